@@ -1,0 +1,123 @@
+import type { LexerResult, TokenizeOptions } from 'langium';
+import { DefaultLexer } from 'langium';
+import type { LangiumCoreServices } from 'langium';
+import type { ILexingError, IToken, TokenType } from 'chevrotain';
+import { ELEMENT_WORDS, isWordKeyword } from './tokens.js';
+
+/** Words that end in a type of their own when a colon follows: as a property they would else read as a modifier. */
+const KEYS: Readonly<Record<string, string>> = { in: 'IN_KEY', source: 'SOURCE_KEY', judged: 'JUDGED_KEY' };
+
+/**
+ * Gives every word its type and marks where elements start.
+ *
+ * - A word is a keyword, a dotted QID, a UNIT (an unknown word on the line of the number before it) or an ID.
+ * - An element word in column 1 is preceded by an empty START token. When braces are open there, they are closed
+ *   first: a forgotten `}` costs its own element and never lends its rows to the next one.
+ */
+export class NvsLexer extends DefaultLexer {
+    private readonly keywords = new Map<string, TokenType>();
+    private readonly type: (name: string) => TokenType;
+
+    constructor(services: LangiumCoreServices) {
+        super(services);
+        const types = this.definition as Record<string, TokenType>;
+        for (const [name, token] of Object.entries(types)) {
+            if (isWordKeyword(name) && name === name.toLowerCase()) this.keywords.set(name, token);
+        }
+        this.type = name => {
+            const token = types[name];
+            if (!token) throw new Error(`The grammar has no token ${name}.`);
+            return token;
+        };
+    }
+
+    override tokenize(text: string, options?: TokenizeOptions): LexerResult {
+        const result = super.tokenize(text, options);
+        const errors: ILexingError[] = [...result.errors];
+        return { ...result, tokens: this.assignTypes(text, result.tokens, errors), errors };
+    }
+
+    private assignTypes(text: string, words: IToken[], errors: ILexingError[]): IToken[] {
+        const WORD = this.type('WORD'), ID = this.type('ID'), QID = this.type('QID'), UNIT = this.type('UNIT');
+        const NUMBER = this.type('NUMBER'), OPEN = this.type('{'), CLOSE = this.type('}'), START = this.type('START');
+        const tokens: IToken[] = [];
+        const open: IToken[] = [];
+        let previous: IToken | undefined;
+        for (const token of words) {
+            if (token.tokenType === WORD) {
+                const word = token.image;
+                const keyword = this.keywords.get(word);
+                if (keyword) {
+                    const key = KEYS[word];
+                    retype(token, key && nextCharacter(text, token) === ':' ? this.type(key) : keyword);
+                } else if (word.includes('.')) {
+                    retype(token, QID);
+                } else if (previous?.tokenType === NUMBER && previous.endLine === token.startLine && nextCharacter(text, token) !== ':') {
+                    retype(token, UNIT);
+                } else {
+                    retype(token, ID);
+                }
+                if (this.startsElement(text, token, previous, open.length > 0)) {
+                    for (const brace of open.splice(0).reverse()) {
+                        tokens.push(emptyToken(CLOSE, token, previous));
+                        errors.push(missingBrace(brace, word));
+                    }
+                    tokens.push(emptyToken(START, token));
+                }
+            } else if (token.tokenType === OPEN) {
+                open.push(token);
+            } else if (token.tokenType === CLOSE && !open.pop()) {
+                errors.push(lexingError(token, 'There is no { that this } closes: take it out.'));
+                continue;
+            }
+            tokens.push(token);
+            previous = token;
+        }
+        for (const brace of open.reverse()) {
+            tokens.push(emptyToken(CLOSE, undefined, previous));
+            errors.push(missingBrace(brace, undefined));
+        }
+        return tokens;
+    }
+
+    private startsElement(text: string, token: IToken, previous: IToken | undefined, inBraces: boolean): boolean {
+        const ownLine = token.startColumn === 1;
+        if (!ownLine && (inBraces || previous?.image !== '}')) return false;
+        if (ELEMENT_WORDS.has(token.image)) return !':.,)}=%'.includes(nextCharacter(text, token)) || !inBraces;
+        // A misspelt element word; inside braces it is a property that nobody indented.
+        return !inBraces;
+    }
+}
+
+function retype(token: IToken, type: TokenType): void {
+    token.tokenType = type;
+    token.tokenTypeIdx = type.tokenTypeIdx ?? 0;
+}
+
+function nextCharacter(text: string, token: IToken): string {
+    let offset = (token.endOffset ?? token.startOffset) + 1;
+    while (text.charCodeAt(offset) === 32 || text.charCodeAt(offset) === 9) offset++;
+    return text.charAt(offset) || '\n';
+}
+
+/** A token without text, in front of `next` or right behind `previous`. */
+function emptyToken(type: TokenType, next?: IToken, previous?: IToken): IToken {
+    const behind = previous !== undefined;
+    const at = previous ?? next;
+    const offset = behind ? (at?.endOffset ?? -1) + 1 : at?.startOffset ?? 0;
+    const line = (behind ? at?.endLine : at?.startLine) ?? 1;
+    const column = behind ? (at?.endColumn ?? 0) + 1 : at?.startColumn ?? 1;
+    return {
+        image: '', tokenType: type, tokenTypeIdx: type.tokenTypeIdx ?? 0,
+        startOffset: offset, endOffset: offset - 1,
+        startLine: line, endLine: line, startColumn: column, endColumn: column - 1
+    };
+}
+
+function missingBrace(brace: IToken, next: string | undefined): ILexingError {
+    return lexingError(brace, `This { is never closed: put a } ${next ? `before the next ${next}` : 'at the end'}.`);
+}
+
+function lexingError(token: IToken, message: string): ILexingError {
+    return { offset: token.startOffset, line: token.startLine ?? 1, column: token.startColumn ?? 1, length: token.image.length, message };
+}

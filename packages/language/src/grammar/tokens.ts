@@ -1,0 +1,86 @@
+import type { Grammar } from 'langium';
+import { DefaultTokenBuilder, GrammarAST } from 'langium';
+import type { TokenType, TokenVocabulary } from 'chevrotain';
+import { Lexer } from 'chevrotain';
+
+/** Words that are never names. */
+export const RESERVED: ReadonlySet<string> = new Set(['all', 'any', 'not']);
+
+/** Words that qualify a value, so that no impact row can start with them unqualified. */
+export const MODIFIERS: ReadonlySet<string> = new Set([
+    'in', 'because', 'confidence', 'source', 'judged', 'as', 'for', 'with', 'per', 'once', 'withheld'
+]);
+
+/** Words that open an expression of their own, so that no name in an expression can start with them unqualified. */
+export const EXPRESSION_WORDS: ReadonlySet<string> = new Set(['some', 'every', 'count', 'sum', 'max', 'min', 'verdict']);
+
+/** The words that start an element when they stand in column 1. */
+export const ELEMENT_WORDS: ReadonlySet<string> = new Set([
+    'namespace', 'use',
+    'assessment', 'organisation', 'source', 'theme', 'strategy', 'level', 'country', 'group', 'scope',
+    'scale', 'interest', 'criterion', 'method',
+    'actor', 'threat', 'hazard', 'campaign', 'judgement',
+    'sector', 'process', 'asset', 'resource', 'supplier', 'dependency', 'stress_test',
+    'measure', 'rule', 'expect', 'capability', 'data'
+]);
+
+const LETTER = 'A-Za-z_\\u00AA\\u00B5\\u00BA\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02C1\\u0370-\\u0373\\u0376\\u0377\\u037B-\\u037D\\u037F\\u0386-\\u03FF\\u0400-\\u0481\\u048A-\\u052F\\u0531-\\u0556\\u0561-\\u0587\\u05D0-\\u05EA\\u0620-\\u064A\\u0671-\\u06D3\\u0904-\\u0939\\u0E01-\\u0E30\\u10A0-\\u10FF\\u1E00-\\u1FFF\\u3041-\\u3096\\u30A1-\\u30FA\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uAC00-\\uD7A3';
+const FIRST = `[${LETTER}\\u20AC$]`;
+const NEXT = `[${LETTER}0-9\\u00B2\\u00B3\\u0300-\\u036F]`;
+const SEGMENT = `${FIRST}${NEXT}*`;
+
+/** A word: a name of one or more segments; a trailing dot is what a half-typed name looks like. */
+const WORD_PATTERN = new RegExp(`${SEGMENT}(\\.${SEGMENT})*(\\.(?!\\.))?`);
+
+const WORD_KEYWORD = new RegExp(`^${SEGMENT}$`);
+
+/** Whether the keyword is spelt like a name (`threat`), unlike `{` or `+=`. */
+export function isWordKeyword(keyword: string): boolean {
+    return WORD_KEYWORD.test(keyword);
+}
+
+/** Whether the text can be the name of an element as far as its characters go. */
+export function isNameText(text: string): boolean {
+    return WORD_KEYWORD.test(text) && !RESERVED.has(text);
+}
+
+/**
+ * Builds the tokens so that chevrotain's lexer knows one WORD only, and every keyword spelt like a word is
+ * a type without pattern that the lexer assigns by table. Soft keywords (all but the reserved ones) belong to
+ * the categories of names, which is what lets `process theme "…"` name an element `theme`.
+ */
+export class NvsTokenBuilder extends DefaultTokenBuilder {
+    override buildTokens(grammar: Grammar): TokenVocabulary {
+        const tokens = super.buildTokens(grammar) as TokenType[];
+        const byName = new Map(tokens.map(token => [token.name, token]));
+        const category = (name: string): TokenType => {
+            const token = byName.get(name);
+            if (!token) throw new Error(`The grammar has no terminal ${name}.`);
+            return token;
+        };
+        const NAME = category('NAME'), REF = category('REF'), ROW = category('ROW'), EXPR = category('EXPR');
+        for (const token of tokens) {
+            if (token.name === 'ID') token.CATEGORIES = [NAME, REF, ROW, EXPR];
+            else if (token.name === 'QID') token.CATEGORIES = [REF, ROW, EXPR];
+            else if (isWordKeyword(token.name) && token.PATTERN === Lexer.NA && !RESERVED.has(token.name) && token.name === token.name.toLowerCase()) {
+                token.CATEGORIES = [NAME, REF];
+                if (!MODIFIERS.has(token.name)) token.CATEGORIES.push(ROW);
+                if (!EXPRESSION_WORDS.has(token.name)) token.CATEGORIES.push(EXPR);
+            }
+        }
+        tokens.push({ name: 'WORD', PATTERN: WORD_PATTERN });
+        return tokens;
+    }
+
+    protected override buildTerminalToken(terminal: GrammarAST.TerminalRule): TokenType {
+        const token = super.buildTerminalToken(terminal);
+        if (typeof token.PATTERN === 'object' && 'source' in token.PATTERN && token.PATTERN.source.includes('u0001')) token.PATTERN = Lexer.NA;
+        else if (terminal.name === 'WS') token.LINE_BREAKS = true;
+        return token;
+    }
+
+    protected override buildKeywordToken(keyword: GrammarAST.Keyword, terminals: TokenType[], caseInsensitive: boolean): TokenType {
+        if (!isWordKeyword(keyword.value)) return super.buildKeywordToken(keyword, terminals, caseInsensitive);
+        return { name: keyword.value, PATTERN: Lexer.NA };
+    }
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { Id, IsoDate, Location } from './location.js';
+import { Estimate } from './value.js';
+
+/** What every element has. `title` falls back to the name. */
+export const base = {
+    id: Id,
+    name: z.string(),
+    namespace: z.string(),
+    title: z.string(),
+    titles: z.record(z.string(), z.string()).describe('Titles by ISO 639 language code, as far as given.'),
+    doc: z.string().optional().describe('The /** … */ comment in front of the element, as Markdown.'),
+    description: z.string().optional(),
+    at: Location,
+    owner: z.array(Id).describe('Risk owners.'),
+    operator: z.array(Id).describe('Operators (vitale aanbieders).'),
+    responsible: z.array(Id).describe('Responsible departments (vakdepartementen).'),
+    themes: z.array(Id),
+    scopes: z.array(Id).describe('Areas it belongs to.'),
+    sources: z.array(Id),
+    marking: z.string().optional().describe('Classification marking.'),
+    tags: z.array(z.string())
+};
+
+export const Assessment = z.strictObject({
+    ...base, kind: z.literal('assessment'),
+    method: Id.optional(),
+    date: IsoDate.optional(),
+    horizon: z.number().positive().optional().describe('Hours.'),
+    judged: z.enum(['with_measures', 'without_measures']).describe('Whether typed values include the effect of measures in place.'),
+    discount: z.number().optional().describe('Per year, as a fraction.'),
+    language: z.string().optional()
+});
+export type Assessment = z.infer<typeof Assessment>;
+
+export const Organisation = z.strictObject({ ...base, kind: z.literal('organisation'), url: z.string().optional(), partOf: z.array(Id) });
+export type Organisation = z.infer<typeof Organisation>;
+
+export const Source = z.strictObject({ ...base, kind: z.literal('source'), date: IsoDate.optional(), url: z.string().optional() });
+export type Source = z.infer<typeof Source>;
+
+export const Theme = z.strictObject({ ...base, kind: z.literal('theme'), partOf: z.array(Id) });
+export type Theme = z.infer<typeof Theme>;
+
+export const Strategy = z.strictObject({ ...base, kind: z.literal('strategy') });
+export type Strategy = z.infer<typeof Strategy>;
+
+export const Level = z.strictObject({ ...base, kind: z.literal('level'), rank: z.number().optional().describe('Order among the levels, higher is more.') });
+export type Level = z.infer<typeof Level>;
+
+export const Country = z.strictObject({ ...base, kind: z.literal('country'), code: z.string().optional() });
+export type Country = z.infer<typeof Country>;
+
+export const Group = z.strictObject({ ...base, kind: z.literal('group'), members: z.array(Id) });
+export type Group = z.infer<typeof Group>;
+
+export const Scope = z.strictObject({ ...base, kind: z.literal('scope'), in: z.array(Id), population: Estimate.optional() });
+export type Scope = z.infer<typeof Scope>;
+
+export const Actor = z.strictObject({
+    ...base, kind: z.literal('actor'),
+    actorKind: z.string().optional(), country: z.array(Id), intent: Id.optional(), capability: Id.optional(), partOf: z.array(Id)
+});
+export type Actor = z.infer<typeof Actor>;

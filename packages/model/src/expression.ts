@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { Id, Location } from './location.js';
+import { Quantity } from './value.js';
+
+/** An expression of a rule or an expectation, with names resolved. */
+export type Expression =
+    | { type: 'literal'; value: Quantity | string | boolean }
+    | { type: 'element'; id: Id; members: string[]; under?: Id | undefined; at: Location }
+    | { type: 'variable'; name: string; members: string[]; under?: Id | undefined; at: Location }
+    | { type: 'class'; scale: Id; class: string; at: Location }
+    | { type: 'all'; kind: string }
+    | { type: 'binary'; operator: '*' | '/' | '+' | '-' | '<' | '<=' | '>' | '>=' | '==' | '!=' | 'in' | 'and' | 'or'; left: Expression; right: Expression }
+    | { type: 'not' | 'negative'; operand: Expression }
+    | { type: 'is'; operand: Expression; negated: boolean; word: string }
+    | { type: 'some' | 'every'; variable: string; over: Expression; condition: Expression }
+    | { type: 'count' | 'sum' | 'max' | 'min'; variable: string; over: Expression; condition?: Expression | undefined; value?: Expression | undefined }
+    | { type: 'verdict'; rule: Id; of?: Expression | undefined };
+export const Expression: z.ZodType<Expression> = z.lazy(() => z.union([
+    z.strictObject({ type: z.literal('literal'), value: z.union([Quantity, z.string(), z.boolean()]) }),
+    z.strictObject({ type: z.literal('element'), id: Id, members: z.array(z.string()), under: Id.optional(), at: Location }),
+    z.strictObject({ type: z.literal('variable'), name: z.string(), members: z.array(z.string()), under: Id.optional(), at: Location }),
+    z.strictObject({ type: z.literal('class'), scale: Id, class: z.string(), at: Location }),
+    z.strictObject({ type: z.literal('all'), kind: z.string() }),
+    z.strictObject({
+        type: z.literal('binary'), operator: z.enum(['*', '/', '+', '-', '<', '<=', '>', '>=', '==', '!=', 'in', 'and', 'or']),
+        left: Expression, right: Expression
+    }),
+    z.strictObject({ type: z.enum(['not', 'negative']), operand: Expression }),
+    z.strictObject({ type: z.literal('is'), operand: Expression, negated: z.boolean(), word: z.string() }),
+    z.strictObject({ type: z.enum(['some', 'every']), variable: z.string(), over: Expression, condition: Expression }),
+    z.strictObject({
+        type: z.enum(['count', 'sum', 'max', 'min']), variable: z.string(), over: Expression,
+        condition: Expression.optional(), value: Expression.optional()
+    }),
+    z.strictObject({ type: z.literal('verdict'), rule: Id, of: Expression.optional() })
+])).meta({ id: 'Expression', description: 'A condition or value, with names resolved.' });

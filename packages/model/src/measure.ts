@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { base } from './element.js';
+import { Expression } from './expression.js';
+import { Id, Location } from './location.js';
+import { Requirement, SupplyShare } from './network.js';
+import { Estimate } from './value.js';
+
+export const Effect = z.strictObject({
+    aspect: z.enum(['likelihood', 'impact', 'buffer', 'restore', 'restart', 'refill', 'substitution', 'failure', 'fails_to_start',
+        'strength', 'needs', 'supply', 'requirement']),
+    target: Id,
+    criterion: Id.optional().describe('For impact: the one criterion it changes; absent: all.'),
+    operator: z.enum(['+=', '-=', '*=', '=']),
+    amount: Estimate.optional(),
+    inClasses: z.boolean().describe('The amount counts classes: `-= 1 class`.'),
+    supply: z.array(SupplyShare).optional(),
+    requirement: Requirement.optional(),
+    at: Location
+});
+export type Effect = z.infer<typeof Effect>;
+
+export const Measure = z.strictObject({
+    ...base, kind: z.literal('measure'),
+    strategy: z.array(Id), status: z.enum(['proposed', 'planned', 'in_place']).optional(),
+    goal: z.array(Id), cost: z.array(Estimate), benefit: z.array(Estimate), effects: z.array(Effect)
+});
+export type Measure = z.infer<typeof Measure>;
+
+export const Rule = z.strictObject({
+    ...base, kind: z.literal('rule'),
+    forKind: z.string(), variable: z.string(), condition: Expression.optional(),
+    outcome: z.enum(['error', 'warning', 'info', 'verdict']), verdict: z.string().optional(),
+    message: z.array(z.union([z.string(), z.strictObject({ expression: Expression })])).describe('Text and, between it, what braces name.')
+});
+export type Rule = z.infer<typeof Rule>;
+
+export const Expectation = z.strictObject({ kind: z.literal('expectation'), title: z.string(), condition: Expression, text: z.string(), doc: z.string().optional(), at: Location });
+export type Expectation = z.infer<typeof Expectation>;
+
+/** Carried as written until an analysis uses it: `capability`, `data`. */
+export const Reserved = z.strictObject({
+    ...base, kind: z.enum(['capability', 'data']), properties: z.record(z.string(), z.string())
+});
+export type Reserved = z.infer<typeof Reserved>;

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { base } from './element.js';
+import { Id, Location } from './location.js';
+import { Estimate } from './value.js';
+
+export const Service = z.strictObject({
+    target: Id.describe('A criterion or interest that suffers when the node is down.'),
+    harms: z.array(z.strictObject({ class: z.string(), sub: z.string().optional(), after: z.number().describe('Hours.') }))
+});
+export type Service = z.infer<typeof Service>;
+
+export const SupplyShare = z.strictObject({
+    supplier: Id.describe('A country, supplier or group; `nvs.other` for the rest.'),
+    share: Estimate.describe('Fraction of use.'), at: Location
+});
+export type SupplyShare = z.infer<typeof SupplyShare>;
+
+export const Sector = z.strictObject({ ...base, kind: z.literal('sector'), partOf: z.array(Id) });
+export type Sector = z.infer<typeof Sector>;
+
+export const Node = z.strictObject({
+    ...base, kind: z.enum(['process', 'asset', 'resource', 'supplier']),
+    sectors: z.array(Id),
+    country: z.array(Id),
+    partOf: z.array(Id),
+    category: z.string().optional(),
+    serves: z.array(Service),
+    restore: Estimate.optional().describe('Repair of own damage, hours.'),
+    restart: Estimate.optional().describe('Hours from requirements met to running.'),
+    failure: Estimate.optional().describe('Own failure: a chance per period or a rate.'),
+    failsToStart: Estimate.optional().describe('Chance per demand.'),
+    supply: z.array(SupplyShare),
+    supplyYear: z.number().optional(),
+    supplyBasis: z.enum(['value', 'quantity']).optional()
+}).describe('What can fail: a process, asset, resource or supplier.');
+export type Node = z.infer<typeof Node>;
+
+/** What a node needs. Leaves name a node; `endurance` (hours) is how long an alternative lasts once called upon. */
+export type Requirement =
+    | { type: 'node'; node: Id; share?: number | undefined; endurance?: number | undefined; at: Location }
+    | { type: 'all' | 'any'; items: Requirement[] }
+    | { type: 'count'; count: number; items: Requirement[] }
+    | { type: 'share'; share: number; items: Requirement[] };
+export const Requirement: z.ZodType<Requirement> = z.lazy(() => z.union([
+    z.strictObject({ type: z.literal('node'), node: Id, share: z.number().optional(), endurance: z.number().optional(), at: Location }),
+    z.strictObject({ type: z.enum(['all', 'any']), items: z.array(Requirement) }),
+    z.strictObject({ type: z.literal('count'), count: z.int(), items: z.array(Requirement) }),
+    z.strictObject({ type: z.literal('share'), share: z.number(), items: z.array(Requirement) })
+])).meta({ id: 'Requirement', description: 'What a node needs. Durations in hours, shares as fractions.' });
+
+export const Dependency = z.strictObject({
+    ...base, kind: z.literal('dependency'),
+    of: Id, on: Requirement.optional(),
+    needs: Estimate.optional().describe('Fraction of supply that suffices.'),
+    buffer: Estimate.optional().describe('Hours.'),
+    refill: Estimate.optional().describe('Hours.'),
+    substitution: Estimate.optional().describe('Hours.'),
+    strength: Estimate.optional().describe('Chance that the loss of the requirement is fatal.'),
+    startRequired: z.boolean(),
+    supply: z.array(SupplyShare).describe('Overrides the supply of the resource it needs.')
+});
+export type Dependency = z.infer<typeof Dependency>;
+
+export const StressTest = z.strictObject({
+    ...base, kind: z.literal('stress_test'),
+    events: z.array(z.strictObject({
+        time: z.number().nonnegative().describe('Hours from the start.'),
+        target: Id, down: z.boolean(), duration: z.number().optional().describe('Hours.'), at: Location
+    }))
+});
+export type StressTest = z.infer<typeof StressTest>;

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { Actor, Assessment, Country, Group, Level, Organisation, Scope, Source, Strategy, Theme } from './element.js';
+import { Expectation, Measure, Reserved, Rule } from './measure.js';
+import { Criterion, Interest, Method, Scale } from './method.js';
+import { Dependency, Node, Sector, StressTest } from './network.js';
+import { Campaign, Judgement, Threat } from './threat.js';
+
+/** What the text says, as plain data with names resolved. Every list is in the order of ids (judgements and expectations: of place). */
+export const RiskModel = z.strictObject({
+    project: z.string(),
+    language: z.string().describe('Language of the titles in reports, ISO 639.'),
+    defaultMethod: z.string().optional().describe('The method that applies: of the assessment, else of nvs.json.'),
+    assessments: z.array(Assessment),
+    organisations: z.array(Organisation),
+    sources: z.array(Source),
+    themes: z.array(Theme),
+    strategies: z.array(Strategy),
+    levels: z.array(Level),
+    countries: z.array(Country).describe('Those of the standard library only as far as the model names them.'),
+    groups: z.array(Group),
+    scopes: z.array(Scope),
+    scales: z.array(Scale),
+    interests: z.array(Interest),
+    criteria: z.array(Criterion),
+    methods: z.array(Method).describe('Those of the standard library only as far as the model uses them.'),
+    actors: z.array(Actor),
+    threats: z.array(Threat),
+    campaigns: z.array(Campaign),
+    judgements: z.array(Judgement),
+    sectors: z.array(Sector),
+    nodes: z.array(Node),
+    dependencies: z.array(Dependency),
+    stressTests: z.array(StressTest),
+    measures: z.array(Measure),
+    rules: z.array(Rule),
+    expectations: z.array(Expectation),
+    reserved: z.array(Reserved)
+}).describe('A national-security risk model as plain data.');
+export type RiskModel = z.infer<typeof RiskModel>;

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { base } from './element.js';
+import { Id, IsoDate, Location } from './location.js';
+import { Estimate } from './value.js';
+
+export const ImpactScore = z.strictObject({ criterion: Id, scope: Id.optional(), value: Estimate, at: Location })
+    .describe('One row of an impact table. No row: not judged yet.');
+export type ImpactScore = z.infer<typeof ImpactScore>;
+
+export const Disruption = z.strictObject({
+    node: Id, chance: z.number().optional().describe('Chance that the event takes the node down; absent: certain.'),
+    duration: Estimate.optional().describe('The whole outage, in hours, repair included.'), at: Location
+});
+export type Disruption = z.infer<typeof Disruption>;
+
+export const Cut = z.strictObject({
+    resource: Id, supplier: Id.optional(), share: z.number().optional().describe('Fraction of that supply; absent: all of it.'),
+    duration: Estimate.optional(), at: Location
+});
+export type Cut = z.infer<typeof Cut>;
+
+export const Threat = z.strictObject({
+    ...base, kind: z.literal('threat'),
+    keyword: z.enum(['threat', 'hazard']),
+    nature: z.enum(['intentional', 'unintentional', 'natural']).optional(),
+    origin: z.enum(['internal', 'external']).optional(),
+    onset: z.string().optional(),
+    actors: z.array(Id),
+    likelihood: Estimate.optional(),
+    impact: z.array(ImpactScore),
+    disrupts: z.array(Disruption),
+    cuts: z.array(Cut),
+    triggers: z.array(z.strictObject({ threat: Id, chance: z.number().optional() })),
+    judged: z.enum(['with_measures', 'without_measures']).optional(),
+    variantOf: z.array(Id)
+});
+export type Threat = z.infer<typeof Threat>;
+
+export const Campaign = z.strictObject({
+    ...base, kind: z.literal('campaign'),
+    actors: z.array(Id), threats: z.array(Id), likelihood: Estimate.optional(), impact: z.array(ImpactScore)
+});
+export type Campaign = z.infer<typeof Campaign>;
+
+export const Judgement = z.strictObject({
+    kind: z.literal('judgement'),
+    threat: Id, by: z.array(Id), on: IsoDate.optional(), marking: z.string().optional(),
+    likelihood: Estimate.optional(), impact: z.array(ImpactScore), doc: z.string().optional(), at: Location
+});
+export type Judgement = z.infer<typeof Judgement>;
