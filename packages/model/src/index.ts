@@ -7,3 +7,4 @@ export * from './network.js';
 export * from './expression.js';
 export * from './measure.js';
 export * from './risk-model.js';
+export * from './diagnostic.js';
