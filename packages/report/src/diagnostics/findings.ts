@@ -1,0 +1,59 @@
+import type { Diagnostic, Location, Severity } from '@nvs/model';
+
+/** A checked project as the outputs show it. Paths are relative to one folder for all projects, with forward slashes. */
+export interface CheckedProject {
+    readonly name: string;
+    readonly files: readonly string[];
+    readonly diagnostics: readonly Diagnostic[];
+    /** The text of a file, for source frames and fingerprints; undefined when it is not at hand. */
+    text(file: string): string | undefined;
+}
+
+export interface Counts {
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
+}
+
+const weight: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+/** By UTF-16 units, so that the order is the same on every machine. */
+export function compareText(a: string, b: string): number {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function comparePlaces(a: Location, b: Location): number {
+    return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || a.endLine - b.endLine || a.endColumn - b.endColumn;
+}
+
+function compareFindings(a: Diagnostic, b: Diagnostic): number {
+    return comparePlaces(a.location, b.location) || weight[a.severity] - weight[b.severity]
+        || compareText(a.code, b.code) || compareText(a.message, b.message);
+}
+
+/** The findings by file and place: the order of every output, whatever order the checks ran in. */
+export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+    return [...diagnostics].sort(compareFindings);
+}
+
+/** How many findings of each weight the projects have together. */
+export function count(projects: readonly CheckedProject[]): Counts {
+    const of = (severity: Severity): number =>
+        projects.reduce((sum, project) => sum + project.diagnostics.filter(found => found.severity === severity).length, 0);
+    return { errors: of('error'), warnings: of('warning'), infos: of('info') };
+}
+
+/** "1 error", "2,000 errors". */
+export function counted(n: number, noun: string): string {
+    return `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+/** "2 errors, 1 warning and 3 notes"; empty when nothing was found. */
+export function countsInWords(counts: Counts): string {
+    const parts = [
+        ...(counts.errors ? [counted(counts.errors, 'error')] : []),
+        ...(counts.warnings ? [counted(counts.warnings, 'warning')] : []),
+        ...(counts.infos ? [counted(counts.infos, 'note')] : [])
+    ];
+    return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts.join('');
+}

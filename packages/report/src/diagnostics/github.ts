@@ -1,0 +1,30 @@
+import type { Diagnostic, Severity } from '@nvs/model';
+import { inOrder, type CheckedProject } from './findings.js';
+import { cutTo } from './printable.js';
+
+const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
+const MESSAGE_LIMIT = 4000;
+
+/** Findings as workflow commands of GitHub Actions, which it shows beside the changed lines of a pull request. */
+export function githubDiagnostics(projects: readonly CheckedProject[]): string {
+    return projects.flatMap(project => inOrder(project.diagnostics).map(command)).map(line => line + '\n').join('');
+}
+
+function command(found: Diagnostic): string {
+    const { file, line, column, endLine, endColumn } = found.location;
+    // GitHub takes columns only for a range within one line, and counts the last column in.
+    const columns = line === endLine ? [`col=${column}`, `endColumn=${Math.max(column, endColumn - 1)}`] : [];
+    const properties = [`file=${property(file)}`, `line=${line}`, `endLine=${endLine}`, ...columns, `title=${property(found.code)}`];
+    const related = found.related.map(other => `${other.location.file}:${other.location.line}: ${other.message}`);
+    const message = cutTo([found.message, ...related].join('\n'), MESSAGE_LIMIT);
+    return `::${commands[found.severity]} ${properties.join(',')}::${data(`${message}\nSee ${found.page}`)}`;
+}
+
+/** The escapes of the workflow commands' own toolkit: `%`, carriage return and line feed; in properties also `:` and `,`. */
+function data(text: string): string {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+    return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

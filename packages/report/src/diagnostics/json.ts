@@ -1,0 +1,38 @@
+import { Diagnostic } from '@nvs/model';
+import { z } from 'zod';
+import { count, inOrder, type CheckedProject } from './findings.js';
+import { CHECK_SCHEMA } from './published.js';
+
+const Whole = z.int().min(0);
+
+/** What `nvsc check --format json` prints. */
+export const CheckReport = z.strictObject({
+    $schema: z.literal(CHECK_SCHEMA),
+    schemaVersion: z.literal(1),
+    tool: z.strictObject({ name: z.literal('nvsc'), version: z.string() }),
+    summary: z.strictObject({ errors: Whole, warnings: Whole, infos: Whole, files: Whole, projects: Whole }),
+    projects: z.array(z.strictObject({
+        name: z.string(),
+        files: z.array(z.string()).describe('The files that were checked, also those without findings.'),
+        diagnostics: z.array(Diagnostic).describe('By file and place. Paths are relative to the folder nvsc was run in.')
+    }))
+}).describe('The findings of a check of NVS models.');
+export type CheckReport = z.infer<typeof CheckReport>;
+
+/** The JSON Schema (2020-12) of {@link CheckReport}. */
+export function checkReportJsonSchema(): Record<string, unknown> {
+    return { $id: CHECK_SCHEMA, ...z.toJSONSchema(CheckReport) };
+}
+
+/** Findings for programs: everything, described by {@link CheckReport}. */
+export function jsonDiagnostics(projects: readonly CheckedProject[], version: string): string {
+    const files = projects.reduce((sum, project) => sum + project.files.length, 0);
+    const report: CheckReport = {
+        $schema: CHECK_SCHEMA,
+        schemaVersion: 1,
+        tool: { name: 'nvsc', version },
+        summary: { ...count(projects), files, projects: projects.length },
+        projects: projects.map(project => ({ name: project.name, files: [...project.files], diagnostics: inOrder(project.diagnostics) }))
+    };
+    return JSON.stringify(report, undefined, 2) + '\n';
+}

@@ -1,0 +1,61 @@
+import type { Diagnostic } from '@nvs/model';
+import Builder from 'fast-xml-builder';
+import { compareText, inOrder, type CheckedProject } from './findings.js';
+
+export interface JunitOptions {
+    /** Warnings are failed tests too. */
+    readonly strict?: boolean;
+}
+
+/**
+ * Findings as JUnit XML, for build servers: a suite per file. Each finding is a test case; errors (and warnings, when strict) fail, other
+ * findings pass and tell what they found in `system-out`. A file without findings is one passed test case.
+ */
+export function junitDiagnostics(projects: readonly CheckedProject[], options: JunitOptions = {}): string {
+    const suites = projects.flatMap(project => suitesOf(project, projects.length > 1, options));
+    const tests = suites.flatMap(suite => suite.testcase);
+    const builder = new Builder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true, suppressEmptyNode: true });
+    return '<?xml version="1.0" encoding="UTF-8"?>\n' + builder.build({
+        testsuites: {
+            '@name': 'nvsc check',
+            '@tests': tests.length,
+            '@failures': tests.filter(test => 'failure' in test).length,
+            '@errors': 0,
+            testsuite: suites
+        }
+    });
+}
+
+function suitesOf(project: CheckedProject, named: boolean, options: JunitOptions) {
+    const byFile = new Map<string, Diagnostic[]>(project.files.map(file => [file, []]));
+    for (const found of inOrder(project.diagnostics)) {
+        const here = byFile.get(found.location.file);
+        if (here) here.push(found);
+        else byFile.set(found.location.file, [found]);
+    }
+    return [...byFile].sort(([a], [b]) => compareText(a, b)).map(([file, all]) => {
+        const testcase = all.length > 0 ? all.map(found => testcaseOf(found, options)) : [{ '@name': 'no problems found', '@classname': valid(file) }];
+        return {
+            '@name': valid(named ? `${project.name}: ${file}` : file),
+            '@tests': testcase.length,
+            '@failures': testcase.filter(test => 'failure' in test).length,
+            '@errors': 0,
+            testcase
+        };
+    });
+}
+
+function testcaseOf(found: Diagnostic, options: JunitOptions) {
+    const { file, line, column } = found.location;
+    const head = { '@name': `${line}:${column} ${found.code}`, '@classname': valid(file) };
+    const related = found.related.map(other => `${other.location.file}:${other.location.line}:${other.location.column}: ${other.message}`);
+    const text = valid([`${file}:${line}:${column}`, found.message, ...related, `See ${found.page}`].join('\n'));
+    return found.severity === 'error' || (options.strict && found.severity === 'warning')
+        ? { ...head, failure: { '@type': found.severity, '@message': valid(found.message), '#text': text } }
+        : { ...head, 'system-out': `${found.severity}: ${text}` };
+}
+
+/** XML 1.0 has no way to write most control characters, half surrogate pairs, U+FFFE and U+FFFF: they are left out. */
+function valid(text: string): string {
+    return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
+}

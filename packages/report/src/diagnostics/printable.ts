@@ -1,0 +1,17 @@
+/**
+ * Text of a model is data: a terminal must not obey the control sequences in it. Control characters are shown by their pictures (U+2400…),
+ * those that reorder text (which could make a line read differently from what it says) by U+FFFD.
+ */
+export function printable(text: string): string {
+    return text
+        .replace(/[\u0000-\u0008\u000b-\u001f]/g, char => String.fromCharCode(0x2400 + char.charCodeAt(0)))
+        .replace(/\u007f/g, '\u2421')
+        .replace(/[\u0080-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+}
+
+/** At most `limit` characters, with what was left out stated; never half of a surrogate pair. */
+export function cutTo(text: string, limit: number): string {
+    if (text.length <= limit) return text;
+    const end = /[\ud800-\udbff]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
+    return `${text.slice(0, end)}… (${(text.length - end).toLocaleString('en')} more characters)`;
+}

@@ -1,0 +1,107 @@
+import type { Diagnostic, Location, RelatedLocation, Severity } from '@nvs/model';
+import pc from 'picocolors';
+import { count, counted, countsInWords, inOrder, type CheckedProject } from './findings.js';
+import { cutTo, printable } from './printable.js';
+import { linesOf, sourceFrame } from './source-frame.js';
+
+export interface TextOptions {
+    /** Colours and underlining by terminal codes. */
+    readonly colour?: boolean;
+    /** Columns of the terminal. */
+    readonly width?: number;
+}
+
+type Colours = ReturnType<typeof pc.createColors>;
+type Lines = (file: string) => readonly string[] | undefined;
+
+const MESSAGE_LIMIT = 2000;
+const RELATED_LIMIT = 5;
+const words: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' };
+
+/** Findings for people: by file, each with the line it is about, the places that explain it and its page; at the end what was found in all. */
+export function textDiagnostics(projects: readonly CheckedProject[], options: TextOptions = {}): string {
+    const colours = pc.createColors(options.colour ?? false);
+    const width = Math.max(40, options.width ?? 100);
+    const blocks = projects.flatMap(project => {
+        const found = filesOf(project, colours, width);
+        return found.length > 0 && projects.length > 1 ? [colours.bold(`Project ${printable(project.name)}`), ...found] : found;
+    });
+    return [...blocks, summary(projects, colours)].join('\n\n') + '\n';
+}
+
+/** "2 errors and 1 warning in 12 files." */
+export function summaryInWords(projects: readonly CheckedProject[]): string {
+    const files = projects.reduce((sum, project) => sum + project.files.length, 0);
+    const where = counted(files, 'file') + (projects.length > 1 ? ` of ${counted(projects.length, 'project')}` : '');
+    return `${countsInWords(count(projects)) || 'No problems found'} in ${where}.`;
+}
+
+function summary(projects: readonly CheckedProject[], colours: Colours): string {
+    const { errors, warnings, infos } = count(projects);
+    const paint = errors ? colours.red : warnings ? colours.yellow : infos ? colours.cyan : colours.green;
+    return paint(colours.bold(summaryInWords(projects)));
+}
+
+function filesOf(project: CheckedProject, colours: Colours, width: number): string[] {
+    const lines = remembered(project);
+    const byFile = new Map<string, Diagnostic[]>();
+    for (const found of inOrder(project.diagnostics)) {
+        const here = byFile.get(found.location.file);
+        if (here) here.push(found);
+        else byFile.set(found.location.file, [found]);
+    }
+    return [...byFile].map(([file, all]) => [
+        `${colours.underline(printable(file))}  ${colours.dim(countsInWords(count([{ ...project, diagnostics: all }])))}`,
+        ...all.map(found => finding(found, lines, colours, width))
+    ].join('\n\n'));
+}
+
+function finding(found: Diagnostic, lines: Lines, colours: Colours, width: number): string {
+    const paint = found.severity === 'error' ? colours.red : found.severity === 'warning' ? colours.yellow : colours.cyan;
+    const more = found.related.length - RELATED_LIMIT;
+    return [
+        `  ${paint(colours.bold(words[found.severity]))} ${place(found.location)}  ${colours.dim(found.code)}`,
+        ...indented(found.message, '    '),
+        ...frame(found.location, lines, paint, colours, width),
+        ...found.related.slice(0, RELATED_LIMIT).flatMap(other => related(other, lines, colours, width)),
+        ...(more > 0 ? [`    and ${counted(more, 'more place')}`] : []),
+        colours.dim(`    see ${printable(found.page)}`)
+    ].join('\n');
+}
+
+function related(other: RelatedLocation, lines: Lines, colours: Colours, width: number): string[] {
+    const [first = '', ...rest] = indented(other.message, '    ');
+    return [`    ${place(other.location)}: ${first.trimStart()}`, ...rest, ...frame(other.location, lines, colours.cyan, colours, width)];
+}
+
+/** `file:line:column`, which terminals and editors make a link of. */
+function place(location: Location): string {
+    return `${printable(location.file)}:${location.line}:${location.column}`;
+}
+
+function frame(location: Location, lines: Lines, paint: (text: string) => string, colours: Colours, width: number): string[] {
+    const margin = 4 + Math.max(4, String(location.line).length) + 3;
+    const shown = sourceFrame(lines(location.file) ?? [], location, width - margin);
+    if (!shown) return [];
+    const number = String(shown.line).padStart(margin - 3);
+    const until = location.endLine > location.line ? ` to line ${location.endLine}` : '';
+    return [
+        `${colours.dim(`${number} |`)} ${shown.source}`.trimEnd(),
+        `${colours.dim(`${' '.repeat(margin - 3)} |`)} ${paint(shown.carets + until)}`
+    ];
+}
+
+function indented(message: string, by: string): string[] {
+    return linesOf(cutTo(message, MESSAGE_LIMIT)).map(line => by + printable(line));
+}
+
+function remembered(project: CheckedProject): Lines {
+    const known = new Map<string, readonly string[] | undefined>();
+    return file => {
+        if (!known.has(file)) {
+            const text = project.text(file);
+            known.set(file, text === undefined ? undefined : linesOf(text));
+        }
+        return known.get(file);
+    };
+}

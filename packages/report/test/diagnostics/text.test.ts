@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { textDiagnostics } from '../../src/index.js';
+import { at, finding, nasty, project, sample } from './sample.js';
+
+describe('findings for people', () => {
+    it('are by file and place, with frames, related places, pages and a summary', () => {
+        expect(textDiagnostics([sample()])).toBe(`actors.nvs  1 note
+
+  note actors.nvs:1:1  element/untitled
+    A summary would help readers.
+       1 | actor aurelia "Aurelia" {}
+         | ^^^^^
+    see docs/diagnostics/element/untitled.md
+
+threats.nvs  1 error and 1 warning
+
+  error threats.nvs:2:7  reference/unknown
+    Nothing is called "aurelai". Did you mean "aurelia"?
+       2 |   by: aurelai
+         |       ^^^^^^^
+    actors.nvs:1:7: "aurelia" is declared here
+       1 | actor aurelia "Aurelia" {}
+         |       ^^^^^^^
+    see docs/diagnostics/reference/unknown.md
+
+  warning threats.nvs:3:15  value/range-order
+    The range runs from D down to B.
+       3 |   likelihood: C in D .. B
+         |               ^^^^^^^^^^^
+    see docs/diagnostics/value/range-order.md
+
+1 error, 1 warning and 1 note in 3 files.
+`);
+    });
+
+    it('say so when there is nothing to say', () => {
+        expect(textDiagnostics([project({ 'a.nvs': '' }, [])])).toBe('No problems found in 1 file.\n');
+        expect(textDiagnostics([project({ 'a.nvs': '' }, []), project({}, [])])).toBe('No problems found in 1 file of 2 projects.\n');
+    });
+
+    it('name the project when there are several', () => {
+        expect(textDiagnostics([sample(), project({}, [], 'other')])).toMatch(/^Project national\n\nactors\.nvs/);
+    });
+
+    it('have terminal codes only when asked for', () => {
+        expect(textDiagnostics([sample()], { colour: true })).toContain('\u001b[31m');
+        expect(textDiagnostics([sample()], { colour: false })).not.toContain('\u001b');
+    });
+
+    it('never pass on control characters of a model', () => {
+        const text = textDiagnostics([project({ 'a.nvs': nasty }, [finding('a/b', 'error', nasty, at('a.nvs', 1, 1, 5), [
+            { message: nasty, location: at('a.nvs', 2, 1) }
+        ])], nasty), project({}, [], nasty)]);
+        expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+        expect(text).toContain('␛[31m');
+    });
+
+    it('cut a huge message and say how much was left out', () => {
+        const text = textDiagnostics([project({}, [finding('a/b', 'error', '😀'.repeat(500_000), at('a.nvs', 1, 1))])]);
+        expect(text.length).toBeLessThan(3000);
+        expect(text).toContain('… (998,000 more characters)');
+    });
+
+    it('come in the same order from checks that ran in another', () => {
+        const one = sample();
+        expect(textDiagnostics([{ ...one, diagnostics: [...one.diagnostics].reverse() }])).toBe(textDiagnostics([one]));
+    });
+});
