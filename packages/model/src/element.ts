@@ -19,7 +19,8 @@ export const base = {
     scopes: z.array(Id).describe('Areas it belongs to.'),
     sources: z.array(Id),
     marking: z.string().optional().describe('Classification marking.'),
-    tags: z.array(z.string())
+    tags: z.array(z.string()),
+    carried: z.record(z.string(), z.string()).optional().describe('Properties that no analysis uses yet, as written, by key.')
 };
 
 export const Assessment = z.strictObject({

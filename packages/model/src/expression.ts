@@ -7,7 +7,7 @@ export type Expression =
     | { type: 'literal'; value: Quantity | string | boolean }
     | { type: 'element'; id: Id; members: string[]; under?: Id | undefined; at: Location }
     | { type: 'variable'; name: string; members: string[]; under?: Id | undefined; at: Location }
-    | { type: 'class'; scale: Id; class: string; at: Location }
+    | { type: 'class'; scale: Id; class: string; sub?: string | undefined; at: Location }
     | { type: 'all'; kind: string }
     | { type: 'binary'; operator: '*' | '/' | '+' | '-' | '<' | '<=' | '>' | '>=' | '==' | '!=' | 'in' | 'and' | 'or'; left: Expression; right: Expression }
     | { type: 'not' | 'negative'; operand: Expression }
@@ -19,7 +19,7 @@ export const Expression: z.ZodType<Expression> = z.lazy(() => z.union([
     z.strictObject({ type: z.literal('literal'), value: z.union([Quantity, z.string(), z.boolean()]) }),
     z.strictObject({ type: z.literal('element'), id: Id, members: z.array(z.string()), under: Id.optional(), at: Location }),
     z.strictObject({ type: z.literal('variable'), name: z.string(), members: z.array(z.string()), under: Id.optional(), at: Location }),
-    z.strictObject({ type: z.literal('class'), scale: Id, class: z.string(), at: Location }),
+    z.strictObject({ type: z.literal('class'), scale: Id, class: z.string(), sub: z.string().optional(), at: Location }),
     z.strictObject({ type: z.literal('all'), kind: z.string() }),
     z.strictObject({
         type: z.literal('binary'), operator: z.enum(['*', '/', '+', '-', '<', '<=', '>', '>=', '==', '!=', 'in', 'and', 'or']),

@@ -1,0 +1,57 @@
+import type { Assessment, Id } from '@nvs/model';
+import type { Element, ScaleClass, SubClass } from '../generated/ast.js';
+import { isModel, isTitleProperty } from '../generated/ast.js';
+import { isNamed, namespaceOf, qualifiedName } from '../references/names.js';
+import { isOwn, locationOf } from './context.js';
+import type { LoweringContext } from './context.js';
+import { docOf } from './docs.js';
+import { form, refs, text, unread, words } from './reading.js';
+import type { Reading } from './reading.js';
+
+/** What every element of the risk model has. */
+export type Base = Omit<Assessment, 'kind' | 'method' | 'date' | 'horizon' | 'judged' | 'discount' | 'language'>;
+
+/** The name of an assessment that has none. */
+const UNNAMED = 'assessment';
+
+/** An element of the risk model: what all have, with what it has of its own; `own` must be read before. */
+export function finish<T extends { kind: string }>(reading: Reading, node: Element, own: T): (Base & T) | undefined {
+    const { context } = reading;
+    const namespace = isModel(node.$container) ? namespaceOf(node.$container) : '';
+    const name = isNamed(node) ? node.name : UNNAMED;
+    const id: Id = qualifiedName(node) ?? (namespace ? `${namespace}.${name}` : name);
+    const headTitle = 'title' in node ? node.title : undefined;
+    const titles = titlesOf(reading, headTitle, isOwn(context, node) ? context.language : LIBRARY_LANGUAGE);
+    const base: Omit<Base, 'carried'> = {
+        id, name, namespace,
+        title: titles[context.language] ?? (headTitle || name), titles,
+        doc: docOf(node), description: text(reading, 'description'),
+        at: locationOf(context, node),
+        owner: refs(reading, 'owner'), operator: refs(reading, 'operator'), responsible: refs(reading, 'responsible'),
+        themes: refs(reading, 'theme'), scopes: refs(reading, 'where'), sources: refs(reading, 'source'),
+        marking: words(reading, 'marking')[0], tags: words(reading, 'tags')
+    };
+    return { ...base, ...own, carried: unread(reading) };
+}
+
+/** The titles in the heads of the standard library are English. */
+const LIBRARY_LANGUAGE = 'en';
+
+/** Titles by language: that of the head, then the others; given twice, the first counts. */
+function titlesOf(reading: Reading, head: string | undefined, language: string): Record<string, string> {
+    const titles = new Map<string, string>();
+    if (head) titles.set(language, head);
+    for (const title of form(reading, 'title', isTitleProperty)?.titles ?? []) {
+        if (title.text && LANGUAGE.test(title.language) && !titles.has(title.language)) titles.set(title.language, title.text);
+    }
+    return Object.fromEntries(titles);
+}
+
+/** A language code in letters; also keeps out words that mean something to JavaScript. */
+const LANGUAGE = /^[A-Za-z]{2,8}$/;
+
+/** Name and titles of a class or sub-class. */
+export function classTitles(context: LoweringContext, reading: Reading, node: ScaleClass | SubClass, own: boolean): { name: string; title: string; titles: Record<string, string> } {
+    const titles = titlesOf(reading, node.title, own ? context.language : LIBRARY_LANGUAGE);
+    return { name: node.name, title: titles[context.language] ?? (node.title || node.name), titles };
+}

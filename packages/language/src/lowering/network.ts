@@ -1,0 +1,83 @@
+import type { Dependency as ModelDependency, Node as ModelNode, Sector as ModelSector, Service as ModelService, StressTest as ModelStressTest } from '@nvs/model';
+import type { Asset, Dependency, Process, Resource, Sector, Service, StressEvent, StressTest, Supplier } from '../generated/ast.js';
+import { isServesProperty, isStressEvent, isSupplyProperty } from '../generated/ast.js';
+import { finish } from './base.js';
+import { locationOf, targetId } from './context.js';
+import type { LoweringContext } from './context.js';
+import { hasKeyword } from './docs.js';
+import { lowerClass, lowerHours, parseHours } from './quantities.js';
+import { amount, choice, estimate, form, forms, readProperties, refs, words } from './reading.js';
+import type { Reading } from './reading.js';
+import { lowerRequirement, lowerShares } from './requirements.js';
+
+export function lowerSector(context: LoweringContext, node: Sector): ModelSector | undefined {
+    const reading = readProperties(context, node);
+    return finish(reading, node, { kind: 'sector' as const, partOf: refs(reading, 'part_of') });
+}
+
+const NODE_KINDS = { Process: 'process', Asset: 'asset', Resource: 'resource', Supplier: 'supplier' } as const;
+
+export function lowerNode(context: LoweringContext, node: Process | Asset | Resource | Supplier): ModelNode | undefined {
+    const reading = readProperties(context, node);
+    return finish(reading, node, {
+        kind: NODE_KINDS[node.$type],
+        sectors: refs(reading, 'sector'), country: refs(reading, 'country'), partOf: refs(reading, 'part_of'),
+        category: words(reading, 'category')[0], serves: services(reading),
+        restore: estimate(reading, 'restore'), restart: estimate(reading, 'restart'),
+        failure: estimate(reading, 'failure'), failsToStart: estimate(reading, 'fails_to_start'),
+        supply: supply(reading), supplyYear: amount(reading, 'year'), supplyBasis: choice(reading, 'basis', ['value', 'quantity'])
+    });
+}
+
+function supply(reading: Reading): ModelNode['supply'] {
+    return lowerShares(reading.context, form(reading, 'supply', isSupplyProperty)?.shares ?? []).shares;
+}
+
+function services(reading: Reading): ModelService[] {
+    const found = new Map<string, ModelService>();
+    for (const item of form(reading, 'serves', isServesProperty)?.serves ?? []) {
+        const target = targetId(reading.context, item, 'target', item.target);
+        if (target !== undefined && !found.has(target)) found.set(target, { target, harms: harms(item) });
+    }
+    return [...found.values()];
+}
+
+function harms(node: Service): ModelService['harms'] {
+    const found: ModelService['harms'] = [];
+    for (const harm of node.harms) {
+        const reached = lowerClass(harm.class), after = lowerHours(harm.after);
+        if (reached?.type === 'class' && after !== undefined) found.push({ class: reached.class, sub: reached.sub, after });
+    }
+    return found;
+}
+
+/** A dependency of something unknown says nothing; one on something unknown is kept, without what it needs. */
+export function lowerDependency(context: LoweringContext, node: Dependency): ModelDependency | undefined {
+    const reading = readProperties(context, node);
+    const of = targetId(context, node, 'of', node.of);
+    if (of === undefined) return undefined;
+    return finish(reading, node, {
+        kind: 'dependency' as const, of, on: lowerRequirement(context, node.on),
+        needs: estimate(reading, 'needs'), buffer: estimate(reading, 'buffer'), refill: estimate(reading, 'refill'),
+        substitution: estimate(reading, 'substitution'), strength: estimate(reading, 'strength'),
+        startRequired: words(reading, 'to_start')[0] === 'required', supply: supply(reading)
+    });
+}
+
+export function lowerStressTest(context: LoweringContext, node: StressTest): ModelStressTest | undefined {
+    const reading = readProperties(context, node);
+    return finish(reading, node, { kind: 'stress_test' as const, events: forms(reading, 'at', isStressEvent).flatMap(event => events(context, event)) });
+}
+
+/** `at day 20: …` and `at 12 h: …`; every action is an event of its own. */
+function events(context: LoweringContext, node: StressEvent): ModelStressTest['events'] {
+    const time = parseHours(node.number, node.word ?? node.unit);
+    const found: ModelStressTest['events'] = [];
+    if (time === undefined) return found;
+    for (const action of node.actions) {
+        const target = targetId(context, action, 'target', action.target), duration = lowerHours(action.duration);
+        if (target === undefined || (duration === undefined && hasKeyword(action, 'for'))) continue;
+        found.push({ time, target, down: action.down, duration, at: locationOf(context, action) });
+    }
+    return found;
+}

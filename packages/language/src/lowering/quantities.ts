@@ -1,0 +1,127 @@
+import type { ClassValue as ModelClassValue, NotApplicable, Quantity as ModelQuantity, Value as ModelValue } from '@nvs/model';
+import type { ClassValue, Quantity, Value } from '../generated/ast.js';
+import { isClassValue } from '../generated/ast.js';
+import type { Measure } from '../properties/definition.js';
+import { sourceText } from './docs.js';
+import { hoursIn, parseUnit } from './units.js';
+
+/** The number as written (`1_000`, `9e9`); nothing for none, or for one beyond what a computer holds. */
+export function parseNumber(text: string | undefined): number | undefined {
+    if (text === undefined) return undefined;
+    const number = Number(text.replaceAll('_', ''));
+    return Number.isFinite(number) ? number : undefined;
+}
+
+/** `45%` as a fraction. The exponent is shifted in the text, so that no rounding is added to that of the number itself. */
+export function parsePercent(text: string | undefined): number | undefined {
+    const [mantissa, exponent = '0'] = text?.replace('%', '').trim().split(/e/i) ?? [];
+    return mantissa === undefined ? undefined : parseNumber(`${mantissa}e${Number(exponent) - 2}`);
+}
+
+/** A time in hours, from a number and the word of its unit. */
+export function parseHours(number: string | undefined, unit: string | undefined): number | undefined {
+    const amount = parseNumber(number), factor = hoursIn(unit);
+    return amount === undefined || factor === undefined ? undefined : toHours(amount, factor);
+}
+
+/** Seconds and minutes are divided, not multiplied by a rounded factor. */
+function toHours(amount: number, factor: number): number {
+    return factor < 1 ? amount / Math.round(1 / factor) : amount * factor;
+}
+
+type Written = Partial<Pick<Quantity, 'unit' | 'period' | 'periods' | 'once' | 'duration' | 'durationUnit' | 'indicators'>>;
+
+/**
+ * A quantity, normalised; nothing for one that is broken: no number, division by zero, a period that is no time.
+ * In a range (`9e9 EUR in 5e9 .. 20e9`) a number takes from `like` what it does not say itself.
+ */
+export function lowerQuantity(node: Quantity | undefined, like?: Quantity): ModelQuantity | undefined {
+    if (!node) return undefined;
+    const written: Written = like ? completed(node, like) : node;
+    const measured = measure(node, written.unit);
+    const per = periodOf(written);
+    const duration = written.duration === undefined ? undefined : parseHours(written.duration, written.durationUnit);
+    if (!measured || per === 'broken' || (written.duration !== undefined && duration === undefined)) return undefined;
+    return {
+        type: 'quantity', ...measured,
+        per, once: written.once ? true : undefined,
+        duration, indicators: written.indicators?.length ? [...written.indicators] : undefined,
+        text: sourceText(node)
+    };
+}
+
+function completed(node: Quantity, like: Quantity): Written {
+    const bare = node.unit === undefined && node.percent === undefined;
+    const period = node.period === undefined && !node.once ? like : node;
+    const duration = node.duration === undefined ? like : node;
+    return {
+        ...(bare && like.unit !== undefined ? { unit: like.unit } : node.unit !== undefined ? { unit: node.unit } : {}),
+        ...(period.period === undefined ? {} : { period: period.period }),
+        ...(period.periods === undefined ? {} : { periods: period.periods }),
+        once: period.once,
+        ...(duration.duration === undefined ? {} : { duration: duration.duration }),
+        ...(duration.durationUnit === undefined ? {} : { durationUnit: duration.durationUnit }),
+        indicators: node.indicators.length > 0 ? node.indicators : like.indicators
+    };
+}
+
+function measure(node: Quantity, unitText: string | undefined): Pick<ModelQuantity, 'dimension' | 'amount' | 'unit'> | undefined {
+    const sign = (amount: number): number => node.negative && amount !== 0 ? -amount : amount;
+    if (node.percent !== undefined) {
+        const share = parsePercent(node.percent);
+        return share === undefined ? undefined : { dimension: 'share', amount: sign(share), unit: undefined };
+    }
+    const number = parseNumber(node.number);
+    const divisor = node.divisor === undefined ? 1 : parseNumber(node.divisor);
+    if (number === undefined || !divisor) return undefined;
+    const amount = sign(number / divisor);
+    if (unitText === undefined) return { dimension: 'number', amount, unit: undefined };
+    const unit = parseUnit(unitText);
+    if (!unit) return { dimension: 'other', amount, unit: unitText };
+    return unit.dimension === 'duration'
+        ? { dimension: 'duration', amount: toHours(amount, unit.factor), unit: undefined }
+        : { dimension: unit.dimension, amount: amount * unit.factor, unit: unit.unit ?? unitText };
+}
+
+/** Hours of `per year` or `per 30 years`. */
+function periodOf({ period, periods }: Written): number | undefined | 'broken' {
+    if (period === undefined) return periods === undefined ? undefined : 'broken';
+    const hours = periods === undefined ? hoursIn(period) : parseHours(periods, period);
+    return hours !== undefined && hours > 0 ? hours : 'broken';
+}
+
+/** Hours of a quantity that is a time; nothing for any other. */
+export function lowerHours(node: Quantity | undefined): number | undefined {
+    const quantity = lowerQuantity(node);
+    return quantity && fits(quantity, ['duration']) && quantity.amount >= 0 ? quantity.amount : undefined;
+}
+
+/** `D.high` as class D, sub-class high; `X` as not applicable. */
+export function lowerClass(node: ClassValue | undefined): ModelClassValue | NotApplicable | undefined {
+    const text = node?.name;
+    if (!text) return undefined;
+    if (text === 'X') return { type: 'not_applicable', text: 'X' };
+    const [name, sub, ...rest] = text.split('.');
+    if (!name || sub === '' || rest.length > 0) return undefined;
+    return { type: 'class', class: name, sub, text };
+}
+
+export function lowerValue(node: Value | undefined, like?: Value): ModelValue | undefined {
+    if (!node) return undefined;
+    if (isClassValue(node)) return lowerClass(node);
+    return lowerQuantity(node, like && !isClassValue(like) ? like : undefined);
+}
+
+/** Whether the value is what the property takes; without a list, anything is. */
+export function fits(value: ModelValue, measures: readonly Measure[] | undefined): boolean {
+    return measures === undefined || measures.some(measure => {
+        if (value.type !== 'quantity') return measure === 'class';
+        switch (measure) {
+            case 'class': return false;
+            case 'chance': return value.dimension === 'share' || (value.dimension === 'number' && value.per !== undefined);
+            case 'share': case 'money': case 'number': return value.dimension === measure;
+            case 'duration': return value.dimension === 'duration' && value.per === undefined;
+            case 'quantity': return value.dimension === 'other' || value.dimension === 'number';
+        }
+    });
+}
