@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import { createClient } from './client.js';
+import { checkProject } from './commands/check.js';
+import { compileToJson } from './commands/compile.js';
+import { LIBRARY_SCHEME, libraryDocuments } from './library.js';
+
+let stop: (() => Promise<void>) | undefined;
+
+/** Starts the language server and offers the commands. Called by VS Code at the first model opened or command used. */
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+    const output = vscode.window.createOutputChannel('NVS', { log: true });
+    const client = createClient(context.extensionPath, output);
+    stop = () => client.stop();
+
+    context.subscriptions.push(
+        output,
+        vscode.workspace.registerTextDocumentContentProvider(LIBRARY_SCHEME, libraryDocuments(client)),
+        vscode.commands.registerCommand('nvs.compile.json', (resource?: unknown) => compileToJson(client, output, asUri(resource))),
+        vscode.commands.registerCommand('nvs.check', (resource?: unknown) => checkProject(client, output, asUri(resource))),
+        vscode.commands.registerCommand('nvs.showOutput', () => output.show()),
+        vscode.commands.registerCommand('nvs.restartServer', async () => {
+            await client.restart();
+            output.info('The language server was restarted.');
+        })
+    );
+    await client.start();
+}
+
+export async function deactivate(): Promise<void> {
+    await stop?.();
+    stop = undefined;
+}
+
+/** The explorer passes the file a command was chosen for; the command palette passes nothing. */
+function asUri(value: unknown): vscode.Uri | undefined {
+    return value instanceof vscode.Uri ? value : undefined;
+}
