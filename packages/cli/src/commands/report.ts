@@ -1,0 +1,45 @@
+import { count, textDiagnostics } from '@nvs/report';
+import { compilePaths, verdict, type Compiled, type Limits } from '../compile.js';
+import { writeGenerated } from '../output-file.js';
+import { reportTargets } from '../report-targets.js';
+import type { ExitCode, Surroundings, Toolchain } from '../surroundings.js';
+import { hasColour, print, tell } from '../terminal.js';
+
+export const reportFormats = ['json'] as const;
+
+export interface ReportOptions extends Limits {
+    readonly format: typeof reportFormats[number];
+    readonly out?: string;
+    readonly force?: boolean;
+}
+
+/** Makes a report of each project: the report on the standard output or in a file, the findings beside it. */
+export async function report(paths: readonly string[], options: ReportOptions, tools: Toolchain, around: Surroundings): Promise<ExitCode> {
+    const compiled = await compilePaths(paths, tools, around);
+    if (compiled.projects.length === 0) return 2;
+    const targets = reportTargets(compiled.projects, options.out, around.cwd);
+    await tellFindings(compiled, around);
+    const code = await verdict(compiled, options, around);
+    const { errors, warnings } = count(compiled.checked);
+    if (options.strict && errors + warnings > 0) {
+        await tell(around, 'No report was made: --strict makes one only of models without errors and warnings.');
+        return code;
+    }
+    for (const [index, project] of compiled.projects.entries()) {
+        const text = tools.report(project.model);
+        const target = targets[index];
+        if (!target) {
+            await print(around.stdout, text);
+        } else {
+            writeGenerated(target.path, text, { shown: target.shown, isOurs: tools.isReport, force: options.force ?? false });
+            await tell(around, `Wrote ${target.shown}`);
+        }
+    }
+    if (errors > 0) await tell(around, 'What the errors are about is left out of the report or incomplete in it.');
+    return code;
+}
+
+async function tellFindings({ checked }: Compiled, { stderr, env }: Surroundings): Promise<void> {
+    if (checked.every(project => project.diagnostics.length === 0)) return;
+    await print(stderr, textDiagnostics(checked, { colour: hasColour(stderr, env), width: stderr.columns ?? 100 }));
+}

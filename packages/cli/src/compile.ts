@@ -1,0 +1,53 @@
+import { counted, count, type CheckedProject } from '@nvs/report';
+import type { CompiledProject } from '@nvs/language';
+import { expandPaths } from './paths.js';
+import { progressLine } from './progress.js';
+import { seenFrom } from './seen-from.js';
+import type { ExitCode, Surroundings, Toolchain } from './surroundings.js';
+import { tell } from './terminal.js';
+
+/** How strict a run is about warnings: errors always count. */
+export interface Limits {
+    readonly strict?: boolean;
+    readonly maxWarnings?: number;
+}
+
+export interface Compiled {
+    readonly projects: readonly CompiledProject[];
+    /** The same, as shown to people. */
+    readonly checked: readonly CheckedProject[];
+    /** Some PATH could not be compiled; why has been told. */
+    readonly incomplete: boolean;
+}
+
+/** Compiles what the PATHs name (the folder one is in, when there is none), and tells what stood in the way. */
+export async function compilePaths(given: readonly string[], tools: Toolchain, around: Surroundings): Promise<Compiled> {
+    const { paths, problems } = await expandPaths(given.length > 0 ? given : ['.'], around.cwd);
+    const progress = progressLine(around.stderr);
+    const compilation = paths.length > 0
+        ? await tools.compile(paths, { cwd: around.cwd, onProgress: progress.update }).finally(progress.end)
+        : { projects: [], problems: [] };
+    const projects = compilation.projects.filter(project => project.files.length > 0);
+    const all = [...problems, ...compilation.problems, ...compilation.projects
+        .filter(project => project.files.length === 0 && compilation.problems.length === 0)
+        .map(project => ({ message: `There are no .nvs files in "${project.root}".` }))];
+    for (const problem of all) await tell(around, problem.message);
+    return { projects, checked: projects.map(project => seenFrom(around.cwd, project)), incomplete: all.length > 0 || projects.length === 0 };
+}
+
+/** What a run is worth by what was found, told where that is not plain from the findings. */
+export async function verdict(compiled: Compiled, limits: Limits, around: Surroundings): Promise<ExitCode> {
+    if (compiled.incomplete) return 2;
+    const { errors, warnings } = count(compiled.checked);
+    if (errors > 0) return 1;
+    const most = allowedWarnings(limits);
+    if (warnings <= most) return 0;
+    await tell(around, most > 0
+        ? `${counted(warnings, 'warning')}: more than the ${counted(most, 'warning')} that --max-warnings allows.`
+        : `${counted(warnings, 'warning')}: with ${limits.strict ? '--strict' : '--max-warnings 0'} this counts as a failure.`);
+    return 1;
+}
+
+export function allowedWarnings(limits: Limits): number {
+    return limits.strict ? 0 : limits.maxWarnings ?? Infinity;
+}

@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { CannotDo } from './surroundings.js';
+import { reasonOf } from './terminal.js';
+
+export interface WriteOptions {
+    /** How the path was given, for messages. */
+    readonly shown: string;
+    /** Whether an existing text is ours to overwrite. */
+    readonly isOurs: (text: string) => boolean;
+    /** Overwrite whatever is there. */
+    readonly force: boolean;
+}
+
+/**
+ * Writes a generated file so that at no moment half of it stands there: into a temporary file beside it, which then takes its place. Folders
+ * on the way are made. A file that we did not generate is left alone.
+ * @throws CannotDo with what stands in the way and the way out.
+ */
+export function writeGenerated(path: string, text: string, options: WriteOptions): void {
+    try {
+        const existing = statSync(path, { throwIfNoEntry: false });
+        if (existing?.isDirectory()) throw new CannotDo(`"${options.shown}" is a folder: name a file in it.`);
+        if (existing && !existing.isFile()) return writeFileSync(path, text);
+        if (existing && !options.force && !isOurs(path, options)) {
+            throw new CannotDo(`"${options.shown}" is there already and is not a report that nvsc made, so it was left as it is. `
+                + 'Name another file with --out, or add --force to overwrite it.');
+        }
+        // a link stays a link: what it points to is replaced
+        replace(existing ? realpathSync(path) : path, text, existing);
+    } catch (error) {
+        throw error instanceof CannotDo ? error : new CannotDo(`"${options.shown}" cannot be written: ${reasonOf(error)}.`);
+    }
+}
+
+function isOurs(path: string, options: WriteOptions): boolean {
+    try {
+        return options.isOurs(readFileSync(path, 'utf8'));
+    } catch {
+        return false;
+    }
+}
+
+function replace(path: string, text: string, existing: Stats | undefined): void {
+    mkdirSync(dirname(path), { recursive: true });
+    const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
+    try {
+        writeFileSync(temporary, text, { flag: 'wx' });
+        if (existing) chmodSync(temporary, existing.mode);
+        renameSync(temporary, path);
+    } catch (error) {
+        rmSync(temporary, { force: true });
+        throw error;
+    }
+}

@@ -1,0 +1,60 @@
+import { constants } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
+import { basename, resolve, sep } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { reasonOf } from './terminal.js';
+
+export interface ExpandedPaths {
+    /** Absolute paths of files and folders that exist, each once. */
+    readonly paths: string[];
+    readonly problems: { readonly message: string }[];
+}
+
+/**
+ * What the PATHs of a command mean: files, folders, or patterns such as `models/**\/*.nvs` (which a shell may have left to us). A name that
+ * exists is taken as it is, whatever brackets or stars it holds.
+ */
+export async function expandPaths(given: readonly string[], cwd: string): Promise<ExpandedPaths> {
+    const paths = new Set<string>();
+    const problems: { message: string }[] = [];
+    for (const path of given) {
+        const found = await expand(path, cwd);
+        if (typeof found === 'string') problems.push({ message: found });
+        else for (const one of found) paths.add(one);
+    }
+    return { paths: [...paths], problems };
+}
+
+/** The paths, or what is the matter. */
+async function expand(path: string, cwd: string): Promise<string[] | string> {
+    if (path === '') return 'A PATH is empty. Name a file or a folder, or "." for the folder you are in.';
+    const absolute = resolve(cwd, path);
+    try {
+        const found = await stat(absolute);
+        if (!found.isDirectory() && !isSource(absolute)) return `"${path}" is not a model: model files end in .nvs.`;
+        await access(absolute, constants.R_OK);
+        return [absolute];
+    } catch (error) {
+        const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+        if (!missing) return `"${path}" cannot be read: ${reasonOf(error)}.`;
+        if (!isDynamicPattern(slashes(path))) return `There is no file or folder "${path}".`;
+    }
+    return matches(path, cwd);
+}
+
+async function matches(pattern: string, cwd: string): Promise<string[] | string> {
+    const all = await glob([slashes(pattern)], { cwd, absolute: true, onlyFiles: false, expandDirectories: false, ignore: ['**/node_modules/**'] });
+    const files = all.filter(path => !path.endsWith('/') && isSource(path));
+    const folders = all.filter(path => path.endsWith('/'));
+    const chosen = files.length > 0 ? files : folders;
+    if (chosen.length === 0) return `No .nvs file matches "${pattern}".`;
+    return chosen.map(path => resolve(path)).sort();
+}
+
+function isSource(path: string): boolean {
+    return path.endsWith('.nvs') || basename(path) === 'nvs.json';
+}
+
+function slashes(path: string): string {
+    return sep === '\\' ? path.replaceAll('\\', '/') : path;
+}

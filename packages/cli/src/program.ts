@@ -1,0 +1,113 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { check, checkFormats, type CheckOptions } from './commands/check.js';
+import { lsp, type LspOptions } from './commands/lsp.js';
+import { report, reportFormats, type ReportOptions } from './commands/report.js';
+import { CannotDo, type ExitCode, type Surroundings, type Toolchain } from './surroundings.js';
+import { print, tell } from './terminal.js';
+import { version } from './version.js';
+
+const PATHS = 'files, folders or patterns; a file stands for its project (the folder upwards with nvs.json). Without: the folder you are in';
+const EXIT_CODES = `
+Exit codes:
+  0  fine
+  1  the models have errors, or more warnings than allowed
+  2  it could not be done: wrong option, no such file, cannot write`;
+const REPORT_NOTES = `
+The report goes to the output, or with --out to a file; what was found in the models goes to the error output.
+A report is made of models with warnings, and also of models with errors (exit code 1): what is broken is left out of it.
+With --strict it is made only when there is nothing to mend.
+Several projects need --out FOLDER, which gets <project>.report.json for each. Missing folders are made.
+A file that nvsc did not make is never overwritten without --force.`;
+
+/** Runs one command line. Undefined means that a server is running, which ends by itself. */
+export async function run(args: readonly string[], tools: Toolchain, around: Surroundings): Promise<ExitCode | undefined> {
+    const outcome: { code: ExitCode | undefined } = { code: undefined };
+    const printed: string[] = [];
+    const toldHelp: string[] = [];
+    const program = define(tools, around, outcome);
+    visit(program, command => command.exitOverride().configureOutput({
+        writeOut: text => { printed.push(text); },
+        writeErr: text => { toldHelp.push(text); },
+        // what is wrong is told in our words below
+        outputError: () => undefined,
+        getOutHasColors: () => false,
+        getErrHasColors: () => false
+    }));
+    try {
+        await program.parseAsync(args, { from: 'user' });
+        return outcome.code;
+    } catch (error) {
+        try {
+            if (error instanceof CommanderError) {
+                await print(around.stdout, printed.join(''));
+                await print(around.stderr, toldHelp.join(''));
+                if (error.exitCode === 0) return 0;
+                if (error.code !== 'commander.help') await tell(around, usageInWords(error, args));
+            } else if (error instanceof CannotDo) {
+                await tell(around, error.message);
+            } else {
+                const trace = error instanceof Error ? error.stack ?? error.message : String(error);
+                await tell(around, `nvsc has a mistake of its own and could not go on. Please report this:\n${trace}`);
+            }
+        } catch {
+            // not even the error output can be written: the exit code has to say it
+        }
+        return 2;
+    }
+}
+
+function define(tools: Toolchain, around: Surroundings, outcome: { code: ExitCode | undefined }): Command {
+    const program = new Command('nvsc')
+        .description('Checks national-security risk models written in NVS and compiles them into reports.')
+        .version(version, '-v, --version', 'print the version')
+        .helpOption('-h, --help', 'print this help')
+        .helpCommand('help [command]', 'print the help of a command')
+        .addHelpText('after', EXIT_CODES);
+    limited(program.command('check')
+        .description('tell what is wrong with the models')
+        .argument('[paths...]', PATHS)
+        .addOption(new Option('--format <format>', 'how to tell it').choices(checkFormats).default('text')))
+        .addHelpText('after', EXIT_CODES)
+        .action(async (paths: string[], options: CheckOptions) => { outcome.code = await check(paths, options, tools, around); });
+    limited(program.command('report')
+        .description('compile the models into reports')
+        .argument('[paths...]', PATHS)
+        .addOption(new Option('--format <format>', 'kind of report').choices(reportFormats).default('json'))
+        .option('--out <path>', 'file to write, or folder for a file per project')
+        .option('--force', 'overwrite the file even if nvsc did not make it'))
+        .addHelpText('after', `${REPORT_NOTES}\n${EXIT_CODES}`)
+        .action(async (paths: string[], options: ReportOptions) => { outcome.code = await report(paths, options, tools, around); });
+    program.command('lsp')
+        .description('run the language server for an editor')
+        .option('--stdio', 'speak over the standard input and output')
+        .addOption(new Option('--node-ipc', 'speak over the channel of a Node parent').hideHelp())
+        .addOption(new Option('--clientProcessId <id>', 'end when this process does').hideHelp())
+        .action((options: LspOptions) => { lsp(options, tools); });
+    return program;
+}
+
+function limited(command: Command): Command {
+    return command
+        .option('--strict', 'allow no warnings')
+        .option('--max-warnings <number>', 'allow at most so many warnings', wholeNumber);
+}
+
+function wholeNumber(text: string): number {
+    if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError('It takes a whole number, such as 10.');
+    return Number(text);
+}
+
+function visit(command: Command, act: (command: Command) => unknown): void {
+    act(command);
+    for (const child of command.commands) visit(child, act);
+}
+
+/** `error: unknown option '--x'\n(Did you mean --y?)` as a sentence, with where to look. */
+function usageInWords(error: CommanderError, args: readonly string[]): string {
+    const [first = '', ...rest] = error.message.replace(/^error: /, '').split('\n');
+    const sentence = first.replace(/'([^']*)'/g, '"$1"').replace(/[^.]$/, '$&.');
+    const hint = rest.map(line => line.replace(/^\((.*)\)$/, '$1')).join(' ');
+    const command = ['check', 'report', 'lsp'].find(name => args.includes(name));
+    return [sentence.charAt(0).toUpperCase() + sentence.slice(1), hint, `Help: nvsc ${command ? `${command} ` : ''}--help`]
+        .filter(part => part !== '').join(' ');
+}

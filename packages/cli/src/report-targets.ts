@@ -1,0 +1,56 @@
+import type { CompiledProject } from '@nvs/language';
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { CannotDo } from './surroundings.js';
+
+/** Where a report goes: a path as it is shown and as it is opened; undefined is the standard output. */
+export type Target = { readonly shown: string; readonly path: string } | undefined;
+
+type Named = Pick<CompiledProject, 'name' | 'root'>;
+
+/**
+ * Where the report of each project goes. `--out` is a folder when it is one, ends in a slash, or there are several projects; reports in
+ * a folder are named `<project>.report.json`.
+ * @throws CannotDo when several reports would land in one place.
+ */
+export function reportTargets(projects: readonly Named[], out: string | undefined, cwd: string): Target[] {
+    if (out === undefined || out === '-') {
+        if (projects.length > 1) {
+            throw new CannotDo(`These are ${projects.length} projects (${names(projects)}), and the output can hold one report. `
+                + 'Add --out FOLDER to get a file for each, or name one project.');
+        }
+        return projects.map(() => undefined);
+    }
+    const path = resolve(cwd, out);
+    const existing = statSync(path, { throwIfNoEntry: false });
+    const folder = existing?.isDirectory() ?? (/[/\\]$/.test(out) || (projects.length > 1 && !out.endsWith('.json')));
+    if (!folder) {
+        if (projects.length > 1) {
+            throw new CannotDo(`These are ${projects.length} projects (${names(projects)}), and "${out}" is one file. Give --out a folder.`);
+        }
+        return projects.map(() => ({ shown: out, path }));
+    }
+    const taken = new Map<string, Named>();
+    return projects.map(project => {
+        const file = `${fileName(project.name)}.report.json`;
+        // some file systems take upper and lower case for one
+        const other = taken.get(file.toLowerCase());
+        if (other) {
+            throw new CannotDo(`The projects in "${other.root}" and "${project.root}" would both write "${file}". `
+                + 'Give them different names in their nvs.json ("name").');
+        }
+        taken.set(file.toLowerCase(), project);
+        return { shown: join(out, file), path: join(path, file) };
+    });
+}
+
+/** A name without what some file system forbids or reads as something else. */
+function fileName(name: string): string {
+    const plain = name.normalize('NFC').replace(/[^\p{L}\p{N}\p{M}._ -]/gu, '-').replace(/^[. -]+|[. ]+$/g, '').slice(0, 80);
+    return plain === '' || /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(plain) ? `project-${plain}` : plain;
+}
+
+function names(projects: readonly Named[]): string {
+    const first = projects.slice(0, 5).map(project => project.name).join(', ');
+    return projects.length > 5 ? `${first}, …` : first;
+}

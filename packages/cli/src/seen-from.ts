@@ -1,0 +1,36 @@
+import type { CompiledProject } from '@nvs/language';
+import type { Location } from '@nvs/model';
+import type { CheckedProject } from '@nvs/report';
+import { isAbsolute, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** A project with its paths as seen from the folder that nvsc was run in, with forward slashes: what people can click on. */
+export function seenFrom(cwd: string, project: CompiledProject): CheckedProject {
+    const own = new Map<string, string>();
+    const shown = (file: string): string => {
+        const path = isOfLibrary(file) ? file : pathFrom(cwd, join(project.root, file));
+        own.set(path, file);
+        return path;
+    };
+    const place = (location: Location): Location => ({ ...location, file: shown(location.file) });
+    return {
+        name: project.name,
+        files: project.files.map(shown),
+        diagnostics: project.diagnostics.map(found => ({
+            ...found,
+            location: place(found.location),
+            related: found.related.map(other => ({ ...other, location: place(other.location) }))
+        })),
+        text: file => project.text(own.get(file) ?? file)
+    };
+}
+
+/** From one folder to a path, with forward slashes; on another drive there is no such way, and it is a `file:` address. */
+export function pathFrom(folder: string, path: string): string {
+    const way = relative(folder, path);
+    return isAbsolute(way) ? pathToFileURL(path).href : way.replaceAll('\\', process.platform === 'win32' ? '/' : '\\');
+}
+
+function isOfLibrary(file: string): boolean {
+    return file.startsWith('library:');
+}

@@ -1,0 +1,38 @@
+import type { CompiledProject } from '@nvs/language';
+import type { RiskModel } from '@nvs/model';
+
+/** An output stream as far as the commands use one. */
+export interface Output {
+    readonly isTTY?: boolean;
+    readonly columns?: number;
+    write(text: string, done: (error?: Error | null) => void): unknown;
+}
+
+/** What a run reads and writes, apart from the models. */
+export interface Surroundings {
+    readonly cwd: string;
+    readonly env: Readonly<Record<string, string | undefined>>;
+    readonly stdout: Output;
+    readonly stderr: Output;
+}
+
+export interface Compilation {
+    readonly projects: readonly CompiledProject[];
+    readonly problems: readonly { readonly message: string }[];
+}
+
+/** The packages that do the work. */
+export interface Toolchain {
+    compile(paths: string[], options: { cwd: string; onProgress(done: number, total: number): void }): Promise<Compilation>;
+    /** The JSON report of a model. */
+    report(model: RiskModel): string;
+    /** Whether a text is a report that we made. */
+    isReport(text: string): boolean;
+    startServer(): void;
+}
+
+/** 0: fine; 1: the models have mistakes; 2: it could not be done. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Something stands in the way that is no mistake in a model: a wrong option, a file that can't be read or written. */
+export class CannotDo extends Error {}
