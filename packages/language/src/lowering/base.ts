@@ -1,8 +1,9 @@
+import type { AstNode } from 'langium';
 import type { Assessment, Id } from '@nvs/model';
 import type { Element, ScaleClass, SubClass } from '../generated/ast.js';
 import { isModel, isTitleProperty } from '../generated/ast.js';
 import { isNamed, namespaceOf, qualifiedName } from '../references/names.js';
-import { isOwn, locationOf } from './context.js';
+import { fileOf, locationOf } from './context.js';
 import type { LoweringContext } from './context.js';
 import { docOf } from './docs.js';
 import { form, refs, text, unread, words } from './reading.js';
@@ -21,7 +22,7 @@ export function finish<T extends { kind: string }>(reading: Reading, node: Eleme
     const name = isNamed(node) ? node.name : UNNAMED;
     const id: Id = qualifiedName(node) ?? (namespace ? `${namespace}.${name}` : name);
     const headTitle = 'title' in node ? node.title : undefined;
-    const titles = titlesOf(reading, headTitle, isOwn(context, node) ? context.language : LIBRARY_LANGUAGE);
+    const titles = titlesOf(reading, headTitle, headLanguage(context, node));
     const base: Omit<Base, 'carried'> = {
         id, name, namespace,
         title: titles[context.language] ?? (headTitle || name), titles,
@@ -34,8 +35,10 @@ export function finish<T extends { kind: string }>(reading: Reading, node: Eleme
     return { ...base, ...own, carried: unread(reading) };
 }
 
-/** The titles in the heads of the standard library are English. */
-const LIBRARY_LANGUAGE = 'en';
+/** The language of the titles in heads: that of the project, English in the standard library. */
+function headLanguage(context: LoweringContext, node: AstNode): string {
+    return fileOf(context, node).startsWith('library:') ? 'en' : context.language;
+}
 
 /** Titles by language: that of the head, then the others; given twice, the first counts. */
 function titlesOf(reading: Reading, head: string | undefined, language: string): Record<string, string> {
@@ -51,7 +54,7 @@ function titlesOf(reading: Reading, head: string | undefined, language: string):
 const LANGUAGE = /^[A-Za-z]{2,8}$/;
 
 /** Name and titles of a class or sub-class. */
-export function classTitles(context: LoweringContext, reading: Reading, node: ScaleClass | SubClass, own: boolean): { name: string; title: string; titles: Record<string, string> } {
-    const titles = titlesOf(reading, node.title, own ? context.language : LIBRARY_LANGUAGE);
+export function classTitles(context: LoweringContext, reading: Reading, node: ScaleClass | SubClass): { name: string; title: string; titles: Record<string, string> } {
+    const titles = titlesOf(reading, node.title, headLanguage(context, node));
     return { name: node.name, title: titles[context.language] ?? (node.title || node.name), titles };
 }

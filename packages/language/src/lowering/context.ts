@@ -22,7 +22,7 @@ export interface LoweringInput {
     readonly library: readonly LangiumDocument<Model>[];
     /** The path of a document from the project folder; `library:NAME.nvs` for the library. */
     file(document: LangiumDocument): string;
-    /** What a name means at a place in the text, for names that stand inside a string. The longest prefix of the name counts. */
+    /** The element of that name, as seen from a place in the text: for names that stand inside a string. */
     resolve?(name: string, place: AstNode): AstNode | undefined;
 }
 

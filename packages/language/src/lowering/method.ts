@@ -6,7 +6,7 @@ import type { ClassThreshold, Criterion, Interest, Method, Scale, ScaleClass, Su
 import { isBandProperty, isCriterion, isRefsProperty, isScaleClass, isSubClass, isThresholdsProperty, isWeightsProperty } from '../generated/ast.js';
 import { classTitles, finish } from './base.js';
 import { interestOf, scaleKind } from './complete.js';
-import { idOf, isOwn, targetId } from './context.js';
+import { idOf, targetId } from './context.js';
 import type { LoweringContext } from './context.js';
 import { docOf } from './docs.js';
 import { lowerClass, lowerHours, lowerQuantity, parseNumber } from './quantities.js';
@@ -24,29 +24,29 @@ export function lowerScale(context: LoweringContext, node: Scale): ModelScale | 
     const measures = scaleKind(node.properties);
     if (!measures) return undefined;
     words(reading, 'kind');
-    const own = isOwn(context, node), figures = provenance(reading);
+    const figures = provenance(reading);
     const classes: ModelScaleClass[] = [];
-    for (const item of distinct(forms(reading, 'class', isScaleClass))) classes.push(lowerScaleClass(context, item, classes.length, own, figures));
+    for (const item of distinct(forms(reading, 'class', isScaleClass))) classes.push(lowerScaleClass(context, item, classes.length, figures));
     return finish(reading, node, {
         kind: 'scale' as const, measures, horizon: positive(quantityOf(reading, 'horizon')?.amount), floor: quantityOf(reading, 'floor'),
         classes, provenance: figures
     });
 }
 
-function lowerScaleClass(context: LoweringContext, node: ScaleClass, position: number, own: boolean, fallback: FigureProvenance): ModelScaleClass {
+function lowerScaleClass(context: LoweringContext, node: ScaleClass, position: number, fallback: FigureProvenance): ModelScaleClass {
     const reading = readProperties(context, node);
     const figures = provenance(reading, fallback);
     return {
-        ...classTitles(context, reading, node, own), doc: docOf(node), description: text(reading, 'description'),
+        ...classTitles(context, reading, node), doc: docOf(node), description: text(reading, 'description'),
         position, value: quantityOf(reading, 'value')?.amount, band: band(reading),
-        subs: distinct(forms(reading, 'sub', isSubClass)).map(sub => lowerSubClass(context, sub, own, figures)),
+        subs: distinct(forms(reading, 'sub', isSubClass)).map(sub => lowerSubClass(context, sub, figures)),
         provenance: figures
     };
 }
 
-function lowerSubClass(context: LoweringContext, node: SubClass, own: boolean, fallback: FigureProvenance): ModelSubClass {
+function lowerSubClass(context: LoweringContext, node: SubClass, fallback: FigureProvenance): ModelSubClass {
     const reading = readProperties(context, node);
-    return { ...classTitles(context, reading, node, own), band: band(reading), value: quantityOf(reading, 'value')?.amount, provenance: provenance(reading, fallback) };
+    return { ...classTitles(context, reading, node), band: band(reading), value: quantityOf(reading, 'value')?.amount, provenance: provenance(reading, fallback) };
 }
 
 /** The first of each name; those without one are broken. */

@@ -1,0 +1,3 @@
+export { createNvsServices } from './module.js';
+export type { NvsServices, NvsSharedServices } from './module.js';
+export type { CompiledProject, Diagnostic, RelatedLocation, Severity } from './diagnostic.js';

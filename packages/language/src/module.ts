@@ -1,0 +1,64 @@
+import type { DefaultSharedModuleContext, LangiumServices, LangiumSharedServices, PartialLangiumServices, PartialLangiumSharedServices } from 'langium/lsp';
+import { createDefaultModule, createDefaultSharedModule } from 'langium/lsp';
+import type { Module } from 'langium';
+import { inject } from 'langium';
+import { NvsGeneratedModule, NvsGeneratedSharedModule } from './generated/module.js';
+import { NvsLexer } from './grammar/lexer.js';
+import { NvsTokenBuilder } from './grammar/tokens.js';
+import { NvsIndexManager } from './references/index-manager.js';
+import { NvsLinker } from './references/linker.js';
+import { Scales } from './references/scales.js';
+import { NvsScopeComputation } from './references/scope-computation.js';
+import { NvsScopeProvider } from './references/scope-provider.js';
+import { NvsDocumentBuilder } from './workspace/document-builder.js';
+import { NvsDocumentValidator } from './validation/document-validator.js';
+import { Projects } from './workspace/projects.js';
+import { NvsWorkspaceManager } from './workspace/workspace-manager.js';
+
+export interface NvsAddedSharedServices {
+    workspace: { IndexManager: NvsIndexManager; Projects: Projects; WorkspaceManager: NvsWorkspaceManager; DocumentBuilder: NvsDocumentBuilder };
+}
+export type NvsSharedServices = LangiumSharedServices & NvsAddedSharedServices;
+
+export interface NvsAddedServices {
+    references: { Scales: Scales };
+}
+export type NvsServices = LangiumServices & NvsAddedServices & { shared: NvsSharedServices };
+
+const sharedModule: Module<NvsSharedServices, PartialLangiumSharedServices & NvsAddedSharedServices> = {
+    workspace: {
+        IndexManager: services => new NvsIndexManager(services),
+        Projects: services => new Projects(() => services.workspace.IndexManager.names, () => services.workspace.LangiumDocuments),
+        WorkspaceManager: services => new NvsWorkspaceManager(services),
+        DocumentBuilder: services => new NvsDocumentBuilder(services)
+    }
+};
+
+const module: Module<NvsServices, PartialLangiumServices & NvsAddedServices> = {
+    parser: {
+        Lexer: services => new NvsLexer(services),
+        TokenBuilder: () => new NvsTokenBuilder()
+    },
+    references: {
+        Scales: services => new Scales(services.shared.workspace.Projects),
+        Linker: services => new NvsLinker(services),
+        ScopeProvider: services => new NvsScopeProvider(services),
+        ScopeComputation: () => new NvsScopeComputation()
+    },
+    validation: {
+        DocumentValidator: services => new NvsDocumentValidator(services)
+    }
+};
+
+/**
+ * The services of the language. Pass `EmptyFileSystem` for texts in memory, `NodeFileSystem` for files.
+ * The standard library is loaded by the workspace manager, or by `loadLibrary` where there is no workspace.
+ */
+export function createNvsServices(context: DefaultSharedModuleContext): { shared: NvsSharedServices; Nvs: NvsServices } {
+    const shared = inject(createDefaultSharedModule(context), NvsGeneratedSharedModule, sharedModule);
+    const Nvs = inject(createDefaultModule({ shared }), NvsGeneratedModule, module);
+    shared.ServiceRegistry.register(Nvs);
+    shared.workspace.IndexManager.scales = Nvs.references.Scales;
+    if (!context.connection) shared.workspace.ConfigurationProvider.initialized({});
+    return { shared, Nvs };
+}

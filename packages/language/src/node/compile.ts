@@ -1,0 +1,47 @@
+import { DocumentState, URI } from 'langium';
+import { NodeFileSystem } from 'langium/node';
+import type { CompiledProject } from '../diagnostic.js';
+import { createNvsServices } from '../module.js';
+import { compiledProject } from '../workspace/compiled.js';
+import { rootOf } from './files.js';
+
+export interface CompileOptions {
+    /** The folder that paths start from; else that of the process. */
+    readonly cwd?: string;
+    /** Told how many files of how many are read and checked. */
+    onProgress?(done: number, total: number): void;
+}
+
+export interface Compilation {
+    readonly projects: CompiledProject[];
+    /** What could not be done at all: a path that doesn't exist, a folder without models. */
+    readonly problems: { readonly message: string }[];
+}
+
+/**
+ * Reads, links and checks the projects around the paths, and lowers them to risk models. A file stands for the project
+ * around it. Never throws on what stands in a file.
+ */
+export async function compile(paths: readonly string[], options: CompileOptions = {}): Promise<Compilation> {
+    const problems: { message: string }[] = [];
+    const folders = new Set<string>();
+    for (const path of paths) {
+        const root = rootOf(path, options.cwd ?? process.cwd());
+        if (root) folders.add(root.folder);
+        else problems.push({ message: `There is no file or folder ${path}.` });
+    }
+    const { shared, Nvs } = createNvsServices(NodeFileSystem);
+    const { WorkspaceManager, DocumentBuilder, Projects, LangiumDocuments } = shared.workspace;
+    let done = 0;
+    DocumentBuilder.onDocumentPhase(DocumentState.Validated, () => { options.onProgress?.(++done, LangiumDocuments.all.count()); });
+    await WorkspaceManager.initializeWorkspace([...folders].sort().map(folder => ({ name: folder, uri: URI.file(folder).toString() })));
+    const projects: CompiledProject[] = [];
+    for (const project of Projects.all()) {
+        const documents = Projects.documentsOf(project);
+        if (documents.length > 0) projects.push(compiledProject(project, documents, Nvs, URI.parse(project.root).fsPath));
+    }
+    for (const folder of folders) {
+        if (!projects.some(project => `${project.root}/`.startsWith(`${folder}/`))) problems.push({ message: `There are no .nvs files in ${folder}.` });
+    }
+    return { projects, problems };
+}

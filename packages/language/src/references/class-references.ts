@@ -1,0 +1,20 @@
+import type { AstNode, LangiumDocument, ReferenceDescription } from 'langium';
+import { AstUtils } from 'langium';
+import { isClassValue, isScaleClass } from '../generated/ast.js';
+import type { Scales } from './scales.js';
+
+/** Where a class of a scale is named as a value in the document. */
+export function* classReferences(document: LangiumDocument, target: AstNode, path: string, scales: Scales): Generator<ReferenceDescription> {
+    if (!isScaleClass(target)) return;
+    const targetUri = AstUtils.getDocument(target).uri;
+    const local = document.uri.toString() === targetUri.toString();
+    const length = target.name.length;
+    for (const node of AstUtils.streamAst(document.parseResult.value)) {
+        if (!isClassValue(node) || !node.$cstNode || node.name?.split('.')[0] !== target.name || scales.classOf(node) !== target) continue;
+        const { offset, range: { start } } = node.$cstNode;
+        yield {
+            sourceUri: document.uri, sourcePath: '', targetUri, targetPath: path, local,
+            segment: { offset, length, end: offset + length, range: { start, end: { line: start.line, character: start.character + length } } }
+        };
+    }
+}

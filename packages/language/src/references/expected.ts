@@ -1,0 +1,49 @@
+import type { ReferenceInfo } from 'langium';
+import { isElementRef, isRefsProperty } from '../generated/ast.js';
+import { propertiesOf } from '../properties/registry.js';
+import type { KindName } from './kinds.js';
+
+const NODES: readonly KindName[] = ['Process', 'Asset', 'Resource', 'Supplier'];
+const SUPPLIERS: readonly KindName[] = ['Country', 'Supplier', 'Group'];
+const ANY: readonly KindName[] = [];
+
+/** The kinds of element that a reference may name, by the type and property of the node that holds it. */
+const EXPECTED: Readonly<Record<string, readonly KindName[]>> = {
+    'Criterion:parent': ['Interest', 'Criterion'],
+    'Campaign:by': ['Actor'],
+    'Judgement:of': ['Threat'],
+    'Judgement:by': ['Organisation'],
+    'Dependency:of': [...NODES, 'Sector'],
+    'Need:target': [...NODES, 'Country', 'Group'],
+    'ThresholdsProperty:scope': ['Scope'],
+    'Weight:target': ['Criterion', 'Interest'],
+    'Service:target': ['Criterion', 'Interest'],
+    'SupplyShare:supplier': SUPPLIERS,
+    'Disruption:target': NODES,
+    'Cut:resource': ['Resource'],
+    'Cut:supplier': SUPPLIERS,
+    'Trigger:target': ['Threat'],
+    'Impact:scope': ['Scope'],
+    'ImpactRow:criterion': ['Criterion'],
+    'StressAction:target': ['Threat', 'Campaign', ...NODES],
+    'Effect:criterion': ['Criterion'],
+    'Effect:target': ['Threat', 'Campaign', 'Dependency', ...NODES],
+    'Sourced:sources': ['Source'],
+    'Judged:by': ['Organisation'],
+    'MeanOf:group': ['Group', 'Theme', 'Sector'],
+    'Verdict:rule': ['Rule'],
+    'Verdict:of': ANY,
+    'Path:target': ANY,
+    'Path:stressTest': ['StressTest']
+};
+
+/** The kinds that fit a reference; empty: any. */
+export function expectedKinds({ container, property }: Pick<ReferenceInfo, 'container' | 'property'>): readonly KindName[] {
+    if (isElementRef(container)) {
+        const list = container.$container;
+        if (!isRefsProperty(list)) return ANY;
+        const value = propertiesOf(list.$container.$type).get(list.key)?.value;
+        return value?.type === 'refs' ? value.kinds : ANY;
+    }
+    return EXPECTED[`${container.$type}:${property}`] ?? ANY;
+}

@@ -1,0 +1,131 @@
+import type { AstNode, AstNodeDescription, LangiumDocument, LinkingError, ReferenceInfo } from 'langium';
+import { AstUtils, DefaultLinker } from 'langium';
+import { isAggregate, isModel, isPath, isQuantifier, isRule, isVerdict } from '../generated/ast.js';
+import type { Model, Scale, ScaleClass, Variable } from '../generated/ast.js';
+import type { NvsServices } from '../module.js';
+import { criteriaByCode } from './criterion-codes.js';
+import { expectedKinds } from './expected.js';
+import type { NvsIndexManager } from './index-manager.js';
+import { KINDS, kindOf, oneOf } from './kinds.js';
+import { isExported } from './name-index.js';
+import type { Exported } from './name-index.js';
+import { resolve } from './resolution.js';
+import type { Place } from './resolution.js';
+import { classesOf, scaleOf } from './scales.js';
+import type { Projects } from '../workspace/projects.js';
+
+/** Why a reference leads nowhere. */
+export interface NvsLinkingError extends LinkingError {
+    readonly code: 'reference/unknown' | 'reference/kind' | 'reference/ambiguous';
+    /** The elements that the message speaks of. */
+    readonly candidates: readonly Exported[];
+}
+
+export function isNvsLinkingError(error: LinkingError): error is NvsLinkingError {
+    return 'candidates' in error;
+}
+
+/** Resolves names by hash, nearest first; of equally near candidates the kind that fits decides. */
+export class NvsLinker extends DefaultLinker {
+    private readonly index: () => NvsIndexManager;
+    private readonly projects: Projects;
+
+    constructor(services: NvsServices) {
+        super(services);
+        this.index = () => services.shared.workspace.IndexManager;
+        this.projects = services.shared.workspace.Projects;
+    }
+
+    override getCandidate(info: ReferenceInfo): AstNodeDescription | LinkingError {
+        const model = AstUtils.findRootNode(info.container);
+        const text = info.reference.$refText;
+        if (!isModel(model)) return this.failure(info, 'reference/unknown', `${text} is unknown.`);
+        const place = this.projects.place(model);
+        if (isPath(info.container) && info.property === 'target' || isVerdict(info.container) && info.property === 'of') {
+            return this.pathTarget(info, text, place, model);
+        }
+        if (info.reference.$refNode?.text.startsWith('"')) return this.byCode(info, text);
+        return this.element(info, text, place);
+    }
+
+    /** Points references into the changed documents at the new elements of the same name. */
+    repoint(document: LangiumDocument, changed: ReadonlySet<string>): void {
+        const names = this.index().names;
+        for (const reference of document.references) {
+            const before = '$nodeDescription' in reference ? reference.$nodeDescription : undefined;
+            if (!before || !isExported(before) || !changed.has(before.document)) continue;
+            const now = names.get(before.name).find(entry => entry.document === before.document && entry.type === before.type);
+            if (now) Object.assign(reference, { _ref: now.node, _nodeDescription: now });
+        }
+    }
+
+    private element(info: ReferenceInfo, text: string, place: Place): AstNodeDescription | LinkingError {
+        const names = this.index().names;
+        const kinds = expectedKinds(info);
+        const fits = (entry: Exported): boolean => kinds.length === 0 || kinds.some(kind => kind === entry.type);
+        const [found, ...others] = resolve(names, text, place, fits);
+        if (found) {
+            const rivals = others.filter(other => other.name !== found.name);
+            if (rivals.length === 0) return found;
+            const both = [found, ...rivals];
+            return this.failure(info, 'reference/ambiguous',
+                `${text} can be ${both.map(entry => entry.name).join(' or ')}: write the one you mean in full.`, both);
+        }
+        const misfits = resolve(names, text, place);
+        const [misfit] = misfits;
+        if (misfit) {
+            return this.failure(info, 'reference/kind',
+                `${text} is ${kindOf(misfit.type)?.a ?? 'something else'}, and here stands ${oneOf(kinds)}.`, misfits);
+        }
+        const wanted = kinds.length > 0 && kinds.length < 4 ? kinds.map(kind => KINDS[kind].word).join(' or ') : 'element';
+        return this.failure(info, 'reference/unknown', `There is no ${wanted} ${text}.`);
+    }
+
+    private byCode(info: ReferenceInfo, code: string): AstNodeDescription | LinkingError {
+        const method = this.projects.methodAt(info.container);
+        const criterion = method && criteriaByCode(method).get(code);
+        const document = criterion && AstUtils.getDocument(criterion);
+        const found = document && this.index().names.exportedBy(document.uri).find(entry => entry.node === criterion);
+        if (found) return found;
+        return this.failure(info, 'reference/unknown', method
+            ? `The method ${method.title ?? method.name} has no criterion with the code ${code}.`
+            : `Without a method no criterion has the code ${code}: name the method in the assessment or in nvs.json.`);
+    }
+
+    /** A variable, else the element with the longest fitting name, else a class of the model's method. */
+    private pathTarget(info: ReferenceInfo, text: string, place: Place, model: Model): AstNodeDescription | LinkingError {
+        const segments = text.replace(/\.$/, '').split('.');
+        const variable = variableInScope(info.container, segments[0] ?? '');
+        if (variable) return describe(variable, model.$document);
+        for (let length = segments.length; length > 0; length--) {
+            const [found] = resolve(this.index().names, segments.slice(0, length).join('.'), place);
+            if (found) return found;
+        }
+        const named = segments.length === 1 ? this.classNamed(segments[0] ?? '', info.container) : undefined;
+        if (named) return describe(named, AstUtils.getDocument(named));
+        return this.failure(info, 'reference/unknown', `There is no element, variable or class ${segments[0]}.`);
+    }
+
+    private classNamed(name: string, place: AstNode): ScaleClass | undefined {
+        const method = this.projects.methodAt(place);
+        const scales = [scaleOf(method, 'likelihood_scale'), scaleOf(method, 'impact_scale')].filter((scale): scale is Scale => scale !== undefined);
+        return scales.flatMap(classesOf).find(candidate => candidate.name === name);
+    }
+
+    private failure(info: ReferenceInfo, code: NvsLinkingError['code'], message: string, candidates: readonly Exported[] = []): NvsLinkingError {
+        return { info, message, code, candidates };
+    }
+}
+
+/** The variable of that name in the nearest rule or quantifier around the node. */
+export function variableInScope(node: AstNode, name: string): Variable | undefined {
+    for (let current: AstNode | undefined = node; current; current = current.$container) {
+        if ((isQuantifier(current) || isAggregate(current) || isRule(current)) && current.variable?.name === name) return current.variable;
+    }
+    return undefined;
+}
+
+function describe(node: Variable | ScaleClass, document: LangiumDocument | undefined): AstNodeDescription {
+    const uri = document?.uri ?? AstUtils.getDocument(node).uri;
+    return { node, name: node.name, type: node.$type, documentUri: uri, path: '' };
+}

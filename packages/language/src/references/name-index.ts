@@ -1,0 +1,73 @@
+import type { AstNodeDescription, URI } from 'langium';
+import type { Element } from '../generated/ast.js';
+
+/** An element as others see it: its qualified name, kind and place. */
+export interface Exported extends AstNodeDescription {
+    readonly node: Element;
+    /** The URI of its document as a string, made once. */
+    readonly document: string;
+}
+
+export function isExported(description: AstNodeDescription): description is Exported {
+    return 'document' in description;
+}
+
+/** All elements of the workspace by qualified name. A lookup costs the same however many there are. */
+export class NameIndex {
+    private readonly byName = new Map<string, Exported[]>();
+    private readonly byDocument = new Map<string, readonly Exported[]>();
+    private readonly namespaces = new Map<string, number>();
+
+    set(uri: URI | string, exported: readonly Exported[]): void {
+        const document = uri.toString();
+        this.delete(document);
+        this.byDocument.set(document, exported);
+        for (const entry of exported) {
+            const list = this.byName.get(entry.name);
+            if (list) list.push(entry);
+            else this.byName.set(entry.name, [entry]);
+            this.count(entry.name, 1);
+        }
+    }
+
+    delete(uri: URI | string): void {
+        const document = uri.toString();
+        for (const entry of this.byDocument.get(document) ?? []) {
+            this.count(entry.name, -1);
+            const rest = this.byName.get(entry.name)?.filter(other => other.document !== document) ?? [];
+            if (rest.length > 0) this.byName.set(entry.name, rest);
+            else this.byName.delete(entry.name);
+        }
+        this.byDocument.delete(document);
+    }
+
+    get(qualifiedName: string): readonly Exported[] {
+        return this.byName.get(qualifiedName) ?? [];
+    }
+
+    exportedBy(uri: URI | string): readonly Exported[] {
+        return this.byDocument.get(uri.toString()) ?? [];
+    }
+
+    hasNamespace(name: string): boolean {
+        return this.namespaces.has(name);
+    }
+
+    /** Every namespace that has elements, and its parents. */
+    allNamespaces(): IterableIterator<string> {
+        return this.namespaces.keys();
+    }
+
+    *all(): IterableIterator<Exported> {
+        for (const list of this.byDocument.values()) yield* list;
+    }
+
+    private count(name: string, by: 1 | -1): void {
+        for (let dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
+            const namespace = name.slice(0, dot);
+            const left = (this.namespaces.get(namespace) ?? 0) + by;
+            if (left > 0) this.namespaces.set(namespace, left);
+            else this.namespaces.delete(namespace);
+        }
+    }
+}

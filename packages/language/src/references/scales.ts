@@ -1,0 +1,96 @@
+import type { AstNode } from 'langium';
+import { AstUtils } from 'langium';
+import {
+    isClassThreshold, isCriterion, isEffect, isElement, isEstimateProperty, isHarm, isImpactRow, isInterest, isMethod, isModel, isRefsProperty,
+    isScale, isScaleClass, isService
+} from '../generated/ast.js';
+import type { ClassValue, Criterion, Interest, Method, Model, Scale, ScaleClass } from '../generated/ast.js';
+import type { Projects } from '../workspace/projects.js';
+import { firstReference } from './properties.js';
+
+/** Tells which scale a class is of. Classes are looked up here, not linked one by one: a model has thousands of them. */
+export class Scales {
+    constructor(private readonly projects: Projects) {}
+
+    /** The scale that the class value belongs to, as far as that can be told. */
+    ofValue(value: ClassValue): Scale | undefined {
+        for (let node: AstNode | undefined = value.$container; node; node = node.$container) {
+            if (isImpactRow(node)) return this.ofCriterion(node.criterion?.ref, node);
+            if (isHarm(node) && isService(node.$container)) {
+                const target: AstNode | undefined = node.$container.target?.ref;
+                return this.ofCriterion(isCriterion(target) ? target : undefined, node);
+            }
+            if (isClassThreshold(node)) {
+                const element: AstNode = node.$container.$container;
+                return isCriterion(element) ? this.ofCriterion(element, node) : undefined;
+            }
+            if (isEffect(node)) {
+                if (node.aspect === 'impact') return this.ofCriterion(node.criterion?.ref, node);
+                return node.aspect === 'likelihood' ? scaleOf(this.projects.methodAt(node), 'likelihood_scale') : undefined;
+            }
+            if (isEstimateProperty(node)) return node.key === 'likelihood' ? scaleOf(this.projects.methodAt(node), 'likelihood_scale') : undefined;
+            if (isElement(node)) return undefined;
+        }
+        return undefined;
+    }
+
+    /** The class that a value names, if its scale has it. */
+    classOf(value: ClassValue): ScaleClass | undefined {
+        const name = value.name?.split('.')[0];
+        const scale = this.ofValue(value);
+        return scale && classesOf(scale).find(candidate => candidate.name === name);
+    }
+
+    /** The scale of a criterion: its own, else the impact scale of the method that holds its interest, else of the model's method. */
+    ofCriterion(criterion: Criterion | undefined, place: AstNode): Scale | undefined {
+        if (criterion) {
+            const own = firstReference(criterion, 'scale');
+            if (isScale(own)) return own;
+            const method = methodHolding(criterion);
+            if (method) return scaleOf(method, 'impact_scale');
+        }
+        return scaleOf(this.projects.methodAt(place), 'impact_scale');
+    }
+}
+
+export function scaleOf(method: Method | undefined, key: 'likelihood_scale' | 'impact_scale'): Scale | undefined {
+    const scale = method && firstReference(method, key);
+    return isScale(scale) ? scale : undefined;
+}
+
+/** The classes of a scale, lowest first. */
+export function classesOf(scale: Scale): ScaleClass[] {
+    return scale.properties.filter(isScaleClass);
+}
+
+/** The interest of a criterion, also of one that is a part of another. */
+export function interestOf(criterion: Criterion): Interest | undefined {
+    let current = criterion;
+    for (let depth = 0; depth < 10; depth++) {
+        const parent = current.parent?.ref;
+        if (!parent || isInterest(parent)) return parent;
+        current = parent;
+    }
+    return undefined;
+}
+
+const methodsByInterest = new WeakMap<Model, ReadonlyMap<string, Method>>();
+
+/** The method in the criterion's own file that lists its interest. By name, so that what is kept stays true as long as the tree. */
+function methodHolding(criterion: Criterion): Method | undefined {
+    const model = AstUtils.findRootNode(criterion);
+    const interest = interestOf(criterion);
+    if (!isModel(model) || !interest) return undefined;
+    let methods = methodsByInterest.get(model);
+    if (!methods) {
+        methods = new Map(model.entries.filter(isMethod).flatMap(method => method.properties
+            .filter(isRefsProperty).filter(property => property.key === 'interests')
+            .flatMap(property => property.refs.map(ref => [lastSegment(ref.target?.$refText ?? ''), method] as const))));
+        methodsByInterest.set(model, methods);
+    }
+    return methods.get(interest.name);
+}
+
+function lastSegment(name: string): string {
+    return name.slice(name.lastIndexOf('.') + 1);
+}

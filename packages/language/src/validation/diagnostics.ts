@@ -1,0 +1,59 @@
+import type { LangiumDocument } from 'langium';
+import { URI } from 'langium';
+import type { Diagnostic as LspDiagnostic, Range } from 'vscode-languageserver';
+import type { Diagnostic } from '../diagnostic.js';
+import type { Location } from '@nvs/model';
+import type { NvsServices } from '../module.js';
+import { isLibrary } from '../workspace/projects.js';
+import type { Project } from '../workspace/projects.js';
+import { pageOf } from './codes.js';
+import { toLspDiagnostics } from './lsp-diagnostic.js';
+import { checkProject } from './project-checks.js';
+
+const SEVERITY = { 1: 'error', 2: 'warning', 3: 'info', 4: 'info' } as const;
+
+/** The path by which a document is known in reports: from the project folder, or `library:NAME.nvs`. */
+export function fileOf(document: LangiumDocument, project: Project): string {
+    return fileOfUri(document.uri.toString(), project);
+}
+
+function fileOfUri(uri: string, project: Project): string {
+    if (isLibrary(uri)) return `library:${uri.slice(uri.lastIndexOf('/') + 1)}`;
+    const root = project.root ? `${project.root}/` : '';
+    const path = uri.startsWith(root) ? uri.slice(root.length) : URI.parse(uri).path;
+    return decodeURIComponent(path);
+}
+
+/** What was found in the files of a project and in the project as a whole, in the order of file and place. */
+export function diagnosticsOf(project: Project, documents: readonly LangiumDocument[], services: NvsServices): Diagnostic[] {
+    const whole = checkProject(project, documents, services);
+    const diagnostics: Diagnostic[] = [];
+    for (const document of documents) {
+        const found = [...document.diagnostics ?? [], ...toLspDiagnostics(whole.get(document) ?? [], document, services)];
+        for (const diagnostic of found) diagnostics.push(toDiagnostic(diagnostic, document, project));
+    }
+    return diagnostics.sort((a, b) => compare(a.location.file, b.location.file)
+        || a.location.line - b.location.line || a.location.column - b.location.column || compare(a.code, b.code) || compare(a.message, b.message));
+}
+
+function toDiagnostic(diagnostic: LspDiagnostic, document: LangiumDocument, project: Project): Diagnostic {
+    const code = String(diagnostic.code);
+    return {
+        code,
+        severity: SEVERITY[diagnostic.severity ?? 1],
+        message: typeof diagnostic.message === 'string' ? diagnostic.message : diagnostic.message.value,
+        location: toLocation(fileOf(document, project), diagnostic.range),
+        related: (diagnostic.relatedInformation ?? []).map(({ message, location }) => ({
+            message, location: toLocation(fileOfUri(location.uri, project), location.range)
+        })),
+        page: pageOf(code)
+    };
+}
+
+function toLocation(file: string, { start, end }: Range): Location {
+    return { file, line: start.line + 1, column: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 };
+}
+
+function compare(a: string, b: string): number {
+    return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,27 @@
+import type { LangiumDocument } from 'langium';
+import type { DocumentValidator } from 'langium';
+import { isModel } from '../generated/ast.js';
+import type { NvsServices } from '../module.js';
+import { checkModel } from './checks.js';
+import { linkingFindings } from './linking.js';
+import { syntaxFindings } from './syntax.js';
+import type { Diagnostic } from 'vscode-languageserver';
+import type { Finding } from './finding.js';
+import { toLspDiagnostics } from './lsp-diagnostic.js';
+
+/** Finds what is wrong with one file: its syntax, its references, then the checks of files. Never throws. */
+export class NvsDocumentValidator implements DocumentValidator {
+    constructor(private readonly services: NvsServices) {}
+
+    validateDocument(document: LangiumDocument): Promise<Diagnostic[]> {
+        return Promise.resolve(toLspDiagnostics(fileFindings(document, this.services), document, this.services));
+    }
+}
+
+function fileFindings(document: LangiumDocument, services: NvsServices): Finding[] {
+    const model = document.parseResult.value;
+    if (!isModel(model)) return [];
+    const findings = [...syntaxFindings(document, model), ...linkingFindings(document, services)];
+    checkModel(model, finding => findings.push(finding), services);
+    return findings;
+}

@@ -1,0 +1,46 @@
+import type { AstNode } from 'langium';
+import { AstUtils, GrammarUtils } from 'langium';
+import type { Range } from 'vscode-languageserver';
+import type { Code } from './codes.js';
+
+/** Another place that a finding speaks of. */
+export interface Related {
+    readonly message: string;
+    readonly node: AstNode;
+}
+
+/** Something that a check found, at a node or at one property of it. */
+export interface Finding {
+    readonly code: Code;
+    readonly message: string;
+    readonly node: AstNode;
+    readonly property?: string;
+    readonly index?: number;
+    /** Where exactly, if not at the node or property. */
+    readonly range?: Range;
+    readonly related?: readonly Related[];
+    /** For quick fixes: the text to put in place of the range. */
+    readonly replacement?: string;
+}
+
+/** Takes what a check finds. */
+export type Accept = (finding: Finding) => void;
+
+const NOWHERE: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/** The place of a finding in its document. Never empty where there is text, so that a squiggle can be seen. */
+export function rangeOf({ node, property, index, range }: Pick<Finding, 'node' | 'property' | 'index' | 'range'>): Range {
+    if (range) return range;
+    const cst = property === undefined ? undefined : GrammarUtils.findNodeForProperty(node.$cstNode, property, index);
+    return cst?.range ?? headRange(node) ?? NOWHERE;
+}
+
+/** The head of an element: its word and name, not its whole body. */
+function headRange(node: AstNode): Range | undefined {
+    const whole = node.$cstNode?.range;
+    if (!whole || whole.start.line === whole.end.line) return whole;
+    const name = GrammarUtils.findNodeForProperty(node.$cstNode, 'name')?.range;
+    if (name) return name;
+    const text = AstUtils.getDocument(node).textDocument.getText({ start: whole.start, end: { line: whole.start.line + 1, character: 0 } });
+    return { start: whole.start, end: { line: whole.start.line, character: whole.start.character + text.trimEnd().length } };
+}

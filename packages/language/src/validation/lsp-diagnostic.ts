@@ -1,0 +1,57 @@
+import type { LangiumDocument } from 'langium';
+import { AstUtils } from 'langium';
+import type { Diagnostic } from 'vscode-languageserver';
+import type { NvsServices } from '../module.js';
+import { isLibrary } from '../workspace/projects.js';
+import type { ProjectConfig, Severity } from '../workspace/config.js';
+import { CODES, DOCS_SCHEME } from './codes.js';
+import type { Code } from './codes.js';
+import { rangeOf } from './finding.js';
+import type { Finding } from './finding.js';
+
+const LSP_SEVERITY = { error: 1, warning: 2, info: 3 } as const;
+
+/** The severity that the project gives a code: set for the code itself, else for its area, else the usual one. */
+export function severityOf(code: Code, config: ProjectConfig): Severity {
+    const area = code.slice(0, code.indexOf('/'));
+    return config.severity?.[code] ?? config.severity?.[area] ?? CODES[code].severity;
+}
+
+/** Findings as the protocol wants them, in the order of the text, without those that the project switched off. */
+export function toLspDiagnostics(findings: readonly Finding[], document: LangiumDocument, services: NvsServices): Diagnostic[] {
+    const uri = document.uri.toString();
+    if (isLibrary(uri)) return findings.map(finding => toDiagnostic(finding, 'error'));
+    const { config } = services.shared.workspace.Projects.of(uri);
+    const diagnostics: Diagnostic[] = [];
+    for (const finding of findings) {
+        const severity = severityOf(finding.code, config);
+        if (severity !== 'off') diagnostics.push(toDiagnostic(finding, severity));
+    }
+    return diagnostics.sort(byPlace);
+}
+
+function toDiagnostic(finding: Finding, severity: Exclude<Severity, 'off'>): Diagnostic {
+    return {
+        range: rangeOf(finding),
+        severity: LSP_SEVERITY[severity],
+        code: finding.code,
+        codeDescription: { href: `${DOCS_SCHEME}:/${finding.code}.md` },
+        source: 'nvs',
+        message: finding.message,
+        ...(finding.related && finding.related.length > 0 ? {
+            relatedInformation: finding.related.map(({ message, node }) => ({
+                message, location: { uri: AstUtils.getDocument(node).uri.toString(), range: rangeOf({ node }) }
+            }))
+        } : {}),
+        ...(finding.replacement === undefined ? {} : { data: { replacement: finding.replacement } })
+    };
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+    const { start: p } = a.range, { start: q } = b.range;
+    return p.line - q.line || p.character - q.character || compare(String(a.code), String(b.code)) || compare(String(a.message), String(b.message));
+}
+
+function compare(a: string, b: string): number {
+    return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,91 @@
+import type { AstNode, BuildOptions, LangiumDocument } from 'langium';
+import { DefaultDocumentBuilder, DocumentState } from 'langium';
+import type { CancellationToken } from 'vscode-languageserver';
+import { isAssessment, isModel } from '../generated/ast.js';
+import type { NvsSharedServices } from '../module.js';
+import { NvsLinker } from '../references/linker.js';
+import type { NvsIndexManager } from '../references/index-manager.js';
+import { compareExports, exportPrint, waysToWrite } from './exports-change.js';
+import type { ExportPrint } from './exports-change.js';
+import { isLibrary } from './projects.js';
+import type { Projects } from './projects.js';
+
+/**
+ * Rebuilds as little as an edit needs. Langium relinks every document that refers to a changed one, on every keystroke.
+ * Here documents are linked and checked again only when a name that they write came, went or changed its kind;
+ * the others merely get their references pointed at the new tree.
+ *
+ * That is sound because the checks of a file look at no more of other files than the names and kinds of their elements, and
+ * at definitions (scales, interests, criteria, methods, assessments), whose change rebuilds everything. What needs more is a
+ * check of the whole project (see validation/project).
+ */
+export class NvsDocumentBuilder extends DefaultDocumentBuilder {
+    private readonly prints = new Map<string, ExportPrint>();
+    private readonly deletedPrints: ExportPrint[] = [];
+    private readonly index: NvsIndexManager;
+    private readonly projects: () => Projects;
+
+    constructor(services: NvsSharedServices) {
+        super(services);
+        this.index = services.workspace.IndexManager;
+        this.projects = () => services.workspace.Projects;
+    }
+
+    protected override shouldRelink(): boolean {
+        return false; // decided when the new exports are known
+    }
+
+    protected override cleanUpDeleted<T extends AstNode>(document: LangiumDocument<T>): void {
+        const key = document.uri.toString();
+        const print = this.prints.get(key);
+        if (print) this.deletedPrints.push(print);
+        this.prints.delete(key);
+        super.cleanUpDeleted(document);
+    }
+
+    protected override async buildDocuments(documents: LangiumDocument[], options: BuildOptions, cancelToken: CancellationToken): Promise<void> {
+        this.prepareBuild(documents, options);
+        await this.runCancelable(documents, DocumentState.Parsed, cancelToken, document => this.langiumDocumentFactory.update(document, cancelToken));
+        await this.runCancelable(documents, DocumentState.IndexedContent, cancelToken, document => this.indexManager.updateContent(document, cancelToken));
+        const affected = this.resetAffected(documents);
+        await super.buildDocuments([...documents, ...affected], options, cancelToken);
+    }
+
+    /** Everything between the index and the reset happens at once, so that a cancelled build loses nothing. */
+    private resetAffected(documents: readonly LangiumDocument[]): LangiumDocument[] {
+        this.projects().forgetMethods();
+        const names = new Set<string>();
+        let definitions = false;
+        const compare = (before: ExportPrint, after: ExportPrint): void => {
+            const change = compareExports(before, after);
+            for (const name of change.names) names.add(name);
+            definitions ||= change.definitions;
+        };
+        for (const print of this.deletedPrints.splice(0)) compare(print, new Map());
+        for (const document of documents) {
+            const key = document.uri.toString();
+            const print = exportPrint(this.index.names.exportedBy(key), definitionsWithoutName(document));
+            compare(this.prints.get(key) ?? new Map(), print);
+            this.prints.set(key, print);
+        }
+        const built = new Set(documents.map(document => document.uri.toString()));
+        const ways = waysToWrite(names);
+        const affected: LangiumDocument[] = [];
+        for (const document of this.langiumDocuments.all) {
+            if (built.has(document.uri.toString()) || document.state < DocumentState.Linked || isLibrary(document.uri.toString())) continue;
+            if (definitions || (ways.length > 0 && this.index.writesAny(document, ways))) {
+                this.resetToState(document, DocumentState.ComputedScopes);
+                affected.push(document);
+            } else if (this.index.isAffected(document, built)) {
+                const { Linker } = this.serviceRegistry.getServices(document.uri).references;
+                if (Linker instanceof NvsLinker) Linker.repoint(document, built);
+            }
+        }
+        return affected;
+    }
+}
+
+/** An assessment needs no name, and chooses the method of its project all the same. */
+function definitionsWithoutName({ parseResult: { value } }: LangiumDocument): string[] {
+    return isModel(value) ? value.entries.filter(isAssessment).map(entry => entry.$cstNode?.text ?? '') : [];
+}

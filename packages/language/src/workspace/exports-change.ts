@@ -1,0 +1,56 @@
+import { isCriterion, isScale } from '../generated/ast.js';
+import type { Exported } from '../references/name-index.js';
+
+/** Kinds that other files depend on by more than their name: a change in them can change what any file means. */
+const DEFINING = new Set(['Scale', 'Interest', 'Criterion', 'Method', 'Assessment']);
+
+/** What others can see of a document: each name with its kind, and with its text where the kind defines what others mean. */
+export type ExportPrint = ReadonlyMap<string, string>;
+
+export function exportPrint(exported: readonly Exported[], assessments: readonly string[]): ExportPrint {
+    const print = new Map<string, string>();
+    exported.forEach(({ name, type, node }) => {
+        const defining = isScale(node) || isCriterion(node) || DEFINING.has(type);
+        const known = print.get(name);
+        print.set(name, `${known ? `${known}\n` : ''}${type}${defining ? `\n${node.$cstNode?.text ?? ''}` : ''}`);
+    });
+    assessments.forEach((text, position) => print.set(`(assessment ${position})`, `Assessment\n${text}`));
+    return print;
+}
+
+/** What changed between two prints. */
+export interface ExportsChange {
+    /** Names that came, went or changed kind. */
+    readonly names: ReadonlySet<string>;
+    /** Whether a definition changed that any file may depend on. */
+    readonly definitions: boolean;
+}
+
+export function compareExports(before: ExportPrint, after: ExportPrint): ExportsChange {
+    const names = new Set<string>();
+    let definitions = false;
+    const changed = (name: string, print: string): void => {
+        names.add(name);
+        if (DEFINING.has(print.split('\n', 1)[0] ?? '')) definitions = true;
+    };
+    for (const [name, print] of after) {
+        if (before.get(name) !== print) changed(name, print);
+    }
+    for (const [name, print] of before) {
+        if (!after.has(name)) changed(name, print);
+        else if (after.get(name) !== print) changed(name, print);
+    }
+    return { names, definitions };
+}
+
+/** Every way to write the names: `a.b.c`, `b.c`, `c`. */
+export function waysToWrite(names: Iterable<string>): string[] {
+    const ways = new Set<string>();
+    for (const name of names) {
+        for (let rest = name; ; rest = rest.slice(rest.indexOf('.') + 1)) {
+            ways.add(rest);
+            if (!rest.includes('.')) break;
+        }
+    }
+    return [...ways];
+}
