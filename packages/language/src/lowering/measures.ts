@@ -1,0 +1,69 @@
+import type { Effect as ModelEffect, Expectation as ModelExpectation, Measure as ModelMeasure, Reserved, Rule as ModelRule } from '@nvs/model';
+import type { Capability, Effect, Expectation, Measure, Rule, TradeData } from '../generated/ast.js';
+import { isEffect } from '../generated/ast.js';
+import { finish } from './base.js';
+import { locationOf, targetId } from './context.js';
+import type { LoweringContext } from './context.js';
+import { docOf, hasKeyword, sourceText } from './docs.js';
+import { lowerEstimate } from './estimates.js';
+import { lowerExpression, lowerMessage } from './expressions.js';
+import { choice, estimates, forms, readProperties, refs } from './reading.js';
+import { lowerRequirement, lowerShares } from './requirements.js';
+
+export function lowerMeasure(context: LoweringContext, node: Measure): ModelMeasure | undefined {
+    const reading = readProperties(context, node);
+    return finish(reading, node, {
+        kind: 'measure' as const, strategy: refs(reading, 'strategy'), status: choice(reading, 'status', ['proposed', 'planned', 'in_place']),
+        goal: refs(reading, 'goal'), cost: estimates(reading, 'cost'), benefit: estimates(reading, 'benefit'),
+        effects: forms(reading, 'effect', isEffect).map(effect => lowerEffect(context, effect)).filter(effect => effect !== undefined)
+    });
+}
+
+const ASPECTS = ['likelihood', 'impact', 'buffer', 'restore', 'restart', 'refill', 'substitution', 'failure', 'fails_to_start', 'strength', 'needs', 'supply', 'requirement'] as const;
+
+/** An effect is whole or is not there: half an effect would be another one. */
+function lowerEffect(context: LoweringContext, node: Effect): ModelEffect | undefined {
+    const aspect = ASPECTS.find(word => word === node.aspect);
+    const target = targetId(context, node, 'target', node.target);
+    if (!aspect || target === undefined) return undefined;
+    const criterion = targetId(context, node, 'criterion', node.criterion);
+    if (criterion === undefined && hasKeyword(node, 'on')) return undefined;
+    const common = { aspect, target, criterion, inClasses: false, amount: undefined, supply: undefined, requirement: undefined, at: locationOf(context, node) };
+    if (aspect === 'supply') {
+        const { shares, broken } = lowerShares(context, node.shares);
+        return broken || shares.length === 0 ? undefined : { ...common, operator: '=', supply: shares };
+    }
+    if (aspect === 'requirement') {
+        const requirement = lowerRequirement(context, node.requirement);
+        return requirement && { ...common, operator: '=', requirement };
+    }
+    const amount = lowerEstimate(context, node.amount);
+    if (!amount || !node.operator) return undefined;
+    return { ...common, operator: node.operator, amount, inClasses: amount.best?.type === 'quantity' && amount.best.unit === 'class' };
+}
+
+export function lowerRule(context: LoweringContext, node: Rule): ModelRule | undefined {
+    const condition = lowerExpression(context, node.condition);
+    const kind = node.variable?.kind, variable = node.variable?.name, outcome = node.outcome;
+    const result = outcome?.severity ?? (outcome?.verdict ? 'verdict' as const : undefined);
+    if (!kind || !variable || !result || (!condition && (node.condition || hasKeyword(node, 'when')))) return undefined;
+    return finish(readProperties(context, node), node, {
+        kind: 'rule' as const, forKind: kind, variable, condition, outcome: result,
+        verdict: outcome.verdict, message: lowerMessage(context, outcome.message, outcome)
+    });
+}
+
+export function lowerExpectation(context: LoweringContext, node: Expectation): ModelExpectation | undefined {
+    const condition = lowerExpression(context, node.condition);
+    if (!condition || !node.condition || !node.title) return undefined;
+    return { kind: 'expectation', title: node.title, condition, text: sourceText(node.condition), doc: docOf(node), at: locationOf(context, node) };
+}
+
+const RESERVED_KINDS = { Capability: 'capability', TradeData: 'data' } as const;
+
+export function lowerReserved(context: LoweringContext, node: Capability | TradeData): Reserved | undefined {
+    const element = finish(readProperties(context, node), node, { kind: RESERVED_KINDS[node.$type] });
+    if (!element) return undefined;
+    const { carried, ...rest } = element;
+    return { ...rest, properties: carried ?? {} };
+}
