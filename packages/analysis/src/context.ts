@@ -1,0 +1,20 @@
+import type { Lookup } from './lookup.js';
+import { byName } from './number.js';
+import type { Note } from './results/results.js';
+
+/** What an analysis needs everywhere: the model by name, and where to put what it could not take as it stands. */
+export interface Context {
+    look: Lookup;
+    note(note: Note): void;
+}
+
+/** Collects notes, each once. */
+export function noteBook(): { note(note: Note): void; notes(): Note[] } {
+    const notes = new Map<string, Note>();
+    return {
+        note: note => {
+            notes.set(JSON.stringify([note.id, note.kind, note.message, note.at]), note);
+        },
+        notes: () => [...notes.entries()].sort(([a], [b]) => byName(a, b)).map(([, note]) => note)
+    };
+}

@@ -1,0 +1,15 @@
+import type { Lookup } from '../lookup.js';
+import { byName } from '../number.js';
+import { GAP_KINDS, type Gap } from '../results/gap.js';
+import type { RiskResult } from '../results/risk.js';
+import { measureGaps } from './measures.js';
+import { methodGaps } from './method.js';
+import { networkGaps } from './network.js';
+import { threatGaps } from './threats.js';
+
+/** What the model leaves out, by kind and then by element. */
+export function findGaps(look: Lookup, risks: RiskResult[]): Gap[] {
+    const order = new Map(GAP_KINDS.map((kind, i) => [kind, i]));
+    return [...methodGaps(look, risks), ...threatGaps(look, risks), ...networkGaps(look), ...measureGaps(look)]
+        .sort((a, b) => (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0) || byName(a.id ?? '', b.id ?? '') || byName(a.message, b.message));
+}

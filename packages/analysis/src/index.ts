@@ -1,0 +1,10 @@
+export { analyse } from './analyse.js';
+export { figuresOf } from './scoring/risk.js';
+export { chanceOfRate, overHorizon, rateOfChance } from './scoring/probability.js';
+export * from './results/figure.js';
+export * from './results/likelihood.js';
+export * from './results/impact.js';
+export * from './results/risk.js';
+export * from './results/interest.js';
+export * from './results/gap.js';
+export * from './results/results.js';

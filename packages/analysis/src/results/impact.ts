@@ -1,0 +1,65 @@
+import { Id } from '@nvs/model';
+import { z } from 'zod';
+import { trace } from './figure.js';
+
+export const ImpactPoint = z.strictObject({
+    class: z.string().describe('Class of the scale, `X` for not applicable, or two neighbours (`B–C`) for a mean of parts.'),
+    sub: z.string().optional(),
+    position: z.number().describe('0 for the lowest class, -1 for X.'),
+    value: z.number().optional().describe('What the class counts for; 0 for X.'),
+    amount: z.number().optional().describe('The quantity behind the class, in the unit of the criterion.'),
+    unit: z.string().optional()
+});
+export type ImpactPoint = z.infer<typeof ImpactPoint>;
+
+export const CriterionFigure = z.strictObject({
+    criterion: Id,
+    status: z.enum(['judged', 'partly_judged', 'withheld', 'not_usable'])
+        .describe('partly_judged: some parts of the criterion, or some threats of the campaign, are not judged; then only the limits are known.'),
+    low: ImpactPoint.optional(), best: ImpactPoint.optional(), high: ImpactPoint.optional(),
+    atLeast: z.boolean().optional().describe('The highest of the threats of a campaign: their joint harm is at least this.'),
+    pooled: z.literal('pooled, not agreed').optional(),
+    meanOf: Id.optional().describe('The value is the mean of this group.'),
+    ...trace
+});
+export type CriterionFigure = z.infer<typeof CriterionFigure>;
+
+export const AggregatePoint = z.strictObject({
+    value: z.number().optional().describe('In class values, or money where impacts are added as money.'),
+    index: z.number().optional().describe('On the log axis with the lowest class at 0 and the next at 1; of money log10. Absent for zero.'),
+    class: z.string().optional().describe('One class, or the two neighbours between which the value lies (`B–C`).')
+});
+export type AggregatePoint = z.infer<typeof AggregatePoint>;
+
+const aggregate = {
+    status: z.enum(['complete', 'incomplete', 'not_computable'])
+        .describe('incomplete: criteria are not judged or withheld, so only limits are known: from all of these X to all of them the top class.'),
+    low: AggregatePoint.optional(), best: AggregatePoint.optional(), high: AggregatePoint.optional(),
+    currency: z.string().optional().describe('Of money.'),
+    reason: z.string().optional().describe('Why a figure cannot be computed.'),
+    ...trace
+};
+
+export const Disrupted = z.enum(['yes', 'possible', 'no', 'unknown'])
+    .describe('yes: at the best estimate; possible: only at the high one; unknown: only if what is not judged turned out high.');
+export type Disrupted = z.infer<typeof Disrupted>;
+
+export const InterestFigure = z.strictObject({ interest: Id, ...aggregate, disruption: Disrupted.optional() });
+export type InterestFigure = z.infer<typeof InterestFigure>;
+
+export const OverallFigure = z.strictObject({ ...aggregate, atLeast: z.boolean().optional() });
+export type OverallFigure = z.infer<typeof OverallFigure>;
+
+export const DisruptionFigure = z.strictObject({
+    result: Disrupted, from: z.string().describe('The class from which harm is a disruption of society.'), ...trace
+});
+export type DisruptionFigure = z.infer<typeof DisruptionFigure>;
+
+export const ImpactFigure = z.strictObject({
+    criteria: z.array(CriterionFigure).describe('Those with a value, in the order of the method.'),
+    notJudged: z.array(Id).describe('Criteria of the method without a row.'),
+    interests: z.array(InterestFigure),
+    overall: OverallFigure.optional().describe('Absent where the method has no overall figure (profile).'),
+    disruption: DisruptionFigure.optional().describe('Absent where the method does not test for it.')
+});
+export type ImpactFigure = z.infer<typeof ImpactFigure>;

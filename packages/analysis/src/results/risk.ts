@@ -1,0 +1,52 @@
+import { Id, Location } from '@nvs/model';
+import { z } from 'zod';
+import { Caveat, Formula, RiskState, trace } from './figure.js';
+import { ImpactFigure } from './impact.js';
+import { LikelihoodFigure } from './likelihood.js';
+
+export const RankKey = z.strictObject({
+    low: z.number(), best: z.number().optional(), high: z.number(), incomplete: z.boolean(), ...trace
+}).describe('What risks are ranked by.');
+export type RankKey = z.infer<typeof RankKey>;
+
+export const RiskFigures = z.strictObject({
+    likelihood: LikelihoodFigure,
+    impact: ImpactFigure,
+    rankKey: RankKey.optional(),
+    measures: z.array(Id).describe('Measures whose effects are in these figures.')
+});
+export type RiskFigures = z.infer<typeof RiskFigures>;
+
+export const IndependentPart = z.strictObject({ low: z.number(), best: z.number().optional(), high: z.number(), ...trace })
+    .describe('The chance that the threat happens outside the campaigns it is part of.');
+export type IndependentPart = z.infer<typeof IndependentPart>;
+
+export const RiskResult = z.strictObject({
+    id: Id.describe('The threat or campaign.'),
+    kind: z.enum(['threat', 'campaign']),
+    scope: Id.optional().describe('The area that the impact is judged for. Areas are never added up.'),
+    at: Location,
+    inherent: RiskFigures.optional().describe('Only where values are judged without measures.'),
+    current: RiskFigures,
+    residual: RiskFigures.optional().describe('Absent where no planned measure changes the risk: same as current.'),
+    what_if: RiskFigures.optional().describe('Absent where no proposed measure changes the risk: same as residual.'),
+    independent: IndependentPart.optional()
+});
+export type RiskResult = z.infer<typeof RiskResult>;
+
+export const RankEntry = z.strictObject({
+    id: Id, rank: z.int().min(1).optional().describe('By the best estimate, 1 first; equal figures share a rank. Absent for incomplete figures.'),
+    highestRank: z.int().min(1).describe('The best place that the ranges allow.'),
+    lowestRank: z.int().min(1).describe('The last place that the ranges allow.'),
+    incomplete: z.boolean()
+});
+export type RankEntry = z.infer<typeof RankEntry>;
+
+export const Ranking = z.strictObject({
+    state: RiskState, kind: z.enum(['threat', 'campaign']), scope: Id.optional(),
+    formula: Formula, intervalFormula: z.literal('rank.interval'),
+    entries: z.array(RankEntry),
+    unranked: z.array(z.strictObject({ id: Id, reason: z.string() })),
+    restsOn: z.array(Caveat)
+});
+export type Ranking = z.infer<typeof Ranking>;

@@ -1,0 +1,49 @@
+import type { Lookup } from '../lookup.js';
+import { byName } from '../number.js';
+import type { Harm, InterestResult } from '../results/interest.js';
+import type { RiskResult } from '../results/risk.js';
+import { worst } from './disruption.js';
+
+/** The report by interest: which threats and campaigns harm it at present, how badly, and whether society is disrupted. */
+export function interestResults(look: Lookup, risks: RiskResult[]): InterestResult[] {
+    const harms = new Map<string, Harm[]>();
+    const worsts = new Map<string, { position: number; class: string; criterion: string; by: string[] }>();
+    for (const risk of risks) {
+        for (const { interest, low, best, high, status, disruption } of risk.current.impact.interests) {
+            if (status === 'not_computable' || (high?.value ?? (high?.class === 'X' ? 0 : 1)) > 0 && anyJudged(risk, interest, look)) {
+                const harm: Harm = { id: risk.id, kind: risk.kind, scope: risk.scope, low, best, high, incomplete: status !== 'complete', disruption };
+                harms.set(interest, [...harms.get(interest) ?? [], harm]);
+            }
+        }
+        for (const { criterion, best } of risk.current.impact.criteria) {
+            const interest = look.criteria.get(criterion)?.interest;
+            if (interest !== undefined && best && best.position >= 0) {
+                const known = worsts.get(interest);
+                if (!known || best.position > known.position) {
+                    worsts.set(interest, { position: best.position, class: best.class, criterion, by: [risk.id] });
+                } else if (best.position === known.position && !known.by.includes(risk.id)) {
+                    known.by.push(risk.id);
+                }
+            }
+        }
+    }
+    return [...new Set(look.method?.interests ?? [])].map(interest => {
+        const listed = (harms.get(interest) ?? []).sort((a, b) => key(b) - key(a) || byName(a.id, b.id) || byName(a.scope ?? '', b.scope ?? ''));
+        const most = worsts.get(interest);
+        return {
+            interest, harms: listed,
+            worst: most && { class: most.class, criterion: most.criterion, by: most.by },
+            disruption: look.method?.disruption === 'none' || look.method?.disruptionFrom === undefined ? undefined
+                : worst(listed.map(each => each.disruption))
+        };
+    });
+}
+
+/** Whether any criterion of the interest is judged to be harmed; one that is only not judged yet is a gap, no harm. */
+function anyJudged(risk: RiskResult, interest: string, look: Lookup): boolean {
+    return risk.current.impact.criteria.some(each => look.criteria.get(each.criterion)?.interest === interest && each.high?.class !== 'X');
+}
+
+function key({ best, low }: Harm): number {
+    return best?.value ?? low?.value ?? 0;
+}

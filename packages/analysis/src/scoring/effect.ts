@@ -1,0 +1,125 @@
+import type { Effect, Estimate, Measure, Value } from '@nvs/model';
+import type { Context } from '../context.js';
+import { ordered, type Corners } from '../corners.js';
+import { byName } from '../number.js';
+import type { RiskState } from '../results/figure.js';
+
+/** An effect with the measure it belongs to. */
+export interface MeasureEffect {
+    measure: Measure;
+    effect: Effect;
+}
+
+type Status = NonNullable<Measure['status']>;
+
+/** Effects on likelihood and impact by the threat or campaign that they are on. */
+export type EffectsOn = Map<string, MeasureEffect[]>;
+
+/** All effects of measures with a status, in the order of measures. A measure without a status has no effect anywhere. */
+export function effectsByTarget(measures: Measure[]): EffectsOn {
+    const effects: EffectsOn = new Map();
+    for (const measure of [...measures].sort((a, b) => byName(a.id, b.id))) {
+        if (measure.status === undefined) {
+            continue;
+        }
+        for (const effect of measure.effects) {
+            if (effect.aspect === 'likelihood' || effect.aspect === 'impact') {
+                effects.set(effect.target, [...effects.get(effect.target) ?? [], { measure, effect }]);
+            }
+        }
+    }
+    return effects;
+}
+
+/**
+ * Which measures a state adds to the values as typed (formula `measure.states`): measures in place are in typed values already,
+ * unless these are judged without measures. Undefined: the state is not known.
+ */
+export function statusesIn(state: RiskState, judged: 'with_measures' | 'without_measures'): Status[] | undefined {
+    const inPlace: Status[] = judged === 'without_measures' ? ['in_place'] : [];
+    switch (state) {
+        case 'inherent': return judged === 'without_measures' ? [] : undefined;
+        case 'current': return inPlace;
+        case 'residual': return [...inPlace, 'planned'];
+        case 'what_if': return [...inPlace, 'planned', 'proposed'];
+    }
+}
+
+/** Effects on one property, sorted by how they apply: at most one `=`, then factors, then sums, then steps in classes. */
+export interface Combined {
+    set: MeasureEffect | undefined;
+    factors: MeasureEffect[];
+    sums: MeasureEffect[];
+    steps: MeasureEffect[];
+}
+
+export function combine(context: Context, target: string, effects: MeasureEffect[]): Combined {
+    const sets = effects.filter(each => each.effect.operator === '=');
+    if (sets.length > 1) {
+        for (const { measure, effect } of sets) {
+            const others = sets.filter(each => each.measure.id !== measure.id).map(each => each.measure.id);
+            context.note({
+                kind: 'effect_conflict', id: measure.id, at: effect.at,
+                message: `Several effects set the ${effect.aspect} of ${target}${others.length > 0 ? ` (also ${others.join(', ')})` : ''}; none of them is applied.`
+            });
+        }
+    }
+    const added = effects.filter(each => each.effect.operator === '+=' || each.effect.operator === '-=');
+    return {
+        set: sets.length === 1 ? sets[0] : undefined,
+        factors: effects.filter(each => each.effect.operator === '*='),
+        sums: added.filter(each => !each.effect.inClasses),
+        steps: added.filter(each => each.effect.inClasses)
+    };
+}
+
+/** The amount of an effect at a corner of its result: what is subtracted counts at its high for the low. */
+export function amountAt({ effect }: MeasureEffect, corner: 'low' | 'best' | 'high'): Value | undefined {
+    const { amount, operator } = effect;
+    if (!amount) {
+        return undefined;
+    }
+    const at = operator !== '-=' || corner === 'best' ? corner : corner === 'low' ? 'high' : 'low';
+    return cornerOf(amount, at);
+}
+
+function cornerOf(estimate: Estimate, corner: 'low' | 'best' | 'high'): Value | undefined {
+    return estimate[corner] ?? estimate.best ?? estimate.low ?? estimate.high;
+}
+
+/** The plain number of an effect at a corner, negative for `-=`. */
+export function numberAt(each: MeasureEffect, corner: 'low' | 'best' | 'high'): number {
+    const value = amountAt(each, corner);
+    const amount = value?.type === 'quantity' ? value.amount : each.effect.operator === '*=' ? 1 : 0;
+    return each.effect.operator === '-=' ? -amount : amount;
+}
+
+/** How many classes the steps go up (down: negative) at a corner. */
+export function stepsAt(steps: MeasureEffect[], corner: 'low' | 'best' | 'high'): number {
+    return Math.round(steps.reduce((sum, each) => sum + numberAt(each, corner), 0));
+}
+
+export function noteClamped(context: Context, target: string, effects: MeasureEffect[], limit: string): void {
+    for (const { measure, effect } of effects) {
+        context.note({
+            kind: 'effect_clamped', id: measure.id, at: effect.at,
+            message: `The effect on the ${effect.aspect} of ${target} goes beyond ${limit}; it stops there.`
+        });
+    }
+}
+
+export function noteNotApplicable(context: Context, target: string, { measure, effect }: MeasureEffect, why: string): void {
+    context.note({
+        kind: 'effect_not_applicable', id: measure.id, at: effect.at,
+        message: `The effect on the ${effect.aspect} of ${target} is not applied: ${why}.`
+    });
+}
+
+/** Applies a function corner by corner and puts the results in order. */
+export function eachCorner<T>(corners: Corners<T>, compare: (a: T, b: T) => number, f: (value: T, corner: 'low' | 'best' | 'high') => T): Corners<T> {
+    return ordered({
+        low: f(corners.low, 'low'),
+        best: corners.best === undefined ? undefined : f(corners.best, 'best'),
+        high: f(corners.high, 'high')
+    }, compare);
+}

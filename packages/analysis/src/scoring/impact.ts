@@ -1,0 +1,81 @@
+import type { Criterion, Estimate, Quantity, Scale, Threshold, Value } from '@nvs/model';
+import { mapCorners, ordered, type Corners } from '../corners.js';
+import type { Formula } from '../results/figure.js';
+import type { ImpactPoint } from '../results/impact.js';
+import { classValue, place, type Place } from './scale.js';
+import { classOfQuantity } from './threshold.js';
+
+/** Harm to one criterion, read on its scale. */
+export interface ImpactReading {
+    class: string;
+    sub?: string | undefined;
+    /** 0 for the lowest class, -1 for X; between classes for a mean of parts. */
+    position: number;
+    /** As position, with sub-classes around their class. */
+    order: number;
+    value?: number | undefined;
+    quantity?: Quantity | undefined;
+    formula: Formula;
+}
+
+/** What is needed to read harm to a criterion in one area. */
+export interface Table {
+    criterion: Criterion;
+    scale: Scale;
+    thresholds: Threshold[];
+}
+
+export const NOT_APPLICABLE: ImpactReading = { class: 'X', position: -1, order: -1, value: 0, formula: 'impact.class' };
+
+export function readingAt(at: Place | undefined, formula: Formula, quantity?: Quantity): ImpactReading {
+    return at
+        ? { class: at.class.name, sub: at.sub?.name, position: at.position, order: at.order, value: classValue(at), quantity, formula }
+        : { ...NOT_APPLICABLE, formula, quantity };
+}
+
+/** The worst class of a scale. */
+export function topReading(scale: Scale): ImpactReading {
+    const top = scale.classes.at(-1);
+    return readingAt(top ? place(scale, top.name) : undefined, 'impact.class');
+}
+
+export function readImpact(table: Table, value: Value): ImpactReading | { unreadable: string } {
+    if (value.type === 'not_applicable') {
+        return NOT_APPLICABLE;
+    }
+    if (value.type === 'class') {
+        const at = place(table.scale, value.class, value.sub);
+        return at ? readingAt(at, 'impact.class') : { unreadable: `"${value.text}" is not a class of the scale ${table.scale.id}` };
+    }
+    const at = classOfQuantity(table.scale, table.criterion, table.thresholds, value);
+    if (at === 'X') {
+        return readingAt(undefined, 'impact.thresholds', value);
+    }
+    return 'unreadable' in at ? at : readingAt(at, 'impact.thresholds', value);
+}
+
+/** Lower first: by class, then by amount. */
+export function compareImpact(a: ImpactReading, b: ImpactReading): number {
+    return a.order - b.order || (a.quantity?.amount ?? 0) - (b.quantity?.amount ?? 0);
+}
+
+/** The three corners of a row; undefined where it states nothing (withheld, or broken text). */
+export function readImpactEstimate(table: Table, estimate: Estimate): Corners<ImpactReading> | { unreadable: string } | undefined {
+    const low = estimate.low ?? estimate.best;
+    const high = estimate.high ?? estimate.best;
+    if (!low || !high) {
+        return undefined;
+    }
+    const read = mapCorners({ low, best: estimate.best, high }, value => readImpact(table, value));
+    const unreadable = [read.low, read.best, read.high].find(each => each !== undefined && 'unreadable' in each);
+    if (unreadable && 'unreadable' in unreadable) {
+        return unreadable;
+    }
+    const [lowest, best, highest] = [read.low, read.best, read.high].map(each => each && !('unreadable' in each) ? each : undefined);
+    return lowest && highest ? ordered({ low: lowest, best, high: highest }, compareImpact) : undefined;
+}
+
+export function impactPoint(reading: ImpactReading): ImpactPoint {
+    const { class: name, sub, position, value, quantity } = reading;
+    return { class: name, sub, position, value, amount: quantity?.amount, unit: quantity?.unit };
+}

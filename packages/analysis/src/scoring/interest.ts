@@ -1,0 +1,58 @@
+import type { Lookup } from '../lookup.js';
+import { mapCorners } from '../corners.js';
+import { caveats, type Caveat, type Formula } from '../results/figure.js';
+import type { Disrupted, InterestFigure, OverallFigure } from '../results/impact.js';
+import { aggregatePoint, combineTerms, termsOf, type Combined, type Measure } from './aggregate.js';
+import type { Harmed } from './criterion.js';
+
+/** Harm to an interest or overall, as numbers. */
+export interface Aggregate {
+    combined: Combined | undefined;
+    measure: Measure;
+    reason: string | undefined;
+    formula: Formula;
+    inputs: string[];
+    restsOn: Caveat[];
+}
+
+/** Weight of a criterion or interest; 1 where the method gives none. */
+export function weightIn(look: Lookup): (id: string) => number {
+    const weights = new Map((look.method?.weights ?? []).map(each => [each.target, each.weight]));
+    return id => weights.get(id) ?? 1;
+}
+
+/** Combines criteria; `reason` says why where it cannot. */
+export function aggregateCriteria(look: Lookup, harmed: Harmed[], how: 'mean' | 'max' | 'sum', money: boolean, formula: Formula, weight: (id: string) => number): Aggregate {
+    const read = termsOf(harmed, weight, how, money);
+    const unreadable = 'reason' in read;
+    const combined = unreadable ? undefined : combineTerms(read.terms, how);
+    return {
+        combined, formula,
+        measure: unreadable ? { in: 'value' } : read.measure,
+        reason: unreadable ? read.reason : combined ? undefined : 'there is nothing with a weight to combine',
+        inputs: harmed.filter(each => each.status !== 'not_judged').map(each => each.criterion.id),
+        restsOn: caveats([look.method, ...harmed.flatMap(each => each.restsOn)])
+    };
+}
+
+/** Harm to one interest from its criteria (formulas `interest.*`). */
+export function aggregateInterest(look: Lookup, harmed: Harmed[]): Aggregate {
+    const how = look.method?.interestValue ?? 'mean';
+    const money = how === 'sum' && look.method?.overall === 'sum';
+    return aggregateCriteria(look, harmed, how, money, money ? 'interest.money' : `interest.${how}`, weightIn(look));
+}
+
+export function aggregateFigure(look: Lookup, aggregate: Aggregate): Omit<OverallFigure, 'atLeast'> {
+    const { combined, measure, reason, formula, inputs, restsOn } = aggregate;
+    const points = combined && mapCorners(combined.corners, value => aggregatePoint(value, measure, look.impactScale));
+    return {
+        status: combined ? combined.complete ? 'complete' : 'incomplete' : 'not_computable',
+        low: points?.low, best: points?.best, high: points?.high,
+        currency: measure.in === 'money' && measure.currency !== '' ? measure.currency : undefined,
+        reason, formula, inputs: inputs.map(id => ({ id })), restsOn
+    };
+}
+
+export function interestFigure(look: Lookup, interest: string, aggregate: Aggregate, disruption: Disrupted | undefined): InterestFigure {
+    return { interest, ...aggregateFigure(look, aggregate), disruption };
+}

@@ -1,0 +1,112 @@
+import { HOURS, type Estimate, type Quantity, type Scale, type Value } from '@nvs/model';
+import { mapCorners, ordered, type Corners } from '../corners.js';
+import type { Formula } from '../results/figure.js';
+import type { LikelihoodPoint } from '../results/likelihood.js';
+import { chanceOfRate, overHorizon, rateOfChance } from './probability.js';
+import { classPoint, isFrequencyScale, place, placeOf } from './scale.js';
+
+/** A likelihood read on a scale. */
+export interface LikelihoodReading {
+    class?: string | undefined;
+    sub?: string | undefined;
+    order: number;
+    /** Chance over the scale's horizon, or events a year. */
+    value?: number | undefined;
+    formula: Formula;
+}
+
+export type Unreadable = { unreadable: string };
+
+/** Reads one value on a likelihood scale; says why where it cannot. */
+export function readLikelihood(scale: Scale, value: Value): LikelihoodReading | Unreadable {
+    if (value.type === 'not_applicable') {
+        return { unreadable: 'X is for impact; a likelihood has no "not applicable"' };
+    }
+    if (value.type === 'class') {
+        const at = place(scale, value.class, value.sub);
+        if (!at) {
+            return { unreadable: `"${value.text}" is not a class of the scale ${scale.id}` };
+        }
+        const point = classPoint(scale, at);
+        const formula = point === undefined ? 'likelihood.class_only' : point.open ? 'likelihood.open_band' : 'likelihood.class';
+        return { class: at.class.name, sub: at.sub?.name, order: at.order, value: point?.value, formula };
+    }
+    const number = isFrequencyScale(scale) ? asFrequency(value) : asChance(value, scale.horizon);
+    return 'unreadable' in number ? number : readingOf(scale, number.value, number.formula);
+}
+
+/** A reading of a number that is already on the scale's own measure. */
+export function readingOf(scale: Scale, value: number, formula: Formula): LikelihoodReading {
+    const at = placeOf(scale, value);
+    return { class: at?.class.name, sub: at?.sub?.name, order: at?.order ?? -1, value, formula };
+}
+
+type Converted = { value: number; formula: Formula } | Unreadable;
+
+/** `2%` over the horizon itself; `2% per year` a chance a year; `1 per 30 years` a rate. */
+function asChance(quantity: Quantity, horizon: number | undefined): Converted {
+    const { amount, per } = quantity;
+    if (!isChanceOrRate(quantity)) {
+        return { unreadable: `"${quantity.text}" is neither a chance nor a frequency` };
+    }
+    if (per === undefined) {
+        return amount <= 1 ? { value: amount, formula: 'likelihood.stated' } : { unreadable: `"${quantity.text}" is more than certain` };
+    }
+    if (horizon === undefined) {
+        return { unreadable: `"${quantity.text}" cannot be converted, since the scale does not state its horizon` };
+    }
+    if (quantity.dimension === 'share') {
+        return amount <= 1 ? { value: overHorizon(amount, per, horizon), formula: 'likelihood.period' } : { unreadable: `"${quantity.text}" is more than certain` };
+    }
+    return { value: chanceOfRate(amount / per, horizon), formula: 'likelihood.rate' };
+}
+
+function asFrequency(quantity: Quantity): Converted {
+    const { amount, per } = quantity;
+    if (!isChanceOrRate(quantity)) {
+        return { unreadable: `"${quantity.text}" is neither a chance nor a frequency` };
+    }
+    if (per === undefined) {
+        return { unreadable: `"${quantity.text}" needs a period on a scale of frequencies, such as "per year"` };
+    }
+    if (quantity.dimension !== 'share') {
+        return { value: amount * HOURS.year / per, formula: 'likelihood.rate_per_year' };
+    }
+    return amount < 1 ? { value: rateOfChance(amount, per) * HOURS.year, formula: 'likelihood.chance_to_rate' }
+        : { unreadable: `"${quantity.text}" is certain, which no frequency expresses` };
+}
+
+function isChanceOrRate(quantity: Quantity): boolean {
+    return Number.isFinite(quantity.amount) && quantity.amount >= 0
+        && (quantity.dimension === 'share' || (quantity.dimension === 'number' && quantity.unit === undefined));
+}
+
+/** Lower first: by number where both have one, else by class. */
+export function compareLikelihood(a: LikelihoodReading, b: LikelihoodReading): number {
+    return a.value !== undefined && b.value !== undefined ? a.value - b.value : a.order - b.order;
+}
+
+/** The three corners of a typed likelihood; undefined where nothing is stated. */
+export function readLikelihoodEstimate(scale: Scale, estimate: Estimate): Corners<LikelihoodReading> | Unreadable | undefined {
+    const low = estimate.low ?? estimate.best;
+    const high = estimate.high ?? estimate.best;
+    if (!low || !high) {
+        return undefined;
+    }
+    const read = mapCorners<Value, LikelihoodReading | Unreadable>({ low, best: estimate.best, high }, value => readLikelihood(scale, value));
+    for (const each of [read.low, read.best, read.high]) {
+        if (each && 'unreadable' in each) {
+            return each;
+        }
+    }
+    const certain = (each: LikelihoodReading | Unreadable): LikelihoodReading[] => 'unreadable' in each ? [] : [each];
+    const [lowest] = certain(read.low);
+    const [highest] = certain(read.high);
+    const best = read.best ? certain(read.best)[0] : undefined;
+    return lowest && highest ? ordered({ low: lowest, best, high: highest }, compareLikelihood) : undefined;
+}
+
+export function likelihoodPoint(reading: LikelihoodReading): LikelihoodPoint {
+    const { value } = reading;
+    return { class: reading.class, sub: reading.sub, value, index: value !== undefined && value > 0 ? Math.log10(value) : undefined };
+}

@@ -1,0 +1,112 @@
+import type { Lookup } from '../lookup.js';
+import { byName } from '../number.js';
+import { caveats, type Formula, type RiskState } from '../results/figure.js';
+import type { OverallFigure } from '../results/impact.js';
+import type { LikelihoodFigure } from '../results/likelihood.js';
+import type { RankEntry, RankKey, Ranking, RiskFigures, RiskResult } from '../results/risk.js';
+
+/** What a risk is ranked by (formulas `rank.*`), or why it cannot be ranked. Undefined where the method does not rank. */
+export function rankKey(look: Lookup, likelihood: LikelihoodFigure, overall: OverallFigure | undefined): RankKey | { reason: string } | undefined {
+    const rank = look.method?.rank ?? 'none';
+    if (rank === 'none') {
+        return undefined;
+    }
+    const factors: { low: number; best: number | undefined; high: number }[] = [];
+    if (rank !== 'impact') {
+        const { low, best, high } = likelihood;
+        if (low?.value === undefined || high?.value === undefined) {
+            return { reason: REASONS[low ? 'no_number' : likelihood.status] };
+        }
+        factors.push({ low: low.value, best: best?.value, high: high.value });
+    }
+    if (rank !== 'likelihood') {
+        if (overall?.low?.value === undefined || overall.high?.value === undefined) {
+            return { reason: overall?.reason === undefined ? 'its overall impact is not a number' : `its overall impact is not known: ${overall.reason}` };
+        }
+        factors.push({ low: overall.low.value, best: overall.best?.value, high: overall.high.value });
+    }
+    const product = (corner: 'low' | 'high'): number => factors.reduce((all, each) => all * each[corner], 1);
+    const bests = factors.flatMap(each => each.best ?? []);
+    const complete = bests.length === factors.length;
+    return {
+        low: product('low'), best: complete ? bests.reduce((all, each) => all * each, 1) : undefined, high: product('high'), incomplete: !complete,
+        formula: `rank.${rank}`,
+        inputs: [],
+        restsOn: caveats([look.method])
+    };
+}
+
+const REASONS = {
+    judged: 'its likelihood has no number', no_number: 'its likelihood has no number on this scale', not_judged: 'its likelihood is not judged',
+    withheld: 'its likelihood is withheld', not_usable: 'its likelihood cannot be read on the scale'
+} as const;
+
+/** One list for each state, kind and area: threats and campaigns overlap, and areas are never added up. */
+export function rankings(look: Lookup, risks: RiskResult[], figuresOf: (risk: RiskResult, state: RiskState) => RiskFigures | undefined): Ranking[] {
+    const rank = look.method?.rank ?? 'none';
+    if (rank === 'none') {
+        return [];
+    }
+    const states: RiskState[] = (['inherent', 'current', 'residual', 'what_if'] as const).filter(state => state === 'current' || risks.some(risk => risk[state]));
+    const scopes = [...new Set(risks.map(risk => risk.scope ?? ''))].sort(byName);
+    return states.flatMap(state => (['threat', 'campaign'] as const).flatMap(kind => scopes.flatMap(scope => {
+        const listed = risks.filter(risk => risk.kind === kind && (risk.scope ?? '') === scope).flatMap(risk => {
+            const figures = figuresOf(risk, state);
+            return figures ? [{ id: risk.id, figures }] : [];
+        });
+        return listed.length === 0 ? [] : [ranking(look, `rank.${rank}`, state, kind, scope === '' ? undefined : scope, listed)];
+    })));
+}
+
+function ranking(look: Lookup, formula: Formula, state: RiskState, kind: 'threat' | 'campaign', scope: string | undefined,
+    listed: { id: string; figures: RiskFigures }[]): Ranking {
+    const keyed = listed.flatMap(({ id, figures }) => figures.rankKey ? [{ id, key: figures.rankKey }] : []);
+    return {
+        state, kind, scope, formula, intervalFormula: 'rank.interval',
+        entries: rankEntries(keyed),
+        unranked: listed.filter(({ figures }) => !figures.rankKey).map(({ id, figures }) => {
+            const key = rankKey(look, figures.likelihood, figures.impact.overall);
+            return { id, reason: key && 'reason' in key ? key.reason : 'it has no figure to rank by' };
+        }),
+        restsOn: caveats([look.method])
+    };
+}
+
+/**
+ * Places by best estimate, ties sharing the better place; and the places that the ranges allow (formula `rank.interval`):
+ * at best after all that are surely above, at worst after all that are possibly above.
+ */
+export function rankEntries(keyed: { id: string; key: RankKey }[]): RankEntry[] {
+    const bests = keyed.flatMap(({ key }) => key.best ?? []).sort((a, b) => a - b);
+    const lows = keyed.map(({ key }) => key.low).sort((a, b) => a - b);
+    const highs = keyed.map(({ key }) => key.high).sort((a, b) => a - b);
+    return keyed.map(({ id, key }): RankEntry => {
+        const itself = exceeds(key.high, key.low) ? 1 : 0;
+        return {
+            id, rank: key.best === undefined ? undefined : 1 + above(bests, key.best),
+            highestRank: 1 + above(lows, key.high),
+            lowestRank: 1 + above(highs, key.low) - itself,
+            incomplete: key.incomplete
+        };
+    }).sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.highestRank - b.highestRank || a.lowestRank - b.lowestRank || byName(a.id, b.id));
+}
+
+/** Higher by more than floating-point arithmetic may be off. */
+function exceeds(a: number, b: number): boolean {
+    return a > b + Math.abs(b) * 1e-9;
+}
+
+/** How many of a sorted list exceed a limit. */
+function above(sorted: number[], limit: number): number {
+    let from = 0;
+    let to = sorted.length;
+    while (from < to) {
+        const middle = (from + to) >> 1;
+        if (exceeds(sorted[middle] ?? 0, limit)) {
+            to = middle;
+        } else {
+            from = middle + 1;
+        }
+    }
+    return sorted.length - from;
+}

@@ -1,0 +1,132 @@
+import type { Campaign, Criterion, Threat } from '@nvs/model';
+import type { Context } from '../context.js';
+import { groupBy, methodCriteria, type Lookup } from '../lookup.js';
+import { byName } from '../number.js';
+import type { RiskState } from '../results/figure.js';
+import type { ImpactFigure } from '../results/impact.js';
+import type { RiskFigures, RiskResult } from '../results/risk.js';
+import { highestOfThreats, independentPart } from './campaign.js';
+import { criterionFigure, harmTo, type Harmed } from './criterion.js';
+import { disruptionFigure, interestDisrupted } from './disruption.js';
+import { statusesIn, type EffectsOn, type MeasureEffect } from './effect.js';
+import { aggregateFigure, aggregateInterest, interestFigure } from './interest.js';
+import { likelihoodFigure, statedLikelihood } from './likelihood-figure.js';
+import { aggregateOverall } from './overall.js';
+import { rankKey } from './rank.js';
+import { impactRows, scopesOf } from './rows.js';
+
+/** What scoring needs besides the model. */
+export interface Scoring extends Context {
+    effects: EffectsOn;
+    criteria: Criterion[];
+}
+
+type Element = Threat | Campaign;
+
+/** Risks of all threats and campaigns, one for each area that impact is judged in. */
+export function scoreRisks(context: Context, effects: EffectsOn): RiskResult[] {
+    const { model } = context.look;
+    const scoring: Scoring = { ...context, effects, criteria: methodCriteria(context.look) };
+    return [...model.threats, ...model.campaigns].sort((a, b) => byName(a.id, b.id))
+        .flatMap(element => areasOf(scoring.look, element).map(scope => riskOf(scoring, element, scope)));
+}
+
+/** The figures of a state; where none of its own are stated, those of the state that it equals. */
+export function figuresOf(risk: RiskResult, state: RiskState): RiskFigures | undefined {
+    switch (state) {
+        case 'inherent': return risk.inherent;
+        case 'current': return risk.current;
+        case 'residual': return risk.residual ?? risk.current;
+        case 'what_if': return risk.what_if ?? risk.residual ?? risk.current;
+    }
+}
+
+function areasOf(look: Lookup, element: Element): (string | undefined)[] {
+    if (element.kind === 'threat') {
+        return scopesOf([element.impact, ...(look.judgementsOf.get(element.id) ?? []).map(each => each.impact)].flat());
+    }
+    const scopes = [element.impact.length > 0 ? scopesOf(element.impact) : [], ...threatsIn(look, element).map(threat => areasOf(look, threat))].flat();
+    return scopes.length === 0 ? [undefined] : [...new Set(scopes)].sort((a, b) => byName(a ?? '', b ?? ''));
+}
+
+function threatsIn(look: Lookup, campaign: Campaign): Threat[] {
+    return [...new Set(campaign.threats)].sort(byName).flatMap(id => look.threats.get(id) ?? []);
+}
+
+function riskOf(scoring: Scoring, element: Element, scope: string | undefined): RiskResult {
+    const state = (which: RiskState): RiskFigures | undefined =>
+        effectsIn(scoring, element, which) ? riskFigures(scoring, element, scope, which) : undefined;
+    const added = (status: 'planned' | 'proposed'): boolean => [element, ...(element.kind === 'campaign' ? threatsIn(scoring.look, element) : [])]
+        .some(each => scoring.effects.get(each.id)?.some(({ measure }) => measure.status === status));
+    const current = riskFigures(scoring, element, scope, 'current');
+    return {
+        id: element.id, kind: element.kind, scope, at: element.at,
+        inherent: state('inherent'),
+        current,
+        residual: added('planned') ? state('residual') : undefined,
+        what_if: added('proposed') ? state('what_if') : undefined,
+        independent: element.kind === 'threat' ? independentPart(scoring, element.id, current.likelihood,
+            (scoring.look.campaignsOf.get(element.id) ?? []).map(each => ({ id: each.id, likelihood: likelihoodIn(scoring, each, 'current') }))) : undefined
+    };
+}
+
+/** Effects that a state adds to what is typed; undefined where the state is not known. */
+function effectsIn({ look, effects }: Scoring, element: Element, state: RiskState): MeasureEffect[] | undefined {
+    const judged = (element.kind === 'threat' ? element.judged : undefined) ?? look.assessment?.judged ?? 'with_measures';
+    const statuses = statusesIn(state, judged);
+    return statuses && (effects.get(element.id) ?? []).filter(({ measure }) => measure.status !== undefined && statuses.includes(measure.status));
+}
+
+function likelihoodIn(scoring: Scoring, element: Element, state: RiskState) {
+    const judgements = element.kind === 'threat' ? scoring.look.judgementsOf.get(element.id) ?? [] : [];
+    const effects = (effectsIn(scoring, element, state) ?? []).filter(each => each.effect.aspect === 'likelihood');
+    return likelihoodFigure(scoring, element.id, statedLikelihood(element.id, element.likelihood, judgements.map(each => each.likelihood)), effects);
+}
+
+function riskFigures(scoring: Scoring, element: Element, scope: string | undefined, state: RiskState): RiskFigures {
+    const likelihood = likelihoodIn(scoring, element, state);
+    const impact = impactFigure(scoring.look, harmAll(scoring, element, scope, state));
+    const key = rankKey(scoring.look, likelihood, impact.overall);
+    return {
+        likelihood, impact,
+        rankKey: key && !('reason' in key) ? { ...key, inputs: [{ id: element.id, at: element.at }] } : undefined,
+        measures: [...new Set((effectsIn(scoring, element, state) ?? []).map(each => each.measure.id))]
+    };
+}
+
+/** Harm to every criterion of the method. A campaign has its own rows, and for the rest the highest of its threats. */
+function harmAll(scoring: Scoring, element: Element, scope: string | undefined, state: RiskState): Harmed[] {
+    const { look, criteria } = scoring;
+    const judgements = element.kind === 'threat' ? look.judgementsOf.get(element.id) ?? [] : [];
+    const judged = {
+        target: element.id,
+        // An element in one area is measured by the thresholds of that area.
+        scope: scope ?? (element.scopes.length === 1 ? element.scopes[0] : undefined),
+        rows: impactRows(element.id, element.impact, judgements.map(each => each.impact), scope),
+        effects: (effectsIn(scoring, element, state) ?? []).filter(each => each.effect.aspect === 'impact')
+    };
+    const own = criteria.flatMap(criterion => harmTo(scoring, criterion, judged) ?? []);
+    if (element.kind === 'threat') {
+        return own;
+    }
+    const ofThreats = threatsIn(look, element).map(threat => new Map(harmAll(scoring, threat, scope, state).map(each => [each.criterion.id, each])));
+    return own.flatMap(harmed => harmed.status === 'not_judged'
+        ? highestOfThreats(scoring, harmed.criterion, ofThreats.flatMap(each => each.get(harmed.criterion.id) ?? [])) ?? harmed : harmed);
+}
+
+function impactFigure(look: Lookup, harmed: Harmed[]): ImpactFigure {
+    const byInterest = groupBy(harmed, each => [each.criterion.interest]);
+    const aggregates = new Map([...new Set(look.method?.interests ?? [])].flatMap(id => {
+        const criteria = byInterest.get(id);
+        return criteria ? [[id, aggregateInterest(look, criteria)] as const] : [];
+    }));
+    const disrupted = new Map([...aggregates].map(([id, aggregate]) => [id, interestDisrupted(look, byInterest.get(id) ?? [], aggregate)]));
+    const overall = aggregateOverall(look, harmed, aggregates);
+    return {
+        criteria: harmed.flatMap(each => criterionFigure(each) ?? []),
+        notJudged: harmed.filter(each => each.status === 'not_judged').map(each => each.criterion.id),
+        interests: [...aggregates].map(([id, aggregate]) => interestFigure(look, id, aggregate, disrupted.get(id))),
+        overall: overall && { ...aggregateFigure(look, overall), atLeast: harmed.some(each => each.atLeast) || undefined },
+        disruption: disruptionFigure(look, disrupted)
+    };
+}

@@ -1,0 +1,69 @@
+import type { Criterion, Quantity, Scale, Threshold } from '@nvs/model';
+import type { Lookup } from '../lookup.js';
+import { reaches } from '../number.js';
+import { place, placeAt, type Place } from './scale.js';
+
+/** Thresholds that hold in an area: of the area, else of the nearest area around it, else the general ones. */
+export function thresholdsIn(look: Lookup, criterion: Criterion, scope: string | undefined): Threshold[] {
+    const seen = new Set<string>();
+    let near = scope === undefined ? [] : [scope];
+    while (near.length > 0) {
+        for (const id of near) {
+            seen.add(id);
+            const scoped = criterion.scopedThresholds.find(each => each.scope === id);
+            if (scoped) {
+                return scoped.thresholds;
+            }
+        }
+        near = near.flatMap(id => look.scopes.get(id)?.in ?? []).filter(id => !seen.has(id)).sort();
+    }
+    return criterion.thresholds;
+}
+
+/**
+ * The highest class whose cells are all reached: amount, and duration and number of indicators where the table asks for them
+ * (formula `impact.thresholds`). Below the first threshold: the lowest class, or X where the lowest class has a threshold of its own.
+ */
+export function classOfQuantity(scale: Scale, criterion: Criterion, thresholds: Threshold[], quantity: Quantity): Place | 'X' | { unreadable: string } {
+    if (thresholds.length === 0) {
+        return { unreadable: `${criterion.id} has no table of thresholds, so its class must be judged` };
+    }
+    const cells = thresholds.flatMap(cell => {
+        const at = place(scale, cell.class, cell.sub);
+        return at ? [{ cell, at }] : [];
+    }).sort((a, b) => b.at.order - a.at.order);
+    for (const { cell, at } of cells) {
+        const wrong = otherUnit(cell.from, quantity, criterion);
+        if (wrong !== undefined) {
+            return { unreadable: wrong };
+        }
+        if (!reaches(quantity.amount, cell.from.amount)) {
+            continue;
+        }
+        if (cell.duration !== undefined && quantity.duration === undefined) {
+            return { unreadable: `"${quantity.text}" does not say for how long, which the table of ${criterion.id} asks` };
+        }
+        if (cell.indicators !== undefined && quantity.indicators === undefined) {
+            return { unreadable: `"${quantity.text}" names no indicators, which the table of ${criterion.id} asks` };
+        }
+        if ((cell.duration === undefined || reaches(quantity.duration ?? 0, cell.duration))
+            && (cell.indicators === undefined || (quantity.indicators?.length ?? 0) >= cell.indicators)) {
+            return at;
+        }
+    }
+    const lowest = placeAt(scale, 0);
+    const lowestHasCell = cells.some(({ at }) => at.class === lowest?.class);
+    return lowest && !lowestHasCell ? lowest : 'X';
+}
+
+/** Why a quantity cannot be compared with a threshold; undefined where it can. */
+function otherUnit(threshold: Quantity, quantity: Quantity, criterion: Criterion): string | undefined {
+    const expected = threshold.unit ?? criterion.unit;
+    const bare = quantity.dimension === 'number' && quantity.unit === undefined;
+    if (bare ? threshold.dimension !== 'money' && threshold.dimension !== 'duration' : (quantity.unit ?? '') === (expected ?? '')
+        && (quantity.dimension === threshold.dimension || (quantity.dimension !== 'money' && quantity.dimension !== 'duration'
+            && threshold.dimension !== 'money' && threshold.dimension !== 'duration'))) {
+        return undefined;
+    }
+    return `"${quantity.text}" is not in the unit of ${criterion.id} (${expected ?? 'none'})`;
+}
