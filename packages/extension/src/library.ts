@@ -9,7 +9,7 @@ export const LIBRARY_SCHEME = 'nvs-library';
 export function libraryDocuments(client: LanguageClient): vscode.TextDocumentContentProvider {
     return {
         async provideTextDocumentContent(uri, token) {
-            const text = await client.sendRequest(LIBRARY_TEXT, { uri: uri.toString() }, token);
+            const text = await client.sendRequest<string | null>(LIBRARY_TEXT, { uri: uri.toString() }, token);
             if (text === null) throw vscode.FileSystemError.FileNotFound(uri);
             return text;
         }

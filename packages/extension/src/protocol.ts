@@ -1,14 +1,7 @@
-import { RequestType } from 'vscode-languageserver-protocol';
-
 /** What the language server answers beyond the Language Server Protocol. Client and server share these types. */
 
-export interface LibraryTextParams {
-    /** Address of a library file. */
-    uri: string;
-}
-
-/** The text of a file of the standard library; null when there is no such file. */
-export const LIBRARY_TEXT = new RequestType<LibraryTextParams, string | null, void>('nvs/libraryText');
+/** `{ uri }` of a file of the standard library -> its text, or null when there is no such file. */
+export const LIBRARY_TEXT = 'nvs/libraryText';
 
 export interface ReportParams {
     /** Any file or folder of the project; without one, the only project of the workspace. */
@@ -28,7 +21,7 @@ export interface ReportResult {
 }
 
 /** A project compiled to a report; nothing is written. */
-export const REPORT = new RequestType<ReportParams, ReportResult, void>('nvs/report');
+export const REPORT = 'nvs/report';
 
 export interface CheckParams {
     /** Any file or folder of the project; without one, all projects of the workspace. */
@@ -49,4 +42,4 @@ export interface CheckResult {
 }
 
 /** Checks whole projects, closed files included, and says how many problems each has. */
-export const CHECK = new RequestType<CheckParams, CheckResult, void>('nvs/check');
+export const CHECK = 'nvs/check';

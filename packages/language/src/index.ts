@@ -1,3 +1,4 @@
 export { createNvsServices } from './module.js';
 export type { NvsServices, NvsSharedServices } from './module.js';
+export { compileProjects } from './workspace/compile-projects.js';
 export type { CompiledProject, Diagnostic, RelatedLocation, Severity } from './diagnostic.js';

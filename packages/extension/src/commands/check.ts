@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import type { CheckResult } from '../protocol.js';
 import { CHECK } from '../protocol.js';
 import { commandTarget } from './target.js';
 import { problems, reason } from './wording.js';
@@ -11,7 +12,7 @@ export async function checkProject(client: LanguageClient, output: vscode.LogOut
     try {
         const { projects } = await vscode.window.withProgress(
             { location: vscode.ProgressLocation.Notification, title: 'NVS: checking the project', cancellable: true },
-            (_progress, token) => client.sendRequest(CHECK, { uri: target.toString() }, token));
+            (_progress, token) => client.sendRequest<CheckResult>(CHECK, { uri: target.toString() }, token));
         for (const project of projects) output.info(`${project.name}: ${problems(project.errors, project.warnings)}`);
         const found = projects.reduce((sum, project) => sum + project.errors + project.warnings, 0);
         const summary = projects.map(project => `${project.name}: ${problems(project.errors, project.warnings)}`).join('; ');

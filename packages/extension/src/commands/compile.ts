@@ -17,7 +17,7 @@ export async function compileToJson(client: LanguageClient, output: vscode.LogOu
     try {
         const report = await vscode.window.withProgress(
             { location: vscode.ProgressLocation.Notification, title: 'NVS: compiling to a JSON report', cancellable: true },
-            (_progress, token) => client.sendRequest(REPORT, { uri: target.toString(), format: 'json' }, token));
+            (_progress, token) => client.sendRequest<ReportResult>(REPORT, { uri: target.toString(), format: 'json' }, token));
         await keep(report, output);
     } catch (error) {
         if (error instanceof vscode.CancellationError || isCancelled(error)) return;

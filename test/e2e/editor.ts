@@ -1,0 +1,95 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { inject } from 'vitest';
+import { Workbench } from './workbench.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const BROWSER_ARGUMENTS = [
+    '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+    '--disable-background-networking', '--disable-component-update', '--disable-sync'
+];
+
+/** What a new user has, without what distracts in a screenshot. */
+const SETTINGS = {
+    'chat.disableAIFeatures': true,
+    'workbench.startupEditor': 'none',
+    'workbench.enableExperiments': false,
+    'workbench.tips.enabled': false,
+    'extensions.ignoreRecommendations': true,
+    'extensions.autoUpdate': false,
+    'update.mode': 'none',
+    'telemetry.telemetryLevel': 'off',
+    'git.enabled': false
+};
+
+export interface Editor {
+    readonly workbench: Workbench;
+    /** The folder that is open: a copy. */
+    readonly folder: string;
+    close(): Promise<void>;
+}
+
+/** Opens a copy of a folder of the repository (`examples/first-steps`) in a fresh VS Code with the extension installed. */
+export async function openEditor(example: string): Promise<Editor> {
+    const home = mkdtempSync(path.join(tmpdir(), 'nvs-e2e-'));
+    const folder = path.join(home, path.basename(example));
+    cpSync(path.join(root, example), folder, { recursive: true });
+    const data = path.join(home, 'data');
+    mkdirSync(path.join(data, 'User'), { recursive: true });
+    writeFileSync(path.join(data, 'User', 'settings.json'), JSON.stringify(SETTINGS));
+
+    const server = spawn(inject('codeServer'), [
+        '--auth', 'none', '--bind-addr', '127.0.0.1:0', '--user-data-dir', data, '--extensions-dir', inject('extensions'),
+        '--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', folder
+    ], { stdio: ['ignore', 'pipe', 'pipe'] });
+    try {
+        const address = await listening(server);
+        const browser = await chromium.launch({ executablePath: process.env['NVS_E2E_CHROMIUM'] ?? '/usr/bin/chromium', args: BROWSER_ARGUMENTS });
+        const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+        await page.goto(`${address}?folder=${encodeURIComponent(folder)}`);
+        const workbench = new Workbench(page, path.join(root, 'test-output', 'e2e'));
+        await workbench.ready();
+        return {
+            workbench, folder,
+            async close() {
+                await browser.close();
+                await ended(server);
+                rmSync(home, { recursive: true, force: true });
+            }
+        };
+    } catch (error) {
+        await ended(server);
+        rmSync(home, { recursive: true, force: true });
+        throw error;
+    }
+}
+
+/** The address that the server says it listens at. */
+function listening(server: ChildProcess): Promise<string> {
+    return new Promise((resolve, reject) => {
+        let output = '';
+        const read = (chunk: unknown): void => {
+            output += String(chunk);
+            const address = /HTTP server listening on (http:\S+)/.exec(output)?.[1];
+            if (address) resolve(address.endsWith('/') ? address : `${address}/`);
+        };
+        server.stdout?.on('data', read);
+        server.stderr?.on('data', read);
+        server.once('error', reject);
+        server.once('exit', code => reject(new Error(`VS Code ended with ${code} before it listened:\n${output}`)));
+    });
+}
+
+function ended(server: ChildProcess): Promise<void> {
+    if (server.exitCode !== null || server.signalCode !== null) return Promise.resolve();
+    return new Promise(resolve => {
+        server.once('exit', () => resolve());
+        server.kill('SIGTERM');
+    });
+}

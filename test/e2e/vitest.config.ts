@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** End-to-end tests in a real VS Code: `npm run test:e2e`. They need the packaged extension (`npm run package`). */
+export default defineConfig({
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    test: {
+        include: ['test/e2e/**/*.e2e.ts'],
+        globalSetup: ['test/e2e/install.ts'],
+        // One editor at a time: each is a browser, a server, an extension host and a language server.
+        fileParallelism: false,
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+        // A scenario's steps build on each other: when one fails, those after it would only say so again.
+        bail: 0
+    }
+});

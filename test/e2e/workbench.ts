@@ -1,0 +1,139 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+
+/** Where things are in VS Code's page. Internal to VS Code, so all of them stand here. */
+const SELECTORS = {
+    workbench: '.monaco-workbench',
+    quickInput: '.quick-input-widget:not(.hidden) input',
+    quickRow: '.quick-input-widget:not(.hidden) .monaco-list-row',
+    activeTab: '.tab.active',
+    editor: '.editor-group-container.active .monaco-editor',
+    line: '.editor-group-container.active .view-line',
+    squigglyError: '.editor-group-container.active .squiggly-error',
+    hover: '.monaco-hover:not(.hidden) .monaco-hover-content, .monaco-editor-hover:not(.hidden)',
+    suggestion: '.suggest-widget.visible .monaco-list-row',
+    rename: '.rename-box input',
+    problems: '.markers-panel .monaco-list-row',
+    noProblems: '.markers-panel .message-box-container',
+    notification: '.notifications-toasts .notification-list-item',
+    cursor: '#status\\.editor\\.selection',
+    language: '#status\\.editor\\.mode'
+} as const;
+
+/** How long a step may take on a slow machine, in ms. What a user would wait for is always waited for, never a fixed time. */
+const PATIENCE = 30_000;
+
+/** VS Code as its user sees it: what can be done by keyboard, and what is to be seen. */
+export class Workbench {
+    constructor(readonly page: Page, private readonly screenshots: string) {
+        page.setDefaultTimeout(PATIENCE);
+    }
+
+    async ready(): Promise<void> {
+        await this.page.waitForSelector(SELECTORS.workbench);
+        // The explorer lists the files once the window is up and the file system answers.
+        await this.page.waitForSelector('.explorer-folders-view .monaco-list-row');
+    }
+
+    async screenshot(name: string): Promise<void> {
+        mkdirSync(this.screenshots, { recursive: true });
+        await this.page.screenshot({ path: path.join(this.screenshots, `${name}.png`) });
+    }
+
+    /** Runs a command by its title in the command palette. */
+    async command(title: string): Promise<void> {
+        await this.quickPick('F1', `>${title}`, title);
+    }
+
+    /** Opens a file of the folder by its name. */
+    async open(file: string): Promise<void> {
+        await this.quickPick('Control+P', file, path.basename(file));
+        await this.page.locator(SELECTORS.activeTab, { hasText: path.basename(file) }).waitFor();
+        await this.page.locator(SELECTORS.line).first().waitFor();
+    }
+
+    /** Puts the cursor in front of the first (or given) place of a text in the open file. */
+    async goTo(line: number, column: number): Promise<void> {
+        await this.page.keyboard.press('Control+G');
+        await this.page.locator(SELECTORS.quickInput).fill(`:${line}:${column}`);
+        await this.page.keyboard.press('Enter');
+        await this.page.locator(SELECTORS.cursor, { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+    }
+
+    async press(...keys: string[]): Promise<void> {
+        for (const key of keys) await this.page.keyboard.press(key);
+    }
+
+    /** Types as a user does, key by key. */
+    async type(text: string): Promise<void> {
+        await this.page.keyboard.type(text);
+    }
+
+    activeTab(): Promise<string> {
+        return this.page.locator(SELECTORS.activeTab).first().innerText();
+    }
+
+    tab(name: string): Locator {
+        return this.page.locator(SELECTORS.activeTab, { hasText: name });
+    }
+
+    line(text: string): Locator {
+        return this.page.locator(SELECTORS.line, { hasText: text }).first();
+    }
+
+    /** The colour of a word on the line with the text. */
+    async colour(line: string, word: string): Promise<string> {
+        return this.line(line).locator('span > span', { hasText: word }).first().evaluate(span => span.ownerDocument.defaultView?.getComputedStyle(span).color ?? '');
+    }
+
+    errorSquiggles(): Locator {
+        return this.page.locator(SELECTORS.squigglyError);
+    }
+
+    /** The suggestion of that name, once the list is open. */
+    suggestion(label: string): Locator {
+        return this.page.locator(SELECTORS.suggestion, { hasText: label }).first();
+    }
+
+    async rename(name: string): Promise<void> {
+        await this.press('F2');
+        await this.page.locator(SELECTORS.rename).fill(name);
+        await this.press('Enter');
+        await this.page.locator(SELECTORS.rename).waitFor({ state: 'hidden' });
+    }
+
+    /** What the editor shows for the place of the cursor. */
+    async hover(): Promise<Locator> {
+        await this.press('Control+K', 'Control+I');
+        const hover = this.page.locator(SELECTORS.hover).first();
+        await hover.waitFor();
+        return hover;
+    }
+
+    problems(): Locator {
+        return this.page.locator(SELECTORS.problems);
+    }
+
+    noProblems(): Locator {
+        return this.page.locator(SELECTORS.noProblems);
+    }
+
+    notification(text: string): Locator {
+        return this.page.locator(SELECTORS.notification, { hasText: text });
+    }
+
+    language(): Promise<string> {
+        return this.page.locator(SELECTORS.language).innerText();
+    }
+
+    private async quickPick(open: string, query: string, row: string): Promise<void> {
+        await this.page.keyboard.press(open);
+        const input = this.page.locator(SELECTORS.quickInput);
+        await input.waitFor();
+        await input.fill(query);
+        await this.page.locator(SELECTORS.quickRow, { hasText: row }).first().waitFor();
+        await this.page.keyboard.press('Enter');
+        await input.waitFor({ state: 'hidden' });
+    }
+}
