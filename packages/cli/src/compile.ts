@@ -27,11 +27,9 @@ export async function compilePaths(given: readonly string[], tools: Toolchain, a
     const compilation = paths.length > 0
         ? await tools.compile(paths, { cwd: around.cwd, onProgress: progress.update }).finally(progress.end)
         : { projects: [], problems: [] };
-    const projects = compilation.projects.filter(project => project.files.length > 0);
-    const all = [...problems, ...compilation.problems, ...compilation.projects
-        .filter(project => project.files.length === 0 && compilation.problems.length === 0)
-        .map(project => ({ message: `There are no .nvs files in "${project.root}".` }))];
+    const all = [...problems, ...compilation.problems];
     for (const problem of all) await tell(around, problem.message);
+    const { projects } = compilation;
     return { projects, checked: projects.map(project => seenFrom(around.cwd, project)), incomplete: all.length > 0 || projects.length === 0 };
 }
 

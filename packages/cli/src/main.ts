@@ -2,6 +2,7 @@ import { analyse } from '@nvs/analysis';
 import { compile, startServer } from '@nvs/language/node';
 import { buildReport, isReport, toJson } from '@nvs/report';
 import { run } from './program.js';
+import { version } from './version.js';
 
 // A broken output is dealt with where it is written; without a listener it would end the process.
 process.stdout.on('error', () => undefined);
@@ -9,7 +10,7 @@ process.stderr.on('error', () => undefined);
 
 const code = await run(process.argv.slice(2), {
     compile,
-    report: model => toJson(buildReport(model, analyse(model))),
+    report: (model, diagnostics) => toJson(buildReport(model, analyse(model), { generator: { name: 'nvsc', version }, diagnostics })),
     isReport,
     startServer
 }, { cwd: process.cwd(), env: process.env, stdout: process.stdout, stderr: process.stderr });

@@ -14,24 +14,44 @@ export interface WriteOptions {
 }
 
 /**
+ * Makes sure that a path may be written, before the work is done whose outcome goes there.
+ * @throws CannotDo with what stands in the way and the way out.
+ */
+export function claim(path: string, options: WriteOptions): void {
+    guarded(options, () => { existingAt(path, options); });
+}
+
+/**
  * Writes a generated file so that at no moment half of it stands there: into a temporary file beside it, which then takes its place. Folders
  * on the way are made. A file that we did not generate is left alone.
  * @throws CannotDo with what stands in the way and the way out.
  */
 export function writeGenerated(path: string, text: string, options: WriteOptions): void {
-    try {
-        const existing = statSync(path, { throwIfNoEntry: false });
-        if (existing?.isDirectory()) throw new CannotDo(`"${options.shown}" is a folder: name a file in it.`);
-        if (existing && !existing.isFile()) return writeFileSync(path, text);
-        if (existing && !options.force && !isOurs(path, options)) {
-            throw new CannotDo(`"${options.shown}" is there already and is not a report that nvsc made, so it was left as it is. `
-                + 'Name another file with --out, or add --force to overwrite it.');
-        }
+    guarded(options, () => {
+        const existing = existingAt(path, options);
+        if (existing && !existing.isFile()) writeFileSync(path, text);
         // a link stays a link: what it points to is replaced
-        replace(existing ? realpathSync(path) : path, text, existing);
+        else replace(existing ? realpathSync(path) : path, text, existing);
+    });
+}
+
+function guarded(options: WriteOptions, act: () => void): void {
+    try {
+        act();
     } catch (error) {
         throw error instanceof CannotDo ? error : new CannotDo(`"${options.shown}" cannot be written: ${reasonOf(error)}.`);
     }
+}
+
+/** What stands at the path, which is ours to overwrite or no file at all (a device, a pipe). */
+function existingAt(path: string, options: WriteOptions): Stats | undefined {
+    const existing = statSync(path, { throwIfNoEntry: false });
+    if (existing?.isDirectory()) throw new CannotDo(`"${options.shown}" is a folder: name a file in it.`);
+    if (existing?.isFile() && !options.force && !isOurs(path, options)) {
+        throw new CannotDo(`"${options.shown}" is there already and is not a report that nvsc made, so it was left as it is. `
+            + 'Name another file with --out, or add --force to overwrite it.');
+    }
+    return existing;
 }
 
 function isOurs(path: string, options: WriteOptions): boolean {

@@ -66,7 +66,7 @@ function define(tools: Toolchain, around: Surroundings, outcome: { code: ExitCod
     limited(program.command('check')
         .description('tell what is wrong with the models')
         .argument('[paths...]', PATHS)
-        .addOption(new Option('--format <format>', 'how to tell it').choices(checkFormats).default('text')))
+        .addOption(new Option('--format <format>', 'how to tell it').choices(checkFormats).default('text')), 'let warnings fail too')
         .addHelpText('after', EXIT_CODES)
         .action(async (paths: string[], options: CheckOptions) => { outcome.code = await check(paths, options, tools, around); });
     limited(program.command('report')
@@ -74,7 +74,7 @@ function define(tools: Toolchain, around: Surroundings, outcome: { code: ExitCod
         .argument('[paths...]', PATHS)
         .addOption(new Option('--format <format>', 'kind of report').choices(reportFormats).default('json'))
         .option('--out <path>', 'file to write, or folder for a file per project')
-        .option('--force', 'overwrite the file even if nvsc did not make it'))
+        .option('--force', 'overwrite the file even if nvsc did not make it'), 'make no report of models with errors or warnings')
         .addHelpText('after', `${REPORT_NOTES}\n${EXIT_CODES}`)
         .action(async (paths: string[], options: ReportOptions) => { outcome.code = await report(paths, options, tools, around); });
     program.command('lsp')
@@ -86,10 +86,10 @@ function define(tools: Toolchain, around: Surroundings, outcome: { code: ExitCod
     return program;
 }
 
-function limited(command: Command): Command {
+function limited(command: Command, strict: string): Command {
     return command
-        .option('--strict', 'allow no warnings')
-        .option('--max-warnings <number>', 'allow at most so many warnings', wholeNumber);
+        .option('--strict', strict)
+        .option('--max-warnings <number>', 'exit with 1 when there are more warnings', wholeNumber);
 }
 
 function wholeNumber(text: string): number {

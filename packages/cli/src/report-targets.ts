@@ -22,8 +22,7 @@ export function reportTargets(projects: readonly Named[], out: string | undefine
         return projects.map(() => undefined);
     }
     const path = resolve(cwd, out);
-    const existing = statSync(path, { throwIfNoEntry: false });
-    const folder = existing?.isDirectory() ?? (/[/\\]$/.test(out) || (projects.length > 1 && !out.endsWith('.json')));
+    const folder = isFolder(path) ?? (/[/\\]$/.test(out) || (projects.length > 1 && !out.endsWith('.json')));
     if (!folder) {
         if (projects.length > 1) {
             throw new CannotDo(`These are ${projects.length} projects (${names(projects)}), and "${out}" is one file. Give --out a folder.`);
@@ -42,6 +41,15 @@ export function reportTargets(projects: readonly Named[], out: string | undefine
         taken.set(file.toLowerCase(), project);
         return { shown: join(out, file), path: join(path, file) };
     });
+}
+
+/** Undefined when nothing is there, or nothing that can be looked at: writing will say why. */
+function isFolder(path: string): boolean | undefined {
+    try {
+        return statSync(path, { throwIfNoEntry: false })?.isDirectory();
+    } catch {
+        return undefined;
+    }
 }
 
 /** A name without what some file system forbids or reads as something else. */

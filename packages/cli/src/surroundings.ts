@@ -1,5 +1,6 @@
 import type { CompiledProject } from '@nvs/language';
 import type { RiskModel } from '@nvs/model';
+import type { Counts } from '@nvs/report';
 
 /** An output stream as far as the commands use one. */
 export interface Output {
@@ -24,8 +25,8 @@ export interface Compilation {
 /** The packages that do the work. */
 export interface Toolchain {
     compile(paths: string[], options: { cwd: string; onProgress(done: number, total: number): void }): Promise<Compilation>;
-    /** The JSON report of a model. */
-    report(model: RiskModel): string;
+    /** The JSON report of a model, which states how much was found in its text. */
+    report(model: RiskModel, found: Counts): string;
     /** Whether a text is a report that we made. */
     isReport(text: string): boolean;
     startServer(): void;

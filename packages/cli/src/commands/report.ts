@@ -1,6 +1,6 @@
 import { count, textDiagnostics } from '@nvs/report';
 import { compilePaths, verdict, type Compiled, type Limits } from '../compile.js';
-import { writeGenerated } from '../output-file.js';
+import { claim, writeGenerated } from '../output-file.js';
 import { reportTargets } from '../report-targets.js';
 import type { ExitCode, Surroundings, Toolchain } from '../surroundings.js';
 import { hasColour, print, tell } from '../terminal.js';
@@ -16,8 +16,12 @@ export interface ReportOptions extends Limits {
 /** Makes a report of each project: the report on the standard output or in a file, the findings beside it. */
 export async function report(paths: readonly string[], options: ReportOptions, tools: Toolchain, around: Surroundings): Promise<ExitCode> {
     const compiled = await compilePaths(paths, tools, around);
-    if (compiled.projects.length === 0) return 2;
+    if (compiled.incomplete) {
+        await tell(around, 'No report was made.');
+        return 2;
+    }
     const targets = reportTargets(compiled.projects, options.out, around.cwd);
+    const written = ({ shown }: { shown: string }) => ({ shown, isOurs: tools.isReport, force: options.force ?? false });
     await tellFindings(compiled, around);
     const code = await verdict(compiled, options, around);
     const { errors, warnings } = count(compiled.checked);
@@ -25,13 +29,14 @@ export async function report(paths: readonly string[], options: ReportOptions, t
         await tell(around, 'No report was made: --strict makes one only of models without errors and warnings.');
         return code;
     }
+    for (const target of targets) if (target) claim(target.path, written(target));
     for (const [index, project] of compiled.projects.entries()) {
-        const text = tools.report(project.model);
+        const text = tools.report(project.model, count([project]));
         const target = targets[index];
         if (!target) {
             await print(around.stdout, text);
         } else {
-            writeGenerated(target.path, text, { shown: target.shown, isOurs: tools.isReport, force: options.force ?? false });
+            writeGenerated(target.path, text, written(target));
             await tell(around, `Wrote ${target.shown}`);
         }
     }

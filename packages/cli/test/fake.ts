@@ -1,0 +1,39 @@
+import type { Diagnostic, RiskModel } from '@nvs/model';
+import type { CompiledProject } from '@nvs/language';
+import { run } from '../src/program.js';
+import type { Compilation, Surroundings, Toolchain } from '../src/surroundings.js';
+
+/** A project with so many errors and warnings, each on line 1 of a.nvs. */
+export function compiled(name: string, root: string, { errors = 0, warnings = 0 } = {}): CompiledProject {
+    const finding = (severity: Diagnostic['severity']): Diagnostic => ({
+        code: 'value/odd', severity, message: `An odd value in ${name}.`, related: [], page: 'docs/diagnostics/value/odd.md',
+        location: { file: 'a.nvs', line: 1, column: 1, endLine: 1, endColumn: 2 }
+    });
+    return {
+        name, root, files: ['a.nvs'], model: { project: name } as RiskModel, text: () => 'x',
+        diagnostics: [...Array.from({ length: errors }, () => finding('error')), ...Array.from({ length: warnings }, () => finding('warning'))]
+    };
+}
+
+export const OURS = 'https://example.org/our-report';
+
+/** Runs the program with a compiler that gives what it is told to, and catches what it prints. */
+export async function runWith(args: string[], compilation: Partial<Compilation>, around: Partial<Surroundings> = {}) {
+    let stdout = '';
+    let stderr = '';
+    let asked: string[] = [];
+    let served = false;
+    const tools: Toolchain = {
+        async compile(paths) { asked = paths; return { projects: [], problems: [], ...compilation }; },
+        report: model => JSON.stringify({ $schema: OURS, project: model.project }),
+        isReport: text => JSON.parse(text).$schema === OURS,
+        startServer() { served = true; }
+    };
+    const code = await run(args, tools, {
+        cwd: '/', env: {},
+        stdout: { write(text, done) { stdout += text; done(); } },
+        stderr: { write(text, done) { stderr += text; done(); } },
+        ...around
+    });
+    return { code, stdout, stderr, asked, served };
+}

@@ -1,0 +1,124 @@
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeGenerated } from '../src/output-file.js';
+import { reportTargets } from '../src/report-targets.js';
+import { compiled, OURS, runWith } from './fake.js';
+
+let cwd = '';
+beforeEach(() => { cwd = mkdtempSync(join(tmpdir(), 'nvsc-')); });
+afterEach(() => { rmSync(cwd, { recursive: true, force: true }); });
+const at = (path: string) => join(cwd, path);
+const report = (args: string[], ...names: string[]) =>
+    runWith(['report', ...args], { projects: names.map(name => compiled(name, at(name))) }, { cwd });
+const ours = (project: string) => JSON.stringify({ $schema: OURS, project });
+
+describe('a report', () => {
+    it('goes to the output alone, or to a file with a note beside it', async () => {
+        expect(await report([], 'one')).toMatchObject({ code: 0, stdout: ours('one'), stderr: '' });
+        expect(await report(['--out', '-'], 'one')).toMatchObject({ code: 0, stdout: ours('one') });
+        expect(await report(['--out', 'one.json'], 'one')).toMatchObject({ code: 0, stdout: '', stderr: 'Wrote one.json\n' });
+        expect(readFileSync(at('one.json'), 'utf8')).toBe(ours('one'));
+    });
+
+    it('is overwritten when it is ours, and nothing else is', async () => {
+        await report(['--out', 'one.json'], 'one');
+        expect((await report(['--out', 'one.json'], 'two')).code).toBe(0);
+        expect(readFileSync(at('one.json'), 'utf8')).toBe(ours('two'));
+        for (const foreign of ['', '{}', '{"$schema":"https://example.org/other"}', 'threat a {}', '\ufffd', '[1', 'null']) {
+            writeFileSync(at('mine'), foreign);
+            const refused = await report(['--out', 'mine'], 'one');
+            expect(refused).toMatchObject({ code: 2, stdout: '' });
+            expect(refused.stderr).toBe('"mine" is there already and is not a report that nvsc made, so it was left as it is. '
+                + 'Name another file with --out, or add --force to overwrite it.\n');
+            expect(readFileSync(at('mine'), 'utf8')).toBe(foreign);
+        }
+        expect((await report(['--out', 'mine', '--force'], 'one')).code).toBe(0);
+        expect(readFileSync(at('mine'), 'utf8')).toBe(ours('one'));
+        expect(readdirSync(cwd).sort()).toEqual(['mine', 'one.json']);
+    });
+
+    it('of several projects wants a folder, and makes it', async () => {
+        const refused = await report([], 'one', 'two');
+        expect(refused).toMatchObject({ code: 2, stdout: '' });
+        expect(refused.stderr).toContain('Add --out FOLDER');
+        expect((await report(['--out', 'x.json'], 'one', 'two')).stderr).toContain('Give --out a folder');
+        expect(await report(['--out', 'deep/reports'], 'one', 'two')).toMatchObject({
+            code: 0, stdout: '', stderr: 'Wrote deep/reports/one.report.json\nWrote deep/reports/two.report.json\n'
+        });
+        expect(readdirSync(at('deep/reports'))).toEqual(['one.report.json', 'two.report.json']);
+    });
+
+    it('of several projects is made of all or none', async () => {
+        mkdirSync(at('reports'));
+        writeFileSync(at('reports/two.report.json'), 'mine');
+        expect((await report(['--out', 'reports'], 'one', 'two')).code).toBe(2);
+        expect(readdirSync(at('reports'))).toEqual(['two.report.json']);
+    });
+
+    it('is made in a folder that is there or ends in a slash', async () => {
+        mkdirSync(at('there'));
+        await report(['--out', 'there'], 'one');
+        await report(['--out', 'new/'], 'one');
+        expect([readdirSync(at('there')), readdirSync(at('new'))]).toEqual([['one.report.json'], ['one.report.json']]);
+    });
+
+    it('is made of a model with errors, but not when strict', async () => {
+        const projects = [compiled('one', cwd, { errors: 1 })];
+        const made = await runWith(['report'], { projects }, { cwd });
+        expect(made).toMatchObject({ code: 1, stdout: ours('one') });
+        expect(made.stderr).toContain('An odd value in one.');
+        const strict = await runWith(['report', '--strict', '--out', 'one.json'], { projects }, { cwd });
+        expect(strict).toMatchObject({ code: 1, stdout: '' });
+        expect(strict.stderr).toContain('No report was made');
+        expect(readdirSync(cwd)).toEqual([]);
+    });
+
+    it('says why it cannot be written', async () => {
+        writeFileSync(at('file'), '');
+        expect((await report(['--out', 'file/one.json'], 'one')).stderr).toBe('"file/one.json" cannot be written: a part of its path is a file, not a folder.\n');
+    });
+});
+
+describe('a written file', () => {
+    const options = { shown: 'x', isOurs: () => true, force: false };
+
+    it('keeps its permissions, and a link stays a link', () => {
+        writeFileSync(at('real'), 'old');
+        chmodSync(at('real'), 0o640);
+        symlinkSync(at('real'), at('link'));
+        writeGenerated(at('link'), 'new', options);
+        expect(readFileSync(at('real'), 'utf8')).toBe('new');
+        expect(statSync(at('real')).mode & 0o777).toBe(0o640);
+        expect(readdirSync(cwd).sort()).toEqual(['link', 'real']);
+    });
+
+    it('is written to a device as to one', () => {
+        expect(() => writeGenerated('/dev/null', 'new', options)).not.toThrow();
+        expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+    });
+
+    it('is never half there: the old one stays when the new one cannot take its place', () => {
+        // a folder takes the name between the look and the rename: the rename fails, and the temporary file goes
+        const racing = { ...options, isOurs: () => { rmSync(at('x')); mkdirSync(at('x')); writeFileSync(at('x/kept'), 'old'); return true; } };
+        writeFileSync(at('x'), 'old');
+        expect(() => writeGenerated(at('x'), 'new', racing)).toThrow('"x" cannot be written');
+        expect(readdirSync(cwd)).toEqual(['x']);
+        expect(readFileSync(at('x/kept'), 'utf8')).toBe('old');
+    });
+});
+
+describe('names of reports', () => {
+    it.each([
+        ['national', 'national'], ['Zeeuws-Vlaanderen 2026', 'Zeeuws-Vlaanderen 2026'], ['coördinatie', 'coördinatie'],
+        ['../../etc/passwd', 'etc-passwd'], ['a\\b:c*?', 'a-b-c--'], ['', 'project-'], ['..', 'project-'], ['CON', 'project-CON'], ['nul.x', 'project-nul.x'],
+        ['x'.repeat(500), 'x'.repeat(80)]
+    ])('stay in the folder and work on every file system: %j', (name, file) => {
+        expect(reportTargets([{ name, root: '/r' }], 'out/', cwd)[0]?.path).toBe(join(cwd, 'out', `${file}.report.json`));
+    });
+
+    it('are not shared, in upper or lower case', () => {
+        expect(() => reportTargets([{ name: 'a', root: '/1' }, { name: 'A', root: '/2' }], 'out/', cwd)).toThrow('Give them different names');
+    });
+});
