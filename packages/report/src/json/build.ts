@@ -1,0 +1,31 @@
+import type { Results } from '@nvs/analysis';
+import type { RiskModel } from '@nvs/model';
+import { type Diagnostics, type Report, SCHEMA_URL, SCHEMA_VERSION } from './report.js';
+
+/** Which program makes a report; no clock and no machine in it, so that the same model gives the same bytes. */
+export interface Generator {
+    name: string;
+    version: string;
+}
+
+export const GENERATOR: Generator = { name: 'nvsc', version: '0.1.0' };
+
+export interface ReportOptions {
+    generator?: Generator | undefined;
+    diagnostics?: Diagnostics | undefined;
+}
+
+/** A report of a model and its results. */
+export function buildReport(model: RiskModel, results: Results, options: ReportOptions = {}): Report {
+    const { method } = results;
+    return {
+        $schema: SCHEMA_URL,
+        schemaVersion: SCHEMA_VERSION,
+        generator: options.generator ?? GENERATOR,
+        project: model.project,
+        method: method && { id: method.id, title: method.title, edition: method.edition, provenance: method.provenance, restsOn: method.restsOn },
+        diagnostics: options.diagnostics,
+        model,
+        results
+    };
+}

@@ -1,0 +1,15 @@
+import * as analysis from '@nvs/analysis';
+import * as model from '@nvs/model';
+import { z } from 'zod';
+import { Report, SCHEMA_URL } from './report.js';
+
+/** The JSON Schema (draft 2020-12) of the report, from its one definition. What has a name in the code has the same one under `$defs`. */
+export function reportJsonSchema(): Record<string, unknown> {
+    for (const [id, schema] of Object.entries({ ...model, ...analysis })) {
+        if (schema instanceof z.ZodType && z.globalRegistry.get(schema)?.id === undefined) {
+            z.globalRegistry.add(schema, { ...z.globalRegistry.get(schema), id });
+        }
+    }
+    const { $schema, ...schema } = z.toJSONSchema(Report, { target: 'draft-2020-12' });
+    return { $schema, $id: SCHEMA_URL, title: 'NVS report', ...schema };
+}
