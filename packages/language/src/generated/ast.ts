@@ -206,7 +206,7 @@ export interface Actor extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Actor';
     name: string;
-    properties: Array<Property>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -278,7 +278,7 @@ export interface Assessment extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Assessment';
     name?: string;
-    properties: Array<Property>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -297,7 +297,7 @@ export interface Asset extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Asset';
     name: string;
-    properties: Array<Property>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -332,7 +332,7 @@ export function isBandProperty(item: unknown): item is BandProperty {
 export interface Because extends langium.AstNode {
     readonly $container: Estimate;
     readonly $type: 'Because';
-    text: Text;
+    text: string;
 }
 
 export const Because = {
@@ -368,7 +368,7 @@ export interface Campaign extends langium.AstNode {
     readonly $type: 'Campaign';
     by: Array<langium.Reference<Actor>>;
     name: string;
-    properties: Array<Property>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -388,7 +388,7 @@ export interface Capability extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Capability';
     name: string;
-    properties: Array<Property>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -483,7 +483,7 @@ export interface Country extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Country';
     name: string;
-    properties: Array<Property>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -503,7 +503,7 @@ export interface Criterion extends langium.AstNode {
     readonly $type: 'Criterion';
     name: string;
     parent?: langium.Reference<Measured>;
-    properties: Array<Property>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -517,12 +517,6 @@ export const Criterion = {
 
 export function isCriterion(item: unknown): item is Criterion {
     return reflection.isInstance(item, Criterion.$type);
-}
-
-export type CriterionName = string;
-
-export function isCriterionName(item: unknown): item is CriterionName {
-    return (typeof item === 'string' && (/\u0001ref/.test(item) || /"(\\.|[^"\\\n\r])*"/.test(item)));
 }
 
 export interface Cut extends langium.AstNode {
@@ -584,7 +578,7 @@ export interface Dependency extends langium.AstNode {
     name: string;
     of?: langium.Reference<Element>;
     on?: Requirement;
-    properties: Array<Property>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -700,10 +694,10 @@ export function isEntry(item: unknown): item is Entry {
 export interface Estimate extends langium.AstNode {
     readonly $container: Cut | Disruption | Effect | EstimateProperty | ImpactRow | LooseValue | SupplyShare;
     readonly $type: 'Estimate';
-    best?: Value;
-    high?: Value;
-    low?: Value;
-    provenance: Array<Provenance>;
+    best?: ClassValue | Quantity;
+    high?: ClassValue | Quantity;
+    low?: ClassValue | Quantity;
+    provenance: Array<Because | Confidence | Judged | MeanOf | Sourced>;
     withheld: boolean;
 }
 
@@ -768,7 +762,7 @@ export interface Group extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Group';
     name: string;
-    properties: Array<Property>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -838,7 +832,7 @@ export interface Interest extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Interest';
     name: string;
-    properties: Array<Property>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -895,7 +889,7 @@ export interface Judgement extends langium.AstNode {
     by: Array<langium.Reference<Organisation>>;
     date?: string;
     of: langium.Reference<Threat>;
-    properties: Array<Property>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
 }
 
 export const Judgement = {
@@ -914,7 +908,7 @@ export interface Level extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Level';
     name: string;
-    properties: Array<Property>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -953,7 +947,7 @@ export interface LooseValue extends langium.AstNode {
     readonly $type: 'LooseValue';
     date?: string;
     estimate?: Estimate;
-    text?: Text;
+    text?: string;
 }
 
 export const LooseValue = {
@@ -986,7 +980,7 @@ export interface Measure extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Measure';
     name: string;
-    properties: Array<Property>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1015,7 +1009,7 @@ export interface Method extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Method';
     name: string;
-    properties: Array<Property>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1032,7 +1026,7 @@ export function isMethod(item: unknown): item is Method {
 
 export interface Model extends langium.AstNode {
     readonly $type: 'Model';
-    entries: Array<Entry>;
+    entries: Array<Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Expectation | Group | Interest | Judgement | Level | Measure | Method | Namespace | Organisation | Process | Resource | Rule | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement | Use>;
 }
 
 export const Model = {
@@ -1122,7 +1116,7 @@ export interface Organisation extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Organisation';
     name: string;
-    properties: Array<Property>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1177,7 +1171,7 @@ export interface Process extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Process';
     name: string;
-    properties: Array<Property>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1299,7 +1293,7 @@ export interface Resource extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Resource';
     name: string;
-    properties: Array<Property>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1312,12 +1306,6 @@ export const Resource = {
 
 export function isResource(item: unknown): item is Resource {
     return reflection.isInstance(item, Resource.$type);
-}
-
-export type RowName = string;
-
-export function isRowName(item: unknown): item is RowName {
-    return (typeof item === 'string' && (/\u0001row/.test(item) || /"(\\.|[^"\\\n\r])*"/.test(item)));
 }
 
 export interface Rule extends langium.AstNode {
@@ -1347,7 +1335,7 @@ export interface Scale extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Scale';
     name: string;
-    properties: Array<Property>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1366,7 +1354,7 @@ export interface ScaleClass extends langium.AstNode {
     readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'ScaleClass';
     name: string;
-    properties: Array<ClassProperty>;
+    properties: Array<BandProperty | EstimateProperty | SubClass | TextProperty | TitleProperty | UnknownProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1385,7 +1373,7 @@ export interface Scope extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Scope';
     name: string;
-    properties: Array<Property>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1404,7 +1392,7 @@ export interface Sector extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Sector';
     name: string;
-    properties: Array<Property>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1455,7 +1443,7 @@ export interface Source extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Source';
     name: string;
-    properties: Array<Property>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1489,7 +1477,7 @@ export interface Strategy extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Strategy';
     name: string;
-    properties: Array<Property>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1528,7 +1516,7 @@ export interface StressEvent extends langium.AstNode {
     readonly $type: 'StressEvent';
     actions: Array<StressAction>;
     number: string;
-    unit?: UnitName;
+    unit?: string;
     word?: string;
 }
 
@@ -1548,7 +1536,7 @@ export interface StressTest extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'StressTest';
     name: string;
-    properties: Array<Property>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1567,7 +1555,7 @@ export interface SubClass extends langium.AstNode {
     readonly $container: ScaleClass | SubClass;
     readonly $type: 'SubClass';
     name: string;
-    properties: Array<ClassProperty>;
+    properties: Array<BandProperty | EstimateProperty | SubClass | TextProperty | TitleProperty | UnknownProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1586,7 +1574,7 @@ export interface Supplier extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Supplier';
     name: string;
-    properties: Array<Property>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1633,17 +1621,11 @@ export function isSupplyShare(item: unknown): item is SupplyShare {
     return reflection.isInstance(item, SupplyShare.$type);
 }
 
-export type Text = string;
-
-export function isText(item: unknown): item is Text {
-    return (typeof item === 'string' && (/"(\\.|[^"\\\n\r])*"/.test(item) || /"""[\s\S]*?"""/.test(item)));
-}
-
 export interface TextProperty extends langium.AstNode {
     readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Resource | Scale | ScaleClass | Scope | Sector | Source | Strategy | StressTest | SubClass | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'TextProperty';
     key: 'code' | 'description' | 'edition' | 'file' | 'url';
-    text: Text;
+    text: string;
 }
 
 export const TextProperty = {
@@ -1660,7 +1642,7 @@ export interface Theme extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Theme';
     name: string;
-    properties: Array<Property>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1680,7 +1662,7 @@ export interface Threat extends langium.AstNode {
     readonly $type: 'Threat';
     keyword: 'hazard' | 'threat';
     name: string;
-    properties: Array<Property>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1768,7 +1750,7 @@ export interface TradeData extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'TradeData';
     name: string;
-    properties: Array<Property>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1815,18 +1797,12 @@ export function isTriggersProperty(item: unknown): item is TriggersProperty {
     return reflection.isInstance(item, TriggersProperty.$type);
 }
 
-export type UnitName = string;
-
-export function isUnitName(item: unknown): item is UnitName {
-    return (typeof item === 'string' && (/\u0001unit/.test(item) || /\u0001name/.test(item)));
-}
-
 export interface UnknownElement extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'UnknownElement';
     keyword: string;
     name?: string;
-    properties: Array<Property>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 

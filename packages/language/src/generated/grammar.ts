@@ -22,58 +22,402 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@116"
+              "$ref": "#/rules@107"
             },
             "arguments": []
           },
           {
-            "$type": "Assignment",
-            "feature": "entries",
-            "operator": "+=",
-            "terminal": {
-              "$type": "RuleCall",
-              "rule": {
-                "$ref": "#/rules@1"
+            "$type": "Alternatives",
+            "elements": [
+              {
+                "$type": "Assignment",
+                "feature": "entries",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@1"
+                  },
+                  "arguments": []
+                }
               },
-              "arguments": []
-            }
+              {
+                "$type": "Assignment",
+                "feature": "entries",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@2"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "entries",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@5"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "entries",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@6"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "entries",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@7"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "entries",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@8"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "entries",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@9"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "entries",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@10"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "entries",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@11"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "entries",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@12"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "entries",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@13"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "entries",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@14"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "entries",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@15"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "entries",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@16"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "entries",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@17"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "entries",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@18"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "entries",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@19"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "entries",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@20"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "entries",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@21"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "entries",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@22"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "entries",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@23"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "entries",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@24"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "entries",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@25"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "entries",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@26"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "entries",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@27"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "entries",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@28"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "entries",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@34"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "entries",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@35"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "entries",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@38"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "entries",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@39"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "entries",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@40"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "entries",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@41"
+                  },
+                  "arguments": []
+                }
+              }
+            ]
           }
         ],
         "cardinality": "*"
       },
-      "fragment": false,
-      "parameters": []
-    },
-    {
-      "$type": "ParserRule",
-      "name": "Entry",
-      "definition": {
-        "$type": "Alternatives",
-        "elements": [
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@2"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@3"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@4"
-            },
-            "arguments": []
-          }
-        ]
-      },
-      "entry": false,
       "fragment": false,
       "parameters": []
     },
@@ -94,7 +438,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@119"
+                "$ref": "#/rules@110"
               },
               "arguments": []
             }
@@ -122,232 +466,10 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@119"
+                "$ref": "#/rules@110"
               },
               "arguments": []
             }
-          }
-        ]
-      },
-      "entry": false,
-      "fragment": false,
-      "parameters": []
-    },
-    {
-      "$type": "ParserRule",
-      "name": "Element",
-      "definition": {
-        "$type": "Alternatives",
-        "elements": [
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@7"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@8"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@9"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@10"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@11"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@12"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@13"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@14"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@15"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@16"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@17"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@18"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@19"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@20"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@21"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@22"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@23"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@24"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@25"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@26"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@27"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@28"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@29"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@30"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@36"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@37"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@40"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@41"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@42"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@43"
-            },
-            "arguments": []
           }
         ]
       },
@@ -369,7 +491,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@118"
+                "$ref": "#/rules@109"
               },
               "arguments": []
             }
@@ -381,7 +503,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@112"
+                "$ref": "#/rules@103"
               },
               "arguments": []
             },
@@ -404,16 +526,237 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "value": "{"
           },
           {
-            "$type": "Assignment",
-            "feature": "properties",
-            "operator": "+=",
-            "terminal": {
-              "$type": "RuleCall",
-              "rule": {
-                "$ref": "#/rules@44"
+            "$type": "Alternatives",
+            "elements": [
+              {
+                "$type": "Assignment",
+                "feature": "properties",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@42"
+                  },
+                  "arguments": []
+                }
               },
-              "arguments": []
-            },
+              {
+                "$type": "Assignment",
+                "feature": "properties",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@44"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "properties",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@45"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "properties",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@46"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "properties",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@47"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "properties",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@48"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "properties",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@50"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "properties",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@51"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "properties",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@53"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "properties",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@55"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "properties",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@58"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "properties",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@60"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "properties",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@62"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "properties",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@64"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "properties",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@66"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "properties",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@68"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "properties",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@70"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "properties",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@71"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "properties",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@74"
+                  },
+                  "arguments": []
+                }
+              }
+            ],
             "cardinality": "*"
           },
           {
@@ -442,7 +785,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@118"
+                "$ref": "#/rules@109"
               },
               "arguments": []
             },
@@ -455,7 +798,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@112"
+                "$ref": "#/rules@103"
               },
               "arguments": []
             },
@@ -464,7 +807,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@6"
+              "$ref": "#/rules@4"
             },
             "arguments": [],
             "cardinality": "?"
@@ -488,14 +831,14 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@5"
+              "$ref": "#/rules@3"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@6"
+              "$ref": "#/rules@4"
             },
             "arguments": [],
             "cardinality": "?"
@@ -519,14 +862,14 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@5"
+              "$ref": "#/rules@3"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@6"
+              "$ref": "#/rules@4"
             },
             "arguments": [],
             "cardinality": "?"
@@ -550,14 +893,14 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@5"
+              "$ref": "#/rules@3"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@6"
+              "$ref": "#/rules@4"
             },
             "arguments": [],
             "cardinality": "?"
@@ -581,14 +924,14 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@5"
+              "$ref": "#/rules@3"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@6"
+              "$ref": "#/rules@4"
             },
             "arguments": [],
             "cardinality": "?"
@@ -612,14 +955,14 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@5"
+              "$ref": "#/rules@3"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@6"
+              "$ref": "#/rules@4"
             },
             "arguments": [],
             "cardinality": "?"
@@ -643,14 +986,14 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@5"
+              "$ref": "#/rules@3"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@6"
+              "$ref": "#/rules@4"
             },
             "arguments": [],
             "cardinality": "?"
@@ -674,14 +1017,14 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@5"
+              "$ref": "#/rules@3"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@6"
+              "$ref": "#/rules@4"
             },
             "arguments": [],
             "cardinality": "?"
@@ -705,14 +1048,14 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@5"
+              "$ref": "#/rules@3"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@6"
+              "$ref": "#/rules@4"
             },
             "arguments": [],
             "cardinality": "?"
@@ -736,14 +1079,14 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@5"
+              "$ref": "#/rules@3"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@6"
+              "$ref": "#/rules@4"
             },
             "arguments": [],
             "cardinality": "?"
@@ -767,14 +1110,14 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@5"
+              "$ref": "#/rules@3"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@6"
+              "$ref": "#/rules@4"
             },
             "arguments": [],
             "cardinality": "?"
@@ -798,7 +1141,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@5"
+              "$ref": "#/rules@3"
             },
             "arguments": []
           },
@@ -816,12 +1159,12 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/types@0"
+                    "$ref": "#/types@2"
                   },
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@119"
+                      "$ref": "#/rules@110"
                     },
                     "arguments": []
                   },
@@ -835,7 +1178,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@6"
+              "$ref": "#/rules@4"
             },
             "arguments": [],
             "cardinality": "?"
@@ -859,14 +1202,14 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@5"
+              "$ref": "#/rules@3"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@6"
+              "$ref": "#/rules@4"
             },
             "arguments": [],
             "cardinality": "?"
@@ -890,14 +1233,14 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@5"
+              "$ref": "#/rules@3"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@6"
+              "$ref": "#/rules@4"
             },
             "arguments": [],
             "cardinality": "?"
@@ -935,14 +1278,14 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@5"
+              "$ref": "#/rules@3"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@6"
+              "$ref": "#/rules@4"
             },
             "arguments": [],
             "cardinality": "?"
@@ -966,7 +1309,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@5"
+              "$ref": "#/rules@3"
             },
             "arguments": []
           },
@@ -984,12 +1327,12 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/rules@20"
+                    "$ref": "#/rules@18"
                   },
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@119"
+                      "$ref": "#/rules@110"
                     },
                     "arguments": []
                   },
@@ -1011,12 +1354,12 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                     "terminal": {
                       "$type": "CrossReference",
                       "type": {
-                        "$ref": "#/rules@20"
+                        "$ref": "#/rules@18"
                       },
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@119"
+                          "$ref": "#/rules@110"
                         },
                         "arguments": []
                       },
@@ -1033,7 +1376,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@6"
+              "$ref": "#/rules@4"
             },
             "arguments": [],
             "cardinality": "?"
@@ -1065,12 +1408,12 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/rules@21"
+                "$ref": "#/rules@19"
               },
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@119"
+                  "$ref": "#/rules@110"
                 },
                 "arguments": []
               },
@@ -1089,12 +1432,12 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/rules@8"
+                "$ref": "#/rules@6"
               },
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@119"
+                  "$ref": "#/rules@110"
                 },
                 "arguments": []
               },
@@ -1116,12 +1459,12 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/rules@8"
+                    "$ref": "#/rules@6"
                   },
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@119"
+                      "$ref": "#/rules@110"
                     },
                     "arguments": []
                   },
@@ -1146,7 +1489,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@113"
+                    "$ref": "#/rules@104"
                   },
                   "arguments": []
                 }
@@ -1157,7 +1500,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@6"
+              "$ref": "#/rules@4"
             },
             "arguments": [],
             "cardinality": "?"
@@ -1181,14 +1524,14 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@5"
+              "$ref": "#/rules@3"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@6"
+              "$ref": "#/rules@4"
             },
             "arguments": [],
             "cardinality": "?"
@@ -1212,14 +1555,14 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@5"
+              "$ref": "#/rules@3"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@6"
+              "$ref": "#/rules@4"
             },
             "arguments": [],
             "cardinality": "?"
@@ -1243,14 +1586,14 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@5"
+              "$ref": "#/rules@3"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@6"
+              "$ref": "#/rules@4"
             },
             "arguments": [],
             "cardinality": "?"
@@ -1274,14 +1617,14 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@5"
+              "$ref": "#/rules@3"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@6"
+              "$ref": "#/rules@4"
             },
             "arguments": [],
             "cardinality": "?"
@@ -1305,14 +1648,14 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@5"
+              "$ref": "#/rules@3"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@6"
+              "$ref": "#/rules@4"
             },
             "arguments": [],
             "cardinality": "?"
@@ -1336,7 +1679,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@5"
+              "$ref": "#/rules@3"
             },
             "arguments": []
           },
@@ -1354,12 +1697,12 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/rules@4"
+                    "$ref": "#/types@1"
                   },
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@119"
+                      "$ref": "#/rules@110"
                     },
                     "arguments": []
                   },
@@ -1381,7 +1724,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@31"
+                        "$ref": "#/rules@29"
                       },
                       "arguments": []
                     }
@@ -1395,7 +1738,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@6"
+              "$ref": "#/rules@4"
             },
             "arguments": [],
             "cardinality": "?"
@@ -1419,14 +1762,14 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@5"
+              "$ref": "#/rules@3"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@6"
+              "$ref": "#/rules@4"
             },
             "arguments": [],
             "cardinality": "?"
@@ -1446,6 +1789,20 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
+              "$ref": "#/rules@30"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@31"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
               "$ref": "#/rules@32"
             },
             "arguments": []
@@ -1454,20 +1811,6 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "$type": "RuleCall",
             "rule": {
               "$ref": "#/rules@33"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@34"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@35"
             },
             "arguments": []
           }
@@ -1502,7 +1845,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@31"
+                "$ref": "#/rules@29"
               },
               "arguments": []
             }
@@ -1521,7 +1864,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@31"
+                    "$ref": "#/rules@29"
                   },
                   "arguments": []
                 }
@@ -1564,7 +1907,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@31"
+                "$ref": "#/rules@29"
               },
               "arguments": []
             }
@@ -1583,7 +1926,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@31"
+                    "$ref": "#/rules@29"
                   },
                   "arguments": []
                 }
@@ -1617,7 +1960,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@115"
+                    "$ref": "#/rules@106"
                   },
                   "arguments": []
                 }
@@ -1629,7 +1972,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@114"
+                    "$ref": "#/rules@105"
                   },
                   "arguments": []
                 }
@@ -1651,7 +1994,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@31"
+                "$ref": "#/rules@29"
               },
               "arguments": []
             }
@@ -1670,7 +2013,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@31"
+                    "$ref": "#/rules@29"
                   },
                   "arguments": []
                 }
@@ -1701,12 +2044,12 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/rules@4"
+                "$ref": "#/types@1"
               },
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@119"
+                  "$ref": "#/rules@110"
                 },
                 "arguments": []
               },
@@ -1721,7 +2064,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@114"
+                "$ref": "#/rules@105"
               },
               "arguments": []
             },
@@ -1741,7 +2084,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@82"
+                    "$ref": "#/rules@78"
                   },
                   "arguments": []
                 }
@@ -1768,14 +2111,14 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@5"
+              "$ref": "#/rules@3"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@6"
+              "$ref": "#/rules@4"
             },
             "arguments": [],
             "cardinality": "?"
@@ -1799,7 +2142,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@5"
+              "$ref": "#/rules@3"
             },
             "arguments": []
           },
@@ -1814,7 +2157,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@38"
+                "$ref": "#/rules@36"
               },
               "arguments": []
             }
@@ -1833,7 +2176,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@89"
+                    "$ref": "#/rules@84"
                   },
                   "arguments": []
                 }
@@ -1852,7 +2195,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@39"
+                "$ref": "#/rules@37"
               },
               "arguments": []
             }
@@ -1880,7 +2223,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@118"
+                "$ref": "#/rules@109"
               },
               "arguments": []
             }
@@ -1892,7 +2235,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@118"
+                "$ref": "#/rules@109"
               },
               "arguments": []
             }
@@ -1948,7 +2291,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@118"
+                        "$ref": "#/rules@109"
                       },
                       "arguments": []
                     }
@@ -1964,7 +2307,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@112"
+                "$ref": "#/rules@103"
               },
               "arguments": []
             },
@@ -1993,7 +2336,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@112"
+                "$ref": "#/rules@103"
               },
               "arguments": []
             }
@@ -2005,7 +2348,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@89"
+                "$ref": "#/rules@84"
               },
               "arguments": []
             },
@@ -2030,14 +2373,14 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@5"
+              "$ref": "#/rules@3"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@6"
+              "$ref": "#/rules@4"
             },
             "arguments": [],
             "cardinality": "?"
@@ -2061,14 +2404,14 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@5"
+              "$ref": "#/rules@3"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@6"
+              "$ref": "#/rules@4"
             },
             "arguments": [],
             "cardinality": "?"
@@ -2092,7 +2435,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@126"
+                "$ref": "#/rules@117"
               },
               "arguments": []
             }
@@ -2104,7 +2447,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@118"
+                "$ref": "#/rules@109"
               },
               "arguments": []
             },
@@ -2117,7 +2460,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@112"
+                "$ref": "#/rules@103"
               },
               "arguments": []
             },
@@ -2126,155 +2469,10 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@6"
+              "$ref": "#/rules@4"
             },
             "arguments": [],
             "cardinality": "?"
-          }
-        ]
-      },
-      "entry": false,
-      "fragment": false,
-      "parameters": []
-    },
-    {
-      "$type": "ParserRule",
-      "name": "Property",
-      "definition": {
-        "$type": "Alternatives",
-        "elements": [
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@45"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@47"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@48"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@49"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@50"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@51"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@53"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@54"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@56"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@58"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@61"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@63"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@65"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@67"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@69"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@71"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@73"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@74"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@77"
-            },
-            "arguments": []
           }
         ]
       },
@@ -2390,14 +2588,14 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@122"
+                    "$ref": "#/rules@113"
                   },
                   "arguments": []
                 },
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@123"
+                    "$ref": "#/rules@114"
                   },
                   "arguments": []
                 }
@@ -2415,7 +2613,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@46"
+                "$ref": "#/rules@43"
               },
               "arguments": []
             }
@@ -2434,7 +2632,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@46"
+                    "$ref": "#/rules@43"
                   },
                   "arguments": []
                 }
@@ -2458,12 +2656,12 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
         "terminal": {
           "$type": "CrossReference",
           "type": {
-            "$ref": "#/rules@4"
+            "$ref": "#/types@1"
           },
           "terminal": {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@119"
+              "$ref": "#/rules@110"
             },
             "arguments": []
           },
@@ -2594,7 +2792,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@79"
+                "$ref": "#/rules@76"
               },
               "arguments": []
             }
@@ -2613,7 +2811,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@79"
+                    "$ref": "#/rules@76"
                   },
                   "arguments": []
                 }
@@ -2719,7 +2917,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@124"
+                    "$ref": "#/rules@115"
                   },
                   "arguments": []
                 }
@@ -2737,7 +2935,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@118"
+                "$ref": "#/rules@109"
               },
               "arguments": []
             }
@@ -2756,7 +2954,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@118"
+                    "$ref": "#/rules@109"
                   },
                   "arguments": []
                 }
@@ -2811,16 +3009,33 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "value": ":"
           },
           {
-            "$type": "Assignment",
-            "feature": "text",
-            "operator": "=",
-            "terminal": {
-              "$type": "RuleCall",
-              "rule": {
-                "$ref": "#/rules@107"
+            "$type": "Alternatives",
+            "elements": [
+              {
+                "$type": "Assignment",
+                "feature": "text",
+                "operator": "=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@103"
+                  },
+                  "arguments": []
+                }
               },
-              "arguments": []
-            }
+              {
+                "$type": "Assignment",
+                "feature": "text",
+                "operator": "=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@102"
+                  },
+                  "arguments": []
+                }
+              }
+            ]
           }
         ]
       },
@@ -2871,7 +3086,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@113"
+                "$ref": "#/rules@104"
               },
               "arguments": []
             }
@@ -2903,7 +3118,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@52"
+                "$ref": "#/rules@49"
               },
               "arguments": []
             }
@@ -2922,7 +3137,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@52"
+                    "$ref": "#/rules@49"
                   },
                   "arguments": []
                 }
@@ -2949,7 +3164,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@118"
+                "$ref": "#/rules@109"
               },
               "arguments": []
             }
@@ -2961,7 +3176,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@112"
+                "$ref": "#/rules@103"
               },
               "arguments": []
             }
@@ -2993,7 +3208,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@82"
+                "$ref": "#/rules@78"
               },
               "arguments": []
             },
@@ -3010,7 +3225,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@82"
+                "$ref": "#/rules@78"
               },
               "arguments": []
             },
@@ -3046,12 +3261,12 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/rules@15"
+                    "$ref": "#/rules@13"
                   },
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@119"
+                      "$ref": "#/rules@110"
                     },
                     "arguments": []
                   },
@@ -3073,7 +3288,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@55"
+                "$ref": "#/rules@52"
               },
               "arguments": []
             }
@@ -3092,7 +3307,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@55"
+                    "$ref": "#/rules@52"
                   },
                   "arguments": []
                 }
@@ -3119,7 +3334,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@81"
+                "$ref": "#/rules@77"
               },
               "arguments": []
             }
@@ -3135,7 +3350,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@82"
+                "$ref": "#/rules@78"
               },
               "arguments": []
             }
@@ -3154,7 +3369,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@82"
+                    "$ref": "#/rules@78"
                   },
                   "arguments": []
                 }
@@ -3176,7 +3391,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@115"
+                    "$ref": "#/rules@106"
                   },
                   "arguments": []
                 }
@@ -3211,7 +3426,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@57"
+                "$ref": "#/rules@54"
               },
               "arguments": []
             }
@@ -3230,7 +3445,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@57"
+                    "$ref": "#/rules@54"
                   },
                   "arguments": []
                 }
@@ -3251,24 +3466,49 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
         "$type": "Group",
         "elements": [
           {
-            "$type": "Assignment",
-            "feature": "target",
-            "operator": "=",
-            "terminal": {
-              "$type": "CrossReference",
-              "type": {
-                "$ref": "#/types@0"
+            "$type": "Alternatives",
+            "elements": [
+              {
+                "$type": "Assignment",
+                "feature": "target",
+                "operator": "=",
+                "terminal": {
+                  "$type": "CrossReference",
+                  "type": {
+                    "$ref": "#/types@2"
+                  },
+                  "terminal": {
+                    "$type": "RuleCall",
+                    "rule": {
+                      "$ref": "#/rules@110"
+                    },
+                    "arguments": []
+                  },
+                  "deprecatedSyntax": false,
+                  "isMulti": false
+                }
               },
-              "terminal": {
-                "$type": "RuleCall",
-                "rule": {
-                  "$ref": "#/rules@104"
-                },
-                "arguments": []
-              },
-              "deprecatedSyntax": false,
-              "isMulti": false
-            }
+              {
+                "$type": "Assignment",
+                "feature": "target",
+                "operator": "=",
+                "terminal": {
+                  "$type": "CrossReference",
+                  "type": {
+                    "$ref": "#/types@2"
+                  },
+                  "terminal": {
+                    "$type": "RuleCall",
+                    "rule": {
+                      "$ref": "#/rules@103"
+                    },
+                    "arguments": []
+                  },
+                  "deprecatedSyntax": false,
+                  "isMulti": false
+                }
+              }
+            ]
           },
           {
             "$type": "Assignment",
@@ -3277,7 +3517,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@82"
+                "$ref": "#/rules@78"
               },
               "arguments": []
             }
@@ -3309,7 +3549,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@59"
+                "$ref": "#/rules@56"
               },
               "arguments": []
             }
@@ -3328,7 +3568,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@59"
+                    "$ref": "#/rules@56"
                   },
                   "arguments": []
                 }
@@ -3349,24 +3589,49 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
         "$type": "Group",
         "elements": [
           {
-            "$type": "Assignment",
-            "feature": "target",
-            "operator": "=",
-            "terminal": {
-              "$type": "CrossReference",
-              "type": {
-                "$ref": "#/types@0"
+            "$type": "Alternatives",
+            "elements": [
+              {
+                "$type": "Assignment",
+                "feature": "target",
+                "operator": "=",
+                "terminal": {
+                  "$type": "CrossReference",
+                  "type": {
+                    "$ref": "#/types@2"
+                  },
+                  "terminal": {
+                    "$type": "RuleCall",
+                    "rule": {
+                      "$ref": "#/rules@110"
+                    },
+                    "arguments": []
+                  },
+                  "deprecatedSyntax": false,
+                  "isMulti": false
+                }
               },
-              "terminal": {
-                "$type": "RuleCall",
-                "rule": {
-                  "$ref": "#/rules@104"
-                },
-                "arguments": []
-              },
-              "deprecatedSyntax": false,
-              "isMulti": false
-            }
+              {
+                "$type": "Assignment",
+                "feature": "target",
+                "operator": "=",
+                "terminal": {
+                  "$type": "CrossReference",
+                  "type": {
+                    "$ref": "#/types@2"
+                  },
+                  "terminal": {
+                    "$type": "RuleCall",
+                    "rule": {
+                      "$ref": "#/rules@103"
+                    },
+                    "arguments": []
+                  },
+                  "deprecatedSyntax": false,
+                  "isMulti": false
+                }
+              }
+            ]
           },
           {
             "$type": "Group",
@@ -3382,7 +3647,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@60"
+                    "$ref": "#/rules@57"
                   },
                   "arguments": []
                 }
@@ -3401,7 +3666,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@60"
+                        "$ref": "#/rules@57"
                       },
                       "arguments": []
                     }
@@ -3435,7 +3700,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@81"
+                "$ref": "#/rules@77"
               },
               "arguments": []
             }
@@ -3451,7 +3716,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@82"
+                "$ref": "#/rules@78"
               },
               "arguments": []
             }
@@ -3483,7 +3748,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@62"
+                "$ref": "#/rules@59"
               },
               "arguments": []
             }
@@ -3502,7 +3767,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@62"
+                    "$ref": "#/rules@59"
                   },
                   "arguments": []
                 }
@@ -3529,12 +3794,12 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/rules@4"
+                "$ref": "#/types@1"
               },
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@119"
+                  "$ref": "#/rules@110"
                 },
                 "arguments": []
               },
@@ -3549,7 +3814,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@79"
+                "$ref": "#/rules@76"
               },
               "arguments": []
             }
@@ -3581,7 +3846,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@64"
+                "$ref": "#/rules@61"
               },
               "arguments": []
             }
@@ -3600,7 +3865,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@64"
+                    "$ref": "#/rules@61"
                   },
                   "arguments": []
                 }
@@ -3627,12 +3892,12 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/rules@4"
+                "$ref": "#/types@1"
               },
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@119"
+                  "$ref": "#/rules@110"
                 },
                 "arguments": []
               },
@@ -3647,7 +3912,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@114"
+                "$ref": "#/rules@105"
               },
               "arguments": []
             },
@@ -3667,7 +3932,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@79"
+                    "$ref": "#/rules@76"
                   },
                   "arguments": []
                 }
@@ -3702,7 +3967,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@66"
+                "$ref": "#/rules@63"
               },
               "arguments": []
             }
@@ -3721,7 +3986,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@66"
+                    "$ref": "#/rules@63"
                   },
                   "arguments": []
                 }
@@ -3756,12 +4021,12 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/rules@27"
+                "$ref": "#/rules@25"
               },
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@119"
+                  "$ref": "#/rules@110"
                 },
                 "arguments": []
               },
@@ -3783,12 +4048,12 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/rules@4"
+                    "$ref": "#/types@1"
                   },
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@119"
+                      "$ref": "#/rules@110"
                     },
                     "arguments": []
                   },
@@ -3813,7 +4078,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@114"
+                    "$ref": "#/rules@105"
                   },
                   "arguments": []
                 }
@@ -3835,7 +4100,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@79"
+                    "$ref": "#/rules@76"
                   },
                   "arguments": []
                 }
@@ -3870,7 +4135,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@68"
+                "$ref": "#/rules@65"
               },
               "arguments": []
             }
@@ -3889,7 +4154,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@68"
+                    "$ref": "#/rules@65"
                   },
                   "arguments": []
                 }
@@ -3916,12 +4181,12 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/rules@21"
+                "$ref": "#/rules@19"
               },
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@119"
+                  "$ref": "#/rules@110"
                 },
                 "arguments": []
               },
@@ -3936,7 +4201,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@114"
+                "$ref": "#/rules@105"
               },
               "arguments": []
             },
@@ -3972,12 +4237,12 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/rules@15"
+                    "$ref": "#/rules@13"
                   },
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@119"
+                      "$ref": "#/rules@110"
                     },
                     "arguments": []
                   },
@@ -3999,7 +4264,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@70"
+                "$ref": "#/rules@67"
               },
               "arguments": []
             },
@@ -4022,24 +4287,49 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
         "$type": "Group",
         "elements": [
           {
-            "$type": "Assignment",
-            "feature": "criterion",
-            "operator": "=",
-            "terminal": {
-              "$type": "CrossReference",
-              "type": {
-                "$ref": "#/rules@18"
+            "$type": "Alternatives",
+            "elements": [
+              {
+                "$type": "Assignment",
+                "feature": "criterion",
+                "operator": "=",
+                "terminal": {
+                  "$type": "CrossReference",
+                  "type": {
+                    "$ref": "#/rules@16"
+                  },
+                  "terminal": {
+                    "$type": "RuleCall",
+                    "rule": {
+                      "$ref": "#/rules@111"
+                    },
+                    "arguments": []
+                  },
+                  "deprecatedSyntax": false,
+                  "isMulti": false
+                }
               },
-              "terminal": {
-                "$type": "RuleCall",
-                "rule": {
-                  "$ref": "#/rules@105"
-                },
-                "arguments": []
-              },
-              "deprecatedSyntax": false,
-              "isMulti": false
-            }
+              {
+                "$type": "Assignment",
+                "feature": "criterion",
+                "operator": "=",
+                "terminal": {
+                  "$type": "CrossReference",
+                  "type": {
+                    "$ref": "#/rules@16"
+                  },
+                  "terminal": {
+                    "$type": "RuleCall",
+                    "rule": {
+                      "$ref": "#/rules@103"
+                    },
+                    "arguments": []
+                  },
+                  "deprecatedSyntax": false,
+                  "isMulti": false
+                }
+              }
+            ]
           },
           {
             "$type": "Keyword",
@@ -4052,7 +4342,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@79"
+                "$ref": "#/rules@76"
               },
               "arguments": []
             }
@@ -4086,7 +4376,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@126"
+                        "$ref": "#/rules@117"
                       },
                       "arguments": []
                     }
@@ -4098,7 +4388,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@115"
+                        "$ref": "#/rules@106"
                       },
                       "arguments": []
                     }
@@ -4115,22 +4405,39 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@115"
+                        "$ref": "#/rules@106"
                       },
                       "arguments": []
                     }
                   },
                   {
-                    "$type": "Assignment",
-                    "feature": "unit",
-                    "operator": "=",
-                    "terminal": {
-                      "$type": "RuleCall",
-                      "rule": {
-                        "$ref": "#/rules@106"
+                    "$type": "Alternatives",
+                    "elements": [
+                      {
+                        "$type": "Assignment",
+                        "feature": "unit",
+                        "operator": "=",
+                        "terminal": {
+                          "$type": "RuleCall",
+                          "rule": {
+                            "$ref": "#/rules@108"
+                          },
+                          "arguments": []
+                        }
                       },
-                      "arguments": []
-                    }
+                      {
+                        "$type": "Assignment",
+                        "feature": "unit",
+                        "operator": "=",
+                        "terminal": {
+                          "$type": "RuleCall",
+                          "rule": {
+                            "$ref": "#/rules@109"
+                          },
+                          "arguments": []
+                        }
+                      }
+                    ]
                   }
                 ]
               }
@@ -4147,7 +4454,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@72"
+                "$ref": "#/rules@69"
               },
               "arguments": []
             }
@@ -4166,7 +4473,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@72"
+                    "$ref": "#/rules@69"
                   },
                   "arguments": []
                 }
@@ -4193,12 +4500,12 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/rules@4"
+                "$ref": "#/types@1"
               },
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@119"
+                  "$ref": "#/rules@110"
                 },
                 "arguments": []
               },
@@ -4230,7 +4537,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@82"
+                    "$ref": "#/rules@78"
                   },
                   "arguments": []
                 }
@@ -4280,12 +4587,12 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                     "terminal": {
                       "$type": "CrossReference",
                       "type": {
-                        "$ref": "#/rules@4"
+                        "$ref": "#/types@1"
                       },
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@119"
+                          "$ref": "#/rules@110"
                         },
                         "arguments": []
                       },
@@ -4304,7 +4611,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@62"
+                        "$ref": "#/rules@59"
                       },
                       "arguments": []
                     }
@@ -4323,7 +4630,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                         "terminal": {
                           "$type": "RuleCall",
                           "rule": {
-                            "$ref": "#/rules@62"
+                            "$ref": "#/rules@59"
                           },
                           "arguments": []
                         }
@@ -4356,12 +4663,12 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                     "terminal": {
                       "$type": "CrossReference",
                       "type": {
-                        "$ref": "#/rules@4"
+                        "$ref": "#/types@1"
                       },
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@119"
+                          "$ref": "#/rules@110"
                         },
                         "arguments": []
                       },
@@ -4380,7 +4687,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@31"
+                        "$ref": "#/rules@29"
                       },
                       "arguments": []
                     }
@@ -4413,24 +4720,49 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                                 "value": "on"
                               },
                               {
-                                "$type": "Assignment",
-                                "feature": "criterion",
-                                "operator": "=",
-                                "terminal": {
-                                  "$type": "CrossReference",
-                                  "type": {
-                                    "$ref": "#/rules@18"
+                                "$type": "Alternatives",
+                                "elements": [
+                                  {
+                                    "$type": "Assignment",
+                                    "feature": "criterion",
+                                    "operator": "=",
+                                    "terminal": {
+                                      "$type": "CrossReference",
+                                      "type": {
+                                        "$ref": "#/rules@16"
+                                      },
+                                      "terminal": {
+                                        "$type": "RuleCall",
+                                        "rule": {
+                                          "$ref": "#/rules@110"
+                                        },
+                                        "arguments": []
+                                      },
+                                      "deprecatedSyntax": false,
+                                      "isMulti": false
+                                    }
                                   },
-                                  "terminal": {
-                                    "$type": "RuleCall",
-                                    "rule": {
-                                      "$ref": "#/rules@104"
-                                    },
-                                    "arguments": []
-                                  },
-                                  "deprecatedSyntax": false,
-                                  "isMulti": false
-                                }
+                                  {
+                                    "$type": "Assignment",
+                                    "feature": "criterion",
+                                    "operator": "=",
+                                    "terminal": {
+                                      "$type": "CrossReference",
+                                      "type": {
+                                        "$ref": "#/rules@16"
+                                      },
+                                      "terminal": {
+                                        "$type": "RuleCall",
+                                        "rule": {
+                                          "$ref": "#/rules@103"
+                                        },
+                                        "arguments": []
+                                      },
+                                      "deprecatedSyntax": false,
+                                      "isMulti": false
+                                    }
+                                  }
+                                ]
                               }
                             ],
                             "cardinality": "?"
@@ -4494,7 +4826,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                         "terminal": {
                           "$type": "RuleCall",
                           "rule": {
-                            "$ref": "#/rules@126"
+                            "$ref": "#/rules@117"
                           },
                           "arguments": []
                         }
@@ -4512,12 +4844,12 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                     "terminal": {
                       "$type": "CrossReference",
                       "type": {
-                        "$ref": "#/rules@4"
+                        "$ref": "#/types@1"
                       },
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@119"
+                          "$ref": "#/rules@110"
                         },
                         "arguments": []
                       },
@@ -4558,7 +4890,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@79"
+                        "$ref": "#/rules@76"
                       },
                       "arguments": []
                     }
@@ -4590,7 +4922,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@118"
+                "$ref": "#/rules@109"
               },
               "arguments": []
             }
@@ -4602,99 +4934,19 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@112"
+                "$ref": "#/rules@103"
               },
               "arguments": []
             },
             "cardinality": "?"
           },
           {
-            "$type": "Group",
-            "elements": [
-              {
-                "$type": "Keyword",
-                "value": "{"
-              },
-              {
-                "$type": "Assignment",
-                "feature": "properties",
-                "operator": "+=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@75"
-                  },
-                  "arguments": []
-                },
-                "cardinality": "*"
-              },
-              {
-                "$type": "Keyword",
-                "value": "}"
-              }
-            ],
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@73"
+            },
+            "arguments": [],
             "cardinality": "?"
-          }
-        ]
-      },
-      "entry": false,
-      "fragment": false,
-      "parameters": []
-    },
-    {
-      "$type": "ParserRule",
-      "name": "ClassProperty",
-      "definition": {
-        "$type": "Alternatives",
-        "elements": [
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@47"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@53"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@51"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@48"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@49"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@76"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@77"
-            },
-            "arguments": []
           }
         ]
       },
@@ -4719,7 +4971,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@118"
+                "$ref": "#/rules@109"
               },
               "arguments": []
             }
@@ -4731,18 +4983,51 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@112"
+                "$ref": "#/rules@103"
               },
               "arguments": []
             },
             "cardinality": "?"
           },
           {
-            "$type": "Group",
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@73"
+            },
+            "arguments": [],
+            "cardinality": "?"
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": []
+    },
+    {
+      "$type": "ParserRule",
+      "fragment": true,
+      "name": "ClassBody",
+      "definition": {
+        "$type": "Group",
+        "elements": [
+          {
+            "$type": "Keyword",
+            "value": "{"
+          },
+          {
+            "$type": "Alternatives",
             "elements": [
               {
-                "$type": "Keyword",
-                "value": "{"
+                "$type": "Assignment",
+                "feature": "properties",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@44"
+                  },
+                  "arguments": []
+                }
               },
               {
                 "$type": "Assignment",
@@ -4751,23 +5036,81 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@75"
+                    "$ref": "#/rules@50"
                   },
                   "arguments": []
-                },
-                "cardinality": "*"
+                }
               },
               {
-                "$type": "Keyword",
-                "value": "}"
+                "$type": "Assignment",
+                "feature": "properties",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@48"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "properties",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@45"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "properties",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@46"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "properties",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@72"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "properties",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@74"
+                  },
+                  "arguments": []
+                }
               }
             ],
-            "cardinality": "?"
+            "cardinality": "*"
+          },
+          {
+            "$type": "Keyword",
+            "value": "}"
           }
         ]
       },
       "entry": false,
-      "fragment": false,
       "parameters": []
     },
     {
@@ -4786,14 +5129,14 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@126"
+                    "$ref": "#/rules@117"
                   },
                   "arguments": []
                 },
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@125"
+                    "$ref": "#/rules@116"
                   },
                   "arguments": []
                 }
@@ -4817,7 +5160,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@78"
+                        "$ref": "#/rules@75"
                       },
                       "arguments": []
                     }
@@ -4836,7 +5179,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                         "terminal": {
                           "$type": "RuleCall",
                           "rule": {
-                            "$ref": "#/rules@78"
+                            "$ref": "#/rules@75"
                           },
                           "arguments": []
                         }
@@ -4860,7 +5203,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@70"
+                        "$ref": "#/rules@67"
                       },
                       "arguments": []
                     },
@@ -4893,7 +5236,19 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@107"
+                "$ref": "#/rules@103"
+              },
+              "arguments": []
+            }
+          },
+          {
+            "$type": "Assignment",
+            "feature": "text",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@102"
               },
               "arguments": []
             }
@@ -4905,7 +5260,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@113"
+                "$ref": "#/rules@104"
               },
               "arguments": []
             }
@@ -4917,7 +5272,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@79"
+                "$ref": "#/rules@76"
               },
               "arguments": []
             }
@@ -4953,7 +5308,19 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@80"
+                    "$ref": "#/rules@77"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "best",
+                "operator": "=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@78"
                   },
                   "arguments": []
                 }
@@ -4968,25 +5335,89 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "value": "in"
               },
               {
-                "$type": "Assignment",
-                "feature": "low",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@80"
+                "$type": "Alternatives",
+                "elements": [
+                  {
+                    "$type": "Assignment",
+                    "feature": "low",
+                    "operator": "=",
+                    "terminal": {
+                      "$type": "RuleCall",
+                      "rule": {
+                        "$ref": "#/rules@77"
+                      },
+                      "arguments": []
+                    }
                   },
-                  "arguments": []
-                }
+                  {
+                    "$type": "Assignment",
+                    "feature": "low",
+                    "operator": "=",
+                    "terminal": {
+                      "$type": "RuleCall",
+                      "rule": {
+                        "$ref": "#/rules@78"
+                      },
+                      "arguments": []
+                    }
+                  }
+                ]
               },
               {
                 "$type": "Keyword",
                 "value": ".."
               },
               {
+                "$type": "Alternatives",
+                "elements": [
+                  {
+                    "$type": "Assignment",
+                    "feature": "high",
+                    "operator": "=",
+                    "terminal": {
+                      "$type": "RuleCall",
+                      "rule": {
+                        "$ref": "#/rules@77"
+                      },
+                      "arguments": []
+                    }
+                  },
+                  {
+                    "$type": "Assignment",
+                    "feature": "high",
+                    "operator": "=",
+                    "terminal": {
+                      "$type": "RuleCall",
+                      "rule": {
+                        "$ref": "#/rules@78"
+                      },
+                      "arguments": []
+                    }
+                  }
+                ]
+              }
+            ],
+            "cardinality": "?"
+          },
+          {
+            "$type": "Alternatives",
+            "elements": [
+              {
                 "$type": "Assignment",
-                "feature": "high",
-                "operator": "=",
+                "feature": "provenance",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@79"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "provenance",
+                "operator": "+=",
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
@@ -4994,48 +5425,45 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                   },
                   "arguments": []
                 }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "provenance",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@81"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "provenance",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@82"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "provenance",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@83"
+                  },
+                  "arguments": []
+                }
               }
             ],
-            "cardinality": "?"
-          },
-          {
-            "$type": "Assignment",
-            "feature": "provenance",
-            "operator": "+=",
-            "terminal": {
-              "$type": "RuleCall",
-              "rule": {
-                "$ref": "#/rules@83"
-              },
-              "arguments": []
-            },
             "cardinality": "*"
-          }
-        ]
-      },
-      "entry": false,
-      "fragment": false,
-      "parameters": []
-    },
-    {
-      "$type": "ParserRule",
-      "name": "Value",
-      "definition": {
-        "$type": "Alternatives",
-        "elements": [
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@81"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@82"
-            },
-            "arguments": []
           }
         ]
       },
@@ -5053,7 +5481,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@120"
+            "$ref": "#/rules@111"
           },
           "arguments": []
         }
@@ -5091,7 +5519,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@115"
+                        "$ref": "#/rules@106"
                       },
                       "arguments": []
                     }
@@ -5110,7 +5538,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                         "terminal": {
                           "$type": "RuleCall",
                           "rule": {
-                            "$ref": "#/rules@115"
+                            "$ref": "#/rules@106"
                           },
                           "arguments": []
                         }
@@ -5128,7 +5556,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                         "terminal": {
                           "$type": "RuleCall",
                           "rule": {
-                            "$ref": "#/rules@117"
+                            "$ref": "#/rules@108"
                           },
                           "arguments": []
                         }
@@ -5154,7 +5582,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@114"
+                    "$ref": "#/rules@105"
                   },
                   "arguments": []
                 }
@@ -5184,7 +5612,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                             "terminal": {
                               "$type": "RuleCall",
                               "rule": {
-                                "$ref": "#/rules@115"
+                                "$ref": "#/rules@106"
                               },
                               "arguments": []
                             }
@@ -5196,7 +5624,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                             "terminal": {
                               "$type": "RuleCall",
                               "rule": {
-                                "$ref": "#/rules@117"
+                                "$ref": "#/rules@108"
                               },
                               "arguments": []
                             }
@@ -5210,7 +5638,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                         "terminal": {
                           "$type": "RuleCall",
                           "rule": {
-                            "$ref": "#/rules@118"
+                            "$ref": "#/rules@109"
                           },
                           "arguments": []
                         }
@@ -5245,7 +5673,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@115"
+                    "$ref": "#/rules@106"
                   },
                   "arguments": []
                 }
@@ -5257,7 +5685,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@117"
+                    "$ref": "#/rules@108"
                   },
                   "arguments": []
                 }
@@ -5283,7 +5711,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@118"
+                    "$ref": "#/rules@109"
                   },
                   "arguments": []
                 }
@@ -5302,7 +5730,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@118"
+                        "$ref": "#/rules@109"
                       },
                       "arguments": []
                     }
@@ -5325,53 +5753,6 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
     },
     {
       "$type": "ParserRule",
-      "name": "Provenance",
-      "definition": {
-        "$type": "Alternatives",
-        "elements": [
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@84"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@85"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@86"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@87"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@88"
-            },
-            "arguments": []
-          }
-        ]
-      },
-      "entry": false,
-      "fragment": false,
-      "parameters": []
-    },
-    {
-      "$type": "ParserRule",
       "name": "Because",
       "definition": {
         "$type": "Group",
@@ -5381,16 +5762,33 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "value": "because"
           },
           {
-            "$type": "Assignment",
-            "feature": "text",
-            "operator": "=",
-            "terminal": {
-              "$type": "RuleCall",
-              "rule": {
-                "$ref": "#/rules@107"
+            "$type": "Alternatives",
+            "elements": [
+              {
+                "$type": "Assignment",
+                "feature": "text",
+                "operator": "=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@103"
+                  },
+                  "arguments": []
+                }
               },
-              "arguments": []
-            }
+              {
+                "$type": "Assignment",
+                "feature": "text",
+                "operator": "=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@102"
+                  },
+                  "arguments": []
+                }
+              }
+            ]
           }
         ]
       },
@@ -5415,7 +5813,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@118"
+                "$ref": "#/rules@109"
               },
               "arguments": []
             }
@@ -5443,12 +5841,12 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/rules@9"
+                "$ref": "#/rules@7"
               },
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@119"
+                  "$ref": "#/rules@110"
                 },
                 "arguments": []
               },
@@ -5470,12 +5868,12 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/rules@9"
+                    "$ref": "#/rules@7"
                   },
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@119"
+                      "$ref": "#/rules@110"
                     },
                     "arguments": []
                   },
@@ -5513,12 +5911,12 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/rules@8"
+                "$ref": "#/rules@6"
               },
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@119"
+                  "$ref": "#/rules@110"
                 },
                 "arguments": []
               },
@@ -5540,12 +5938,12 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/rules@8"
+                    "$ref": "#/rules@6"
                   },
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@119"
+                      "$ref": "#/rules@110"
                     },
                     "arguments": []
                   },
@@ -5570,7 +5968,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@113"
+                    "$ref": "#/rules@104"
                   },
                   "arguments": []
                 }
@@ -5609,12 +6007,12 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/rules@4"
+                "$ref": "#/types@1"
               },
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@119"
+                  "$ref": "#/rules@110"
                 },
                 "arguments": []
               },
@@ -5634,7 +6032,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
       "definition": {
         "$type": "RuleCall",
         "rule": {
-          "$ref": "#/rules@90"
+          "$ref": "#/rules@85"
         },
         "arguments": []
       },
@@ -5648,7 +6046,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
       "call": {
         "$type": "RuleCall",
         "rule": {
-          "$ref": "#/rules@91"
+          "$ref": "#/rules@86"
         },
         "arguments": []
       },
@@ -5749,7 +6147,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@92"
+              "$ref": "#/rules@87"
             },
             "arguments": []
           },
@@ -5786,7 +6184,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@118"
+                    "$ref": "#/rules@109"
                   },
                   "arguments": []
                 }
@@ -5813,21 +6211,21 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@93"
+              "$ref": "#/rules@88"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@94"
+              "$ref": "#/rules@89"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@95"
+              "$ref": "#/rules@90"
             },
             "arguments": []
           }
@@ -5854,7 +6252,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@92"
+                "$ref": "#/rules@87"
               },
               "arguments": []
             }
@@ -5882,7 +6280,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@92"
+                "$ref": "#/rules@87"
               },
               "arguments": []
             }
@@ -5913,7 +6311,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@89"
+                  "$ref": "#/rules@84"
                 },
                 "arguments": []
               },
@@ -5926,6 +6324,27 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
+              "$ref": "#/rules@91"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@93"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@94"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
               "$ref": "#/rules@96"
             },
             "arguments": []
@@ -5933,35 +6352,14 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "RuleCall",
             "rule": {
+              "$ref": "#/rules@97"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
               "$ref": "#/rules@98"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@99"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@101"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@102"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@103"
             },
             "arguments": []
           }
@@ -5984,7 +6382,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@97"
+                "$ref": "#/rules@92"
               },
               "arguments": []
             }
@@ -5996,7 +6394,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@112"
+                "$ref": "#/rules@103"
               },
               "arguments": []
             }
@@ -6008,7 +6406,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@113"
+                "$ref": "#/rules@104"
               },
               "arguments": []
             }
@@ -6039,7 +6437,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@115"
+                    "$ref": "#/rules@106"
                   },
                   "arguments": []
                 }
@@ -6054,7 +6452,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@117"
+                        "$ref": "#/rules@108"
                       },
                       "arguments": []
                     }
@@ -6080,7 +6478,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@114"
+                "$ref": "#/rules@105"
               },
               "arguments": []
             }
@@ -6122,7 +6520,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@100"
+                "$ref": "#/rules@95"
               },
               "arguments": []
             }
@@ -6138,7 +6536,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@91"
+                "$ref": "#/rules@86"
               },
               "arguments": []
             }
@@ -6154,7 +6552,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@89"
+                "$ref": "#/rules@84"
               },
               "arguments": []
             }
@@ -6204,7 +6602,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@100"
+                "$ref": "#/rules@95"
               },
               "arguments": []
             }
@@ -6220,7 +6618,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@91"
+                "$ref": "#/rules@86"
               },
               "arguments": []
             }
@@ -6239,7 +6637,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@89"
+                    "$ref": "#/rules@84"
                   },
                   "arguments": []
                 }
@@ -6261,7 +6659,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@89"
+                    "$ref": "#/rules@84"
                   },
                   "arguments": []
                 }
@@ -6289,7 +6687,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@118"
+            "$ref": "#/rules@109"
           },
           "arguments": []
         }
@@ -6319,12 +6717,12 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/rules@37"
+                "$ref": "#/rules@35"
               },
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@119"
+                  "$ref": "#/rules@110"
                 },
                 "arguments": []
               },
@@ -6346,12 +6744,12 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/types@1"
+                    "$ref": "#/types@7"
                   },
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@119"
+                      "$ref": "#/rules@110"
                     },
                     "arguments": []
                   },
@@ -6389,7 +6787,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@118"
+                "$ref": "#/rules@109"
               },
               "arguments": []
             }
@@ -6413,12 +6811,12 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/types@1"
+                "$ref": "#/types@7"
               },
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@121"
+                  "$ref": "#/rules@112"
                 },
                 "arguments": []
               },
@@ -6440,12 +6838,12 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/rules@30"
+                    "$ref": "#/rules@28"
                   },
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@119"
+                      "$ref": "#/rules@110"
                     },
                     "arguments": []
                   },
@@ -6455,114 +6853,6 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
               }
             ],
             "cardinality": "?"
-          }
-        ]
-      },
-      "entry": false,
-      "fragment": false,
-      "parameters": []
-    },
-    {
-      "$type": "ParserRule",
-      "name": "CriterionName",
-      "dataType": "string",
-      "definition": {
-        "$type": "Alternatives",
-        "elements": [
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@119"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@112"
-            },
-            "arguments": []
-          }
-        ]
-      },
-      "entry": false,
-      "fragment": false,
-      "parameters": []
-    },
-    {
-      "$type": "ParserRule",
-      "name": "RowName",
-      "dataType": "string",
-      "definition": {
-        "$type": "Alternatives",
-        "elements": [
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@120"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@112"
-            },
-            "arguments": []
-          }
-        ]
-      },
-      "entry": false,
-      "fragment": false,
-      "parameters": []
-    },
-    {
-      "$type": "ParserRule",
-      "name": "UnitName",
-      "dataType": "string",
-      "definition": {
-        "$type": "Alternatives",
-        "elements": [
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@117"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@118"
-            },
-            "arguments": []
-          }
-        ]
-      },
-      "entry": false,
-      "fragment": false,
-      "parameters": []
-    },
-    {
-      "$type": "ParserRule",
-      "name": "Text",
-      "dataType": "string",
-      "definition": {
-        "$type": "Alternatives",
-        "elements": [
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@112"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@111"
-            },
-            "arguments": []
           }
         ]
       },
@@ -6791,10 +7081,109 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
   "types": [
     {
       "$type": "Type",
-      "name": "Measured",
+      "name": "Entry",
       "type": {
         "$type": "UnionType",
         "types": [
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@1"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@2"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/types@1"
+            }
+          }
+        ]
+      }
+    },
+    {
+      "$type": "Type",
+      "name": "Element",
+      "type": {
+        "$type": "UnionType",
+        "types": [
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@5"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@6"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@7"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@8"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@9"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@10"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@11"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@12"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@13"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@14"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@15"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@16"
+            }
+          },
           {
             "$type": "SimpleType",
             "typeRef": {
@@ -6805,6 +7194,357 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "$type": "SimpleType",
             "typeRef": {
               "$ref": "#/rules@18"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@19"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@20"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@21"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@22"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@23"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@24"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@25"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@26"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@27"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@28"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@34"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@35"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@38"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@39"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@40"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@41"
+            }
+          }
+        ]
+      }
+    },
+    {
+      "$type": "Type",
+      "name": "Measured",
+      "type": {
+        "$type": "UnionType",
+        "types": [
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@15"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@16"
+            }
+          }
+        ]
+      }
+    },
+    {
+      "$type": "Type",
+      "name": "Property",
+      "type": {
+        "$type": "UnionType",
+        "types": [
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@42"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@44"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@45"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@46"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@47"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@48"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@50"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@51"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@53"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@55"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@58"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@60"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@62"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@64"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@66"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@68"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@70"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@71"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@74"
+            }
+          }
+        ]
+      }
+    },
+    {
+      "$type": "Type",
+      "name": "ClassProperty",
+      "type": {
+        "$type": "UnionType",
+        "types": [
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@44"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@50"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@48"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@45"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@46"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@72"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@74"
+            }
+          }
+        ]
+      }
+    },
+    {
+      "$type": "Type",
+      "name": "Value",
+      "type": {
+        "$type": "UnionType",
+        "types": [
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@77"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@78"
+            }
+          }
+        ]
+      }
+    },
+    {
+      "$type": "Type",
+      "name": "Provenance",
+      "type": {
+        "$type": "UnionType",
+        "types": [
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@79"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@80"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@81"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@82"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@83"
             }
           }
         ]
@@ -6819,19 +7559,19 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/rules@4"
+              "$ref": "#/types@1"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/rules@38/inferredType"
+              "$ref": "#/rules@36/inferredType"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/rules@74"
+              "$ref": "#/rules@71"
             }
           }
         ]
