@@ -169,14 +169,15 @@ test('the British chances are those of the register', () => {
     expect(edges).toEqual([0.002, 0.01, 0.05, 0.25, 1]);
 });
 
-test('a judged class of the Swiss method counts for the middle of its band on a logarithmic axis', () => {
-    const [, harm] = library('ch.nvs').filter(isScale);
-    // The open ends as the scale says: from 15 million and to 150 billion.
-    for (const each of (harm?.properties ?? []).filter(isScaleClass)) {
-        const band = bandOf(each), value = quantityOf(each, 'value');
-        const middle = Math.sqrt((band?.low ?? 15e6) * (band?.high ?? 150e9));
-        expect(value && amount(value) / middle, each.name).toBeCloseTo(1, 1);
-        expect(value?.unit).toBe('CHF');
+test('the Swiss classes climb in thirds of a decade without gap, in frequency and in francs', () => {
+    for (const scale of library('ch.nvs').filter(isScale)) {
+        const classes = scale.properties.filter(isScaleClass).map(bandOf);
+        expect(classes).toHaveLength(8);
+        classes.slice(1).forEach((band, i) => {
+            expect(band?.low).toBe(classes[i]?.high);
+            const factor = (band?.high ?? NaN) / (band?.low ?? NaN);
+            if (i < 6) expect(Math.abs(Math.log10(factor) - 0.5), `${scale.name} ${i}`).toBeLessThan(0.03);
+        });
     }
 });
 
