@@ -9,7 +9,7 @@ import { hasKeyword } from './docs.js';
  */
 export function isComplete(element: Element): boolean {
     switch (element.$type) {
-        case 'Assessment': return true;
+        case 'Assessment': case 'Judgement': case 'Expectation': return true; // they need no name; see their own lowering
         case 'Criterion': return isNamed(element) && interestOf(element) !== undefined;
         case 'Scale': return isNamed(element) && scaleKind(element.properties) !== undefined;
         case 'Dependency': return isNamed(element) && element.of?.ref !== undefined;
@@ -18,7 +18,6 @@ export function isComplete(element: Element): boolean {
                 && (element.outcome?.severity !== undefined || element.outcome?.verdict !== undefined)
                 && (element.condition !== undefined || !hasKeyword(element, 'when'));
         case 'UnknownElement': return false;
-        case 'Judgement': case 'Expectation': return false;
         default: return isNamed(element);
     }
 }

@@ -2,7 +2,7 @@ import type { Location, RiskModel } from '@nvs/model';
 import type { Criterion, Element, Interest, Method, Model } from '../generated/ast.js';
 import { isAssessment, isCriterion, isElement, isMethod } from '../generated/ast.js';
 import { localName, namespaceOf, qualifiedName } from '../references/names.js';
-import { interestOf } from './complete.js';
+import { interestOf, isComplete } from './complete.js';
 import { createContext, idOf } from './context.js';
 import type { LoweringContext, LoweringInput } from './context.js';
 import { lowerActor, lowerAssessment, lowerCountry, lowerGroup, lowerLevel, lowerOrganisation, lowerScope, lowerSource, lowerStrategy, lowerTheme } from './frame.js';
@@ -48,7 +48,7 @@ function languageOf(input: LoweringInput, own: readonly Element[]): string {
 /** Of elements with one name, the first counts: they would be one and the same to all that refer to it. */
 function add(context: LoweringContext, model: RiskModel, element: Element, criteria: Criteria, taken: Set<string>): void {
     const id = qualifiedName(element);
-    if (id !== undefined && (taken.has(id) || idOf(context, element) === undefined)) return;
+    if (!isComplete(element) || (id !== undefined && taken.has(id))) return;
     if (lowerInto(context, model, element, criteria) && id !== undefined) taken.add(id);
 }
 

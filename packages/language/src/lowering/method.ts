@@ -109,12 +109,14 @@ function thresholds(reading: Reading): Pick<ModelCriterion, 'thresholds' | 'scop
 
 const EVERYWHERE = '';
 
+/** `from 10 persons for 3 days`: the parser reads the time as part of the quantity; in a threshold it is a cell of its own. */
 function lowerThreshold(node: ClassThreshold): ModelThreshold | undefined {
-    const reached = lowerClass(node.class), from = lowerQuantity(node.from);
-    const duration = node.duration ? lowerHours(node.duration) : undefined;
+    const reached = lowerClass(node.class), written = lowerQuantity(node.from);
+    if (reached?.type !== 'class' || !written) return undefined;
+    const { duration: within, ...from } = written;
+    const duration = node.duration ? lowerHours(node.duration) : within;
     const indicators = node.indicators === undefined ? undefined : parseNumber(node.indicators);
-    if (reached?.type !== 'class' || !from || (node.duration && duration === undefined)) return undefined;
-    if (node.indicators !== undefined && !Number.isInteger(indicators)) return undefined;
+    if ((node.duration && duration === undefined) || (node.indicators !== undefined && !Number.isInteger(indicators))) return undefined;
     return { class: reached.class, sub: reached.sub, from, duration, indicators };
 }
 
