@@ -7,6 +7,9 @@ import { ELEMENT_WORDS, isWordKeyword } from './tokens.js';
 /** Words that end in a type of their own when a colon follows: as a property they would else read as a modifier. */
 const KEYS: Readonly<Record<string, string>> = { in: 'IN_KEY', source: 'SOURCE_KEY', judged: 'JUDGED_KEY' };
 
+/** Keywords that are units behind a number. */
+const UNIT_KEYWORDS: ReadonlySet<string> = new Set(['year']);
+
 /**
  * Gives every word its type and marks where elements start.
  *
@@ -47,12 +50,13 @@ export class NvsLexer extends DefaultLexer {
             if (token.tokenType === WORD) {
                 const word = token.image;
                 const keyword = this.keywords.get(word);
-                if (keyword) {
+                const afterNumber = previous?.tokenType === NUMBER && previous.endLine === token.startLine && nextCharacter(text, token) !== ':';
+                if (keyword && !(afterNumber && UNIT_KEYWORDS.has(word))) {
                     const key = KEYS[word];
                     retype(token, key && nextCharacter(text, token) === ':' ? this.type(key) : keyword);
                 } else if (word.includes('.')) {
                     retype(token, QID);
-                } else if (previous?.tokenType === NUMBER && previous.endLine === token.startLine && nextCharacter(text, token) !== ':') {
+                } else if (afterNumber) {
                     retype(token, UNIT);
                 } else {
                     retype(token, ID);

@@ -1,5 +1,5 @@
 import type { AstNode, AstNodeDescription, LangiumDocument, LinkingError, ReferenceInfo } from 'langium';
-import { AstUtils, DefaultLinker } from 'langium';
+import { AstUtils, DefaultLinker, isAstNode, isReference } from 'langium';
 import { isAggregate, isModel, isPath, isQuantifier, isRule, isVerdict } from '../generated/ast.js';
 import type { Model, Scale, ScaleClass, Variable } from '../generated/ast.js';
 import type { NvsServices } from '../module.js';
@@ -7,6 +7,7 @@ import { criteriaByCode } from './criterion-codes.js';
 import { expectedKinds } from './expected.js';
 import type { NvsIndexManager } from './index-manager.js';
 import { KINDS, kindOf, oneOf } from './kinds.js';
+import type { KindName } from './kinds.js';
 import { isExported } from './name-index.js';
 import type { Exported } from './name-index.js';
 import { resolve } from './resolution.js';
@@ -29,11 +30,40 @@ export function isNvsLinkingError(error: LinkingError): error is NvsLinkingError
 export class NvsLinker extends DefaultLinker {
     private readonly index: () => NvsIndexManager;
     private readonly projects: Projects;
+    /** While a document is linked: what its names mean, by the kinds expected. */
+    private readonly known = new Map<readonly KindName[], Map<string, AstNodeDescription>>();
 
     constructor(services: NvsServices) {
         super(services);
         this.index = () => services.shared.workspace.IndexManager;
         this.projects = services.shared.workspace.Projects;
+    }
+
+    /**
+     * Links all references of a document in one pass. A name means the same throughout a file wherever the same kinds are
+     * expected, so that each is looked up once.
+     */
+    override link(document: LangiumDocument): Promise<void> {
+        this.known.clear();
+        this.linkBelow(document.parseResult.value, document);
+        this.known.clear();
+        return Promise.resolve();
+    }
+
+    private linkBelow(container: AstNode, document: LangiumDocument): void {
+        for (const [property, value] of Object.entries(container)) {
+            if (property.startsWith('$') || typeof value !== 'object' || value === null) continue;
+            if (Array.isArray(value)) {
+                for (const [index, item] of value.entries()) {
+                    if (isReference(item)) this.doLink({ container, property, index, reference: item }, document);
+                    else if (isAstNode(item)) this.linkBelow(item, document);
+                }
+            } else if (isReference(value)) {
+                this.doLink({ container, property, reference: value }, document);
+            } else if (isAstNode(value)) {
+                this.linkBelow(value, document);
+            }
+        }
     }
 
     override getCandidate(info: ReferenceInfo): AstNodeDescription | LinkingError {
@@ -60,8 +90,19 @@ export class NvsLinker extends DefaultLinker {
     }
 
     private element(info: ReferenceInfo, text: string, place: Place): AstNodeDescription | LinkingError {
-        const names = this.index().names;
         const kinds = expectedKinds(info);
+        const known = this.known.get(kinds)?.get(text);
+        if (known) return known;
+        const found = this.lookUp(info, text, place, kinds);
+        if (!('info' in found)) {
+            const ofKinds = this.known.get(kinds) ?? new Map<string, AstNodeDescription>();
+            this.known.set(kinds, ofKinds.set(text, found));
+        }
+        return found;
+    }
+
+    private lookUp(info: ReferenceInfo, text: string, place: Place, kinds: readonly KindName[]): AstNodeDescription | LinkingError {
+        const names = this.index().names;
         const fits = (entry: Exported): boolean => kinds.length === 0 || kinds.some(kind => kind === entry.type);
         const [found, ...others] = resolve(names, text, place, fits);
         if (found) {
