@@ -8,15 +8,29 @@ export interface CodeDefinition {
 }
 
 const error = (title: string): CodeDefinition => ({ severity: 'error', title });
+const warning = (title: string): CodeDefinition => ({ severity: 'warning', title });
+const info = (title: string): CodeDefinition => ({ severity: 'info', title });
 
 /** Every diagnostic code. What must not be is an error; what should not be, a warning. */
 export const CODES = {
-    'syntax/character': error('A character that the language does not use'),
     'syntax/brace': error('A brace without its partner'),
+    'syntax/character': error('A character that the language does not use'),
     'syntax/unexpected': error('Text that does not fit here'),
-    'reference/unknown': error('A name that nothing has'),
+    'element/unknown': error('A word that starts no element'),
+    'name/duplicate': error('Two elements with one name'),
+    'name/hides': warning('A name that hides another'),
+    'namespace/place': error('namespace or use not at the top'),
+    'namespace/repeated': warning('A namespace used twice'),
+    'namespace/unknown': error('A namespace that no file has'),
+    'namespace/unused': info('A namespace used for nothing'),
+    'property/misplaced': error('A property of another kind of element'),
+    'property/missing': error('A property that must be there'),
+    'property/repeated': error('A property given twice'),
+    'property/single': error('Several values where one belongs'),
+    'property/unknown': error('A property that nothing has'),
+    'reference/ambiguous': error('A name that two elements share equally'),
     'reference/kind': error('A name of the wrong kind of element'),
-    'reference/ambiguous': error('A name that two elements share equally')
+    'reference/unknown': error('A name that nothing has')
 } as const satisfies Record<string, CodeDefinition>;
 
 export type Code = keyof typeof CODES;

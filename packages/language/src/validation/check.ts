@@ -1,0 +1,48 @@
+import type { AstNode } from 'langium';
+import type { Method, Model } from '../generated/ast.js';
+import type { NvsServices } from '../module.js';
+import type { NameIndex } from '../references/name-index.js';
+import type { Place } from '../references/resolution.js';
+import type { Scales } from '../references/scales.js';
+import type { Accept } from './finding.js';
+
+/** What a check of a file can look at besides the node itself. */
+export interface CheckContext {
+    readonly model: Model;
+    readonly place: Place;
+    readonly names: NameIndex;
+    readonly scales: Scales;
+    /** The method that applies to the file. */
+    readonly method: Method | undefined;
+    readonly services: NvsServices;
+    readonly accept: Accept;
+}
+
+/** Looks at one node and says what is wrong with it. Its name is a sentence: what *must* be is an error, what *should* be a warning. */
+export type Check<N extends AstNode> = (node: N, context: CheckContext) => void;
+
+/** The checks of one type of node. */
+export interface Checked {
+    readonly type: string;
+    run(node: AstNode, context: CheckContext): void;
+}
+
+/** Binds checks to a type of node. A check that fails is logged and skipped: a mistake of ours must not hide the findings of others. */
+export function checked<N extends AstNode>(type: string, is: (node: unknown) => node is N, ...checks: readonly Check<N>[]): Checked {
+    return {
+        type,
+        run(node, context) {
+            if (!is(node)) return;
+            for (const check of checks) attempt(check.name, () => check(node, context));
+        }
+    };
+}
+
+/** Runs the check; if it fails, says so on the error stream and goes on. */
+export function attempt(name: string, check: () => void): void {
+    try {
+        check();
+    } catch (problem) {
+        console.error(`The check ${name} failed: ${problem instanceof Error ? problem.message : String(problem)}`);
+    }
+}

@@ -1,0 +1,126 @@
+import { isElement } from '../generated/ast.js';
+import type { Element, Model, Namespace, Use } from '../generated/ast.js';
+import { isNamespace, isUse } from '../generated/ast.js';
+import { KINDS, kindOf } from '../references/kinds.js';
+import { isNamed, qualifiedName } from '../references/names.js';
+import { CORE } from '../references/resolution.js';
+import type { CheckContext } from './check.js';
+import { didYouMean, nearest } from './nearest.js';
+
+/** `threat flood`, as a sentence speaks of it. */
+export function called(node: Element): string {
+    return `${kindOf(node.$type)?.word ?? 'element'} ${isNamed(node) ? node.name : ''}`.trimEnd();
+}
+
+/** Within a file. Across files: see project-checks. */
+export function namesMustBeUnique(model: Model, { accept }: CheckContext): void {
+    const first = new Map<string, Element>();
+    for (const node of model.entries) {
+        if (!isElement(node)) continue;
+        const name = qualifiedName(node);
+        if (name === undefined) continue;
+        const before = first.get(name);
+        if (!before) {
+            first.set(name, node);
+            continue;
+        }
+        accept({
+            code: 'name/duplicate', node, property: 'name',
+            message: `There is already ${kindOf(before.$type)?.a ?? 'an element'} ${name}: a reference could not tell the two apart. Give one of them another name.`,
+            related: [{ node: before, message: `${name} is here first.` }]
+        });
+    }
+}
+
+/** A name that also means something in a used or outer namespace: what was written there by others changes its meaning here. */
+export function namesShouldNotHideOthers(model: Model, { accept, names, place }: CheckContext): void {
+    const outer: string[] = [];
+    for (let dot = place.namespace.lastIndexOf('.'); dot > 0; dot = place.namespace.lastIndexOf('.', dot - 1)) outer.push(place.namespace.slice(0, dot));
+    const around = [...outer, ...place.uses, CORE].filter(namespace => namespace !== place.namespace);
+    for (const node of model.entries) {
+        if (!isElement(node) || !isNamed(node)) continue;
+        for (const namespace of around) {
+            const hidden = names.get(`${namespace}.${node.name}`).find(entry => entry.node !== node && entry.type === node.$type && place.sees(entry.document));
+            if (!hidden) continue;
+            accept({
+                code: 'name/hides', node, property: 'name',
+                message: `${node.name} hides ${hidden.name}: in this namespace the short name now means this ${KINDS[node.$type === 'UnknownElement' ? 'Threat' : node.$type].word}. Choose another name, or write the other in full.`,
+                related: [{ node: hidden.node, message: `${hidden.name} is here.` }]
+            });
+            break;
+        }
+    }
+}
+
+export function namespaceMustComeFirstAndOnce(node: Namespace, { accept, model }: CheckContext): void {
+    if (model.entries[0] === node) return;
+    const first = model.entries.find(isNamespace);
+    accept({
+        code: 'namespace/place', node,
+        message: first === node
+            ? 'namespace comes first in a file, before use and all elements: move it to the top.'
+            : `The file already has the namespace ${first?.name ?? ''}: a file has one. Take this line out, or put what follows into a file of its own.`
+    });
+}
+
+export function useMustComeBeforeElements(node: Use, { accept, model }: CheckContext): void {
+    const element = model.entries.find(isElement);
+    if (element && model.entries.indexOf(element) < model.entries.indexOf(node)) {
+        accept({ code: 'namespace/place', node, message: 'use comes at the top of a file, behind namespace and before all elements: move it there.' });
+    }
+}
+
+export function useMustNameANamespace(node: Use, { accept, names, place }: CheckContext): void {
+    const written = node.namespace;
+    if (!written || names.hasNamespace(written)) return;
+    const element = names.get(written).find(entry => place.sees(entry.document));
+    const parent = written.slice(0, written.lastIndexOf('.'));
+    const suggestion = nearest(written, names.allNamespaces());
+    accept({
+        code: 'namespace/unknown', node, property: 'namespace',
+        message: element
+            ? `${written} is ${kindOf(element.type)?.a ?? 'an element'}, not a namespace: use takes the part before it${parent ? `, ${parent}` : ''}.`
+            : `No file has the namespace ${written}.${didYouMean(suggestion)}`,
+        ...(element && parent ? { replacement: parent } : suggestion ? { replacement: suggestion } : {})
+    });
+}
+
+export function useShouldBeWrittenOnce(model: Model, { accept, place }: CheckContext): void {
+    const seen = new Map<string, Use>();
+    for (const node of model.entries) {
+        if (!isUse(node) || !node.namespace) continue;
+        const before = seen.get(node.namespace);
+        if (before) {
+            accept({
+                code: 'namespace/repeated', node, message: `${node.namespace} is used twice: take one out.`,
+                related: [{ node: before, message: 'It is used here already.' }]
+            });
+        } else if (node.namespace === place.namespace || node.namespace === CORE) {
+            accept({ code: 'namespace/repeated', node, message: `The names of ${node.namespace} are visible here anyway: take this line out.` });
+        }
+        seen.set(node.namespace, node);
+    }
+}
+
+/** A `use` through which no name of the file is reached. */
+export function useShouldServe(model: Model, { accept, names, place }: CheckContext): void {
+    const uses = model.entries.filter(isUse);
+    if (uses.length === 0) return;
+    const reached = new Set<string>();
+    for (const reference of model.$document?.references ?? []) {
+        const description = '$nodeDescription' in reference ? reference.$nodeDescription : undefined;
+        const name = description?.name;
+        if (name === undefined) { if (reference.error) return; continue; }
+        const text = reference.$refText;
+        if (name.endsWith(`.${text}`)) reached.add(name.slice(0, -text.length - 1));
+        else for (let dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) reached.add(name.slice(0, dot));
+    }
+    for (const node of uses) {
+        const { namespace } = node;
+        if (!namespace || reached.has(namespace) || namespace === place.namespace || namespace === CORE || !names.hasNamespace(namespace)) continue;
+        accept({
+            code: 'namespace/unused', node,
+            message: `Nothing in this file needs the names of ${namespace}: take this line out, unless you mean to use them soon.`
+        });
+    }
+}

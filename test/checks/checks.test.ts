@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { CODES } from '../../packages/language/src/validation/codes.js';
+import { compare, marksIn, show } from './marks.js';
+import { examples, page } from './pages.js';
+import { check } from './project.js';
+import type { Files } from './project.js';
+
+const HERE = fileURLToPath(new URL('./', import.meta.url));
+const folders = (path: string): string[] => readdirSync(path).filter(name => statSync(`${path}/${name}`).isDirectory()).sort();
+
+/** A case is a file in the folder of an area, or a folder of files there. */
+function cases(): { name: string; files: Files }[] {
+    return folders(HERE).flatMap(area => readdirSync(HERE + area).sort().map(name => {
+        const path = `${HERE}${area}/${name}`;
+        const names = statSync(path).isDirectory() ? readdirSync(path).map(file => [file, `${path}/${file}`]) : [[name, path]];
+        return { name: `${area}/${name}`, files: Object.fromEntries(names.map(([file, at]) => [file ?? '', readFileSync(at ?? '', 'utf8')])) };
+    }));
+}
+
+describe('cases: what is marked is found, and nothing else', () => {
+    test.each(cases())('$name', async ({ files }) => {
+        const marks = Object.entries(files).flatMap(([file, text]) => marksIn(file, text));
+        expect(compare(marks, await check(files))).toEqual({ unmarked: [], missing: [] });
+    });
+});
+
+describe('pages: the bad examples give exactly their code, the good ones nothing', () => {
+    test.each(Object.keys(CODES))('%s', async code => {
+        const found = examples(page(code) ?? '');
+        expect(new Set(found.map(example => example.kind))).toEqual(new Set(['bad', 'good']));
+        for (const { kind, files } of found) {
+            const diagnostics = await check(files);
+            expect(new Set(diagnostics.map(kind === 'bad' ? diagnostic => diagnostic.code : show))).toEqual(new Set(kind === 'bad' ? [code] : []));
+        }
+    });
+});
