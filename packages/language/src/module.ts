@@ -10,6 +10,7 @@ import { NvsLinker } from './references/linker.js';
 import { Scales } from './references/scales.js';
 import { NvsScopeComputation } from './references/scope-computation.js';
 import { NvsScopeProvider } from './references/scope-provider.js';
+import { NvsDocumentUpdateHandler } from './lsp/document-updates.js';
 import { NvsDocumentBuilder } from './workspace/document-builder.js';
 import { NvsDocumentValidator } from './validation/document-validator.js';
 import { Projects } from './workspace/projects.js';
@@ -26,6 +27,9 @@ export interface NvsAddedServices {
 export type NvsServices = LangiumServices & NvsAddedServices & { shared: NvsSharedServices };
 
 const sharedModule: Module<NvsSharedServices, PartialLangiumSharedServices & NvsAddedSharedServices> = {
+    lsp: {
+        DocumentUpdateHandler: services => new NvsDocumentUpdateHandler(services)
+    },
     workspace: {
         IndexManager: services => new NvsIndexManager(services),
         Projects: services => new Projects(() => services.workspace.IndexManager.names, () => services.workspace.LangiumDocuments),

@@ -12,5 +12,9 @@ export function libraryText(uri: string): string | null {
 
 /** Answers what the language knows beyond the Language Server Protocol. */
 export function registerRequests(connection: Connection): void {
-    connection.onRequest(LIBRARY_TEXT, ({ uri }: { uri: string }) => libraryText(uri));
+    connection.onRequest(LIBRARY_TEXT, (params: unknown) => libraryText(uriOf(params)));
+}
+
+function uriOf(params: unknown): string {
+    return typeof params === 'object' && params !== null && 'uri' in params && typeof params.uri === 'string' ? params.uri : '';
 }

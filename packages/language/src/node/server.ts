@@ -1,19 +1,28 @@
-import { startLanguageServer } from 'langium/lsp';
 import { NodeFileSystem } from 'langium/node';
 import type { Connection } from 'vscode-languageserver/node';
-import { ProposedFeatures, createConnection } from 'vscode-languageserver/node';
-import { registerRequests } from '../lsp/requests.js';
-import type { NvsServices, NvsSharedServices } from '../module.js';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { serve } from '../lsp/serve.js';
+import type { ServerServices } from '../lsp/serve.js';
 import { createNvsServices } from '../module.js';
 
 /** Adds requests to the language server before it starts: what needs more than the language itself, such as reports. */
-export type Extend = (connection: Connection, services: { shared: NvsSharedServices; Nvs: NvsServices }) => void;
+export type Extend = (connection: Connection, services: ServerServices) => void;
 
-/** Starts the language server, over stdio or IPC as the arguments of the process say (`--stdio`, `--node-ipc`). */
+/**
+ * Starts the language server, over stdio or IPC as the arguments of the process say (`--stdio`, `--node-ipc`).
+ * It ends with its editor: when the channel closes, or the process that it was told of is gone.
+ */
 export function startServer(extend?: Extend): void {
     const connection = createConnection(ProposedFeatures.all);
+    process.on('disconnect', () => process.exit(1));
+    // The server outlives a mistake in one answer; what went wrong goes to the log of the editor.
+    process.on('unhandledRejection', reason => { connection.console.error(`Unexpected: ${describe(reason)}`); });
+    process.on('uncaughtException', error => { connection.console.error(`Unexpected: ${describe(error)}`); });
     const services = createNvsServices({ connection, ...NodeFileSystem });
-    registerRequests(connection);
     extend?.(connection, services);
-    startLanguageServer(services.shared);
+    serve(connection, services);
+}
+
+function describe(reason: unknown): string {
+    return reason instanceof Error ? reason.stack ?? reason.message : String(reason);
 }

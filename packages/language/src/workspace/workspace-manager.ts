@@ -46,6 +46,13 @@ export class NvsWorkspaceManager extends DefaultWorkspaceManager {
         await this.traverse(folder, uris);
     }
 
+    /** The model files in a folder of a project, and the projects in it. */
+    override async searchFolder(folder: URI): Promise<URI[]> {
+        const uris: URI[] = [];
+        await this.traverse(folder, uris);
+        return uris;
+    }
+
     /** Reads the project file anew; a folder that was opened as such stays a project without one. */
     async readProject(file: URI): Promise<void> {
         const folder = UriUtils.dirname(file);

@@ -1,0 +1,130 @@
+import type { LangiumDocument } from 'langium';
+import { DocumentState } from 'langium';
+import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
+import type { NvsServices, NvsSharedServices } from '../module.js';
+import { checkProject } from '../validation/project-checks.js';
+import { toLspDiagnostics } from '../validation/lsp-diagnostic.js';
+import { isLibrary } from '../workspace/projects.js';
+import type { Project } from '../workspace/projects.js';
+import { byPlace, moved } from './diagnostic-places.js';
+
+/** How long the text must rest before a project is checked as a whole, in milliseconds. */
+const REST = 250;
+
+/** What was last found in a document, and in what text. */
+interface Found {
+    readonly diagnostics: readonly Diagnostic[];
+    readonly text: string;
+}
+
+/**
+ * Publishes what is found in the files of all projects, open or not. Checks of a file are published as soon as they are
+ * done; those of the whole project follow when the text rests. Each document gets both together, and only when they changed.
+ */
+export class ProjectDiagnostics {
+    private readonly ofFile = new Map<string, readonly Diagnostic[]>();
+    private readonly ofProject = new Map<string, Found>();
+    private readonly published = new Map<string, string>();
+    private readonly waiting = new Set<string>();
+    private readonly shared: NvsSharedServices;
+    private readonly services: NvsServices;
+    private timer: ReturnType<typeof setTimeout> | undefined;
+    private updates = 0;
+
+    constructor(services: { shared: NvsSharedServices; Nvs: NvsServices }, private readonly publish: (params: PublishDiagnosticsParams) => unknown) {
+        this.shared = services.shared;
+        this.services = services.Nvs;
+    }
+
+    listen(): void {
+        const { DocumentBuilder } = this.shared.workspace;
+        DocumentBuilder.onUpdate((_changed, deleted) => {
+            this.updates++;
+            for (const uri of deleted) this.forget(uri.toString());
+        });
+        DocumentBuilder.onDocumentPhase(DocumentState.Validated, document => {
+            const uri = document.uri.toString();
+            if (isLibrary(uri)) return;
+            this.ofFile.set(uri, document.diagnostics ?? []);
+            this.send(document);
+        });
+        DocumentBuilder.onBuildPhase(DocumentState.Validated, documents => {
+            for (const document of documents) this.wait(document);
+            this.schedule();
+        });
+    }
+
+    /** The document is gone: so is what was found in it, and other files of its project may have lost something. */
+    private forget(uri: string): void {
+        this.ofFile.delete(uri);
+        this.ofProject.delete(uri);
+        if (this.published.delete(uri)) this.publish({ uri, diagnostics: [] });
+        this.waiting.add(this.shared.workspace.Projects.of(uri).root);
+        this.schedule();
+    }
+
+    /** Marks the projects that see the document. */
+    private wait(document: LangiumDocument): void {
+        const uri = document.uri.toString();
+        if (isLibrary(uri)) return;
+        const { Projects } = this.shared.workspace;
+        const { root } = Projects.of(uri);
+        this.waiting.add(root);
+        for (const project of Projects.all()) {
+            if (project.config.projects?.includes(root)) this.waiting.add(project.root);
+        }
+    }
+
+    private schedule(): void {
+        clearTimeout(this.timer);
+        if (this.waiting.size === 0) return;
+        this.timer = setTimeout(() => {
+            this.shared.workspace.WorkspaceLock.read(() => this.checkWaiting())
+                .catch((error: unknown) => console.error('A project could not be checked.', error));
+        }, REST);
+    }
+
+    /** Checks project after project; gives way as soon as a text changes, whose build then starts this anew. */
+    private async checkWaiting(): Promise<void> {
+        const { updates } = this;
+        const { Projects } = this.shared.workspace;
+        for (const root of [...this.waiting].sort()) {
+            const documents = this.documentsIn(root);
+            const [first] = documents;
+            if (documents.some(document => document.state < DocumentState.Validated)) continue;
+            this.waiting.delete(root);
+            if (first) this.checkOne(Projects.of(first.uri.toString()), documents);
+            await new Promise<void>(resolve => { setTimeout(resolve); });
+            if (updates !== this.updates) return;
+        }
+    }
+
+    private documentsIn(root: string): LangiumDocument[] {
+        const { LangiumDocuments, Projects } = this.shared.workspace;
+        return LangiumDocuments.all
+            .filter(({ uri }) => !isLibrary(uri.toString()) && Projects.of(uri.toString()).root === root)
+            .toArray()
+            .sort((a, b) => (a.uri.toString() < b.uri.toString() ? -1 : 1));
+    }
+
+    private checkOne(project: Project, documents: readonly LangiumDocument[]): void {
+        const findings = checkProject(project, documents, this.services);
+        for (const document of documents) {
+            const diagnostics = toLspDiagnostics(findings.get(document) ?? [], document, this.services);
+            this.ofProject.set(document.uri.toString(), { diagnostics, text: document.textDocument.getText() });
+            this.send(document);
+        }
+    }
+
+    private send(document: LangiumDocument): void {
+        const uri = document.uri.toString();
+        const found = this.ofProject.get(uri);
+        const whole = found ? moved(found.diagnostics, found.text, document.textDocument) : [];
+        const diagnostics = [...this.ofFile.get(uri) ?? [], ...whole].sort(byPlace);
+        const print = JSON.stringify(diagnostics);
+        const before = this.published.get(uri);
+        if (before === print || before === undefined && diagnostics.length === 0) return;
+        this.published.set(uri, print);
+        this.publish({ uri, diagnostics });
+    }
+}

@@ -1,0 +1,49 @@
+import { URI, UriUtils } from 'langium';
+import type { NvsSharedServices } from '../module.js';
+import { PROJECT_FILE, projectRoot } from '../workspace/workspace-manager.js';
+
+/**
+ * Makes a project for a file that lies outside the opened folders: the one of the nearest `nvs.json` around it with all
+ * its files, else the folder of the file with the files beside it. A text that was never saved needs none.
+ * @returns the files to read
+ */
+export async function adoptFile({ workspace }: NvsSharedServices, file: URI): Promise<URI[]> {
+    const { FileSystemProvider: files, WorkspaceManager, Projects } = workspace;
+    if (file.scheme === 'untitled' || Projects.of(file.toString()).root) return [file];
+    for (let folder = UriUtils.dirname(file); ; folder = UriUtils.dirname(folder)) {
+        const settings = UriUtils.joinPath(folder, PROJECT_FILE);
+        if (await files.stat(settings).then(stat => stat.isFile, () => false)) {
+            await WorkspaceManager.readProject(settings);
+            return withFile(await WorkspaceManager.searchFolder(folder), file);
+        }
+        if (UriUtils.equals(folder, UriUtils.dirname(folder))) break;
+    }
+    const folder = UriUtils.dirname(file);
+    Projects.set({ name: UriUtils.basename(folder), root: projectRoot(folder), config: {} });
+    const beside = await files.readDirectory(folder).catch(() => []);
+    return withFile(beside.filter(entry => entry.isFile && WorkspaceManager.shouldIncludeEntry(entry)).map(entry => entry.uri), file);
+}
+
+function withFile(files: readonly URI[], file: URI): URI[] {
+    return files.some(other => UriUtils.equals(other, file)) ? [...files] : [file, ...files];
+}
+
+/**
+ * Ends the projects whose `nvs.json` or folder is among the deleted. A folder that no other project holds stays a project without one.
+ * @returns whether there were any
+ */
+export function dropProjects({ workspace }: NvsSharedServices, deleted: readonly URI[]): boolean {
+    const { Projects, WorkspaceManager } = workspace;
+    const opened = new Set((WorkspaceManager.workspaceFolders ?? []).map(folder => projectRoot(URI.parse(folder.uri))));
+    const gone = deleted.map(uri => uri.toString());
+    let any = false;
+    for (const { root } of Projects.all()) {
+        const settings = `${root}/${PROJECT_FILE}`;
+        if (!gone.some(path => settings === path || settings.startsWith(`${path}/`))) continue;
+        any = true;
+        WorkspaceManager.configProblems.delete(settings);
+        Projects.delete(root);
+        if (opened.has(root) || !Projects.of(settings).root) Projects.set({ name: UriUtils.basename(URI.parse(root)), root, config: {} });
+    }
+    return any;
+}

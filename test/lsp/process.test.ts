@@ -1,0 +1,160 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CompletionList, Location, LocationLink, WorkspaceEdit } from 'vscode-languageserver/node';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { bundleServer, ServerProcess, temporaryFolder, uriOf } from './server-process.js';
+
+const ACTORS = 'namespace winter.actors\n\nactor aurelia "State actor Aurelia" { kind: state }\n';
+const THREATS = 'namespace winter\nuse winter.actors\n\nthreat sabotage "Sabotage" {\n  by: aurelia\n}\n';
+
+const bundle = temporaryFolder();
+let server = '';
+let started: ServerProcess | undefined;
+const folders: { remove(): void }[] = [bundle];
+
+beforeAll(async () => { server = await bundleServer(bundle.path); });
+afterEach(() => { started?.kill(); started = undefined; });
+afterAll(() => { for (const folder of folders) folder.remove(); });
+
+function model(files: Readonly<Record<string, string>>): string {
+    const folder = temporaryFolder();
+    folders.push(folder);
+    for (const [name, text] of Object.entries(files)) {
+        mkdirSync(join(folder.path, name, '..'), { recursive: true });
+        writeFileSync(join(folder.path, name), text);
+    }
+    return folder.path;
+}
+
+function start(folder: string): ServerProcess {
+    started = new ServerProcess(server, folder);
+    return started;
+}
+
+describe('the language server as a process', () => {
+    it('answers an editor from start to exit', async () => {
+        const folder = model({ 'actors.nvs': ACTORS, 'threats.nvs': THREATS });
+        const process = start(folder);
+        const { capabilities } = await process.initialize([folder]);
+        expect(capabilities.completionProvider).toBeDefined();
+        const uri = uriOf(folder, 'threats.nvs');
+        await process.open(uri, THREATS);
+        await process.change(uri, 2, THREATS.replace('aurelia', 'aurelai'));
+        const [unknown] = await process.until(uri, found => found.some(({ code }) => code === 'reference/unknown'));
+        expect(unknown?.range).toEqual({ start: { line: 4, character: 6 }, end: { line: 4, character: 13 } });
+        await process.change(uri, 3, THREATS);
+        await process.until(uri, found => !found.some(({ code }) => code === 'reference/unknown'));
+        const at = { textDocument: { uri }, position: { line: 4, character: 8 } };
+        const completion = await process.connection.sendRequest<CompletionList>('textDocument/completion', { ...at, position: { line: 4, character: 6 } });
+        expect(completion.items.map(item => item.label)).toContain('aurelia');
+        const definition = await process.connection.sendRequest<(Location | LocationLink)[]>('textDocument/definition', at);
+        expect(definition.map(link => ('targetUri' in link ? link.targetUri : link.uri))).toEqual([uriOf(folder, 'actors.nvs')]);
+        const edit = await process.connection.sendRequest<WorkspaceEdit>('textDocument/rename', { ...at, newName: 'boreas' });
+        expect(Object.keys(edit.changes ?? {}).sort()).toEqual([uriOf(folder, 'actors.nvs'), uri]);
+        expect(await process.shutdown()).toBe(0);
+    }, 30_000);
+
+    it('finds what is wrong in files that are not open, and forgets deleted ones', async () => {
+        const folder = model({ 'threats.nvs': THREATS });
+        const process = start(folder);
+        await process.initialize([folder]);
+        const uri = uriOf(folder, 'threats.nvs'), actors = uriOf(folder, 'actors.nvs');
+        await process.until(uri, found => found.some(({ code }) => code === 'reference/unknown'));
+        writeFileSync(join(folder, 'actors.nvs'), ACTORS);
+        await process.watched(actors, 1);
+        await process.until(uri, found => !found.some(({ code }) => code === 'reference/unknown'));
+        rmSync(join(folder, 'actors.nvs'));
+        await process.watched(actors, 3);
+        await process.until(uri, found => found.some(({ code }) => code === 'reference/unknown'));
+        expect(process.codes(actors) ?? []).toEqual([]);
+    }, 30_000);
+
+    it('takes in a changed, broken and deleted nvs.json', async () => {
+        const folder = model({ 'threats.nvs': THREATS });
+        const process = start(folder);
+        await process.initialize([folder]);
+        const uri = uriOf(folder, 'threats.nvs'), settings = uriOf(folder, 'nvs.json');
+        const unknown = (found: readonly { code?: unknown }[]): boolean => found.some(({ code }) => code === 'reference/unknown');
+        await process.until(uri, unknown);
+        writeFileSync(join(folder, 'nvs.json'), '{ "severity": { "reference": "off" } }');
+        await process.watched(settings, 1);
+        await process.until(uri, found => !unknown(found));
+        writeFileSync(join(folder, 'nvs.json'), '{ "severity": ');
+        await process.watched(settings, 2);
+        await process.until(uri, unknown);
+        writeFileSync(join(folder, 'nvs.json'), '{ "severity": { "reference/unknown": "warning" } }');
+        await process.watched(settings, 2);
+        await process.until(uri, found => found.some(({ code, severity }) => code === 'reference/unknown' && severity === 2));
+        rmSync(join(folder, 'nvs.json'));
+        await process.watched(settings, 3);
+        await process.until(uri, found => found.some(({ code, severity }) => code === 'reference/unknown' && severity === 1));
+    }, 30_000);
+
+    it('reads the project around a file outside the opened folders', async () => {
+        const opened = model({});
+        const folder = model({ 'nvs.json': '{ "name": "outside" }', 'deep/threats.nvs': THREATS, 'actors.nvs': ACTORS, 'wrong.nvs': THREATS.replace('aurelia', 'boreas') });
+        const process = start(opened);
+        await process.initialize([opened]);
+        await process.open(uriOf(folder, 'deep', 'threats.nvs'), THREATS);
+        await process.until(uriOf(folder, 'wrong.nvs'), found => found.some(({ code }) => code === 'reference/unknown'));
+        expect(process.codes(uriOf(folder, 'deep', 'threats.nvs')) ?? []).not.toContain('reference/unknown');
+    }, 30_000);
+
+    it('forgets what was not saved when a file is closed', async () => {
+        const folder = model({ 'actors.nvs': ACTORS, 'threats.nvs': THREATS });
+        const process = start(folder);
+        await process.initialize([folder]);
+        const uri = uriOf(folder, 'threats.nvs');
+        await process.open(uri, THREATS.replace('aurelia', 'aurelai'));
+        await process.until(uri, found => found.some(({ code }) => code === 'reference/unknown'));
+        await process.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+        await process.until(uri, found => !found.some(({ code }) => code === 'reference/unknown'));
+    }, 30_000);
+
+    it('opens the library and says nothing about it', async () => {
+        const folder = model({ 'actors.nvs': ACTORS });
+        const process = start(folder);
+        await process.initialize([folder]);
+        const text = await process.connection.sendRequest<string | null>('nvs/libraryText', { uri: 'nvs-library:/anv2022.nvs' });
+        expect(text).toContain('namespace nvs.anv2022');
+        expect(await process.connection.sendRequest('nvs/libraryText', { uri: 'nvs-library:/../nvs.json' })).toBeNull();
+        await process.open('nvs-library:/anv2022.nvs', text ?? '');
+        const uri = uriOf(folder, 'broken.nvs');
+        await process.open(uri, 'threat {');
+        await process.until(uri, found => found.length > 0);
+        expect(process.published.filter(({ uri: of }) => of.startsWith('nvs-library:'))).toEqual([]);
+    }, 30_000);
+
+    it('survives requests that make no sense', async () => {
+        const folder = model({ 'threats.nvs': THREATS });
+        const process = start(folder);
+        await process.initialize([folder]);
+        const uri = uriOf(folder, 'threats.nvs');
+        const far = { line: 9999, character: 9999 };
+        const send = (method: string, params: unknown): Promise<unknown> => process.connection.sendRequest<unknown>(method, params).catch(() => 'refused');
+        const range = { start: far, end: far };
+        for (const document of [uri, 'file:///no/such/file.nvs', 'nvs-library:/none.nvs', 'no uri', '']) {
+            const textDocument = { uri: document };
+            for (const method of ['hover', 'definition', 'completion', 'documentHighlight', 'prepareRename']) await send(`textDocument/${method}`, { textDocument, position: far });
+            await send('textDocument/references', { textDocument, position: far, context: { includeDeclaration: true } });
+            await send('textDocument/rename', { textDocument, position: far, newName: '' });
+            await send('textDocument/codeAction', { textDocument, range, context: { diagnostics: [] } });
+            for (const method of ['documentSymbol', 'foldingRange', 'semanticTokens/full']) await send(`textDocument/${method}`, { textDocument });
+        }
+        await send('nvs/libraryText', null);
+        await send('nvs/libraryText', { uri: 7 });
+        await send('no/suchMethod', [1, 2, 3]);
+        await send('workspace/symbol', { query: '\u0000(((' });
+        await process.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///no/such/nvs.json', type: 2 }, { uri: 'file:///no/such', type: 3 }] });
+        expect(await send('textDocument/documentSymbol', { textDocument: { uri } })).toHaveLength(1);
+        expect(await process.shutdown()).toBe(0);
+    }, 30_000);
+
+    it('ends when its input closes', async () => {
+        const folder = model({});
+        const process = start(folder);
+        await process.initialize([folder]);
+        process.process.stdin?.end();
+        expect(await process.exited).toBe(1);
+    }, 30_000);
+});
