@@ -27,7 +27,8 @@ export type CriterionFigure = z.infer<typeof CriterionFigure>;
 export const AggregatePoint = z.strictObject({
     value: z.number().optional().describe('In class values, or money where impacts are added as money.'),
     index: z.number().optional().describe('On the log axis with the lowest class at 0 and the next at 1; of money log10. Absent for zero.'),
-    class: z.string().optional().describe('One class, or the two neighbours between which the value lies (`B–C`).')
+    class: z.string().optional().describe('One class, or the two neighbours between which the value lies (`B–C`).'),
+    nearest: z.string().optional().describe('The one class whose anchor is nearest on the log axis.')
 });
 export type AggregatePoint = z.infer<typeof AggregatePoint>;
 

@@ -4,7 +4,7 @@ import type { AggregatePoint } from '../results/impact.js';
 import { NOT_APPLICABLE, topReading, type ImpactReading } from './impact.js';
 import type { Harmed } from './criterion.js';
 import { moneyOf } from './money.js';
-import { indexOf, labelOf, placeOf, topValue } from './scale.js';
+import { indexOf, labelOf, nearestOf, placeOf, topValue } from './scale.js';
 
 /** A number to be combined, with its weight. `best` is absent where only limits are known. */
 export interface Term {
@@ -98,7 +98,7 @@ function moneyTerms(harmed: Harmed[]): { terms: Term[]; measure: Measure } | { r
 /** A combined number as shown: with its place on the log axis and its class or two neighbouring classes. */
 export function aggregatePoint(value: number, measure: Measure, scale: Scale | undefined): AggregatePoint {
     switch (measure.in) {
-        case 'value': return { value, index: scale && indexOf(scale, value), class: scale && labelOf(scale, value) };
+        case 'value': return { value, index: scale && indexOf(scale, value), class: scale && labelOf(scale, value), nearest: scale && nearestOf(scale, value) };
         case 'position': return { class: value < 0 ? 'X' : scale?.classes[Math.floor(value)]?.name };
         case 'money': return { value, index: value > 0 ? Math.log10(value) : undefined, class: scale && value > 0 ? moneyClass(scale, value) : undefined };
     }

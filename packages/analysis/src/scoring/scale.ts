@@ -121,6 +121,12 @@ export function labelOf(scale: Scale, value: number): string | undefined {
     return below === top || index === below ? name(below) : below < 0 ? `X–${name(0)}` : `${name(below)}–${name(below + 1)}`;
 }
 
+/** The class whose anchor is nearest on the log axis; X below the lowest by more than half a step. */
+export function nearestOf(scale: Scale, value: number): string | undefined {
+    const index = value === 0 ? -1 : indexOf(scale, value);
+    return index === undefined ? undefined : scale.classes[Math.min(Math.round(index), scale.classes.length - 1)]?.name ?? 'X';
+}
+
 /** The value of the highest class. */
 export function topValue(scale: Scale): number | undefined {
     return scale.classes.at(-1)?.value;
