@@ -8,6 +8,7 @@ export interface CompiledProject {
     readonly name: string;
     /** The project folder: an absolute path (or a URI path where there is no file system). */
     readonly root: string;
+    /** Made when it is asked for: checking needs none. */
     readonly model: RiskModel;
     /** In the order of file and place. */
     readonly diagnostics: Diagnostic[];

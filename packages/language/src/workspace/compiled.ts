@@ -11,10 +11,14 @@ import type { Project } from './projects.js';
 /** The project as plain data: its risk model, and all that was found about its text. */
 export function compiledProject(project: Project, documents: readonly LangiumDocument[], services: NvsServices, root: string): CompiledProject {
     const byFile = new Map(documents.map(document => [fileOf(document, project), document]));
+    let model: RiskModel | undefined;
     return {
         name: project.name,
         root,
-        model: lowerProject(project, documents, services),
+        get model() {
+            model ??= lowerProject(project, documents, services);
+            return model;
+        },
         diagnostics: allDiagnostics(project, documents, services),
         files: [...byFile.keys()].sort(),
         text: file => byFile.get(file)?.textDocument.getText()
