@@ -1,4 +1,5 @@
 import { analyse } from '@nvs/analysis';
+import { codeDefinition } from '@nvs/language';
 import { compile, startServer } from '@nvs/language/node';
 import { buildReport, isReport, toJson } from '@nvs/report';
 import { run } from './program.js';
@@ -12,6 +13,7 @@ const code = await run(process.argv.slice(2), {
     compile,
     report: (model, diagnostics) => toJson(buildReport(model, analyse(model), { generator: { name: 'nvsc', version }, diagnostics })),
     isReport,
+    rule: codeDefinition,
     startServer
 }, { cwd: process.cwd(), env: process.env, stdout: process.stdout, stderr: process.stderr });
 if (code !== undefined) process.exitCode = code;

@@ -1,6 +1,6 @@
 import type { CompiledProject } from '@nvs/language';
 import type { RiskModel } from '@nvs/model';
-import type { Counts } from '@nvs/report';
+import type { Counts, RuleText } from '@nvs/report';
 
 /** An output stream as far as the commands use one. */
 export interface Output {
@@ -29,6 +29,8 @@ export interface Toolchain {
     report(model: RiskModel, found: Counts): string;
     /** Whether a text is a report that we made. */
     isReport(text: string): boolean;
+    /** Title and usual weight of a diagnostic code. */
+    rule(code: string): RuleText | undefined;
     startServer(): void;
 }
 

@@ -27,6 +27,7 @@ export async function runWith(args: string[], compilation: Partial<Compilation>,
         async compile(paths) { asked = paths; return { projects: [], problems: [], ...compilation }; },
         report: model => JSON.stringify({ $schema: OURS, project: model.project }),
         isReport: text => JSON.parse(text).$schema === OURS,
+        rule: () => undefined,
         startServer() { served = true; }
     };
     const code = await run(args, tools, {

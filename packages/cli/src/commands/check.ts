@@ -15,16 +15,16 @@ export interface CheckOptions extends Limits {
 export async function check(paths: readonly string[], options: CheckOptions, tools: Toolchain, around: Surroundings): Promise<ExitCode> {
     const compiled = await compilePaths(paths, tools, around);
     if (compiled.projects.length === 0) return 2;
-    await print(around.stdout, formatted(compiled.checked, options, around));
+    await print(around.stdout, formatted(compiled.checked, options, tools, around));
     if (options.format !== 'text') await tell(around, summaryInWords(compiled.checked));
     return verdict(compiled, options, around);
 }
 
-function formatted(projects: readonly CheckedProject[], options: CheckOptions, { stdout, env }: Surroundings): string {
+function formatted(projects: readonly CheckedProject[], options: CheckOptions, { rule }: Toolchain, { stdout, env }: Surroundings): string {
     switch (options.format) {
         case 'text': return textDiagnostics(projects, { colour: hasColour(stdout, env), width: stdout.columns ?? 100 });
         case 'json': return jsonDiagnostics(projects, version);
-        case 'sarif': return sarifDiagnostics(projects, { version });
+        case 'sarif': return sarifDiagnostics(projects, { version, rule });
         case 'github': return githubDiagnostics(projects);
         case 'junit': return junitDiagnostics(projects, { strict: allowedWarnings(options) === 0 });
     }
