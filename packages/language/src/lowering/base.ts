@@ -23,16 +23,18 @@ export function finish<T extends { kind: string }>(reading: Reading, node: Eleme
     const id: Id = qualifiedName(node) ?? (namespace ? `${namespace}.${name}` : name);
     const headTitle = 'title' in node ? node.title : undefined;
     const titles = titlesOf(reading, headTitle, headLanguage(context, node));
-    const base: Omit<Base, 'carried'> = {
+    const base: Base = {
         id, name, namespace,
         title: titles[context.language] ?? (headTitle || name), titles,
         doc: docOf(node), description: text(reading, 'description'),
         at: locationOf(context, node),
         owner: refs(reading, 'owner'), operator: refs(reading, 'operator'), responsible: refs(reading, 'responsible'),
         themes: refs(reading, 'theme'), scopes: refs(reading, 'where'), sources: refs(reading, 'source'),
-        marking: words(reading, 'marking')[0], tags: words(reading, 'tags')
+        marking: words(reading, 'marking')[0], tags: words(reading, 'tags'),
+        carried: undefined
     };
-    return { ...base, ...own, carried: unread(reading) };
+    base.carried = unread(reading);
+    return Object.assign(base, own); // several times faster than spreading both
 }
 
 /** The language of the titles in heads: that of the project, English in the standard library. */

@@ -34,11 +34,13 @@ export interface LoweringContext {
     /** Elements outside the project's own documents that something lowered refers to, in the order they were met. */
     readonly reached: Set<Element>;
     readonly files: Map<Model, string>;
+    /** The ids of the elements met so far. */
+    readonly ids: Map<Element, Id | undefined>;
     readonly own: ReadonlySet<Model>;
 }
 
 export function createContext(input: LoweringInput, language: string): LoweringContext {
-    return { input, language, reached: new Set(), files: new Map(), own: new Set(input.documents.map(document => document.parseResult.value)) };
+    return { input, language, reached: new Set(), files: new Map(), ids: new Map(), own: new Set(input.documents.map(document => document.parseResult.value)) };
 }
 
 /** Whether the element is of the project itself. */
@@ -48,9 +50,10 @@ export function isOwn(context: LoweringContext, element: Element): boolean {
 
 /** The id of an element that is lowered; nothing for one that is too broken to be. */
 export function idOf(context: LoweringContext, element: Element): Id | undefined {
-    if (!isComplete(element)) return undefined;
-    const id = qualifiedName(element);
+    if (context.ids.has(element)) return context.ids.get(element);
+    const id = isComplete(element) ? qualifiedName(element) : undefined;
     if (id !== undefined && !isOwn(context, element)) context.reached.add(element);
+    context.ids.set(element, id);
     return id;
 }
 
