@@ -40,6 +40,7 @@ const copies: readonly [from: string, to: string][] = [
     ['syntaxes/nvs.tmLanguage.json', 'packages/extension/dist/nvs.tmLanguage.json'],
     ['syntaxes/language-configuration.json', 'packages/extension/dist/language-configuration.json'],
     ['packages/report/schema', 'packages/cli/schema'],
+    ['docs/diagnostics', 'packages/cli/docs/diagnostics'],
     ['LICENSE', 'packages/cli/LICENSE'],
     ['LICENSE', 'packages/extension/LICENSE']
 ];

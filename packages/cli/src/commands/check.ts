@@ -22,7 +22,7 @@ export async function check(paths: readonly string[], options: CheckOptions, too
 
 function formatted(projects: readonly CheckedProject[], options: CheckOptions, { rule }: Toolchain, { stdout, env }: Surroundings): string {
     switch (options.format) {
-        case 'text': return textDiagnostics(projects, { colour: hasColour(stdout, env), width: stdout.columns ?? 100 });
+        case 'text': return textDiagnostics(projects, { colour: hasColour(stdout, env), width: stdout.columns || 100 });
         case 'json': return jsonDiagnostics(projects, version);
         case 'sarif': return sarifDiagnostics(projects, { version, rule });
         case 'github': return githubDiagnostics(projects);

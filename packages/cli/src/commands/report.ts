@@ -46,5 +46,5 @@ export async function report(paths: readonly string[], options: ReportOptions, t
 
 async function tellFindings({ checked }: Compiled, { stderr, env }: Surroundings): Promise<void> {
     if (checked.every(project => project.diagnostics.length === 0)) return;
-    await print(stderr, textDiagnostics(checked, { colour: hasColour(stderr, env), width: stderr.columns ?? 100 }));
+    await print(stderr, textDiagnostics(checked, { colour: hasColour(stderr, env), width: stderr.columns || 100 }));
 }

@@ -62,7 +62,12 @@ function nearby(line: string, from: number, width: number): { start: number; end
 function cellsOf(line: string, start: number, end: number): Cell[] {
     const cells: Cell[] = [];
     let column = 0;
-    for (const { segment, index } of graphemes.segment(line.slice(start, end))) {
+    const part = line.slice(start, end);
+    if (/^[ -~]*$/.test(part)) {
+        for (let at = start; at < end; at++) cells.push({ start: at, end: at + 1, shown: line.charAt(at), width: 1 });
+        return cells;
+    }
+    for (const { segment, index } of graphemes.segment(part)) {
         const tab = segment === '\t' ? TAB - column % TAB : 0;
         const shown = tab ? ' '.repeat(tab) : printable(segment);
         const width = tab || stringWidth(shown);
