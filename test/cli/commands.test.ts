@@ -1,3 +1,4 @@
+import { CheckReport } from '@nvs/report';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -56,7 +57,7 @@ describe('nvsc check', () => {
     });
 
     it.each([
-        ['json', (text: string) => JSON.parse(text).projects[0].diagnostics[0].code],
+        ['json', (text: string) => CheckReport.parse(JSON.parse(text)).projects[0]?.diagnostics[0]?.code],
         ['sarif', (text: string) => JSON.parse(text).runs[0].results[0].ruleId],
         ['github', (text: string) => /title=([^:]*)::/.exec(text)?.[1]],
         ['junit', (text: string) => /name="4:7 ([^"]*)"/.exec(text)?.[1]]
