@@ -49,8 +49,7 @@ function folder(): Map<string, string> {
 async function modules(): Promise<string[]> {
     const paths: string[] = [];
     for (const name of readdirSync(join(root, 'scripts/generate')).filter(each => each.endsWith('.ts')).sort()) {
-        const module: { default?: () => GeneratedFile[] | Promise<GeneratedFile[]> } = await import(pathToFileURL(join(root, 'scripts/generate', name)).href);
-        for (const { path, content } of await module.default?.() ?? []) {
+        for (const { path, content } of await made(name)) {
             if (read(path) !== content) {
                 paths.push(path);
                 if (!check) {
@@ -61,6 +60,18 @@ async function modules(): Promise<string[]> {
         }
     }
     return paths;
+}
+
+/** What one module makes. If it cannot, the others still do their work, and the run fails at its end. */
+async function made(name: string): Promise<GeneratedFile[]> {
+    try {
+        const module: { default?: () => GeneratedFile[] | Promise<GeneratedFile[]> } = await import(pathToFileURL(join(root, 'scripts/generate', name)).href);
+        return await module.default?.() ?? [];
+    } catch (error) {
+        console.error(`scripts/generate/${name}: ${error instanceof Error ? error.message : String(error)}`);
+        process.exitCode = 1;
+        return [];
+    }
 }
 
 function read(path: string): string | undefined {

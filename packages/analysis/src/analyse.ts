@@ -39,6 +39,7 @@ function methodResult({ method, likelihoodScale, impactScale, criteria }: Lookup
         formulas: {
             overall: `overall.${overall}`,
             impactIndex: 'impact.index', impactLabel: 'impact.label', likelihoodIndex: 'likelihood.index', likelihoodLabel: 'likelihood.label',
+            money: overall === 'sum' ? 'impact.money' : undefined,
             range: 'range.corners', incomplete: 'range.incomplete', states: 'measure.states'
         },
         restsOn: caveats([method, likelihoodScale, impactScale, ...method.criteria.map(each => criteria.get(each)).filter(each => each !== undefined && each.thresholds.length > 0)])

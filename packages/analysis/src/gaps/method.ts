@@ -12,7 +12,7 @@ export function methodGaps(look: Lookup, risks: RiskResult[]): Gap[] {
     if (method.disruption !== 'none' && method.disruptionFrom === undefined) {
         gaps.push({
             kind: 'method_without_disruption_class', id: method.id, at: method.at,
-            message: `${method.title} does not say from which class harm is a disruption of society, so none is reported.`
+            message: `The method "${method.title}" does not say from which class harm is a disruption of society, so none is reported.`
         });
     }
     if (assessment?.horizon === undefined) {

@@ -22,6 +22,7 @@ export const MethodResult = z.strictObject({
         overall: z.literal(['overall.weighted_sum', 'overall.interest_max', 'overall.interest_mean', 'overall.max', 'overall.sum', 'overall.profile']),
         impactIndex: z.literal('impact.index'), impactLabel: z.literal('impact.label'),
         likelihoodIndex: z.literal('likelihood.index'), likelihoodLabel: z.literal('likelihood.label'),
+        money: z.literal('impact.money').optional().describe('How harm becomes money, where the method adds money.'),
         range: z.literal('range.corners').describe('How low and high are made: every input at its low, every input at its high.'),
         incomplete: z.literal('range.incomplete'), states: z.literal('measure.states')
     }),

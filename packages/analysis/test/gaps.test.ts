@@ -1,0 +1,82 @@
+import type { Dependency, Node, RiskModel } from '@nvs/model';
+import { describe, expect, it } from 'vitest';
+import { analyse, GAP_KINDS, type GapKind } from '../src/index.js';
+import { AT, base, campaign, estimate, judgement, measure, model, quantity, threat, type ModelSpec } from './builder.js';
+
+const node = (id: string, kind: Node['kind'], more: Partial<Node> = {}): Node =>
+    ({ ...base(id), kind, sectors: [], country: [], partOf: [], serves: [], supply: [], ...more });
+const dependency = (id: string, more: Partial<Dependency> = {}): Dependency =>
+    ({ ...base(id), kind: 'dependency', of: 'n.a', startRequired: false, supply: [], on: { type: 'node', node: 'n.b', at: AT }, ...more });
+const actor = { ...base('x'), kind: 'actor' as const, country: [], partOf: [] };
+const sourced = { ...estimate('C'), provenance: { sources: ['s'], judgedBy: [] } };
+const full = { impact: { 'i.one.c1': 'C' }, likelihood: 'C' };
+
+function kinds(spec: Partial<ModelSpec>, id: string | undefined): GapKind[] {
+    return analyse(model({ interests: { 'i.one': 1 }, ...spec })).gaps.filter(gap => gap.id === id).map(gap => gap.kind);
+}
+
+/** What is missing, and the same model with it: each gap is there and goes. */
+const cases: [GapKind, string | undefined, Partial<ModelSpec>, Partial<ModelSpec>][] = [
+    ['no_horizon', undefined, {}, { assessments: [{ ...base('a'), kind: 'assessment', judged: 'with_measures', horizon: 1 }] }],
+    ['interest_without_threat', 'i.one', { threats: [threat('t', { impact: { 'i.one.c1': 'X' } })] }, { threats: [threat('t', full)] }],
+    ['criterion_never_judged', 'i.one.c1', { threats: [threat('t')] }, { threats: [threat('t', { impact: { 'i.one.c1': 'X' } })] }],
+    ['method_without_disruption_class', 'm.method', { method: { disruptionFrom: undefined } }, {}],
+    ['threat_without_owner', 't', { threats: [threat('t')] }, { threats: [{ ...threat('t'), owner: ['o'] }] }],
+    ['threat_without_nature', 't', { threats: [threat('t')] }, { threats: [{ ...threat('t'), keyword: 'hazard' }] }],
+    ['threat_without_actor', 't', { threats: [{ ...threat('t'), nature: 'intentional' }] }, { threats: [{ ...threat('t'), nature: 'intentional', actors: ['x'] }] }],
+    ['threat_without_likelihood', 't', { threats: [threat('t')] }, { threats: [threat('t')], judgements: [judgement('t', 'o', { likelihood: 'C' })] }],
+    ['threat_without_impact', 't', { threats: [threat('t')] }, { threats: [threat('t', full)] }],
+    ['threat_without_measure', 't', { threats: [threat('t')] }, { threats: [threat('t')], measures: [measure('m', 'planned', 'likelihood of t *= 0.5')] }],
+    ['criteria_not_judged', 't', { interests: { 'i.one': 2 }, threats: [threat('t', full)] }, { threats: [threat('t', full)] }],
+    ['score_without_source', 't', { threats: [threat('t', { likelihood: 'C' })] }, { threats: [{ ...threat('t'), likelihood: sourced }] }],
+    ['value_withheld', 't', { threats: [threat('t', { likelihood: 'withheld' })] }, { threats: [threat('t', { likelihood: 'C' })] }],
+    ['judgements_not_agreed', 't', { threats: [threat('t')], judgements: [judgement('t', 'o', { impact: { 'i.one.c1': 'C' } })] },
+        { threats: [threat('t', { impact: { 'i.one.c1': 'C' } })], judgements: [judgement('t', 'o', { impact: { 'i.one.c1': 'C' } })] }],
+    ['campaign_without_likelihood', 'c', { campaigns: [campaign('c', ['t'])] }, { campaigns: [campaign('c', ['t'], 'C')] }],
+    ['campaign_without_threat', 'c', { campaigns: [campaign('c', [])] }, { campaigns: [campaign('c', ['t'])] }],
+    ['actor_without_threat', 'x', { actors: [actor] }, { actors: [actor], campaigns: [{ ...campaign('c', []), actors: ['x'] }] }],
+    ['process_without_failure', 'n.a', { nodes: [node('n.a', 'process')] }, { nodes: [node('n.a', 'process', { failure: estimate('1% per year') })] }],
+    ['process_without_restore', 'n.a', { nodes: [node('n.a', 'process')] }, { nodes: [node('n.a', 'process', { restore: estimate('1') })] }],
+    ['process_without_operator', 'n.a', { nodes: [node('n.a', 'process')] }, { nodes: [node('n.a', 'process', { operator: ['o'] })] }],
+    ['process_serves_nothing', 'n.a', { nodes: [node('n.a', 'process')] }, { nodes: [node('n.a', 'process', { serves: [{ target: 'i.one', harms: [] }] })] }],
+    ['serves_without_class', 'n.a', { nodes: [node('n.a', 'process', { serves: [{ target: 'i.one', harms: [] }] })] },
+        { nodes: [node('n.a', 'process', { serves: [{ target: 'i.one', harms: [{ class: 'C', after: 8 }] }] })] }],
+    ['node_without_dependency', 'n.b', { nodes: [node('n.b', 'resource')] }, { nodes: [node('n.b', 'resource')], dependencies: [dependency('d')] }],
+    ['asset_without_failure', 'n.a', { nodes: [node('n.a', 'asset')] }, { nodes: [node('n.a', 'asset', { failsToStart: estimate('2%') })] }],
+    ['resource_without_supply', 'n.a', { nodes: [node('n.a', 'resource')] }, { nodes: [node('n.a', 'resource', { supply: [{ supplier: 'NL', share: estimate('100%'), at: AT }] })] }],
+    ['disruption_without_duration', 't', { threats: [{ ...threat('t'), disrupts: [{ node: 'n.a', at: AT }] }] },
+        { threats: [{ ...threat('t'), disrupts: [{ node: 'n.a', at: AT }] }], nodes: [node('n.a', 'process', { restore: estimate('1') })] }],
+    ['dependency_without_requirement', 'd', { dependencies: [dependency('d', { on: undefined })] }, { dependencies: [dependency('d')] }],
+    ['dependency_without_buffer', 'd', { dependencies: [dependency('d')] }, { dependencies: [dependency('d', { buffer: estimate('8') })] }],
+    ['measure_without_cost', 'm', { measures: [measure('m', 'planned')] }, { measures: [{ ...measure('m', 'planned'), cost: [{ ...estimate('1'), best: quantity('1 EUR') }] }] }],
+    ['measure_without_effect', 'm', { measures: [measure('m', 'planned')] }, { measures: [measure('m', 'planned', 'likelihood of t *= 0.5')] }],
+    ['measure_without_status', 'm', { measures: [measure('m', undefined)] }, { measures: [measure('m', 'planned')] }],
+    ['measure_without_owner', 'm', { measures: [measure('m', 'planned')] }, { measures: [{ ...measure('m', 'planned'), owner: ['o'] }] }],
+    ['measure_without_strategy', 'm', { measures: [measure('m', 'planned')] }, { measures: [{ ...measure('m', 'planned'), strategy: ['s'] }] }]
+];
+
+describe('gaps', () => {
+    it.each(cases)('%s is listed for %s, and goes when it is filled', (kind, id, lacking, filled) => {
+        expect(kinds(lacking, id)).toContain(kind);
+        expect(kinds(filled, id)).not.toContain(kind);
+    });
+
+    it('has a case for every kind', () => {
+        expect([...new Set(cases.map(([kind]) => kind)), 'no_method'].sort()).toEqual([...GAP_KINDS].sort());
+    });
+
+    it('of a model without a method are that it has none, and nothing is scored', () => {
+        const unnamed: RiskModel = { ...model({ interests: { 'i.one': 1 }, threats: [threat('t', full)] }), defaultMethod: undefined };
+        const results = analyse(unnamed);
+        expect(results.gaps.filter(gap => gap.kind === 'no_method')).toHaveLength(1);
+        expect([results.method, results.risks, results.rankings]).toEqual([undefined, [], []]);
+    });
+
+    it('are one sentence each', () => {
+        for (const [, , lacking] of cases) {
+            for (const gap of analyse(model({ interests: { 'i.one': 1 }, ...lacking })).gaps) {
+                expect(gap.message).toMatch(/^[A-Z"0-9].*\.$/);
+            }
+        }
+    });
+});
