@@ -31,6 +31,7 @@ describe('nvsc installed from its package in an empty folder', () => {
     it('has what a user needs and no source', () => {
         for (const file of ['README.md', 'LICENSE', 'bin/nvsc.js', 'dist/nvsc.js']) expect(existsSync(join(packed, file)), file).toBe(true);
         expect(readdirSync(packed).filter(name => ['src', 'test', 'node_modules'].includes(name))).toEqual([]);
+        expect(readdirSync(join(packed, 'dist'))).toEqual(['nvsc.js']);
     });
 
     it('checks and reports', async () => {
