@@ -4,6 +4,8 @@ import type { Module } from 'langium';
 import { inject } from 'langium';
 import { NvsGeneratedModule, NvsGeneratedSharedModule } from './generated/module.js';
 import { NvsLexer } from './grammar/lexer.js';
+import { parserMessages } from './grammar/parser-messages.js';
+import { createNvsParser } from './grammar/parser.js';
 import { NvsTokenBuilder } from './grammar/tokens.js';
 import { NvsIndexManager } from './references/index-manager.js';
 import { NvsLinker } from './references/linker.js';
@@ -41,7 +43,9 @@ const sharedModule: Module<NvsSharedServices, PartialLangiumSharedServices & Nvs
 const module: Module<NvsServices, PartialLangiumServices & NvsAddedServices> = {
     parser: {
         Lexer: services => new NvsLexer(services),
-        TokenBuilder: () => new NvsTokenBuilder()
+        ParserErrorMessageProvider: () => parserMessages,
+        TokenBuilder: () => new NvsTokenBuilder(),
+        LangiumParser: services => createNvsParser(services)
     },
     references: {
         Scales: services => new Scales(services.shared.workspace.Projects),

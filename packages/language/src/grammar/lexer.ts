@@ -8,7 +8,7 @@ import { ELEMENT_WORDS, isWordKeyword } from './tokens.js';
 const KEYS: Readonly<Record<string, string>> = { in: 'IN_KEY', source: 'SOURCE_KEY', judged: 'JUDGED_KEY' };
 
 /** Keywords that are units behind a number. */
-const UNIT_KEYWORDS: ReadonlySet<string> = new Set(['year']);
+const UNIT_KEYWORDS: ReadonlySet<string> = new Set(['year', 'min']);
 
 /**
  * Gives every word its type and marks where elements start.
@@ -45,6 +45,7 @@ export class NvsLexer extends DefaultLexer {
         const NUMBER = this.type('NUMBER'), OPEN = this.type('{'), CLOSE = this.type('}'), START = this.type('START');
         const tokens: IToken[] = [];
         const open: IToken[] = [];
+        const closed: Pair[] = [];
         let previous: IToken | undefined;
         for (const token of words) {
             if (token.tokenType === WORD) {
@@ -64,22 +65,27 @@ export class NvsLexer extends DefaultLexer {
                 if (this.startsElement(text, token, previous, open.length > 0)) {
                     for (const brace of open.splice(0).reverse()) {
                         tokens.push(emptyToken(CLOSE, token, previous));
-                        errors.push(missingBrace(brace, word));
+                        errors.push(missingBrace(unclosed(brace, closed, text), word));
                     }
+                    closed.length = 0;
                     tokens.push(emptyToken(START, token));
                 }
             } else if (token.tokenType === OPEN) {
                 open.push(token);
-            } else if (token.tokenType === CLOSE && !open.pop()) {
-                errors.push(lexingError(token, 'There is no { that this } closes: take it out.'));
-                continue;
+            } else if (token.tokenType === CLOSE) {
+                const brace = open.pop();
+                if (!brace) {
+                    errors.push(lexingError(token, 'There is no { that this } closes: take it out.'));
+                    continue;
+                }
+                if (open.length > 0) closed.push({ brace, by: token });
             }
             tokens.push(token);
             previous = token;
         }
         for (const brace of open.reverse()) {
             tokens.push(emptyToken(CLOSE, undefined, previous));
-            errors.push(missingBrace(brace, undefined));
+            errors.push(missingBrace(unclosed(brace, closed, text), undefined));
         }
         return tokens;
     }
@@ -116,6 +122,30 @@ function emptyToken(type: TokenType, next?: IToken, previous?: IToken): IToken {
         startOffset: offset, endOffset: offset - 1,
         startLine: line, endLine: line, startColumn: column, endColumn: column - 1
     };
+}
+
+/** A brace within another, and what closed it. */
+interface Pair { readonly brace: IToken; readonly by: IToken }
+
+/**
+ * The brace that was forgotten to close: not the outermost, which is the one left over, but the first whose `}` stands
+ * further out than the line of its `{`.
+ */
+function unclosed(left: IToken, closed: readonly Pair[], text: string): IToken {
+    const found = closed.find(({ brace, by }) => {
+        const column = (by.startColumn ?? 1) - 1;
+        return brace.startOffset > left.startOffset && brace.startLine !== by.startLine
+            && indentation(text, by) === column && indentation(text, brace) > column;
+    });
+    return found?.brace ?? left;
+}
+
+/** How far in the line of the token starts. */
+function indentation(text: string, token: IToken): number {
+    const start = text.lastIndexOf('\n', token.startOffset - 1) + 1;
+    let offset = start;
+    while (text.charAt(offset) === ' ' || text.charAt(offset) === '\t') offset++;
+    return offset - start;
 }
 
 function missingBrace(brace: IToken, next: string | undefined): ILexingError {

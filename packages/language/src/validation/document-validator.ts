@@ -2,6 +2,7 @@ import type { LangiumDocument } from 'langium';
 import type { DocumentValidator } from 'langium';
 import { isModel } from '../generated/ast.js';
 import type { NvsServices } from '../module.js';
+import { withoutConsequences } from './broken.js';
 import { checkModel } from './checks.js';
 import { linkingFindings } from './linking.js';
 import { syntaxFindings } from './syntax.js';
@@ -21,7 +22,8 @@ export class NvsDocumentValidator implements DocumentValidator {
 function fileFindings(document: LangiumDocument, services: NvsServices): Finding[] {
     const model = document.parseResult.value;
     if (!isModel(model)) return [];
-    const findings = [...syntaxFindings(document, model), ...linkingFindings(document, services)];
-    checkModel(model, finding => findings.push(finding), services);
-    return findings;
+    const { findings, broken } = syntaxFindings(document, model, services);
+    const others = linkingFindings(document, services);
+    checkModel(model, finding => others.push(finding), services);
+    return [...findings, ...withoutConsequences(others, broken, document)];
 }

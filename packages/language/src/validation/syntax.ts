@@ -1,23 +1,75 @@
 import type { LangiumDocument } from 'langium';
-import type { Range } from 'vscode-languageserver';
+import type { ILexingError, IRecognitionException } from 'chevrotain';
 import type { Model } from '../generated/ast.js';
+import type { NvsServices } from '../module.js';
 import type { Finding } from './finding.js';
+import { explain, fallback } from './syntax-explain.js';
+import { explainCharacter } from './syntax-characters.js';
+import { placeAt, regionAt } from './syntax-place.js';
+import type { Region } from './syntax-place.js';
 
-/** What the lexer and the parser found, in plain words. */
-export function syntaxFindings({ parseResult: { lexerErrors, parserErrors } }: LangiumDocument, node: Model): Finding[] {
+/** What the lexer and the parser found, in plain words: one finding per element, for its first mistake. What follows from it would only distract. */
+export function syntaxFindings(document: LangiumDocument, node: Model, services: NvsServices): { findings: Finding[]; broken: Broken[] } {
+    const { parseResult: { lexerErrors, parserErrors }, textDocument } = document;
+    const findings: Finding[] = [], broken: Broken[] = [];
+    if (lexerErrors.length + parserErrors.length === 0) return { findings, broken };
+    const text = textDocument.getText();
+    const first = new Map<number, { region: Region; problem: Problem }>();
+    for (const problem of problems(lexerErrors, parserErrors, text.length)) {
+        const region = regionAt(text, problem.offset);
+        const before = first.get(region.start);
+        if (!before || isBefore(problem, before.problem)) first.set(region.start, { region, problem });
+    }
+    for (const { region, problem } of first.values()) {
+        const { offset, length, ...said } = describe(problem, region, text, services);
+        findings.push({ ...said, node, range: { start: textDocument.positionAt(offset), end: textDocument.positionAt(offset + Math.max(1, length)) } });
+        broken.push({ ...region, from: Math.min(offset, problem.offset), brace: problem.brace });
+    }
+    return { findings, broken };
+}
+
+/** An element with a mistake: what stands behind `from` may not mean what its author wrote. */
+export interface Broken extends Region {
+    readonly from: number;
+    readonly brace: boolean;
+}
+
+interface Problem {
+    readonly offset: number;
+    readonly length: number;
+    readonly message: string;
+    readonly lexer: boolean;
+    readonly brace: boolean;
+}
+
+function problems(lexer: readonly ILexingError[], parser: readonly IRecognitionException[], end: number): Problem[] {
     return [
-        ...lexerErrors.map((error): Finding => ({
-            code: error.message.includes('{') ? 'syntax/brace' : 'syntax/character', message: error.message, node,
-            range: span(error.line ?? 1, error.column ?? 1, error.length)
-        })),
-        ...parserErrors.map((error): Finding => ({
-            code: 'syntax/unexpected', message: error.message, node,
-            range: span(error.token.startLine ?? 1, error.token.startColumn ?? 1, error.token.image.length)
-        }))
+        ...lexer.map(({ offset, length, message }): Problem => ({ offset, length, message, lexer: true, brace: message.includes('{') })),
+        ...parser.map(({ token, message, ...error }): Problem => {
+            const previous = 'previousToken' in error && isToken(error.previousToken) ? error.previousToken : undefined;
+            const known = token.image !== '' && !Number.isNaN(token.startOffset);
+            const offset = known ? token.startOffset : previous && !Number.isNaN(previous.startOffset) ? previous.startOffset + previous.image.length : end;
+            return { offset, length: token.image.length, message, lexer: false, brace: false };
+        })
     ];
 }
 
-function span(line: number, column: number, length: number): Range {
-    const start = { line: line - 1, character: column - 1 };
-    return { start, end: { line: start.line, character: start.character + Math.max(1, length) } };
+function isToken(value: unknown): value is { startOffset: number; image: string } {
+    return typeof value === 'object' && value !== null && 'startOffset' in value && 'image' in value;
+}
+
+/** A brace left open often follows from another mistake, so that one goes first; a brace too many is a mistake of its own. */
+function isBefore(a: Problem, b: Problem): boolean {
+    return a.brace !== b.brace ? b.brace : a.offset < b.offset || (a.offset === b.offset && a.lexer && !b.lexer);
+}
+
+type Described = Pick<Finding, 'code' | 'message' | 'replacement'> & { offset: number; length: number };
+
+function describe(problem: Problem, region: Region, text: string, services: NvsServices): Described {
+    const { offset, length, message } = problem;
+    if (problem.brace) return { code: 'syntax/brace', message, offset, length };
+    if (problem.lexer) return { ...explainCharacter(text, offset), offset };
+    const place = placeAt(text, region, offset, services.parser.Lexer);
+    const { token, ...said } = explain(text, place) ?? fallback(message, place);
+    return { ...said, offset: token?.startOffset ?? offset, length: token?.image.length ?? length };
 }

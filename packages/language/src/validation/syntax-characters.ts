@@ -1,0 +1,29 @@
+import type { Finding } from './finding.js';
+
+const QUOTES = '“”„‟«»‘’‚\'`';
+const DASHES = '–—−';
+
+/** What is wrong with a character that the language does not use, and how long the stretch is. */
+export function explainCharacter(text: string, offset: number): Pick<Finding, 'code' | 'message' | 'replacement'> & { length: number } {
+    const character = String.fromCodePoint(text.codePointAt(offset) ?? 32);
+    const lineEnd = text.indexOf('\n', offset);
+    const rest = text.slice(offset, lineEnd < 0 ? text.length : lineEnd).trimEnd();
+    const { length } = character;
+    if (character === '"') {
+        const long = rest.startsWith('"""');
+        return {
+            code: 'syntax/string', length: rest.length,
+            message: long ? 'This text is never closed: put """ at its end.' : 'This text is never closed: put " at its end, on the same line. A text of several lines stands between """ and """.'
+        };
+    }
+    if (QUOTES.includes(character)) return { code: 'syntax/character', length, message: `Texts stand in straight double quotes: write " instead of ${character}.`, replacement: '"' };
+    if (DASHES.includes(character)) return { code: 'syntax/character', length, message: `This is a dash: write - for minus, or .. for a range.` };
+    if (character === ';') return { code: 'syntax/character', length, message: 'Nothing ends with a semicolon here: take it out. Each property stands on a line of its own, or behind a space.', replacement: '' };
+    if (character === '.' && /[0-9]/.test(text.charAt(offset + 1))) return { code: 'syntax/number', length, message: 'Thousands are set apart with _, not with dots: 1_000_000.' };
+    if (character === '…') return { code: 'syntax/character', length, message: 'Write a range with two dots: B .. D.', replacement: '..' };
+    if (character === '≤' || character === '≥' || character === '≠') {
+        const replacement = { '≤': '<=', '≥': '>=', '≠': '!=' }[character];
+        return { code: 'syntax/character', length, message: `Write ${replacement} instead of ${character}.`, replacement };
+    }
+    return { code: 'syntax/character', length, message: `The language does not use the character ${character}: take it out, or put it in a text in quotes.` };
+}

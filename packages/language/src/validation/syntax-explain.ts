@@ -1,0 +1,256 @@
+import type { IToken } from 'chevrotain';
+import { ELEMENT_WORDS, RESERVED } from '../grammar/tokens.js';
+import { parseUnit } from '../lowering/units.js';
+import type { Code } from './codes.js';
+import { startsLine } from './syntax-place.js';
+import type { SyntaxPlace } from './syntax-place.js';
+import { definitionOf, wants } from './syntax-wants.js';
+
+/** What is wrong, in an analyst's words. Without a token: where the parser stopped. */
+export interface Explanation {
+    readonly code: Code;
+    readonly message: string;
+    readonly token?: IToken | undefined;
+    readonly replacement?: string;
+}
+
+const OPERATORS: ReadonlySet<string> = new Set(['<', '<=', '>', '>=', '==', '!=', '+', '-', '*', '/', 'and', 'or', 'not', 'when', 'where']);
+const PROVENANCE: ReadonlySet<string> = new Set(['because', 'confidence', 'judged', 'as']);
+const BLOCKS: ReadonlySet<string> = new Set(['impact', 'effect', 'class', 'sub', 'at']);
+
+/** The kinds of mistake that people make, the surest sign first. Nothing: the parser's own words must do. */
+export function explain(text: string, place: SyntaxPlace): Explanation | undefined {
+    for (const look of LOOKS) {
+        const found = look(place, text);
+        if (found) return found;
+    }
+    return undefined;
+}
+
+type Look = (place: SyntaxPlace, text: string) => Explanation | undefined;
+
+/** The token so many places from where the parser stopped. */
+function near({ tokens, at }: SyntaxPlace, by: number): IToken | undefined {
+    return tokens[at + by];
+}
+
+function isWord(token: IToken | undefined): token is IToken {
+    return token !== undefined && /^[\p{L}_]/u.test(token.image);
+}
+
+function isNumber(token: IToken | undefined): boolean {
+    return token !== undefined && /^[0-9]/.test(token.image);
+}
+
+function isText(token: IToken | undefined): boolean {
+    return token !== undefined && token.image.startsWith('"');
+}
+
+/** No white space between the tokens. */
+function touch(a: IToken | undefined, b: IToken | undefined): boolean {
+    return a !== undefined && b !== undefined && a.startOffset + a.image.length === b.startOffset;
+}
+
+const openComment: Look = place => {
+    const token = near(place, 0);
+    if (token?.image !== '/' || near(place, 1)?.image !== '*' || !touch(token, near(place, 1))) return undefined;
+    return { code: 'syntax/comment', message: 'This comment is never closed: put */ at its end.' };
+};
+
+const notInColumnOne: Look = (place, text) => {
+    const token = near(place, 0);
+    if (!token || !ELEMENT_WORDS.has(token.image) || !startsLine(text, token) || near(place, 1)?.image === ':') return undefined;
+    if (text.charAt(token.startOffset - 1) === '\n' || token.startOffset === 0) return undefined;
+    return {
+        code: 'syntax/column', message: place.depth > 0
+            ? `${token.image} starts a new element here, inside ${place.element ?? 'another'}: close that with } first, and start ${token.image} at the very beginning of its line.`
+            : `An element starts at the very beginning of its line: take out the space before ${token.image}.`
+    };
+};
+
+const badName: Look = place => {
+    const token = near(place, 0), before = near(place, -1);
+    if (!token || place.depth > 0) return undefined;
+    const word = place.element ?? '';
+    const named = ELEMENT_WORDS.has(word) && word !== 'expect' && word !== 'assessment' && word !== 'judgement' && word !== 'use' && word !== 'namespace';
+    if (token.image === '-' && isWord(before) && (touch(before, token) || place.at === 2)) {
+        const next = near(place, 1);
+        const whole = `${before.image}_${next && touch(token, next) ? next.image : ''}`;
+        return { code: 'syntax/name', message: `A name has no hyphen, since that means minus: write ${whole}.` };
+    }
+    if (place.at !== 1 || !named) return undefined;
+    if (RESERVED.has(token.image)) return { code: 'syntax/name', message: `${token.image} cannot be a name: it is a word of requirements and conditions. Choose another, such as ${token.image}_${word}.` };
+    if (isText(token) || token.image === '{') return { code: 'syntax/name', message: `This ${word} has no name: put a short one behind the word, such as ${word} my_${word} ${isText(token) ? token.image : '"Title"'}.` };
+    if (isNumber(token)) return { code: 'syntax/name', message: `A name starts with a letter, not with a digit: write, for example, n${token.image}.` };
+    if (token.image.includes('.')) return { code: 'syntax/name', message: `A name has no dots here: it gets that of the namespace in front by itself. Write ${token.image.split('.').at(-1) ?? ''}.` };
+    return undefined;
+};
+
+const missingTitleQuotes: Look = place => {
+    const token = near(place, 0);
+    if (!token || place.depth > 0) return undefined;
+    if (place.element === 'expect' && place.at === 1) return { code: 'syntax/title', message: 'An expectation begins with a title in quotes: expect "Payments survive a day without power" …' };
+    if (place.at !== 2 || !isWord(token) || !ELEMENT_WORDS.has(place.element ?? '')) return undefined;
+    if (['of', 'by', 'on', 'for', 'when', 'then'].includes(token.image) || RESERVED.has(token.image) || near(place, 1)?.image === ':') return undefined;
+    return { code: 'syntax/title', message: `A title stands in quotes: ${place.element ?? ''} ${near(place, -1)?.image ?? ''} "${token.image} …".` };
+};
+
+const outsideBraces: Look = place => {
+    const token = near(place, 0), before = near(place, -1)?.image;
+    if (before === 'any' || before === 'all') return undefined;
+    if (!token || place.depth > 0 || !ELEMENT_WORDS.has(place.element ?? '')) return undefined;
+    if (token.image === ':' || token.image === '(' || token.image === '=') {
+        return { code: 'syntax/brace', message: `The properties of an element stand between { and }: put { here instead of ${token.image}.`, replacement: '{' };
+    }
+    const next = near(place, 1)?.image;
+    if (isWord(token) && (next === ':' || (BLOCKS.has(token.image) && next === '{'))) {
+        return { code: 'syntax/brace', message: `${token.image} stands outside: put { behind the head of the ${place.element ?? 'element'}, and } after its last property.` };
+    }
+    return undefined;
+};
+
+const missingValue: Look = place => {
+    const token = near(place, 0), before = near(place, -1), two = near(place, -2), three = near(place, -3);
+    const image = token?.image;
+    const nextBegan = (image === ':' || image === '{' || image === '=') && isWord(before) && before !== place.tokens[0];
+    const [gap, gapKey] = nextBegan ? [two, three] : (image === '}' || token === undefined || place.depth === 0) ? [before, two] : [undefined, undefined];
+    if (gap?.image === ':' && isWord(gapKey)) return { code: 'syntax/value', token: gapKey, message: `${gapKey.image} has no value${example(gapKey.image, place)}.` };
+    if (gap?.image === '..') return { code: 'syntax/range', token: gap, message: 'This range has no upper end: write both, such as C in B .. D.' };
+    if (gap?.image === 'in' && place.depth > 0) return { code: 'syntax/range', token: gap, message: 'Behind in stands a range: write both ends, such as C in B .. D.' };
+    if (gap?.image === ',') return { code: 'syntax/comma', token: gap, message: 'Behind this comma nothing follows: take it out, or add what is missing.' };
+    if (gap && OPERATORS.has(gap.image)) return { code: 'syntax/value', token: gap, message: `Behind ${gap.image} something is missing.` };
+    return undefined;
+};
+
+const missingOperand: Look = place => {
+    const token = near(place, 0), then = near(place, -1), operator = near(place, -2);
+    if (then?.image !== 'then' || !operator || !OPERATORS.has(operator.image) || !isWord(token)) return undefined;
+    return { code: 'syntax/value', token: operator, message: `Behind ${operator.image} something is missing.` };
+};
+
+const modifierWithColon: Look = place => {
+    const token = near(place, 0), before = near(place, -1);
+    if (!before || !PROVENANCE.has(before.image)) return undefined;
+    if (token?.image === ':') return { code: 'syntax/modifier', message: `${before.image} follows a value without a colon: ${before.image === 'because' ? 'C because "…"' : `C ${before.image} ${before.image === 'judged' ? 'by rivm' : 'medium'}`}.` };
+    if (before.image === 'because') return { code: 'syntax/value', token: before, message: 'because wants its reason in quotes: because "Two days without power".' };
+    if (before.image === 'confidence') return { code: 'syntax/value', token: before, message: 'confidence wants low, medium or high.' };
+    return undefined;
+};
+
+const brokenRange: Look = place => {
+    const token = near(place, 0), before = near(place, -1), two = near(place, -2);
+    if (place.depth === 0) return undefined;
+    if (token?.image === '..') return { code: 'syntax/range', message: 'A range stands behind a best estimate and the word in: C in B .. D.' };
+    if (before?.image === '..') return { code: 'syntax/range', token: before, message: 'This range has no upper end: write both, such as C in B .. D.' };
+    const inWord = [two, near(place, -3)].find(candidate => candidate?.image === 'in');
+    if (inWord && (isWord(before) || isNumber(before))) {
+        return { code: 'syntax/range', token: inWord, message: 'A range has two ends with two dots between them: in B .. D.' };
+    }
+    return undefined;
+};
+
+const numbers: Look = place => {
+    const token = near(place, 0), before = near(place, -1);
+    if (token && isNumber(token) && before && (parseUnit(before.image)?.dimension === 'money' || before.image === '$' || before.image === '€')) {
+        const unit = before.image === '€' ? 'EUR' : before.image === '$' ? 'USD' : before.image;
+        return { code: 'syntax/number', token: before, message: `The unit comes after the number: ${token.image} ${unit}.` };
+    }
+    if (before && isNumber(token) && isNumber(before) && touch(before, token)) {
+        return { code: 'syntax/number', token: before, message: 'This is no number: thousands are set apart with _, decimals with a dot, as in 1_000.5.' };
+    }
+    return undefined;
+};
+
+const colons: Look = (place, text) => {
+    const token = near(place, 0), before = near(place, -1);
+    if (!before || place.depth === 0) return undefined;
+    if (token?.image === ':' && BLOCKS.has(before.image)) {
+        return { code: 'syntax/colon', message: `${before.image} takes no colon: ${definitionOf(before.image, place.kind)?.example.split('\n', 1)[0] ?? before.image}` };
+    }
+    if (token?.image === '=' && isWord(before) && place.tokens[place.at - 2]?.image !== 'of') return { code: 'syntax/colon', message: `Behind ${before.image} comes a colon, not =.`, replacement: ':' };
+    const property = startsLine(text, before) || place.tokens[place.at - 2]?.image === '{';
+    const known = definitionOf(before.image, undefined) !== undefined;
+    if (isWord(before) && !BLOCKS.has(before.image) && token?.image !== ':' && (property || (known && !isListItem(place)))) {
+        return { code: 'syntax/colon', token: before, message: `Behind ${before.image} comes a colon${example(before.image, place)}.` };
+    }
+    return undefined;
+};
+
+/** Whether the token before the stop follows a value of a list, so that a comma is what is missing. */
+function isListItem(place: SyntaxPlace): boolean {
+    const two = near(place, -2);
+    return place.colon >= 0 && place.colon < place.at - 2 && two !== undefined && (isWord(two) || isNumber(two) || isText(two));
+}
+
+const effects: Look = place => {
+    const effect = [near(place, -1), near(place, -2), near(place, -3), near(place, -4)].find(token => token?.image === 'effect');
+    if (!effect || place.element !== 'measure' || place.depth === 0) return undefined;
+    return { code: 'syntax/unexpected', message: 'An effect reads: what, of which element, and by how much, such as effect buffer of gas_import += 60 days.' };
+};
+
+const events: Look = place => {
+    const token = near(place, 0), before = near(place, -1);
+    if (place.element !== 'stress_test' || place.depth === 0 || place.key !== undefined) return undefined;
+    const at = [before, near(place, -2)].find(candidate => candidate?.image === 'at');
+    if (!at && !isNumber(token)) return undefined;
+    return { code: 'syntax/unexpected', message: 'An event reads: when, a colon, and what happens, such as at day 20: grid_sabotage.' };
+};
+
+const unnamedClass: Look = place => {
+    const token = near(place, 0), before = near(place, -1);
+    if (!(before?.image === 'class' || before?.image === 'sub') || !(isText(token) || token?.image === '{')) return undefined;
+    return { code: 'syntax/name', token: before, message: `This ${before.image} has no name: put one before its title, such as ${before.image} A "limited".` };
+};
+
+const commas: Look = (place, text) => {
+    const before = near(place, -1), two = near(place, -2);
+    if (place.depth === 0 || !isWord(before) || BLOCKS.has(before.image) || !two || !isListItem(place)) return undefined;
+    if (startsLine(text, before)) return undefined;
+    return { code: 'syntax/comma', token: before, message: `Between ${two.image} and ${before.image} a comma is missing.` };
+};
+
+const wrongValue: Look = place => {
+    const token = near(place, 0);
+    if (!token || place.key === undefined || place.depth === 0) return undefined;
+    const behind = place.at - 1 === place.colon || near(place, -1)?.image === ',';
+    if (!behind) return undefined;
+    const definition = definitionOf(place.key, place.kind);
+    if (!definition) return { code: 'syntax/value', message: `${place.key} wants a class such as C, or a number with its unit.` };
+    return { code: 'syntax/value', message: `${wants(definition)}.` };
+};
+
+const missingFor: Look = place => {
+    const token = near(place, 0), before = near(place, -1);
+    if (!token || !isNumber(token) || !isWord(before) || !(place.key === 'disrupts' || place.key === 'cuts' || (place.key !== undefined && place.element === 'stress_test'))) return undefined;
+    return { code: 'syntax/unexpected', message: `Before a duration comes for: ${before.image} for ${token.image} …` };
+};
+
+const requirement: Look = place => {
+    const token = near(place, 0), before = near(place, -1);
+    if (before?.image === 'any' || before?.image === 'all') return { code: 'syntax/unexpected', token: before, message: `A choice of needs reads: ${before.image} of (power, diesel).` };
+    if (before?.image === 'of' && (near(place, -2)?.image === 'any' || near(place, -2)?.image === 'all')) {
+        return { code: 'syntax/unexpected', token: before, message: `What ${near(place, -2)?.image ?? ''} of is about stands between brackets: (power, diesel).` };
+    }
+    if (!token && before?.image === 'on') return { code: 'syntax/value', token: before, message: 'Behind on stands what is needed: on power, or on any of (power, diesel).' };
+    if (!token || place.element !== 'dependency' || place.depth > 0) return undefined;
+    if (RESERVED.has(token.image) || token.image === 'of') return { code: 'syntax/unexpected', message: `A dependency reads: of the one that depends, on what it needs. Before ${token.image} something is missing, such as "on".` };
+    if (before?.image === 'on') return { code: 'syntax/value', token: before, message: 'Behind on stands what is needed: on power, or on any of (power, diesel).' };
+    return undefined;
+};
+
+/** `: write, for example, owner: nctv`, where the language knows the key. */
+function example(key: string, place: SyntaxPlace): string {
+    const found = definitionOf(key, place.kind)?.example.split('\n', 1)[0];
+    return found === undefined ? '' : `: write, for example, ${found}`;
+}
+
+const LOOKS: readonly Look[] = [
+    openComment, notInColumnOne, badName, unnamedClass, missingTitleQuotes, outsideBraces, missingOperand, missingValue, modifierWithColon, brokenRange,
+    numbers, events, effects, missingFor, requirement, wrongValue, commas, colons
+];
+
+/** What the parser says, with the form of the property. */
+export function fallback(message: string, place: SyntaxPlace): Explanation {
+    const form = place.depth > 0 && place.key !== undefined ? definitionOf(place.key, place.kind)?.example.split('\n', 1)[0] : undefined;
+    return { code: 'syntax/unexpected', message: form ? `${message} ${place.key ?? ''} is written like this: ${form}` : message };
+}

@@ -1,0 +1,245 @@
+import type { AstNode } from 'langium';
+import type { Quantity as ModelQuantity } from '@nvs/model';
+import type { ClassValue, Estimate, Quantity, Scale } from '../generated/ast.js';
+import { isClassValue, isCriterion, isEffect, isEstimateProperty, isHarm, isImpactRow, isQuantity, isService, isSubClass } from '../generated/ast.js';
+import { parseUnit } from '../lowering/units.js';
+import { fits, parseHours } from '../lowering/quantities.js';
+import { propertiesOf } from '../properties/registry.js';
+import type { Measure } from '../properties/definition.js';
+import { classesOf } from '../references/scales.js';
+import type { Check, CheckContext } from './check.js';
+import { didYouMean, nearest } from './nearest.js';
+import { alike, read, size, what } from './quantities.js';
+import { either, measures as sayMeasures } from './syntax-wants.js';
+
+/** What the place of an estimate takes; nothing where that can't be told or is checked on its own. */
+function measuresAt(node: Estimate): readonly Measure[] | undefined {
+    const container: AstNode = node.$container;
+    switch (container.$type) {
+        case 'EstimateProperty': {
+            if (!isEstimateProperty(container)) return undefined;
+            const value = propertiesOf(container.$container.$type).get(container.key)?.value;
+            return value?.type === 'estimate' ? value.measures : undefined;
+        }
+        case 'SupplyShare': return ['share'];
+        case 'Disruption': case 'Cut': return ['duration'];
+        default: return undefined;
+    }
+}
+
+/** What the place is called in a sentence. */
+function nameOf(node: Estimate): string {
+    const container: AstNode = node.$container;
+    if (isEstimateProperty(container)) return container.key;
+    switch (container.$type) {
+        case 'SupplyShare': return 'A share of supply';
+        case 'Disruption': case 'Cut': return 'What comes behind for';
+        default: return 'This';
+    }
+}
+
+/** The kind of value: a duration where a duration belongs. Then the order of its range, and its limits. */
+export function estimateMustFitItsPlace(node: Estimate, context: CheckContext): void {
+    const { best, low, high } = node;
+    const measures = measuresAt(node);
+    const like = best ?? undefined;
+    for (const [property, value] of [['best', best], ['low', low], ['high', high]] as const) {
+        if (!value) continue;
+        if (isClassValue(value)) {
+            if (measures && !measures.includes('class')) {
+                context.accept({ code: 'value/kind', node, property, message: `${nameOf(node)} wants ${sayMeasures(measures)}, and ${value.name || 'this'} is a word.` });
+                return;
+            }
+            continue;
+        }
+        const quantity = read(value, property === 'best' ? undefined : like);
+        if (!quantity || !measures || fits(quantity, measures)) continue;
+        if (value.unit === undefined && value.percent === undefined && quantity.dimension === 'number' && quantity.per === undefined && measures.some(measure => measure !== 'class')) {
+            context.accept({ code: 'value/unit', node, property, message: `${nameOf(node)} wants ${sayMeasures(measures.filter(measure => measure !== 'class'))}: ${value.$cstNode?.text ?? 'this'} has no unit.` });
+        } else {
+            context.accept({ code: 'value/kind', node, property, message: `${nameOf(node)} wants ${sayMeasures(measures)}, and this is ${what(quantity)}.` });
+        }
+        return;
+    }
+    rangeMustBeInOrder(node, context);
+}
+
+/** `low <= best <= high`; a range is of one kind throughout. */
+function rangeMustBeInOrder(node: Estimate, { accept, scales }: CheckContext): void {
+    const { best, low, high } = node;
+    if (!low || !high) return;
+    const parts = [low, ...(best ? [best] : []), high];
+    const classes = parts.filter(isClassValue), quantities = parts.filter(isQuantity);
+    if (classes.length > 0 && quantities.length > 0) {
+        accept({ code: 'value/range-kinds', node, message: 'A range is of one kind: classes throughout, or numbers throughout.' });
+        return;
+    }
+    const text = (value: AstNode): string => value.$cstNode?.text ?? '';
+    const disorder = (steps: readonly number[]): void => {
+        const wrong = steps.findIndex((step, index) => index > 0 && step < (steps[index - 1] ?? step));
+        if (wrong < 0) return;
+        const message = best
+            ? `The best estimate ${text(best)} lies outside its range ${text(low)} .. ${text(high)}, or the range is the wrong way round: it goes from low to high, with the best estimate in it.`
+            : `The range ${text(low)} .. ${text(high)} is the wrong way round: it goes from low to high.`;
+        accept({ code: 'value/range-order', node, message });
+    };
+    if (classes.length > 0) {
+        const scale = classes[0] && scales.ofValue(classes[0]);
+        if (!scale) return;
+        const order = classOrder(scale);
+        const steps = classes.map((value, index) => position(value, order, index === 0 ? 'low' : index === classes.length - 1 ? 'high' : 'best'));
+        if (steps.every(step => step !== undefined)) disorder(steps);
+        return;
+    }
+    const like = best ?? (isQuantity(high) && high.unit !== undefined ? high : low);
+    const sizes: ModelQuantity[] = [];
+    for (const part of parts) {
+        const quantity = read(part, part === best ? undefined : like);
+        if (!quantity) return;
+        const first = sizes[0];
+        if (first && !alike(first, quantity)) {
+            accept({ code: 'value/range-kinds', node, message: `A range has one unit throughout: ${text(low)} .. ${text(high)} mixes ${what(first)} with ${what(quantity)}.` });
+            return;
+        }
+        sizes.push(quantity);
+    }
+    disorder(sizes.map(size));
+}
+
+const orders = new WeakMap<Scale, ReadonlyMap<string, { index: number; subs: ReadonlyMap<string, number> }>>();
+
+/** The place of each class and sub-class; X lies below all. */
+function classOrder(scale: Scale): ReadonlyMap<string, { index: number; subs: ReadonlyMap<string, number> }> {
+    let order = orders.get(scale);
+    if (!order) {
+        order = new Map(classesOf(scale).map((node, index) => {
+            const subs = node.properties.filter(isSubClass);
+            return [node.name, { index, subs: new Map(subs.map((sub, position) => [sub.name, (position + 1) / (subs.length + 1)])) }];
+        }));
+        orders.set(scale, order);
+    }
+    return order;
+}
+
+/** A whole class takes in its sub-classes: as a lower end it counts from its bottom, as an upper end up to its top. */
+function position(value: ClassValue, order: ReturnType<typeof classOrder>, as: 'low' | 'best' | 'high'): number | undefined {
+    if (value.name === 'X') return -1;
+    const [name = '', sub] = value.name?.split('.') ?? [];
+    const found = order.get(name);
+    if (!found) return undefined;
+    if (sub === undefined) return found.index + (as === 'low' ? 0 : as === 'high' ? 0.999 : 0.5);
+    const step = found.subs.get(sub);
+    return step === undefined ? undefined : found.index + step;
+}
+
+/** The class is one of its scale. */
+export const classMustBeOfItsScale: Check<ClassValue> = (node, { accept, scales, method }) => {
+    const written = node.name;
+    if (!written) return;
+    const place = placeOfClass(node);
+    if (!place) return;
+    const scale = scales.ofValue(node);
+    const range = place === 'likelihood';
+    if (written === 'X') {
+        if (range) accept({ code: 'value/not-applicable', node, message: 'X means judged and not applicable, which only an impact can be: give the likelihood a class of its scale, or leave it out while it is not judged.' });
+        return;
+    }
+    if (!scale) {
+        if (!method) accept({
+            code: 'value/no-scale', node,
+            message: `${written} is a class of no scale, since no method applies: name one in the assessment (method: anv2022, with use nvs.anv2022 at the top) or in nvs.json.`
+        });
+        return;
+    }
+    const classes = classesOf(scale);
+    const [name = '', sub, ...more] = written.replace(/\.$/, '').split('.');
+    const found = classes.find(candidate => candidate.name === name);
+    const names = classes.map(candidate => candidate.name);
+    if (!found) {
+        const suggestion = nearest(name, names) ?? names.find(candidate => candidate.toLowerCase() === name.toLowerCase());
+        accept({
+            code: 'value/class', node,
+            message: `The scale ${scale.title ?? scale.name} has no class ${name}: it has ${either(range ? names : ['X', ...names])}.${name.length > 2 ? didYouMean(suggestion) : ''}`,
+            ...(suggestion && name.length > 2 ? { replacement: suggestion } : {})
+        });
+        return;
+    }
+    if (sub === undefined && !written.endsWith('.')) return;
+    const subs = found.properties.filter(isSubClass).map(candidate => candidate.name);
+    if (sub !== undefined && subs.includes(sub) && more.length === 0) return;
+    accept({
+        code: 'value/class', node,
+        message: subs.length > 0 ? `The class ${name} has no sub-class ${sub ?? ''}: it has ${either(subs)}.` : `The class ${name} has no sub-classes: write ${name}.`,
+        ...(subs.length > 0 ? {} : { replacement: name })
+    });
+};
+
+/** Whether a class can stand here, and of what; where it can't, the kind of value is the finding. */
+function placeOfClass(node: ClassValue): 'likelihood' | 'impact' | undefined {
+    for (let current: AstNode | undefined = node.$container; current; current = current.$container) {
+        if (isImpactRow(current)) return current.criterion?.ref ? 'impact' : undefined;
+        if (isHarm(current)) return isService(current.$container) && isCriterion(current.$container.target?.ref) ? 'impact' : undefined;
+        if (isEffect(current)) return current.aspect === 'impact' ? 'impact' : current.aspect === 'likelihood' ? 'likelihood' : undefined;
+        if (isEstimateProperty(current)) return current.key === 'likelihood' && propertiesOf(current.$container.$type).has('likelihood') ? 'likelihood' : undefined;
+        if (current.$type === 'ClassThreshold') return 'impact';
+    }
+    return undefined;
+}
+
+/** Limits that hold whatever the property: percentages up to 100, nothing negative, numbers that a computer can hold, periods that are times. */
+export const quantityMustBePossible: Check<Quantity> = (node, { accept }) => {
+    const quantity = read(node);
+    if (!quantity) {
+        const period = node.period;
+        if (period !== undefined && parseHours(node.periods ?? '1', period) === undefined) {
+            accept({ code: 'value/unit', node, property: 'period', message: `Behind per stands a time, such as per year or per 30 years: ${period} is none.` });
+        } else if (node.duration !== undefined && node.durationUnit !== undefined && parseUnit(node.durationUnit)?.dimension !== 'duration') {
+            accept({ code: 'value/unit', node, property: 'durationUnit', message: `Behind for stands a duration, such as for 3 days: ${node.durationUnit} is no time.` });
+        } else if (node.divisor !== undefined && Number(node.divisor.replaceAll('_', '')) === 0) {
+            accept({ code: 'value/limit', node, message: 'Nothing can be divided by zero.' });
+        } else if (node.number !== undefined && !Number.isFinite(Number(node.number.replaceAll('_', '')))) {
+            accept({ code: 'value/limit', node, message: `${node.number} is beyond what can be counted with.` });
+        }
+        return;
+    }
+    if (node.unit !== undefined && quantity.dimension === 'other' && node.unit !== 'class') unitShouldBeKnown(node, node.unit, accept);
+    const holder: AstNode = node.$container;
+    if (holder.$type === 'Literal') return;
+    if (node.negative && !mayBeNegative(node)) {
+        accept({ code: 'value/limit', node, message: `${node.$cstNode?.text ?? 'This'} is below zero: a ${quantity.dimension === 'duration' ? 'duration' : quantity.dimension === 'share' ? 'share' : 'quantity'} here starts at zero.` });
+    } else if (quantity.dimension === 'share' && quantity.amount > 1 + 1e-12 && !mayExceedAll(node)) {
+        accept({ code: 'value/limit', node, message: `${node.$cstNode?.text ?? 'This'} is more than all: a share or chance goes from 0% to 100%.` });
+    }
+};
+
+/** A word that is almost a unit of time or money is a slip: `dasy`, `Eur`. Other units are open. */
+function unitShouldBeKnown(node: Quantity, unit: string, accept: CheckContext['accept']): void {
+    const upper = unit.toUpperCase();
+    const suggestion = parseUnit(upper)?.dimension === 'money' ? upper : unit.length > 2 ? nearest(unit, TIMES) : undefined;
+    if (suggestion) accept({ code: 'value/unit', node, property: 'unit', message: `${unit} is no unit of time or money.${didYouMean(suggestion)}`, replacement: suggestion });
+}
+const TIMES = ['seconds', 'minutes', 'minute', 'hours', 'hour', 'days', 'weeks', 'week', 'months', 'month', 'years', 'year'];
+
+function mayBeNegative(node: Quantity): boolean {
+    const estimate: AstNode = node.$container;
+    const holder = estimate.$container;
+    return isEffect(holder) || (isEstimateProperty(holder) && ['trend', 'benefit', 'discount'].includes(holder.key));
+}
+
+function mayExceedAll(node: Quantity): boolean {
+    const estimate: AstNode = node.$container;
+    const holder = estimate.$container;
+    return isEffect(holder) || estimate.$type === 'Weight' || (isEstimateProperty(holder) && holder.key === 'trend');
+}
+
+/** A chance counts over a time: 2% per year is not 2% per five years. */
+export const chanceShouldNameItsPeriod: Check<Estimate> = (node, { accept }) => {
+    const holder: AstNode = node.$container;
+    if (!isEstimateProperty(holder) || (holder.key !== 'likelihood' && holder.key !== 'failure')) return;
+    const { best } = node;
+    if (!best || isClassValue(best) || best.percent === undefined || best.period !== undefined) return;
+    accept({
+        code: 'value/period', node, property: 'best',
+        message: `${best.percent} in which time? Write ${best.percent} per year, or per 5 years: without that it is taken over the horizon of the model.`
+    });
+};
