@@ -24,6 +24,8 @@ export interface Keywords {
 /** Keys whose words stand elsewhere too, so that the lexer gives them a type of their own. */
 const KEY_TERMINALS: Readonly<Record<string, string>> = { IN_KEY: 'in', SOURCE_KEY: 'source', JUDGED_KEY: 'judged' };
 
+/** Properties that are no `key: value`. */
+const BLOCK_RULES = ['Impact', 'StressEvent', 'Effect', 'ScaleClass', 'SubClass'];
 const EXPRESSION_RULES = ['Binary', 'Postfix', 'Unary', 'Not', 'Quantifier', 'Aggregate', 'Verdict', 'Collection', 'Path'];
 const PROVENANCE_RULES = ['Because', 'Confidence', 'Sourced', 'Judged', 'MeanOf'];
 
@@ -37,7 +39,7 @@ export function keywords(): Keywords {
 
     const keys = new Set<string>();
     const blocks = new Set<string>();
-    for (const property of calledRules(rules.get('Property')).concat(calledRules(rules.get('ClassProperty')))) {
+    for (const property of [...rules.values()].filter(({ name }) => name.endsWith('Property') || BLOCK_RULES.includes(name))) {
         const named = assignmentTo('key', property);
         if (named) {
             for (const word of wordsOf(named)) keys.add(word);
@@ -80,11 +82,6 @@ function connects(word: string, rules: Iterable<GrammarAST.AbstractRule>): boole
         })) return true;
     }
     return false;
-}
-
-function calledRules(rule: GrammarAST.AbstractRule | undefined): GrammarAST.ParserRule[] {
-    if (!rule) throw new Error('The grammar has lost its rule for properties.');
-    return streamOf(rule).filter(GrammarAST.isRuleCall).map(call => call.rule.ref).filter(GrammarAST.isParserRule);
 }
 
 function assignmentTo(feature: string, rule: AstNode): GrammarAST.Assignment | undefined {

@@ -80,9 +80,9 @@ function repository(words: Keywords): Record<string, Rule> {
         ] },
         keywords: { patterns: [
             { name: 'keyword.other.provenance.nvs', match: word(['because', 'confidence', 'source', 'judged', 'withheld']) },
-            { name: 'keyword.operator.word.nvs', match: word(words.expression.filter(each => ['and', 'or', 'not', 'in', 'is'].includes(each))) },
+            { name: 'keyword.operator.wordlike.nvs', match: word(words.expression.filter(each => ['and', 'or', 'not', 'in', 'is'].includes(each))) },
             { name: 'keyword.control.expression.nvs', match: word(words.expression.filter(each => !['and', 'or', 'not', 'in', 'is', 'of'].includes(each))) },
-            { name: 'keyword.control.rule.nvs', match: word(['when', 'then', 'for']) },
+            { name: 'keyword.control.rule.nvs', match: word(['when', 'then']) },
             { name: 'keyword.other.nvs', match: word([...words.connectives, ...words.provenance, 'of']) }
         ] },
         punctuation: { patterns: [

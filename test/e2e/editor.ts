@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { inject } from 'vitest';
+import { afterEach, inject } from 'vitest';
 import { Workbench } from './workbench.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -21,6 +21,7 @@ const SETTINGS = {
     'workbench.startupEditor': 'none',
     'workbench.enableExperiments': false,
     'workbench.tips.enabled': false,
+    'workbench.secondarySideBar.defaultVisibility': 'hidden',
     'extensions.ignoreRecommendations': true,
     'extensions.autoUpdate': false,
     'update.mode': 'none',
@@ -91,5 +92,12 @@ function ended(server: ChildProcess): Promise<void> {
     return new Promise(resolve => {
         server.once('exit', () => resolve());
         server.kill('SIGTERM');
+    });
+}
+
+/** Takes a screenshot of what there is to be seen when a step fails. */
+export function onFailure(editor: () => Editor | undefined): void {
+    afterEach(async ({ task }) => {
+        if (task.result?.state === 'fail') await editor()?.workbench.screenshot(`failed ${task.name}`);
     });
 }

@@ -11,7 +11,5 @@ export default defineConfig({
         fileParallelism: false,
         testTimeout: 60_000,
         hookTimeout: 120_000,
-        // A scenario's steps build on each other: when one fails, those after it would only say so again.
-        bail: 0
     }
 });

@@ -22,7 +22,7 @@ const SELECTORS = {
 } as const;
 
 /** How long a step may take on a slow machine, in ms. What a user would wait for is always waited for, never a fixed time. */
-const PATIENCE = 30_000;
+const PATIENCE = 20_000;
 
 /** VS Code as its user sees it: what can be done by keyboard, and what is to be seen. */
 export class Workbench {
@@ -53,7 +53,21 @@ export class Workbench {
         await this.page.locator(SELECTORS.line).first().waitFor();
     }
 
-    /** Puts the cursor in front of the first (or given) place of a text in the open file. */
+    /** Waits until the language server has read the project: it then knows what the open file declares. */
+    async serverReady(): Promise<void> {
+        await this.page.keyboard.press('Control+Shift+O');
+        const input = this.page.locator(SELECTORS.quickInput);
+        await input.waitFor();
+        await this.page.locator(SELECTORS.quickRow, { hasText: /^(?!.*No symbols)./ }).first().waitFor();
+        await this.page.keyboard.press('Escape');
+        await input.waitFor({ state: 'hidden' });
+    }
+
+    async cursorAt(line: number): Promise<void> {
+        await this.page.locator(SELECTORS.cursor, { hasText: `Ln ${line},` }).waitFor();
+    }
+
+    /** Puts the cursor in a place of the open file. */
     async goTo(line: number, column: number): Promise<void> {
         await this.page.keyboard.press('Control+G');
         await this.page.locator(SELECTORS.quickInput).fill(`:${line}:${column}`);
@@ -82,9 +96,9 @@ export class Workbench {
         return this.page.locator(SELECTORS.line, { hasText: text }).first();
     }
 
-    /** The colour of a word on the line with the text. */
+    /** The colour of a word (a regular expression) on the line with the text. */
     async colour(line: string, word: string): Promise<string> {
-        return this.line(line).locator('span > span', { hasText: word }).first().evaluate(span => span.ownerDocument.defaultView?.getComputedStyle(span).color ?? '');
+        return this.line(line).locator('span > span', { hasText: new RegExp(word) }).first().evaluate(span => span.ownerDocument.defaultView?.getComputedStyle(span).color ?? '');
     }
 
     errorSquiggles(): Locator {

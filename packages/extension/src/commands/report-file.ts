@@ -1,5 +1,6 @@
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
+import { isReport } from '@nvs/report';
 
 /**
  * The folder that reports of a project go to.
@@ -10,7 +11,8 @@ import * as path from 'node:path';
 export function reportFolder(root: string, setting: string, trusted: boolean): string {
     const folder = path.resolve(root, setting);
     const inside = path.relative(root, folder);
-    if (!trusted && (inside.startsWith('..') || path.isAbsolute(inside))) {
+    const outside = inside === '..' || inside.startsWith(`..${path.sep}`) || path.isAbsolute(inside);
+    if (!trusted && outside) {
         throw new Error(`The report folder ${setting} lies outside the project, and this workspace is not trusted. Change the setting nvs.report.folder or trust the workspace.`);
     }
     return folder;
@@ -24,7 +26,7 @@ export function reportFolder(root: string, setting: string, trusted: boolean): s
  */
 export async function writeReport(folder: string, fileName: string, content: string): Promise<string> {
     await fs.mkdir(folder, { recursive: true });
-    const file = await ownName(folder, path.basename(fileName), content);
+    const file = await ownName(folder, path.basename(fileName));
     const unfinished = `${file}.${process.pid}.tmp`;
     try {
         await fs.writeFile(unfinished, content, { flag: 'wx' });
@@ -36,36 +38,19 @@ export async function writeReport(folder: string, fileName: string, content: str
     return file;
 }
 
-async function ownName(folder: string, fileName: string, content: string): Promise<string> {
+async function ownName(folder: string, fileName: string): Promise<string> {
     const { name, ext } = path.parse(fileName);
     for (let copy = 1; ; copy++) {
         const file = path.join(folder, copy === 1 ? fileName : `${name}-${copy}${ext}`);
-        if (await mayOverwrite(file, content)) return file;
+        if (await mayOverwrite(file)) return file;
     }
 }
 
-async function mayOverwrite(file: string, content: string): Promise<boolean> {
+async function mayOverwrite(file: string): Promise<boolean> {
     try {
         if (!(await fs.lstat(file)).isFile()) return false;
-        return isSameKindOfReport(await fs.readFile(file, 'utf8'), content);
+        return isReport(await fs.readFile(file, 'utf8'));
     } catch (error) {
         return error instanceof Error && 'code' in error && error.code === 'ENOENT';
     }
-}
-
-/** Whether both texts are reports of ours: JSON objects whose `$schema` names the same schema, of whatever version. */
-export function isSameKindOfReport(existing: string, fresh: string): boolean {
-    const kind = schemaName(fresh);
-    return kind !== undefined && kind === schemaName(existing);
-}
-
-function schemaName(text: string): string | undefined {
-    let value: unknown;
-    try {
-        value = JSON.parse(text);
-    } catch {
-        return undefined;
-    }
-    if (typeof value !== 'object' || value === null || !('$schema' in value) || typeof value.$schema !== 'string') return undefined;
-    return value.$schema.replace(/\d+(\.\d+)*/g, '#');
 }

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { AstUtils, EmptyFileSystem, URI } from 'langium';
+import { createNvsServices } from '@nvs/language';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { ELEMENT_WORDS } from '../../language/src/grammar/tokens.js';
+
+const snippets = z.record(z.string(), z.object({ prefix: z.string(), description: z.string().min(10), body: z.array(z.string()) }))
+    .parse(JSON.parse(readFileSync(new URL('../snippets/nvs.json', import.meta.url), 'utf8')));
+const { shared } = createNvsServices(EmptyFileSystem);
+
+/** Snippets that go inside an element, with what stands around them. */
+const WITHIN: Readonly<Record<string, string>> = {
+    class: 'scale x "X" {\n', sub: 'scale x "X" {\nclass A {\n', impact: 'threat x "X" {\n', effect: 'measure x "X" {\n'
+};
+
+/** What stands there when every tab stop keeps its proposal. */
+function proposal(body: readonly string[]): string {
+    return body.join('\n')
+        .replaceAll('$CURRENT_YEAR', '2026').replaceAll('$CURRENT_MONTH', '03').replaceAll('$CURRENT_DATE', '01')
+        .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1')
+        .replace(/\$\{\d+:((?:\\.|[^}\\])*)\}/g, '$1')
+        .replace(/\\([}$\\])/g, '$1')
+        .replace(/\$\d+/g, '');
+}
+
+describe('snippets', () => {
+    it('there is one for every element of the language', () => {
+        const prefixes = new Set(Object.values(snippets).map(({ prefix }) => prefix));
+        expect([...ELEMENT_WORDS].filter(word => !prefixes.has(word))).toEqual([]);
+    });
+
+    it.each(Object.entries(snippets))('%s: what it proposes can be read', (_name, { prefix, body }) => {
+        const before = WITHIN[prefix] ?? '';
+        const text = `${before}${proposal(body)}${'}\n'.repeat(before.split('{').length - 1)}`;
+        const { parseResult } = shared.workspace.LangiumDocumentFactory.fromString(text, URI.parse('memory:/snippet.nvs'));
+        expect([...parseResult.lexerErrors, ...parseResult.parserErrors].map(({ message }) => message), text).toEqual([]);
+        expect(text).not.toContain('$');
+        expect(AstUtils.streamAst(parseResult.value).map(({ $type }) => $type).filter($type => $type.startsWith('Unknown')).toArray()).toEqual([]);
+    });
+
+    it.each(Object.entries(snippets))('%s: tab stops count up from 1', (_name, { body }) => {
+        const stops = [...body.join('\n').matchAll(/\$\{?(\d+)/g)].map(([, stop]) => Number(stop)).filter(stop => stop > 0);
+        expect([...new Set(stops)]).toEqual(Array.from({ length: Math.max(...stops) }, (_, index) => index + 1));
+    });
+});
