@@ -26,8 +26,8 @@ export const everywhere: readonly PropertyDefinition[] = [title, description, ma
 export const people: readonly PropertyDefinition[] = [owner, operator, responsible];
 export const belonging: readonly PropertyDefinition[] = [theme, where];
 
-export const partOf = (kinds: Parameters<typeof refs>[1]): PropertyDefinition =>
-    refs('part_of', kinds, 'What it is a part of.', 'part_of: government', { many: true });
+export const partOf = (kinds: Parameters<typeof refs>[1], example: string): PropertyDefinition =>
+    refs('part_of', kinds, 'What it is a part of.', `part_of: ${example}`, { many: true });
 export const trend = estimate('trend', ['share', 'number'], 'How it develops, per year. Carried in the report.', 'trend: 5% per year');
 export const valid = words('valid', {}, 'When it applies, such as a season. Carried in the report.', 'valid: winter', { many: true, open: true });
 export const category = words('category', {}, 'A category of your own or of a vital-process list. Carried in the report.', 'category: A', { open: true });

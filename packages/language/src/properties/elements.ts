@@ -71,14 +71,14 @@ const frame: ElementDefinition[] = [
             ...people, ...belonging, ...everywhere
         ]),
     define('Organisation', 'Who owns, runs or judges.', 'organisation nctv "National Coordinator for Counterterrorism and Security"', [
-        text('url', 'Its site.', 'url: "https://example.org"'), partOf(['Organisation']), code, ...everywhere
+        text('url', 'Its site.', 'url: "https://example.org"'), partOf(['Organisation'], 'government'), code, ...everywhere
     ]),
     define('Source', 'Where a value comes from.', 'source letter "Letter to parliament" { date: 2020-11-26 }', [
         date('date', 'When it was made.', 'date: 2020-11-26'), date('published', 'When it was published.', 'published: 2020-12-01'),
         text('url', 'Where it can be read.', 'url: "https://example.org/letter"'),
         refs('by', ['Organisation'], 'Who made it.', 'by: cbs', { many: true }), code, ...everywhere.filter(p => p !== source)
     ]),
-    define('Theme', 'A subject that threats, processes and measures can share.', 'theme cyber "Cyber threats"', [partOf(['Theme']), code, ...everywhere]),
+    define('Theme', 'A subject that threats, processes and measures can share.', 'theme cyber "Cyber threats"', [partOf(['Theme'], 'cyber'), code, ...everywhere]),
     define('Strategy', 'A way of dealing with a risk.', 'strategy stockpile "Keep a strategic stock"', everywhere),
     define('Level', 'A level of intent or capability.', 'level high "High" { rank_value: 4 }', [rankValue, ...everywhere]),
     define('Country', 'A country. Those of ISO 3166 are already there.', 'country XX "Country X"', [code, ...everywhere]),
@@ -100,7 +100,7 @@ const threats: ElementDefinition[] = [
         refs('country', ['Country'], 'The country that it acts for or from.', 'country: XX', { many: true }),
         refs('intent', ['Level'], 'How much it wants to.', 'intent: high'),
         refs('capability', ['Level'], 'How much it can.', 'capability: very_high'),
-        partOf(['Actor', 'Group']), code, theme, ...everywhere
+        partOf(['Actor', 'Group'], 'aurelia'), code, theme, ...everywhere
     ]),
     define('Threat', 'An event that harms interests: how likely it is, what harm it does, what it disrupts and who is behind it. `hazard` is a threat that nobody intends.',
         'threat grid_sabotage "Digital sabotage of the grid" {\n  nature: intentional\n  by: aurelia\n  likelihood: C in B .. D\n  impact { social.daily_life: D }\n}', [
@@ -135,16 +135,16 @@ const node = [serves, failure, restore, restart,
     category, valid, code, ...people, ...belonging, ...everywhere];
 
 const network: ElementDefinition[] = [
-    define('Sector', 'A sector of society.', 'sector energy "Energy"', [partOf(['Sector']), operator, responsible, code, ...everywhere]),
+    define('Sector', 'A sector of society.', 'sector energy "Energy"', [partOf(['Sector'], 'energy'), operator, responsible, code, ...everywhere]),
     define('Process', 'A process that society depends on.', 'process power "Electricity transmission" {\n  sector: energy\n  serves: physical.basic_needs\n  restore: 24 h\n  failure: 0.2% per year\n}',
-        [...node, partOf(['Process'])]),
-    define('Asset', 'A thing that processes need: an installation, a site, a back-up.', 'asset diesel "Emergency generators" { fails_to_start: 2% }', [...node, partOf(['Asset', 'Process'])]),
+        [...node, partOf(['Process'], 'power')]),
+    define('Asset', 'A thing that processes need: an installation, a site, a back-up.', 'asset diesel "Emergency generators" { fails_to_start: 2% }', [...node, partOf(['Asset', 'Process'], 'power')]),
     define('Resource', 'What is supplied: fuel, a raw material, a medicine, a technology.', 'resource gas "Natural gas" { supply: NO 45%, US 30%, other 25% }', [
         supply, estimate('year', ['number'], 'The year of the shares.', 'year: 2024'),
         words('basis', { value: 'Shares of value.', quantity: 'Shares of quantity.' }, 'What the shares are shares of.', 'basis: quantity'),
-        ...node, partOf(['Resource'])
+        ...node, partOf(['Resource'], 'gas')
     ]),
-    define('Supplier', 'Who supplies. It falls with its country.', 'supplier acme "Acme" { country: NO }', [...node, partOf(['Supplier', 'Group'])]),
+    define('Supplier', 'Who supplies. It falls with its country.', 'supplier acme "Acme" { country: NO }', [...node, partOf(['Supplier', 'Group'], 'acme')]),
     define('Dependency', 'X needs Y: what it needs, for how long it can do without, and what could replace it.',
         'dependency payments_power "Payments need electricity" of payments on any of (power, diesel for 72 h) {\n  buffer: 8 h\n}', [
             estimate('buffer', ['duration'], 'How long it goes on after the requirement is lost.', 'buffer: 8 h', { dutch: 'overbruggingstijd' }),
