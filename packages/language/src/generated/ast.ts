@@ -21,6 +21,7 @@ export const NvsTerminals = {
     REF: /\u0001ref/,
     ROW: /\u0001row/,
     EXPR: /\u0001expr/,
+    CLASS: /\u0001class/,
     IN_KEY: /\u0001in/,
     SOURCE_KEY: /\u0001source/,
     JUDGED_KEY: /\u0001judged/,
@@ -417,17 +418,13 @@ export interface ClassThreshold extends langium.AstNode {
     readonly $container: ThresholdsProperty;
     readonly $type: 'ClassThreshold';
     class: ClassValue;
-    duration?: Quantity;
     from: Quantity;
-    indicators?: string;
 }
 
 export const ClassThreshold = {
     $type: 'ClassThreshold',
     class: 'class',
-    duration: 'duration',
-    from: 'from',
-    indicators: 'indicators'
+    from: 'from'
 } as const;
 
 export function isClassThreshold(item: unknown): item is ClassThreshold {
@@ -1233,6 +1230,7 @@ export interface Quantity extends langium.AstNode {
     divisor?: string;
     duration?: string;
     durationUnit?: string;
+    indicatorCount?: string;
     indicators: Array<string>;
     negative: boolean;
     number?: string;
@@ -1248,6 +1246,7 @@ export const Quantity = {
     divisor: 'divisor',
     duration: 'duration',
     durationUnit: 'durationUnit',
+    indicatorCount: 'indicatorCount',
     indicators: 'indicators',
     negative: 'negative',
     number: 'number',
@@ -2240,16 +2239,8 @@ export class NvsAstReflection extends langium.AbstractAstReflection {
                 class: {
                     name: ClassThreshold.class
                 },
-                duration: {
-                    name: ClassThreshold.duration,
-                    optional: true
-                },
                 from: {
                     name: ClassThreshold.from
-                },
-                indicators: {
-                    name: ClassThreshold.indicators,
-                    optional: true
                 }
             },
             superTypes: []
@@ -2952,6 +2943,10 @@ export class NvsAstReflection extends langium.AbstractAstReflection {
                 },
                 durationUnit: {
                     name: Quantity.durationUnit,
+                    optional: true
+                },
+                indicatorCount: {
+                    name: Quantity.indicatorCount,
                     optional: true
                 },
                 indicators: {

@@ -2435,7 +2435,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@117"
+                "$ref": "#/rules@118"
               },
               "arguments": []
             }
@@ -2588,14 +2588,14 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@113"
+                    "$ref": "#/rules@114"
                   },
                   "arguments": []
                 },
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@114"
+                    "$ref": "#/rules@115"
                   },
                   "arguments": []
                 }
@@ -2917,7 +2917,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@115"
+                    "$ref": "#/rules@116"
                   },
                   "arguments": []
                 }
@@ -3354,50 +3354,6 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
               },
               "arguments": []
             }
-          },
-          {
-            "$type": "Group",
-            "elements": [
-              {
-                "$type": "Keyword",
-                "value": "for"
-              },
-              {
-                "$type": "Assignment",
-                "feature": "duration",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@78"
-                  },
-                  "arguments": []
-                }
-              }
-            ],
-            "cardinality": "?"
-          },
-          {
-            "$type": "Group",
-            "elements": [
-              {
-                "$type": "Keyword",
-                "value": "with"
-              },
-              {
-                "$type": "Assignment",
-                "feature": "indicators",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@106"
-                  },
-                  "arguments": []
-                }
-              }
-            ],
-            "cardinality": "?"
           }
         ]
       },
@@ -4376,7 +4332,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@117"
+                        "$ref": "#/rules@118"
                       },
                       "arguments": []
                     }
@@ -4826,7 +4782,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                         "terminal": {
                           "$type": "RuleCall",
                           "rule": {
-                            "$ref": "#/rules@117"
+                            "$ref": "#/rules@118"
                           },
                           "arguments": []
                         }
@@ -4922,7 +4878,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@109"
+                "$ref": "#/rules@118"
               },
               "arguments": []
             }
@@ -4971,7 +4927,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@109"
+                "$ref": "#/rules@118"
               },
               "arguments": []
             }
@@ -5129,14 +5085,14 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@117"
+                    "$ref": "#/rules@118"
                   },
                   "arguments": []
                 },
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@116"
+                    "$ref": "#/rules@117"
                   },
                   "arguments": []
                 }
@@ -5481,7 +5437,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@111"
+            "$ref": "#/rules@113"
           },
           "arguments": []
         }
@@ -5701,46 +5657,68 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 "value": "with"
               },
               {
-                "$type": "Keyword",
-                "value": "("
-              },
-              {
-                "$type": "Assignment",
-                "feature": "indicators",
-                "operator": "+=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@109"
-                  },
-                  "arguments": []
-                }
-              },
-              {
-                "$type": "Group",
+                "$type": "Alternatives",
                 "elements": [
                   {
-                    "$type": "Keyword",
-                    "value": ","
+                    "$type": "Group",
+                    "elements": [
+                      {
+                        "$type": "Keyword",
+                        "value": "("
+                      },
+                      {
+                        "$type": "Assignment",
+                        "feature": "indicators",
+                        "operator": "+=",
+                        "terminal": {
+                          "$type": "RuleCall",
+                          "rule": {
+                            "$ref": "#/rules@109"
+                          },
+                          "arguments": []
+                        }
+                      },
+                      {
+                        "$type": "Group",
+                        "elements": [
+                          {
+                            "$type": "Keyword",
+                            "value": ","
+                          },
+                          {
+                            "$type": "Assignment",
+                            "feature": "indicators",
+                            "operator": "+=",
+                            "terminal": {
+                              "$type": "RuleCall",
+                              "rule": {
+                                "$ref": "#/rules@109"
+                              },
+                              "arguments": []
+                            }
+                          }
+                        ],
+                        "cardinality": "*"
+                      },
+                      {
+                        "$type": "Keyword",
+                        "value": ")"
+                      }
+                    ]
                   },
                   {
                     "$type": "Assignment",
-                    "feature": "indicators",
-                    "operator": "+=",
+                    "feature": "indicatorCount",
+                    "operator": "=",
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@109"
+                        "$ref": "#/rules@106"
                       },
                       "arguments": []
                     }
                   }
-                ],
-                "cardinality": "*"
-              },
-              {
-                "$type": "Keyword",
-                "value": ")"
+                ]
               }
             ],
             "cardinality": "?"
@@ -7017,6 +6995,17 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
       "definition": {
         "$type": "RegexToken",
         "regex": "/\\\\u0001expr/",
+        "parenthesized": false
+      },
+      "fragment": false,
+      "hidden": false
+    },
+    {
+      "$type": "TerminalRule",
+      "name": "CLASS",
+      "definition": {
+        "$type": "RegexToken",
+        "regex": "/\\\\u0001class/",
         "parenthesized": false
       },
       "fragment": false,

@@ -58,10 +58,10 @@ export class NvsTokenBuilder extends DefaultTokenBuilder {
             if (!token) throw new Error(`The grammar has no terminal ${name}.`);
             return token;
         };
-        const NAME = category('NAME'), REF = category('REF'), ROW = category('ROW'), EXPR = category('EXPR');
+        const NAME = category('NAME'), REF = category('REF'), ROW = category('ROW'), EXPR = category('EXPR'), CLASS = category('CLASS');
         for (const token of tokens) {
-            if (token.name === 'ID') token.CATEGORIES = [NAME, REF, ROW, EXPR];
-            else if (token.name === 'QID') token.CATEGORIES = [REF, ROW, EXPR];
+            if (token.name === 'ID') token.CATEGORIES = [NAME, REF, ROW, EXPR, CLASS];
+            else if (token.name === 'QID') token.CATEGORIES = [REF, ROW, EXPR, CLASS];
             else if (isWordKeyword(token.name) && token.PATTERN === Lexer.NA && !RESERVED.has(token.name) && token.name === token.name.toLowerCase()) {
                 token.CATEGORIES = [NAME, REF];
                 if (!MODIFIERS.has(token.name)) token.CATEGORIES.push(ROW);

@@ -9,7 +9,7 @@ import { interestOf, scaleKind } from './complete.js';
 import { idOf, targetId } from './context.js';
 import type { LoweringContext } from './context.js';
 import { docOf } from './docs.js';
-import { lowerClass, lowerHours, lowerQuantity, parseNumber } from './quantities.js';
+import { lowerClass, lowerQuantity, parseNumber } from './quantities.js';
 import { choice, estimate, form, forms, readProperties, refs, text, words } from './reading.js';
 import type { Reading } from './reading.js';
 
@@ -113,10 +113,10 @@ const EVERYWHERE = '';
 function lowerThreshold(node: ClassThreshold): ModelThreshold | undefined {
     const reached = lowerClass(node.class), written = lowerQuantity(node.from);
     if (reached?.type !== 'class' || !written) return undefined;
-    const { duration: within, ...from } = written;
-    const duration = node.duration ? lowerHours(node.duration) : within;
-    const indicators = node.indicators === undefined ? undefined : parseNumber(node.indicators);
-    if ((node.duration && duration === undefined) || (node.indicators !== undefined && !Number.isInteger(indicators))) return undefined;
+    const { duration, ...from } = written;
+    const count = node.from.indicatorCount;
+    const indicators = count === undefined ? undefined : parseNumber(count);
+    if (count !== undefined && !Number.isInteger(indicators)) return undefined;
     return { class: reached.class, sub: reached.sub, from, duration, indicators };
 }
 

@@ -1,10 +1,12 @@
 import type { LangiumDocument } from 'langium';
+import { AstUtils } from 'langium';
 import { isModel } from '../generated/ast.js';
 import type { Model } from '../generated/ast.js';
 import type { CompiledProject, Diagnostic } from '../diagnostic.js';
 import { lower } from '../lowering/lower.js';
 import type { RiskModel } from '@nvs/model';
 import type { NvsServices } from '../module.js';
+import { resolve } from '../references/resolution.js';
 import { diagnosticsOf, fileOf } from '../validation/diagnostics.js';
 import type { Project } from './projects.js';
 
@@ -25,15 +27,21 @@ export function compiledProject(project: Project, documents: readonly LangiumDoc
     };
 }
 
-/** The risk model that the project's files say. */
-export function lowerProject(project: Project, documents: readonly LangiumDocument[], { shared: { workspace: { Projects } } }: NvsServices): RiskModel {
+/** The risk model that the project's files say. Of other projects and the library, it takes in what they refer to. */
+export function lowerProject(project: Project, documents: readonly LangiumDocument[], { shared: { workspace } }: NvsServices): RiskModel {
+    const { Projects, IndexManager } = workspace;
+    const others = Projects.all().filter(other => (project.config.projects ?? []).includes(other.root));
     return lower({
         name: project.name,
         ...(project.config.language === undefined ? {} : { language: project.config.language }),
         ...(project.config.method === undefined ? {} : { defaultMethod: project.config.method }),
         documents: documents.filter(isModelDocument),
-        library: Projects.libraryDocuments().filter(isModelDocument),
-        file: document => fileOf(document, project)
+        library: [...Projects.libraryDocuments(), ...others.flatMap(other => Projects.documentsOf(other))].filter(isModelDocument),
+        file: document => fileOf(document, project),
+        resolve: (name, place) => {
+            const model = AstUtils.findRootNode(place);
+            return isModel(model) ? resolve(IndexManager.names, name, Projects.place(model))[0]?.node : undefined;
+        }
     });
 }
 
