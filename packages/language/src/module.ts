@@ -12,6 +12,12 @@ import { NvsLinker } from './references/linker.js';
 import { Scales } from './references/scales.js';
 import { NvsScopeComputation } from './references/scope-computation.js';
 import { NvsScopeProvider } from './references/scope-provider.js';
+import { NvsDefinitionProvider } from './lsp/definition.js';
+import { NvsDocumentSymbolProvider } from './lsp/document-symbols.js';
+import { NvsDocumentHighlightProvider } from './lsp/highlight.js';
+import { NvsReferencesProvider } from './lsp/references.js';
+import { NvsRenameProvider } from './lsp/rename.js';
+import { NvsWorkspaceSymbolProvider } from './lsp/workspace-symbols.js';
 import { NvsDocumentUpdateHandler } from './lsp/document-updates.js';
 import { NvsDocumentBuilder } from './workspace/document-builder.js';
 import { NvsDocumentValidator } from './validation/document-validator.js';
@@ -30,7 +36,8 @@ export type NvsServices = LangiumServices & NvsAddedServices & { shared: NvsShar
 
 const sharedModule: Module<NvsSharedServices, PartialLangiumSharedServices & NvsAddedSharedServices> = {
     lsp: {
-        DocumentUpdateHandler: services => new NvsDocumentUpdateHandler(services)
+        DocumentUpdateHandler: services => new NvsDocumentUpdateHandler(services),
+        WorkspaceSymbolProvider: services => new NvsWorkspaceSymbolProvider(services)
     },
     workspace: {
         IndexManager: services => new NvsIndexManager(services),
@@ -52,6 +59,13 @@ const module: Module<NvsServices, PartialLangiumServices & NvsAddedServices> = {
         Linker: services => new NvsLinker(services),
         ScopeProvider: services => new NvsScopeProvider(services),
         ScopeComputation: () => new NvsScopeComputation()
+    },
+    lsp: {
+        DefinitionProvider: services => new NvsDefinitionProvider(services),
+        ReferencesProvider: services => new NvsReferencesProvider(services),
+        DocumentHighlightProvider: services => new NvsDocumentHighlightProvider(services),
+        RenameProvider: services => new NvsRenameProvider(services),
+        DocumentSymbolProvider: () => new NvsDocumentSymbolProvider()
     },
     validation: {
         DocumentValidator: services => new NvsDocumentValidator(services)
