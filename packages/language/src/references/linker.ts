@@ -1,4 +1,4 @@
-import type { AstNode, AstNodeDescription, LangiumDocument, LinkingError, ReferenceInfo } from 'langium';
+import type { AstNode, AstNodeDescription, GenericAstNode, LangiumDocument, LinkingError, ReferenceInfo } from 'langium';
 import { AstUtils, DefaultLinker, isAstNode, isReference } from 'langium';
 import { isAggregate, isModel, isPath, isQuantifier, isRule, isVerdict } from '../generated/ast.js';
 import type { Model, Scale, ScaleClass, Variable } from '../generated/ast.js';
@@ -26,6 +26,8 @@ export function isNvsLinkingError(error: LinkingError): error is NvsLinkingError
     return 'candidates' in error;
 }
 
+const DOLLAR = '$'.charCodeAt(0);
+
 /** Resolves names by hash, nearest first; of equally near candidates the kind that fits decides. */
 export class NvsLinker extends DefaultLinker {
     private readonly index: () => NvsIndexManager;
@@ -50,20 +52,23 @@ export class NvsLinker extends DefaultLinker {
         return Promise.resolve();
     }
 
-    private linkBelow(container: AstNode, document: LangiumDocument): void {
-        for (const [property, value] of Object.entries(container)) {
-            if (property.startsWith('$') || typeof value !== 'object' || value === null) continue;
+    private linkBelow(node: AstNode, document: LangiumDocument): void {
+        const container = node as GenericAstNode;
+        for (const property in container) {
+            if (property.charCodeAt(0) === DOLLAR) continue;
+            const value = container[property];
+            if (typeof value !== 'object' || value === null) continue;
             if (Array.isArray(value)) {
-                for (const [index, item] of value.entries()) {
-                    if (isReference(item)) this.doLink({ container, property, index, reference: item }, document);
-                    else if (isAstNode(item)) this.linkBelow(item, document);
-                }
-            } else if (isReference(value)) {
-                this.doLink({ container, property, reference: value }, document);
-            } else if (isAstNode(value)) {
-                this.linkBelow(value, document);
+                for (let index = 0; index < value.length; index++) this.linkValue(value[index], { container, property, index }, document);
+            } else {
+                this.linkValue(value, { container, property }, document);
             }
         }
+    }
+
+    private linkValue(value: unknown, place: Omit<ReferenceInfo, 'reference'>, document: LangiumDocument): void {
+        if (isAstNode(value)) this.linkBelow(value, document);
+        else if (isReference(value)) this.doLink({ ...place, reference: value }, document);
     }
 
     override getCandidate(info: ReferenceInfo): AstNodeDescription | LinkingError {

@@ -69,10 +69,10 @@ export class NvsDocumentBuilder extends DefaultDocumentBuilder {
             this.prints.set(key, print);
         }
         const built = new Set(documents.map(document => document.uri.toString()));
-        const ways = waysToWrite(names);
+        const others = this.langiumDocuments.all.filter(({ state, uri }) => state >= DocumentState.Linked && !built.has(uri.toString()) && !isLibrary(uri.toString())).toArray();
+        const ways = others.length > 0 ? waysToWrite(names) : [];
         const affected: LangiumDocument[] = [];
-        for (const document of this.langiumDocuments.all) {
-            if (built.has(document.uri.toString()) || document.state < DocumentState.Linked || isLibrary(document.uri.toString())) continue;
+        for (const document of others) {
             if (definitions || (ways.length > 0 && this.index.writesAny(document, ways))) {
                 this.resetToState(document, DocumentState.ComputedScopes);
                 affected.push(document);
