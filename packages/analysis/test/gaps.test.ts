@@ -27,6 +27,10 @@ const cases: [GapKind, string | undefined, Partial<ModelSpec>, Partial<ModelSpec
     ['threat_without_likelihood', 't', { threats: [threat('t')] }, { threats: [threat('t')], judgements: [judgement('t', 'o', { likelihood: 'C' })] }],
     ['threat_without_impact', 't', { threats: [threat('t')] }, { threats: [threat('t', full)] }],
     ['threat_without_measure', 't', { threats: [threat('t')] }, { threats: [threat('t')], measures: [measure('m', 'planned', 'likelihood of t *= 0.5')] }],
+    ['threat_without_measure', 't', { threats: [{ ...threat('t'), disrupts: [{ node: 'n.b', at: AT }] }], dependencies: [dependency('d')] }, {
+        threats: [{ ...threat('t'), disrupts: [{ node: 'n.b', at: AT }] }], dependencies: [dependency('d')],
+        measures: [{ ...measure('m', 'planned'), effects: [{ aspect: 'buffer', target: 'd', operator: '+=', inClasses: false, at: AT }] }]
+    }],
     ['criteria_not_judged', 't', { interests: { 'i.one': 2 }, threats: [threat('t', full)] }, { threats: [threat('t', full)] }],
     ['score_without_source', 't', { threats: [threat('t', { likelihood: 'C' })] }, { threats: [{ ...threat('t'), likelihood: sourced }] }],
     ['value_withheld', 't', { threats: [threat('t', { likelihood: 'withheld' })] }, { threats: [threat('t', { likelihood: 'C' })] }],

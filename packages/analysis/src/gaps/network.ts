@@ -15,9 +15,10 @@ export function networkGaps({ model }: Lookup): Gap[] {
             add('dependency_without_buffer', `"${dependency.title}" has no buffer: its loss is taken to pass on at once.`);
         }
     }
+    const repaired = new Set(model.nodes.filter(each => each.restore).map(each => each.id));
     for (const threat of model.threats) {
         for (const { node, duration, at } of threat.disrupts) {
-            if (!duration && !model.nodes.some(each => each.id === node && each.restore)) {
+            if (!duration && !repaired.has(node)) {
                 gaps.push({ kind: 'disruption_without_duration', id: threat.id, at, message: `"${threat.title}" does not say how long it disrupts ${node}, which has no repair time either.` });
             }
         }

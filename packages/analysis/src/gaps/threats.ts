@@ -1,6 +1,7 @@
 import type { Estimate, Location, Threat } from '@nvs/model';
 import type { Lookup } from '../lookup.js';
 import { figuresOf } from '../scoring/risk.js';
+import { nodesOf } from './network.js';
 import type { Gap, GapKind } from '../results/gap.js';
 import type { RiskResult } from '../results/risk.js';
 
@@ -8,6 +9,10 @@ import type { RiskResult } from '../results/risk.js';
 export function threatGaps(look: Lookup, risks: RiskResult[]): Gap[] {
     const { model } = look;
     const treated = new Set(model.measures.flatMap(each => [...each.goal, ...each.effects.map(effect => effect.target)]));
+    for (const dependency of model.dependencies.filter(each => treated.has(each.id))) {
+        // A measure on a dependency, such as a larger buffer, acts on what takes its ends down.
+        [dependency.of, ...nodesOf(dependency.on)].forEach(id => treated.add(id));
+    }
     const gaps = model.threats.flatMap(threat => ofThreat(look, threat, treated));
     for (const campaign of model.campaigns) {
         const add = (kind: GapKind, message: string): number => gaps.push({ kind, id: campaign.id, at: campaign.at, message });
@@ -55,8 +60,9 @@ function ofThreat(look: Lookup, threat: Threat, treated: Set<string>): Gap[] {
     if (threat.impact.length === 0 && !judgements.some(each => each.impact.length > 0)) {
         add('threat_without_impact', `The impact of ${name} is not judged.`);
     }
-    if (!treated.has(threat.id)) {
-        add('threat_without_measure', `No measure acts on ${name}.`);
+    const hit = [...threat.disrupts.map(each => each.node), ...threat.cuts.map(each => each.resource)];
+    if (![threat.id, ...hit].some(id => treated.has(id))) {
+        add('threat_without_measure', `No measure acts on ${name} or on what it disrupts.`);
     }
     if (!threat.likelihood && judgements.some(each => each.likelihood)) {
         add('judgements_not_agreed', `The likelihood of ${name} is pooled from judgements; no value is agreed.`);

@@ -2,17 +2,20 @@ import type { Lookup } from '../lookup.js';
 import { byName } from '../number.js';
 import type { Harm, InterestResult } from '../results/interest.js';
 import type { RiskResult } from '../results/risk.js';
-import { worst } from './disruption.js';
+import type { Disrupted } from '../results/impact.js';
+import { testsForDisruption, worst } from './disruption.js';
 
 /** The report by interest: which threats and campaigns harm it at present, how badly, and whether society is disrupted. */
 export function interestResults(look: Lookup, risks: RiskResult[]): InterestResult[] {
     const harms = new Map<string, Harm[]>();
-    const worsts = new Map<string, { position: number; class: string; criterion: string; by: string[] }>();
+    const disrupted = new Map<string, (Disrupted | undefined)[]>();
+    const worsts = new Map<string, { position: number; class: string; criterion: string; by: Set<string> }>();
     for (const risk of risks) {
         for (const { interest, low, best, high, status, disruption } of risk.current.impact.interests) {
+            append(disrupted, interest, disruption);
             if (status === 'not_computable' || (high?.value ?? (high?.class === 'X' ? 0 : 1)) > 0 && anyJudged(risk, interest, look)) {
                 const harm: Harm = { id: risk.id, kind: risk.kind, scope: risk.scope, low, best, high, incomplete: status !== 'complete', disruption };
-                harms.set(interest, [...harms.get(interest) ?? [], harm]);
+                append(harms, interest, harm);
             }
         }
         for (const { criterion, best } of risk.current.impact.criteria) {
@@ -20,9 +23,9 @@ export function interestResults(look: Lookup, risks: RiskResult[]): InterestResu
             if (interest !== undefined && best && best.position >= 0) {
                 const known = worsts.get(interest);
                 if (!known || best.position > known.position) {
-                    worsts.set(interest, { position: best.position, class: best.class, criterion, by: [risk.id] });
-                } else if (best.position === known.position && !known.by.includes(risk.id)) {
-                    known.by.push(risk.id);
+                    worsts.set(interest, { position: best.position, class: best.class, criterion, by: new Set([risk.id]) });
+                } else if (best.position === known.position) {
+                    known.by.add(risk.id);
                 }
             }
         }
@@ -32,11 +35,19 @@ export function interestResults(look: Lookup, risks: RiskResult[]): InterestResu
         const most = worsts.get(interest);
         return {
             interest, harms: listed,
-            worst: most && { class: most.class, criterion: most.criterion, by: most.by },
-            disruption: look.method?.disruption === 'none' || look.method?.disruptionFrom === undefined ? undefined
-                : worst(listed.map(each => each.disruption))
+            worst: most && { class: most.class, criterion: most.criterion, by: [...most.by] },
+            disruption: testsForDisruption(look) && risks.length > 0 ? worst(disrupted.get(interest) ?? []) : undefined
         };
     });
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+    const list = lists.get(key);
+    if (list) {
+        list.push(item);
+    } else {
+        lists.set(key, [item]);
+    }
 }
 
 /** Whether any criterion of the interest is judged to be harmed; one that is only not judged yet is a gap, no harm. */

@@ -58,6 +58,11 @@ function notHarmed({ corners }: Harmed): NonNullable<Harmed['corners']> {
     return { low, best: low, high: low };
 }
 
+/** Whether the method says what disrupts society. */
+export function testsForDisruption({ method }: Lookup): boolean {
+    return method !== undefined && method.disruption !== 'none' && method.disruptionFrom !== undefined;
+}
+
 const ORDER: Disrupted[] = ['yes', 'possible', 'unknown', 'no'];
 
 /** yes before possible before unknown before no. */

@@ -1,6 +1,7 @@
 import type { Effect, Estimate, Measure, Value } from '@nvs/model';
 import type { Context } from '../context.js';
 import { ordered, type Corners } from '../corners.js';
+import { groupBy } from '../lookup.js';
 import { byName } from '../number.js';
 import type { RiskState } from '../results/figure.js';
 
@@ -17,18 +18,10 @@ export type EffectsOn = Map<string, MeasureEffect[]>;
 
 /** All effects of measures with a status, in the order of measures. A measure without a status has no effect anywhere. */
 export function effectsByTarget(measures: Measure[]): EffectsOn {
-    const effects: EffectsOn = new Map();
-    for (const measure of [...measures].sort((a, b) => byName(a.id, b.id))) {
-        if (measure.status === undefined) {
-            continue;
-        }
-        for (const effect of measure.effects) {
-            if (effect.aspect === 'likelihood' || effect.aspect === 'impact') {
-                effects.set(effect.target, [...effects.get(effect.target) ?? [], { measure, effect }]);
-            }
-        }
-    }
-    return effects;
+    const counted = [...measures].sort((a, b) => byName(a.id, b.id)).filter(measure => measure.status !== undefined)
+        .flatMap(measure => measure.effects.map(effect => ({ measure, effect })))
+        .filter(({ effect }) => effect.aspect === 'likelihood' || effect.aspect === 'impact');
+    return groupBy(counted, ({ effect }) => [effect.target]);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Lookup } from '../lookup.js';
+import { groupBy, type Lookup } from '../lookup.js';
 import { byName } from '../number.js';
 import { caveats, type Formula, type RiskState } from '../results/figure.js';
 import type { OverallFigure } from '../results/impact.js';
@@ -48,14 +48,15 @@ export function rankings(look: Lookup, risks: RiskResult[], figuresOf: (risk: Ri
         return [];
     }
     const states: RiskState[] = (['inherent', 'current', 'residual', 'what_if'] as const).filter(state => state === 'current' || risks.some(risk => risk[state]));
-    const scopes = [...new Set(risks.map(risk => risk.scope ?? ''))].sort(byName);
-    return states.flatMap(state => (['threat', 'campaign'] as const).flatMap(kind => scopes.flatMap(scope => {
-        const listed = risks.filter(risk => risk.kind === kind && (risk.scope ?? '') === scope).flatMap(risk => {
+    const groups = [...groupBy(risks, risk => [`${risk.kind === 'threat' ? 0 : 1} ${risk.scope ?? ''}`])].sort(([a], [b]) => byName(a, b)).map(([, group]) => group);
+    return states.flatMap(state => groups.flatMap(group => {
+        const listed = group.flatMap(risk => {
             const figures = figuresOf(risk, state);
             return figures ? [{ id: risk.id, figures }] : [];
         });
-        return listed.length === 0 ? [] : [ranking(look, `rank.${rank}`, state, kind, scope === '' ? undefined : scope, listed)];
-    })));
+        const [first] = group;
+        return listed.length === 0 || !first ? [] : [ranking(look, `rank.${rank}`, state, first.kind, first.scope, listed)];
+    }));
 }
 
 function ranking(look: Lookup, formula: Formula, state: RiskState, kind: 'threat' | 'campaign', scope: string | undefined,
