@@ -1,0 +1,62 @@
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { isGenerated, places, sources } from './sources.js';
+
+const written = sources('packages', 'scripts', 'test').filter(({ path }) => !isGenerated(path));
+const shipped = written.filter(({ path }) => path.includes('/src/'));
+
+test('there is something to look at', () => {
+    expect(written.length).toBeGreaterThan(200);
+});
+
+describe('files', () => {
+    test('are short: at most 400 lines', () => {
+        expect(written.filter(({ text }) => text.split('\n').length > 400).map(({ path }) => path)).toEqual([]);
+    });
+});
+
+describe('types', () => {
+    test('nothing is `any`', () => {
+        expect(written.flatMap(source => places(source, node => node.kind === ts.SyntaxKind.AnyKeyword))).toEqual([]);
+    });
+
+    test('nothing is silenced', () => {
+        // Split, so that this file does not match itself.
+        const silencers = new RegExp(`@ts-${'ignore'}|@ts-${'expect-error'}|@ts-${'nocheck'}|eslint-${'disable'}|c8 ${'ignore'}|v8 ${'ignore'}`);
+        expect(written.filter(({ text }) => silencers.test(text)).map(({ path }) => path)).toEqual([]);
+    });
+
+    test('no type is forced by way of unknown', () => {
+        // The recovery of chevrotain's parser is protected and has no types to go by.
+        const untyped = 'packages/language/src/grammar/parser.ts';
+        const forced = (node: ts.Node): boolean => ts.isAsExpression(node) && ts.isAsExpression(node.expression) && node.expression.type.kind === ts.SyntaxKind.UnknownKeyword;
+        expect(shipped.filter(({ path }) => path !== untyped).flatMap(source => places(source, forced))).toEqual([]);
+    });
+});
+
+describe('same input, same bytes', () => {
+    const pure = shipped.filter(({ path }) => /^packages\/(model|analysis|report)\//.test(path) || /^packages\/language\/src\/(lowering|references|properties|grammar|validation|library)\//.test(path));
+    const uses = (node: ts.Node, object: string, member?: string): boolean => ts.isPropertyAccessExpression(node)
+        && ts.isIdentifier(node.expression) && node.expression.text === object && (member === undefined || node.name.text === member);
+
+    test('no clock, no machine and no dice in what makes figures and reports', () => {
+        expect(pure.length).toBeGreaterThan(80);
+        expect(pure.flatMap(source => places(source, node =>
+            uses(node, 'Math', 'random') || uses(node, 'Date') || uses(node, 'performance') || uses(node, 'process') || uses(node, 'crypto')
+            || (ts.isNewExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'Date' && (node.arguments?.length ?? 0) === 0)))).toEqual([]);
+    });
+
+    test('nothing is sorted by the language of the machine', () => {
+        expect(shipped.flatMap(source => places(source, node => ts.isPropertyAccessExpression(node) && node.name.text === 'localeCompare'))).toEqual([]);
+        expect(pure.flatMap(source => places(source, node => ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)
+            && /^toLocale/.test(node.expression.name.text) && node.arguments.length === 0))).toEqual([]);
+    });
+});
+
+describe('tests', () => {
+    test('none is skipped or alone', () => {
+        const named = (node: ts.Node): boolean => ts.isPropertyAccessExpression(node) && ['skip', 'only', 'todo', 'fails'].includes(node.name.text)
+            && ts.isIdentifier(node.expression) && ['test', 'it', 'describe'].includes(node.expression.text);
+        expect(written.filter(({ path }) => path.includes('test/')).flatMap(source => places(source, named))).toEqual([]);
+    });
+});
