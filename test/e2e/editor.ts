@@ -18,6 +18,7 @@ const BROWSER_ARGUMENTS = [
 /** What a new user has, without what distracts in a screenshot. */
 const SETTINGS = {
     'chat.disableAIFeatures': true,
+    'files.autoSave': 'off',
     'workbench.startupEditor': 'none',
     'workbench.enableExperiments': false,
     'workbench.tips.enabled': false,
@@ -95,9 +96,13 @@ function ended(server: ChildProcess): Promise<void> {
     });
 }
 
-/** Takes a screenshot of what there is to be seen when a step fails. */
+/** When a step fails: a screenshot of what is to be seen, and the open file as it was, so that the next step can do its work. */
 export function onFailure(editor: () => Editor | undefined): void {
     afterEach(async ({ task }) => {
-        if (task.result?.state === 'fail') await editor()?.workbench.screenshot(`failed ${task.name}`);
+        const workbench = editor()?.workbench;
+        if (!workbench || task.result?.state !== 'fail') return;
+        await workbench.screenshot(`failed ${task.name}`);
+        await workbench.press('Escape', 'Escape');
+        await workbench.command('File: Revert File');
     });
 }

@@ -22,6 +22,8 @@ export default function setup({ provide }: TestProject): () => void {
     execFileSync('bash', [path.join(root, 'test/e2e/install-vscode.sh'), cache], { stdio: ['ignore', 'ignore', 'inherit'] });
     const codeServer = path.join(cache, 'code-server');
 
+    rmSync(path.join(root, 'test-output', 'e2e'), { recursive: true, force: true });
+
     const { version } = JSON.parse(readFileSync(path.join(root, 'packages/extension/package.json'), 'utf8')) as { version: string };
     const vsix = path.join(root, `nvs-${version}.vsix`);
     if (!existsSync(vsix)) throw new Error(`There is no ${path.basename(vsix)}: run \`npm run package\` first.`);
