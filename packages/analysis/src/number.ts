@@ -13,19 +13,27 @@ export function byName(a: string, b: string): number {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** A copy in which every number has ten significant digits. */
-export function roundAll<T>(value: T): T;
-export function roundAll(value: unknown): unknown {
-    if (typeof value === 'number') {
-        return significant(value);
-    }
-    if (Array.isArray(value)) {
-        return value.map(item => roundAll<unknown>(item));
-    }
-    if (typeof value === 'object' && value !== null) {
-        return Object.fromEntries(Object.entries(value)
-            .filter(([, item]) => item !== undefined)
-            .map(([key, item]) => [key, roundAll<unknown>(item)]));
-    }
+/** Rounds every number in fresh results to ten significant digits, in place: a copy of large results costs more than making them. */
+export function roundAll<T extends object>(value: T): T {
+    roundWithin(value);
     return value;
+}
+
+function roundWithin(value: unknown): void {
+    if (!isRecord(value)) {
+        return;
+    }
+    for (const key of Object.keys(value)) {
+        const item = value[key];
+        if (typeof item === 'number') {
+            value[key] = significant(item);
+        } else if (key !== 'at') {
+            // Places are the model's own objects, and whole numbers.
+            roundWithin(item);
+        }
+    }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+    return typeof value === 'object' && value !== null;
 }

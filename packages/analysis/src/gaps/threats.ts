@@ -1,5 +1,6 @@
 import type { Estimate, Location, Threat } from '@nvs/model';
 import type { Lookup } from '../lookup.js';
+import { byName } from '../number.js';
 import { figuresOf } from '../scoring/risk.js';
 import { nodesOf } from './network.js';
 import type { Gap, GapKind } from '../results/gap.js';
@@ -40,6 +41,10 @@ export function threatGaps(look: Lookup, risks: RiskResult[]): Gap[] {
     return gaps;
 }
 
+function byPlace(a: Location, b: Location): number {
+    return byName(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+
 function ofThreat(look: Lookup, threat: Threat, treated: Set<string>): Gap[] {
     const gaps: Gap[] = [];
     const name = `"${threat.title}"`;
@@ -76,12 +81,16 @@ function ofThreat(look: Lookup, threat: Threat, treated: Set<string>): Gap[] {
         ...[threat, ...judgements].flatMap(each => each.likelihood ? [{ what: 'likelihood', value: each.likelihood }] : []),
         ...[threat, ...judgements].flatMap(each => each.impact).map(row => ({ what: `impact on ${row.criterion}`, value: row.value }))
     ];
-    for (const { what, value } of scores) {
-        if (value.withheld) {
-            add('value_withheld', `The ${what} of ${name} is withheld.`, value.at);
-        } else if (value.provenance.sources.length === 0 && threat.sources.length === 0 && value.best?.type !== 'not_applicable') {
-            add('score_without_source', `The ${what} of ${name} has no source.`, value.at);
-        }
+    for (const { what, value } of scores.filter(each => each.value.withheld)) {
+        add('value_withheld', `The ${what} of ${name} is withheld.`, value.at);
+    }
+    const unsourced = threat.sources.length > 0 ? [] : scores.filter(({ value }) =>
+        !value.withheld && value.provenance.sources.length === 0 && value.best?.type !== 'not_applicable')
+        .sort((a, b) => byPlace(a.value.at, b.value.at));
+    const [first] = unsourced;
+    if (first) {
+        const what = [...new Set(unsourced.map(each => each.what))].sort().join(', ');
+        add('score_without_source', `No source is given for these values of ${name}: ${what}.`, first.value.at);
     }
     return gaps;
 }
