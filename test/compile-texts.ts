@@ -1,0 +1,20 @@
+import { EmptyFileSystem, URI } from 'langium';
+import type { CompiledProject } from '../packages/language/src/diagnostic.js';
+import { createNvsServices } from '../packages/language/src/module.js';
+import { compiledProject } from '../packages/language/src/workspace/compiled.js';
+import type { ProjectConfig } from '../packages/language/src/workspace/config.js';
+
+const ROOT = 'file:///project';
+
+/** Compiles texts in memory, as a project with the standard library. The files are built in the order given. */
+export async function compileTexts(files: Readonly<Record<string, string>>, config: ProjectConfig = {}): Promise<CompiledProject> {
+    const { shared, Nvs } = createNvsServices(EmptyFileSystem);
+    const { WorkspaceManager, Projects, LangiumDocuments, LangiumDocumentFactory, DocumentBuilder } = shared.workspace;
+    await WorkspaceManager.initializeWorkspace([]);
+    const project = { name: config.name ?? 'project', root: ROOT, config };
+    Projects.set(project);
+    const documents = Object.entries(files).map(([file, text]) => LangiumDocumentFactory.fromString(text, URI.parse(`${ROOT}/${file}`)));
+    for (const document of documents) LangiumDocuments.addDocument(document);
+    await DocumentBuilder.build(documents, { validation: true });
+    return compiledProject(project, Projects.documentsOf(project), Nvs, '/project');
+}
