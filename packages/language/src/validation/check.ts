@@ -16,6 +16,8 @@ export interface CheckContext {
     readonly method: Method | undefined;
     readonly services: NvsServices;
     readonly accept: Accept;
+    /** True the first time it is asked for a key in a file: for what is said once, however often it occurs. */
+    first(key: string): boolean;
 }
 
 /** Looks at one node and says what is wrong with it. Its name is a sentence: what *must* be is an error, what *should* be a warning. */

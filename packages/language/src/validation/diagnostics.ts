@@ -7,6 +7,7 @@ import type { NvsServices } from '../module.js';
 import { isLibrary } from '../workspace/projects.js';
 import type { Project } from '../workspace/projects.js';
 import { pageOf } from './codes.js';
+import { configDiagnostics } from './config.js';
 import { toLspDiagnostics } from './lsp-diagnostic.js';
 import { checkProject } from './project-checks.js';
 
@@ -27,7 +28,7 @@ function fileOfUri(uri: string, project: Project): string {
 /** What was found in the files of a project and in the project as a whole, in the order of file and place. */
 export function diagnosticsOf(project: Project, documents: readonly LangiumDocument[], services: NvsServices): Diagnostic[] {
     const whole = checkProject(project, documents, services);
-    const diagnostics: Diagnostic[] = [];
+    const diagnostics: Diagnostic[] = configDiagnostics(project, services);
     for (const document of documents) {
         const found = [...document.diagnostics ?? [], ...toLspDiagnostics(whole.get(document) ?? [], document, services)];
         for (const diagnostic of found) diagnostics.push(toDiagnostic(diagnostic, document, project));

@@ -7,7 +7,7 @@ const MOST_WORDS = 20_000;
  */
 export function nearest(written: string, words: Iterable<string>): string | undefined {
     const wanted = written.toLowerCase();
-    const limit = wanted.length < 3 ? 1 : Math.max(1, Math.min(3, Math.floor(wanted.length / 3)));
+    const limit = wanted.length < 3 ? 0 : Math.max(1, Math.min(3, Math.floor(wanted.length / 3)));
     let best: string | undefined, least = limit + 1, looked = 0;
     for (const word of words) {
         if (word === written || ++looked > MOST_WORDS) continue;

@@ -1,9 +1,198 @@
-import type { LangiumDocument } from 'langium';
+import type { AstNode, LangiumDocument } from 'langium';
+import { AstUtils } from 'langium';
+import type { Assessment, Campaign, Effect, Element, Judgement, Model, Rule, Verdict } from '../generated/ast.js';
+import { isAssessment, isCampaign, isElement, isEstimateProperty, isJudgement, isMeasure, isModel, isQuantity, isRefsProperty, isRule, isThreat, isVerdict } from '../generated/ast.js';
+import type { Scale } from '../generated/ast.js';
 import type { NvsServices } from '../module.js';
+import { kindOf } from '../references/kinds.js';
+import { isNamed, qualifiedName } from '../references/names.js';
+import { classesOf, scaleOf } from '../references/scales.js';
 import type { Project } from '../workspace/projects.js';
-import type { Finding } from './finding.js';
+import { attempt } from './check.js';
+import { sets } from './effects.js';
+import type { Accept, Finding } from './finding.js';
+import { propertyOf } from './keys.js';
+import { read } from './quantities.js';
+import { walk } from './walk.js';
+
+/** All that a check of a project looks at, gathered in one pass. */
+interface Gathered {
+    readonly elements: readonly Element[];
+    readonly assessments: readonly Assessment[];
+    readonly campaigns: readonly Campaign[];
+    readonly effects: readonly Effect[];
+    readonly judgements: readonly Judgement[];
+    readonly rules: readonly Rule[];
+    readonly likelihoodScale: Scale | undefined;
+}
+
+type ProjectCheck = (gathered: Gathered, accept: Accept) => void;
 
 /** What is wrong with a project as a whole, by document: what can't be told from one file and the names of the others. */
-export function checkProject(_project: Project, _documents: readonly LangiumDocument[], _services: NvsServices): Map<LangiumDocument, Finding[]> {
-    return new Map();
+export function checkProject(project: Project, documents: readonly LangiumDocument[], services: NvsServices): Map<LangiumDocument, Finding[]> {
+    const findings = new Map<LangiumDocument, Finding[]>();
+    const accept: Accept = finding => {
+        const document = AstUtils.getDocument(finding.node);
+        const list = findings.get(document);
+        if (list) list.push(finding);
+        else findings.set(document, [finding]);
+    };
+    const gathered = gather(documents, scaleOf(services.shared.workspace.Projects.method(project), 'likelihood_scale'));
+    for (const check of CHECKS) attempt(check.name, () => check(gathered, accept));
+    return findings;
 }
+
+function gather(documents: readonly LangiumDocument[], likelihoodScale: Scale | undefined): Gathered {
+    const elements = documents.map(document => document.parseResult.value).filter(isModel).flatMap((model: Model) => model.entries.filter(isElement));
+    return {
+        elements, likelihoodScale,
+        assessments: elements.filter(isAssessment), campaigns: elements.filter(isCampaign), judgements: elements.filter(isJudgement), rules: elements.filter(isRule),
+        effects: elements.filter(isMeasure).flatMap(measure => measure.properties.filter(property => property.$type === 'Effect'))
+    };
+}
+
+/** Names in several files; within a file the check of the file says it. */
+const namesMustBeUniqueAcrossFiles: ProjectCheck = ({ elements }, accept) => {
+    const first = new Map<string, Element>();
+    for (const node of elements) {
+        const name = qualifiedName(node);
+        if (name === undefined) continue;
+        const before = first.get(name);
+        if (!before) first.set(name, node);
+        else if (before.$container !== node.$container) {
+            accept({
+                code: 'name/duplicate', node, property: 'name',
+                message: `There is already ${kindOf(before.$type)?.a ?? 'an element'} ${name} in another file: a reference could not tell the two apart. Give one of them another name, or its file a namespace of its own.`,
+                related: [{ node: before, message: `${name} is here first.` }]
+            });
+        }
+    }
+};
+
+const assessmentShouldBeOne: ProjectCheck = ({ assessments }, accept) => {
+    const [first, ...others] = assessments;
+    for (const node of others) {
+        accept({
+            code: 'assessment/several', node,
+            message: 'The project has an assessment already, and only the first counts for its method, horizon and date: take one out, or make two projects.',
+            ...(first ? { related: [{ node: first, message: 'The first is here.' }] } : {})
+        });
+    }
+};
+
+/** Over all measures one figure is set once at most: which one would win? */
+const figuresMustBeSetOnce: ProjectCheck = ({ effects }, accept) => {
+    const first = new Map<AstNode, Map<string, Effect>>();
+    for (const effect of effects) {
+        const target = effect.target?.ref;
+        if (!target || !sets(effect)) continue;
+        const key = `${effect.aspect} ${effect.criterion?.ref?.name ?? ''} ${statusOf(effect)}`;
+        const ofTarget = first.get(target) ?? new Map<string, Effect>();
+        first.set(target, ofTarget);
+        const before = ofTarget.get(key);
+        if (!before) ofTarget.set(key, effect);
+        else if (before.$container !== effect.$container) {
+            accept({
+                code: 'effect/set-twice', node: effect,
+                message: `Another measure sets ${effect.aspect} of ${effect.target?.$refText ?? 'this'} too, and it can't be both: use += or *= in one of them, or put the two into one measure.`,
+                related: [{ node: before, message: 'It is set here first.' }]
+            });
+        }
+    }
+};
+
+function statusOf(effect: Effect): string {
+    const status = propertyOf(effect.$container, 'status');
+    return status?.$type === 'WordsProperty' ? status.words[0] ?? '' : '';
+}
+
+/** The typed likelihood of a threat is its total, campaigns included: none of them can be likelier. */
+const campaignMustNotBeLikelierThanItsThreats: ProjectCheck = ({ campaigns, likelihoodScale }, accept) => {
+    for (const campaign of campaigns) {
+        const own = likelihoodOf(campaign, likelihoodScale);
+        const list = propertyOf(campaign, 'threats');
+        if (own === undefined || !isRefsProperty(list)) continue;
+        list.refs.forEach((ref, index) => {
+            const threat = ref.target?.ref;
+            const total = isThreat(threat) ? likelihoodOf(threat, likelihoodScale) : undefined;
+            if (!threat || total === undefined || own.kind !== total.kind || own.low <= total.high * (1 + 1e-9)) return;
+            accept({
+                code: 'campaign/likelihood', node: list, property: 'refs', index,
+                message: `The campaign is likelier than ${ref.target?.$refText ?? 'its threat'}, which comes true in every such campaign: a threat's likelihood is its total, campaigns included. Raise that of the threat, or lower that of the campaign.`,
+                related: [{ node: threat, message: 'The threat is here.' }]
+            });
+        });
+    }
+};
+
+/** The best estimate, as a stretch: of classes in steps of the scale, of chances per year. */
+function likelihoodOf(node: Element, scale: Scale | undefined): { kind: string; low: number; high: number } | undefined {
+    const property = propertyOf(node, 'likelihood');
+    const best = isEstimateProperty(property) ? property.estimates[0]?.best : undefined;
+    if (!best) return undefined;
+    if (isQuantity(best)) {
+        const quantity = read(best);
+        if (!quantity || quantity.per === undefined) return undefined;
+        return { kind: `${quantity.dimension} ${quantity.dimension === 'share' ? quantity.per : ''}`, low: quantity.amount / quantity.per, high: quantity.amount / quantity.per };
+    }
+    const [name, sub] = best.name?.split('.') ?? [];
+    const classes = scale ? classesOf(scale) : [];
+    const index = classes.findIndex(candidate => candidate.name === name);
+    if (index < 0) return undefined;
+    const subs = classes[index]?.properties.filter(item => item.$type === 'SubClass') ?? [];
+    const step = subs.findIndex(item => item.name === sub);
+    return step < 0 ? { kind: 'class', low: index + 1, high: index + 1.99 } : { kind: 'class', low: index + 1 + step / subs.length, high: index + 1 + (step + 0.99) / subs.length };
+}
+
+/** One judgement by the same organisations on the same day. */
+const judgementsMustDiffer: ProjectCheck = ({ judgements }, accept) => {
+    const first = new Map<string, Judgement>();
+    for (const node of judgements) {
+        const threat = node.of?.ref;
+        if (!threat || !isNamed(threat)) continue;
+        const by = node.by.map(ref => ref.ref && qualifiedName(ref.ref)).sort().join();
+        const key = `${qualifiedName(threat) ?? ''} ${by} ${node.date ?? ''}`;
+        const before = first.get(key);
+        if (!before) first.set(key, node);
+        else accept({
+            code: 'judgement/twice', node, property: 'of',
+            message: `The same organisation judges ${threat.title ?? threat.name} twice${node.date === undefined ? '' : ' on one day'}: give each its own date, or keep one.`,
+            related: [{ node: before, message: 'The first is here.' }]
+        });
+    }
+};
+
+/** A verdict is asked of a rule that gives one, and never in a circle. */
+const verdictsMustEnd: ProjectCheck = ({ rules }, accept) => {
+    const asks = new Map<Rule, Verdict[]>();
+    for (const rule of rules) {
+        const verdicts: Verdict[] = [];
+        if (rule.condition) walk(rule.condition, node => { if (isVerdict(node)) verdicts.push(node); });
+        asks.set(rule, verdicts);
+        for (const verdict of verdicts) {
+            const asked = verdict.rule?.ref;
+            if (asked && asked.outcome && asked.outcome.verdict === undefined) {
+                accept({ code: 'rule/no-verdict', node: verdict, property: 'rule', message: `The rule ${asked.name} gives no verdict but ${asked.outcome.severity ?? 'a message'}: let it end in then verdict yes, or ask another rule.`, related: [{ node: asked, message: 'The rule is here.' }] });
+            }
+        }
+    }
+    const done = new Map<Rule, 'open' | 'closed'>();
+    const visit = (rule: Rule, path: readonly Rule[]): void => {
+        done.set(rule, 'open');
+        for (const verdict of asks.get(rule) ?? []) {
+            const asked = verdict.rule?.ref;
+            if (!asked) continue;
+            if (done.get(asked) === 'open') {
+                const circle = [...path.slice(path.indexOf(asked)).map(step => step.name), asked.name];
+                accept({ code: 'rule/circle', node: verdict, property: 'rule', message: `The rules ask each other in a circle: ${circle.join(' asks ')}. Let one of them decide without the others.` });
+            } else if (!done.has(asked) && asks.has(asked)) visit(asked, [...path, asked]);
+        }
+        done.set(rule, 'closed');
+    };
+    for (const rule of rules) if (!done.has(rule)) visit(rule, [rule]);
+};
+
+/** Every check of a project. */
+const CHECKS: readonly ProjectCheck[] = [
+    assessmentShouldBeOne, campaignMustNotBeLikelierThanItsThreats, figuresMustBeSetOnce, judgementsMustDiffer, namesMustBeUniqueAcrossFiles, verdictsMustEnd
+];

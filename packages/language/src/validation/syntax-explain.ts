@@ -109,11 +109,14 @@ const outsideBraces: Look = place => {
     return undefined;
 };
 
-const missingValue: Look = place => {
+const missingValue: Look = (place, text) => {
     const token = near(place, 0), before = near(place, -1), two = near(place, -2), three = near(place, -3);
     const image = token?.image;
     const nextBegan = (image === ':' || image === '{' || image === '=') && isWord(before) && before !== place.tokens[0];
     const [gap, gapKey] = nextBegan ? [two, three] : (image === '}' || token === undefined || place.depth === 0) ? [before, two] : [undefined, undefined];
+    if (before?.image === ':' && isWord(two) && isWord(token) && startsLine(text, token) && [':', '{'].includes(near(place, 1)?.image ?? '')) {
+        return { code: 'syntax/value', token: two, message: `${two.image} has no value${example(two.image, place)}.` };
+    }
     if (gap?.image === ':' && isWord(gapKey)) return { code: 'syntax/value', token: gapKey, message: `${gapKey.image} has no value${example(gapKey.image, place)}.` };
     if (gap?.image === '..') return { code: 'syntax/range', token: gap, message: 'This range has no upper end: write both, such as C in B .. D.' };
     if (gap?.image === 'in' && place.depth > 0) return { code: 'syntax/range', token: gap, message: 'Behind in stands a range: write both ends, such as C in B .. D.' };

@@ -19,7 +19,8 @@ function measuresAt(node: Estimate): readonly Measure[] | undefined {
         case 'EstimateProperty': {
             if (!isEstimateProperty(container)) return undefined;
             const value = propertiesOf(container.$container.$type).get(container.key)?.value;
-            return value?.type === 'estimate' ? value.measures : undefined;
+            if (value?.type !== 'estimate' || (container.estimates.length > 1 && !value.many)) return undefined;
+            return value.measures;
         }
         case 'SupplyShare': return ['share'];
         case 'Disruption': case 'Cut': return ['duration'];
@@ -133,7 +134,7 @@ function position(value: ClassValue, order: ReturnType<typeof classOrder>, as: '
 }
 
 /** The class is one of its scale. */
-export const classMustBeOfItsScale: Check<ClassValue> = (node, { accept, scales, method }) => {
+export const classMustBeOfItsScale: Check<ClassValue> = (node, { accept, scales, method, first }) => {
     const written = node.name;
     if (!written) return;
     const place = placeOfClass(node);
@@ -145,7 +146,7 @@ export const classMustBeOfItsScale: Check<ClassValue> = (node, { accept, scales,
         return;
     }
     if (!scale) {
-        if (!method) accept({
+        if (!method && first('value/no-scale')) accept({
             code: 'value/no-scale', node,
             message: `${written} is a class of no scale, since no method applies: name one in the assessment (method: anv2022, with use nvs.anv2022 at the top) or in nvs.json.`
         });
@@ -238,8 +239,9 @@ export const chanceShouldNameItsPeriod: Check<Estimate> = (node, { accept }) => 
     if (!isEstimateProperty(holder) || (holder.key !== 'likelihood' && holder.key !== 'failure')) return;
     const { best } = node;
     if (!best || isClassValue(best) || best.percent === undefined || best.period !== undefined) return;
+    const chance = best.percent.replace(/\s/g, '');
     accept({
         code: 'value/period', node, property: 'best',
-        message: `${best.percent} in which time? Write ${best.percent} per year, or per 5 years: without that it is taken over the horizon of the model.`
+        message: `${chance} in which time? Write ${chance} per year, or per 5 years: without that it is taken over the horizon of the model.`
     });
 };

@@ -19,6 +19,17 @@ const SEVERITIES: readonly string[] = ['error', 'warning', 'info', 'off'];
 export interface ConfigProblem {
     readonly message: string;
     readonly key?: string;
+    /** Line and column of the key, from 1. */
+    readonly line?: number;
+    readonly column?: number;
+}
+
+/** Where the key first stands in the text. */
+function placeOf(text: string, key: string): { line: number; column: number } | undefined {
+    const offset = text.indexOf(JSON.stringify(key));
+    if (offset < 0) return undefined;
+    const before = text.slice(0, offset).split('\n');
+    return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
 /** Reads the text of an `nvs.json`. Never throws: what can't be used is left out and said. */
@@ -50,7 +61,7 @@ export function parseConfig(text: string, resolve: (path: string) => string): { 
             ...(name === undefined ? {} : { name }), ...(method === undefined ? {} : { method }), ...(language === undefined ? {} : { language }),
             ...(severity === undefined ? {} : { severity }), ...(projects === undefined ? {} : { projects })
         },
-        problems
+        problems: problems.map(problem => problem.key === undefined ? problem : { ...problem, ...placeOf(text, problem.key) })
     };
 }
 

@@ -1,0 +1,130 @@
+import type { Criterion, Impact, ImpactRow } from '../generated/ast.js';
+import { isCampaign, isClassValue, isHarm, isJudgement, isThreat, isThresholdsProperty } from '../generated/ast.js';
+import type { RefsProperty, Service, ServesProperty } from '../generated/ast.js';
+import { references } from '../references/properties.js';
+import { classesOf, interestOf } from '../references/scales.js';
+import type { Check, CheckContext } from './check.js';
+import { propertyOf } from './keys.js';
+import { read, what } from './quantities.js';
+import { either } from './syntax-wants.js';
+
+/** One row per criterion: the second would contradict the first. */
+export const criterionMustBeJudgedOnce: Check<Impact> = (node, { accept }) => {
+    const seen = new Map<Criterion, ImpactRow>();
+    for (const row of node.rows) {
+        const criterion = row.criterion?.ref;
+        if (!criterion) continue;
+        const before = seen.get(criterion);
+        if (before) {
+            accept({
+                code: 'impact/criterion-twice', node: row, property: 'criterion',
+                message: `${criterion.title ?? criterion.name} is judged twice in this table: only the first row counts. Keep one; a second opinion belongs in a judgement.`,
+                related: [{ node: before, message: 'It is judged here first.' }]
+            });
+        } else seen.set(criterion, row);
+    }
+};
+
+const interestsOfMethod = new WeakMap<object, ReadonlySet<unknown>>();
+
+/** A row that the method cannot use is left out of its figures. */
+export function criterionShouldBeOfTheMethod(node: ImpactRow, { accept, method }: CheckContext): void {
+    const criterion = node.criterion?.ref;
+    if (!criterion || !method) return;
+    let interests = interestsOfMethod.get(method);
+    if (!interests) {
+        interests = new Set(references(method, 'interests'));
+        interestsOfMethod.set(method, interests);
+    }
+    const interest = interestOf(criterion);
+    if (!interest || interests.size === 0 || interests.has(interest)) return;
+    accept({
+        code: 'impact/foreign-criterion', node, property: 'criterion',
+        message: `${criterion.title ?? criterion.name} belongs to the interest ${interest.title ?? interest.name}, which the method ${method.title ?? method.name} does not have: the row counts in no figure. Judge a criterion of the method instead.`
+    });
+}
+
+/** A quantity is in the criterion's unit, and the criterion says from which quantity each class holds. */
+export function rowMustFitItsCriterion(node: ImpactRow, { accept, scales }: CheckContext): void {
+    const criterion = node.criterion?.ref;
+    const estimate = node.value;
+    if (!criterion || !estimate) return;
+    const values = (['best', 'low', 'high'] as const).map(property => [property, estimate[property]] as const);
+    const first = values.find(([, value]) => value && !isClassValue(value));
+    if (!first) return;
+    const [property, value] = first;
+    const quantity = read(value, property === 'best' ? undefined : estimate.best);
+    if (!quantity) return;
+    const scale = scales.ofCriterion(criterion, node);
+    const names = scale ? either(classesOf(scale).map(candidate => candidate.name)) : 'a class';
+    const thresholds = criterion.properties.filter(isThresholdsProperty);
+    const unit = unitOf(criterion);
+    const perUnit = propertyOf(criterion, 'value_per_unit') !== undefined;
+    if (thresholds.length === 0 && !perUnit) {
+        accept({
+            code: 'impact/no-thresholds', node: estimate, property,
+            message: `${criterion.title ?? criterion.name} has no thresholds that turn a quantity into a class: judge the class (${names}). The quantity is kept as evidence.`
+        });
+        return;
+    }
+    const threshold = read(thresholds[0]?.thresholds[0]?.from);
+    const wanted = threshold && (threshold.dimension !== 'number' || unit === undefined) ? threshold : undefined;
+    const bare = quantity.dimension === 'number' && quantity.per === undefined;
+    const fits = wanted
+        ? quantity.dimension === wanted.dimension && (quantity.unit === wanted.unit || wanted.dimension === 'duration')
+        : unit === undefined || bare || quantity.unit === unit;
+    const example = wanted ? wanted.text ?? '' : `10 ${unit ?? ''}`;
+    if (fits) return;
+    accept({
+        code: 'value/unit', node: estimate, property,
+        message: bare
+            ? `This number has no unit: ${criterion.title ?? criterion.name} is measured in ${unit ?? wanted?.unit ?? 'units'}. Write, for example, ${example}.`
+            : `${criterion.title ?? criterion.name} is measured in ${unit ?? wanted?.unit ?? 'other units'}, and this is ${what(quantity)}. Write, for example, ${example}, or judge the class (${names}).`
+    });
+}
+
+function unitOf(criterion: Criterion): string | undefined {
+    const property = propertyOf(criterion, 'unit');
+    return property?.$type === 'WordsProperty' ? property.words[0] : undefined;
+}
+
+/** The source of a judged value stands behind the value; at the element it would be anyone's. */
+export const sourceMustFollowItsValue: Check<RefsProperty> = (node, { accept }) => {
+    const holder = node.$container;
+    if (node.key !== 'source' || !(isThreat(holder) || isCampaign(holder) || isJudgement(holder))) return;
+    const before = holder.properties[holder.properties.findIndex(property => property === node) - 1];
+    if (before?.$type !== 'EstimateProperty' || before.$cstNode?.range.end.line !== node.$cstNode?.range.start.line) return;
+    accept({ code: 'syntax/modifier', node, property: 'key', message: `The source of a value follows it without a colon: ${before.$cstNode?.text ?? ''} source ${node.refs[0]?.target?.$refText ?? 'letter'}.` });
+};
+
+/** Each criterion once, and harm that grows with time. */
+export const servicesMustBeGivenOnce: Check<ServesProperty> = (node, { accept }) => {
+    const seen = new Map<unknown, Service>();
+    for (const service of node.serves) {
+        const target = service.target?.ref;
+        if (!target) continue;
+        const before = seen.get(target);
+        if (before) accept({ code: 'serves/twice', node: service, property: 'target', message: `${target.title ?? target.name} is served twice: put all its classes into one pair of braces.`, related: [{ node: before, message: 'It is here first.' }] });
+        else seen.set(target, service);
+    }
+};
+
+export function harmMustGrowWithTime(node: Service, { accept, scales }: CheckContext): void {
+    let last: { order: number; time: number } | undefined;
+    for (const harm of node.harms) {
+        if (!isHarm(harm) || !harm.class) continue;
+        const scale = scales.ofValue(harm.class), found = scales.classOf(harm.class);
+        const time = read(harm.after);
+        if (!time || time.dimension !== 'duration') {
+            if (time) accept({ code: 'value/kind', node: harm, property: 'after', message: `Behind after stands a duration, such as 8 h, and this is ${what(time)}.` });
+            continue;
+        }
+        if (!scale || !found) continue;
+        const order = classesOf(scale).indexOf(found);
+        if (last && (order <= last.order || time.amount <= last.time)) {
+            accept({ code: 'serves/order', node: harm, message: 'Harm grows with time: list the classes from low to high, each with a later time than the one before.' });
+        }
+        last = { order, time: time.amount };
+    }
+}
+

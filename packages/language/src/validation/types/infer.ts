@@ -1,0 +1,194 @@
+import type { AstNode } from 'langium';
+import type { Aggregate, Binary, Expression, Is, Path, Quantifier, Variable } from '../../generated/ast.js';
+import { isAggregate, isQuantifier, isRule, isScaleClass, isVariable } from '../../generated/ast.js';
+import { pathMembers } from '../../lowering/expressions.js';
+import { lowerQuantity } from '../../lowering/quantities.js';
+import { KINDS, isKindName, kindByWord } from '../../references/kinds.js';
+import type { Accept } from '../finding.js';
+import { didYouMean, nearest } from '../nearest.js';
+import { either } from '../syntax-wants.js';
+import { itemOf, memberOf, membersOf } from './members.js';
+import { BOOLEAN, NUMBER, TEXT, UNKNOWN, comparable, countable, elementOf, listOf, ordered, say, wordOf } from './type.js';
+import type { Type } from './type.js';
+
+/** The type of an expression; says what does not go together. What is wrong below is said once, and unknown from there on. */
+export function infer(node: Expression | undefined, accept: Accept): Type {
+    switch (node?.$type) {
+        case 'Literal': return node.text !== undefined ? TEXT : node.date !== undefined ? { is: 'date' } : ofQuantity(lowerQuantity(node.quantity));
+        case 'Path': return ofPath(node, accept);
+        case 'Collection': return ofKindWord(node, node.kind, 'kind', accept, true);
+        case 'Binary': return ofBinary(node, accept);
+        case 'Not': mustBeCondition(node.operand, accept, 'not'); return BOOLEAN;
+        case 'Negative': return infer(node.operand, accept);
+        case 'Is': return ofIs(node, accept);
+        case 'Quantifier': loopMustHaveAList(node, accept); mustBeCondition(node.condition, accept, 'where'); return BOOLEAN;
+        case 'Aggregate': return ofAggregate(node, accept);
+        case 'Verdict': return wordOf();
+        default: return UNKNOWN;
+    }
+}
+
+/** What stands behind when, where and not is true or false. */
+export function mustBeCondition(node: Expression | undefined, accept: Accept, word: string): void {
+    if (!node) return;
+    const type = infer(node, accept);
+    if (type.is === 'unknown' || type.is === 'boolean') return;
+    accept({
+        code: 'expression/condition', node,
+        message: `Behind ${word} stands a condition, which is true or not, and this is ${say(type)}: compare it, such as … > 0, or … is not empty.`
+    });
+}
+
+function ofQuantity(quantity: ReturnType<typeof lowerQuantity>): Type {
+    switch (quantity?.dimension) {
+        case 'duration': return { is: 'duration' };
+        case 'money': return { is: 'money' };
+        case 'share': return { is: 'share' };
+        case 'number': return NUMBER;
+        case 'other': return quantity.unit === 'class' || quantity.unit === 'classes' ? { is: 'steps' } : { is: 'quantity', unit: quantity.unit };
+        default: return UNKNOWN;
+    }
+}
+
+/** `threat`, `process`: the word of a kind of element. */
+export function ofKindWord(node: AstNode, word: string | undefined, property: string, accept: Accept, list: boolean): Type {
+    if (!word) return UNKNOWN;
+    const kind = kindByWord(word);
+    if (kind) return list ? listOf(elementOf(kind)) : elementOf(kind);
+    const words = Object.values(KINDS).map(known => known.word);
+    const suggestion = nearest(word, words) ?? Object.values(KINDS).find(known => known.plural === word)?.word;
+    accept({
+        code: 'expression/kind', node, property,
+        message: `${word} is no kind of element: write one such as threat, dependency, process or measure.${didYouMean(suggestion)}`,
+        ...(suggestion ? { replacement: suggestion } : {})
+    });
+    return UNKNOWN;
+}
+
+function ofPath(node: Path, accept: Accept): Type {
+    const target: AstNode | undefined = node.target?.ref;
+    if (!target) return UNKNOWN;
+    const { members } = pathMembers(node);
+    if (isScaleClass(target)) return { is: 'class' };
+    return follow(node, ofNamed(target), members, accept);
+}
+
+/** The type of a variable or an element. */
+export function ofNamed(target: AstNode): Type {
+    if (isVariable(target)) return ofVariable(target);
+    return isKindName(target.$type) ? elementOf(target.$type) : UNKNOWN;
+}
+
+/** Goes from member to member. */
+export function follow(node: AstNode, start: Type, members: readonly string[], accept: Accept, range?: Parameters<Accept>[0]['range']): Type {
+    let type = start;
+    for (const member of members) {
+        const next = memberOf(type, member);
+        if (!next) {
+            const known = membersOf(type), suggestion = nearest(member, known);
+            accept({
+                code: 'expression/member', node, ...(range ? { range } : {}),
+                message: known.length === 0 ? `${capital(say(type))} has nothing behind a dot: take out .${member}.`
+                    : `${capital(say(type))} has no ${member}.${didYouMean(suggestion) || ` It has ${either(known.slice(0, 6))}${known.length > 6 ? ', among others' : ''}.`}`
+            });
+            return UNKNOWN;
+        }
+        type = next;
+    }
+    return type;
+}
+
+/** Silent: what is wrong with the list is said where the loop stands. */
+const silent: Accept = () => undefined;
+
+function ofVariable(variable: Variable): Type {
+    const holder: AstNode = variable.$container;
+    if (isRule(holder)) {
+        const kind = variable.kind === undefined ? undefined : kindByWord(variable.kind);
+        return kind ? elementOf(kind) : UNKNOWN;
+    }
+    if (isQuantifier(holder) || isAggregate(holder)) return itemOf(infer(holder.over, silent)) ?? UNKNOWN;
+    return UNKNOWN;
+}
+
+function loopMustHaveAList(node: Quantifier | Aggregate, accept: Accept): void {
+    const over = infer(node.over, accept);
+    if (itemOf(over)) return;
+    accept({ code: 'expression/type', node: node.over, message: `Behind in stands a list, such as all threat or d.supply, and this is ${say(over)}.` });
+}
+
+function ofAggregate(node: Aggregate, accept: Accept): Type {
+    loopMustHaveAList(node, accept);
+    mustBeCondition(node.condition, accept, 'where');
+    if (node.function === 'count') return NUMBER;
+    if (!node.value) return UNKNOWN;
+    const value = infer(node.value, accept);
+    const type = value.is === 'list' ? value.of : value;
+    const possible = node.function === 'sum' ? countable(type) : type.is === 'unknown' || ordered(type);
+    if (possible) return type;
+    accept({ code: 'expression/type', node: node.value, message: `${node.function} goes over figures, and this is ${say(value)}: use count to count, or name a figure behind of.` });
+    return UNKNOWN;
+}
+
+function ofIs(node: Is, accept: Accept): Type {
+    const type = infer(node.operand, accept);
+    const { word } = node;
+    if (!word || ['empty', 'judged', 'withheld'].includes(word)) return BOOLEAN;
+    if (type.is === 'word' && type.words && !type.words.includes(word)) {
+        const suggestion = nearest(word, type.words);
+        accept({
+            code: 'expression/word', node, property: 'word',
+            message: `This is never ${word}: it is ${either(type.words)}.${didYouMean(suggestion)}`, ...(suggestion ? { replacement: suggestion } : {})
+        });
+    } else if (countable(type) && type.is !== 'unknown') {
+        accept({ code: 'expression/type', node, property: 'word', message: `is compares words, and this is ${say(type)}: compare it with ==, <, <=, > or >=.` });
+    }
+    return BOOLEAN;
+}
+
+const ORDER: ReadonlySet<string> = new Set(['<', '<=', '>', '>=']);
+
+function ofBinary(node: Binary, accept: Accept): Type {
+    const { operator } = node;
+    if (operator === 'and' || operator === 'or') {
+        mustBeCondition(node.left, accept, operator);
+        mustBeCondition(node.right, accept, operator);
+        return BOOLEAN;
+    }
+    const left = infer(node.left, accept), right = infer(node.right, accept);
+    const wrong = (message: string): Type => {
+        accept({ code: 'expression/type', node, message });
+        return UNKNOWN;
+    };
+    if (left.is === 'unknown' || right.is === 'unknown') return ['+', '-', '*', '/'].includes(operator) ? UNKNOWN : BOOLEAN;
+    if (operator === 'in') {
+        if (right.is === 'list' || right.is === 'element') return BOOLEAN;
+        wrong(`Behind in stands a group or a list, and this is ${say(right)}.`);
+        return BOOLEAN;
+    }
+    if (ORDER.has(operator) || operator === '==' || operator === '!=') {
+        if (!comparable(left, right)) wrong(`${capital(say(left))} cannot be compared with ${say(right)}: compare what is alike.`);
+        else if (ORDER.has(operator) && (!ordered(left) || !ordered(right))) wrong(`${capital(say(ordered(left) ? right : left))} is neither more nor less: compare it with == or is.`);
+        return BOOLEAN;
+    }
+    if (operator === '+' || operator === '-') {
+        if (left.is === 'date' && right.is === 'duration') return left;
+        if ((left.is === 'class' || left.is === 'likelihood') && right.is === 'steps') return left;
+        if (left.is === 'date' && right.is === 'date' && operator === '-') return { is: 'duration' };
+        if (countable(left) && countable(right) && comparable(left, right)) return left;
+        return wrong(`${capital(say(left))} and ${say(right)} cannot be ${operator === '+' ? 'added' : 'subtracted'}: only what is alike can.`);
+    }
+    if (!countable(left) || !countable(right)) return wrong(`${capital(say(countable(left) ? right : left))} is no figure to reckon with.`);
+    if (isPlain(right)) return left;
+    if (operator === '*' && isPlain(left)) return right;
+    if (operator === '/' && comparable(left, right)) return NUMBER;
+    return UNKNOWN;
+}
+
+function isPlain(type: Type): boolean {
+    return type.is === 'number' || type.is === 'share';
+}
+
+function capital(text: string): string {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
