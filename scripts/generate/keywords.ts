@@ -22,7 +22,7 @@ export interface Keywords {
 }
 
 /** Keys whose words stand elsewhere too, so that the lexer gives them a type of their own. */
-const KEY_TERMINALS: Readonly<Record<string, string>> = { IN_KEY: 'in', SOURCE_KEY: 'source', JUDGED_KEY: 'judged' };
+const KEY_TERMINALS: Readonly<Record<string, string>> = { IN_KEY: 'in', BY_KEY: 'by', SOURCE_KEY: 'source', JUDGED_KEY: 'judged' };
 
 /** Properties that are no `key: value`. */
 const BLOCK_RULES = ['Impact', 'StressEvent', 'Effect', 'ScaleClass', 'SubClass'];

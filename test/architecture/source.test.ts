@@ -42,7 +42,7 @@ describe('same input, same bytes', () => {
     test('no clock, no machine and no dice in what makes figures and reports', () => {
         expect(pure.length).toBeGreaterThan(80);
         expect(pure.flatMap(source => places(source, node =>
-            uses(node, 'Math', 'random') || uses(node, 'Date') || uses(node, 'performance') || uses(node, 'process') || uses(node, 'crypto')
+            uses(node, 'Math', 'random') || uses(node, 'Date', 'now') || uses(node, 'performance') || uses(node, 'process') || uses(node, 'crypto')
             || (ts.isNewExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'Date' && (node.arguments?.length ?? 0) === 0)))).toEqual([]);
     });
 

@@ -23,6 +23,7 @@ export const NvsTerminals = {
     EXPR: /\u0001expr/,
     CLASS: /\u0001class/,
     IN_KEY: /\u0001in/,
+    BY_KEY: /\u0001by/,
     SOURCE_KEY: /\u0001source/,
     JUDGED_KEY: /\u0001judged/,
     QID: /\u0001qid/,
@@ -1264,7 +1265,7 @@ export function isQuantity(item: unknown): item is Quantity {
 export interface RefsProperty extends langium.AstNode {
     readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'RefsProperty';
-    key: 'by' | 'capability' | 'country' | 'goal' | 'group' | 'impact_scale' | 'intent' | 'interests' | 'likelihood_scale' | 'members' | 'method' | 'operator' | 'owner' | 'part_of' | 'responsible' | 'scale' | 'scope' | 'sector' | 'strategy' | 'theme' | 'threats' | 'variant_of' | 'where' | string;
+    key: 'capability' | 'country' | 'goal' | 'group' | 'impact_scale' | 'intent' | 'interests' | 'likelihood_scale' | 'members' | 'method' | 'operator' | 'owner' | 'part_of' | 'responsible' | 'scale' | 'scope' | 'sector' | 'strategy' | 'theme' | 'threats' | 'variant_of' | 'where' | string;
     refs: Array<ElementRef>;
 }
 

@@ -5,7 +5,7 @@ import type { ILexingError, IToken, TokenType } from 'chevrotain';
 import { ELEMENT_WORDS, isWordKeyword } from './tokens.js';
 
 /** Words that end in a type of their own when a colon follows: as a property they would else read as a modifier. */
-const KEYS: Readonly<Record<string, string>> = { in: 'IN_KEY', source: 'SOURCE_KEY', judged: 'JUDGED_KEY' };
+const KEYS: Readonly<Record<string, string>> = { in: 'IN_KEY', by: 'BY_KEY', source: 'SOURCE_KEY', judged: 'JUDGED_KEY' };
 
 /** Keywords that are units behind a number. */
 const UNIT_KEYWORDS: ReadonlySet<string> = new Set(['year', 'min']);

@@ -8,7 +8,7 @@ export const RESERVED: ReadonlySet<string> = new Set(['all', 'any', 'not']);
 
 /** Words that qualify a value, so that no impact row can start with them unqualified. */
 export const MODIFIERS: ReadonlySet<string> = new Set([
-    'in', 'because', 'confidence', 'source', 'judged', 'as', 'for', 'with', 'per', 'once', 'withheld'
+    'in', 'by', 'because', 'confidence', 'source', 'judged', 'as', 'for', 'with', 'per', 'once', 'withheld'
 ]);
 
 /** Words that open an expression of their own, so that no name in an expression can start with them unqualified. */

@@ -1,0 +1,81 @@
+import { Lexer } from 'chevrotain';
+import type { TokenType } from 'chevrotain';
+import { describe, expect, test } from 'vitest';
+import { NvsTokenBuilder } from '../../src/grammar/tokens.js';
+import { NvsGrammar } from '../../src/generated/grammar.js';
+import { Nvs } from './parsing.js';
+
+const types = Nvs.parser.Lexer.definition as Record<string, TokenType>;
+
+/** The tokens of a text as `type image`. Tokens without text, such as the start of an element, are in angle brackets. */
+function tokens(text: string): string[] {
+    return Nvs.parser.Lexer.tokenize(text).tokens.map(({ image, tokenType }) => (image === '' ? `<${tokenType.name}>` : `${tokenType.name} ${image}`));
+}
+
+describe('speed', () => {
+    test('each token is found by its first character: the lexer can be optimized', () => {
+        const built = new NvsTokenBuilder().buildTokens(NvsGrammar()) as TokenType[];
+        // With this flag chevrotain refuses any token for which it has no first character, such as one with the flag /u.
+        expect(() => new Lexer(built, { ensureOptimizations: true, positionTracking: 'full' })).not.toThrow();
+        expect(Object.values(types).filter(({ PATTERN }) => PATTERN instanceof RegExp && PATTERN.flags.includes('u'))).toEqual([]);
+    });
+
+    test('the work grows with the length of the text', () => {
+        const line = 'process power "Electricity" { restore: 24 h in 12 h .. 3 days }\n';
+        const time = (lines: number): number => {
+            const text = line.repeat(lines);
+            const times = [1, 2, 3].map(() => { const from = performance.now(); Nvs.parser.Lexer.tokenize(text); return performance.now() - from; });
+            return Math.min(...times);
+        };
+        time(2_000);
+        // Four times the text may take up to twelve times as long on a busy machine; quadratic work would take sixteen.
+        expect(time(16_000)).toBeLessThan(12 * Math.max(time(4_000), 2));
+    });
+});
+
+describe('words', () => {
+    test.each([
+        ['inflow', ['<START>', 'ID inflow']],
+        ['threat', ['<START>', 'threat threat']],
+        ['a.b.threat', ['<START>', 'QID a.b.threat']],
+        ['coördinatie', ['<START>', 'ID coördinatie']],
+        ['x 8 h', ['<START>', 'ID x', 'NUMBER 8', 'UNIT h']],
+        ['x 8\n h', ['<START>', 'ID x', 'NUMBER 8', 'ID h']],
+        ['x 2 in', ['<START>', 'ID x', 'NUMBER 2', 'in in']],
+        ['x 20 next:', ['<START>', 'ID x', 'NUMBER 20', 'ID next', ': :']],
+        ['x 20 a.b', ['<START>', 'ID x', 'NUMBER 20', 'QID a.b']],
+        ['x 1 per 30 years', ['<START>', 'ID x', 'NUMBER 1', 'per per', 'NUMBER 30', 'UNIT years']],
+        ['x 5 year', ['<START>', 'ID x', 'NUMBER 5', 'UNIT year']],
+        ['x 5 year:', ['<START>', 'ID x', 'NUMBER 5', 'year year', ': :']],
+        ['x 24 h .. 3 days', ['<START>', 'ID x', 'NUMBER 24', 'UNIT h', '.. ..', 'NUMBER 3', 'UNIT days']],
+        ['x C..D', ['<START>', 'ID x', 'ID C', '.. ..', 'ID D']],
+        ['x 45%', ['<START>', 'ID x', 'PERCENT 45%']],
+        ['x 9e9 EUR', ['<START>', 'ID x', 'NUMBER 9e9', 'UNIT EUR']],
+        ['x in: y', ['<START>', 'ID x', 'IN_KEY in', ': :', 'ID y']],
+        ['x in y', ['<START>', 'ID x', 'in in', 'ID y']],
+        ['x by: y', ['<START>', 'ID x', 'BY_KEY by', ': :', 'ID y']],
+        ['x source: y', ['<START>', 'ID x', 'SOURCE_KEY source', ': :', 'ID y']]
+    ])('%j', (text, expected) => {
+        expect(tokens(text)).toEqual(expected);
+    });
+});
+
+describe('braces', () => {
+    test('an element word in column 1 closes what is open, and says so', () => {
+        const { tokens: found, errors } = Nvs.parser.Lexer.tokenize('threat a "A" {\n  impact {\n    x: C\nthreat b "B"');
+        expect(found.map(({ tokenType }) => tokenType.name).join(' ')).toBe('START threat ID STRING { impact { ID : ID } } START threat ID STRING');
+        expect(errors).toHaveLength(2);
+        for (const { message } of errors) expect(message).toContain('before the next threat');
+    });
+
+    test('an element word further in does not', () => {
+        expect(Nvs.parser.Lexer.tokenize('threat a "A" {\n  source: letter\n}').errors).toEqual([]);
+    });
+
+    test('a brace that closes nothing is told and left out', () => {
+        const { tokens: found, errors } = Nvs.parser.Lexer.tokenize('threat a "A" { } }');
+        expect(found.at(-1)?.image).toBe('}');
+        expect(found).toHaveLength(6);
+        expect(errors).toHaveLength(1);
+    });
+});
