@@ -1,6 +1,14 @@
-/** Rounds to ten significant digits, so that figures are the same on every machine. */
+/** Rounds to ten significant digits, so that figures are the same on every machine. What is too large for a number is the largest one. */
 export function significant(value: number): number {
-    return Number.isFinite(value) && !Number.isInteger(value) ? Number(value.toPrecision(10)) : value;
+    return Number.isInteger(value) ? value : Number(finite(value).toPrecision(10));
+}
+
+/** Close to the largest number there is, and still a number when rounded. */
+export const LARGEST = 1.7e308;
+
+/** The largest number in place of infinity, which no report can hold and which makes no number of zero times it. */
+export function finite(value: number): number {
+    return Math.min(LARGEST, Math.max(-LARGEST, value));
 }
 
 /** Whether a reaches b, forgiving what floating-point arithmetic loses (one part in 10^9). */

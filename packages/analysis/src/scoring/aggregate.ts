@@ -1,5 +1,6 @@
 import type { Scale } from '@nvs/model';
 import { mapCorners, type Corners } from '../corners.js';
+import { finite } from '../number.js';
 import type { AggregatePoint } from '../results/impact.js';
 import { NOT_APPLICABLE, topReading, type ImpactReading } from './impact.js';
 import type { Harmed } from './criterion.js';
@@ -28,10 +29,10 @@ export function combineTerms(terms: Term[], how: keyof typeof COMBINE): Combined
     if (terms.length === 0 || (how === 'mean' && !terms.some(each => each.weight > 0))) {
         return undefined;
     }
-    const at = (corner: 'low' | 'high'): number => COMBINE[how](terms.map(each => ({ value: each.corners[corner], weight: each.weight })));
+    const at = (corner: 'low' | 'high'): number => finite(COMBINE[how](terms.map(each => ({ value: each.corners[corner], weight: each.weight }))));
     const bests = terms.flatMap(each => each.corners.best === undefined ? [] : [{ value: each.corners.best, weight: each.weight }]);
     const complete = bests.length === terms.length;
-    const corners = { low: at('low'), best: complete ? COMBINE[how](bests) : undefined, high: at('high') };
+    const corners = { low: at('low'), best: complete ? finite(COMBINE[how](bests)) : undefined, high: at('high') };
     return { corners, complete };
 }
 

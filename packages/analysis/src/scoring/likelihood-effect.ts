@@ -1,6 +1,7 @@
 import type { Scale } from '@nvs/model';
 import type { Context } from '../context.js';
 import type { Corners } from '../corners.js';
+import { finite, LARGEST } from '../number.js';
 import { amountAt, combine, eachCorner, noteClamped, noteNotApplicable, numberAt, stepsAt, type Combined, type MeasureEffect } from './effect.js';
 import { compareLikelihood, readingOf, readLikelihood, type LikelihoodReading } from './likelihood.js';
 import { classPoint, isFrequencyScale, place, placeAt } from './scale.js';
@@ -50,7 +51,7 @@ function resized(context: Context, scale: Scale, target: string, { factors, sums
         }
         value += each.effect.operator === '-=' ? -read.value : read.value;
     }
-    const most = isFrequencyScale(scale) ? Infinity : 1;
+    const most = isFrequencyScale(scale) ? LARGEST : 1;
     const kept = Math.min(most, Math.max(0, value));
     if (kept !== value) {
         noteClamped(context, target, [...factors, ...sums], value < 0 ? 'zero' : 'certainty');
@@ -92,5 +93,5 @@ function stepped(context: Context, scale: Scale, target: string, { steps }: Comb
     const moved = reading.value * after / before;
     const limited = position === 0 && step < 0 ? Math.max(moved, Math.min(reading.value, after))
         : position === top && step > 0 ? Math.min(moved, Math.max(reading.value, after)) : moved;
-    return readingOf(scale, limited, 'measure.likelihood');
+    return readingOf(scale, finite(limited), 'measure.likelihood');
 }

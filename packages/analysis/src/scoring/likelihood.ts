@@ -1,5 +1,6 @@
 import { HOURS, type Estimate, type Quantity, type Scale, type Value } from '@nvs/model';
 import { mapCorners, ordered, type Corners } from '../corners.js';
+import { finite } from '../number.js';
 import type { Formula } from '../results/figure.js';
 import type { LikelihoodPoint } from '../results/likelihood.js';
 import { chanceOfRate, overHorizon, rateOfChance } from './probability.js';
@@ -70,7 +71,7 @@ function asFrequency(quantity: Quantity): Converted {
         return { unreadable: `"${quantity.text}" needs a period on a scale of frequencies, such as "per year"` };
     }
     if (quantity.dimension !== 'share') {
-        return { value: amount * HOURS.year / per, formula: 'likelihood.rate_per_year' };
+        return { value: finite(amount * HOURS.year / per), formula: 'likelihood.rate_per_year' };
     }
     return amount < 1 ? { value: rateOfChance(amount, per) * HOURS.year, formula: 'likelihood.chance_to_rate' }
         : { unreadable: `"${quantity.text}" is certain, which no frequency expresses` };
