@@ -40,7 +40,7 @@ const HEAD = ['namespace example', 'use nvs.anv2022'];
 /** How an element begins into which properties alone are put. */
 const AROUND: Readonly<Record<string, string>> = {
     criterion: 'criterion around "Around" of physical', campaign: 'campaign around "Around"', judgement: 'judgement of flood by rivm',
-    dependency: 'dependency around "Around" of payments on power', assessment: 'assessment "Around"', class: 'scale around "Around" { kind: impact class around',
+    dependency: 'dependency around "Around" of payments on gas', assessment: 'assessment "Around"', class: 'scale around "Around" { kind: impact class around',
     scale: 'scale around "Around"'
 };
 

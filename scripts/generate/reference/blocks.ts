@@ -6,6 +6,7 @@ import { KINDS } from '../../../packages/language/src/references/kinds.js';
 import { keywords } from '../keywords.js';
 import { elementsOfLibrary } from './library.js';
 import { table } from './markers.js';
+import { memberTable } from './members.js';
 import { pageOf } from './pages.js';
 import { propertyTable } from './properties.js';
 
@@ -17,6 +18,7 @@ export function blocks(): ReadonlyMap<string, () => string> {
         ['elements', elementTable],
         ['index of properties', propertyIndex],
         ['keywords', keywordTable],
+        ['members', memberTable],
         ['units', unitTable],
         ['methods', () => libraryTable('method')],
         ['strategies', () => libraryTable('strategy')],
