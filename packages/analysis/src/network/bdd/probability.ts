@@ -1,6 +1,6 @@
-import type { Store, Edge } from './store.js';
+import type { Edge, Store } from './store.js';
 
-/** Nodes that an edge stands on, those below first. Iterative. */
+/** Nodes that edges stand on, those below first. Iterative. */
 export function nodesBelow(store: Store, roots: readonly Edge[]): Int32Array {
     const seen = new Uint8Array(store.top);
     const order: number[] = [];
@@ -30,24 +30,29 @@ export function nodesBelow(store: Store, roots: readonly Edge[]): Int32Array {
     return Int32Array.from(order);
 }
 
+/** The chances of being true and of being false, by edge. */
+export type Chances = Float64Array;
+
 /**
- * The chance that a node's function is true, by node: P(node) = p·P(high) + (1-p)·P(low) (Shannon's expansion; the
- * variables are independent). One pass; a complemented edge counts 1 - P.
+ * The chance of each edge: P(node) = p·P(high) + (1-p)·P(low) (Shannon's expansion; the variables are independent).
+ * A node and its complement are worked out side by side, so that nothing is ever subtracted: a chance of 10^-30 keeps all
+ * its digits.
+ * @param chance by variable
  */
-export function probabilities(store: Store, order: Int32Array, chance: ArrayLike<number>): Float64Array {
-    const result = new Float64Array(store.top);
+export function chances(store: Store, order: Int32Array, chance: ArrayLike<number>): Chances {
+    const result = new Float64Array(store.top * 2);
     result[0] = 1;
     for (let i = 0; i < order.length; i++) {
         const node = order[i]!;
-        const p = chance[store.variable[node]!]!;
+        const p = chance[store.variable[node]!]!, q = 1 - p;
         const high = store.high[node]!, low = store.low[node]!;
-        const below = (low & 1) === 0 ? result[low >> 1]! : 1 - result[low >> 1]!;
-        result[node] = p * result[high >> 1]! + (1 - p) * below;
+        result[node * 2] = p * result[high]! + q * result[low]!;
+        result[node * 2 + 1] = p * result[high ^ 1]! + q * result[low ^ 1]!;
     }
     return result;
 }
 
+/** The chance that the function of an edge is true. */
 export function probability(store: Store, root: Edge, chance: ArrayLike<number>): number {
-    const value = probabilities(store, nodesBelow(store, [root]), chance)[root >> 1]!;
-    return (root & 1) === 0 ? value : 1 - value;
+    return chances(store, nodesBelow(store, [root]), chance)[root] ?? 0;
 }

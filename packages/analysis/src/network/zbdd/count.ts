@@ -1,0 +1,54 @@
+import { NONE, UNIT, type Family, type FamilyStore } from './store.js';
+
+/** Nodes that a family stands on, those below first. */
+export function familiesBelow(store: FamilyStore, root: Family): number[] {
+    const seen = new Uint8Array(store.size);
+    const stack = [root];
+    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+        if (node > UNIT && seen[node] === 0) {
+            seen[node] = 1;
+            stack.push(store.high[node]!, store.low[node]!);
+        }
+    }
+    // A node is always made after those that it stands on.
+    const order: number[] = [];
+    for (let node = 2; node < store.size; node++) {
+        if (seen[node] === 1) {
+            order.push(node);
+        }
+    }
+    return order;
+}
+
+/**
+ * How many sets a family has, when a variable stands for as many sets as its weight: count(node) = w·count(high) +
+ * count(low). Exact: in floating point while everything stays below 2^53, else in whole numbers of any length.
+ * @param weight by level; undefined stands for 1 throughout
+ */
+export function countSets(store: FamilyStore, root: Family, weight?: readonly bigint[]): bigint {
+    if (root <= UNIT) {
+        return root === NONE ? 0n : 1n;
+    }
+    const order = familiesBelow(store, root);
+    const small = weight?.every(each => each <= Number.MAX_SAFE_INTEGER) ?? true;
+    const quick = small ? countSmall(store, order, root, weight?.map(Number)) : Infinity;
+    if (quick <= Number.MAX_SAFE_INTEGER) {
+        return BigInt(quick);
+    }
+    const counts = new Map<number, bigint>([[NONE, 0n], [UNIT, 1n]]);
+    for (const node of order) {
+        const high = counts.get(store.high[node]!) ?? 0n, low = counts.get(store.low[node]!) ?? 0n;
+        counts.set(node, (weight?.[store.level[node]!] ?? 1n) * high + low);
+    }
+    return counts.get(root) ?? 0n;
+}
+
+function countSmall(store: FamilyStore, order: readonly number[], root: Family, weight: readonly number[] | undefined): number {
+    const counts = new Float64Array(store.size);
+    counts[UNIT] = 1;
+    for (const node of order) {
+        counts[node] = (weight?.[store.level[node]!] ?? 1) * counts[store.high[node]!]! + counts[store.low[node]!]!;
+    }
+    // Sums of what is not negative: when the total is exact, so is every part of it.
+    return counts[root] ?? 0;
+}
