@@ -12,6 +12,7 @@ import { NvsLinker } from './references/linker.js';
 import { Scales } from './references/scales.js';
 import { NvsScopeComputation } from './references/scope-computation.js';
 import { NvsScopeProvider } from './references/scope-provider.js';
+import { NvsCompletionProvider } from './lsp/completion/provider.js';
 import { NvsDefinitionProvider } from './lsp/definition.js';
 import { NvsDocumentSymbolProvider } from './lsp/document-symbols.js';
 import { NvsDocumentHighlightProvider } from './lsp/highlight.js';
@@ -61,6 +62,7 @@ const module: Module<NvsServices, PartialLangiumServices & NvsAddedServices> = {
         ScopeComputation: () => new NvsScopeComputation()
     },
     lsp: {
+        CompletionProvider: services => new NvsCompletionProvider(services),
         DefinitionProvider: services => new NvsDefinitionProvider(services),
         ReferencesProvider: services => new NvsReferencesProvider(services),
         DocumentHighlightProvider: services => new NvsDocumentHighlightProvider(services),

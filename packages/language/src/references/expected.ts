@@ -45,5 +45,10 @@ export function expectedKinds({ container, property }: Pick<ReferenceInfo, 'cont
         const value = propertiesOf(list.$container.$type).get(list.key)?.value;
         return value?.type === 'refs' ? value.kinds : ANY;
     }
-    return EXPECTED[`${container.$type}:${property}`] ?? ANY;
+    return kindsAt(`${container.$type}:${property}`);
+}
+
+/** The same by the name of the place alone, `TYPE:PROPERTY`: for text that is not parsed yet. */
+export function kindsAt(place: string): readonly KindName[] {
+    return EXPECTED[place] ?? ANY;
 }

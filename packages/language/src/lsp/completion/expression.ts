@@ -1,0 +1,126 @@
+import { ELEMENTS, propertiesOf } from '../../properties/registry.js';
+import { kindsAt } from '../../references/expected.js';
+import { KINDS, kindByWord } from '../../references/kinds.js';
+import type { Token } from './text-before.js';
+import { keywords, names } from './wanted.js';
+import type { Member, Wanted, Word } from './wanted.js';
+
+/** Words for all kinds that a rule can look at. */
+export const RULE_KINDS: readonly Word[] = ELEMENTS
+    .filter(({ kind }) => !['Rule', 'Expectation', 'Assessment'].includes(kind))
+    .map(({ kind, doc }) => ({ word: KINDS[kind].word, doc }));
+
+const STARTS: readonly Word[] = [
+    { word: 'some', doc: 'Holds when it holds for one of them.', snippet: 'some ${1:x} in ${2:all threat} where ' },
+    { word: 'every', doc: 'Holds when it holds for all of them.', snippet: 'every ${1:x} in ${2:all threat} where ' },
+    { word: 'count', doc: 'How many there are.', snippet: 'count ${1:x} in ${2:all threat} where ' },
+    { word: 'sum', doc: 'The sum of a value over them.', snippet: 'sum ${1:x} in ${2:all measure} of ${3:x.cost}' },
+    { word: 'max', doc: 'The highest value among them.', snippet: 'max ${1:x} in ${2:all threat} of ' },
+    { word: 'min', doc: 'The lowest value among them.', snippet: 'min ${1:x} in ${2:all threat} of ' },
+    { word: 'verdict', doc: 'The verdict of another rule.', snippet: 'verdict($1)' },
+    { word: 'all', doc: 'All elements of a kind: `all threat`.' }, { word: 'not', doc: 'The opposite.' }
+];
+const LOOPS = new Set(['some', 'every', 'count', 'sum', 'max', 'min']);
+const OPERATORS = ['and', 'or', 'is', 'in', '<=', '>=', '<', '>', '==', '!='];
+const STATES: readonly Word[] = [
+    { word: 'not', doc: 'Turns the word around: `is not empty`.' }, { word: 'empty', doc: 'Nothing is given.' }, { word: 'judged', doc: 'A value is given, or X.' },
+    { word: 'yes' }, { word: 'no' }, { word: 'possible' }
+];
+
+/** Variables with the type of what they stand for, as far as that can be told. */
+export type Variables = ReadonlyMap<string, readonly string[]>;
+
+/** What can stand at the end of the tokens of an expression. */
+export function expressionNext(tokens: readonly Token[], variables: Variables): Wanted[] {
+    const last = tokens.at(-1), before = tokens.at(-2);
+    if (last?.text === 'under') return [names(kindsAt('Path:stressTest'))];
+    if (last?.text === 'all') return [{ type: 'words', sort: 'value', words: RULE_KINDS }];
+    if (last?.text === '(' && before?.text === 'verdict') return [names(kindsAt('Verdict:rule'))];
+    if (last && LOOPS.has(last.text)) return [];
+    if (before && LOOPS.has(before.text)) return [keywords('in')];
+    if (last?.text === 'is' || last?.text === 'not' && before?.text === 'is') {
+        const subject = tokens.at(last.text === 'is' ? -2 : -3)?.text ?? '';
+        return [{ type: 'words', sort: 'value', words: [...wordsOf(subject), ...STATES] }];
+    }
+    const operand = !last || ['(', ',', 'and', 'or', 'not', 'in', 'where', 'of', 'when', '<', '<=', '>', '>=', '==', '!=', '+', '-', '*', '/'].includes(last.text);
+    if (operand) return [{ type: 'variables', names: [...variables.keys()] }, names([]), { type: 'words', sort: 'keyword', words: STARTS }];
+    const words = [...OPERATORS, 'under', ...(tokens.some(token => LOOPS.has(token.text)) ? ['where', 'of'] : [])];
+    return [keywords(...words)];
+}
+
+/** The variables that are known at the end of the tokens: that of the rule, and those of `some`, `sum` and the like. */
+export function variablesIn(tokens: readonly Token[], typesOf: (name: string) => readonly string[]): Variables {
+    const variables = new Map<string, readonly string[]>();
+    tokens.forEach((token, index) => {
+        const first = tokens[index + 1], second = tokens[index + 2], third = tokens[index + 3], fourth = tokens[index + 4];
+        if (token.text === 'for' && first && second && variables.size === 0) variables.set(second.text, typeOf(first.text));
+        if (!LOOPS.has(token.text) || !first || second?.text !== 'in' || !third) return;
+        variables.set(first.text, third.text === 'all' && fourth ? typeOf(fourth.text) : typesBehind(third.text.split('.'), variables, typesOf));
+    });
+    return variables;
+}
+
+function typeOf(word: string): readonly string[] {
+    const kind = kindByWord(word);
+    return kind ? [kind] : [];
+}
+
+/** The types that a dotted path leads to. */
+export function typesBehind(path: readonly string[], variables: Variables, typesOf: (name: string) => readonly string[]): readonly string[] {
+    const [first = '', ...rest] = path;
+    let types = variables.get(first) ?? typesOf(first);
+    for (const segment of rest) types = [...new Set(types.flatMap(type => typesOfMember(type, segment)))];
+    return types;
+}
+
+function typesOfMember(type: string, member: string): readonly string[] {
+    if (type === 'Dependency' && (member === 'of' || member === 'on')) return kindsAt('Dependency:of');
+    if (type === 'SupplyRow') return member === 'supplier' ? kindsAt('SupplyShare:supplier') : member === 'share' ? ['Estimate'] : [];
+    if (member === 'supply') return ['SupplyRow'];
+    if (member === 'serves') return ['Criterion'];
+    if (type === 'Estimate') return member === 'source' ? ['Source'] : [];
+    const value = propertiesOf(type).get(member)?.value;
+    return value?.type === 'refs' ? value.kinds : value?.type === 'estimate' ? ['Estimate'] : [];
+}
+
+const ESTIMATE: readonly Member[] = [
+    { name: 'low', doc: 'The lower limit.' }, { name: 'best', doc: 'The best value.' }, { name: 'high', doc: 'The upper limit.' },
+    { name: 'source', doc: 'The sources of the value.' }, { name: 'confidence', doc: 'How sure the judges are.' }
+];
+const SUPPLY_ROW: readonly Member[] = [
+    { name: 'hhi', doc: 'Concentration of supply: the sum of the squares of the shares, from 0 to 1.' },
+    { name: 'supplier', doc: 'Who supplies.' }, { name: 'share', doc: 'The share of use.' }
+];
+
+/** The members of something of one of the types; of anything, if no type is known. */
+export function membersOf(types: readonly string[]): Member[] {
+    const members = new Map<string, Member>();
+    const add = (member: Member): void => { if (!members.has(member.name)) members.set(member.name, member); };
+    for (const type of types) {
+        if (type === 'Estimate') ESTIMATE.forEach(add);
+        else if (type === 'SupplyRow') SUPPLY_ROW.forEach(add);
+        else elementMembers(type).forEach(add);
+    }
+    return [...members.values()];
+}
+
+function elementMembers(type: string): Member[] {
+    return [
+        { name: 'title', doc: 'Its title.' },
+        ...[...propertiesOf(type).values()].filter(({ key }) => !['title', 'effect', 'at', 'class'].includes(key)).map(definition => ({ name: definition.key, doc: definition.doc, definition })),
+        ...(type === 'Dependency' ? [{ name: 'of', doc: 'What depends.' }, { name: 'on', doc: 'What it needs.' }] : []),
+        ...(type === 'Threat' || type === 'Campaign' ? [{ name: 'disruption', doc: 'Whether it disrupts society: yes, possible or no.' }] : []),
+        ...(['Process', 'Asset', 'Resource', 'Supplier'].includes(type) ? [{ name: 'downtime', doc: 'How long it is down under a stress test: `x.downtime under test`.' }] : [])
+    ];
+}
+
+/** The words that the property at the end of a path takes: `m.status is …`. */
+function wordsOf(path: string): Word[] {
+    const key = path.slice(path.lastIndexOf('.') + 1);
+    const words = new Map<string, string>();
+    for (const { properties } of ELEMENTS) {
+        const value = properties.find(property => property.key === key)?.value;
+        if (value?.type === 'words') for (const [word, doc] of Object.entries(value.words)) words.set(word, doc);
+    }
+    return [...words].map(([word, doc]) => ({ word, doc }));
+}

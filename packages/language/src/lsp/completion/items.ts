@@ -1,0 +1,100 @@
+import type { CompletionItem, Range } from 'vscode-languageserver';
+import { CompletionItemKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver';
+import type { ScaleClass, SubClass } from '../../generated/ast.js';
+import { docOf } from '../../lowering/docs.js';
+import type { PropertyDefinition } from '../../properties/registry.js';
+import { kindOf } from '../../references/kinds.js';
+import { propertySnippet, withoutStops } from './snippets.js';
+import type { VisibleName } from './visible-names.js';
+import type { Member, Word } from './wanted.js';
+
+/** Where an item goes, and what the editor can do with it. */
+export interface Target {
+    readonly range: Range;
+    /** Whether the editor understands snippets. */
+    readonly snippets: boolean;
+}
+
+/** Groups of items, in the order in which they are shown. */
+export const ORDER = { member: '0', value: '1', name: '2', key: '3', keyword: '4', element: '5' } as const;
+
+function item(label: string, text: string, order: string, kind: CompletionItemKind, { range }: Target, more: Partial<CompletionItem> = {}): CompletionItem {
+    return { label, kind, sortText: `${order}${more.sortText ?? ''}`, textEdit: { range, newText: text }, ...(label === text || more.filterText ? {} : { filterText: text }), ...without(more, 'sortText') };
+}
+
+function without(more: Partial<CompletionItem>, key: 'sortText'): Partial<CompletionItem> {
+    const { [key]: _, ...rest } = more;
+    return rest;
+}
+
+function plain(text: string | undefined): Partial<CompletionItem> {
+    return text ? { documentation: { kind: MarkupKind.PlainText, value: text } } : {};
+}
+
+function insert(snippet: string, target: Target): { text: string; more: Partial<CompletionItem> } {
+    if (!/\$\{?\d/.test(snippet)) return { text: snippet, more: {} };
+    return target.snippets ? { text: snippet, more: { insertTextFormat: InsertTextFormat.Snippet } } : { text: withoutStops(snippet), more: {} };
+}
+
+export function wordItem({ word, doc, snippet }: Word, sort: 'keyword' | 'value' | 'unit' | 'element', position: number, target: Target): CompletionItem {
+    const { text, more } = insert(snippet ?? word, target);
+    const kind = sort === 'value' ? CompletionItemKind.EnumMember : sort === 'unit' ? CompletionItemKind.Unit : sort === 'element' ? CompletionItemKind.Snippet : CompletionItemKind.Keyword;
+    const order = sort === 'keyword' ? ORDER.keyword : sort === 'element' ? ORDER.element : ORDER.value;
+    return item(word, text, order, kind, target, { ...more, ...plain(doc), sortText: number(position), filterText: word });
+}
+
+export function keyItem(definition: PropertyDefinition, position: number, target: Target): CompletionItem {
+    const { text, more } = insert(propertySnippet(definition), target);
+    return item(definition.key, text, ORDER.key, CompletionItemKind.Property, target, {
+        ...more, ...plain(`${definition.doc}\n\n${definition.example}`), sortText: number(position), filterText: definition.key,
+        ...(definition.dutch ? { detail: definition.dutch } : {})
+    });
+}
+
+export function nameItem({ entry, text, title, code, distance }: VisibleName, suffix: string, target: Target): CompletionItem {
+    const kind = kindOf(entry.type)?.word ?? '';
+    const label = code && title ? `${code} ${title}` : text;
+    return item(label, `${text}${suffix}`, ORDER.name, CompletionItemKind.Reference, target, {
+        detail: code && title ? `${kind} ${text}` : title ? `${kind} “${title}”` : kind,
+        ...plain(docOf(entry.node)),
+        sortText: `${distance}${code ? sortable(code) : ''}${entry.name}`,
+        filterText: code ? `${code} ${text} ${title}` : text
+    });
+}
+
+/** A criterion by its code, inside quotes. */
+export function codeItem({ entry, title, code, text }: VisibleName, closing: string, target: Target): CompletionItem[] {
+    if (!code) return [];
+    return [item(`${code} ${title}`, `${code}${closing}`, ORDER.name, CompletionItemKind.Reference, target, {
+        detail: text, ...plain(docOf(entry.node)), sortText: sortable(code), filterText: `${code} ${text} ${title}`
+    })];
+}
+
+export function classItem(node: ScaleClass | SubClass, text: string, position: number, target: Target): CompletionItem {
+    return item(text, text, ORDER.value, CompletionItemKind.EnumMember, target, { ...(node.title ? { detail: node.title } : {}), ...plain(docOf(node)), sortText: number(position) });
+}
+
+export function notApplicableItem(target: Target): CompletionItem {
+    return item('X', 'X', ORDER.value, CompletionItemKind.EnumMember, target, { detail: 'not applicable', ...plain('Judged, and not applicable. A row that is left out is not judged yet.'), sortText: number(999) });
+}
+
+export function memberItem({ name, doc, definition }: Member, target: Target): CompletionItem {
+    return item(name, name, ORDER.member, CompletionItemKind.Field, target, { ...plain(doc), sortText: name, ...(definition?.dutch ? { detail: definition.dutch } : {}) });
+}
+
+export function variableItem(name: string, target: Target): CompletionItem {
+    return item(name, name, ORDER.member, CompletionItemKind.Variable, target, { sortText: name });
+}
+
+export function namespaceItem(name: string, library: boolean, target: Target): CompletionItem {
+    return item(name, name, ORDER.name, CompletionItemKind.Module, target, { sortText: `${library ? 1 : 0}${name}`, ...(library ? { detail: 'standard library' } : {}) });
+}
+
+function number(position: number): string {
+    return String(position).padStart(3, '0');
+}
+
+/** `2.10` behind `2.9`. */
+function sortable(code: string): string {
+    return code.replace(/\d+/g, digits => digits.padStart(3, '0'));
+}

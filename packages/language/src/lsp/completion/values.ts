@@ -1,0 +1,125 @@
+import type { Measure, PropertyDefinition } from '../../properties/registry.js';
+import { kindsAt } from '../../references/expected.js';
+import type { Token } from './text-before.js';
+import { keywords, names } from './wanted.js';
+import type { ScaleOf, Wanted, Word } from './wanted.js';
+
+/** What can stand at the end of the tokens of a value, and whether the value can end there. */
+export interface Next {
+    readonly wanted: readonly Wanted[];
+    readonly complete: boolean;
+}
+
+export const CONFIDENCE: readonly Word[] = [
+    { word: 'low', doc: 'Little to go by; experts differ.' }, { word: 'medium', doc: 'Some evidence; experts mostly agree.' }, { word: 'high', doc: 'Good evidence; experts agree.' }
+];
+
+export const MODIFIERS: readonly Word[] = [
+    { word: 'in', doc: 'The range that the value lies in: `in LOW .. HIGH`.', snippet: 'in ${1:low} .. ${2:high}' },
+    { word: 'because', doc: 'Why: the reasoning behind the value.', snippet: 'because "$1"' },
+    { word: 'confidence', doc: 'How sure the judges are: low, medium or high.', snippet: 'confidence ' },
+    { word: 'source', doc: 'Where the value comes from; several with `and`.', snippet: 'source ' },
+    { word: 'judged by', doc: 'Who judged it, and `on` which day.', snippet: 'judged by ' },
+    { word: 'as mean of', doc: 'The value is the mean over a group; the own value is withheld.', snippet: 'as mean of ' }
+];
+
+const TIMES = ['s', 'min', 'h', 'hours', 'days', 'weeks', 'months', 'years'];
+const MONEY = ['EUR', 'USD', 'GBP', 'CHF'];
+const COUNTS = ['persons', 'km2', 'households'];
+const PERIODS: readonly Word[] = ['hour', 'day', 'week', 'month', 'year'].map(word => ({ word }));
+
+const END: Next = { wanted: [], complete: true };
+const NOTHING: Next = { wanted: [], complete: false };
+const next = (...wanted: readonly Wanted[]): Next => ({ wanted, complete: false });
+const after = (...wanted: readonly Wanted[]): Next => ({ wanted, complete: true });
+
+/** The tokens behind the last comma that is not in parentheses. */
+export function lastItem(tokens: readonly Token[]): readonly Token[] {
+    let depth = 0, start = 0;
+    tokens.forEach((token, index) => {
+        if (token.text === '(') depth++;
+        else if (token.text === ')') depth--;
+        else if (token.text === ',' && depth === 0) start = index + 1;
+    });
+    return tokens.slice(start);
+}
+
+/** After `key:`, by what the registry says of the property. Forms of their own are told apart by their callers. */
+export function valueNext(definition: PropertyDefinition, tokens: readonly Token[], scale: ScaleOf | undefined): Next {
+    const item = lastItem(tokens), { value } = definition;
+    switch (value.type) {
+        case 'refs': {
+            const written = tokens.filter(token => token.sort === 'word').map(token => token.text);
+            return item.length === 0 ? next(names(value.kinds, { without: written })) : END;
+        }
+        case 'words':
+            return item.length === 0 ? next({ type: 'words', sort: 'value', words: Object.entries(value.words).map(([word, doc]) => ({ word, doc })) }) : END;
+        case 'estimate': return estimateNext(item, value.measures, scale);
+        case 'text': case 'date': return item.length === 0 ? NOTHING : END;
+        case 'form': return END;
+    }
+}
+
+/** After the start of a value with its range and provenance. */
+export function estimateNext(tokens: readonly Token[], measures: readonly Measure[], scale: ScaleOf | undefined): Next {
+    const values: Wanted[] = scale && measures.includes('class') ? [{ type: 'classes', scale }] : [];
+    const last = tokens.at(-1), before = tokens.at(-2);
+    if (!last) return next(...values, ...(tokens.length === 0 ? [keywords({ word: 'withheld', doc: 'Judged, and not for the readers of this text.' })] : []));
+    const provenance = provenanceNext(last, before, tokens);
+    if (provenance) return provenance;
+    switch (last.text) {
+        case 'in': case '..': return next(...values);
+        case 'per': return next({ type: 'words', sort: 'unit', words: PERIODS });
+        case 'with': case 'for': case '-': case '/': case '(': return NOTHING;
+    }
+    if (last.sort === 'number') {
+        const period = before?.text === 'per' || before?.text === 'for';
+        return next({ type: 'words', sort: 'unit', words: (period ? TIMES : unitsOf(measures)).map(word => ({ word })) }, ...modifiers(tokens));
+    }
+    return after(...modifiers(tokens));
+}
+
+function provenanceNext(last: Token, before: Token | undefined, tokens: readonly Token[]): Next | undefined {
+    switch (last.text) {
+        case 'because': return NOTHING;
+        case 'confidence': return next({ type: 'words', sort: 'value', words: CONFIDENCE });
+        case 'source': return next(names(kindsAt('Sourced:sources')));
+        case 'judged': return next(keywords('by'));
+        case 'by': return next(names(kindsAt('Judged:by')));
+        case 'as': return next(keywords('mean of'));
+        case 'mean': return next(keywords('of'));
+        case 'of': return before?.text === 'mean' ? next(names(kindsAt('MeanOf:group'))) : undefined;
+        case 'and': return next(names(kindsAt(listOpen(tokens) === 'source' ? 'Sourced:sources' : 'Judged:by')));
+        case 'on': return NOTHING;
+    }
+    if (last.sort !== 'word') return undefined;
+    const open = listOpen(tokens);
+    if (!open || tokens.at(-2)?.text !== open && tokens.at(-2)?.text !== 'and' && !(open === 'judged' && tokens.at(-2)?.text === 'by')) return undefined;
+    return after(keywords('and', ...(open === 'judged' ? ['on'] : [])), ...modifiers(tokens));
+}
+
+/** The list of sources or judges that the end of the tokens is in. */
+function listOpen(tokens: readonly Token[]): 'source' | 'judged' | undefined {
+    for (let index = tokens.length - 1; index >= 0; index--) {
+        const token = tokens[index];
+        if (token?.text === 'source' || token?.text === 'judged') return token.text;
+        if (token && (token.sort === 'string' || token.sort === 'date' || token.text === 'confidence')) return undefined;
+    }
+    return undefined;
+}
+
+/** The modifiers that the value does not have yet. */
+function modifiers(tokens: readonly Token[]): Wanted[] {
+    const given = new Set(tokens.map(token => token.text));
+    const left = MODIFIERS.filter(({ word }) => !given.has(word.split(' ')[0] ?? ''));
+    return left.length > 0 ? [{ type: 'words', sort: 'keyword', words: left }] : [];
+}
+
+function unitsOf(measures: readonly Measure[]): readonly string[] {
+    return measures.flatMap(measure => (measure === 'duration' ? TIMES : measure === 'money' ? MONEY : measure === 'quantity' ? COUNTS : measure === 'class' ? [...COUNTS, ...MONEY] : []));
+}
+
+/** After a number where a time must follow. */
+export function times(): Wanted {
+    return { type: 'words', sort: 'unit', words: TIMES.map(word => ({ word })) };
+}
