@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Editor } from './editor.js';
+import { behind } from './files.js';
 import { onFailure, openEditor } from './editor.js';
 
 /** A reader opens the model of one screen. */
@@ -19,13 +20,51 @@ describe('the first model in VS Code', () => {
         const name = await workbench.colour('process drinking_water', 'drinking_water');
         const title = await workbench.colour('process drinking_water', 'Drinking');
         expect(new Set([keyword, name, title]).size).toBe(3);
-        await workbench.screenshot('1-first-steps');
+        await workbench.screenshot('first-steps-1-colours');
     });
 
     it('has no problems', async () => {
         const { workbench } = editor;
         await workbench.command('Problems: Focus on Problems View');
         await workbench.noProblems().waitFor();
-        await workbench.screenshot('2-no-problems');
+        await workbench.screenshot('first-steps-2-no-problems');
+    });
+
+    it('tells about a criterion on hover', async () => {
+        const { workbench, folder } = editor;
+        await workbench.open('water.nvs');
+        const { line, column } = behind(folder, 'water.nvs', 'physical.injur');
+        await workbench.goTo(line, column);
+        const hover = await workbench.hover();
+        // The code and title of the criterion in the method of 2022.
+        await expect.poll(() => hover.innerText()).toMatch(/2\.2/);
+        await workbench.screenshot('first-steps-3-hover');
+        await workbench.press('Escape');
+    });
+
+    it('opens the standard library at a definition, read-only', async () => {
+        const { workbench, folder } = editor;
+        const { line, column } = behind(folder, 'water.nvs', 'physical.injur');
+        await workbench.goTo(line, column);
+        await workbench.press('F12');
+        await workbench.tab('anv2022.nvs').waitFor();
+        await workbench.line('criterion injuries').waitFor();
+        await workbench.type('x');
+        await workbench.message('Cannot edit in read-only editor').waitFor();
+        await workbench.screenshot('first-steps-4-library');
+    });
+
+    it('proposes a whole element by its snippet', async () => {
+        const { workbench, folder } = editor;
+        await workbench.open('water.nvs');
+        const { line, column } = behind(folder, 'water.nvs', 'actor hackers "Hackers for hire" { kind: criminal  intent: medium  capability: high }');
+        await workbench.goTo(line, column);
+        await workbench.press('Enter');
+        await workbench.type('stress');
+        await workbench.suggestion('stress_test').waitFor();
+        await workbench.screenshot('first-steps-5-suggestions');
+        await workbench.press('Tab');
+        await workbench.line('stress_test name "Title" {').waitFor();
+        await workbench.screenshot('first-steps-6-snippet');
     });
 });

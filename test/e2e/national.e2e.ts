@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Editor } from './editor.js';
 import { onFailure, openEditor } from './editor.js';
@@ -94,7 +96,12 @@ describe('the national model in VS Code', () => {
         await workbench.screenshot('national-6-report');
         const text = readFileSync(file, 'utf8');
         expect(text).toContain('high_voltage_grid');
-        expect(JSON.parse(text)).toMatchObject({ $schema: expect.stringContaining('nvs') as unknown });
+        expect(text).toMatch(/^\{\n  "\$schema": "https:\/\/unpkg\.com\/nvsc\/schema\/report-\d+\.schema\.json"/);
+        JSON.parse(text);
+
+        // The command line makes the same report of the same files, byte for byte.
+        const nvsc = fileURLToPath(new URL('../../packages/cli/bin/nvsc.js', import.meta.url));
+        expect(execFileSync(process.execPath, [nvsc, 'report', folder, '--format', 'json'], { encoding: 'utf8', maxBuffer: 2 ** 26, stdio: ['ignore', 'pipe', 'ignore'] })).toBe(text);
     });
 
     it('checks the project on command', async () => {

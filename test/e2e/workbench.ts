@@ -17,6 +17,7 @@ const SELECTORS = {
     problems: '.markers-panel .monaco-list-row',
     noProblems: '.markers-panel .message-box-container',
     notification: '.notifications-toasts .notification-list-item',
+    message: '.monaco-editor-overlaymessage',
     cursor: '#status\\.editor\\.selection',
     language: '#status\\.editor\\.mode'
 } as const;
@@ -44,6 +45,11 @@ export class Workbench {
     /** Runs a command by its title in the command palette. */
     async command(title: string): Promise<void> {
         await this.quickPick('F1', `>${title}`, title);
+    }
+
+    /** What the editor says right at the cursor. */
+    message(text: string): Locator {
+        return this.page.locator(SELECTORS.message, { hasText: text });
     }
 
     /** Opens a file of the folder by its name. */
@@ -146,8 +152,8 @@ export class Workbench {
         const input = this.page.locator(SELECTORS.quickInput);
         await input.waitFor();
         await input.fill(query);
-        await this.page.locator(SELECTORS.quickRow, { hasText: row }).first().waitFor();
-        await this.page.keyboard.press('Enter');
+        // A click takes the row that is meant, also while the list is still being filled.
+        await this.page.locator(SELECTORS.quickRow, { hasText: row }).first().click();
         await input.waitFor({ state: 'hidden' });
     }
 }

@@ -1,7 +1,7 @@
 import { analyse } from '@nvs/analysis';
 import type { NvsServices } from '@nvs/language';
 import { compileProjects } from '@nvs/language';
-import { buildReport, toJson } from '@nvs/report';
+import { buildReport, count, toJson } from '@nvs/report';
 import type { Connection } from 'vscode-languageserver';
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { ReportParams, ReportResult } from '../protocol.js';
@@ -17,14 +17,15 @@ export function answerReport(connection: Connection, { Nvs }: { Nvs: NvsServices
             const names = projects.map(({ name }) => name).join(', ');
             return new ResponseError(ErrorCodes.InvalidRequest, `there are ${projects.length} projects here (${names}). Open a file of the one you mean and try again.`);
         }
-        const { name, root, model, diagnostics } = project;
+        const { name, root, model } = project;
+        const diagnostics = count([project]);
         return {
             project: name,
             root,
             fileName: `${safeFileName(name)}.report.json`,
-            content: toJson(buildReport(model, analyse(model))),
-            errors: diagnostics.filter(({ severity }) => severity === 'error').length,
-            warnings: diagnostics.filter(({ severity }) => severity === 'warning').length
+            content: toJson(buildReport(model, analyse(model), { diagnostics })),
+            errors: diagnostics.errors,
+            warnings: diagnostics.warnings
         };
     });
 }
