@@ -5,13 +5,11 @@ export interface Corners<T> {
     high: T;
 }
 
-/** Applies a function to each corner. */
-export function mapCorners<T, U>(corners: Corners<T>, f: (value: T, corner: 'low' | 'best' | 'high') => U): Corners<U> {
-    return {
-        low: f(corners.low, 'low'),
-        best: corners.best === undefined ? undefined : f(corners.best, 'best'),
-        high: f(corners.high, 'high')
-    };
+/** Applies a function to each corner; once where corners are the same, as most are without a range. */
+export function mapCorners<T, U>(corners: Corners<T>, f: (value: T) => U): Corners<U> {
+    const low = f(corners.low);
+    const best = corners.best === undefined ? undefined : corners.best === corners.low ? low : f(corners.best);
+    return { low, best, high: corners.high === corners.low ? low : corners.high === corners.best && best !== undefined ? best : f(corners.high) };
 }
 
 /** Corners in the order low, best, high whatever order they were written in. */

@@ -61,6 +61,10 @@ export function compareImpact(a: ImpactReading, b: ImpactReading): number {
 
 /** The three corners of a row; undefined where it states nothing (withheld, or broken text). */
 export function readImpactEstimate(table: Table, estimate: Estimate): Corners<ImpactReading> | { unreadable: string } | undefined {
+    if (!estimate.ranged && estimate.best) {
+        const only = readImpact(table, estimate.best);
+        return 'unreadable' in only ? only : { low: only, best: only, high: only };
+    }
     const low = estimate.low ?? estimate.best;
     const high = estimate.high ?? estimate.best;
     if (!low || !high) {

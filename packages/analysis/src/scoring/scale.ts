@@ -99,8 +99,19 @@ export function indexOf(scale: Scale, value: number): number | undefined {
     return Math.abs(index - nearest) < 1e-9 ? nearest : index;
 }
 
-/** The values of the classes, if all have one and each is higher than the one before. */
+const ANCHORS = new WeakMap<Scale, number[] | null>();
+
+/** The values of the classes, if all have one and each is higher than the one before. Worked out once for a scale. */
 function anchorsOf(scale: Scale): number[] | undefined {
+    let anchors = ANCHORS.get(scale);
+    if (anchors === undefined) {
+        anchors = anchorsIn(scale) ?? null;
+        ANCHORS.set(scale, anchors);
+    }
+    return anchors ?? undefined;
+}
+
+function anchorsIn(scale: Scale): number[] | undefined {
     const values = scale.classes.flatMap(each => each.value ?? []);
     return values.length === scale.classes.length && values.length > 1
         && values.every((value, i) => value >= 0 && (i === 0 || value > (values[i - 1] ?? 0))) ? values : undefined;
