@@ -62,9 +62,10 @@ describe('the first model in VS Code', () => {
         await workbench.press('Enter');
         await workbench.type('stress');
         await workbench.suggestion('stress_test').waitFor();
+        await expect.poll(() => workbench.suggestions()).toEqual(['stress_test']);
         await workbench.screenshot('first-steps-5-suggestions');
         await workbench.press('Tab');
-        await workbench.line('stress_test name "Title" {').waitFor();
+        await workbench.line('at day 20: process down for 10 days').waitFor();
         await workbench.screenshot('first-steps-6-snippet');
     });
 });

@@ -116,6 +116,11 @@ export class Workbench {
         return this.page.locator(SELECTORS.suggestion, { hasText: label }).first();
     }
 
+    /** The names in the list of suggestions, as they stand there. */
+    suggestions(): Promise<string[]> {
+        return this.page.locator(`${SELECTORS.suggestion} .label-name`).allInnerTexts();
+    }
+
     async rename(name: string): Promise<void> {
         await this.press('F2');
         await this.page.locator(SELECTORS.rename).fill(name);

@@ -1,7 +1,8 @@
 import * as path from 'node:path';
-import type * as vscode from 'vscode';
-import type { LanguageClientOptions, ServerOptions } from 'vscode-languageclient/node';
+import * as vscode from 'vscode';
+import type { LanguageClientOptions, ProvideCompletionItemsSignature, ServerOptions } from 'vscode-languageclient/node';
 import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
+import snippets from '../snippets/nvs.json' with { type: 'json' };
 import { LIBRARY_SCHEME } from './library.js';
 
 /** Room for large models, and fewer collections of young objects: a syntax tree lives as long as its file. */
@@ -23,8 +24,23 @@ export function createClient(extensionPath: string, output: vscode.LogOutputChan
             { scheme: 'untitled', language: 'nvs' },
             { scheme: LIBRARY_SCHEME, language: 'nvs' }
         ],
+        middleware: { provideCompletionItem: withoutFrames },
         outputChannel: output,
         revealOutputChannelOn: RevealOutputChannelOn.Never
     };
     return new LanguageClient('nvs', 'NVS', serverOptions, clientOptions);
+}
+
+const OWN_SNIPPETS: ReadonlySet<string> = new Set(Object.values(snippets).map(({ prefix }) => prefix));
+
+/** The server proposes a frame for each element to editors without snippets; here the snippets of the extension do that. */
+async function withoutFrames(
+    document: vscode.TextDocument, position: vscode.Position, context: vscode.CompletionContext, token: vscode.CancellationToken, next: ProvideCompletionItemsSignature
+): Promise<vscode.CompletionItem[] | vscode.CompletionList | null | undefined> {
+    const proposals = await next(document, position, context, token);
+    const isFrame = ({ kind, label }: vscode.CompletionItem): boolean =>
+        kind === vscode.CompletionItemKind.Snippet && OWN_SNIPPETS.has(typeof label === 'string' ? label : label.label);
+    if (!proposals) return proposals;
+    if (Array.isArray(proposals)) return proposals.filter(item => !isFrame(item));
+    return new vscode.CompletionList(proposals.items.filter(item => !isFrame(item)), proposals.isIncomplete ?? false);
 }
