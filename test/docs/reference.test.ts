@@ -6,8 +6,15 @@ import { KINDS } from '../../packages/language/src/references/kinds.js';
 import { check } from '../checks/project.js';
 import { modelAround } from './fragments.js';
 
-const DOCS = fileURLToPath(new URL('../../docs/', import.meta.url));
-const pages = readdirSync(DOCS, { recursive: true, encoding: 'utf8' }).map(name => name.replaceAll('\\', '/')).filter(name => name.endsWith('.md')).sort();
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const DOCS = `${ROOT}docs/`;
+const under = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => name.replaceAll('\\', '/')).filter(name => name.endsWith('.md')).sort();
+/** Pages by their path from docs. */
+const pages = [
+    ...under(DOCS),
+    ...readdirSync(ROOT).filter(name => name.endsWith('.md')).sort().map(name => `../${name}`),
+    ...under(`${ROOT}examples`).map(name => `../examples/${name}`)
+];
 const read = (page: string): string => readFileSync(DOCS + page, 'utf8').replaceAll('\r\n', '\n');
 const reference = pages.filter(page => page.startsWith('language/'));
 

@@ -1,0 +1,71 @@
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { EmptyFileSystem, URI } from 'langium';
+import { expect, test } from 'vitest';
+import { analyse } from '@nvs/analysis';
+import { createNvsServices } from '@nvs/language';
+import type { CompiledProject } from '@nvs/language';
+import { compile } from '@nvs/language/node';
+import { buildReport, count, textDiagnostics, toJson } from '@nvs/report';
+import { compiledProject } from '../../packages/language/src/workspace/compiled.js';
+import { parseConfig } from '../../packages/language/src/workspace/config.js';
+import { ROOT } from './sources.js';
+
+const NATIONAL = `${ROOT}examples/national`;
+
+/** The report and the findings, as `nvsc` writes them. */
+function bytes(project: CompiledProject): { report: string; findings: string } {
+    const { model } = project;
+    return { report: toJson(buildReport(model, analyse(model), { diagnostics: count([project]) })), findings: textDiagnostics([project]) };
+}
+
+async function compiled(folder: string): Promise<{ report: string; findings: string }> {
+    const { projects: [project] } = await compile([folder]);
+    if (!project) throw new Error(`There is no project in ${folder}.`);
+    return bytes(project);
+}
+
+/** Compiled without files, with the documents given in an order of their own. */
+async function inOrder(order: (names: string[]) => string[]): Promise<{ report: string; findings: string }> {
+    const { shared, Nvs } = createNvsServices(EmptyFileSystem);
+    const { config } = parseConfig(readFileSync(`${NATIONAL}/nvs.json`, 'utf8'), path => path);
+    const project = { name: config.name ?? '', root: 'file:///elsewhere', config };
+    await shared.workspace.WorkspaceManager.initializeWorkspace([]);
+    shared.workspace.Projects.set(project);
+    const documents = order(readdirSync(NATIONAL).filter(name => name.endsWith('.nvs')).sort())
+        .map(name => shared.workspace.LangiumDocumentFactory.fromString(readFileSync(`${NATIONAL}/${name}`, 'utf8'), URI.parse(`${project.root}/${name}`)));
+    for (const document of documents) shared.workspace.LangiumDocuments.addDocument(document);
+    await shared.workspace.DocumentBuilder.build(documents, { validation: true });
+    return bytes(compiledProject(project, documents, Nvs, project.root));
+}
+
+/** The same order each time, unlike any that is sorted. */
+function shuffled(names: string[]): string[] {
+    return names.map((name, index) => ({ name, key: (index * 7919 + 13) % 101 })).sort((a, b) => a.key - b.key).map(({ name }) => name);
+}
+
+test('the same model gives the same bytes: twice, in another folder, and with its files in any order', async () => {
+    const first = await compiled(NATIONAL);
+    expect(first.report.length).toBeGreaterThan(100_000);
+    expect(await compiled(NATIONAL)).toEqual(first);
+
+    const folder = mkdtempSync(join(tmpdir(), 'nvs-elsewhere-'));
+    try {
+        cpSync(NATIONAL, join(folder, 'copy'), { recursive: true });
+        expect((await compiled(join(folder, 'copy'))).report).toBe(first.report);
+    } finally {
+        rmSync(folder, { recursive: true, force: true });
+    }
+
+    const sorted = await inOrder(names => names);
+    expect(sorted.report).toBe(first.report);
+    expect(await inOrder(names => [...names].reverse())).toEqual(sorted);
+    expect(await inOrder(shuffled)).toEqual(sorted);
+}, 60_000);
+
+test('a report names no place on the machine and no time of day', async () => {
+    const { report } = await compiled(NATIONAL);
+    expect(report).not.toContain(ROOT);
+    expect(report).not.toMatch(/\d{4}-\d{2}-\d{2}T\d{2}:/);
+});
