@@ -1,7 +1,7 @@
 import { analyse } from '@nvs/analysis';
 import { codeDefinition } from '@nvs/language';
 import { compile, startServer } from '@nvs/language/node';
-import { buildReport, isReport, toJson } from '@nvs/report';
+import { buildReport, isReport, jsonPieces } from '@nvs/report';
 import { run } from './program.js';
 import { version } from './version.js';
 
@@ -11,7 +11,7 @@ process.stderr.on('error', () => undefined);
 
 const code = await run(process.argv.slice(2), {
     compile,
-    report: (model, diagnostics) => toJson(buildReport(model, analyse(model), { generator: { name: 'nvsc', version }, diagnostics })),
+    report: (model, diagnostics) => jsonPieces(buildReport(model, analyse(model), { generator: { name: 'nvsc', version }, diagnostics })),
     isReport,
     rule: codeDefinition,
     startServer

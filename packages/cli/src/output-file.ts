@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync, readSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CannotDo } from './surroundings.js';
 import { reasonOf } from './terminal.js';
@@ -26,10 +26,10 @@ export function claim(path: string, options: WriteOptions): void {
  * on the way are made. A file that we did not generate is left alone.
  * @throws CannotDo with what stands in the way and the way out.
  */
-export function writeGenerated(path: string, text: string, options: WriteOptions): void {
+export function writeGenerated(path: string, text: Iterable<string>, options: WriteOptions): void {
     guarded(options, () => {
         const existing = existingAt(path, options);
-        if (existing && !existing.isFile()) writeFileSync(path, text);
+        if (existing && !existing.isFile()) writePieces(path, text, 'w');
         // a link stays a link: what it points to is replaced
         else replace(existing ? realpathSync(path) : path, text, existing);
     });
@@ -54,19 +54,52 @@ function existingAt(path: string, options: WriteOptions): Stats | undefined {
     return existing;
 }
 
+/** Only the beginning is read: a report may be longer than a string can be. */
 function isOurs(path: string, options: WriteOptions): boolean {
     try {
-        return options.isOurs(readFileSync(path, 'utf8'));
+        const file = openSync(path, 'r');
+        try {
+            const head = Buffer.alloc(4096);
+            return options.isOurs(head.toString('utf8', 0, readSync(file, head)));
+        } finally {
+            closeSync(file);
+        }
     } catch {
         return false;
     }
 }
 
-function replace(path: string, text: string, existing: Stats | undefined): void {
+function writePieces(path: string, text: Iterable<string>, flags: 'w' | 'wx'): void {
+    const file = openSync(path, flags);
+    try {
+        for (const batch of batches(text)) writeFileSync(file, batch); // at the end of what is written, all of it
+    } finally {
+        closeSync(file);
+    }
+}
+
+const BATCH = 1 << 18;
+
+/** Pieces joined to some hundred kilobytes each, so that writing them costs few calls. */
+export function* batches(text: Iterable<string>): Generator<string> {
+    let batch: string[] = [];
+    let length = 0;
+    for (const piece of text) {
+        batch.push(piece);
+        length += piece.length;
+        if (length < BATCH) continue;
+        yield batch.join('');
+        batch = [];
+        length = 0;
+    }
+    if (length > 0) yield batch.join('');
+}
+
+function replace(path: string, text: Iterable<string>, existing: Stats | undefined): void {
     mkdirSync(dirname(path), { recursive: true });
     const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
     try {
-        writeFileSync(temporary, text, { flag: 'wx' });
+        writePieces(temporary, text, 'wx');
         if (existing) chmodSync(temporary, existing.mode);
         renameSync(temporary, path);
     } catch (error) {

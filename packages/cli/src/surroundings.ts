@@ -25,9 +25,9 @@ export interface Compilation {
 /** The packages that do the work. */
 export interface Toolchain {
     compile(paths: string[], options: { cwd: string; onProgress(done: number, total: number): void }): Promise<Compilation>;
-    /** The JSON report of a model, which states how much was found in its text. */
-    report(model: RiskModel, found: Counts): string;
-    /** Whether a text is a report that we made. */
+    /** The JSON report of a model in pieces, which states how much was found in its text. */
+    report(model: RiskModel, found: Counts): Iterable<string>;
+    /** Whether a text, of which the beginning is enough, is a report that we made. */
     isReport(text: string): boolean;
     /** Title and usual weight of a diagnostic code. */
     rule(code: string): RuleText | undefined;

@@ -1,6 +1,6 @@
 import { count, textDiagnostics } from '@nvs/report';
 import { compilePaths, verdict, type Compiled, type Limits } from '../compile.js';
-import { claim, writeGenerated } from '../output-file.js';
+import { batches, claim, writeGenerated } from '../output-file.js';
 import { reportTargets } from '../report-targets.js';
 import type { ExitCode, Surroundings, Toolchain } from '../surroundings.js';
 import { hasColour, print, tell } from '../terminal.js';
@@ -34,7 +34,7 @@ export async function report(paths: readonly string[], options: ReportOptions, t
         const text = tools.report(project.model, count([project]));
         const target = targets[index];
         if (!target) {
-            await print(around.stdout, text);
+            for (const piece of batches(text)) await print(around.stdout, piece);
         } else {
             writeGenerated(target.path, text, written(target));
             await tell(around, `Wrote ${target.shown}`);

@@ -1,4 +1,4 @@
 export { buildReport, GENERATOR, type Generator, type ReportOptions } from './build.js';
 export { Diagnostics, Report, SCHEMA_URL, SCHEMA_VERSION } from './report.js';
 export { reportJsonSchema } from './schema.js';
-export { isReport, toJson } from './text.js';
+export { isReport, jsonPieces, toJson } from './text.js';

@@ -5,14 +5,45 @@ const FIRST = ['$schema', 'schemaVersion', 'generator', 'project', 'method', 'di
 const PLACE = new Map(FIRST.map((key, i) => [key, i]));
 const WIDTH = 140;
 
+/** Levels of the report that are always broken into lines, so that it can be written piece by piece. */
+const BROKEN_LEVELS = 3;
+
 /**
  * The report as text: two spaces, keys in a fixed order whatever made the data, a newline at the end.
- * What fits on one line stands on one, such as a place or a figure: shorter, and easier to read and to compare.
+ * Below the first levels, what fits on one line stands on one, such as a place or a figure: shorter, and easier to read and to compare.
  */
 export function toJson(report: Report): string {
-    const writer: Writer = { pieces: [], orders: new Map() };
-    write(writer, report, '');
-    return `${writer.pieces.join('')}\n`;
+    return [...jsonPieces(report)].join('');
+}
+
+/** The same text in pieces: the report of a very large model is longer than a string can be. */
+export function* jsonPieces(report: Report): Generator<string> {
+    yield* broken({ pieces: [], orders: new Map() }, report, '', BROKEN_LEVELS);
+    yield '\n';
+}
+
+function* broken(writer: Writer, value: unknown, indent: string, levels: number): Generator<string> {
+    const entries = isRecord(value) && levels > 0 ? entriesOf(writer, value) : [];
+    if (entries.length === 0) {
+        write(writer, value, indent);
+        yield writer.pieces.join('');
+        writer.pieces = [];
+        return;
+    }
+    const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+    const inner = `${indent}  `;
+    for (const [position, { written, of }] of entries.entries()) {
+        yield `${position === 0 ? open : ','}\n${inner}${written}`;
+        yield* broken(writer, of, inner, levels - 1);
+    }
+    yield `\n${indent}${close}`;
+}
+
+interface Entry { written: string; of: unknown }
+
+function entriesOf(writer: Writer, value: Record<string, unknown>): Entry[] {
+    if (Array.isArray(value)) return value.map((of: unknown) => ({ written: '', of }));
+    return keysOf(writer, value).flatMap(({ name, written }) => value[name] === undefined ? [] : [{ written, of: value[name] }]);
 }
 
 interface Writer {
