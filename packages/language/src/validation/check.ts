@@ -29,13 +29,23 @@ export interface Checked {
     run(node: AstNode, context: CheckContext): void;
 }
 
-/** Binds checks to a type of node. A check that fails is logged and skipped: a mistake of ours must not hide the findings of others. */
-export function checked<N extends AstNode>(type: string, is: (node: unknown) => node is N, ...checks: readonly Check<N>[]): Checked {
+/**
+ * Binds checks to a type of node; `Element` stands for all elements. A check that fails is logged and skipped: a mistake of ours
+ * must not hide the findings of others.
+ */
+export function checked<N extends AstNode>(type: N['$type'] | 'Element', ...checks: readonly Check<N>[]): Checked {
+    const is = (node: AstNode): node is N => type === 'Element' || node.$type === type;
     return {
         type,
         run(node, context) {
             if (!is(node)) return;
-            for (const check of checks) attempt(check.name, () => check(node, context));
+            for (const check of checks) {
+                try {
+                    check(node, context);
+                } catch (problem) {
+                    report(check.name, problem);
+                }
+            }
         }
     };
 }
@@ -45,6 +55,10 @@ export function attempt(name: string, check: () => void): void {
     try {
         check();
     } catch (problem) {
-        console.error(`The check ${name} failed: ${problem instanceof Error ? problem.message : String(problem)}`);
+        report(name, problem);
     }
+}
+
+function report(name: string, problem: unknown): void {
+    console.error(`The check ${name} failed: ${problem instanceof Error ? problem.message : String(problem)}`);
 }

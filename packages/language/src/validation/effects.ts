@@ -1,13 +1,12 @@
 import type { Effect, Measure } from '../generated/ast.js';
 import { isClassValue } from '../generated/ast.js';
-import { fits } from '../lowering/quantities.js';
 import { propertiesOf } from '../properties/registry.js';
 import { kindOf } from '../references/kinds.js';
 import { isNamed } from '../references/names.js';
 import type { Check } from './check.js';
 import { propertyOf } from './keys.js';
 import { didYouMean, nearest } from './nearest.js';
-import { read, what } from './quantities.js';
+import { fits, read, what } from './quantities.js';
 import { measures as sayMeasures } from './syntax-wants.js';
 
 const ASPECTS = ['likelihood', 'impact', 'buffer', 'restore', 'restart', 'refill', 'substitution', 'failure', 'fails_to_start', 'strength', 'needs', 'supply', 'requirement'];

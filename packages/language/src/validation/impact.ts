@@ -55,15 +55,16 @@ export function rowMustFitItsCriterion(node: ImpactRow, { accept, scales }: Chec
     const [property, value] = first;
     const quantity = read(value, property === 'best' ? undefined : estimate.best);
     if (!quantity) return;
-    const scale = scales.ofCriterion(criterion, node);
-    const names = scale ? either(classesOf(scale).map(candidate => candidate.name)) : 'a class';
+    const names = (): string => {
+        const scale = scales.ofCriterion(criterion, node);
+        return scale ? either(classesOf(scale).map(candidate => candidate.name)) : 'a class';
+    };
     const thresholds = criterion.properties.filter(isThresholdsProperty);
     const unit = unitOf(criterion);
-    const perUnit = propertyOf(criterion, 'value_per_unit') !== undefined;
-    if (thresholds.length === 0 && !perUnit) {
+    if (thresholds.length === 0 && !propertyOf(criterion, 'value_per_unit')) {
         accept({
             code: 'impact/no-thresholds', node: estimate, property,
-            message: `${criterion.title ?? criterion.name} has no thresholds that turn a quantity into a class: judge the class (${names}). The quantity is kept as evidence.`
+            message: `${criterion.title ?? criterion.name} has no thresholds that turn a quantity into a class: judge the class (${names()}). The quantity is kept as evidence.`
         });
         return;
     }
@@ -73,13 +74,13 @@ export function rowMustFitItsCriterion(node: ImpactRow, { accept, scales }: Chec
     const fits = wanted
         ? quantity.dimension === wanted.dimension && (quantity.unit === wanted.unit || wanted.dimension === 'duration')
         : unit === undefined || bare || quantity.unit === unit;
-    const example = wanted ? wanted.text ?? '' : `10 ${unit ?? ''}`;
+    const example = wanted ? thresholds[0]?.thresholds[0]?.from.$cstNode?.text ?? '' : `10 ${unit ?? ''}`;
     if (fits) return;
     accept({
         code: 'value/unit', node: estimate, property,
         message: bare
             ? `This number has no unit: ${criterion.title ?? criterion.name} is measured in ${unit ?? wanted?.unit ?? 'units'}. Write, for example, ${example}.`
-            : `${criterion.title ?? criterion.name} is measured in ${unit ?? wanted?.unit ?? 'other units'}, and this is ${what(quantity)}. Write, for example, ${example}, or judge the class (${names}).`
+            : `${criterion.title ?? criterion.name} is measured in ${unit ?? wanted?.unit ?? 'other units'}, and this is ${what(quantity)}. Write, for example, ${example}, or judge the class (${names()}).`
     });
 }
 

@@ -30,14 +30,15 @@ export function codesMustBeUnique(node: Method, { accept, model }: CheckContext)
 export function thresholdsMustRise(node: ThresholdsProperty, { accept, scales }: CheckContext): void {
     const holder = node.$container;
     if (!isCriterion(holder) || !isElement(holder)) return;
-    let last: { order: number; size: number; quantity: NonNullable<ReturnType<typeof read>>; table: string } | undefined;
+    let last: { order: number; size: number; quantity: NonNullable<ReturnType<typeof read>>; table: string; text: string } | undefined;
     for (const threshold of node.thresholds) {
         const found = threshold.class && scales.classOf(threshold.class);
         const scale = threshold.class && scales.ofValue(threshold.class);
         const quantity = read(threshold.from);
         if (!found || !scale || !quantity) continue;
         const order = classesOf(scale).indexOf(found);
-        const table = `${quantity.duration ?? ''} ${quantity.indicators?.join() ?? ''} ${threshold.from.indicatorCount ?? ''}`;
+        const { duration, durationUnit, indicators, indicatorCount } = threshold.from;
+        const table = [duration, durationUnit, ...indicators, indicatorCount].join(' ');
         if (last && !alike(last.quantity, quantity)) {
             accept({ code: 'method/thresholds', node: threshold, message: `Thresholds have one unit throughout: before stands ${what(last.quantity)}, here ${what(quantity)}.` });
             return;
@@ -47,11 +48,11 @@ export function thresholdsMustRise(node: ThresholdsProperty, { accept, scales }:
                 code: 'method/thresholds', node: threshold,
                 message: order === last.order
                     ? `${found.name} has a threshold already: keep one, or tell the two apart with for and a duration.`
-                    : `Thresholds rise with the classes: ${found.name} is ${order > last.order ? 'a higher' : 'a lower'} class than the one before, so it starts ${order > last.order ? 'above' : 'below'} ${last.quantity.text ?? 'it'}.`
+                    : `Thresholds rise with the classes: ${found.name} is ${order > last.order ? 'a higher' : 'a lower'} class than the one before, so it starts ${order > last.order ? 'above' : 'below'} ${last.text}.`
             });
             return;
         }
-        last = { order, size: size(quantity), quantity, table };
+        last = { order, size: size(quantity), quantity, table, text: threshold.from.$cstNode?.text ?? 'it' };
     }
 }
 

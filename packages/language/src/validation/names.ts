@@ -107,13 +107,17 @@ export function useShouldServe(model: Model, { accept, names, place }: CheckCont
     const uses = model.entries.filter(isUse);
     if (uses.length === 0) return;
     const reached = new Set<string>();
+    const open = new Set(uses.map(use => use.namespace));
     for (const reference of model.$document?.references ?? []) {
         const description = '$nodeDescription' in reference ? reference.$nodeDescription : undefined;
         const name = description?.name;
         if (name === undefined) { if (reference.error) return; continue; }
         const text = reference.$refText;
-        if (name.endsWith(`.${text}`)) reached.add(name.slice(0, -text.length - 1));
-        else for (let dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) reached.add(name.slice(0, dot));
+        if (name.endsWith(text) && name.charAt(name.length - text.length - 1) === '.') {
+            const namespace = name.slice(0, -text.length - 1);
+            if (open.delete(namespace)) reached.add(namespace);
+            if (open.size === 0) return;
+        } else for (let dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) reached.add(name.slice(0, dot));
     }
     for (const node of uses) {
         const { namespace } = node;

@@ -1,15 +1,15 @@
 import type { AstNode } from 'langium';
-import type { Quantity as ModelQuantity } from '@nvs/model';
-import type { ClassValue, Estimate, Quantity, Scale } from '../generated/ast.js';
+import type { ClassValue, Estimate, Quantity, Scale, Value } from '../generated/ast.js';
 import { isClassValue, isCriterion, isEffect, isEstimateProperty, isHarm, isImpactRow, isQuantity, isService, isSubClass } from '../generated/ast.js';
 import { parseUnit } from '../lowering/units.js';
-import { fits, parseHours } from '../lowering/quantities.js';
+import { parseHours } from '../lowering/quantities.js';
 import { propertiesOf } from '../properties/registry.js';
 import type { Measure } from '../properties/definition.js';
 import { classesOf } from '../references/scales.js';
 import type { Check, CheckContext } from './check.js';
 import { didYouMean, nearest } from './nearest.js';
-import { alike, read, size, what } from './quantities.js';
+import { alike, fits, read, size, what } from './quantities.js';
+import type { Reading } from './quantities.js';
 import { either, measures as sayMeasures } from './syntax-wants.js';
 
 /** What the place of an estimate takes; nothing where that can't be told or is checked on its own. */
@@ -39,22 +39,25 @@ function nameOf(node: Estimate): string {
     }
 }
 
+const PARTS = ['best', 'low', 'high'] as const;
+
 /** The kind of value: a duration where a duration belongs. Then the order of its range, and its limits. */
 export function estimateMustFitItsPlace(node: Estimate, context: CheckContext): void {
     const { best, low, high } = node;
     const measures = measuresAt(node);
     const like = best ?? undefined;
-    for (const [property, value] of [['best', best], ['low', low], ['high', high]] as const) {
+    if (measures) for (const property of PARTS) {
+        const value = property === 'best' ? best : property === 'low' ? low : high;
         if (!value) continue;
         if (isClassValue(value)) {
-            if (measures && !measures.includes('class')) {
+            if (!measures.includes('class')) {
                 context.accept({ code: 'value/kind', node, property, message: `${nameOf(node)} wants ${sayMeasures(measures)}, and ${value.name || 'this'} is a word.` });
                 return;
             }
             continue;
         }
         const quantity = read(value, property === 'best' ? undefined : like);
-        if (!quantity || !measures || fits(quantity, measures)) continue;
+        if (!quantity || fits(quantity, measures)) continue;
         if (value.unit === undefined && value.percent === undefined && quantity.dimension === 'number' && quantity.per === undefined && measures.some(measure => measure !== 'class')) {
             context.accept({ code: 'value/unit', node, property, message: `${nameOf(node)} wants ${sayMeasures(measures.filter(measure => measure !== 'class'))}: ${value.$cstNode?.text ?? 'this'} has no unit.` });
         } else {
@@ -69,6 +72,7 @@ export function estimateMustFitItsPlace(node: Estimate, context: CheckContext): 
 function rangeMustBeInOrder(node: Estimate, { accept, scales }: CheckContext): void {
     const { best, low, high } = node;
     if (!low || !high) return;
+    if (best && areInOrder(best, low, high)) return;
     const parts = [low, ...(best ? [best] : []), high];
     const classes = parts.filter(isClassValue), quantities = parts.filter(isQuantity);
     if (classes.length > 0 && quantities.length > 0) {
@@ -93,7 +97,7 @@ function rangeMustBeInOrder(node: Estimate, { accept, scales }: CheckContext): v
         return;
     }
     const like = best ?? (isQuantity(high) && high.unit !== undefined ? high : low);
-    const sizes: ModelQuantity[] = [];
+    const sizes: Reading[] = [];
     for (const part of parts) {
         const quantity = read(part, part === best ? undefined : like);
         if (!quantity) return;
@@ -105,6 +109,13 @@ function rangeMustBeInOrder(node: Estimate, { accept, scales }: CheckContext): v
         sizes.push(quantity);
     }
     disorder(sizes.map(size));
+}
+
+/** The common case, without a list: quantities alike and in order. */
+function areInOrder(best: Value, low: Value, high: Value): boolean {
+    if (best.$type !== 'Quantity' || low.$type !== 'Quantity' || high.$type !== 'Quantity') return false;
+    const a = read(low, best), b = read(best), c = read(high, best);
+    return a !== undefined && b !== undefined && c !== undefined && alike(a, b) && alike(b, c) && size(a) <= size(b) && size(b) <= size(c);
 }
 
 const orders = new WeakMap<Scale, ReadonlyMap<string, { index: number; subs: ReadonlyMap<string, number> }>>();
@@ -133,6 +144,11 @@ function position(value: ClassValue, order: ReturnType<typeof classOrder>, as: '
     return step === undefined ? undefined : found.index + step;
 }
 
+function isOf(written: string, order: ReturnType<typeof classOrder>): boolean {
+    const dot = written.indexOf('.');
+    return dot < 0 ? order.has(written) : order.get(written.slice(0, dot))?.subs.has(written.slice(dot + 1)) ?? false;
+}
+
 /** The class is one of its scale. */
 export const classMustBeOfItsScale: Check<ClassValue> = (node, { accept, scales, method, first }) => {
     const written = node.name;
@@ -152,6 +168,7 @@ export const classMustBeOfItsScale: Check<ClassValue> = (node, { accept, scales,
         });
         return;
     }
+    if (isOf(written, classOrder(scale))) return;
     const classes = classesOf(scale);
     const [name = '', sub, ...more] = written.replace(/\.$/, '').split('.');
     const found = classes.find(candidate => candidate.name === name);
