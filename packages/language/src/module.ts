@@ -16,8 +16,10 @@ import { NvsCompletionProvider } from './lsp/completion/provider.js';
 import { NvsDefinitionProvider } from './lsp/definition.js';
 import { NvsDocumentSymbolProvider } from './lsp/document-symbols.js';
 import { NvsDocumentHighlightProvider } from './lsp/highlight.js';
+import { NvsHoverProvider } from './lsp/hover/provider.js';
 import { NvsReferencesProvider } from './lsp/references.js';
 import { NvsRenameProvider } from './lsp/rename.js';
+import { NvsSemanticTokenProvider } from './lsp/semantic-tokens.js';
 import { NvsWorkspaceSymbolProvider } from './lsp/workspace-symbols.js';
 import { NvsDocumentUpdateHandler } from './lsp/document-updates.js';
 import { NvsDocumentBuilder } from './workspace/document-builder.js';
@@ -67,7 +69,9 @@ const module: Module<NvsServices, PartialLangiumServices & NvsAddedServices> = {
         ReferencesProvider: services => new NvsReferencesProvider(services),
         DocumentHighlightProvider: services => new NvsDocumentHighlightProvider(services),
         RenameProvider: services => new NvsRenameProvider(services),
-        DocumentSymbolProvider: () => new NvsDocumentSymbolProvider()
+        DocumentSymbolProvider: () => new NvsDocumentSymbolProvider(),
+        HoverProvider: services => new NvsHoverProvider(services),
+        SemanticTokenProvider: services => new NvsSemanticTokenProvider(services)
     },
     validation: {
         DocumentValidator: services => new NvsDocumentValidator(services)

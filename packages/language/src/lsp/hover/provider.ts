@@ -1,0 +1,34 @@
+import type { LangiumDocument, LeafCstNode } from 'langium';
+import { CstUtils, isLeafCstNode } from 'langium';
+import type { HoverProvider } from 'langium/lsp';
+import type { Hover, HoverParams } from 'vscode-languageserver';
+import { MarkupKind } from 'vscode-languageserver';
+import type { NvsServices } from '../../module.js';
+import { escaped } from '../markdown.js';
+import { occurrenceAt, rangeOf } from '../occurrences.js';
+import { nodeHover } from './element.js';
+import { wordHover } from './word.js';
+
+/** Tells what stands under the cursor: what a name names, what a word means. */
+export class NvsHoverProvider implements HoverProvider {
+    constructor(private readonly services: NvsServices) {}
+
+    getHoverContent(document: LangiumDocument, { position }: HoverParams): Promise<Hover | undefined> {
+        const offset = document.textDocument.offsetAt(position);
+        const occurrence = occurrenceAt(document, offset, this.services);
+        if (occurrence) {
+            const { target } = occurrence;
+            const value = target.type === 'namespace' ? `**${escaped(target.name)}** – namespace` : nodeHover(target.node, this.services);
+            return Promise.resolve({ contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(occurrence, document) });
+        }
+        const leaf = this.leafAt(document, offset);
+        const value = leaf && wordHover(leaf);
+        return Promise.resolve(leaf && value ? { contents: { kind: MarkupKind.Markdown, value }, range: leaf.range } : undefined);
+    }
+
+    private leafAt(document: LangiumDocument, offset: number): LeafCstNode | undefined {
+        const root = document.parseResult.value.$cstNode;
+        const leaf = root && CstUtils.findDeclarationNodeAtOffset(root, offset, this.services.parser.GrammarConfig.nameRegexp);
+        return leaf && isLeafCstNode(leaf) && !leaf.hidden ? leaf : undefined;
+    }
+}
