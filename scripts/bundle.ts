@@ -1,6 +1,6 @@
 // Bundles what ships, each as one file with everything inside: the command line `nvsc`, the VS Code extension and its
 // language server. `tsx scripts/bundle.ts [--minify]`
-import { cpSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { BuildOptions } from 'esbuild';
 import { build } from 'esbuild';
@@ -54,6 +54,12 @@ for (const [from, to] of copies) {
     if (!existsSync(root + from)) throw new Error(`${from} is missing: run \`npm run generate\` first.`);
     cpSync(root + from, root + to, { recursive: true });
 }
+writeFileSync(`${root}packages/extension/dist/README.md`, withoutImages(`${root}packages/extension/README.md`));
 for (const { outfile } of bundles) {
     if (outfile) console.log(`${outfile}  ${(statSync(root + outfile).size / 1024).toFixed(0)} KiB`);
+}
+
+/** A page of Markdown without the lines that show an image of this repository: on the page of an extension VS Code shows images from the web only. */
+function withoutImages(file: string): string {
+    return readFileSync(file, 'utf8').replace(/^!\[[^\]]*\]\([^):]+\)\n\n/gm, '');
 }
