@@ -1,15 +1,13 @@
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EmptyFileSystem, URI } from 'langium';
 import { expect, test } from 'vitest';
 import { analyse } from '@nvs/analysis';
-import { createNvsServices } from '@nvs/language';
 import type { CompiledProject } from '@nvs/language';
 import { compile } from '@nvs/language/node';
 import { buildReport, count, textDiagnostics, toJson } from '@nvs/report';
-import { compiledProject } from '../../packages/language/src/workspace/compiled.js';
 import { parseConfig } from '../../packages/language/src/workspace/config.js';
+import { compileTexts } from '../compile-texts.js';
 import { ROOT } from './sources.js';
 
 const NATIONAL = `${ROOT}examples/national`;
@@ -26,18 +24,11 @@ async function compiled(folder: string): Promise<{ report: string; findings: str
     return bytes(project);
 }
 
-/** Compiled without files, with the documents given in an order of their own. */
+/** Compiled without files, with the texts given in an order of their own. */
 async function inOrder(order: (names: string[]) => string[]): Promise<{ report: string; findings: string }> {
-    const { shared, Nvs } = createNvsServices(EmptyFileSystem);
     const { config } = parseConfig(readFileSync(`${NATIONAL}/nvs.json`, 'utf8'), path => path);
-    const project = { name: config.name ?? '', root: 'file:///elsewhere', config };
-    await shared.workspace.WorkspaceManager.initializeWorkspace([]);
-    shared.workspace.Projects.set(project);
-    const documents = order(readdirSync(NATIONAL).filter(name => name.endsWith('.nvs')).sort())
-        .map(name => shared.workspace.LangiumDocumentFactory.fromString(readFileSync(`${NATIONAL}/${name}`, 'utf8'), URI.parse(`${project.root}/${name}`)));
-    for (const document of documents) shared.workspace.LangiumDocuments.addDocument(document);
-    await shared.workspace.DocumentBuilder.build(documents, { validation: true });
-    return bytes(compiledProject(project, documents, Nvs, project.root));
+    const names = order(readdirSync(NATIONAL).filter(name => name.endsWith('.nvs')).sort());
+    return bytes(await compileTexts(Object.fromEntries(names.map(name => [name, readFileSync(`${NATIONAL}/${name}`, 'utf8')])), config));
 }
 
 /** The same order each time, unlike any that is sorted. */
