@@ -1,9 +1,10 @@
+import { sep } from 'node:path';
 import { DocumentState, URI } from 'langium';
 import { NodeFileSystem } from 'langium/node';
 import type { CompiledProject } from '../diagnostic.js';
 import { createNvsServices } from '../module.js';
 import { compiledProject } from '../workspace/compiled.js';
-import { rootOf } from './files.js';
+import { foldersNamedBy, rootOf } from './files.js';
 
 export interface CompileOptions {
     /** The folder that paths start from; else that of the process. */
@@ -20,7 +21,7 @@ export interface Compilation {
 
 /**
  * Reads, links and checks the projects around the paths, and lowers them to risk models. A file stands for the project
- * around it. Never throws on what stands in a file.
+ * around it; projects that its nvs.json names are read, and not reported on. Never throws on what stands in a file.
  */
 export async function compile(paths: readonly string[], options: CompileOptions = {}): Promise<Compilation> {
     const problems: { message: string }[] = [];
@@ -34,14 +35,20 @@ export async function compile(paths: readonly string[], options: CompileOptions 
     const { WorkspaceManager, DocumentBuilder, Projects, LangiumDocuments } = shared.workspace;
     let done = 0;
     DocumentBuilder.onDocumentPhase(DocumentState.Validated, () => { options.onProgress?.(++done, LangiumDocuments.all.count()); });
-    await WorkspaceManager.initializeWorkspace([...folders].sort().map(folder => ({ name: folder, uri: URI.file(folder).toString() })));
+    const opened = new Set([...folders].flatMap(folder => [...foldersNamedBy(folder)]));
+    await WorkspaceManager.initializeWorkspace([...opened].sort().map(folder => ({ name: folder, uri: URI.file(folder).toString() })));
     const projects: CompiledProject[] = [];
     for (const project of Projects.all()) {
-        const documents = Projects.documentsOf(project);
-        if (documents.length > 0) projects.push(compiledProject(project, documents, Nvs, URI.parse(project.root).fsPath));
+        const root = URI.parse(project.root).fsPath;
+        const documents = isBelow(root, folders) ? Projects.documentsOf(project) : [];
+        if (documents.length > 0) projects.push(compiledProject(project, documents, Nvs, root));
     }
     for (const folder of folders) {
         if (!projects.some(project => `${project.root}/`.startsWith(`${folder}/`))) problems.push({ message: `There are no .nvs files in ${folder}.` });
     }
     return { projects, problems };
+}
+
+function isBelow(root: string, folders: ReadonlySet<string>): boolean {
+    return [...folders].some(folder => root === folder || root.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`));
 }

@@ -1,5 +1,6 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { parseConfig } from '../workspace/config.js';
 import { PROJECT_FILE } from '../workspace/workspace-manager.js';
 
 /** What a path on the command line stands for. */
@@ -21,4 +22,17 @@ export function rootOf(path: string, cwd: string): Root | undefined {
         if (existsSync(join(folder, PROJECT_FILE))) return { folder, file };
         if (folder === dirname(folder)) return { folder: start, file };
     }
+}
+
+/** The folders of the projects that the project in this folder names in its nvs.json, and of those that these name. */
+export function foldersNamedBy(folder: string, known: Set<string> = new Set([folder])): Set<string> {
+    const file = join(folder, PROJECT_FILE);
+    if (!existsSync(file)) return known;
+    const { config } = parseConfig(readFileSync(file, 'utf8'), path => resolve(folder, path));
+    for (const other of config.projects ?? []) {
+        if (known.has(other) || !existsSync(other) || !statSync(other).isDirectory()) continue;
+        known.add(other);
+        foldersNamedBy(other, known);
+    }
+    return known;
 }

@@ -1,5 +1,5 @@
 import type { LangiumDocument } from 'langium';
-import { URI } from 'langium';
+import { URI, UriUtils } from 'langium';
 import type { Diagnostic as LspDiagnostic, Range } from 'vscode-languageserver';
 import type { Diagnostic } from '../diagnostic.js';
 import type { Location } from '@nvs/model';
@@ -20,9 +20,8 @@ export function fileOf(document: LangiumDocument, project: Project): string {
 
 function fileOfUri(uri: string, project: Project): string {
     if (isLibrary(uri)) return `library:${uri.slice(uri.lastIndexOf('/') + 1)}`;
-    const root = project.root ? `${project.root}/` : '';
-    const path = uri.startsWith(root) ? uri.slice(root.length) : URI.parse(uri).path;
-    return decodeURIComponent(path);
+    // A file of another project is known by the way there, never by its place on the machine.
+    return project.root ? UriUtils.relative(project.root, uri) : UriUtils.basename(URI.parse(uri));
 }
 
 /** What was found in the files of a project and in the project as a whole, in the order of file and place. */
