@@ -1,0 +1,425 @@
+import { components } from './circles.js';
+import { Marked } from './marked.js';
+import { Gate, type TimeNetwork } from './network.js';
+import { MomentQueue } from './queue.js';
+import { bufferNow, canRise, failing, fails, isMet, isStruck, newState, outLeaves, primary, Status, View } from './state.js';
+
+/** A cause in force from `from` up to, not including, `to` (milliseconds). `share` 1 takes the node down, less cuts that part of a source. */
+export interface Cause { node: number; from: number; to: number; share: number }
+
+export interface SimulateOptions {
+    /** The run ends here (milliseconds). */
+    until: number;
+    /** The run stops after so many moments; 2 million unless stated. */
+    moments?: number;
+}
+
+/** A node is down from `from` up to, not including, `to`; Infinity when it is not back within the run. */
+export interface Outage {
+    node: number; from: number; to: number;
+    /** The cause that struck it, or -1. */
+    cause: number;
+    /** Else the dependency that failed, and the node whose loss it was. */
+    dependency: number; via: number;
+}
+
+/** A loss of what a dependency needs that did not pass on. */
+export interface Saved { dependency: number; from: number; to: number; by: 'buffer' | 'substitution' }
+
+export interface Simulation {
+    /** In the order of their beginning, then of nodes. */
+    outages: Outage[];
+    saved: Saved[];
+    /** Members of loops that none of them could leave first, and restarted together. */
+    blackStarts: { at: number; nodes: number[] }[];
+    /** Members of loops that cannot start again, and what waits for them. */
+    locked: number[];
+    /** Whether all came to rest before the end of the run. */
+    settled: boolean;
+    /** False where the run stopped at its limit of moments. */
+    complete: boolean;
+}
+
+const Event = { Begin: 0, End: 1, Restarted: 2, Dependency: 3 } as const;
+
+/** Plays causes through a network, moment by moment: no time steps. */
+export function simulate(network: TimeNetwork, causes: readonly Cause[], options: SimulateOptions): Simulation {
+    const state = newState(network);
+    const queue = new MomentQueue();
+    const outages: Outage[] = [];
+    const saved: Saved[] = [];
+    const blackStarts: Simulation['blackStarts'] = [];
+    const current = new Int32Array(network.nodes.length).fill(-1);
+    const touched = new Marked(network.nodes.length);
+    const dirty = new Marked(network.of.length);
+    let ranks = 0;
+    let groups = 0;
+    const locked = new Set<number>();
+    const unlock = (node: number): void => {
+        state.locked[node] = 0;
+        locked.delete(node);
+    };
+    // The cause that struck a node last; of several at one moment the first.
+    const struckBy = new Int32Array(network.nodes.length).fill(-1);
+
+    const users = (node: number, act: (dependency: number, owner: number) => void): void => {
+        const { start, items } = network.usedBy;
+        for (let i = start[node] ?? 0; i < (start[node + 1] ?? 0); i++) {
+            const dependency = items[i] ?? 0;
+            act(dependency, network.of[dependency] ?? 0);
+        }
+    };
+    const soil = (node: number): void => users(node, (dependency, owner) => {
+        dirty.add(dependency);
+        touched.add(owner);
+    });
+
+    causes.forEach((cause, index) => {
+        if (cause.to > cause.from && cause.share > 0) {
+            queue.push(cause.from, Event.Begin, index);
+        }
+    });
+
+    const handle = (kind: number, item: number): void => {
+        const cause = causes[item];
+        if ((kind === Event.Begin || kind === Event.End) && cause) {
+            const sign = kind === Event.Begin ? 1 : -1;
+            if (cause.share >= 1) {
+                state.causes[cause.node] = (state.causes[cause.node] ?? 0) + sign;
+            } else {
+                const cut = (state.cut[cause.node] ?? 0) + sign * cause.share;
+                state.cut[cause.node] = Math.abs(cut) < 1e-12 ? 0 : cut;
+                soil(cause.node);
+            }
+            touched.add(cause.node);
+            const known = causes[struckBy[cause.node] ?? -1];
+            if (kind === Event.Begin && (known?.from !== cause.from || item < (struckBy[cause.node] ?? 0))) {
+                struckBy[cause.node] = item;
+            }
+            if (kind === Event.Begin && cause.to < Infinity) {
+                queue.push(cause.to, Event.End, item);
+            }
+        } else if (kind === Event.Restarted && state.status[item] === Status.Restarting && state.restartEnd[item] === state.now) {
+            touched.add(item);
+        } else if (kind === Event.Dependency) {
+            dirty.add(item);
+            touched.add(network.of[item] ?? 0);
+        }
+    };
+
+    /** Who may come up: then whoever stays down in spite of that is put back, and whoever is reached goes down. */
+    const settleDown = (): void => {
+        const rising: number[] = [];
+        const rise = (node: number): void => {
+            state.rising[node] = 1;
+            rising.push(node);
+        };
+        for (const node of touched.items) {
+            if (state.down[node] === 1 && state.rising[node] === 0 && canRise(state, node)
+                && (state.status[node] === Status.Restarting || failing(state, node, View.Firm) < 0)) {
+                rise(node);
+            }
+        }
+        for (let i = 0; i < rising.length; i++) {
+            users(rising[i] ?? 0, (_, owner) => {
+                if (state.status[owner] === Status.Waiting && state.rising[owner] === 0 && canRise(state, owner) && failing(state, owner, View.Firm) < 0) {
+                    rise(owner);
+                }
+            });
+        }
+        const work = [...rising, ...touched.items];
+        for (let i = 0; i < work.length; i++) {
+            const node = work[i] ?? 0;
+            if (state.down[node] === 1 && state.rising[node] === 0) {
+                continue;
+            }
+            const struck = isStruck(state, node);
+            const dependency = struck ? -1 : failing(state, node, View.Plain);
+            if (!struck && dependency < 0) {
+                continue;
+            }
+            if (state.rising[node] === 1) {
+                state.rising[node] = 0;
+                // What it was waiting for may have changed, so what waits for it has to look again.
+                state.rank[node] = ++ranks;
+            } else {
+                goDown(node, dependency);
+            }
+            touched.add(node);
+            users(node, (each, owner) => {
+                dirty.add(each);
+                if (state.down[owner] === 0 || state.rising[owner] === 1) {
+                    work.push(owner);
+                }
+                touched.add(owner);
+            });
+        }
+        for (const node of rising) {
+            if (state.rising[node] === 1) {
+                state.rising[node] = 0;
+                goUp(node);
+            }
+        }
+    };
+
+    const goDown = (node: number, dependency: number): void => {
+        let via = -1;
+        if (dependency >= 0) {
+            via = outLeaves(state, dependency, View.Plain).reduce((first, each) => first < 0 || (state.rank[each] ?? 0) < (state.rank[first] ?? 0) ? each : first, -1);
+        }
+        state.down[node] = 1;
+        state.status[node] = Status.Waiting;
+        state.group[node] = 0;
+        state.rank[node] = ++ranks;
+        current[node] = outages.length;
+        const cause = dependency >= 0 ? -1 : struckBy[node] ?? -1;
+        outages.push({ node, from: state.now, to: Infinity, cause, dependency, via });
+    };
+
+    const goUp = (node: number): void => {
+        state.down[node] = 0;
+        state.status[node] = Status.Up;
+        state.group[node] = 0;
+        unlock(node);
+        const outage = outages[current[node] ?? -1];
+        if (outage) {
+            outage.to = state.now;
+        }
+        soil(node);
+    };
+
+    /** Clocks of losses and of alternatives, once it is known who is down. */
+    const setClocks = (): void => {
+        for (const dependency of dirty.items) {
+            const met = isMet(state, dependency, View.Plain);
+            setCalled(dependency);
+            const since = state.lostSince[dependency] ?? NaN;
+            if (met !== Number.isNaN(since)) {
+                if (met) {
+                    lossEnds(dependency, since);
+                } else {
+                    const lasts = bufferNow(state, dependency);
+                    state.lostSince[dependency] = state.now;
+                    state.lasts[dependency] = lasts;
+                    state.passed[dependency] = 0;
+                    if (lasts > 0) {
+                        queue.push(state.now + lasts, Event.Dependency, dependency);
+                    }
+                    const after = network.substitution[dependency] ?? Infinity;
+                    if (after < Infinity) {
+                        queue.push(state.now + after, Event.Dependency, dependency);
+                    }
+                }
+            }
+            if (!met && state.passed[dependency] === 0 && fails(state, dependency, View.Plain)) {
+                state.passed[dependency] = 1;
+            }
+        }
+    };
+
+    const lossEnds = (dependency: number, since: number): void => {
+        const substitution = network.substitution[dependency] ?? Infinity;
+        const lasts = state.lasts[dependency] ?? 0;
+        const used = Math.min(state.now - since, substitution);
+        const refill = network.refill[dependency] ?? 0;
+        state.left[dependency] = Math.max(0, lasts - used);
+        state.fullAt[dependency] = state.now + refill;
+        state.lostSince[dependency] = NaN;
+        if (state.passed[dependency] === 0 && network.fatal[dependency] === 1) {
+            saved.push({ dependency, from: since, to: state.now, by: state.now - since > lasts ? 'substitution' : 'buffer' });
+        }
+    };
+
+    const setCalled = (dependency: number): void => {
+        const { gateStart, kind, need, argStart, args, endurance } = network;
+        for (let gate = gateStart[dependency] ?? 0; gate < (gateStart[dependency + 1] ?? 0); gate++) {
+            if (kind[gate] !== Gate.AtLeast) {
+                continue;
+            }
+            const short = primary(state, gate) < (need[gate] ?? 0) - 1e-9;
+            if (short !== Number.isNaN(state.calledSince[gate] ?? NaN)) {
+                continue;
+            }
+            state.calledSince[gate] = short ? state.now : NaN;
+            for (let i = argStart[gate] ?? 0; short && i < (argStart[gate + 1] ?? 0); i++) {
+                const lasts = endurance[args[i] ?? 0] ?? Infinity;
+                if (lasts < Infinity) {
+                    queue.push(state.now + lasts, Event.Dependency, dependency);
+                }
+            }
+        }
+    };
+
+    const restart = (node: number, end: number, group: number): void => {
+        state.status[node] = Status.Restarting;
+        state.restartEnd[node] = end;
+        state.group[node] = group;
+        queue.push(end, Event.Restarted, node);
+    };
+
+    /** Of those that are down: struck, waiting, or restarting; loops that nothing reaches restart together. */
+    const settleStatus = (): void => {
+        const circular: number[] = [];
+        const suspect = (node: number): void => {
+            if (state.circular[node] === 0) {
+                state.circular[node] = 1;
+                circular.push(node);
+            }
+        };
+        const work = touched.items.filter(node => state.down[node] === 1);
+        // What is locked looks again: something outside may hold or free it now.
+        for (const node of [...locked]) {
+            unlock(node);
+            suspect(node);
+            work.push(node);
+        }
+        for (let i = 0; i < work.length; i++) {
+            const node = work[i] ?? 0;
+            const before = state.status[node];
+            if (state.down[node] === 0) {
+                continue;
+            }
+            if (isStruck(state, node)) {
+                state.status[node] = Status.Struck;
+            } else if (failing(state, node, View.Restart) < 0) {
+                if (before !== Status.Restarting) {
+                    restart(node, state.now + (network.restart[node] ?? 0), 0);
+                }
+            } else {
+                state.status[node] = Status.Waiting;
+                if (before !== Status.Waiting) {
+                    state.rank[node] = ++ranks;
+                }
+                if (state.circular[node] === 0 && failing(state, node, View.Reached) < 0) {
+                    suspect(node);
+                    users(node, (_, owner) => work.push(owner));
+                }
+            }
+            if (before === Status.Restarting && state.status[node] !== Status.Restarting) {
+                state.group[node] = 0;
+            }
+            if (before !== state.status[node]) {
+                users(node, (_, owner) => {
+                    if (state.down[owner] === 1) {
+                        work.push(owner);
+                    }
+                });
+            }
+        }
+        resolve(circular);
+    };
+
+    const resolve = (circular: number[]): void => {
+        let open = circular.filter(node => state.status[node] === Status.Waiting);
+        for (const node of circular) {
+            state.circular[node] = 0;
+        }
+        while (open.length > 0) {
+            for (const node of open) {
+                state.circular[node] = 1;
+            }
+            open = reach(open);
+            const started = startTogether(open);
+            for (const node of open) {
+                state.circular[node] = 0;
+            }
+            if (!started) {
+                for (const node of open) {
+                    state.locked[node] = 1;
+                    locked.add(node);
+                }
+                return;
+            }
+            open = open.filter(node => state.status[node] === Status.Waiting);
+        }
+    };
+
+    /** Takes out what a reason from outside holds after all; gives what is left. */
+    const reach = (open: number[]): number[] => {
+        const work = [...open];
+        for (let i = 0; i < work.length; i++) {
+            const node = work[i] ?? 0;
+            if (state.circular[node] === 0) {
+                continue;
+            }
+            const rank = state.rank[node] ?? 0;
+            state.rank[node] = Infinity;
+            if (failing(state, node, View.Reached) < 0) {
+                state.rank[node] = rank;
+                continue;
+            }
+            state.rank[node] = ++ranks;
+            state.circular[node] = 0;
+            unlock(node);
+            users(node, (_, owner) => {
+                if (state.circular[owner] === 1) {
+                    work.push(owner);
+                }
+            });
+        }
+        return open.filter(node => state.circular[node] === 1);
+    };
+
+    /** Loops among those that wait only for themselves, and for nobody else who waits, restart together, unless one is needed to start. */
+    const startTogether = (open: number[]): boolean => {
+        const waits = new Map<number, { on: number[]; lock: Set<number> }>();
+        for (const node of open) {
+            const on: number[] = [];
+            const lock = new Set<number>();
+            const { start, items } = network.depsOf;
+            for (let i = start[node] ?? 0; i < (start[node + 1] ?? 0); i++) {
+                const dependency = items[i] ?? 0;
+                if (fails(state, dependency, View.Restart)) {
+                    for (const leaf of outLeaves(state, dependency, View.Restart)) {
+                        if (state.circular[leaf] === 1) {
+                            on.push(leaf);
+                            if (network.lock[dependency] === 1) {
+                                lock.add(leaf);
+                            }
+                        }
+                    }
+                }
+            }
+            waits.set(node, { on, lock });
+        }
+        let started = false;
+        for (const members of components([...open].sort((a, b) => a - b), node => waits.get(node)?.on ?? [])) {
+            const inside = new Set(members);
+            const bound = members.some(node => waits.get(node)?.on.some(each => !inside.has(each) || waits.get(node)?.lock.has(each)));
+            if (!bound) {
+                const end = state.now + members.reduce((most, node) => Math.max(most, network.restart[node] ?? 0), 0);
+                groups++;
+                for (const node of members) {
+                    restart(node, end, groups);
+                    unlock(node);
+                }
+                blackStarts.push({ at: state.now, nodes: members });
+                started = true;
+            }
+        }
+        return started;
+    };
+
+    const limit = options.moments ?? 2_000_000;
+    let moments = 0;
+    while (queue.time <= options.until && moments < limit) {
+        state.now = queue.time;
+        moments++;
+        while (queue.time === state.now) {
+            queue.pop(handle);
+        }
+        settleDown();
+        setClocks();
+        settleStatus();
+        touched.clear();
+        dirty.clear();
+    }
+    const order = (a: Outage, b: Outage): number => a.from - b.from || a.node - b.node;
+    return {
+        outages: outages.filter(each => each.to > each.from).sort(order),
+        saved: saved.filter(each => each.to > each.from).sort((a, b) => a.from - b.from || a.dependency - b.dependency || a.to - b.to),
+        blackStarts,
+        locked: [...locked].sort((a, b) => a - b),
+        settled: queue.time === Infinity, complete: moments < limit || queue.time > options.until
+    };
+}
