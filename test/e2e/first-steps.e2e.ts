@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Editor } from './editor.js';
 import { behind } from './files.js';
@@ -52,6 +54,17 @@ describe('the first model in VS Code', () => {
         await workbench.type('x');
         await workbench.message('Cannot edit in read-only editor').waitFor();
         await workbench.screenshot('first-steps-4-library');
+    });
+
+    it('hears of a change of nvs.json', async () => {
+        const { workbench, folder } = editor;
+        writeFileSync(path.join(folder, 'nvs.json'), '{ "name": "renamed", "method": "nvs.anv2022" }');
+        await expect.poll(async () => {
+            await workbench.command('NVS: Check project');
+            await workbench.notification('Checked – ').first().waitFor();
+            return workbench.notification('Checked – renamed: no errors').count();
+        }, { timeout: 20_000, interval: 500 }).toBeGreaterThan(0);
+        await workbench.command('Notifications: Clear All Notifications');
     });
 
     it('proposes a whole element by its snippet', async () => {

@@ -1,11 +1,11 @@
 import { fork } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { IPCMessageReader, IPCMessageWriter, createMessageConnection } from 'vscode-jsonrpc/node';
 import { behind } from './files.js';
 
-const server = fileURLToPath(new URL('../../packages/extension/dist/server.cjs', import.meta.url));
 const folder = fileURLToPath(new URL('../../examples/national', import.meta.url));
 
 /** Milliseconds. */
@@ -24,6 +24,9 @@ describe('the packaged language server', () => {
 
 /** Milliseconds from the start of the process to the outline of a file, which waits for the project to be read and linked. */
 async function startUp(): Promise<number> {
+    const installed = readdirSync(inject('extensions')).find(name => name.startsWith('nvs.nvs-'));
+    if (!installed) throw new Error('The extension is not installed.');
+    const server = path.join(inject('extensions'), installed, 'dist', 'server.cjs');
     const start = performance.now();
     const child = fork(server, ['--node-ipc'], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     const connection = createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child));

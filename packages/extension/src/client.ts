@@ -10,10 +10,11 @@ const MEMORY = ['--max-old-space-size=4096', '--max-semi-space-size=32'];
 
 /**
  * The client of the language server, which runs in a process of its own and talks over IPC.
- * @param extensionPath the folder that the extension is installed in
  */
-export function createClient(extensionPath: string, output: vscode.LogOutputChannel): LanguageClient {
+export function createClient({ extensionPath, subscriptions }: vscode.ExtensionContext, output: vscode.LogOutputChannel): LanguageClient {
     const module = path.join(extensionPath, 'dist', 'server.cjs');
+    const projectFiles = vscode.workspace.createFileSystemWatcher('**/nvs.json');
+    subscriptions.push(projectFiles);
     const serverOptions: ServerOptions = {
         run: { module, transport: TransportKind.ipc, options: { execArgv: MEMORY } },
         debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } }
@@ -24,6 +25,8 @@ export function createClient(extensionPath: string, output: vscode.LogOutputChan
             { scheme: 'untitled', language: 'nvs' },
             { scheme: LIBRARY_SCHEME, language: 'nvs' }
         ],
+        // The server asks for the .nvs files itself; that a project is set up otherwise it hears from here.
+        synchronize: { fileEvents: projectFiles },
         middleware: { provideCompletionItem: withoutFrames },
         outputChannel: output,
         revealOutputChannelOn: RevealOutputChannelOn.Never

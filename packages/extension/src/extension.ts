@@ -9,7 +9,7 @@ let stop: (() => Promise<void>) | undefined;
 /** Starts the language server and offers the commands. Called by VS Code at the first model opened or command used. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
     const output = vscode.window.createOutputChannel('NVS', { log: true });
-    const client = createClient(context.extensionPath, output);
+    const client = createClient(context, output);
     stop = () => client.stop();
 
     context.subscriptions.push(
