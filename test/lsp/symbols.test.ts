@@ -36,7 +36,7 @@ describe('symbols of the workspace', () => {
         return symbols.map(({ name }) => name);
     });
 
-    it.each([
+    it.each<[string, string, string?]>([
         ['power', 'power – Electricity transmission', 'empower – Other'],
         ['electr', 'power – Electricity transmission'],
         ['gridsab', 'grid_sabotage – Digital sabotage'],
