@@ -102,7 +102,7 @@ describe('inside the language', () => {
         grammar: ['generated'],
         properties: ['references'],
         references: ['generated', 'properties', 'grammar', 'workspace', ''],
-        formatting: ['generated', 'grammar', 'properties'],
+        formatting: ['generated', 'grammar', 'properties', 'validation', ''],
         lowering: ['generated', 'properties', 'references'],
         validation: ['generated', 'grammar', 'properties', 'references', 'lowering', 'workspace', ''],
         workspace: ['generated', 'library', 'references', 'lowering', 'validation', 'properties', ''],

@@ -37,7 +37,7 @@ describe('words', () => {
     test.each([
         ['inflow', ['<START>', 'ID inflow']],
         ['threat', ['<START>', 'threat threat']],
-        ['a.b.threat', ['<START>', 'QID a.b.threat']],
+        ['x a.b.threat', ['<START>', 'ID x', 'QID a.b.threat']],
         ['coördinatie', ['<START>', 'ID coördinatie']],
         ['x 8 h', ['<START>', 'ID x', 'NUMBER 8', 'UNIT h']],
         ['x 8\n h', ['<START>', 'ID x', 'NUMBER 8', 'ID h']],
