@@ -19,18 +19,6 @@ describe('speed', () => {
         expect(() => new Lexer(built, { ensureOptimizations: true, positionTracking: 'full' })).not.toThrow();
         expect(Object.values(types).filter(({ PATTERN }) => PATTERN instanceof RegExp && PATTERN.flags.includes('u'))).toEqual([]);
     });
-
-    test('the work grows with the length of the text', () => {
-        const line = 'process power "Electricity" { restore: 24 h in 12 h .. 3 days }\n';
-        const time = (lines: number): number => {
-            const text = line.repeat(lines);
-            const times = [1, 2, 3].map(() => { const from = performance.now(); Nvs.parser.Lexer.tokenize(text); return performance.now() - from; });
-            return Math.min(...times);
-        };
-        time(2_000);
-        // Four times the text may take up to twelve times as long on a busy machine; quadratic work would take sixteen.
-        expect(time(16_000)).toBeLessThan(12 * Math.max(time(4_000), 2));
-    });
 });
 
 describe('words', () => {
