@@ -15,6 +15,7 @@ import { NvsScopeProvider } from './references/scope-provider.js';
 import { NvsCompletionProvider } from './lsp/completion/provider.js';
 import { NvsDefinitionProvider } from './lsp/definition.js';
 import { NvsDocumentSymbolProvider } from './lsp/document-symbols.js';
+import { NvsFormatter } from './lsp/formatter.js';
 import { NvsDocumentHighlightProvider } from './lsp/highlight.js';
 import { NvsHoverProvider } from './lsp/hover/provider.js';
 import { NvsReferencesProvider } from './lsp/references.js';
@@ -65,6 +66,7 @@ const module: Module<NvsServices, PartialLangiumServices & NvsAddedServices> = {
     },
     lsp: {
         CompletionProvider: services => new NvsCompletionProvider(services),
+        Formatter: services => new NvsFormatter(services),
         DefinitionProvider: services => new NvsDefinitionProvider(services),
         ReferencesProvider: services => new NvsReferencesProvider(services),
         DocumentHighlightProvider: services => new NvsDocumentHighlightProvider(services),
