@@ -1,0 +1,35 @@
+/** A cause in force from `from` up to, not including, `to` (milliseconds). `share` 1 takes the node down, less cuts that part of a source. */
+export interface Cause { node: number; from: number; to: number; share: number }
+
+export interface SimulateOptions {
+    /** The run ends here (milliseconds). */
+    until: number;
+    /** The run stops after so many moments; 2 million unless stated. */
+    moments?: number;
+}
+
+/** A node is down from `from` up to, not including, `to`; Infinity when it is not back within the run. */
+export interface Outage {
+    node: number; from: number; to: number;
+    /** The cause that struck it, or -1. */
+    cause: number;
+    /** Else the dependency that failed, and the node whose loss it was. */
+    dependency: number; via: number;
+}
+
+/** A loss of what a dependency needs that did not pass on. */
+export interface Saved { dependency: number; from: number; to: number; by: 'buffer' | 'substitution' }
+
+export interface Simulation {
+    /** In the order of their beginning, then of nodes. */
+    outages: Outage[];
+    saved: Saved[];
+    /** Members of loops that none of them could leave first, and restarted together. */
+    blackStarts: { at: number; nodes: number[] }[];
+    /** Members of loops that cannot start again, and what waits for them. */
+    locked: number[];
+    /** Whether all came to rest before the end of the run. */
+    settled: boolean;
+    /** False where the run stopped at its limit of moments. */
+    complete: boolean;
+}
