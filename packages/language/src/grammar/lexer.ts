@@ -94,8 +94,9 @@ export class NvsLexer extends DefaultLexer {
         const ownLine = token.startColumn === 1;
         if (!ownLine && (inBraces || previous?.image !== '}')) return false;
         if (ELEMENT_WORDS.has(token.image)) return !':.,)}=%'.includes(nextCharacter(text, token)) || !inBraces;
-        // A misspelt element word; inside braces it is a property that nobody indented.
-        return !inBraces;
+        // A misspelt element word; inside braces it is a property that nobody indented. A word of the language that starts no
+        // element stands outside its braces: the parser leaps over it to the next element.
+        return !inBraces && token.tokenType.name === 'ID';
     }
 }
 

@@ -7,6 +7,7 @@ import type { Check, CheckContext } from './check.js';
 import { propertyOf } from './keys.js';
 import { read, what } from './quantities.js';
 import { either } from './syntax-wants.js';
+import { meantUnit } from './values.js';
 
 /** One row per criterion: the second would contradict the first. */
 export const criterionMustBeJudgedOnce: Check<Impact> = (node, { accept }) => {
@@ -75,7 +76,7 @@ export function rowMustFitItsCriterion(node: ImpactRow, { accept, scales }: Chec
         ? quantity.dimension === wanted.dimension && (quantity.unit === wanted.unit || wanted.dimension === 'duration')
         : unit === undefined || bare || quantity.unit === unit;
     const example = wanted ? thresholds[0]?.thresholds[0]?.from.$cstNode?.text ?? '' : `10 ${unit ?? ''}`;
-    if (fits) return;
+    if (fits || (quantity.unit !== undefined && meantUnit(quantity.unit))) return;
     accept({
         code: 'value/unit', node: estimate, property,
         message: bare

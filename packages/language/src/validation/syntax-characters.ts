@@ -25,5 +25,6 @@ export function explainCharacter(text: string, offset: number): Pick<Finding, 'c
         const replacement = { '≤': '<=', '≥': '>=', '≠': '!=' }[character];
         return { code: 'syntax/character', length, message: `Write ${replacement} instead of ${character}.`, replacement };
     }
-    return { code: 'syntax/character', length, message: `The language does not use the character ${character}: take it out, or put it in a text in quotes.` };
+    const shown = /[\p{C}\p{Z}]/u.test(character) ? `U+${(text.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0')}, which cannot be seen` : character;
+    return { code: 'syntax/character', length, message: `The language does not use the character ${shown}: take it out, or put it in a text in quotes.` };
 }

@@ -13,7 +13,7 @@ const WORD = /[\p{L}_][\p{L}\p{N}_]*/uy;
 export function regionAt(text: string, offset: number): Region {
     let start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
     if (text.charAt(offset - 1) === '\n') start = offset;
-    while (start > 0 && !startsElement(text, start)) start = text.lastIndexOf('\n', start - 2) + 1;
+    while (start > 0 && !startsElement(text, start)) start = start < 2 ? 0 : text.lastIndexOf('\n', start - 2) + 1;
     let end = text.indexOf('\n', Math.max(offset, start));
     while (end >= 0 && !startsElement(text, end + 1)) end = text.indexOf('\n', end + 1);
     return { start, end: end < 0 ? text.length : end + 1 };

@@ -57,7 +57,7 @@ export function estimateMustFitItsPlace(node: Estimate, context: CheckContext): 
             continue;
         }
         const quantity = read(value, property === 'best' ? undefined : like);
-        if (!quantity || fits(quantity, measures)) continue;
+        if (!quantity || fits(quantity, measures) || (quantity.unit !== undefined && meantUnit(quantity.unit))) continue;
         if (value.unit === undefined && value.percent === undefined && quantity.dimension === 'number' && quantity.per === undefined && measures.some(measure => measure !== 'class')) {
             context.accept({ code: 'value/unit', node, property, message: `${nameOf(node)} wants ${sayMeasures(measures.filter(measure => measure !== 'class'))}: ${value.$cstNode?.text ?? 'this'} has no unit.` });
         } else {
@@ -231,9 +231,14 @@ export const quantityMustBePossible: Check<Quantity> = (node, { accept }) => {
 };
 
 /** A word that is almost a unit of time or money is a slip: `dasy`, `Eur`. Other units are open. */
-function unitShouldBeKnown(node: Quantity, unit: string, accept: CheckContext['accept']): void {
+export function meantUnit(unit: string): string | undefined {
+    if (parseUnit(unit) || unit === 'class') return undefined;
     const upper = unit.toUpperCase();
-    const suggestion = parseUnit(upper)?.dimension === 'money' ? upper : unit.length > 2 ? nearest(unit, TIMES) : undefined;
+    return parseUnit(upper)?.dimension === 'money' ? upper : unit.length > 2 ? nearest(unit, TIMES) : undefined;
+}
+
+function unitShouldBeKnown(node: Quantity, unit: string, accept: CheckContext['accept']): void {
+    const suggestion = meantUnit(unit);
     if (suggestion) accept({ code: 'value/unit', node, property: 'unit', message: `${unit} is no unit of time or money.${didYouMean(suggestion)}`, replacement: suggestion });
 }
 const TIMES = ['seconds', 'minutes', 'minute', 'hours', 'hour', 'days', 'weeks', 'week', 'months', 'month', 'years', 'year'];

@@ -37,11 +37,12 @@ export const disruptionMustNameItsTest: Check<WordsProperty> = (node, { accept }
 
 /** Several estimates where one belongs; mostly a decimal comma. */
 export const propertyMustHaveOneEstimate: Check<EstimateProperty> = (node, { accept }) => {
+    const [first, second] = node.estimates;
+    if (!second) return;
     const value = propertiesOf(node.$container.$type).get(node.key)?.value;
+    if (value?.type !== 'estimate') return;
     const text = node.$cstNode?.text ?? '';
     const comma = /[0-9],[0-9]/.exec(text);
-    const [first, second] = node.estimates;
-    if (!second || value?.type !== 'estimate') return;
     if (comma && text.includes(':') && isBare(first)) {
         accept({ code: 'value/decimal', node, property: 'estimates', index: 0, message: `A decimal comma is read as a list here: write a dot, ${comma[0].replace(',', '.')}. Thousands are set apart with _, as in 1_000.` });
     } else if (!value.many) {
