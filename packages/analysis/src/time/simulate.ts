@@ -3,7 +3,7 @@ import { Marked } from './marked.js';
 import { Gate, type TimeNetwork } from './network.js';
 import { MomentQueue } from './queue.js';
 import type { Cause, Outage, Saved, SimulateOptions, Simulation } from './simulation.js';
-import { bufferNow, canRise, failing, fails, isMet, isStruck, newState, outLeaves, primary, Status, View } from './state.js';
+import { bufferNow, canRise, cutSource, failing, fails, isMet, isStruck, newState, outLeaves, primary, Status, View } from './state.js';
 
 export type { Cause, Outage, Saved, SimulateOptions, Simulation } from './simulation.js';
 
@@ -139,8 +139,9 @@ export function simulate(network: TimeNetwork, causes: readonly Cause[], options
         state.group[node] = 0;
         state.rank[node] = ++ranks;
         current[node] = outages.length;
+        const short = dependency >= 0 && via < 0 ? cutSource(state, dependency) : -1;
         const cause = dependency >= 0 ? -1 : struckBy[node] ?? -1;
-        outages.push({ node, from: state.now, to: Infinity, cause, dependency, via });
+        outages.push({ node, from: state.now, to: Infinity, cause, dependency, via: short >= 0 ? short : via, cut: short >= 0 ? struckBy[short] ?? -1 : -1 });
     };
 
     const goUp = (node: number): void => {

@@ -195,3 +195,17 @@ export function outLeaves(state: State, dependency: number, view: View): number[
     }
     return found;
 }
+
+/** The first source of supply of a dependency that is partly cut, or -1. */
+export function cutSource(state: State, dependency: number): number {
+    const { gateStart, kind, argStart, args } = state.network;
+    for (let gate = gateStart[dependency] ?? 0; gate < (gateStart[dependency + 1] ?? 0); gate++) {
+        const sources = kind[gate] === Gate.Supply ? args.subarray(argStart[gate], argStart[gate + 1]) : [];
+        for (const source of sources) {
+            if ((state.cut[source] ?? 0) > 0) {
+                return source;
+            }
+        }
+    }
+    return -1;
+}

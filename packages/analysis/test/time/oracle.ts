@@ -19,14 +19,15 @@ export function play({ restarts, dependencies, causes, hours }: World) {
     let status: ('up' | 'struck' | 'waiting' | 'restarting')[] = nodes.map(() => 'up');
     const end = nodes.map(() => 0);
     const group = nodes.map(() => 0);
-    const deps = dependencies.map((each): Dep => ({ lostSince: undefined, lasts: 0, left: 0, fullAt: 0, passed: false, called: new Map() }));
+    const deps = dependencies.map((): Dep => ({ lostSince: undefined, lasts: 0, left: 0, fullAt: 0, passed: false, called: new Map() }));
     const outages: { node: number; from: number; to: number }[] = [];
     const saved: { dependency: number; from: number; to: number }[] = [];
     let groups = 0;
     let locked: number[] = [];
     const startsLast = nodes.map(node => dependencies.some(each => each.of === node && each.lock && each.fatal !== false));
-    for (let t = 0, rounds = 0; t <= hours; t += status.some((each, node) => each === 'restarting' && end[node]! <= t) && rounds < 20 ? 0 : 1) {
-        rounds = status.some((each, node) => each === 'restarting' && end[node]! <= t) ? rounds + 1 : 0;
+    const due = (t: number): boolean => nodes.some(node => status[node] === 'restarting' && end[node]! <= t);
+    for (let t = 0, rounds = 0; t <= hours; t += due(t) && rounds < 20 ? 0 : 1) {
+        rounds = due(t) ? rounds + 1 : 0;
         const inForce = causes.filter(each => each.from <= t && t < each.to);
         const cut = (node: number): number => inForce.filter(each => each.node === node && each.share < 1).reduce((sum, each) => sum + each.share, 0);
         const struck = (node: number): boolean => inForce.some(each => each.node === node && each.share >= 1) || cut(node) >= 1 - 1e-9;

@@ -1,0 +1,65 @@
+import { Id, Location } from '@nvs/model';
+import { z } from 'zod';
+
+export const OutageCause = z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('event'), id: Id.describe('What the stress test names: a threat, a campaign or a node.'), threat: Id.optional().describe('The threat of the campaign.'), at: Location.optional() }),
+    z.strictObject({ type: z.literal('dependency'), id: Id.describe('The dependency that failed.'), lost: z.string().describe('What was out: a node, or `resource|supplier`.'), at: Location.optional() }),
+    z.strictObject({ type: z.literal('place'), lost: z.string().describe('The country or supplier that it falls with.') })
+]);
+export type OutageCause = z.infer<typeof OutageCause>;
+
+export const OutageResult = z.strictObject({
+    node: z.string().describe('A node, or `resource|supplier`.'),
+    from: z.number().describe('Hours from the start.'),
+    to: z.number().optional().describe('Hours from the start, exclusive. Absent: not back within the run.'),
+    cause: OutageCause,
+    chain: z.array(z.string()).describe('From what began it to the node itself.')
+}).describe('A time in which a node is down, and because of what.');
+export type OutageResult = z.infer<typeof OutageResult>;
+
+export const SavedResult = z.strictObject({
+    dependency: Id, node: Id.describe('What needs it, and was spared.'), from: z.number(), to: z.number(), hours: z.number(),
+    by: z.enum(['buffer', 'substitution'])
+}).describe('A loss that did not pass on.');
+export type SavedResult = z.infer<typeof SavedResult>;
+
+export const Downtime = z.strictObject({
+    id: z.string(), hours: z.number().describe('In all, up to the end of the run.'), outages: z.int(), longest: z.number(), lasting: z.boolean().describe('Not back within the run.')
+});
+export type Downtime = z.infer<typeof Downtime>;
+
+export const CriterionHarm = z.strictObject({
+    criterion: Id.describe('A criterion or interest that nodes serve.'),
+    hours: z.number().describe('Hours in which a node that serves it is down.'),
+    nodes: z.array(Id).describe('Those nodes.'),
+    class: z.string().optional().describe('The worst class that an outage lasts long enough for. Absent: none is stated, or none is reached.'), sub: z.string().optional(),
+    by: Id.optional().describe('The node whose outage reaches it.'),
+    after: z.number().optional().describe('When: hours from the start.'),
+    silent: z.array(Id).describe('Nodes that serve it and are down, without saying after how long that harms.'),
+    disruption: z.enum(['yes', 'no', 'unknown']).optional().describe('Whether the class counts as disruption of society. unknown: a node that is down does not say how it harms.')
+});
+export type CriterionHarm = z.infer<typeof CriterionHarm>;
+
+export const Assumed = z.strictObject({
+    kind: z.enum(['buffer_zero', 'restart_zero', 'lasts_to_end', 'all_of_supply_needed', 'endurance_ignored', 'never_met', 'no_requirement']),
+    ids: z.array(Id)
+}).describe('What the run takes for granted, since the model does not say it.');
+export type Assumed = z.infer<typeof Assumed>;
+
+export const StressTestResult = z.strictObject({
+    id: Id, at: Location.optional(),
+    formula: z.literal('time.simulation'),
+    chances: z.literal('all_come_true').describe('Chances of disruption and strengths above 0 count as certain.'),
+    durations: z.literal('best').describe('Best estimates.'),
+    end: z.number().describe('End of the run, in hours from the start.'),
+    settled: z.boolean().describe('Whether nothing was left to happen at the end of the run.'),
+    complete: z.boolean().describe('False where the run had to be stopped before its end.'),
+    outages: z.array(OutageResult), saved: z.array(SavedResult),
+    downtime: z.array(Downtime).describe('Of the nodes that were down.'),
+    sectors: z.array(Downtime).describe('A sector counts as down while one of its nodes is.'),
+    criteria: z.array(CriterionHarm),
+    blackStarts: z.array(z.strictObject({ at: z.number(), nodes: z.array(z.string()) })).describe('Loops that nothing held down any more and that restarted together: a black start is assumed.'),
+    locked: z.array(z.string()).describe('Members of loops that cannot start without each other, and what waits for them: never back within the run.'),
+    assumed: z.array(Assumed)
+}).describe('What a stress test does to the network.');
+export type StressTestResult = z.infer<typeof StressTestResult>;

@@ -1,0 +1,101 @@
+import type { Campaign, Cut, Disruption, RiskModel, StressTest, Threat } from '@nvs/model';
+import { byName } from '../number.js';
+import { OTHER, type Assumption, type CompiledNetwork } from './compile.js';
+import { toMs } from './network.js';
+import type { Cause } from './simulate.js';
+import { belonging, hoursAt, type Corner } from './values.js';
+
+/** Why a cause is there: what the stress test names, and the threat behind it where that is a campaign. */
+export interface Reason { id: string; threat: string | undefined; event: number }
+
+export interface Causes { causes: Cause[]; reasons: Reason[]; assumptions: Assumption[] }
+
+/** How the parts of a model that a trial draws are read. */
+export interface Drawing {
+    corner: Corner;
+    /** Hours of an outage or cut instead of its best estimate. */
+    duration?(of: Disruption | Cut, key: string): number | undefined;
+    /** Whether an event with a chance takes its node down; without it, always where the chance is above 0. */
+    happens?(of: Disruption, key: string): boolean;
+}
+
+/**
+ * The causes of a stress test. What lasts how long: the outage as stated, else the repair of the node, else to the end of the run.
+ * A cut of a share leaves the rest of that supply.
+ */
+export function causesOf(model: RiskModel, compiled: CompiledNetwork, test: Pick<StressTest, 'events'>, drawing: Drawing = { corner: 'best' }): Causes {
+    const threats = new Map(model.threats.map(each => [each.id, each]));
+    const campaigns = new Map(model.campaigns.map(each => [each.id, each]));
+    const nodes = new Map(model.nodes.map(each => [each.id, each]));
+    const belongs = belonging(model);
+    const found: { cause: Cause; reason: Reason; key: string }[] = [];
+    const assumptions: Assumption[] = [];
+    const { corner } = drawing;
+    const hours = (id: string, stated: number | undefined, node: string): number => {
+        const lasts = stated ?? hoursAt(nodes.get(node)?.restore, corner);
+        if (lasts === undefined) {
+            assumptions.push({ kind: 'lasts_to_end', id });
+        }
+        return lasts ?? Infinity;
+    };
+    const put = (node: number | undefined, from: number, lasts: number, share: number, reason: Reason, key: string): void => {
+        if (node !== undefined && lasts > 0 && share > 0) {
+            found.push({ cause: { node, from: toMs(from), to: lasts === Infinity ? Infinity : toMs(from) + toMs(lasts), share }, reason, key });
+        }
+    };
+    const happen = (threat: Threat, time: number, reason: Reason): void => {
+        threat.disrupts.forEach((each, index) => {
+            const key = `${threat.id}.disrupts.${index}`;
+            if (drawing.happens ? drawing.happens(each, key) : (each.chance ?? 1) > 0) {
+                const stated = drawing.duration?.(each, key) ?? hoursAt(each.duration, corner);
+                put(compiled.numbers.get(each.node), time, hours(threat.id, stated, each.node), 1, reason, key);
+            }
+        });
+        threat.cuts.forEach((each, index) => {
+            const key = `${threat.id}.cuts.${index}`;
+            const lasts = hours(threat.id, drawing.duration?.(each, key) ?? hoursAt(each.duration, corner), each.resource);
+            const all = compiled.sources.get(each.resource) ?? [];
+            if (all.length === 0 && each.supplier === undefined && (each.share ?? 1) >= 1) {
+                put(compiled.numbers.get(each.resource), time, lasts, 1, reason, key);
+            }
+            for (const { supplier, node } of all) {
+                if (each.supplier === undefined || (supplier !== OTHER && belongs(supplier, each.supplier))) {
+                    put(node, time, lasts, Math.min(1, each.share ?? 1), reason, `${key}.${supplier}`);
+                }
+            }
+        });
+    };
+    test.events.forEach(({ time, target, down, duration }, event) => {
+        const threat = threats.get(target);
+        const campaign: Campaign | undefined = campaigns.get(target);
+        if (threat) {
+            happen(threat, time, { id: target, threat: undefined, event });
+        } else if (campaign) {
+            for (const id of [...new Set(campaign.threats)].sort(byName)) {
+                const each = threats.get(id);
+                if (each) {
+                    happen(each, time, { id: target, threat: id, event });
+                }
+            }
+        } else if (down || compiled.numbers.has(target)) {
+            put(compiled.numbers.get(target), time, hours(target, duration, target), 1, { id: target, threat: undefined, event }, `${target}.${event}`);
+        }
+    });
+    const united = unite(found);
+    return { causes: united.map(each => each.cause), reasons: united.map(each => each.reason), assumptions };
+}
+
+/** Overlapping cuts of one kind by one threat are one; cuts by different threats add up. */
+function unite(found: { cause: Cause; reason: Reason; key: string }[]): { cause: Cause; reason: Reason; key: string }[] {
+    const order = [...found].sort((a, b) => a.cause.from - b.cause.from || byName(a.key, b.key) || a.cause.to - b.cause.to || a.reason.event - b.reason.event);
+    const last = new Map<string, Cause>();
+    return order.filter(({ cause, key }) => {
+        const before = last.get(key);
+        if (before && before.node === cause.node && cause.from <= before.to) {
+            before.to = Math.max(before.to, cause.to);
+            return false;
+        }
+        last.set(key, cause);
+        return true;
+    });
+}

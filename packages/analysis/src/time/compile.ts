@@ -1,0 +1,163 @@
+import type { Dependency, Node, Requirement, RiskModel, SupplyShare } from '@nvs/model';
+import { byName } from '../number.js';
+import { timeNetwork, type DependencySpec, type Need, type TimeNetwork } from './network.js';
+import { isMet, newState, View } from './state.js';
+import { hoursAt, shareAt, type Corner } from './values.js';
+
+/** The rest of a supply: it never fails by itself. */
+export const OTHER = 'nvs.other';
+
+/** Something that a run takes for granted since the model does not say it. */
+export interface Assumption {
+    kind: 'buffer_zero' | 'restart_zero' | 'lasts_to_end' | 'all_of_supply_needed' | 'endurance_ignored' | 'never_met' | 'no_requirement';
+    id: string;
+}
+
+export interface CompiledNetwork {
+    network: TimeNetwork;
+    /** Number of a node by its id. */
+    numbers: ReadonlyMap<string, number>;
+    /** Sources of a resource: the node `resource|supplier` of each supplier. */
+    sources: ReadonlyMap<string, { supplier: string; node: number }[]>;
+    assumptions: Assumption[];
+}
+
+/**
+ * The network of a model as a simulation wants it: nodes, countries that something stands in, and each (resource, supplier) as one node.
+ * Chances count as certain: a dependency with a `strength` above 0 is fatal (trials draw it).
+ */
+export function compileNetwork(model: RiskModel, corner: Corner = 'best'): CompiledNetwork {
+    const nodes: { name: string; restart: number }[] = [];
+    const numbers = new Map<string, number>();
+    const sources = new Map<string, { supplier: string; node: number }[]>();
+    const assumptions: Assumption[] = [];
+    const specs: DependencySpec[] = [];
+    const byId = new Map(model.nodes.map(each => [each.id, each]));
+    const number = (id: string): number => {
+        const known = numbers.get(id);
+        if (known !== undefined) {
+            return known;
+        }
+        numbers.set(id, nodes.length);
+        nodes.push({ name: id, restart: hoursAt(byId.get(id)?.restart, corner) ?? 0 });
+        return nodes.length - 1;
+    };
+    const sorted = [...model.nodes].sort((a, b) => byName(a.id, b.id));
+    for (const each of sorted) {
+        number(each.id);
+    }
+    for (const each of sorted) {
+        if (each.country.length > 0) {
+            specs.push({ id: '', of: number(each.id), on: { type: 'atleast', need: 1, items: [...each.country].sort().map(id => ({ need: { type: 'node', node: number(id) }, weight: 1 })) } });
+        }
+    }
+
+    const source = (resource: string, supplier: string): number => {
+        const name = `${resource}|${supplier}`;
+        const known = numbers.get(name);
+        if (known !== undefined) {
+            return known;
+        }
+        const node = number(name);
+        sources.set(resource, [...sources.get(resource) ?? [], { supplier, node }]);
+        if (supplier !== OTHER) {
+            specs.push({ id: '', of: node, on: { type: 'node', node: number(supplier) } });
+        }
+        return node;
+    };
+
+    for (const each of sorted) {
+        for (const { supplier } of shares(each.supply)) {
+            source(each.id, supplier);
+        }
+    }
+    for (const dependency of [...model.dependencies].sort((a, b) => byName(a.id, b.id))) {
+        const on = needOf(dependency, byId, number, source, corner, kind => assumptions.push({ kind, id: dependency.id }));
+        if (!on) {
+            assumptions.push({ kind: 'no_requirement', id: dependency.id });
+            continue;
+        }
+        const buffer = hoursAt(dependency.buffer, corner);
+        if (buffer === undefined) {
+            assumptions.push({ kind: 'buffer_zero', id: dependency.id });
+        }
+        specs.push({
+            id: dependency.id, of: number(dependency.of), on, buffer, refill: hoursAt(dependency.refill, corner), substitution: hoursAt(dependency.substitution, corner),
+            lock: dependency.startRequired, fatal: (shareAt(dependency.strength, corner) ?? 1) > 0
+        });
+    }
+    for (const each of sorted) {
+        if (each.kind === 'process' && hoursAt(each.restart, corner) === undefined) {
+            assumptions.push({ kind: 'restart_zero', id: each.id });
+        }
+    }
+    const network = timeNetwork(nodes, specs);
+    const state = newState(network);
+    specs.forEach((each, index) => {
+        if (!isMet(state, index, View.Plain)) {
+            network.fatal[index] = 0;
+            assumptions.push({ kind: 'never_met', id: each.id });
+        }
+    });
+    return { network, numbers, sources, assumptions: assumptions.sort((a, b) => byName(a.kind, b.kind) || byName(a.id, b.id)) };
+}
+
+/** Suppliers with their shares; a supplier named twice counts with both. */
+export function shares(supply: readonly SupplyShare[], corner: Corner = 'best'): { supplier: string; share: number }[] {
+    const found = new Map<string, number>();
+    for (const each of supply) {
+        found.set(each.supplier, (found.get(each.supplier) ?? 0) + (shareAt(each.share, corner) ?? 0));
+    }
+    return [...found].sort(([a], [b]) => byName(a, b)).map(([supplier, share]) => ({ supplier, share }));
+}
+
+function needOf(dependency: Dependency, nodes: ReadonlyMap<string, Node>, number: (id: string) => number,
+    source: (resource: string, supplier: string) => number, corner: Corner, assume: (kind: Assumption['kind']) => void): Need | undefined {
+    const leaf = (id: string, endurance: number | undefined): Need => {
+        const supply = shares(dependency.supply.length > 0 && nodes.get(id)?.kind === 'resource' ? dependency.supply : nodes.get(id)?.supply ?? [], corner);
+        const total = supply.reduce((sum, each) => sum + each.share, 0);
+        if (total <= 0) {
+            return { type: 'node', node: number(id), endurance };
+        }
+        const needs = shareAt(dependency.needs, corner);
+        if (needs === undefined) {
+            assume('all_of_supply_needed');
+        }
+        return {
+            type: 'supply', node: number(id), need: needs ?? 1, endurance,
+            sources: supply.map(each => ({ node: source(id, each.supplier), share: each.share / total }))
+        };
+    };
+    const read = (requirement: Requirement, timed: boolean): Need | undefined => {
+        if (requirement.type === 'node') {
+            if (requirement.endurance !== undefined && !timed) {
+                assume('endurance_ignored');
+            }
+            return leaf(requirement.node, timed ? requirement.endurance : undefined);
+        }
+        const { items } = requirement;
+        if (items.length === 0) {
+            return undefined;
+        }
+        const weight = (item: Requirement): number => requirement.type !== 'share' ? 1 : item.type === 'node' ? item.share ?? 0 : 0;
+        const wanted = wantedOf(requirement);
+        const lasting = items.filter(item => item.type !== 'node' || item.endurance === undefined).reduce((sum, item) => sum + weight(item), 0);
+        // Alternatives that are in use all the time have no endurance to speak of.
+        const callable = requirement.type !== 'all' && lasting >= wanted - 1e-9;
+        const alternatives = items.flatMap(item => {
+            const need = read(item, callable);
+            return need ? [{ need, weight: weight(item) }] : [];
+        });
+        return { type: 'atleast', need: wanted, items: alternatives };
+    };
+    return dependency.on && read(dependency.on, false);
+}
+
+/** What must add up: all of the items, one, so many, or a share. */
+function wantedOf(requirement: Exclude<Requirement, { type: 'node' }>): number {
+    switch (requirement.type) {
+        case 'share': return requirement.share;
+        case 'count': return requirement.count;
+        default: return requirement.type === 'all' ? requirement.items.length : 1;
+    }
+}

@@ -1,0 +1,173 @@
+import type { Node, RiskModel, StressTest } from '@nvs/model';
+import type { Lookup } from '../lookup.js';
+import { groupBy } from '../lookup.js';
+import { byName } from '../number.js';
+import type { CriterionHarm, Downtime, OutageCause, OutageResult, StressTestResult } from '../results/time.js';
+import { place } from '../scoring/scale.js';
+import { causesOf, type Causes } from './causes.js';
+import { compileNetwork, type Assumption, type CompiledNetwork } from './compile.js';
+import { MS_PER_HOUR, toHours, toMs } from './network.js';
+import { simulate, type Outage, type Simulation } from './simulate.js';
+
+/** How long a run goes on after the last event of a stress test: ten years. */
+export const RUN_AFTER = 10 * 8760;
+
+/** What each stress test of a model does to its network. */
+export function stressTests(look: Lookup): StressTestResult[] {
+    const { model } = look;
+    if (model.stressTests.length === 0) {
+        return [];
+    }
+    const compiled = compileNetwork(model);
+    return [...model.stressTests].sort((a, b) => byName(a.id, b.id)).map(test => stressTest(look, compiled, test));
+}
+
+/** What a single outage does: the node down for so many hours, else for its repair. */
+export function singleOutages(look: Lookup, down: readonly string[], hours: number | undefined): StressTestResult {
+    const at = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
+    return stressTest(look, compileNetwork(look.model), {
+        id: 'what_if', events: down.map(target => ({ time: 0, target, down: true, ...(hours === undefined ? {} : { duration: hours }), at }))
+    });
+}
+
+export function stressTest(look: Lookup, compiled: CompiledNetwork, test: Pick<StressTest, 'id' | 'events'> & Partial<Pick<StressTest, 'at'>>): StressTestResult {
+    const { model } = look;
+    const causes = causesOf(model, compiled, test);
+    const until = endOf(causes);
+    const run = simulate(compiled.network, causes.causes, { until });
+    const { nodes } = compiled.network;
+    const spans = groupBy(run.outages, each => [nodes[each.node] ?? '']);
+    const own = new Set(model.nodes.map(each => each.id));
+    const struck = new Set(run.outages.map(each => nodes[each.node] ?? ''));
+    return {
+        id: test.id, at: test.at, formula: 'time.simulation', chances: 'all_come_true', durations: 'best',
+        end: toHours(until), settled: run.settled, complete: run.complete,
+        outages: outageResults(test, compiled, causes, run),
+        saved: run.saved.flatMap(({ dependency, from, to, by }) => {
+            const id = compiled.network.dependencies[dependency] ?? '';
+            const node = nodes[compiled.network.of[dependency] ?? 0] ?? '';
+            return id === '' ? [] : [{ dependency: id, node, from: toHours(from), to: toHours(to), hours: toHours(to - from), by }];
+        }),
+        downtime: [...spans].filter(([id]) => own.has(id)).sort(([a], [b]) => byName(a, b)).map(([id, outages]) => downtime(id, outages, until)),
+        sectors: [...groupBy(model.nodes, each => each.sectors)].sort(([a], [b]) => byName(a, b)).flatMap(([sector, members]) => {
+            const outages = union(members.flatMap(each => spans.get(each.id) ?? []));
+            return outages.length === 0 ? [] : [downtime(sector, outages, until)];
+        }),
+        criteria: criteria(look, model.nodes.filter(each => struck.has(each.id)), spans, until),
+        blackStarts: run.blackStarts.map(each => ({ at: toHours(each.at), nodes: each.nodes.map(node => nodes[node] ?? '').sort() })),
+        locked: run.locked.map(node => nodes[node] ?? '').sort(),
+        assumed: assumed([...compiled.assumptions, ...causes.assumptions], model, struck)
+    };
+}
+
+export function endOf({ causes }: Causes): number {
+    return causes.reduce((last, each) => Math.max(last, each.to === Infinity ? each.from : each.to), 0) + toMs(RUN_AFTER);
+}
+
+function outageResults(test: Pick<StressTest, 'events'>, { network }: CompiledNetwork, { reasons }: Causes, { outages }: Simulation): OutageResult[] {
+    const byNode = groupBy(outages, each => [String(each.node)]);
+    const chainOf = (outage: Outage): string[] => {
+        const chain: string[] = [];
+        const seen = new Set<Outage>();
+        let each: Outage | undefined = outage;
+        while (each && !seen.has(each) && chain.length < 100) {
+            seen.add(each);
+            chain.push(network.nodes[each.node] ?? '');
+            if (each.cause >= 0) {
+                chain.push(...idsOf(reasons[each.cause], chain.at(-1)));
+            }
+            const { via, from }: Outage = each;
+            const next: Outage | undefined = via < 0 ? undefined : byNode.get(String(via))?.find(one => one.from <= from && from < one.to);
+            if (via >= 0 && !next) {
+                chain.push(network.nodes[via] ?? '', ...idsOf(reasons[each.cut], undefined));
+            }
+            each = next;
+        }
+        return chain.reverse();
+    };
+    const causeOf = (outage: Outage): OutageCause => {
+        const reason = reasons[outage.cause];
+        if (reason) {
+            return { type: 'event', id: reason.id, threat: reason.threat, at: test.events[reason.event]?.at };
+        }
+        const id = network.dependencies[outage.dependency] ?? '';
+        const lost = network.nodes[outage.via] ?? '';
+        return id === '' ? { type: 'place', lost } : { type: 'dependency', id, lost };
+    };
+    return outages.map(outage => ({
+        node: network.nodes[outage.node] ?? '', from: toHours(outage.from), to: outage.to === Infinity ? undefined : toHours(outage.to),
+        cause: causeOf(outage), chain: chainOf(outage)
+    }));
+}
+
+function idsOf(reason: Causes['reasons'][number] | undefined, last: string | undefined): string[] {
+    return reason ? [reason.threat, reason.id].flatMap(each => each === undefined || each === last ? [] : [each]) : [];
+}
+
+type Span = Pick<Outage, 'from' | 'to'>;
+
+function downtime(id: string, outages: readonly Span[], until: number): Downtime {
+    const lengths = outages.map(each => Math.min(each.to, until) - each.from);
+    return {
+        id, hours: lengths.reduce((sum, each) => sum + each, 0) / MS_PER_HOUR, outages: outages.length,
+        longest: toHours(lengths.reduce((most, each) => Math.max(most, each), 0)), lasting: outages.some(each => each.to === Infinity)
+    };
+}
+
+/** Spans of time as few as say the same. */
+export function union(spans: readonly Span[]): Span[] {
+    const found: Span[] = [];
+    for (const { from, to } of [...spans].sort((a, b) => a.from - b.from || a.to - b.to)) {
+        const last = found.at(-1);
+        if (last && from <= last.to) {
+            last.to = Math.max(last.to, to);
+        } else {
+            found.push({ from, to });
+        }
+    }
+    return found;
+}
+
+/** Harm by duration (formula `time.harm`): an outage reaches a class when it lasts as long as the class says. */
+function criteria(look: Lookup, struck: readonly Node[], spans: ReadonlyMap<string, Outage[]>, until: number): CriterionHarm[] {
+    const served = groupBy([...struck], each => each.serves.map(service => service.target));
+    return [...served].sort(([a], [b]) => byName(a, b)).map(([criterion, nodes]) => {
+        const own = look.criteria.get(criterion);
+        const scale = own?.scale === undefined ? look.impactScale : look.scales.get(own.scale);
+        const silent: string[] = [];
+        let worst: { order: number; class: string; sub: string | undefined; by: string; after: number } | undefined;
+        for (const node of [...nodes].sort((a, b) => byName(a.id, b.id))) {
+            const harms = node.serves.filter(each => each.target === criterion).flatMap(each => each.harms);
+            if (harms.length === 0) {
+                silent.push(node.id);
+            }
+            for (const harm of harms) {
+                const order = scale && place(scale, harm.class, harm.sub)?.order;
+                const outage = spans.get(node.id)?.find(each => Math.min(each.to, until) - each.from >= toMs(harm.after));
+                if (order === undefined || !outage) {
+                    continue;
+                }
+                const after = toHours(outage.from) + harm.after;
+                if (!worst || order > worst.order || (order === worst.order && after < worst.after)) {
+                    worst = { order, class: harm.class, sub: harm.sub, by: node.id, after };
+                }
+            }
+        }
+        const from = look.method?.disruption === 'none' ? undefined : look.method?.disruptionFrom;
+        const limit = scale && from !== undefined ? place(scale, from)?.position : undefined;
+        return {
+            criterion, nodes: nodes.map(each => each.id).sort(),
+            hours: union(nodes.flatMap(each => spans.get(each.id) ?? [])).reduce((sum, each) => sum + Math.min(each.to, until) - each.from, 0) / MS_PER_HOUR,
+            class: worst?.class, sub: worst?.sub, by: worst?.by, after: worst?.after, silent,
+            disruption: limit === undefined ? undefined : worst && Math.round(worst.order) >= limit ? 'yes' : silent.length > 0 ? 'unknown' : 'no'
+        };
+    });
+}
+
+/** What was taken for granted of what the run touched. */
+function assumed(all: readonly Assumption[], model: RiskModel, struck: ReadonlySet<string>): StressTestResult['assumed'] {
+    const of = new Map(model.dependencies.map(each => [each.id, each.of]));
+    const relevant = all.filter(each => each.kind === 'lasts_to_end' || each.kind === 'never_met' || struck.has(of.get(each.id) ?? each.id));
+    return [...groupBy(relevant, each => [each.kind])].sort(([a], [b]) => byName(a, b))
+        .map(([, group]) => ({ kind: group[0]?.kind ?? 'never_met', ids: [...new Set(group.map(each => each.id))].sort() }));
+}
