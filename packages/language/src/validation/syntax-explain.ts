@@ -97,7 +97,7 @@ const missingTitleQuotes: Look = place => {
 
 const outsideBraces: Look = place => {
     const token = near(place, 0), before = near(place, -1)?.image;
-    if (before === 'any' || before === 'all') return undefined;
+    if (before === 'any' || before === 'all' || place.element === 'rule' || place.element === 'expect') return undefined;
     if (!token || place.depth > 0 || !ELEMENT_WORDS.has(place.element ?? '')) return undefined;
     if (token.image === ':' || token.image === '(' || token.image === '=') {
         return { code: 'syntax/brace', message: `The properties of an element stand between { and }: put { here instead of ${token.image}.`, replacement: '{' };

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { isModel } from '../../packages/language/src/generated/ast.js';
+import { checkModel } from '../../packages/language/src/validation/checks.js';
+import { linkingFindings } from '../../packages/language/src/validation/linking.js';
+import { checkProject } from '../../packages/language/src/validation/project-checks.js';
+import { Nvs, forget, load, shared } from './project.js';
+
+/** A file of so many elements; every tenth has an unknown name and a misspelt property. */
+function text(elements: number): string {
+    const lines = ['namespace big', 'use nvs.anv2022', 'assessment "A" { method: anv2022 }', 'actor aurelia "A"'];
+    for (let i = 0; i < elements / 3; i++) {
+        const slip = i % 10 === 0;
+        lines.push(
+            `process p${i} "P" { ${slip ? 'restor' : 'restore'}: 24 h in 12 h .. 3 days  serves: social.daily_life { C after 8 h } }`,
+            `dependency d${i} "D" of p${i} on any of (p${i + 1}${slip ? 'x' : ''}, p0 for 72 h) { buffer: 8 h }`,
+            `threat t${i} "T" { by: aurelia  disrupts: p${i} for 48 h  likelihood: C in B .. D.high  impact { physical.fatalities: B in A .. C  economic.costs: 9e9 EUR } }`
+        );
+    }
+    return lines.join('\n');
+}
+
+/** Milliseconds of processor time for all checks, the best of five. */
+async function time(elements: number): Promise<number> {
+    const { documents } = await load({ 'a.nvs': text(elements) });
+    const [document] = documents;
+    const model = document?.parseResult.value;
+    if (!document || !isModel(model)) throw new Error('no model');
+    const project = shared.workspace.Projects.of(document.uri.toString());
+    let best = Infinity;
+    for (let run = 0; run < 5; run++) {
+        const before = process.cpuUsage();
+        checkModel(model, () => undefined, Nvs);
+        linkingFindings(document, Nvs);
+        checkProject(project, documents, Nvs);
+        const { user, system } = process.cpuUsage(before);
+        best = Math.min(best, (user + system) / 1000);
+    }
+    await forget(documents);
+    return best;
+}
+
+test('four times as many elements take about four times as long, not sixteen', async () => {
+    const small = await time(900), large = await time(3600);
+    expect(large / small).toBeLessThan(10);
+}, 120_000);
