@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { CHECKS } from '../../packages/language/src/validation/checks.js';
 import { CODES } from '../../packages/language/src/validation/codes.js';
 import { compare, marksIn, show } from './marks.js';
 import { examples, page } from './pages.js';
@@ -34,5 +35,14 @@ describe('pages: the bad examples give exactly their code, the good ones nothing
             const diagnostics = await check(files);
             expect(new Set(diagnostics.map(kind === 'bad' ? diagnostic => diagnostic.code : show))).toEqual(new Set(kind === 'bad' ? [code] : []));
         }
+    });
+});
+
+describe('the tables of checks and codes', () => {
+    test('are sorted, each entry once', () => {
+        for (const keys of [CHECKS.map(({ type }) => type), Object.keys(CODES)]) expect(keys).toEqual([...new Set(keys)].sort());
+    });
+    test('every check is named by a sentence: what must be, or what should', () => {
+        for (const { names } of CHECKS) for (const name of names) expect(name).toMatch(/(Must|Should)/);
     });
 });

@@ -26,6 +26,8 @@ export type Check<N extends AstNode> = (node: N, context: CheckContext) => void;
 /** The checks of one type of node. */
 export interface Checked {
     readonly type: string;
+    /** What is checked, as sentences. */
+    readonly names: readonly string[];
     run(node: AstNode, context: CheckContext): void;
 }
 
@@ -36,7 +38,7 @@ export interface Checked {
 export function checked<N extends AstNode>(type: N['$type'] | 'Element', ...checks: readonly Check<N>[]): Checked {
     const is = (node: AstNode): node is N => type === 'Element' || node.$type === type;
     return {
-        type,
+        type, names: checks.map(check => check.name),
         run(node, context) {
             if (!is(node)) return;
             for (const check of checks) {

@@ -18,7 +18,7 @@ import { walk } from './walk.js';
 import * as words from './words.js';
 
 /** Every check of a file by the type of node that it looks at, sorted. `Element` stands for all kinds of element. */
-const CHECKS: readonly Checked[] = [
+export const CHECKS: readonly Checked[] = [
     checked<ast.AllOf>('AllOf', network.needsMustBeListedOnce),
     checked<ast.AnyOf>('AnyOf', network.needsMustBeListedOnce),
     checked<ast.Because>('Because', words.reasonShouldSaySomething),
