@@ -106,7 +106,7 @@ class Edited {
                 const at = reference.$refNode?.offset ?? -1;
                 const target = node && isElement(node) ? `${qualifiedName(node) ?? ''} ${node.$container.$document?.uri.path ?? 'nowhere'} ${node.$cstNode?.offset ?? -1}` : node?.$type ?? 'nothing';
                 return `${document.uri.path}:${at} ${reference.$refText} -> ${target}`;
-            }))
+            })).sort()
         };
     }
 
@@ -143,7 +143,7 @@ async function check(start: readonly Text[], edits: readonly Edit[]): Promise<vo
 
 describe('an incremental build leaves what a build from scratch leaves', () => {
     it('after any edits', async () => {
-        await fc.assert(fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 4 }), fc.array(edit, { minLength: 1, maxLength: 5 }), check), { numRuns: 60, seed: 20261101, endOnFailure: true });
+        await fc.assert(fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 4 }), fc.array(edit, { minLength: 1, maxLength: 5 }), check), { numRuns: 40, seed: 20261101, endOnFailure: true });
     }, 120_000);
 
     it.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, string | undefined>>[]]>([

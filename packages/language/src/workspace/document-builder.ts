@@ -7,13 +7,14 @@ import { NvsLinker } from '../references/linker.js';
 import type { NvsIndexManager } from '../references/index-manager.js';
 import { compareExports, exportPrint, waysToWrite } from './exports-change.js';
 import type { ExportPrint } from './exports-change.js';
+import { usedNamespaces } from '../references/names.js';
 import { isLibrary } from './projects.js';
 import type { Projects } from './projects.js';
 
 /**
  * Rebuilds as little as an edit needs. Langium relinks every document that refers to a changed one, on every keystroke.
  * Here documents are linked and checked again only when a name that they write came, went or changed its kind;
- * the others merely get their references pointed at the new tree.
+ * the others merely get their references pointed at the new tree, and are checked again when a finding in them could say something else.
  *
  * That is sound because the checks of a file look at no more of other files than the names and kinds of their elements, and
  * at definitions (scales, interests, criteria, methods, assessments), whose change rebuilds everything. What needs more is a
@@ -71,6 +72,7 @@ export class NvsDocumentBuilder extends DefaultDocumentBuilder {
         const built = new Set(documents.map(document => document.uri.toString()));
         const others = this.langiumDocuments.all.filter(({ state, uri }) => state >= DocumentState.Linked && !built.has(uri.toString()) && !isLibrary(uri.toString())).toArray();
         const ways = others.length > 0 ? waysToWrite(names) : [];
+        const segments = new Set([...names].flatMap(name => name.split('.')));
         const affected: LangiumDocument[] = [];
         for (const document of others) {
             if (definitions || (ways.length > 0 && this.index.writesAny(document, ways))) {
@@ -80,9 +82,27 @@ export class NvsDocumentBuilder extends DefaultDocumentBuilder {
                 const { Linker } = this.serviceRegistry.getServices(document.uri).references;
                 if (Linker instanceof NvsLinker) Linker.repoint(document, built);
             }
+            if (document.state === DocumentState.Validated && (speaksOf(document, built) || this.namesMatter(document, segments, names.size > 0))) {
+                this.resetToState(document, DocumentState.IndexedReferences);
+                affected.push(document);
+            }
         }
         return affected;
     }
+
+    /** Whether changed names can be spoken of in the checks of a document: it uses or declares such a name, or looks for a name that it may have meant. */
+    private namesMatter(document: LangiumDocument, segments: ReadonlySet<string>, changed: boolean): boolean {
+        const { value } = document.parseResult;
+        if (!changed || !isModel(value)) return false;
+        if (document.references.some(({ error }) => error !== undefined)) return true;
+        if (usedNamespaces(value).some(used => segments.has(used.slice(used.lastIndexOf('.') + 1)))) return true;
+        return this.index.names.exportedBy(document.uri).some(({ name }) => segments.has(name.slice(name.lastIndexOf('.') + 1)));
+    }
+}
+
+/** Whether something found in the document names a place in one of the changed ones, which may have moved. */
+function speaksOf({ diagnostics = [] }: LangiumDocument, changed: ReadonlySet<string>): boolean {
+    return diagnostics.some(({ relatedInformation = [] }) => relatedInformation.some(({ location }) => changed.has(location.uri)));
 }
 
 /** An assessment needs no name, and chooses the method of its project all the same. */
