@@ -27,9 +27,11 @@ export function disarranged(text: string, list: readonly Change[]): string {
     return result + text.slice(offset);
 }
 
-function changed(old: string, { element, afterNumber, afterLineComment }: ReturnType<typeof gapsOf>[number], { kind, blanks, lines }: Change, first: boolean): string {
+function changed(old: string, { element, afterNumber, afterLineComment, beforeColon }: ReturnType<typeof gapsOf>[number], { kind, blanks, lines }: Change, first: boolean): string {
     const hasBreak = /[\r\n]/.test(old);
     // what starts an element stands in column 1; what belongs to an element does not, lest it start one
+    // a key stands on the line of its colon, and next to it
+    if (beforeColon) return kind === 'keep' || afterLineComment ? old : blanks;
     const indent = element ? '' : `${blanks} `;
     switch (kind) {
         case 'keep': return old;

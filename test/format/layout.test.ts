@@ -61,7 +61,7 @@ describe('a text with syntax errors is left alone, and what is wrong is told', (
         ['theme a "A" {\n  part_of:\n}\n', 2],
         ['theme a "A" {\n\ntheme b "B"\n', 1],
         ['theme a "A" }\n', 1],
-        ['theme a "A"\nthreat b "B" {\n  likelihood: C in D\n}\n', 4]
+        ['theme a "A"\nthreat b "B" {\n  likelihood: C in D\n}\n', 3]
     ])('%j', (text, line) => {
         const result = format(text);
         expect(result).toEqual({ errors: [{ line: expect.any(Number), column: expect.any(Number), message: expect.stringMatching(/\w.*[.:]/) }] });

@@ -35,6 +35,7 @@ export interface Gap {
     readonly element: boolean;
     readonly afterNumber: boolean;
     readonly afterLineComment: boolean;
+    readonly beforeColon: boolean;
 }
 
 export function gapsOf(text: string): Gap[] {
@@ -49,7 +50,7 @@ export function gapsOf(text: string): Gap[] {
         }
         gaps.push({
             start: end, end: token.startOffset, element,
-            afterNumber: before?.tokenType.name === 'NUMBER', afterLineComment: before?.image.startsWith('//') ?? false
+            afterNumber: before?.tokenType.name === 'NUMBER', afterLineComment: before?.image.startsWith('//') ?? false, beforeColon: token.image === ':'
         });
         end = token.startOffset + token.image.length;
         element = false;

@@ -20,10 +20,13 @@ export type Formatted = { readonly text: string } | { readonly errors: readonly 
 /** A function that lays out texts, whatever stands in them. Only blanks, line ends and the indentation inside comments change. */
 export function createFormatter(): (text: string) => Formatted {
     const { shared, Nvs } = createNvsServices(EmptyFileSystem);
-    return text => {
+    return given => {
+        // The mark of the encoding is no part of the first line.
+        const mark = given.startsWith('\uFEFF') ? '\uFEFF' : '';
+        const text = given.slice(mark.length);
         const document = shared.workspace.LangiumDocumentFactory.fromString(text, URI.parse('memory:///text.nvs'));
         const edits = formattingOf(document, Nvs);
-        return edits ? { text: applied(text, edits) } : { errors: errorsOf(document, Nvs) };
+        return edits ? { text: mark + applied(text, edits) } : { errors: errorsOf(document, Nvs) };
     };
 }
 

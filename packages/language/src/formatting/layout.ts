@@ -27,9 +27,8 @@ export function layoutOf(model: Model, text: string): Layout {
     const wrapped = wrapLongLines(lines);
     alignTables(wrapped);
     alignComments(wrapped);
-    const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
-    const placed = wrapped.flatMap((line, index) => place(line, index === 0 ? mark : line.blankBefore ? eol + eol : eol, eol));
-    return { placed, end: placed.length > 0 ? eol : mark };
+    const placed = wrapped.flatMap((line, index) => place(line, index === 0 ? '' : line.blankBefore ? eol + eol : eol, eol));
+    return { placed, end: placed.length > 0 ? eol : '' };
 }
 
 function place(line: Line, before: string, eol: string): Placed[] {

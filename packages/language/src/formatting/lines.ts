@@ -162,6 +162,7 @@ function matchingBraces(atoms: readonly Atom[]): Map<number, number> {
 function staysOnOneLine(atoms: readonly Atom[], open: number, close: number, line: Line): boolean {
     if (close === open + 1) return true;
     const last = line.pieces.at(-1);
+    if (line.pieces.some(({ atom }) => countLineEnds(atom.text) > 0)) return false;
     let column = last ? columnOf(line, last) + 1 : 0;
     for (let index = open + 1; index <= close; index++) {
         const atom = atoms[index], previous = atoms[index - 1];
