@@ -1,0 +1,108 @@
+import { Gate, type TimeNetwork } from '../time/network.js';
+
+/**
+ * What is down when some nodes are and stay so: the least set that they force down, buffers, substitutes and endurance not counted.
+ * With how many steps away each is. `count` tells of each step, so that a search can be limited.
+ */
+export function fallsWith(network: TimeNetwork, seeds: readonly number[], count: () => void = () => undefined): Map<number, number> {
+    const out = new Map(seeds.map(each => [each, 0]));
+    const work = [...out.keys()];
+    const { start, items } = network.usedBy;
+    for (let next = 0; next < work.length; next++) {
+        const node = work[next] ?? 0;
+        for (let i = start[node] ?? 0; i < (start[node + 1] ?? 0); i++) {
+            const dependency = items[i] ?? 0;
+            const owner = network.of[dependency] ?? 0;
+            count();
+            if (!out.has(owner) && network.fatal[dependency] === 1 && gates(network, dependency, out).at(-1) === false) {
+                out.set(owner, (out.get(node) ?? 0) + 1);
+                work.push(owner);
+            }
+        }
+    }
+    return out;
+}
+
+/** Whether each gate of a dependency is met with some nodes out; the last one is the requirement. */
+export function gates(network: TimeNetwork, dependency: number, out: { has(node: number): boolean }): boolean[] {
+    const { gateStart, kind, node, need, endurance, argStart, args, weights } = network;
+    const first = gateStart[dependency] ?? 0;
+    const met: boolean[] = [];
+    for (let gate = first; gate < (gateStart[dependency + 1] ?? 0); gate++) {
+        const there = !out.has(node[gate] ?? -1);
+        let sum = 0;
+        for (let i = argStart[gate] ?? 0; i < (argStart[gate + 1] ?? 0); i++) {
+            const arg = args[i] ?? 0;
+            const counts = kind[gate] === Gate.Supply ? !out.has(arg) : met[arg - first] === true && endurance[arg] === Infinity;
+            sum += counts ? weights[i] ?? 0 : 0;
+        }
+        met.push(kind[gate] === Gate.Leaf ? there : kind[gate] === Gate.Supply ? there && sum >= (need[gate] ?? 0) - 1e-9 : sum >= (need[gate] ?? 0) - 1e-9);
+    }
+    return met;
+}
+
+/**
+ * How much of each node hangs on some others, 0 to 1 (formula `supply.exposure`): 1 for those, a supply by its shares, of several
+ * needs the most, of alternatives the least, of k out of n the k-th least, of a share by weights. In loops the least solution.
+ */
+export function exposures(network: TimeNetwork, seeds: readonly number[], through: boolean): Map<number, number> {
+    const exposed = new Map<number, number>(seeds.map(each => [each, 1]));
+    const fixed = new Set(seeds);
+    const work = [...seeds];
+    const queued = new Set(seeds);
+    const { start, items } = network.usedBy;
+    // Directly, only the supplies of a node itself count, and that of what it stands for (its country).
+    for (let at = 0; at < work.length; at++) {
+        const node = work[at] ?? 0;
+        queued.delete(node);
+        if (!through && !fixed.has(node)) {
+            continue;
+        }
+        for (let i = start[node] ?? 0; i < (start[node + 1] ?? 0); i++) {
+            const dependency = items[i] ?? 0;
+            const owner = network.of[dependency] ?? 0;
+            if (fixed.has(owner) || network.fatal[dependency] === 0) {
+                continue;
+            }
+            const value = exposureOf(network, dependency, exposed);
+            const before = exposed.get(owner) ?? 0;
+            if (value > before + 1e-12) {
+                exposed.set(owner, value);
+                if (!queued.has(owner)) {
+                    queued.add(owner);
+                    work.push(owner);
+                }
+            }
+        }
+    }
+    return exposed;
+}
+
+function exposureOf(network: TimeNetwork, dependency: number, exposed: ReadonlyMap<number, number>): number {
+    const { gateStart, kind, node, need, endurance, argStart, args, weights } = network;
+    const first = gateStart[dependency] ?? 0;
+    const values: number[] = [];
+    for (let gate = first; gate < (gateStart[dependency + 1] ?? 0); gate++) {
+        const from = argStart[gate] ?? 0;
+        const to = argStart[gate + 1] ?? 0;
+        if (kind[gate] !== Gate.AtLeast) {
+            let sum = 0;
+            for (let i = from; i < to; i++) {
+                sum += (weights[i] ?? 0) * (exposed.get(args[i] ?? 0) ?? 0);
+            }
+            values.push(Math.max(exposed.get(node[gate] ?? 0) ?? 0, sum));
+            continue;
+        }
+        const own: { value: number; weight: number }[] = [];
+        for (let i = from; i < to; i++) {
+            if (endurance[args[i] ?? 0] === Infinity) {
+                own.push({ value: values[(args[i] ?? 0) - first] ?? 0, weight: weights[i] ?? 0 });
+            }
+        }
+        const counted = own.every(each => each.weight === 1);
+        const all = own.reduce((sum, each) => sum + each.weight, 0);
+        values.push(counted ? own.map(each => each.value).sort((a, b) => a - b)[Math.max(0, Math.ceil(need[gate] ?? 0) - 1)] ?? 0
+            : all > 0 ? own.reduce((sum, each) => sum + each.value * each.weight, 0) / all : 0);
+    }
+    return values.at(-1) ?? 0;
+}

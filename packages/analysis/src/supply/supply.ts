@@ -1,0 +1,87 @@
+import type { Dependency, Requirement, RiskModel, SupplyShare } from '@nvs/model';
+import { byName } from '../number.js';
+import type { Exposure, OutsideFigure, SupplyResult, SupplyResults } from '../results/supply.js';
+import { compileNetwork, OTHER, type CompiledNetwork } from '../time/compile.js';
+import { belonging } from '../time/values.js';
+import { exposures, fallsWith } from './chain.js';
+import { hhi, hhiAmong, largest, shareOutside, sharesOf, type Share } from './concentration.js';
+import { sharedPoints } from './shared.js';
+
+/** Concentration of every supply, exposure to countries, suppliers and actors, and redundancy that is none. */
+export function supplyResults(model: RiskModel, compiled: CompiledNetwork = compileNetwork(model)): SupplyResults {
+    const belongs = belonging(model);
+    const stated = [...model.nodes, ...model.dependencies].filter(each => each.supply.length > 0).sort((a, b) => byName(a.id, b.id));
+    const { points, complete } = sharedPoints(compiled.network);
+    return {
+        supplies: stated.map(each => supplyResult(model, belongs, each)),
+        exposures: places(model).flatMap(({ place, kind, of }) => exposure(model, compiled, belongs, place, kind, of)),
+        sharedPoints: points, sharedPointsComplete: complete
+    };
+}
+
+type Belongs = (id: string, place: string) => boolean;
+
+function supplyResult(model: RiskModel, belongs: Belongs, element: RiskModel['nodes'][number] | Dependency): SupplyResult {
+    const all = sharesOf(element.supply);
+    const most = largest(all);
+    return {
+        id: element.id, at: element.at,
+        year: element.kind === 'dependency' ? undefined : element.supplyYear, basis: element.kind === 'dependency' ? undefined : element.supplyBasis,
+        shares: all.filter(each => each.supplier !== OTHER), other: all.find(each => each.supplier === OTHER)?.best,
+        hhi: { ...hhi(all), formula: 'supply.hhi' },
+        largest: most && { supplier: most.supplier, low: most.low, best: most.best, high: most.high, formula: 'supply.largest' },
+        outside: [...model.groups].sort((a, b) => byName(a.id, b.id)).filter(group => all.some(each => belongs(each.supplier, group.id)))
+            .map(group => outsideFigure(belongs, all, group.id))
+    };
+}
+
+/** What of a supply comes from outside a group. */
+export function outsideFigure(belongs: Belongs, all: readonly Share[], group: string): OutsideFigure {
+    const outside = all.filter(each => !belongs(each.supplier, group));
+    const among = hhiAmong(outside);
+    return { group, share: { ...shareOutside(outside), formula: 'supply.share_outside' }, hhi: among && { ...among, formula: 'supply.hhi_outside' } };
+}
+
+/** The supply of a dependency: its own, else that of the one resource with a supply that it names. */
+export function supplyOf(model: RiskModel, dependency: Dependency): { of: string; supply: SupplyShare[] } | undefined {
+    if (dependency.supply.length > 0) {
+        return { of: dependency.id, supply: dependency.supply };
+    }
+    const named = new Set(leaves(dependency.on));
+    const stated = model.nodes.filter(each => named.has(each.id) && each.supply.length > 0);
+    const [only] = stated;
+    return only && stated.length === 1 ? { of: only.id, supply: only.supply } : undefined;
+}
+
+export function leaves(requirement: Requirement | undefined): string[] {
+    return !requirement ? [] : requirement.type === 'node' ? [requirement.node] : requirement.items.flatMap(leaves);
+}
+
+/** Countries that something comes from or stands in, suppliers, and actors with a country. */
+function places(model: RiskModel): { place: string; kind: Exposure['kind']; of: string[] }[] {
+    const suppliers = new Set([...model.nodes, ...model.dependencies].flatMap(each => each.supply.map(share => share.supplier)));
+    const countries = new Set([...model.nodes.flatMap(each => each.country), ...model.countries.map(each => each.id).filter(each => suppliers.has(each))]);
+    return [
+        ...[...countries].map(place => ({ place, kind: 'country' as const, of: [place] })),
+        ...model.nodes.filter(each => each.kind === 'supplier' && suppliers.has(each.id) && each.id !== OTHER).map(each => ({ place: each.id, kind: 'supplier' as const, of: [each.id] })),
+        ...model.actors.filter(each => each.country.length > 0).map(each => ({ place: each.id, kind: 'actor' as const, of: each.country }))
+    ].sort((a, b) => byName(a.kind, b.kind) || byName(a.place, b.place));
+}
+
+function exposure(model: RiskModel, { network, numbers, sources }: CompiledNetwork, belongs: Belongs, place: string, kind: Exposure['kind'], of: readonly string[]): Exposure[] {
+    const from = (id: string): boolean => of.some(each => belongs(id, each));
+    const seeds = [...new Set([
+        ...of.flatMap(id => numbers.get(id) ?? []),
+        ...model.nodes.filter(each => each.id !== OTHER && from(each.id)).flatMap(each => numbers.get(each.id) ?? []),
+        ...[...sources.values()].flat().filter(({ supplier }) => supplier !== OTHER && from(supplier)).map(each => each.node)
+    ])];
+    const chain = exposures(network, seeds, true);
+    const direct = exposures(network, seeds, false);
+    const down = fallsWith(network, seeds);
+    const nodes = model.nodes.filter(each => each.kind === 'process').flatMap(({ id }) => {
+        const number = numbers.get(id) ?? -1;
+        const share = chain.get(number) ?? 0;
+        return share > 0 || down.has(number) ? [{ node: id, direct: direct.get(number) ?? 0, share, fails: down.has(number) }] : [];
+    });
+    return nodes.length === 0 ? [] : [{ place, kind, nodes: nodes.sort((a, b) => b.share - a.share || byName(a.node, b.node)) }];
+}
