@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { CompletionList, Location, LocationLink, WorkspaceEdit } from 'vscode-languageserver/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { bundleServer, ServerProcess, temporaryFolder, uriOf } from './server-process.js';
@@ -82,12 +82,28 @@ describe('the language server as a process', () => {
         writeFileSync(join(folder, 'nvs.json'), '{ "severity": ');
         await process.watched(settings, 2);
         await process.until(uri, unknown);
+        await process.until(settings, found => found.some(({ code }) => code === 'config/project'));
         writeFileSync(join(folder, 'nvs.json'), '{ "severity": { "reference/unknown": "warning" } }');
         await process.watched(settings, 2);
         await process.until(uri, found => found.some(({ code, severity }) => code === 'reference/unknown' && severity === 2));
         rmSync(join(folder, 'nvs.json'));
         await process.watched(settings, 3);
         await process.until(uri, found => found.some(({ code, severity }) => code === 'reference/unknown' && severity === 1));
+        await process.until(settings, found => found.length === 0);
+    }, 30_000);
+
+    it('reads the projects that nvs.json names, also outside the opened folder', async () => {
+        const actors = model({ 'actors.nvs': ACTORS });
+        const folder = model({ 'threats.nvs': THREATS, 'nvs.json': JSON.stringify({ projects: [`../${basename(actors)}`] }), 'wrong.nvs': THREATS.replace('aurelia', 'boreas') });
+        const process = start(folder);
+        await process.initialize([folder]);
+        await process.until(uriOf(folder, 'wrong.nvs'), found => found.some(({ code }) => code === 'reference/unknown'));
+        const uri = uriOf(folder, 'threats.nvs');
+        await process.open(uri, THREATS);
+        await process.until(uri, found => !found.some(({ code }) => code === 'reference/unknown'));
+        await process.change(uri, 2, THREATS.replace('  by: aurelia', '  by: winter.actors.aurelia, boreas'));
+        const found = await process.until(uri, diagnostics => diagnostics.some(({ code }) => code === 'reference/unknown'));
+        expect(found.filter(({ code }) => code === 'reference/unknown')).toHaveLength(1);
     }, 30_000);
 
     it('reads the project around a file outside the opened folders', async () => {
@@ -118,6 +134,8 @@ describe('the language server as a process', () => {
         const text = await process.connection.sendRequest<string | null>('nvs/libraryText', { uri: 'nvs-library:/anv2022.nvs' });
         expect(text).toContain('namespace nvs.anv2022');
         expect(await process.connection.sendRequest('nvs/libraryText', { uri: 'nvs-library:/../nvs.json' })).toBeNull();
+        expect(await process.connection.sendRequest('nvs/docs', { uri: 'nvs-docs:/reference/unknown.md' })).toContain('# ');
+        expect(await process.connection.sendRequest('nvs/docs', { uri: 'nvs-docs:/toString.md' })).toBeNull();
         await process.open('nvs-library:/anv2022.nvs', text ?? '');
         const uri = uriOf(folder, 'broken.nvs');
         await process.open(uri, 'threat {');

@@ -24,6 +24,7 @@ import { NvsSemanticTokenProvider } from './lsp/semantic-tokens.js';
 import { NvsWorkspaceSymbolProvider } from './lsp/workspace-symbols.js';
 import { NvsDocumentUpdateHandler } from './lsp/document-updates.js';
 import { NvsDocumentBuilder } from './workspace/document-builder.js';
+import { NvsDocumentFactory } from './workspace/document-factory.js';
 import { NvsDocumentValidator } from './validation/document-validator.js';
 import { Projects } from './workspace/projects.js';
 import { NvsWorkspaceManager } from './workspace/workspace-manager.js';
@@ -47,7 +48,8 @@ const sharedModule: Module<NvsSharedServices, PartialLangiumSharedServices & Nvs
         IndexManager: services => new NvsIndexManager(services),
         Projects: services => new Projects(() => services.workspace.IndexManager.names, () => services.workspace.LangiumDocuments),
         WorkspaceManager: services => new NvsWorkspaceManager(services),
-        DocumentBuilder: services => new NvsDocumentBuilder(services)
+        DocumentBuilder: services => new NvsDocumentBuilder(services),
+        LangiumDocumentFactory: services => new NvsDocumentFactory(services)
     }
 };
 

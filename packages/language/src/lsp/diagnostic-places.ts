@@ -1,5 +1,7 @@
-import type { Diagnostic, Position, Range } from 'vscode-languageserver';
+import type { Diagnostic, Position } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Diagnostic as Found } from '../diagnostic.js';
+import { DOCS_SCHEME } from '../validation/codes.js';
 
 /** In the order of the text; at one place by code and message, so that the order is always the same. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
@@ -21,14 +23,21 @@ export function moved(diagnostics: readonly Diagnostic[], before: string, now: T
     let end = 0;
     while (end < shortest - start && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)) end++;
     const old = TextDocument.create(now.uri, now.languageId, 0, before);
-    const position = (place: Position): Position => {
+    const position = (place: Position, opens: boolean): Position => {
         const offset = old.offsetAt(place);
-        if (offset <= start) return place;
+        // At the very place of a change, what opens there goes with the text behind it, what closes there with that before.
+        if (offset < start || !opens && offset === start) return place;
         return now.positionAt(offset >= before.length - end ? offset + after.length - before.length : Math.min(offset, after.length - end));
     };
-    return diagnostics.map(diagnostic => ({ ...diagnostic, range: range(diagnostic.range, position) }));
+    return diagnostics.map(diagnostic => ({ ...diagnostic, range: { start: position(diagnostic.range.start, true), end: position(diagnostic.range.end, false) } }));
 }
 
-function range({ start, end }: Range, position: (place: Position) => Position): Range {
-    return { start: position(start), end: position(end) };
+const SEVERITY = { error: 1, warning: 2, info: 3 } as const;
+
+/** What the compiler says of a file that is no model, as the protocol wants it. */
+export function toLsp({ code, severity, message, location: { line, column, endLine, endColumn } }: Found): Diagnostic {
+    return {
+        code, message, severity: SEVERITY[severity], source: 'nvs', codeDescription: { href: `${DOCS_SCHEME}:/${code}.md` },
+        range: { start: { line: line - 1, character: column - 1 }, end: { line: endLine - 1, character: endColumn - 1 } }
+    };
 }

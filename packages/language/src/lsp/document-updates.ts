@@ -7,7 +7,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { NvsSharedServices } from '../module.js';
 import { isLibrary } from '../workspace/projects.js';
 import { PROJECT_FILE } from '../workspace/workspace-manager.js';
-import { adoptFile, dropProjects } from './project-folders.js';
+import { adoptFile, adoptNamed, dropProjects } from './project-folders.js';
 
 /** Keeps the documents as the editor and the files on disk have them, and the projects as their `nvs.json` say. */
 export class NvsDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
@@ -18,12 +18,17 @@ export class NvsDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
         super(services);
         this.services = services;
         this.files = services.workspace.FileSystemProvider;
+        services.lsp.LanguageServer.onInitialized(() => {
+            this.change(async () => ({ changed: await adoptNamed(services), deleted: [] }));
+        });
     }
 
     /** A file outside the opened folders brings its project with it. */
     didOpenDocument({ document: { uri } }: TextDocumentChangeEvent<TextDocument>): void {
         if (isLibrary(uri) || this.services.workspace.Projects.of(uri).root) return;
-        this.change(async () => ({ changed: await adoptFile(this.services, URI.parse(uri)), deleted: [] }));
+        this.change(async () => ({
+            changed: [...await adoptFile(this.services, URI.parse(uri)), ...await adoptNamed(this.services)], deleted: []
+        }));
     }
 
     override didChangeContent({ document: { uri } }: TextDocumentChangeEvent<TextDocument>): void {
@@ -43,7 +48,8 @@ export class NvsDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
             const gone = uris(true), there = await this.present(uris(false));
             const deleted = [...gone, ...there.deleted];
             const reread = await this.projectsChanged(there.changed, deleted);
-            return { changed: reread ? [...there.changed, ...this.allFiles(deleted)] : there.changed, deleted };
+            const named = reread ? await adoptNamed(this.services) : [];
+            return { changed: reread ? [...there.changed, ...named, ...this.allFiles(deleted)] : there.changed, deleted };
         });
     }
 
@@ -52,8 +58,8 @@ export class NvsDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
         let any = dropProjects(this.services, deleted);
         for (const uri of changed) {
             if (UriUtils.basename(uri) !== PROJECT_FILE) continue;
-            await this.services.workspace.WorkspaceManager.readProject(uri);
             any = true;
+            await this.services.workspace.WorkspaceManager.readProject(uri).catch(() => dropProjects(this.services, [uri]));
         }
         return any;
     }

@@ -2,11 +2,13 @@ import type { LangiumDocument } from 'langium';
 import { DocumentState } from 'langium';
 import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
 import type { NvsServices, NvsSharedServices } from '../module.js';
+import { configDiagnostics } from '../validation/config.js';
 import { checkProject } from '../validation/project-checks.js';
 import { toLspDiagnostics } from '../validation/lsp-diagnostic.js';
 import { isLibrary } from '../workspace/projects.js';
 import type { Project } from '../workspace/projects.js';
-import { byPlace, moved } from './diagnostic-places.js';
+import { PROJECT_FILE } from '../workspace/workspace-manager.js';
+import { byPlace, moved, toLsp } from './diagnostic-places.js';
 
 /** How long the text must rest before a project is checked as a whole, in milliseconds. */
 const REST = 250;
@@ -41,6 +43,7 @@ export class ProjectDiagnostics {
         DocumentBuilder.onUpdate((_changed, deleted) => {
             this.updates++;
             for (const uri of deleted) this.forget(uri.toString());
+            this.schedule();
         });
         DocumentBuilder.onDocumentPhase(DocumentState.Validated, document => {
             const uri = document.uri.toString();
@@ -60,7 +63,6 @@ export class ProjectDiagnostics {
         this.ofProject.delete(uri);
         if (this.published.delete(uri)) this.publish({ uri, diagnostics: [] });
         this.waiting.add(this.shared.workspace.Projects.of(uri).root);
-        this.schedule();
     }
 
     /** Marks the projects that see the document. */
@@ -77,7 +79,6 @@ export class ProjectDiagnostics {
 
     private schedule(): void {
         clearTimeout(this.timer);
-        if (this.waiting.size === 0) return;
         this.timer = setTimeout(() => {
             this.shared.workspace.WorkspaceLock.read(() => this.checkWaiting())
                 .catch((error: unknown) => console.error('A project could not be checked.', error));
@@ -87,6 +88,7 @@ export class ProjectDiagnostics {
     /** Checks project after project; gives way as soon as a text changes, whose build then starts this anew. */
     private async checkWaiting(): Promise<void> {
         const { updates } = this;
+        this.checkProjectFiles();
         const { Projects } = this.shared.workspace;
         for (const root of [...this.waiting].sort()) {
             const documents = this.documentsIn(root);
@@ -97,6 +99,16 @@ export class ProjectDiagnostics {
             await new Promise<void>(resolve => { setTimeout(resolve); });
             if (updates !== this.updates) return;
         }
+    }
+
+    /** The project files themselves, also of projects without any model. */
+    private checkProjectFiles(): void {
+        const files = new Map(this.shared.workspace.Projects.all().filter(({ root }) => root !== '')
+            .map(project => [`${project.root}/${PROJECT_FILE}`, configDiagnostics(project, this.services).map(toLsp)]));
+        for (const uri of this.published.keys()) {
+            if (uri.endsWith(`/${PROJECT_FILE}`) && !files.has(uri)) files.set(uri, []);
+        }
+        for (const [uri, diagnostics] of files) this.sendIfChanged(uri, diagnostics);
     }
 
     private documentsIn(root: string): LangiumDocument[] {
@@ -120,7 +132,10 @@ export class ProjectDiagnostics {
         const uri = document.uri.toString();
         const found = this.ofProject.get(uri);
         const whole = found ? moved(found.diagnostics, found.text, document.textDocument) : [];
-        const diagnostics = [...this.ofFile.get(uri) ?? [], ...whole].sort(byPlace);
+        this.sendIfChanged(uri, [...this.ofFile.get(uri) ?? [], ...whole].sort(byPlace));
+    }
+
+    private sendIfChanged(uri: string, diagnostics: Diagnostic[]): void {
         const print = JSON.stringify(diagnostics);
         const before = this.published.get(uri);
         if (before === print || before === undefined && diagnostics.length === 0) return;

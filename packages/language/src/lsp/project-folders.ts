@@ -47,3 +47,22 @@ export function dropProjects({ workspace }: NvsSharedServices, deleted: readonly
     }
     return any;
 }
+
+/**
+ * Makes projects of the folders that others name in their `nvs.json` and that are not read yet, and of those that they name.
+ * @returns the files to read
+ */
+export async function adoptNamed({ workspace }: NvsSharedServices): Promise<URI[]> {
+    const { FileSystemProvider: files, WorkspaceManager, Projects } = workspace;
+    const found: URI[] = [];
+    for (;;) {
+        const known = new Set(Projects.all().map(({ root }) => root));
+        const missing = Projects.all().flatMap(({ config }) => config.projects ?? []).filter(root => !known.has(root));
+        if (missing.length === 0) return found;
+        for (const root of new Set(missing)) {
+            const folder = URI.parse(root);
+            Projects.set({ name: UriUtils.basename(folder), root, config: {} });
+            if (await files.stat(folder).then(stat => stat.isDirectory, () => false)) found.push(...await WorkspaceManager.searchFolder(folder));
+        }
+    }
+}
