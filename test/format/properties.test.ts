@@ -35,14 +35,14 @@ describe('whatever blanks, line ends and comments stand in a text', () => {
     const cases = fc.tuple(fc.constantFrom(...short), changes).map(([{ text }, list]) => disarranged(text, list));
 
     test('it still says the same', () => {
-        fc.assert(fc.property(cases, text => { expect(said(formatted(text))).toEqual(said(text)); }), { numRuns: 150 });
+        fc.assert(fc.property(cases, text => { expect(said(formatted(text))).toEqual(said(text)); }), { numRuns: 150, seed: 20_261_101 });
     });
 
     test('its layout stays as it is', () => {
         fc.assert(fc.property(cases, text => {
             const result = formatted(text);
             expect(formatted(result)).toBe(result);
-        }), { numRuns: 150 });
+        }), { numRuns: 150, seed: 20_261_101 });
     });
 
     test('lines end without blanks, blank lines stand alone, and only elements, comments and braces start at the margin', () => {
@@ -61,7 +61,7 @@ describe('whatever blanks, line ends and comments stand in a text', () => {
                 if (gap.element) expect(before === '' || before.endsWith('\n'), result.slice(gap.start - 40, gap.end + 40)).toBe(true);
                 else if (before.endsWith('\n')) expect(result.slice(gap.end, gap.end + 2), result).toMatch(/^(\}|\/\/|\/\*)/);
             }
-        }), { numRuns: 80 });
+        }), { numRuns: 80, seed: 20_261_101 });
     });
 
     /** Lines that a text in `"""` or a comment goes over. */
@@ -114,18 +114,18 @@ describe('any text at all is laid out or refused', () => {
     };
 
     test('made of parts of the language', () => {
-        fc.assert(fc.property(fc.array(parts, { maxLength: 40 }), list => { check(list.join('')); }), { numRuns: 400 });
-        fc.assert(fc.property(fc.array(parts, { maxLength: 12 }), list => { check(`threat a "A" { ${list.join(' ')} }`); }), { numRuns: 400 });
+        fc.assert(fc.property(fc.array(parts, { maxLength: 40 }), list => { check(list.join('')); }), { numRuns: 400, seed: 20_261_101 });
+        fc.assert(fc.property(fc.array(parts, { maxLength: 12 }), list => { check(`threat a "A" { ${list.join(' ')} }`); }), { numRuns: 400, seed: 20_261_101 });
     });
 
     test('made of any characters', () => {
-        fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), check), { numRuns: 200 });
+        fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), check), { numRuns: 200, seed: 20_261_101 });
     });
 
     test('cut out of a model, or with something else put in', () => {
         fc.assert(fc.property(fc.constantFrom(...short), fc.nat(), fc.nat(30), fc.array(parts, { maxLength: 3 }), ({ text }, at, length, list) => {
             const start = at % text.length;
             check(text.slice(0, start) + list.join(' ') + text.slice(start + length));
-        }), { numRuns: 150 });
+        }), { numRuns: 150, seed: 20_261_101 });
     });
 });

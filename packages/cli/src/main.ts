@@ -1,5 +1,5 @@
 import { analyse } from '@nvs/analysis';
-import { codeDefinition } from '@nvs/language';
+import { codeDefinition, createFormatter } from '@nvs/language';
 import { compile, startServer } from '@nvs/language/node';
 import { buildReport, isReport, jsonPieces } from '@nvs/report';
 import { run } from './program.js';
@@ -14,6 +14,7 @@ const code = await run(process.argv.slice(2), {
     report: (model, diagnostics) => jsonPieces(buildReport(model, analyse(model), { generator: { name: 'nvsc', version }, diagnostics })),
     isReport,
     rule: codeDefinition,
+    createFormatter,
     startServer
 }, { cwd: process.cwd(), env: process.env, stdout: process.stdout, stderr: process.stderr });
 if (code !== undefined) process.exitCode = code;

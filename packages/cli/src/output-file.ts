@@ -35,7 +35,15 @@ export function writeGenerated(path: string, text: Iterable<string>, options: Wr
     });
 }
 
-function guarded(options: WriteOptions, act: () => void): void {
+/**
+ * Puts a text in the place of a file that is there, all at once; a link stays a link.
+ * @throws CannotDo with what stands in the way.
+ */
+export function replaceFile(path: string, shown: string, text: string): void {
+    guarded({ shown }, () => { replace(realpathSync(path), text, statSync(path)); });
+}
+
+function guarded(options: Pick<WriteOptions, 'shown'>, act: () => void): void {
     try {
         act();
     } catch (error) {

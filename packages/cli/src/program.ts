@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { check, checkFormats, type CheckOptions } from './commands/check.js';
+import { format, type FormatOptions } from './commands/format.js';
 import { lsp, type LspOptions } from './commands/lsp.js';
 import { report, reportFormats, type ReportOptions } from './commands/report.js';
 import { CannotDo, type ExitCode, type Surroundings, type Toolchain } from './surroundings.js';
@@ -18,6 +19,14 @@ A report is made of models with warnings, and also of models with errors (exit c
 With --strict it is made only when there is nothing to mend.
 Several projects need --out FOLDER, which gets <project>.report.json for each. Missing folders are made.
 A file that nvsc did not make is never overwritten without --force.`;
+const FORMAT_NOTES = `
+The names of the files that change go to the output, or with --check of those that would.
+A file with syntax errors is told about and left as it is. Only blanks and line ends change, never what a file says.
+
+Exit codes:
+  0  fine
+  1  with --check: a file has another layout
+  2  it could not be done: wrong option, no such file, a file with syntax errors, cannot write`;
 
 /** Runs one command line. Undefined means that a server is running, which ends by itself. */
 export async function run(args: readonly string[], tools: Toolchain, around: Surroundings): Promise<ExitCode | undefined> {
@@ -77,6 +86,12 @@ function define(tools: Toolchain, around: Surroundings, outcome: { code: ExitCod
         .option('--force', 'overwrite the file even if nvsc did not make it'), 'make no report of models with errors or warnings')
         .addHelpText('after', `${REPORT_NOTES}\n${EXIT_CODES}`)
         .action(async (paths: string[], options: ReportOptions) => { outcome.code = await report(paths, options, tools, around); });
+    program.command('format')
+        .description('give model files the layout of the language')
+        .argument('[paths...]', 'files, folders (with all below them) or patterns. Without: the folder you are in')
+        .option('--check', 'change nothing, and exit with 1 when a file has another layout')
+        .addHelpText('after', FORMAT_NOTES)
+        .action(async (paths: string[], options: FormatOptions) => { outcome.code = await format(paths, options, tools, around); });
     program.command('lsp')
         .description('run the language server for an editor')
         .option('--stdio', 'speak over the standard input and output')
@@ -107,7 +122,7 @@ function usageInWords(error: CommanderError, args: readonly string[]): string {
     const [first = '', ...rest] = error.message.replace(/^error: /, '').split('\n');
     const sentence = first.replace(/'([^']*)'/g, '"$1"').replace(/[^.]$/, '$&.');
     const hint = rest.map(line => line.replace(/^\((.*)\)$/, '$1')).join(' ');
-    const command = ['check', 'report', 'lsp'].find(name => args.includes(name));
+    const command = ['check', 'report', 'format', 'lsp'].find(name => args.includes(name));
     return [sentence.charAt(0).toUpperCase() + sentence.slice(1), hint, `Help: nvsc ${command ? `${command} ` : ''}--help`]
         .filter(part => part !== '').join(' ');
 }

@@ -1,4 +1,4 @@
-import type { CompiledProject } from '@nvs/language';
+import type { CompiledProject, Formatted } from '@nvs/language';
 import type { RiskModel } from '@nvs/model';
 import type { Counts, RuleText } from '@nvs/report';
 
@@ -31,6 +31,8 @@ export interface Toolchain {
     isReport(text: string): boolean;
     /** Title and usual weight of a diagnostic code. */
     rule(code: string): RuleText | undefined;
+    /** Makes a function that gives a text the layout of the language. */
+    createFormatter(): (text: string) => Formatted;
     startServer(): void;
 }
 

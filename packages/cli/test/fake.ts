@@ -28,6 +28,7 @@ export async function runWith(args: string[], compilation: Partial<Compilation>,
         report: model => JSON.stringify({ $schema: OURS, project: model.project }),
         isReport: text => JSON.parse(text).$schema === OURS,
         rule: () => undefined,
+        createFormatter: () => text => ({ text }),
         startServer() { served = true; }
     };
     const code = await run(args, tools, {

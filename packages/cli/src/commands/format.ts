@@ -1,0 +1,76 @@
+import { readFile, stat } from 'node:fs/promises';
+import { glob } from 'tinyglobby';
+import { counted } from '@nvs/report';
+import type { FormatError } from '@nvs/language';
+import { replaceFile } from '../output-file.js';
+import { expandPaths } from '../paths.js';
+import { pathFrom } from '../seen-from.js';
+import { CannotDo, type ExitCode, type Surroundings, type Toolchain } from '../surroundings.js';
+import { print, reasonOf, tell } from '../terminal.js';
+
+export interface FormatOptions {
+    readonly check?: boolean;
+}
+
+type Outcome = 'fine' | 'changed' | 'failed';
+
+/**
+ * Gives the model files of the PATHs the one layout of the language, or with --check only says which do not have it. A file with
+ * syntax errors is reported and left as it is. Prints the files that changed, or would.
+ */
+export async function format(paths: readonly string[], options: FormatOptions, tools: Toolchain, around: Surroundings): Promise<ExitCode> {
+    const { paths: found, problems } = await expandPaths(paths.length > 0 ? paths : ['.'], around.cwd);
+    for (const { message } of problems) await tell(around, message);
+    const files = await modelFiles(found);
+    if (problems.length === 0 && files.length === 0) await tell(around, 'There are no .nvs files here.');
+    const layOut = tools.createFormatter();
+    const count: Record<Outcome, number> = { fine: 0, changed: 0, failed: 0 };
+    for (const file of files) count[await formatFile(file, layOut, options, around)]++;
+    if (files.length > 0) await tell(around, inWords(count, options));
+    if (count.failed > 0 || problems.length > 0 || files.length === 0) return 2;
+    return options.check && count.changed > 0 ? 1 : 0;
+}
+
+/** The .nvs files among the paths and in folders below them, each once, in order. */
+async function modelFiles(paths: readonly string[]): Promise<string[]> {
+    const files = new Set<string>();
+    for (const path of paths) {
+        if (path.endsWith('.nvs') && (await stat(path)).isFile()) files.add(path);
+        else if ((await stat(path)).isDirectory()) for (const file of await glob(['**/*.nvs'], { cwd: path, absolute: true, ignore: ['**/node_modules/**'] })) files.add(file);
+    }
+    return [...files].sort();
+}
+
+async function formatFile(file: string, layOut: ReturnType<Toolchain['createFormatter']>, { check }: FormatOptions, around: Surroundings): Promise<Outcome> {
+    const shown = pathFrom(around.cwd, file);
+    try {
+        const bytes = await readFile(file);
+        const text = bytes.toString('utf8');
+        if (!Buffer.from(text, 'utf8').equals(bytes)) throw new CannotDo(`"${shown}" is not UTF-8 text, so it was left as it is.`);
+        const result = layOut(text);
+        if ('errors' in result) {
+            for (const error of result.errors) await tell(around, errorInWords(shown, error));
+            return 'failed';
+        }
+        if (result.text === text) return 'fine';
+        if (!check) replaceFile(file, shown, result.text);
+        await print(around.stdout, `${shown}\n`);
+        return 'changed';
+    } catch (error) {
+        await tell(around, error instanceof CannotDo ? error.message : `"${shown}" cannot be read: ${reasonOf(error)}.`);
+        return 'failed';
+    }
+}
+
+function errorInWords(shown: string, { line, column, message }: FormatError): string {
+    return `${shown}:${line}:${column}  ${message}`;
+}
+
+function inWords({ fine, changed, failed }: Record<Outcome, number>, { check }: FormatOptions): string {
+    const parts = [
+        changed > 0 || failed === 0 && fine === 0 ? `${counted(changed, 'file')} ${check ? 'to lay out' : 'laid out'}` : '',
+        fine > 0 ? `${counted(fine, 'file')} as they should be`.replace(/^1 file as they/, '1 file as it') : '',
+        failed > 0 ? `${counted(failed, 'file')} left alone` : ''
+    ];
+    return `${parts.filter(part => part !== '').join(', ')}.`;
+}
