@@ -26,16 +26,18 @@ export const criterionMustBeJudgedOnce: Check<Impact> = (node, { accept }) => {
     }
 };
 
-const interestsOfMethod = new WeakMap<object, ReadonlySet<unknown>>();
+/** For the time of one run: which elements the method names can change with any edit. */
+const interestsInRun = new WeakMap<CheckContext, ReadonlySet<unknown>>();
 
 /** A row that the method cannot use is left out of its figures. */
-export function criterionShouldBeOfTheMethod(node: ImpactRow, { accept, method }: CheckContext): void {
+export function criterionShouldBeOfTheMethod(node: ImpactRow, context: CheckContext): void {
+    const { accept, method } = context;
     const criterion = node.criterion?.ref;
     if (!criterion || !method) return;
-    let interests = interestsOfMethod.get(method);
+    let interests = interestsInRun.get(context);
     if (!interests) {
         interests = new Set(references(method, 'interests'));
-        interestsOfMethod.set(method, interests);
+        interestsInRun.set(context, interests);
     }
     const interest = interestOf(criterion);
     if (!interest || interests.size === 0 || interests.has(interest)) return;

@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import type { AstNode, CstNode, ParseResult } from 'langium';
+import { EmptyFileSystem, isAstNode, isCompositeCstNode, isReference } from 'langium';
+import { describe, expect, it } from 'vitest';
+import { createNvsServices } from '../../src/module.js';
+import { reparse } from '../../src/workspace/reparse.js';
+
+// The oracle is a parse of the whole text: tree, places, comments and errors must be the same after any edits.
+
+const { Nvs } = createNvsServices(EmptyFileSystem);
+const parser = Nvs.parser.LangiumParser;
+const parse = (text: string): ParseResult => parser.parse(text);
+
+const EXAMPLES = new URL('../../../../examples/national/', import.meta.url);
+const FILES = readdirSync(EXAMPLES).filter(file => file.endsWith('.nvs')).map(file => readFileSync(new URL(file, EXAMPLES), 'utf8')).filter(text => text.length < 12_000);
+const SNIPPETS = ['', 'a', ' ', '\n', '\n\n', '}', '{', '"', '"""', '// ', '/* ', '*/', '/** x */', 'C', ' in ', '..', ':', ',', '5 h', '\nthreat t "T" { }\n', 'impact {', ' because "x"', '\nactor', '\n  owner: x', 'use a', '(', '€', '5'];
+
+describe('an edit is parsed by its element', () => {
+    it('and gives what a parse of the whole text gives', () => {
+        let used = 0, all = 0;
+        const place = fc.record({ at: fc.nat(9_999).map(part => part / 10_000), remove: fc.nat(6), insert: fc.constantFrom(...SNIPPETS) });
+        fc.assert(fc.property(fc.constantFrom(...FILES), fc.array(place, { minLength: 1, maxLength: 4 }), (start, edits) => {
+            let text = start;
+            let result = parse(text);
+            for (const { at, remove, insert } of edits) {
+                const from = Math.floor(at * text.length);
+                text = text.slice(0, from) + insert + text.slice(from + remove);
+                const again = reparse(result, text, parser);
+                all++;
+                if (again) {
+                    used++;
+                    expect(shape(again)).toEqual(shape(parse(text)));
+                }
+                result = again ?? parse(text);
+            }
+        }), { numRuns: 120 });
+        // Many of these edits break strings or braces, or stand between elements, where only the whole text can tell.
+        expect(used / all).toBeGreaterThan(0.2);
+    });
+
+    it('while a value is typed', () => {
+        const text = FILES.find(file => file.includes('restore: ')) ?? '';
+        let result = parse(text);
+        const at = text.indexOf('restore: ') + 'restore: '.length;
+        const end = text.indexOf('\n', at);
+        for (const typed of ['', '4', '48', '48 ', '48 h', '48 h in', '48 h in 1', '48 h in 1 ..', '48 h in 1 .. 3 days']) {
+            const edited = text.slice(0, at) + typed + text.slice(end);
+            const again = reparse(result, edited, parser);
+            expect(again, typed).toBeDefined();
+            if (!again) return;
+            expect(shape(again)).toEqual(shape(parse(edited)));
+            result = again;
+        }
+    });
+});
+
+/** All that others can see of a result, as plain data. */
+function shape({ value, parserErrors, lexerErrors }: ParseResult): unknown {
+    return {
+        text: value.$cstNode?.root.fullText,
+        tree: tree(value),
+        cst: value.$cstNode && cst(value.$cstNode),
+        errors: parserErrors.map(({ message, token }) => [message, token.startOffset, token.startLine, token.startColumn, token.endOffset]),
+        lexerErrors: lexerErrors.map(({ message, offset }) => [message, offset])
+    };
+}
+
+function tree(node: AstNode): unknown {
+    const result: Record<string, unknown> = { place: [node.$containerProperty, node.$containerIndex, node.$container?.$type, node.$cstNode?.offset, node.$cstNode?.range] };
+    for (const [key, value] of Object.entries(node)) {
+        if (key.startsWith('$') && key !== '$type') continue;
+        result[key] = Array.isArray(value) ? value.map(item => plain(item, node)) : plain(value, node);
+    }
+    return result;
+}
+
+function plain(value: unknown, container: AstNode): unknown {
+    if (isAstNode(value)) {
+        expect(value.$container).toBe(container);
+        return tree(value);
+    }
+    return isReference(value) ? { text: value.$refText, offset: value.$refNode?.offset } : value;
+}
+
+function cst(node: CstNode): unknown {
+    const content = isCompositeCstNode(node) ? node.content.map(child => {
+        expect(child.container).toBe(node);
+        return cst(child);
+    }) : undefined;
+    return [node.offset, node.length, node.range, node.hidden, isCompositeCstNode(node) ? content : node.tokenType.name];
+}
