@@ -8,3 +8,4 @@ export * from './results/risk.js';
 export * from './results/interest.js';
 export * from './results/gap.js';
 export * from './results/results.js';
+export * from './network/index.js';

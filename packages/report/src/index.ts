@@ -1,2 +1,3 @@
 export * from './diagnostics/index.js';
 export * from './json/index.js';
+export * from './open-psa/index.js';

@@ -16,7 +16,7 @@ export const Kind = { Constant: 0, Variable: 1, And: 2, Xor: 3, AtLeast: 4 } as 
 export type Kind = (typeof Kind)[keyof typeof Kind];
 
 /** A graph of gates. Arguments have lower indices than the gates they stand in. */
-export class Formula {
+export class GateGraph {
     /** Index 0 is the constant true. */
     readonly kinds: Kind[] = [Kind.Constant];
     readonly args: (readonly Ref[])[] = [[]];

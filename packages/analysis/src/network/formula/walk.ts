@@ -1,7 +1,7 @@
-import { indexOf, type Formula, type Ref } from './formula.js';
+import { indexOf, type GateGraph, type Ref } from './formula.js';
 
 /** Indices of the nodes that a reference stands on, arguments before the gates that use them. Iterative: depth is no limit. */
-export function inOrder(formula: Formula, roots: readonly Ref[], children: (index: number) => readonly Ref[] = index => formula.args[index] ?? []): number[] {
+export function inOrder(formula: GateGraph, roots: readonly Ref[], children: (index: number) => readonly Ref[] = index => formula.args[index] ?? []): number[] {
     const order: number[] = [];
     const state = new Uint8Array(formula.size);
     const stack: number[] = [];
@@ -31,7 +31,7 @@ export function inOrder(formula: Formula, roots: readonly Ref[], children: (inde
 }
 
 /** How many gates use each node, roots counted as uses. */
-export function fanouts(formula: Formula, roots: readonly Ref[], order = inOrder(formula, roots)): Int32Array {
+export function fanouts(formula: GateGraph, roots: readonly Ref[], order = inOrder(formula, roots)): Int32Array {
     const uses = new Int32Array(formula.size);
     for (const index of order) {
         for (const arg of formula.args[index] ?? []) {

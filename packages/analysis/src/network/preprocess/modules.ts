@@ -1,4 +1,4 @@
-import { indexOf, Kind, type Formula, type Ref } from '../formula/formula.js';
+import { indexOf, Kind, type GateGraph, type Ref } from '../formula/formula.js';
 import { inOrder } from '../formula/walk.js';
 
 /**
@@ -6,7 +6,7 @@ import { inOrder } from '../formula/walk.js';
  * fault trees", IEEE Transactions on Reliability 45, 1996): a gate is a module when everything below it is visited only
  * between the gate's first and second visit of a depth-first walk. Returns one byte a node.
  */
-export function findModules(formula: Formula, root: Ref): Uint8Array {
+export function findModules(formula: GateGraph, root: Ref): Uint8Array {
     const { first, second, last } = visits(formula, root);
     const modules = new Uint8Array(formula.size);
     const earliest = new Float64Array(formula.size).fill(Infinity);
@@ -23,7 +23,7 @@ export function findModules(formula: Formula, root: Ref): Uint8Array {
     return modules;
 }
 
-function visits(formula: Formula, root: Ref): { first: Float64Array; second: Float64Array; last: Float64Array } {
+function visits(formula: GateGraph, root: Ref): { first: Float64Array; second: Float64Array; last: Float64Array } {
     const first = new Float64Array(formula.size), second = new Float64Array(formula.size), last = new Float64Array(formula.size);
     let date = 0;
     // A gate is on the stack as -index once its arguments stand above it.

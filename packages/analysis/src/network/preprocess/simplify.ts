@@ -1,18 +1,18 @@
-import { FALSE, Formula, indexOf, isNegated, Kind, TRUE, type Ref } from '../formula/formula.js';
+import { FALSE, GateGraph, indexOf, isNegated, Kind, TRUE, type Ref } from '../formula/formula.js';
 import { fanouts, inOrder } from '../formula/walk.js';
 
 /** How many gates deep what a gate settles is followed. What lies deeper is left as it is, which is as true. */
 const DEEPEST = 500;
 const ROUNDS = 8;
 
-export interface Simplified { readonly formula: Formula; readonly roots: readonly Ref[] }
+export interface Simplified { readonly formula: GateGraph; readonly roots: readonly Ref[] }
 
 /**
  * The same functions with fewer gates: constants go, an `and` within an `and` becomes one, and what an argument of a gate
  * settles is put into its other arguments: `x and (x or g)` is `x`, `x and (not x or g)` is `x and g`. Repeats until nothing
  * changes.
  */
-export function simplify(formula: Formula, roots: readonly Ref[]): Simplified {
+export function simplify(formula: GateGraph, roots: readonly Ref[]): Simplified {
     let current: Simplified = { formula, roots };
     let count = Infinity;
     for (let round = 0; round < ROUNDS; round++) {
@@ -27,7 +27,7 @@ export function simplify(formula: Formula, roots: readonly Ref[]): Simplified {
 }
 
 class Rewriter {
-    private readonly to = new Formula();
+    private readonly to = new GateGraph();
     /** What was written for the nodes that stand by themselves. */
     private readonly done: Ref[] = [TRUE];
     private readonly order: number[];

@@ -1,9 +1,9 @@
-import { indexOf, Kind, type Formula, type Ref } from '../formula/formula.js';
+import { indexOf, Kind, type GateGraph, type Ref } from '../formula/formula.js';
 import { inOrder } from '../formula/walk.js';
 
 /** A part of a formula solved by itself: the gates above its leaves. A leaf is a variable or a module. */
 export interface Cone {
-    readonly formula: Formula;
+    readonly formula: GateGraph;
     readonly root: number;
     /** Indices of the gates, arguments before users. The root is last. */
     readonly gates: readonly number[];
@@ -13,7 +13,7 @@ export interface Cone {
     readonly leafAt: Int32Array;
 }
 
-export function coneOf(formula: Formula, root: Ref, modules: Uint8Array): Cone {
+export function coneOf(formula: GateGraph, root: Ref, modules: Uint8Array): Cone {
     const top = indexOf(root);
     const isLeaf = (index: number): boolean => index !== top && (modules[index] === 1 || formula.kinds[index] === Kind.Variable);
     const leafAt = new Int32Array(formula.size).fill(-1);
