@@ -43,6 +43,14 @@ describe('the national model in VS Code', () => {
         await expect.poll(() => problem.count()).toBe(1);
         await expect.poll(() => problem.innerText()).toMatch(/grey_heron\b/);
 
+        // The code leads to the page that explains it.
+        await problem.locator('a', { hasText: 'reference/unknown' }).click();
+        await workbench.tab('unknown.md').waitFor();
+        await workbench.line('How to mend it').waitFor();
+        await workbench.screenshot('national-2-page');
+        await workbench.open(FILE);
+        await workbench.goTo(line, column + 1);
+
         await workbench.press('Backspace');
         await workbench.errorSquiggles().first().waitFor({ state: 'detached' });
         await workbench.noProblems().waitFor();

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { createClient } from './client.js';
 import { checkProject } from './commands/check.js';
 import { compileToJson } from './commands/compile.js';
-import { LIBRARY_SCHEME, libraryDocuments } from './library.js';
+import { DOCS_SCHEME, docsDocuments, LIBRARY_SCHEME, libraryDocuments } from './library.js';
 
 let stop: (() => Promise<void>) | undefined;
 
@@ -15,6 +15,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     context.subscriptions.push(
         output,
         vscode.workspace.registerTextDocumentContentProvider(LIBRARY_SCHEME, libraryDocuments(client)),
+        vscode.workspace.registerTextDocumentContentProvider(DOCS_SCHEME, docsDocuments(client)),
         vscode.commands.registerCommand('nvs.compile.json', (resource?: unknown) => compileToJson(client, output, asUri(resource))),
         vscode.commands.registerCommand('nvs.check', (resource?: unknown) => checkProject(client, output, asUri(resource))),
         vscode.commands.registerCommand('nvs.showOutput', () => output.show()),

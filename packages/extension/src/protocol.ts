@@ -3,6 +3,9 @@
 /** `{ uri }` of a file of the standard library -> its text, or null when there is no such file. */
 export const LIBRARY_TEXT = 'nvs/libraryText';
 
+/** `{ uri }` of the page of a diagnostic code (`nvs-docs:/reference/unknown.md`) -> its Markdown, or null when there is no such page. */
+export const DOCS = 'nvs/docs';
+
 export interface ReportParams {
     /** Any file or folder of the project; without one, the only project of the workspace. */
     uri?: string;

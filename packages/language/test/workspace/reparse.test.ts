@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { AstNode, CstNode, ParseResult } from 'langium';
-import { EmptyFileSystem, isAstNode, isCompositeCstNode, isReference } from 'langium';
+import { EmptyFileSystem, isAstNode, isCompositeCstNode, isLeafCstNode, isReference } from 'langium';
 import { describe, expect, it } from 'vitest';
 import { createNvsServices } from '../../src/module.js';
 import { reparse } from '../../src/workspace/reparse.js';
@@ -88,5 +88,5 @@ function cst(node: CstNode): unknown {
         expect(child.container).toBe(node);
         return cst(child);
     }) : undefined;
-    return [node.offset, node.length, node.range, node.hidden, isCompositeCstNode(node) ? content : node.tokenType.name];
+    return [node.offset, node.length, node.range, node.hidden, isLeafCstNode(node) ? node.tokenType.name : content];
 }
