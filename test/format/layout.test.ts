@@ -30,6 +30,12 @@ describe('what is shown to others is laid out', () => {
     });
 });
 
+test('the page on formatting shows what it says', () => {
+    const blocks = textsOf('docs/formatting.md').flatMap(({ text }) => [...text.matchAll(/```nvs fragment\n([^]*?)```/g)].map(([, block = '']) => block));
+    expect(blocks.length).toBeGreaterThan(1);
+    for (const block of blocks) expect(format(block)).toEqual({ text: block });
+});
+
 describe('line ends and encoding', () => {
     const before = read('spaces.before.nvs'), after = read('spaces.after.nvs');
 

@@ -1,12 +1,12 @@
 import { countLineEnds } from './atoms.js';
 import type { Line, Piece } from './lines.js';
-import { columnOf, indentOf, width } from './lines.js';
+import { columnOf, width } from './lines.js';
 
 /** Puts the values of properties that follow one another into one column, and those of the rows of an impact. */
 export function alignValues(lines: readonly Line[]): void {
     for (const run of valueRuns(lines)) {
         const keys = run.map(line => width(line.pieces[0]?.atom.text ?? ''));
-        const longest = Math.max(...keys);
+        const longest = largest(keys);
         run.forEach((line, index) => {
             const value = line.part?.value;
             if (value) value.gap = longest - (keys[index] ?? 0) + value.usual;
@@ -86,7 +86,7 @@ function tableStops(line: Line): Stop[] {
 
 /** From the left: what is aligned moves all to its right, and nothing to its left. */
 function alignColumns(rows: readonly { readonly line: Line; readonly stops: readonly Stop[] }[]): void {
-    const most = Math.max(0, ...rows.map(({ stops }) => stops.length));
+    const most = largest(rows.map(({ stops }) => stops.length));
     for (let index = 0; index < most; index++) {
         const columns = new Map<string, { line: Line; piece: Piece }[]>();
         for (const { line, stops } of rows) {
@@ -122,7 +122,7 @@ export function alignComments(lines: readonly Line[]): void {
 
 function alignPieces(pieces: readonly { readonly line: Line; readonly piece: Piece }[]): void {
     const columns = pieces.map(({ line, piece }) => columnOf(line, piece) - piece.gap + piece.usual);
-    const furthest = Math.max(0, ...columns);
+    const furthest = largest(columns);
     pieces.forEach(({ piece }, index) => { piece.gap = piece.usual + furthest - (columns[index] ?? furthest); });
 }
 
@@ -131,7 +131,6 @@ function isPlain(line: Line): boolean {
     return line.pieces.every(({ atom }) => countLineEnds(atom.text) === 0);
 }
 
-/** Width of a line without the comment behind it. */
-export function widthOf(line: Line): number {
-    return line.pieces.reduce((sum, { atom, gap }) => atom.comment === 'line' ? sum : sum + gap + width(atom.text), indentOf(line));
+function largest(numbers: readonly number[]): number {
+    return numbers.reduce((most, number) => Math.max(most, number), 0);
 }

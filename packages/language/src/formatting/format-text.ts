@@ -19,15 +19,25 @@ export type Formatted = { readonly text: string } | { readonly errors: readonly 
 
 /** A function that lays out texts, whatever stands in them. Only blanks, line ends and the indentation inside comments change. */
 export function createFormatter(): (text: string) => Formatted {
-    const { shared, Nvs } = createNvsServices(EmptyFileSystem);
-    return given => {
-        // The mark of the encoding is no part of the first line.
-        const mark = given.startsWith('\uFEFF') ? '\uFEFF' : '';
-        const text = given.slice(mark.length);
-        const document = shared.workspace.LangiumDocumentFactory.fromString(text, URI.parse('memory:///text.nvs'));
-        const edits = formattingOf(document, Nvs);
-        return edits ? { text: mark + applied(text, edits) } : { errors: errorsOf(document, Nvs) };
+    let services = createNvsServices(EmptyFileSystem);
+    return text => {
+        try {
+            return formatWith(services, text);
+        } catch {
+            // Thousands of brackets in one another are more than a parser can keep in mind. It fails in many ways then, and cannot go on.
+            services = createNvsServices(EmptyFileSystem);
+            return { errors: [{ line: 1, column: 1, message: 'Too much stands inside one another here, such as brackets in brackets, for this text to be read.' }] };
+        }
     };
+}
+
+function formatWith({ shared, Nvs }: ReturnType<typeof createNvsServices>, given: string): Formatted {
+    // The mark of the encoding is no part of the first line.
+    const mark = given.startsWith('\uFEFF') ? '\uFEFF' : '';
+    const text = given.slice(mark.length);
+    const edits = formattingOf(text, Nvs);
+    if (edits) return { text: mark + applied(text, edits) };
+    return { errors: errorsOf(shared.workspace.LangiumDocumentFactory.fromString(text, URI.parse('memory:///text.nvs')), Nvs) };
 }
 
 function errorsOf(document: LangiumDocument, services: NvsServices): FormatError[] {

@@ -27,10 +27,8 @@ export class NvsFormatter implements Formatter {
 
     readonly formatOnTypeOptions = undefined;
 
-    private edits(document: LangiumDocument): TextEdit[] {
-        const { textDocument } = document;
-        if (document.parseResult.value.$cstNode?.root.fullText !== textDocument.getText()) return [];
-        return (formattingOf(document, this.services) ?? []).map(({ start, end, text }) => ({
+    private edits({ textDocument }: LangiumDocument): TextEdit[] {
+        return (formattingOf(textDocument.getText(), this.services) ?? []).map(({ start, end, text }) => ({
             range: { start: textDocument.positionAt(start), end: textDocument.positionAt(end) }, newText: text
         }));
     }
