@@ -4,11 +4,11 @@ import { ORDERINGS } from '../order/orders.js';
 import { Builder, type Effort } from './build.js';
 import type { Cone } from './cone.js';
 
-/** Steps that each ordering may take in all by the end of each round; later rounds allow four times the one before. */
-const ROUNDS = [1 << 11, 1 << 14, 1 << 18];
+/** Steps that each ordering may take in all by the end of each round, the first ordering alone in the first; later rounds allow four times the one before. */
+const ROUNDS = [1 << 14, 1 << 15, 1 << 18];
 const MORE = 4;
 /** A diagram that took more steps than this is taken as it is: to look for a smaller one costs as much again. */
-const WORTH_COMPARING = 1 << 17;
+const WORTH_COMPARING = 1 << 12;
 /** From this round on only the better half goes on: earlier, how far one got says little. */
 const FIRST_CUT = 2;
 
@@ -45,10 +45,8 @@ export function race(cone: Cone, rest: Uint8Array, effort: Effort): Solved | und
         if (round === 0) {
             ORDERINGS.forEach((_, index) => { enter(index); });
         }
-        if (round >= FIRST_CUT) {
-            const better = furthest(runners).slice(0, Math.ceil(runners.length / 2));
-            runners.splice(0, runners.length, ...better);
-        }
+        const ranked = furthest(runners);
+        runners.splice(0, runners.length, ...ranked.slice(0, round < FIRST_CUT ? ranked.length : Math.ceil(ranked.length / 2)));
     }
     return undefined;
 }
