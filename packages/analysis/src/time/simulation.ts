@@ -15,6 +15,8 @@ export interface Outage {
     cause: number;
     /** Else the dependency that failed, and the node whose loss it was. */
     dependency: number; via: number;
+    /** Where nothing is out but too little arrives: the cause that cut `via`, else -1. */
+    cut: number;
 }
 
 /** A loss of what a dependency needs that did not pass on. */

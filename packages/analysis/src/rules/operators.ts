@@ -1,0 +1,197 @@
+import { HOURS } from '@nvs/model';
+import { chanceOfRate, overHorizon } from '../scoring/probability.js';
+import { boolean, missing, single, type Numbers, type NumberValue, type Value } from './value.js';
+
+type Order = '<' | '<=' | '>' | '>=';
+
+/** What several amounts of money count over one horizon: hours, and a discount rate a year. */
+export interface Horizon { hours: number | undefined; discount: number | undefined }
+
+/** Forgives what floating-point arithmetic loses. */
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+
+function compareNumbers(a: number, operator: Order, b: number): boolean {
+    switch (operator) {
+        case '<': return a < b && !near(a, b);
+        case '<=': return a < b || near(a, b);
+        case '>': return a > b && !near(a, b);
+        case '>=': return a > b || near(a, b);
+    }
+}
+
+/** By best estimates; where one has limits only, it is judged if all that lies between them says the same. */
+function byRange(a: Numbers, operator: Order, b: Numbers): Value {
+    if (a.best !== undefined && b.best !== undefined) {
+        return boolean(compareNumbers(a.best, operator, b.best));
+    }
+    const corners = [a.best ?? a.low, a.best ?? a.high].flatMap(x => [b.best ?? b.low, b.best ?? b.high].map(y => compareNumbers(x, operator, y)));
+    return corners.every(each => each === corners[0]) ? boolean(corners[0] ?? false) : missing('only its limits are known, and they do not decide it');
+}
+
+export function compare(left: Value, operator: Order, right: Value, horizon: Horizon): Value {
+    const pair = alike(single(left), single(right), horizon);
+    return 'type' in pair ? pair : byRange(pair.a, operator, pair.b);
+}
+
+/** Two values as numbers of one kind, or why that is not possible. */
+function alike(left: Value, right: Value, horizon: Horizon): { a: Numbers; b: Numbers } | (Value & { type: 'missing' }) {
+    const no = (why: string): Value & { type: 'missing' } => ({ type: 'missing', why, withheld: false });
+    for (const each of [left, right]) {
+        if (each.type === 'missing') {
+            return each;
+        }
+    }
+    if (left.type === 'list' || right.type === 'list') {
+        const a = moneyIn(left, horizon, right);
+        const b = moneyIn(right, horizon, left);
+        return a && b ? alike(a, b, horizon) : no('several values cannot be compared with one');
+    }
+    if (left.type === 'scale' && right.type === 'scale') {
+        const orders = (value: typeof left): Numbers => ({ low: value.low.order, best: value.best?.order, high: value.high.order });
+        return left.scale === right.scale ? { a: orders(left), b: orders(right) } : no('they are on different scales');
+    }
+    if (left.type === 'scale' && right.type === 'number') {
+        const b = onScale(right, left.horizon);
+        const value = (each: { value?: number | undefined } | undefined): number | undefined => each?.value;
+        const low = value(left.low);
+        const high = value(left.high);
+        return b && low !== undefined && high !== undefined ? { a: { low, best: value(left.best), high }, b } : no('the class has no number to compare with');
+    }
+    if (left.type === 'number' && right.type === 'scale') {
+        const turned = alike(right, left, horizon);
+        return 'type' in turned ? turned : { a: turned.b, b: turned.a };
+    }
+    if (left.type === 'number' && right.type === 'number') {
+        if (left.dimension === 'money' && right.dimension === 'money') {
+            const a = moneyIn(left, horizon, right);
+            const b = moneyIn(right, horizon, left);
+            return a && b && a.unit === b.unit ? { a, b } : no('the amounts of money cannot be compared: another currency, or no horizon to spread one-off amounts over');
+        }
+        const plain = (value: NumberValue): boolean => value.dimension === 'number' || value.dimension === 'share';
+        if (!(plain(left) && plain(right)) && (left.dimension !== right.dimension || left.unit !== right.unit) && !(left.dimension === 'other' && plain(right)) && !(right.dimension === 'other' && plain(left))) {
+            return no('they are measured in different units');
+        }
+        if (left.per === right.per) {
+            return { a: left, b: right };
+        }
+        if (left.per === undefined || right.per === undefined) {
+            return no('one of them is per period, and the other is not');
+        }
+        return { a: asRate(left), b: asRate(right) };
+    }
+    const dates = left.type === 'date' && right.type === 'date';
+    return dates ? { a: numbers(Date.parse(left.value)), b: numbers(Date.parse(right.value)) } : no('they cannot be compared');
+}
+
+const numbers = (value: number): Numbers => ({ low: value, best: value, high: value });
+
+export function mapNumbers(value: Numbers, f: (value: number) => number): Numbers {
+    return { low: f(value.low), best: value.best === undefined ? undefined : f(value.best), high: f(value.high) };
+}
+
+/** A chance as a rate an hour, a number per period as a number an hour. */
+function asRate(value: NumberValue): Numbers {
+    const { per = 1, dimension } = value;
+    return mapNumbers(value, amount => dimension === 'share' ? -Math.log1p(-Math.min(amount, 1)) / per : amount / per);
+}
+
+/** A chance or rate as a chance over the horizon of a scale, or a frequency a year where it has none. */
+function onScale(value: NumberValue, horizon: number | undefined): Numbers | undefined {
+    const { per, dimension } = value;
+    if (per === undefined) {
+        return value;
+    }
+    return mapNumbers(value, amount => horizon === undefined ? (dimension === 'share' ? -Math.log1p(-Math.min(amount, 1)) : amount) * HOURS.year / per
+        : dimension === 'share' ? overHorizon(amount, per, horizon) : chanceOfRate(amount / per, horizon));
+}
+
+/**
+ * Amounts of money as one: added up where all are once or all per period, else over the horizon of the assessment, yearly amounts
+ * discounted (formula `rules.money`).
+ */
+function moneyIn(value: Value, { hours, discount = 0 }: Horizon, other: Value): NumberValue | undefined {
+    const items = value.type === 'list' ? value.items : [value];
+    const amounts = items.flatMap(each => each.type === 'number' && each.dimension === 'money' ? [each] : []);
+    const others = (other.type === 'list' ? other.items : [other]).flatMap(each => each.type === 'number' && each.dimension === 'money' ? [each] : []);
+    const [first] = amounts;
+    if (!first || amounts.length < items.length || amounts.some(each => each.unit !== first.unit)) {
+        return undefined;
+    }
+    const all = [...amounts, ...others];
+    const mixed = all.some(each => each.per === undefined) && all.some(each => each.per !== undefined);
+    if (mixed && hours === undefined) {
+        return undefined;
+    }
+    const years = (hours ?? HOURS.year) / HOURS.year;
+    const spread = discount > 0 ? (1 - (1 + discount) ** -years) / discount : years;
+    const worth = (each: NumberValue): Numbers => mapNumbers(each, amount => each.per === undefined ? amount : amount * HOURS.year / each.per * (mixed ? spread : 1));
+    const parts = amounts.map(worth);
+    const add = (pick: (each: Numbers) => number): number => parts.reduce((sum, each) => sum + pick(each), 0);
+    return {
+        type: 'number', dimension: 'money', unit: first.unit, low: add(each => each.low),
+        best: parts.every(each => each.best !== undefined) ? add(each => each.best ?? 0) : undefined, high: add(each => each.high)
+    };
+}
+
+/** Whether two values are the same; of a list and one thing, whether it is among them. */
+export function equal(left: Value, right: Value, horizon: Horizon): Value {
+    const [a, b] = [single(left), single(right)];
+    for (const each of [a, b]) {
+        if (each.type === 'missing') {
+            return each;
+        }
+    }
+    if (a.type === 'list' && b.type === 'list') {
+        const has = (items: Value[], one: Value): boolean => items.some(each => isTrue(equal(each, one, horizon)));
+        return boolean(a.items.length === b.items.length && a.items.every(each => has(b.items, each)) && b.items.every(each => has(a.items, each)));
+    }
+    if (a.type === 'list' || b.type === 'list') {
+        const [items, one] = a.type === 'list' ? [a.items, b] : [b.type === 'list' ? b.items : [], a];
+        return items.length === 0 ? missing('nothing is given') : boolean(items.some(each => isTrue(equal(each, one, horizon))));
+    }
+    if (a.type === 'element' && b.type === 'element') {
+        return boolean(a.id === b.id);
+    }
+    if ('value' in a && 'value' in b && a.type !== 'boolean' && b.type !== 'boolean' && a.type !== 'date') {
+        return boolean(a.value === b.value);
+    }
+    if (a.type === 'boolean' && b.type === 'boolean') {
+        return boolean(a.value === b.value);
+    }
+    const pair = alike(a, b, horizon);
+    if ('type' in pair) {
+        return pair;
+    }
+    const [x, y] = [pair.a.best, pair.b.best];
+    return x === undefined || y === undefined
+        ? pair.a.high < pair.b.low || pair.b.high < pair.a.low ? boolean(false) : missing('only its limits are known') : boolean(near(x, y));
+}
+
+export const isTrue = (value: Value): boolean => value.type === 'boolean' && value.value;
+
+/** Arithmetic with units; ranges by their corners. */
+export function arithmetic(left: Value, operator: '+' | '-' | '*' | '/', right: Value): Value {
+    const [a, b] = [single(left), single(right)];
+    if (a.type === 'missing' || b.type === 'missing') {
+        return a.type === 'missing' ? a : b;
+    }
+    if (a.type !== 'number' || b.type !== 'number') {
+        return missing('it is no number to calculate with');
+    }
+    const plain = (value: NumberValue): boolean => (value.dimension === 'number' || value.dimension === 'share') && value.per === undefined;
+    const same = a.dimension === b.dimension && a.unit === b.unit && a.per === b.per;
+    const f = { '+': (x: number, y: number) => x + y, '-': (x: number, y: number) => x - y, '*': (x: number, y: number) => x * y, '/': (x: number, y: number) => x / y }[operator];
+    const kind: Pick<NumberValue, 'dimension' | 'unit' | 'per'> | undefined = operator === '+' || operator === '-'
+        ? same ? a : plain(a) && plain(b) ? { dimension: 'number' } : undefined
+        : operator === '*' ? plain(b) ? a : plain(a) ? b : undefined
+            : same ? { dimension: 'number' } : plain(b) ? a : undefined;
+    if (!kind) {
+        return missing('their units do not go together');
+    }
+    const corners = [a.low, a.high].flatMap(x => [b.low, b.high].map(y => f(x, y)));
+    const best = a.best === undefined || b.best === undefined ? undefined : f(a.best, b.best);
+    if (corners.some(each => !Number.isFinite(each)) || (best !== undefined && !Number.isFinite(best))) {
+        return missing('it would divide by zero');
+    }
+    return { type: 'number', dimension: kind.dimension, unit: kind.unit, per: kind.per, low: Math.min(...corners), best, high: Math.max(...corners) };
+}

@@ -1,0 +1,112 @@
+import type { Expectation, Expression, RiskModel, Rule } from '@nvs/model';
+import { byName } from '../number.js';
+import type { ExpectationResult, Looked, NotJudged, RuleResult } from '../results/rules.js';
+import { applies, evaluate, type Scope } from './evaluate.js';
+import type { Figures } from './figures.js';
+import { say, type Value } from './value.js';
+import { worldOf, type World } from './world.js';
+
+/** Runs every rule over every element it is for, and every expectation. A value that is missing or withheld is never taken as passed. */
+export function runRules(model: RiskModel, figures: Figures): { rules: RuleResult[]; expectations: ExpectationResult[] } {
+    const world = worldOf(model, figures);
+    const cyclic = rulesInCycles(model.rules);
+    return {
+        rules: [...model.rules].sort((a, b) => byName(a.id, b.id)).map(rule => runRule(world, rule, cyclic.get(rule.id))),
+        expectations: model.expectations.map(each => runExpectation(world, each, cyclic))
+    };
+}
+
+const scopeOf = (looked: Looked[], asking: readonly string[] = []): Scope => ({ variables: new Map(), subject: undefined, looked, asking });
+
+function runRule(world: World, rule: Rule, cycle: string[] | undefined): RuleResult {
+    const all = cycle ? [] : world.byKind.get(rule.forKind) ?? [];
+    const result: RuleResult = {
+        id: rule.id, at: rule.at, outcome: rule.outcome, checked: all.length, matched: 0, findings: [], verdicts: [], notJudged: [],
+        problem: cycle && `It rests on its own verdict: ${[...cycle, cycle[0]].join(' asks ')}. Take one of these questions out.`
+    };
+    for (const element of all) {
+        const trace: Looked[] = [];
+        const holds = applies(world, scopeOf(trace, [rule.id]), rule, element.id);
+        if (holds.type !== 'boolean') {
+            result.notJudged.push(notJudged(element, holds));
+        } else if (holds.value) {
+            result.matched++;
+            if (rule.outcome === 'verdict') {
+                result.verdicts.push({ element: element.id, verdict: rule.verdict ?? 'yes', trace });
+            } else {
+                result.findings.push({ element: element.id, at: element.at, severity: rule.outcome, message: render(world, rule, element.id), trace });
+            }
+        }
+    }
+    return result;
+}
+
+function notJudged(element: { id: string; at: NotJudged['at'] }, value: Value): NotJudged {
+    return { element: element.id, at: element.at, because: [why(value)] };
+}
+
+const why = (value: Value): string => value.type === 'missing' ? value.why : 'its condition is neither true nor false';
+
+/** The message of a rule for an element; what cannot be filled in says why. */
+function render(world: World, rule: Rule, element: string): string {
+    const title = (id: string): string => world.elements.get(id)?.title ?? id;
+    return rule.message.map(part => {
+        if (typeof part === 'string') {
+            return part;
+        }
+        const scope: Scope = { ...scopeOf([], [rule.id]), variables: new Map([[rule.variable, { type: 'element', id: element }]]), subject: element };
+        const value = evaluate(world, scope, part.expression);
+        return value.type === 'missing' ? `(${value.why})` : say(value, title);
+    }).join('');
+}
+
+function runExpectation(world: World, { title, text, at, condition }: Expectation, cyclic: ReadonlyMap<string, string[]>): ExpectationResult {
+    const trace: Looked[] = [];
+    const asked = verdictsIn(condition).find(each => cyclic.has(each));
+    const value: Value = asked === undefined ? evaluate(world, scopeOf(trace), condition) : { type: 'missing', why: `the rule ${asked} rests on its own verdict`, withheld: false };
+    const judged = value.type === 'boolean';
+    return { title, text, at, result: judged ? value.value ? 'holds' : 'fails' : 'cannot_be_judged', because: judged ? [] : [why(value)], trace };
+}
+
+/** Rules that rest on their own verdict, each with the way round. */
+function rulesInCycles(rules: readonly Rule[]): Map<string, string[]> {
+    const asks = new Map(rules.map(rule => [rule.id, [
+        ...rule.condition ? verdictsIn(rule.condition) : [], ...rule.message.flatMap(part => typeof part === 'string' ? [] : verdictsIn(part.expression))
+    ].sort()]));
+    const found = new Map<string, string[]>();
+    for (const start of [...asks.keys()].sort()) {
+        const from = new Map<string, string>();
+        const work = [start];
+        for (let i = 0; i < work.length; i++) {
+            for (const next of asks.get(work[i] ?? '') ?? []) {
+                if (!from.has(next)) {
+                    from.set(next, work[i] ?? '');
+                    work.push(next);
+                }
+            }
+        }
+        if (from.has(start)) {
+            const way: string[] = [];
+            let each = from.get(start);
+            while (each !== undefined && each !== start) {
+                way.unshift(each);
+                each = from.get(each);
+            }
+            found.set(start, [start, ...way]);
+        }
+    }
+    return found;
+}
+
+/** The rules whose verdict an expression asks for. */
+function verdictsIn(expression: Expression): string[] {
+    switch (expression.type) {
+        case 'verdict': return [expression.rule, ...expression.of ? verdictsIn(expression.of) : []];
+        case 'binary': return [...verdictsIn(expression.left), ...verdictsIn(expression.right)];
+        case 'not': case 'negative': case 'is': return verdictsIn(expression.operand);
+        case 'some': case 'every': return [...verdictsIn(expression.over), ...verdictsIn(expression.condition)];
+        case 'count': case 'sum': case 'max': case 'min':
+            return [expression.over, expression.condition, expression.value].flatMap(each => each ? verdictsIn(each) : []);
+        default: return [];
+    }
+}

@@ -1,0 +1,84 @@
+import type { Location, Provenance } from '@nvs/model';
+import type { Share } from '../supply/concentration.js';
+
+/** Three numbers; `best` is absent where only limits are known. */
+export interface Numbers { low: number; best: number | undefined; high: number }
+
+/** A percentile of the figure under the ranges of the model, where one is computed. */
+export type Percentile = (percent: 5 | 25 | 50 | 75 | 95) => number | undefined;
+
+export type NumberValue = Numbers & {
+    type: 'number';
+    dimension: 'number' | 'share' | 'duration' | 'money' | 'other';
+    unit?: string | undefined;
+    /** Hours of the period that it counts over. */
+    per?: number | undefined;
+    once?: boolean | undefined;
+    provenance?: Provenance | undefined;
+    percentile?: Percentile | undefined;
+};
+
+/** A place on a scale, with the number behind it where there is one. */
+export interface ScalePoint { name: string; order: number; value?: number | undefined }
+
+/** What an expression gives. `missing` is not judged, not given or withheld: what rests on it cannot be judged. */
+export type Value =
+    | { type: 'missing'; why: string; withheld: boolean }
+    | { type: 'boolean'; value: boolean }
+    | NumberValue
+    | { type: 'scale'; scale: string; measure: 'likelihood' | 'impact'; horizon?: number | undefined; low: ScalePoint; best: ScalePoint | undefined; high: ScalePoint; provenance?: Provenance | undefined; percentile?: Percentile | undefined }
+    | { type: 'text' | 'word' | 'date'; value: string; provenance?: Provenance | undefined }
+    | { type: 'element'; id: string }
+    | { type: 'list'; items: Value[] }
+    | { type: 'supply'; of: string; shares: Share[]; year?: number | undefined; at?: Location | undefined }
+    | { type: 'row'; share: Share };
+
+export const missing = (why: string, withheld = false): Value => ({ type: 'missing', why, withheld });
+export const boolean = (value: boolean): Value => ({ type: 'boolean', value });
+export const word = (value: string): Value => ({ type: 'word', value });
+export const list = (items: Value[]): Value => ({ type: 'list', items });
+export const elements = (ids: readonly string[]): Value => list(ids.map(id => ({ type: 'element', id })));
+export const exactly = (value: number, dimension: NumberValue['dimension'] = 'number', unit?: string): NumberValue =>
+    ({ type: 'number', dimension, unit, low: value, best: value, high: value });
+
+export const mapped = ({ low, best, high }: Numbers, dimension: NumberValue['dimension'] = 'number'): NumberValue => ({ type: 'number', dimension, low, best, high });
+
+/** An element of a list of one, else what it is. */
+export function single(value: Value): Value {
+    const [only] = value.type === 'list' ? value.items : [];
+    return value.type === 'list' && value.items.length === 1 && only ? only : value;
+}
+
+const figure = (value: number): string => String(Number(value.toPrecision(4)));
+
+/** As a reader wants it: `30 days`, `45%`, `C`. */
+export function say(value: Value, title: (id: string) => string): string {
+    switch (value.type) {
+        case 'missing': return value.why;
+        case 'boolean': return value.value ? 'true' : 'false';
+        case 'number': return sayNumber(value);
+        case 'scale': return value.best?.name ?? `${value.low.name} to ${value.high.name}`;
+        case 'text': case 'word': case 'date': return value.value;
+        case 'element': return title(value.id);
+        case 'list': return value.items.length === 0 ? 'nothing' : value.items.slice(0, 10).map(each => say(each, title)).join(', ') + (value.items.length > 10 ? `, and ${value.items.length - 10} more` : '');
+        case 'supply': return value.shares.map(each => `${title(each.supplier)} ${figure((each.best ?? each.high) * 100)}%`).join(', ');
+        case 'row': return `${title(value.share.supplier)} ${figure((value.share.best ?? value.share.high) * 100)}%`;
+    }
+}
+
+function sayNumber({ low, best, high, dimension, unit, per, once }: NumberValue): string {
+    const plain = (amount: number): string => {
+        switch (dimension) {
+            case 'share': return `${figure(amount * 100)}%`;
+            case 'duration': return sayHours(amount);
+            default: return `${figure(amount)}${unit === undefined ? '' : ` ${unit}`}`;
+        }
+    };
+    const period = per === undefined ? once ? ' once' : '' : ` per ${sayHours(per).replace(/^1 /, '').replace(/^365 days$/, 'year')}`;
+    return `${best === undefined ? `${plain(low)} to ${plain(high)}` : plain(best)}${period}`;
+}
+
+export function sayHours(hours: number): string {
+    const [amount, name] = hours === 0 ? [0, 'h'] : Math.abs(hours) < 1 ? [hours * 60, 'min'] : Math.abs(hours) < 48 ? [hours, 'h'] : [hours / 24, 'days'];
+    return `${figure(amount)} ${name}`;
+}

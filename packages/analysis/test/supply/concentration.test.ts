@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hhi, hhiAmong, largest, leastSquares, mostSquares, shareOutside, sharesOf } from '../../src/supply/concentration.js';
+import { supply } from '../network-builder.js';
+
+const of = (shares: Parameters<typeof supply>[0]) => sharesOf(supply(shares));
+
+describe('concentration of supply', () => {
+    it('adds up squares of shares', () => {
+        // 0.45² + 0.30² + 0.15² + 0.10² = 0.2025 + 0.09 + 0.0225 + 0.01
+        const figure = hhi(of({ NO: 0.45, US: 0.3, QA: 0.15, XX: 0.1 }));
+        expect(figure.best).toBeCloseTo(0.325, 12);
+        expect([figure.low, figure.high]).toEqual([figure.best, figure.best]);
+        expect(hhi(of({ CN: 1 }))).toEqual({ low: 1, best: 1, high: 1 });
+    });
+
+    it('is a range where a rest is not named: many small suppliers, or one', () => {
+        // 0.68² + 0.05² = 0.4649; with 0.27² = 0.0729 more
+        const figure = hhi(of({ CN: 0.68, NL: 0.05, other: 0.27 }));
+        expect(figure.low).toBeCloseTo(0.4649, 12);
+        expect(figure.best).toBeCloseTo(0.4649, 12);
+        expect(figure.high).toBeCloseTo(0.5378, 12);
+    });
+
+    it('makes shares outside a group add up to 1', () => {
+        // CN 60, US 20 of 80: 0.75² + 0.25² = 0.625
+        expect(hhiAmong(of({ CN: 0.6, US: 0.2 }))?.best).toBeCloseTo(0.625, 12);
+        expect(hhiAmong([])).toBeUndefined();
+    });
+
+    it('takes half a point too many or too few as parts of the sum', () => {
+        expect(hhi(of({ A: 0.502, B: 0.502 })).best).toBeCloseTo(0.5, 12);
+    });
+
+    it('names the largest, of equal ones the first by name, never the rest', () => {
+        expect(largest(of({ B: 0.3, A: 0.3, other: 0.4 }))?.supplier).toBe('A');
+        expect(largest(of({ other: 1 }))).toBeUndefined();
+    });
+
+    it('counts a rest as outside, with low at none of it', () => {
+        expect(shareOutside(of({ CN: 0.5, other: 0.2 }))).toEqual({ low: 0.5, best: 0.7, high: 0.7 });
+    });
+
+    it('gives no best where a share is withheld', () => {
+        const [share] = supply({ CN: [0.2, 0.5, 0.7] });
+        const withheld = share && [{ ...share, share: { ...share.share, best: undefined, withheld: true } }];
+        expect(hhi(sharesOf([...withheld ?? [], ...supply({ NL: 0.5 })])).best).toBeUndefined();
+    });
+
+    it('has limits that no shares within their ranges pass, against random shares', () => {
+        const part = fc.tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 20 }), fc.double({ min: 0, max: 1, noNaN: true }))
+            .map(([a, b, at]) => ({ low: Math.min(a, b) / 20, high: Math.max(a, b) / 20, at }));
+        fc.assert(fc.property(fc.array(part, { minLength: 1, maxLength: 5 }), parts => {
+            const chosen = parts.map(({ low, high, at }) => low + (high - low) * at);
+            const sum = chosen.reduce((all, each) => all + each, 0);
+            const squares = chosen.reduce((all, each) => all + each * each, 0);
+            expect(leastSquares(parts, sum)).toBeLessThanOrEqual(squares + 1e-9);
+            expect(mostSquares(parts, sum)).toBeGreaterThanOrEqual(squares - 1e-9);
+        }), { numRuns: 2000, seed: 1 });
+    });
+});

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exposures, fallsWith } from '../../src/supply/chain.js';
+import { supplyResults } from '../../src/supply/supply.js';
+import { timeNetwork, toMs, type DependencySpec, type Need } from '../../src/time/network.js';
+import { simulate } from '../../src/time/simulate.js';
+import { base } from '../builder.js';
+import { anyOf, countOf, dependency, leaf, network, node, part, supply } from '../network-builder.js';
+
+const of = (model: Parameters<typeof supplyResults>[0], place: string) =>
+    Object.fromEntries((supplyResults(model).exposures.find(each => each.place === place)?.nodes ?? []).map(each => [each.node, [each.direct, each.share, each.fails]]));
+
+const country = (id: string) => ({ ...base(id), kind: 'country' as const });
+
+describe('exposure to a country', () => {
+    const chain = network([
+        node('hospitals'), node('pharma', { country: ['NL'] }), node('plants', { kind: 'asset' }),
+        node('medicine', { kind: 'resource', supply: supply({ pharma: 0.6, XX: 0.4 }) }),
+        node('precursor', { kind: 'resource', supply: supply({ XX: 0.5, IN: 0.5 }) })
+    ], [dependency('hospitals', 'medicine', { needs: part(0.6) }), dependency('pharma', 'precursor', { needs: part(0.8) })], { countries: [country('XX'), country('NL'), country('IN')] });
+
+    it('goes through the chain: 40% directly, and half of the other 60% through what the supplier needs', () => {
+        // direct 0.4; in the end 0.4 + 0.6 × 0.5 = 0.7. Without XX the precursor is 50% < 80%, pharma stops, and nothing arrives.
+        expect(of(chain, 'XX')).toEqual({ hospitals: [0.4, 0.7, true], pharma: [0.5, 0.5, true] });
+        // IN: nothing directly; 0.6 × 0.5 = 0.3. Pharma stops at 50%, 40% of the medicine is left, 60% is needed.
+        expect(of(chain, 'IN')).toEqual({ hospitals: [0, 0.3, true], pharma: [0.5, 0.5, true] });
+        // NL is where pharma stands.
+        expect(of(chain, 'NL')).toEqual({ hospitals: [0.6, 0.6, true], pharma: [1, 1, true] });
+    });
+
+    it('is no more than the least of the alternatives', () => {
+        const model = network([
+            node('power'), node('gas', { kind: 'resource', supply: supply({ XX: 0.9, NO: 0.1 }) }), node('coal', { kind: 'resource', supply: supply({ XX: 0.2, US: 0.8 }) }), node('wind', { kind: 'asset' })
+        ], [dependency('power', anyOf('gas', 'coal'))], { countries: [country('XX')] });
+        expect(of(model, 'XX')).toEqual({ power: [0.2, 0.2, true] });
+        expect(of({ ...model, dependencies: [dependency('power', anyOf('gas', 'wind'))] }, 'XX')).toEqual({});
+        // Two of three: the second least of 0, 0.2 and 0.9.
+        expect(of({ ...model, dependencies: [dependency('power', countOf(2, 'gas', 'coal', 'wind'))] }, 'XX')).toEqual({ power: [0.2, 0.2, true] });
+        // What lasts for a time is no alternative in the end.
+        expect(of({ ...model, dependencies: [dependency('power', anyOf('gas', leaf('wind', 72)))] }, 'XX')).toEqual({ power: [0.9, 0.9, true] });
+    });
+
+    it('counts an actor for its countries, and a loop once', () => {
+        const model = network([node('a'), node('b'), node('gas', { kind: 'resource', supply: supply({ XX: 0.3, other: 0.7 }) })],
+            [dependency('a', 'b'), dependency('b', 'a'), dependency('b', 'gas', { needs: part(0.5) })],
+            { countries: [country('XX')], actors: [{ ...base('act'), kind: 'actor', country: ['XX'], partOf: [] }] });
+        expect(of(model, 'act')).toEqual({ a: [0, 0.3, false], b: [0.3, 0.3, false] });
+    });
+});
+
+describe('redundancy that hangs on one point', () => {
+    it('is found through the chain, the nearest point first', () => {
+        const model = network(
+            ['bank', 'north', 'south', 'cable', 'grid', 'third'].map(id => node(id)),
+            [dependency('bank', anyOf('north', 'south', 'third')), dependency('north', 'cable'), dependency('south', 'cable'), dependency('cable', 'grid')]);
+        expect(supplyResults(model).sharedPoints).toEqual([
+            { dependency: 'd.bank_any', point: 'cable', alternatives: ['north', 'south'], of: 3, fails: false, behind: 1 }
+        ]);
+    });
+
+    it('is none where each stands on its own', () => {
+        const model = network(['bank', 'north', 'south', 'a', 'b'].map(id => node(id)), [dependency('bank', anyOf('north', 'south')), dependency('north', 'a'), dependency('south', 'b')]);
+        expect(supplyResults(model).sharedPoints).toEqual([]);
+    });
+});
+
+describe('what falls with something', () => {
+    const nodes = 6;
+    const leafNeed: fc.Arbitrary<Need> = fc.nat(nodes - 1).map(each => ({ type: 'node', node: each }));
+    const need: fc.Arbitrary<Need> = fc.oneof(leafNeed, fc.tuple(fc.array(leafNeed, { minLength: 1, maxLength: 3 }), fc.nat(2))
+        .map(([items, how]): Need => ({ type: 'atleast', need: Math.min(items.length, how + 1), items: items.map(each => ({ need: each, weight: 1 })) })));
+    const dependencies: fc.Arbitrary<DependencySpec[]> = fc.array(fc.record({ id: fc.constant('d'), of: fc.nat(nodes - 1), on: need }), { maxLength: 8 });
+
+    it('is what is down in the end of a simulation without buffers; and hangs on it entirely', () => {
+        fc.assert(fc.property(dependencies, fc.nat(nodes - 1), (specs, seed) => {
+            const built = timeNetwork(Array.from({ length: nodes }, (_, i) => ({ name: `n${i}`, restart: 0 })), specs);
+            const falls = [...fallsWith(built, [seed]).keys()].sort();
+            const run = simulate(built, [{ node: seed, from: 0, to: Infinity, share: 1 }], { until: toMs(10) });
+            expect(falls).toEqual(run.outages.map(each => each.node).sort());
+            expect([...exposures(built, [seed], true)].filter(([, share]) => share >= 1 - 1e-9).map(([each]) => each).sort()).toEqual(falls);
+        }), { numRuns: 500, seed: 1 });
+    });
+});
