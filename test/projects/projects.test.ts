@@ -8,7 +8,7 @@ const folders: string[] = [];
 afterEach(() => { for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true }); });
 
 /** A folder with these files. */
-function workspace(files: Readonly<Record<string, string>>): string {
+function workspace(files: Readonly<Record<string, string | Buffer>>): string {
     const folder = mkdtempSync(join(tmpdir(), 'nvs-projects-'));
     folders.push(folder);
     for (const [path, text] of Object.entries(files)) {
@@ -35,6 +35,12 @@ describe('projects', () => {
         expect(await findings(folder, 'winter')).toEqual({ winter: [] });
         const { projects: [winter] } = await compile([join(folder, 'winter')]);
         expect(winter?.model.organisations.map(({ id, at }) => [id, at.file])).toEqual([['energy.operator', '../energy/e.nvs']]);
+    });
+
+    it('are read in UTF-8 and UTF-16, with and without the mark of it', async () => {
+        const utf16 = (text: string): Buffer => Buffer.from(`\uFEFF${text}`, 'utf16le');
+        const folder = workspace({ 'nvs.json': '\uFEFF{ "name": "marked" }', 'w.nvs': `\uFEFF${WINTER}`, 'little.nvs': utf16(ENERGY), 'big.nvs': utf16('namespace big\n').swap16() });
+        expect(await findings(folder, '.')).toEqual({ marked: [] });
     });
 
     it('see nothing of each other otherwise', async () => {

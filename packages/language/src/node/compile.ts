@@ -1,9 +1,9 @@
 import { sep } from 'node:path';
 import { DocumentState, URI } from 'langium';
-import { NodeFileSystem } from 'langium/node';
 import type { CompiledProject } from '../diagnostic.js';
 import { createNvsServices } from '../module.js';
 import { compiledProject } from '../workspace/compiled.js';
+import { FileSystem } from './file-system.js';
 import { foldersNamedBy, rootOf } from './files.js';
 
 export interface CompileOptions {
@@ -31,7 +31,7 @@ export async function compile(paths: readonly string[], options: CompileOptions 
         if (root) folders.add(root.folder);
         else problems.push({ message: `There is no file or folder ${path}.` });
     }
-    const { shared, Nvs } = createNvsServices(NodeFileSystem);
+    const { shared, Nvs } = createNvsServices(FileSystem);
     const { WorkspaceManager, DocumentBuilder, Projects, LangiumDocuments } = shared.workspace;
     let done = 0;
     DocumentBuilder.onDocumentPhase(DocumentState.Validated, () => { options.onProgress?.(++done, LangiumDocuments.all.count()); });

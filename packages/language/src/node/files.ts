@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseConfig } from '../workspace/config.js';
+import { decoded } from './file-system.js';
 import { PROJECT_FILE } from '../workspace/workspace-manager.js';
 
 /** What a path on the command line stands for. */
@@ -28,7 +29,7 @@ export function rootOf(path: string, cwd: string): Root | undefined {
 export function foldersNamedBy(folder: string, known: Set<string> = new Set([folder])): Set<string> {
     const file = join(folder, PROJECT_FILE);
     if (!existsSync(file)) return known;
-    const { config } = parseConfig(readFileSync(file, 'utf8'), path => resolve(folder, path));
+    const { config } = parseConfig(decoded(readFileSync(file)), path => resolve(folder, path));
     for (const other of config.projects ?? []) {
         if (known.has(other) || !existsSync(other) || !statSync(other).isDirectory()) continue;
         known.add(other);

@@ -20,6 +20,9 @@ export function explainCharacter(text: string, offset: number): Pick<Finding, 'c
     if (DASHES.includes(character)) return { code: 'syntax/character', length, message: `This is a dash: write - for minus, or .. for a range.` };
     if (character === ';') return { code: 'syntax/character', length, message: 'Nothing ends with a semicolon here: take it out. Each property stands on a line of its own, or behind a space.', replacement: '' };
     if (character === '.' && /[0-9]/.test(text.charAt(offset + 1))) return { code: 'syntax/number', length, message: 'Thousands are set apart with _, not with dots: 1_000_000.' };
+    if (character === '\uFFFD') return { code: 'syntax/character', length, message: 'This is not readable as text: save the file in the encoding UTF-8, and type what stands here again.' };
+    if (character === '#') return { code: 'syntax/character', length: 1, message: 'A comment starts with //, not with #.', replacement: '//' };
+    if (character === '.') return { code: 'syntax/range', length, message: 'One dot joins the parts of a name. A range has two: B .. D.' };
     if (character === '…') return { code: 'syntax/character', length, message: 'Write a range with two dots: B .. D.', replacement: '..' };
     if (character === '≤' || character === '≥' || character === '≠') {
         const replacement = { '≤': '<=', '≥': '>=', '≠': '!=' }[character];

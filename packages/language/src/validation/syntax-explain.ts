@@ -2,6 +2,7 @@ import type { IToken } from 'chevrotain';
 import { ELEMENT_WORDS, RESERVED } from '../grammar/tokens.js';
 import { parseUnit } from '../lowering/units.js';
 import type { Code } from './codes.js';
+import { didYouMean, nearest } from './nearest.js';
 import { startsLine } from './syntax-place.js';
 import type { SyntaxPlace } from './syntax-place.js';
 import { definitionOf, wants } from './syntax-wants.js';
@@ -26,6 +27,19 @@ export function explain(text: string, place: SyntaxPlace): Explanation | undefin
     }
     return undefined;
 }
+
+/** Words for powers of ten, in the languages that models are written in. */
+const POWERS: Readonly<Record<string, string>> = {
+    thousand: 'e3', million: 'e6', billion: 'e9', trillion: 'e12', mln: 'e6', mio: 'e6', bn: 'e9', mrd: 'e9', miljoen: 'e6', miljard: 'e9', millionen: 'e6', milliarden: 'e9'
+};
+
+/** What may follow a value, and how it is written. */
+const MODIFIER_FORMS: Readonly<Record<string, string>> = {
+    because: 'because wants its reason in quotes: because "Two days without power"', confidence: 'confidence wants low, medium or high',
+    source: 'Behind source stands the name of a source element, without quotes: source weather_study',
+    judged: 'Who judged it, and when, is written: judged by rivm on 2026-09-15', by: 'Who judged it, and when, is written: judged by rivm on 2026-09-15',
+    on: 'The day is written year first: on 2026-09-15'
+};
 
 type Look = (place: SyntaxPlace, text: string) => Explanation | undefined;
 
@@ -68,16 +82,20 @@ const notInColumnOne: Look = (place, text) => {
     };
 };
 
-const badName: Look = place => {
-    const token = near(place, 0), before = near(place, -1);
+/** grid-north, where a name is read as far as the hyphen. */
+const hyphenInName: Look = place => {
+    const token = near(place, 0), before = near(place, -1), next = near(place, 1);
+    if (token?.image !== '-' || near(place, -2)?.image === 'in' || !isWord(before) || !touch(before, token) || !touch(token, next) || !next || !(isWord(next) || isNumber(next))) return undefined;
+    return { code: 'syntax/name', message: `A name has no hyphen, since that means minus: write ${before.image}_${next.image}.` };
+};
+
+const badName: Look = (place, text) => {
+    const token = near(place, 0);
     if (!token || place.depth > 0) return undefined;
     const word = place.element ?? '';
     const named = ELEMENT_WORDS.has(word) && word !== 'expect' && word !== 'assessment' && word !== 'judgement' && word !== 'use' && word !== 'namespace';
-    if (token.image === '-' && isWord(before) && (touch(before, token) || place.at === 2)) {
-        const next = near(place, 1);
-        const whole = `${before.image}_${next && touch(token, next) ? next.image : ''}`;
-        return { code: 'syntax/name', message: `A name has no hyphen, since that means minus: write ${whole}.` };
-    }
+    const hyphen = hyphenInName(place, text);
+    if (hyphen) return hyphen;
     if (place.at !== 1 || !named) return undefined;
     if (RESERVED.has(token.image)) return { code: 'syntax/name', message: `${token.image} cannot be a name: it is a word of requirements and conditions. Choose another, such as ${token.image}_${word}.` };
     if (isText(token) || token.image === '{') return { code: 'syntax/name', message: `This ${word} has no name: put a short one behind the word, such as ${word} my_${word} ${isText(token) ? token.image : '"Title"'}.` };
@@ -158,6 +176,14 @@ const numbers: Look = place => {
         const unit = before.image === '€' ? 'EUR' : before.image === '$' ? 'USD' : before.image;
         return { code: 'syntax/number', token: before, message: `The unit comes after the number: ${token.image} ${unit}.` };
     }
+    const [whole, comma, part] = token?.image === ',' ? [before, token, near(place, 1)] : [near(place, -2), before, token];
+    if (whole && part && comma?.image === ',' && isNumber(whole) && isNumber(part) && touch(whole, comma) && touch(comma, part)) {
+        return { code: 'syntax/number', token: whole, message: `A number has no comma: write ${whole.image}.${part.image} for decimals, and ${whole.image}_${part.image} for thousands.` };
+    }
+    for (const [count, word] of [[near(place, -2), before], [near(place, -3), near(place, -2)]]) {
+        const power = POWERS[word?.image.toLowerCase() ?? ''];
+        if (power && count && isNumber(count)) return { code: 'syntax/number', token: word, message: `${word?.image ?? ''} is no unit: write ${count.image}${power}, and the unit behind it.` };
+    }
     if (before && isNumber(token) && isNumber(before) && touch(before, token)) {
         return { code: 'syntax/number', token: before, message: 'This is no number: thousands are set apart with _, decimals with a dot, as in 1_000.5.' };
     }
@@ -209,6 +235,11 @@ const commas: Look = (place, text) => {
     const before = near(place, -1), two = near(place, -2);
     if (place.depth === 0 || !isWord(before) || BLOCKS.has(before.image) || !two || !isListItem(place)) return undefined;
     if (startsLine(text, before)) return undefined;
+    if (before.image === 'in') return { code: 'syntax/range', token: before, message: 'Behind in stands a range: write both ends, such as C in B .. D.' };
+    const form = MODIFIER_FORMS[before.image];
+    if (form !== undefined) return { code: 'syntax/modifier', token: before, message: `${form}.` };
+    const meant = nearest(before.image, Object.keys(MODIFIER_FORMS));
+    if (meant !== undefined) return { code: 'syntax/modifier', token: before, message: `Nothing is called ${before.image} here.${didYouMean(meant)}`, replacement: meant };
     return { code: 'syntax/comma', token: before, message: `Between ${two.image} and ${before.image} a comma is missing.` };
 };
 
@@ -248,7 +279,7 @@ function example(key: string, place: SyntaxPlace): string {
 }
 
 const LOOKS: readonly Look[] = [
-    openComment, notInColumnOne, badName, unnamedClass, missingTitleQuotes, outsideBraces, missingOperand, missingValue, modifierWithColon, brokenRange,
+    openComment, notInColumnOne, badName, unnamedClass, missingTitleQuotes, outsideBraces, missingOperand, missingValue, hyphenInName, modifierWithColon, brokenRange,
     numbers, events, effects, missingFor, requirement, wrongValue, commas, colons
 ];
 
