@@ -15,6 +15,8 @@ export interface Drawing {
     corner: Corner;
     /** Hours of an outage or cut instead of its best estimate. */
     duration?(of: Disruption | Cut, key: string): number | undefined;
+    /** Hours of the repair of a node instead of its best estimate. */
+    restore?(node: string): number | undefined;
     /** Whether an event with a chance takes its node down; without it, always where the chance is above 0. */
     happens?(of: Disruption, key: string): boolean;
 }
@@ -32,7 +34,7 @@ export function causesOf(model: RiskModel, compiled: CompiledNetwork, test: Pick
     const assumptions: Assumption[] = [];
     const { corner } = drawing;
     const hours = (id: string, stated: number | undefined, node: string): number => {
-        const lasts = stated ?? hoursAt(nodes.get(node)?.restore, corner);
+        const lasts = stated ?? drawing.restore?.(node) ?? hoursAt(nodes.get(node)?.restore, corner);
         if (lasts === undefined) {
             assumptions.push({ kind: 'lasts_to_end', id });
         }

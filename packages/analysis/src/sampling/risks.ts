@@ -1,0 +1,170 @@
+import { groupBy, methodCriteria, type Lookup } from '../lookup.js';
+import { byName } from '../number.js';
+import type { RankPair, RiskSampling, SampledRisk, Swing } from '../results/sampling.js';
+import type { RiskResult } from '../results/risk.js';
+import { aggregator, ownAggregation } from './aggregation.js';
+import { percentiles } from './percentiles.js';
+import { riskSampler, type RiskSampler } from './risk-sampler.js';
+import { order, sensitivity, type BestRisk } from './sensitivity.js';
+import { DEFAULT_SEED, stream } from './stream.js';
+
+export interface SamplingOptions { seed?: number; trials?: number }
+export interface Progress { done: number; total: number }
+
+/** Values kept at once: fewer trials where there are many risks. */
+const KEPT = 8_000_000;
+/** All pairs are compared up to so many risks, beyond that neighbours only. */
+const ALL_PAIRS = 12;
+
+/** Draws all likelihoods and impacts; yields after each risk, so that it can be shown, spread and given up. */
+export function* sampleRisks(look: Lookup, risks: readonly RiskResult[], options: SamplingOptions = {}): Generator<Progress, RiskSampling, void> {
+    const { seed = DEFAULT_SEED } = options;
+    const rank = look.method?.rank ?? 'none';
+    const criteria = methodCriteria(look);
+    const own = ownAggregation(look);
+    const combine = rank === 'likelihood' ? () => 1 : aggregator(criteria, own);
+    const notSampled: RiskSampling['notSampled'] = [];
+    const sampled: { risk: RiskResult; sampler: RiskSampler }[] = [];
+    for (const risk of rank === 'none' ? [] : risks) {
+        const sampler = combine ? riskSampler(look, risk) : { reason: 'the method has no overall impact in class values' };
+        if ('reason' in sampler) {
+            notSampled.push({ id: risk.id, scope: risk.scope, reason: sampler.reason });
+        } else {
+            sampled.push({ risk, sampler });
+        }
+    }
+    const trials = options.trials ?? Math.max(1000, Math.min(10_000, Math.floor(KEPT / Math.max(1, sampled.length))));
+    const found: SampledRisk[] = [];
+    const keys = new Map<RiskResult, Float64Array>();
+    for (const { risk, sampler } of sampled) {
+        const drawn = drawAll(sampler, combine ?? (() => 0), trials, seed, risk);
+        keys.set(risk, drawn.keys);
+        found.push({
+            id: risk.id, kind: risk.kind, scope: risk.scope,
+            likelihood: drawn.likelihoods && percentiles(drawn.likelihoods), impact: drawn.impacts && percentiles(drawn.impacts),
+            rankKey: percentiles(drawn.keys.slice()), rank: { p5: 0, p25: 0, p50: 0, p75: 0, p95: 0, mean: 0 },
+            tornado: tornado(sampler, combine ?? (() => 0), risk.id)
+        });
+        yield { done: found.length, total: sampled.length + 1 };
+    }
+    const stability: RankPair[] = [];
+    for (const [, group] of [...groupBy(sampled, ({ risk }) => [`${risk.kind === 'threat' ? 0 : 1} ${risk.scope ?? ''}`])].sort(([a], [b]) => byName(a, b))) {
+        const members = group.map(each => each.risk);
+        const places = placesOf(members.map(each => keys.get(each) ?? new Float64Array(0)), trials);
+        members.forEach((risk, i) => {
+            const entry = found.find(each => each.id === risk.id && each.scope === risk.scope);
+            if (entry) {
+                entry.rank = percentiles(places[i] ?? new Float64Array(0));
+            }
+        });
+        stability.push(...pairs(members, keys, trials));
+    }
+    yield { done: sampled.length + 1, total: sampled.length + 1 };
+    return {
+        seed, trials, formulas: { ordinal: 'sampling.ordinal', withinClass: 'sampling.within_class', quantity: 'sampling.quantity' },
+        risks: found, notSampled, stability,
+        sensitivity: rank === 'likelihood' ? [] : sensitivity(criteria, own, bests(sampled.filter(({ risk }) => risk.kind === 'threat' && risk.scope === undefined)), classCount(look), baseOf(look))
+    };
+}
+
+function drawAll({ likelihood, criteria }: RiskSampler, combine: (values: ArrayLike<number>) => number, trials: number, seed: number, { id, scope }: RiskResult) {
+    const name = scope === undefined ? id : `${id} in ${scope}`;
+    const chance = likelihood && { drawn: likelihood, random: stream(seed, `${id} likelihood`) };
+    const parts = criteria.map(drawn => ({ drawn, random: stream(seed, `${name} impact ${drawn.id}`) }));
+    const likelihoods = chance && new Float64Array(trials);
+    const impacts = parts.length > 0 ? new Float64Array(trials) : undefined;
+    const keys = new Float64Array(trials);
+    const values = new Float64Array(parts.length);
+    for (let trial = 0; trial < trials; trial++) {
+        let key = 1;
+        if (chance && likelihoods) {
+            key = chance.drawn.draw(chance.random);
+            likelihoods[trial] = key;
+        }
+        if (impacts) {
+            parts.forEach(({ drawn, random }, i) => {
+                values[i] = drawn.draw(random);
+            });
+            const impact = combine(values);
+            impacts[trial] = impact;
+            key *= impact;
+        }
+        keys[trial] = key;
+    }
+    return { likelihoods, impacts, keys };
+}
+
+/** One input at a time from its low to its high, all others at best (formula `tornado.swing`); the widest first. */
+function tornado({ likelihood, criteria }: RiskSampler, combine: (values: ArrayLike<number>) => number, id: string): Swing[] {
+    const values = criteria.map(each => each.best);
+    const key = (chance: number, of: number[]): number => chance * (criteria.length > 0 ? combine(of) : 1);
+    const chance = likelihood?.best ?? 1;
+    const swings: Swing[] = likelihood ? [{ input: id, low: key(likelihood.low, values), high: key(likelihood.high, values) }] : [];
+    criteria.forEach((each, index) => {
+        swings.push({ input: each.id, low: key(chance, values.with(index, each.low)), high: key(chance, values.with(index, each.high)) });
+    });
+    return swings.filter(each => order(each.low, each.high) !== 0).sort((a, b) => (b.high - b.low) - (a.high - a.low) || byName(a.input, b.input));
+}
+
+/** Places in every trial, 1 first, equal ones sharing the better place. */
+function placesOf(keys: readonly Float64Array[], trials: number): Float64Array[] {
+    const places = keys.map(() => new Float64Array(trials));
+    const sorted = new Float64Array(keys.length);
+    for (let trial = 0; trial < trials; trial++) {
+        keys.forEach((each, i) => {
+            sorted[i] = -(each[trial] ?? 0);
+        });
+        sorted.sort();
+        keys.forEach((each, i) => {
+            const place = places[i];
+            if (place) {
+                place[trial] = 1 + firstAt(sorted, -(each[trial] ?? 0));
+            }
+        });
+    }
+    return places;
+}
+
+/** Where a value begins in an ordered list. */
+function firstAt(sorted: Float64Array, value: number): number {
+    let from = 0;
+    let to = sorted.length;
+    while (from < to) {
+        const middle = (from + to) >> 1;
+        if ((sorted[middle] ?? 0) < value) {
+            from = middle + 1;
+        } else {
+            to = middle;
+        }
+    }
+    return from;
+}
+
+function pairs(risks: readonly RiskResult[], keys: ReadonlyMap<RiskResult, Float64Array>, trials: number): RankPair[] {
+    const ranked = [...risks].sort((a, b) => (b.current.rankKey?.best ?? 0) - (a.current.rankKey?.best ?? 0) || byName(a.id, b.id));
+    return ranked.flatMap((above, i) => ranked.slice(i + 1, ranked.length <= ALL_PAIRS ? undefined : i + 2).map((below): RankPair => {
+        const a = keys.get(above) ?? new Float64Array(0);
+        const b = keys.get(below) ?? new Float64Array(0);
+        let wins = 0;
+        for (let trial = 0; trial < trials; trial++) {
+            wins += (1 + order(a[trial] ?? 0, b[trial] ?? 0)) / 2;
+        }
+        return { above: above.id, below: below.id, scope: above.scope, chance: wins / trials };
+    }));
+}
+
+function bests(sampled: readonly { risk: RiskResult; sampler: RiskSampler }[]): BestRisk[] {
+    return sampled.map(({ risk, sampler }) => {
+        const positions = new Map(risk.current.impact.criteria.map(each => [each.criterion, each.best?.position ?? -1]));
+        return { id: risk.id, likelihood: sampler.likelihood?.best ?? 1, values: sampler.criteria.map(each => each.best), positions: sampler.criteria.map(each => positions.get(each.id) ?? -1) };
+    });
+}
+
+const classCount = (look: Lookup): number => look.impactScale?.classes.length ?? 0;
+
+/** The factor by which classes grow, where it is one. */
+function baseOf({ impactScale }: Lookup): number | undefined {
+    const values = (impactScale?.classes ?? []).flatMap(each => each.value ?? []);
+    const [first = 0, second = 0] = values;
+    return values.length > 1 && first > 0 && values.every((value, i) => i === 0 || order(value / (values[i - 1] ?? 1), second / first) === 0) ? second / first : undefined;
+}
