@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { bundleInto, emptyFolder, files, runProgram, type RunOptions } from './nvsc.js';
 
 const good = 'namespace good\n\norganisation nctv "Coordinator"\n';
-const bad = 'namespace bad\n\nthreat grid "Grid" {\n  by: aurelai\n}\n';
+const bad = 'namespace bad\n\nsource grid "Grid" {\n  by: aurelai\n}\n';
 /** The same mistake as a warning. */
 const lenient = JSON.stringify({ name: 'lenient', severity: { 'reference/unknown': 'warning' } });
 

@@ -2,10 +2,14 @@ import type { LexerResult, TokenizeOptions } from 'langium';
 import { DefaultLexer } from 'langium';
 import type { LangiumCoreServices } from 'langium';
 import type { ILexingError, IToken, TokenType } from 'chevrotain';
+import { cutDeep, TOO_DEEP } from './nesting.js';
 import { ELEMENT_WORDS, isWordKeyword } from './tokens.js';
 
 /** Words that end in a type of their own when a colon follows: as a property they would else read as a modifier. */
 const KEYS: Readonly<Record<string, string>> = { in: 'IN_KEY', by: 'BY_KEY', source: 'SOURCE_KEY', judged: 'JUDGED_KEY' };
+
+/** What some editors put in front of a file. */
+const BYTE_ORDER_MARK = 0xFEFF;
 
 /** Keywords that are units behind a number. */
 const UNIT_KEYWORDS: ReadonlySet<string> = new Set(['year', 'min']);
@@ -37,7 +41,9 @@ export class NvsLexer extends DefaultLexer {
     override tokenize(text: string, options?: TokenizeOptions): LexerResult {
         const result = super.tokenize(text, options);
         const errors: ILexingError[] = [...result.errors];
-        return { ...result, tokens: this.assignTypes(text, result.tokens, errors), errors };
+        const { tokens, deep } = cutDeep(this.assignTypes(text, result.tokens, errors));
+        errors.push(...deep.map(token => lexingError(token, TOO_DEEP)));
+        return { ...result, tokens, errors };
     }
 
     private assignTypes(text: string, words: IToken[], errors: ILexingError[]): IToken[] {
@@ -91,7 +97,7 @@ export class NvsLexer extends DefaultLexer {
     }
 
     private startsElement(text: string, token: IToken, previous: IToken | undefined, inBraces: boolean): boolean {
-        const ownLine = token.startColumn === 1;
+        const ownLine = token.startColumn === 1 || (token.startOffset === 1 && text.charCodeAt(0) === BYTE_ORDER_MARK);
         if (!ownLine && (inBraces || previous?.image !== '}')) return false;
         if (ELEMENT_WORDS.has(token.image)) return !':.,)}=%'.includes(nextCharacter(text, token)) || !inBraces;
         // A misspelt element word; inside braces it is a property that nobody indented. A word of the language that starts no

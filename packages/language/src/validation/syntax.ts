@@ -1,6 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import type { ILexingError, IRecognitionException } from 'chevrotain';
 import type { Model } from '../generated/ast.js';
+import { TOO_DEEP } from '../grammar/nesting.js';
 import type { NvsServices } from '../module.js';
 import type { Finding } from './finding.js';
 import { explain, fallback } from './syntax-explain.js';
@@ -60,6 +61,7 @@ function isToken(value: unknown): value is { startOffset: number; image: string 
 
 /** A brace left open often follows from another mistake, so that one goes first; a brace too many is a mistake of its own. */
 function isBefore(a: Problem, b: Problem): boolean {
+    if ((a.message === TOO_DEEP) !== (b.message === TOO_DEEP)) return a.message === TOO_DEEP;
     return a.brace !== b.brace ? b.brace : a.offset < b.offset || (a.offset === b.offset && a.lexer && !b.lexer);
 }
 
@@ -67,6 +69,7 @@ type Described = Pick<Finding, 'code' | 'message' | 'replacement'> & { offset: n
 
 function describe(problem: Problem, region: Region, text: string, services: NvsServices): Described {
     const { offset, length, message } = problem;
+    if (problem.lexer && message === TOO_DEEP) return { code: 'syntax/unexpected', message, offset, length };
     if (problem.brace) return { code: 'syntax/brace', message, offset, length };
     if (problem.lexer) return { ...explainCharacter(text, offset), offset };
     const place = placeAt(text, region, offset, services.parser.Lexer);

@@ -16,6 +16,6 @@ export class NvsDocumentFactory extends DefaultLangiumDocumentFactory {
     protected override parseAsync<T extends AstNode>(uri: URI, text: string, cancelToken: CancellationToken): Promise<ParseResult<T>> {
         const known = this.documents().getDocument(uri);
         const again = known && reparse(known.parseResult, text, this.serviceRegistry.getServices(uri).parser.LangiumParser);
-        return again ? Promise.resolve(again as unknown as ParseResult<T>) : super.parseAsync(uri, text, cancelToken);
+        return again ? Promise.resolve(again as ParseResult<AstNode> as ParseResult<T>) : super.parseAsync(uri, text, cancelToken);
     }
 }

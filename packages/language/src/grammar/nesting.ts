@@ -1,0 +1,30 @@
+import type { IToken } from 'chevrotain';
+
+/** Deeper than any model goes, and far from where the parser, which calls itself for each level, runs out of room. */
+const DEEPEST = 100;
+
+/** What is said of nesting that the parser has no room for. */
+export const TOO_DEEP = `This stands more than ${DEEPEST} levels deep, and what lies deeper is not read: split it into smaller parts.`;
+
+/** The tokens without what is nested too deep in brackets, negations or signs, and the first token left out of each element. */
+export function cutDeep(tokens: IToken[]): { tokens: IToken[]; deep: IToken[] } {
+    let depth = 0, signs = 0, said = false;
+    const deep: IToken[] = [];
+    const kept = tokens.filter(token => {
+        const { image } = token;
+        if (token.tokenType.name === 'START') {
+            depth = 0;
+            said = false;
+        }
+        signs = image === 'not' || image === '-' ? signs + 1 : 0;
+        if (image === '(') depth++;
+        const keep = depth <= DEEPEST && signs <= DEEPEST;
+        if (image === ')' && depth > 0) depth--;
+        if (!keep && !said) {
+            said = true;
+            deep.push(token);
+        }
+        return keep;
+    });
+    return deep.length > 0 ? { tokens: kept, deep } : { tokens, deep };
+}
