@@ -4,12 +4,10 @@ import type { RankPair, RiskSampling, SampledRisk, Swing } from '../results/samp
 import type { RiskResult } from '../results/risk.js';
 import { aggregator, ownAggregation } from './aggregation.js';
 import { percentiles } from './percentiles.js';
+import type { Progress, SamplingOptions } from './run.js';
 import { riskSampler, type RiskSampler } from './risk-sampler.js';
 import { order, sensitivity, type BestRisk } from './sensitivity.js';
 import { DEFAULT_SEED, stream } from './stream.js';
-
-export interface SamplingOptions { seed?: number; trials?: number }
-export interface Progress { done: number; total: number }
 
 /** Values kept at once: fewer trials where there are many risks. */
 const KEPT = 8_000_000;

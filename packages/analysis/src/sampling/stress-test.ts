@@ -10,7 +10,7 @@ import { endOf } from '../time/stress-test.js';
 import { hoursAt, shareAt } from '../time/values.js';
 import { quantity } from './distributions.js';
 import { percentiles } from './percentiles.js';
-import type { Progress, SamplingOptions } from './risks.js';
+import type { Progress, SamplingOptions } from './run.js';
 import { DEFAULT_SEED, stream, type Stream } from './stream.js';
 
 /** Trials between two reports of progress. */
@@ -99,14 +99,4 @@ export function* sampleStressTest(look: Lookup, test: Pick<StressTest, 'id' | 'e
         id: test.id, seed, trials, formula: 'sampling.stress_test',
         downtime: [...downtimes].sort(([a], [b]) => byName(a, b)).map(([id, all]) => ({ id, chance: (struck.get(id) ?? 0) / trials, hours: percentiles(all) }))
     };
-}
-
-/** Runs to the end. */
-export function finish<T>(run: Generator<Progress, T, void>): T {
-    for (;;) {
-        const step = run.next();
-        if (step.done === true) {
-            return step.value;
-        }
-    }
 }
