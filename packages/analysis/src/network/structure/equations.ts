@@ -1,0 +1,109 @@
+import type { RiskModel } from '@nvs/model';
+import { OTHER, type CompiledNetwork } from '../../time/compile.js';
+import { Gate } from '../../time/network.js';
+import { belonging } from '../../time/values.js';
+import { FALSE, TRUE, type GateGraph, type Ref } from '../formula/formula.js';
+import { leastFixpoint } from './fixpoint.js';
+import { fallsShort, type Weighted } from './threshold.js';
+
+/** What is a variable: everything; threats and campaigns only; or that a node fails, whatever the reason. */
+export type View = 'events' | 'causes' | 'nodes';
+
+/** What takes a node down by itself, or part of a source away: all of the events must happen. */
+export interface Cause { readonly events: readonly (readonly string[])[]; readonly part: number }
+
+export interface Causes { readonly byNode: ReadonlyMap<number, readonly Cause[]> }
+
+/** The events that bring nodes down directly. Alternatives of events: a threat alone, or one of its campaigns. */
+export function causesOf(model: RiskModel, { numbers, sources }: CompiledNetwork, known: ReadonlySet<string>): Causes {
+    const byNode = new Map<number, Cause[]>();
+    const put = (node: number | undefined, events: readonly (readonly string[])[], part = 1): void => {
+        if (node !== undefined && part > 0) {
+            byNode.set(node, [...byNode.get(node) ?? [], { events, part: Math.min(1, part) }]);
+        }
+    };
+    for (const { id } of model.nodes) {
+        for (const key of [`failure:${id}`, `start:${id}`]) {
+            if (known.has(key)) {
+                put(numbers.get(id), [[key]]);
+            }
+        }
+    }
+    const belongs = belonging(model);
+    for (const threat of model.threats) {
+        const happens = [`threat:${threat.id}`, ...model.campaigns.filter(each => each.threats.includes(threat.id)).map(each => `campaign:${each.id}`)];
+        threat.disrupts.forEach(({ node, chance }, index) => {
+            put(numbers.get(node), happens.map(event => chance === undefined ? [event] : [event, `disruption:${threat.id}:${index}`]));
+        });
+        for (const { resource, supplier, share = 1 } of threat.cuts) {
+            const all = sources.get(resource) ?? [];
+            const alternatives = happens.map(event => [event]);
+            if (all.length === 0 && supplier === undefined && share >= 1) {
+                put(numbers.get(resource), alternatives);
+            }
+            for (const each of all) {
+                if (supplier === undefined || (each.supplier !== OTHER && belongs(each.supplier, supplier))) {
+                    put(each.node, alternatives, share);
+                }
+            }
+        }
+    }
+    return { byNode };
+}
+
+/** The functions "this node is down", by number of the node, over events (or nodes) as the variables. @param forced nodes set down or kept up */
+export function failureFunctions(graph: GateGraph, compiled: CompiledNetwork, causes: Causes, view: View, variable: (key: string) => Ref,
+    forced: ReadonlyMap<number, boolean> = new Map()): Ref[] {
+    const { network } = compiled;
+    const { depsOf, gateStart, node, argStart, args, kind } = network;
+    const event = (key: string): Ref => view === 'causes' && !key.startsWith('threat:') && !key.startsWith('campaign:')
+        ? (key.startsWith('failure:') || key.startsWith('start:') ? FALSE : TRUE) : variable(key);
+    const cause = (each: Cause): Ref => graph.or(each.events.map(all => graph.and(all.map(event))));
+    const own = network.nodes.map((name, number) => view === 'nodes' ? (name === OTHER || name.endsWith(`|${OTHER}`) ? FALSE : variable(name))
+        : graph.or((causes.byNode.get(number) ?? []).filter(each => each.part >= 1).map(cause)));
+    const losses = network.nodes.map((_, number) => view === 'nodes' ? []
+        : (causes.byNode.get(number) ?? []).filter(each => each.part < 1).map(each => ({ lost: cause(each), part: each.part })));
+    const dependencies = (number: number): Int32Array => depsOf.items.subarray(depsOf.start[number] ?? 0, depsOf.start[number + 1] ?? 0);
+    const reads = network.nodes.map((_, number) => {
+        const found = new Set<number>();
+        for (const dependency of dependencies(number)) {
+            for (let gate = gateStart[dependency] ?? 0; gate < (gateStart[dependency + 1] ?? 0); gate++) {
+                if ((node[gate] ?? -1) >= 0) {
+                    found.add(node[gate] ?? 0);
+                }
+                for (let i = argStart[gate] ?? 0; kind[gate] === Gate.Supply && i < (argStart[gate + 1] ?? 0); i++) {
+                    found.add(args[i] ?? 0);
+                }
+            }
+        }
+        return [...found];
+    });
+    const strength = (dependency: number): Ref => {
+        const key = `strength:${network.dependencies[dependency] ?? ''}`;
+        return view === 'events' ? variable(key) : TRUE;
+    };
+    return leastFixpoint({
+        count: network.nodes.length,
+        reads: number => reads[number] ?? [],
+        write: (number, value) => forced.has(number) ? (forced.get(number) === true ? TRUE : FALSE) : graph.or([own[number] ?? FALSE, ...[...dependencies(number)].filter(each => network.fatal[each] === 1)
+            .map(each => graph.and([unmet(graph, compiled, each, value, losses), strength(each)]))])
+    });
+}
+
+/** That the requirement of a dependency is not met. An alternative with endurance helps in time only, and so not here. */
+function unmet(graph: GateGraph, { network }: CompiledNetwork, dependency: number, down: (node: number) => Ref, losses: readonly (readonly { lost: Ref; part: number }[])[]): Ref {
+    const { gateStart, kind, node, need, endurance, argStart, args, weights } = network;
+    const first = gateStart[dependency] ?? 0;
+    const failed: Ref[] = [];
+    for (let gate = first; gate < (gateStart[dependency + 1] ?? 0); gate++) {
+        const items: Weighted[] = [];
+        for (let i = argStart[gate] ?? 0; i < (argStart[gate + 1] ?? 0); i++) {
+            const arg = args[i] ?? 0, weight = weights[i] ?? 0;
+            items.push(kind[gate] === Gate.Supply ? { down: down(arg), weight, losses: losses[arg] ?? [] }
+                : { down: endurance[arg] === Infinity ? failed[arg - first] ?? FALSE : TRUE, weight });
+        }
+        const there = kind[gate] === Gate.AtLeast ? FALSE : down(node[gate] ?? 0);
+        failed.push(kind[gate] === Gate.Leaf ? there : graph.or([there, fallsShort(graph, need[gate] ?? 0, items)]));
+    }
+    return failed.at(-1) ?? FALSE;
+}

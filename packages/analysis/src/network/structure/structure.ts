@@ -1,0 +1,140 @@
+import { HOURS, type RiskModel } from '@nvs/model';
+import { byName } from '../../number.js';
+import type { HarmStructure, NetworkResult } from '../../results/network.js';
+import type { RiskResult } from '../../results/risk.js';
+import { compileNetwork, type CompiledNetwork } from '../../time/compile.js';
+import { FALSE, GateGraph, TRUE, type Ref } from '../formula/formula.js';
+import type { Effort } from '../solve/build.js';
+import { causesOf, failureFunctions, type Causes, type View } from './equations.js';
+import { basicEvents, type BasicEvent } from './events.js';
+import { chanceFigure, lossChance } from './figures.js';
+import { nodeStructure } from './node.js';
+
+/** Five years, as long as the assessment does not say otherwise. */
+const DEFAULT_HORIZON = 5 * HOURS.year;
+
+/** What each node's diagram may take; about five seconds each at worst. */
+export const NODE_EFFORT: Effort = { nodes: 4e6, steps: 1e7 };
+
+export interface StructureOptions {
+    /** Nodes to report on; absent: processes, and what no dependency needs. */
+    readonly of?: readonly string[];
+    readonly effort?: Effort;
+    /** Cut sets are listed up to this order … */
+    readonly mostOrder?: number;
+    /** … and this number. */
+    readonly mostSets?: number;
+    /** Importance of nodes is worked out for networks of at most so many nodes. */
+    readonly mostInterventions?: number;
+}
+
+/** What the figures of a network are made of. */
+export interface Structure {
+    readonly model: RiskModel;
+    readonly compiled: CompiledNetwork;
+    readonly causes: Causes;
+    readonly events: ReadonlyMap<string, BasicEvent>;
+    /** Keys of the events, by the number of their variable. */
+    readonly keys: readonly string[];
+    readonly graph: GateGraph;
+    readonly horizon: number;
+    /** The functions "node is down" over events, by number of the node. */
+    readonly failures: readonly Ref[];
+    readonly effort: Effort;
+    /** The same functions with some nodes set down or kept up. */
+    forced(set: ReadonlyMap<number, boolean>): readonly Ref[];
+    /** Over nodes, or over threats and campaigns; names by number of the variable. */
+    over(view: Exclude<View, 'events'>): { readonly graph: GateGraph; readonly failures: readonly Ref[]; readonly names: readonly string[] };
+}
+
+/** Equations of a model, solved for every node. @param risks likelihoods of threats and campaigns, as scored */
+export function structureOf(model: RiskModel, risks: readonly RiskResult[], effort: Effort = NODE_EFFORT): Structure {
+    const compiled = compileNetwork(model);
+    const events = basicEvents(model, risks);
+    const keys = [...events.keys()];
+    const causes = causesOf(model, compiled, new Set(keys));
+    const numbers = new Map(keys.map((key, number) => [key, number]));
+    const graph = new GateGraph();
+    const variable = (key: string): Ref => {
+        const number = numbers.get(key);
+        // A dependency that states no strength is always fatal.
+        return number !== undefined ? graph.variable(number) : key.startsWith('strength:') ? TRUE : FALSE;
+    };
+    const views = new Map<View, ReturnType<Structure['over']>>();
+    return {
+        model, compiled, causes, events, keys, graph, effort,
+        horizon: [...model.assessments].sort((a, b) => byName(a.id, b.id))[0]?.horizon ?? DEFAULT_HORIZON,
+        failures: failureFunctions(graph, compiled, causes, 'events', variable),
+        forced: set => failureFunctions(graph, compiled, causes, 'events', variable, set),
+        over: view => {
+            const known = views.get(view) ?? overNames(compiled, causes, view);
+            views.set(view, known);
+            return known;
+        }
+    };
+}
+
+function overNames(compiled: CompiledNetwork, causes: Causes, view: View): ReturnType<Structure['over']> {
+    const graph = new GateGraph();
+    const names = new Map<string, number>();
+    const failures = failureFunctions(graph, compiled, causes, view, key => {
+        const number = names.get(key) ?? names.size;
+        names.set(key, number);
+        return graph.variable(number);
+    });
+    return { graph, failures, names: [...names.keys()].map(key => key.replace(/^(threat|campaign):/, '')) };
+}
+
+/**
+ * What hangs on what: exact chances of loss and outage, minimal cut sets, single points of failure and importance of each node
+ * reported on; harm by classes. The same model gives the same result whatever the order of its elements.
+ */
+export function analyseStructure(model: RiskModel, risks: readonly RiskResult[], options: StructureOptions = {}): NetworkResult {
+    const structure = structureOf(model, risks, options.effort);
+    const of = options.of ?? reportedOn(model);
+    return {
+        horizon: structure.horizon,
+        nodes: [...new Set(of)].sort(byName).flatMap(id => nodeStructure(structure, id, options) ?? []),
+        harms: harms(structure),
+        withoutClass: withoutClass(model),
+        assumptions: structure.compiled.assumptions.filter(each => each.kind !== 'buffer_zero' && each.kind !== 'restart_zero')
+    };
+}
+
+function reportedOn({ nodes }: RiskModel): string[] {
+    return nodes.filter(node => node.kind === 'process').map(node => node.id);
+}
+
+/** One figure for each criterion and class of harm, over the processes that state it or worse. Never over those that state none. */
+function harms(structure: Structure): HarmStructure[] {
+    const rows = structure.model.nodes.flatMap(node => node.serves.flatMap(({ target, harms: all }) =>
+        all.map(harm => ({ node: node.id, target, class: harm.class, sub: harm.sub }))));
+    const groups = new Map<string, typeof rows>();
+    for (const row of rows) {
+        const key = JSON.stringify([row.target, row.class, row.sub ?? '']);
+        groups.set(key, [...groups.get(key) ?? [], row]);
+    }
+    return [...groups].sort(([a], [b]) => byName(a, b)).flatMap(([, [first, ...more]]) => {
+        if (!first) {
+            return [];
+        }
+        const processes = [...new Set([first, ...more].map(each => each.node))].sort(byName);
+        const down = structure.graph.or(processes.map(id => structure.failures[structure.compiled.numbers.get(id) ?? -1] ?? FALSE));
+        return [{
+            target: first.target, class: first.class, sub: first.sub, processes,
+            loss: chanceFigure(structure, down, lossChance(structure)), formula: 'network.harm' as const
+        }];
+    });
+}
+
+function withoutClass({ nodes }: RiskModel): NetworkResult['withoutClass'] {
+    const found = new Map<string, string[]>();
+    for (const node of nodes) {
+        for (const { target, harms: all } of node.serves) {
+            if (all.length === 0) {
+                found.set(target, [...found.get(target) ?? [], node.id]);
+            }
+        }
+    }
+    return [...found].sort(([a], [b]) => byName(a, b)).map(([target, processes]) => ({ target, processes: processes.sort(byName) }));
+}

@@ -1,0 +1,102 @@
+import { indexOf, Kind } from '../formula/formula.js';
+import { trueAtRest } from '../solve/diagram.js';
+import type { CutSets } from './cut-sets.js';
+import { UNIT, type Family } from './store.js';
+
+export interface Listed {
+    /** Variables of each set in rising order; the smallest sets first, equal ones in the order of their variables. */
+    readonly sets: readonly (readonly number[])[];
+    /** Up to which order (number of events) all are listed. */
+    readonly completeTo: number;
+}
+
+/** Minimal cut sets of at most `mostOrder` events, at most `mostSets` of them. */
+export function listCutSets(cutSets: CutSets, mostOrder: number, mostSets: number): Listed {
+    const { diagram } = cutSets;
+    if (trueAtRest(diagram)) {
+        return { sets: [[]], completeTo: mostOrder };
+    }
+    const found: number[][] = [];
+    for (let order = 1; order <= mostOrder; order++) {
+        const before = found.length;
+        for (const set of ofOrder(cutSets, indexOf(diagram.root), order)) {
+            if (found.length >= mostSets) {
+                found.length = before;
+                return { sets: sorted(found), completeTo: order - 1 };
+            }
+            found.push(set);
+        }
+    }
+    return { sets: sorted(found), completeTo: mostOrder };
+}
+
+function sorted(sets: number[][]): number[][] {
+    return sets.map(set => set.sort((a, b) => a - b)).sort((a, b) => {
+        const at = a.findIndex((each, i) => each !== b[i]);
+        return a.length - b.length || (at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0));
+    });
+}
+
+/** The sets of exactly so many events below a node of the formula. */
+function* ofOrder(cutSets: CutSets, index: number, order: number): Generator<number[]> {
+    const { formula } = cutSets.diagram;
+    const part = cutSets.families.get(index);
+    if (!part) {
+        if (order === 1 && formula.kinds[index] === Kind.Variable) {
+            yield [formula.numbers[index] ?? 0];
+        }
+        return;
+    }
+    yield* within(cutSets, part, part.family, order);
+}
+
+function* within(cutSets: CutSets, part: Part, family: Family, order: number): Generator<number[]> {
+    if (family === UNIT) {
+        if (order === 0) {
+            yield [];
+        }
+        return;
+    }
+    const { store, leaves } = part;
+    for (let node = family; node > UNIT; node = store.low[node] ?? 0) {
+        const leaf = leaves[store.level[node] ?? 0] ?? 0;
+        const high = store.high[node] ?? 0;
+        const most = cutSets.families.has(leaf) ? order : Math.min(1, order);
+        for (let size = 1; size <= most; size++) {
+            if (smallest(cutSets, part, high) <= order - size && smallestBelow(cutSets, leaf) <= size) {
+                for (const rest of within(cutSets, part, high, order - size)) {
+                    for (const own of ofOrder(cutSets, leaf, size)) {
+                        yield [...own, ...rest];
+                    }
+                }
+            }
+        }
+    }
+}
+
+type Part = CutSets['families'] extends ReadonlyMap<number, infer Value> ? Value : never;
+
+const sizes = new WeakMap<Part, Float64Array>();
+
+/** The fewest events in a set below a node of the formula. */
+function smallestBelow(cutSets: CutSets, index: number): number {
+    const part = cutSets.families.get(index);
+    return part ? smallest(cutSets, part, part.family) : 1;
+}
+
+/** The fewest events in a set of a family. */
+function smallest(cutSets: CutSets, part: Part, family: Family): number {
+    let known = sizes.get(part);
+    if (!known) {
+        const { store, leaves } = part;
+        known = new Float64Array(store.size).fill(Infinity);
+        known[UNIT] = 0;
+        // A node is made after those that it stands on.
+        for (let node = 2; node < store.size; node++) {
+            const high = smallestBelow(cutSets, leaves[store.level[node] ?? 0] ?? 0) + (known[store.high[node] ?? 0] ?? Infinity);
+            known[node] = Math.min(high, known[store.low[node] ?? 0] ?? Infinity);
+        }
+        sizes.set(part, known);
+    }
+    return known[family] ?? Infinity;
+}

@@ -1,0 +1,69 @@
+import { Id, Location } from '@nvs/model';
+import { z } from 'zod';
+
+/** Formulas of the figures of the network. Each has a heading in docs/methods. */
+export const NETWORK_FORMULAS = [
+    'network.loss', 'network.outage', 'network.bounds', 'network.cut_sets', 'network.fixpoint', 'network.importance', 'network.intervention', 'network.harm', 'range.monotone'
+] as const;
+
+const chance = z.number().min(0).max(1);
+export const ChanceFigure = z.strictObject({
+    low: chance, best: chance, high: chance,
+    status: z.enum(['exact', 'bounds']).describe('bounds: the effort did not suffice; each corner is then a proven limit, best the upper one.'),
+    range: z.literal('range.monotone').describe('Corners: the figure rises with every input, so all inputs low give low, all high give high.')
+});
+export type ChanceFigure = z.infer<typeof ChanceFigure>;
+
+export const OutageFigure = z.strictObject({
+    unavailability: ChanceFigure.describe('The part of the time that it is down, with q = λτ/(1+λτ) for each event.'),
+    frequency: z.number().nonnegative().describe('Outages a year: Σ Birnbaum·λ·(1-q).'),
+    atLeastOne: chance.describe('1-exp(-W·h): an approximation.'), formula: z.literal('network.outage')
+});
+export type OutageFigure = z.infer<typeof OutageFigure>;
+
+export const Unknown = z.strictObject({ id: Id, what: z.enum(['failure', 'likelihood', 'duration']), at: Location.optional() })
+    .describe('What the model does not state and the figure therefore does not count.');
+export type Unknown = z.infer<typeof Unknown>;
+
+export const CutSetKind = z.enum(['nodes', 'causes', 'events']).describe('Sets of nodes; of threats and campaigns; of all events.');
+export const CutSetsFigure = z.strictObject({
+    kind: CutSetKind,
+    count: z.string().optional().describe('How many minimal cut sets there are, a decimal number of any length. Absent: the effort did not suffice.'),
+    sets: z.array(z.array(z.string())).describe('The smallest first.'),
+    completeTo: z.int().nonnegative().describe('All sets of up to so many members are listed.'),
+    complete: z.boolean().describe('Whether all are listed.'), formula: z.literal('network.cut_sets')
+});
+export type CutSetsFigure = z.infer<typeof CutSetsFigure>;
+
+export const EventImportanceFigure = z.strictObject({
+    event: z.string(), id: Id, kind: z.enum(['own_failure', 'fails_to_start', 'threat', 'campaign', 'disruption', 'strength']), chance,
+    birnbaum: z.number(), criticality: z.number(), fussellVesely: z.number(), raw: z.number(),
+    rrw: z.number().nullable().describe('Null: infinite, for the top event needs this event.'), diagnostic: z.number()
+});
+export const NodeImportanceFigure = z.strictObject({
+    node: z.string(), birnbaum: z.number(), raw: z.number(), rrw: z.number().nullable(), diagnostic: z.number()
+}).describe('By intervention: the node is set down, or kept up, whatever happens.');
+
+export const NodeStructure = z.strictObject({
+    id: Id, at: Location.optional(), kind: z.string(),
+    loss: ChanceFigure.describe('The chance that it is lost within the horizon when every event lasts: an upper bound, since repair is ignored.'),
+    outage: OutageFigure.optional().describe('Absent where an event states no duration.'),
+    ofWhatIsModelled: z.boolean(), unknowns: z.array(Unknown),
+    cutSets: z.array(CutSetsFigure), singlePoints: z.array(z.string()),
+    events: z.array(EventImportanceFigure), nodes: z.array(NodeImportanceFigure).optional().describe('Absent for networks too large for it.')
+});
+export type NodeStructure = z.infer<typeof NodeStructure>;
+
+export const HarmStructure = z.strictObject({
+    target: Id.describe('The criterion or interest.'), class: z.string(), sub: z.string().optional(),
+    processes: z.array(Id), loss: ChanceFigure.describe('The chance that one of these processes is lost for long enough to do this harm; outages last, so every stated duration is reached.'),
+    formula: z.literal('network.harm')
+});
+export type HarmStructure = z.infer<typeof HarmStructure>;
+export const ServedBy = z.strictObject({ target: Id, processes: z.array(Id) }).describe('Processes that serve it without saying what harm follows when: no figure is made of them.');
+
+export const NetworkResult = z.strictObject({
+    horizon: z.number().positive().describe('Hours.'), nodes: z.array(NodeStructure), harms: z.array(HarmStructure), withoutClass: z.array(ServedBy),
+    assumptions: z.array(z.strictObject({ kind: z.string(), id: z.string() }))
+}).describe('What hangs on what, exactly: no sampling and no cut-off.');
+export type NetworkResult = z.infer<typeof NetworkResult>;
