@@ -13,7 +13,12 @@ export const FORMULAS = [
     'rank.product', 'rank.impact', 'rank.likelihood', 'rank.interval',
     'measure.likelihood', 'measure.impact', 'measure.states',
     'campaign.independent', 'campaign.at_least',
-    'judgement.pooled'
+    'judgement.pooled',
+    'time.simulation', 'time.harm',
+    'supply.hhi', 'supply.hhi_outside', 'supply.largest', 'supply.share_outside', 'supply.exposure', 'supply.fails', 'supply.shared_point',
+    'sampling.ordinal', 'sampling.within_class', 'sampling.pert', 'sampling.quantity', 'sampling.stress_test',
+    'rank.stability', 'tornado.swing', 'sensitivity.kendall',
+    'rules.money'
 ] as const;
 export const Formula = z.enum(FORMULAS).describe('Name of the formula; docs/methods has it with its source.');
 export type Formula = z.infer<typeof Formula>;

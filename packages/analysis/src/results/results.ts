@@ -4,6 +4,9 @@ import { Caveat } from './figure.js';
 import { Gap } from './gap.js';
 import { InterestResult } from './interest.js';
 import { Ranking, RiskResult } from './risk.js';
+import { ExpectationResult, RuleResult } from './rules.js';
+import { SupplyResults } from './supply.js';
+import { StressTestResult } from './time.js';
 
 export const Note = z.strictObject({
     kind: z.enum(['value_not_usable', 'effect_clamped', 'effect_conflict', 'effect_not_applicable', 'campaign_exceeds_threat', 'not_computable']),
@@ -35,6 +38,10 @@ export const Results = z.strictObject({
     risks: z.array(RiskResult).describe('In the order of ids, then of areas.'),
     interests: z.array(InterestResult).describe('In the order of the method.'),
     rankings: z.array(Ranking),
+    stressTests: z.array(StressTestResult).describe('In the order of ids.'),
+    supply: SupplyResults,
+    rules: z.array(RuleResult).describe('In the order of ids.'),
+    expectations: z.array(ExpectationResult).describe('In the order of the model.'),
     gaps: z.array(Gap),
     notes: z.array(Note)
 }).describe('What follows from a risk model.');

@@ -12,9 +12,11 @@ export function supplyResults(model: RiskModel, compiled: CompiledNetwork = comp
     const belongs = belonging(model);
     const stated = [...model.nodes, ...model.dependencies].filter(each => each.supply.length > 0).sort((a, b) => byName(a.id, b.id));
     const { points, complete } = sharedPoints(compiled.network);
+    const within = belongings(model, compiled);
+    const processes = new Set(model.nodes.filter(each => each.kind === 'process').map(each => each.id));
     return {
         supplies: stated.map(each => supplyResult(model, belongs, each)),
-        exposures: places(model).flatMap(({ place, kind, of }) => exposure(model, compiled, belongs, place, kind, of)),
+        exposures: places(model).flatMap(each => exposure(processes, compiled, within, each)),
         sharedPoints: points, sharedPointsComplete: complete
     };
 }
@@ -57,31 +59,50 @@ export function leaves(requirement: Requirement | undefined): string[] {
     return !requirement ? [] : requirement.type === 'node' ? [requirement.node] : requirement.items.flatMap(leaves);
 }
 
+interface Place { place: string; kind: Exposure['kind']; of: string[] }
+
 /** Countries that something comes from or stands in, suppliers, and actors with a country. */
-function places(model: RiskModel): { place: string; kind: Exposure['kind']; of: string[] }[] {
+function places(model: RiskModel): Place[] {
     const suppliers = new Set([...model.nodes, ...model.dependencies].flatMap(each => each.supply.map(share => share.supplier)));
     const countries = new Set([...model.nodes.flatMap(each => each.country), ...model.countries.map(each => each.id).filter(each => suppliers.has(each))]);
     return [
         ...[...countries].map(place => ({ place, kind: 'country' as const, of: [place] })),
         ...model.nodes.filter(each => each.kind === 'supplier' && suppliers.has(each.id) && each.id !== OTHER).map(each => ({ place: each.id, kind: 'supplier' as const, of: [each.id] })),
-        ...model.actors.filter(each => each.country.length > 0).map(each => ({ place: each.id, kind: 'actor' as const, of: each.country }))
+        ...model.actors.filter(each => each.country.length > 0).map(each => ({ place: each.id, kind: 'actor' as const, of: [...each.country].sort() }))
     ].sort((a, b) => byName(a.kind, b.kind) || byName(a.place, b.place));
 }
 
-function exposure(model: RiskModel, { network, numbers, sources }: CompiledNetwork, belongs: Belongs, place: string, kind: Exposure['kind'], of: readonly string[]): Exposure[] {
-    const from = (id: string): boolean => of.some(each => belongs(id, each));
-    const seeds = [...new Set([
-        ...of.flatMap(id => numbers.get(id) ?? []),
-        ...model.nodes.filter(each => each.id !== OTHER && from(each.id)).flatMap(each => numbers.get(each.id) ?? []),
-        ...[...sources.values()].flat().filter(({ supplier }) => supplier !== OTHER && from(supplier)).map(each => each.node)
-    ])];
+/** What belongs to a country or supplier: itself, what stands in it, and what comes from there. */
+function belongings(model: RiskModel, { numbers, sources }: CompiledNetwork): (place: string) => number[] {
+    const found = new Map<string, number[]>();
+    const put = (place: string, node: number | undefined): void => {
+        if (node !== undefined) {
+            const known = found.get(place);
+            if (known) {
+                known.push(node);
+            } else {
+                found.set(place, [node]);
+            }
+        }
+    };
+    const countries = new Map(model.nodes.map(each => [each.id, each.country]));
+    for (const { id, country } of model.nodes) {
+        country.forEach(each => put(each, numbers.get(id)));
+    }
+    for (const { supplier, node } of [...sources.values()].flat()) {
+        [supplier, ...countries.get(supplier) ?? []].forEach(each => put(each, node));
+    }
+    return place => [...numbers.has(place) ? [numbers.get(place) ?? 0] : [], ...found.get(place) ?? []];
+}
+
+function exposure(processes: ReadonlySet<string>, { network }: CompiledNetwork, belonging: (place: string) => number[], { place, kind, of }: Place): Exposure[] {
+    const seeds = [...new Set(of.flatMap(belonging))];
     const chain = exposures(network, seeds, true);
     const direct = exposures(network, seeds, false);
     const down = fallsWith(network, seeds);
-    const nodes = model.nodes.filter(each => each.kind === 'process').flatMap(({ id }) => {
-        const number = numbers.get(id) ?? -1;
-        const share = chain.get(number) ?? 0;
-        return share > 0 || down.has(number) ? [{ node: id, direct: direct.get(number) ?? 0, share, fails: down.has(number) }] : [];
+    const nodes = [...new Set([...chain.keys(), ...down.keys()])].flatMap(number => {
+        const node = network.nodes[number] ?? '';
+        return processes.has(node) ? [{ node, direct: direct.get(number) ?? 0, share: chain.get(number) ?? 0, fails: down.has(number) }] : [];
     });
     return nodes.length === 0 ? [] : [{ place, kind, nodes: nodes.sort((a, b) => b.share - a.share || byName(a.node, b.node)) }];
 }

@@ -13,12 +13,8 @@ import { simulate, type Outage, type Simulation } from './simulate.js';
 export const RUN_AFTER = 10 * 8760;
 
 /** What each stress test of a model does to its network. */
-export function stressTests(look: Lookup): StressTestResult[] {
+export function stressTests(look: Lookup, compiled: CompiledNetwork = compileNetwork(look.model)): StressTestResult[] {
     const { model } = look;
-    if (model.stressTests.length === 0) {
-        return [];
-    }
-    const compiled = compileNetwork(model);
     return [...model.stressTests].sort((a, b) => byName(a.id, b.id)).map(test => stressTest(look, compiled, test));
 }
 
