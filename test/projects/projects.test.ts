@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { URI } from 'langium';
+import { fileSystem } from '../../packages/language/src/node/file-system.js';
 import { compile } from '../../packages/language/src/node/compile.js';
 
 const folders: string[] = [];
@@ -41,6 +43,17 @@ describe('projects', () => {
         const utf16 = (text: string): Buffer => Buffer.from(`\uFEFF${text}`, 'utf16le');
         const folder = workspace({ 'nvs.json': '\uFEFF{ "name": "marked" }', 'w.nvs': `\uFEFF${WINTER}`, 'little.nvs': utf16(ENERGY), 'big.nvs': utf16('namespace big\n').swap16() });
         expect(await findings(folder, '.')).toEqual({ marked: [] });
+    });
+
+    it('a file that cannot be read is told, and taken for empty', async () => {
+        const folder = workspace({ 'nvs.json': '{}', 'e.nvs': ENERGY });
+        symlinkSync('loop.nvs', join(folder, 'loop.nvs'));
+        const told: string[] = [];
+        const provider = fileSystem((path, reason) => { told.push(`${basename(path)} ${reason}`); }).fileSystemProvider();
+        expect(await provider.readFile(URI.file(join(folder, 'loop.nvs')))).toBe('');
+        expect(provider.readFileSync(URI.file(join(folder, 'nvs.json', 'nvs.json')))).toBe('{}');
+        expect(await provider.readDirectory(URI.file(join(folder, 'e.nvs')))).toEqual([]);
+        expect(told).toEqual([expect.stringMatching(/^loop\.nvs ELOOP/), expect.stringMatching(/^nvs\.json ENOTDIR/), expect.stringMatching(/^e\.nvs ENOTDIR/)]);
     });
 
     it('see nothing of each other otherwise', async () => {

@@ -83,7 +83,7 @@ const module: Module<NvsServices, PartialLangiumServices & NvsAddedServices> = {
 };
 
 /**
- * The services of the language. Pass `EmptyFileSystem` for texts in memory, `FileSystem` of `@nvs/language/node` for files.
+ * The services of the language. Pass `EmptyFileSystem` for texts in memory, `fileSystem` of `@nvs/language/node` for files.
  * The standard library is loaded by the workspace manager, or by `loadLibrary` where there is no workspace.
  */
 export function createNvsServices(context: DefaultSharedModuleContext): { shared: NvsSharedServices; Nvs: NvsServices } {

@@ -1,9 +1,9 @@
-import { sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { DocumentState, URI } from 'langium';
 import type { CompiledProject } from '../diagnostic.js';
 import { createNvsServices } from '../module.js';
 import { compiledProject } from '../workspace/compiled.js';
-import { FileSystem } from './file-system.js';
+import { fileSystem } from './file-system.js';
 import { foldersNamedBy, rootOf } from './files.js';
 
 export interface CompileOptions {
@@ -25,17 +25,20 @@ export interface Compilation {
  */
 export async function compile(paths: readonly string[], options: CompileOptions = {}): Promise<Compilation> {
     const problems: { message: string }[] = [];
+    const cwd = options.cwd ?? process.cwd();
+    const unread = new Map<string, string>();
+    const unreadable = (path: string, reason: string): void => { unread.set(path, reason); };
     const folders = new Set<string>();
     for (const path of paths) {
-        const root = rootOf(path, options.cwd ?? process.cwd());
+        const root = rootOf(path, cwd);
         if (root) folders.add(root.folder);
         else problems.push({ message: `There is no file or folder ${path}.` });
     }
-    const { shared, Nvs } = createNvsServices(FileSystem);
-    const { WorkspaceManager, DocumentBuilder, Projects, LangiumDocuments } = shared.workspace;
+    const { shared, Nvs } = createNvsServices(fileSystem(unreadable));
+    const { WorkspaceManager, DocumentBuilder, FileSystemProvider, Projects, LangiumDocuments } = shared.workspace;
     let done = 0;
     DocumentBuilder.onDocumentPhase(DocumentState.Validated, () => { options.onProgress?.(++done, LangiumDocuments.all.count()); });
-    const opened = new Set([...folders].flatMap(folder => [...foldersNamedBy(folder)]));
+    const opened = new Set([...folders].flatMap(folder => [...foldersNamedBy(folder, FileSystemProvider)]));
     await WorkspaceManager.initializeWorkspace([...opened].sort().map(folder => ({ name: folder, uri: URI.file(folder).toString() })));
     const projects: CompiledProject[] = [];
     for (const project of Projects.all()) {
@@ -46,6 +49,7 @@ export async function compile(paths: readonly string[], options: CompileOptions 
     for (const folder of folders) {
         if (!projects.some(project => `${project.root}/`.startsWith(`${folder}/`))) problems.push({ message: `There are no .nvs files in ${folder}.` });
     }
+    for (const [path, reason] of [...unread].sort()) problems.push({ message: `"${relative(cwd, path) || '.'}" cannot be read: ${reason}.` });
     return { projects, problems };
 }
 

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { URI } from 'langium';
+import type { FileSystemProvider } from 'langium';
 import { parseConfig } from '../workspace/config.js';
-import { decoded } from './file-system.js';
 import { PROJECT_FILE } from '../workspace/workspace-manager.js';
 
 /** What a path on the command line stands for. */
@@ -26,14 +27,14 @@ export function rootOf(path: string, cwd: string): Root | undefined {
 }
 
 /** The folders of the projects that the project in this folder names in its nvs.json, and of those that these name. */
-export function foldersNamedBy(folder: string, known: Set<string> = new Set([folder])): Set<string> {
+export function foldersNamedBy(folder: string, files: FileSystemProvider, known: Set<string> = new Set([folder])): Set<string> {
     const file = join(folder, PROJECT_FILE);
     if (!existsSync(file)) return known;
-    const { config } = parseConfig(decoded(readFileSync(file)), path => resolve(folder, path));
+    const { config } = parseConfig(files.readFileSync(URI.file(file)), path => resolve(folder, path));
     for (const other of config.projects ?? []) {
         if (known.has(other) || !existsSync(other) || !statSync(other).isDirectory()) continue;
         known.add(other);
-        foldersNamedBy(other, known);
+        foldersNamedBy(other, files, known);
     }
     return known;
 }

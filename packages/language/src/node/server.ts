@@ -3,7 +3,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from '../lsp/serve.js';
 import type { ServerServices } from '../lsp/serve.js';
 import { createNvsServices } from '../module.js';
-import { FileSystem } from './file-system.js';
+import { fileSystem } from './file-system.js';
 
 /** Adds requests to the language server before it starts: what needs more than the language itself, such as reports. */
 export type Extend = (connection: Connection, services: ServerServices) => void;
@@ -18,7 +18,7 @@ export function startServer(extend?: Extend): void {
     // The server outlives a mistake in one answer; what went wrong goes to the log of the editor.
     process.on('unhandledRejection', reason => { connection.console.error(`Unexpected: ${describe(reason)}`); });
     process.on('uncaughtException', error => { connection.console.error(`Unexpected: ${describe(error)}`); });
-    const services = createNvsServices({ connection, ...FileSystem });
+    const services = createNvsServices({ connection, ...fileSystem((path, reason) => { connection.console.warn(`${path} cannot be read: ${reason}.`); }) });
     extend?.(connection, services);
     serve(connection, services);
 }
