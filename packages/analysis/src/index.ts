@@ -9,6 +9,7 @@ export * from './results/interest.js';
 export * from './results/gap.js';
 export * from './results/results.js';
 export * from './network/index.js';
+export * from './results/network.js';
 export { finish, type Progress, type SamplingOptions } from './sampling/run.js';
 export { sampleRisks } from './sampling/risks.js';
 export { sampleStressTest } from './sampling/stress-test.js';
