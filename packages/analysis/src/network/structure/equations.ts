@@ -1,4 +1,5 @@
 import type { RiskModel } from '@nvs/model';
+import { byName } from '../../number.js';
 import { OTHER, type CompiledNetwork } from '../../time/compile.js';
 import { Gate } from '../../time/network.js';
 import { belonging } from '../../time/values.js';
@@ -22,7 +23,8 @@ export function causesOf(model: RiskModel, { numbers, sources }: CompiledNetwork
             byNode.set(node, [...byNode.get(node) ?? [], { events, part: Math.min(1, part) }]);
         }
     };
-    for (const { id } of model.nodes) {
+    const sorted = <T extends { id: string }>(items: readonly T[]): T[] => [...items].sort((a, b) => byName(a.id, b.id));
+    for (const { id } of sorted(model.nodes)) {
         for (const key of [`failure:${id}`, `start:${id}`]) {
             if (known.has(key)) {
                 put(numbers.get(id), [[key]]);
@@ -30,8 +32,9 @@ export function causesOf(model: RiskModel, { numbers, sources }: CompiledNetwork
         }
     }
     const belongs = belonging(model);
-    for (const threat of model.threats) {
-        const happens = [`threat:${threat.id}`, ...model.campaigns.filter(each => each.threats.includes(threat.id)).map(each => `campaign:${each.id}`)];
+    const campaigns = sorted(model.campaigns);
+    for (const threat of sorted(model.threats)) {
+        const happens = [`threat:${threat.id}`, ...campaigns.filter(each => each.threats.includes(threat.id)).map(each => `campaign:${each.id}`)];
         threat.disrupts.forEach(({ node, chance }, index) => {
             put(numbers.get(node), happens.map(event => chance === undefined ? [event] : [event, `disruption:${threat.id}:${index}`]));
         });

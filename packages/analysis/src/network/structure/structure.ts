@@ -1,5 +1,5 @@
 import { HOURS, type RiskModel } from '@nvs/model';
-import { byName } from '../../number.js';
+import { byName, roundAll } from '../../number.js';
 import type { HarmStructure, NetworkResult } from '../../results/network.js';
 import type { RiskResult } from '../../results/risk.js';
 import { compileNetwork, type CompiledNetwork } from '../../time/compile.js';
@@ -92,13 +92,13 @@ function overNames(compiled: CompiledNetwork, causes: Causes, view: View): Retur
 export function analyseStructure(model: RiskModel, risks: readonly RiskResult[], options: StructureOptions = {}): NetworkResult {
     const structure = structureOf(model, risks, options.effort);
     const of = options.of ?? reportedOn(model);
-    return {
+    return roundAll({
         horizon: structure.horizon,
         nodes: [...new Set(of)].sort(byName).flatMap(id => nodeStructure(structure, id, options) ?? []),
         harms: harms(structure),
         withoutClass: withoutClass(model),
         assumptions: structure.compiled.assumptions.filter(each => each.kind !== 'buffer_zero' && each.kind !== 'restart_zero')
-    };
+    });
 }
 
 function reportedOn({ nodes }: RiskModel): string[] {
