@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { check, checkFormats, type CheckOptions } from './commands/check.js';
 import { format, type FormatOptions } from './commands/format.js';
 import { lsp, type LspOptions } from './commands/lsp.js';
+import { exportOpenPsa, importOpenPsa, type ExportOptions, type ImportOptions } from './commands/open-psa.js';
 import { report, reportFormats, type ReportOptions } from './commands/report.js';
 import { CannotDo, type ExitCode, type Surroundings, type Toolchain } from './surroundings.js';
 import { print, tell } from './terminal.js';
@@ -27,6 +28,17 @@ Exit codes:
   0  fine
   1  with --check: a file has another layout
   2  it could not be done: wrong option, no such file, a file with syntax errors, cannot write`;
+
+const IMPORT_NOTES = `
+With --analyse each line is one JSON object: {"top": …, "probability": …, "minimalCutSets": "a decimal number"}.
+Null stands for what could not be computed: an event without a probability, or a tree that is too hard.
+With negations a cut set is a set of events that suffices when no other event happens.
+In a model names have letters, digits and _ only: what does not fit becomes _, and a number is added where two names would be the same.
+
+Exit codes:
+  0  fine
+  1  the file has mistakes, or says what a network cannot say (negation)
+  2  it could not be done: wrong option, no such file, cannot write`;
 
 /** Runs one command line. Undefined means that a server is running, which ends by itself. */
 export async function run(args: readonly string[], tools: Toolchain, around: Surroundings): Promise<ExitCode | undefined> {
@@ -92,6 +104,25 @@ function define(tools: Toolchain, around: Surroundings, outcome: { code: ExitCod
         .option('--check', 'change nothing, and exit with 1 when a file has another layout')
         .addHelpText('after', FORMAT_NOTES)
         .action(async (paths: string[], options: FormatOptions) => { outcome.code = await format(paths, options, tools, around); });
+    program.command('import')
+        .description('read models of other tools')
+        .command('open-psa')
+        .description('read a fault tree of the Open-PSA Model Exchange Format as a network model')
+        .argument('<file>', 'the XML file')
+        .option('--out <path>', 'file to write. Without: to the output')
+        .option('--force', 'overwrite the file')
+        .option('--analyse', 'write no model, but print the probability and the number of minimal cut sets of each top event, exactly')
+        .addHelpText('after', IMPORT_NOTES)
+        .action(async (file: string, options: ImportOptions) => { outcome.code = await importOpenPsa(file, options, around); });
+    program.command('export')
+        .description('write models for other tools')
+        .command('open-psa')
+        .description('write the network as a fault tree of the Open-PSA Model Exchange Format')
+        .argument('[paths...]', PATHS)
+        .option('--out <path>', 'file to write. Without: to the output')
+        .option('--force', 'overwrite the file')
+        .addHelpText('after', EXIT_CODES)
+        .action(async (paths: string[], options: ExportOptions) => { outcome.code = await exportOpenPsa(paths, options, tools, around); });
     program.command('lsp')
         .description('run the language server for an editor')
         .option('--stdio', 'speak over the standard input and output')
@@ -122,7 +153,7 @@ function usageInWords(error: CommanderError, args: readonly string[]): string {
     const [first = '', ...rest] = error.message.replace(/^error: /, '').split('\n');
     const sentence = first.replace(/'([^']*)'/g, '"$1"').replace(/[^.]$/, '$&.');
     const hint = rest.map(line => line.replace(/^\((.*)\)$/, '$1')).join(' ');
-    const command = ['check', 'report', 'format', 'lsp'].find(name => args.includes(name));
+    const command = ['check', 'report', 'format', 'import', 'export', 'lsp'].find(name => args.includes(name));
     return [sentence.charAt(0).toUpperCase() + sentence.slice(1), hint, `Help: nvsc ${command ? `${command} ` : ''}--help`]
         .filter(part => part !== '').join(' ');
 }

@@ -3,4 +3,4 @@ export { DEFAULT_EFFORT, diagramOf, type Diagram } from './solve/diagram.js';
 export type { Effort } from './solve/build.js';
 export { chanceOf } from './solve/probability.js';
 export { countCutSets, cutSetsOf, type CutSets } from './zbdd/cut-sets.js';
-export { analyseStructure, structureOf, type Structure, type StructureOptions } from './structure/structure.js';
+export { analyseStructure, structureOf, type FaultTree, type Structure, type StructureOptions } from './structure/structure.js';

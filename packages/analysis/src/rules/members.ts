@@ -83,7 +83,7 @@ function ofKind(world: World, element: Element, member: string, what: string, un
                 case 'supply': return { type: 'supply', of: element.id, shares: sharesOf(element.supply), year: element.supplyYear, at: element.at };
                 case 'year': return element.supplyYear === undefined ? missing(`${what} ${NOT_GIVEN}`) : exactly(element.supplyYear);
                 case 'basis': return optional(element.supplyBasis, what);
-                case 'dependencies': return refs(world.model.dependencies.filter(each => each.of === element.id).map(each => each.id));
+                case 'dependencies': return refs(world.dependenciesOf.get(element.id) ?? []);
                 case 'downtime': return downtime(world, element, what, under);
                 case 'loss': case 'outage': case 'unavailability': case 'frequency': {
                     const figure = world.figures.structure?.(element.id, member);
@@ -98,7 +98,10 @@ function ofKind(world: World, element: Element, member: string, what: string, un
                 case 'needs': case 'buffer': case 'refill': case 'substitution': case 'strength': return ofEstimate(element[member], what);
                 case 'to_start': return word(element.startRequired ? 'required' : 'not_required');
                 case 'supply': {
-                    const found = supplyOf(world.model, element);
+                    const found = supplyOf(element, id => {
+                        const named = world.elements.get(id);
+                        return named && 'supply' in named ? named.supply : undefined;
+                    });
                     const of = found && world.elements.get(found.of);
                     return { type: 'supply', of: found?.of ?? element.id, shares: sharesOf(found?.supply ?? []), year: of && 'supplyYear' in of ? of.supplyYear : undefined, at: of?.at };
                 }
@@ -179,7 +182,7 @@ function ofRisk(world: World, element: Extract<Element, { kind: 'threat' | 'camp
             const key = state?.rankKey;
             return key ? { type: 'number', dimension: 'number', low: key.low, best: key.best, high: key.high } : missing(`${what} is not computed`);
         }
-        case 'measures': return elements(world.model.measures.filter(each => each.effects.some(effect => effect.target === element.id) || each.goal.includes(element.id)).map(each => each.id));
+        case 'measures': return elements(world.measuresFor.get(element.id) ?? []);
         default: return undefined;
     }
 }

@@ -1,5 +1,5 @@
 import type { RiskModel } from '@nvs/model';
-import { lookup, type Lookup } from '../lookup.js';
+import { groupBy, lookup, type Lookup } from '../lookup.js';
 import { byName } from '../number.js';
 import { belonging } from '../time/values.js';
 import type { Figures } from './figures.js';
@@ -20,6 +20,9 @@ export interface World {
     elements: ReadonlyMap<string, Element>;
     /** In the order of ids. A `hazard` is a threat. */
     byKind: ReadonlyMap<string, Element[]>;
+    dependenciesOf: ReadonlyMap<string, string[]>;
+    /** Measures that aim at an element or change it. */
+    measuresFor: ReadonlyMap<string, string[]>;
     belongs(id: string, place: string): boolean;
     horizon: Horizon;
 }
@@ -37,6 +40,11 @@ export function worldOf(model: RiskModel, figures: Figures): World {
     const look = lookup(model);
     return {
         model, look, figures, elements: new Map(all.map(each => [each.id, each])), byKind, belongs: belonging(model),
+        dependenciesOf: ids(groupBy(sorted(model.dependencies), each => [each.of])),
+        measuresFor: ids(groupBy(sorted(model.measures), each => [...new Set([...each.goal, ...each.effects.map(effect => effect.target)])])),
         horizon: { hours: look.assessment?.horizon, discount: look.assessment?.discount }
     };
 }
+
+const sorted = <T extends { id: string }>(items: readonly T[]): T[] => [...items].sort((a, b) => byName(a.id, b.id));
+const ids = (groups: Map<string, { id: string }[]>): Map<string, string[]> => new Map([...groups].map(([key, items]) => [key, items.map(each => each.id)]));

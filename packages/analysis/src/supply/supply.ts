@@ -45,14 +45,15 @@ export function outsideFigure(belongs: Belongs, all: readonly Share[], group: st
 }
 
 /** The supply of a dependency: its own, else that of the one resource with a supply that it names. */
-export function supplyOf(model: RiskModel, dependency: Dependency): { of: string; supply: SupplyShare[] } | undefined {
+export function supplyOf(dependency: Dependency, supplyAt: (id: string) => SupplyShare[] | undefined): { of: string; supply: SupplyShare[] } | undefined {
     if (dependency.supply.length > 0) {
         return { of: dependency.id, supply: dependency.supply };
     }
-    const named = new Set(leaves(dependency.on));
-    const stated = model.nodes.filter(each => named.has(each.id) && each.supply.length > 0);
-    const [only] = stated;
-    return only && stated.length === 1 ? { of: only.id, supply: only.supply } : undefined;
+    const stated = [...new Set(leaves(dependency.on))].flatMap(of => {
+        const supply = supplyAt(of) ?? [];
+        return supply.length > 0 ? [{ of, supply }] : [];
+    });
+    return stated.length === 1 ? stated[0] : undefined;
 }
 
 export function leaves(requirement: Requirement | undefined): string[] {

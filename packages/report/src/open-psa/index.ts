@@ -1,3 +1,5 @@
 export { analyseOpenPsa, translate, type TopEvent } from './analyse.js';
 export type { OpenPsaModel, OpenPsaProblem } from './model.js';
 export { readOpenPsa } from './read.js';
+export { openPsaToNvs, type Imported } from './to-nvs.js';
+export { networkToOpenPsa } from './write.js';

@@ -8,6 +8,7 @@ import type { Effort } from '../solve/build.js';
 import { causesOf, failureFunctions, type Causes, type View } from './equations.js';
 import { basicEvents, type BasicEvent } from './events.js';
 import { chanceFigure, lossChance } from './figures.js';
+import { plainGates, type GateArgument, type PlainGate } from './gates.js';
 import { nodeStructure } from './node.js';
 
 /** Five years, as long as the assessment does not say otherwise. */
@@ -28,6 +29,13 @@ export interface StructureOptions {
     readonly mostInterventions?: number;
 }
 
+/** The network as a fault tree. */
+export interface FaultTree {
+    readonly tops: readonly { readonly id: string; readonly is: GateArgument }[];
+    readonly gates: readonly PlainGate[];
+    readonly events: readonly { readonly key: string; readonly chance: number }[];
+}
+
 /** What the figures of a network are made of. */
 export interface Structure {
     readonly model: RiskModel;
@@ -41,6 +49,8 @@ export interface Structure {
     /** The functions "node is down" over events, by number of the node. */
     readonly failures: readonly Ref[];
     readonly effort: Effort;
+    /** Functions of some nodes as gates in words, with the chance of `loss` of each event at its best estimate. */
+    gates(nodes: readonly string[]): FaultTree;
     /** The same functions with some nodes set down or kept up. */
     forced(set: ReadonlyMap<number, boolean>): readonly Ref[];
     /** Over nodes, or over threats and campaigns; names by number of the variable. */
@@ -61,7 +71,7 @@ export function structureOf(model: RiskModel, risks: readonly RiskResult[], effo
         return number !== undefined ? graph.variable(number) : key.startsWith('strength:') ? TRUE : FALSE;
     };
     const views = new Map<View, ReturnType<Structure['over']>>();
-    return {
+    const structure: Structure = {
         model, compiled, causes, events, keys, graph, effort,
         horizon: [...model.assessments].sort((a, b) => byName(a.id, b.id))[0]?.horizon ?? DEFAULT_HORIZON,
         failures: failureFunctions(graph, compiled, causes, 'events', variable),
@@ -70,7 +80,21 @@ export function structureOf(model: RiskModel, risks: readonly RiskResult[], effo
             const known = views.get(view) ?? overNames(compiled, causes, view);
             views.set(view, known);
             return known;
-        }
+        },
+        gates: nodes => faultTree(structure, nodes)
+    };
+    return structure;
+}
+
+function faultTree(structure: Structure, nodes: readonly string[]): FaultTree {
+    const { graph, keys, failures, compiled } = structure;
+    const ids = [...new Set(nodes)].sort(byName).filter(id => compiled.numbers.has(id));
+    const plain = plainGates(graph, ids.map(id => failures[compiled.numbers.get(id) ?? -1] ?? FALSE), variable => keys[variable] ?? '');
+    const chance = lossChance(structure);
+    return {
+        tops: ids.flatMap((id, i) => { const is = plain.roots[i]; return is ? [{ id, is }] : []; }),
+        gates: plain.gates,
+        events: plain.variables.map(variable => ({ key: keys[variable] ?? '', chance: chance(variable, 'best') }))
     };
 }
 

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { analyse } from '@nvs/analysis';
+import { analyseOpenPsa, count, networkToOpenPsa, openPsaToNvs, readOpenPsa, type OpenPsaProblem } from '@nvs/report';
+import { compilePaths, verdict } from '../compile.js';
+import { claim, writeGenerated } from '../output-file.js';
+import { CannotDo, type ExitCode, type Surroundings, type Toolchain } from '../surroundings.js';
+import { print, reasonOf, tell } from '../terminal.js';
+
+export interface ImportOptions { readonly out?: string; readonly force?: boolean; readonly analyse?: boolean }
+export interface ExportOptions { readonly out?: string; readonly force?: boolean }
+
+/** Nothing tells a text of ours from a user's, so only --force overwrites. */
+const isOurs = (): boolean => false;
+
+/** Reads a fault tree and writes it as a network model, or with --analyse prints one JSON object for each of its top events. */
+export async function importOpenPsa(file: string, options: ImportOptions, around: Surroundings): Promise<ExitCode> {
+    const { model, problems } = readOpenPsa(readText(resolve(around.cwd, file), file));
+    if (!model) {
+        return await tellProblems(file, problems, around);
+    }
+    if (options.analyse) {
+        for (const result of analyseOpenPsa(model)) {
+            await print(around.stdout, `${JSON.stringify(result)}\n`);
+        }
+        return 0;
+    }
+    const imported = openPsaToNvs(model, model.name ?? basename(file).replace(/\.[^.]*$/, ''));
+    if (imported.text === undefined) {
+        return await tellProblems(file, imported.problems, around);
+    }
+    await deliver(imported.text, options, around);
+    return 0;
+}
+
+/** Writes the network of one project as a fault tree. */
+export async function exportOpenPsa(paths: readonly string[], options: ExportOptions, tools: Toolchain, around: Surroundings): Promise<ExitCode> {
+    const compiled = await compilePaths(paths, tools, around);
+    const [project, ...others] = compiled.projects;
+    if (compiled.incomplete || !project || others.length > 0) {
+        await tell(around, others.length > 0 ? 'A fault tree is made of one project. Name one.' : 'No fault tree was made.');
+        return 2;
+    }
+    await deliver(networkToOpenPsa(project.model, analyse(project.model).risks), options, around);
+    if (count(compiled.checked).errors > 0) {
+        await tell(around, 'What the errors are about is left out of the fault tree or incomplete in it.');
+    }
+    return await verdict(compiled, {}, around);
+}
+
+async function deliver(text: string, { out, force = false }: ExportOptions, around: Surroundings): Promise<void> {
+    if (out === undefined) {
+        await print(around.stdout, text);
+        return;
+    }
+    const options = { shown: out, isOurs, force };
+    claim(resolve(around.cwd, out), options);
+    writeGenerated(resolve(around.cwd, out), [text], options);
+    await tell(around, `Wrote ${out}`);
+}
+
+async function tellProblems(file: string, problems: readonly OpenPsaProblem[], around: Surroundings): Promise<ExitCode> {
+    for (const { line, message } of problems) {
+        await tell(around, `${file}:${line}: ${message}`);
+    }
+    return 1;
+}
+
+function readText(path: string, shown: string): string {
+    try {
+        return readFileSync(path, 'utf8');
+    } catch (error) {
+        throw new CannotDo(`"${shown}" cannot be read: ${reasonOf(error)}.`);
+    }
+}
