@@ -1,4 +1,4 @@
-import { components } from './circles.js';
+import { restartLoops } from './loops.js';
 import { Marked } from './marked.js';
 import { Gate, type TimeNetwork } from './network.js';
 import { MomentQueue } from './queue.js';
@@ -274,98 +274,19 @@ export function simulate(network: TimeNetwork, causes: readonly Cause[], options
                 });
             }
         }
-        resolve(circular);
-    };
-
-    const resolve = (circular: number[]): void => {
-        let open = circular.filter(node => state.status[node] === Status.Waiting);
-        for (const node of circular) {
-            state.circular[node] = 0;
-        }
-        while (open.length > 0) {
-            for (const node of open) {
-                state.circular[node] = 1;
+        restartLoops(state, circular, {
+            nextRank: () => ++ranks,
+            restart,
+            unlock,
+            lock: node => {
+                state.locked[node] = 1;
+                locked.add(node);
+            },
+            together: nodes => {
+                blackStarts.push({ at: state.now, nodes });
+                return ++groups;
             }
-            open = reach(open);
-            const started = startTogether(open);
-            for (const node of open) {
-                state.circular[node] = 0;
-            }
-            if (!started) {
-                for (const node of open) {
-                    state.locked[node] = 1;
-                    locked.add(node);
-                }
-                return;
-            }
-            open = open.filter(node => state.status[node] === Status.Waiting);
-        }
-    };
-
-    /** Takes out what a reason from outside holds after all; gives what is left. */
-    const reach = (open: number[]): number[] => {
-        const work = [...open];
-        for (let i = 0; i < work.length; i++) {
-            const node = work[i] ?? 0;
-            if (state.circular[node] === 0) {
-                continue;
-            }
-            const rank = state.rank[node] ?? 0;
-            state.rank[node] = Infinity;
-            if (failing(state, node, View.Reached) < 0) {
-                state.rank[node] = rank;
-                continue;
-            }
-            state.rank[node] = ++ranks;
-            state.circular[node] = 0;
-            unlock(node);
-            users(node, (_, owner) => {
-                if (state.circular[owner] === 1) {
-                    work.push(owner);
-                }
-            });
-        }
-        return open.filter(node => state.circular[node] === 1);
-    };
-
-    /** Loops among those that wait only for themselves, and for nobody else who waits, restart together, unless one is needed to start. */
-    const startTogether = (open: number[]): boolean => {
-        const waits = new Map<number, { on: number[]; lock: Set<number> }>();
-        for (const node of open) {
-            const on: number[] = [];
-            const lock = new Set<number>();
-            const { start, items } = network.depsOf;
-            for (let i = start[node] ?? 0; i < (start[node + 1] ?? 0); i++) {
-                const dependency = items[i] ?? 0;
-                if (fails(state, dependency, View.Restart)) {
-                    for (const leaf of outLeaves(state, dependency, View.Restart)) {
-                        if (state.circular[leaf] === 1) {
-                            on.push(leaf);
-                            if (network.lock[dependency] === 1) {
-                                lock.add(leaf);
-                            }
-                        }
-                    }
-                }
-            }
-            waits.set(node, { on, lock });
-        }
-        let started = false;
-        for (const members of components([...open].sort((a, b) => a - b), node => waits.get(node)?.on ?? [])) {
-            const inside = new Set(members);
-            const bound = members.some(node => waits.get(node)?.on.some(each => !inside.has(each) || waits.get(node)?.lock.has(each)));
-            if (!bound) {
-                const end = state.now + members.reduce((most, node) => Math.max(most, network.restart[node] ?? 0), 0);
-                groups++;
-                for (const node of members) {
-                    restart(node, end, groups);
-                    unlock(node);
-                }
-                blackStarts.push({ at: state.now, nodes: members });
-                started = true;
-            }
-        }
-        return started;
+        });
     };
 
     const limit = options.moments ?? 2_000_000;

@@ -1,0 +1,104 @@
+import { components } from './circles.js';
+import { failing, fails, outLeaves, Status, View, type State } from './state.js';
+
+/** What a run lets be done to its nodes. */
+export interface Run {
+    nextRank(): number;
+    restart(node: number, end: number, group: number): void;
+    lock(node: number): void;
+    unlock(node: number): void;
+    /** Notes a black start; gives its group. */
+    together(nodes: number[]): number;
+}
+
+/**
+ * Nodes that may wait only for each other. What a reason from outside holds after all is taken out; loops among the rest restart
+ * together, those that wait for such a loop wait on, and what needs itself to start is locked.
+ */
+export function restartLoops(state: State, circular: readonly number[], run: Run): void {
+    const waits = (node: number): boolean => state.status[node] === Status.Waiting;
+    const mark = (nodes: readonly number[], value: 0 | 1): void => {
+        for (const node of nodes) {
+            state.circular[node] = value;
+        }
+    };
+    mark(circular, 0);
+    for (let open = circular.filter(waits); open.length > 0; open = open.filter(waits)) {
+        mark(open, 1);
+        open = notReached(state, open, run);
+        const started = startTogether(state, open, run);
+        mark(open, 0);
+        if (!started) {
+            open.forEach(run.lock);
+            return;
+        }
+    }
+}
+
+function notReached(state: State, open: readonly number[], run: Run): number[] {
+    const { start, items } = state.network.usedBy;
+    const work = [...open];
+    for (let i = 0; i < work.length; i++) {
+        const node = work[i] ?? 0;
+        if (state.circular[node] === 0) {
+            continue;
+        }
+        // Whoever is reached may hold it, whatever went down first.
+        const rank = state.rank[node] ?? 0;
+        state.rank[node] = Infinity;
+        if (failing(state, node, View.Reached) < 0) {
+            state.rank[node] = rank;
+            continue;
+        }
+        state.rank[node] = run.nextRank();
+        state.circular[node] = 0;
+        run.unlock(node);
+        for (let at = start[node] ?? 0; at < (start[node + 1] ?? 0); at++) {
+            const owner = state.network.of[items[at] ?? 0] ?? 0;
+            if (state.circular[owner] === 1) {
+                work.push(owner);
+            }
+        }
+    }
+    return open.filter(node => state.circular[node] === 1);
+}
+
+/** Loops that wait for nobody else restart, unless one of them is needed to start; tells whether any did. */
+function startTogether(state: State, open: readonly number[], run: Run): boolean {
+    const waits = new Map(open.map(node => [node, waitsFor(state, node)]));
+    let started = false;
+    for (const members of components([...open].sort((a, b) => a - b), node => waits.get(node)?.on ?? [])) {
+        const inside = new Set(members);
+        const bound = members.some(node => waits.get(node)?.on.some(each => !inside.has(each) || waits.get(node)?.lock.has(each)));
+        if (!bound) {
+            const end = state.now + members.reduce((most, node) => Math.max(most, state.network.restart[node] ?? 0), 0);
+            const group = run.together(members);
+            for (const node of members) {
+                run.restart(node, end, group);
+                run.unlock(node);
+            }
+            started = true;
+        }
+    }
+    return started;
+}
+
+/** Of those that are open: whom a node waits for, and whom it needs to start. */
+function waitsFor(state: State, node: number): { on: number[]; lock: Set<number> } {
+    const { network } = state;
+    const { start, items } = network.depsOf;
+    const on: number[] = [];
+    const lock = new Set<number>();
+    for (let i = start[node] ?? 0; i < (start[node + 1] ?? 0); i++) {
+        const dependency = items[i] ?? 0;
+        for (const leaf of fails(state, dependency, View.Restart) ? outLeaves(state, dependency, View.Restart) : []) {
+            if (state.circular[leaf] === 1) {
+                on.push(leaf);
+                if (network.lock[dependency] === 1) {
+                    lock.add(leaf);
+                }
+            }
+        }
+    }
+    return { on, lock };
+}
