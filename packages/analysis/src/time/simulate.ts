@@ -83,7 +83,8 @@ export function simulate(network: TimeNetwork, causes: readonly Cause[], options
         };
         for (const node of touched.items) {
             if (state.down[node] === 1 && state.rising[node] === 0 && canRise(state, node)
-                && (state.status[node] === Status.Restarting || failing(state, node, View.Firm) < 0)) {
+                // Who was down for a reason of its own may be what holds those that seem to hold it.
+                && (state.status[node] !== Status.Waiting || failing(state, node, View.Firm) < 0)) {
                 rise(node);
             }
         }

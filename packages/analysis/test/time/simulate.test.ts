@@ -72,6 +72,11 @@ describe('the simulation of outages', () => {
         fc.assert(fc.property(world, agrees), { numRuns: 1000, seed: 20201126 });
     });
 
+    it('lets a loop go with the last cause that held it, whoever of it went down first', () => {
+        const gas: Need = { type: 'supply', node: 2, need: 0.4, sources: [{ node: 3, share: 1 / 3 }, { node: 1, share: 2 / 3 }] };
+        agrees({ restarts: [0, 0, 0, 1], dependencies: [dep(3, on(0)), dep(2, on(0)), dep(0, gas)], causes: [cause(2, 1, 2), cause(1, 0, 1)], hours: HOURS });
+    });
+
     it('passes a loss on when it lasts longer than the buffer, and not when it lasts as long', () => {
         const world = { restarts: [0, 0], dependencies: [dep(1, on(0), { buffer: 8 })] };
         expect(outages({ ...world, causes: [cause(0, 0, 8)] })).toEqual([[0, 0, 8]]);
