@@ -41,6 +41,7 @@ const copies: readonly [from: string, to: string][] = [
     ['syntaxes/language-configuration.json', 'packages/extension/dist/language-configuration.json'],
     ['packages/report/schema', 'packages/cli/schema'],
     ['docs/diagnostics', 'packages/cli/docs/diagnostics'],
+    ['docs/methods', 'packages/cli/docs/methods'],
     ['LICENSE', 'packages/cli/LICENSE'],
     ['LICENSE', 'packages/extension/LICENSE']
 ];

@@ -1,4 +1,4 @@
-import { analyse } from '@nvs/analysis';
+import { analyse, lookup, singleOutages } from '@nvs/analysis';
 import { codeDefinition, createFormatter } from '@nvs/language';
 import { compile, startServer } from '@nvs/language/node';
 import { buildReport, isReport, jsonPieces } from '@nvs/report';
@@ -12,6 +12,8 @@ process.stderr.on('error', () => undefined);
 const code = await run(process.argv.slice(2), {
     compile,
     report: (model, diagnostics) => jsonPieces(buildReport(model, analyse(model), { generator: { name: 'nvsc', version }, diagnostics })),
+    analyse,
+    outages: (model, down, hours) => singleOutages(lookup(model), down, hours),
     isReport,
     rule: codeDefinition,
     createFormatter,

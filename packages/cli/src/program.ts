@@ -1,9 +1,12 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { check, checkFormats, type CheckOptions } from './commands/check.js';
+import { explain, type ExplainOptions } from './commands/explain.js';
 import { format, type FormatOptions } from './commands/format.js';
 import { lsp, type LspOptions } from './commands/lsp.js';
 import { exportOpenPsa, importOpenPsa, type ExportOptions, type ImportOptions } from './commands/open-psa.js';
 import { report, reportFormats, type ReportOptions } from './commands/report.js';
+import { whatif, type WhatIfOptions } from './commands/whatif.js';
+import { questionFormats } from './answers/question.js';
 import { CannotDo, type ExitCode, type Surroundings, type Toolchain } from './surroundings.js';
 import { print, tell } from './terminal.js';
 import { version } from './version.js';
@@ -39,6 +42,17 @@ Exit codes:
   0  fine
   1  the file has mistakes, or says what a network cannot say (negation)
   2  it could not be done: wrong option, no such file, cannot write`;
+
+const NAME_NOTES = `
+A name may be written without its namespace where that says which is meant.`;
+const WHATIF_NOTES = `${NAME_NOTES}
+What can be down: processes, assets, resources, suppliers and countries. A threat or campaign can happen, and says itself how long.
+Without --for an outage lasts the repair (restore) of what is down.`;
+const ANSWER_CODES = `
+Exit codes:
+  0  fine
+  1  the model has errors, so something may be missing in the answer
+  2  it could not be done: wrong option, no such file, a name that means nothing or more than one thing`;
 
 /** Runs one command line. Undefined means that a server is running, which ends by itself. */
 export async function run(args: readonly string[], tools: Toolchain, around: Surroundings): Promise<ExitCode | undefined> {
@@ -98,6 +112,21 @@ function define(tools: Toolchain, around: Surroundings, outcome: { code: ExitCod
         .option('--force', 'overwrite the file even if nvsc did not make it'), 'make no report of models with errors or warnings')
         .addHelpText('after', `${REPORT_NOTES}\n${EXIT_CODES}`)
         .action(async (paths: string[], options: ReportOptions) => { outcome.code = await report(paths, options, tools, around); });
+    program.command('whatif')
+        .description('tell what goes down, when and because of what, if something is down')
+        .argument('[paths...]', PATHS)
+        .requiredOption('--down <names>', 'what is down: a name, or several with commas between them', (text: string, before?: string[]) => [...before ?? [], text])
+        .option('--for <duration>', 'how long it is down, such as 48h or "3 days"')
+        .addOption(new Option('--format <format>', 'how to tell it').choices(questionFormats).default('text'))
+        .addHelpText('after', `${WHATIF_NOTES}\n${ANSWER_CODES}`)
+        .action(async (paths: string[], options: WhatIfOptions) => { outcome.code = await whatif(paths, options, tools, around); });
+    program.command('explain')
+        .description('tell why the figures of a risk are what they are')
+        .usage('[options] [paths...] <name>')
+        .argument('<paths-and-name...>', `name of a threat or campaign. In front of it: ${PATHS}`)
+        .addOption(new Option('--format <format>', 'how to tell it').choices(questionFormats).default('text'))
+        .addHelpText('after', `${NAME_NOTES}\n${ANSWER_CODES}`)
+        .action(async (args: string[], options: ExplainOptions) => { outcome.code = await explain(args, options, tools, around); });
     program.command('format')
         .description('give model files the layout of the language')
         .argument('[paths...]', 'files, folders (with all below them) or patterns. Without: the folder you are in')
@@ -153,7 +182,7 @@ function usageInWords(error: CommanderError, args: readonly string[]): string {
     const [first = '', ...rest] = error.message.replace(/^error: /, '').split('\n');
     const sentence = first.replace(/'([^']*)'/g, '"$1"').replace(/[^.]$/, '$&.');
     const hint = rest.map(line => line.replace(/^\((.*)\)$/, '$1')).join(' ');
-    const command = ['check', 'report', 'format', 'import', 'export', 'lsp'].find(name => args.includes(name));
+    const command = ['check', 'report', 'whatif', 'explain', 'format', 'import', 'export', 'lsp'].find(name => args.includes(name));
     return [sentence.charAt(0).toUpperCase() + sentence.slice(1), hint, `Help: nvsc ${command ? `${command} ` : ''}--help`]
         .filter(part => part !== '').join(' ');
 }

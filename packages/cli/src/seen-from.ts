@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 export function seenFrom(cwd: string, project: CompiledProject): CheckedProject {
     const own = new Map<string, string>();
     const shown = (file: string): string => {
-        const path = isOfLibrary(file) ? file : pathFrom(cwd, join(project.root, file));
+        const path = fileFrom(cwd, project.root, file);
         own.set(path, file);
         return path;
     };
@@ -23,6 +23,15 @@ export function seenFrom(cwd: string, project: CompiledProject): CheckedProject 
         })),
         text: file => project.text(own.get(file) ?? file)
     };
+}
+
+/** A place of a project as seen from a folder. */
+export function placeFrom(cwd: string, root: string, at: Location): Location {
+    return { ...at, file: fileFrom(cwd, root, at.file) };
+}
+
+function fileFrom(cwd: string, root: string, file: string): string {
+    return isOfLibrary(file) ? file : pathFrom(cwd, join(root, file));
 }
 
 /** From one folder to a path, with forward slashes; on another drive there is no such way, and it is a `file:` address. */

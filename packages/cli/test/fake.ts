@@ -1,3 +1,4 @@
+import { analyse, lookup, singleOutages } from '@nvs/analysis';
 import type { Diagnostic, RiskModel } from '@nvs/model';
 import type { CompiledProject } from '@nvs/language';
 import { run } from '../src/program.js';
@@ -26,6 +27,8 @@ export async function runWith(args: string[], compilation: Partial<Compilation>,
     const tools: Toolchain = {
         async compile(paths) { asked = paths; return { projects: [], problems: [], ...compilation }; },
         report: model => JSON.stringify({ $schema: OURS, project: model.project }),
+        analyse,
+        outages: (model, down, hours) => singleOutages(lookup(model), down, hours),
         isReport: text => JSON.parse(text).$schema === OURS,
         rule: () => undefined,
         createFormatter: () => text => ({ text }),

@@ -1,0 +1,85 @@
+import type { RiskModel } from '@nvs/model';
+import { CannotDo } from '../surroundings.js';
+import { oneLine } from './table.js';
+
+export interface Named {
+    readonly id: string;
+    readonly kind: string;
+    readonly title: string;
+}
+
+/** Everything in a model that has a name, in the order of ids. */
+export function namedIn(model: RiskModel): Named[] {
+    return Object.values(model).flatMap((list: unknown) => Array.isArray(list) ? list.filter(isNamed) : []).sort((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+function isNamed(value: unknown): value is Named {
+    return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+        && 'kind' in value && typeof value.kind === 'string' && 'title' in value && typeof value.title === 'string';
+}
+
+/** Those that a name as written means: the one with this id, else all whose id ends in it. */
+export function meantBy(written: string, all: readonly Named[]): Named[] {
+    const exact = all.filter(each => each.id === written);
+    return exact.length > 0 ? exact : all.filter(each => each.id.endsWith(`.${written}`));
+}
+
+/**
+ * The one element that a name means.
+ * @throws CannotDo with the candidates, what else has this name, or the name that may have been meant.
+ */
+export function theOne(written: string, wanted: readonly Named[], all: readonly Named[], sorts: string): Named {
+    const [first, ...others] = meantBy(written, wanted);
+    if (first && others.length === 0) return first;
+    const shown = `"${oneLine(written)}"`;
+    if (first) {
+        const ids = [first, ...others].map(each => oneLine(each.id));
+        throw new CannotDo(`${shown} may be ${ids.slice(0, 10).join(', ')}${ids.length > 10 ? ', …' : ''}. Write the name with its namespace.`);
+    }
+    const [other] = meantBy(written, all);
+    if (other) throw new CannotDo(`${oneLine(other.id)} is of the kind ${other.kind.replaceAll('_', ' ')}. This takes ${sorts}.`);
+    const near = nearest(written, wanted);
+    throw new CannotDo(`There is no ${shown} in the model.${near === undefined ? ` This takes ${sorts}.` : ` Did you mean ${oneLine(near)}?`}`);
+}
+
+/** What to call elements in a text: the last part of the id where that says which, else the whole. */
+export function shortNames(ids: Iterable<string>): (id: string) => string {
+    const count = new Map<string, number>();
+    for (const id of new Set(ids)) count.set(lastOf(id), (count.get(lastOf(id)) ?? 0) + 1);
+    return id => oneLine((count.get(lastOf(id)) ?? 0) > 1 ? id : lastOf(id));
+}
+
+function lastOf(id: string): string {
+    return id.slice(id.lastIndexOf('.') + 1);
+}
+
+/** The name that differs in the fewest letters, if these are at most a third. */
+function nearest(written: string, all: readonly Named[]): string | undefined {
+    const short = shortNames(all.map(each => each.id));
+    const wanted = written.toLowerCase();
+    let least = Math.min(3, Math.floor(wanted.length / 3)) + 1;
+    let best: string | undefined;
+    for (const { id } of all) {
+        const distance = wanted.includes('.') ? slips(wanted, id.toLowerCase()) : slips(wanted, lastOf(id).toLowerCase());
+        if (distance < least) {
+            least = distance;
+            best = short(id);
+        }
+    }
+    return best;
+}
+
+/** Letters to put in, take out or replace to make one word of the other; Infinity for long words and for lengths too different. */
+function slips(a: string, b: string): number {
+    if (a.length > 200 || Math.abs(a.length - b.length) > 3) return Infinity;
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const next = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const replaced = (last[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+            next.push(Math.min(replaced, (last[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+        }
+        last = next;
+    }
+    return last[b.length] ?? Infinity;
+}

@@ -1,0 +1,201 @@
+import { analyse } from '@nvs/analysis';
+import { compile } from '@nvs/language/node';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { durationInWords, readDuration } from '../src/answers/durations.js';
+import type { Explanation } from '../src/answers/explain.js';
+import { formulaPage } from '../src/answers/formulas.js';
+import type { WhatIf } from '../src/answers/whatif.js';
+import { runWith } from './fake.js';
+
+const winter = `namespace winter
+use nvs.anv2022
+
+assessment "Winter" { method: anv2022  date: 2026-03-01  horizon: 5 years }
+
+process power "Electricity" { restore: 12 h  restart: 0 h }
+process masts "Radio masts" { restart: 1 h }
+process calls "Calls\u001b[31m" { restart: 0 h  serves: social.daily_life { B after 1 h, C after 2 days } }
+process water "Drinking water" { restart: 0 h }
+dependency mast_power "Masts need power" of masts on power { buffer: 4 h }
+dependency call_masts "Calls need masts" of calls on masts { buffer: 0 h }
+dependency pump_power "Pumps need power" of water on power { buffer: 12 h }
+
+hazard ice "Ice on the lines" {
+  nature:     natural
+  disrupts:   power for 10 h
+  likelihood: C in B .. D because "Once seen\u001b[2J"
+  impact {
+    physical.basic_needs: C in B .. D
+    physical.fatalities:  X
+  }
+}
+hazard frost "Frost" { nature: natural  likelihood: B  impact { physical.basic_needs: D } }
+measure heaters "Heaters on the lines" { strategy: protect  status: planned  effect likelihood of ice *= 0.5 }
+`;
+const summer = 'namespace summer\n\nprocess power "Cooling" { restart: 0 h  restore: 1 h }\nprocess parks "Parks" { restart: 0 h }\n';
+const broken = `${winter}\nsource grid "Grid" {\n  by: nobody\n}\n`;
+
+let home = '';
+beforeAll(() => {
+    home = realpathSync(mkdtempSync(join(tmpdir(), 'nvsc-')));
+    for (const [path, text] of Object.entries({
+        'winter/winter.nvs': winter, 'broken/winter.nvs': broken, 'both/winter.nvs': winter, 'both/summer.nvs': summer,
+        'two/a/nvs.json': '{"name":"a"}', 'two/a/winter.nvs': winter, 'two/b/nvs.json': '{"name":"b"}', 'two/b/summer.nvs': summer
+    })) {
+        mkdirSync(dirname(join(home, path)), { recursive: true });
+        writeFileSync(join(home, path), text);
+    }
+});
+afterAll(() => { rmSync(home, { recursive: true, force: true }); });
+
+/** Runs a command over one of the folders. */
+async function nvsc(command: string, folder: string, ...args: string[]) {
+    const { code, stdout, stderr } = await runWith([command, folder, ...args], await compile([join(home, folder)]), { cwd: home });
+    return { code, stdout, stderr };
+}
+const lineOf = (text: string): number => winter.split('\n').findIndex(line => line.includes(text)) + 1;
+
+describe('nvsc whatif', () => {
+    it('tells what goes down when, because of what, what a buffer saved and when it is back', async () => {
+        // power is out from 0 to 10 h; the buffer of the masts ends at 4 h, and they need 1 h to start: 4 to 11 h; the pumps bridge 12 h
+        expect(await nvsc('whatif', 'winter', '--down', 'power', '--for', '10h')).toEqual({ code: 0, stderr: '', stdout: `If Electricity (winter.power) is down for 10 h
+
+What goes down
+  Down       Back        For   What   Because
+  at once    after 10 h  10 h  power  this is what was asked
+  after 4 h  after 11 h  7 h   masts  no power (mast_power, winter/winter.nvs:10, buffer of 4 h)
+  after 4 h  after 11 h  7 h   calls  no masts (call_masts, winter/winter.nvs:11); chain: power > masts > calls
+
+What was saved
+  Lost     There again  For   What   Because
+  at once  after 10 h   10 h  water  its buffer lasted (pump_power, winter/winter.nvs:12)
+
+Harm
+  class B  after 5 h  daily_life  by calls
+
+Taken for granted
+  Chances above 0 come true, and durations are the best estimates.
+` });
+    });
+
+    it('takes the repair where no duration is given, and what a threat says of itself', async () => {
+        const down = async (...args: string[]) => {
+            const { stdout, stderr } = await nvsc('whatif', 'winter', '--format', 'json', ...args);
+            const answer = JSON.parse(stdout) as WhatIf;
+            return [answer.outages.map(each => `${each.node} ${each.from}-${each.to}`), stderr];
+        };
+        const repaired = ['winter.power 0-12', 'winter.calls 4-13', 'winter.masts 4-13'];
+        expect(await down('--down', 'winter.power')).toEqual([repaired, '']);
+        const struck = ['winter.power 0-10', 'winter.calls 4-11', 'winter.masts 4-11'];
+        expect(await down('--down', 'ice')).toEqual([struck, '']);
+        expect(await down('--down', 'ice', '--for', '3 days'))
+            .toEqual([struck, 'winter.ice: a threat or campaign says itself how long outages last, so --for does not change that.\n']);
+        const apart = ['winter.calls 0-24', 'winter.water 0-24'];
+        for (const names of [['--down', 'calls, water'], ['--down', 'water', '--down', 'calls']]) expect(await down(...names, '--for', '1 day')).toEqual([apart, '']);
+        expect((await nvsc('whatif', 'winter', '--down', 'frost')).stdout).toContain('If Frost (winter.frost) happens\n\nNothing goes down.\n');
+    });
+
+    it('gives all of it as JSON with places as seen from here, twice the same', async () => {
+        const [first, second] = [await nvsc('whatif', 'winter', '--down', 'power', '--format', 'json'), await nvsc('whatif', 'winter', '--down', 'power', '--format', 'json')];
+        expect(second).toEqual(first);
+        expect(first.stdout).not.toContain(home);
+        expect(JSON.parse(first.stdout)).toMatchObject({
+            project: 'winter', errors: 0, down: ['winter.power'], formula: 'time.simulation',
+            outages: [
+                { node: 'winter.power', cause: { type: 'event', id: 'winter.power' } }, { node: 'winter.calls' },
+                { node: 'winter.masts', cause: { type: 'dependency', id: 'winter.mast_power', lost: 'winter.power', buffer: 4, at: { file: 'winter/winter.nvs', line: 10 } } }
+            ],
+            // a loss that ends when the buffer does has been saved
+            saved: [{ dependency: 'winter.pump_power', hours: 12, by: 'buffer' }]
+        });
+    });
+});
+
+describe('nvsc explain', () => {
+    it('has the figures of the analysis, where their inputs stand, and a page for each formula', async () => {
+        const { code, stdout, stderr } = await nvsc('explain', 'winter', 'ice', '--format', 'json');
+        expect([code, stderr]).toEqual([0, '']);
+        const answer = JSON.parse(stdout) as Explanation;
+        const [project] = (await compile([join(home, 'winter')])).projects;
+        const [expected] = project ? analyse(project.model).risks.filter(each => each.id === 'winter.ice') : [];
+        expect(JSON.stringify(answer.risks[0]).replaceAll('winter/winter.nvs', 'winter.nvs')).toBe(JSON.stringify(expected));
+        expect(answer.risks[0]?.current.likelihood.inputs[0]?.at).toMatchObject({ file: 'winter/winter.nvs', line: lineOf('because') });
+        expect(Object.keys(answer.formulas)).toEqual(expect.arrayContaining(['impact.class', 'likelihood.class', 'measure.likelihood', 'rank.product', 'rank.interval', 'range.corners', 'range.incomplete']));
+        expect(answer.gaps.map(each => each.kind)).toContain('threat_without_owner');
+    });
+
+    it('shows low, best and high, the place, the text as written, and what planned measures change', async () => {
+        const { code, stdout } = await nvsc('explain', 'winter', 'ice');
+        expect(code).toBe(0);
+        expect(stdout).toMatch(/^Ice on the lines \(winter\.ice\), a threat, winter\/winter\.nvs:14\nMethod: Dutch/);
+        expect(stdout).toMatch(new RegExp(`^  basic_needs +B +C +D +impact\\.class +winter/winter\\.nvs:${lineOf('physical.basic_needs: C')}$`, 'm'));
+        expect(stdout).toMatch(/^ {2}fatalities +X +X +X +impact\.class/m);
+        expect(stdout).toMatch(/^ {2}winter\/winter\.nvs:17 +C in B \.\. D because "Once seen␛\[2J"$/m);
+        expect(stdout).toMatch(/^ {2}With those planned \(residual\) .* heaters$/m);
+        expect(stdout).toMatch(/^ {2}impact\.class +docs\/methods\/impact\.md#impactclass$/m);
+        expect(stdout).toMatch(/^ {2}No one rank among 2, for the figures are incomplete: 1 to 2 within the ranges \(rank\.product\)$/m);
+        expect(stdout).toMatch(/^ {2}nvs\.anv2022\.likelihood_classes +from memory, not checked$/m);
+    });
+
+    it('names pages that have a heading for the formula', async () => {
+        const { stdout } = await nvsc('explain', 'winter', 'ice', '--format', 'json');
+        const named = Object.entries((JSON.parse(stdout) as Explanation).formulas);
+        const others = ['campaign.independent', 'judgement.pooled', 'interest.max', 'overall.sum', 'impact.join_max', 'range.incomplete', 'rank.interval'].map(each => [each, formulaPage(each)] as const);
+        for (const [formula, page] of [...named, ...others]) {
+            const [file = '', heading] = page.split('#');
+            expect(readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8'), formula).toContain(`\n### \`${formula}\`\n`);
+            expect(heading).toBe(formula.replace('.', ''));
+        }
+    });
+});
+
+describe('a name', () => {
+    it.each([
+        ['a slip', 'explain', 'winter', ['icee'], 'There is no "icee" in the model. Did you mean ice?'],
+        ['nothing like it', 'explain', 'winter', ['avalanche'], 'There is no "avalanche" in the model. This takes threats, hazards and campaigns.'],
+        ['another kind', 'explain', 'winter', ['heaters'], 'winter.heaters is of the kind measure. This takes threats, hazards and campaigns.'],
+        ['two of one name', 'whatif', 'both', ['--down', 'power'], '"power" may be summer.power, winter.power. Write the name with its namespace.'],
+        ['two projects', 'whatif', 'two', ['--down', 'power'], '2 projects (a, b) have "power". Name the one project that you mean as PATH.'],
+        ['names of different projects', 'whatif', 'two', ['--down', 'parks,water'], 'No one project has "parks" and "water": they are in different projects.'],
+        ['none', 'whatif', 'winter', ['--down', ' , '], 'Name behind --down what goes down, such as --down power or --down power,gas.'],
+        ['control characters', 'explain', 'winter', ['\u001b[31mzzzzzz'], 'There is no "␛[31mzzzzzz" in the model. This takes threats, hazards and campaigns.']
+    ])('that cannot be taken is told about: %s', async (_, command, folder, args, message) => {
+        expect(await nvsc(command, folder, ...args)).toEqual({ code: 2, stdout: '', stderr: `${message}\n` });
+    });
+
+    it('with its namespace, or of one project of several, is enough', async () => {
+        expect((await nvsc('whatif', 'both', '--down', 'summer.power')).stdout).toContain('If Cooling (summer.power) is down\n');
+        expect((await nvsc('whatif', 'two', '--down', 'parks', '--for', '1 h')).stdout).toContain('If Parks (summer.parks) is down for 1 h\n');
+        expect((await nvsc('explain', 'two', 'ice')).code).toBe(0);
+    });
+});
+
+it('a model with errors is answered all the same, with exit code 1', async () => {
+    for (const [command, ...args] of [['whatif', '--down', 'power'], ['explain', 'ice']] as const) {
+        const { code, stdout, stderr } = await nvsc(command, 'broken', ...args);
+        expect([code, stderr]).toEqual([1, 'The model has 1 error: what it is about is left out of this answer or incomplete in it. See nvsc check.\n']);
+        expect(stdout).toContain(command === 'whatif' ? 'What goes down' : 'Impact by criterion');
+        expect(stdout).not.toContain('\u001b');
+    }
+    const refused = await runWith(['explain', 'winter', 'nowhere', 'ice'], await compile([join(home, 'winter')]), { cwd: home });
+    expect(refused).toMatchObject({ code: 2, stdout: '', stderr: 'There is no file or folder "nowhere".\nNo answer was made.\n' });
+});
+
+describe('a duration', () => {
+    it.each([
+        ['48h', 48], ['3 days', 72], ['1.5 weeks', 252], ['90 min', 1.5], ['1 uur', 1], ['2 Jaar', 17_520], ['1000 years', 8_760_000],
+        ['0 h', undefined], ['1001 years', undefined], ['h', undefined], ['3', undefined], ['-3 h', undefined], ['3 persons', undefined], ['1e3 h', undefined], ['3 toString', undefined]
+    ])('is read: %s', async (text, hours) => {
+        expect(readDuration(text)).toBe(hours);
+        if (hours === undefined) expect((await nvsc('whatif', 'winter', '--down', 'power', '--for', text)).stderr).toContain(`"${text}" is no duration that --for takes`);
+    });
+
+    it.each([
+        [0, '0 h'], [1 / 3600, '1 s'], [0.25, '15 min'], [1.5, '1 h 30 min'], [24, '1 day'], [74, '3 days 2 h'], [8760, '1 year'], [43_800, '5 years'], [1e-9, 'less than a second'], [23.999999, '1 day']
+    ])('is said in words: %d', (hours, words) => {
+        expect(durationInWords(hours)).toBe(words);
+    });
+});
