@@ -208,4 +208,30 @@ describe('figures by hand', () => {
         expect(found[0]?.loss.best).toBeCloseTo(1 - 0.9 ** 10, 12);
         expect(withoutClass).toEqual([{ target: 'i.c1', processes: ['c'] }]);
     });
+
+    test('50,000 cut sets are counted, and listed as far as asked; what is left out is said', () => {
+        // Any of five alternatives will do, each of which needs all of its ten parts: 10^5 ways to lose one part of each.
+        const groups = Array.from({ length: 5 }, (_, g) => Array.from({ length: 10 }, (_, i) => node(`g${g}_${i}`, { failure: estimate('1% per year') })));
+        const model = network([node('a'), ...groups.flat()], [dependency('a', anyOf(...groups.map(group => allOf(...group.map(each => each.id)))))]);
+        const [a] = structure(model, { mostSets: 100 }).nodes;
+        const nodes = a?.cutSets.find(each => each.kind === 'nodes');
+        expect(nodes).toMatchObject({ count: '100000', sets: [], completeTo: 4, complete: false });
+        expect(a?.loss.best).toBeCloseTo((1 - 0.99 ** 50) ** 5, 12);
+    });
+
+    test('beyond the effort: proven limits, said to be limits; nothing is listed or counted', () => {
+        // Sixteen of twenty triples around a ring of 20: more than 200 steps.
+        const ring = Array.from({ length: 20 }, (_, i) => `r${String(i).padStart(2, '0')}`);
+        const at = (i: number): string => ring[i % 20] ?? '';
+        const model = network([node('a'), ...ring.map(id => node(id, { failure: estimate('1% per year') }))],
+            [dependency('a', countOf(16, ...ring.map((_, i) => anyOf(at(i), at(i * 7 + 3), at(i * 11 + 5)))))]);
+        const [exact] = structure(model, { mostInterventions: 0 }).nodes;
+        const [limits] = structure(model, { mostInterventions: 0, effort: { nodes: 100, steps: 200 } }).nodes;
+        expect(exact?.loss.status).toBe('exact');
+        expect(limits?.loss.status).toBe('bounds');
+        expect(limits?.loss.low).toBeLessThanOrEqual(exact?.loss.best ?? 0);
+        expect(limits?.loss.high).toBeGreaterThanOrEqual(exact?.loss.best ?? 1);
+        expect(limits?.outage).toBeUndefined();
+        expect(limits?.cutSets.find(each => each.kind === 'events')).toMatchObject({ sets: [], complete: false });
+    });
 });

@@ -14,6 +14,9 @@ const FIRST_CUT = 2;
 
 export interface Solved { readonly bdd: Bdd; readonly root: Edge; readonly ordering: string }
 
+/** Operations recurse once a variable; more than these could exhaust the stack. */
+const MOST_LEAVES = 3_000;
+
 interface Runner { readonly name: string; readonly builder: Builder }
 
 /**
@@ -23,6 +26,9 @@ interface Runner { readonly name: string; readonly builder: Builder }
  * every machine.
  */
 export function race(cone: Cone, rest: Uint8Array, effort: Effort): Solved | undefined {
+    if (cone.leaves.length > MOST_LEAVES) {
+        return undefined;
+    }
     const runners: Runner[] = [];
     const tried = new Set<string>();
     const enter = (index: number): void => {
