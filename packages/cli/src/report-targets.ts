@@ -1,4 +1,5 @@
 import type { CompiledProject } from '@nvs/language';
+import { reportFileName } from '@nvs/report';
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CannotDo } from './surroundings.js';
@@ -31,7 +32,7 @@ export function reportTargets(projects: readonly Named[], out: string | undefine
     }
     const taken = new Map<string, Named>();
     return projects.map(project => {
-        const file = `${fileName(project.name)}.report.json`;
+        const file = reportFileName(project.name);
         // some file systems take upper and lower case for one
         const other = taken.get(file.toLowerCase());
         if (other) {
@@ -50,12 +51,6 @@ function isFolder(path: string): boolean | undefined {
     } catch {
         return undefined;
     }
-}
-
-/** A name without what some file system forbids or reads as something else. */
-function fileName(name: string): string {
-    const plain = name.normalize('NFC').replace(/[^\p{L}\p{N}\p{M}._ -]/gu, '-').replace(/^[. -]+|[. ]+$/g, '').slice(0, 80);
-    return plain === '' || /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(plain) ? `project-${plain}` : plain;
 }
 
 function names(projects: readonly Named[]): string {

@@ -1,7 +1,7 @@
 import { analyse } from '@nvs/analysis';
 import type { NvsServices } from '@nvs/language';
 import { compileProjects } from '@nvs/language';
-import { buildReport, count, toJson } from '@nvs/report';
+import { buildReport, count, reportFileName, toJson } from '@nvs/report';
 import type { Connection } from 'vscode-languageserver';
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { ReportParams, ReportResult } from '../protocol.js';
@@ -22,16 +22,10 @@ export function answerReport(connection: Connection, { Nvs }: { Nvs: NvsServices
         return {
             project: name,
             root,
-            fileName: `${safeFileName(name)}.report.json`,
+            fileName: reportFileName(name),
             content: toJson(buildReport(model, analyse(model), { diagnostics })),
             errors: diagnostics.errors,
             warnings: diagnostics.warnings
         };
     });
-}
-
-/** The name of a project as a file name that every file system takes. */
-export function safeFileName(name: string): string {
-    const safe = name.normalize('NFC').replace(/[^\p{L}\p{N}\p{M}._ -]/gu, '-').replace(/^[. -]+|[. ]+$/g, '').slice(0, 80);
-    return safe === '' || /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(safe) ? `project-${safe}` : safe;
 }

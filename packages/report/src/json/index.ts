@@ -1,4 +1,5 @@
 export { buildReport, GENERATOR, type Generator, type ReportOptions } from './build.js';
+export { reportFileName } from './file-name.js';
 export { Diagnostics, Report, SCHEMA_URL, SCHEMA_VERSION } from './report.js';
 export { reportJsonSchema } from './schema.js';
 export { isReport, jsonPieces, toJson } from './text.js';
