@@ -92,6 +92,7 @@ const SLIPS: readonly (readonly [text: string, code: string, says: string])[] = 
     ['expect "X" payments.downtime <= 2 days and', 'syntax/value', 'Behind and'],
     ['scale x "S" { kind: impact  class "little" { value: 1 } }', 'syntax/name', 'class A'],
     ['proces x "P"', 'element/unknown', 'process'],
+    ['proces x "P"\nthreat y "T" { disrupts: x }', 'element/unknown', 'process'],
     ['threat x "T" { disrupts: power  ownr: nctv }', 'property/unknown', 'owner'],
     ['threat x "T" { disrupts: power  owner: nctb }', 'reference/unknown', 'Did you mean nctv?'],
     ['threat x "T" { disrupts: power  owner: aurelia }', 'reference/kind', 'an actor'],

@@ -6,6 +6,9 @@ const DEEPEST = 100;
 /** What is said of nesting that the parser has no room for. */
 export const TOO_DEEP = `This stands more than ${DEEPEST} levels deep, and what lies deeper is not read: split it into smaller parts.`;
 
+/** The words of conditions and sums: all that follows stands within them. */
+const HOLDS_THE_REST: ReadonlySet<string> = new Set(['some', 'every', 'count', 'sum', 'max', 'min']);
+
 /** The tokens without what is nested too deep in brackets, negations or signs, and the first token left out of each element. */
 export function cutDeep(tokens: IToken[]): { tokens: IToken[]; deep: IToken[] } {
     let depth = 0, signs = 0, said = false;
@@ -17,7 +20,7 @@ export function cutDeep(tokens: IToken[]): { tokens: IToken[]; deep: IToken[] } 
             said = false;
         }
         signs = image === 'not' || image === '-' ? signs + 1 : 0;
-        if (image === '(') depth++;
+        if (image === '(' || HOLDS_THE_REST.has(image)) depth++;
         const keep = depth <= DEEPEST && signs <= DEEPEST;
         if (image === ')' && depth > 0) depth--;
         if (!keep && !said) {

@@ -1,5 +1,5 @@
 import type { AstNode, LangiumDocument } from 'langium';
-import { isModel, isPath, isUnknownProperty } from '../generated/ast.js';
+import { isModel, isPath, isUnknownElement, isUnknownProperty } from '../generated/ast.js';
 import type { NvsServices } from '../module.js';
 import { expectedKinds } from '../references/expected.js';
 import { isNvsLinkingError } from '../references/linker.js';
@@ -19,7 +19,7 @@ export function linkingFindings(document: LangiumDocument, services: NvsServices
     let suggestions: Suggestions | undefined;
     for (const reference of document.references) {
         const error = reference.error;
-        if (!error || !isNvsLinkingError(error) || isInUnknown(error.info.container)) continue;
+        if (!error || !isNvsLinkingError(error) || isInUnknown(error.info.container) || isToUnknown(error)) continue;
         suggestions ??= new Suggestions(document, services);
         findings.push(toFinding(error, suggestions));
     }
@@ -42,6 +42,11 @@ function toFinding(error: NvsLinkingError, suggestions: Suggestions): Finding {
 function isInUnknown(node: AstNode): boolean {
     for (let current: AstNode | undefined = node; current; current = current.$container) if (isUnknownProperty(current)) return true;
     return false;
+}
+
+/** An element whose word is misspelt is told where it stands, not wherever it is named. */
+function isToUnknown({ candidates }: NvsLinkingError): boolean {
+    return candidates.some(({ node }) => isUnknownElement(node));
 }
 
 interface Suggestion { readonly hint: string; readonly replacement?: string }
