@@ -23,14 +23,14 @@ export function supplyMustAddUp(node: SupplyProperty | Effect, { accept }: Check
     const { shares } = node;
     if (shares.length === 0) return;
     const seen = new Map<Element, SupplyShare>();
-    let sum = 0, whole = true, rest = false;
+    let sum = 0, whole = true, rest = 0;
     for (const share of shares) {
         const supplier = share.supplier?.ref;
         const amount = shareOf(share);
         if (amount === undefined || !supplier || share.share?.withheld) whole = false;
         else sum += amount;
         if (!supplier) continue;
-        if (isNamed(supplier) && supplier.name === 'other') rest = true;
+        if (isNamed(supplier) && supplier.name === 'other') rest = amount ?? 0;
         const before = seen.get(supplier);
         if (before) accept({ code: 'supply/twice', node: share, property: 'supplier', message: `${share.supplier?.$refText ?? 'This supplier'} is among the suppliers twice: add the two shares up.`, related: [{ node: before, message: 'It is here first.' }] });
         else seen.set(supplier, share);
@@ -43,8 +43,8 @@ export function supplyMustAddUp(node: SupplyProperty | Effect, { accept }: Check
     if (!whole) return;
     const shown = `${Number((sum * 100).toPrecision(6))}%`;
     if (sum > 1 + ROUNDING) accept({ code: 'supply/over-all', node, message: `The shares add up to ${shown}, more than all of the supply: lower one, or look for a source that is counted twice.` });
-    else if (sum < 1 - ROUNDING && !rest) {
-        const left = `other ${Number(((1 - sum) * 100).toPrecision(4))}%`;
+    else if (sum < 1 - ROUNDING) {
+        const left = `other ${Number(((1 - sum + rest) * 100).toPrecision(4))}%`;
         accept({ code: 'supply/incomplete', node, message: `The shares add up to ${shown}: add the missing sources, or the rest as ${left}.` });
     }
 }

@@ -1259,7 +1259,7 @@ export const PAGES: Readonly<Record<string, string>> = {
     "supply/incomplete": [
         "# Shares of supply below 100%",
         "",
-        "**What.** The shares of a supply add up to less than 100 %, and there is no `other`.",
+        "**What.** The shares of a supply add up to less than 100 %, `other` included.",
         "",
         "**Why it matters.** Concentration would be reckoned over a part and look lower or higher than it is. Half a percentage point of rounding is fine.",
         "",
