@@ -33,6 +33,16 @@ describe('nvsc whatif', () => {
     });
 });
 
+describe('nvsc cutsets', () => {
+    it('answers on the output', async () => {
+        const { code, stdout, stderr } = await nvsc(['cutsets', 'towers', 'water']);
+        expect([code, stderr]).toEqual([0, '']);
+        expect(stdout).toContain('Single points of failure: each brings it down alone\n  power\n');
+        expect(JSON.parse((await nvsc(['cutsets', 'towers', 'a.water', '--format', 'json'])).stdout)).toMatchObject({ id: 'a.water', singlePoints: ['a.power'] });
+        expect((await nvsc(['cutsets', 'towers', 'watr'])).stderr).toBe('There is no "watr" in the model. Did you mean water?\n');
+    });
+});
+
 describe('nvsc explain', () => {
     it('explains a risk of the national example, twice with the same bytes, with nothing of the machine in it', async () => {
         for (const format of ['text', 'json']) {

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { check, checkFormats, type CheckOptions } from './commands/check.js';
+import { cutsets, type CutSetsOptions } from './commands/cutsets.js';
 import { explain, type ExplainOptions } from './commands/explain.js';
 import { format, type FormatOptions } from './commands/format.js';
 import { lsp, type LspOptions } from './commands/lsp.js';
@@ -127,6 +128,13 @@ function define(tools: Toolchain, around: Surroundings, outcome: { code: ExitCod
         .addOption(new Option('--format <format>', 'how to tell it').choices(questionFormats).default('text'))
         .addHelpText('after', `${NAME_NOTES}\n${ANSWER_CODES}`)
         .action(async (args: string[], options: ExplainOptions) => { outcome.code = await explain(args, options, tools, around); });
+    program.command('cutsets')
+        .description('tell what brings a node down, alone or together')
+        .usage('[options] [paths...] <name>')
+        .argument('<paths-and-name...>', `name of a process, asset, resource or supplier. In front of it: ${PATHS}`)
+        .addOption(new Option('--format <format>', 'how to tell it').choices(questionFormats).default('text'))
+        .addHelpText('after', `${NAME_NOTES}\n${ANSWER_CODES}`)
+        .action(async (args: string[], options: CutSetsOptions) => { outcome.code = await cutsets(args, options, tools, around); });
     program.command('format')
         .description('give model files the layout of the language')
         .argument('[paths...]', 'files, folders (with all below them) or patterns. Without: the folder you are in')
@@ -182,7 +190,7 @@ function usageInWords(error: CommanderError, args: readonly string[]): string {
     const [first = '', ...rest] = error.message.replace(/^error: /, '').split('\n');
     const sentence = first.replace(/'([^']*)'/g, '"$1"').replace(/[^.]$/, '$&.');
     const hint = rest.map(line => line.replace(/^\((.*)\)$/, '$1')).join(' ');
-    const command = ['check', 'report', 'whatif', 'explain', 'format', 'import', 'export', 'lsp'].find(name => args.includes(name));
+    const command = ['check', 'report', 'whatif', 'explain', 'cutsets', 'format', 'import', 'export', 'lsp'].find(name => args.includes(name));
     return [sentence.charAt(0).toUpperCase() + sentence.slice(1), hint, `Help: nvsc ${command ? `${command} ` : ''}--help`]
         .filter(part => part !== '').join(' ');
 }

@@ -1,4 +1,4 @@
-import type { Results, StressTestResult } from '@nvs/analysis';
+import type { NetworkResult, Results, StressTestResult } from '@nvs/analysis';
 import type { CompiledProject, Formatted } from '@nvs/language';
 import type { RiskModel } from '@nvs/model';
 import type { Counts, RuleText } from '@nvs/report';
@@ -32,6 +32,8 @@ export interface Toolchain {
     analyse(model: RiskModel): Results;
     /** What the outage of elements does: of each for so many hours, else for its repair. */
     outages(model: RiskModel, down: readonly string[], hours: number | undefined): StressTestResult;
+    /** What hangs on what, as far as it concerns one node. */
+    structure(model: RiskModel, node: string): NetworkResult;
     /** Whether a text, of which the beginning is enough, is a report that we made. */
     isReport(text: string): boolean;
     /** Title and usual weight of a diagnostic code. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { durationInWords, readDuration } from '../src/answers/durations.js';
+import type { CutSetsAnswer } from '../src/answers/cutsets.js';
 import type { Explanation } from '../src/answers/explain.js';
 import { formulaPage } from '../src/answers/formulas.js';
 import type { WhatIf } from '../src/answers/whatif.js';
@@ -149,6 +150,27 @@ describe('nvsc explain', () => {
             expect(readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8'), formula).toContain(`\n### \`${formula}\`\n`);
             expect(heading).toBe(formula.replace('.', ''));
         }
+    });
+});
+
+describe('nvsc cutsets', () => {
+    it('tells what brings a node down, alone and together, and how likely that is', async () => {
+        // b needs x or y: it falls alone, or when both do; 1 - (1-0.1)(1-0.5·0.2) = 0.19
+        const text = `namespace c\n\nassessment "C" { horizon: 1 year }\nprocess b "B" { failure: 10% per year }\nprocess x "X" { failure: 50% per year }\n`
+            + 'process y "Y" { failure: 20% per year }\ndependency d "D" of b on any of (x, y)\nprocess z "Z"\n';
+        mkdirSync(join(home, 'cut'), { recursive: true });
+        writeFileSync(join(home, 'cut/c.nvs'), text);
+        const { code, stdout, stderr } = await nvsc('cutsets', 'cut', 'b', '--format', 'json');
+        expect([code, stderr]).toEqual([0, '']);
+        const answer = JSON.parse(stdout) as CutSetsAnswer;
+        expect(answer).toMatchObject({ project: 'cut', id: 'c.b', at: { file: 'cut/c.nvs', line: 4 }, horizon: 8760, loss: { status: 'exact' } });
+        expect(answer.loss.best).toBeCloseTo(0.19, 9);
+        expect(answer.cutSets.find(each => each.kind === 'events')).toMatchObject({ count: '2', sets: [['failure:c.b'], ['failure:c.x', 'failure:c.y']], complete: true });
+        const shown = (await nvsc('cutsets', 'cut', 'b')).stdout;
+        expect(shown).toMatch(/^B \(c\.b\), kind process, cut\/c\.nvs:4\n {2}Chance that it is lost {2}19% in 1 year, /);
+        expect(shown).toContain('\nSets of all events: 2 minimal\n  1  failure b\n  2  failure x + failure y\n');
+        expect((await nvsc('cutsets', 'cut', 'z')).stdout).toMatch(/^ {2}failure {2}z {2}cut\/c\.nvs:8$/m);
+        expect(await nvsc('cutsets', 'winter', 'ice')).toEqual({ code: 2, stdout: '', stderr: 'winter.ice is of the kind threat. This takes processes, assets, resources and suppliers.\n' });
     });
 });
 

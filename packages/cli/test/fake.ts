@@ -1,4 +1,4 @@
-import { analyse, lookup, singleOutages } from '@nvs/analysis';
+import { analyse, analyseStructure, lookup, singleOutages } from '@nvs/analysis';
 import type { Diagnostic, RiskModel } from '@nvs/model';
 import type { CompiledProject } from '@nvs/language';
 import { run } from '../src/program.js';
@@ -29,6 +29,7 @@ export async function runWith(args: string[], compilation: Partial<Compilation>,
         report: model => JSON.stringify({ $schema: OURS, project: model.project }),
         analyse,
         outages: (model, down, hours) => singleOutages(lookup(model), down, hours),
+        structure: (model, node) => analyseStructure(model, analyse(model).risks, { of: [node] }),
         isReport: text => JSON.parse(text).$schema === OURS,
         rule: () => undefined,
         createFormatter: () => text => ({ text }),
