@@ -13,9 +13,9 @@ const shallow = (cone: Cone): number[] => depthFirst(cone, byWeight(heights(cone
 const shared = (cone: Cone): number[] => depthFirst(cone, byWeight(usesWithin(cone), -1));
 
 export const ORDERINGS: readonly Ordering[] = [
+    { name: 'large subtrees first', order: large },
     { name: 'as written', order: written },
     { name: 'small subtrees first, pulled together', order: cone => force(cone, small(cone)) },
-    { name: 'large subtrees first', order: large },
     { name: 'shared first', order: shared },
     { name: 'large subtrees first, pulled together', order: cone => force(cone, large(cone)) },
     { name: 'shallow first', order: shallow }

@@ -5,7 +5,7 @@ import { Builder, type Effort } from './build.js';
 import type { Cone } from './cone.js';
 
 /** Steps that each ordering may take in all by the end of each round, the first ordering alone in the first; later rounds allow four times the one before. */
-const ROUNDS = [1 << 14, 1 << 15, 1 << 18];
+const ROUNDS = [20_000, 1 << 15, 1 << 18];
 const MORE = 4;
 /** A diagram that took more steps than this is taken as it is: to look for a smaller one costs as much again. */
 const WORTH_COMPARING = 1 << 12;
