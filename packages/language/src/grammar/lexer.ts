@@ -8,6 +8,9 @@ import { ELEMENT_WORDS, isWordKeyword } from './tokens.js';
 /** Words that end in a type of their own when a colon follows: as a property they would else read as a modifier. */
 const KEYS: Readonly<Record<string, string>> = { in: 'IN_KEY', by: 'BY_KEY', source: 'SOURCE_KEY', judged: 'JUDGED_KEY' };
 
+/** Of braces left open, so many are looked into: more are no slip of a hand. */
+const BRACES_SAID = 20;
+
 /** What some editors put in front of a file. */
 const BYTE_ORDER_MARK = 0xFEFF;
 
@@ -69,9 +72,9 @@ export class NvsLexer extends DefaultLexer {
                     retype(token, ID);
                 }
                 if (this.startsElement(text, token, previous, open.length > 0)) {
-                    for (const brace of open.splice(0).reverse()) {
+                    for (const [position, brace] of open.splice(0).reverse().entries()) {
                         tokens.push(emptyToken(CLOSE, token, previous));
-                        errors.push(missingBrace(unclosed(brace, closed, text), word));
+                        if (position < BRACES_SAID) errors.push(missingBrace(unclosed(brace, closed, text), word));
                     }
                     closed.length = 0;
                     tokens.push(emptyToken(START, token));
@@ -89,9 +92,9 @@ export class NvsLexer extends DefaultLexer {
             tokens.push(token);
             previous = token;
         }
-        for (const brace of open.reverse()) {
+        for (const [position, brace] of open.reverse().entries()) {
             tokens.push(emptyToken(CLOSE, undefined, previous));
-            errors.push(missingBrace(unclosed(brace, closed, text), undefined));
+            if (position < BRACES_SAID) errors.push(missingBrace(unclosed(brace, closed, text), undefined));
         }
         return tokens;
     }

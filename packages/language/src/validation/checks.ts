@@ -44,7 +44,7 @@ export const CHECKS: readonly Checked[] = [
     checked<ast.Model>('Model', names.namesMustBeUnique, names.namesShouldNotHideOthers, names.useShouldBeWrittenOnce, names.useShouldServe),
     checked<ast.Namespace>('Namespace', names.namespaceMustComeFirstAndOnce),
     checked<ast.Need>('Need', network.enduranceMustBeOfAnAlternative, network.shareOfANeedMustBeInAShareList),
-    checked<ast.Quantity>('Quantity', values.quantityMustBePossible),
+    checked<ast.Quantity>('Quantity', values.quantityMustBePossible, values.thousandsShouldNotBeSetApartWithADot),
     checked<ast.RefsProperty>('RefsProperty', impact.sourceMustFollowItsValue),
     checked<ast.Rule>('Rule', rules.messageMustNameWhatIsKnown, rules.ruleMustMakeSense),
     checked<ast.Scale>('Scale', methods.classesMustBeInOrder),

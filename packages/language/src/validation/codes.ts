@@ -107,6 +107,7 @@ export const CODES = {
     'value/range-kinds': error('A range of mixed kinds or units'),
     'value/range-order': error('A range out of order'),
     'value/remark-twice': error('A remark twice behind one value'),
+    'value/thousands': warning('A dot that looks like one for thousands'),
     'value/unit': error('A unit missing or of something else'),
     'value/word': error('A word that means nothing here')
 } as const satisfies Record<string, CodeDefinition>;

@@ -230,6 +230,18 @@ export const quantityMustBePossible: Check<Quantity> = (node, { accept }) => {
     }
 };
 
+const LIKE_THOUSANDS = /^[1-9]\d{0,2}\.\d{3}$/;
+
+/** In many languages `1.200` is twelve hundred; here it is one and a bit, which nobody counts to three places. */
+export const thousandsShouldNotBeSetApartWithADot: Check<Quantity> = (node, { accept }) => {
+    if (node.unit === undefined || !LIKE_THOUSANDS.test(node.number ?? '')) return;
+    const meant = node.number?.replace('.', '_') ?? '';
+    accept({
+        code: 'value/thousands', node, property: 'number', replacement: meant,
+        message: `${node.number} is read as ${Number(node.number)} ${node.unit}, since a dot starts the decimals: write ${meant} for thousands, or ${Number(node.number)} if that is meant.`
+    });
+};
+
 /** A word that is almost a unit of time or money is a slip: `dasy`, `Eur`. Other units are open. */
 export function meantUnit(unit: string): string | undefined {
     if (parseUnit(unit) || unit === 'class') return undefined;

@@ -5,7 +5,7 @@ import { createNvsServices } from '../../src/module.js';
 
 const DEEP = 20_000;
 const nested = [
-    `expect "x" ${'('.repeat(DEEP)}1${')'.repeat(DEEP)} == 1`, `expect "x" ${'('.repeat(DEEP)}1 == 1`, `expect "x" ${'not '.repeat(DEEP)}1 == 1`, `expect "x" ${'- '.repeat(DEEP)}1 == 1`,
+    `expect "x" ${'('.repeat(DEEP)}1${')'.repeat(DEEP)} == 1`, `expect "x" ${'('.repeat(DEEP)}1 == 1`, `expect "x" ${'not '.repeat(DEEP)}1 == 1`, `expect "x" ${'- '.repeat(DEEP)}1 == 1`, `expect "x" ${'1 + '.repeat(DEEP)}1 == 1`, `expect "x" ${'1 == 1 and '.repeat(DEEP)}1 == 1`,
     `rule r for process p when ${'some t in all threat where '.repeat(DEEP)}t is judged then info "x"`, `expect "x" ${'count t in all threat where '.repeat(DEEP)}1 == 1`,
     `dependency d "D" of p on ${'all of ('.repeat(DEEP)}q${')'.repeat(DEEP)}`, `process r "R" ${'{'.repeat(DEEP)}`, `process r "R" ${'{'.repeat(DEEP)}${'}'.repeat(DEEP)}`
 ];
