@@ -121,9 +121,9 @@ export class NvsLinker extends DefaultLinker {
         const [misfit] = misfits;
         if (misfit) {
             return this.failure(info, 'reference/kind',
-                `${text} is ${kindOf(misfit.type)?.a ?? 'something else'}, and here stands ${oneOf(kinds)}.`, misfits);
+                `${text} is ${kindOf(misfit.type)?.a ?? 'something else'}, but what belongs here is ${oneOf(kinds)}.`, misfits);
         }
-        const wanted = kinds.length > 0 && kinds.length < 4 ? kinds.map(kind => KINDS[kind].word).join(' or ') : 'element';
+        const wanted = kinds.length > 0 && kinds.length < 4 ? listed(kinds.map(kind => KINDS[kind].word)) : 'element';
         return this.failure(info, 'reference/unknown', `There is no ${wanted} ${text}.`);
     }
 
@@ -174,4 +174,9 @@ export function variableInScope(node: AstNode, name: string): Variable | undefin
 function describe(node: Variable | ScaleClass, document: LangiumDocument | undefined): AstNodeDescription {
     const uri = document?.uri ?? AstUtils.getDocument(node).uri;
     return { node, name: node.name, type: node.$type, documentUri: uri, path: '' };
+}
+
+/** `country, supplier or group`. */
+function listed(words: readonly string[]): string {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
