@@ -6,3 +6,5 @@ export { codeDefinition } from './validation/codes.js';
 export type { CodeDefinition } from './validation/codes.js';
 export { createFormatter } from './formatting/format-text.js';
 export type { FormatError, Formatted } from './formatting/format-text.js';
+export { hoursIn } from './lowering/units.js';
+export { nearest } from './validation/nearest.js';

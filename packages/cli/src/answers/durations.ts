@@ -1,12 +1,6 @@
+import { hoursIn } from '@nvs/language';
 import { HOURS } from '@nvs/model';
 import { counted } from '@nvs/report';
-
-/** Words for units of time, as the language has them. */
-const UNITS: Readonly<Record<string, number>> = Object.fromEntries(([
-    ['second', 's sec second seconds seconde seconden'], ['minute', 'min mins minute minutes minuut minuten'],
-    ['hour', 'h hr hrs hour hours uur uren'], ['day', 'd day days dag dagen'], ['week', 'week weeks weken'],
-    ['month', 'month months maand maanden'], ['year', 'yr yrs year years jaar jaren']
-] as const).flatMap(([unit, words]) => words.split(' ').map(word => [word, HOURS[unit]])));
 
 /** No outage that is asked about is longer: a thousand years. */
 export const LONGEST = 1000 * HOURS.year;
@@ -14,7 +8,7 @@ export const LONGEST = 1000 * HOURS.year;
 /** The hours of a duration such as `48h`, `2 days` or `1.5 weeks`; undefined for anything else, nothing and more than a thousand years included. */
 export function readDuration(text: string): number | undefined {
     const [, number = '', word = ''] = /^\s*(\d{1,9}(?:\.\d{1,9})?)\s*(\p{L}+)\s*$/u.exec(text) ?? [];
-    const unit = Object.hasOwn(UNITS, word.toLowerCase()) ? UNITS[word.toLowerCase()] : undefined;
+    const unit = hoursIn(word);
     const hours = number === '' || unit === undefined ? 0 : Number(number) * unit;
     return hours > 0 && hours <= LONGEST ? hours : undefined;
 }

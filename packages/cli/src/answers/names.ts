@@ -1,6 +1,10 @@
+import { nearest } from '@nvs/language';
 import type { RiskModel } from '@nvs/model';
 import { CannotDo } from '../surroundings.js';
 import { oneLine } from './table.js';
+
+/** Nothing that anybody named is longer; suggestions for more are not worth their time. */
+const LONGEST_NAME = 200;
 
 export interface Named {
     readonly id: string;
@@ -38,7 +42,7 @@ export function theOne(written: string, wanted: readonly Named[], all: readonly 
     }
     const [other] = meantBy(written, all);
     if (other) throw new CannotDo(`${oneLine(other.id)} is of the kind ${other.kind.replaceAll('_', ' ')}. This takes ${sorts}.`);
-    const near = nearest(written, wanted);
+    const near = nearestName(written, wanted);
     throw new CannotDo(`There is no ${shown} in the model.${near === undefined ? ` This takes ${sorts}.` : ` Did you mean ${oneLine(near)}?`}`);
 }
 
@@ -53,33 +57,12 @@ function lastOf(id: string): string {
     return id.slice(id.lastIndexOf('.') + 1);
 }
 
-/** The name that differs in the fewest letters, if these are at most a third. */
-function nearest(written: string, all: readonly Named[]): string | undefined {
-    const short = shortNames(all.map(each => each.id));
-    const wanted = written.toLowerCase();
-    let least = Math.min(3, Math.floor(wanted.length / 3)) + 1;
-    let best: string | undefined;
-    for (const { id } of all) {
-        const distance = wanted.includes('.') ? slips(wanted, id.toLowerCase()) : slips(wanted, lastOf(id).toLowerCase());
-        if (distance < least) {
-            least = distance;
-            best = short(id);
-        }
-    }
-    return best;
-}
-
-/** Letters to put in, take out or replace to make one word of the other; Infinity for long words and for lengths too different. */
-function slips(a: string, b: string): number {
-    if (a.length > 200 || Math.abs(a.length - b.length) > 3) return Infinity;
-    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const next = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const replaced = (last[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-            next.push(Math.min(replaced, (last[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
-        }
-        last = next;
-    }
-    return last[b.length] ?? Infinity;
+/** The name that was probably meant, as short as it says which. A name with its namespace is compared with ids, any other with their last parts. */
+function nearestName(written: string, all: readonly Named[]): string | undefined {
+    if (written.length > LONGEST_NAME) return undefined;
+    const ids = all.map(({ id }) => id);
+    const part = written.includes('.') ? (id: string) => id : lastOf;
+    const meant = nearest(written, ids.map(part));
+    const id = ids.find(each => part(each) === meant);
+    return id === undefined ? undefined : shortNames(ids)(id);
 }

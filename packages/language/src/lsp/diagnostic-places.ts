@@ -2,26 +2,14 @@ import type { Diagnostic, Position } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic as Found } from '../diagnostic.js';
 import { DOCS_SCHEME } from '../validation/codes.js';
-
-/** In the order of the text; at one place by code and message, so that the order is always the same. */
-export function byPlace(a: Diagnostic, b: Diagnostic): number {
-    const { start: p } = a.range, { start: q } = b.range;
-    return p.line - q.line || p.character - q.character || compare(String(a.code), String(b.code)) || compare(String(a.message), String(b.message));
-}
-
-function compare(a: string, b: string): number {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
+import { editBetween } from '../workspace/edit.js';
 
 /** What was found in an older text, at its places in the present one. What stood in the changed stretch keeps its start. */
 export function moved(diagnostics: readonly Diagnostic[], before: string, now: TextDocument): readonly Diagnostic[] {
     const after = now.getText();
     if (diagnostics.length === 0 || before === after) return diagnostics;
-    const shortest = Math.min(before.length, after.length);
-    let start = 0;
-    while (start < shortest && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-    let end = 0;
-    while (end < shortest - start && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)) end++;
+    const { from: start, to } = editBetween(before, after);
+    const end = before.length - to;
     const old = TextDocument.create(now.uri, now.languageId, 0, before);
     const position = (place: Position, opens: boolean): Position => {
         const offset = old.offsetAt(place);

@@ -8,7 +8,8 @@ import { toLspDiagnostics } from '../validation/lsp-diagnostic.js';
 import { isLibrary } from '../workspace/projects.js';
 import type { Project } from '../workspace/projects.js';
 import { PROJECT_FILE } from '../workspace/workspace-manager.js';
-import { byPlace, moved, toLsp } from './diagnostic-places.js';
+import { byPlace } from '../validation/lsp-diagnostic.js';
+import { moved, toLsp } from './diagnostic-places.js';
 
 /** How long the text must rest before a project is checked as a whole, in milliseconds. */
 const REST = 250;

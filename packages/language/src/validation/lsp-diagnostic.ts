@@ -47,7 +47,8 @@ function toDiagnostic(finding: Finding, severity: Exclude<Severity, 'off'>): Dia
     };
 }
 
-function byPlace(a: Diagnostic, b: Diagnostic): number {
+/** In the order of the text; at one place by code and message, so that the order is always the same. */
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
     const { start: p } = a.range, { start: q } = b.range;
     return p.line - q.line || p.character - q.character || compare(String(a.code), String(b.code)) || compare(String(a.message), String(b.message));
 }

@@ -3,13 +3,12 @@ import { isCompositeCstNode, isLeafCstNode, isRootCstNode } from 'langium';
 import type { IToken } from 'chevrotain';
 import { isModel, isNamespace, isUse } from '../generated/ast.js';
 import type { Entry, Model } from '../generated/ast.js';
+import { editBetween } from './edit.js';
+import type { Edit } from './edit.js';
 
 /** What of the syntax tree is moved when the text before it grows or shrinks. Langium keeps these to itself. */
 interface MovableLeaf { _offset: number; _startLine: number; _endLine: number }
 interface MovableComposite { _rangeCache: unknown }
-
-/** The edit between two texts: what stands between the part they share in front and the part they share behind. */
-interface Edit { readonly from: number; readonly to: number; readonly delta: number }
 
 /**
  * Parses only the element that an edit lies in, and moves what follows it: typing in a large file then costs no more than in
@@ -64,15 +63,6 @@ const CLOSED = /"(\\.|[^"\\\n\r])*"|\/\/[^\n\r]*|\/\*[\s\S]*?\*\//g;
 /** Whether a comment or text begins here that may end in a later element. */
 function isOpen(text: string): boolean {
     return text.includes('"""') || text.replace(CLOSED, '').includes('/*');
-}
-
-function editBetween(old: string, text: string): Edit {
-    const shorter = Math.min(old.length, text.length);
-    let from = 0;
-    while (from < shorter && old.charCodeAt(from) === text.charCodeAt(from)) from++;
-    let shared = 0;
-    while (shared < shorter - from && old.charCodeAt(old.length - 1 - shared) === text.charCodeAt(text.length - 1 - shared)) shared++;
-    return { from, to: old.length - shared, delta: text.length - old.length };
 }
 
 /** The entry that the edit lies in, well inside: its first word and what touches the next element are not its own. */
