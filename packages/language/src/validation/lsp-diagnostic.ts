@@ -40,7 +40,7 @@ function toDiagnostic(finding: Finding, severity: Exclude<Severity, 'off'>): Dia
         message: finding.message,
         ...(finding.related && finding.related.length > 0 ? {
             relatedInformation: finding.related.map(({ message, node }) => ({
-                message, location: { uri: AstUtils.getDocument(node).uri.toString(), range: rangeOf({ node }) }
+                message, location: { uri: AstUtils.getDocument(node).uri.toString(), range: rangeOf({ node, property: 'name' }) }
             }))
         } : {}),
         ...(finding.replacement === undefined ? {} : { data: { replacement: finding.replacement } })
