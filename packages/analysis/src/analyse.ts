@@ -2,11 +2,15 @@ import type { RiskModel } from '@nvs/model';
 import { noteBook } from './context.js';
 import { findGaps } from './gaps/gaps.js';
 import { lookup, type Lookup } from './lookup.js';
-import { roundAll } from './number.js';
+import { analyseStructure } from './network/structure/structure.js';
+import { byName, roundAll } from './number.js';
+import { piecesOf, workOut, type PieceResult } from './pieces.js';
 import { caveats } from './results/figure.js';
 import type { MethodResult, Results } from './results/results.js';
-import { figuresFrom } from './rules/figures.js';
-import { runRules } from './rules/rules.js';
+import { figuresFor } from './rules/figures.js';
+import { runRules, type Judgement } from './rules/rules.js';
+import { sampleRisks } from './sampling/risks.js';
+import { finish, type SamplingOptions } from './sampling/run.js';
 import { interestResults } from './scoring/by-interest.js';
 import { effectsByTarget } from './scoring/effect.js';
 import { rankings } from './scoring/rank.js';
@@ -16,28 +20,45 @@ import { compileNetwork } from './time/compile.js';
 import { stressTests } from './time/stress-test.js';
 
 /**
- * What follows from a model: risks, their ranking, the report by interest, stress tests, supply, rules and the gaps. Pure: the same
- * model gives the same results whatever the order of its elements; figures have ten significant digits. Without a method nothing is scored.
+ * What follows from a model: risks and their ranking, the report by interest, what hangs on what, stress tests, supply, all under its ranges,
+ * rules and the gaps. Pure: the same model gives the same results whatever the order of its elements; figures have ten significant digits.
+ * Without a method nothing is scored.
  */
-export function analyse(model: RiskModel): Results {
+export function analyse(model: RiskModel, sampling: SamplingOptions = {}): Results {
+    return assemble(model, piecesOf(model).flatMap(piece => finish(workOut(model, piece, sampling)) ?? []), sampling);
+}
+
+/** The same with the costly parts given, in any order, wherever they were worked out. */
+export function assemble(model: RiskModel, pieces: readonly PieceResult[], sampling: SamplingOptions = {}): Results {
     const look = lookup(model);
     const { note, notes } = noteBook();
     const risks = look.method ? scoreRisks({ look, note }, effectsByTarget(model.measures)) : [];
     const interests = interestResults(look, risks);
     const ranked = rankings(look, risks, figuresOf);
-    const network = compileNetwork(model);
-    const tests = stressTests(look, network);
+    const compiled = compileNetwork(model);
+    const tests = stressTests(look, compiled);
+    const network = pieces.flatMap(each => each.kind === 'network' ? [each.result] : [])[0] ?? analyseStructure(model, risks);
+    const sampledRisks = pieces.flatMap(each => each.kind === 'sampled_risks' ? [each.result] : [])[0] ?? finish(sampleRisks(look, risks, sampling));
+    const sampledStressTests = pieces.flatMap(each => each.kind === 'sampled_stress_test' ? [each.result] : []).sort((a, b) => byName(a.id, b.id));
+    const figures = figuresFor(model, { risks, rankings: ranked, interests, stressTests: tests, network, sampledRisks, sampledStressTests }, sampling);
     return roundAll({
         method: methodResult(look),
         risks,
         interests,
         rankings: ranked,
+        network,
         stressTests: tests,
-        supply: supplyResults(model, network),
-        ...runRules(model, figuresFrom({ risks, rankings: ranked, interests }, tests)),
+        supply: supplyResults(model, compiled),
+        sampling: { risks: sampledRisks, stressTests: sampledStressTests },
+        ...runRules(model, figures),
         gaps: findGaps(look, risks),
         notes: notes()
     });
+}
+
+/** Rules and expectations alone, with no more worked out than they ask for. */
+export function judge(model: RiskModel): Judgement {
+    return runRules(model, figuresFor(model));
 }
 
 function methodResult({ method, likelihoodScale, impactScale, criteria }: Lookup): MethodResult | undefined {

@@ -1,4 +1,5 @@
-export { analyse } from './analyse.js';
+export { analyse, assemble, judge } from './analyse.js';
+export { piecesOf, workOut, type Piece, type PieceResult } from './pieces.js';
 export { figuresOf } from './scoring/risk.js';
 export { chanceOfRate, overHorizon, rateOfChance } from './scoring/probability.js';
 export * from './results/figure.js';
@@ -15,8 +16,8 @@ export { sampleRisks } from './sampling/risks.js';
 export { sampleStressTest } from './sampling/stress-test.js';
 export { DEFAULT_SEED } from './sampling/stream.js';
 export { singleOutages } from './time/stress-test.js';
-export { figuresFrom, type Figures } from './rules/figures.js';
-export { runRules } from './rules/rules.js';
+export { figuresFor, type Figures } from './rules/figures.js';
+export { runRules, type Judgement } from './rules/rules.js';
 export { lookup, type Lookup } from './lookup.js';
 export * from './results/time.js';
 export * from './results/supply.js';

@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { Caveat } from './figure.js';
 import { Gap } from './gap.js';
 import { InterestResult } from './interest.js';
+import { NetworkResult } from './network.js';
 import { Ranking, RiskResult } from './risk.js';
 import { ExpectationResult, RuleResult } from './rules.js';
+import { RiskSampling, StressTestSampling } from './sampling.js';
 import { SupplyResults } from './supply.js';
 import { StressTestResult } from './time.js';
 
@@ -38,8 +40,12 @@ export const Results = z.strictObject({
     risks: z.array(RiskResult).describe('In the order of ids, then of areas.'),
     interests: z.array(InterestResult).describe('In the order of the method.'),
     rankings: z.array(Ranking),
+    network: NetworkResult,
     stressTests: z.array(StressTestResult).describe('In the order of ids.'),
     supply: SupplyResults,
+    sampling: z.strictObject({
+        risks: RiskSampling, stressTests: z.array(StressTestSampling).describe('In the order of ids.')
+    }).describe('The same under the ranges of the model.'),
     rules: z.array(RuleResult).describe('In the order of ids.'),
     expectations: z.array(ExpectationResult).describe('In the order of the model.'),
     gaps: z.array(Gap),

@@ -1,8 +1,26 @@
-import type { Results } from '../results/results.js';
-import type { RiskResult } from '../results/risk.js';
+import type { RiskModel } from '@nvs/model';
+import { noteBook } from '../context.js';
+import { groupBy, lookup } from '../lookup.js';
+import { nodeChances } from '../network/structure/node.js';
+import { structureOf } from '../network/structure/structure.js';
+import type { NetworkResult, NodeStructure } from '../results/network.js';
+import type { Ranking, RiskResult } from '../results/risk.js';
+import type { InterestResult } from '../results/interest.js';
+import type { Percentiles, RiskSampling, StressTestSampling } from '../results/sampling.js';
 import type { StressTestResult } from '../results/time.js';
-import { groupBy } from '../lookup.js';
+import { finish, type SamplingOptions } from '../sampling/run.js';
+import { sampleRisks } from '../sampling/risks.js';
+import { sampleStressTest } from '../sampling/stress-test.js';
+import { interestResults } from '../scoring/by-interest.js';
+import { effectsByTarget } from '../scoring/effect.js';
+import { rankings } from '../scoring/rank.js';
+import { figuresOf, scoreRisks } from '../scoring/risk.js';
+import { compileNetwork } from '../time/compile.js';
+import { stressTest } from '../time/stress-test.js';
 import type { Numbers } from './value.js';
+
+export type StructuralFigure = 'loss' | 'outage' | 'unavailability' | 'frequency';
+export type Percent = 5 | 25 | 50 | 75 | 95;
 
 /** Figures that rules may ask for. What is not there cannot be judged. */
 export interface Figures {
@@ -12,23 +30,106 @@ export interface Figures {
     /** Hours that a node or sector is down in a stress test; undefined where the test is not known. */
     downtime(id: string, stressTest: string): number | undefined;
     /** Structural figures of a node: chances from 0 to 1, a frequency a year. */
-    structure?(id: string, figure: 'loss' | 'outage' | 'unavailability' | 'frequency'): Numbers | undefined;
+    structure(id: string, figure: StructuralFigure): Numbers | undefined;
     /** A percentile of a figure (`likelihood`, `risk`, `downtime:TEST`) under the ranges of the model. */
-    percentile?(id: string, figure: string, percent: 5 | 25 | 50 | 75 | 95): number | undefined;
+    percentile(id: string, figure: string, percent: Percent): number | undefined;
     disruptionOfInterest(id: string): string | undefined;
 }
 
-/** Figures as the results have them. */
-export function figuresFrom(results: Pick<Results, 'risks' | 'rankings' | 'interests'>, stressTests: readonly StressTestResult[]): Figures {
-    const risks = groupBy(results.risks, each => [each.id]);
-    const ranks = new Map(results.rankings.filter(each => each.state === 'current' && each.scope === undefined)
-        .flatMap(each => each.entries.map(entry => [entry.id, entry.rank] as const)));
-    const interests = new Map(results.interests.map(each => [each.interest, each.disruption]));
-    const downtimes = new Map(stressTests.map(test => [test.id, new Map([...test.downtime, ...test.sectors].map(each => [each.id, each.hours]))]));
+/** What is worked out already, so that it need not be again. */
+export interface KnownFigures {
+    readonly risks?: RiskResult[];
+    readonly rankings?: readonly Ranking[];
+    readonly interests?: readonly InterestResult[];
+    readonly stressTests?: readonly StressTestResult[];
+    readonly network?: NetworkResult;
+    readonly sampledRisks?: RiskSampling;
+    readonly sampledStressTests?: readonly StressTestSampling[];
+}
+
+/** The figures of a model, each worked out when it is asked for first: rules that ask for little cost little. */
+export function figuresFor(model: RiskModel, known: KnownFigures = {}, sampling: SamplingOptions = {}): Figures {
+    const look = lookup(model);
+    const scored = once(() => known.risks ?? (look.method ? scoreRisks({ look, note: noteBook().note }, effectsByTarget(model.measures)) : []));
+    const risks = once(() => groupBy(scored(), each => [each.id]));
+    const ranks = once(() => new Map((known.rankings ?? rankings(look, scored(), figuresOf)).filter(each => each.state === 'current' && each.scope === undefined)
+        .flatMap(each => each.entries.map(entry => [entry.id, entry.rank] as const))));
+    const interests = once(() => new Map((known.interests ?? interestResults(look, scored())).map(each => [each.interest, each.disruption])));
+    const compiled = once(() => compileNetwork(model));
+    const tests = new Map(model.stressTests.map(each => [each.id, each]));
+    const ran = new Map(known.stressTests?.map(each => [each.id, each]));
+    const downtimes = byKey(id => {
+        const test = tests.get(id);
+        const result = test && (ran.get(id) ?? stressTest(look, compiled(), test));
+        return result && new Map([...result.downtime, ...result.sectors].map(each => [each.id, each.hours]));
+    });
+    const structure = once(() => structureOf(model, scored()));
+    const solved = new Map(known.network?.nodes.map(each => [each.id, each]));
+    const chances = byKey(id => solved.get(id) ?? nodeChances(structure(), id));
+    const sampledRisks = once(() => {
+        const { risks: all } = known.sampledRisks ?? finish(sampleRisks(look, scored(), sampling));
+        return new Map(all.filter(each => each.scope === undefined).map(each => [each.id, each]));
+    });
+    const sampledTests = new Map(known.sampledStressTests?.map(each => [each.id, each]));
+    const sampledDowntime = byKey(id => {
+        const test = tests.get(id);
+        const result = test && (sampledTests.get(id) ?? finish(sampleStressTest(look, test, sampling, compiled())));
+        return result && new Map(result.downtime.map(each => [each.id, each.hours]));
+    });
     return {
-        risks: id => risks.get(id) ?? [],
-        rank: id => ranks.get(id),
-        downtime: (id, test) => downtimes.has(test) ? downtimes.get(test)?.get(id) ?? 0 : undefined,
-        disruptionOfInterest: id => interests.get(id)
+        risks: id => risks().get(id) ?? [],
+        rank: id => ranks().get(id),
+        downtime: (id, test) => {
+            const all = downtimes(test);
+            return all && (all.get(id) ?? 0);
+        },
+        structure: (id, figure) => {
+            const found = chances(id);
+            return found && structuralFigure(found, figure);
+        },
+        percentile: (id, figure, percent) => {
+            if (figure === 'likelihood' || figure === 'risk') {
+                const risk = sampledRisks().get(id);
+                return ofPercent(figure === 'risk' ? risk?.rankKey : risk?.likelihood, percent);
+            }
+            const all = figure.startsWith('downtime:') ? sampledDowntime(figure.slice('downtime:'.length)) : undefined;
+            // What is down in no trial is not among them.
+            return all && (ofPercent(all.get(id), percent) ?? 0);
+        },
+        disruptionOfInterest: id => interests().get(id)
+    };
+}
+
+function structuralFigure({ loss, outage }: Pick<NodeStructure, 'loss' | 'outage'>, figure: StructuralFigure): Numbers | undefined {
+    switch (figure) {
+        case 'loss': return corners(loss);
+        case 'outage': return outage && exactly(outage.atLeastOne);
+        case 'unavailability': return outage && corners(outage.unavailability);
+        case 'frequency': return outage && exactly(outage.frequency);
+    }
+}
+
+/** Of proven limits no value between them is better than another: what compares them must hold of both. */
+function corners({ low, best, high, status }: NodeStructure['loss']): Numbers {
+    return { low, best: status === 'exact' ? best : undefined, high };
+}
+
+const exactly = (value: number): Numbers => ({ low: value, best: value, high: value });
+
+function ofPercent(percentiles: Percentiles | undefined, percent: Percent): number | undefined {
+    return percentiles?.[`p${percent}`];
+}
+
+function once<T>(make: () => T): () => T {
+    let made: { value: T } | undefined;
+    return () => (made ??= { value: make() }).value;
+}
+
+function byKey<T>(make: (key: string) => T): (key: string) => T {
+    const made = new Map<string, { value: T }>();
+    return key => {
+        const known = made.get(key) ?? { value: make(key) };
+        made.set(key, known);
+        return known.value;
     };
 }

@@ -1,4 +1,4 @@
-import type { Estimate, Quantity } from '@nvs/model';
+import { HOURS, type Estimate, type Quantity } from '@nvs/model';
 import type { Element, World } from './world.js';
 import { hhi, hhiAmong, largest, shareOutside, sharesOf } from '../supply/concentration.js';
 import { leaves, supplyOf } from '../supply/supply.js';
@@ -86,8 +86,8 @@ function ofKind(world: World, element: Element, member: string, what: string, un
                 case 'dependencies': return refs(world.dependenciesOf.get(element.id) ?? []);
                 case 'downtime': return downtime(world, element, what, under);
                 case 'loss': case 'outage': case 'unavailability': case 'frequency': {
-                    const figure = world.figures.structure?.(element.id, member);
-                    return figure ? { type: 'number', dimension: member === 'frequency' ? 'number' : 'share', ...figure } : missing(`${what} is not computed`);
+                    const figure = world.figures.structure(element.id, member);
+                    return figure ? { type: 'number', dimension: member === 'frequency' ? 'number' : 'share', ...(member === 'frequency' ? { per: HOURS.year } : {}), ...figure } : missing(`${what} is not computed`);
                 }
                 default: return undefined;
             }
@@ -158,7 +158,7 @@ function downtime(world: World, element: Element, what: string, under: string | 
         return missing(`${what} needs "under" and a stress test`);
     }
     const hours = world.figures.downtime(element.id, under);
-    return hours === undefined ? missing(`${what} is not computed`) : { ...exactly(hours, 'duration'), percentile: percent => world.figures.percentile?.(element.id, `downtime:${under}`, percent) };
+    return hours === undefined ? missing(`${what} is not computed`) : { ...exactly(hours, 'duration'), percentile: percent => world.figures.percentile(element.id, `downtime:${under}`, percent) };
 }
 
 function ofRisk(world: World, element: Extract<Element, { kind: 'threat' | 'campaign' }>, member: string, what: string): Value | undefined {
@@ -171,7 +171,7 @@ function ofRisk(world: World, element: Extract<Element, { kind: 'threat' | 'camp
         case 'disruption': return optional(figures?.impact.disruption?.result === 'unknown' ? undefined : figures?.impact.disruption?.result, what);
         case 'risk': {
             const key = figures?.rankKey;
-            return key ? { type: 'number', dimension: 'number', low: key.low, best: key.best, high: key.high, percentile: percent => world.figures.percentile?.(element.id, 'risk', percent) } : missing(`${what} is not computed`);
+            return key ? { type: 'number', dimension: 'number', low: key.low, best: key.best, high: key.high, percentile: percent => world.figures.percentile(element.id, 'risk', percent) } : missing(`${what} is not computed`);
         }
         case 'rank': {
             const rank = world.figures.rank(element.id);
@@ -199,7 +199,7 @@ function likelihood(world: World, element: Extract<Element, { kind: 'threat' | '
     };
     return {
         type: 'scale', scale: scale.id, measure: 'likelihood', horizon: figure.horizon, low: point(low), best: best && point(best), high: point(high),
-        provenance: element.likelihood?.provenance, percentile: percent => world.figures.percentile?.(element.id, 'likelihood', percent)
+        provenance: element.likelihood?.provenance, percentile: percent => world.figures.percentile(element.id, 'likelihood', percent)
     };
 }
 

@@ -6,8 +6,14 @@ import type { Figures } from './figures.js';
 import { say, type Value } from './value.js';
 import { worldOf, type World } from './world.js';
 
+/** What the rules and expectations of a model say. */
+export interface Judgement {
+    rules: RuleResult[];
+    expectations: ExpectationResult[];
+}
+
 /** Runs every rule over every element it is for, and every expectation. A value that is missing or withheld is never taken as passed. */
-export function runRules(model: RiskModel, figures: Figures): { rules: RuleResult[]; expectations: ExpectationResult[] } {
+export function runRules(model: RiskModel, figures: Figures): Judgement {
     const world = worldOf(model, figures);
     const cyclic = rulesInCycles(model.rules);
     return {

@@ -1,10 +1,7 @@
 import type { Expression, Rule, RiskModel } from '@nvs/model';
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../src/analyse.js';
-import { lookup } from '../../src/lookup.js';
-import { figuresFrom } from '../../src/rules/figures.js';
+import { figuresFor } from '../../src/rules/figures.js';
 import { runRules } from '../../src/rules/rules.js';
-import { stressTests } from '../../src/time/stress-test.js';
 import { AT, base, estimate, measure, model, quantity, threat } from '../builder.js';
 import { dependency, hoursOf, lasting, network, node, shareOf, supply } from '../network-builder.js';
 
@@ -16,7 +13,7 @@ const number = (text: string): Expression => ({ type: 'literal', value: quantity
 const rule = (id: string, forKind: string, condition: Expression | undefined, more: Partial<Rule> = {}): Rule =>
     ({ ...base(id), kind: 'rule', forKind, variable: 'x', condition, outcome: 'warning', message: ['found'], ...more });
 
-const run = (given: RiskModel) => runRules(given, figuresFrom(analyse(given), stressTests(lookup(given))));
+const run = (given: RiskModel) => runRules(given, figuresFor(given));
 /** Whether the condition holds of the whole model: `holds`, `fails` or why it cannot be judged. */
 function judge(given: RiskModel, condition: Expression): string {
     const [result] = run({ ...given, expectations: [{ kind: 'expectation', title: 't', condition, text: '', at: AT }] }).expectations;

@@ -58,6 +58,21 @@ function outageFigure(structure: Structure, down: Ref, diagram: Diagram): Outage
     };
 }
 
+/** The chances of one node alone: what rules ask for. Undefined where there is no such node. */
+export function nodeChances(structure: Structure, id: string): Pick<NodeStructure, 'loss' | 'outage'> | undefined {
+    const number = structure.compiled.numbers.get(id);
+    const down = structure.failures[number ?? -1];
+    if (number === undefined || down === undefined) {
+        return undefined;
+    }
+    const diagram = diagramOf(structure.graph, down, structure.effort);
+    const durations = diagram.exact && unknownsOf(structure, structure.graph, number, down).every(each => each.what !== 'duration');
+    return {
+        loss: chanceFigure(structure, down, lossChance(structure), diagram),
+        ...(durations ? { outage: outageFigure(structure, down, diagram) } : {})
+    };
+}
+
 /** What the figure of a node does not count because nobody stated it. */
 function unknownsOf({ events, keys, model, compiled }: Structure, graph: GateGraph, number: number, down: Ref): Unknown[] {
     const unknowns: Unknown[] = [];
