@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { analyse, analyseStructure } from '@nvs/analysis';
+import { riskResults, analyseStructure } from '@nvs/analysis';
 import { createFormatter } from '@nvs/language';
 import { compile } from '@nvs/language/node';
 import { analyseOpenPsa, networkToOpenPsa, openPsaToNvs, readOpenPsa, type OpenPsaModel } from '@nvs/report';
@@ -33,7 +33,7 @@ test('a fault tree becomes a network that loses its top process with the same pr
     const { projects: [project] } = await compile([file]);
     expect(project?.diagnostics.filter(each => each.severity === 'error')).toEqual([]);
     if (!project) throw new Error('no project');
-    const { risks } = analyse(project.model);
+    const risks = riskResults(project.model);
     const [top, ...others] = analyseStructure(project.model, risks).nodes;
     expect(others).toEqual([]);
     expect(top?.id).toBe('my_tree.top_1');

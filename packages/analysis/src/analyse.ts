@@ -12,9 +12,8 @@ import { runRules, type Judgement } from './rules/rules.js';
 import { sampleRisks } from './sampling/risks.js';
 import { finish, type SamplingOptions } from './sampling/run.js';
 import { interestResults } from './scoring/by-interest.js';
-import { effectsByTarget } from './scoring/effect.js';
 import { rankings } from './scoring/rank.js';
-import { figuresOf, scoreRisks } from './scoring/risk.js';
+import { figuresOf, riskResults } from './scoring/risk.js';
 import { supplyResults } from './supply/supply.js';
 import { compileNetwork } from './time/compile.js';
 import { stressTests } from './time/stress-test.js';
@@ -32,7 +31,7 @@ export function analyse(model: RiskModel, sampling: SamplingOptions = {}): Resul
 export function assemble(model: RiskModel, pieces: readonly PieceResult[], sampling: SamplingOptions = {}): Results {
     const look = lookup(model);
     const { note, notes } = noteBook();
-    const risks = look.method ? scoreRisks({ look, note }, effectsByTarget(model.measures)) : [];
+    const risks = riskResults(model, note);
     const interests = interestResults(look, risks);
     const ranked = rankings(look, risks, figuresOf);
     const compiled = compileNetwork(model);

@@ -1,5 +1,4 @@
 import type { RiskModel } from '@nvs/model';
-import { noteBook } from './context.js';
 import { lookup } from './lookup.js';
 import { analyseStructure } from './network/structure/structure.js';
 import { byName } from './number.js';
@@ -8,8 +7,7 @@ import type { RiskSampling, StressTestSampling } from './results/sampling.js';
 import { sampleRisks } from './sampling/risks.js';
 import type { Progress, SamplingOptions } from './sampling/run.js';
 import { sampleStressTest } from './sampling/stress-test.js';
-import { effectsByTarget } from './scoring/effect.js';
-import { scoreRisks } from './scoring/risk.js';
+import { riskResults } from './scoring/risk.js';
 
 /** A costly part of an analysis, which rests on the model alone: it can be worked out in any order and on any thread. */
 export type Piece = { readonly kind: 'network' } | { readonly kind: 'sampled_risks' } | { readonly kind: 'sampled_stress_test'; readonly id: string };
@@ -31,12 +29,11 @@ export function piecesOf(model: RiskModel): Piece[] {
 /** Works out a piece in steps, so that its progress can be shown and it can be given up. Undefined: the model has no such stress test. */
 export function* workOut(model: RiskModel, piece: Piece, sampling: SamplingOptions = {}): Generator<Progress, PieceResult | undefined, void> {
     const look = lookup(model);
-    const risks = () => look.method ? scoreRisks({ look, note: noteBook().note }, effectsByTarget(model.measures)) : [];
     switch (piece.kind) {
         case 'network':
-            return { kind: 'network', result: analyseStructure(model, risks()) };
+            return { kind: 'network', result: analyseStructure(model, riskResults(model)) };
         case 'sampled_risks':
-            return { kind: 'sampled_risks', result: yield* sampleRisks(look, risks(), sampling) };
+            return { kind: 'sampled_risks', result: yield* sampleRisks(look, riskResults(model), sampling) };
         case 'sampled_stress_test': {
             const test = model.stressTests.find(each => each.id === piece.id);
             return test && { kind: 'sampled_stress_test', result: yield* sampleStressTest(look, test, sampling) };

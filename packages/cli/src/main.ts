@@ -1,4 +1,4 @@
-import { analyse, analyseStructure, lookup, singleOutages } from '@nvs/analysis';
+import { analyse, analyseStructure, lookup, riskResults, singleOutages } from '@nvs/analysis';
 import { codeDefinition, createFormatter } from '@nvs/language';
 import { compile, startServer } from '@nvs/language/node';
 import { buildReport, isReport, jsonPieces } from '@nvs/report';
@@ -14,7 +14,7 @@ const code = await run(process.argv.slice(2), {
     report: (model, diagnostics) => jsonPieces(buildReport(model, analyse(model), { generator: { name: 'nvsc', version }, diagnostics })),
     analyse,
     outages: (model, down, hours) => singleOutages(lookup(model), down, hours),
-    structure: (model, node) => analyseStructure(model, analyse(model).risks, { of: [node] }),
+    structure: (model, node) => analyseStructure(model, riskResults(model), { of: [node] }),
     isReport,
     rule: codeDefinition,
     createFormatter,

@@ -1,5 +1,4 @@
 import type { RiskModel } from '@nvs/model';
-import { noteBook } from '../context.js';
 import { groupBy, lookup } from '../lookup.js';
 import { nodeChances } from '../network/structure/node.js';
 import { structureOf } from '../network/structure/structure.js';
@@ -12,9 +11,8 @@ import { finish, type SamplingOptions } from '../sampling/run.js';
 import { sampleRisks } from '../sampling/risks.js';
 import { sampleStressTest } from '../sampling/stress-test.js';
 import { interestResults } from '../scoring/by-interest.js';
-import { effectsByTarget } from '../scoring/effect.js';
 import { rankings } from '../scoring/rank.js';
-import { figuresOf, scoreRisks } from '../scoring/risk.js';
+import { figuresOf, riskResults } from '../scoring/risk.js';
 import { compileNetwork } from '../time/compile.js';
 import { stressTest } from '../time/stress-test.js';
 import type { Numbers } from './value.js';
@@ -50,7 +48,7 @@ export interface KnownFigures {
 /** The figures of a model, each worked out when it is asked for first: rules that ask for little cost little. */
 export function figuresFor(model: RiskModel, known: KnownFigures = {}, sampling: SamplingOptions = {}): Figures {
     const look = lookup(model);
-    const scored = once(() => known.risks ?? (look.method ? scoreRisks({ look, note: noteBook().note }, effectsByTarget(model.measures)) : []));
+    const scored = once(() => known.risks ?? riskResults(model));
     const risks = once(() => groupBy(scored(), each => [each.id]));
     const ranks = once(() => new Map((known.rankings ?? rankings(look, scored(), figuresOf)).filter(each => each.state === 'current' && each.scope === undefined)
         .flatMap(each => each.entries.map(entry => [entry.id, entry.rank] as const))));
@@ -64,7 +62,7 @@ export function figuresFor(model: RiskModel, known: KnownFigures = {}, sampling:
         return result && new Map([...result.downtime, ...result.sectors].map(each => [each.id, each.hours]));
     });
     const structure = once(() => structureOf(model, scored()));
-    const solved = new Map(known.network?.nodes.map(each => [each.id, each]));
+    const solved = new Map([...known.network?.nodes ?? [], ...known.network?.sectors ?? []].map(each => [each.id, each]));
     const chances = byKey(id => solved.get(id) ?? nodeChances(structure(), id));
     const sampledRisks = once(() => {
         const { risks: all } = known.sampledRisks ?? finish(sampleRisks(look, scored(), sampling));
@@ -103,9 +101,9 @@ export function figuresFor(model: RiskModel, known: KnownFigures = {}, sampling:
 function structuralFigure({ loss, outage }: Pick<NodeStructure, 'loss' | 'outage'>, figure: StructuralFigure): Numbers | undefined {
     switch (figure) {
         case 'loss': return corners(loss);
-        case 'outage': return outage && exactly(outage.atLeastOne);
+        case 'outage': return limits(outage?.atLeastOne);
         case 'unavailability': return outage && corners(outage.unavailability);
-        case 'frequency': return outage && exactly(outage.frequency);
+        case 'frequency': return limits(outage?.frequency);
     }
 }
 
@@ -114,7 +112,7 @@ function corners({ low, best, high, status }: NodeStructure['loss']): Numbers {
     return { low, best: status === 'exact' ? best : undefined, high };
 }
 
-const exactly = (value: number): Numbers => ({ low: value, best: value, high: value });
+const limits = (of: Numbers | undefined): Numbers | undefined => of && { low: of.low, best: of.best, high: of.high };
 
 function ofPercent(percentiles: Percentiles | undefined, percent: Percent): number | undefined {
     return percentiles?.[`p${percent}`];

@@ -1,6 +1,6 @@
-import type { Campaign, Criterion, Threat } from '@nvs/model';
+import type { Campaign, Criterion, RiskModel, Threat } from '@nvs/model';
 import type { Context } from '../context.js';
-import { groupBy, methodCriteria, type Lookup } from '../lookup.js';
+import { groupBy, lookup, methodCriteria, type Lookup } from '../lookup.js';
 import { byName } from '../number.js';
 import type { RiskState } from '../results/figure.js';
 import type { ImpactFigure } from '../results/impact.js';
@@ -8,7 +8,7 @@ import type { RiskFigures, RiskResult } from '../results/risk.js';
 import { highestOfThreats, independentPart } from './campaign.js';
 import { criterionFigure, harmTo, type Harmed } from './criterion.js';
 import { disruptionFigure, interestDisrupted } from './disruption.js';
-import { statusesIn, type EffectsOn, type MeasureEffect } from './effect.js';
+import { effectsByTarget, statusesIn, type EffectsOn, type MeasureEffect } from './effect.js';
 import { aggregateFigure, aggregateInterest, interestFigure } from './interest.js';
 import { likelihoodFigure, statedLikelihood } from './likelihood-figure.js';
 import { aggregateOverall } from './overall.js';
@@ -22,6 +22,12 @@ export interface Scoring extends Context {
 }
 
 type Element = Threat | Campaign;
+
+/** Risks of a model by its method; without a method nothing is scored. */
+export function riskResults(model: RiskModel, note: Context['note'] = () => undefined): RiskResult[] {
+    const look = lookup(model);
+    return look.method ? scoreRisks({ look, note }, effectsByTarget(model.measures)) : [];
+}
 
 /** Risks of all threats and campaigns, one for each area that impact is judged in. */
 export function scoreRisks(context: Context, effects: EffectsOn): RiskResult[] {
