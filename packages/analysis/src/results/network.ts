@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 /** Formulas of the figures of the network. Each has a heading in docs/methods. */
 export const NETWORK_FORMULAS = [
-    'network.loss', 'network.outage', 'network.bounds', 'network.cut_sets', 'network.fixpoint', 'network.importance', 'network.intervention', 'network.harm', 'range.monotone'
+    'network.loss', 'network.outage', 'network.bounds', 'network.cut_sets', 'network.fixpoint', 'network.importance', 'network.intervention', 'network.harm', 'range.monotone', 'range.limits'
 ] as const;
 
 const chance = z.number().min(0).max(1);
@@ -14,10 +14,13 @@ export const ChanceFigure = z.strictObject({
 });
 export type ChanceFigure = z.infer<typeof ChanceFigure>;
 
+const limits = { range: z.literal('range.limits').describe('Low and high are proven limits, each term of the sum at its least and its most.') };
 export const OutageFigure = z.strictObject({
     unavailability: ChanceFigure.describe('The part of the time that it is down, with q = λτ/(1+λτ) for each event.'),
-    frequency: z.number().nonnegative().describe('Outages a year: Σ Birnbaum·λ·(1-q).'),
-    atLeastOne: chance.describe('1-exp(-W·h): an approximation.'), formula: z.literal('network.outage')
+    frequency: z.strictObject({ low: z.number().nonnegative(), best: z.number().nonnegative(), high: z.number().nonnegative(), ...limits }).optional()
+        .describe('Outages a year: Σ Birnbaum·λ·(1-q). Absent where the effort did not suffice.'),
+    atLeastOne: z.strictObject({ low: chance, best: chance, high: chance, ...limits }).optional().describe('1-exp(-W·h): an approximation.'),
+    formula: z.literal('network.outage')
 });
 export type OutageFigure = z.infer<typeof OutageFigure>;
 
@@ -46,6 +49,7 @@ export const NodeImportanceFigure = z.strictObject({
 
 export const NodeStructure = z.strictObject({
     id: Id, at: Location.optional(), kind: z.string(),
+    members: z.array(Id).optional().describe('Of a sector: the nodes that it is down with, any of them.'),
     loss: ChanceFigure.describe('The chance that it is lost within the horizon when every event lasts: an upper bound, since repair is ignored.'),
     outage: OutageFigure.optional().describe('Absent where an event states no duration.'),
     ofWhatIsModelled: z.boolean(), unknowns: z.array(Unknown),
@@ -63,7 +67,8 @@ export type HarmStructure = z.infer<typeof HarmStructure>;
 export const ServedBy = z.strictObject({ target: Id, processes: z.array(Id) }).describe('Processes that serve it without saying what harm follows when: no figure is made of them.');
 
 export const NetworkResult = z.strictObject({
-    horizon: z.number().positive().describe('Hours.'), nodes: z.array(NodeStructure), harms: z.array(HarmStructure), withoutClass: z.array(ServedBy),
+    horizon: z.number().positive().describe('Hours.'), nodes: z.array(NodeStructure),
+    sectors: z.array(NodeStructure).describe('A sector is down while one of its processes is; where it has none, one of its nodes.'), harms: z.array(HarmStructure), withoutClass: z.array(ServedBy),
     assumptions: z.array(z.strictObject({ kind: z.string(), id: z.string() }))
 }).describe('What hangs on what, exactly: no sampling and no cut-off.');
 export type NetworkResult = z.infer<typeof NetworkResult>;

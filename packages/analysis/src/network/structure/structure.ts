@@ -2,6 +2,7 @@ import { HOURS, type RiskModel } from '@nvs/model';
 import { byName, roundAll } from '../../number.js';
 import type { HarmStructure, NetworkResult } from '../../results/network.js';
 import type { RiskResult } from '../../results/risk.js';
+import { sectorMembers } from '../../sectors.js';
 import { compileNetwork, type CompiledNetwork } from '../../time/compile.js';
 import { FALSE, GateGraph, TRUE, type Ref } from '../formula/formula.js';
 import type { Effort } from '../solve/build.js';
@@ -9,6 +10,7 @@ import { causesOf, failureFunctions, type Causes, type View } from './equations.
 import { basicEvents, type BasicEvent } from './events.js';
 import { chanceFigure, lossChance } from './figures.js';
 import { plainGates, type GateArgument, type PlainGate } from './gates.js';
+import { chancesAskedOf } from './asked.js';
 import { nodeStructure } from './node.js';
 
 /** Five years, as long as the assessment does not say otherwise. */
@@ -18,7 +20,7 @@ const DEFAULT_HORIZON = 5 * HOURS.year;
 export const NODE_EFFORT: Effort = { nodes: 4e6, steps: 1e7 };
 
 export interface StructureOptions {
-    /** Nodes to report on; absent: processes, and what no dependency needs. */
+    /** Nodes and sectors to report on; absent: sectors, processes, other nodes that serve a criterion, and those that an expectation asks a chance of. */
     readonly of?: readonly string[];
     readonly effort?: Effort;
     /** Cut sets are listed up to this order … */
@@ -116,17 +118,21 @@ function overNames(compiled: CompiledNetwork, causes: Causes, view: View): Retur
 export function analyseStructure(model: RiskModel, risks: readonly RiskResult[], options: StructureOptions = {}): NetworkResult {
     const structure = structureOf(model, risks, options.effort);
     const of = options.of ?? reportedOn(model);
+    const all = [...new Set(of)].sort(byName).flatMap(id => nodeStructure(structure, id, options) ?? []);
     return roundAll({
         horizon: structure.horizon,
-        nodes: [...new Set(of)].sort(byName).flatMap(id => nodeStructure(structure, id, options) ?? []),
+        nodes: all.filter(each => each.kind !== 'sector'),
+        sectors: all.filter(each => each.kind === 'sector'),
         harms: harms(structure),
         withoutClass: withoutClass(model),
         assumptions: structure.compiled.assumptions.filter(each => each.kind !== 'buffer_zero' && each.kind !== 'restart_zero')
     });
 }
 
-function reportedOn({ nodes }: RiskModel): string[] {
-    return nodes.filter(node => node.kind === 'process').map(node => node.id);
+function reportedOn(model: RiskModel): string[] {
+    const asked = new Set(model.expectations.flatMap(each => chancesAskedOf(each.condition)));
+    const chosen = model.nodes.filter(node => node.kind === 'process' || node.serves.length > 0 || asked.has(node.id));
+    return [...chosen.map(node => node.id), ...sectorMembers(model).keys()];
 }
 
 /** One figure for each criterion and class of harm, over the processes that state it or worse. Never over those that state none. */

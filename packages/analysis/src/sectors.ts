@@ -1,0 +1,28 @@
+import type { RiskModel } from '@nvs/model';
+import { byName } from './number.js';
+
+/**
+ * The nodes that a sector is down with, any of them: its processes, those of the sectors within it included. Assets are there to serve
+ * processes, and one of them out may be what redundancy is for; a sector without a process is down with any of its nodes.
+ */
+export function sectorMembers({ nodes, sectors }: RiskModel): Map<string, string[]> {
+    const parents = new Map(sectors.map(each => [each.id, each.partOf]));
+    const around = (sector: string): Set<string> => {
+        const found = new Set([sector]);
+        for (const each of found) {
+            parents.get(each)?.forEach(parent => found.add(parent));
+        }
+        return found;
+    };
+    const all = new Map<string, string[]>();
+    const processes = new Map<string, string[]>();
+    for (const node of [...nodes].sort((a, b) => byName(a.id, b.id))) {
+        for (const sector of new Set(node.sectors.flatMap(each => [...around(each)]))) {
+            all.set(sector, [...all.get(sector) ?? [], node.id]);
+            if (node.kind === 'process') {
+                processes.set(sector, [...processes.get(sector) ?? [], node.id]);
+            }
+        }
+    }
+    return new Map([...all].sort(([a], [b]) => byName(a, b)).map(([sector, members]) => [sector, processes.get(sector) ?? members]));
+}
