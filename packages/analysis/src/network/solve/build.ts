@@ -15,6 +15,8 @@ export interface Effort {
     steps: number;
     /** From how many nodes on variables are reordered; absent: never. */
     siftFrom?: number;
+    /** Counts the steps that are taken, for those who share an effort. */
+    tally?: { steps: number };
 }
 
 /**

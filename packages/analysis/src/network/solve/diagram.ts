@@ -34,7 +34,7 @@ export function diagramOf(formula: GateGraph, root: Ref, effort: Effort = DEFAUL
     const simple = simplify(formula, [root]);
     const top = simple.roots[0] ?? root;
     const rest = valuesAtRest(simple.formula);
-    const modules = findModules(simple.formula, top);
+    const modules = findModules(simple.formula, [top]);
     const parts = inOrder(simple.formula, [top]).filter(index => modules[index] === 1).map((index): Part => {
         const cone = coneOf(simple.formula, index * 2, modules);
         return { cone, solved: race(cone, rest, effort) };

@@ -29,13 +29,25 @@ export function race(cone: Cone, rest: Uint8Array, effort: Effort): Solved | und
     if (cone.leaves.length > MOST_LEAVES) {
         return undefined;
     }
+    const entered: Runner[] = [];
+    const solved = run(cone, rest, effort, entered);
+    if (effort.tally) {
+        effort.tally.steps += entered.reduce((sum, each) => sum + each.builder.bdd.steps, 0);
+    }
+    return solved;
+}
+
+/** @param entered takes up all that took part */
+function run(cone: Cone, rest: Uint8Array, effort: Effort, entered: Runner[]): Solved | undefined {
     const runners: Runner[] = [];
     const tried = new Set<string>();
     const enter = (index: number): void => {
         const ordering = ORDERINGS[index];
         const order = ordering?.order(cone) ?? [];
         if (ordering && tried.size < tried.add(order.join()).size) {
-            runners.push({ name: ordering.name, builder: new Builder(new Bdd(order), cone, rest, effort) });
+            const runner = { name: ordering.name, builder: new Builder(new Bdd(order), cone, rest, effort) };
+            runners.push(runner);
+            entered.push(runner);
         }
     };
     enter(0);

@@ -1,5 +1,5 @@
 import { indexOf } from '../formula/formula.js';
-import { trueAtRest, type Diagram } from '../solve/diagram.js';
+import { trueAtRest, variablesOf, type Diagram } from '../solve/diagram.js';
 import { countSets } from './count.js';
 import { MinimalSets } from './minimal.js';
 import type { Family, FamilyStore } from './store.js';
@@ -31,12 +31,15 @@ export function cutSetsOf(diagram: Diagram, mostNodes = DEFAULT_FAMILY_NODES): C
     return { diagram, families };
 }
 
-/** How many minimal cut sets there are, exactly. One, the empty set, when the function is true although nothing happens. */
-export function countCutSets({ diagram, families }: CutSets): bigint {
+/**
+ * How many minimal cut sets there are, exactly. One, the empty set, when the function is true although nothing happens.
+ * @param weight for how many sets a variable stands
+ */
+export function countCutSets({ diagram, families }: CutSets, weight: (variable: number) => bigint = () => 1n): bigint {
     if (trueAtRest(diagram)) {
         return 1n;
     }
-    const counts = new Map<number, bigint>();
+    const counts = new Map([...variablesOf(diagram)].map(([index, variable]) => [index, weight(variable)]));
     for (const [index, { store, family, leaves }] of families) {
         counts.set(index, countSets(store, family, leaves.map(leaf => counts.get(leaf) ?? 1n)));
     }

@@ -10,6 +10,16 @@ export interface Listed {
     readonly completeTo: number;
 }
 
+/** For which sets variables stand. */
+export interface Below {
+    /** The fewest events in one; Infinity where there is none. */
+    smallest(variable: number): number;
+    /** Those of exactly so many events. */
+    ofOrder(variable: number, order: number): readonly (readonly number[])[];
+}
+
+const ITSELF: Below = { smallest: () => 1, ofOrder: (variable, order) => order === 1 ? [[variable]] : [] };
+
 /** Minimal cut sets of at most `mostOrder` events, at most `mostSets` of them. */
 export function listCutSets(cutSets: CutSets, mostOrder: number, mostSets: number): Listed {
     const { diagram } = cutSets;
@@ -19,7 +29,7 @@ export function listCutSets(cutSets: CutSets, mostOrder: number, mostSets: numbe
     const found: number[][] = [];
     for (let order = 1; order <= mostOrder; order++) {
         const before = found.length;
-        for (const set of ofOrder(cutSets, indexOf(diagram.root), order)) {
+        for (const set of setsOfOrder(cutSets, order)) {
             if (found.length >= mostSets) {
                 found.length = before;
                 return { sets: sorted(found), completeTo: order - 1 };
@@ -37,20 +47,27 @@ function sorted(sets: number[][]): number[][] {
     });
 }
 
-/** The sets of exactly so many events below a node of the formula. */
-function* ofOrder(cutSets: CutSets, index: number, order: number): Generator<number[]> {
-    const { formula } = cutSets.diagram;
-    const part = cutSets.families.get(index);
-    if (!part) {
-        if (order === 1 && formula.kinds[index] === Kind.Variable) {
-            yield [formula.numbers[index] ?? 0];
-        }
-        return;
-    }
-    yield* within(cutSets, part, part.family, order);
+/** The sets of exactly so many events, where no event is needed for the function to be false. */
+export function setsOfOrder(cutSets: CutSets, order: number, below: Below = ITSELF): Generator<number[]> {
+    return ofOrder({ ...cutSets, below }, indexOf(cutSets.diagram.root), order);
 }
 
-function* within(cutSets: CutSets, part: Part, family: Family, order: number): Generator<number[]> {
+interface Search extends CutSets { readonly below: Below }
+
+/** The sets of exactly so many events below a node of the formula. */
+function* ofOrder(cutSets: Search, index: number, order: number): Generator<number[]> {
+    const { formula } = cutSets.diagram;
+    const part = cutSets.families.get(index);
+    if (part) {
+        yield* within(cutSets, part, part.family, order);
+    } else if (formula.kinds[index] === Kind.Variable) {
+        for (const set of cutSets.below.ofOrder(formula.numbers[index] ?? 0, order)) {
+            yield [...set];
+        }
+    }
+}
+
+function* within(cutSets: Search, part: Part, family: Family, order: number): Generator<number[]> {
     if (family === UNIT) {
         if (order === 0) {
             yield [];
@@ -61,9 +78,8 @@ function* within(cutSets: CutSets, part: Part, family: Family, order: number): G
     for (let node = family; node > UNIT; node = store.low[node] ?? 0) {
         const leaf = leaves[store.level[node] ?? 0] ?? 0;
         const high = store.high[node] ?? 0;
-        const most = cutSets.families.has(leaf) ? order : Math.min(1, order);
-        for (let size = 1; size <= most; size++) {
-            if (smallest(cutSets, part, high) <= order - size && smallestBelow(cutSets, leaf) <= size) {
+        for (let size = smallestBelow(cutSets, leaf); size <= order - smallest(cutSets, part, high); size++) {
+            if (has(cutSets, leaf, size)) {
                 for (const rest of within(cutSets, part, high, order - size)) {
                     for (const own of ofOrder(cutSets, leaf, size)) {
                         yield [...own, ...rest];
@@ -78,14 +94,19 @@ type Part = CutSets['families'] extends ReadonlyMap<number, infer Value> ? Value
 
 const sizes = new WeakMap<Part, Float64Array>();
 
+/** Whether there may be a set of so many events below a leaf. */
+function has({ families, diagram, below }: Search, leaf: number, size: number): boolean {
+    return families.has(leaf) || below.ofOrder(diagram.formula.numbers[leaf] ?? 0, size).length > 0;
+}
+
 /** The fewest events in a set below a node of the formula. */
-function smallestBelow(cutSets: CutSets, index: number): number {
+function smallestBelow(cutSets: Search, index: number): number {
     const part = cutSets.families.get(index);
-    return part ? smallest(cutSets, part, part.family) : 1;
+    return part ? smallest(cutSets, part, part.family) : cutSets.below.smallest(cutSets.diagram.formula.numbers[index] ?? 0);
 }
 
 /** The fewest events in a set of a family. */
-function smallest(cutSets: CutSets, part: Part, family: Family): number {
+function smallest(cutSets: Search, part: Part, family: Family): number {
     let known = sizes.get(part);
     if (!known) {
         const { store, leaves } = part;
