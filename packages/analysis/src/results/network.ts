@@ -59,8 +59,9 @@ export const NodeStructure = z.strictObject({
 export type NodeStructure = z.infer<typeof NodeStructure>;
 
 export const HarmStructure = z.strictObject({
-    target: Id.describe('The criterion or interest.'), class: z.string(), sub: z.string().optional(),
-    processes: z.array(Id), loss: ChanceFigure.describe('The chance that one of these processes is lost for long enough to do this harm; outages last, so every stated duration is reached.'),
+    target: Id.describe('The criterion; or an interest, for which one of its criteria is enough.'), class: z.string(), sub: z.string().optional(),
+    processes: z.array(Id).describe('Those that state this class or a worse one.'),
+    loss: ChanceFigure.describe('The chance that one of these processes is lost for long enough to do this harm; outages last, so every stated duration is reached.'),
     formula: z.literal('network.harm')
 });
 export type HarmStructure = z.infer<typeof HarmStructure>;

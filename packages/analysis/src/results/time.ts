@@ -56,7 +56,7 @@ export const StressTestResult = z.strictObject({
     complete: z.boolean().describe('False where the run had to be stopped before its end.'),
     outages: z.array(OutageResult), saved: z.array(SavedResult),
     downtime: z.array(Downtime).describe('Of the nodes that were down.'),
-    sectors: z.array(Downtime).describe('A sector counts as down while one of its nodes is.'),
+    sectors: z.array(Downtime).describe('A sector counts as down while one of its processes is; where it has none, one of its nodes.'),
     criteria: z.array(CriterionHarm),
     blackStarts: z.array(z.strictObject({ at: z.number(), nodes: z.array(z.string()) })).describe('Loops that nothing held down any more and that restarted together: a black start is assumed.'),
     locked: z.array(z.string()).describe('Members of loops that cannot start without each other, and what waits for them: never back within the run.'),

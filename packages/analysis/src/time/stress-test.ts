@@ -4,6 +4,7 @@ import { groupBy } from '../lookup.js';
 import { byName } from '../number.js';
 import type { CriterionHarm, Downtime, OutageCause, OutageResult, StressTestResult } from '../results/time.js';
 import { place } from '../scoring/scale.js';
+import { sectorMembers } from '../sectors.js';
 import { causesOf, type Causes } from './causes.js';
 import { compileNetwork, type Assumption, type CompiledNetwork } from './compile.js';
 import { MS_PER_HOUR, toHours, toMs } from './network.js';
@@ -45,8 +46,8 @@ export function stressTest(look: Lookup, compiled: CompiledNetwork, test: Pick<S
             return id === '' ? [] : [{ dependency: id, node, from: toHours(from), to: toHours(to), hours: toHours(to - from), by }];
         }),
         downtime: [...spans].filter(([id]) => own.has(id)).sort(([a], [b]) => byName(a, b)).map(([id, outages]) => downtime(id, outages, until)),
-        sectors: [...groupBy(model.nodes, each => each.sectors)].sort(([a], [b]) => byName(a, b)).flatMap(([sector, members]) => {
-            const outages = union(members.flatMap(each => spans.get(each.id) ?? []));
+        sectors: [...sectorMembers(model)].flatMap(([sector, members]) => {
+            const outages = union(members.flatMap(each => spans.get(each) ?? []));
             return outages.length === 0 ? [] : [downtime(sector, outages, until)];
         }),
         criteria: criteria(look, model.nodes.filter(each => struck.has(each.id)), spans, until),

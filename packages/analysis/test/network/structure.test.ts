@@ -204,7 +204,7 @@ describe('figures by hand', () => {
             node('a', { failure, serves: [{ target: 'i.c1', harms: harms('C') }] }), node('b', { failure, serves: [{ target: 'i.c1', harms: harms('C') }] }),
             node('c', { failure, serves: [{ target: 'i.c1', harms: [] }] })], []);
         const { harms: found, withoutClass } = structure(model);
-        expect(found.map(each => [each.target, each.class, each.processes])).toEqual([['i.c1', 'C', ['a', 'b']]]);
+        expect(found.map(each => [each.target, each.class, each.processes])).toEqual([['i', 'C', ['a', 'b']], ['i.c1', 'C', ['a', 'b']]]);
         expect(found[0]?.loss.best).toBeCloseTo(1 - 0.9 ** 10, 12);
         expect(withoutClass).toEqual([{ target: 'i.c1', processes: ['c'] }]);
     });

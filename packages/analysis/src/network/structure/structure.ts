@@ -1,6 +1,6 @@
 import { HOURS, type RiskModel } from '@nvs/model';
 import { byName, roundAll } from '../../number.js';
-import type { HarmStructure, NetworkResult } from '../../results/network.js';
+import type { NetworkResult } from '../../results/network.js';
 import type { RiskResult } from '../../results/risk.js';
 import { sectorMembers } from '../../sectors.js';
 import { compileNetwork, type CompiledNetwork } from '../../time/compile.js';
@@ -8,8 +8,9 @@ import { FALSE, GateGraph, TRUE, type Ref } from '../formula/formula.js';
 import type { Effort } from '../solve/build.js';
 import { causesOf, failureFunctions, type Causes, type View } from './equations.js';
 import { basicEvents, type BasicEvent } from './events.js';
-import { chanceFigure, lossChance } from './figures.js';
+import { lossChance } from './figures.js';
 import { plainGates, type GateArgument, type PlainGate } from './gates.js';
+import { harms, withoutClass } from './harm.js';
 import { chancesAskedOf } from './asked.js';
 import { nodeStructure } from './node.js';
 
@@ -133,38 +134,4 @@ function reportedOn(model: RiskModel): string[] {
     const asked = new Set(model.expectations.flatMap(each => chancesAskedOf(each.condition)));
     const chosen = model.nodes.filter(node => node.kind === 'process' || node.serves.length > 0 || asked.has(node.id));
     return [...chosen.map(node => node.id), ...sectorMembers(model).keys()];
-}
-
-/** One figure for each criterion and class of harm, over the processes that state it or worse. Never over those that state none. */
-function harms(structure: Structure): HarmStructure[] {
-    const rows = structure.model.nodes.flatMap(node => node.serves.flatMap(({ target, harms: all }) =>
-        all.map(harm => ({ node: node.id, target, class: harm.class, sub: harm.sub }))));
-    const groups = new Map<string, typeof rows>();
-    for (const row of rows) {
-        const key = JSON.stringify([row.target, row.class, row.sub ?? '']);
-        groups.set(key, [...groups.get(key) ?? [], row]);
-    }
-    return [...groups].sort(([a], [b]) => byName(a, b)).flatMap(([, [first, ...more]]) => {
-        if (!first) {
-            return [];
-        }
-        const processes = [...new Set([first, ...more].map(each => each.node))].sort(byName);
-        const down = structure.graph.or(processes.map(id => structure.failures[structure.compiled.numbers.get(id) ?? -1] ?? FALSE));
-        return [{
-            target: first.target, class: first.class, sub: first.sub, processes,
-            loss: chanceFigure(structure, down, lossChance(structure)), formula: 'network.harm' as const
-        }];
-    });
-}
-
-function withoutClass({ nodes }: RiskModel): NetworkResult['withoutClass'] {
-    const found = new Map<string, string[]>();
-    for (const node of nodes) {
-        for (const { target, harms: all } of node.serves) {
-            if (all.length === 0) {
-                found.set(target, [...found.get(target) ?? [], node.id]);
-            }
-        }
-    }
-    return [...found].sort(([a], [b]) => byName(a, b)).map(([target, processes]) => ({ target, processes: processes.sort(byName) }));
 }
