@@ -16,6 +16,7 @@ import { rankings } from './scoring/rank.js';
 import { figuresOf, riskResults } from './scoring/risk.js';
 import { supplyResults } from './supply/supply.js';
 import { compileNetwork } from './time/compile.js';
+import { knockOns } from './time/knock-on.js';
 import { stressTests } from './time/stress-test.js';
 
 /**
@@ -47,6 +48,7 @@ export function assemble(model: RiskModel, pieces: readonly PieceResult[], sampl
         rankings: ranked,
         network,
         stressTests: tests,
+        knockOns: knockOns(look, compiled, risks),
         supply: supplyResults(model, compiled),
         sampling: { risks: sampledRisks, stressTests: sampledStressTests },
         ...runRules(model, figures),

@@ -11,6 +11,7 @@ export * from './results/gap.js';
 export * from './results/results.js';
 export * from './network/index.js';
 export * from './results/network.js';
+export * from './results/knock-on.js';
 export { finish, type Progress, type SamplingOptions } from './sampling/run.js';
 export { sampleRisks } from './sampling/risks.js';
 export { sampleStressTest } from './sampling/stress-test.js';

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Caveat } from './figure.js';
 import { Gap } from './gap.js';
 import { InterestResult } from './interest.js';
+import { KnockOnResult } from './knock-on.js';
 import { NetworkResult } from './network.js';
 import { Ranking, RiskResult } from './risk.js';
 import { ExpectationResult, RuleResult } from './rules.js';
@@ -42,6 +43,7 @@ export const Results = z.strictObject({
     rankings: z.array(Ranking),
     network: NetworkResult,
     stressTests: z.array(StressTestResult).describe('In the order of ids.'),
+    knockOns: z.array(KnockOnResult).describe('In the order of ids.'),
     supply: SupplyResults,
     sampling: z.strictObject({
         risks: RiskSampling, stressTests: z.array(StressTestSampling).describe('In the order of ids.')
