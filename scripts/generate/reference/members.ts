@@ -16,8 +16,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
     residual: 'the same after the planned measures', inherent: 'the same without any measure', measures: 'the measures that act on it',
     by: 'who stands in its head', of: 'what stands behind `of` in its head', on: 'what it needs',
     interest: 'its interest', criteria: 'its criteria',
-    hhi: '[concentration](supply.md#concentration), 0 to 1', hhi_outside: 'concentration outside a group', largest_share: 'the largest share', largest: 'who has it',
-    share_outside: 'the share from outside a group', supplier: 'who supplies', share: 'how much of use', year: 'the year of the shares',
+    hhi: '[concentration](supply.md#concentration), 0 to 1', hhi_outside: 'concentration of what comes from outside the EU', largest_share: 'the largest share', largest: 'who has it',
+    share_outside: 'the share from outside the EU', supplier: 'who supplies', share: 'how much of use', year: 'the year of the shares',
     low: 'the low limit', best: 'the best estimate', high: 'the high limit', mean: 'the mean', p5: 'the 5th percentile', p50: 'the median', p95: 'the 95th percentile',
     source: 'its sources', confidence: 'how sure: `low`, `medium`, `high`', because: 'the reason', judged_by: 'who judged it', judged_on: 'when'
 };

@@ -1,4 +1,5 @@
 import { HOURS, type Estimate, type Quantity } from '@nvs/model';
+import type { StructuralFigure } from './figures.js';
 import type { Element, World } from './world.js';
 import { hhi, hhiAmong, largest, shareOutside, sharesOf } from '../supply/concentration.js';
 import { leaves, supplyOf } from '../supply/supply.js';
@@ -85,10 +86,7 @@ function ofKind(world: World, element: Element, member: string, what: string, un
                 case 'basis': return optional(element.supplyBasis, what);
                 case 'dependencies': return refs(world.dependenciesOf.get(element.id) ?? []);
                 case 'downtime': return downtime(world, element, what, under);
-                case 'loss': case 'outage': case 'unavailability': case 'frequency': {
-                    const figure = world.figures.structure(element.id, member);
-                    return figure ? { type: 'number', dimension: member === 'frequency' ? 'number' : 'share', ...(member === 'frequency' ? { per: HOURS.year } : {}), ...figure } : missing(`${what} is not computed`);
-                }
+                case 'loss': case 'outage': case 'unavailability': case 'frequency': return structural(world, element, member, what);
                 default: return undefined;
             }
         case 'dependency':
@@ -143,7 +141,11 @@ function ofKind(world: World, element: Element, member: string, what: string, un
 
 function ofGroup(world: World, element: Extract<Element, { kind: 'interest' | 'sector' }>, member: string, what: string, under: string | undefined): Value | undefined {
     if (element.kind === 'sector') {
-        return member === 'downtime' ? downtime(world, element, what, under) : member === 'part_of' ? elements(element.partOf) : undefined;
+        switch (member) {
+            case 'downtime': return downtime(world, element, what, under);
+            case 'loss': case 'outage': case 'unavailability': case 'frequency': return structural(world, element, member, what);
+            default: return member === 'part_of' ? elements(element.partOf) : undefined;
+        }
     }
     switch (member) {
         case 'disruption': return optional(world.figures.disruptionOfInterest(element.id), what);
@@ -151,6 +153,11 @@ function ofGroup(world: World, element: Extract<Element, { kind: 'interest' | 's
         case 'code': return optional(element.code, what);
         default: return undefined;
     }
+}
+
+function structural(world: World, element: Element, member: StructuralFigure, what: string): Value {
+    const figure = world.figures.structure(element.id, member);
+    return figure ? { type: 'number', dimension: member === 'frequency' ? 'number' : 'share', ...(member === 'frequency' ? { per: HOURS.year } : {}), ...figure } : missing(`${what} is not computed`);
 }
 
 function downtime(world: World, element: Element, what: string, under: string | undefined): Value {

@@ -9,9 +9,8 @@ const MEASURED = elementOf('Criterion', 'Interest');
 const SOURCES: readonly KindName[] = ['Country', 'Supplier', 'Group'];
 const DISRUPTION = wordOf('yes', 'possible', 'no');
 
-const ofNode: Readonly<Record<string, Type>> = {
-    downtime: DURATION, loss: SHARE, outage: SHARE, unavailability: SHARE, frequency: { is: 'frequency' }, dependencies: listOf(elementOf('Dependency'))
-};
+const whenDown: Readonly<Record<string, Type>> = { downtime: DURATION, loss: SHARE, outage: SHARE, unavailability: SHARE, frequency: { is: 'frequency' } };
+const ofNode: Readonly<Record<string, Type>> = { ...whenDown, dependencies: listOf(elementOf('Dependency')) };
 const ofRisk: Readonly<Record<string, Type>> = { disruption: DISRUPTION, risk: NUMBER, rank: NUMBER, residual: UNKNOWN, inherent: UNKNOWN, measures: listOf(elementOf('Measure')) };
 
 /** What is known of an element beyond its properties: what stands in its head, and figures that the analysis makes. */
@@ -19,7 +18,7 @@ const COMPUTED: Readonly<Partial<Record<KindName, Readonly<Record<string, Type>>
     Threat: ofRisk,
     Campaign: { ...ofRisk, by: listOf(elementOf('Actor')) },
     Judgement: { of: elementOf('Threat'), by: listOf(elementOf('Organisation')) },
-    Process: ofNode, Asset: ofNode, Resource: ofNode, Supplier: ofNode, Sector: { downtime: DURATION },
+    Process: ofNode, Asset: ofNode, Resource: ofNode, Supplier: ofNode, Sector: whenDown,
     Dependency: { of: elementOf(...NODES, 'Sector'), on: listOf(elementOf(...NODES, 'Country', 'Group')) },
     Criterion: { interest: elementOf('Interest') },
     Interest: { ...ofRisk, criteria: listOf(elementOf('Criterion')) },
