@@ -8,7 +8,7 @@ export function occurrences(cone: Cone): Float64Array {
 
 /** How many gates lie between each gate and its lowest leaf. */
 export function heights(cone: Cone): Float64Array {
-    return upwards(cone, args => 1 + Math.max(...args), 0);
+    return upwards(cone, args => 1 + args.reduce((most, each) => Math.max(most, each), 0), 0);
 }
 
 function upwards({ formula, gates, leaves }: Cone, join: (args: number[]) => number, leaf = 1): Float64Array {

@@ -1,4 +1,4 @@
-import { indexOf, Kind, type GateGraph, type Ref } from '../formula/formula.js';
+import { indexOf, type GateGraph, type Ref } from '../formula/formula.js';
 import { inOrder } from '../formula/walk.js';
 
 /**
@@ -8,23 +8,27 @@ import { inOrder } from '../formula/walk.js';
  * stood above them.
  */
 export function findModules(formula: GateGraph, roots: readonly Ref[]): Uint8Array {
-    const { first, second, last } = visits(formula, roots);
+    const { first, second, earliest, latest } = visits(formula, roots);
     const modules = new Uint8Array(formula.size);
-    const earliest = new Float64Array(formula.size).fill(Infinity);
-    const latest = new Float64Array(formula.size);
-    for (const index of inOrder(formula, roots)) {
-        for (const arg of formula.args[index] ?? []) {
-            const at = indexOf(arg);
-            earliest[index] = Math.min(earliest[index] ?? 0, first[at] ?? 0, earliest[at] ?? Infinity);
-            latest[index] = Math.max(latest[index] ?? 0, last[at] ?? 0, latest[at] ?? 0);
-        }
-        const isGate = formula.kinds[index] !== Kind.Variable && formula.kinds[index] !== Kind.Constant;
-        modules[index] = isGate && (earliest[index] ?? 0) > (first[index] ?? 0) && (latest[index] ?? 0) < (second[index] ?? 0) ? 1 : 0;
+    for (let index = 1; index < formula.size; index++) {
+        // Variables have nothing below them.
+        modules[index] = earliest[index]! > first[index]! && latest[index]! < second[index]! && earliest[index]! < Infinity ? 1 : 0;
     }
     return modules;
 }
 
-function visits(formula: GateGraph, roots: readonly Ref[]): { first: Float64Array; second: Float64Array; last: Float64Array } {
+/** Dates of a depth-first walk, by index. */
+export interface Visits {
+    /** The first visit, the one after everything below was visited (gates only), and the last. 0: never. */
+    readonly first: Float64Array;
+    readonly second: Float64Array;
+    readonly last: Float64Array;
+    /** The first and the last visit of anything below. */
+    readonly earliest: Float64Array;
+    readonly latest: Float64Array;
+}
+
+export function visits(formula: GateGraph, roots: readonly Ref[]): Visits {
     const first = new Float64Array(formula.size), second = new Float64Array(formula.size), last = new Float64Array(formula.size);
     let date = 0;
     // A gate is on the stack as -index once its arguments stand above it.
@@ -37,8 +41,20 @@ function visits(formula: GateGraph, roots: readonly Ref[]): { first: Float64Arra
             second[index] = date;
         } else if (first[index] === 0) {
             first[index] = date;
-            stack.push(-index, ...(formula.args[index] ?? []).map(indexOf).reverse());
+            stack.push(-index);
+            const args = formula.args[index] ?? [];
+            for (let i = args.length - 1; i >= 0; i--) {
+                stack.push(indexOf(args[i] ?? 0));
+            }
         }
     }
-    return { first, second, last };
+    const earliest = new Float64Array(formula.size).fill(Infinity), latest = new Float64Array(formula.size);
+    for (const index of inOrder(formula, roots)) {
+        for (const arg of formula.args[index] ?? []) {
+            const at = indexOf(arg);
+            earliest[index] = Math.min(earliest[index]!, first[at]!, earliest[at]!);
+            latest[index] = Math.max(latest[index]!, last[at]!, latest[at]!);
+        }
+    }
+    return { first, second, last, earliest, latest };
 }

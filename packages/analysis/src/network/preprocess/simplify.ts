@@ -124,7 +124,10 @@ class Rewriter {
         const open = [...args].reverse();
         for (let arg = open.pop(); arg !== undefined; arg = open.pop()) {
             if (inner(arg)) {
-                open.push(...[...formula.arguments(arg)].reverse());
+                const under = formula.arguments(arg);
+                for (let i = under.length - 1; i >= 0; i--) {
+                    open.push(under[i] ?? TRUE);
+                }
             } else {
                 flat.push(arg);
             }

@@ -32,7 +32,7 @@ function ofGate(kind: Kind, number: number, parts: readonly Interval[], associat
         case Kind.Variable: return { low: chance(number), high: chance(number) };
         case Kind.And: {
             const product = parts.reduce((total, part) => total * part.low, 1);
-            return { low: associated ? product : Math.max(0, sum(part => part.low) - parts.length + 1), high: Math.min(...parts.map(part => part.high)) };
+            return { low: associated ? product : Math.max(0, sum(part => part.low) - parts.length + 1), high: parts.reduce((least, part) => Math.min(least, part.high), 1) };
         }
         // Markov's inequality on how many arguments are true, and on how many are false.
         case Kind.AtLeast: return {
