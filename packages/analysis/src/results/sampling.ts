@@ -42,9 +42,10 @@ export const RiskSampling = z.strictObject({
 }).describe('Risks under the ranges of their likelihoods and impacts.');
 export type RiskSampling = z.infer<typeof RiskSampling>;
 
+const SampledDowntime = z.strictObject({ id: Id, chance: z.number().describe('Chance that it is down at all.'), hours: Percentiles });
 export const StressTestSampling = z.strictObject({
     id: Id, seed: z.number(), trials: z.int(),
     formula: z.literal('sampling.stress_test'),
-    downtime: z.array(z.strictObject({ id: Id, chance: z.number().describe('Chance that it is down at all.'), hours: Percentiles })).describe('Of what is down in any trial.')
+    downtime: z.array(SampledDowntime).describe('Of nodes that are down in any trial.'), sectors: z.array(SampledDowntime)
 }).describe('A stress test under the ranges of durations and with chances drawn.');
 export type StressTestSampling = z.infer<typeof StressTestSampling>;

@@ -72,7 +72,7 @@ export function figuresFor(model: RiskModel, known: KnownFigures = {}, sampling:
     const sampledDowntime = byKey(id => {
         const test = tests.get(id);
         const result = test && (sampledTests.get(id) ?? finish(sampleStressTest(look, test, sampling, compiled())));
-        return result && new Map(result.downtime.map(each => [each.id, each.hours]));
+        return result && new Map([...result.downtime, ...result.sectors].map(each => [each.id, each.hours]));
     });
     return {
         risks: id => risks().get(id) ?? [],

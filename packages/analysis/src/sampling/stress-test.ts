@@ -1,12 +1,13 @@
 import type { Estimate, StressTest } from '@nvs/model';
-import type { Lookup } from '../lookup.js';
+import { groupBy, type Lookup } from '../lookup.js';
 import { byName } from '../number.js';
 import type { StressTestSampling } from '../results/sampling.js';
+import { sectorMembers } from '../sectors.js';
 import { causesOf } from '../time/causes.js';
 import { compileNetwork, type CompiledNetwork } from '../time/compile.js';
 import { toHours, toMs } from '../time/network.js';
 import { simulate } from '../time/simulate.js';
-import { endOf } from '../time/stress-test.js';
+import { endOf, union, type Span } from '../time/stress-test.js';
 import { hoursAt, shareAt } from '../time/values.js';
 import { quantity } from './distributions.js';
 import { percentiles } from './percentiles.js';
@@ -37,8 +38,9 @@ export function* sampleStressTest(look: Lookup, test: Pick<StressTest, 'id' | 'e
         return low === undefined || best === undefined || high === undefined ? undefined
             : low === high ? best : quantity(random(name), low, Math.min(high, Math.max(low, best)), high);
     };
-    const index = new Map(network.dependencies.map((id, at) => [id, at]));
-    const dependencies = [...model.dependencies].sort((a, b) => byName(a.id, b.id)).filter(each => index.has(each.id));
+    // A dependency of a sector is there once for each of its members.
+    const places = groupBy([...network.dependencies.keys()], at => [network.dependencies[at] ?? '']);
+    const dependencies = [...model.dependencies].sort((a, b) => byName(a.id, b.id)).filter(each => places.has(each.id));
     const byId = new Map(model.nodes.map(each => [each.id, each]));
     const nodes = [...model.nodes].sort((a, b) => byName(a.id, b.id));
     const drawn = {
@@ -50,20 +52,26 @@ export function* sampleStressTest(look: Lookup, test: Pick<StressTest, 'id' | 'e
             values[at] = toMs(value);
         }
     };
-    const downtimes = new Map<string, Float64Array>();
-    const struck = new Map<string, number>();
+    const ofNodes = tally(trials);
+    const ofSectors = tally(trials);
+    const sectors = sectorMembers(model);
     const own = new Set(model.nodes.map(each => each.id));
     for (let trial = 0; trial < trials; trial++) {
         for (const each of nodes) {
             set(drawn.restart, numbers.get(each.id) ?? 0, hours(each.restart, `${each.id} restart`));
         }
         for (const each of dependencies) {
-            const at = index.get(each.id) ?? 0;
-            set(drawn.buffer, at, hours(each.buffer, `${each.id} buffer`));
-            set(drawn.refill, at, hours(each.refill, `${each.id} refill`));
-            set(drawn.substitution, at, hours(each.substitution, `${each.id} substitution`));
+            const buffer = hours(each.buffer, `${each.id} buffer`);
+            const refill = hours(each.refill, `${each.id} refill`);
+            const substitution = hours(each.substitution, `${each.id} substitution`);
             const strength = shareAt(each.strength, 'best');
-            drawn.fatal[at] = network.fatal[at] === 0 || (strength !== undefined && strength < 1 && random(`${each.id} strength`).uniform() >= strength) ? 0 : 1;
+            const spared = strength !== undefined && strength < 1 && random(`${each.id} strength`).uniform() >= strength;
+            for (const at of places.get(each.id) ?? []) {
+                set(drawn.buffer, at, buffer);
+                set(drawn.refill, at, refill);
+                set(drawn.substitution, at, substitution);
+                drawn.fatal[at] = network.fatal[at] === 0 || spared ? 0 : 1;
+            }
         }
         const restores = new Map<string, number>();
         const restore = (id: string): number | undefined => {
@@ -82,13 +90,17 @@ export function* sampleStressTest(look: Lookup, test: Pick<StressTest, 'id' | 'e
             happens: (of, key) => of.chance === undefined || of.chance >= 1 || random(`${key} chance`).uniform() < of.chance
         });
         const until = endOf(causes);
-        for (const outage of simulate({ ...drawn }, causes.causes, { until }).outages) {
-            const id = network.nodes[outage.node] ?? '';
+        const outages = groupBy(simulate({ ...drawn }, causes.causes, { until }).outages, each => [network.nodes[each.node] ?? '']);
+        const hoursIn = (spans: readonly Span[]): number => spans.reduce((sum, each) => sum + toHours(Math.min(each.to, until) - each.from), 0);
+        for (const [id, spans] of outages) {
             if (own.has(id)) {
-                const all = downtimes.get(id) ?? new Float64Array(trials);
-                struck.set(id, (struck.get(id) ?? 0) + (all[trial] === 0 ? 1 : 0));
-                all[trial] = (all[trial] ?? 0) + toHours(Math.min(outage.to, until) - outage.from);
-                downtimes.set(id, all);
+                ofNodes.add(id, trial, hoursIn(spans));
+            }
+        }
+        for (const [id, members] of sectors) {
+            const spans = union(members.flatMap(each => outages.get(each) ?? []));
+            if (spans.length > 0) {
+                ofSectors.add(id, trial, hoursIn(spans));
             }
         }
         if (trial % CHUNK === CHUNK - 1) {
@@ -97,6 +109,20 @@ export function* sampleStressTest(look: Lookup, test: Pick<StressTest, 'id' | 'e
     }
     return {
         id: test.id, seed, trials, formula: 'sampling.stress_test',
-        downtime: [...downtimes].sort(([a], [b]) => byName(a, b)).map(([id, all]) => ({ id, chance: (struck.get(id) ?? 0) / trials, hours: percentiles(all) }))
+        downtime: ofNodes.results(), sectors: ofSectors.results()
+    };
+}
+
+/** Hours by trial of whatever is down in any; 0 where it is not. */
+function tally(trials: number): { add(id: string, trial: number, hours: number): void; results(): StressTestSampling['downtime'] } {
+    const found = new Map<string, { hours: Float64Array; struck: number }>();
+    return {
+        add: (id, trial, hours) => {
+            const known = found.get(id) ?? { hours: new Float64Array(trials), struck: 0 };
+            known.hours[trial] = hours;
+            known.struck++;
+            found.set(id, known);
+        },
+        results: () => [...found].sort(([a], [b]) => byName(a, b)).map(([id, { hours, struck }]) => ({ id, chance: struck / trials, hours: percentiles(hours) }))
     };
 }

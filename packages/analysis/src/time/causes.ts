@@ -83,6 +83,9 @@ export function causesOf(model: RiskModel, compiled: CompiledNetwork, test: Pick
             put(compiled.numbers.get(target), time, hours(target, duration, target), 1, { id: target, threat: undefined, event }, `${target}.${event}`);
         }
     });
+    for (const { target } of test.events.filter((_, event) => !found.some(each => each.reason.event === event))) {
+        assumptions.push({ kind: 'nothing_hit', id: target });
+    }
     const united = unite(found);
     return { causes: united.map(each => each.cause), reasons: united.map(each => each.reason), assumptions };
 }

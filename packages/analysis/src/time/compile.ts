@@ -1,5 +1,6 @@
 import type { Dependency, Node, Requirement, RiskModel, SupplyShare } from '@nvs/model';
 import { byName } from '../number.js';
+import { sectorMembers } from '../sectors.js';
 import { timeNetwork, type DependencySpec, type Need, type TimeNetwork } from './network.js';
 import { isMet, newState, View } from './state.js';
 import { hoursAt, shareAt, type Corner } from './values.js';
@@ -9,7 +10,7 @@ export const OTHER = 'nvs.other';
 
 /** Something that a run takes for granted since the model does not say it. */
 export interface Assumption {
-    kind: 'buffer_zero' | 'restart_zero' | 'lasts_to_end' | 'all_of_supply_needed' | 'endurance_ignored' | 'never_met' | 'no_requirement';
+    kind: 'buffer_zero' | 'restart_zero' | 'lasts_to_end' | 'all_of_supply_needed' | 'endurance_ignored' | 'never_met' | 'no_requirement' | 'nothing_hit';
     id: string;
 }
 
@@ -24,7 +25,7 @@ export interface CompiledNetwork {
 
 /**
  * The network of a model as a simulation wants it: nodes, countries that something stands in, and each (resource, supplier) as one node.
- * Chances count as certain: a dependency with a `strength` above 0 is fatal (trials draw it).
+ * A dependency of a sector is one of each of its members. Chances count as certain: a dependency with a `strength` above 0 is fatal (trials draw it).
  */
 export function compileNetwork(model: RiskModel, corner: Corner = 'best'): CompiledNetwork {
     const nodes: { name: string; restart: number }[] = [];
@@ -71,6 +72,7 @@ export function compileNetwork(model: RiskModel, corner: Corner = 'best'): Compi
             source(each.id, supplier);
         }
     }
+    const members = sectorMembers(model);
     for (const dependency of [...model.dependencies].sort((a, b) => byName(a.id, b.id))) {
         const on = needOf(dependency, byId, number, source, corner, kind => assumptions.push({ kind, id: dependency.id }));
         if (!on) {
@@ -81,10 +83,12 @@ export function compileNetwork(model: RiskModel, corner: Corner = 'best'): Compi
         if (buffer === undefined) {
             assumptions.push({ kind: 'buffer_zero', id: dependency.id });
         }
-        specs.push({
-            id: dependency.id, of: number(dependency.of), on, buffer, refill: hoursAt(dependency.refill, corner), substitution: hoursAt(dependency.substitution, corner),
-            lock: dependency.startRequired, fatal: (shareAt(dependency.strength, corner) ?? 1) > 0
-        });
+        for (const of of members.get(dependency.of) ?? [dependency.of]) {
+            specs.push({
+                id: dependency.id, of: number(of), on, buffer, refill: hoursAt(dependency.refill, corner), substitution: hoursAt(dependency.substitution, corner),
+                lock: dependency.startRequired, fatal: (shareAt(dependency.strength, corner) ?? 1) > 0
+            });
+        }
     }
     for (const each of sorted) {
         if (each.kind === 'process' && hoursAt(each.restart, corner) === undefined) {
@@ -99,7 +103,8 @@ export function compileNetwork(model: RiskModel, corner: Corner = 'best'): Compi
             assumptions.push({ kind: 'never_met', id: each.id });
         }
     });
-    return { network, numbers, sources, assumptions: assumptions.sort((a, b) => byName(a.kind, b.kind) || byName(a.id, b.id)) };
+    const distinct = new Map(assumptions.map(each => [`${each.kind} ${each.id}`, each]));
+    return { network, numbers, sources, assumptions: [...distinct.values()].sort((a, b) => byName(a.kind, b.kind) || byName(a.id, b.id)) };
 }
 
 /** Suppliers with their shares; a supplier named twice counts with both. */

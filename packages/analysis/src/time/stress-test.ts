@@ -101,7 +101,8 @@ function idsOf(reason: Causes['reasons'][number] | undefined, last: string | und
     return reason ? [reason.threat, reason.id].flatMap(each => each === undefined || each === last ? [] : [each]) : [];
 }
 
-type Span = Pick<Outage, 'from' | 'to'>;
+/** A time in which something is down, in milliseconds. */
+export type Span = Pick<Outage, 'from' | 'to'>;
 
 function downtime(id: string, outages: readonly Span[], until: number): Downtime {
     const lengths = outages.map(each => Math.min(each.to, until) - each.from);
@@ -163,8 +164,9 @@ function criteria(look: Lookup, struck: readonly Node[], spans: ReadonlyMap<stri
 
 /** What was taken for granted of what the run touched. */
 function assumed(all: readonly Assumption[], model: RiskModel, struck: ReadonlySet<string>): StressTestResult['assumed'] {
-    const of = new Map(model.dependencies.map(each => [each.id, each.of]));
-    const relevant = all.filter(each => each.kind === 'lasts_to_end' || each.kind === 'never_met' || struck.has(of.get(each.id) ?? each.id));
+    const members = sectorMembers(model);
+    const of = new Map(model.dependencies.map(each => [each.id, members.get(each.of) ?? [each.of]]));
+    const relevant = all.filter(each => each.kind === 'lasts_to_end' || each.kind === 'never_met' || each.kind === 'nothing_hit' || (of.get(each.id) ?? [each.id]).some(id => struck.has(id)));
     return [...groupBy(relevant, each => [each.kind])].sort(([a], [b]) => byName(a, b))
         .map(([, group]) => ({ kind: group[0]?.kind ?? 'never_met', ids: [...new Set(group.map(each => each.id))].sort() }));
 }

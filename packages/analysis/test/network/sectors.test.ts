@@ -1,7 +1,10 @@
 import { analyse, analyseStructure } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
 import { describe, expect, it } from 'vitest';
+import { lookup } from '../../src/lookup.js';
 import { figuresFor } from '../../src/rules/figures.js';
+import { finish } from '../../src/sampling/run.js';
+import { sampleStressTest } from '../../src/sampling/stress-test.js';
 import { AT, base, estimate } from '../builder.js';
 import { anyOf, dependency, lasting, network, node } from '../network-builder.js';
 
@@ -91,5 +94,31 @@ describe('harm', () => {
             ['i.c1', 'B', ['a', 'b']], ['i.c1', 'C', ['a', 'b']], ['i.c1', 'D', ['a']], ['i.c2', 'D', ['c']]
         ]);
         expect(structure(two).harms[2]?.loss.best).toBeCloseTo(1 - (1 - p) ** 2, 9);
+    });
+});
+
+describe('a dependency of a sector', () => {
+    const model = network([node('a', { sectors: ['s'], failure, restore }), node('b', { sectors: ['s'] }), node('tool', { kind: 'asset', sectors: ['s'] }), node('grid', { failure, restore })],
+        [dependency('s', 'grid', { buffer: lasting(2, 1, 3) })], { sectors: [sector('s')] });
+    const test = { ...base('test'), kind: 'stress_test' as const, events: [{ time: 0, target: 'grid', down: true, duration: 10, at: AT }] };
+
+    it('is one of each of its processes, in structure and in time', () => {
+        const p = 1 - 0.9 ** 5;
+        expect(structure(model, ['a', 'b', 'tool']).nodes.map(each => [each.id, each.loss.best])).toEqual([
+            ['a', expect.closeTo(1 - (1 - p) ** 2, 9)], ['b', expect.closeTo(p, 9)], ['tool', 0]
+        ]);
+        const [run] = analyse({ ...model, stressTests: [test] }).stressTests;
+        expect(run?.outages.map(each => [each.node, each.from, each.to])).toEqual([['grid', 0, 10], ['a', 2, 10], ['b', 2, 10]]);
+        expect(run?.sectors).toEqual([{ id: 's', hours: 8, outages: 1, longest: 8, lasting: false }]);
+    });
+
+    it('is drawn once for all of them', () => {
+        const { downtime, sectors } = finish(sampleStressTest(lookup(model), test, { trials: 40, seed: 1 }));
+        const of = (id: string) => downtime.find(each => each.id === id)?.hours;
+        expect(of('a')).toEqual(of('b'));
+        // A buffer of 1 to 3 hours leaves 7 to 9 of 10; the sector is down when both are, which is at the same time.
+        expect(of('a')?.p5).toBeGreaterThan(7);
+        expect(of('a')?.p95).toBeLessThan(9);
+        expect(sectors).toEqual([{ id: 's', chance: 1, hours: of('a') }]);
     });
 });
