@@ -2,7 +2,7 @@ import { EmptyFileSystem, URI } from 'langium';
 import type { LangiumDocument } from 'langium';
 import { createNvsServices } from '../../packages/language/src/module.js';
 import type { Diagnostic } from '../../packages/language/src/diagnostic.js';
-import { diagnosticsOf } from '../../packages/language/src/validation/diagnostics.js';
+import { compiledProject } from '../../packages/language/src/workspace/compiled.js';
 import { parseConfig } from '../../packages/language/src/workspace/config.js';
 
 export const { shared, Nvs } = createNvsServices(EmptyFileSystem);
@@ -25,7 +25,7 @@ export async function load(files: Files): Promise<{ documents: LangiumDocument[]
         .map(([name, text]) => shared.workspace.LangiumDocumentFactory.fromString(text, URI.parse(`${root}/${name}`)));
     for (const document of documents) shared.workspace.LangiumDocuments.addDocument(document);
     await shared.workspace.DocumentBuilder.build(documents, { validation: true });
-    const diagnostics = diagnosticsOf(project, documents, Nvs);
+    const { diagnostics } = compiledProject(project, documents, Nvs, root);
     return { documents, diagnostics };
 }
 

@@ -1,3 +1,4 @@
+import type { Judgement } from '@nvs/analysis';
 import type { Diagnostic, RiskModel } from '@nvs/model';
 
 export type { Diagnostic, RelatedLocation, Severity } from '@nvs/model';
@@ -10,8 +11,12 @@ export interface CompiledProject {
     readonly root: string;
     /** Made when it is asked for: checking needs none. */
     readonly model: RiskModel;
-    /** In the order of file and place. */
+    /** What was found about the text and, where that has no errors, what the rules and expectations say. In the order of file and place. */
     readonly diagnostics: Diagnostic[];
+    /** What the rules and expectations say; nothing where there are none, or where they were not run. */
+    readonly judgement: Judgement | undefined;
+    /** There are rules or expectations, and they were not run: figures of a text with errors would mislead. */
+    readonly unjudged: boolean;
     /** Paths from the project folder, with forward slashes, in order. */
     readonly files: string[];
     /** The text of a file of `files` or of the library, as it was compiled. */

@@ -4,6 +4,7 @@ export { compileProjects } from './workspace/compile-projects.js';
 export type { CompiledProject, Diagnostic, RelatedLocation, Severity } from './diagnostic.js';
 export { codeDefinition } from './validation/codes.js';
 export type { CodeDefinition } from './validation/codes.js';
+export { judgementDiagnostics } from './validation/judgement.js';
 export { createFormatter } from './formatting/format-text.js';
 export type { FormatError, Formatted } from './formatting/format-text.js';
 export { hoursIn } from './lowering/units.js';

@@ -19,7 +19,7 @@ export function configDiagnostics(project: Project, services: NvsServices): Diag
     }
     const areas = new Set(Object.keys(CODES).map(code => code.slice(0, code.indexOf('/'))));
     for (const code of Object.keys(severities ?? {})) {
-        if (code === 'gap' || code === 'rule' || code === 'expect' || code.startsWith('gap/') || areas.has(code) || Object.hasOwn(CODES, code)) continue;
+        if (code === 'gap' || code.startsWith('gap/') || areas.has(code) || Object.hasOwn(CODES, code)) continue;
         problems.push({ key: code, message: `Nothing has the code or area ${code}: its severity sets nothing.${didYouMean(nearest(code, [...areas, ...Object.keys(CODES)]))}` });
     }
     return problems.map(({ message, line = 1, column = 1, key }) => ({

@@ -32,7 +32,12 @@ export function diagnosticsOf(project: Project, documents: readonly LangiumDocum
         const found = [...document.diagnostics ?? [], ...toLspDiagnostics(whole.get(document) ?? [], document, services)];
         for (const diagnostic of found) diagnostics.push(toDiagnostic(diagnostic, document, project));
     }
-    return diagnostics.sort((a, b) => compare(a.location.file, b.location.file)
+    return inOrder(diagnostics);
+}
+
+/** By file and place; at one place by code and message, so that the order is always the same. */
+export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+    return [...diagnostics].sort((a, b) => compare(a.location.file, b.location.file)
         || a.location.line - b.location.line || a.location.column - b.location.column || compare(a.code, b.code) || compare(a.message, b.message));
 }
 

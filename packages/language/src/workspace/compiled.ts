@@ -1,30 +1,41 @@
 import type { LangiumDocument } from 'langium';
 import { AstUtils } from 'langium';
-import { isModel } from '../generated/ast.js';
+import { judge } from '@nvs/analysis';
+import { isExpectation, isModel, isRule } from '../generated/ast.js';
 import type { Model } from '../generated/ast.js';
-import type { CompiledProject, Diagnostic } from '../diagnostic.js';
+import type { CompiledProject } from '../diagnostic.js';
 import { lower } from '../lowering/lower.js';
 import type { RiskModel } from '@nvs/model';
 import type { NvsServices } from '../module.js';
 import { resolve } from '../references/resolution.js';
-import { diagnosticsOf, fileOf } from '../validation/diagnostics.js';
+import { diagnosticsOf, fileOf, inOrder } from '../validation/diagnostics.js';
+import { judgementDiagnostics } from '../validation/judgement.js';
 import type { Project } from './projects.js';
 
-/** The project as plain data: its risk model, and all that was found about its text. */
+/** The project as plain data: its risk model, and all that was found about it. */
 export function compiledProject(project: Project, documents: readonly LangiumDocument[], services: NvsServices, root: string): CompiledProject {
     const byFile = new Map(documents.map(document => [fileOf(document, project), document]));
-    let model: RiskModel | undefined;
+    const files = [...byFile.keys()].sort();
+    let lowered: RiskModel | undefined;
+    const model = (): RiskModel => lowered ??= lowerProject(project, documents, services);
+    const ofText = diagnosticsOf(project, documents, services);
+    const asked = asksForJudgement(documents), hasErrors = ofText.some(({ severity }) => severity === 'error');
+    const judgement = asked && !hasErrors ? judge(model()) : undefined;
     return {
         name: project.name,
         root,
-        get model() {
-            model ??= lowerProject(project, documents, services);
-            return model;
-        },
-        diagnostics: allDiagnostics(project, documents, services),
-        files: [...byFile.keys()].sort(),
+        get model() { return model(); },
+        diagnostics: judgement ? inOrder([...ofText, ...judgementDiagnostics(model(), judgement, project.config, files)]) : ofText,
+        judgement,
+        unjudged: asked && hasErrors,
+        files,
         text: file => byFile.get(file)?.textDocument.getText()
     };
+}
+
+/** Whether there are rules or expectations. A project without them need not even be lowered. */
+export function asksForJudgement(documents: readonly LangiumDocument[]): boolean {
+    return documents.some(document => isModelDocument(document) && document.parseResult.value.entries.some(entry => isRule(entry) || isExpectation(entry)));
 }
 
 /** The risk model that the project's files say. Of other projects and the library, it takes in what they refer to. */
@@ -43,11 +54,6 @@ export function lowerProject(project: Project, documents: readonly LangiumDocume
             return isModel(model) ? resolve(IndexManager.names, name, Projects.place(model))[0]?.node : undefined;
         }
     });
-}
-
-/** What was found in all files of the project, in the order of file and place. */
-export function allDiagnostics(project: Project, documents: readonly LangiumDocument[], services: NvsServices): Diagnostic[] {
-    return diagnosticsOf(project, documents, services);
 }
 
 function isModelDocument(document: LangiumDocument): document is LangiumDocument<Model> {
