@@ -1,4 +1,4 @@
-import type { AllOf, AnyOf, Cut, Dependency, DisruptsProperty, Element, Need, Requirement, StressAction, StressEvent, SupplyProperty, SupplyShare, Threshold, Effect } from '../generated/ast.js';
+import type { AllOf, AnyOf, Cut, Dependency, Disruption, DisruptsProperty, Element, Need, Requirement, StressAction, StressEvent, SupplyProperty, SupplyShare, Threshold, Trigger, Effect } from '../generated/ast.js';
 import { isAnyOf, isNeed, isResource, isSupplier } from '../generated/ast.js';
 import { parsePercent } from '../lowering/quantities.js';
 import { parseUnit } from '../lowering/units.js';
@@ -152,9 +152,13 @@ export const disruptionsMustBeListedOnce: Check<DisruptsProperty> = (node, { acc
     }
 };
 
-/** The gas is cut from a supplier that supplies it; only from what stands in the same file can be told here. */
-export const cutShareShouldBeSomething: Check<Cut> = (node, { accept }) => {
-    if (node.share !== undefined && parsePercent(node.share) === 0) accept({ code: 'value/limit', node, property: 'share', message: 'A cut by 0% cuts nothing: give its share, or leave by out to cut all.' });
+/** A chance or share behind a name goes up to 100%; a cut by nothing cuts nothing. */
+export const percentMustBePossible: Check<Cut | Disruption | Trigger> = (node, { accept }) => {
+    const property = node.$type === 'Cut' ? 'share' : 'chance';
+    const written = node.$type === 'Cut' ? node.share : node.chance;
+    const amount = parsePercent(written);
+    if (amount !== undefined && amount > 1 + 1e-12) accept({ code: 'value/limit', node, property, message: `${written ?? 'This'} is more than all: a share or chance goes from 0% to 100%.` });
+    if (node.$type === 'Cut' && amount === 0) accept({ code: 'value/limit', node, property, message: 'A cut by 0% cuts nothing: give its share, or leave by out to cut all.' });
 };
 
 export const stressEventMustBeAtATime: Check<StressEvent> = (node, { accept }) => {
@@ -172,4 +176,5 @@ export const stressActionMustSayWhatHappens: Check<StressAction> = (node, { acce
     else if (!event && !node.down) accept({ code: 'stress-test/action', node, message: `What happens to ${name}? Write ${name} down for 10 days, or name a threat.` });
     const time = read(node.duration);
     if (time && time.dimension !== 'duration') accept({ code: 'value/kind', node, property: 'duration', message: `Behind for stands a duration, such as 10 days, and this is ${what(time)}.` });
+    else if (time?.amount === 0) accept({ code: 'stress-test/action', node, property: 'duration', message: `${name} would be back at once: say for how long it is down.` });
 };
