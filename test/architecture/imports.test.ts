@@ -106,8 +106,9 @@ describe('inside the language', () => {
         lowering: ['generated', 'properties', 'references'],
         validation: ['generated', 'grammar', 'properties', 'references', 'lowering', 'workspace', ''],
         workspace: ['generated', 'library', 'references', 'lowering', 'validation', 'properties', ''],
-        lsp: ['generated', 'grammar', 'formatting', 'library', 'properties', 'references', 'lowering', 'validation', 'workspace', ''],
-        node: ['lsp', 'workspace', 'library', '']
+        analyst: [],
+        lsp: ['analyst', 'generated', 'grammar', 'formatting', 'library', 'properties', 'references', 'lowering', 'validation', 'workspace', ''],
+        node: ['analyst', 'lsp', 'workspace', 'library', '']
     };
 
     test.each(Object.keys(FOLDERS))('%s imports only what lies below it', folder => {

@@ -1,4 +1,5 @@
 export { analyse, assemble, judge } from './analyse.js';
+export { elementFigures, type ElementFigures } from './element-figures.js';
 export { piecesOf, workOut, type Piece, type PieceResult } from './pieces.js';
 export { figuresOf, riskResults } from './scoring/risk.js';
 export { chanceOfRate, overHorizon, rateOfChance } from './scoring/probability.js';

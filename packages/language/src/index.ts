@@ -1,3 +1,7 @@
+export { AnalysisFailed, inTurns } from './analyst/analyst.js';
+export type { Analyst, AnalystOptions, Work } from './analyst/analyst.js';
+export { work as workOnModel } from './analyst/tasks.js';
+export type { AnalysisResult, AnalysisTask, ModelAnalyst } from './analyst/tasks.js';
 export { createNvsServices } from './module.js';
 export type { NvsServices, NvsSharedServices } from './module.js';
 export { compileProjects } from './workspace/compile-projects.js';

@@ -1,3 +1,5 @@
+export { serveTasks } from './analysis/serve-tasks.js';
+export { threadPool } from './analysis/pool.js';
 export { compile } from './compile.js';
 export type { Compilation, CompileOptions } from './compile.js';
 export { startServer } from './server.js';

@@ -1,0 +1,63 @@
+import type { Progress } from '@nvs/analysis';
+import type { RiskModel } from '@nvs/model';
+
+/** Works out a task about a model in steps, so that its progress can be shown, other work goes on between them and it can be given up. */
+export type Work<Task, Result> = (model: RiskModel, task: Task) => Generator<Progress, Result, void>;
+
+export interface AnalystOptions {
+    /** Gives all of it up: what is running is stopped. */
+    readonly signal?: AbortSignal | undefined;
+    /** Told how much is done, as a share from 0 to 1, each task counting as much as another. */
+    onProgress?(share: number): void;
+}
+
+/**
+ * Works out tasks about a model somewhere, and gives their results in the order of the tasks. The same model and tasks give the same results wherever that is.
+ * Fails with `AnalysisFailed`, or with the reason of the signal when that gives it up.
+ */
+export type Analyst<Task, Result> = (model: RiskModel, tasks: readonly Task[], options?: AnalystOptions) => Promise<Result[]>;
+
+/** Why an analysis has no result, in a sentence for its user. */
+export class AnalysisFailed extends Error {}
+
+export function failedBy(error: unknown): AnalysisFailed {
+    if (error instanceof AnalysisFailed) return error;
+    const why = error instanceof RangeError && error.message.includes('call stack') ? 'the model is nested too deeply' : error instanceof Error ? error.message : String(error);
+    return new AnalysisFailed(`The analysis could not be finished: ${why}.`);
+}
+
+/** How long steps may follow one another before other work has its turn, in milliseconds. */
+const TURN = 8;
+
+/** Works tasks out here, one after the other, and gives way to other work between steps. */
+export function inTurns<Task, Result>(work: Work<Task, Result>): Analyst<Task, Result> {
+    return async (model, tasks, { signal, onProgress } = {}) => {
+        const results: Result[] = [];
+        for (const task of tasks) {
+            signal?.throwIfAborted();
+            const steps = work(model, task);
+            for (let turn = performance.now(); ;) {
+                const step = next(steps);
+                if (step.done === true) {
+                    results.push(step.value);
+                    break;
+                }
+                if (performance.now() - turn < TURN) continue;
+                onProgress?.((results.length + step.value.done / step.value.total) / tasks.length);
+                await new Promise<void>(resolve => { setTimeout(resolve); });
+                signal?.throwIfAborted();
+                turn = performance.now();
+            }
+            onProgress?.(results.length / tasks.length);
+        }
+        return results;
+    };
+}
+
+function next<Result>(steps: Generator<Progress, Result, void>): IteratorResult<Progress, Result> {
+    try {
+        return steps.next();
+    } catch (error) {
+        throw failedBy(error);
+    }
+}
