@@ -35,8 +35,8 @@ export function assemble(model: RiskModel, pieces: readonly PieceResult[], sampl
     const risks = riskResults(model, note);
     const interests = interestResults(look, risks);
     const ranked = rankings(look, risks, figuresOf);
-    const compiled = compileNetwork(model);
-    const tests = stressTests(look, compiled);
+    const compiled = compileNetwork(model, 'current', note);
+    const tests = stressTests(look, compiled, note);
     const network = pieces.flatMap(each => each.kind === 'network' ? [each.result] : [])[0] ?? analyseStructure(model, risks);
     const sampledRisks = pieces.flatMap(each => each.kind === 'sampled_risks' ? [each.result] : [])[0] ?? finish(sampleRisks(look, risks, sampling));
     const sampledStressTests = pieces.flatMap(each => each.kind === 'sampled_stress_test' ? [each.result] : []).sort((a, b) => byName(a.id, b.id));

@@ -47,6 +47,13 @@ export const Assumed = z.strictObject({
 }).describe('What the run takes for granted, since the model does not say it.');
 export type Assumed = z.infer<typeof Assumed>;
 
+export const StressTestState = z.strictObject({
+    measures: z.array(Id).describe('Measures that change the network in this state.'),
+    downtime: z.array(Downtime).describe('Of the nodes that were down; what is not listed stayed up.'),
+    sectors: z.array(Downtime), criteria: z.array(CriterionHarm), formula: z.literal('measure.network')
+}).describe('The same test after measures.');
+export type StressTestState = z.infer<typeof StressTestState>;
+
 export const StressTestResult = z.strictObject({
     id: Id, at: Location.optional(),
     formula: z.literal('time.simulation'),
@@ -61,6 +68,8 @@ export const StressTestResult = z.strictObject({
     criteria: z.array(CriterionHarm),
     blackStarts: z.array(z.strictObject({ at: z.number(), nodes: z.array(z.string()) })).describe('Loops that nothing held down any more and that restarted together: a black start is assumed.'),
     locked: z.array(z.string()).describe('Members of loops that cannot start without each other, and what waits for them: never back within the run.'),
-    assumed: z.array(Assumed)
+    assumed: z.array(Assumed),
+    residual: StressTestState.optional().describe('After the planned measures. Absent where none changes the network.'),
+    what_if: StressTestState.optional().describe('After the proposed measures too. Absent where none changes the network.')
 }).describe('What a stress test does to the network.');
 export type StressTestResult = z.infer<typeof StressTestResult>;

@@ -21,8 +21,7 @@ const CHUNK = 20;
 export function* sampleStressTest(look: Lookup, test: Pick<StressTest, 'id' | 'events'>, options: SamplingOptions = {}, compiled: CompiledNetwork = compileNetwork(look.model)):
     Generator<Progress, StressTestSampling, void> {
     const { seed = DEFAULT_SEED, trials = 1000 } = options;
-    const { model } = look;
-    const { network, numbers } = compiled;
+    const { model, network, numbers } = compiled;
     const streams = new Map<string, Stream>();
     const random = (name: string): Stream => {
         const known = streams.get(name);
@@ -83,7 +82,7 @@ export function* sampleStressTest(look: Lookup, test: Pick<StressTest, 'id' | 'e
             }
             return value;
         };
-        const causes = causesOf(model, compiled, test, {
+        const causes = causesOf(compiled, test, {
             corner: 'best',
             duration: (of, key) => of.duration ? hours(of.duration, `${key} duration`) : 'node' in of ? restore(of.node) : undefined,
             restore,

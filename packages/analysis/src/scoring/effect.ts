@@ -46,7 +46,7 @@ export interface Combined {
     steps: MeasureEffect[];
 }
 
-export function combine(context: Context, target: string, effects: MeasureEffect[]): Combined {
+export function combine(context: Pick<Context, 'note'>, target: string, effects: MeasureEffect[]): Combined {
     const sets = effects.filter(each => each.effect.operator === '=');
     if (sets.length > 1) {
         for (const { measure, effect } of sets) {
@@ -92,7 +92,7 @@ export function stepsAt(steps: MeasureEffect[], corner: 'low' | 'best' | 'high')
     return Math.round(steps.reduce((sum, each) => sum + numberAt(each, corner), 0));
 }
 
-export function noteClamped(context: Context, target: string, effects: MeasureEffect[], limit: string): void {
+export function noteClamped(context: Pick<Context, 'note'>, target: string, effects: MeasureEffect[], limit: string): void {
     for (const { measure, effect } of effects) {
         context.note({
             kind: 'effect_clamped', id: measure.id, at: effect.at,
@@ -101,7 +101,7 @@ export function noteClamped(context: Context, target: string, effects: MeasureEf
     }
 }
 
-export function noteNotApplicable(context: Context, target: string, { measure, effect }: MeasureEffect, why: string): void {
+export function noteNotApplicable(context: Pick<Context, 'note'>, target: string, { measure, effect }: MeasureEffect, why: string): void {
     context.note({
         kind: 'effect_not_applicable', id: measure.id, at: effect.at,
         message: `The effect on the ${effect.aspect} of ${target} is not applied: ${why}.`

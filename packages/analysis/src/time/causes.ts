@@ -1,4 +1,4 @@
-import type { Campaign, Cut, Disruption, RiskModel, StressTest, Threat } from '@nvs/model';
+import type { Campaign, Cut, Disruption, StressTest, Threat } from '@nvs/model';
 import { byName } from '../number.js';
 import { OTHER, type Assumption, type CompiledNetwork } from './compile.js';
 import { toMs } from './network.js';
@@ -25,7 +25,8 @@ export interface Drawing {
  * The causes of a stress test. What lasts how long: the outage as stated, else the repair of the node, else to the end of the run.
  * A cut of a share leaves the rest of that supply.
  */
-export function causesOf(model: RiskModel, compiled: CompiledNetwork, test: Pick<StressTest, 'events'>, drawing: Drawing = { corner: 'best' }): Causes {
+export function causesOf(compiled: CompiledNetwork, test: Pick<StressTest, 'events'>, drawing: Drawing = { corner: 'best' }): Causes {
+    const { model } = compiled;
     const threats = new Map(model.threats.map(each => [each.id, each]));
     const campaigns = new Map(model.campaigns.map(each => [each.id, each]));
     const nodes = new Map(model.nodes.map(each => [each.id, each]));

@@ -1,9 +1,12 @@
 import type { Dependency, Node, Requirement, RiskModel, SupplyShare } from '@nvs/model';
+import type { Context } from '../context.js';
 import { byName } from '../number.js';
+import type { RiskState } from '../results/figure.js';
+import { networkIn } from '../scoring/network-effect.js';
 import { sectorMembers } from '../sectors.js';
 import { timeNetwork, type DependencySpec, type Need, type TimeNetwork } from './network.js';
 import { isMet, newState, View } from './state.js';
-import { hoursAt, shareAt, type Corner } from './values.js';
+import { hoursAt, shareAt } from './values.js';
 
 /** The rest of a supply: it never fails by itself. */
 export const OTHER = 'nvs.other';
@@ -15,6 +18,10 @@ export interface Assumption {
 }
 
 export interface CompiledNetwork {
+    /** The model that is compiled: as it is in the state asked for. */
+    model: RiskModel;
+    /** The measures that made it so. */
+    measures: readonly string[];
     network: TimeNetwork;
     /** Number of a node by its id. */
     numbers: ReadonlyMap<string, number>;
@@ -24,10 +31,11 @@ export interface CompiledNetwork {
 }
 
 /**
- * The network of a model as a simulation wants it: nodes, countries that something stands in, and each (resource, supplier) as one node.
+ * The network of a model in a state as a simulation wants it: nodes, countries that something stands in, and each (resource, supplier) as one node.
  * A dependency of a sector is one of each of its members. Chances count as certain: a dependency with a `strength` above 0 is fatal (trials draw it).
  */
-export function compileNetwork(model: RiskModel, corner: Corner = 'best'): CompiledNetwork {
+export function compileNetwork(typed: RiskModel, state: RiskState = 'current', note?: Context['note']): CompiledNetwork {
+    const { model, measures } = networkIn(typed, state, note);
     const nodes: { name: string; restart: number }[] = [];
     const numbers = new Map<string, number>();
     const sources = new Map<string, { supplier: string; node: number }[]>();
@@ -40,7 +48,7 @@ export function compileNetwork(model: RiskModel, corner: Corner = 'best'): Compi
             return known;
         }
         numbers.set(id, nodes.length);
-        nodes.push({ name: id, restart: hoursAt(byId.get(id)?.restart, corner) ?? 0 });
+        nodes.push({ name: id, restart: hoursAt(byId.get(id)?.restart, 'best') ?? 0 });
         return nodes.length - 1;
     };
     const sorted = [...model.nodes].sort((a, b) => byName(a.id, b.id));
@@ -74,57 +82,57 @@ export function compileNetwork(model: RiskModel, corner: Corner = 'best'): Compi
     }
     const members = sectorMembers(model);
     for (const dependency of [...model.dependencies].sort((a, b) => byName(a.id, b.id))) {
-        const on = needOf(dependency, byId, number, source, corner, kind => assumptions.push({ kind, id: dependency.id }));
+        const on = needOf(dependency, byId, number, source, kind => assumptions.push({ kind, id: dependency.id }));
         if (!on) {
             assumptions.push({ kind: 'no_requirement', id: dependency.id });
             continue;
         }
-        const buffer = hoursAt(dependency.buffer, corner);
+        const buffer = hoursAt(dependency.buffer, 'best');
         if (buffer === undefined) {
             assumptions.push({ kind: 'buffer_zero', id: dependency.id });
         }
         for (const of of members.get(dependency.of) ?? [dependency.of]) {
             specs.push({
-                id: dependency.id, of: number(of), on, buffer, refill: hoursAt(dependency.refill, corner), substitution: hoursAt(dependency.substitution, corner),
-                lock: dependency.startRequired, fatal: (shareAt(dependency.strength, corner) ?? 1) > 0
+                id: dependency.id, of: number(of), on, buffer, refill: hoursAt(dependency.refill, 'best'), substitution: hoursAt(dependency.substitution, 'best'),
+                lock: dependency.startRequired, fatal: (shareAt(dependency.strength, 'best') ?? 1) > 0
             });
         }
     }
     for (const each of sorted) {
-        if (each.kind === 'process' && hoursAt(each.restart, corner) === undefined) {
+        if (each.kind === 'process' && hoursAt(each.restart, 'best') === undefined) {
             assumptions.push({ kind: 'restart_zero', id: each.id });
         }
     }
     const network = timeNetwork(nodes, specs);
-    const state = newState(network);
+    const resting = newState(network);
     specs.forEach((each, index) => {
-        if (!isMet(state, index, View.Plain)) {
+        if (!isMet(resting, index, View.Plain)) {
             network.fatal[index] = 0;
             assumptions.push({ kind: 'never_met', id: each.id });
         }
     });
     const distinct = new Map(assumptions.map(each => [`${each.kind} ${each.id}`, each]));
-    return { network, numbers, sources, assumptions: [...distinct.values()].sort((a, b) => byName(a.kind, b.kind) || byName(a.id, b.id)) };
+    return { model, measures, network, numbers, sources, assumptions: [...distinct.values()].sort((a, b) => byName(a.kind, b.kind) || byName(a.id, b.id)) };
 }
 
 /** Suppliers with their shares; a supplier named twice counts with both. */
-export function shares(supply: readonly SupplyShare[], corner: Corner = 'best'): { supplier: string; share: number }[] {
+export function shares(supply: readonly SupplyShare[]): { supplier: string; share: number }[] {
     const found = new Map<string, number>();
     for (const each of supply) {
-        found.set(each.supplier, (found.get(each.supplier) ?? 0) + (shareAt(each.share, corner) ?? 0));
+        found.set(each.supplier, (found.get(each.supplier) ?? 0) + (shareAt(each.share, 'best') ?? 0));
     }
     return [...found].sort(([a], [b]) => byName(a, b)).map(([supplier, share]) => ({ supplier, share }));
 }
 
 function needOf(dependency: Dependency, nodes: ReadonlyMap<string, Node>, number: (id: string) => number,
-    source: (resource: string, supplier: string) => number, corner: Corner, assume: (kind: Assumption['kind']) => void): Need | undefined {
+    source: (resource: string, supplier: string) => number, assume: (kind: Assumption['kind']) => void): Need | undefined {
     const leaf = (id: string, endurance: number | undefined): Need => {
-        const supply = shares(dependency.supply.length > 0 && nodes.get(id)?.kind === 'resource' ? dependency.supply : nodes.get(id)?.supply ?? [], corner);
+        const supply = shares(dependency.supply.length > 0 && nodes.get(id)?.kind === 'resource' ? dependency.supply : nodes.get(id)?.supply ?? []);
         const total = supply.reduce((sum, each) => sum + each.share, 0);
         if (total <= 0) {
             return { type: 'node', node: number(id), endurance };
         }
-        const needs = shareAt(dependency.needs, corner);
+        const needs = shareAt(dependency.needs, 'best');
         if (needs === undefined) {
             assume('all_of_supply_needed');
         }

@@ -1,8 +1,10 @@
 import type { Node, RiskModel, StressTest } from '@nvs/model';
+import type { Context } from '../context.js';
 import type { Lookup } from '../lookup.js';
 import { groupBy } from '../lookup.js';
 import { byName } from '../number.js';
-import type { CriterionHarm, Downtime, OutageCause, OutageResult, StressTestResult } from '../results/time.js';
+import type { CriterionHarm, Downtime, OutageCause, OutageResult, StressTestResult, StressTestState } from '../results/time.js';
+import { addsToNetwork } from '../scoring/network-effect.js';
 import { place } from '../scoring/scale.js';
 import { sectorMembers } from '../sectors.js';
 import { causesOf, type Causes } from './causes.js';
@@ -13,10 +15,19 @@ import { simulate, type Outage, type Simulation } from './simulate.js';
 /** How long a run goes on after the last event of a stress test: ten years. */
 export const RUN_AFTER = 10 * 8760;
 
-/** What each stress test of a model does to its network. */
-export function stressTests(look: Lookup, compiled: CompiledNetwork = compileNetwork(look.model)): StressTestResult[] {
-    const { model } = look;
-    return [...model.stressTests].sort((a, b) => byName(a.id, b.id)).map(test => stressTest(look, compiled, test));
+/** What each stress test of a model does to its network, and what it would do after the planned measures, and after the proposed ones too. */
+export function stressTests(look: Lookup, compiled: CompiledNetwork = compileNetwork(look.model), note?: Context['note']): StressTestResult[] {
+    const residual = addsToNetwork(look.model, 'planned') ? compileNetwork(look.model, 'residual', note) : undefined;
+    const whatIf = addsToNetwork(look.model, 'proposed') ? compileNetwork(look.model, 'what_if', note) : undefined;
+    return [...look.model.stressTests].sort((a, b) => byName(a.id, b.id)).map(test => ({
+        ...stressTest(look, compiled, test),
+        residual: residual && afterMeasures(look, residual, test), what_if: whatIf && afterMeasures(look, whatIf, test)
+    }));
+}
+
+function afterMeasures(look: Lookup, compiled: CompiledNetwork, test: StressTest): StressTestState {
+    const { downtime, sectors, criteria } = stressTest(look, compiled, test);
+    return { measures: [...compiled.measures], downtime, sectors, criteria, formula: 'measure.network' };
 }
 
 /** What a single outage does: the node down for so many hours, else for its repair. */
@@ -28,8 +39,8 @@ export function singleOutages(look: Lookup, down: readonly string[], hours: numb
 }
 
 export function stressTest(look: Lookup, compiled: CompiledNetwork, test: Pick<StressTest, 'id' | 'events'> & Partial<Pick<StressTest, 'at'>>): StressTestResult {
-    const { model } = look;
-    const causes = causesOf(model, compiled, test);
+    const { model } = compiled;
+    const causes = causesOf(compiled, test);
     const until = endOf(causes);
     const run = simulate(compiled.network, causes.causes, { until });
     const { nodes } = compiled.network;
