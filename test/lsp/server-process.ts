@@ -10,13 +10,15 @@ import { createMessageConnection, StreamMessageReader, StreamMessageWriter } fro
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Bundles the language server as it ships, and returns its path. */
+/** Bundles the language server as it ships, with what its threads run beside it, and returns its path. */
 export async function bundleServer(folder: string): Promise<string> {
     const outfile = join(folder, 'server.cjs');
-    await build({
-        stdin: { contents: "import { startServer } from '@nvs/language/node';\nstartServer();", resolveDir: join(root, 'packages/cli'), loader: 'ts' },
-        absWorkingDir: root, bundle: true, platform: 'node', target: 'node20', format: 'cjs', conditions: ['module'], outfile, logLevel: 'silent'
-    });
+    const common = { absWorkingDir: root, bundle: true, platform: 'node', target: 'node20', format: 'cjs', conditions: ['module'], logLevel: 'silent' } as const;
+    const contents = "import { startServer } from '@nvs/language/node';\nstartServer({ worker: require('node:path').join(__dirname, 'analysis-worker.cjs') });";
+    await Promise.all([
+        build({ ...common, outfile, stdin: { contents, resolveDir: join(root, 'packages/cli'), loader: 'js' } }),
+        build({ ...common, outfile: join(folder, 'analysis-worker.cjs'), entryPoints: ['packages/language/src/node/analysis/worker.ts'] })
+    ]);
     return outfile;
 }
 

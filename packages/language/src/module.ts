@@ -3,6 +3,9 @@ import { createDefaultModule, createDefaultSharedModule } from 'langium/lsp';
 import type { Module } from 'langium';
 import { inject } from 'langium';
 import { NvsGeneratedModule, NvsGeneratedSharedModule } from './generated/module.js';
+import { inTurns } from './analyst/analyst.js';
+import { work } from './analyst/tasks.js';
+import type { ModelAnalyst } from './analyst/tasks.js';
 import { NvsLexer } from './grammar/lexer.js';
 import { parserMessages } from './grammar/parser-messages.js';
 import { createNvsParser } from './grammar/parser.js';
@@ -22,6 +25,7 @@ import { NvsReferencesProvider } from './lsp/references.js';
 import { NvsRenameProvider } from './lsp/rename.js';
 import { NvsSemanticTokenProvider } from './lsp/semantic-tokens.js';
 import { NvsWorkspaceSymbolProvider } from './lsp/workspace-symbols.js';
+import { ProjectStates } from './lsp/project-states.js';
 import { NvsDocumentUpdateHandler } from './lsp/document-updates.js';
 import { NvsDocumentBuilder } from './workspace/document-builder.js';
 import { NvsDocumentFactory } from './workspace/document-factory.js';
@@ -36,6 +40,7 @@ export type NvsSharedServices = LangiumSharedServices & NvsAddedSharedServices;
 
 export interface NvsAddedServices {
     references: { Scales: Scales };
+    analysis: { Analyst: ModelAnalyst; ProjectStates: ProjectStates };
 }
 export type NvsServices = LangiumServices & NvsAddedServices & { shared: NvsSharedServices };
 
@@ -53,7 +58,7 @@ const sharedModule: Module<NvsSharedServices, PartialLangiumSharedServices & Nvs
     }
 };
 
-const module: Module<NvsServices, PartialLangiumServices & NvsAddedServices> = {
+const module: Module<NvsServices, PartialLangiumServices & Omit<NvsAddedServices, 'analysis'> & { analysis: Omit<NvsAddedServices['analysis'], 'Analyst'> }> = {
     parser: {
         Lexer: services => new NvsLexer(services),
         ParserErrorMessageProvider: () => parserMessages,
@@ -79,16 +84,24 @@ const module: Module<NvsServices, PartialLangiumServices & NvsAddedServices> = {
     },
     validation: {
         DocumentValidator: services => new NvsDocumentValidator(services)
+    },
+    analysis: {
+        ProjectStates: services => new ProjectStates(services)
     }
 };
+
+export interface NvsContext extends DefaultSharedModuleContext {
+    /** Who works out analyses; without one, they take turns with all other work. */
+    readonly analyst?: ModelAnalyst;
+}
 
 /**
  * The services of the language. Pass `EmptyFileSystem` for texts in memory, `fileSystem` of `@nvs/language/node` for files.
  * The standard library is loaded by the workspace manager, or by `loadLibrary` where there is no workspace.
  */
-export function createNvsServices(context: DefaultSharedModuleContext): { shared: NvsSharedServices; Nvs: NvsServices } {
+export function createNvsServices({ analyst = inTurns(work), ...context }: NvsContext): { shared: NvsSharedServices; Nvs: NvsServices } {
     const shared = inject(createDefaultSharedModule(context), NvsGeneratedSharedModule, sharedModule);
-    const Nvs = inject(createDefaultModule({ shared }), NvsGeneratedModule, module);
+    const Nvs = inject(createDefaultModule({ shared }), NvsGeneratedModule, module, { analysis: { Analyst: () => analyst } });
     shared.ServiceRegistry.register(Nvs);
     shared.workspace.IndexManager.scales = Nvs.references.Scales;
     if (!context.connection) shared.workspace.ConfigurationProvider.initialized({});

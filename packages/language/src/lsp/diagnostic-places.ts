@@ -1,4 +1,5 @@
-import type { Diagnostic, Position } from 'vscode-languageserver';
+import type { Location } from '@nvs/model';
+import type { Diagnostic, Position, Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic as Found } from '../diagnostic.js';
 import { DOCS_SCHEME } from '../validation/codes.js';
@@ -22,10 +23,14 @@ export function moved(diagnostics: readonly Diagnostic[], before: string, now: T
 
 const SEVERITY = { error: 1, warning: 2, info: 3 } as const;
 
-/** What the compiler says of a file that is no model, as the protocol wants it. */
-export function toLsp({ code, severity, message, location: { line, column, endLine, endColumn } }: Found): Diagnostic {
+/** What the compiler found, as the protocol wants it. @param uriOf the document that a path in it names */
+export function toLsp({ code, severity, message, location, related }: Found, uriOf: (file: string) => string): Diagnostic {
     return {
-        code, message, severity: SEVERITY[severity], source: 'nvs', codeDescription: { href: `${DOCS_SCHEME}:/${code}.md` },
-        range: { start: { line: line - 1, character: column - 1 }, end: { line: endLine - 1, character: endColumn - 1 } }
+        code, message, severity: SEVERITY[severity], source: 'nvs', codeDescription: { href: `${DOCS_SCHEME}:/${code}.md` }, range: rangeOf(location),
+        ...related.length > 0 ? { relatedInformation: related.map(each => ({ message: each.message, location: { uri: uriOf(each.location.file), range: rangeOf(each.location) } })) } : {}
     };
+}
+
+function rangeOf({ line, column, endLine, endColumn }: Location): Range {
+    return { start: { line: line - 1, character: column - 1 }, end: { line: endLine - 1, character: endColumn - 1 } };
 }

@@ -3,13 +3,12 @@ import { DocumentState } from 'langium';
 import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
 import type { NvsServices, NvsSharedServices } from '../module.js';
 import { configDiagnostics } from '../validation/config.js';
-import { checkProject } from '../validation/project-checks.js';
-import { toLspDiagnostics } from '../validation/lsp-diagnostic.js';
 import { isLibrary } from '../workspace/projects.js';
-import type { Project } from '../workspace/projects.js';
 import { PROJECT_FILE } from '../workspace/workspace-manager.js';
 import { byPlace } from '../validation/lsp-diagnostic.js';
 import { moved, toLsp } from './diagnostic-places.js';
+import { ProjectJudgements } from './project-judgements.js';
+import type { ProjectStates } from './project-states.js';
 
 /** How long the text must rest before a project is checked as a whole, in milliseconds. */
 const REST = 250;
@@ -21,28 +20,37 @@ interface Found {
 }
 
 /**
- * Publishes what is found in the files of all projects, open or not. Checks of a file are published as soon as they are
- * done; those of the whole project follow when the text rests. Each document gets both together, and only when they changed.
+ * Publishes what is found in the files of all projects, open or not. Checks of a file are published as soon as they are done; those of
+ * the whole project follow when the text rests, and what its rules and expectations say when it has rested for longer. Each document
+ * gets all of them together, and only when they changed.
  */
 export class ProjectDiagnostics {
     private readonly ofFile = new Map<string, readonly Diagnostic[]>();
     private readonly ofProject = new Map<string, Found>();
+    private readonly ofRules = new Map<string, Found>();
     private readonly published = new Map<string, string>();
     private readonly waiting = new Set<string>();
     private readonly shared: NvsSharedServices;
     private readonly services: NvsServices;
+    private readonly states: ProjectStates;
+    private readonly judgements: ProjectJudgements;
     private timer: ReturnType<typeof setTimeout> | undefined;
     private updates = 0;
 
     constructor(services: { shared: NvsSharedServices; Nvs: NvsServices }, private readonly publish: (params: PublishDiagnosticsParams) => unknown) {
         this.shared = services.shared;
         this.services = services.Nvs;
+        this.states = this.services.analysis.ProjectStates;
+        this.judgements = new ProjectJudgements(this.services, this.states, this.services.analysis.Analyst, judged => {
+            for (const [document, diagnostics] of judged) this.keep(this.ofRules, document, diagnostics);
+        });
     }
 
     listen(): void {
         const { DocumentBuilder } = this.shared.workspace;
         DocumentBuilder.onUpdate((_changed, deleted) => {
             this.updates++;
+            this.judgements.giveUp();
             for (const uri of deleted) this.forget(uri.toString());
             this.schedule();
         });
@@ -62,6 +70,7 @@ export class ProjectDiagnostics {
     private forget(uri: string): void {
         this.ofFile.delete(uri);
         this.ofProject.delete(uri);
+        this.ofRules.delete(uri);
         if (this.published.delete(uri)) this.publish({ uri, diagnostics: [] });
         this.waiting.add(this.shared.workspace.Projects.of(uri).root);
     }
@@ -92,47 +101,35 @@ export class ProjectDiagnostics {
         this.checkProjectFiles();
         const { Projects } = this.shared.workspace;
         for (const root of [...this.waiting].sort()) {
-            const documents = this.documentsIn(root);
-            const [first] = documents;
-            if (documents.some(document => document.state < DocumentState.Validated)) continue;
+            const project = Projects.at(root);
+            if (!this.states.isChecked(project)) continue;
             this.waiting.delete(root);
-            if (first) this.checkOne(Projects.of(first.uri.toString()), documents);
+            for (const [document, diagnostics] of this.states.found(project)) this.keep(this.ofProject, document, diagnostics);
+            this.judgements.checked(project);
             await new Promise<void>(resolve => { setTimeout(resolve); });
             if (updates !== this.updates) return;
         }
+        this.judgements.schedule();
     }
 
     /** The project files themselves, also of projects without any model. */
     private checkProjectFiles(): void {
         const files = new Map(this.shared.workspace.Projects.all().filter(({ root }) => root !== '')
-            .map(project => [`${project.root}/${PROJECT_FILE}`, configDiagnostics(project, this.services).map(toLsp)]));
+            .map(project => [`${project.root}/${PROJECT_FILE}`, configDiagnostics(project, this.services).map(each => toLsp(each, String))]));
         for (const uri of this.published.keys()) {
             if (uri.endsWith(`/${PROJECT_FILE}`) && !files.has(uri)) files.set(uri, []);
         }
         for (const [uri, diagnostics] of files) this.sendIfChanged(uri, diagnostics);
     }
 
-    private documentsIn(root: string): LangiumDocument[] {
-        const { LangiumDocuments, Projects } = this.shared.workspace;
-        return LangiumDocuments.all
-            .filter(({ uri }) => !isLibrary(uri.toString()) && Projects.of(uri.toString()).root === root)
-            .toArray()
-            .sort((a, b) => (a.uri.toString() < b.uri.toString() ? -1 : 1));
-    }
-
-    private checkOne(project: Project, documents: readonly LangiumDocument[]): void {
-        const findings = checkProject(project, documents, this.services);
-        for (const document of documents) {
-            const diagnostics = toLspDiagnostics(findings.get(document) ?? [], document, this.services);
-            this.ofProject.set(document.uri.toString(), { diagnostics, text: document.textDocument.getText() });
-            this.send(document);
-        }
+    private keep(where: Map<string, Found>, document: LangiumDocument, diagnostics: readonly Diagnostic[]): void {
+        where.set(document.uri.toString(), { diagnostics, text: document.textDocument.getText() });
+        this.send(document);
     }
 
     private send(document: LangiumDocument): void {
         const uri = document.uri.toString();
-        const found = this.ofProject.get(uri);
-        const whole = found ? moved(found.diagnostics, found.text, document.textDocument) : [];
+        const whole = [this.ofProject.get(uri), this.ofRules.get(uri)].flatMap(found => found ? moved(found.diagnostics, found.text, document.textDocument) : []);
         this.sendIfChanged(uri, [...this.ofFile.get(uri) ?? [], ...whole].sort(byPlace));
     }
 

@@ -3,4 +3,4 @@ export { threadPool } from './analysis/pool.js';
 export { compile } from './compile.js';
 export type { Compilation, CompileOptions } from './compile.js';
 export { startServer } from './server.js';
-export type { Extend } from './server.js';
+export type { Extend, ServerOptions } from './server.js';

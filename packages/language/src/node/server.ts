@@ -2,23 +2,34 @@ import type { Connection } from 'vscode-languageserver/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from '../lsp/serve.js';
 import type { ServerServices } from '../lsp/serve.js';
+import { work } from '../analyst/tasks.js';
 import { createNvsServices } from '../module.js';
+import { threadPool } from './analysis/pool.js';
 import { fileSystem } from './file-system.js';
 
 /** Adds requests to the language server before it starts: what needs more than the language itself, such as reports. */
 export type Extend = (connection: Connection, services: ServerServices) => void;
 
+export interface ServerOptions {
+    readonly extend?: Extend;
+    /** The file that threads for analyses run, a bundle of `analysis/worker.ts`. Without it, analyses take turns with all other work. */
+    readonly worker?: string;
+}
+
 /**
  * Starts the language server, over stdio or IPC as the arguments of the process say (`--stdio`, `--node-ipc`).
  * It ends with its editor: when the channel closes, or the process that it was told of is gone.
  */
-export function startServer(extend?: Extend): void {
+export function startServer({ extend, worker }: ServerOptions = {}): void {
     const connection = createConnection(ProposedFeatures.all);
     process.on('disconnect', () => process.exit(1));
     // The server outlives a mistake in one answer; what went wrong goes to the log of the editor.
     process.on('unhandledRejection', reason => { connection.console.error(`Unexpected: ${describe(reason)}`); });
     process.on('uncaughtException', error => { connection.console.error(`Unexpected: ${describe(error)}`); });
-    const services = createNvsServices({ connection, ...fileSystem((path, reason) => { connection.console.warn(`${path} cannot be read: ${reason}.`); }) });
+    const services = createNvsServices({
+        connection, ...worker === undefined ? {} : { analyst: threadPool(worker, work) },
+        ...fileSystem((path, reason) => { connection.console.warn(`${path} cannot be read: ${reason}.`); })
+    });
     extend?.(connection, services);
     serve(connection, services);
 }

@@ -45,6 +45,11 @@ export class Projects {
         return [...this.roots.values()].sort((a, b) => (a.root < b.root ? -1 : 1));
     }
 
+    /** The project in the folder; of documents in no project's folder where there is none. */
+    at(root: string): Project {
+        return this.roots.get(root) ?? NO_PROJECT;
+    }
+
     /** The project in the nearest folder around the document. */
     of(uri: string): Project {
         const known = this.ofDocument.get(uri);

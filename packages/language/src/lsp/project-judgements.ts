@@ -1,0 +1,107 @@
+import type { LangiumDocument } from 'langium';
+import { URI, UriUtils } from 'langium';
+import type { Diagnostic } from 'vscode-languageserver';
+import type { ModelAnalyst } from '../analyst/tasks.js';
+import { libraryUri } from '../library/uri.js';
+import type { NvsServices } from '../module.js';
+import { fileOf } from '../validation/diagnostics.js';
+import { judgementDiagnostics } from '../validation/judgement.js';
+import { asksForJudgement } from '../workspace/compiled.js';
+import type { Project } from '../workspace/projects.js';
+import { toLsp } from './diagnostic-places.js';
+import type { ProjectStates } from './project-states.js';
+
+/** How long the text must rest after its checks before rules and expectations are run, in milliseconds. */
+const REST = 500;
+
+/** What rules and expectations say of the documents of a project, by document. */
+export type Judged = ReadonlyMap<LangiumDocument, readonly Diagnostic[]>;
+
+/**
+ * Runs the rules and expectations of projects when their texts rest and have no errors, away from the main loop.
+ * A change of any text gives up what is running; the project then waits to be judged as it stands.
+ */
+export class ProjectJudgements {
+    private readonly waiting = new Set<string>();
+    private timer: ReturnType<typeof setTimeout> | undefined;
+    private running: AbortController | undefined;
+
+    constructor(private readonly services: NvsServices, private readonly states: ProjectStates, private readonly analyst: ModelAnalyst,
+        private readonly tell: (judged: Judged) => void) {}
+
+    /** The text changes: what is being worked out is of no use any more. */
+    giveUp(): void {
+        clearTimeout(this.timer);
+        this.running?.abort();
+        this.running = undefined;
+    }
+
+    /** The project was checked as it stands. What was said of it before holds no longer where it has errors, or asks for nothing. */
+    checked(project: Project): void {
+        const documents = this.states.documents(project);
+        if (asksForJudgement(documents) && !this.states.hasErrors(project)) {
+            this.waiting.add(project.root);
+        } else {
+            this.waiting.delete(project.root);
+            this.tell(new Map(documents.map(document => [document, []])));
+        }
+    }
+
+    /** Runs what waits when the text has rested for longer. */
+    schedule(): void {
+        clearTimeout(this.timer);
+        if (this.waiting.size === 0 || this.running) return;
+        this.timer = setTimeout(() => {
+            this.judgeWaiting().catch((error: unknown) => console.error('The rules of a project could not be run.', error));
+        }, REST);
+    }
+
+    private async judgeWaiting(): Promise<void> {
+        const { Projects, WorkspaceLock } = this.services.shared.workspace;
+        const run = this.running = new AbortController();
+        const { signal } = run;
+        try {
+            for (const project of [...this.waiting].sort().map(root => Projects.at(root))) {
+                let publish: (() => Promise<void>) | undefined;
+                await WorkspaceLock.read(() => { if (!signal.aborted) publish = this.prepare(project, signal); });
+                if (signal.aborted) return;
+                this.waiting.delete(project.root);
+                await publish?.();
+            }
+        } finally {
+            if (this.running === run) {
+                this.running = undefined;
+                this.schedule();
+            }
+        }
+    }
+
+    /** Takes the project as it stands; the rest needs no lock. */
+    private prepare(project: Project, signal: AbortSignal): (() => Promise<void>) | undefined {
+        const known = this.states.isChecked(project) ? this.states.model(project) : undefined;
+        if (!known?.current) return undefined;
+        const byFile = new Map(this.states.documents(project).map(document => [fileOf(document, project), document]));
+        return async () => {
+            try {
+                const [judged] = await this.analyst(known.model, [{ kind: 'judgement' }], { signal });
+                if (judged?.kind !== 'judgement' || signal.aborted) return;
+                const found = new Map([...byFile.values()].map(document => [document, [] as Diagnostic[]]));
+                for (const each of judgementDiagnostics(known.model, judged.result, project.config, [...byFile.keys()])) {
+                    const document = byFile.get(each.location.file);
+                    if (document) found.get(document)?.push(toLsp(each, file => uriOf(file, project, byFile)));
+                }
+                this.tell(found);
+            } catch (error) {
+                if (!signal.aborted) throw error;
+                this.waiting.add(project.root);
+            }
+        };
+    }
+}
+
+function uriOf(file: string, { root }: Project, byFile: ReadonlyMap<string, LangiumDocument>): string {
+    const own = byFile.get(file);
+    if (own) return own.uri.toString();
+    const [, inLibrary] = /^library:(.*)$/.exec(file) ?? [];
+    return inLibrary === undefined ? UriUtils.resolvePath(URI.parse(root), file).toString() : libraryUri(inLibrary);
+}
