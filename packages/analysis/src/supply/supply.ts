@@ -8,7 +8,8 @@ import { hhi, hhiAmong, largest, shareOutside, sharesOf, type Share } from './co
 import { sharedPoints } from './shared.js';
 
 /** Concentration of every supply, exposure to countries, suppliers and actors, and redundancy that is none. */
-export function supplyResults(model: RiskModel, compiled: CompiledNetwork = compileNetwork(model)): SupplyResults {
+export function supplyResults(typed: RiskModel, compiled: CompiledNetwork = compileNetwork(typed)): SupplyResults {
+    const { model } = compiled;
     const belongs = belonging(model);
     const stated = [...model.nodes, ...model.dependencies].filter(each => each.supply.length > 0).sort((a, b) => byName(a.id, b.id));
     const { points, complete } = sharedPoints(compiled.network);
@@ -94,6 +95,16 @@ function belongings(model: RiskModel, { numbers, sources }: CompiledNetwork): (p
         [supplier, ...countries.get(supplier) ?? []].forEach(each => put(each, node));
     }
     return place => [...numbers.has(place) ? [numbers.get(place) ?? 0] : [], ...found.get(place) ?? []];
+}
+
+/** How much of a node hangs on each country and supplier through the chain (formula `supply.exposure`), 0 to 1, the most first. */
+export function exposedTo(model: RiskModel, compiled: CompiledNetwork): (id: string) => { supplier: string; best: number }[] {
+    const belonging = belongings(model, compiled);
+    const chains = places(model).filter(each => each.kind !== 'actor').map(({ place, of }) => ({ place, shares: exposures(compiled.network, [...new Set(of.flatMap(belonging))], true) }));
+    return id => chains.flatMap(({ place, shares }) => {
+        const share = place === id ? undefined : shares.get(compiled.numbers.get(id) ?? -1);
+        return share === undefined || share === 0 ? [] : [{ supplier: place, best: share }];
+    }).sort((a, b) => b.best - a.best || byName(a.supplier, b.supplier));
 }
 
 function exposure(processes: ReadonlySet<string>, { network }: CompiledNetwork, belonging: (place: string) => number[], { place, kind, of }: Place): Exposure[] {
