@@ -17,18 +17,11 @@ export function findModules(formula: GateGraph, roots: readonly Ref[]): Uint8Arr
     return modules;
 }
 
-/** Dates of a depth-first walk, by index. */
-export interface Visits {
-    /** The first visit, the one after everything below was visited (gates only), and the last. 0: never. */
-    readonly first: Float64Array;
-    readonly second: Float64Array;
-    readonly last: Float64Array;
-    /** The first and the last visit of anything below. */
-    readonly earliest: Float64Array;
-    readonly latest: Float64Array;
-}
-
-export function visits(formula: GateGraph, roots: readonly Ref[]): Visits {
+/**
+ * Dates of a depth-first walk by index: the first visit, the one after everything below was visited, and the earliest and the
+ * latest visit of anything below.
+ */
+function visits(formula: GateGraph, roots: readonly Ref[]): Record<'first' | 'second' | 'earliest' | 'latest', Float64Array> {
     const first = new Float64Array(formula.size), second = new Float64Array(formula.size), last = new Float64Array(formula.size);
     let date = 0;
     // A gate is on the stack as -index once its arguments stand above it.
@@ -56,5 +49,5 @@ export function visits(formula: GateGraph, roots: readonly Ref[]): Visits {
             latest[index] = Math.max(latest[index]!, last[at]!, latest[at]!);
         }
     }
-    return { first, second, last, earliest, latest };
+    return { first, second, earliest, latest };
 }

@@ -2,7 +2,7 @@ import { indexOf, Kind, type GateGraph, type Ref } from '../formula/formula.js';
 import { valuesAtRest } from '../formula/rest.js';
 import { inOrder } from '../formula/walk.js';
 import { findModules } from '../preprocess/modules.js';
-import { simplify } from '../preprocess/simplify.js';
+import { prepare } from '../preprocess/prepare.js';
 import type { Effort } from './build.js';
 import { coneOf, type Cone } from './cone.js';
 import { race, type Solved } from './race.js';
@@ -31,7 +31,7 @@ export interface Diagram {
 export const DEFAULT_EFFORT: Effort = { nodes: 12e6, steps: 60e6 };
 
 export function diagramOf(formula: GateGraph, root: Ref, effort: Effort = DEFAULT_EFFORT): Diagram {
-    const simple = simplify(formula, [root]);
+    const simple = prepare(formula, [root]);
     const top = simple.roots[0] ?? root;
     const rest = valuesAtRest(simple.formula);
     const modules = findModules(simple.formula, [top]);
