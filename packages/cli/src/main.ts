@@ -1,7 +1,7 @@
-import { analyse, analyseStructure, lookup, riskResults, singleOutages } from '@nvs/analysis';
 import { codeDefinition, createFormatter } from '@nvs/language';
 import { compile, startServer } from '@nvs/language/node';
 import { buildReport, isReport, jsonPieces } from '@nvs/report';
+import { analyseInSteps } from './analyse.js';
 import { run } from './program.js';
 import { version } from './version.js';
 
@@ -11,10 +11,8 @@ process.stderr.on('error', () => undefined);
 
 const code = await run(process.argv.slice(2), {
     compile,
-    report: (model, diagnostics) => jsonPieces(buildReport(model, analyse(model), { generator: { name: 'nvsc', version }, diagnostics })),
-    analyse,
-    outages: (model, down, hours) => singleOutages(lookup(model), down, hours),
-    structure: (model, node) => analyseStructure(model, riskResults(model), { of: [node] }),
+    report: (model, diagnostics, { sampling, onProgress }) =>
+        jsonPieces(buildReport(model, analyseInSteps(model, sampling, onProgress), { generator: { name: 'nvsc', version }, diagnostics })),
     isReport,
     rule: codeDefinition,
     createFormatter,

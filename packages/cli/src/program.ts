@@ -7,7 +7,8 @@ import { lsp, type LspOptions } from './commands/lsp.js';
 import { exportOpenPsa, importOpenPsa, type ExportOptions, type ImportOptions } from './commands/open-psa.js';
 import { report, reportFormats, type ReportOptions } from './commands/report.js';
 import { whatif, type WhatIfOptions } from './commands/whatif.js';
-import { questionFormats } from './answers/question.js';
+import { CUT_SET_KINDS } from '@nvs/report';
+import { questionFormats } from './question.js';
 import { CannotDo, type ExitCode, type Surroundings, type Toolchain } from './surroundings.js';
 import { print, tell } from './terminal.js';
 import { version } from './version.js';
@@ -110,7 +111,9 @@ function define(tools: Toolchain, around: Surroundings, outcome: { code: ExitCod
         .argument('[paths...]', PATHS)
         .addOption(new Option('--format <format>', 'kind of report').choices(reportFormats).default('json'))
         .option('--out <path>', 'file to write, or folder for a file per project')
-        .option('--force', 'overwrite the file even if nvsc did not make it'), 'make no report of models with errors or warnings')
+        .option('--force', 'overwrite the file even if nvsc did not make it')
+        .option('--seed <number>', 'start of the random numbers, for figures under the ranges; the same seed gives the same report', wholeNumber(0, Number.MAX_SAFE_INTEGER))
+        .option('--trials <number>', 'how often values are drawn from their ranges, up to 100,000', wholeNumber(1, 100_000)), 'make no report of models with errors or warnings')
         .addHelpText('after', `${REPORT_NOTES}\n${EXIT_CODES}`)
         .action(async (paths: string[], options: ReportOptions) => { outcome.code = await report(paths, options, tools, around); });
     program.command('whatif')
@@ -122,16 +125,19 @@ function define(tools: Toolchain, around: Surroundings, outcome: { code: ExitCod
         .addHelpText('after', `${WHATIF_NOTES}\n${ANSWER_CODES}`)
         .action(async (paths: string[], options: WhatIfOptions) => { outcome.code = await whatif(paths, options, tools, around); });
     program.command('explain')
-        .description('tell why the figures of a risk are what they are')
+        .description('tell why the figures of a risk, a part of the network, an interest or a stress test are what they are')
         .usage('[options] [paths...] <name>')
-        .argument('<paths-and-name...>', `name of a threat or campaign. In front of it: ${PATHS}`)
+        .argument('<paths-and-name...>', `name of a threat, campaign, process, asset, resource, supplier, sector, interest, criterion or stress test. In front of it: ${PATHS}`)
         .addOption(new Option('--format <format>', 'how to tell it').choices(questionFormats).default('text'))
         .addHelpText('after', `${NAME_NOTES}\n${ANSWER_CODES}`)
         .action(async (args: string[], options: ExplainOptions) => { outcome.code = await explain(args, options, tools, around); });
     program.command('cutsets')
         .description('tell what brings a node down, alone or together')
         .usage('[options] [paths...] <name>')
-        .argument('<paths-and-name...>', `name of a process, asset, resource or supplier. In front of it: ${PATHS}`)
+        .argument('<paths-and-name...>', `name of a process, asset, resource, supplier or sector. In front of it: ${PATHS}`)
+        .addOption(new Option('--kind <kind>', 'only sets of nodes, of causes (threats and campaigns) or of all events').choices(CUT_SET_KINDS))
+        .option('--order <number>', 'only sets of up to so many members (6)', wholeNumber(1, 100))
+        .option('--most <number>', 'of each kind at most so many, the smallest first (40; as JSON 1,000)', wholeNumber(1, 100_000))
         .addOption(new Option('--format <format>', 'how to tell it').choices(questionFormats).default('text'))
         .addHelpText('after', `${NAME_NOTES}\n${ANSWER_CODES}`)
         .action(async (args: string[], options: CutSetsOptions) => { outcome.code = await cutsets(args, options, tools, around); });
@@ -172,12 +178,15 @@ function define(tools: Toolchain, around: Surroundings, outcome: { code: ExitCod
 function limited(command: Command, strict: string): Command {
     return command
         .option('--strict', strict)
-        .option('--max-warnings <number>', 'exit with 1 when there are more warnings', wholeNumber);
+        .option('--max-warnings <number>', 'exit with 1 when there are more warnings', wholeNumber(0, Number.MAX_SAFE_INTEGER));
 }
 
-function wholeNumber(text: string): number {
-    if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError('It takes a whole number, such as 10.');
-    return Number(text);
+function wholeNumber(from: number, to: number): (text: string) => number {
+    return text => {
+        const value = /^\d{1,16}$/.test(text) ? Number(text) : NaN;
+        if (value >= from && value <= to) return value;
+        throw new InvalidArgumentError(`It takes a whole number${to === Number.MAX_SAFE_INTEGER ? '' : ` from ${from} to ${to.toLocaleString('en')}`}, such as ${Math.max(10, from)}.`);
+    };
 }
 
 function visit(command: Command, act: (command: Command) => unknown): void {

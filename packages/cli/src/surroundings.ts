@@ -1,4 +1,4 @@
-import type { NetworkResult, Results, StressTestResult } from '@nvs/analysis';
+import type { SamplingOptions } from '@nvs/analysis';
 import type { CompiledProject, Formatted } from '@nvs/language';
 import type { RiskModel } from '@nvs/model';
 import type { Counts, RuleText } from '@nvs/report';
@@ -27,13 +27,7 @@ export interface Compilation {
 export interface Toolchain {
     compile(paths: string[], options: { cwd: string; onProgress(done: number, total: number): void }): Promise<Compilation>;
     /** The JSON report of a model in pieces, which states how much was found in its text. */
-    report(model: RiskModel, found: Counts): Iterable<string>;
-    /** What follows from a model. */
-    analyse(model: RiskModel): Results;
-    /** What the outage of elements does: of each for so many hours, else for its repair. */
-    outages(model: RiskModel, down: readonly string[], hours: number | undefined): StressTestResult;
-    /** What hangs on what, as far as it concerns one node. */
-    structure(model: RiskModel, node: string): NetworkResult;
+    report(model: RiskModel, found: Counts, options: { readonly sampling: SamplingOptions; onProgress(done: number, total: number): void }): Iterable<string>;
     /** Whether a text, of which the beginning is enough, is a report that we made. */
     isReport(text: string): boolean;
     /** Title and usual weight of a diagnostic code. */

@@ -1,4 +1,3 @@
-import { analyse, analyseStructure, lookup, singleOutages } from '@nvs/analysis';
 import type { Diagnostic, RiskModel } from '@nvs/model';
 import type { CompiledProject } from '@nvs/language';
 import { run } from '../src/program.js';
@@ -11,7 +10,7 @@ export function compiled(name: string, root: string, { errors = 0, warnings = 0 
         location: { file: 'a.nvs', line: 1, column: 1, endLine: 1, endColumn: 2 }
     });
     return {
-        name, root, files: ['a.nvs'], model: { project: name } as RiskModel, text: () => 'x',
+        name, root, files: ['a.nvs'], model: { project: name } as RiskModel, text: () => 'x', judgement: undefined, unjudged: false,
         diagnostics: [...Array.from({ length: errors }, () => finding('error')), ...Array.from({ length: warnings }, () => finding('warning'))]
     };
 }
@@ -27,9 +26,6 @@ export async function runWith(args: string[], compilation: Partial<Compilation>,
     const tools: Toolchain = {
         async compile(paths) { asked = paths; return { projects: [], problems: [], ...compilation }; },
         report: model => JSON.stringify({ $schema: OURS, project: model.project }),
-        analyse,
-        outages: (model, down, hours) => singleOutages(lookup(model), down, hours),
-        structure: (model, node) => analyseStructure(model, analyse(model).risks, { of: [node] }),
         isReport: text => JSON.parse(text).$schema === OURS,
         rule: () => undefined,
         createFormatter: () => text => ({ text }),

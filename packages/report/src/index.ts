@@ -1,3 +1,4 @@
+export * from './answers/index.js';
 export * from './diagnostics/index.js';
 export * from './json/index.js';
 export * from './open-psa/index.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { analyse } from '@nvs/analysis';
-import { analyseOpenPsa, count, networkToOpenPsa, openPsaToNvs, readOpenPsa, type OpenPsaProblem } from '@nvs/report';
+import { riskResults } from '@nvs/analysis';
+import { analyseOpenPsa, count, networkToOpenPsa, oneLine, openPsaToNvs, readOpenPsa, type OpenPsaProblem } from '@nvs/report';
 import { compilePaths, verdict } from '../compile.js';
 import { claim, writeGenerated } from '../output-file.js';
 import { CannotDo, type ExitCode, type Surroundings, type Toolchain } from '../surroundings.js';
@@ -41,7 +41,7 @@ export async function exportOpenPsa(paths: readonly string[], options: ExportOpt
         await tell(around, others.length > 0 ? 'A fault tree is made of one project. Name one.' : 'No fault tree was made.');
         return 2;
     }
-    await deliver(networkToOpenPsa(project.model, analyse(project.model).risks), options, around);
+    await deliver(networkToOpenPsa(project.model, riskResults(project.model)), options, around);
     if (count(compiled.checked).errors > 0) {
         await tell(around, 'What the errors are about is left out of the fault tree or incomplete in it.');
     }
@@ -61,7 +61,7 @@ async function deliver(text: string, { out, force = false }: ExportOptions, arou
 
 async function tellProblems(file: string, problems: readonly OpenPsaProblem[], around: Surroundings): Promise<ExitCode> {
     for (const { line, message } of problems) {
-        await tell(around, `${file}:${line}: ${message}`);
+        await tell(around, `${oneLine(file)}:${line}: ${oneLine(message, 1000)}`);
     }
     return 1;
 }

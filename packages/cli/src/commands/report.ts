@@ -1,6 +1,8 @@
+import type { SamplingOptions } from '@nvs/analysis';
 import { count, textDiagnostics } from '@nvs/report';
 import { compilePaths, verdict, type Compiled, type Limits } from '../compile.js';
 import { batches, claim, writeGenerated } from '../output-file.js';
+import { progressLine } from '../progress.js';
 import { reportTargets } from '../report-targets.js';
 import type { ExitCode, Surroundings, Toolchain } from '../surroundings.js';
 import { hasColour, print, tell } from '../terminal.js';
@@ -11,6 +13,9 @@ export interface ReportOptions extends Limits {
     readonly format: typeof reportFormats[number];
     readonly out?: string;
     readonly force?: boolean;
+    /** Of what is drawn under the ranges. */
+    readonly seed?: number;
+    readonly trials?: number;
 }
 
 /** Makes a report of each project: the report on the standard output or in a file, the findings beside it. */
@@ -31,7 +36,9 @@ export async function report(paths: readonly string[], options: ReportOptions, t
     }
     for (const target of targets) if (target) claim(target.path, written(target));
     for (const [index, project] of compiled.projects.entries()) {
-        const text = tools.report(project.model, count([project]));
+        const progress = progressLine(around.stderr, 'Analysing');
+        const text = tools.report(project.model, count([project]), { sampling: samplingOf(options), onProgress: progress.update });
+        progress.end();
         const target = targets[index];
         if (!target) {
             for (const piece of batches(text)) await print(around.stdout, piece);
@@ -42,6 +49,10 @@ export async function report(paths: readonly string[], options: ReportOptions, t
     }
     if (errors > 0) await tell(around, 'What the errors are about is left out of the report or incomplete in it.');
     return code;
+}
+
+function samplingOf({ seed, trials }: ReportOptions): SamplingOptions {
+    return { ...seed === undefined ? {} : { seed }, ...trials === undefined ? {} : { trials } };
 }
 
 async function tellFindings({ checked }: Compiled, { stderr, env }: Surroundings): Promise<void> {

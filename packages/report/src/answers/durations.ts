@@ -1,12 +1,14 @@
-import { hoursIn } from '@nvs/language';
 import { HOURS } from '@nvs/model';
-import { counted } from '@nvs/report';
+import { counted } from '../diagnostics/findings.js';
 
 /** No outage that is asked about is longer: a thousand years. */
 export const LONGEST = 1000 * HOURS.year;
 
-/** The hours of a duration such as `48h`, `2 days` or `1.5 weeks`; undefined for anything else, nothing and more than a thousand years included. */
-export function readDuration(text: string): number | undefined {
+/**
+ * The hours of a duration such as `48h`, `2 days` or `1.5 weeks`; undefined for anything else, nothing and more than a thousand years included.
+ * @param hoursIn hours in one unit of time, by its word in the language
+ */
+export function readDuration(text: string, hoursIn: (word: string) => number | undefined): number | undefined {
     const [, number = '', word = ''] = /^\s*(\d{1,9}(?:\.\d{1,9})?)\s*(\p{L}+)\s*$/u.exec(text) ?? [];
     const unit = hoursIn(word);
     const hours = number === '' || unit === undefined ? 0 : Number(number) * unit;

@@ -1,7 +1,6 @@
-import { nearest } from '@nvs/language';
-import type { RiskModel } from '@nvs/model';
-import { CannotDo } from '../surroundings.js';
-import { oneLine } from './table.js';
+import type { Location, RiskModel } from '@nvs/model';
+import { compareText } from '../diagnostics/findings.js';
+import { oneLine } from './words/line.js';
 
 /** Nothing that anybody named is longer; suggestions for more are not worth their time. */
 const LONGEST_NAME = 200;
@@ -10,16 +9,31 @@ export interface Named {
     readonly id: string;
     readonly kind: string;
     readonly title: string;
+    readonly at: Location;
 }
+
+/** Kinds of elements that a question is about, in words. */
+export interface Askable {
+    readonly kinds: ReadonlySet<string>;
+    readonly sorts: string;
+}
+
+/** What a name as written means, or why it cannot be told. */
+export type Meaning = { readonly named: Named; readonly problem?: never } | { readonly named?: never; readonly problem: string };
 
 /** Everything in a model that has a name, in the order of ids. */
 export function namedIn(model: RiskModel): Named[] {
-    return Object.values(model).flatMap((list: unknown) => Array.isArray(list) ? list.filter(isNamed) : []).sort((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+    return Object.values(model).flatMap((list: unknown) => Array.isArray(list) ? list.filter(isNamed) : []).sort((a, b) => compareText(a.id, b.id));
 }
 
 function isNamed(value: unknown): value is Named {
     return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
         && 'kind' in value && typeof value.kind === 'string' && 'title' in value && typeof value.title === 'string';
+}
+
+/** What a question can be about. */
+export function askableIn(all: readonly Named[], { kinds }: Askable): Named[] {
+    return all.filter(each => kinds.has(each.kind) && each.id !== 'nvs.other');
 }
 
 /** Those that a name as written means: the one with this id, else all whose id ends in it. */
@@ -29,28 +43,29 @@ export function meantBy(written: string, all: readonly Named[]): Named[] {
 }
 
 /**
- * The one element that a name means.
- * @throws CannotDo with the candidates, what else has this name, or the name that may have been meant.
+ * The one element that a name means, or the candidates, what else has this name, or the name that may have been meant.
+ * @param nearest the word nearest to what was written, as the language finds it
  */
-export function theOne(written: string, wanted: readonly Named[], all: readonly Named[], sorts: string): Named {
+export function meaningOf(written: string, wanted: readonly Named[], all: readonly Named[], { sorts }: Askable,
+    nearest: (written: string, words: readonly string[]) => string | undefined): Meaning {
     const [first, ...others] = meantBy(written, wanted);
-    if (first && others.length === 0) return first;
+    if (first && others.length === 0) return { named: first };
     const shown = `"${oneLine(written)}"`;
     if (first) {
         const ids = [first, ...others].map(each => oneLine(each.id));
-        throw new CannotDo(`${shown} may be ${ids.slice(0, 10).join(', ')}${ids.length > 10 ? ', …' : ''}. Write the name with its namespace.`);
+        return { problem: `${shown} may be ${ids.slice(0, 10).join(', ')}${ids.length > 10 ? ', …' : ''}. Write the name with its namespace.` };
     }
     const [other] = meantBy(written, all);
-    if (other) throw new CannotDo(`${oneLine(other.id)} is of the kind ${other.kind.replaceAll('_', ' ')}. This takes ${sorts}.`);
-    const near = nearestName(written, wanted);
-    throw new CannotDo(`There is no ${shown} in the model.${near === undefined ? ` This takes ${sorts}.` : ` Did you mean ${oneLine(near)}?`}`);
+    if (other) return { problem: `${oneLine(other.id)} is of the kind ${other.kind.replaceAll('_', ' ')}. This takes ${sorts}.` };
+    const near = nearestName(written, wanted, nearest);
+    return { problem: `There is no ${shown} in the model.${near === undefined ? ` This takes ${sorts}.` : ` Did you mean ${oneLine(near)}?`}` };
 }
 
 /** What to call elements in a text: the last part of the id where that says which, else the whole. */
 export function shortNames(ids: Iterable<string>): (id: string) => string {
     const count = new Map<string, number>();
     for (const id of new Set(ids)) count.set(lastOf(id), (count.get(lastOf(id)) ?? 0) + 1);
-    return id => oneLine((count.get(lastOf(id)) ?? 0) > 1 ? id : lastOf(id));
+    return id => (count.get(lastOf(id)) ?? 0) > 1 ? id : lastOf(id);
 }
 
 function lastOf(id: string): string {
@@ -58,7 +73,7 @@ function lastOf(id: string): string {
 }
 
 /** The name that was probably meant, as short as it says which. A name with its namespace is compared with ids, any other with their last parts. */
-function nearestName(written: string, all: readonly Named[]): string | undefined {
+function nearestName(written: string, all: readonly Named[], nearest: (written: string, words: readonly string[]) => string | undefined): string | undefined {
     if (written.length > LONGEST_NAME) return undefined;
     const ids = all.map(({ id }) => id);
     const part = written.includes('.') ? (id: string) => id : lastOf;

@@ -1,12 +1,10 @@
-import type { CompiledProject } from '@nvs/language';
+import { nearest, type CompiledProject } from '@nvs/language';
 import type { Location } from '@nvs/model';
-import { counted } from '@nvs/report';
-import { compilePaths } from '../compile.js';
-import { placeFrom } from '../seen-from.js';
-import { CannotDo, type Surroundings, type Toolchain } from '../surroundings.js';
-import { tell } from '../terminal.js';
-import { meantBy, namedIn, theOne, type Named } from './names.js';
-import { oneLine } from './table.js';
+import { askableIn, counted, meaningOf, meantBy, namedIn, oneLine, type Askable, type Named, type View } from '@nvs/report';
+import { compilePaths } from './compile.js';
+import { placeFrom } from './seen-from.js';
+import { CannotDo, type ExitCode, type Surroundings, type Toolchain } from './surroundings.js';
+import { print, tell } from './terminal.js';
 
 /** A question about elements of one project, with the elements found. */
 export interface Question {
@@ -14,17 +12,11 @@ export interface Question {
     readonly named: readonly Named[];
     /** How many errors its model has: what they are about is not in the answer. */
     readonly errors: number;
-    /** A place with its path as seen from the folder that nvsc was run in. */
-    place(at: Location): Location;
 }
 
-/** What may be asked about: these kinds, in words. */
-export interface Askable {
-    readonly kinds: ReadonlySet<string>;
-    readonly sorts: string;
-}
-
-export const questionFormats = ['text', 'json'] as const;
+/** How answers are given. */
+export const questionFormats = ['text', 'json', 'markdown'] as const;
+export type QuestionFormat = typeof questionFormats[number];
 
 /**
  * Finds the project that the names are about, and what they mean there. A model with errors is asked all the same, which is told.
@@ -40,7 +32,7 @@ export async function ask(paths: readonly string[], names: readonly string[], as
     }
     const known = compiled.projects.map(project => {
         const all = namedIn(project.model);
-        return { project, all, wanted: all.filter(each => askable.kinds.has(each.kind) && each.id !== 'nvs.other') };
+        return { project, all, wanted: askableIn(all, askable) };
     });
     const fitting = known.filter(({ wanted }) => names.every(name => meantBy(name, wanted).length > 0));
     if (fitting.length > 1) {
@@ -48,30 +40,38 @@ export async function ask(paths: readonly string[], names: readonly string[], as
         throw new CannotDo(`${counted(projects.length, 'project')} (${projects.slice(0, 5).join(', ')}${projects.length > 5 ? ', …' : ''}) have ${names.map(name => `"${oneLine(name)}"`).join(' and ')}. `
             + 'Name the one project that you mean as PATH.');
     }
+    const theOne = (name: string, lists: { readonly wanted: readonly Named[]; readonly all: readonly Named[] }): Named => {
+        const { named, problem } = meaningOf(name, lists.wanted, lists.all, askable, nearest);
+        if (problem !== undefined) throw new CannotDo(problem);
+        return named;
+    };
     const [asked = known.length === 1 ? known[0] : undefined] = fitting;
     if (!asked) {
         const lists = { wanted: known.flatMap(each => each.wanted), all: known.flatMap(each => each.all) };
-        for (const name of names) if (meantBy(name, lists.wanted).length === 0) theOne(name, lists.wanted, lists.all, askable.sorts);
+        for (const name of names) if (meantBy(name, lists.wanted).length === 0) theOne(name, lists);
         throw new CannotDo(`No one project has ${names.map(name => `"${oneLine(name)}"`).join(' and ')}: they are in different projects.`);
     }
-    const { project, wanted, all } = asked;
-    const named = names.map(name => theOne(name, wanted, all, askable.sorts));
+    const { project } = asked;
+    const named = names.map(name => theOne(name, asked));
     const errors = project.diagnostics.filter(each => each.severity === 'error').length;
     if (errors > 0) await tell(around, `The model has ${counted(errors, 'error')}: what ${errors === 1 ? 'it is' : 'they are'} about is left out of this answer or incomplete in it. See nvsc check.`);
-    return { project, errors, named: [...new Map(named.map(each => [each.id, each])).values()], place: at => placeFrom(around.cwd, project.root, at) };
+    return { project, errors, named: [...new Map(named.map(each => [each.id, each])).values()] };
 }
 
-/** `file:line` of a place, safe to show. */
-export function shownPlace(question: Question, at: Location): string {
-    const { file, line } = question.place(at);
-    return `${oneLine(file)}:${line}`;
+/** Gives an answer in a format, with places as seen from the folder that nvsc was run in. */
+export async function give<T extends object>({ project, errors }: Question, answer: T, format: QuestionFormat,
+    say: { readonly text: (answer: T, view: View) => string; readonly markdown: (answer: T, view: View) => string }, around: Surroundings): Promise<ExitCode> {
+    const seen = (at: Location): Location => placeFrom(around.cwd, project.root, at);
+    const view: View = { place: at => { const { file, line } = seen(at); return `${oneLine(file)}:${line}`; } };
+    await print(around.stdout, format === 'json' ? answerJson({ project: project.name, errors, ...answer }, seen) : say[format](answer, view));
+    return errors > 0 ? 1 : 0;
 }
 
-/** An answer as JSON with the places in it as seen from the folder that nvsc was run in, and numbers to ten significant digits. */
-export function answerJson(question: Question, answer: object): string {
+/** An answer as JSON, with numbers to ten significant digits. */
+function answerJson(answer: object, seen: (at: Location) => Location): string {
     return `${JSON.stringify(answer, (key, value: unknown) => {
         if (typeof value === 'number' && !Number.isInteger(value)) return Number(value.toPrecision(10));
-        return key === 'at' && isPlace(value) ? question.place(value) : value;
+        return key === 'at' && isPlace(value) ? seen(value) : value;
     }, 2)}\n`;
 }
 

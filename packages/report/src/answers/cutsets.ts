@@ -1,0 +1,64 @@
+import { analyseStructure, riskResults, type CutSetsFigure, type NodeStructure, type RiskResult } from '@nvs/analysis';
+import type { RiskModel } from '@nvs/model';
+import { elementsIn, type Elements } from './elements.js';
+import type { Askable } from './names.js';
+
+/** What can be brought down. */
+export const HAS_CUT_SETS: Askable = { kinds: new Set(['process', 'asset', 'resource', 'supplier', 'sector']), sorts: 'processes, assets, resources, suppliers and sectors' };
+
+export const CUT_SET_KINDS = ['nodes', 'causes', 'events'] as const;
+
+export interface CutSetsOptions {
+    /** Only sets of this kind. */
+    readonly kind?: CutSetsFigure['kind'] | undefined;
+    /** Only sets of up to so many members … */
+    readonly order?: number | undefined;
+    /** … and of each kind so many, the smallest first. */
+    readonly most?: number | undefined;
+    /** Risks of the model, where they are known already. */
+    readonly risks?: readonly RiskResult[] | undefined;
+}
+
+export interface ListedCutSets extends CutSetsFigure {
+    /** How many sets there are that are not listed, a decimal number of any length. Absent where they could not be counted. */
+    readonly leftOut?: string | undefined;
+}
+
+/** What brings a node down: the answer of `nvsc cutsets`. */
+export interface CutSetsAnswer extends Pick<NodeStructure, 'id' | 'kind' | 'at' | 'loss' | 'singlePoints' | 'unknowns'> {
+    readonly project: string;
+    readonly title: string;
+    /** Hours that the chance of loss counts over. */
+    readonly horizon: number;
+    /** As asked for. */
+    readonly limits: Pick<CutSetsOptions, 'kind' | 'order' | 'most'>;
+    readonly cutSets: readonly ListedCutSets[];
+    readonly elements: Elements;
+}
+
+/** The analysis lists so many of each kind if not asked for more; an order that has more is not begun. */
+const LISTED = 1000;
+
+/** What brings a node down, alone or together. Undefined where the network has no such node. */
+export function cutSetsAnswer(model: RiskModel, id: string, { kind, order, most, risks = riskResults(model) }: CutSetsOptions = {}): CutSetsAnswer | undefined {
+    const { horizon, nodes, sectors } = analyseStructure(model, risks, { of: [id], mostSets: Math.max(LISTED, most ?? 0), ...order === undefined ? {} : { mostOrder: order } });
+    const [node] = [...nodes, ...sectors];
+    if (!node) return undefined;
+    const { at, loss, singlePoints, unknowns } = node;
+    const cutSets = node.cutSets.filter(each => kind === undefined || each.kind === kind).map(each => listed(each, most));
+    const title = [...model.nodes, ...model.sectors].find(each => each.id === id)?.title ?? id;
+    return {
+        project: model.project, id, kind: node.kind, title, at, horizon, limits: { kind, order, most }, loss, singlePoints, cutSets, unknowns,
+        elements: elementsIn(model, id, cutSets, singlePoints, unknowns)
+    };
+}
+
+function listed(figure: CutSetsFigure, most = Infinity): ListedCutSets {
+    const sets = figure.sets.slice(0, most);
+    const firstLeft = figure.sets[sets.length];
+    const { count } = figure;
+    return {
+        ...figure, sets, complete: figure.complete && !firstLeft, completeTo: firstLeft ? Math.min(figure.completeTo, firstLeft.length - 1) : figure.completeTo,
+        leftOut: count === undefined ? undefined : String(BigInt(count) - BigInt(sets.length))
+    };
+}

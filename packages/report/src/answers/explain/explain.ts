@@ -1,0 +1,54 @@
+import type { Results } from '@nvs/analysis';
+import type { RiskModel } from '@nvs/model';
+import type { Askable } from '../names.js';
+import { pageAsMarkdown } from '../words/markdown.js';
+import type { Page, View } from '../words/page.js';
+import { pageAsText } from '../words/text.js';
+import type { ExplainOptions } from './explained.js';
+import { explainInterest, interestPage, type InterestExplanation } from './interest.js';
+import { explainNode, type NodeExplanation } from './node.js';
+import { nodePage } from './node-words.js';
+import { explainRisk, type RiskExplanation } from './risk.js';
+import { riskPage } from './risk-words.js';
+import { explainStressTest, stressTestPage, type StressTestExplanation } from './stress-test.js';
+
+/** Why the figures of an element are what they are: the answer of `nvsc explain`. */
+export type ExplainAnswer = RiskExplanation | NodeExplanation | InterestExplanation | StressTestExplanation;
+
+/** What has figures that can be explained. */
+export const EXPLAINABLE: Askable = {
+    kinds: new Set(['threat', 'campaign', 'process', 'asset', 'resource', 'supplier', 'sector', 'interest', 'criterion', 'stress_test']),
+    sorts: 'threats, hazards, campaigns, processes, assets, resources, suppliers, sectors, interests, criteria and stress tests'
+};
+
+/** Why the figures of an element are what they are. Undefined where the model has no such element, or the analysis no figures for it. */
+export function explainAnswer(model: RiskModel, id: string, results: Results, options: ExplainOptions = {}): ExplainAnswer | undefined {
+    const of = <T extends { readonly id: string }>(all: readonly T[]): T | undefined => all.find(each => each.id === id);
+    const risk = of([...model.threats, ...model.campaigns]);
+    if (risk) return explainRisk(model, risk, results, options);
+    const node = of([...model.nodes, ...model.sectors]);
+    if (node) return explainNode(model, node, results, options);
+    const interest = of([...model.interests, ...model.criteria]);
+    if (interest) return explainInterest(model, interest, results);
+    const test = of(model.stressTests);
+    return test && explainStressTest(model, test, results);
+}
+
+/** The answer for a terminal. */
+export function explainText(answer: ExplainAnswer, view?: View): string {
+    return pageAsText(pageOf(answer), view);
+}
+
+/** The answer for an editor. */
+export function explainMarkdown(answer: ExplainAnswer, view?: View): string {
+    return pageAsMarkdown(pageOf(answer), view);
+}
+
+function pageOf(answer: ExplainAnswer): Page {
+    switch (answer.kind) {
+        case 'threat': case 'campaign': return riskPage(answer);
+        case 'interest': case 'criterion': return interestPage(answer);
+        case 'stress_test': return stressTestPage(answer);
+        default: return nodePage(answer);
+    }
+}

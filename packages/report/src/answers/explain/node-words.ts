@@ -1,0 +1,150 @@
+import type { NodeStructure } from '@nvs/analysis';
+import type { Location, Requirement } from '@nvs/model';
+import { counted } from '../../diagnostics/findings.js';
+import { unknownsSection } from '../cutsets-words.js';
+import { durationInWords } from '../durations.js';
+import { kindIn, nameIn, namesIn, placeIn, type Elements } from '../elements.js';
+import { oneLine } from '../words/line.js';
+import { chanceInWords, number, percent } from '../words/numbers.js';
+import type { Page, Section, Words } from '../words/page.js';
+import { endOfExplanation } from './explained.js';
+import type { Link, NodeExplanation } from './node.js';
+import { className } from './risk-words.js';
+
+/** The most important events and nodes that are shown; JSON has all. */
+const MOST_SHOWN = 10;
+
+/** Why the figures of a node or sector are what they are, for people. */
+export function nodePage(answer: NodeExplanation): Page {
+    const { id, kind, title, at, structure, elements } = answer;
+    const name = (each: string): string => nameIn(elements, each);
+    const singles = structure.singlePoints;
+    return {
+        title: [`${oneLine(title)} (${oneLine(id)}), kind ${kind}, `, { at }],
+        lines: [
+            structure.ofWhatIsModelled ? `The figures are of what the model states: ${counted(structure.unknowns.length, 'value')} that would count ${structure.unknowns.length === 1 ? 'is' : 'are'} missing, listed below.`
+                : 'Everything that these figures rest on is stated in the model.',
+            ...structure.members ? [`Down with any of: ${namesIn(elements, structure.members)}.`] : []
+        ],
+        sections: [
+            chancesSection(answer),
+            { heading: 'What it states', rows: answer.stated.map(each => [each.what, each.text ?? '', [{ at: each.at }]]) },
+            {
+                heading: 'What it needs', head: ['Dependency', 'Needs', 'Goes on without it for', 'Other found in', 'Where'],
+                rows: answer.needs.map(each => [name(each.dependency), requirementInWords(each.on, elements), ...reliefCells(each), [{ at: each.at }]])
+            },
+            {
+                heading: 'What needs it', head: ['What', 'Needs', 'Goes on without it for', 'Other found in', 'Where'],
+                rows: answer.neededBy.map(each => [name(each.of), requirementInWords(each.on, elements), ...reliefCells(each), [{ at: each.at }]])
+            },
+            {
+                heading: 'What it harms when it is down', head: ['After', 'Class', 'What'],
+                rows: answer.serves.flatMap(({ target, harms }) => harms.length === 0 ? [['', 'not stated', name(target)]]
+                    : harms.map(each => [each.after === 0 ? 'at once' : durationInWords(each.after), className(each.class, each.sub), name(target)]))
+            },
+            {
+                heading: 'Threats that strike it', head: ['Threat', 'Chance', 'Share', 'Of', 'For', 'Where'],
+                rows: answer.struckBy.map(each => [
+                    name(each.threat), each.chance === undefined ? '' : percent(each.chance), each.share === undefined ? '' : percent(each.share), each.from === undefined ? '' : name(each.from),
+                    each.hours === undefined ? '' : durationInWords(each.hours), [{ at: each.at }]
+                ])
+            },
+            singles.length === 0 ? { heading: 'Single points of failure', lines: ['None: nothing else brings it down alone.'], rows: [] }
+                : { heading: 'Single points of failure: each brings it down alone', rows: singles.map(each => [name(each), (kindIn(elements, each) ?? '').replaceAll('_', ' '), placeCell(placeIn(elements, each))]) },
+            { heading: 'Minimal cut sets, listed by nvsc cutsets', rows: structure.cutSets.map(each => [each.count ?? 'too many to count', cutSetKinds[each.kind]]) },
+            ...importanceSections(structure, elements),
+            { heading: 'Stress tests in which it is down', head: ['Test', 'In all', 'Longest', ''], rows: answer.stressTests.map(each => [
+                name(each.id), durationInWords(each.hours), durationInWords(each.longest), each.lasting ? 'not back in the run' : each.outages > 1 ? `${each.outages} times` : ''
+            ]) },
+            ...supplySections(answer),
+            {
+                heading: 'Measures that change it', head: ['Measure', 'Status', 'Changes', 'Where'],
+                rows: answer.effects.map(each => [name(each.measure), (each.status ?? '').replaceAll('_', ' '), `${each.aspect.replaceAll('_', ' ')} of ${name(each.target)} ${each.operator} ${each.text ?? ''}`.trim(), [{ at: each.at }]])
+            },
+            unknownsSection(structure.unknowns, elements),
+            ...endOfExplanation(answer)
+        ]
+    };
+}
+
+function chancesSection({ structure: { loss, outage }, horizon }: NodeExplanation): Section {
+    const over = durationInWords(horizon);
+    const { unavailability, frequency, atLeastOne } = outage ?? {};
+    return {
+        heading: 'How likely', rows: [
+            [`Lost within ${over}, when every event lasts`, chanceInWords(loss), 'network.loss'],
+            ...unavailability ? [['Part of the time that it is down', chanceInWords(unavailability), 'network.outage']] : [],
+            ...frequency ? [['Outages a year', rangeInWords(frequency, number), 'network.outage']] : [],
+            ...atLeastOne ? [[`At least one outage in ${over}, nearly`, rangeInWords(atLeastOne, percent), 'network.outage']] : [],
+            ...outage ? [] : [['Part of the time that it is down', 'no figure: some events do not say how long they last', 'network.outage']]
+        ]
+    };
+}
+
+function rangeInWords({ low, best, high }: { readonly low: number; readonly best: number; readonly high: number }, say: (value: number) => string): string {
+    return low === high ? say(best) : `${say(best)}, ${say(low)} to ${say(high)}`;
+}
+
+function importanceSections({ events, nodes = [] }: NodeStructure, elements: Elements): Section[] {
+    const more = (all: readonly unknown[]): string[] => all.length > MOST_SHOWN ? [`The first ${MOST_SHOWN} of ${all.length.toLocaleString('en')}; --format json has all.`] : [];
+    const rrw = (value: number | null): string => value === null ? 'infinite' : number(value);
+    return [
+        {
+            heading: 'The most important events', lines: more(events), head: ['Event', 'Chance', 'Fussell–Vesely', 'Birnbaum', 'Criticality', 'RAW', 'RRW', 'Diagnostic'],
+            rows: events.slice(0, MOST_SHOWN).map(each => [
+                nameIn(elements, each.event), percent(each.chance), number(each.fussellVesely), number(each.birnbaum), number(each.criticality), number(each.raw), rrw(each.rrw), percent(each.diagnostic)
+            ])
+        },
+        {
+            heading: 'The most important nodes, set down or kept up', lines: more(nodes), head: ['Node', 'Birnbaum', 'RAW', 'RRW', 'Diagnostic'],
+            rows: nodes.slice(0, MOST_SHOWN).map(each => [nameIn(elements, each.node), number(each.birnbaum), number(each.raw), rrw(each.rrw), percent(each.diagnostic)])
+        }
+    ];
+}
+
+function supplySections({ supply, exposures, sharedPoints, elements }: NodeExplanation): Section[] {
+    const name = (each: string): string => nameIn(elements, each);
+    const { hhi, largest, shares = [], other } = supply ?? {};
+    return [
+        {
+            heading: 'Where it comes from', lines: [
+                ...hhi ? [`Concentration (HHI) ${corners(hhi, number)} (${hhi.formula}).`] : [], ...largest ? [`The largest is ${name(largest.supplier)}, ${corners(largest, percent)} (${largest.formula}).`] : []
+            ],
+            rows: [...shares.map(each => [name(each.supplier), corners(each, percent), placeCell(each.at)]), ...other === undefined ? [] : [['not named', percent(other), '']]]
+        },
+        {
+            heading: 'How much of it hangs on whom', head: ['Place', 'Direct', 'In the end', 'Without it'],
+            rows: [...exposures].sort((a, b) => b.share - a.share).slice(0, MOST_SHOWN).map(each => [name(each.place), percent(each.direct), percent(each.share), each.fails ? 'down' : 'goes on'])
+        },
+        {
+            heading: 'Redundancy that hangs on one point', head: ['Alternatives', 'Hang on', 'Needed by'],
+            rows: sharedPoints.map(each => [`${namesIn(elements, each.alternatives)} (${each.alternatives.length} of ${each.of})`, name(each.point), name(each.dependency)])
+        }
+    ];
+}
+
+function corners({ low, best, high }: { readonly low: number; readonly best?: number | undefined; readonly high: number }, say: (value: number) => string): string {
+    return best === undefined ? `${say(low)} to ${say(high)}` : rangeInWords({ low, best, high }, say);
+}
+
+function reliefCells({ buffer, substitution }: Link): [string, string] {
+    return [buffer === undefined ? '' : durationInWords(buffer), substitution === undefined ? '' : durationInWords(substitution)];
+}
+
+function placeCell(at: Location | undefined): Words {
+    return at ? [{ at }] : '';
+}
+
+/** `any of (power, generators for 3 days)`, as in the language. */
+function requirementInWords(requirement: Requirement | undefined, elements: Elements): string {
+    if (!requirement) return '';
+    if (requirement.type === 'node') {
+        const { node, share, endurance } = requirement;
+        return `${share === undefined ? '' : `${percent(share)} `}${nameIn(elements, node)}${endurance === undefined ? '' : ` for ${durationInWords(endurance)}`}`;
+    }
+    const items = requirement.items.map(each => requirementInWords(each, elements)).join(', ');
+    const sort = requirement.type === 'count' ? String(requirement.count) : requirement.type === 'share' ? percent(requirement.share) : requirement.type;
+    return `${sort} of (${items})`;
+}
+
+const cutSetKinds = { nodes: 'sets of what is down together', causes: 'sets of threats and campaigns', events: 'sets of all events' } as const;

@@ -1,0 +1,89 @@
+import { analyseStructure, type ExposureEntry, type NodeStructure, type Results, type SharedPoint, type SupplyResult } from '@nvs/analysis';
+import type { Dependency, Effect, Estimate, Location, Node, Requirement, RiskModel, Sector, Service } from '@nvs/model';
+import { elementsIn } from '../elements.js';
+import { formulasIn, pagesOf } from '../formulas.js';
+import { hoursOf, leavesOf } from '../timeline.js';
+import { writtenAt, type Explained, type ExplainOptions } from './explained.js';
+
+/** A value that an element states. */
+export interface Stated { readonly what: string; readonly at: Location; readonly text?: string | undefined }
+
+/** A dependency as one of its ends sees it. Durations in hours, at their best estimate. */
+export interface Link {
+    readonly dependency: string;
+    readonly of: string;
+    readonly on?: Requirement | undefined;
+    readonly buffer?: number | undefined;
+    readonly substitution?: number | undefined;
+    readonly at: Location;
+}
+
+/** A threat that takes a node down, or supply away. */
+export interface Strike { readonly threat: string; readonly chance?: number | undefined; readonly share?: number | undefined; readonly from?: string | undefined; readonly hours?: number | undefined; readonly at: Location }
+
+/** Why the figures of a node or sector of the network are what they are. */
+export interface NodeExplanation extends Explained {
+    readonly kind: Node['kind'] | 'sector';
+    /** Hours that chances count over. */
+    readonly horizon: number;
+    readonly structure: NodeStructure;
+    readonly stated: readonly Stated[];
+    readonly needs: readonly Link[];
+    readonly neededBy: readonly Link[];
+    readonly struckBy: readonly Strike[];
+    readonly serves: readonly Service[];
+    /** Hours of outage in each stress test, at best estimates. */
+    readonly stressTests: readonly { readonly id: string; readonly hours: number; readonly outages: number; readonly longest: number; readonly lasting: boolean }[];
+    readonly supply?: SupplyResult | undefined;
+    readonly exposures: readonly (Omit<ExposureEntry, 'node'> & { readonly place: string })[];
+    readonly sharedPoints: readonly SharedPoint[];
+    readonly effects: readonly (Pick<Effect, 'aspect' | 'target' | 'operator' | 'at'> & { readonly measure: string; readonly status?: string | undefined; readonly text?: string | undefined })[];
+}
+
+export function explainNode(model: RiskModel, element: Node | Sector, results: Results, { text }: ExplainOptions): NodeExplanation | undefined {
+    const { id, kind, title, at } = element;
+    const { horizon } = results.network;
+    const inNetwork = ({ nodes, sectors }: Results['network']): NodeStructure | undefined => [...nodes, ...sectors].find(each => each.id === id);
+    const structure = inNetwork(results.network) ?? inNetwork(analyseStructure(model, results.risks, { of: [id] }));
+    if (!structure) return undefined;
+    const needs = model.dependencies.filter(each => each.of === id);
+    const own = new Set([id, ...needs.map(each => each.id)]);
+    const link = ({ id: dependency, of, on, buffer, substitution, at: place }: Dependency): Link => ({ dependency, of, on, buffer: hoursOf(buffer), substitution: hoursOf(substitution), at: place });
+    const answer = {
+        project: model.project, id, kind, title, at, horizon, structure,
+        stated: kind === 'sector' ? [] : statedBy(element, text),
+        needs: needs.map(link),
+        neededBy: model.dependencies.filter(each => leavesOf(each.on).includes(id) || each.supply.some(share => share.supplier === id)).map(link),
+        struckBy: strikesOn(model, id),
+        serves: kind === 'sector' ? [] : element.serves,
+        stressTests: results.stressTests.flatMap(test => [...test.downtime, ...test.sectors].filter(each => each.id === id)
+            .map(({ hours, outages, longest, lasting }) => ({ id: test.id, hours, outages, longest, lasting }))),
+        supply: results.supply.supplies.find(each => each.id === id),
+        exposures: results.supply.exposures.flatMap(({ place, nodes }) => nodes.filter(each => each.node === id).map(({ direct, share, fails }) => ({ place, direct, share, fails }))),
+        sharedPoints: results.supply.sharedPoints.filter(each => own.has(each.dependency)),
+        effects: model.measures.flatMap(measure => measure.effects.filter(each => own.has(each.target)).map(({ aspect, target, operator, amount, at: place }) =>
+            ({ measure: measure.id, status: measure.status, aspect, target, operator, text: amount && writtenAt(amount.at, text), at: place }))),
+        notes: results.notes.filter(each => own.has(each.id)), gaps: results.gaps.filter(each => each.id !== undefined && own.has(each.id))
+    };
+    const formulas = formulasIn([structure, answer.supply]);
+    const more = [
+        'network.loss', ...structure.loss.status === 'bounds' ? ['network.bounds'] : [], ...structure.events.length > 0 ? ['network.importance'] : [], ...structure.nodes ? ['network.intervention'] : [],
+        ...answer.stressTests.length > 0 ? ['time.simulation'] : [], ...answer.exposures.length > 0 ? ['supply.exposure', 'supply.fails'] : [], ...answer.sharedPoints.length > 0 ? ['supply.shared_point'] : []
+    ];
+    return { ...answer, formulas: pagesOf([...formulas, ...more]), elements: elementsIn(model, answer) };
+}
+
+function statedBy(node: Node, text: ExplainOptions['text']): Stated[] {
+    const values: readonly (readonly [what: string, value: Estimate | undefined])[] = [
+        ['failure', node.failure], ['fails_to_start', node.failsToStart], ['restore', node.restore], ['restart', node.restart],
+        ...node.supply.map(each => ['supply', each.share] as const)
+    ];
+    return values.flatMap(([what, value]) => value ? [{ what, at: value.at, text: writtenAt(value.at, text) }] : []);
+}
+
+function strikesOn({ threats }: RiskModel, id: string): Strike[] {
+    return threats.flatMap(threat => [
+        ...threat.disrupts.filter(each => each.node === id).map(({ chance, duration, at }) => ({ threat: threat.id, chance, hours: hoursOf(duration), at })),
+        ...threat.cuts.filter(each => each.resource === id).map(({ share, supplier, duration, at }) => ({ threat: threat.id, share, from: supplier, hours: hoursOf(duration), at }))
+    ]);
+}

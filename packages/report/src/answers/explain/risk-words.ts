@@ -1,0 +1,130 @@
+import type { AggregatePoint, CriterionFigure, Input, LikelihoodPoint, OverallFigure, RiskFigures, RiskResult } from '@nvs/analysis';
+import { counted } from '../../diagnostics/findings.js';
+import { durationInWords } from '../durations.js';
+import { nameIn } from '../elements.js';
+import { oneLine } from '../words/line.js';
+import { number } from '../words/numbers.js';
+import type { Page, Part, Section, Words } from '../words/page.js';
+import { endOfExplanation } from './explained.js';
+import type { RiskExplanation, RiskRank } from './risk.js';
+
+/** Why the figures of a risk are what they are, for people. */
+export function riskPage(answer: RiskExplanation): Page {
+    const { method, title, id, kind, at, inputs, restsOn } = answer;
+    return {
+        title: [`${oneLine(title)} (${oneLine(id)}), a ${kind}, `, { at }],
+        lines: [method ? `Method: ${oneLine(method.title)}${method.edition === undefined ? '' : `, edition ${oneLine(method.edition)}`} (${oneLine(method.id)})` : 'The model names no method, so nothing is scored.'],
+        sections: [
+            ...answer.risks.flatMap(risk => riskSections(risk, answer)),
+            knockOnSection(answer),
+            { heading: 'What went into it', rows: inputs.flatMap(input => input.at ? [[[{ at: input.at }], input.id === id ? '' : oneLine(input.id), input.text ?? '']] : []) },
+            { heading: 'Rests on figures that are not from a public source', rows: restsOn.map(each => [oneLine(each.id), provenances[each.provenance]]) },
+            ...endOfExplanation(answer)
+        ]
+    };
+}
+
+function riskSections(risk: RiskResult, answer: RiskExplanation): Section[] {
+    const { likelihood, impact, measures } = risk.current;
+    const { overall, disruption } = impact;
+    const name = (each: string): string => nameIn(answer.elements, each);
+    const ranks = answer.ranks.filter(each => each.scope === risk.scope);
+    const area = risk.scope === undefined ? '' : ` in ${name(risk.scope)}`;
+    return [
+        {
+            heading: risk.scope === undefined ? 'At present' : `In ${name(risk.scope)}, at present`,
+            lines: [
+                ...ranks.filter(each => each.state === 'current').map(rankInWords),
+                measures.length > 0 ? `Measures in these figures: ${measures.map(name).join(', ')}` : 'No measure changes these figures.'
+            ],
+            head: ['', 'Low', 'Best', 'High', 'Formula'],
+            rows: [
+                ['Likelihood', ...likelihoodCells(risk.current), likelihood.formula],
+                ...overall ? [['Impact', ...overallCells(overall), overall.formula]] : [],
+                ...disruption ? [['Disruption', '', disruption.result, '', disruption.formula]] : []
+            ]
+        },
+        {
+            heading: `Impact by criterion${area}`, head: ['Criterion', 'Low', 'Best', 'High', 'Formula', 'Where'],
+            lines: impact.notJudged.length > 0 ? [`Not judged: ${impact.notJudged.map(name).join(', ')}`] : [],
+            rows: impact.criteria.map(each => [name(each.criterion), ...criterionCells(each), each.formula, places(each.inputs)])
+        },
+        {
+            heading: `Impact by interest${area}`, head: ['Interest', 'Low', 'Best', 'High', 'Formula', ''],
+            rows: impact.interests.map(each => [name(each.interest), ...overallCells(each), each.formula, each.disruption === 'yes' ? 'disrupted' : ''])
+        },
+        {
+            heading: `With other measures${area}`, head: ['', 'Likelihood', 'Impact', 'Rank', 'Measures'],
+            rows: (['inherent', 'residual', 'what_if'] as const).flatMap(state => {
+                const own = risk[state];
+                if (!own) return [];
+                const rank = ranks.find(each => each.state === state)?.rank;
+                return [[states[state], likelihoodCells(own)[1], own.impact.overall ? overallCells(own.impact.overall)[1] : '', rank === undefined ? '' : String(rank), own.measures.map(name).join(', ')]];
+            })
+        },
+        ...answer.sampled.filter(each => each.scope === risk.scope).map(({ rank, tornado, trials, seed }): Section => ({
+            heading: `What moves it most, under its ranges${area}`, head: ['Input', 'At its low', 'At its high'],
+            lines: [`Rank ${number(rank.p5)} to ${number(rank.p95)} in 90% of ${trials.toLocaleString('en')} trials, ${number(rank.p50)} in the middle (seed ${seed}). Below: what it is ranked by, with one input moved (tornado.swing).`],
+            rows: tornado.filter(each => each.low !== each.high).map(each => [each.input === risk.id ? 'likelihood' : name(each.input), number(each.low), number(each.high)])
+        }))
+    ];
+}
+
+/** What the network says beside the judgement. */
+function knockOnSection({ knockOn, elements }: RiskExplanation): Section {
+    const { nodes = 0, harms = [], formula = '' } = knockOn ?? {};
+    return {
+        heading: 'What it does through the network, beside the impact judged', lines: knockOn ? [`${counted(nodes, 'node')} ${nodes === 1 ? 'goes' : 'go'} down. The network adds nothing to the impact (${formula}).`] : [],
+        head: ['Criterion', 'By the network', 'Judged', '', 'Reached by', 'After'],
+        rows: harms.map(each => [
+            nameIn(elements, each.criterion), className(each.class, each.sub), each.judged?.best ? className(each.judged.best.class, each.judged.best.sub) : '', agreements[each.agreement],
+            nameIn(elements, each.by), durationInWords(each.after)
+        ])
+    };
+}
+
+function rankInWords({ rank, of, highestRank, lowestRank, formula, unranked }: RiskRank): string {
+    if (unranked !== undefined) return `No rank: ${oneLine(unranked)}`;
+    if (rank === undefined) return `No one rank among ${of}, for the figures are incomplete: ${highestRank} to ${lowestRank} within the ranges (${formula})`;
+    const within = highestRank === lowestRank ? '' : `, ${highestRank} to ${lowestRank} within the ranges`;
+    return `Rank ${rank} of ${of}${within} (${formula})`;
+}
+
+function likelihoodCells({ likelihood: { status, low, best, high, measure, horizon } }: RiskFigures): [string, string, string] {
+    if (status !== 'judged') return ['', statuses[status], ''];
+    const cell = (point: LikelihoodPoint | undefined): string => point === undefined ? '' : [
+        point.class === undefined ? '' : className(point.class, point.sub),
+        point.value === undefined ? '' : measure === 'frequency' ? `${number(point.value)} a year` : `${number(point.value * 100)}%${horizon === undefined ? '' : ` in ${durationInWords(horizon)}`}`
+    ].filter(part => part !== '').join(', ');
+    return [cell(low), cell(best), cell(high)];
+}
+
+function criterionCells({ status, low, best, high, atLeast }: CriterionFigure): [string, string, string] {
+    const cell = (point: CriterionFigure['best']): string => point === undefined ? '' : [
+        className(point.class, point.sub), point.amount === undefined ? '' : `${point.amount.toLocaleString('en', { maximumSignificantDigits: 4 })} ${oneLine(point.unit ?? '')}`.trim()
+    ].filter(part => part !== '').join(', ');
+    return [cell(low), best ? `${atLeast ? 'at least ' : ''}${cell(best)}` : status === 'judged' ? '' : statuses[status], cell(high)];
+}
+
+function overallCells({ status, low, best, high, reason, currency }: Omit<OverallFigure, 'atLeast'>): [string, string, string] {
+    const cell = (point: AggregatePoint | undefined): string => point === undefined ? '' : [
+        point.class === undefined ? '' : oneLine(point.class),
+        point.value === undefined ? '' : `${number(point.value)}${currency === undefined ? '' : ` ${oneLine(currency)}`}`
+    ].filter(part => part !== '').join(', ');
+    return [cell(low), best ? cell(best) : status === 'not_computable' ? oneLine(reason ?? 'not computable') : status === 'incomplete' ? 'incomplete' : '', cell(high)];
+}
+
+export function className(name: string, sub?: string): string {
+    return oneLine(sub === undefined ? name : `${name}.${sub}`);
+}
+
+/** The first places of inputs, each line once. */
+function places(inputs: readonly Input[]): Words {
+    const lines = [...new Map(inputs.flatMap(({ at }) => at ? [[`${at.file}:${at.line}`, at] as const] : [])).values()];
+    return [...lines.slice(0, 3).flatMap((at, index): Part[] => index === 0 ? [{ at }] : [', ', { at }]), ...lines.length > 3 ? [', …'] : []];
+}
+
+const statuses = { not_judged: 'not judged', partly_judged: 'partly judged', withheld: 'withheld', not_usable: 'not usable' } as const;
+const states = { inherent: 'Without the measures in place (inherent)', residual: 'With those planned (residual)', what_if: 'With those proposed too (what if)' } as const;
+const provenances = { from_memory: 'from memory, not checked', own_choice: 'own choice', illustrative: 'illustrative', not_stated: 'the method does not say' } as const;
+const agreements = { within: 'within the judgement', above_best: 'above the best estimate', above_range: 'above all that was judged', not_judged: 'not judged' } as const;

@@ -1,0 +1,85 @@
+import { figuresOf, type Caveat, type Input, type KnockOnResult, type Results, type RiskResult, type SampledRisk } from '@nvs/analysis';
+import type { RiskModel } from '@nvs/model';
+import { compareText } from '../../diagnostics/findings.js';
+import { elementsIn } from '../elements.js';
+import { formulasIn, pagesOf } from '../formulas.js';
+import { writtenAt, type Explained, type ExplainOptions, type WrittenInput } from './explained.js';
+
+export interface RiskRank {
+    readonly state: string; readonly scope?: string | undefined; readonly formula: string; readonly intervalFormula: string; readonly of: number;
+    readonly rank?: number | undefined; readonly highestRank?: number | undefined; readonly lowestRank?: number | undefined; readonly unranked?: string | undefined;
+}
+
+/** Why the figures of a threat or campaign are what they are. */
+export interface RiskExplanation extends Explained {
+    readonly kind: 'threat' | 'campaign';
+    readonly method: Pick<NonNullable<Results['method']>, 'id' | 'title' | 'edition'> | undefined;
+    /** One for each area that impact is judged in. */
+    readonly risks: readonly RiskResult[];
+    readonly ranks: readonly RiskRank[];
+    /** The same under the ranges of the model, one for each area. */
+    readonly sampled: readonly (SampledRisk & { readonly seed: number; readonly trials: number })[];
+    /** What it does through the network, beside the impact judged. */
+    readonly knockOn?: KnockOnResult | undefined;
+    readonly inputs: readonly WrittenInput[];
+    readonly restsOn: readonly Caveat[];
+}
+
+export function explainRisk(model: RiskModel, { id, kind, title, at }: RiskModel['threats' | 'campaigns'][number], results: Results, { text }: ExplainOptions): RiskExplanation {
+    const risks = results.risks.filter(each => each.id === id);
+    const ranks = results.rankings.filter(each => each.kind === kind && risks.some(risk => risk.scope === each.scope)).flatMap(({ state, scope, formula, intervalFormula, entries, unranked }): RiskRank[] => {
+        const entry = entries.find(each => each.id === id);
+        const reason = unranked.find(each => each.id === id)?.reason;
+        if (!entry && reason === undefined) return [];
+        const { rank, highestRank, lowestRank } = entry ?? {};
+        return [{ state, scope, formula, intervalFormula, of: entries.length, rank, highestRank, lowestRank, unranked: reason }];
+    });
+    const { seed, trials, risks: all } = results.sampling.risks;
+    const sampled = all.filter(each => each.id === id).map(each => ({ ...each, seed, trials }));
+    const { method } = results;
+    const answer = {
+        project: model.project, id, kind, title, at,
+        method: method && { id: method.id, title: method.title, edition: method.edition },
+        risks, ranks, sampled, knockOn: results.knockOns.find(each => each.id === id),
+        inputs: inputsOf(risks).map(input => ({ ...input, text: input.at && writtenAt(input.at, text) })), restsOn: caveatsOf(risks),
+        notes: results.notes.filter(each => each.id === id), gaps: results.gaps.filter(each => each.id === id)
+    };
+    const formulas = pagesOf([
+        ...formulasIn([risks, ranks, answer.knockOn]), ...risks.some(isRanged) ? ['range.corners'] : [], ...risks.some(isIncomplete) ? ['range.incomplete'] : [],
+        ...sampled.length > 0 ? ['tornado.swing', ...Object.values(results.sampling.risks.formulas)] : []
+    ]);
+    return { ...answer, formulas, elements: elementsIn(model, answer) };
+}
+
+/** Whether the figures of a risk have limits that differ, which `range.corners` makes. */
+function isRanged({ current: { rankKey, likelihood: { low, high } } }: RiskResult): boolean {
+    return low?.value !== high?.value || (rankKey !== undefined && rankKey.low !== rankKey.high);
+}
+
+/** Whether criteria without a value leave only limits, which `range.incomplete` makes. */
+function isIncomplete({ current: { impact } }: RiskResult): boolean {
+    return [...impact.interests, ...impact.overall ? [impact.overall] : []].some(each => each.status === 'incomplete');
+}
+
+/** Everything in the figures of a risk, at present, that has a formula. */
+function figures(risk: RiskResult): { inputs: readonly Input[]; restsOn: readonly Caveat[] }[] {
+    const { likelihood, impact, rankKey } = risk.current;
+    return [likelihood, ...impact.criteria, ...impact.interests, ...[impact.overall, impact.disruption, rankKey].filter(each => each !== undefined)];
+}
+
+/** What went into the figures of risks, each place once, in the order of the text. */
+function inputsOf(risks: readonly RiskResult[]): Input[] {
+    const states = risks.flatMap(risk => (['inherent', 'current', 'residual', 'what_if'] as const).flatMap(state => {
+        const own = figuresOf(risk, state);
+        return own ? figures({ ...risk, current: own }) : [];
+    }));
+    const found = new Map(states.flatMap(each => each.inputs).map(input => [`${input.id}\n${input.at ? `${input.at.file}:${input.at.line}:${input.at.column}` : ''}`, input]));
+    return [...found.values()].sort((a, b) => compareText(a.at?.file ?? '', b.at?.file ?? '') || (a.at?.line ?? 0) - (b.at?.line ?? 0)
+        || (a.at?.column ?? 0) - (b.at?.column ?? 0) || compareText(a.id, b.id));
+}
+
+/** What the figures at present rest on that is not published. */
+function caveatsOf(risks: readonly RiskResult[]): Caveat[] {
+    const found = new Map(risks.flatMap(figures).flatMap(each => each.restsOn).map(each => [each.id, each]));
+    return [...found.values()].sort((a, b) => compareText(a.id, b.id));
+}

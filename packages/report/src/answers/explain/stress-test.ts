@@ -1,0 +1,57 @@
+import type { Results, StressTestSampling } from '@nvs/analysis';
+import type { RiskModel, StressTest } from '@nvs/model';
+import { durationInWords } from '../durations.js';
+import { nameIn } from '../elements.js';
+import { formulasIn, pagesOf } from '../formulas.js';
+import { shortly, timelineSections } from '../timeline-words.js';
+import { timelineOf, type Timeline } from '../timeline.js';
+import { oneLine } from '../words/line.js';
+import { percent } from '../words/numbers.js';
+import type { Page } from '../words/page.js';
+import { endOfExplanation, type Explained } from './explained.js';
+
+/** What a stress test does, and why. */
+export interface StressTestExplanation extends Explained, Timeline {
+    readonly kind: 'stress_test';
+    readonly events: StressTest['events'];
+    /** The same with durations drawn from their ranges and chances drawn. */
+    readonly sampled?: StressTestSampling | undefined;
+}
+
+export function explainStressTest(model: RiskModel, { id, title, at, events }: StressTest, results: Results): StressTestExplanation | undefined {
+    const result = results.stressTests.find(each => each.id === id);
+    if (!result) return undefined;
+    const sampled = results.sampling.stressTests.find(each => each.id === id);
+    const timeline = timelineOf(model, result, [...events.map(each => each.target), ...(sampled?.downtime ?? []).map(each => each.id)]);
+    return {
+        project: model.project, id, kind: 'stress_test', title, at, events, sampled, ...timeline,
+        formulas: pagesOf([...formulasIn([result, sampled]), ...result.criteria.length > 0 ? ['time.harm'] : []]),
+        notes: results.notes.filter(each => each.id === id), gaps: results.gaps.filter(each => each.id === id)
+    };
+}
+
+/** The same for people. */
+export function stressTestPage(answer: StressTestExplanation): Page {
+    const { id, title, at, events, elements, sampled } = answer;
+    return {
+        title: [`${oneLine(title)} (${oneLine(id)}), a stress test, `, { at }],
+        lines: shortly(answer),
+        sections: [
+            {
+                heading: 'What happens', rows: events.map(each => [
+                    each.time === 0 ? 'at the start' : `after ${durationInWords(each.time)}`,
+                    `${nameIn(elements, each.target)}${each.down ? ' is down' : ' happens'}${each.duration === undefined ? '' : ` for ${durationInWords(each.duration)}`}`, [{ at: each.at }]
+                ])
+            },
+            ...timelineSections(answer, 'the stress test says so'),
+            {
+                heading: 'Under its ranges', lines: sampled ? [`${sampled.trials.toLocaleString('en')} trials, seed ${sampled.seed} (${sampled.formula}). Outage in all, in the lowest and highest 5% of trials and in the middle.`] : [],
+                head: ['What', 'Chance that it is down', '5%', '50%', '95%'],
+                rows: [...sampled?.downtime ?? []].sort((a, b) => b.chance - a.chance || b.hours.p50 - a.hours.p50).map(each => [
+                    nameIn(elements, each.id), percent(each.chance), durationInWords(each.hours.p5), durationInWords(each.hours.p50), durationInWords(each.hours.p95)
+                ])
+            },
+            ...endOfExplanation(answer)
+        ]
+    };
+}

@@ -1,0 +1,13 @@
+export { CUT_SET_KINDS, cutSetsAnswer, HAS_CUT_SETS, type CutSetsAnswer, type CutSetsOptions } from './cutsets.js';
+export { cutSetsMarkdown, cutSetsText } from './cutsets-words.js';
+export { durationInWords, LONGEST, readDuration } from './durations.js';
+export type { Elements, Spoken } from './elements.js';
+export { EXPLAINABLE, explainAnswer, explainMarkdown, explainText, type ExplainAnswer } from './explain/explain.js';
+export type { ExplainOptions } from './explain/explained.js';
+export { formulaPage } from './formulas.js';
+export { askableIn, meaningOf, meantBy, namedIn, type Askable, type Meaning, type Named } from './names.js';
+export { CAN_BE_DOWN, whatIfAnswer, type WhatIfAnswer } from './whatif.js';
+export { whatIfMarkdown, whatIfText } from './whatif-words.js';
+export { oneLine } from './words/line.js';
+export { escapeMarkdown } from './words/markdown.js';
+export type { View } from './words/page.js';

@@ -1,0 +1,58 @@
+import { lookup, singleOutages } from '@nvs/analysis';
+import type { RiskModel } from '@nvs/model';
+import type { Askable } from './names.js';
+import { hoursOf, leavesOf, timelineOf, type Timeline } from './timeline.js';
+
+/** What can be down, or happen. */
+export const CAN_BE_DOWN: Askable = {
+    kinds: new Set(['process', 'asset', 'resource', 'supplier', 'threat', 'campaign', 'country']),
+    sorts: 'processes, assets, resources, suppliers, countries, threats and campaigns'
+};
+
+/** A node that is not back when its own outage ends. */
+export interface Later {
+    readonly node: string;
+    /** When its own outage ends. */
+    readonly asked: number;
+    /** When it is back; absent: not within the run. */
+    readonly back?: number | undefined;
+    /** What it needs that is down when its own outage ends. */
+    readonly waitsFor: readonly string[];
+    /** Hours that it takes to start. */
+    readonly restart?: number | undefined;
+}
+
+/** What happens when elements are down: the answer of `nvsc whatif`. Times and durations in hours. */
+export interface WhatIfAnswer extends Timeline {
+    readonly project: string;
+    readonly down: readonly string[];
+    /** As asked for; absent: each for its repair. */
+    readonly for?: number | undefined;
+    readonly later: readonly Later[];
+}
+
+/**
+ * What goes down when, and because of what, if elements are down from now on.
+ * @param ids of processes, assets, resources, suppliers, countries, threats or campaigns
+ * @param hours how long; without it each for its repair. Threats and campaigns say so themselves
+ */
+export function whatIfAnswer(model: RiskModel, ids: readonly string[], hours?: number): WhatIfAnswer {
+    const result = singleOutages(lookup(model), ids, hours);
+    const timeline = timelineOf(model, result, [...ids, ...model.nodes.filter(each => ids.includes(each.id)).flatMap(each => needsOf(model, each.id))]);
+    return { project: model.project, down: ids, for: hours, later: laterThanAsked(model, ids, hours, timeline), ...timeline };
+}
+
+function needsOf({ dependencies }: RiskModel, id: string): string[] {
+    return [...new Set(dependencies.filter(each => each.of === id).flatMap(each => leavesOf(each.on)))];
+}
+
+function laterThanAsked(model: RiskModel, ids: readonly string[], hours: number | undefined, { outages }: Timeline): Later[] {
+    return model.nodes.filter(each => ids.includes(each.id)).flatMap(({ id, restore, restart }) => {
+        const asked = hours ?? hoursOf(restore);
+        const own = outages.find(each => each.node === id && each.from === 0);
+        // a run counts in milliseconds
+        if (asked === undefined || !own || (own.to !== undefined && own.to - asked < 1e-6)) return [];
+        const waitsFor = needsOf(model, id).filter(needed => outages.some(each => each.node === needed && each.from <= asked && (each.to ?? Infinity) > asked));
+        return [{ node: id, asked, back: own.to, waitsFor, restart: hoursOf(restart) }];
+    });
+}

@@ -1,0 +1,25 @@
+import type { ChanceFigure } from '@nvs/analysis';
+import { counted } from '../../diagnostics/findings.js';
+
+/** `19%`, three significant digits. */
+export function percent(chance: number): string {
+    return `${number(chance * 100)}%`;
+}
+
+/** Three significant digits, the same everywhere; what is very small as a power of ten. */
+export function number(value: number): string {
+    const rounded = Number(value.toPrecision(3));
+    return Math.abs(rounded) >= 1e-4 || rounded === 0 ? rounded.toLocaleString('en', { maximumSignificantDigits: 3 }) : rounded.toExponential();
+}
+
+/** A chance with its range, and what it is worth. */
+export function chanceInWords({ low, best, high, status }: ChanceFigure): string {
+    const range = low === high ? '' : `, ${percent(low)} to ${percent(high)}`;
+    return status === 'exact' ? `${percent(best)}${range}` : `at most ${percent(best)}${range}: proven limits, for the effort did not suffice for the exact figure`;
+}
+
+/** `2 processes, 1 asset and 3 resources`. */
+export function countsOf(counts: readonly (readonly [number: number, noun: string, nouns?: string])[]): string {
+    const parts = counts.filter(([n]) => n > 0).map(([n, noun, nouns]) => n === 1 || nouns === undefined ? counted(n, noun) : `${n.toLocaleString('en')} ${nouns}`);
+    return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts.join('');
+}
