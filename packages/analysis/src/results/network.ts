@@ -52,9 +52,10 @@ export const NodeStructure = z.strictObject({
     members: z.array(Id).optional().describe('Of a sector: the nodes that it is down with, any of them.'),
     loss: ChanceFigure.describe('The chance that it is lost within the horizon when every event lasts: an upper bound, since repair is ignored.'),
     outage: OutageFigure.optional().describe('Absent where an event states no duration.'),
-    ofWhatIsModelled: z.boolean(), unknowns: z.array(Unknown),
+    ofWhatIsModelled: z.boolean(), unknowns: z.array(Unknown).describe('In large networks those nearest to the node.'), unknownsComplete: z.boolean().describe('Whether all are listed.'),
     cutSets: z.array(CutSetsFigure), singlePoints: z.array(z.string()),
-    events: z.array(EventImportanceFigure), nodes: z.array(NodeImportanceFigure).optional().describe('Absent for networks too large for it.')
+    events: z.array(EventImportanceFigure).describe('The most important first, by Fussell–Vesely. What changes nothing is left out.'), eventsComplete: z.boolean().describe('Whether all are listed. None are where the effort did not suffice.'),
+    nodes: z.array(NodeImportanceFigure).optional().describe('Absent for networks too large for it.')
 });
 export type NodeStructure = z.infer<typeof NodeStructure>;
 
@@ -70,6 +71,7 @@ export const ServedBy = z.strictObject({ target: Id, processes: z.array(Id) }).d
 export const NetworkResult = z.strictObject({
     horizon: z.number().positive().describe('Hours.'), nodes: z.array(NodeStructure),
     sectors: z.array(NodeStructure).describe('A sector is down while one of its processes is; where it has none, one of its nodes.'), harms: z.array(HarmStructure), withoutClass: z.array(ServedBy),
+    effort: z.strictObject({ allowed: z.number(), taken: z.number() }).describe('In steps, which are the same on every machine: for chances, harm and each kind of cut sets so many are allowed, for all nodes together; what was taken in all. Where they do not suffice figures are bounds or absent.'),
     assumptions: z.array(z.strictObject({ kind: z.string(), id: z.string() }))
 }).describe('What hangs on what, exactly: no sampling and no cut-off.');
 export type NetworkResult = z.infer<typeof NetworkResult>;

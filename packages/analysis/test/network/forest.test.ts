@@ -20,7 +20,7 @@ const nested: fc.Arbitrary<Plain[]> = fc.array(fc.tuple(formulas(EVENTS, false),
 function answers(all: readonly Plain[], effort = EFFORT): Answer[] {
     const graph = new GateGraph();
     return [...solveTogether(graph, all.map(each => write(graph, each)), {
-        chances: [event => CHANCES[event] ?? 0, event => (CHANCES[event] ?? 0) / 2], influences: true, sets: SETS, effort
+        chances: [event => CHANCES[event] ?? 0, event => (CHANCES[event] ?? 0) / 2], influences: [0, 1], sets: SETS, effort
     }).answers];
 }
 

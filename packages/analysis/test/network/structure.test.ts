@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AT, campaign, estimate, threat } from '../builder.js';
 import { allOf, anyOf, countOf, dependency, lasting, leaf, network, node, part, supply } from '../network-builder.js';
+import { figuresFor } from '../../src/rules/figures.js';
 import { bruteChance, bruteCutSets } from './oracle.js';
 
 const NODES = ['a', 'b', 'c', 'd'];
@@ -137,6 +138,8 @@ describe('networks with loops, k of n, shares and shared causes', () => {
                 const expected = bruteCutSets(fails, others.length).map(set => set.map(i => others[i] ?? '').sort().join(' ')).sort();
                 expect(among).toEqual(expected);
                 expect(singlePoints.filter(each => names.includes(each)).sort()).toEqual(expected.filter(each => !each.includes(' ')));
+                // What rules ask for is found another way: by following what falls with each node.
+                expect(figuresFor(model).singlePoints(id)).toEqual(singlePoints);
             }
         }), { numRuns: 60 });
     });
@@ -215,7 +218,9 @@ describe('figures by hand', () => {
         const model = network([node('a'), ...groups.flat()], [dependency('a', anyOf(...groups.map(group => allOf(...group.map(each => each.id)))))]);
         const [a] = structure(model, { mostSets: 100 }).nodes;
         const nodes = a?.cutSets.find(each => each.kind === 'nodes');
-        expect(nodes).toMatchObject({ count: '100000', sets: [], completeTo: 4, complete: false });
+        expect(nodes).toMatchObject({ count: '100000', completeTo: 4, complete: false });
+        expect(new Set(nodes?.sets.map(set => set.map(each => each.split('_')[0]).join(' '))).size).toBe(1);
+        expect(new Set(nodes?.sets.map(set => set.join(' '))).size).toBe(100);
         expect(a?.loss.best).toBeCloseTo((1 - 0.99 ** 50) ** 5, 12);
     });
 

@@ -12,8 +12,8 @@ import { setsOfCounted, setsOfDiagram, setsOfVariable, type Sets, type Wanted } 
 export interface Question {
     /** Chances of the variables, one way or several. */
     readonly chances: readonly ((variable: number) => number)[];
-    /** Whether to tell what each variable does to each function. */
-    readonly influences?: boolean;
+    /** Of which of these to tell what each variable does to each function. */
+    readonly influences?: readonly number[];
     /** Cut sets, listed up to an order and a number. */
     readonly sets?: Wanted;
     /** For all functions together. */
@@ -128,7 +128,7 @@ class Solver {
         if (!this.question.influences) {
             return undefined;
         }
-        const found = gatherInfluences(this.pieces, index, this.question.chances.length, most);
+        const found = gatherInfluences(this.pieces, index, this.question.influences.length, most);
         this.tally.steps += found ? found.variables.length : 0;
         return found;
     }
@@ -196,21 +196,23 @@ class Solver {
 
     /** Takes up the chances of a piece; where its leaves have limits only, its own, for it only rises with them. */
     private solved(index: number, leaves: readonly number[], chance: (of: (leaf: number) => number) => number, values: (of: (leaf: number) => number) => Values): void {
-        const all: Values[] = [];
+        const { influences } = this.question;
+        const all = new Map<number, Values>();
         this.pieces.variables[index] = leaves.reduce((sum, leaf) => sum + (this.pieces.variables[leaf] ?? 0), 0);
         this.limits.forEach(({ low, high }, way) => {
             const exact = leaves.every(leaf => low[leaf] === high[leaf]);
-            if (exact && this.question.influences) {
+            if (exact && influences?.includes(way)) {
                 const found = values(leaf => low[leaf] ?? 0);
-                all.push(found);
+                all.set(way, found);
                 this.set(way, index, found.chance, found.chance);
             } else {
                 const least = chance(leaf => low[leaf] ?? 0);
                 this.set(way, index, least, exact ? least : chance(leaf => high[leaf] ?? 1));
             }
         });
-        if (all.length === this.limits.length && all.length > 0) {
-            this.pieces.values.set(index, { leaves, ways: all });
+        const ways = influences?.flatMap(way => all.get(way) ?? []);
+        if (ways && ways.length === influences?.length) {
+            this.pieces.values.set(index, { leaves, ways });
         }
     }
 }

@@ -4,7 +4,7 @@ import { OTHER, type CompiledNetwork } from '../../time/compile.js';
 import { Gate } from '../../time/network.js';
 import { belonging } from '../../time/values.js';
 import { FALSE, TRUE, type GateGraph, type Ref } from '../formula/formula.js';
-import { leastFixpoint } from './fixpoint.js';
+import { leastFixpoint, type Fixpoint } from './fixpoint.js';
 import { fallsShort, type Weighted } from './threshold.js';
 
 /** What is a variable: everything; threats and campaigns only; or that a node fails, whatever the reason. */
@@ -56,7 +56,7 @@ export function causesOf(model: RiskModel, { numbers, sources }: CompiledNetwork
 
 /** The functions "this node is down", by number of the node, over events (or nodes) as the variables. @param forced nodes set down or kept up */
 export function failureFunctions(graph: GateGraph, compiled: CompiledNetwork, causes: Causes, view: View, variable: (key: string) => Ref,
-    forced: ReadonlyMap<number, boolean> = new Map()): Ref[] {
+    forced: ReadonlyMap<number, boolean> = new Map()): Fixpoint {
     const { network } = compiled;
     const { depsOf, gateStart, node, argStart, args, kind } = network;
     const event = (key: string): Ref => view === 'causes' && !key.startsWith('threat:') && !key.startsWith('campaign:')
@@ -89,7 +89,10 @@ export function failureFunctions(graph: GateGraph, compiled: CompiledNetwork, ca
         count: network.nodes.length,
         reads: number => reads[number] ?? [],
         write: (number, value) => forced.has(number) ? (forced.get(number) === true ? TRUE : FALSE) : graph.or([own[number] ?? FALSE, ...[...dependencies(number)].filter(each => network.fatal[each] === 1)
-            .map(each => graph.and([unmet(graph, compiled, each, value, losses), strength(each)]))])
+            .map(each => graph.and([unmet(graph, compiled, each, value, losses), strength(each)]))]),
+        own: number => forced.has(number) ? (forced.get(number) === true ? TRUE : FALSE)
+            : graph.or([own[number] ?? FALSE, ...(reads[number] ?? []).concat(number).flatMap(each => losses[each] ?? []).map(each => each.lost)]),
+        any: refs => graph.or(refs)
     });
 }
 

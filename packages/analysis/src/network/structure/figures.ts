@@ -1,15 +1,14 @@
 import type { ChanceFigure } from '../../results/network.js';
 import { chanceOfRate } from '../../scoring/probability.js';
 import type { Corner } from '../../time/values.js';
-import type { Ref } from '../formula/formula.js';
-import { bounds } from '../solve/bounds.js';
-import { diagramOf, type Diagram } from '../solve/diagram.js';
-import { chanceOf } from '../solve/probability.js';
+import type { Answer } from '../forest/solve.js';
 import type { BasicEvent } from './events.js';
 import type { Structure } from './structure.js';
 
 /** The chance of a variable at a corner. */
 export type ChanceAt = (variable: number, corner: Corner) => number;
+
+const CORNERS = ['low', 'best', 'high'] as const;
 
 /** `loss`: whatever occurs within the horizon lasts, p = 1-exp(-λh). What is not stated adds nothing. */
 export function lossChance({ events, keys, horizon }: Structure): ChanceAt {
@@ -33,13 +32,34 @@ function byEvent(events: ReadonlyMap<string, BasicEvent>, keys: readonly string[
     return (variable, corner) => values[variable]?.[corner] ?? 0;
 }
 
-/** The chance of a function at the corners: exact, or proven limits where the effort did not suffice. */
-export function chanceFigure(structure: Structure, down: Ref, chance: ChanceAt, diagram: Diagram = diagramOf(structure.graph, down, structure.effort)): ChanceFigure {
-    if (diagram.exact) {
-        const at = (corner: Corner): number => Math.min(1, chanceOf(diagram, variable => chance(variable, corner)));
-        return { low: at('low'), best: at('best'), high: at('high'), status: 'exact', range: 'range.monotone' };
-    }
-    const limits = (corner: Corner): { low: number; high: number } => bounds(diagram.formula, diagram.root, variable => chance(variable, corner));
-    const high = Math.min(1, limits('high').high);
-    return { low: Math.max(0, limits('low').low), best: Math.min(high, limits('best').high), high, status: 'bounds', range: 'range.monotone' };
+/** Chances at all corners as ways of a question; corners at which nothing differs are one way. */
+export interface Ways {
+    readonly chances: readonly ((variable: number) => number)[];
+    /** Which of the ways a corner is. */
+    readonly at: Readonly<Record<Corner, number>>;
+}
+
+export function waysOf(chance: ChanceAt, variables: number): Ways {
+    const same = (a: Corner, b: Corner): boolean => {
+        for (let variable = 0; variable < variables; variable++) {
+            if (chance(variable, a) !== chance(variable, b)) {
+                return false;
+            }
+        }
+        return true;
+    };
+    const different = CORNERS.filter((corner, i) => !CORNERS.slice(0, i).some(before => same(before, corner)));
+    const place = (corner: Corner): number => different.findIndex(each => same(each, corner));
+    return {
+        chances: different.map(corner => (variable: number) => chance(variable, corner)),
+        at: { low: place('low'), best: place('best'), high: place('high') }
+    };
+}
+
+/** The chance of a function at the corners: exact, or proven limits. @param above the answer for a function above it, where its own is one below */
+export function chanceFigure({ at }: Ways, first: number, below: Answer, above: Answer = below): ChanceFigure {
+    const low = (corner: Corner): number => below.limits[first + at[corner]]?.low ?? 0;
+    const high = (corner: Corner): number => Math.min(1, above.limits[first + at[corner]]?.high ?? 1);
+    const isExact = CORNERS.every(corner => low(corner) === high(corner));
+    return { low: low('low'), best: high('best'), high: high('high'), status: isExact ? 'exact' : 'bounds', range: 'range.monotone' };
 }

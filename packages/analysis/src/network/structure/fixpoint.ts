@@ -1,5 +1,6 @@
 import { components } from '../../time/circles.js';
 import { FALSE, type Ref } from '../formula/formula.js';
+import { atOnce, costOf, loopsOf, walkOrder, type Loop } from './loops.js';
 
 /** Equations `node = f(nodes)`, each monotone: no negation of a node. */
 export interface Equations {
@@ -8,66 +9,131 @@ export interface Equations {
     reads(node: number): readonly number[];
     /** Writes the right-hand side. */
     write(node: number, value: (other: number) => Ref): Ref;
+    /** What can bring a node down other than the nodes that it reads: it is true whenever something else has a part in that. */
+    own(node: number): Ref;
+    any(refs: readonly Ref[]): Ref;
 }
 
+export interface Fixpoint {
+    /** By node. Where the loop is too tangled: a function below the least solution. */
+    readonly solution: readonly Ref[];
+    /** There: a function above it. */
+    readonly above: ReadonlyMap<number, Ref>;
+}
+
+/** How many equations are written for one loop before it is given up for limits; and how often the equations of such a loop are gone through. */
+const MOST_WRITTEN = 5e5, ROUNDS = 3;
+
 /**
- * The least solution: what is down is down because of something, and a loop never fails by itself. Exact. Within a loop the
- * equations are written out again and again from "nothing is down" (Kleene). If all ways round lead through k nodes, then k + 1
- * rounds are enough: for given events each round but the last brings one more of the k down.
+ * The least solution: what is down is down because of something, and a loop never fails by itself. Exact. Of a loop that is cut by its
+ * head h, h = f(h): the least solution is f(false), for f only rises. So the rest of the loop is written with "the head is up", which
+ * gives the head, and then with that; the same for loops within it. Or, where that is less to write, all k heads of a loop at once: from
+ * "all are up" each of k + 1 rounds but the last brings one more of them down (Kleene).
  */
-export function leastFixpoint({ count, reads, write }: Equations): Ref[] {
+export function leastFixpoint(equations: Equations): Fixpoint {
+    const { count, reads, write } = equations;
     const solution = new Array<Ref>(count).fill(FALSE);
+    const above = new Map<number, Ref>();
+    const lower = (node: number): Ref => solution[node] ?? FALSE;
+    const upper = (node: number): Ref => above.get(node) ?? solution[node] ?? FALSE;
+    const keep = (node: number, low: Ref, high: Ref): void => {
+        solution[node] = low;
+        if (low !== high) {
+            above.set(node, high);
+        }
+    };
     const all = Array.from({ length: count }, (_, node) => node);
     // Tarjan's algorithm gives components with what they read first.
     for (const members of components(all, reads)) {
         const [only = 0] = members;
+        const limited = above.size > 0 && members.some(node => reads(node).some(each => above.has(each)));
         if (members.length === 1 && !reads(only).includes(only)) {
-            solution[only] = write(only, node => solution[node] ?? FALSE);
+            const low = write(only, lower);
+            keep(only, low, limited ? write(only, upper) : low);
+            continue;
+        }
+        const loop = loopsOf(members, reads);
+        if (loop && costOf(loop) <= MOST_WRITTEN) {
+            const low = solveLoop(loop, equations, lower);
+            const high = limited ? solveLoop(loop, equations, upper) : low;
+            members.forEach(node => { keep(node, low.get(node) ?? FALSE, high.get(node) ?? FALSE); });
         } else {
-            solveLoop(members, { count, reads, write }, solution);
+            limitLoop(members, equations, lower, upper, keep);
         }
     }
-    return solution;
+    return { solution, above };
 }
 
-function solveLoop(members: readonly number[], { reads, write }: Equations, solution: Ref[]): void {
-    const cut = feedback(members, reads);
-    const isCut = new Set(cut);
-    const inside = new Set(members);
-    // Without the edges out of the cut what is left has no loop: each node after what it reads.
-    const order = components(members, node => reads(node).filter(each => inside.has(each) && !isCut.has(each))).flat();
-    for (let round = 0; round <= cut.length; round++) {
-        const before = new Map(cut.map(node => [node, solution[node] ?? FALSE]));
-        for (const node of order) {
-            solution[node] = write(node, other => before.get(other) ?? solution[other] ?? FALSE);
+type Outside = (node: number) => Ref;
+
+function solveLoop(loop: Loop, { write }: Equations, outside: Outside): ReadonlyMap<number, Ref> {
+    const values = new Map<number, Ref>();
+    const value = (node: number): Ref => values.get(node) ?? outside(node);
+    const solve = (item: number | Loop): void => {
+        if (typeof item === 'number') {
+            values.set(item, write(item, value));
+        } else if (atOnce(item) < item.nested) {
+            solveAtOnce(item, values, (node, before) => write(node, other => before.get(other) ?? value(other)));
+        } else {
+            const { head, body } = item;
+            values.set(head, FALSE);
+            body.forEach(solve);
+            values.set(head, write(head, value));
+            body.forEach(solve);
         }
-        if (cut.every(node => before.get(node) === solution[node])) {
+    };
+    solve(loop);
+    return values;
+}
+
+function solveAtOnce(loop: Loop, values: Map<number, Ref>, write: (node: number, before: ReadonlyMap<number, Ref>) => Ref): void {
+    const { order, heads } = flat(loop);
+    heads.forEach(node => values.set(node, FALSE));
+    for (let round = 0; round <= heads.length; round++) {
+        const before = new Map(heads.map(node => [node, values.get(node) ?? FALSE]));
+        order.forEach(node => values.set(node, write(node, before)));
+        if (heads.every(node => before.get(node) === values.get(node))) {
             return;
         }
     }
 }
 
-/** Nodes without which no loop is left: of each loop the one with most ways through it. Few, not always fewest. */
-function feedback(members: readonly number[], reads: (node: number) => readonly number[]): number[] {
-    const cut: number[] = [];
-    const open = [members];
-    for (let group = open.pop(); group; group = open.pop()) {
-        const inside = new Set(group);
-        const within = (node: number): number[] => [...new Set(reads(node))].filter(each => inside.has(each));
-        const readers = new Map<number, number>();
-        for (const node of group) {
-            for (const each of within(node)) {
-                readers.set(each, (readers.get(each) ?? 0) + 1);
+function flat(loop: Loop): { order: number[]; heads: number[] } {
+    const order: number[] = [];
+    const heads: number[] = [];
+    const open: (number | Loop)[] = [loop];
+    for (let item = open.pop(); item !== undefined; item = open.pop()) {
+        if (typeof item === 'number') {
+            order.push(item);
+        } else {
+            heads.push(item.head);
+            open.push(item.head);
+            for (let i = item.body.length - 1; i >= 0; i--) {
+                open.push(item.body[i] ?? 0);
             }
         }
-        const ways = (node: number): number => within(node).length * (readers.get(node) ?? 0);
-        const chosen = group.reduce((best, node) => ways(node) > ways(best) ? node : best);
-        cut.push(chosen);
-        const rest = group.filter(node => node !== chosen);
-        const left = new Set(rest);
-        const loops = components(rest, node => reads(node).filter(each => left.has(each)))
-            .filter(each => each.length > 1 || (each[0] !== undefined && reads(each[0]).includes(each[0])));
-        open.push(...loops);
     }
-    return cut.sort((a, b) => a - b);
+    return { order, heads };
+}
+
+/**
+ * Limits of a loop that is too tangled. Rounds from "nothing is down" are below the least solution whenever they end. It is below
+ * "something happened that has a part in it", and as the equations only rise, so is it below what rounds from there give.
+ */
+function limitLoop(members: readonly number[], { reads, write, own, any }: Equations, lower: Outside, upper: Outside, keep: (node: number, low: Ref, high: Ref) => void): void {
+    const inside = new Set(members);
+    const { order, heads } = walkOrder(members, reads);
+    const rounds = (start: Ref, outside: Outside): Map<number, Ref> => {
+        const values = new Map([...heads].map(head => [head, start]));
+        for (let round = 0; round < ROUNDS; round++) {
+            for (const node of order) {
+                values.set(node, write(node, other => inside.has(other) ? values.get(other) ?? start : outside(other)));
+            }
+        }
+        return values;
+    };
+    const read = new Set(members.flatMap(node => reads(node).filter(each => !inside.has(each))));
+    const something = any([...members.map(own), ...[...read].map(upper)]);
+    const low = rounds(FALSE, lower), high = rounds(something, upper);
+    members.forEach(node => { keep(node, low.get(node) ?? FALSE, high.get(node) ?? FALSE); });
 }

@@ -12,17 +12,19 @@ import { lossChance } from './figures.js';
 import { plainGates, type GateArgument, type PlainGate } from './gates.js';
 import { harms, withoutClass } from './harm.js';
 import { chancesAskedOf } from './asked.js';
-import { nodeStructure } from './node.js';
+import { nodeStructures } from './node.js';
+import type { Failures } from './targets.js';
 
 /** Five years, as long as the assessment does not say otherwise. */
 const DEFAULT_HORIZON = 5 * HOURS.year;
 
-/** What each node's diagram may take; about five seconds each at worst. */
-export const NODE_EFFORT: Effort = { nodes: 4e6, steps: 1e7 };
+/** What the figures of all nodes together may take, for each kind of cut sets anew; about ten seconds at worst. */
+export const STRUCTURE_EFFORT: Effort = { nodes: 4e6, steps: 2e7 };
 
 export interface StructureOptions {
     /** Nodes and sectors to report on; absent: sectors, processes, other nodes that serve a criterion, and those that an expectation asks a chance of. */
     readonly of?: readonly string[];
+    /** For all nodes together. */
     readonly effort?: Effort;
     /** Cut sets are listed up to this order … */
     readonly mostOrder?: number;
@@ -50,18 +52,18 @@ export interface Structure {
     readonly graph: GateGraph;
     readonly horizon: number;
     /** The functions "node is down" over events, by number of the node. */
-    readonly failures: readonly Ref[];
+    readonly failures: Failures;
     readonly effort: Effort;
     /** Functions of some nodes as gates in words, with the chance of `loss` of each event at its best estimate. */
     gates(nodes: readonly string[]): FaultTree;
     /** The same functions with some nodes set down or kept up. */
-    forced(set: ReadonlyMap<number, boolean>): readonly Ref[];
+    forced(set: ReadonlyMap<number, boolean>): Failures;
     /** Over nodes, or over threats and campaigns; names by number of the variable. */
-    over(view: Exclude<View, 'events'>): { readonly graph: GateGraph; readonly failures: readonly Ref[]; readonly names: readonly string[] };
+    over(view: Exclude<View, 'events'>): Failures & { readonly names: readonly string[] };
 }
 
 /** Equations of a model, solved for every node. @param risks likelihoods of threats and campaigns, as scored */
-export function structureOf(model: RiskModel, risks: readonly RiskResult[], effort: Effort = NODE_EFFORT): Structure {
+export function structureOf(model: RiskModel, risks: readonly RiskResult[], effort: Effort = STRUCTURE_EFFORT): Structure {
     const compiled = compileNetwork(model);
     const events = basicEvents(model, risks);
     const keys = [...events.keys()];
@@ -77,8 +79,8 @@ export function structureOf(model: RiskModel, risks: readonly RiskResult[], effo
     const structure: Structure = {
         model, compiled, causes, events, keys, graph, effort,
         horizon: [...model.assessments].sort((a, b) => byName(a.id, b.id))[0]?.horizon ?? DEFAULT_HORIZON,
-        failures: failureFunctions(graph, compiled, causes, 'events', variable),
-        forced: set => failureFunctions(graph, compiled, causes, 'events', variable, set),
+        failures: { graph, ...failureFunctions(graph, compiled, causes, 'events', variable) },
+        forced: set => ({ graph, ...failureFunctions(graph, compiled, causes, 'events', variable, set) }),
         over: view => {
             const known = views.get(view) ?? overNames(compiled, causes, view);
             views.set(view, known);
@@ -92,7 +94,7 @@ export function structureOf(model: RiskModel, risks: readonly RiskResult[], effo
 function faultTree(structure: Structure, nodes: readonly string[]): FaultTree {
     const { graph, keys, failures, compiled } = structure;
     const ids = [...new Set(nodes)].sort(byName).filter(id => compiled.numbers.has(id));
-    const plain = plainGates(graph, ids.map(id => failures[compiled.numbers.get(id) ?? -1] ?? FALSE), variable => keys[variable] ?? '');
+    const plain = plainGates(graph, ids.map(id => failures.solution[compiled.numbers.get(id) ?? -1] ?? FALSE), variable => keys[variable] ?? '');
     const chance = lossChance(structure);
     return {
         tops: ids.flatMap((id, i) => { const is = plain.roots[i]; return is ? [{ id, is }] : []; }),
@@ -109,7 +111,7 @@ function overNames(compiled: CompiledNetwork, causes: Causes, view: View): Retur
         names.set(key, number);
         return graph.variable(number);
     });
-    return { graph, failures, names: [...names.keys()].map(key => key.replace(/^(threat|campaign):/, '')) };
+    return { graph, ...failures, names: [...names.keys()].map(key => key.replace(/^(threat|campaign):/, '')) };
 }
 
 /**
@@ -118,13 +120,14 @@ function overNames(compiled: CompiledNetwork, causes: Causes, view: View): Retur
  */
 export function analyseStructure(model: RiskModel, risks: readonly RiskResult[], options: StructureOptions = {}): NetworkResult {
     const structure = structureOf(model, risks, options.effort);
-    const of = options.of ?? reportedOn(model);
-    const all = [...new Set(of)].sort(byName).flatMap(id => nodeStructure(structure, id, options) ?? []);
+    const { nodes, steps } = nodeStructures(structure, options.of ?? reportedOn(model), options);
+    const harm = harms(structure);
     return roundAll({
         horizon: structure.horizon,
-        nodes: all.filter(each => each.kind !== 'sector'),
-        sectors: all.filter(each => each.kind === 'sector'),
-        harms: harms(structure),
+        nodes: nodes.filter(each => each.kind !== 'sector'),
+        sectors: nodes.filter(each => each.kind === 'sector'),
+        harms: harm.figures,
+        effort: { allowed: structure.effort.steps, taken: steps + harm.steps },
         withoutClass: withoutClass(model),
         assumptions: structure.compiled.assumptions.filter(each => each.kind !== 'buffer_zero' && each.kind !== 'restart_zero')
     });
