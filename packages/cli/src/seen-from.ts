@@ -1,6 +1,6 @@
 import type { CompiledProject } from '@nvs/language';
 import type { Location } from '@nvs/model';
-import type { CheckedProject } from '@nvs/report';
+import type { CheckedProject, Judged } from '@nvs/report';
 import { isAbsolute, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -21,8 +21,14 @@ export function seenFrom(cwd: string, project: CompiledProject): CheckedProject 
             location: place(found.location),
             related: found.related.map(other => ({ ...other, location: place(other.location) }))
         })),
+        judged: judgedOf(project, place),
         text: file => project.text(own.get(file) ?? file)
     };
+}
+
+function judgedOf({ judgement, unjudged }: CompiledProject, place: (at: Location) => Location): Judged | undefined {
+    if (!judgement) return unjudged ? { run: false, rules: 0, expectations: [] } : undefined;
+    return { run: true, rules: judgement.rules.length, expectations: judgement.expectations.map(({ title, result, at }) => ({ title, result, at: place(at) })) };
 }
 
 /** A place of a project as seen from a folder. */

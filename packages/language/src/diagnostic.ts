@@ -13,6 +13,8 @@ export interface CompiledProject {
     readonly model: RiskModel;
     /** What was found about the text and, where that has no errors, what the rules and expectations say. In the order of file and place. */
     readonly diagnostics: Diagnostic[];
+    /** The text has errors: what they are about is left out of the model. */
+    readonly hasErrors: boolean;
     /** What the rules and expectations say; nothing where there are none, or where they were not run. */
     readonly judgement: Judgement | undefined;
     /** There are rules or expectations, and they were not run: figures of a text with errors would mislead. */

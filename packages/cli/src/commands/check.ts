@@ -17,6 +17,7 @@ export async function check(paths: readonly string[], options: CheckOptions, too
     if (compiled.projects.length === 0) return 2;
     await print(around.stdout, formatted(compiled.checked, options, tools, around));
     if (options.format !== 'text') await tell(around, summaryInWords(compiled.checked));
+    if (compiled.projects.some(({ unjudged }) => unjudged)) await tell(around, 'Rules and expectations were not run: mend the errors first.');
     return verdict(compiled, options, around);
 }
 

@@ -8,7 +8,7 @@ import type { Code } from './codes.js';
 import { inOrder } from './diagnostics.js';
 import { severityOf } from './lsp-diagnostic.js';
 
-/** How many elements a message names; how many places explain it; how many values stand beside one place. */
+/** How many elements a message names; how many places explain it; how many values of one thing are told. */
 const NAMED = 3, PLACES = 10, VALUES = 4;
 
 /**
@@ -27,10 +27,10 @@ export function judgementDiagnostics(model: RiskModel, judgement: Judgement, con
     };
     // A rule of another project runs here only where one of this project asks for its verdict; there, it is told in its own right.
     for (const rule of judgement.rules.filter(({ at }) => own.has(at.file))) {
-        const here: RelatedLocation = { message: `The rule "${title(rule.id)}" stands here.`, location: rule.at };
+        const here: RelatedLocation = { message: 'The rule stands here.', location: rule.at };
         for (const finding of rule.findings) {
             const isOwn = own.has(finding.at.file);
-            const related = [isOwn ? here : { message: `${title(finding.element)} stands here.`, location: finding.at }, ...lookedAt(finding.trace, title)];
+            const related = [isOwn ? here : { message: `${title(finding.element)} stands here.`, location: finding.at }, ...lookedAt(finding.trace, title, finding.element)];
             add(`rule/${finding.severity}`, isOwn ? finding.at : rule.at, said(finding, title(rule.id)), related);
         }
         const unknown = notJudged(rule, model, title);
@@ -66,10 +66,13 @@ function notJudged(rule: RuleResult, model: RiskModel, title: (id: string) => st
     if (rule.problem !== undefined) return { message: `This rule was not run. ${rule.problem}`, related: [] };
     const { notJudged: open, checked } = rule;
     if (open.length === 0) return undefined;
-    const why = open.map(({ element, because }) => because.length > 0 ? `${title(element)} (${because.join('; ')})` : title(element));
+    const why = open.map(({ element, because }) => {
+        const reason = because.join('; ');
+        return reason.includes(title(element)) ? reason : `${title(element)} (${reason})`;
+    });
     return {
         message: `${open.length} of ${checked} ${kindOfRule(rule, model).many} could not be judged: ${listed(why)}. Give what is missing, or say in the rule what then holds.`,
-        related: open.slice(0, PLACES).map(({ at }, index) => ({ message: `${why[index] ?? ''} could not be judged.`, location: at }))
+        related: open.slice(0, PLACES).map(({ at }, index) => ({ message: sentence(why[index] ?? ''), location: at }))
     };
 }
 
@@ -80,7 +83,7 @@ function kindOfRule({ id }: RuleResult, model: RiskModel): { one: string; many: 
 }
 
 function failed({ title, trace }: ExpectationResult, titleOf: (id: string) => string): string {
-    const values = trace.map(looked => valueOf(looked, titleOf));
+    const values = valuesOf(trace, titleOf);
     return `"${title}" does not hold${values.length > 0 ? `: ${listed(values)}` : ''}. Change the model, or what is expected of it.`;
 }
 
@@ -88,25 +91,32 @@ function undecided({ title, because }: ExpectationResult): string {
     return `"${title}" cannot be judged${because.length > 0 ? `: ${because.join('; ')}` : ''}. Give what is missing, or expect what can be known: what cannot be judged does not hold.`;
 }
 
-/** What a judgement rests on, once for each place. */
-function lookedAt(trace: readonly Looked[], title: (id: string) => string): RelatedLocation[] {
-    const places = new Map<string, { location: Location; values: string[] }>();
+/** What a judgement rests on, once for each place; the rows of a supply stand in one line of the rule. */
+function lookedAt(trace: readonly Looked[], title: (id: string) => string, subject?: string): RelatedLocation[] {
+    const places = new Map<string, { location: Location; looked: Looked[] }>();
     for (const looked of trace) {
         if (!looked.at) continue;
         const { file, line, column } = looked.at;
-        const key = `${file}:${line}:${column}`;
-        const place = places.get(key) ?? { location: looked.at, values: [] };
+        const key = looked.id === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
+        const place = places.get(key) ?? { location: looked.at, looked: [] };
         places.set(key, place);
-        place.values.push(valueOf(looked, title));
+        place.looked.push(looked);
     }
-    return [...places.values()].slice(0, PLACES).map(({ location, values }) => ({ location, message: sentence(listed(values, VALUES)) }));
+    return [...places.values()].slice(0, PLACES).map(({ location, looked }) => ({ location, message: sentence(valuesOf(looked, title, subject).join('; ')) }));
 }
 
-/** `d.supply.hhi is 0.53`; where a variable stands for the element, with its title. */
-function valueOf({ what, value, id }: Looked, title: (id: string) => string): string {
-    const first = what.split('.')[0] ?? '';
-    const named = id === undefined || id.split('.').includes(first) || value.includes(title(id));
-    return `${what} is ${value}${named ? '' : ` (${title(id)})`}`;
+/** `d.supply.hhi is 0.53`, once for all values of one thing; where a variable stands for an element, with its title. */
+function valuesOf(trace: readonly Looked[], title: (id: string) => string, subject?: string): string[] {
+    const things = new Map<string, string[]>();
+    for (const { what, value, id } of trace) {
+        const first = what.split('.')[0] ?? '';
+        const isPlain = id === undefined || id === subject || id.split('.').includes(first);
+        const thing = isPlain ? what : `${what} (${title(id)})`;
+        const values = things.get(thing) ?? [];
+        things.set(thing, values);
+        if (!values.includes(value)) values.push(value);
+    }
+    return [...things].map(([thing, values]) => `${thing} is ${listed(values, VALUES)}`);
 }
 
 /** The first of many, and how many more there are. */

@@ -26,6 +26,7 @@ export function compiledProject(project: Project, documents: readonly LangiumDoc
         root,
         get model() { return model(); },
         diagnostics: judgement ? inOrder([...ofText, ...judgementDiagnostics(model(), judgement, project.config, files)]) : ofText,
+        hasErrors,
         judgement,
         unjudged: asked && hasErrors,
         files,

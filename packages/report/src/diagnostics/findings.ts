@@ -1,10 +1,22 @@
+import type { ExpectationResult } from '@nvs/analysis';
 import type { Diagnostic, Location, Severity } from '@nvs/model';
+
+/** What of the rules and expectations of a project was run. */
+export interface Judged {
+    readonly run: boolean;
+    /** How many rules were run. */
+    readonly rules: number;
+    /** Those that were run. What does not hold is a finding too. */
+    readonly expectations: readonly Pick<ExpectationResult, 'title' | 'result' | 'at'>[];
+}
 
 /** A checked project as the outputs show it. Paths are relative to one folder for all projects, with forward slashes. */
 export interface CheckedProject {
     readonly name: string;
     readonly files: readonly string[];
     readonly diagnostics: readonly Diagnostic[];
+    /** Nothing where there are no rules and no expectations. */
+    readonly judged?: Judged | undefined;
     /** The text of a file, for source frames and fingerprints; undefined when it is not at hand. */
     text(file: string): string | undefined;
 }
@@ -56,4 +68,11 @@ export function countsInWords(counts: Counts): string {
         ...(counts.infos ? [counted(counts.infos, 'note')] : [])
     ];
     return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts.join('');
+}
+
+/** "14 rules and 8 expectations"; empty where there are none. */
+export function judgedInWords(projects: readonly CheckedProject[]): string {
+    const sum = (of: (judged: Judged) => number): number => projects.reduce((all, { judged }) => all + (judged ? of(judged) : 0), 0);
+    const rules = sum(judged => judged.rules), expectations = sum(judged => judged.expectations.length);
+    return [...(rules ? [counted(rules, 'rule')] : []), ...(expectations ? [counted(expectations, 'expectation')] : [])].join(' and ');
 }

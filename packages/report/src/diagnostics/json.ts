@@ -1,3 +1,4 @@
+import { ExpectationResult } from '@nvs/analysis';
 import { Diagnostic } from '@nvs/model';
 import { z } from 'zod';
 import { count, inOrder, type CheckedProject } from './findings.js';
@@ -14,7 +15,12 @@ export const CheckReport = z.strictObject({
     projects: z.array(z.strictObject({
         name: z.string(),
         files: z.array(z.string()).describe('The files that were checked, also those without findings.'),
-        diagnostics: z.array(Diagnostic).describe('By file and place. Paths are relative to the folder nvsc was run in.')
+        diagnostics: z.array(Diagnostic).describe('By file and place. Paths are relative to the folder nvsc was run in.'),
+        judged: z.strictObject({
+            run: z.boolean().describe('false: not run, since the text has errors.'),
+            rules: Whole.describe('How many rules were run.'),
+            expectations: z.array(ExpectationResult.pick({ title: true, result: true, at: true })).describe('Those that were run. What does not hold is among the diagnostics too.')
+        }).optional().describe('The rules and expectations of the model, where it has any.')
     }))
 }).describe('The findings of a check of NVS models.');
 export type CheckReport = z.infer<typeof CheckReport>;
@@ -32,7 +38,10 @@ export function jsonDiagnostics(projects: readonly CheckedProject[], version: st
         schemaVersion: 1,
         tool: { name: 'nvsc', version },
         summary: { ...count(projects), files, projects: projects.length },
-        projects: projects.map(project => ({ name: project.name, files: [...project.files], diagnostics: inOrder(project.diagnostics) }))
+        projects: projects.map(({ name, files, diagnostics, judged }) => ({
+            name, files: [...files], diagnostics: inOrder(diagnostics),
+            ...(judged ? { judged: { ...judged, expectations: judged.expectations.map(({ title, result, at }) => ({ title, result, at })) } } : {})
+        }))
     };
     return JSON.stringify(report, undefined, 2) + '\n';
 }

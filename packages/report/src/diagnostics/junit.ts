@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@nvs/model';
 import Builder from 'fast-xml-builder';
-import { compareText, inOrder, type CheckedProject } from './findings.js';
+import { compareText, inOrder, type CheckedProject, type Judged } from './findings.js';
 
 export interface JunitOptions {
     /** Warnings are failed tests too. */
@@ -9,7 +9,8 @@ export interface JunitOptions {
 
 /**
  * Findings as JUnit XML, for build servers: a suite per file. Each finding is a test case; errors (and warnings, when strict) fail, other
- * findings pass and tell what they found in `system-out`. A file without findings is one passed test case.
+ * findings pass and tell what they found in `system-out`. An expectation is a test case under its title, whether it holds or not. A file
+ * without findings and expectations is one passed test case.
  */
 export function junitDiagnostics(projects: readonly CheckedProject[], options: JunitOptions = {}): string {
     const suites = projects.flatMap(project => suitesOf(project, projects.length > 1, options));
@@ -34,7 +35,10 @@ function suitesOf(project: CheckedProject, named: boolean, options: JunitOptions
         else byFile.set(found.location.file, [found]);
     }
     return [...byFile].sort(([a], [b]) => compareText(a, b)).map(([file, all]) => {
-        const testcase = all.length > 0 ? all.map(found => testcaseOf(found, options)) : [{ '@name': 'no problems found', '@classname': valid(file) }];
+        const expected = (project.judged?.expectations ?? []).filter(({ at }) => at.file === file);
+        const passed = expected.filter(({ result }) => result === 'holds').map(({ title }) => ({ '@name': valid(title), '@classname': valid(file) }));
+        const cases = [...all.map(found => testcaseOf(found, titleOf(found, expected), options)), ...passed];
+        const testcase = cases.length > 0 ? cases : [{ '@name': 'no problems found', '@classname': valid(file) }];
         return {
             '@name': valid(named ? `${project.name}: ${file}` : file),
             '@tests': testcase.length,
@@ -45,9 +49,14 @@ function suitesOf(project: CheckedProject, named: boolean, options: JunitOptions
     });
 }
 
-function testcaseOf(found: Diagnostic, options: JunitOptions) {
+/** The title of the expectation that the finding is about, so that a test keeps its name when it fails. */
+function titleOf({ code, location }: Diagnostic, expected: Judged['expectations']): string | undefined {
+    return code.startsWith('expect/') ? expected.find(({ at }) => at.line === location.line && at.column === location.column)?.title : undefined;
+}
+
+function testcaseOf(found: Diagnostic, title: string | undefined, options: JunitOptions) {
     const { file, line, column } = found.location;
-    const head = { '@name': `${line}:${column} ${found.code}`, '@classname': valid(file) };
+    const head = { '@name': valid(title ?? `${line}:${column} ${found.code}`), '@classname': valid(file) };
     const related = found.related.map(other => `${other.location.file}:${other.location.line}:${other.location.column}: ${other.message}`);
     const text = valid([`${file}:${line}:${column}`, found.message, ...related, `See ${found.page}`].join('\n'));
     return found.severity === 'error' || (options.strict && found.severity === 'warning')

@@ -1,6 +1,6 @@
 import type { Diagnostic, Location, RelatedLocation, Severity } from '@nvs/model';
 import pc from 'picocolors';
-import { count, counted, countsInWords, inOrder, type CheckedProject } from './findings.js';
+import { count, counted, countsInWords, inOrder, judgedInWords, type CheckedProject } from './findings.js';
 import { cutTo, printable } from './printable.js';
 import { linesOf, sourceFrame } from './source-frame.js';
 
@@ -16,6 +16,7 @@ type Lines = (file: string) => readonly string[] | undefined;
 
 const MESSAGE_LIMIT = 2000;
 const RELATED_LIMIT = 5;
+const FRAMED_LIMIT = 2;
 const words: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' };
 
 /** Findings for people: by file, each with the line it is about, the places that explain it and its page; at the end what was found in all. */
@@ -29,11 +30,12 @@ export function textDiagnostics(projects: readonly CheckedProject[], options: Te
     return [...blocks, summary(projects, colours)].join('\n\n') + '\n';
 }
 
-/** "2 errors and 1 warning in 12 files." */
+/** "2 errors and 1 warning in 12 files.", and what was run where something was. */
 export function summaryInWords(projects: readonly CheckedProject[]): string {
     const files = projects.reduce((sum, project) => sum + project.files.length, 0);
     const where = counted(files, 'file') + (projects.length > 1 ? ` of ${counted(projects.length, 'project')}` : '');
-    return `${countsInWords(count(projects)) || 'No problems found'} in ${where}.`;
+    const ran = judgedInWords(projects);
+    return `${countsInWords(count(projects)) || 'No problems found'} in ${where}${ran && `; ${ran} run`}.`;
 }
 
 function summary(projects: readonly CheckedProject[], colours: Colours): string {
@@ -63,15 +65,18 @@ function finding(found: Diagnostic, lines: Lines, colours: Colours, width: numbe
         `  ${paint(colours.bold(words[found.severity]))} ${place(found.location)}  ${colours.dim(found.code)}`,
         ...indented(found.message, '    '),
         ...frame(found.location, lines, paint, colours, width),
-        ...found.related.slice(0, RELATED_LIMIT).flatMap(other => related(other, lines, colours, width)),
+        ...found.related.slice(0, RELATED_LIMIT).flatMap(other => related(found, other, lines, colours, width)),
         ...(more > 0 ? [`    and ${counted(more, 'more place')}`] : []),
         colours.dim(`    see ${printable(found.page)}`)
     ].join('\n');
 }
 
-function related(other: RelatedLocation, lines: Lines, colours: Colours, width: number): string[] {
+/** Another place, with its line if there are few; what is said of the place of the finding itself needs none. */
+function related(found: Diagnostic, other: RelatedLocation, lines: Lines, colours: Colours, width: number): string[] {
     const [first = '', ...rest] = indented(other.message, '    ');
-    return [`    ${place(other.location)}: ${first.trimStart()}`, ...rest, ...frame(other.location, lines, colours.cyan, colours, width)];
+    if (place(other.location) === place(found.location)) return [first, ...rest];
+    const shown = found.related.length > FRAMED_LIMIT ? [] : frame(other.location, lines, colours.cyan, colours, width);
+    return [`    ${place(other.location)}: ${first.trimStart()}`, ...rest, ...shown];
 }
 
 /** `file:line:column`, which terminals and editors make a link of. */
