@@ -7,12 +7,15 @@ import type { Ranking, RiskResult } from '../results/risk.js';
 import type { InterestResult } from '../results/interest.js';
 import type { Percentiles, RiskSampling, StressTestSampling } from '../results/sampling.js';
 import type { StressTestResult } from '../results/time.js';
+import { byName } from '../number.js';
 import { finish, type SamplingOptions } from '../sampling/run.js';
 import { sampleRisks } from '../sampling/risks.js';
 import { sampleStressTest } from '../sampling/stress-test.js';
 import { interestResults } from '../scoring/by-interest.js';
 import { rankings } from '../scoring/rank.js';
 import { figuresOf, riskResults } from '../scoring/risk.js';
+import { singlePoints } from '../supply/single-points.js';
+import { exposedTo } from '../supply/supply.js';
 import { compileNetwork } from '../time/compile.js';
 import { stressTest } from '../time/stress-test.js';
 import type { Numbers } from './value.js';
@@ -32,6 +35,10 @@ export interface Figures {
     /** A percentile of a figure (`likelihood`, `risk`, `downtime:TEST`) under the ranges of the model. */
     percentile(id: string, figure: string, percent: Percent): number | undefined;
     disruptionOfInterest(id: string): string | undefined;
+    /** What takes a node down alone; undefined where the network is too large for it. */
+    singlePoints(id: string): string[] | undefined;
+    /** How much of a node hangs on each country and supplier through the chain, 0 to 1, the most first. */
+    exposure(id: string): { supplier: string; best: number }[];
 }
 
 /** What is worked out already, so that it need not be again. */
@@ -61,6 +68,8 @@ export function figuresFor(model: RiskModel, known: KnownFigures = {}, sampling:
         const result = test && (ran.get(id) ?? stressTest(look, compiled(), test));
         return result && new Map([...result.downtime, ...result.sectors].map(each => [each.id, each.hours]));
     });
+    const alone = once(() => singlePoints(compiled().network));
+    const exposed = once(() => exposedTo(model, compiled()));
     const structure = once(() => structureOf(model, scored()));
     const solved = new Map([...known.network?.nodes ?? [], ...known.network?.sectors ?? []].map(each => [each.id, each]));
     const chances = byKey(id => solved.get(id) ?? nodeChances(structure(), id));
@@ -94,7 +103,9 @@ export function figuresFor(model: RiskModel, known: KnownFigures = {}, sampling:
             // What is down in no trial is not among them.
             return all && (ofPercent(all.get(id), percent) ?? 0);
         },
-        disruptionOfInterest: id => interests().get(id)
+        disruptionOfInterest: id => interests().get(id),
+        singlePoints: id => alone() && (alone()?.get(compiled().numbers.get(id) ?? -1) ?? []).map(each => compiled().network.nodes[each] ?? '').sort(byName),
+        exposure: id => exposed()(id)
     };
 }
 

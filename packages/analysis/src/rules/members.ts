@@ -85,6 +85,12 @@ function ofKind(world: World, element: Element, member: string, what: string, un
                 case 'year': return element.supplyYear === undefined ? missing(`${what} ${NOT_GIVEN}`) : exactly(element.supplyYear);
                 case 'basis': return optional(element.supplyBasis, what);
                 case 'dependencies': return refs(world.dependenciesOf.get(element.id) ?? []);
+                case 'single_points': {
+                    const points = world.figures.singlePoints(element.id);
+                    // A source of one supply, `resource|supplier`, is no element.
+                    return points ? elements(points.filter(each => world.elements.has(each))) : missing(`${what} are not computed: the network is too large for it`);
+                }
+                case 'exposure': return list(world.figures.exposure(element.id).map(({ supplier, best }) => ({ type: 'row', share: { supplier, low: best, best, high: best } })));
                 case 'downtime': return downtime(world, element, what, under);
                 case 'loss': case 'outage': case 'unavailability': case 'frequency': return structural(world, element, member, what);
                 default: return undefined;

@@ -31,7 +31,7 @@ export type Value =
     | { type: 'element'; id: string }
     | { type: 'list'; items: Value[] }
     | { type: 'supply'; of: string; shares: Share[]; year?: number | undefined; at?: Location | undefined }
-    | { type: 'row'; share: Share };
+    | { type: 'row'; share: Omit<Share, 'at'> };
 
 export const missing = (why: string, withheld = false): Value => ({ type: 'missing', why, withheld });
 export const boolean = (value: boolean): Value => ({ type: 'boolean', value });

@@ -104,6 +104,13 @@ describe('expressions', () => {
             '>=', number('2')), '? only its limits are known, and they do not decide it'],
         ['a count that it does not decide', binary({ type: 'count', variable: 'd', over: { type: 'all', kind: 'dependency' }, condition: binary(variable('d', 'buffer'), '>', { type: 'literal', value: hoursOf(1) }) },
             '>=', one), 'holds'],
+        ['what takes it down alone', binary(element('AU'), 'in', element('alone', ['single_points'])), 'holds'],
+        // The ore needs all of its supply; the steel, its two countries and the ore itself are all that alone hangs on.
+        ['how many take it down alone', binary({ type: 'count', variable: 'p', over: element('alone', ['single_points']) }, '==', number('4')), 'holds'],
+        ['nothing takes it down alone: how much must arrive is said by who needs it', is(element('ore', ['single_points']), 'empty'), 'holds'],
+        ['exposure through the chain: steel is ore, and 70% of ore is from AU', binary({ type: 'sum', variable: 's', over: element('alone', ['exposure']), condition: is(variable('s', 'supplier'), 'AU'), value: variable('s', 'share') },
+            '==', { type: 'literal', value: shareOf(0.7) }), 'holds'],
+        ['exposure to each country', binary({ type: 'count', variable: 's', over: element('alone', ['exposure']) }, '==', number('2')), 'holds'],
         ['a list of members', binary(element('steel', ['dependencies', 'on']), '==', element('ore')), 'holds'],
         ['in a group', binary(element('AU'), 'in', element('far')), 'holds'],
         ['not in a group', binary(element('BR'), 'in', element('far')), 'fails'],

@@ -1,6 +1,8 @@
 import { ELEMENTS, propertiesOf } from '../../properties/registry.js';
 import { kindsAt } from '../../references/expected.js';
-import { KINDS, kindByWord } from '../../references/kinds.js';
+import { KINDS, isKindName, kindByWord } from '../../references/kinds.js';
+import { MEANINGS } from '../../validation/types/meanings.js';
+import { computedMembers } from '../../validation/types/members.js';
 import type { Token } from './text-before.js';
 import { keywords, names } from './wanted.js';
 import type { Member, Wanted, Word } from './wanted.js';
@@ -76,7 +78,7 @@ export function typesBehind(path: readonly string[], variables: Variables, types
 function typesOfMember(type: string, member: string): readonly string[] {
     if (type === 'Dependency' && (member === 'of' || member === 'on')) return kindsAt('Dependency:of');
     if (type === 'SupplyRow') return member === 'supplier' ? kindsAt('SupplyShare:supplier') : member === 'share' ? ['Estimate'] : [];
-    if (member === 'supply') return ['SupplyRow'];
+    if (member === 'supply' || member === 'exposure') return ['SupplyRow'];
     if (member === 'serves') return ['Criterion'];
     if (type === 'Estimate') return member === 'source' ? ['Source'] : [];
     const value = propertiesOf(type).get(member)?.value;
@@ -106,12 +108,15 @@ export function membersOf(types: readonly string[]): Member[] {
 
 function elementMembers(type: string): Member[] {
     return [
-        { name: 'title', doc: 'Its title.' },
         ...[...propertiesOf(type).values()].filter(({ key }) => !['title', 'effect', 'at', 'class'].includes(key)).map(definition => ({ name: definition.key, doc: definition.doc, definition })),
-        ...(type === 'Dependency' ? [{ name: 'of', doc: 'What depends.' }, { name: 'on', doc: 'What it needs.' }] : []),
-        ...(type === 'Threat' || type === 'Campaign' ? [{ name: 'disruption', doc: 'Whether it disrupts society: yes, possible or no.' }] : []),
-        ...(['Process', 'Asset', 'Resource', 'Supplier'].includes(type) ? [{ name: 'downtime', doc: 'How long it is down under a stress test: `x.downtime under test`.' }] : [])
+        ...(isKindName(type) ? computedMembers(type) : ['title']).map(name => ({ name, doc: meaningOf(name) }))
     ];
+}
+
+/** Without the links of the reference. */
+function meaningOf(member: string): string {
+    const text = (MEANINGS[member] ?? '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 /** The words that the property at the end of a path takes: `m.status is …`. */

@@ -10,7 +10,9 @@ const SOURCES: readonly KindName[] = ['Country', 'Supplier', 'Group'];
 const DISRUPTION = wordOf('yes', 'possible', 'no');
 
 const whenDown: Readonly<Record<string, Type>> = { downtime: DURATION, loss: SHARE, outage: SHARE, unavailability: SHARE, frequency: { is: 'frequency' } };
-const ofNode: Readonly<Record<string, Type>> = { ...whenDown, dependencies: listOf(elementOf('Dependency')) };
+const ofNode: Readonly<Record<string, Type>> = {
+    ...whenDown, dependencies: listOf(elementOf('Dependency')), single_points: listOf(elementOf(...NODES, 'Country')), exposure: listOf({ is: 'row' })
+};
 const ofRisk: Readonly<Record<string, Type>> = { disruption: DISRUPTION, risk: NUMBER, rank: NUMBER, residual: UNKNOWN, inherent: UNKNOWN, measures: listOf(elementOf('Measure')) };
 
 /** What is known of an element beyond its properties: what stands in its head, and figures that the analysis makes. */
@@ -96,6 +98,11 @@ export function membersOf(type: Type): string[] {
         case 'element': return [...new Set(type.kinds.flatMap(kind => [...Object.keys(EVERY), ...Object.keys(COMPUTED[kind] ?? {}), ...propertiesOf(kind).keys()]))];
         default: return ESTIMATES.has(type.is) && type.is !== 'unknown' ? [...LIMITS, ...Object.keys(OF_ESTIMATE)] : [];
     }
+}
+
+/** What is known of a kind of element beyond its properties. */
+export function computedMembers(kind: KindName): string[] {
+    return Object.keys({ ...EVERY, ...COMPUTED[kind] });
 }
 
 /** What a loop over the type goes through; nothing when it is no list. */
