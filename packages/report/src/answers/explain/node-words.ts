@@ -110,7 +110,7 @@ function supplySections({ supply, exposures, sharedPoints, elements }: NodeExpla
             heading: 'Where it comes from', lines: [
                 ...hhi ? [`Concentration (HHI) ${corners(hhi, number)} (${hhi.formula}).`] : [], ...largest ? [`The largest is ${name(largest.supplier)}, ${corners(largest, percent)} (${largest.formula}).`] : []
             ],
-            rows: [...shares.map(each => [name(each.supplier), corners(each, percent), placeCell(each.at)]), ...other === undefined ? [] : [['not named', percent(other), '']]]
+            rows: [...[...shares].sort((a, b) => b.high - a.high).map(each => [name(each.supplier), corners(each, percent), placeCell(each.at)]), ...other === undefined ? [] : [['not named', percent(other), '']]]
         },
         {
             heading: 'How much of it hangs on whom', head: ['Place', 'Direct', 'In the end', 'Without it'],

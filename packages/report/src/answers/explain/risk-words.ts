@@ -16,6 +16,7 @@ export function riskPage(answer: RiskExplanation): Page {
         lines: [method ? `Method: ${oneLine(method.title)}${method.edition === undefined ? '' : `, edition ${oneLine(method.edition)}`} (${oneLine(method.id)})` : 'The model names no method, so nothing is scored.'],
         sections: [
             ...answer.risks.flatMap(risk => riskSections(risk, answer)),
+            { heading: 'Not drawn under its ranges', lines: answer.notSampled.map(each => oneLine(each, 500)), rows: [] },
             knockOnSection(answer),
             { heading: 'What went into it', rows: inputs.flatMap(input => input.at ? [[[{ at: input.at }], input.id === id ? '' : oneLine(input.id), input.text ?? '']] : []) },
             { heading: 'Rests on figures that are not from a public source', rows: restsOn.map(each => [oneLine(each.id), provenances[each.provenance]]) },

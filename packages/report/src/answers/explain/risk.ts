@@ -17,6 +17,8 @@ export interface RiskExplanation extends Explained {
     /** One for each area that impact is judged in. */
     readonly risks: readonly RiskResult[];
     readonly ranks: readonly RiskRank[];
+    /** Why values were not drawn from its ranges. */
+    readonly notSampled: readonly string[];
     /** The same under the ranges of the model, one for each area. */
     readonly sampled: readonly (SampledRisk & { readonly seed: number; readonly trials: number })[];
     /** What it does through the network, beside the impact judged. */
@@ -34,13 +36,13 @@ export function explainRisk(model: RiskModel, { id, kind, title, at }: RiskModel
         const { rank, highestRank, lowestRank } = entry ?? {};
         return [{ state, scope, formula, intervalFormula, of: entries.length, rank, highestRank, lowestRank, unranked: reason }];
     });
-    const { seed, trials, risks: all } = results.sampling.risks;
+    const { seed, trials, risks: all, notSampled } = results.sampling.risks;
     const sampled = all.filter(each => each.id === id).map(each => ({ ...each, seed, trials }));
     const { method } = results;
     const answer = {
         project: model.project, id, kind, title, at,
         method: method && { id: method.id, title: method.title, edition: method.edition },
-        risks, ranks, sampled, knockOn: results.knockOns.find(each => each.id === id),
+        risks, ranks, sampled, notSampled: [...new Set(notSampled.filter(each => each.id === id).map(each => each.reason))], knockOn: results.knockOns.find(each => each.id === id),
         inputs: inputsOf(risks).map(input => ({ ...input, text: input.at && writtenAt(input.at, text) })), restsOn: caveatsOf(risks),
         notes: results.notes.filter(each => each.id === id), gaps: results.gaps.filter(each => each.id === id)
     };
