@@ -25,6 +25,8 @@ export const Node = z.strictObject({
     partOf: z.array(Id),
     category: z.string().optional(),
     serves: z.array(Service),
+    users: Estimate.optional().describe('How many people it serves.'),
+    costOfOutage: Estimate.optional().describe('Money per period while it is down.'),
     restore: Estimate.optional().describe('Repair of own damage, hours.'),
     restart: Estimate.optional().describe('Hours from requirements met to running.'),
     failure: Estimate.optional().describe('Own failure: a chance per period or a rate.'),

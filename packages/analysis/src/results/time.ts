@@ -23,8 +23,18 @@ export const SavedResult = z.strictObject({
 }).describe('A loss that did not pass on.');
 export type SavedResult = z.infer<typeof SavedResult>;
 
+const limits = { low: z.number(), best: z.number().optional(), high: z.number() };
+export const PersonDays = z.strictObject({ ...limits, formula: z.literal('time.person_days') })
+    .describe('People served times days down; the range is that of the number of people.');
+export type PersonDays = z.infer<typeof PersonDays>;
+export const OutageCost = z.strictObject({ ...limits, currency: z.string(), formula: z.literal('time.outage_cost') })
+    .describe('Cost per time times the time down; the range is that of the cost.');
+export type OutageCost = z.infer<typeof OutageCost>;
+
 export const Downtime = z.strictObject({
-    id: z.string(), hours: z.number().describe('In all, up to the end of the run.'), outages: z.int(), longest: z.number(), lasting: z.boolean().describe('Not back within the run.')
+    id: z.string(), hours: z.number().describe('In all, up to the end of the run.'), outages: z.int(), longest: z.number(), lasting: z.boolean().describe('Not back within the run.'),
+    personDays: PersonDays.optional().describe('Absent where it does not state its users, and for sectors: users of several processes are partly the same people.'),
+    cost: OutageCost.optional().describe('Absent where it does not state its cost, and for sectors: the cost of one process may hold that of another.')
 });
 export type Downtime = z.infer<typeof Downtime>;
 
@@ -32,6 +42,8 @@ export const CriterionHarm = z.strictObject({
     criterion: Id.describe('A criterion or interest that nodes serve.'),
     hours: z.number().describe('Hours in which a node that serves it is down.'),
     nodes: z.array(Id).describe('Those nodes.'),
+    personDays: PersonDays.optional().describe('At least: the most that one of those nodes has, for the people of several are partly the same.'),
+    cost: z.array(OutageCost).describe('At least, by currency: the most that one of those nodes has.'),
     class: z.string().optional().describe('The worst class that an outage lasts long enough for. Absent: none is stated, or none is reached.'), sub: z.string().optional(),
     by: Id.optional().describe('The node whose outage reaches it.'),
     after: z.number().optional().describe('When: hours from the start.'),

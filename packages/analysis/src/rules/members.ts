@@ -81,6 +81,8 @@ function ofKind(world: World, element: Element, member: string, what: string, un
                 case 'serves': return refs(element.serves.map(each => each.target));
                 case 'restore': case 'restart': case 'failure': return ofEstimate(element[member], what);
                 case 'fails_to_start': return ofEstimate(element.failsToStart, what);
+                case 'users': return ofEstimate(element.users, what);
+                case 'cost_of_outage': return ofEstimate(element.costOfOutage, what);
                 case 'supply': return { type: 'supply', of: element.id, shares: sharesOf(element.supply), year: element.supplyYear, at: element.at };
                 case 'year': return element.supplyYear === undefined ? missing(`${what} ${NOT_GIVEN}`) : exactly(element.supplyYear);
                 case 'basis': return optional(element.supplyBasis, what);

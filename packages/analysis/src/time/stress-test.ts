@@ -7,6 +7,7 @@ import type { CriterionHarm, Downtime, OutageCause, OutageResult, StressTestResu
 import { addsToNetwork } from '../scoring/network-effect.js';
 import { place } from '../scoring/scale.js';
 import { sectorMembers } from '../sectors.js';
+import { burdenOf, leastOf } from './burden.js';
 import { causesOf, type Causes } from './causes.js';
 import { compileNetwork, type Assumption, type CompiledNetwork } from './compile.js';
 import { MS_PER_HOUR, toHours, toMs } from './network.js';
@@ -45,7 +46,7 @@ export function stressTest(look: Lookup, compiled: CompiledNetwork, test: Pick<S
     const run = simulate(compiled.network, causes.causes, { until });
     const { nodes } = compiled.network;
     const spans = groupBy(run.outages, each => [nodes[each.node] ?? '']);
-    const own = new Set(model.nodes.map(each => each.id));
+    const own = new Map(model.nodes.map(each => [each.id, each]));
     const struck = new Set(run.outages.map(each => nodes[each.node] ?? ''));
     return {
         id: test.id, at: test.at, formula: 'time.simulation', chances: 'all_come_true', durations: 'best',
@@ -56,7 +57,11 @@ export function stressTest(look: Lookup, compiled: CompiledNetwork, test: Pick<S
             const node = nodes[compiled.network.of[dependency] ?? 0] ?? '';
             return id === '' ? [] : [{ dependency: id, node, from: toHours(from), to: toHours(to), hours: toHours(to - from), by }];
         }),
-        downtime: [...spans].filter(([id]) => own.has(id)).sort(([a], [b]) => byName(a, b)).map(([id, outages]) => downtime(id, outages, until)),
+        downtime: [...spans].sort(([a], [b]) => byName(a, b)).flatMap(([id, outages]) => {
+            const node = own.get(id);
+            const all = downtime(id, outages, until);
+            return node ? [{ ...all, ...burdenOf(node, all.hours) }] : [];
+        }),
         sectors: [...sectorMembers(model)].flatMap(([sector, members]) => {
             const outages = union(members.flatMap(each => spans.get(each) ?? []));
             return outages.length === 0 ? [] : [downtime(sector, outages, until)];
@@ -166,6 +171,7 @@ function criteria(look: Lookup, struck: readonly Node[], spans: ReadonlyMap<stri
         const limit = scale && from !== undefined ? place(scale, from)?.position : undefined;
         return {
             criterion, nodes: nodes.map(each => each.id).sort(),
+            ...leastOf(nodes.map(each => burdenOf(each, downtime(each.id, spans.get(each.id) ?? [], until).hours))),
             hours: union(nodes.flatMap(each => spans.get(each.id) ?? [])).reduce((sum, each) => sum + Math.min(each.to, until) - each.from, 0) / MS_PER_HOUR,
             class: worst?.class, sub: worst?.sub, by: worst?.by, after: worst?.after, silent,
             disruption: limit === undefined ? undefined : worst && Math.round(worst.order) >= limit ? 'yes' : silent.length > 0 ? 'unknown' : 'no'

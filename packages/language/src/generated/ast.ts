@@ -74,6 +74,7 @@ export type NvsKeywordNames =
     | "code"
     | "confidence"
     | "cost"
+    | "cost_of_outage"
     | "count"
     | "country"
     | "criterion"
@@ -187,6 +188,7 @@ export type NvsKeywordNames =
     | "until"
     | "url"
     | "use"
+    | "users"
     | "valid"
     | "value"
     | "value_per_unit"
@@ -716,7 +718,7 @@ export interface EstimateProperty extends langium.AstNode {
     readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Resource | Scale | ScaleClass | Scope | Sector | Source | Strategy | StressTest | SubClass | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'EstimateProperty';
     estimates: Array<Estimate>;
-    key: 'benefit' | 'buffer' | 'cost' | 'discount' | 'existing' | 'fails_to_start' | 'failure' | 'floor' | 'horizon' | 'likelihood' | 'needs' | 'population' | 'rank_value' | 'refill' | 'required' | 'restart' | 'restore' | 'strength' | 'substitution' | 'trend' | 'value' | 'value_per_unit' | 'year';
+    key: 'benefit' | 'buffer' | 'cost' | 'cost_of_outage' | 'discount' | 'existing' | 'fails_to_start' | 'failure' | 'floor' | 'horizon' | 'likelihood' | 'needs' | 'population' | 'rank_value' | 'refill' | 'required' | 'restart' | 'restore' | 'strength' | 'substitution' | 'trend' | 'users' | 'value' | 'value_per_unit' | 'year';
 }
 
 export const EstimateProperty = {

@@ -2780,6 +2780,14 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 {
                   "$type": "Keyword",
                   "value": "rank_value"
+                },
+                {
+                  "$type": "Keyword",
+                  "value": "users"
+                },
+                {
+                  "$type": "Keyword",
+                  "value": "cost_of_outage"
                 }
               ]
             }

@@ -23,6 +23,7 @@ export function lowerNode(context: LoweringContext, node: Process | Asset | Reso
         kind: NODE_KINDS[node.$type],
         sectors: refs(reading, 'sector'), country: refs(reading, 'country'), partOf: refs(reading, 'part_of'),
         category: words(reading, 'category')[0], serves: services(reading),
+        users: estimate(reading, 'users'), costOfOutage: estimate(reading, 'cost_of_outage'),
         restore: estimate(reading, 'restore'), restart: estimate(reading, 'restart'),
         failure: estimate(reading, 'failure'), failsToStart: estimate(reading, 'fails_to_start'),
         supply: supply(reading), supplyYear: amount(reading, 'year'), supplyBasis: choice(reading, 'basis', ['value', 'quantity'])

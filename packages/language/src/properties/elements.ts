@@ -128,7 +128,9 @@ const restore = estimate('restore', ['duration'], 'How long the repair of its ow
 const restart = estimate('restart', ['duration'], 'How long it takes from requirements met to running again.', 'restart: 6 h');
 const serves = form('serves', 'The criteria that suffer when it fails, with the class reached after a time.', 'serves: social.daily_life { C after 8 h, E after 3 days }');
 const supply = form('supply', 'Countries or suppliers with their shares of use; `other` for the rest.', 'supply: NO 45%, US 30%, other 25%');
-const node = [serves, failure, restore, restart,
+const users = estimate('users', ['number', 'quantity'], 'How many people it serves: with the hours that it is down, person-days.', 'users: 2e6 persons in 1.5e6 .. 2.5e6');
+const costOfOutage = estimate('cost_of_outage', ['money'], 'What society loses while it is down, per time.', 'cost_of_outage: 40e6 EUR per day');
+const node = [serves, users, costOfOutage, failure, restore, restart,
     estimate('fails_to_start', ['share'], 'The chance that it fails when called upon.', 'fails_to_start: 2%'),
     refs('sector', ['Sector'], 'The sector that it belongs to.', 'sector: energy', { many: true }),
     refs('country', ['Country'], 'The country that it stands in: it falls with it.', 'country: NO', { many: true }),

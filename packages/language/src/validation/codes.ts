@@ -110,7 +110,7 @@ export const CODES = {
     'value/limit': error('A value that cannot be'),
     'value/no-scale': warning('A class without a method'),
     'value/not-applicable': error('X where nothing can be not applicable'),
-    'value/period': warning('A chance without a period'),
+    'value/period': warning('A chance or cost without a period'),
     'value/range-kinds': error('A range of mixed kinds or units'),
     'value/range-order': error('A range out of order'),
     'value/remark-twice': error('A remark twice behind one value'),

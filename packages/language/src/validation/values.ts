@@ -230,6 +230,19 @@ export const quantityMustBePossible: Check<Quantity> = (node, { accept }) => {
     }
 };
 
+const PEOPLE = new Set(['person', 'persons', 'people', 'inhabitant', 'inhabitants', 'persoon', 'personen', 'mensen', 'inwoner', 'inwoners']);
+
+/** Users are people, so that their days can be compared. */
+export const usersMustBePeople: Check<Estimate> = (node, { accept }) => {
+    const holder: AstNode = node.$container;
+    if (!isEstimateProperty(holder) || holder.key !== 'users') return;
+    for (const value of [node.best, node.low, node.high]) {
+        if (!value || isClassValue(value) || value.unit === undefined || PEOPLE.has(value.unit) || read(value)?.dimension !== 'other') continue;
+        accept({ code: 'value/unit', node: value, property: 'unit', message: `users counts people, not ${value.unit}: write ${value.number ?? '2e6'} persons.` });
+        return;
+    }
+};
+
 const LIKE_THOUSANDS = /^[1-9]\d{0,2}\.\d{3}$/;
 
 /** In many languages `1.200` is twelve hundred; here it is one and a bit, which nobody counts to three places. */
@@ -268,11 +281,15 @@ function mayExceedAll(node: Quantity): boolean {
 }
 
 /** A chance counts over a time: 2% per year is not 2% per five years. */
-export const chanceShouldNameItsPeriod: Check<Estimate> = (node, { accept }) => {
+export const periodShouldBeNamed: Check<Estimate> = (node, { accept }) => {
     const holder: AstNode = node.$container;
-    if (!isEstimateProperty(holder) || (holder.key !== 'likelihood' && holder.key !== 'failure')) return;
     const { best } = node;
-    if (!best || isClassValue(best) || best.percent === undefined || best.period !== undefined) return;
+    if (!isEstimateProperty(holder) || !best || isClassValue(best)) return;
+    if (holder.key === 'cost_of_outage' && best.period === undefined && read(best)?.dimension === 'money') {
+        const amount = best.$cstNode?.text.replace(/\s+once$/, '') ?? 'This';
+        accept({ code: 'value/period', node, property: 'best', message: `${amount} in which time? Write ${amount} per day: without that the cost of an outage cannot be told.` });
+    }
+    if ((holder.key !== 'likelihood' && holder.key !== 'failure') || best.percent === undefined || best.period !== undefined) return;
     const chance = best.percent.replace(/\s/g, '');
     accept({
         code: 'value/period', node, property: 'best',
