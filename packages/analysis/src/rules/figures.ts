@@ -9,7 +9,7 @@ import type { Percentiles, RiskSampling, StressTestSampling } from '../results/s
 import type { StressTestResult } from '../results/time.js';
 import { byName } from '../number.js';
 import { finish, type SamplingOptions } from '../sampling/run.js';
-import { sampleRisks } from '../sampling/risks.js';
+import { sampleRisks, trialsFor } from '../sampling/risks.js';
 import { sampleStressTest } from '../sampling/stress-test.js';
 import { interestResults } from '../scoring/by-interest.js';
 import { rankings } from '../scoring/rank.js';
@@ -73,9 +73,10 @@ export function figuresFor(model: RiskModel, known: KnownFigures = {}, sampling:
     const structure = once(() => structureOf(model, scored()));
     const solved = new Map([...known.network?.nodes ?? [], ...known.network?.sectors ?? []].map(each => [each.id, each]));
     const chances = byKey(id => solved.get(id) ?? nodeChances(structure(), id));
-    const sampledRisks = once(() => {
-        const { risks: all } = known.sampledRisks ?? finish(sampleRisks(look, scored(), sampling));
-        return new Map(all.filter(each => each.scope === undefined).map(each => [each.id, each]));
+    // Each value has a stream of its own, so a risk drawn alone gets the figures that it gets among all.
+    const sampledRisk = byKey(id => {
+        const { risks: found } = known.sampledRisks ?? finish(sampleRisks(look, risks().get(id) ?? [], { ...sampling, trials: sampling.trials ?? trialsFor(scored().length) }));
+        return found.find(each => each.id === id && each.scope === undefined);
     });
     const sampledTests = new Map(known.sampledStressTests?.map(each => [each.id, each]));
     const sampledDowntime = byKey(id => {
@@ -96,7 +97,7 @@ export function figuresFor(model: RiskModel, known: KnownFigures = {}, sampling:
         },
         percentile: (id, figure, percent) => {
             if (figure === 'likelihood' || figure === 'risk') {
-                const risk = sampledRisks().get(id);
+                const risk = sampledRisk(id);
                 return ofPercent(figure === 'risk' ? risk?.rankKey : risk?.likelihood, percent);
             }
             const all = figure.startsWith('downtime:') ? sampledDowntime(figure.slice('downtime:'.length)) : undefined;

@@ -14,6 +14,11 @@ const KEPT = 8_000_000;
 /** All pairs are compared up to so many risks, beyond that neighbours only. */
 const ALL_PAIRS = 12;
 
+/** How many trials so many risks get, unless it is stated. */
+export function trialsFor(risks: number): number {
+    return Math.max(1000, Math.min(10_000, Math.floor(KEPT / Math.max(1, risks))));
+}
+
 /** Draws all likelihoods and impacts; yields after each risk, so that it can be shown, spread and given up. */
 export function* sampleRisks(look: Lookup, risks: readonly RiskResult[], options: SamplingOptions = {}): Generator<Progress, RiskSampling, void> {
     const { seed = DEFAULT_SEED } = options;
@@ -31,7 +36,7 @@ export function* sampleRisks(look: Lookup, risks: readonly RiskResult[], options
             sampled.push({ risk, sampler });
         }
     }
-    const trials = options.trials ?? Math.max(1000, Math.min(10_000, Math.floor(KEPT / Math.max(1, sampled.length))));
+    const trials = options.trials ?? trialsFor(risks.length);
     const found: SampledRisk[] = [];
     const keys = new Map<RiskResult, Float64Array>();
     for (const { risk, sampler } of sampled) {
