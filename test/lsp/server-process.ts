@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { BuildOptions } from 'esbuild';
 import { build } from 'esbuild';
 import type { Diagnostic, InitializeResult, MessageConnection, PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
@@ -13,8 +14,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Bundles the language server as it ships, with what its threads run beside it, and returns its path. */
 export async function bundleServer(folder: string): Promise<string> {
     const outfile = join(folder, 'server.cjs');
-    const common = { absWorkingDir: root, bundle: true, platform: 'node', target: 'node20', format: 'cjs', conditions: ['module'], logLevel: 'silent' } as const;
-    const contents = "import { startServer } from '@nvs/language/node';\nstartServer({ worker: require('node:path').join(__dirname, 'analysis-worker.cjs') });";
+    const common = { absWorkingDir: root, bundle: true, platform: 'node', target: 'node20', format: 'cjs', conditions: ['module'], logLevel: 'silent' } satisfies BuildOptions;
+    const contents = [
+        "import { workOnModel } from '@nvs/language';", "import { startServer, threadPool } from '@nvs/language/node';",
+        "startServer({ analyst: threadPool(require('node:path').join(__dirname, 'analysis-worker.cjs'), workOnModel) });"
+    ].join('\n');
     await Promise.all([
         build({ ...common, outfile, stdin: { contents, resolveDir: join(root, 'packages/cli'), loader: 'js' } }),
         build({ ...common, outfile: join(folder, 'analysis-worker.cjs'), entryPoints: ['packages/language/src/node/analysis/worker.ts'] })

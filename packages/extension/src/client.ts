@@ -1,7 +1,7 @@
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { LanguageClientOptions, ProvideCompletionItemsSignature, ServerOptions } from 'vscode-languageclient/node';
-import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
+import { CodeLensRequest, LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
 import snippets from '../snippets/nvs.json' with { type: 'json' };
 import { LIBRARY_SCHEME } from './library.js';
 
@@ -27,11 +27,26 @@ export function createClient({ extensionPath, subscriptions }: vscode.ExtensionC
         ],
         // The server asks for the .nvs files itself; that a project is set up otherwise it hears from here.
         synchronize: { fileEvents: projectFiles },
-        middleware: { provideCompletionItem: withoutFrames },
+        initializationOptions: { commands: ['nvs.whatIf'] },
+        middleware: { provideCompletionItem: withoutFrames, provideCodeLenses: (document, token, next) => hasLenses(document) ? next(document, token) : [] },
         outputChannel: output,
         revealOutputChannelOn: RevealOutputChannelOn.Never
     };
     return new LanguageClient('nvs', 'NVS', serverOptions, clientOptions);
+}
+
+function hasLenses({ uri }: vscode.TextDocument): boolean {
+    return vscode.workspace.getConfiguration('nvs', uri).get('codeLens', true);
+}
+
+/** Lenses come and go as soon as their setting changes. */
+export function lensesFollowSetting(client: LanguageClient): vscode.Disposable {
+    return vscode.workspace.onDidChangeConfiguration(change => {
+        if (!change.affectsConfiguration('nvs.codeLens')) return;
+        for (const document of vscode.workspace.textDocuments) {
+            client.getFeature(CodeLensRequest.method).getProvider(document)?.onDidChangeCodeLensEmitter.fire();
+        }
+    });
 }
 
 const OWN_SNIPPETS: ReadonlySet<string> = new Set(Object.values(snippets).map(({ prefix }) => prefix));

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import { createClient } from './client.js';
+import { ANSWER_SCHEME, AnswerDocuments } from './answers.js';
+import { createClient, lensesFollowSetting } from './client.js';
+import { ask } from './commands/answers.js';
 import { checkProject } from './commands/check.js';
 import { compileToJson } from './commands/compile.js';
 import { DOCS_SCHEME, docsDocuments, LIBRARY_SCHEME, libraryDocuments } from './library.js';
@@ -12,12 +14,17 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     const client = createClient(context, output);
     stop = () => client.stop();
 
+    const answers = new AnswerDocuments(client);
     context.subscriptions.push(
-        output,
+        output, answers, lensesFollowSetting(client),
+        vscode.workspace.registerTextDocumentContentProvider(ANSWER_SCHEME, answers),
         vscode.workspace.registerTextDocumentContentProvider(LIBRARY_SCHEME, libraryDocuments(client)),
         vscode.workspace.registerTextDocumentContentProvider(DOCS_SCHEME, docsDocuments(client)),
         vscode.commands.registerCommand('nvs.compile.json', (resource?: unknown) => compileToJson(client, output, asUri(resource))),
         vscode.commands.registerCommand('nvs.check', (resource?: unknown) => checkProject(client, output, asUri(resource))),
+        vscode.commands.registerCommand('nvs.whatIf', (subject?: unknown) => ask('what_if', subject, client, answers, output)),
+        vscode.commands.registerCommand('nvs.explain', (subject?: unknown) => ask('explain', subject, client, answers, output)),
+        vscode.commands.registerCommand('nvs.cutSets', (subject?: unknown) => ask('cut_sets', subject, client, answers, output)),
         vscode.commands.registerCommand('nvs.showOutput', () => output.show()),
         vscode.commands.registerCommand('nvs.restartServer', async () => {
             await client.restart();

@@ -1,13 +1,18 @@
 import { join } from 'node:path';
-import { startServer } from '@nvs/language/node';
+import { startServer, threadPool } from '@nvs/language/node';
+import { answerQuestions } from './server/answers.js';
 import { answerCheck } from './server/check.js';
 import { answerReport } from './server/report.js';
+import { forLanguage, work } from './server/tasks.js';
+
+const analyst = threadPool(join(__dirname, 'analysis-worker.cjs'), work);
 
 // The language server of the extension: the language's own, and what needs analysis and reports.
 startServer({
-    worker: join(__dirname, 'analysis-worker.cjs'),
+    analyst: forLanguage(analyst),
     extend: (connection, services) => {
         answerCheck(connection, services);
-        answerReport(connection, services);
+        answerReport(connection, services, analyst);
+        answerQuestions(connection, services, analyst);
     }
 });

@@ -16,6 +16,7 @@ import { Scales } from './references/scales.js';
 import { NvsScopeComputation } from './references/scope-computation.js';
 import { NvsScopeProvider } from './references/scope-provider.js';
 import { NvsCompletionProvider } from './lsp/completion/provider.js';
+import { NvsCodeLensProvider } from './lsp/code-lens.js';
 import { NvsDefinitionProvider } from './lsp/definition.js';
 import { NvsDocumentSymbolProvider } from './lsp/document-symbols.js';
 import { NvsFormatter } from './lsp/formatter.js';
@@ -73,6 +74,7 @@ const module: Module<NvsServices, PartialLangiumServices & Omit<NvsAddedServices
     },
     lsp: {
         CompletionProvider: services => new NvsCompletionProvider(services),
+        CodeLensProvider: () => new NvsCodeLensProvider(),
         Formatter: services => new NvsFormatter(services),
         DefinitionProvider: services => new NvsDefinitionProvider(services),
         ReferencesProvider: services => new NvsReferencesProvider(services),

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import type { ReportResult } from '../protocol.js';
+import { WorkDoneProgress } from 'vscode-languageclient/node';
+import type { ReportParams, ReportResult } from '../protocol.js';
 import { REPORT } from '../protocol.js';
 import { reportFolder, writeReport } from './report-file.js';
 import { commandTarget, saveModels } from './target.js';
-import { problems, reason } from './wording.js';
+import { isCancelled, problems, reason } from './wording.js';
 
 /** Compiles the project to its JSON report, writes it to the report folder and opens it. */
 export async function compileToJson(client: LanguageClient, output: vscode.LogOutputChannel, resource: vscode.Uri | undefined): Promise<void> {
@@ -17,7 +18,7 @@ export async function compileToJson(client: LanguageClient, output: vscode.LogOu
     try {
         const report = await vscode.window.withProgress(
             { location: vscode.ProgressLocation.Notification, title: 'NVS: compiling to a JSON report', cancellable: true },
-            (_progress, token) => client.sendRequest<ReportResult>(REPORT, { uri: target.toString(), format: 'json' }, token));
+            (progress, token) => requestReport(client, target, progress, token));
         await keep(report, output);
     } catch (error) {
         if (error instanceof vscode.CancellationError || isCancelled(error)) return;
@@ -25,6 +26,25 @@ export async function compileToJson(client: LanguageClient, output: vscode.LogOu
         void vscode.window.showErrorMessage(`The report was not made: ${reason(error)}`);
     }
 }
+
+/** Asks for the report, and shows how far its analysis is. */
+async function requestReport(client: LanguageClient, target: vscode.Uri, progress: vscode.Progress<{ increment?: number }>, token: vscode.CancellationToken): Promise<ReportResult> {
+    const workDoneToken = `nvs-report-${++reports}`;
+    let shown = 0;
+    const listener = client.onProgress(WorkDoneProgress.type, workDoneToken, value => {
+        if (value.kind !== 'report' || value.percentage === undefined) return;
+        progress.report({ increment: value.percentage - shown });
+        shown = value.percentage;
+    });
+    const params: ReportParams = { uri: target.toString(), format: 'json', workDoneToken };
+    try {
+        return await client.sendRequest<ReportResult>(REPORT, params, token);
+    } finally {
+        listener.dispose();
+    }
+}
+
+let reports = 0;
 
 async function keep(report: ReportResult, output: vscode.LogOutputChannel): Promise<void> {
     const root = vscode.Uri.parse(report.root);
@@ -44,9 +64,4 @@ async function keep(report: ReportResult, output: vscode.LogOutputChannel): Prom
         void vscode.window.showInformationMessage(`Report written – ${summary}`, 'Show in explorer')
             .then(choice => choice && vscode.commands.executeCommand('revealInExplorer', file));
     }
-}
-
-/** The server's answer to a request that the reader cancelled. */
-function isCancelled(error: unknown): boolean {
-    return typeof error === 'object' && error !== null && 'code' in error && (error.code === -32800 || error.code === -32802);
 }

@@ -14,3 +14,8 @@ export function problems(errors: number, warnings: number): string {
 export function reason(error: unknown): string {
     return error instanceof Error ? error.message : String(error);
 }
+
+/** The server's answer to a request that the reader cancelled. */
+export function isCancelled(error: unknown): boolean {
+    return typeof error === 'object' && error !== null && 'code' in error && (error.code === -32800 || error.code === -32802);
+}

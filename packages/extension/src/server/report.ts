@@ -1,31 +1,39 @@
-import { analyse } from '@nvs/analysis';
-import type { NvsServices } from '@nvs/language';
-import { compileProjects } from '@nvs/language';
-import { buildReport, count, reportFileName, toJson } from '@nvs/report';
+import { AnalysisFailed, compileProjects, type NvsServices } from '@nvs/language';
+import { count, reportFileName } from '@nvs/report';
 import type { Connection } from 'vscode-languageserver';
-import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { ReportParams, ReportResult } from '../protocol.js';
 import { REPORT } from '../protocol.js';
+import { piecesFor } from './pieces.js';
+import { signalOf } from './signal.js';
+import type { ServerAnalyst } from './tasks.js';
 
-/** Answers with the report of the project at a place. */
-export function answerReport(connection: Connection, { Nvs }: { Nvs: NvsServices }): void {
-    connection.onRequest(REPORT, async ({ uri }: ReportParams, cancel): Promise<ReportResult | ResponseError<void>> => {
-        const projects = await compileProjects(Nvs, uri, cancel);
-        const [project] = projects;
-        if (!project) return new ResponseError(ErrorCodes.InvalidRequest, 'there is no model here, no .nvs file in this folder.');
-        if (projects.length > 1) {
-            const names = projects.map(({ name }) => name).join(', ');
-            return new ResponseError(ErrorCodes.InvalidRequest, `there are ${projects.length} projects here (${names}). Open a file of the one you mean and try again.`);
+/** Answers with the report of the project at a place, worked out away from the main loop. */
+export function answerReport(connection: Connection, { Nvs }: { Nvs: NvsServices }, analyst: ServerAnalyst): void {
+    connection.onRequest(REPORT, async (params: ReportParams, cancel): Promise<ReportResult | ResponseError<void>> => {
+        const { signal, done } = signalOf(cancel);
+        const progress = params.workDoneToken === undefined ? undefined : connection.window.attachWorkDoneProgress(params.workDoneToken);
+        try {
+            const projects = await compileProjects(Nvs, params.uri, cancel, signal);
+            const [project] = projects;
+            if (!project) return new ResponseError(ErrorCodes.InvalidRequest, 'there is no model here, no .nvs file in this folder.');
+            if (projects.length > 1) {
+                const names = projects.map(({ name }) => name).join(', ');
+                return new ResponseError(ErrorCodes.InvalidRequest, `there are ${projects.length} projects here (${names}). Open a file of the one you mean and try again.`);
+            }
+            const { name, root, model } = project;
+            const diagnostics = count([project]);
+            const pieces = await piecesFor(model, analyst, { signal, onProgress: share => progress?.report(Math.floor(100 * share)) });
+            const [made] = await analyst(model, [{ kind: 'report', pieces, diagnostics }], { signal });
+            if (made?.kind !== 'text') return new ResponseError(ErrorCodes.InternalError, 'the analysis gave no results.');
+            return { project: name, root, fileName: reportFileName(name), content: made.text, errors: diagnostics.errors, warnings: diagnostics.warnings };
+        } catch (error) {
+            if (signal.aborted) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+            if (error instanceof AnalysisFailed) return new ResponseError(ErrorCodes.InternalError, error.message);
+            throw error;
+        } finally {
+            progress?.done();
+            done();
         }
-        const { name, root, model } = project;
-        const diagnostics = count([project]);
-        return {
-            project: name,
-            root,
-            fileName: reportFileName(name),
-            content: toJson(buildReport(model, analyse(model), { diagnostics })),
-            errors: diagnostics.errors,
-            warnings: diagnostics.warnings
-        };
     });
 }

@@ -78,7 +78,7 @@ export class ProjectJudgements {
 
     /** Takes the project as it stands; the rest needs no lock. */
     private prepare(project: Project, signal: AbortSignal): (() => Promise<void>) | undefined {
-        const known = this.states.isChecked(project) ? this.states.model(project) : undefined;
+        const known = this.states.isChecked(project) ? this.states.sound(project) : undefined;
         if (!known?.current) return undefined;
         const byFile = new Map(this.states.documents(project).map(document => [fileOf(document, project), document]));
         return async () => {

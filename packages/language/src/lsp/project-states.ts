@@ -26,7 +26,7 @@ export interface KnownModel {
 export class ProjectStates {
     private readonly states = new Map<string, State>();
     /** Models of projects when they had no errors. */
-    private readonly sound = new Map<string, RiskModel>();
+    private readonly lastSound = new Map<string, RiskModel>();
 
     constructor(private readonly services: NvsServices) {
         const { DocumentBuilder } = services.shared.workspace;
@@ -59,15 +59,19 @@ export class ProjectStates {
             || configDiagnostics(project, this.services).some(({ severity }) => severity === 'error');
     }
 
+    /** What the text of the project says, without what is broken in it. */
+    present(project: Project): RiskModel {
+        return this.stateOf(project).model ??= lowerProject(project, this.documents(project), this.services);
+    }
+
     /** The model of the project: as it stands, when that is checked and has no errors; else as it was when this was last asked and it had none. */
-    model(project: Project): KnownModel | undefined {
+    sound(project: Project): KnownModel | undefined {
         if (!this.isChecked(project) || this.hasErrors(project)) {
-            const model = this.sound.get(project.root);
+            const model = this.lastSound.get(project.root);
             return model && { model, current: false };
         }
-        const state = this.stateOf(project);
-        const model = state.model ??= lowerProject(project, this.documents(project), this.services);
-        this.sound.set(project.root, model);
+        const model = this.present(project);
+        this.lastSound.set(project.root, model);
         return { model, current: true };
     }
 

@@ -4,8 +4,9 @@ import {
     addFindReferencesHandler, addFoldingRangeHandler, addFormattingHandler, addGotoDefinitionHandler, addHoverHandler, addInlayHintHandler,
     addRenameHandler, addSemanticTokenHandler, addWorkspaceSymbolHandler
 } from 'langium/lsp';
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, InitializeParams } from 'vscode-languageserver';
 import type { NvsServices, NvsSharedServices } from '../module.js';
+import { WHAT_IF } from './code-lens.js';
 import { ProjectDiagnostics } from './project-diagnostics.js';
 import { registerRequests } from './requests.js';
 
@@ -42,8 +43,17 @@ export function serve(connection: Connection, services: ServerServices): void {
     addWorkspaceSymbolHandler(connection, shared);
     registerRequests(connection);
     new ProjectDiagnostics(services, params => connection.sendDiagnostics(params)).listen();
-    connection.onInitialize(params => shared.lsp.LanguageServer.initialize(params));
+    connection.onInitialize(async params => {
+        const { capabilities: { codeLensProvider, ...others }, ...result } = await shared.lsp.LanguageServer.initialize(params);
+        return { ...result, capabilities: { ...others, ...codeLensProvider && hasCommand(params, WHAT_IF) ? { codeLensProvider } : {} } };
+    });
     connection.onInitialized(params => shared.lsp.LanguageServer.initialized(params));
     shared.workspace.TextDocuments.listen(connection);
     connection.listen();
+}
+
+/** Whether the editor says that it has a command, by `initializationOptions: { "commands": […] }`. */
+function hasCommand({ initializationOptions }: InitializeParams, command: string): boolean {
+    const options: unknown = initializationOptions;
+    return typeof options === 'object' && options !== null && 'commands' in options && Array.isArray(options.commands) && options.commands.includes(command);
 }

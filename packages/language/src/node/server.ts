@@ -2,9 +2,8 @@ import type { Connection } from 'vscode-languageserver/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from '../lsp/serve.js';
 import type { ServerServices } from '../lsp/serve.js';
-import { work } from '../analyst/tasks.js';
+import type { ModelAnalyst } from '../analyst/tasks.js';
 import { createNvsServices } from '../module.js';
-import { threadPool } from './analysis/pool.js';
 import { fileSystem } from './file-system.js';
 
 /** Adds requests to the language server before it starts: what needs more than the language itself, such as reports. */
@@ -12,22 +11,22 @@ export type Extend = (connection: Connection, services: ServerServices) => void;
 
 export interface ServerOptions {
     readonly extend?: Extend;
-    /** The file that threads for analyses run, a bundle of `analysis/worker.ts`. Without it, analyses take turns with all other work. */
-    readonly worker?: string;
+    /** Who works out analyses, such as a `threadPool`. Without one, they take turns with all other work. */
+    readonly analyst?: ModelAnalyst;
 }
 
 /**
  * Starts the language server, over stdio or IPC as the arguments of the process say (`--stdio`, `--node-ipc`).
  * It ends with its editor: when the channel closes, or the process that it was told of is gone.
  */
-export function startServer({ extend, worker }: ServerOptions = {}): void {
+export function startServer({ extend, analyst }: ServerOptions = {}): void {
     const connection = createConnection(ProposedFeatures.all);
     process.on('disconnect', () => process.exit(1));
     // The server outlives a mistake in one answer; what went wrong goes to the log of the editor.
     process.on('unhandledRejection', reason => { connection.console.error(`Unexpected: ${describe(reason)}`); });
     process.on('uncaughtException', error => { connection.console.error(`Unexpected: ${describe(error)}`); });
     const services = createNvsServices({
-        connection, ...worker === undefined ? {} : { analyst: threadPool(worker, work) },
+        connection, ...analyst ? { analyst } : {},
         ...fileSystem((path, reason) => { connection.console.warn(`${path} cannot be read: ${reason}.`); })
     });
     extend?.(connection, services);

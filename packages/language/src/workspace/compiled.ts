@@ -1,6 +1,6 @@
 import type { LangiumDocument } from 'langium';
 import { AstUtils } from 'langium';
-import { judge } from '@nvs/analysis';
+import { judge, type Judgement } from '@nvs/analysis';
 import { isExpectation, isModel, isRule } from '../generated/ast.js';
 import type { Model } from '../generated/ast.js';
 import type { CompiledProject } from '../diagnostic.js';
@@ -14,23 +14,39 @@ import type { Project } from './projects.js';
 
 /** The project as plain data: its risk model, and all that was found about it. */
 export function compiledProject(project: Project, documents: readonly LangiumDocument[], services: NvsServices, root: string): CompiledProject {
+    const text = compiledText(project, documents, services, root);
+    return text.judgedBy(text.asks ? judge(text.model()) : undefined);
+}
+
+/** A project of which the rules and expectations are yet to be run. */
+export interface CompiledText {
+    /** There are rules or expectations, and the text has no errors. */
+    readonly asks: boolean;
+    model(): RiskModel;
+    judgedBy(judgement: Judgement | undefined): CompiledProject;
+}
+
+export function compiledText(project: Project, documents: readonly LangiumDocument[], services: NvsServices, root: string): CompiledText {
     const byFile = new Map(documents.map(document => [fileOf(document, project), document]));
     const files = [...byFile.keys()].sort();
     let lowered: RiskModel | undefined;
     const model = (): RiskModel => lowered ??= lowerProject(project, documents, services);
     const ofText = diagnosticsOf(project, documents, services);
     const asked = asksForJudgement(documents), hasErrors = ofText.some(({ severity }) => severity === 'error');
-    const judgement = asked && !hasErrors ? judge(model()) : undefined;
     return {
-        name: project.name,
-        root,
-        get model() { return model(); },
-        diagnostics: judgement ? inOrder([...ofText, ...judgementDiagnostics(model(), judgement, project.config, files)]) : ofText,
-        hasErrors,
-        judgement,
-        unjudged: asked && hasErrors,
-        files,
-        text: file => byFile.get(file)?.textDocument.getText()
+        asks: asked && !hasErrors,
+        model,
+        judgedBy: judgement => ({
+            name: project.name,
+            root,
+            get model() { return model(); },
+            diagnostics: judgement ? inOrder([...ofText, ...judgementDiagnostics(model(), judgement, project.config, files)]) : ofText,
+            hasErrors,
+            judgement,
+            unjudged: asked && hasErrors,
+            files,
+            text: file => byFile.get(file)?.textDocument.getText()
+        })
     };
 }
 

@@ -1,0 +1,63 @@
+import { AnalysisFailed, elementsAt, hoursIn, projectAt, type NvsServices, type ProjectNow } from '@nvs/language';
+import type { RiskModel } from '@nvs/model';
+import { askableIn, CAN_BE_DOWN, EXPLAINABLE, HAS_CUT_SETS, namedIn, readDuration, type Named } from '@nvs/report';
+import type { Connection } from 'vscode-languageserver';
+import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { AnswerParams, ElementsParams, ElementsResult, NamedElement } from '../protocol.js';
+import { ANSWER, DURATION, ELEMENTS } from '../protocol.js';
+import { piecesFor } from './pieces.js';
+import { signalOf } from './signal.js';
+import type { ServerAnalyst, ServerTask } from './tasks.js';
+
+const ASKABLE = { what_if: CAN_BE_DOWN, explain: EXPLAINABLE, cut_sets: HAS_CUT_SETS } as const;
+const QUESTIONS = ['what_if', 'explain', 'cut_sets'] as const;
+
+/** Answers questions about elements: what if it fails, why are its figures what they are, what brings it down. */
+export function answerQuestions(connection: Connection, { Nvs }: { Nvs: NvsServices }, analyst: ServerAnalyst): void {
+    connection.onRequest(ELEMENTS, async ({ uri, position }: ElementsParams, cancel): Promise<ElementsResult> => {
+        const now = await projectAt(Nvs, uri, cancel);
+        const all = elementsIn(now.model), byId = new Map(all.map(each => [each.id, each]));
+        const here = now.document && position ? elementsAt(now.document, position, Nvs) : [];
+        return { root: now.root, here: [...new Set(here)].flatMap(id => byId.get(id) ?? []), all };
+    });
+    connection.onRequest(DURATION, ({ text }: { text: string }): number | null => readDuration(text, hoursIn) ?? null);
+    connection.onRequest(ANSWER, async (params: AnswerParams, cancel): Promise<string | ResponseError<void>> => {
+        const now = await projectAt(Nvs, params.uri, cancel);
+        const known = namedIn(now.model).find(each => each.id === params.id);
+        if (!known) return new ResponseError(ErrorCodes.InvalidRequest, `There is no ${params.id} in the project any more.`);
+        const { signal, done } = signalOf(cancel);
+        try {
+            const text = await textOf(now, known, params, analyst, signal);
+            return text === undefined ? new ResponseError(ErrorCodes.InvalidRequest, `The analysis has no figures of ${params.id}.`) : `${remark(now)}${text}`;
+        } catch (error) {
+            if (signal.aborted) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+            if (error instanceof AnalysisFailed) return new ResponseError(ErrorCodes.InternalError, error.message);
+            throw error;
+        } finally {
+            done();
+        }
+    });
+}
+
+async function textOf({ model, texts }: ProjectNow, { id, kind }: Named, { question, hours, folder }: AnswerParams, analyst: ServerAnalyst, signal: AbortSignal): Promise<string | undefined> {
+    const links = { folder };
+    // What a stress test does is in the explanation of its figures.
+    const task: ServerTask = question === 'cut_sets' ? { kind: 'cut_sets', id, links }
+        : question === 'what_if' && kind !== 'stress_test' ? { kind: 'what_if', id, hours, links }
+        : { kind: 'explain', id, pieces: await piecesFor(model, analyst, { signal }), texts: texts(), links };
+    const [result] = await analyst(model, [task], { signal });
+    return result?.kind === 'text' ? result.text : undefined;
+}
+
+function elementsIn(model: RiskModel): NamedElement[] {
+    const all = namedIn(model);
+    const asked = new Map(QUESTIONS.map(question => [question, new Set(askableIn(all, ASKABLE[question]).map(({ id }) => id))]));
+    return all.flatMap(({ id, title, kind }) => {
+        const questions = QUESTIONS.filter(question => asked.get(question)?.has(id) || (question === 'what_if' && kind === 'stress_test'));
+        return questions.length > 0 ? [{ id, title, kind, questions }] : [];
+    });
+}
+
+function remark({ hasErrors }: ProjectNow): string {
+    return hasErrors ? '*The project has errors: what they are about is left out of this answer or incomplete in it.*\n\n' : '';
+}
