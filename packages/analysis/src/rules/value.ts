@@ -1,4 +1,4 @@
-import type { Location, Provenance } from '@nvs/model';
+import { HOURS, type Location, type Provenance } from '@nvs/model';
 import type { Share } from '../supply/concentration.js';
 
 /** Three numbers; `best` is absent where only limits are known. */
@@ -15,6 +15,8 @@ export type NumberValue = Numbers & {
     per?: number | undefined;
     once?: boolean | undefined;
     provenance?: Provenance | undefined;
+    /** Its best estimate is kept back, and its limits are given. */
+    withheld?: boolean | undefined;
     percentile?: Percentile | undefined;
 };
 
@@ -26,7 +28,7 @@ export type Value =
     | { type: 'missing'; why: string; withheld: boolean }
     | { type: 'boolean'; value: boolean }
     | NumberValue
-    | { type: 'scale'; scale: string; measure: 'likelihood' | 'impact'; horizon?: number | undefined; low: ScalePoint; best: ScalePoint | undefined; high: ScalePoint; provenance?: Provenance | undefined; percentile?: Percentile | undefined }
+    | { type: 'scale'; scale: string; measure: 'likelihood' | 'impact'; horizon?: number | undefined; low: ScalePoint; best: ScalePoint | undefined; high: ScalePoint; provenance?: Provenance | undefined; withheld?: boolean | undefined; percentile?: Percentile | undefined }
     | { type: 'text' | 'word' | 'date'; value: string; provenance?: Provenance | undefined }
     | { type: 'element'; id: string }
     | { type: 'list'; items: Value[] }
@@ -71,14 +73,31 @@ function sayNumber({ low, best, high, dimension, unit, per, once }: NumberValue)
         switch (dimension) {
             case 'share': return `${figure(amount * 100)}%`;
             case 'duration': return sayHours(amount);
-            default: return `${figure(amount)}${unit === undefined ? '' : ` ${unit}`}`;
+            case 'money': return `${sayAmount(amount)} ${unit ?? ''}`.trimEnd();
+            default: return `${grouped(figure(amount))}${unit === undefined ? '' : ` ${unit}`}`;
         }
     };
-    const period = per === undefined ? once ? ' once' : '' : ` per ${sayHours(per).replace(/^1 /, '').replace(/^365 days$/, 'year')}`;
+    const period = per === undefined ? once ? ' once' : '' : ` per ${per === HOURS.day ? 'day' : sayHours(per).replace(/^1 /, '')}`;
     return `${best === undefined ? `${plain(low)} to ${plain(high)}` : plain(best)}${period}`;
 }
 
+/** Money in millions and billions, as reports have it. */
+function sayAmount(amount: number): string {
+    const [size, name] = Math.abs(amount) >= 1e9 ? [1e9, ' billion'] : Math.abs(amount) >= 1e6 ? [1e6, ' million'] : [1, ''];
+    return `${grouped(figure(amount / size))}${name}`;
+}
+
+/** Thousands set apart by blanks, for a comma or a dot means different things to different readers. */
+function grouped(number: string): string {
+    return /e/.test(number) ? number : number.replace(/^(-?\d{5,})/, whole => whole.replace(/\B(?=(\d{3})+$)/g, ' '));
+}
+
+/** In the longest unit of which it is a whole number: `18 months`, `1 year`, `36 h`. Days come before months, which are not all of one length. */
 export function sayHours(hours: number): string {
-    const [amount, name] = hours === 0 ? [0, 'h'] : Math.abs(hours) < 1 ? [hours * 60, 'min'] : Math.abs(hours) < 48 ? [hours, 'h'] : [hours / 24, 'days'];
-    return `${figure(amount)} ${name}`;
+    const size = Math.abs(hours);
+    const whole = (unit: number): boolean => size >= unit && size % unit === 0;
+    const [unit, name] = hours !== 0 && size < 1 ? [1 / 60, 'min'] : whole(HOURS.year) ? [HOURS.year, 'year'] : size < 48 ? [1, 'h']
+        : whole(HOURS.day) || !whole(HOURS.month) ? [HOURS.day, 'day'] : [HOURS.month, 'month'];
+    const amount = figure(hours / unit);
+    return `${grouped(amount)} ${name}${unit > 1 && amount !== '1' ? 's' : ''}`;
 }
