@@ -2,7 +2,8 @@ import { Id, Location, Severity } from '@nvs/model';
 import { z } from 'zod';
 
 export const Looked = z.strictObject({
-    what: z.string().describe('What was looked at, as in the text: `d.supply.hhi`.'), value: z.string().describe('What it was.'),
+    what: z.string().describe('What was looked at, as in the text: `d.supply.hhi`.'), value: z.string().describe('What it was; of what is missing, why it is.'),
+    missing: z.literal(true).optional().describe('It is not given, withheld or not computed.'),
     id: Id.optional().describe('The element it belongs to.'), at: Location.optional().describe('Where that stands.')
 }).describe('Something that a judgement rests on.');
 export type Looked = z.infer<typeof Looked>;

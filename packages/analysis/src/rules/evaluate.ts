@@ -72,7 +72,9 @@ function path(world: World, scope: Scope, from: Value, name: string, { members, 
     if (members.length > 0 && scope.looked.length < TRACE) {
         const what = `${[name, ...members].join('.')}${under === undefined ? '' : ` under ${world.elements.get(under)?.title ?? under}`}`;
         const element = owner === undefined ? undefined : world.elements.get(owner);
-        const entry: Looked = { what, value: say(value, id => world.elements.get(id)?.title ?? id), id: element?.id, at: element?.at ?? at };
+        const entry: Looked = {
+            what, value: say(value, id => world.elements.get(id)?.title ?? id), ...value.type === 'missing' ? { missing: true } : {}, id: element?.id, at: element?.at ?? at
+        };
         if (!scope.looked.some(each => each.what === entry.what && each.value === entry.value && each.id === entry.id)) {
             scope.looked.push(entry);
         }
@@ -96,7 +98,7 @@ function step(world: World, value: Value, member: string, under: string | undefi
 function is(world: World, value: Value, asked: string): Value {
     const given = value.type !== 'missing' && !(value.type === 'list' && value.items.length === 0) && !(value.type === 'supply' && value.shares.length === 0)
         && !(value.type === 'text' && value.value === '');
-    const withheld = value.type === 'missing' && value.withheld;
+    const withheld = 'withheld' in value && value.withheld === true;
     switch (asked) {
         case 'empty': return boolean(!given && !withheld);
         case 'judged': return boolean(given || withheld);
@@ -188,18 +190,22 @@ function quantifier(world: World, scope: Scope, { type, variable, over, conditio
     if (!items) {
         return from;
     }
-    let open: Value | undefined;
+    let open: { value: Value; looked: Looked[] } | undefined;
+    const trace = (looked: readonly Looked[]): void => { scope.looked.push(...looked.slice(0, Math.max(0, TRACE - scope.looked.length))); };
     for (const item of items) {
         const looked: Looked[] = [];
         const value = evaluate(world, { ...inside(scope, variable, item), looked }, condition);
         if (value.type === 'boolean' && value.value === (type === 'some')) {
-            // The one that decides belongs in the trace.
-            scope.looked.push(...looked.slice(0, Math.max(0, TRACE - scope.looked.length)));
+            // The one that decides belongs in the trace, else the one that cannot be judged.
+            trace(looked);
             return value;
         }
-        open ??= value.type === 'boolean' ? undefined : unjudged(value);
+        open ??= value.type === 'boolean' ? undefined : { value: unjudged(value), looked };
     }
-    return open ?? boolean(type === 'every');
+    if (open) {
+        trace(open.looked);
+    }
+    return open?.value ?? boolean(type === 'every');
 }
 
 function aggregate(world: World, scope: Scope, { type, variable, over, condition, value }: Extract<Expression, { type: 'count' | 'sum' | 'max' | 'min' }>): Value {

@@ -21,7 +21,7 @@ export function ofEstimate(estimate: Estimate | undefined, what: string): Value 
     }
     if (low?.type === 'quantity' && high?.type === 'quantity') {
         const { dimension, unit, per, once } = best?.type === 'quantity' ? best : low;
-        return { type: 'number', dimension, unit, per, once, low: low.amount, best: estimate.withheld || best?.type !== 'quantity' ? undefined : best.amount, high: high.amount, provenance };
+        return { type: 'number', dimension, unit, per, once, low: low.amount, best: estimate.withheld || best?.type !== 'quantity' ? undefined : best.amount, high: high.amount, provenance, withheld: estimate.withheld };
     }
     return best ? { type: 'word', value: best.text, provenance } : missing(`${what} ${NOT_GIVEN}`);
 }
@@ -214,7 +214,7 @@ function likelihood(world: World, element: Extract<Element, { kind: 'threat' | '
     };
     return {
         type: 'scale', scale: scale.id, measure: 'likelihood', horizon: figure.horizon, low: point(low), best: best && point(best), high: point(high),
-        provenance: element.likelihood?.provenance, percentile: percent => world.figures.percentile(element.id, 'likelihood', percent)
+        provenance: element.likelihood?.provenance, withheld: element.likelihood?.withheld, percentile: percent => world.figures.percentile(element.id, 'likelihood', percent)
     };
 }
 

@@ -57,6 +57,12 @@ describe('rules', () => {
         expect(judge({ ...supplied, rules: [a, b] }, is({ type: 'verdict', rule: 'a', of: ore() }, 'yes'))).toBe('? the rule a rests on its own verdict');
     });
 
+    it('tell of what could not be judged what was looked at', () => {
+        const condition: Expression = { type: 'every', variable: 'd', over: { type: 'all', kind: 'dependency' }, condition: binary(variable('d', 'buffer'), '>', { type: 'literal', value: hoursOf(1) }) };
+        const [result] = run({ ...supplied, expectations: [{ kind: 'expectation', title: 't', condition, text: '', at: AT }] }).expectations;
+        expect(result?.trace).toEqual([{ what: 'd.buffer', value: 'buffer of d.alone_steel is not given', missing: true, id: 'd.alone_steel', at: AT }]);
+    });
+
     it('never take a missing value as passed', () => {
         const short = binary(variable('x', 'buffer'), '<', { type: 'literal', value: hoursOf(24) });
         for (const condition of [short, { type: 'not' as const, operand: short }]) {
@@ -137,6 +143,8 @@ describe('expressions', () => {
         ['a chance per year', binary(element('typed', ['likelihood']), '==', number('2% per year')), 'holds'],
         ['withheld, and its limits decide', binary(element('secret', ['likelihood']), '<', grade('D')), 'holds'],
         ['withheld, and its limits do not', binary(element('secret', ['likelihood']), '<', grade('C')), '? only its limits are known, and they do not decide it'],
+        ['withheld, with limits', is(element('secret', ['likelihood']), 'withheld'), 'holds'],
+        ['not withheld', is(element('likely', ['likelihood']), 'withheld'), 'fails'],
         ['not judged', binary(element('silent', ['likelihood']), '<', grade('C')), '? likelihood of silent is not judged'],
         ['disruption', is(element('likely', ['disruption']), 'yes'), 'holds'],
         ['a rank', binary(element('likely', ['rank']), '==', one), 'holds'],
