@@ -1,7 +1,8 @@
-import { codeDefinition, createFormatter } from '@nvs/language';
-import { compile, startServer } from '@nvs/language/node';
+import { fileURLToPath } from 'node:url';
+import { codeDefinition, createFormatter, workOnModel } from '@nvs/language';
+import { compile, startServer, threadPool } from '@nvs/language/node';
 import { buildReport, isReport, jsonPieces } from '@nvs/report';
-import { analyseInSteps } from './analyse.js';
+import { analyseBy } from './analyse.js';
 import { run } from './program.js';
 import { version } from './version.js';
 
@@ -9,13 +10,16 @@ import { version } from './version.js';
 process.stdout.on('error', () => undefined);
 process.stderr.on('error', () => undefined);
 
+// A bundle beside this one; run from source, there is none and analyses are done here.
+const analyst = threadPool(fileURLToPath(new URL('./analysis-worker.cjs', import.meta.url)), workOnModel);
+
 const code = await run(process.argv.slice(2), {
     compile,
-    report: (model, diagnostics, { sampling, onProgress }) =>
-        jsonPieces(buildReport(model, analyseInSteps(model, sampling, onProgress), { generator: { name: 'nvsc', version }, diagnostics })),
+    report: async (model, diagnostics, { sampling, onProgress }) =>
+        jsonPieces(buildReport(model, await analyseBy(analyst, model, sampling, onProgress), { generator: { name: 'nvsc', version }, diagnostics })),
     isReport,
     rule: codeDefinition,
     createFormatter,
-    startServer
+    startServer: () => { startServer({ analyst }); }
 }, { cwd: process.cwd(), env: process.env, stdout: process.stdout, stderr: process.stderr });
 if (code !== undefined) process.exitCode = code;

@@ -53,7 +53,8 @@ export async function ask(paths: readonly string[], names: readonly string[], as
     }
     const { project } = asked;
     const named = names.map(name => theOne(name, asked));
-    const errors = project.diagnostics.filter(each => each.severity === 'error').length;
+    // what rules find is no gap in the model
+    const errors = project.hasErrors ? project.diagnostics.filter(each => each.severity === 'error').length : 0;
     if (errors > 0) await tell(around, `The model has ${counted(errors, 'error')}: what ${errors === 1 ? 'it is' : 'they are'} about is left out of this answer or incomplete in it. See nvsc check.`);
     return { project, errors, named: [...new Map(named.map(each => [each.id, each])).values()] };
 }

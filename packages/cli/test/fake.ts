@@ -10,7 +10,7 @@ export function compiled(name: string, root: string, { errors = 0, warnings = 0 
         location: { file: 'a.nvs', line: 1, column: 1, endLine: 1, endColumn: 2 }
     });
     return {
-        name, root, files: ['a.nvs'], model: { project: name } as RiskModel, text: () => 'x', judgement: undefined, unjudged: false,
+        name, root, files: ['a.nvs'], model: { project: name } as RiskModel, text: () => 'x', hasErrors: errors > 0, judgement: undefined, unjudged: false,
         diagnostics: [...Array.from({ length: errors }, () => finding('error')), ...Array.from({ length: warnings }, () => finding('warning'))]
     };
 }
@@ -25,7 +25,7 @@ export async function runWith(args: string[], compilation: Partial<Compilation>,
     let served = false;
     const tools: Toolchain = {
         async compile(paths) { asked = paths; return { projects: [], problems: [], ...compilation }; },
-        report: model => JSON.stringify({ $schema: OURS, project: model.project }),
+        report: async model => JSON.stringify({ $schema: OURS, project: model.project }),
         isReport: text => JSON.parse(text).$schema === OURS,
         rule: () => undefined,
         createFormatter: () => text => ({ text }),

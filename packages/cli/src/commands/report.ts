@@ -37,8 +37,7 @@ export async function report(paths: readonly string[], options: ReportOptions, t
     for (const target of targets) if (target) claim(target.path, written(target));
     for (const [index, project] of compiled.projects.entries()) {
         const progress = progressLine(around.stderr, 'Analysing');
-        const text = tools.report(project.model, count([project]), { sampling: samplingOf(options), onProgress: progress.update });
-        progress.end();
+        const text = await tools.report(project.model, count([project]), { sampling: samplingOf(options), onProgress: progress.update }).finally(progress.end);
         const target = targets[index];
         if (!target) {
             for (const piece of batches(text)) await print(around.stdout, piece);
@@ -47,7 +46,7 @@ export async function report(paths: readonly string[], options: ReportOptions, t
             await tell(around, `Wrote ${target.shown}`);
         }
     }
-    if (errors > 0) await tell(around, 'What the errors are about is left out of the report or incomplete in it.');
+    if (compiled.projects.some(({ hasErrors }) => hasErrors)) await tell(around, 'What the errors are about is left out of the report or incomplete in it.');
     return code;
 }
 

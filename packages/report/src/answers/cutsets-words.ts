@@ -1,4 +1,4 @@
-import type { CutSetsFigure } from '@nvs/analysis';
+import type { CutSetsFigure, NodeStructure } from '@nvs/analysis';
 import { counted } from '../diagnostics/findings.js';
 import type { CutSetsAnswer, ListedCutSets } from './cutsets.js';
 import { durationInWords } from './durations.js';
@@ -22,14 +22,14 @@ export function cutSetsMarkdown(answer: CutSetsAnswer, view?: View): string {
     return pageAsMarkdown(cutSetsPage(answer), view);
 }
 
-function cutSetsPage({ id, title, kind, at, loss, horizon, singlePoints, cutSets, unknowns, limits, elements }: CutSetsAnswer): Page {
+function cutSetsPage({ id, title, kind, at, loss, horizon, singlePoints, cutSets, limits, elements, ...answer }: CutSetsAnswer): Page {
     return {
         title: [`${oneLine(title)} (${oneLine(id)}), kind ${kind}`, ...at ? [', ', { at }] : []],
         lines: [`Chance that it is lost: ${chanceInWords(loss)} in ${durationInWords(horizon)}, repair not counted (network.loss).`, ...singlePoints.length === 0 ? ['No single point of failure.'] : []],
         sections: [
             { heading: 'Single points of failure: each brings it down alone', rows: singlePoints.map(each => [nameIn(elements, each)]) },
             ...cutSets.map(figure => setsSection(figure, limits.most ?? MOST_SHOWN, elements)),
-            unknownsSection(unknowns, elements),
+            unknownsSection(answer, elements),
             { heading: 'Formulas', rows: ['network.loss', 'network.cut_sets'].map(formula => [formula, [{ formula }]]) }
         ]
     };
@@ -49,8 +49,11 @@ function setsSection({ kind, count, sets, complete, completeTo, leftOut }: Liste
 }
 
 /** What a figure of the network does not count, since the model does not say it. */
-export function unknownsSection(unknowns: CutSetsAnswer['unknowns'], elements: Elements): Section {
-    return { heading: 'Not stated in the model, so not counted', rows: unknowns.map(each => [each.what, nameIn(elements, each.id), each.at ? [{ at: each.at }] : '']) };
+export function unknownsSection({ unknowns, unknownsComplete }: Pick<NodeStructure, 'unknowns' | 'unknownsComplete'>, elements: Elements): Section {
+    return {
+        heading: 'Not stated in the model, so not counted', lines: unknownsComplete ? [] : ['These are the nearest; there are more.'],
+        rows: unknowns.map(each => [each.what, nameIn(elements, each.id), each.at ? [{ at: each.at }] : ''])
+    };
 }
 
 /** A decimal number of any length with its thousands apart. */

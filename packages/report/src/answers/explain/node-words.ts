@@ -22,7 +22,7 @@ export function nodePage(answer: NodeExplanation): Page {
     return {
         title: [`${oneLine(title)} (${oneLine(id)}), kind ${kind}, `, { at }],
         lines: [
-            structure.ofWhatIsModelled ? `The figures are of what the model states: ${counted(structure.unknowns.length, 'value')} that would count ${structure.unknowns.length === 1 ? 'is' : 'are'} missing, listed below.`
+            structure.ofWhatIsModelled ? `The figures are of what the model states: ${structure.unknownsComplete ? '' : 'more than '}${counted(structure.unknowns.length, 'value')} that would count ${structure.unknowns.length === 1 ? 'is' : 'are'} missing, listed below.`
                 : 'Everything that these figures rest on is stated in the model.',
             ...structure.members ? [`Down with any of: ${namesIn(elements, structure.members)}.`] : []
         ],
@@ -61,7 +61,7 @@ export function nodePage(answer: NodeExplanation): Page {
                 heading: 'Measures that change it', head: ['Measure', 'Status', 'Changes', 'Where'],
                 rows: answer.effects.map(each => [name(each.measure), (each.status ?? '').replaceAll('_', ' '), `${each.aspect.replaceAll('_', ' ')} of ${name(each.target)} ${each.operator} ${each.text ?? ''}`.trim(), [{ at: each.at }]])
             },
-            unknownsSection(structure.unknowns, elements),
+            unknownsSection(structure, elements),
             ...endOfExplanation(answer)
         ]
     };
@@ -85,12 +85,13 @@ function rangeInWords({ low, best, high }: { readonly low: number; readonly best
     return low === high ? say(best) : `${say(best)}, ${say(low)} to ${say(high)}`;
 }
 
-function importanceSections({ events, nodes = [] }: NodeStructure, elements: Elements): Section[] {
-    const more = (all: readonly unknown[]): string[] => all.length > MOST_SHOWN ? [`The first ${MOST_SHOWN} of ${all.length.toLocaleString('en')}; --format json has all.`] : [];
+function importanceSections({ events, eventsComplete, nodes = [] }: NodeStructure, elements: Elements): Section[] {
+    const more = (all: readonly unknown[], complete = true): string[] => !complete && all.length === 0 ? ['Not worked out: the effort did not suffice.']
+        : all.length > MOST_SHOWN ? [`The first ${MOST_SHOWN} of ${complete ? '' : 'more than '}${all.length.toLocaleString('en')}; --format json has ${complete ? 'all' : 'these'}.`] : [];
     const rrw = (value: number | null): string => value === null ? 'infinite' : number(value);
     return [
         {
-            heading: 'The most important events', lines: more(events), head: ['Event', 'Chance', 'Fussell–Vesely', 'Birnbaum', 'Criticality', 'RAW', 'RRW', 'Diagnostic'],
+            heading: 'The most important events', lines: more(events, eventsComplete), head: ['Event', 'Chance', 'Fussell–Vesely', 'Birnbaum', 'Criticality', 'RAW', 'RRW', 'Diagnostic'],
             rows: events.slice(0, MOST_SHOWN).map(each => [
                 nameIn(elements, each.event), percent(each.chance), number(each.fussellVesely), number(each.birnbaum), number(each.criticality), number(each.raw), rrw(each.rrw), percent(each.diagnostic)
             ])
