@@ -47,11 +47,16 @@ export const NodeImportanceFigure = z.strictObject({
     node: z.string(), birnbaum: z.number(), raw: z.number(), rrw: z.number().nullable(), diagnostic: z.number()
 }).describe('By intervention: the node is set down, or kept up, whatever happens.');
 
+export const NodeChances = z.strictObject({ loss: ChanceFigure, outage: OutageFigure.optional(), formula: z.literal('measure.network') });
+export type NodeChances = z.infer<typeof NodeChances>;
+
 export const NodeStructure = z.strictObject({
     id: Id, at: Location.optional(), kind: z.string(),
     members: z.array(Id).optional().describe('Of a sector: the nodes that it is down with, any of them.'),
     loss: ChanceFigure.describe('The chance that it is lost within the horizon when every event lasts: an upper bound, since repair is ignored.'),
     outage: OutageFigure.optional().describe('Absent where an event states no duration.'),
+    residual: NodeChances.optional().describe('After the planned measures. Absent where they change nothing of it.'),
+    what_if: NodeChances.optional().describe('After the proposed measures too. Absent where they change nothing of it.'),
     ofWhatIsModelled: z.boolean(), unknowns: z.array(Unknown).describe('In large networks those nearest to the node.'), unknownsComplete: z.boolean().describe('Whether all are listed.'),
     cutSets: z.array(CutSetsFigure), singlePoints: z.array(z.string()),
     events: z.array(EventImportanceFigure).describe('The most important first, by Fussell–Vesely. What changes nothing is left out.'), eventsComplete: z.boolean().describe('Whether all are listed. None are where the effort did not suffice.'),

@@ -2,7 +2,6 @@ import type { Location, RiskModel } from '@nvs/model';
 import { HOURS } from '@nvs/model';
 import { byName } from '../../number.js';
 import type { LikelihoodFigure } from '../../results/likelihood.js';
-import type { RiskResult } from '../../results/risk.js';
 import { rateOfChance } from '../../scoring/probability.js';
 import { hoursAt, quantityAt, shareAt, type Corner } from '../../time/values.js';
 
@@ -34,9 +33,8 @@ export function triple(of: (corner: Corner) => number | undefined): Triple | und
 }
 
 /** The basic events of a model, by key. Threats count with what is left of them outside their campaigns (decision of the page on campaigns). */
-export function basicEvents(model: RiskModel, risks: readonly RiskResult[]): Map<string, BasicEvent> {
+export function basicEvents(model: RiskModel, likelihoods: ReadonlyMap<string, LikelihoodFigure | undefined>): Map<string, BasicEvent> {
     const events: BasicEvent[] = [];
-    const likelihoods = new Map(risks.map(each => [each.id, each.current.likelihood]));
     const restore = new Map(model.nodes.map(each => [each.id, each.restore]));
     const lasts = (threats: readonly string[]): Triple | undefined => longest(model, threats, restore);
     for (const node of model.nodes) {

@@ -1,4 +1,4 @@
-import type { ChanceFigure, CutSetsFigure, NodeStructure, OutageFigure } from '../../results/network.js';
+import type { ChanceFigure, CutSetsFigure, NodeChances, NodeStructure, OutageFigure } from '../../results/network.js';
 import type { Influences } from '../forest/influence.js';
 import type { Sets, Wanted } from '../forest/sets.js';
 import { solveTogether } from '../forest/solve.js';
@@ -53,6 +53,12 @@ export function nodeStructure(structure: Structure, id: string, options: Structu
 export function nodeChances(structure: Structure, id: string): Pick<NodeStructure, 'loss' | 'outage'> | undefined {
     const [found] = chancesOf(structure, targetsOf(structure, [id]), 0).found;
     return found && { loss: found.loss, ...(found.outage ? { outage: found.outage } : {}) };
+}
+
+/** The chances of some nodes and sectors, by name. */
+export function chancesByNode(structure: Structure, ids: readonly string[]): Map<string, NodeChances> {
+    const targets = targetsOf(structure, ids);
+    return new Map(chancesOf(structure, targets, 0).found.map(({ loss, outage }, i) => [targets[i]?.id ?? '', { loss, ...(outage ? { outage } : {}), formula: 'measure.network' }]));
 }
 
 interface Chances {

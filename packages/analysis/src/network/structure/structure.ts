@@ -1,7 +1,10 @@
 import { HOURS, type RiskModel } from '@nvs/model';
 import { byName, roundAll } from '../../number.js';
-import type { NetworkResult } from '../../results/network.js';
+import type { RiskState } from '../../results/figure.js';
+import type { NetworkResult, NodeChances, NodeStructure } from '../../results/network.js';
 import type { RiskResult } from '../../results/risk.js';
+import { addsToNetwork } from '../../scoring/network-effect.js';
+import { figuresOf } from '../../scoring/risk.js';
 import { sectorMembers } from '../../sectors.js';
 import { compileNetwork, type CompiledNetwork } from '../../time/compile.js';
 import { FALSE, GateGraph, TRUE, type Ref } from '../formula/formula.js';
@@ -12,7 +15,7 @@ import { lossChance } from './figures.js';
 import { plainGates, type GateArgument, type PlainGate } from './gates.js';
 import { harms, withoutClass } from './harm.js';
 import { chancesAskedOf } from './asked.js';
-import { nodeStructures } from './node.js';
+import { chancesByNode, nodeStructures } from './node.js';
 import type { Failures } from './targets.js';
 
 /** Five years, as long as the assessment does not say otherwise. */
@@ -62,10 +65,11 @@ export interface Structure {
     over(view: Exclude<View, 'events'>): Failures & { readonly names: readonly string[] };
 }
 
-/** Equations of a model, solved for every node. @param risks likelihoods of threats and campaigns, as scored */
-export function structureOf(model: RiskModel, risks: readonly RiskResult[], effort: Effort = STRUCTURE_EFFORT): Structure {
-    const compiled = compileNetwork(model);
-    const events = basicEvents(model, risks);
+/** Equations of a model in a state, solved for every node. @param risks likelihoods of threats and campaigns, as scored */
+export function structureOf(typed: RiskModel, risks: readonly RiskResult[], effort: Effort = STRUCTURE_EFFORT, state: RiskState = 'current'): Structure {
+    const compiled = compileNetwork(typed, state);
+    const { model } = compiled;
+    const events = basicEvents(model, new Map(risks.map(each => [each.id, figuresOf(each, state)?.likelihood])));
     const keys = [...events.keys()];
     const causes = causesOf(model, compiled, new Set(keys));
     const numbers = new Map(keys.map((key, number) => [key, number]));
@@ -120,8 +124,12 @@ function overNames(compiled: CompiledNetwork, causes: Causes, view: View): Retur
  */
 export function analyseStructure(model: RiskModel, risks: readonly RiskResult[], options: StructureOptions = {}): NetworkResult {
     const structure = structureOf(model, risks, options.effort);
-    const { nodes, steps } = nodeStructures(structure, options.of ?? reportedOn(model), options);
+    const ids = options.of ?? reportedOn(model);
+    const { nodes: current, steps } = nodeStructures(structure, ids, options);
     const harm = harms(structure);
+    const after = (state: 'residual' | 'what_if', status: 'planned' | 'proposed'): ReadonlyMap<string, NodeChances> | undefined =>
+        addsToNetwork(model, status) || risks.some(each => each[state]) ? chancesByNode(structureOf(model, risks, options.effort, state), ids) : undefined;
+    const nodes = afterMeasures(current, after('residual', 'planned'), after('what_if', 'proposed'));
     return roundAll({
         horizon: structure.horizon,
         nodes: nodes.filter(each => each.kind !== 'sector'),
@@ -130,6 +138,21 @@ export function analyseStructure(model: RiskModel, risks: readonly RiskResult[],
         effort: { allowed: structure.effort.steps, taken: steps + harm.steps },
         withoutClass: withoutClass(model),
         assumptions: structure.compiled.assumptions.filter(each => each.kind !== 'buffer_zero' && each.kind !== 'restart_zero')
+    });
+}
+
+type Chances = Pick<NodeChances, 'loss' | 'outage'>;
+
+/** Adds the chances after measures where these change them. */
+function afterMeasures(nodes: readonly NodeStructure[], residual: ReadonlyMap<string, NodeChances> | undefined, whatIf: ReadonlyMap<string, NodeChances> | undefined): NodeStructure[] {
+    const differs = (a: Chances, b: Chances): boolean => JSON.stringify([a.loss, a.outage]) !== JSON.stringify([b.loss, b.outage]);
+    return nodes.map(node => {
+        const planned = residual?.get(node.id), proposed = whatIf?.get(node.id);
+        return {
+            ...node,
+            ...(planned && differs(planned, node) ? { residual: planned } : {}),
+            ...(proposed && differs(proposed, planned ?? node) ? { what_if: proposed } : {})
+        };
     });
 }
 
