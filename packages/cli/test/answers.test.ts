@@ -161,6 +161,51 @@ describe('nvsc cutsets', () => {
     });
 });
 
+describe('nvsc cutsets --kind --order --most', () => {
+    const pairs = 'namespace p\n\nprocess a "A" { failure: 10% per year }\nasset b "B" { failure: 10% per year }\nasset c "C" { failure: 10% per year }\n'
+        + 'dependency d "D" of a on any of (b, c)\n';
+    beforeAll(() => {
+        mkdirSync(join(home, 'pairs'), { recursive: true });
+        writeFileSync(join(home, 'pairs/p.nvs'), pairs);
+    });
+    const sets = async (...args: string[]) => (JSON.parse((await nvsc('cutsets', 'pairs', 'a', '--format', 'json', ...args)).stdout) as CutSetsAnswer).cutSets
+        .map(each => [each.kind, each.count, each.sets.length, each.leftOut, each.complete, each.completeTo]);
+
+    it('list what is asked for, and say what is left out', async () => {
+        // a fails by itself, or b and c do
+        expect(await sets()).toEqual([['nodes', '1', 1, '0', true, 6], ['causes', '0', 0, '0', true, 6], ['events', '2', 2, '0', true, 6]]);
+        expect(await sets('--kind', 'events')).toEqual([['events', '2', 2, '0', true, 6]]);
+        expect(await sets('--kind', 'events', '--order', '1')).toEqual([['events', '2', 1, '1', false, 1]]);
+        expect(await sets('--kind', 'events', '--most', '1')).toEqual([['events', '2', 1, '1', false, 1]]);
+        const { stdout } = await nvsc('cutsets', 'pairs', 'a', '--kind', 'events', '--order', '1');
+        expect(stdout).toContain('Sets of all events: 2 minimal\n  1 set shown, all of up to 1 member; 1 left out (nvsc cutsets --order and --most show more).\n  1  own failure of a\n');
+        expect(stdout).not.toContain('Sets of threats');
+    });
+
+    it.each([
+        [['--kind', 'threats'], 'Option "--kind <kind>" argument "threats" is invalid. Allowed choices are nodes, causes, events.'],
+        [['--order', '0'], 'Option "--order <number>" argument "0" is invalid. It takes a whole number from 1 to 100, such as 10.'],
+        [['--order', '1.5'], 'argument "1.5" is invalid. It takes a whole number from 1 to 100'],
+        [['--most', '-1'], 'argument "-1" is invalid. It takes a whole number from 1 to 100,000'],
+        [['--most', '100001'], 'argument "100001" is invalid.'],
+        [['--most', 'all'], 'argument "all" is invalid.']
+    ])('are told about when they make no sense: %j', async (args, message) => {
+        const { code, stdout, stderr } = await nvsc('cutsets', 'pairs', 'a', ...args);
+        expect([code, stdout]).toEqual([2, '']);
+        expect(stderr).toContain(message);
+        expect(stderr).toContain('Help: nvsc cutsets --help');
+    });
+});
+
+it('an answer as Markdown has the same in it, with what the model says made harmless', async () => {
+    const { code, stdout } = await nvsc('whatif', 'winter', '--down', 'power', '--for', '10h', '--format', 'markdown');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^# If Electricity \\\(winter\\\.power\\\) is down for 10 h\n/);
+    expect(stdout).toContain('| Down after | Back after | For | What | Because | Buffer | Where | Chain |\n');
+    expect(stdout).toContain('| 4 h | 11 h | 7 h | masts | no power | 4 h | mast\\_power\\, winter\\/winter\\.nvs\\:10 |  |\n');
+    expect((await nvsc('explain', 'winter', 'ice', '--format', 'markdown')).stdout).toContain('## What went into it\n');
+});
+
 describe('a name', () => {
     it.each([
         ['a slip', 'explain', 'winter', ['icee'], 'There is no "icee" in the model. Did you mean ice?'],

@@ -23,9 +23,16 @@ export async function runWith(args: string[], compilation: Partial<Compilation>,
     let stderr = '';
     let asked: string[] = [];
     let served = false;
+    const sampling: object[] = [];
     const tools: Toolchain = {
         async compile(paths) { asked = paths; return { projects: [], problems: [], ...compilation }; },
-        report: async model => JSON.stringify({ $schema: OURS, project: model.project }),
+        async report(model, _found, options) {
+            sampling.push(options.sampling);
+            // longer than a terminal is left without a word
+            if (around.stderr?.isTTY) await new Promise(resolve => { setTimeout(resolve, 350); });
+            options.onProgress(40, 100);
+            return JSON.stringify({ $schema: OURS, project: model.project });
+        },
         isReport: text => JSON.parse(text).$schema === OURS,
         rule: () => undefined,
         createFormatter: () => text => ({ text }),
@@ -37,5 +44,5 @@ export async function runWith(args: string[], compilation: Partial<Compilation>,
         stderr: { write(text, done) { stderr += text; done(); } },
         ...around
     });
-    return { code, stdout, stderr, asked, served };
+    return { code, stdout, stderr, asked, served, sampling };
 }

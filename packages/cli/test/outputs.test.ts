@@ -81,6 +81,35 @@ describe('a report', () => {
     });
 });
 
+describe('what is drawn under the ranges', () => {
+    it('takes a seed and a number of trials', async () => {
+        expect((await report([], 'one')).sampling).toEqual([{}]);
+        expect((await report(['--seed', '7', '--trials', '500'], 'one')).sampling).toEqual([{ seed: 7, trials: 500 }]);
+        expect((await report(['--seed', '0'], 'one')).sampling).toEqual([{ seed: 0 }]);
+    });
+
+    it.each([
+        [['--trials', '0'], 'Option "--trials <number>" argument "0" is invalid. It takes a whole number from 1 to 100,000, such as 10.'],
+        [['--trials', '100001'], 'It takes a whole number from 1 to 100,000'], [['--trials', 'many'], 'It takes a whole number'],
+        [['--seed', '1.5'], 'Option "--seed <number>" argument "1.5" is invalid. It takes a whole number, such as 10.'], [['--seed', '99999999999999999'], 'It takes a whole number']
+    ])('and says what it takes: %j', async (args, message) => {
+        const refused = await report(args, 'one');
+        expect(refused).toMatchObject({ code: 2, stdout: '' });
+        expect(refused.stderr).toContain(message);
+    });
+
+    it('shows how far it is on a terminal, and nothing elsewhere', async () => {
+        const shown = async (isTTY: boolean) => {
+            let stderr = '';
+            const around = { cwd, stderr: { isTTY, write(text: string, done: () => void) { stderr += text; done(); } } };
+            await runWith(['report'], { projects: [compiled('one', at('one'))] }, around);
+            return stderr;
+        };
+        expect(await shown(true)).toBe('\r\u001b[2KAnalysing: 40 of 100\r\u001b[2K');
+        expect(await shown(false)).toBe('');
+    });
+});
+
 describe('a written file', () => {
     const options = { shown: 'x', isOurs: () => true, force: false };
 
