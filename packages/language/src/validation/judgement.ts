@@ -64,14 +64,14 @@ function said({ message }: RuleFinding, rule: string): string {
 
 function notJudged(rule: RuleResult, model: RiskModel, title: (id: string) => string): { message: string; related: RelatedLocation[] } | undefined {
     if (rule.problem !== undefined) return { message: `This rule was not run. ${rule.problem}`, related: [] };
-    const { notJudged: open, checked } = rule;
+    const { notJudged: open, checked } = rule, { one, many } = kindOfRule(rule, model);
     if (open.length === 0) return undefined;
     const why = open.map(({ element, because }) => {
         const reason = because.join('; ');
         return reason.includes(title(element)) ? reason : `${title(element)} (${reason})`;
     });
     return {
-        message: `${open.length} of ${checked} ${kindOfRule(rule, model).many} could not be judged: ${listed(why)}. Give what is missing, or say in the rule what then holds.`,
+        message: `${open.length} of ${checked} ${checked === 1 ? one : many} could not be judged: ${listed(why)}. Give what is missing, or say in the rule what then holds.`,
         related: open.slice(0, PLACES).map(({ at }, index) => ({ message: sentence(why[index] ?? ''), location: at }))
     };
 }
@@ -108,7 +108,11 @@ function lookedAt(trace: readonly Looked[], title: (id: string) => string, subje
 /** `d.supply.hhi is 0.53`, once for all values of one thing; where a variable stands for an element, with its title. */
 function valuesOf(trace: readonly Looked[], title: (id: string) => string, subject?: string): string[] {
     const things = new Map<string, string[]>();
-    for (const { what, value, id } of trace) {
+    for (const { what, value, missing, id } of trace) {
+        if (missing) {
+            things.set(`${what}: ${value}`, []);
+            continue;
+        }
         const first = what.split('.')[0] ?? '';
         const isPlain = id === undefined || id === subject || id.split('.').includes(first);
         const thing = isPlain ? what : `${what} (${title(id)})`;
@@ -116,7 +120,7 @@ function valuesOf(trace: readonly Looked[], title: (id: string) => string, subje
         things.set(thing, values);
         if (!values.includes(value)) values.push(value);
     }
-    return [...things].map(([thing, values]) => `${thing} is ${listed(values, VALUES)}`);
+    return [...things].map(([thing, values]) => values.length === 0 ? thing : `${thing} is ${listed(values, VALUES)}`);
 }
 
 /** The first of many, and how many more there are. */
