@@ -9,17 +9,20 @@ import { syntaxFindings } from './syntax.js';
 import type { Diagnostic } from 'vscode-languageserver';
 import type { Finding } from './finding.js';
 import { toLspDiagnostics } from './lsp-diagnostic.js';
+import { isLibrary } from '../workspace/projects.js';
 
-/** Finds what is wrong with one file: its syntax, its references, then the checks of files. Never throws. */
+/** Finds what is wrong with one file: its syntax, its references, then the checks of files. Never throws. The library is known to be sound. */
 export class NvsDocumentValidator implements DocumentValidator {
     constructor(private readonly services: NvsServices) {}
 
     validateDocument(document: LangiumDocument): Promise<Diagnostic[]> {
+        if (isLibrary(document.uri.toString())) return Promise.resolve([]);
         return Promise.resolve(toLspDiagnostics(fileFindings(document, this.services), document, this.services));
     }
 }
 
-function fileFindings(document: LangiumDocument, services: NvsServices): Finding[] {
+/** What is wrong with one file, in no particular order. */
+export function fileFindings(document: LangiumDocument, services: NvsServices): Finding[] {
     const model = document.parseResult.value;
     if (!isModel(model)) return [];
     const { findings, broken } = syntaxFindings(document, model, services);

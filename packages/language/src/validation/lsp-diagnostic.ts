@@ -2,7 +2,6 @@ import type { LangiumDocument } from 'langium';
 import { AstUtils } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver';
 import type { NvsServices } from '../module.js';
-import { isLibrary } from '../workspace/projects.js';
 import type { ProjectConfig, Severity } from '../workspace/config.js';
 import { CODES, DOCS_SCHEME } from './codes.js';
 import type { Code } from './codes.js';
@@ -19,9 +18,7 @@ export function severityOf(code: Code, config: ProjectConfig): Severity {
 
 /** Findings as the protocol wants them, in the order of the text, without those that the project switched off. */
 export function toLspDiagnostics(findings: readonly Finding[], document: LangiumDocument, services: NvsServices): Diagnostic[] {
-    const uri = document.uri.toString();
-    if (isLibrary(uri)) return findings.map(finding => toDiagnostic(finding, 'error'));
-    const { config } = services.shared.workspace.Projects.of(uri);
+    const { config } = services.shared.workspace.Projects.of(document.uri.toString());
     const diagnostics: Diagnostic[] = [];
     for (const finding of findings) {
         const severity = severityOf(finding.code, config);
