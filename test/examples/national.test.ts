@@ -15,8 +15,10 @@ beforeAll(async () => {
     model = only.model;
 }, 60_000);
 
-test('the national model has no problems', () => {
-    expect(project.diagnostics.map(found => `${found.location.file}:${found.location.line} ${found.code} ${found.message}`)).toEqual([]);
+test('the national model has no problems but those that its own rules find, none of them an error', () => {
+    const rules = project.diagnostics.filter(found => found.code.startsWith('rule/'));
+    expect(rules.filter(found => found.severity === 'error')).toEqual([]);
+    expect(project.diagnostics.filter(found => !rules.includes(found)).map(found => `${found.location.file}:${found.location.line} ${found.code} ${found.message}`)).toEqual([]);
 });
 
 test('every file opens with a comment on what it shows', () => {
