@@ -40,7 +40,8 @@ export function assemble(model: RiskModel, pieces: readonly PieceResult[], sampl
     const network = pieces.flatMap(each => each.kind === 'network' ? [each.result] : [])[0] ?? analyseStructure(model, risks);
     const sampledRisks = pieces.flatMap(each => each.kind === 'sampled_risks' ? [each.result] : [])[0] ?? finish(sampleRisks(look, risks, sampling));
     const sampledStressTests = pieces.flatMap(each => each.kind === 'sampled_stress_test' ? [each.result] : []).sort((a, b) => byName(a.id, b.id));
-    const figures = figuresFor(model, { risks, rankings: ranked, interests, stressTests: tests, network, sampledRisks, sampledStressTests }, sampling);
+    const effects = knockOns(look, compiled, risks);
+    const figures = figuresFor(model, { risks, rankings: ranked, interests, stressTests: tests, knockOns: effects, network, sampledRisks, sampledStressTests }, sampling);
     return roundAll({
         method: methodResult(look),
         risks,
@@ -48,7 +49,7 @@ export function assemble(model: RiskModel, pieces: readonly PieceResult[], sampl
         rankings: ranked,
         network,
         stressTests: tests,
-        knockOns: knockOns(look, compiled, risks),
+        knockOns: effects,
         supply: supplyResults(model, compiled),
         sampling: { risks: sampledRisks, stressTests: sampledStressTests },
         ...runRules(model, figures),

@@ -2,6 +2,7 @@ import type { RiskModel } from '@nvs/model';
 import { groupBy, lookup } from '../lookup.js';
 import { nodeChances } from '../network/structure/node.js';
 import { structureOf } from '../network/structure/structure.js';
+import type { KnockOnResult } from '../results/knock-on.js';
 import type { NetworkResult, NodeStructure } from '../results/network.js';
 import type { Ranking, RiskResult } from '../results/risk.js';
 import type { InterestResult } from '../results/interest.js';
@@ -17,11 +18,11 @@ import { figuresOf, riskResults } from '../scoring/risk.js';
 import { singlePoints } from '../supply/single-points.js';
 import { exposedTo } from '../supply/supply.js';
 import { compileNetwork } from '../time/compile.js';
+import { knockOns } from '../time/knock-on.js';
 import { stressTest } from '../time/stress-test.js';
 import type { Numbers } from './value.js';
 
 export type StructuralFigure = 'loss' | 'outage' | 'unavailability' | 'frequency';
-export type Percent = 5 | 25 | 50 | 75 | 95;
 
 /** Figures that rules may ask for. What is not there cannot be judged. */
 export interface Figures {
@@ -32,9 +33,11 @@ export interface Figures {
     downtime(id: string, stressTest: string): number | undefined;
     /** Structural figures of a node: chances from 0 to 1, a frequency a year. */
     structure(id: string, figure: StructuralFigure): Numbers | undefined;
-    /** A percentile of a figure (`likelihood`, `risk`, `downtime:TEST`) under the ranges of the model. */
-    percentile(id: string, figure: string, percent: Percent): number | undefined;
+    /** A percentile of a figure (`likelihood`, `risk`, `downtime:TEST`) under the ranges of the model, or its mean. */
+    percentile(id: string, figure: string, of: keyof Percentiles): number | undefined;
     disruptionOfInterest(id: string): string | undefined;
+    /** Criteria to which a threat alone does more harm through the network than was judged. */
+    understated(id: string): string[];
     /** What takes a node down alone; undefined where the network is too large for it. */
     singlePoints(id: string): string[] | undefined;
     /** How much of a node hangs on each country and supplier through the chain, 0 to 1, the most first. */
@@ -47,6 +50,7 @@ export interface KnownFigures {
     readonly rankings?: readonly Ranking[];
     readonly interests?: readonly InterestResult[];
     readonly stressTests?: readonly StressTestResult[];
+    readonly knockOns?: readonly KnockOnResult[];
     readonly network?: NetworkResult;
     readonly sampledRisks?: RiskSampling;
     readonly sampledStressTests?: readonly StressTestSampling[];
@@ -68,6 +72,8 @@ export function figuresFor(model: RiskModel, known: KnownFigures = {}, sampling:
         const result = test && (ran.get(id) ?? stressTest(look, compiled(), test));
         return result && new Map([...result.downtime, ...result.sectors].map(each => [each.id, each.hours]));
     });
+    const understated = once(() => new Map((known.knockOns ?? knockOns(look, compiled(), scored()))
+        .map(each => [each.id, each.harms.filter(harm => harm.agreement === 'above_range').map(harm => harm.criterion)])));
     const alone = once(() => singlePoints(compiled().network));
     const exposed = once(() => exposedTo(model, compiled()));
     const structure = once(() => structureOf(model, scored()));
@@ -95,16 +101,17 @@ export function figuresFor(model: RiskModel, known: KnownFigures = {}, sampling:
             const found = chances(id);
             return found && structuralFigure(found, figure);
         },
-        percentile: (id, figure, percent) => {
+        percentile: (id, figure, of) => {
             if (figure === 'likelihood' || figure === 'risk') {
                 const risk = sampledRisk(id);
-                return ofPercent(figure === 'risk' ? risk?.rankKey : risk?.likelihood, percent);
+                return (figure === 'risk' ? risk?.rankKey : risk?.likelihood)?.[of];
             }
             const all = figure.startsWith('downtime:') ? sampledDowntime(figure.slice('downtime:'.length)) : undefined;
             // What is down in no trial is not among them.
-            return all && (ofPercent(all.get(id), percent) ?? 0);
+            return all && (all.get(id)?.[of] ?? 0);
         },
         disruptionOfInterest: id => interests().get(id),
+        understated: id => understated().get(id) ?? [],
         singlePoints: id => alone() && (alone()?.get(compiled().numbers.get(id) ?? -1) ?? []).map(each => compiled().network.nodes[each] ?? '').sort(byName),
         exposure: id => exposed()(id)
     };
@@ -125,10 +132,6 @@ function corners({ low, best, high, status }: NodeStructure['loss']): Numbers {
 }
 
 const limits = (of: Numbers | undefined): Numbers | undefined => of && { low: of.low, best: of.best, high: of.high };
-
-function ofPercent(percentiles: Percentiles | undefined, percent: Percent): number | undefined {
-    return percentiles?.[`p${percent}`];
-}
 
 function once<T>(make: () => T): () => T {
     let made: { value: T } | undefined;

@@ -3,6 +3,7 @@ import type { StructuralFigure } from './figures.js';
 import type { Element, World } from './world.js';
 import { hhi, hhiAmong, largest, shareOutside, sharesOf } from '../supply/concentration.js';
 import { leaves, supplyOf } from '../supply/supply.js';
+import { samplePercentiles } from '../sampling/estimate.js';
 import { place, type Place } from '../scoring/scale.js';
 import type { LikelihoodPoint } from '../results/likelihood.js';
 import type { RiskFigures } from '../results/risk.js';
@@ -21,7 +22,11 @@ export function ofEstimate(estimate: Estimate | undefined, what: string): Value 
     }
     if (low?.type === 'quantity' && high?.type === 'quantity') {
         const { dimension, unit, per, once } = best?.type === 'quantity' ? best : low;
-        return { type: 'number', dimension, unit, per, once, low: low.amount, best: estimate.withheld || best?.type !== 'quantity' ? undefined : best.amount, high: high.amount, provenance, withheld: estimate.withheld };
+        const middle = estimate.withheld || best?.type !== 'quantity' ? undefined : best.amount;
+        return {
+            type: 'number', dimension, unit, per, once, low: low.amount, best: middle, high: high.amount, provenance, withheld: estimate.withheld,
+            percentile: of => middle === undefined ? undefined : samplePercentiles(what, low.amount, middle, high.amount)[of]
+        };
     }
     return best ? { type: 'word', value: best.text, provenance } : missing(`${what} ${NOT_GIVEN}`);
 }
@@ -173,7 +178,7 @@ function downtime(world: World, element: Element, what: string, under: string | 
         return missing(`${what} needs "under" and a stress test`);
     }
     const hours = world.figures.downtime(element.id, under);
-    return hours === undefined ? missing(`${what} is not computed`) : { ...exactly(hours, 'duration'), percentile: percent => world.figures.percentile(element.id, `downtime:${under}`, percent) };
+    return hours === undefined ? missing(`${what} is not computed`) : { ...exactly(hours, 'duration'), percentile: of => world.figures.percentile(element.id, `downtime:${under}`, of) };
 }
 
 function ofRisk(world: World, element: Extract<Element, { kind: 'threat' | 'campaign' }>, member: string, what: string): Value | undefined {
@@ -186,7 +191,7 @@ function ofRisk(world: World, element: Extract<Element, { kind: 'threat' | 'camp
         case 'disruption': return optional(figures?.impact.disruption?.result === 'unknown' ? undefined : figures?.impact.disruption?.result, what);
         case 'risk': {
             const key = figures?.rankKey;
-            return key ? { type: 'number', dimension: 'number', low: key.low, best: key.best, high: key.high, percentile: percent => world.figures.percentile(element.id, 'risk', percent) } : missing(`${what} is not computed`);
+            return key ? { type: 'number', dimension: 'number', low: key.low, best: key.best, high: key.high, percentile: of => world.figures.percentile(element.id, 'risk', of) } : missing(`${what} is not computed`);
         }
         case 'rank': {
             const rank = world.figures.rank(element.id);
@@ -198,6 +203,7 @@ function ofRisk(world: World, element: Extract<Element, { kind: 'threat' | 'camp
             return key ? { type: 'number', dimension: 'number', low: key.low, best: key.best, high: key.high } : missing(`${what} is not computed`);
         }
         case 'measures': return elements(world.measuresFor.get(element.id) ?? []);
+        case 'understated': return elements(world.figures.understated(element.id));
         default: return undefined;
     }
 }
@@ -214,7 +220,7 @@ function likelihood(world: World, element: Extract<Element, { kind: 'threat' | '
     };
     return {
         type: 'scale', scale: scale.id, measure: 'likelihood', horizon: figure.horizon, low: point(low), best: best && point(best), high: point(high),
-        provenance: element.likelihood?.provenance, withheld: element.likelihood?.withheld, percentile: percent => world.figures.percentile(element.id, 'likelihood', percent)
+        provenance: element.likelihood?.provenance, withheld: element.likelihood?.withheld, percentile: of => world.figures.percentile(element.id, 'likelihood', of)
     };
 }
 
@@ -231,7 +237,7 @@ function impact(world: World, { impact: figure }: RiskFigures, what: string): Va
 
 /** A member of a value that is no element; undefined where it has none of that name. */
 export function memberOfValue(world: World, value: Value, member: string): Value | undefined {
-    const percent = /^p(5|25|50|75|95)$/.exec(member);
+    const percent = PERCENTILES.find(each => each === member);
     switch (value.type) {
         case 'missing': return value;
         case 'number': {
@@ -240,7 +246,7 @@ export function memberOfValue(world: World, value: Value, member: string): Value
                 return amount === undefined ? missing('its best estimate is withheld', true) : { ...value, low: amount, best: amount, high: amount };
             }
             if (percent) {
-                const amount = value.percentile?.(percentOf(percent[1]));
+                const amount = value.percentile?.(percent);
                 return amount === undefined ? missing('percentiles of it are not computed') : { ...value, low: amount, best: amount, high: amount };
             }
             return provenance(value.provenance, member);
@@ -251,7 +257,7 @@ export function memberOfValue(world: World, value: Value, member: string): Value
                 return point === undefined ? missing('its best estimate is withheld', true) : { ...value, low: point, best: point, high: point };
             }
             if (percent) {
-                const amount = value.percentile?.(percentOf(percent[1]));
+                const amount = value.percentile?.(percent);
                 return amount === undefined ? missing('percentiles of it are not computed') : exactly(amount, 'share');
             }
             return provenance(value.provenance, member);
@@ -263,8 +269,7 @@ export function memberOfValue(world: World, value: Value, member: string): Value
     }
 }
 
-const PERCENTS = [5, 25, 50, 75, 95] as const;
-const percentOf = (text: string | undefined): (typeof PERCENTS)[number] => PERCENTS.find(each => String(each) === text) ?? 50;
+const PERCENTILES = ['p5', 'p25', 'p50', 'p75', 'p95', 'mean'] as const;
 
 const numbersOf = ({ low, best, high }: Numbers): Numbers => ({ low, best, high });
 

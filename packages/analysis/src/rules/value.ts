@@ -1,11 +1,12 @@
 import { HOURS, type Location, type Provenance } from '@nvs/model';
+import type { Percentiles } from '../results/sampling.js';
 import type { Share } from '../supply/concentration.js';
 
 /** Three numbers; `best` is absent where only limits are known. */
 export interface Numbers { low: number; best: number | undefined; high: number }
 
-/** A percentile of the figure under the ranges of the model, where one is computed. */
-export type Percentile = (percent: 5 | 25 | 50 | 75 | 95) => number | undefined;
+/** A percentile of the figure under the ranges of the model, or its mean, where they are computed. */
+export type Percentile = (of: keyof Percentiles) => number | undefined;
 
 export type NumberValue = Numbers & {
     type: 'number';

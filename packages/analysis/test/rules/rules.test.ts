@@ -125,6 +125,15 @@ describe('expressions', () => {
         expect(judge(supplied, condition)).toBe(expected);
     });
 
+    // Beta(3, 3), which PERT is for a best in the middle, has its 5th percentile at 0.1893.
+    // On logarithms from 10 to 1000 h that is 10 · 100^0.1893 = 23.9 h, by symmetry 418 h, and a median of 100 h.
+    it.each([['p5', 23.9, 0.03], ['p50', 100, 0.03], ['p95', 418, 0.03]] as const)('%s of a range of 10 to 1000 h, best 100 h, is about %d h', (of, hours, part) => {
+        const ranged = { ...supplied, dependencies: supplied.dependencies.map(each => each.id === 'd.steel_ore' ? { ...each, buffer: lasting(100, 10, 1000) } : each) };
+        const is = (operator: '<' | '>', limit: number) => judge(ranged, binary(ore('buffer', of), operator, { type: 'literal', value: hoursOf(limit) }));
+        expect([is('>', hours * (1 - part)), is('<', hours * (1 + part))]).toEqual(['holds', 'holds']);
+        expect(judge(supplied, binary(ore('buffer', of), '==', { type: 'literal', value: hoursOf(720) }))).toBe('holds');
+    });
+
     const threats = model({
         interests: { i: 1 },
         threats: [threat('likely', { likelihood: 'D', impact: { 'i.c1': 'C' } }), threat('typed', { likelihood: '2% per year', impact: { 'i.c1': 'A' } }), threat('secret', { likelihood: 'withheld in B .. C' }), threat('silent')],

@@ -1,11 +1,13 @@
+import type { RiskModel } from '@nvs/model';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analyse.js';
+import { figuresFor } from '../../src/rules/figures.js';
 import { AT, campaign, model, threat } from '../builder.js';
 import { dependency, lasting, node } from '../network-builder.js';
 
 // The bank goes down 8 h after the grid and harms i.one.c1: B after 4 h, D after 24 h of its own outage.
 const bank = node('bank', { serves: [{ target: 'i.one.c1', harms: [{ class: 'B', after: 4 }, { class: 'D', after: 24 }] }, { target: 'i.one', harms: [{ class: 'E', after: 1 }] }] });
-const of = (hours: number, impact: Record<string, string>) => analyse({
+const given = (hours: number, impact: Record<string, string>): RiskModel => ({
     ...model({
         interests: { 'i.one': 2 },
         threats: [threat('cut', { likelihood: 'C', impact }), threat('elsewhere', { likelihood: 'C', impact: { 'i.one.c1': 'A' } })].map(each =>
@@ -13,7 +15,8 @@ const of = (hours: number, impact: Record<string, string>) => analyse({
         campaigns: [campaign('both', ['cut', 'elsewhere'])]
     }),
     nodes: [bank, node('grid')], dependencies: [dependency('bank', 'grid', { buffer: lasting(8) })]
-}, { trials: 10 }).knockOns;
+});
+const of = (hours: number, impact: Record<string, string>) => analyse(given(hours, impact), { trials: 10 }).knockOns;
 
 describe('knock-on effects beside judged impact', () => {
     it('are the worst class that a threat alone reaches through the network, and when', () => {
@@ -33,6 +36,12 @@ describe('knock-on effects beside judged impact', () => {
         expect(agreement({ 'i.one.c1': 'B in A .. C' })).toEqual([['above_range', 'B']]);
         expect(agreement({ 'i.one.c1': 'X' })).toEqual([['above_range', 'X']]);
         expect(agreement({ 'i.one.c2': 'E' })).toEqual([['not_judged', undefined]]);
+    });
+
+    it('can be asked for by rules', () => {
+        const { understated } = figuresFor(given(48, { 'i.one.c1': 'B in A .. C' }));
+        expect([understated('cut'), understated('both'), understated('elsewhere')]).toEqual([['i.one.c1'], ['i.one.c1'], []]);
+        expect(figuresFor(given(48, { 'i.one.c1': 'C in B .. D' })).understated('cut')).toEqual([]);
     });
 
     it('are told of campaigns too, and of nothing that leaves the network alone', () => {

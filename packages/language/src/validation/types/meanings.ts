@@ -7,10 +7,11 @@ export const MEANINGS: Readonly<Record<string, string>> = {
     exposure: 'how much of it hangs on each country and supplier [through the chain](../methods/supply.md#supplyexposure)',
     disruption: 'whether it disrupts society: `yes`, `possible`, `no`', risk: 'what risks are ranked by', rank: 'the place in the ranking, 1 first',
     residual: 'the same after the planned measures', inherent: 'the same without any measure', measures: 'the measures that act on it',
+    understated: 'criteria that it alone harms more [through the network](../methods/time.md#timeknock_on) than was judged',
     by: 'who stands in its head', of: 'what stands behind `of` in its head', on: 'what it needs',
     interest: 'its interest', criteria: 'its criteria',
     hhi: '[concentration](supply.md#concentration), 0 to 1', hhi_outside: 'concentration of what comes from outside the EU', largest_share: 'the largest share', largest: 'who has it',
     share_outside: 'the share from outside the EU', supplier: 'who supplies', share: 'how much of use', year: 'the year of the shares',
-    low: 'the low limit', best: 'the best estimate', high: 'the high limit', mean: 'the mean', p5: 'the 5th percentile', p50: 'the median', p95: 'the 95th percentile',
+    low: 'the low limit', best: 'the best estimate', high: 'the high limit', mean: 'the mean', p5: 'the 5th percentile', p25: 'the 25th percentile', p75: 'the 75th percentile', p50: 'the median', p95: 'the 95th percentile',
     source: 'its sources', confidence: 'how sure: `low`, `medium`, `high`', because: 'the reason', judged_by: 'who judged it', judged_on: 'when'
 };

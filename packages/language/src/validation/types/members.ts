@@ -14,11 +14,12 @@ const ofNode: Readonly<Record<string, Type>> = {
     ...whenDown, dependencies: listOf(elementOf('Dependency')), single_points: listOf(elementOf(...NODES, 'Country')), exposure: listOf({ is: 'row' })
 };
 const ofRisk: Readonly<Record<string, Type>> = { disruption: DISRUPTION, risk: NUMBER, rank: NUMBER, residual: UNKNOWN, inherent: UNKNOWN, measures: listOf(elementOf('Measure')) };
+const ofEvent: Readonly<Record<string, Type>> = { ...ofRisk, understated: listOf(elementOf('Criterion')) };
 
 /** What is known of an element beyond its properties: what stands in its head, and figures that the analysis makes. */
 const COMPUTED: Readonly<Partial<Record<KindName, Readonly<Record<string, Type>>>>> = {
-    Threat: ofRisk,
-    Campaign: { ...ofRisk, by: listOf(elementOf('Actor')) },
+    Threat: ofEvent,
+    Campaign: { ...ofEvent, by: listOf(elementOf('Actor')) },
     Judgement: { of: elementOf('Threat'), by: listOf(elementOf('Organisation')) },
     Process: ofNode, Asset: ofNode, Resource: ofNode, Supplier: ofNode, Sector: whenDown,
     Dependency: { of: elementOf(...NODES, 'Sector'), on: listOf(elementOf(...NODES, 'Country', 'Group')) },
@@ -37,7 +38,7 @@ const OF_SHARE: Readonly<Record<string, Type>> = { supplier: elementOf(...SOURCE
 const ROW: Type = { is: 'row' };
 
 const ESTIMATES: ReadonlySet<string> = new Set(['duration', 'number', 'share', 'money', 'likelihood', 'quantity', 'frequency', 'class', 'unknown']);
-const LIMITS: ReadonlySet<string> = new Set(['low', 'best', 'high', 'mean', 'p5', 'p50', 'p95']);
+const LIMITS: ReadonlySet<string> = new Set(['low', 'best', 'high', 'mean', 'p5', 'p25', 'p50', 'p75', 'p95']);
 const OF_ESTIMATE: Readonly<Record<string, Type>> = {
     source: listOf(elementOf('Source')), confidence: wordOf('low', 'medium', 'high'), because: TEXT, judged_by: listOf(elementOf('Organisation')), judged_on: { is: 'date' }
 };
