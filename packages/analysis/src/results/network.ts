@@ -60,7 +60,8 @@ export const NodeStructure = z.strictObject({
     ofWhatIsModelled: z.boolean(), unknowns: z.array(Unknown).describe('In large networks those nearest to the node.'), unknownsComplete: z.boolean().describe('Whether all are listed.'),
     cutSets: z.array(CutSetsFigure), singlePoints: z.array(z.string()),
     events: z.array(EventImportanceFigure).describe('The most important first, by Fussell–Vesely. What changes nothing is left out.'), eventsComplete: z.boolean().describe('Whether all are listed. None are where the effort did not suffice.'),
-    nodes: z.array(NodeImportanceFigure).optional().describe('Absent for networks too large for it.')
+    nodes: z.array(NodeImportanceFigure).optional().describe('Absent where the effort did not suffice.'),
+    nodesComplete: z.boolean().optional().describe('Whether these are all nodes that it stands on; in large networks they are those in its smallest cut sets.')
 });
 export type NodeStructure = z.infer<typeof NodeStructure>;
 

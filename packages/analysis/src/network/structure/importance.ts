@@ -33,19 +33,20 @@ export function eventImportance({ events, keys }: Structure, total: number, { va
 
 /**
  * Importance of nodes for each target, by intervention: set down, or kept up, whatever happens; P(node down | top) from the joint chance
- * (formula `network.intervention`). Everything is solved anew for each node, so it is for small networks.
+ * (formula `network.intervention`). Everything is solved anew for each node: of large networks only those `chosen` for the target.
  */
-export function nodeImportance(structure: Structure, targets: readonly Target[]): NodeStructure['nodes'][] {
+export function nodeImportance(structure: Structure, targets: readonly Target[], chosen: readonly ReadonlySet<number>[]): NonNullable<NodeStructure['nodes']>[] {
     const { compiled, failures, graph, effort } = structure;
     const loss = lossChance(structure);
     const solve = (tops: readonly Ref[]): (number | undefined)[] => solveTogether(graph, tops, { chances: [variable => loss(variable, 'best')], effort }).answers.map(exactChance);
-    const needs = neededBy(structure);
-    const stands = targets.map(({ numbers }) => reached(numbers, needs));
     const downs = targets.map(({ numbers }) => anyDown(failures, numbers).down);
     const totals = solve(downs);
     const rows = targets.map((): NonNullable<NodeStructure['nodes']> => []);
     compiled.network.nodes.forEach((node, number) => {
-        const of = targets.map((_, i) => i).filter(i => stands[i]?.has(number) && !(targets[i]?.numbers.length === 1 && targets[i].numbers[0] === number));
+        const of = targets.map((_, i) => i).filter(i => chosen[i]?.has(number));
+        if (of.length === 0) {
+            return;
+        }
         const set = (value: boolean): Ref[] => {
             const forced = structure.forced(new Map([[number, value]]));
             return of.map(i => anyDown(forced, targets[i]?.numbers ?? []).down);
@@ -61,16 +62,58 @@ export function nodeImportance(structure: Structure, targets: readonly Target[])
     return rows.map(each => each.sort((a, b) => b.birnbaum - a.birnbaum || byName(a.node, b.node)));
 }
 
+/** A target's nodes that importance is worked out for, and whether these are all that it stands on. */
+export interface Chosen { readonly numbers: ReadonlySet<number>; readonly complete: boolean }
+
+/** Importance is worked out for so many nodes of each target at most … */
+const MOST_NODES = 20;
+/** … and for so many pairs of a node and a target in all. Each node costs as much again as the equations of the whole network. */
+const MOST_PAIRS = 800, MOST_EQUATIONS = 200_000;
+
+/**
+ * Nodes that are likely to matter most to each target: those in its smallest cut sets over nodes, and of these in most. All that a target stands on
+ * where the network is small.
+ */
+export function chooseNodes(structure: Structure, targets: readonly Target[], sets: readonly (readonly (readonly string[])[])[], small: number): Chosen[] {
+    const { network, numbers } = structure.compiled;
+    const needs = neededBy(structure);
+    const stands = targets.map(({ numbers: own }) => reached(own, needs).filter(each => own.length > 1 || each !== own[0]));
+    if (network.nodes.length <= small) {
+        return stands.map(all => ({ numbers: new Set(all), complete: true }));
+    }
+    const quota = Math.min(MOST_NODES, Math.floor(MOST_PAIRS / targets.length));
+    const wanted = stands.map((all, i) => {
+        const inSets = new Map<number, [order: number, many: number]>();
+        for (const set of sets[i] ?? []) {
+            for (const number of set.flatMap(name => numbers.get(name) ?? [])) {
+                const [order, many] = inSets.get(number) ?? [set.length, 0];
+                inSets.set(number, [order, many + (set.length === order ? 1 : 0)]);
+            }
+        }
+        const rank = (number: number): readonly [number, number] => inSets.get(number) ?? [Infinity, 0];
+        return all.filter(each => inSets.has(each)).map(number => ({ number, rank: rank(number) }))
+            .sort((a, b) => a.rank[0] - b.rank[0] || b.rank[1] - a.rank[1] || byName(network.nodes[a.number] ?? '', network.nodes[b.number] ?? '')).slice(0, quota);
+    });
+    // Nodes that most targets want first: each is solved for all of them at once.
+    const users = new Map<number, number>();
+    wanted.flat().forEach(({ number }) => users.set(number, (users.get(number) ?? 0) + 1));
+    const affordable = new Set([...users].sort(([a, many], [b, more]) => more - many || a - b).slice(0, Math.floor(MOST_EQUATIONS / (2 * network.nodes.length))).map(([number]) => number));
+    return wanted.map((each, i) => {
+        const chosen = each.flatMap(({ number }) => affordable.has(number) ? [number] : []);
+        return { numbers: new Set(chosen), complete: chosen.length === stands[i]?.length };
+    });
+}
+
 function exactChance({ limits: [limit] }: Answer): number | undefined {
     return limit && limit.low === limit.high ? limit.low : undefined;
 }
 
-function reached(start: readonly number[], needs: (number: number) => readonly number[]): Set<number> {
+function reached(start: readonly number[], needs: (number: number) => readonly number[]): number[] {
     const found = new Set(start);
     for (const each of found) {
         for (const needed of needs(each)) {
             found.add(needed);
         }
     }
-    return found;
+    return [...found];
 }

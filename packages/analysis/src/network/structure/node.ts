@@ -4,8 +4,8 @@ import type { Sets, Wanted } from '../forest/sets.js';
 import { solveTogether } from '../forest/solve.js';
 import { cutSetsFigure, mostListed } from './cut-sets.js';
 import { chanceFigure, lossChance, outageChance, waysOf, type ChanceAt, type Ways } from './figures.js';
-import { eventImportance, nodeImportance } from './importance.js';
-import { outageFigure } from './outage.js';
+import { chooseNodes, eventImportance, nodeImportance } from './importance.js';
+import { outageFigure, startsOf } from './outage.js';
 import type { Structure, StructureOptions } from './structure.js';
 import { anyDown, askTogether, targetsOf, type Target } from './targets.js';
 import { unknownsIn, type Unknowns } from './unknowns.js';
@@ -27,8 +27,8 @@ export function nodeStructures(structure: Structure, ids: readonly string[], opt
     const want: Wanted = { mostOrder: options.mostOrder ?? MOST_ORDER, mostSets: options.mostSets ?? rows };
     const chances = chancesOf(structure, targets, rows, want);
     const sets = (['nodes', 'causes'] as const).map(kind => setsOver(structure, kind, targets, want));
-    const small = structure.compiled.network.nodes.length <= (options.mostInterventions ?? MOST_INTERVENTIONS);
-    const interventions = small ? nodeImportance(structure, targets) : [];
+    const chosen = chooseNodes(structure, targets, sets[0]?.figures.map(each => each.sets) ?? [], options.mostInterventions ?? MOST_INTERVENTIONS);
+    const interventions = nodeImportance(structure, targets, chosen.map(each => each.numbers));
     const nodes = chances.found.map(({ sets: events, influences, loss, outage, unknowns: { unknowns, complete } }, i): NodeStructure => {
         const { numbers: _, ...named } = targets[i] ?? { id: '', kind: '', numbers: [] };
         const cutSets = [...sets.flatMap(each => each.figures[i] ?? []), cutSetsFigure('events', events, structure.keys, new Set(), want)];
@@ -38,7 +38,7 @@ export function nodeStructures(structure: Structure, ids: readonly string[], opt
             ofWhatIsModelled: unknowns.length > 0, unknowns, unknownsComplete: complete, cutSets,
             singlePoints: cutSets.find(each => each.kind === 'nodes')?.sets.filter(set => set.length === 1).flat() ?? [],
             ...(influences ? eventImportance(structure, loss.best, influences, 0, chances.best, rows) : { events: [], eventsComplete: false }),
-            ...(nodes && loss.status === 'exact' ? { nodes } : {})
+            ...(nodes && loss.status === 'exact' ? { nodes, nodesComplete: chosen[i]?.complete ?? false } : {})
         };
     });
     return { nodes, steps: chances.steps + sets.reduce((sum, each) => sum + each.steps, 0) };
@@ -78,6 +78,7 @@ function chancesOf(structure: Structure, targets: readonly Target[], rows: numbe
     let steps = 0;
     const downs = lots.map(numbers => anyDown(failures, numbers).down);
     const unknowns = unknownsIn(structure);
+    const starts = startsOf(structure);
     const found = askTogether(failures, lots, tops => {
         const solved = solveTogether(graph, tops, {
             chances: [...losses.chances, ...outages.chances], influences: [losses.at.best, ...outages.chances.map((_, way) => first + way)],
@@ -91,7 +92,7 @@ function chancesOf(structure: Structure, targets: readonly Target[], rows: numbe
         const influences = above ? undefined : below.influences;
         return {
             loss: chanceFigure(losses, 0, below, above), unknowns: unknown, influences, sets: above ? undefined : below.sets,
-            outage: unknown.timeless ? undefined : outageFigure(structure, chanceFigure(outages, first, below, above), influences, shifted(outages.at))
+            outage: unknown.timeless ? undefined : outageFigure(chanceFigure(outages, first, below, above), structure.horizon, starts, influences, shifted(outages.at))
         };
     });
     return { found, steps, best: variable => loss(variable, 'best') };

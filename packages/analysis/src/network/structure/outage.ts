@@ -12,33 +12,42 @@ import type { Structure } from './structure.js';
  * For how much of the time something is down, how often, and the chance of at least once (formula `network.outage`).
  * @param at which of the influences are those at each corner of unavailability
  */
-export function outageFigure(structure: Structure, unavailability: OutageFigure['unavailability'], influences: Influences | undefined, at: Readonly<Record<Corner, number>>): OutageFigure {
-    const perHour = influences && frequency(structure, influences, at);
+export function outageFigure(unavailability: OutageFigure['unavailability'], horizon: number, starts: Starts, influences: Influences | undefined, at: Readonly<Record<Corner, number>>): OutageFigure {
+    const perHour = influences && influences.variables.length > 0 ? frequency(starts, influences, at) : influences && { low: 0, best: 0, high: 0 };
     const each = (of: (perHour: number) => number) => perHour && { low: of(perHour.low), best: of(perHour.best), high: of(perHour.high), range: 'range.limits' as const };
-    return { unavailability, formula: 'network.outage', frequency: each(w => finite(w * HOURS.year)), atLeastOne: each(w => chanceOfRate(w, structure.horizon)) };
+    return { unavailability, formula: 'network.outage', frequency: each(w => finite(w * HOURS.year)), atLeastOne: each(w => chanceOfRate(w, horizon)) };
 }
 
 /**
  * Σ Birnbaum·λ·(1-q), an hour. It is not monotone in its inputs: what is down already cannot go down. So the limits take each factor of each
  * term at its least or most by itself (formula `range.limits`): Birnbaum = P₁ - P₀, of which either only rises with what else happens.
  */
-function frequency({ events, keys }: Structure, { variables, slopes, without }: Influences, at: Readonly<Record<Corner, number>>): Record<Corner, number> {
+function frequency({ low, best, high, ranged }: Starts, { variables, slopes, without }: Influences, at: Readonly<Record<Corner, number>>): Record<Corner, number> {
     const sums = { low: 0, best: 0, high: 0 };
-    let ranged = false;
-    variables.forEach((variable, place) => {
-        const event = events.get(keys[variable] ?? '');
-        const slope = slopes[at.best]?.[place] ?? 0;
-        if (!event || slope === 0) {
-            return;
-        }
-        const zero = (corner: Corner): number => without[at[corner]]?.[place] ?? 0;
-        const one = (corner: Corner): number => zero(corner) + (slopes[at[corner]]?.[place] ?? 0);
-        sums.low += Math.max(0, one('low') - zero('high')) * starts(event, 'low', 'high');
-        sums.best += slope * starts(event, 'best', 'best');
-        sums.high += Math.min(1, one('high') - zero('low')) * starts(event, 'high', 'low');
-        ranged ||= [event.rate, event.chance, event.hours].some(each => each && each.low !== each.high);
-    });
-    return ranged ? { low: Math.min(sums.low, sums.best), best: sums.best, high: Math.max(sums.high, sums.best) } : { low: sums.best, best: sums.best, high: sums.best };
+    const slopeLow = slopes[at.low]!, slopeBest = slopes[at.best]!, slopeHigh = slopes[at.high]!;
+    const withoutLow = without[at.low]!, withoutHigh = without[at.high]!;
+    let any = false;
+    for (let place = 0; place < variables.length; place++) {
+        // What matters nothing at best may matter where another is at its high: every variable of the function is counted.
+        const variable = variables[place]!;
+        sums.low += Math.max(0, withoutLow[place]! + slopeLow[place]! - withoutHigh[place]!) * low[variable]!;
+        sums.best += slopeBest[place]! * best[variable]!;
+        sums.high += Math.min(1, withoutHigh[place]! + slopeHigh[place]! - withoutLow[place]!) * high[variable]!;
+        any ||= ranged[variable] === 1;
+    }
+    return any ? { low: Math.min(sums.low, sums.best), best: sums.best, high: Math.max(sums.high, sums.best) } : { low: sums.best, best: sums.best, high: sums.best };
+}
+
+/** How often an hour each event begins, by its variable, and whether it is stated with a range. */
+export type Starts = Readonly<Record<Corner, Float64Array>> & { readonly ranged: Uint8Array };
+
+export function startsOf({ events, keys }: Structure): Starts {
+    const all = keys.map(key => events.get(key));
+    const at = (rate: Corner, hours: Corner): Float64Array => Float64Array.from(all, event => event ? starts(event, rate, hours) : 0);
+    return {
+        low: at('low', 'high'), best: at('best', 'best'), high: at('high', 'low'),
+        ranged: Uint8Array.from(all, event => [event?.rate, event?.chance, event?.hours].some(each => each && each.low !== each.high) ? 1 : 0)
+    };
 }
 
 /** Hours in a millisecond, which is as short as anything is looked at. */

@@ -33,7 +33,7 @@ export interface StructureOptions {
     readonly mostOrder?: number;
     /** … and this number. */
     readonly mostSets?: number;
-    /** Importance of nodes is worked out for networks of at most so many nodes. */
+    /** Importance is worked out for every node in networks of at most so many; else for those in the smallest cut sets. */
     readonly mostInterventions?: number;
 }
 
