@@ -29,17 +29,21 @@ export function gatherInfluences({ formula, values, variables }: Pieces, root: n
         return undefined;
     }
     const found = new Int32Array(count);
-    const slopes = Array.from({ length: ways }, () => new Float64Array(count));
-    const without = Array.from({ length: ways }, () => new Float64Array(count));
+    const result = { variables: found, slopes: doubles(ways, count), without: doubles(ways, count) };
+    // What is open, each with a row of slopes and one of chances without it.
+    const open = [root];
+    const slopes = doubles(ways, count + 1), without = doubles(ways, count + 1);
+    for (const row of slopes) {
+        row[0] = 1;
+    }
     let at = 0;
-    const open: { piece: number; slopes: Float64Array; without: Float64Array }[] = [{ piece: root, slopes: new Float64Array(ways).fill(1), without: new Float64Array(ways) }];
-    for (let each = open.pop(); each; each = open.pop()) {
-        const { piece } = each;
+    while (open.length > 0) {
+        const piece = open.pop() ?? 0, top = open.length;
         if (piece < formula.size && formula.kinds[piece] === Kind.Variable) {
             found[at] = formula.numbers[piece] ?? 0;
             for (let way = 0; way < ways; way++) {
-                slopes[way]![at] = each.slopes[way]!;
-                without[way]![at] = each.without[way]!;
+                result.slopes[way]![at] = slopes[way]![top]!;
+                result.without[way]![at] = without[way]![top]!;
             }
             at++;
             continue;
@@ -48,14 +52,19 @@ export function gatherInfluences({ formula, values, variables }: Pieces, root: n
         if (!solved) {
             return undefined;
         }
-        for (let i = 0; i < solved.leaves.length; i++) {
-            const ownSlopes = new Float64Array(ways), ownWithout = new Float64Array(ways);
-            for (let way = 0; way < ways; way++) {
-                ownSlopes[way] = each.slopes[way]! * solved.ways[way]!.slopes[i]!;
-                ownWithout[way] = each.without[way]! + each.slopes[way]! * solved.ways[way]!.without[i]!;
+        for (let way = 0; way < ways; way++) {
+            const slope = slopes[way]![top]!, zero = without[way]![top]!;
+            const own = solved.ways[way]!;
+            for (let i = 0; i < solved.leaves.length; i++) {
+                slopes[way]![top + i] = slope * own.slopes[i]!;
+                without[way]![top + i] = zero + slope * own.without[i]!;
             }
-            open.push({ piece: solved.leaves[i]!, slopes: ownSlopes, without: ownWithout });
+        }
+        for (const leaf of solved.leaves) {
+            open.push(leaf);
         }
     }
-    return { variables: found, slopes, without };
+    return result;
 }
+
+const doubles = (rows: number, length: number): Float64Array[] => Array.from({ length: rows }, () => new Float64Array(length));

@@ -5,7 +5,7 @@ import { Gate } from '../../time/network.js';
 import { belonging } from '../../time/values.js';
 import { FALSE, TRUE, type GateGraph, type Ref } from '../formula/formula.js';
 import { leastFixpoint, type Fixpoint } from './fixpoint.js';
-import { fallsShort, type Weighted } from './threshold.js';
+import { fallsShort, SLACK, type Weighted } from './threshold.js';
 
 /** What is a variable: everything; threats and campaigns only; or that a node fails, whatever the reason. */
 export type View = 'events' | 'causes' | 'nodes';
@@ -92,8 +92,22 @@ export function failureFunctions(graph: GateGraph, compiled: CompiledNetwork, ca
             .map(each => graph.and([unmet(graph, compiled, each, value, losses), strength(each)]))]),
         own: number => forced.has(number) ? (forced.get(number) === true ? TRUE : FALSE)
             : graph.or([own[number] ?? FALSE, ...(reads[number] ?? []).concat(number).flatMap(each => losses[each] ?? []).map(each => each.lost)]),
-        any: refs => graph.or(refs)
+        any: refs => graph.or(refs),
+        direct: number => forced.has(number) ? [] : [...dependencies(number)].filter(each => network.fatal[each] === 1 && strength(each) === TRUE).flatMap(each => vitalTo(compiled, each))
     });
+}
+
+/** Nodes of which the loss of each leaves a requirement unmet by itself. Not always all of them. */
+function vitalTo({ network }: CompiledNetwork, dependency: number): number[] {
+    const { gateStart, kind, node, need, endurance, argStart, args, weights } = network;
+    const last = (gateStart[dependency + 1] ?? 0) - 1;
+    if (kind[last] !== Gate.AtLeast) {
+        return [node[last] ?? 0];
+    }
+    const items = Array.from({ length: (argStart[last + 1] ?? 0) - (argStart[last] ?? 0) }, (_, i) => (argStart[last] ?? 0) + i);
+    const total = items.reduce((sum, i) => sum + (weights[i] ?? 0), 0);
+    return items.filter(i => kind[args[i] ?? 0] !== Gate.AtLeast && endurance[args[i] ?? 0] === Infinity && total - (weights[i] ?? 0) < (need[last] ?? 0) - SLACK)
+        .map(i => node[args[i] ?? 0] ?? 0);
 }
 
 /** That the requirement of a dependency is not met. An alternative with endurance helps in time only, and so not here. */

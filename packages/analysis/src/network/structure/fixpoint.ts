@@ -12,6 +12,8 @@ export interface Equations {
     /** What can bring a node down other than the nodes that it reads: it is true whenever something else has a part in that. */
     own(node: number): Ref;
     any(refs: readonly Ref[]): Ref;
+    /** Nodes that it reads of which each brings it down by itself. */
+    direct(node: number): readonly number[];
 }
 
 export interface Fixpoint {
@@ -25,12 +27,43 @@ export interface Fixpoint {
 const MOST_WRITTEN = 5e5, ROUNDS = 3;
 
 /**
- * The least solution: what is down is down because of something, and a loop never fails by itself. Exact. Of a loop that is cut by its
+ * The least solution: what is down is down because of something, and a loop never fails by itself. Exact. Nodes in a loop of which each
+ * brings the next down by itself are one: down together, and down when the equation of any is true with all of them up.
+ */
+export function leastFixpoint(equations: Equations): Fixpoint {
+    const { count, reads, write, own, any, direct } = equations;
+    const lots = components(Array.from({ length: count }, (_, node) => node), direct);
+    const lotOf = new Int32Array(count);
+    lots.forEach((members, lot) => members.forEach(node => { lotOf[node] = lot; }));
+    const all = (lot: number): readonly number[] => lots[lot] ?? [];
+    const readsOf = lots.map((members, lot) => {
+        const read = new Set(members.flatMap(node => reads(node)).map(node => lotOf[node] ?? 0));
+        if (members.length > 1) {
+            read.delete(lot);
+        }
+        return [...read];
+    });
+    const found = solveLots({
+        count: lots.length, reads: lot => readsOf[lot] ?? [], any,
+        write: (lot, value) => any(all(lot).map(node => write(node, other => {
+            const of = lotOf[other] ?? 0;
+            return of === lot && all(lot).length > 1 ? FALSE : value(of);
+        }))),
+        own: lot => any(all(lot).map(own))
+    });
+    return {
+        solution: Array.from(lotOf, lot => found.solution[lot] ?? FALSE),
+        above: new Map([...found.above].flatMap(([lot, ref]) => all(lot).map(node => [node, ref] as const)))
+    };
+}
+
+/**
+ * The least solution where no node is to be taken together with others. Of a loop that is cut by its
  * head h, h = f(h): the least solution is f(false), for f only rises. So the rest of the loop is written with "the head is up", which
  * gives the head, and then with that; the same for loops within it. Or, where that is less to write, all k heads of a loop at once: from
  * "all are up" each of k + 1 rounds but the last brings one more of them down (Kleene).
  */
-export function leastFixpoint(equations: Equations): Fixpoint {
+function solveLots(equations: Lots): Fixpoint {
     const { count, reads, write } = equations;
     const solution = new Array<Ref>(count).fill(FALSE);
     const above = new Map<number, Ref>();
@@ -64,9 +97,10 @@ export function leastFixpoint(equations: Equations): Fixpoint {
     return { solution, above };
 }
 
+type Lots = Omit<Equations, 'direct'>;
 type Outside = (node: number) => Ref;
 
-function solveLoop(loop: Loop, { write }: Equations, outside: Outside): ReadonlyMap<number, Ref> {
+function solveLoop(loop: Loop, { write }: Lots, outside: Outside): ReadonlyMap<number, Ref> {
     const values = new Map<number, Ref>();
     const value = (node: number): Ref => values.get(node) ?? outside(node);
     const solve = (item: number | Loop): void => {
@@ -120,7 +154,7 @@ function flat(loop: Loop): { order: number[]; heads: number[] } {
  * Limits of a loop that is too tangled. Rounds from "nothing is down" are below the least solution whenever they end. It is below
  * "something happened that has a part in it", and as the equations only rise, so is it below what rounds from there give.
  */
-function limitLoop(members: readonly number[], { reads, write, own, any }: Equations, lower: Outside, upper: Outside, keep: (node: number, low: Ref, high: Ref) => void): void {
+function limitLoop(members: readonly number[], { reads, write, own, any }: Lots, lower: Outside, upper: Outside, keep: (node: number, low: Ref, high: Ref) => void): void {
     const inside = new Set(members);
     const { order, heads } = walkOrder(members, reads);
     const rounds = (start: Ref, outside: Outside): Map<number, Ref> => {

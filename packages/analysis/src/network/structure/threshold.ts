@@ -4,7 +4,7 @@ import { FALSE, TRUE, type GateGraph, type Ref } from '../formula/formula.js';
 export interface Weighted { readonly down: Ref; readonly weight: number; readonly losses?: readonly { readonly lost: Ref; readonly part: number }[] }
 
 /** What floating point may lose in a sum of shares. */
-const SLACK = 1e-9;
+export const SLACK = 1e-9;
 
 /**
  * That the weights of what is up add up to less than `need`. Exact: weights are added one after the other, equal sums met only

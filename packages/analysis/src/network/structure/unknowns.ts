@@ -1,6 +1,7 @@
 import { byName } from '../../number.js';
 import type { Unknown } from '../../results/network.js';
-import { indexOf, Kind, type Ref } from '../formula/formula.js';
+import { indexOf, Kind, type GateGraph, type Ref } from '../formula/formula.js';
+import type { BasicEvent } from './events.js';
 import type { Structure } from './structure.js';
 import type { Target } from './targets.js';
 
@@ -16,52 +17,80 @@ export interface Unknowns {
 export function unknownsIn(structure: Structure): (target: Target, down: Ref, most: number, steps: number) => Unknowns {
     const { events, keys, model, compiled: { network }, graph } = structure;
     const stated = new Map(model.nodes.map(each => [each.id, each]));
+    const eventAt = (index: number): BasicEvent | undefined => graph.kinds[index] === Kind.Variable ? events.get(keys[graph.numbers[index] ?? 0] ?? '') : undefined;
+    const timeless = standsOn(graph, index => isTimeless(eventAt(index)));
+    const silent = standsOn(graph, index => { const event = eventAt(index); return isTimeless(event) || (event !== undefined && !event.rate && !event.chance); });
+    const unstated = network.nodes.map(name => {
+        const node = stated.get(name);
+        // What is withheld is not known either.
+        return node && !events.has(`failure:${name}`) && !events.has(`start:${name}`) ? node : undefined;
+    });
     const needs = neededBy(structure);
-    const timeless = withoutDuration(structure);
+    const leads = leadingTo(structure, unstated);
     const seenGate = stamps(graph.size), seenNode = stamps(network.nodes.length);
     return ({ numbers }, down, most, steps) => {
         const unknowns: Unknown[] = [];
+        const add = (found: Unknown): boolean => unknowns.length < most && unknowns.push(found) > 0;
+        let left = steps;
         seenGate.clear();
         seenNode.clear();
-        let left = steps;
-        const walk = (start: readonly number[], isNew: (each: number) => boolean, below: (each: number) => readonly number[] | Int32Array, look: (each: number) => Unknown | undefined): boolean => {
-            const open = start.filter(isNew);
-            const limit = unknowns.length + most;
-            for (const each of open) {
-                const found = look(each);
-                if (found && unknowns.length === limit) {
-                    return false;
+        const gates = [indexOf(down)].filter(silent);
+        let complete = true;
+        for (let i = 0; i < gates.length && complete; i++) {
+            const index = gates[i] ?? 0;
+            const event = eventAt(index);
+            complete = !event || add({ id: event.id, what: isTimeless(event) ? 'duration' : 'likelihood', at: event.at });
+            for (const arg of graph.args[index] ?? []) {
+                if (silent(indexOf(arg)) && seenGate.add(indexOf(arg))) {
+                    gates.push(indexOf(arg));
                 }
-                if (found) {
-                    unknowns.push(found);
-                }
-                for (const next of below(each)) {
-                    if (--left < 0) {
-                        return false;
-                    }
-                    if (isNew(next)) {
-                        open.push(next);
-                    }
-                }
+                complete &&= --left >= 0;
             }
-            return true;
-        };
-        const allEvents = walk([indexOf(down)], index => seenGate.add(index), index => (graph.args[index] ?? []).map(indexOf), index => {
-            const event = graph.kinds[index] === Kind.Variable ? events.get(keys[graph.numbers[index] ?? 0] ?? '') : undefined;
-            return event && !event.rate && !event.chance ? { id: event.id, what: 'likelihood', at: event.at }
-                : event?.rate && !event.hours ? { id: event.id, what: 'duration', at: event.at } : undefined;
-        });
-        const allNodes = walk(numbers, number => seenNode.add(number), number => needs(number), number => {
-            const name = network.nodes[number] ?? '';
-            const node = stated.get(name);
-            // What is withheld is not known either.
-            return node && !events.has(`failure:${name}`) && !events.has(`start:${name}`) ? { id: name, what: 'failure', at: node.at } : undefined;
-        });
-        return {
-            unknowns: unknowns.sort((a, b) => byName(a.id, b.id) || byName(a.what, b.what)),
-            complete: allEvents && allNodes, timeless: timeless(indexOf(down))
-        };
+        }
+        const nodes = numbers.filter(number => leads[number] === 1 && seenNode.add(number));
+        for (let i = 0; i < nodes.length && complete; i++) {
+            const number = nodes[i] ?? 0;
+            const node = unstated[number];
+            complete = !node || add({ id: node.id, what: 'failure', at: node.at });
+            for (const needed of needs(number)) {
+                if (leads[needed] === 1 && seenNode.add(needed)) {
+                    nodes.push(needed);
+                }
+                complete &&= --left >= 0;
+            }
+        }
+        return { unknowns: unknowns.sort((a, b) => byName(a.id, b.id) || byName(a.what, b.what)), complete, timeless: timeless(indexOf(down)) };
     };
+}
+
+const isTimeless = (event: BasicEvent | undefined): boolean => event?.rate !== undefined && !event.hours;
+
+/** Whether a function stands on a variable of a kind; by index, for what is added to the graph later too. */
+function standsOn(graph: GateGraph, isMeant: (variable: number) => boolean): (index: number) => boolean {
+    const known: boolean[] = [];
+    return index => {
+        for (let each = known.length; each <= index; each++) {
+            known.push(isMeant(each) || (graph.args[each] ?? []).some(arg => known[indexOf(arg)] === true));
+        }
+        return known[index] ?? false;
+    };
+}
+
+/** One for each node that is unstated or needs, in the end, one that is. */
+function leadingTo({ compiled: { network } }: Structure, unstated: readonly unknown[]): Uint8Array {
+    const { usedBy, of } = network;
+    const found = Uint8Array.from(unstated, each => each ? 1 : 0);
+    const open = [...found.keys()].filter(number => found[number] === 1);
+    for (let needed = open.pop(); needed !== undefined; needed = open.pop()) {
+        for (let i = usedBy.start[needed] ?? 0; i < (usedBy.start[needed + 1] ?? 0); i++) {
+            const owner = of[usedBy.items[i] ?? 0] ?? 0;
+            if (found[owner] === 0) {
+                found[owner] = 1;
+                open.push(owner);
+            }
+        }
+    }
+    return found;
 }
 
 /** Nodes that each node needs, by number. */
@@ -74,18 +103,6 @@ export function neededBy({ compiled: { network } }: Structure): (number: number)
         }
     });
     return number => needs[number] ?? [];
-}
-
-/** Whether a function stands on an event that has a rate and no duration; by index, for what is added to the graph later too. */
-function withoutDuration({ graph, events, keys }: Structure): (index: number) => boolean {
-    const known: boolean[] = [];
-    return index => {
-        for (let each = known.length; each <= index; each++) {
-            const event = graph.kinds[each] === Kind.Variable ? events.get(keys[graph.numbers[each] ?? 0] ?? '') : undefined;
-            known.push((event?.rate !== undefined && !event.hours) || (graph.args[each] ?? []).some(arg => known[indexOf(arg)] === true));
-        }
-        return known[index] ?? false;
-    };
 }
 
 /** A set of small numbers that is emptied at once. */
