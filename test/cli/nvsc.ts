@@ -1,4 +1,4 @@
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,14 +12,22 @@ export function emptyFolder(): string {
     return realpathSync(mkdtempSync(join(tmpdir(), 'nvsc-')));
 }
 
+const common = { absWorkingDir: root, bundle: true, platform: 'node', target: 'node20', conditions: ['module'], logLevel: 'silent' } satisfies BuildOptions;
+
 /** Bundles the command line from its source, as it ships (scripts/bundle.ts), so that what is tested is one file on its own. */
 export async function bundleInto(folder: string): Promise<string> {
     const outfile = join(folder, 'nvsc.mjs');
     await build({
-        absWorkingDir: root, entryPoints: ['packages/cli/src/main.ts'], outfile,
-        bundle: true, platform: 'node', target: 'node20', format: 'esm', conditions: ['module'], logLevel: 'silent',
+        ...common, entryPoints: ['packages/cli/src/main.ts'], outfile, format: 'esm',
         banner: { js: "import { createRequire as nvsCreateRequire } from 'node:module';\nconst require = nvsCreateRequire(import.meta.url);" }
     });
+    return outfile;
+}
+
+/** The threads that work out analyses, as they ship beside it. */
+export async function bundleWorkerInto(folder: string): Promise<string> {
+    const outfile = join(folder, 'analysis-worker.cjs');
+    await build({ ...common, entryPoints: ['packages/language/src/node/analysis/worker.ts'], outfile, format: 'cjs' });
     return outfile;
 }
 
