@@ -239,4 +239,22 @@ describe('figures by hand', () => {
         expect(limits?.outage).toBeUndefined();
         expect(limits?.cutSets.find(each => each.kind === 'events')).toMatchObject({ sets: [], complete: false });
     });
+
+    test('importance of nodes in a large network: of those in its smallest cut sets', () => {
+        // Needs 'heart', and one of two in each of 40 pairs, each of them lost with a chance of 10%.
+        const pairs = Array.from({ length: 40 }, (_, i) => [`l${i}`, `r${i}`]);
+        const failure = estimate('10% per 5 years');
+        const model = network([node('a'), node('heart', { kind: 'asset', failure }), ...pairs.flat().map(id => node(id, { kind: 'asset', failure }))],
+            [dependency('a', 'heart'), ...pairs.map(([l = '', r = '']) => ({ ...dependency('a', anyOf(l, r)), id: `d.${l}` }))]);
+        const [a] = structure(model).nodes;
+        const pair = 1 - 0.1 ** 2, total = 1 - 0.9 * pair ** 40;
+        expect(a?.loss.best).toBeCloseTo(total, 9);
+        expect(a?.nodesComplete).toBe(false);
+        expect(a?.nodes).toHaveLength(20);
+        expect(a?.nodes?.[0]).toEqual({
+            node: 'heart', birnbaum: expect.closeTo(pair ** 40, 9), raw: expect.closeTo(1 / total, 9), rrw: expect.closeTo(total / (1 - pair ** 40), 9), diagnostic: expect.closeTo(0.1 / total, 9)
+        });
+        // With one of a pair down the other must hold: 1 - 0.9·0.9·0.99³⁹; kept up, the pair holds: 1 - 0.9·0.99³⁹.
+        expect(a?.nodes?.[1]?.birnbaum).toBeCloseTo(0.9 * pair ** 39 - 0.81 * pair ** 39, 9);
+    });
 });
