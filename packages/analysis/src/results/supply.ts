@@ -44,7 +44,8 @@ export const Exposure = z.strictObject({
 export type Exposure = z.infer<typeof Exposure>;
 
 export const SharedPoint = z.strictObject({
-    dependency: Id, point: z.string().describe('A node, country or `resource|supplier` whose loss alone takes out several alternatives.'),
+    dependency: Id, point: z.string().describe('A node, country or `resource|supplier` whose loss alone takes out several alternatives; or a threat or campaign that does.'),
+    kind: z.enum(['node', 'threat', 'campaign']),
     alternatives: z.array(z.string()).describe('Those alternatives.'),
     of: z.int().describe('How many alternatives there are.'),
     fails: z.boolean().describe('Whether the requirement as a whole is lost with it.'),

@@ -6,13 +6,29 @@ import { fallsWith, gates } from './chain.js';
 /** The search stops after so many steps, and says so. */
 const STEPS = 20_000_000;
 
-/** Points whose loss alone takes out several alternatives of one requirement (formula `supply.shared_point`); of those in one chain the nearest. */
-export function sharedPoints(network: TimeNetwork): { points: SharedPoint[]; complete: boolean } {
+/** What could take several alternatives out: a node, or a threat or campaign with the nodes that it takes down. */
+export interface Shared {
+    readonly point: string;
+    readonly kind: SharedPoint['kind'];
+    readonly seeds: readonly number[];
+    /** Threats of a campaign. */
+    readonly threats?: readonly string[];
+}
+
+interface Hit extends Shared { readonly lost: readonly string[]; readonly of: number; readonly fails: boolean; readonly falls: ReadonlyMap<number, number>; readonly away: number }
+
+/**
+ * Points whose loss alone takes out several alternatives of one requirement, and threats and campaigns that do (formula `supply.shared_point`);
+ * of those in one chain the nearest.
+ */
+export function sharedPoints(network: TimeNetwork, events: readonly Shared[] = []): { points: SharedPoint[]; complete: boolean } {
     const redundant = new Set([...network.of.keys()].filter(dependency => alternatives(network, dependency).length > 0));
-    const found = new Map<number, { point: number; lost: string[]; of: number; fails: boolean; falls: Map<number, number>; away: number }[]>();
+    const all = [...network.nodes.map((point, number): Shared => ({ point, kind: 'node', seeds: [number] })), ...events.filter(each => each.seeds.length > 0)];
+    const found = new Map<number, Hit[]>();
     let steps = 0;
-    for (let point = 0; redundant.size > 0 && point < network.nodes.length && steps < STEPS; point++) {
-        const falls = fallsWith(network, [point], () => steps++);
+    for (let next = 0; redundant.size > 0 && next < all.length && steps < STEPS; next++) {
+        const shared = all[next] ?? { point: '', kind: 'node', seeds: [] };
+        const falls = fallsWith(network, shared.seeds, () => steps++);
         const touched = new Set<number>();
         for (const node of falls.keys()) {
             const { start, items } = network.usedBy;
@@ -21,30 +37,38 @@ export function sharedPoints(network: TimeNetwork): { points: SharedPoint[]; com
             }
         }
         for (const dependency of touched) {
-            if (!redundant.has(dependency) || network.of[dependency] === point) {
+            if (!redundant.has(dependency) || shared.seeds.includes(network.of[dependency] ?? -1)) {
                 continue;
             }
             const met = gates(network, dependency, falls);
             for (const { gate, items } of alternatives(network, dependency)) {
                 const first = network.gateStart[dependency] ?? 0;
-                const lost = items.filter(item => met[item - first] === false);
-                if (lost.length >= 2) {
-                    const entry = { point, lost: lost.map(item => nameOf(network, item)), of: items.length, fails: met[gate - first] === false, falls, away: Math.max(...lost.flatMap(item => leavesOf(network, item)).map(node => falls.get(node) ?? 0)) };
-                    found.set(dependency, [...found.get(dependency) ?? [], entry]);
+                const out = items.filter(item => met[item - first] === false);
+                if (out.length >= 2) {
+                    const away = Math.max(...out.flatMap(item => leavesOf(network, item)).map(node => falls.get(node) ?? 0));
+                    const hit = { ...shared, lost: out.map(item => nameOf(network, item)).sort(), of: items.length, fails: met[gate - first] === false, falls, away };
+                    found.set(dependency, [...found.get(dependency) ?? [], hit]);
                 }
             }
         }
     }
-    const points = [...found].flatMap(([dependency, entries]) => {
-        // A point that works through another one stands behind it; of those that take each other out the one fewest steps away.
-        const nearer = (a: (typeof entries)[number], b: (typeof entries)[number]): boolean => a !== b && a.lost.join() === b.lost.join() && b.falls.has(a.point)
-            && (!a.falls.has(b.point) || a.away < b.away || (a.away === b.away && byName(network.nodes[a.point] ?? '', network.nodes[b.point] ?? '') < 0));
-        return entries.filter(each => !entries.some(other => nearer(other, each))).map(each => ({
-            dependency: network.dependencies[dependency] ?? '', point: network.nodes[each.point] ?? '',
-            alternatives: each.lost.sort(), of: each.of, fails: each.fails, behind: entries.filter(other => nearer(each, other)).length
-        }));
-    });
+    const points = [...found].flatMap(([dependency, hits]) => hits.filter(each => !hits.some(other => isNearer(other, each))).map((hit): SharedPoint => ({
+        dependency: network.dependencies[dependency] ?? '', point: hit.point, kind: hit.kind, alternatives: [...hit.lost], of: hit.of, fails: hit.fails,
+        behind: hits.filter(other => other.kind === 'node' && isNearer(hit, other)).length
+    })));
     return { points: points.sort((a, b) => byName(a.dependency, b.dependency) || byName(a.point, b.point)), complete: steps < STEPS };
+}
+
+/** What works through another point stands behind it, as does a campaign behind its threat; of nodes that take each other out the one fewest steps away. */
+function isNearer(a: Hit, b: Hit): boolean {
+    if (a === b || a.lost.join('\n') !== b.lost.join('\n')) {
+        return false;
+    }
+    if (a.kind !== 'node') {
+        return b.threats?.includes(a.point) === true;
+    }
+    return a.seeds.every(each => b.falls.has(each))
+        && (b.kind !== 'node' || !b.seeds.every(each => a.falls.has(each)) || a.away < b.away || (a.away === b.away && byName(a.point, b.point) < 0));
 }
 
 /** The gates of a dependency with alternatives: those that need fewer than all. */

@@ -1,18 +1,19 @@
 import type { Dependency, Requirement, RiskModel, SupplyShare } from '@nvs/model';
 import { byName } from '../number.js';
 import type { Exposure, OutsideFigure, SupplyResult, SupplyResults } from '../results/supply.js';
+import { causesOf } from '../time/causes.js';
 import { compileNetwork, OTHER, type CompiledNetwork } from '../time/compile.js';
 import { belonging } from '../time/values.js';
 import { exposures, fallsWith } from './chain.js';
 import { hhi, hhiAmong, largest, shareOutside, sharesOf, type Share } from './concentration.js';
-import { sharedPoints } from './shared.js';
+import { sharedPoints, type Shared } from './shared.js';
 
 /** Concentration of every supply, exposure to countries, suppliers and actors, and redundancy that is none. */
 export function supplyResults(typed: RiskModel, compiled: CompiledNetwork = compileNetwork(typed)): SupplyResults {
     const { model } = compiled;
     const belongs = belonging(model);
     const stated = [...model.nodes, ...model.dependencies].filter(each => each.supply.length > 0).sort((a, b) => byName(a.id, b.id));
-    const { points, complete } = sharedPoints(compiled.network);
+    const { points, complete } = sharedPoints(compiled.network, eventsOf(compiled));
     const within = belongings(model, compiled);
     const processes = new Set(model.nodes.filter(each => each.kind === 'process').map(each => each.id));
     return {
@@ -20,6 +21,16 @@ export function supplyResults(typed: RiskModel, compiled: CompiledNetwork = comp
         exposures: places(model).flatMap(each => exposure(processes, compiled, within, each)),
         sharedPoints: points, sharedPointsComplete: complete
     };
+}
+
+/** Threats and campaigns with what they take down for certain where their chances come true; cuts of a part are not among it. */
+function eventsOf(compiled: CompiledNetwork): Shared[] {
+    const { threats, campaigns } = compiled.model;
+    return [...threats, ...campaigns].sort((a, b) => byName(a.id, b.id)).map(each => {
+        const { causes } = causesOf(compiled, { events: [{ time: 0, target: each.id, down: false, at: each.at }] });
+        const seeds = [...new Set(causes.filter(one => one.share >= 1).map(one => one.node))];
+        return { point: each.id, kind: each.kind, seeds, ...(each.kind === 'campaign' ? { threats: each.threats } : {}) };
+    });
 }
 
 type Belongs = (id: string, place: string) => boolean;

@@ -4,8 +4,8 @@ import { exposures, fallsWith } from '../../src/supply/chain.js';
 import { supplyResults } from '../../src/supply/supply.js';
 import { timeNetwork, toMs, type DependencySpec, type Need } from '../../src/time/network.js';
 import { simulate } from '../../src/time/simulate.js';
-import { base } from '../builder.js';
-import { anyOf, countOf, dependency, leaf, network, node, part, supply } from '../network-builder.js';
+import { AT, base, campaign } from '../builder.js';
+import { anyOf, countOf, dependency, event, lasting, leaf, network, node, part, supply } from '../network-builder.js';
 
 const of = (model: Parameters<typeof supplyResults>[0], place: string) =>
     Object.fromEntries((supplyResults(model).exposures.find(each => each.place === place)?.nodes ?? []).map(each => [each.node, [each.direct, each.share, each.fails]]));
@@ -54,8 +54,29 @@ describe('redundancy that hangs on one point', () => {
             ['bank', 'north', 'south', 'cable', 'grid', 'third'].map(id => node(id)),
             [dependency('bank', anyOf('north', 'south', 'third')), dependency('north', 'cable'), dependency('south', 'cable'), dependency('cable', 'grid')]);
         expect(supplyResults(model).sharedPoints).toEqual([
-            { dependency: 'd.bank_any', point: 'cable', alternatives: ['north', 'south'], of: 3, fails: false, behind: 1 }
+            { dependency: 'd.bank_any', point: 'cable', kind: 'node', alternatives: ['north', 'south'], of: 3, fails: false, behind: 1 }
         ]);
+    });
+
+    it('does not depend on the order in which alternatives are written', () => {
+        const model = network(['bank', 'north', 'south', 'cable', 'grid'].map(id => node(id)),
+            [dependency('bank', anyOf('south', 'north')), dependency('north', 'cable'), dependency('south', 'cable'), dependency('cable', 'grid')]);
+        expect(supplyResults(model).sharedPoints).toMatchObject([{ point: 'cable', alternatives: ['north', 'south'], behind: 1 }]);
+    });
+
+    it('is a threat too that strikes each of them, and a campaign of threats that do', () => {
+        const nodes = ['bank', 'north', 'south', 'cable'].map(id => node(id));
+        const strikes = (...ids: string[]) => ids.map(id => ({ node: id, at: AT, duration: lasting(1) }));
+        const events = {
+            threats: [event('storm', { disrupts: strikes('north', 'south') }), event('dig', { disrupts: strikes('north') }), event('flood', { disrupts: strikes('south') }), event('raid', { disrupts: strikes('bank', 'north', 'south') })],
+            campaigns: [campaign('both', ['dig', 'flood']), campaign('all', ['storm', 'dig'])]
+        };
+        const redundant = dependency('bank', anyOf('north', 'south'));
+        // What strikes the bank itself says nothing of its redundancy, and 'all' does no more than the storm in it.
+        expect(supplyResults(network(nodes, [redundant], events)).sharedPoints.map(each => [each.point, each.kind, each.fails, each.behind])).toEqual([['both', 'campaign', true, 0], ['storm', 'threat', true, 0]]);
+        // What works through the cable that both stand on is the cable's.
+        const cut = { threats: [event('cut', { disrupts: strikes('cable') })] };
+        expect(supplyResults(network(nodes, [redundant, dependency('north', 'cable'), dependency('south', 'cable')], cut)).sharedPoints.map(each => each.point)).toEqual(['cable']);
     });
 
     it('is none where each stands on its own', () => {
