@@ -29,8 +29,9 @@ const MOST_WRITTEN = 5e5, ROUNDS = 3;
 /**
  * The least solution: what is down is down because of something, and a loop never fails by itself. Exact. Nodes in a loop of which each
  * brings the next down by itself are one: down together, and down when the equation of any is true with all of them up.
+ * @param mostWritten how many equations are written for one loop before it is given up for limits
  */
-export function leastFixpoint(equations: Equations): Fixpoint {
+export function leastFixpoint(equations: Equations, mostWritten = MOST_WRITTEN): Fixpoint {
     const { count, reads, write, own, any, direct } = equations;
     const lots = components(Array.from({ length: count }, (_, node) => node), direct);
     const lotOf = new Int32Array(count);
@@ -50,7 +51,7 @@ export function leastFixpoint(equations: Equations): Fixpoint {
             return of === lot && all(lot).length > 1 ? FALSE : value(of);
         }))),
         own: lot => any(all(lot).map(own))
-    });
+    }, mostWritten);
     return {
         solution: Array.from(lotOf, lot => found.solution[lot] ?? FALSE),
         above: new Map([...found.above].flatMap(([lot, ref]) => all(lot).map(node => [node, ref] as const)))
@@ -63,7 +64,7 @@ export function leastFixpoint(equations: Equations): Fixpoint {
  * gives the head, and then with that; the same for loops within it. Or, where that is less to write, all k heads of a loop at once: from
  * "all are up" each of k + 1 rounds but the last brings one more of them down (Kleene).
  */
-function solveLots(equations: Lots): Fixpoint {
+function solveLots(equations: Lots, mostWritten: number): Fixpoint {
     const { count, reads, write } = equations;
     const solution = new Array<Ref>(count).fill(FALSE);
     const above = new Map<number, Ref>();
@@ -86,7 +87,7 @@ function solveLots(equations: Lots): Fixpoint {
             continue;
         }
         const loop = loopsOf(members, reads);
-        if (loop && costOf(loop) <= MOST_WRITTEN) {
+        if (loop && costOf(loop) <= mostWritten) {
             const low = solveLoop(loop, equations, lower);
             const high = limited ? solveLoop(loop, equations, upper) : low;
             members.forEach(node => { keep(node, low.get(node) ?? FALSE, high.get(node) ?? FALSE); });

@@ -77,12 +77,12 @@ const MOST_PAIRS = 800, MOST_EQUATIONS = 200_000;
 export function chooseNodes(structure: Structure, targets: readonly Target[], sets: readonly (readonly (readonly string[])[])[], small: number): Chosen[] {
     const { network, numbers } = structure.compiled;
     const needs = neededBy(structure);
-    const stands = targets.map(({ numbers: own }) => reached(own, needs).filter(each => own.length > 1 || each !== own[0]));
+    const standsOn = (own: readonly number[], most: number): number[] => reached(own, needs, most + own.length).filter(each => own.length > 1 || each !== own[0]);
     if (network.nodes.length <= small) {
-        return stands.map(all => ({ numbers: new Set(all), complete: true }));
+        return targets.map(each => ({ numbers: new Set(standsOn(each.numbers, Infinity)), complete: true }));
     }
     const quota = Math.min(MOST_NODES, Math.floor(MOST_PAIRS / targets.length));
-    const wanted = stands.map((all, i) => {
+    const wanted = targets.map((_, i) => {
         const inSets = new Map<number, [order: number, many: number]>();
         for (const set of sets[i] ?? []) {
             for (const number of set.flatMap(name => numbers.get(name) ?? [])) {
@@ -91,7 +91,7 @@ export function chooseNodes(structure: Structure, targets: readonly Target[], se
             }
         }
         const rank = (number: number): readonly [number, number] => inSets.get(number) ?? [Infinity, 0];
-        return all.filter(each => inSets.has(each)).map(number => ({ number, rank: rank(number) }))
+        return [...inSets.keys()].map(number => ({ number, rank: rank(number) }))
             .sort((a, b) => a.rank[0] - b.rank[0] || b.rank[1] - a.rank[1] || byName(network.nodes[a.number] ?? '', network.nodes[b.number] ?? '')).slice(0, quota);
     });
     // Nodes that most targets want first: each is solved for all of them at once.
@@ -100,7 +100,7 @@ export function chooseNodes(structure: Structure, targets: readonly Target[], se
     const affordable = new Set([...users].sort(([a, many], [b, more]) => more - many || a - b).slice(0, Math.floor(MOST_EQUATIONS / (2 * network.nodes.length))).map(([number]) => number));
     return wanted.map((each, i) => {
         const chosen = each.flatMap(({ number }) => affordable.has(number) ? [number] : []);
-        return { numbers: new Set(chosen), complete: chosen.length === stands[i]?.length };
+        return { numbers: new Set(chosen), complete: chosen.length === standsOn(targets[i]?.numbers ?? [], chosen.length).length };
     });
 }
 
@@ -108,9 +108,13 @@ function exactChance({ limits: [limit] }: Answer): number | undefined {
     return limit && limit.low === limit.high ? limit.low : undefined;
 }
 
-function reached(start: readonly number[], needs: (number: number) => readonly number[]): number[] {
+/** Nodes that some nodes stand on, themselves included; no further once there are more than `most`. */
+function reached(start: readonly number[], needs: (number: number) => readonly number[], most: number): number[] {
     const found = new Set(start);
     for (const each of found) {
+        if (found.size > most) {
+            break;
+        }
         for (const needed of needs(each)) {
             found.add(needed);
         }
