@@ -1,9 +1,9 @@
 import type { StressTestResult } from '@nvs/analysis';
-import { counted } from '../diagnostics/findings.js';
+import { compareText, counted } from '../diagnostics/findings.js';
 import { durationInWords } from './durations.js';
 import { kindIn, nameIn, namesIn, placeIn, type Elements } from './elements.js';
 import type { Outage, Timeline } from './timeline.js';
-import { countsOf } from './words/numbers.js';
+import { countsOf, number } from './words/numbers.js';
 import { oneLine } from './words/line.js';
 import type { Section, Words } from './words/page.js';
 
@@ -47,6 +47,8 @@ export function timelineSections(timeline: Timeline, named = 'this is what was a
                 each.after === undefined ? '' : when(each.after), each.class === undefined ? 'no class' : `class ${classOf(each)}`, name(each.criterion), harmBecause(each, elements)
             ])
         },
+        peopleAndMoney(timeline),
+        ...afterMeasures(timeline),
         {
             heading: 'Loops', rows: [
                 ...blackStarts.map(each => [when(each.at), `${namesIn(elements, each.nodes)} need each other and start together: a black start is assumed`]),
@@ -59,6 +61,35 @@ export function timelineSections(timeline: Timeline, named = 'this is what was a
         },
         { heading: 'Not to the end', lines: timeline.complete ? [] : ['The run was stopped before its end: there was more to happen than it allows for.'], rows: [] }
     ];
+}
+
+function peopleAndMoney({ downtime, elements }: Timeline): Section {
+    const rows = downtime.filter(each => each.personDays ?? each.cost).map(({ id, personDays, cost }) =>
+        [nameIn(elements, id), personDays ? limits(personDays, 'person-days') : '', cost ? limits(cost, oneLine(cost.currency)) : '']);
+    return {
+        heading: 'People and money',
+        lines: rows.length > 1 ? ['Not to be added up: people who miss several are partly the same, and the cost of one may hold that of another.'] : [], rows
+    };
+}
+
+function limits({ low, best, high }: { readonly low: number; readonly best?: number | undefined; readonly high: number }, unit: string): string {
+    return `${best === undefined ? '' : `${number(best)} ${unit}`}${low === high ? '' : `${best === undefined ? '' : ', '}${number(low)} to ${number(high)}${best === undefined ? ` ${unit}` : ''}`}`;
+}
+
+/** What measures that are not there yet would save: of nodes and sectors that they change. */
+function afterMeasures({ downtime, sectors, residual, what_if, elements }: Timeline): Section[] {
+    if (!residual && !what_if) return [];
+    const hoursIn = (all: readonly Timeline['downtime'][number][]): Map<string, number> => new Map(all.map(each => [each.id, each.hours]));
+    const now = hoursIn([...downtime, ...sectors]);
+    const states = [residual, what_if].map(state => state && hoursIn([...state.downtime, ...state.sectors]));
+    const ids = [...new Set([now, ...states].flatMap(each => each ? [...each.keys()] : []))].filter(id => states.some(state => state && (state.get(id) ?? 0) !== (now.get(id) ?? 0)));
+    const saved = (id: string): number => (now.get(id) ?? 0) - ((states[1] ?? states[0])?.get(id) ?? 0);
+    const shown = (state: ReadonlyMap<string, number> | undefined, id: string): string => state ? durationInWords(state.get(id) ?? 0) : '';
+    return [{
+        heading: 'Down after measures', head: ['What', 'Now', 'After the planned', 'After the proposed too'],
+        lines: ids.length === 0 ? ['Measures that change the network change nothing of this.'] : [],
+        rows: ids.sort((a, b) => saved(b) - saved(a) || compareText(a, b)).map(id => [nameIn(elements, id), shown(now, id), shown(states[0], id), shown(states[1], id)])
+    }];
 }
 
 function when(hours: number): string {
