@@ -125,9 +125,9 @@ function define(tools: Toolchain, around: Surroundings, outcome: { code: ExitCod
         .addHelpText('after', `${WHATIF_NOTES}\n${ANSWER_CODES}`)
         .action(async (paths: string[], options: WhatIfOptions) => { outcome.code = await whatif(paths, options, tools, around); });
     program.command('explain')
-        .description('tell why the figures of a risk, a part of the network, an interest or a stress test are what they are')
+        .description('tell why the figures of an element are what they are, and where they come from')
         .usage('[options] [paths...] <name>')
-        .argument('<paths-and-name...>', `name of a threat, campaign, process, asset, resource, supplier, sector, interest, criterion or stress test. In front of it: ${PATHS}`)
+        .argument('<paths-and-name...>', `name of a threat, campaign, process, asset, resource, supplier, sector, interest, criterion, stress test, measure, country or actor. In front of it: ${PATHS}`)
         .addOption(new Option('--format <format>', 'how to tell it').choices(questionFormats).default('text'))
         .addHelpText('after', `${NAME_NOTES}\n${ANSWER_CODES}`)
         .action(async (args: string[], options: ExplainOptions) => { outcome.code = await explain(args, options, tools, around); });

@@ -209,13 +209,13 @@ it('an answer as Markdown has the same in it, with what the model says made harm
 describe('a name', () => {
     it.each([
         ['a slip', 'explain', 'winter', ['icee'], 'There is no "icee" in the model. Did you mean ice?'],
-        ['nothing like it', 'explain', 'winter', ['avalanche'], 'There is no "avalanche" in the model. This takes threats, hazards, campaigns, processes, assets, resources, suppliers, sectors, interests, criteria and stress tests.'],
-        ['another kind', 'explain', 'winter', ['heaters'], 'winter.heaters is of the kind measure. This takes threats, hazards, campaigns, processes, assets, resources, suppliers, sectors, interests, criteria and stress tests.'],
+        ['nothing like it', 'explain', 'winter', ['avalanche'], 'There is no "avalanche" in the model. This takes threats, campaigns, processes, assets, resources, suppliers, sectors, interests, criteria, stress tests, measures, countries and actors.'],
+        ['another kind', 'explain', 'winter', ['mast_power'], 'winter.mast_power is of the kind dependency. This takes threats, campaigns, processes, assets, resources, suppliers, sectors, interests, criteria, stress tests, measures, countries and actors.'],
         ['two of one name', 'whatif', 'both', ['--down', 'power'], '"power" may be summer.power, winter.power. Write the name with its namespace.'],
         ['two projects', 'whatif', 'two', ['--down', 'power'], '2 projects (a, b) have "power". Name the one project that you mean as PATH.'],
         ['names of different projects', 'whatif', 'two', ['--down', 'parks,water'], 'No one project has "parks" and "water": they are in different projects.'],
         ['none', 'whatif', 'winter', ['--down', ' , '], 'Name behind --down what goes down, such as --down power or --down power,gas.'],
-        ['control characters', 'explain', 'winter', ['\u001b[31mzzzzzz'], 'There is no "␛[31mzzzzzz" in the model. This takes threats, hazards, campaigns, processes, assets, resources, suppliers, sectors, interests, criteria and stress tests.']
+        ['control characters', 'explain', 'winter', ['\u001b[31mzzzzzz'], 'There is no "␛[31mzzzzzz" in the model. This takes threats, campaigns, processes, assets, resources, suppliers, sectors, interests, criteria, stress tests, measures, countries and actors.']
     ])('that cannot be taken is told about: %s', async (_, command, folder, args, message) => {
         expect(await nvsc(command, folder, ...args)).toEqual({ code: 2, stdout: '', stderr: `${message}\n` });
     });

@@ -22,9 +22,13 @@ asset y "Y" { failure: 20% per year  restore: 1 h }
 process z "Z" { sector: s  restart: 2 h }
 dependency d "D" of b on any of (x, y for 3 days) { buffer: 4 h  substitution: 2 weeks }
 dependency e "E" of z on b { buffer: 0 h }
-threat t "T" { nature: intentional  disrupts: x for 5 h, b 50% for 3 days  likelihood: 20% in 10% .. 40%  impact { people.ill: B in B .. C } }
+threat t "T" { nature: intentional  by: a  disrupts: x for 5 h, b 50% for 3 days  likelihood: 20% in 10% .. 40%  impact { people.ill: B in B .. C } }
 resource gas "Gas" { supply: NO 60%, DE 30%, other 10% }
 dependency g "G" of z on gas { needs: 50% }
+country ZZ "Zed"
+actor a "A" { kind: state  country: NO }
+measure half "Half" { strategy: protect  status: proposed  cost: 3e6 EUR once  effect likelihood of t *= 0.5 }
+measure tenth "Tenth" { strategy: protect  status: proposed  effect likelihood of t *= 0.1 }
 measure m "M" { strategy: protect  status: planned  effect buffer of d += 1 h }
 stress_test dark "Dark" { at day 0: x down for 2 days }
 `;
@@ -59,7 +63,7 @@ describe('a node', () => {
         expect(own?.raw).toBeCloseTo(1 / lost, 8);
         expect(own?.rrw).toBeCloseTo(lost / without, 8);
         const text = explainText(node);
-        expect(text).toMatch(/^ {2}Lost within 1 year, when every event lasts {2}64%, [\d.]+% to [\d.]+% +network\.loss$/m);
+        expect(text).toMatch(/^ {2}Lost within 1 year, when every event lasts +64%, [\d.]+% to [\d.]+% +network\.loss$/m);
         expect(text).toMatch(/^ {2}own failure of b +10% +0\.0625 +0\.4 /m);
         // without x failing by itself: 1 - 0.9·0.8 = 0.28; (0.64 - 0.28)/0.64 and 1 - 0.28
         expect(text).toMatch(/^ {2}own failure of x +50% +0\.563 +0\.72 /m);
@@ -131,15 +135,41 @@ describe('other elements', () => {
         expect(text).toMatch(/^ {2}ill +C +B +above the best estimate +b +2 days$/m);
     });
 
+    it('a measure: what it does by itself, beside what comes before it', () => {
+        const measure = answer('w.half');
+        if (measure.kind !== 'measure') throw new Error(measure.kind);
+        // t from 0.2 to 0.1, whatever the other proposed measure does: b is lost with 1 - 0.9·0.5·0.8 = 0.64, and then with 1 - 0.9·0.5·0.9 = 0.595
+        expect(measure.risks.map(each => [each.id, each.before?.likelihood.best?.value, each.after.likelihood.best?.value])).toEqual([['w.t', expect.closeTo(0.2, 9), expect.closeTo(0.1, 9)]]);
+        expect(measure.nodes.find(each => each.id === 'w.b')).toMatchObject({ before: { best: expect.closeTo(0.64, 8) }, after: { best: expect.closeTo(0.595, 8) } });
+        const text = explainText(measure);
+        expect(text).toContain('It is proposed. Strategy: protect.');
+        expect(text).toMatch(new RegExp(`^  cost +3e6 EUR once +w\\.nvs:${lineOf('measure half')}$`, 'm'));
+        expect(text).toMatch(/^ {2}likelihood of t \*= 0\.5 +w\.nvs:\d+$/m);
+        expect(text).toMatch(/^ {2}b +64%, .* 59\.5%, /m);
+        expect(textOf('w.m')).toContain('buffer of d += 1 h');
+    });
+
+    it('a country and an actor: what hangs on it, what comes from there, and whose threats they are', () => {
+        const country = textOf('nvs.NO');
+        expect(country).toMatch(/^ {2}z +60% +60% +down$/m);
+        expect(country).toMatch(new RegExp(`^  gas +60% +w\\.nvs:${lineOf('resource gas')}$`, 'm'));
+        const actor = textOf('w.a');
+        expect(actor).toContain('Stands for what comes from NO.');
+        expect(actor).toMatch(/^ {2}gas +60% +NO +w\.nvs:\d+$/m);
+        expect(actor).toMatch(/^ {2}z +60% +60% +down$/m);
+        expect(actor).toMatch(new RegExp(`^  t +1 +w\\.nvs:${lineOf('threat t')}$`, 'm'));
+        expect(textOf('w.ZZ')).toContain('No process of the model hangs on what comes from there.');
+    });
+
     it('nothing for what has no figures', () => {
         const results = analyse(model, { trials: 1 });
-        for (const id of ['w.m', 'nobody', '__proto__', '']) expect(explainAnswer(model, id, results)).toBeUndefined();
+        for (const id of ['w.d', 'nobody', '__proto__', '']) expect(explainAnswer(model, id, results)).toBeUndefined();
     });
 });
 
 describe('every answer', () => {
     it('is plain data, the same twice, and as Markdown holds no text of the model that does anything', () => {
-        for (const id of ['w.b', 'w.s', 'w.t', 'w.gas', 'w.dark', 'w.people', 'w.people.ill']) {
+        for (const id of ['w.b', 'w.s', 'w.t', 'w.gas', 'w.dark', 'w.half', 'w.a', 'nvs.NO', 'w.people', 'w.people.ill']) {
             const again: ExplainAnswer = JSON.parse(JSON.stringify(answer(id)));
             expect(explainText(again)).toBe(textOf(id));
             expect(explainMarkdown(again)).toBe(explainMarkdown(answer(id)));

@@ -6,19 +6,21 @@ import type { Page, View } from '../words/page.js';
 import { pageAsText } from '../words/text.js';
 import type { ExplainOptions } from './explained.js';
 import { explainInterest, interestPage, type InterestExplanation } from './interest.js';
+import { explainMeasure, measurePage, type MeasureExplanation } from './measure.js';
 import { explainNode, type NodeExplanation } from './node.js';
 import { nodePage } from './node-words.js';
+import { explainPlace, placePage, type PlaceExplanation } from './place.js';
 import { explainRisk, type RiskExplanation } from './risk.js';
 import { riskPage } from './risk-words.js';
 import { explainStressTest, stressTestPage, type StressTestExplanation } from './stress-test.js';
 
 /** Why the figures of an element are what they are: the answer of `nvsc explain`. */
-export type ExplainAnswer = RiskExplanation | NodeExplanation | InterestExplanation | StressTestExplanation;
+export type ExplainAnswer = RiskExplanation | NodeExplanation | InterestExplanation | StressTestExplanation | PlaceExplanation | MeasureExplanation;
 
 /** What has figures that can be explained. */
 export const EXPLAINABLE: Askable = {
-    kinds: new Set(['threat', 'campaign', 'process', 'asset', 'resource', 'supplier', 'sector', 'interest', 'criterion', 'stress_test']),
-    sorts: 'threats, hazards, campaigns, processes, assets, resources, suppliers, sectors, interests, criteria and stress tests'
+    kinds: new Set(['threat', 'campaign', 'process', 'asset', 'resource', 'supplier', 'sector', 'interest', 'criterion', 'stress_test', 'country', 'actor', 'measure']),
+    sorts: 'threats, campaigns, processes, assets, resources, suppliers, sectors, interests, criteria, stress tests, measures, countries and actors'
 };
 
 /** Why the figures of an element are what they are. Undefined where the model has no such element, or the analysis no figures for it. */
@@ -30,6 +32,10 @@ export function explainAnswer(model: RiskModel, id: string, results: Results, op
     if (node) return explainNode(model, node, results, options);
     const interest = of([...model.interests, ...model.criteria]);
     if (interest) return explainInterest(model, interest, results);
+    const place = of([...model.countries, ...model.actors]);
+    if (place) return explainPlace(model, place, results);
+    const measure = of(model.measures);
+    if (measure) return explainMeasure(model, measure, results, options);
     const test = of(model.stressTests);
     return test && explainStressTest(model, test, results);
 }
@@ -48,6 +54,8 @@ function pageOf(answer: ExplainAnswer): Page {
     switch (answer.kind) {
         case 'threat': case 'campaign': return riskPage(answer);
         case 'interest': case 'criterion': return interestPage(answer);
+        case 'country': case 'actor': return placePage(answer);
+        case 'measure': return measurePage(answer);
         case 'stress_test': return stressTestPage(answer);
         default: return nodePage(answer);
     }

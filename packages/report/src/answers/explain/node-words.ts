@@ -9,6 +9,7 @@ import { chanceInWords, number, percent } from '../words/numbers.js';
 import type { Page, Section, Words } from '../words/page.js';
 import { endOfExplanation } from './explained.js';
 import type { Link, NodeExplanation } from './node.js';
+import { hangsOnItSection } from './place.js';
 import { className } from './risk-words.js';
 
 /** The most important events and nodes that are shown; JSON has all. */
@@ -67,16 +68,21 @@ export function nodePage(answer: NodeExplanation): Page {
     };
 }
 
-function chancesSection({ structure: { loss, outage }, horizon }: NodeExplanation): Section {
+function chancesSection({ structure: { loss, outage, residual, what_if }, horizon }: NodeExplanation): Section {
     const over = durationInWords(horizon);
     const { unavailability, frequency, atLeastOne } = outage ?? {};
+    const after = (measures: string, chances: typeof residual): string[][] => chances ? [
+        [`Lost, ${measures}`, chanceInWords(chances.loss), chances.formula],
+        ...chances.outage ? [[`Part of the time, ${measures}`, chanceInWords(chances.outage.unavailability), chances.formula]] : []
+    ] : [];
     return {
         heading: 'How likely', rows: [
             [`Lost within ${over}, when every event lasts`, chanceInWords(loss), 'network.loss'],
             ...unavailability ? [['Part of the time that it is down', chanceInWords(unavailability), 'network.outage']] : [],
             ...frequency ? [['Outages a year', rangeInWords(frequency, number), 'network.outage']] : [],
             ...atLeastOne ? [[`At least one outage in ${over}, nearly`, rangeInWords(atLeastOne, percent), 'network.outage']] : [],
-            ...outage ? [] : [['Part of the time that it is down', 'no figure: some events do not say how long they last', 'network.outage']]
+            ...outage ? [] : [['Part of the time that it is down', 'no figure: some events do not say how long they last', 'network.outage']],
+            ...after('after the planned measures', residual), ...after('after the proposed ones too', what_if)
         ]
     };
 }
@@ -85,7 +91,7 @@ function rangeInWords({ low, best, high }: { readonly low: number; readonly best
     return low === high ? say(best) : `${say(best)}, ${say(low)} to ${say(high)}`;
 }
 
-function importanceSections({ events, eventsComplete, nodes = [] }: NodeStructure, elements: Elements): Section[] {
+function importanceSections({ events, eventsComplete, nodes = [], nodesComplete }: NodeStructure, elements: Elements): Section[] {
     const more = (all: readonly unknown[], complete = true): string[] => !complete && all.length === 0 ? ['Not worked out: the effort did not suffice.']
         : all.length > MOST_SHOWN ? [`The first ${MOST_SHOWN} of ${complete ? '' : 'more than '}${all.length.toLocaleString('en')}; --format json has ${complete ? 'all' : 'these'}.`] : [];
     const rrw = (value: number | null): string => value === null ? 'infinite' : number(value);
@@ -97,13 +103,13 @@ function importanceSections({ events, eventsComplete, nodes = [] }: NodeStructur
             ])
         },
         {
-            heading: 'The most important nodes, set down or kept up', lines: more(nodes), head: ['Node', 'Birnbaum', 'RAW', 'RRW', 'Diagnostic'],
+            heading: 'The most important nodes, set down or kept up', lines: [...more(nodes), ...nodesComplete === false ? ['Only nodes in its smallest cut sets were looked at.'] : []], head: ['Node', 'Birnbaum', 'RAW', 'RRW', 'Diagnostic'],
             rows: nodes.slice(0, MOST_SHOWN).map(each => [nameIn(elements, each.node), number(each.birnbaum), number(each.raw), rrw(each.rrw), percent(each.diagnostic)])
         }
     ];
 }
 
-function supplySections({ supply, exposures, sharedPoints, elements }: NodeExplanation): Section[] {
+function supplySections({ supply, exposures, sharedPoints, hangsOnIt, elements }: NodeExplanation): Section[] {
     const name = (each: string): string => nameIn(elements, each);
     const { hhi, largest, shares = [], other } = supply ?? {};
     return [
@@ -113,13 +119,14 @@ function supplySections({ supply, exposures, sharedPoints, elements }: NodeExpla
             ],
             rows: [...[...shares].sort((a, b) => b.high - a.high).map(each => [name(each.supplier), corners(each, percent), placeCell(each.at)]), ...other === undefined ? [] : [['not named', percent(other), '']]]
         },
+        hangsOnItSection(hangsOnIt, elements),
         {
             heading: 'How much of it hangs on whom', head: ['Place', 'Direct', 'In the end', 'Without it'],
             rows: [...exposures].sort((a, b) => b.share - a.share).slice(0, MOST_SHOWN).map(each => [name(each.place), percent(each.direct), percent(each.share), each.fails ? 'down' : 'goes on'])
         },
         {
-            heading: 'Redundancy that hangs on one point', head: ['Alternatives', 'Hang on', 'Needed by'],
-            rows: sharedPoints.map(each => [`${namesIn(elements, each.alternatives)} (${each.alternatives.length} of ${each.of})`, name(each.point), name(each.dependency)])
+            heading: 'Redundancy that hangs on one point', head: ['Alternatives', 'Hang on', 'In', 'Without it'],
+            rows: sharedPoints.map(each => [`${namesIn(elements, each.alternatives)} (${each.alternatives.length} of ${each.of})`, name(each.point), name(each.dependency), each.fails ? 'not met' : 'met by the others'])
         }
     ];
 }

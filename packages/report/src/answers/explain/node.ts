@@ -37,6 +37,8 @@ export interface NodeExplanation extends Explained {
     readonly supply?: SupplyResult | undefined;
     readonly exposures: readonly (Omit<ExposureEntry, 'node'> & { readonly place: string })[];
     readonly sharedPoints: readonly SharedPoint[];
+    /** Of a supplier: processes that hang on it. */
+    readonly hangsOnIt: readonly ExposureEntry[];
     readonly effects: readonly (Pick<Effect, 'aspect' | 'target' | 'operator' | 'at'> & { readonly measure: string; readonly status?: string | undefined; readonly text?: string | undefined })[];
 }
 
@@ -60,6 +62,7 @@ export function explainNode(model: RiskModel, element: Node | Sector, results: R
             .map(({ hours, outages, longest, lasting }) => ({ id: test.id, hours, outages, longest, lasting }))),
         supply: results.supply.supplies.find(each => each.id === id),
         exposures: results.supply.exposures.flatMap(({ place, nodes }) => nodes.filter(each => each.node === id).map(({ direct, share, fails }) => ({ place, direct, share, fails }))),
+        hangsOnIt: results.supply.exposures.find(each => each.place === id)?.nodes ?? [],
         sharedPoints: results.supply.sharedPoints.filter(each => own.has(each.dependency)),
         effects: model.measures.flatMap(measure => measure.effects.filter(each => own.has(each.target)).map(({ aspect, target, operator, amount, at: place }) =>
             ({ measure: measure.id, status: measure.status, aspect, target, operator, text: amount && writtenAt(amount.at, text), at: place }))),
@@ -68,14 +71,14 @@ export function explainNode(model: RiskModel, element: Node | Sector, results: R
     const formulas = formulasIn([structure, answer.supply]);
     const more = [
         'network.loss', ...structure.loss.status === 'bounds' ? ['network.bounds'] : [], ...structure.events.length > 0 ? ['network.importance'] : [], ...structure.nodes ? ['network.intervention'] : [],
-        ...answer.stressTests.length > 0 ? ['time.simulation'] : [], ...answer.exposures.length > 0 ? ['supply.exposure', 'supply.fails'] : [], ...answer.sharedPoints.length > 0 ? ['supply.shared_point'] : []
+        ...answer.stressTests.length > 0 ? ['time.simulation'] : [], ...answer.exposures.length + answer.hangsOnIt.length > 0 ? ['supply.exposure', 'supply.fails'] : [], ...answer.sharedPoints.length > 0 ? ['supply.shared_point'] : []
     ];
     return { ...answer, formulas: pagesOf([...formulas, ...more]), elements: elementsIn(model, answer) };
 }
 
 function statedBy(node: Node, text: ExplainOptions['text']): Stated[] {
     const values: readonly (readonly [what: string, value: Estimate | undefined])[] = [
-        ['failure', node.failure], ['fails_to_start', node.failsToStart], ['restore', node.restore], ['restart', node.restart],
+        ['failure', node.failure], ['fails_to_start', node.failsToStart], ['restore', node.restore], ['restart', node.restart], ['users', node.users], ['cost_of_outage', node.costOfOutage],
         ...node.supply.map(each => ['supply', each.share] as const)
     ];
     return values.flatMap(([what, value]) => value ? [{ what, at: value.at, text: writtenAt(value.at, text) }] : []);

@@ -91,7 +91,7 @@ function rankInWords({ rank, of, highestRank, lowestRank, formula, unranked }: R
     return `Rank ${rank} of ${of}${within} (${formula})`;
 }
 
-function likelihoodCells({ likelihood: { status, low, best, high, measure, horizon } }: RiskFigures): [string, string, string] {
+export function likelihoodCells({ likelihood: { status, low, best, high, measure, horizon } }: RiskFigures): [string, string, string] {
     if (status !== 'judged') return ['', statuses[status], ''];
     const cell = (point: LikelihoodPoint | undefined): string => point === undefined ? '' : [
         point.class === undefined ? '' : className(point.class, point.sub),
@@ -107,7 +107,7 @@ function criterionCells({ status, low, best, high, atLeast }: CriterionFigure): 
     return [cell(low), best ? `${atLeast ? 'at least ' : ''}${cell(best)}` : status === 'judged' ? '' : statuses[status], cell(high)];
 }
 
-function overallCells({ status, low, best, high, reason, currency }: Omit<OverallFigure, 'atLeast'>): [string, string, string] {
+export function overallCells({ status, low, best, high, reason, currency }: Omit<OverallFigure, 'atLeast'>): [string, string, string] {
     const cell = (point: AggregatePoint | undefined): string => point === undefined ? '' : [
         point.class === undefined ? '' : oneLine(point.class),
         point.value === undefined ? '' : `${number(point.value)}${currency === undefined ? '' : ` ${oneLine(currency)}`}`

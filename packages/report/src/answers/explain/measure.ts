@@ -1,0 +1,95 @@
+import { analyseStructure, figuresOf, riskResults, type NodeStructure, type Results, type RiskFigures } from '@nvs/analysis';
+import type { Effect, Location, Measure, RiskModel } from '@nvs/model';
+import { elementsIn, nameIn } from '../elements.js';
+import { pagesOf } from '../formulas.js';
+import { oneLine } from '../words/line.js';
+import { chanceInWords } from '../words/numbers.js';
+import type { Page } from '../words/page.js';
+import { endOfExplanation, writtenAt, type Explained, type ExplainOptions } from './explained.js';
+import { likelihoodCells, overallCells } from './risk-words.js';
+
+/** What is shown of the network; JSON has all. */
+const MOST_SHOWN = 15;
+
+/** The states of a risk without and with a measure of a status, in the order of the statuses. */
+const STEPS = { in_place: ['inherent', 'current'], planned: ['current', 'residual'], proposed: ['residual', 'what_if'] } as const;
+const ORDER = Object.keys(STEPS);
+
+/** What a measure changes. */
+export interface MeasureExplanation extends Explained {
+    readonly kind: 'measure';
+    readonly status?: Measure['status'];
+    readonly strategy: readonly string[];
+    readonly goal: readonly string[];
+    readonly stated: readonly { readonly what: string; readonly at: Location; readonly text?: string | undefined }[];
+    readonly effects: readonly (Pick<Effect, 'aspect' | 'target' | 'criterion' | 'operator' | 'at'> & { readonly text?: string | undefined })[];
+    /** Risks that it changes: without it, and with it and no other measure of its status. */
+    readonly risks: readonly { readonly id: string; readonly scope?: string | undefined; readonly before?: RiskFigures | undefined; readonly after: RiskFigures }[];
+    /** Nodes and sectors whose chance of loss it changes, in the same way. */
+    readonly nodes: readonly { readonly id: string; readonly before: NodeStructure['loss']; readonly after: NodeStructure['loss'] }[];
+}
+
+/** What a measure does by itself. */
+export function explainMeasure(model: RiskModel, measure: Measure, results: Results, { text }: ExplainOptions): MeasureExplanation {
+    const { id, kind, title, at, status, strategy, goal, cost, benefit, effects } = measure;
+    const [before, after] = STEPS[status ?? 'proposed'];
+    const order = (each: Measure): number => ORDER.indexOf(each.status ?? 'proposed');
+    // with those that come first, and alone of its status: what it does by itself
+    const alone = { ...model, measures: model.measures.filter(each => each.id === id || order(each) < order(measure)) };
+    const scored = riskResults(alone);
+    const risks = scored.flatMap(risk => {
+        const then = risk[after];
+        return then?.measures.includes(id) ? [{ id: risk.id, scope: risk.scope, before: before === 'inherent' ? risk.inherent : figuresOf(risk, before), after: then }] : [];
+    });
+    const network = after === 'current' || effects.length === 0 ? undefined : analyseStructure(alone, scored);
+    const nodes = [...network?.nodes ?? [], ...network?.sectors ?? []].flatMap(node => {
+        const then = after === 'current' ? undefined : node[after]?.loss;
+        const first = (after === 'what_if' ? node.residual?.loss : undefined) ?? node.loss;
+        return then && (['low', 'best', 'high'] as const).some(corner => then[corner] !== first[corner]) ? [{ id: node.id, before: first, after: then }] : [];
+    });
+    const answer = {
+        project: model.project, id, kind, title, at, status, strategy, goal,
+        stated: [...cost.map(each => ({ what: 'cost', at: each.at, text: writtenAt(each.at, text) })), ...benefit.map(each => ({ what: 'benefit', at: each.at, text: writtenAt(each.at, text) }))],
+        effects: effects.map(({ aspect, target, criterion, operator, amount, at: place }) => ({ aspect, target, criterion, operator, text: amount && writtenAt(amount.at, text), at: place })),
+        risks, nodes,
+        notes: results.notes.filter(each => each.id === id), gaps: results.gaps.filter(each => each.id === id)
+    };
+    const formulas = [...new Set(effects.map(each => each.aspect))].flatMap(each => each === 'likelihood' || each === 'impact' ? [`measure.${each}`] : []);
+    return { ...answer, formulas: pagesOf([...formulas, ...risks.length > 0 ? ['measure.states'] : [], ...nodes.length > 0 ? ['measure.network'] : []]), elements: elementsIn(model, answer) };
+}
+
+/** The same for people. */
+export function measurePage(answer: MeasureExplanation): Page {
+    const { id, title, at, status, strategy, goal, stated, effects, risks, nodes, elements } = answer;
+    const name = (each: string): string => nameIn(elements, each);
+    const ahead = status === 'in_place' ? '' : status === 'planned' ? ', beside those in place' : ', beside those in place and planned';
+    const most = [...nodes].sort((a, b) => (b.before.best - b.after.best) - (a.before.best - a.after.best));
+    return {
+        title: [`${oneLine(title)} (${oneLine(id)}), a measure, `, { at }],
+        lines: [
+            `${status === undefined ? 'Its status is not stated, so it counts as proposed.' : `It is ${status.replaceAll('_', ' ')}.`}${strategy.length > 0 ? ` Strategy: ${strategy.map(name).join(', ')}.` : ''}${goal.length > 0 ? ` Goal: ${goal.map(name).join(', ')}.` : ''}`,
+            ...effects.length === 0 ? ['It states no effect, so it changes no figure.'] : []
+        ],
+        sections: [
+            { heading: 'What it states', rows: stated.map(each => [each.what, each.text ?? '', [{ at: each.at }]]) },
+            {
+                heading: 'What it changes', rows: effects.map(each => [
+                    `${each.aspect.replaceAll('_', ' ')} of ${name(each.target)}${each.criterion === undefined ? '' : ` on ${name(each.criterion)}`} ${each.operator} ${each.text ?? ''}`.trim(), [{ at: each.at }]
+                ])
+            },
+            {
+                heading: `Risks that it changes: without it, and with it${ahead}`, head: ['Risk', 'Likelihood', 'With it', 'Impact', 'With it'],
+                rows: risks.map(each => [
+                    `${name(each.id)}${each.scope === undefined ? '' : ` in ${name(each.scope)}`}`, each.before ? likelihoodCells(each.before)[1] : 'not stated', likelihoodCells(each.after)[1],
+                    each.before?.impact.overall ? overallCells(each.before.impact.overall)[1] : '', each.after.impact.overall ? overallCells(each.after.impact.overall)[1] : ''
+                ])
+            },
+            {
+                heading: `Chance of loss: without it, and with it${ahead}`, head: ['What', 'Without it', 'With it'],
+                lines: most.length > MOST_SHOWN ? [`The ${MOST_SHOWN} of ${most.length} that it changes most; --format json has all.`] : [],
+                rows: most.slice(0, MOST_SHOWN).map(each => [name(each.id), chanceInWords(each.before), chanceInWords(each.after)])
+            },
+            ...endOfExplanation(answer)
+        ]
+    };
+}

@@ -1,0 +1,77 @@
+import type { ExposureEntry, Results, SharedPoint, SupplyResult } from '@nvs/analysis';
+import type { Actor, Country, Location, RiskModel } from '@nvs/model';
+import { elementsIn, nameIn, namesIn, type Elements } from '../elements.js';
+import { formulasIn, pagesOf } from '../formulas.js';
+import { oneLine } from '../words/line.js';
+import { percent } from '../words/numbers.js';
+import type { Page, Section } from '../words/page.js';
+import { endOfExplanation, type Explained } from './explained.js';
+
+/** What hangs on a country or actor. */
+export interface PlaceExplanation extends Explained {
+    readonly kind: 'country' | 'actor';
+    /** Processes that hang on what comes from there. */
+    readonly hangsOnIt: readonly ExposureEntry[];
+    /** What comes from there, as stated. */
+    readonly supplies: readonly (Omit<SupplyResult['shares'][number], 'supplier'> & { readonly of: string; readonly from: string })[];
+    /** Redundancy that hangs on it. */
+    readonly sharedPoints: readonly SharedPoint[];
+    /** Of an actor: its countries, threats and campaigns. */
+    readonly countries: readonly string[];
+    readonly threats: readonly { readonly id: string; readonly at: Location; readonly rank?: number | undefined }[];
+}
+
+export function explainPlace(model: RiskModel, element: Country | Actor, results: Results): PlaceExplanation {
+    const { id, kind, title, at } = element;
+    const countries = kind === 'actor' ? element.country : [];
+    const from = new Set([id, ...countries]);
+    const ranks = new Map(results.rankings.filter(each => each.state === 'current' && each.scope === undefined).flatMap(each => each.entries.map(entry => [entry.id, entry.rank] as const)));
+    const { exposures, supplies, sharedPoints } = results.supply;
+    const answer = {
+        project: model.project, id, kind, title, at, countries,
+        hangsOnIt: exposures.find(each => each.place === id)?.nodes ?? [],
+        supplies: supplies.flatMap(({ id: of, shares }) => shares.filter(each => from.has(each.supplier)).map(({ supplier, ...share }) => ({ of, from: supplier, ...share }))),
+        sharedPoints: sharedPoints.filter(each => from.has(each.point)),
+        threats: [...model.threats, ...model.campaigns].filter(each => each.actors.includes(id)).map(each => ({ id: each.id, at: each.at, rank: ranks.get(each.id) })),
+        notes: results.notes.filter(each => each.id === id), gaps: results.gaps.filter(each => each.id === id)
+    };
+    const formulas = [...answer.hangsOnIt.length > 0 ? ['supply.exposure', 'supply.fails'] : [], ...answer.sharedPoints.length > 0 ? ['supply.shared_point'] : []];
+    return { ...answer, formulas: pagesOf([...formulasIn(answer), ...formulas]), elements: elementsIn(model, answer) };
+}
+
+/** The same for people. */
+export function placePage(answer: PlaceExplanation): Page {
+    const { id, kind, title, at, countries, hangsOnIt, supplies, sharedPoints, threats, elements } = answer;
+    const name = (each: string): string => nameIn(elements, each);
+    return {
+        title: [`${oneLine(title)} (${oneLine(id)}), ${kind === 'actor' ? 'an actor' : 'a country'}, `, { at }],
+        lines: [
+            ...countries.length > 0 ? [`Stands for what comes from ${namesIn(elements, countries)}.`] : [],
+            ...hangsOnIt.length === 0 ? ['No process of the model hangs on what comes from there.'] : []
+        ],
+        sections: [
+            hangsOnItSection(hangsOnIt, elements),
+            {
+                heading: 'What comes from there', head: ['What', 'Share', 'From', 'Where'],
+                rows: [...supplies].sort((a, b) => b.high - a.high).map(each => [
+                    name(each.of), each.low === each.high ? percent(each.high) : `${each.best === undefined ? '' : `${percent(each.best)}, `}${percent(each.low)} to ${percent(each.high)}`,
+                    each.from === id ? '' : name(each.from), [{ at: each.at }]
+                ])
+            },
+            {
+                heading: 'Redundancy that hangs on it', head: ['Alternatives', 'In', 'Without it'],
+                rows: sharedPoints.map(each => [`${namesIn(elements, each.alternatives)} (${each.alternatives.length} of ${each.of})`, name(each.dependency), each.fails ? 'not met' : 'met by the others'])
+            },
+            { heading: 'Its threats and campaigns', head: ['Name', 'Rank', 'Where'], rows: threats.map(each => [name(each.id), each.rank === undefined ? '' : String(each.rank), [{ at: each.at }]]) },
+            ...endOfExplanation(answer)
+        ]
+    };
+}
+
+/** Processes that hang on a country, supplier or actor, most first. */
+export function hangsOnItSection(entries: readonly ExposureEntry[], elements: Elements): Section {
+    return {
+        heading: 'What hangs on it', head: ['Process', 'Direct', 'In the end', 'Without it'],
+        rows: [...entries].sort((a, b) => b.share - a.share).map(each => [nameIn(elements, each.node), percent(each.direct), percent(each.share), each.fails ? 'down' : 'goes on'])
+    };
+}
