@@ -68,7 +68,7 @@ export interface Chosen { readonly numbers: ReadonlySet<number>; readonly comple
 /** Importance is worked out for so many nodes of each target at most … */
 const MOST_NODES = 20;
 /** … and for so many pairs of a node and a target in all. Each node costs as much again as the equations of the whole network. */
-const MOST_PAIRS = 800, MOST_EQUATIONS = 200_000;
+const MOST_PAIRS = 800, MOST_EQUATIONS = 50_000;
 
 /**
  * Nodes that are likely to matter most to each target: those in its smallest cut sets over nodes, and of these in most. All that a target stands on
