@@ -72,6 +72,24 @@ describe('the simulation of outages', () => {
         fc.assert(fc.property(world, agrees), { numRuns: 1000, seed: 20201126 });
     });
 
+    it('comes to rest once the causes have gone, whatever the loops, buffers and refills', () => {
+        fc.assert(fc.property(world, ({ restarts, dependencies, causes }) => {
+            const network = timeNetwork(restarts.map((restart, index) => ({ name: `n${index}`, restart })), dependencies);
+            const { settled, complete, outages: all, locked } = simulate(network, causes.map(each => ({ ...each, from: toMs(each.from), to: toMs(each.to) })), { until: toMs(100_000), moments: 30_000 });
+            expect([settled, complete]).toEqual([true, true]);
+            expect(all.filter(each => each.to === Infinity).map(each => each.node).sort()).toEqual(locked);
+        }), { numRuns: 1000, seed: 20201126 });
+    });
+
+    it('stops at its limit of moments, and says so', () => {
+        const network = timeNetwork([{ name: 'a', restart: 0 }], []);
+        const causes = Array.from({ length: 10 }, (_, i) => cause(0, toMs(2 * i), toMs(2 * i + 1)));
+        expect(simulate(network, causes, { until: toMs(100), moments: 5 })).toMatchObject({ complete: false, settled: false });
+        expect(simulate(network, causes, { until: toMs(100), moments: 20 })).toMatchObject({ complete: true, settled: true, outages: { length: 10 } });
+        // What had not ended when the run stopped, or at its end, is not back within it.
+        expect(simulate(network, causes, { until: toMs(100), moments: 5 }).outages.at(-1)?.to).toBe(Infinity);
+    });
+
     it('lets a loop go with the last cause that held it, whoever of it went down first', () => {
         const gas: Need = { type: 'supply', node: 2, need: 0.4, sources: [{ node: 3, share: 1 / 3 }, { node: 1, share: 2 / 3 }] };
         agrees({ restarts: [0, 0, 0, 1], dependencies: [dep(3, on(0)), dep(2, on(0)), dep(0, gas)], causes: [cause(2, 1, 2), cause(1, 0, 1)], hours: HOURS });
