@@ -19,13 +19,14 @@ export function elementsIn(model: RiskModel, ...data: readonly unknown[]): Eleme
     const named = namedIn(model);
     const known = new Map(named.map(each => [each.id, each]));
     const short = shortNames(known.keys());
+    const threats = new Map(model.threats.map(each => [each.id, each]));
     const spoken = (text: string): Spoken | undefined => {
         const own = known.get(text);
         if (own) return { name: short(text), title: own.title, kind: own.kind, at: own.at };
         const [resource = '', supplier] = text.split('|');
         const source = supplier === undefined ? undefined : known.get(resource);
         if (source) return { name: `${short(resource)} from ${short(supplier ?? '')}`, title: source.title, kind: 'source', at: source.at };
-        return text.includes(':') ? eventOf(text, model, known, short) : undefined;
+        return text.includes(':') ? eventOf(text, threats, known, short) : undefined;
     };
     const found = new Map<string, Spoken>();
     const look = (value: unknown): void => {
@@ -40,7 +41,7 @@ export function elementsIn(model: RiskModel, ...data: readonly unknown[]): Eleme
     return Object.fromEntries([...found].sort(([a], [b]) => a < b ? -1 : 1));
 }
 
-function eventOf(key: string, model: RiskModel, known: ReadonlyMap<string, { title: string; at: Location }>, short: (id: string) => string): Spoken | undefined {
+function eventOf(key: string, threats: ReadonlyMap<string, RiskModel['threats'][number]>, known: ReadonlyMap<string, { title: string; at: Location }>, short: (id: string) => string): Spoken | undefined {
     const [sort = '', id = '', index] = key.split(':');
     const { title, at } = known.get(id) ?? {};
     if (title === undefined) return undefined;
@@ -50,7 +51,7 @@ function eventOf(key: string, model: RiskModel, known: ReadonlyMap<string, { tit
         case 'threat': case 'campaign': return { name: short(id), title, kind: sort, at };
         case 'strength': return { name: `the loss in ${short(id)} is fatal`, title, kind: sort, at };
         case 'disruption': {
-            const disruption = model.threats.find(each => each.id === id)?.disrupts[Number(index)];
+            const disruption = threats.get(id)?.disrupts[Number(index)];
             return { name: `${short(id)} hits ${short(disruption?.node ?? '')}`, title, kind: sort, at: disruption?.at ?? at };
         }
         default: return undefined;
