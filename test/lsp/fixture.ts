@@ -4,6 +4,7 @@ import type { LangiumDocument } from 'langium';
 import { EmptyFileSystem, URI } from 'langium';
 import type { NvsServices, NvsSharedServices } from '../../packages/language/src/index.js';
 import { createNvsServices } from '../../packages/language/src/index.js';
+import { figuresMarkdown } from '../../packages/report/src/index.js';
 import { LIBRARY } from '../../packages/language/src/library/generated.js';
 import { libraryUri } from '../../packages/language/src/library/uri.js';
 import type { ProjectConfig } from '../../packages/language/src/workspace/config.js';
@@ -74,7 +75,7 @@ export class Workspace {
     private count = 0;
 
     private constructor() {
-        ({ shared: this.shared, Nvs: this.Nvs } = createNvsServices(EmptyFileSystem));
+        ({ shared: this.shared, Nvs: this.Nvs } = createNvsServices({ ...EmptyFileSystem, figuresInWords: figuresMarkdown }));
     }
 
     static async create(): Promise<Workspace> {

@@ -17,7 +17,8 @@ export async function bundleServer(folder: string): Promise<string> {
     const common = { absWorkingDir: root, bundle: true, platform: 'node', target: 'node20', format: 'cjs', conditions: ['module'], logLevel: 'silent' } satisfies BuildOptions;
     const contents = [
         "import { workOnModel } from '@nvs/language';", "import { startServer, threadPool } from '@nvs/language/node';",
-        "startServer({ analyst: threadPool(require('node:path').join(__dirname, 'analysis-worker.cjs'), workOnModel) });"
+        "import { figuresMarkdown } from '@nvs/report';",
+        "startServer({ figuresInWords: figuresMarkdown, analyst: threadPool(require('node:path').join(__dirname, 'analysis-worker.cjs'), workOnModel) });"
     ].join('\n');
     await Promise.all([
         build({ ...common, outfile, stdin: { contents, resolveDir: join(root, 'packages/cli'), loader: 'js' } }),

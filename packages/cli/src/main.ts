@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { codeDefinition, createFormatter, workOnModel } from '@nvs/language';
 import { compile, startServer, threadPool } from '@nvs/language/node';
-import { buildReport, isReport, jsonPieces } from '@nvs/report';
+import { buildReport, figuresMarkdown, isReport, jsonPieces } from '@nvs/report';
 import { analyseBy } from './analyse.js';
 import { run } from './program.js';
 import { version } from './version.js';
@@ -20,6 +20,6 @@ const code = await run(process.argv.slice(2), {
     isReport,
     rule: codeDefinition,
     createFormatter,
-    startServer: () => { startServer({ analyst }); }
+    startServer: () => { startServer({ analyst, figuresInWords: figuresMarkdown }); }
 }, { cwd: process.cwd(), env: process.env, stdout: process.stdout, stderr: process.stderr });
 if (code !== undefined) process.exitCode = code;

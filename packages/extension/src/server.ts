@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { startServer, threadPool } from '@nvs/language/node';
+import { figuresMarkdown } from '@nvs/report';
 import { answerQuestions } from './server/answers.js';
 import { answerCheck } from './server/check.js';
 import { answerReport } from './server/report.js';
@@ -10,6 +11,7 @@ const analyst = threadPool(join(__dirname, 'analysis-worker.cjs'), work);
 // The language server of the extension: the language's own, and what needs analysis and reports.
 startServer({
     analyst: forLanguage(analyst),
+    figuresInWords: figuresMarkdown,
     extend: (connection, services) => {
         answerCheck(connection, services);
         answerReport(connection, services, analyst);

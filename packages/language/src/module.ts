@@ -21,6 +21,7 @@ import { NvsDefinitionProvider } from './lsp/definition.js';
 import { NvsDocumentSymbolProvider } from './lsp/document-symbols.js';
 import { NvsFormatter } from './lsp/formatter.js';
 import { NvsDocumentHighlightProvider } from './lsp/highlight.js';
+import type { FiguresInWords } from './lsp/hover/figures.js';
 import { NvsHoverProvider } from './lsp/hover/provider.js';
 import { NvsReferencesProvider } from './lsp/references.js';
 import { NvsRenameProvider } from './lsp/rename.js';
@@ -41,7 +42,7 @@ export type NvsSharedServices = LangiumSharedServices & NvsAddedSharedServices;
 
 export interface NvsAddedServices {
     references: { Scales: Scales };
-    analysis: { Analyst: ModelAnalyst; ProjectStates: ProjectStates };
+    analysis: { Analyst: ModelAnalyst; ProjectStates: ProjectStates; InWords: FiguresInWords | undefined };
 }
 export type NvsServices = LangiumServices & NvsAddedServices & { shared: NvsSharedServices };
 
@@ -59,7 +60,7 @@ const sharedModule: Module<NvsSharedServices, PartialLangiumSharedServices & Nvs
     }
 };
 
-const module: Module<NvsServices, PartialLangiumServices & Omit<NvsAddedServices, 'analysis'> & { analysis: Omit<NvsAddedServices['analysis'], 'Analyst'> }> = {
+const module: Module<NvsServices, PartialLangiumServices & Omit<NvsAddedServices, 'analysis'> & { analysis: Omit<NvsAddedServices['analysis'], 'Analyst' | 'InWords'> }> = {
     parser: {
         Lexer: services => new NvsLexer(services),
         ParserErrorMessageProvider: () => parserMessages,
@@ -95,15 +96,17 @@ const module: Module<NvsServices, PartialLangiumServices & Omit<NvsAddedServices
 export interface NvsContext extends DefaultSharedModuleContext {
     /** Who works out analyses; without one, they take turns with all other work. */
     readonly analyst?: ModelAnalyst;
+    /** How hovers say figures; without it, they show none. */
+    readonly figuresInWords?: FiguresInWords;
 }
 
 /**
  * The services of the language. Pass `EmptyFileSystem` for texts in memory, `fileSystem` of `@nvs/language/node` for files.
  * The standard library is loaded by the workspace manager, or by `loadLibrary` where there is no workspace.
  */
-export function createNvsServices({ analyst = inTurns(work), ...context }: NvsContext): { shared: NvsSharedServices; Nvs: NvsServices } {
+export function createNvsServices({ analyst = inTurns(work), figuresInWords, ...context }: NvsContext): { shared: NvsSharedServices; Nvs: NvsServices } {
     const shared = inject(createDefaultSharedModule(context), NvsGeneratedSharedModule, sharedModule);
-    const Nvs = inject(createDefaultModule({ shared }), NvsGeneratedModule, module, { analysis: { Analyst: () => analyst } });
+    const Nvs = inject(createDefaultModule({ shared }), NvsGeneratedModule, module, { analysis: { Analyst: () => analyst, InWords: () => figuresInWords } });
     shared.ServiceRegistry.register(Nvs);
     shared.workspace.IndexManager.scales = Nvs.references.Scales;
     if (!context.connection) shared.workspace.ConfigurationProvider.initialized({});

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import type { FiguresInWords } from '../lsp/hover/figures.js';
 import { serve } from '../lsp/serve.js';
 import type { ServerServices } from '../lsp/serve.js';
 import type { ModelAnalyst } from '../analyst/tasks.js';
@@ -13,20 +14,22 @@ export interface ServerOptions {
     readonly extend?: Extend;
     /** Who works out analyses, such as a `threadPool`. Without one, they take turns with all other work. */
     readonly analyst?: ModelAnalyst;
+    /** How hovers say figures; without it, they show none. */
+    readonly figuresInWords?: FiguresInWords;
 }
 
 /**
  * Starts the language server, over stdio or IPC as the arguments of the process say (`--stdio`, `--node-ipc`).
  * It ends with its editor: when the channel closes, or the process that it was told of is gone.
  */
-export function startServer({ extend, analyst }: ServerOptions = {}): void {
+export function startServer({ extend, analyst, figuresInWords }: ServerOptions = {}): void {
     const connection = createConnection(ProposedFeatures.all);
     process.on('disconnect', () => process.exit(1));
     // The server outlives a mistake in one answer; what went wrong goes to the log of the editor.
     process.on('unhandledRejection', reason => { connection.console.error(`Unexpected: ${describe(reason)}`); });
     process.on('uncaughtException', error => { connection.console.error(`Unexpected: ${describe(error)}`); });
     const services = createNvsServices({
-        connection, ...analyst ? { analyst } : {},
+        connection, ...analyst ? { analyst } : {}, ...figuresInWords ? { figuresInWords } : {},
         ...fileSystem((path, reason) => { connection.console.warn(`${path} cannot be read: ${reason}.`); })
     });
     extend?.(connection, services);

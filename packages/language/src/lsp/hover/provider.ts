@@ -4,26 +4,38 @@ import type { HoverProvider } from 'langium/lsp';
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import { MarkupKind } from 'vscode-languageserver';
 import type { NvsServices } from '../../module.js';
+import { isElement } from '../../generated/ast.js';
 import { escaped } from '../markdown.js';
 import { occurrenceAt, rangeOf } from '../occurrences.js';
+import type { NamedNode } from '../named.js';
 import { nodeHover } from './element.js';
+import { HoverFigures } from './figures.js';
 import { wordHover } from './word.js';
 
 /** Tells what stands under the cursor: what a name names, what a word means. */
 export class NvsHoverProvider implements HoverProvider {
-    constructor(private readonly services: NvsServices) {}
+    private readonly figures: HoverFigures;
 
-    getHoverContent(document: LangiumDocument, { position }: HoverParams): Promise<Hover | undefined> {
+    constructor(private readonly services: NvsServices) {
+        this.figures = new HoverFigures(services);
+    }
+
+    async getHoverContent(document: LangiumDocument, { position }: HoverParams): Promise<Hover | undefined> {
         const offset = document.textDocument.offsetAt(position);
         const occurrence = occurrenceAt(document, offset, this.services);
         if (occurrence) {
             const { target } = occurrence;
-            const value = target.type === 'namespace' ? `**${escaped(target.name)}** – namespace` : nodeHover(target.node, this.services);
-            return Promise.resolve({ contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(occurrence, document) });
+            const value = target.type === 'namespace' ? `**${escaped(target.name)}** – namespace` : await this.withFigures(target.node, document);
+            return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(occurrence, document) };
         }
         const leaf = this.leafAt(document, offset);
         const value = leaf && wordHover(leaf);
-        return Promise.resolve(leaf && value ? { contents: { kind: MarkupKind.Markdown, value }, range: leaf.range } : undefined);
+        return leaf && value ? { contents: { kind: MarkupKind.Markdown, value }, range: leaf.range } : undefined;
+    }
+
+    private async withFigures(node: NamedNode, document: LangiumDocument): Promise<string> {
+        const figures = isElement(node) ? await this.figures.of(node, document) : '';
+        return [nodeHover(node, this.services), figures].filter(part => part !== '').join('\n\n---\n\n');
     }
 
     private leafAt(document: LangiumDocument, offset: number): LeafCstNode | undefined {

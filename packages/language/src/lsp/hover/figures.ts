@@ -1,0 +1,64 @@
+import type { LangiumDocument } from 'langium';
+import type { ElementFigures } from '@nvs/analysis';
+import type { RiskModel } from '@nvs/model';
+import { AnalysisFailed } from '../../analyst/analyst.js';
+import type { Element } from '../../generated/ast.js';
+import type { NvsServices } from '../../module.js';
+import { qualifiedName } from '../../references/names.js';
+import { isLibrary } from '../../workspace/projects.js';
+import { escaped } from '../markdown.js';
+
+/** How figures of an element are said, in Markdown with all text of the model made harmless. */
+export type FiguresInWords = (model: RiskModel, figures: ElementFigures) => string;
+
+/** How long a hover waits for figures, in milliseconds. */
+const PATIENCE = 400;
+
+const LATER = '*Its figures are being worked out. Look again in a moment.*';
+
+const WITH_FIGURES: ReadonlySet<Element['$type']> = new Set<Element['$type']>(['Process', 'Asset', 'Resource', 'Supplier', 'Sector', 'Threat', 'Campaign', 'StressTest']);
+
+/** Figures of elements for hovers: worked out away from the main loop when they are asked for, and kept as long as their model. */
+export class HoverFigures {
+    private readonly known = new WeakMap<RiskModel, Map<string, Promise<string>>>();
+    private running = new AbortController();
+
+    constructor(private readonly services: NvsServices) {
+        services.shared.workspace.DocumentBuilder.onUpdate(() => {
+            this.running.abort();
+            this.running = new AbortController();
+        });
+    }
+
+    /** What there is to say of the element within the patience of a reader; empty where there is nothing. */
+    async of(element: Element, document: LangiumDocument): Promise<string> {
+        const uri = document.uri.toString(), id = WITH_FIGURES.has(element.$type) ? qualifiedName(element) : undefined;
+        const known = id === undefined || isLibrary(uri) ? undefined : this.services.analysis.ProjectStates.sound(this.services.shared.workspace.Projects.of(uri));
+        if (!known || id === undefined) return '';
+        const { model, current } = known;
+        const later = new Promise<string>(resolve => { setTimeout(resolve, PATIENCE, LATER); });
+        const text = await Promise.race([this.textOf(model, id), later]);
+        return text === '' || current ? text : `*As the project was when it last had no errors:*\n\n${text}`;
+    }
+
+    private textOf(model: RiskModel, id: string): Promise<string> {
+        const texts = this.known.get(model) ?? new Map<string, Promise<string>>();
+        this.known.set(model, texts);
+        const { signal } = this.running;
+        const text = texts.get(id) ?? this.workOut(model, id, signal).catch((error: unknown) => {
+            // It can be asked for again, above all where it was given up for a change of the text.
+            texts.delete(id);
+            if (signal.aborted) return LATER;
+            if (!(error instanceof AnalysisFailed)) console.error('Figures could not be worked out.', error);
+            return `*No figures. ${escaped(error instanceof Error ? error.message : '')}*`;
+        });
+        texts.set(id, text);
+        return text;
+    }
+
+    private async workOut(model: RiskModel, id: string, signal: AbortSignal): Promise<string> {
+        const { Analyst, InWords } = this.services.analysis;
+        const [found] = InWords ? await Analyst(model, [{ kind: 'figures', id }], { signal }) : [];
+        return InWords && found?.kind === 'figures' ? InWords(model, found.result) : '';
+    }
+}
