@@ -105,7 +105,7 @@ describe('what is drawn under the ranges', () => {
             await runWith(['report'], { projects: [compiled('one', at('one'))] }, around);
             return stderr;
         };
-        expect(await shown(true)).toBe('\r\u001b[2KAnalysing: 40 of 100\r\u001b[2K');
+        expect(await shown(true)).toBe('\r\u001b[2KAnalysing: 40%\r\u001b[2K');
         expect(await shown(false)).toBe('');
     });
 });

@@ -29,7 +29,7 @@ describe('the progress line', () => {
     const recorded = (isTTY: boolean) => {
         const written: string[] = [];
         let time = 0;
-        const line = progressLine({ isTTY, write: text => written.push(text) }, 'Compiling', () => time);
+        const line = progressLine({ isTTY, write: text => written.push(text) }, (done, total) => `Compiling: ${done} of ${total}`, () => time);
         return { line, written, wait(ms: number) { time += ms; } };
     };
 
@@ -42,7 +42,7 @@ describe('the progress line', () => {
         wait(100);
         line.update(1000, 1000);
         line.end();
-        expect(written).toEqual(['\r\u001b[2KCompiling: 200 of 1,000', '\r\u001b[2KCompiling: 1,000 of 1,000', '\r\u001b[2K']);
+        expect(written).toEqual(['\r\u001b[2KCompiling: 200 of 1000', '\r\u001b[2KCompiling: 1000 of 1000', '\r\u001b[2K']);
     });
 
     it('is not shown for short work, nor where there is no terminal', () => {

@@ -36,7 +36,7 @@ export async function report(paths: readonly string[], options: ReportOptions, t
     }
     for (const target of targets) if (target) claim(target.path, written(target));
     for (const [index, project] of compiled.projects.entries()) {
-        const progress = progressLine(around.stderr, 'Analysing');
+        const progress = progressLine(around.stderr, (done, all) => `Analysing: ${Math.floor(100 * done / all)}%`);
         const text = await tools.report(project.model, count([project]), { sampling: samplingOf(options), onProgress: progress.update }).finally(progress.end);
         const target = targets[index];
         if (!target) {
