@@ -3,27 +3,16 @@ import { fanouts, inOrder } from '../formula/walk.js';
 
 /** How many gates deep what a gate settles is followed. What lies deeper is left as it is, which is as true. */
 const DEEPEST = 500;
-const ROUNDS = 8;
 
 export interface Simplified { readonly formula: GateGraph; readonly roots: readonly Ref[] }
 
 /**
  * The same functions with fewer gates: constants go, an `and` within an `and` becomes one, and what an argument of a gate
- * settles is put into its other arguments: `x and (x or g)` is `x`, `x and (not x or g)` is `x and g`. Repeats until nothing
- * changes.
+ * settles is put into its other arguments: `x and (x or g)` is `x`, `x and (not x or g)` is `x and g`. What that makes
+ * possible takes another pass.
  */
-export function simplify(formula: GateGraph, roots: readonly Ref[]): Simplified {
-    let current: Simplified = { formula, roots };
-    let count = Infinity;
-    for (let round = 0; round < ROUNDS; round++) {
-        current = new Rewriter(current).run();
-        const size = inOrder(current.formula, current.roots).reduce((sum, index) => sum + 1 + (current.formula.args[index]?.length ?? 0), 0);
-        if (size >= count) {
-            break;
-        }
-        count = size;
-    }
-    return current;
+export function simplify(from: Simplified): Simplified {
+    return new Rewriter(from).run();
 }
 
 class Rewriter {

@@ -7,7 +7,7 @@ export interface Cone {
     readonly root: number;
     /** Indices of the gates, arguments before users. The root is last. */
     readonly gates: readonly number[];
-    /** Indices of the leaves, in the order in which they are met. */
+    /** Indices of the leaves, in the order in which they are met or arranged. */
     readonly leaves: readonly number[];
     /** Place in `leaves` by index of the node, else -1. */
     readonly leafAt: Int32Array;
@@ -28,4 +28,12 @@ export function coneOf(formula: GateGraph, root: Ref, modules: Uint8Array): Cone
         }
     }
     return { formula, root: top, gates, leaves, leafAt };
+}
+
+/** The same cone with its leaves in another order. */
+export function arranged(cone: Cone, order: readonly number[]): Cone {
+    const leaves = order.map(place => cone.leaves[place] ?? 0);
+    const leafAt = new Int32Array(cone.formula.size).fill(-1);
+    leaves.forEach((leaf, place) => { leafAt[leaf] = place; });
+    return { ...cone, leaves, leafAt };
 }

@@ -4,14 +4,8 @@ import { inOrder } from '../formula/walk.js';
 import { findModules } from '../preprocess/modules.js';
 import { prepare } from '../preprocess/prepare.js';
 import type { Effort } from './build.js';
-import { coneOf, type Cone } from './cone.js';
-import { race, type Solved } from './race.js';
-
-/** One module, with its diagram over its leaves unless the effort did not suffice. */
-export interface Part {
-    readonly cone: Cone;
-    readonly solved: Solved | undefined;
-}
+import { coneOf } from './cone.js';
+import { race, type Part } from './race.js';
 
 /**
  * A function as diagrams within diagrams: each module of its formula has a diagram of its own, in which the modules below are
@@ -35,10 +29,8 @@ export function diagramOf(formula: GateGraph, root: Ref, effort: Effort = DEFAUL
     const top = simple.roots[0] ?? root;
     const rest = valuesAtRest(simple.formula);
     const modules = findModules(simple.formula, [top]);
-    const parts = inOrder(simple.formula, [top]).filter(index => modules[index] === 1).map((index): Part => {
-        const cone = coneOf(simple.formula, index * 2, modules);
-        return { cone, solved: race(cone, rest, effort) };
-    });
+    const parts = inOrder(simple.formula, [top]).filter(index => modules[index] === 1)
+        .map(index => race(coneOf(simple.formula, index * 2, modules), rest, effort));
     return { formula: simple.formula, root: top, rest, parts, exact: parts.every(part => part.solved) };
 }
 

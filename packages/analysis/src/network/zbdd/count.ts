@@ -1,19 +1,19 @@
 import { NONE, UNIT, type Family, type FamilyStore } from './store.js';
 
-/** Nodes that a family stands on, those below first. */
-export function familiesBelow(store: FamilyStore, root: Family): number[] {
-    const seen = new Uint8Array(store.size);
-    const stack = [root];
-    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-        if (node > UNIT && seen[node] === 0) {
-            seen[node] = 1;
-            stack.push(store.high[node]!, store.low[node]!);
+/** Nodes that a family stands on, those below first: a node is always made after those that it stands on. */
+function familiesBelow(store: FamilyStore, root: Family): number[] {
+    const { cells } = store.nodes;
+    const marks = new Uint8Array(store.size);
+    marks[root] = 1;
+    for (let node = root; node > UNIT; node--) {
+        if (marks[node] === 1) {
+            marks[cells[node * 4 + 1]!] = 1;
+            marks[cells[node * 4 + 2]!] = 1;
         }
     }
-    // A node is always made after those that it stands on.
     const order: number[] = [];
-    for (let node = 2; node < store.size; node++) {
-        if (seen[node] === 1) {
+    for (let node = UNIT + 1; node <= root; node++) {
+        if (marks[node] === 1) {
             order.push(node);
         }
     }
@@ -37,8 +37,8 @@ export function countSets(store: FamilyStore, root: Family, weight?: readonly bi
     }
     const counts = new Map<number, bigint>([[NONE, 0n], [UNIT, 1n]]);
     for (const node of order) {
-        const high = counts.get(store.high[node]!) ?? 0n, low = counts.get(store.low[node]!) ?? 0n;
-        counts.set(node, (weight?.[store.level[node]!] ?? 1n) * high + low);
+        const high = counts.get(store.highOf(node)) ?? 0n, low = counts.get(store.lowOf(node)) ?? 0n;
+        counts.set(node, (weight?.[store.levelOf(node)] ?? 1n) * high + low);
     }
     return counts.get(root) ?? 0n;
 }
@@ -47,7 +47,7 @@ function countSmall(store: FamilyStore, order: readonly number[], root: Family, 
     const counts = new Float64Array(store.size);
     counts[UNIT] = 1;
     for (const node of order) {
-        counts[node] = (weight?.[store.level[node]!] ?? 1) * counts[store.high[node]!]! + counts[store.low[node]!]!;
+        counts[node] = (weight?.[store.levelOf(node)] ?? 1) * counts[store.highOf(node)]! + counts[store.lowOf(node)]!;
     }
     // Sums of what is not negative: when the total is exact, so is every part of it.
     return counts[root] ?? 0;

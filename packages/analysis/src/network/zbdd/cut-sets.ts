@@ -26,7 +26,7 @@ export function cutSetsOf(diagram: Diagram, mostNodes = DEFAULT_FAMILY_NODES): C
         if (family < 0) {
             return undefined;
         }
-        families.set(cone.root, { store: sets.diagram, family, leaves: [...store.variableAt].map(variable => cone.leaves[variable] ?? 0) });
+        families.set(cone.root, { store: sets.families, family, leaves: cone.leaves });
     }
     return { diagram, families };
 }

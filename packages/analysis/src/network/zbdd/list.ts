@@ -75,9 +75,9 @@ function* within(cutSets: Search, part: Part, family: Family, order: number): Ge
         return;
     }
     const { store, leaves } = part;
-    for (let node = family; node > UNIT; node = store.low[node] ?? 0) {
-        const leaf = leaves[store.level[node] ?? 0] ?? 0;
-        const high = store.high[node] ?? 0;
+    for (let node = family; node > UNIT; node = store.lowOf(node)) {
+        const leaf = leaves[store.levelOf(node)] ?? 0;
+        const high = store.highOf(node);
         for (let size = smallestBelow(cutSets, leaf); size <= order - smallest(cutSets, part, high); size++) {
             if (has(cutSets, leaf, size)) {
                 for (const rest of within(cutSets, part, high, order - size)) {
@@ -114,8 +114,8 @@ function smallest(cutSets: Search, part: Part, family: Family): number {
         known[UNIT] = 0;
         // A node is made after those that it stands on.
         for (let node = 2; node < store.size; node++) {
-            const high = smallestBelow(cutSets, leaves[store.level[node] ?? 0] ?? 0) + (known[store.high[node] ?? 0] ?? Infinity);
-            known[node] = Math.min(high, known[store.low[node] ?? 0] ?? Infinity);
+            const high = smallestBelow(cutSets, leaves[store.levelOf(node)] ?? 0) + (known[store.highOf(node)] ?? Infinity);
+            known[node] = Math.min(high, known[store.lowOf(node)] ?? Infinity);
         }
         sizes.set(part, known);
     }

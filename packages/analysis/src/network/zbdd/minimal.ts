@@ -1,6 +1,7 @@
+import { ONE, type Edge } from '../bdd/bdd.js';
 import { Cache } from '../bdd/cache.js';
-import { ONE, type Edge, type Store } from '../bdd/store.js';
-import { FamilyStore, NONE, OVER, UNIT, type Family } from './store.js';
+import { NO_LIMIT, OVER, type NodeTable } from '../bdd/node-table.js';
+import { FamilyStore, NONE, UNIT, type Family } from './store.js';
 
 /**
  * Minimal cut sets of the function of a diagram (Rauzy, "New algorithms for fault tree analysis", 1993, and "Mathematical
@@ -11,17 +12,13 @@ import { FamilyStore, NONE, OVER, UNIT, type Family } from './store.js';
  *     minimal(ite(x, f, g)) = x·(minimal(f) without minimal(g)) + minimal(g)
  */
 export class MinimalSets {
-    private readonly families: FamilyStore;
+    readonly families: FamilyStore;
     private readonly cache = new Cache();
     private readonly known: Int32Array;
 
-    constructor(private readonly store: Store, limit = Infinity) {
+    constructor(private readonly store: NodeTable, limit = NO_LIMIT) {
         this.families = new FamilyStore(limit);
-        this.known = new Int32Array(store.top * 2).fill(OVER);
-    }
-
-    get diagram(): FamilyStore {
-        return this.families;
+        this.known = new Int32Array(store.size * 2).fill(OVER);
     }
 
     of(edge: Edge): Family {
@@ -34,12 +31,12 @@ export class MinimalSets {
         }
         const { store } = this;
         const sign = edge & 1;
-        const low = this.of(store.low[edge >> 1]! ^ sign);
+        const low = this.of(store.lowOf(edge >> 1) ^ sign);
         if (low < 0) {
             return OVER;
         }
-        const high = this.without(this.of(store.high[edge >> 1]! ^ sign), low);
-        const result = high < 0 ? OVER : this.families.node(store.level[store.variable[edge >> 1]!]!, high, low);
+        const high = this.without(this.of(store.highOf(edge >> 1) ^ sign), low);
+        const result = high < 0 ? OVER : this.families.node(store.levelOf(edge >> 1), high, low);
         this.known[edge] = result;
         return result;
     }
@@ -55,31 +52,37 @@ export class MinimalSets {
         if (other === NONE || family === UNIT) {
             return family;
         }
-        const { families } = this;
-        const level = families.level[family]!;
+        const { cells } = this.families.nodes;
+        const level = cells[family * 4]!;
+        // Sets with a variable that does not occur in the one family are parts of none of its sets.
         let rest = other;
-        while (families.level[rest]! < level) {
-            rest = families.low[rest]!;
+        while (cells[rest * 4]! < level) {
+            rest = cells[rest * 4 + 2]!;
         }
-        if (rest <= 1) {
+        if (rest <= UNIT) {
             return rest === UNIT ? NONE : family;
         }
-        const at = this.cache.at(family, rest, -1);
-        if (this.cache.cells[at] === family && this.cache.cells[at + 1] === rest) {
-            return this.cache.cells[at + 3]!;
+        const cache = this.cache;
+        const at = cache.at(family, rest, WITHOUT);
+        if (cache.cells[at] === family && cache.cells[at + 1] === rest) {
+            return cache.cells[at + 3]!;
         }
-        const shared = families.level[rest] === level;
-        const restLow = shared ? families.low[rest]! : rest;
-        let high = this.without(families.high[family]!, restLow);
-        if (shared) {
-            high = this.without(high, families.high[rest]!);
+        const familyHigh = cells[family * 4 + 1]!, familyLow = cells[family * 4 + 2]!;
+        let high: Family, low: Family;
+        if (cells[rest * 4] === level) {
+            const restHigh = cells[rest * 4 + 1]!, restLow = cells[rest * 4 + 2]!;
+            high = this.without(this.without(familyHigh, restHigh), restLow);
+            low = this.without(familyLow, restLow);
+        } else {
+            high = this.without(familyHigh, rest);
+            low = this.without(familyLow, rest);
         }
-        const low = this.without(families.low[family]!, restLow);
-        const result = high < 0 || low < 0 ? OVER : families.node(level, high, low);
+        const result = high < 0 || low < 0 ? OVER : this.families.node(level, high, low);
         if (result >= 0) {
-            this.cache.put(family, rest, -1, result);
-            this.cache.grow(families.size);
+            cache.put(family, rest, WITHOUT, result, this.families.size);
         }
         return result;
     }
 }
+
+const WITHOUT = -1;
