@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CompiledProject } from '@nvs/language';
 import { compile } from '@nvs/language/node';
-import type { Requirement, RiskModel } from '@nvs/model';
+import type { Dependency, Location, Requirement, RiskModel, SupplyShare } from '@nvs/model';
 
 let project: CompiledProject;
 let model: RiskModel;
@@ -19,6 +19,45 @@ test('the national model has no problems but those that its own rules find, none
     const rules = project.diagnostics.filter(found => found.code.startsWith('rule/'));
     expect(rules.filter(found => found.severity === 'error')).toEqual([]);
     expect(project.diagnostics.filter(found => !rules.includes(found)).map(found => `${found.location.file}:${found.location.line} ${found.code} ${found.message}`)).toEqual([]);
+});
+
+/** A supplier with its share of use, as stated. */
+interface Row { readonly supplier: string; readonly share: number }
+
+describe('what the assessment framework finds', () => {
+    const found = (title: string): string[] => project.diagnostics.filter(({ message }) => message.endsWith(`Rule: ${title}.`)).map(({ location }) => `${location.file}:${location.line}`);
+    const places = (elements: readonly { at: Location }[]): string[] => elements.map(({ at }) => `${at.file}:${at.line}`).sort();
+    const rowsOf = (supply: readonly SupplyShare[]): Row[] => supply.map(({ supplier, share }) => ({ supplier, share: share.best?.type === 'quantity' ? share.best.amount : 0 }));
+    /** The requirement of a dependency on one resource brings the supply of that along. */
+    const supplyOf = ({ on, supply }: Dependency): Row[] => {
+        if (supply.length > 0) return rowsOf(supply);
+        return on?.type === 'node' ? rowsOf(model.nodes.find(({ id }) => id === on.node)?.supply ?? []) : [];
+    };
+
+    test('is a handful of warnings and notes, and nothing that could not be judged', () => {
+        const codes = project.diagnostics.map(({ code }) => code);
+        expect(codes.filter(code => code === 'rule/warning').length).toBeLessThanOrEqual(20);
+        expect(new Set(codes)).toEqual(new Set(['rule/info', 'rule/warning']));
+    });
+
+    test('are the dependencies of what serves an interest, on a supply that is concentrated or comes from outside the Union', () => {
+        const union = new Set(model.groups.find(({ id }) => id === 'nvs.EU')?.members);
+        const isOutside = (id: string): boolean => !union.has(id) && !(model.nodes.find(node => node.id === id)?.country ?? []).some(country => union.has(country));
+        const risky = model.dependencies.filter(dependency => {
+            const rows = supplyOf(dependency);
+            const hhi = rows.filter(({ supplier }) => supplier !== 'nvs.other').reduce((sum, { share }) => sum + share ** 2, 0);
+            const outside = rows.filter(({ supplier }) => isOutside(supplier)).reduce((sum, { share }) => sum + share, 0);
+            return (model.nodes.find(({ id }) => id === dependency.of)?.serves.length ?? 0) > 0 && (hhi > 0.4 || outside > 0.5);
+        });
+        expect(risky.length).toBeGreaterThan(10);
+        expect(found('Risky strategic dependency').sort()).toEqual(places(risky));
+    });
+
+    test('are the resources that one state actor holds more than half of', () => {
+        const held = model.nodes.filter(({ kind, supply }) => kind === 'resource' && rowsOf(supply).some(({ supplier, share }) => /[.]X[XZ]$/.test(supplier) && share > 0.5));
+        expect(held.length).toBe(5);
+        expect(found('One state actor holds more than half of a supply').sort()).toEqual(places(held));
+    });
 });
 
 test('every file opens with a comment on what it shows', () => {
