@@ -53,6 +53,18 @@ export function valuesOfCount(count: number, chances: Float64Array): Values {
         }
         return { chance, slopes, without };
     }
+    if (count === n) {
+        let before = 1;
+        chances.forEach((p, i) => {
+            slopes[i] = before;
+            before *= p;
+        });
+        for (let i = n - 1, after = 1; i >= 0; i--) {
+            slopes[i]! *= after;
+            after *= chances[i]!;
+        }
+        return { chance, slopes, without };
+    }
     // The distribution over the leaves before each one, and, from behind, over those after it.
     const before = new Float64Array(n * (count + 1));
     const state = new Float64Array(count + 1);

@@ -1,4 +1,4 @@
-import { byName } from '../../number.js';
+import { byName, significant } from '../../number.js';
 import type { NodeStructure } from '../../results/network.js';
 import { FALSE, type Ref } from '../formula/formula.js';
 import type { Influences } from '../forest/influence.js';
@@ -17,14 +17,18 @@ export function eventImportance({ events, keys }: Structure, total: number, { va
         return { events: [], eventsComplete: true };
     }
     const places = [...variables.keys()].filter(place => slope[place] !== 0);
-    const vital = (place: number): number => (total - zero[place]!) / total;
-    places.sort((a, b) => vital(b) - vital(a) || variables[a]! - variables[b]!);
-    const rows = places.slice(0, most).flatMap((place): Events => {
+    // (P - P₀)/P = p·Birnbaum/P, without a difference that would lose digits.
+    const vital = (place: number): number => chance(variables[place]!) * slope[place]! / total;
+    places.sort((a, b) => vital(b) - vital(a));
+    // Those that are equal as figures stand in the order of their names.
+    const chosen = places.slice(0, most).map(place => ({ place, shown: significant(vital(place)) }));
+    chosen.sort((a, b) => b.shown - a.shown || variables[a.place]! - variables[b.place]!);
+    const rows = chosen.flatMap(({ place }): Events => {
         const variable = variables[place]!;
         const event = events.get(keys[variable] ?? '');
         const p = chance(variable), birnbaum = slope[place]!, p0 = zero[place]!, p1 = p0 + birnbaum;
         return event ? [{
-            event: event.key, id: event.id, kind: event.kind, chance: p, birnbaum, criticality: birnbaum * p / total,
+            event: event.key, id: event.id, kind: event.kind, chance: p, birnbaum, criticality: vital(place),
             fussellVesely: vital(place), raw: p1 / total, rrw: p0 > 0 ? total / p0 : null, diagnostic: p * p1 / total
         }] : [];
     });
