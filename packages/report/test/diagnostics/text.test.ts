@@ -33,9 +33,25 @@ threats.nvs  1 error and 1 warning
 `);
     });
 
+    it('show the lines of one or two other places, not of more; what is said of the place itself stands without one', () => {
+        const related = ['one', 'two', 'three'].map((message, index) => ({ message, location: at('a.nvs', index + 1, 1) }));
+        const found = (count: number): string => textDiagnostics([project({ 'a.nvs': 'A\nB\nC\n' }, [finding('a/b', 'error', 'm', at('a.nvs', 1, 1), related.slice(0, count))])]);
+        expect(found(2)).toContain('         | ^\n    one\n    a.nvs:2:1: two\n       2 | B\n         | ^\n    see');
+        expect(found(3)).toContain('         | ^\n    one\n    a.nvs:2:1: two\n    a.nvs:3:1: three\n    see');
+    });
+
     it('say so when there is nothing to say', () => {
         expect(textDiagnostics([project({ 'a.nvs': '' }, [])])).toBe('No problems found in 1 file.\n');
         expect(textDiagnostics([project({ 'a.nvs': '' }, []), project({}, [])])).toBe('No problems found in 1 file of 2 projects.\n');
+    });
+
+    it('say how many rules and expectations were run, where there are any', () => {
+        const judged = (rules: number, expectations: number) => textDiagnostics([{
+            ...project({ 'a.nvs': '' }, []), judged: { run: true, rules, expectations: Array.from({ length: expectations }, () => ({ title: 't', result: 'holds', at: at('a.nvs', 1, 1) })) }
+        }]);
+        expect(judged(1, 2)).toBe('No problems found in 1 file; 1 rule and 2 expectations run.\n');
+        expect(judged(0, 1)).toBe('No problems found in 1 file; 1 expectation run.\n');
+        expect(judged(0, 0)).toBe('No problems found in 1 file.\n');
     });
 
     it('name the project when there are several', () => {
