@@ -59,6 +59,16 @@ export async function ask(paths: readonly string[], names: readonly string[], as
     return { project, errors, named: [...new Map(named.map(each => [each.id, each])).values()] };
 }
 
+/**
+ * Asks about the one element that the last argument names; those before it are paths.
+ * @throws CannotDo too when there is a path, and no name behind it.
+ */
+export async function askAboutLast(args: readonly string[], askable: Askable, tools: Toolchain, around: Surroundings): Promise<Question | undefined> {
+    const [first = ''] = args;
+    if (args.length === 1 && /[\\/]|^\.|\.nvs$/.test(first)) throw new CannotDo(`"${oneLine(first)}" is a path. Name behind it what this is about: ${askable.sorts}.`);
+    return await ask(args.slice(0, -1), args.slice(-1), askable, tools, around);
+}
+
 /** Gives an answer in a format, with places as seen from the folder that nvsc was run in. */
 export async function give<T extends object>({ project, errors }: Question, answer: T, format: QuestionFormat,
     say: { readonly text: (answer: T, view: View) => string; readonly markdown: (answer: T, view: View) => string }, around: Surroundings): Promise<ExitCode> {

@@ -220,6 +220,12 @@ describe('a name', () => {
         expect(await nvsc(command, folder, ...args)).toEqual({ code: 2, stdout: '', stderr: `${message}\n` });
     });
 
+    it('that is missing behind a PATH is asked for', async () => {
+        const { code, stdout, stderr } = await runWith(['cutsets', './winter'], {}, { cwd: home });
+        expect([code, stdout, stderr]).toEqual([2, '', '"./winter" is a path. Name behind it what this is about: processes, assets, resources, suppliers and sectors.\n']);
+        expect((await runWith(['explain', 'winter/winter.nvs'], {}, { cwd: home })).stderr).toContain('"winter/winter.nvs" is a path.');
+    });
+
     it('with its namespace, or of one project of several, is enough', async () => {
         expect((await nvsc('whatif', 'both', '--down', 'summer.power')).stdout).toContain('If Cooling (summer.power) is down\n');
         expect((await nvsc('whatif', 'two', '--down', 'parks', '--for', '1 h')).stdout).toContain('If Parks (summer.parks) is down for 1 h\n');

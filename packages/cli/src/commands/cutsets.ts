@@ -1,5 +1,5 @@
 import { cutSetsAnswer, cutSetsMarkdown, cutSetsText, HAS_CUT_SETS, oneLine, type CutSetsOptions as Limits } from '@nvs/report';
-import { ask, give, type QuestionFormat } from '../question.js';
+import { askAboutLast, give, type QuestionFormat } from '../question.js';
 import { CannotDo, type ExitCode, type Surroundings, type Toolchain } from '../surroundings.js';
 
 export interface CutSetsOptions extends Pick<Limits, 'kind' | 'order' | 'most'> {
@@ -8,7 +8,7 @@ export interface CutSetsOptions extends Pick<Limits, 'kind' | 'order' | 'most'> 
 
 /** Tells what brings a node down, alone or together. The last argument is its name, those before it are paths. */
 export async function cutsets(args: readonly string[], { format, kind, order, most }: CutSetsOptions, tools: Toolchain, around: Surroundings): Promise<ExitCode> {
-    const question = await ask(args.slice(0, -1), args.slice(-1), HAS_CUT_SETS, tools, around);
+    const question = await askAboutLast(args, HAS_CUT_SETS, tools, around);
     const [asked] = question?.named ?? [];
     if (!question || !asked) return 2;
     const answer = cutSetsAnswer(question.project.model, asked.id, { kind, order, most });

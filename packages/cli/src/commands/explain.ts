@@ -1,7 +1,7 @@
 import { assemble, finish, workOut, type Results } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
 import { EXPLAINABLE, explainAnswer, explainMarkdown, explainText, oneLine, type Named } from '@nvs/report';
-import { ask, give, type QuestionFormat } from '../question.js';
+import { askAboutLast, give, type QuestionFormat } from '../question.js';
 import { CannotDo, type ExitCode, type Surroundings, type Toolchain } from '../surroundings.js';
 
 export interface ExplainOptions {
@@ -10,7 +10,7 @@ export interface ExplainOptions {
 
 /** Tells why the figures of an element are what they are. The last argument is its name, those before it are paths. */
 export async function explain(args: readonly string[], options: ExplainOptions, tools: Toolchain, around: Surroundings): Promise<ExitCode> {
-    const question = await ask(args.slice(0, -1), args.slice(-1), EXPLAINABLE, tools, around);
+    const question = await askAboutLast(args, EXPLAINABLE, tools, around);
     const [asked] = question?.named ?? [];
     if (!question || !asked) return 2;
     const { model } = question.project;

@@ -25,7 +25,7 @@ export function cutSetsMarkdown(answer: CutSetsAnswer, view?: View): string {
 function cutSetsPage({ id, title, kind, at, loss, horizon, singlePoints, cutSets, limits, elements, ...answer }: CutSetsAnswer): Page {
     return {
         title: [`${oneLine(title)} (${oneLine(id)}), kind ${kind}`, ...at ? [', ', { at }] : []],
-        lines: [`Chance that it is lost: ${chanceInWords(loss)} in ${durationInWords(horizon)}, repair not counted (network.loss).`, ...singlePoints.length === 0 ? ['No single point of failure.'] : []],
+        lines: [`Chance that it is lost: ${chanceInWords(loss)} in ${durationInWords(horizon)}, repair and buffers not counted (network.loss).`, ...singlePoints.length === 0 ? ['No single point of failure.'] : []],
         sections: [
             { heading: 'Single points of failure: each brings it down alone', rows: singlePoints.map(each => [nameIn(elements, each)]) },
             ...cutSets.map(figure => setsSection(figure, limits.most ?? MOST_SHOWN, elements)),

@@ -56,6 +56,7 @@ export function meaningOf(written: string, wanted: readonly Named[], all: readon
         return { problem: `${shown} may be ${ids.slice(0, 10).join(', ')}${ids.length > 10 ? ', …' : ''}. Write the name with its namespace.` };
     }
     const [other] = meantBy(written, all);
+    if (other?.id === 'nvs.other') return { problem: 'nvs.other stands for suppliers that are not named. These are taken never to fail, and nothing is worked out for them.' };
     if (other) return { problem: `${oneLine(other.id)} is of the kind ${other.kind.replaceAll('_', ' ')}. This takes ${sorts}.` };
     const near = nearestName(written, wanted, nearest);
     return { problem: `There is no ${shown} in the model.${near === undefined ? ` This takes ${sorts}.` : ` Did you mean ${oneLine(near)}?`}` };

@@ -35,7 +35,7 @@ describe('a node', () => {
         expect(own?.raw).toBeCloseTo(1 / lost, 8);
         expect(own?.rrw).toBeCloseTo(lost / without, 8);
         const text = explainText(node);
-        expect(text).toMatch(/^ {2}Lost within 1 year, when every event lasts +64%, [\d.]+% to [\d.]+% +network\.loss$/m);
+        expect(text).toMatch(/^ {2}Lost within 1 year, if every event lasts and no buffer helps +64%, [\d.]+% to [\d.]+% +network\.loss$/m);
         expect(text).toMatch(/^ {2}own failure of b +10% +0\.0625 +0\.4 /m);
         // without x failing by itself: 1 - 0.9·0.8 = 0.28; (0.64 - 0.28)/0.64 and 1 - 0.28
         expect(text).toMatch(/^ {2}own failure of x +50% +0\.563 +0\.72 /m);

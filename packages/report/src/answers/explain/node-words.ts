@@ -77,7 +77,7 @@ function chancesSection({ structure: { loss, outage, residual, what_if }, horizo
     ] : [];
     return {
         heading: 'How likely', rows: [
-            [`Lost within ${over}, when every event lasts`, chanceInWords(loss), 'network.loss'],
+            [`Lost within ${over}, if every event lasts and no buffer helps`, chanceInWords(loss), 'network.loss'],
             ...unavailability ? [['Part of the time that it is down', chanceInWords(unavailability), 'network.outage']] : [],
             ...frequency ? [['Outages a year', rangeInWords(frequency, number), 'network.outage']] : [],
             ...atLeastOne ? [[`At least one outage in ${over}, nearly`, rangeInWords(atLeastOne, percent), 'network.outage']] : [],
