@@ -7,11 +7,13 @@ import { causesOf } from '../time/causes.js';
 import { compileNetwork, type CompiledNetwork } from '../time/compile.js';
 import { toHours, toMs } from '../time/network.js';
 import { simulate } from '../time/simulate.js';
+import { standbys } from '../time/standby.js';
 import { endOf, union, type Span } from '../time/stress-test.js';
 import { hoursAt, shareAt } from '../time/values.js';
 import { quantity } from './distributions.js';
 import { percentiles } from './percentiles.js';
 import type { Progress, SamplingOptions } from './run.js';
+import { playWithStandbys } from './standbys.js';
 import { DEFAULT_SEED, stream, type Stream } from './stream.js';
 
 /** Trials between two reports of progress. */
@@ -55,6 +57,7 @@ export function* sampleStressTest(look: Lookup, test: Pick<StressTest, 'id' | 'e
     const ofSectors = tally(trials);
     const sectors = sectorMembers(model);
     const own = new Set(model.nodes.map(each => each.id));
+    const standing = standbys(compiled);
     for (let trial = 0; trial < trials; trial++) {
         for (const each of nodes) {
             set(drawn.restart, numbers.get(each.id) ?? 0, hours(each.restart, `${each.id} restart`));
@@ -89,7 +92,8 @@ export function* sampleStressTest(look: Lookup, test: Pick<StressTest, 'id' | 'e
             happens: (of, key) => of.chance === undefined || of.chance >= 1 || random(`${key} chance`).uniform() < of.chance
         });
         const until = endOf(causes);
-        const outages = groupBy(simulate({ ...drawn }, causes.causes, { until }).outages, each => [network.nodes[each.node] ?? '']);
+        const failing = standing.filter(each => random(`${each.id} start`).uniform() < each.chance);
+        const outages = groupBy([...playWithStandbys(failing, causes.causes, restore, given => simulate({ ...drawn }, given, { until }).outages)], each => [network.nodes[each.node] ?? '']);
         const hoursIn = (spans: readonly Span[]): number => spans.reduce((sum, each) => sum + toHours(Math.min(each.to, until) - each.from), 0);
         for (const [id, spans] of outages) {
             if (own.has(id)) {

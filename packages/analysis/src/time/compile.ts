@@ -13,7 +13,7 @@ export const OTHER = 'nvs.other';
 
 /** Something that a run takes for granted since the model does not say it. */
 export interface Assumption {
-    kind: 'buffer_zero' | 'restart_zero' | 'lasts_to_end' | 'all_of_supply_needed' | 'endurance_ignored' | 'never_met' | 'no_requirement' | 'nothing_hit';
+    kind: 'buffer_zero' | 'restart_zero' | 'lasts_to_end' | 'all_of_supply_needed' | 'endurance_ignored' | 'never_met' | 'no_requirement' | 'nothing_hit' | 'starts';
     id: string;
 }
 

@@ -12,6 +12,7 @@ import { causesOf, type Causes } from './causes.js';
 import { compileNetwork, type Assumption, type CompiledNetwork } from './compile.js';
 import { MS_PER_HOUR, toHours, toMs } from './network.js';
 import { simulate, type Outage, type Simulation } from './simulate.js';
+import { calledAt, standbys } from './standby.js';
 
 /** How long a run goes on after the last event of a stress test: ten years. */
 export const RUN_AFTER = 10 * 8760;
@@ -69,7 +70,7 @@ export function stressTest(look: Lookup, compiled: CompiledNetwork, test: Pick<S
         criteria: criteria(look, model.nodes.filter(each => struck.has(each.id)), spans, until),
         blackStarts: run.blackStarts.map(each => ({ at: toHours(each.at), nodes: each.nodes.map(node => nodes[node] ?? '').sort() })),
         locked: run.locked.map(node => nodes[node] ?? '').sort(),
-        assumed: assumed([...compiled.assumptions, ...causes.assumptions], model, struck)
+        assumed: assumed([...compiled.assumptions, ...causes.assumptions, ...standbys(compiled).flatMap(each => calledAt(each, run.outages) === undefined ? [] : [{ kind: 'starts' as const, id: each.id }])], model, struck)
     };
 }
 
@@ -183,7 +184,7 @@ function criteria(look: Lookup, struck: readonly Node[], spans: ReadonlyMap<stri
 function assumed(all: readonly Assumption[], model: RiskModel, struck: ReadonlySet<string>): StressTestResult['assumed'] {
     const members = sectorMembers(model);
     const of = new Map(model.dependencies.map(each => [each.id, members.get(each.of) ?? [each.of]]));
-    const relevant = all.filter(each => each.kind === 'lasts_to_end' || each.kind === 'never_met' || each.kind === 'nothing_hit' || (of.get(each.id) ?? [each.id]).some(id => struck.has(id)));
+    const relevant = all.filter(each => each.kind === 'lasts_to_end' || each.kind === 'never_met' || each.kind === 'nothing_hit' || each.kind === 'starts' || (of.get(each.id) ?? [each.id]).some(id => struck.has(id)));
     return [...groupBy(relevant, each => [each.kind])].sort(([a], [b]) => byName(a, b))
         .map(([, group]) => ({ kind: group[0]?.kind ?? 'never_met', ids: [...new Set(group.map(each => each.id))].sort() }));
 }

@@ -140,5 +140,6 @@ const assumptions: Readonly<Record<StressTestResult['assumed'][number]['kind'], 
     endurance_ignored: 'In use from the beginning, so its endurance is not counted',
     never_met: 'Its requirement can never be met, so it is left out',
     no_requirement: 'No requirement stated, so it is left out',
-    nothing_hit: 'Takes nothing of the network down and cuts no supply of it'
+    nothing_hit: 'Takes nothing of the network down and cuts no supply of it',
+    starts: 'Comes on when called upon, though it may fail to'
 };
