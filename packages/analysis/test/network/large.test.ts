@@ -71,13 +71,13 @@ describe('deep', () => {
         expect(result.nodes[0]?.loss.best).toBeCloseTo(1 - 0.99999 ** (5 * COUNT / 2), 9);
         expect([setsOf(result, 'nodes', 0)?.count, setsOf(result, 'nodes', 1)?.count]).toEqual([String(COUNT / 2 - 1), String(COUNT - 1)]);
         expect(result.nodes[1]?.outage?.frequency?.best).toBeGreaterThan(0);
-    });
+    }, 180_000);
 
     test('a loop of 100,000 nodes: each brings down all', () => {
         const result = analyseStructure(chain(COUNT, true), [], { of: [middle, last] });
         expect(result.nodes.map(each => each.loss.best)).toEqual([expect.closeTo(1 - 0.99999 ** (5 * COUNT), 9), expect.closeTo(1 - 0.99999 ** (5 * COUNT), 9)]);
         expect(setsOf(result, 'nodes')?.count).toBe(String(COUNT - 1));
-    });
+    }, 180_000);
 });
 
 describe('tangled', () => {
