@@ -38,7 +38,8 @@ export interface Extract extends Piece {
 }
 
 export function forestOf(graph: GateGraph, tops: readonly Ref[]): Forest {
-    const { formula, roots } = simplify(graph, tops);
+    // What a second pass finds is seldom worth a third.
+    const { formula, roots } = simplify(simplify({ formula: graph, roots: tops }));
     const order = inOrder(formula, roots);
     const uses = fanouts(formula, [], order);
     // A root below another one hinders no module of that one, so it is not looked at from the outside.
