@@ -126,7 +126,7 @@ describe('while threads analyse', () => {
             await connection.sendRequest('textDocument/completion', { textDocument: { uri }, position: { line: 16, character: 16 } });
             order.push('completion');
         }
-        expect(JSON.parse((await report).content).network.nodes.length).toBeGreaterThan(10);
+        expect((await report).content).toContain('national.energy.power_transmission');
         expect(order).toEqual(['completion', 'completion', 'completion', 'report']);
     }, 120_000);
 
