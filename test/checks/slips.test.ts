@@ -100,7 +100,19 @@ const SLIPS: readonly (readonly [text: string, code: string, says: string])[] = 
     ['process x "P" { restore: 24 hous }', 'value/unit', 'Did you mean hours?'],
     ['process x "P" { restore: 24 persons }', 'value/kind', 'a duration'],
     ['threat x "T" { impact { physical.fatalities: 9e6 EUR } }', 'value/unit', 'persons'],
-    ['process x "P" { buffer: 8 h }', 'property/misplaced', 'a dependency']
+    ['process x "P" { buffer: 8 h }', 'property/misplaced', 'a dependency'],
+    ['threat x "T" {\n  disrupts: power\n  owner = nctv\n}', 'syntax/colon', 'Behind owner comes a colon'],
+    ['threat x "T" {\n  nature: intentional\n  disrupts: power\n  by = aurelia\n}', 'syntax/colon', 'Behind by comes a colon'],
+    ['threat x "T" {\n  impact {\n    5.2: X\n    social.daily_life: C\n  }\n}', 'syntax/name', '"5.2": C'],
+    ['threat x "T" { disrupts: power  likelihood: 1 in 100 years }', 'syntax/value', '1 per 100 years'],
+    ['threat x "T" { disrupts: power  likelihood: witheld }', 'value/class', 'Did you mean withheld?'],
+    ['threat x "T" { disrupts: power  likelihood: c }', 'value/class', 'Did you mean C?'],
+    ['threat x "T" { disrupts: power  likelihood: c.high }', 'value/class', 'Did you mean C.high?'],
+    ['threat x "T" { impact { social.daily_life: x } }', 'value/class', 'Did you mean X?'],
+    ['threat x "T" { impact { economic.costs: €6e9 } }', 'syntax/number', '6e9 EUR'],
+    ['measure x "M" {\n  status: in_place\n  cost: $6e9\n  effect restore of power -= 2 h\n}', 'syntax/number', '6e9 USD'],
+    ['measure x "M" {\n  status: in place\n  effect restore of power -= 2 h\n}', 'syntax/value', 'in_place is one word'],
+    ['source x "S\uFFFDbald \uFFFD"', 'syntax/encoding', 'UTF-8']
 ];
 
 test.each(SLIPS)('%s', async (text, code, says) => {

@@ -1695,6 +1695,24 @@ export const PAGES: Readonly<Record<string, string>> = {
         "```",
         ""
     ].join('\n'),
+    "syntax/encoding": [
+        "# A file that is not in UTF-8",
+        "",
+        "**What.** A text or a comment holds the sign that stands for a character that could not be read.",
+        "",
+        "**Why it matters.** The file was saved in another encoding. Letters with accents are lost, in reports too.",
+        "",
+        "**How to mend it.** Save the file as UTF-8 (in VS Code: the encoding at the bottom right, *Reopen with Encoding*, then *Save with Encoding*), and type again what was lost.",
+        "",
+        "```nvs bad",
+        "organisation cafe \"Caf�\"",
+        "```",
+        "",
+        "```nvs good",
+        "organisation cafe \"Café\"",
+        "```",
+        ""
+    ].join('\n'),
     "syntax/modifier": [
         "# A colon where a remark on a value has none",
         "",

@@ -158,12 +158,35 @@ const modifierWithColon: Look = place => {
     return undefined;
 };
 
+/** status: in place, where the word is in_place. */
+const wordInTwo: Look = place => {
+    const [two, before, token] = [near(place, -2), near(place, -1), near(place, 0)];
+    const definition = place.key === undefined || place.depth === 0 ? undefined : definitionOf(place.key, place.kind);
+    if (definition?.value.type !== 'words') return undefined;
+    for (const [first, second] of [[two, before], [before, token]]) {
+        const word = `${first?.image ?? ''}_${second?.image ?? ''}`;
+        if (first && Object.hasOwn(definition.value.words, word)) return { code: 'syntax/value', token: first, message: `${word} is one word: write ${definition.key}: ${word}.` };
+    }
+    return undefined;
+};
+
+/** 5.2: C, where a criterion is named by its code. */
+const codeWithoutQuotes: Look = place => {
+    const token = near(place, 0);
+    if (!token || !isNumber(token) || near(place, 1)?.image !== ':' || place.element === 'stress_test') return undefined;
+    return { code: 'syntax/name', message: `A code stands in quotes: "${token.image}": C.`, replacement: `"${token.image}"` };
+};
+
 const brokenRange: Look = place => {
     const token = near(place, 0), before = near(place, -1), two = near(place, -2);
     if (place.depth === 0) return undefined;
     if (token?.image === '..') return { code: 'syntax/range', message: 'A range stands behind a best estimate and the word in: C in B .. D.' };
     if (before?.image === '..') return { code: 'syntax/range', token: before, message: 'This range has no upper end: write both, such as C in B .. D.' };
     const inWord = [two, near(place, -3)].find(candidate => candidate?.image === 'in');
+    const [count, amount, unit] = [-1, 1, 2].map(by => inWord && place.tokens[place.tokens.indexOf(inWord) + by]);
+    if (count && amount && unit && isNumber(count) && isNumber(amount) && parseUnit(unit.image)?.dimension === 'duration') {
+        return { code: 'syntax/value', token: inWord, message: `How often in a period is written with per: ${count.image} per ${amount.image} ${unit.image}.`, replacement: 'per' };
+    }
     if (inWord && (isWord(before) || isNumber(before))) {
         return { code: 'syntax/range', token: inWord, message: 'A range has two ends with two dots between them: in B .. D.' };
     }
@@ -193,6 +216,8 @@ const numbers: Look = place => {
 const colons: Look = (place, text) => {
     const token = near(place, 0), before = near(place, -1);
     if (!before || place.depth === 0) return undefined;
+    const next = near(place, 1);
+    if (next?.image === '=' && isWord(token) && definitionOf(token.image, place.kind)) return { code: 'syntax/colon', token: next, message: `Behind ${token.image} comes a colon, not =.`, replacement: ':' };
     if (token?.image === ':' && BLOCKS.has(before.image)) {
         return { code: 'syntax/colon', message: `${before.image} takes no colon: ${definitionOf(before.image, place.kind)?.example.split('\n', 1)[0] ?? before.image}` };
     }
@@ -279,7 +304,7 @@ function example(key: string, place: SyntaxPlace): string {
 }
 
 const LOOKS: readonly Look[] = [
-    openComment, notInColumnOne, badName, unnamedClass, missingTitleQuotes, outsideBraces, missingOperand, missingValue, hyphenInName, modifierWithColon, brokenRange,
+    openComment, notInColumnOne, badName, unnamedClass, missingTitleQuotes, outsideBraces, missingOperand, missingValue, hyphenInName, modifierWithColon, wordInTwo, codeWithoutQuotes, brokenRange,
     numbers, events, effects, missingFor, requirement, wrongValue, commas, colons
 ];
 

@@ -12,9 +12,9 @@ import type { Region } from './syntax-place.js';
 /** What the lexer and the parser found, in plain words: one finding per element, for its first mistake. What follows from it would only distract. */
 export function syntaxFindings(document: LangiumDocument, node: Model, services: NvsServices): { findings: Finding[]; broken: Broken[] } {
     const { parseResult: { lexerErrors, parserErrors }, textDocument } = document;
-    const findings: Finding[] = [], broken: Broken[] = [];
-    if (lexerErrors.length + parserErrors.length === 0) return { findings, broken };
     const text = textDocument.getText();
+    const findings: Finding[] = [], broken: Broken[] = [];
+    if (lexerErrors.length + parserErrors.length === 0) return { findings: unreadable(text, node, textDocument), broken };
     const first = new Map<number, { region: Region; problem: Problem }>();
     for (const problem of problems(lexerErrors, parserErrors, text.length)) {
         const region = regionAt(text, problem.offset);
@@ -26,7 +26,18 @@ export function syntaxFindings(document: LangiumDocument, node: Model, services:
         findings.push({ ...said, node, range: { start: textDocument.positionAt(offset), end: textDocument.positionAt(offset + Math.max(1, length)) } });
         broken.push({ ...region, from: Math.min(offset, problem.offset), brace: problem.brace });
     }
-    return { findings, broken };
+    const isTold = [...first.values()].some(({ problem }) => text.charAt(problem.offset) === '\uFFFD');
+    return { findings: isTold ? findings : [...findings, ...unreadable(text, node, textDocument)], broken };
+}
+
+/** What is left of characters that were saved in another encoding, in a text or a comment; elsewhere it is a mistake of syntax. Told once. */
+function unreadable(text: string, node: Model, document: LangiumDocument['textDocument']): Finding[] {
+    const offset = text.indexOf('\uFFFD');
+    if (offset < 0) return [];
+    return [{
+        code: 'syntax/encoding', node, range: { start: document.positionAt(offset), end: document.positionAt(offset + 1) },
+        message: 'This character could not be read: the file is not in UTF-8. Save it in that encoding, and type what stands here again.'
+    }];
 }
 
 /** An element with a mistake: what stands behind `from` may not mean what its author wrote. */

@@ -7,6 +7,7 @@ import { propertiesOf } from '../properties/registry.js';
 import type { Measure } from '../properties/definition.js';
 import { classesOf } from '../references/scales.js';
 import type { Check, CheckContext } from './check.js';
+import type { Accept } from './finding.js';
 import { didYouMean, nearest } from './nearest.js';
 import { alike, fits, read, size, what } from './quantities.js';
 import type { Reading } from './quantities.js';
@@ -51,6 +52,7 @@ export function estimateMustFitItsPlace(node: Estimate, context: CheckContext): 
         if (!value) continue;
         if (isClassValue(value)) {
             if (!measures.includes('class')) {
+                if (currencyMustFollow(value, context.accept)) return;
                 context.accept({ code: 'value/kind', node, property, message: `${nameOf(node)} wants ${sayMeasures(measures)}, and ${value.name || 'this'} is a word.` });
                 return;
             }
@@ -154,7 +156,7 @@ export const classMustBeOfItsScale: Check<ClassValue> = (node, { accept, scales,
     const written = node.name;
     if (!written) return;
     const place = placeOfClass(node);
-    if (!place) return;
+    if (!place || currencyMustFollow(node, accept)) return;
     const scale = scales.ofValue(node);
     const range = place === 'likelihood';
     if (written === 'X') {
@@ -174,11 +176,13 @@ export const classMustBeOfItsScale: Check<ClassValue> = (node, { accept, scales,
     const found = classes.find(candidate => candidate.name === name);
     const names = classes.map(candidate => candidate.name);
     if (!found) {
-        const suggestion = nearest(name, names) ?? names.find(candidate => candidate.toLowerCase() === name.toLowerCase());
+        const allowed = range ? names : ['X', ...names];
+        const meant = nearest(name, [...allowed, 'withheld']);
+        const suggestion = meant === undefined ? undefined : [meant, sub, ...more].join('.').replace(/\.+$/, '');
         accept({
             code: 'value/class', node,
-            message: `The scale ${scale.title ?? scale.name} has no class ${name}: it has ${either(range ? names : ['X', ...names])}.${name.length > 2 ? didYouMean(suggestion) : ''}`,
-            ...(suggestion && name.length > 2 ? { replacement: suggestion } : {})
+            message: `The scale ${scale.title ?? scale.name} has no class ${name}: it has ${either(allowed)}.${didYouMean(suggestion)}`,
+            ...(suggestion === undefined ? {} : { replacement: suggestion })
         });
         return;
     }
@@ -191,6 +195,16 @@ export const classMustBeOfItsScale: Check<ClassValue> = (node, { accept, scales,
         ...(subs.length > 0 ? {} : { replacement: name })
     });
 };
+
+const CURRENCIES: Readonly<Record<string, string>> = { '€': 'EUR', '$': 'USD' };
+
+/** €6e9 reads like a word. */
+function currencyMustFollow(node: ClassValue, accept: Accept): boolean {
+    const sign = node.name?.charAt(0) ?? '', number = node.name?.slice(1) ?? '';
+    if (!Object.hasOwn(CURRENCIES, sign) || !/^[0-9]/.test(number)) return false;
+    accept({ code: 'syntax/number', node, message: `The unit comes after the number: ${number} ${CURRENCIES[sign] ?? sign}.`, replacement: `${number} ${CURRENCIES[sign] ?? sign}` });
+    return true;
+}
 
 /** Whether a class can stand here, and of what; where it can't, the kind of value is the finding. */
 function placeOfClass(node: ClassValue): 'likelihood' | 'impact' | undefined {
