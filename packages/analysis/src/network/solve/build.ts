@@ -27,7 +27,7 @@ export class Builder {
     private readonly uses: Int32Array;
     /** Of the leaves. */
     private literals: readonly Edge[];
-    /** Diagrams within the gate at work. */
+    /** What is still to be combined within the gate at work. */
     private open: Edge[] = [];
     private collectAt = FIRST_COLLECTION;
     private done = 0;
@@ -47,12 +47,16 @@ export class Builder {
         }
     }
 
-    /** How many gates are done, and with how many nodes they are held. */
+    /** How many gates are done, with the part that is done of the one at work, and with how many nodes they are held. */
     get progress(): { gates: number; nodes: number } {
-        return { gates: this.done, nodes: marksBelow(this.bdd.store, this.held()).reduce((sum, each) => sum + each, 0) };
+        const args = this.cone.formula.args[this.cone.gates[this.done] ?? 0]?.length ?? 1;
+        return {
+            gates: this.done + (this.open.length === 0 ? 0 : 1 - this.open.length / args),
+            nodes: marksBelow(this.bdd.store, this.held()).reduce((sum, each) => sum + each, 0)
+        };
     }
 
-    /** Goes on until the diagram is there, or `steps` in all are taken: then `OVER`, and it can be run again with more, which finds the work so far in the cache. */
+    /** Goes on until the diagram is there, or `steps` in all are taken: then `OVER`, and it can be run again with more, which goes on from there. */
     run(steps: number): Edge {
         const { formula, gates, root } = this.cone;
         this.bdd.stepLimit = Math.min(steps, this.effort.steps);
@@ -60,10 +64,10 @@ export class Builder {
             const gate = gates[this.done] ?? root;
             const args = formula.args[gate] ?? [];
             const edge = this.combine(formula.kinds[gate] ?? Kind.And, args, formula.numbers[gate] ?? 0);
-            this.open = [];
             if (edge < 0) {
                 return OVER;
             }
+            this.open = [];
             this.edges.set(gate, edge);
             args.forEach(arg => { this.finish(indexOf(arg)); });
         }
@@ -84,8 +88,10 @@ export class Builder {
     }
 
     private combine(kind: Kind, args: readonly Ref[], number: number): Edge {
-        // Those that stand lowest in the order first: each step then adds on top.
-        this.open = args.map(arg => this.edgeOf(arg)).sort((a, b) => this.bdd.levelOf(b) - this.bdd.levelOf(a));
+        if (this.open.length === 0) {
+            // Those that stand lowest in the order first: each step then adds on top.
+            this.open = args.map(arg => this.edgeOf(arg)).sort((a, b) => this.bdd.levelOf(b) - this.bdd.levelOf(a));
+        }
         return kind === Kind.AtLeast ? this.atLeast(number) : this.fold(kind);
     }
 
@@ -114,6 +120,8 @@ export class Builder {
             for (let k = count; k >= Math.max(1, count - (number - 1 - done)); k--) {
                 const edge = this.step(open => this.bdd.ite(open[done] ?? ZERO, open[number + k - 1] ?? ONE, open[number + k] ?? ZERO));
                 if (edge < 0) {
+                    // To be begun anew.
+                    this.open = [];
                     return OVER;
                 }
                 this.open[number + k] = edge;

@@ -1,13 +1,13 @@
 import type { Bdd, Edge } from '../bdd/bdd.js';
-import { ORDERINGS } from '../order/orders.js';
+import { ORDERINGS, type Ordering } from '../order/orders.js';
 import { Builder, type Effort } from './build.js';
 import { arranged, type Cone } from './cone.js';
 
-/** Steps that each ordering may take in all by the end of each round, the first ordering alone in the first; later rounds allow four times the one before. */
-const ROUNDS = [20_000, 1 << 15, 1 << 18];
+/** Steps that the first ordering may take alone. */
+const ALONE = 12_000;
+/** Steps that each ordering may take in all by the end of the first round of the race, and how many times as many in each later one. */
+const FIRST_ROUND = 16_000;
 const MORE = 4;
-/** From this round on only the better half goes on: earlier, how far one got says little. */
-const FIRST_CUT = 2;
 
 export interface Solved { readonly bdd: Bdd; readonly root: Edge; readonly ordering: string }
 
@@ -20,54 +20,60 @@ const MOST_LEAVES = 3_000;
 interface Runner { readonly name: string; readonly builder: Builder }
 
 /**
- * The diagram of a cone under a good ordering of its leaves. Several orderings start with a small budget; where it does not
- * suffice those that got furthest go on with more (successive halving), so that a bad ordering costs little. The first that is
- * done wins. Counts steps, not time: the same on every machine.
+ * The diagram of a cone under a good ordering of its leaves. Where the first ordering is not soon done, all start with a small
+ * budget; the half that got furthest goes on with more (successive halving), so that a bad ordering costs little. The first that
+ * is done wins. Counts steps, not time: the same on every machine.
  */
 export function race(cone: Cone, rest: Uint8Array, effort: Effort): Part {
     if (cone.leaves.length > Math.min(MOST_LEAVES, effort.nodes / 2)) {
         return { cone, solved: undefined };
     }
-    const entered: Runner[] = [];
-    const part = run(cone, rest, effort, entered);
+    const runners: Runner[] = [];
+    const winner = alone(cone, rest, effort, runners) ?? together(cone, rest, effort, runners);
     if (effort.tally) {
-        effort.tally.steps += entered.reduce((sum, each) => sum + each.builder.bdd.steps, 0);
+        effort.tally.steps += runners.reduce((sum, each) => sum + each.builder.bdd.steps, 0);
     }
-    return part ?? { cone, solved: undefined };
+    return winner ?? { cone, solved: undefined };
 }
 
-/** @param entered takes up all that took part */
-function run(cone: Cone, rest: Uint8Array, effort: Effort, entered: Runner[]): Part | undefined {
-    let runners: Runner[] = [];
-    const tried = new Set<string>();
-    const enter = (index: number): void => {
-        const ordering = ORDERINGS[index];
-        const order = ordering?.order(cone) ?? [];
-        if (ordering && tried.size < tried.add(order.join()).size) {
-            const runner = { name: ordering.name, builder: new Builder(arranged(cone, order), rest, effort) };
-            runners.push(runner);
-            entered.push(runner);
+/** The first ordering by itself. */
+function alone(cone: Cone, rest: Uint8Array, effort: Effort, runners: Runner[]): Part | undefined {
+    enter(ORDERINGS.slice(0, 1), cone, rest, effort, runners);
+    return runRound(runners, ALONE);
+}
+
+function together(cone: Cone, rest: Uint8Array, effort: Effort, runners: Runner[]): Part | undefined {
+    enter(ORDERINGS.slice(1), cone, rest, effort, runners);
+    let left: readonly Runner[] = runners;
+    for (let steps = FIRST_ROUND; ; steps *= MORE) {
+        const winner = runRound(left, steps);
+        if (winner || steps >= effort.steps) {
+            return winner;
         }
-    };
-    enter(0);
-    for (let round = 0; ; round++) {
-        const steps = ROUNDS[round] ?? (ROUNDS.at(-1) ?? 1) * MORE ** (round - ROUNDS.length + 1);
-        for (const { name, builder } of runners) {
-            const root = builder.run(steps);
-            if (root >= 0) {
-                const { bdd } = builder;
-                return { cone: builder.cone, solved: { bdd, root: bdd.collect([root])(root), ordering: name } };
-            }
-        }
-        if (steps >= effort.steps) {
-            return undefined;
-        }
-        if (round === 0) {
-            ORDERINGS.forEach((_, index) => { enter(index); });
-        }
-        const ranked = furthest(runners);
-        runners = ranked.slice(0, round < FIRST_CUT ? ranked.length : Math.ceil(ranked.length / 2));
+        left = furthest(left).slice(0, Math.ceil(left.length / 2));
     }
+}
+
+/** Adds a runner for each ordering that orders in a way of its own. */
+function enter(orderings: readonly Ordering[], cone: Cone, rest: Uint8Array, effort: Effort, runners: Runner[]): void {
+    for (const { name, order } of orderings) {
+        const places = order(cone);
+        const leaves = places.map(place => cone.leaves[place]);
+        if (!runners.some(({ builder }) => leaves.every((leaf, i) => leaf === builder.cone.leaves[i]))) {
+            runners.push({ name, builder: new Builder(arranged(cone, places), rest, effort) });
+        }
+    }
+}
+
+function runRound(runners: readonly Runner[], steps: number): Part | undefined {
+    for (const { name, builder } of runners) {
+        const root = builder.run(steps);
+        if (root >= 0) {
+            const { bdd, cone } = builder;
+            return { cone, solved: { bdd, root: bdd.collect([root])(root), ordering: name } };
+        }
+    }
+    return undefined;
 }
 
 function furthest(runners: readonly Runner[]): Runner[] {
