@@ -1,20 +1,31 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { analyse } from '@nvs/analysis';
+import { analyse, figuresFor, riskResults } from '@nvs/analysis';
 import type { CompiledProject } from '@nvs/language';
 import { compile } from '@nvs/language/node';
 import { textDiagnostics } from '@nvs/report';
-import { applyStep, blocksOf, type Step } from './tutorial.js';
+import { answersOf, applyStep, blocksOf, notShown, wordsOf, type Step } from './tutorial.js';
+import { bundleInto, emptyFolder, root, runProgram } from '../cli/nvsc.js';
 
 const TEXT = readFileSync(fileURLToPath(new URL('../../docs/tutorial.md', import.meta.url)), 'utf8');
 const steps = blocksOf(TEXT);
 
-let folder = '';
-beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'nvs-tutorial-')); });
-afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
+const folder = emptyFolder();
+const home = emptyFolder();
+let bundle = '';
+beforeAll(async () => { bundle = await bundleInto(home); });
+afterAll(() => { [folder, home].forEach(each => { rmSync(each, { recursive: true, force: true }); }); });
+
+/** What a command prints on the output. */
+async function printed(command: string, cwd: string): Promise<string> {
+    const [program, ...args] = wordsOf(command);
+    expect(program).toBe('nvsc');
+    const { stdout, stderr } = await runProgram(process.execPath, [bundle, ...args], { cwd });
+    expect(stderr).toBe('');
+    return stdout;
+}
 
 /** The project as the reader has it after the steps, compiled. */
 async function after(taken: readonly Step[]): Promise<CompiledProject> {
@@ -49,9 +60,66 @@ describe.each(steps.map((step, index) => ({ step, index, name: `${index + 1}: ${
     test(step.mistake === undefined ? 'has no mistake' : `is told as ${step.mistake}`, async () => {
         if (!step.file.endsWith('.nvs')) return expect(() => { JSON.parse(step.text); }).not.toThrow();
         const project = await after([...before, step]);
-        if (step.mistake === undefined) return expect(textDiagnostics([project])).toContain('No problems found');
-        expect(project.diagnostics.map(found => found.code)).toEqual([step.mistake]);
-        return expect(textDiagnostics([project]).trim()).toBe(step.told);
+        if (step.mistake !== undefined) expect(project.diagnostics.map(found => found.code)).toEqual([step.mistake]);
+        if (step.told === undefined && step.mistake === undefined) return expect(textDiagnostics([project])).toContain('No problems found');
+        // A mistake that is made to be talked about need not be told.
+        return step.told === undefined || expect((await printed('nvsc check', folder)).trim()).toBe(step.told);
+    });
+});
+
+describe('commands print what the tutorial shows of their output', () => {
+    beforeAll(async () => { await after(right); });
+
+    test.each(answersOf(TEXT).map(answer => ({ answer, name: `${answer.place}: ${answer.command}` })))('$name', async ({ answer: { place, command, lines } }) => {
+        expect(notShown(lines, await printed(command, place === 'winter' ? folder : `${root}/examples/${place}`))).toBe(undefined);
+    });
+
+    test('a line that is not printed, or not there, is found', () => {
+        const output = 'One\n  a    1\n  b    2\n\nTwo\n  c    3\n';
+        expect(notShown(['One', '  a  1', '…', '  c …'], output)).toBe(undefined);
+        expect(notShown(['One', '  b  2', '…'], output)).toBe('b 2');
+        expect(notShown(['One', '…', '  c  4'], output)).toBe('c 4');
+        expect(notShown(['One', '  a  1'], output)).toBe('b 2');
+        expect(notShown(['…', '  c  3', '  a  1'], output)).toBe('a 1');
+    });
+});
+
+test('what it quotes of the national example stands there', () => {
+    const quotes = [...TEXT.matchAll(/^```nvs quoted=(\S+)\n([\s\S]*?)^```$/gm)];
+    expect(quotes.length).toBeGreaterThanOrEqual(8);
+    for (const [, file = '', text = ''] of quotes) {
+        const there = readFileSync(join(root, 'examples/national', file), 'utf8');
+        // Several statements may stand together here that have others between them there.
+        for (const statement of text.split(/^(?=expect )/m)) expect(there).toContain(statement.trim());
+    }
+});
+
+describe('what the tutorial says of loss and outage', () => {
+    test('hospitals are lost with 20%, and out for six days a year', async () => {
+        const { model } = await after(right);
+        const chance = new Map(riskResults(model).map(each => [each.id, each.current.likelihood.best?.value ?? 0]));
+        const of = (id: string): number => chance.get(`winter.attacks.${id}`) ?? 0;
+        const pressure = of('pressure');
+        // What is left of each threat outside the campaign that it is part of; own failures over five years.
+        const beside = (threat: string): number => 1 - (1 - of(threat)) / (1 - pressure);
+        const own = (perYear: number): number => 1 - (1 - perYear) ** 5;
+        // Each of these takes hospitals down; a failure of the telephone does once in five times.
+        const causes: readonly [chance: number, days: number, fatal?: number][] = [
+            [pressure, 182.5], [beside('gas_cutoff'), 182.5], [beside('grid_sabotage'), 2], [own(0.002), 1], [own(0.002), 0.5], [own(0.02), 0.25, 0.2]
+        ];
+        const none = (part: (chance: number, days: number) => number): number => causes.reduce((all, [p, days, fatal = 1]) => all * (1 - fatal * part(p, days)), 1);
+        const q = (p: number, days: number): number => { const x = -Math.log(1 - p) / 5 * days / 365; return x / (1 + x); };
+        const figures = figuresFor(model);
+        const hospitals = (figure: 'loss' | 'unavailability'): number => figures.structure('winter.network.hospitals', figure)?.best ?? 0;
+        expect(hospitals('loss')).toBeCloseTo(1 - none(p => p), 8);
+        expect(hospitals('unavailability')).toBeCloseTo(1 - none(q), 8);
+        expect(hospitals('loss')).toBeCloseTo(0.20, 2);
+        expect(hospitals('unavailability') * 365).toBeCloseTo(6.2, 1);
+        expect(figures.downtime('winter.network.hospitals', 'winter.tests.two_days')).toBe(0);
+    });
+
+    test('60 days without gas, less three days and a quarter of an hour', async () => {
+        expect(figuresFor((await after(right)).model).downtime('winter.network.hospitals', 'winter.tests.squeeze')).toBeCloseTo((60 - 3) * 24 - 0.25, 9);
     });
 });
 

@@ -4,21 +4,61 @@ export interface Step {
     readonly text: string;
     /** The diagnostic code of a mistake that is made on purpose and not kept. */
     readonly mistake?: string;
-    /** What `nvsc check` tells of the mistake, as the tutorial shows it. */
+    /** What `nvsc check` tells after the step, as the tutorial shows it; without, there is nothing to tell. */
     readonly told?: string;
 }
 
 const FENCE = /^```(\w+) (?:tutorial=(\S+)(?: mistake=(\S+))?|told)\n([\s\S]*?)^```$/gm;
 
-/** The blocks tagged `tutorial=FILE`, in the order of the text; a `text told` block belongs to the mistake before it. */
+/** The blocks tagged `tutorial=FILE`, in the order of the text; a `text told` block belongs to the one before it. */
 export function blocksOf(markdown: string): Step[] {
     const steps: Step[] = [];
     for (const [, , file, mistake, text = ''] of markdown.matchAll(FENCE)) {
         const last = steps.at(-1);
         if (file) steps.push({ file, text, ...(mistake ? { mistake } : {}) });
-        else if (last?.mistake) steps[steps.length - 1] = { ...last, told: text.trim() };
+        else if (last) steps[steps.length - 1] = { ...last, told: text.trim() };
     }
     return steps;
+}
+
+/** A command that the tutorial shows, with where it is run and what of its output is shown. */
+export interface Answer {
+    readonly place: string;
+    readonly command: string;
+    readonly lines: readonly string[];
+}
+
+/** The blocks tagged `text in=PLACE`: `$ nvsc …`, then its output. */
+export function answersOf(markdown: string): Answer[] {
+    return [...markdown.matchAll(/^```text in=(\S+)\n\$ (.+)\n([\s\S]*?)^```$/gm)].map(([, place = '', command = '', text = '']) => ({ place, command, lines: text.trimEnd().split('\n') }));
+}
+
+/** The words of a command line, with what stands in quotes as one. */
+export function wordsOf(command: string): string[] {
+    return [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+}
+
+const plain = (line: string): string => line.trim().replaceAll(/\s+/g, ' ');
+
+/**
+ * The first line shown that is not in the output where it should be; undefined when all are. Columns may be narrower. A line with
+ * `…` alone stands for any number of lines, at the end of a line for its rest.
+ */
+export function notShown(shown: readonly string[], output: string): string | undefined {
+    const real = output.trimEnd().split('\n').map(plain);
+    let at = 0, free = false;
+    for (const line of shown.map(plain)) {
+        if (line === '…') {
+            free = true;
+            continue;
+        }
+        const is = (each: string | undefined): boolean => each !== undefined && (line.endsWith('…') ? each.startsWith(line.slice(0, -1).trim()) : each === line);
+        const found = free ? real.findIndex((each, index) => index >= at && is(each)) : is(real[at]) ? at : -1;
+        if (found < 0) return line;
+        at = found + 1;
+        free = false;
+    }
+    return free || at === real.length ? undefined : real[at];
 }
 
 /** The files after a step: an element that is already there makes place, a new one comes at the end, `use` after `namespace`. */

@@ -86,6 +86,12 @@ describe('one clock behind everything, and the buffer that carries it', () => {
         expect(hours('finance.high_value_payments', 'silent_sky')).toBeCloseTo(5 * DAY - 72 - 8, 9);
     });
 
+    test('before the saboteurs of day 4 come, the grid is out', () => {
+        expect(72 + 4 + 0 + 1 + 2).toBeLessThan(4 * DAY);
+        // Out from hour 79 to the end of the sabotage, two days after day 4, and a restart.
+        expect(hours('energy.power_transmission', 'grey_zone')).toBeCloseTo(4 * DAY + 48 + 6 - 79, 9);
+    });
+
     test('a solar storm of 40 h ends within the 72 h of the clocks: nothing that needs the time stops', () => {
         expect(40).toBeLessThan(72);
         expect(hours('telecom.time_servers', 'solar_storm')).toBe(0);
