@@ -4,19 +4,32 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { measureKeystrokes } from './keystroke.js';
+import { printNetwork } from './network.js';
 import type { Phases } from './phases.js';
 
 interface Run extends Phases { readonly elements: number; readonly perFile: number; readonly baseline: number; readonly wall: number; readonly peakMb: number }
 
-/** `npm run bench [-- --quick]`: what compiling and editing cost, and how it grows. Aims stand in docs/performance.md. */
+/** `npm run bench [-- --quick] [--network]`: what compiling, editing and the analysis of networks cost, and how it grows. Aims stand in docs/performance.md. */
 const quick = process.argv.includes('--quick');
 const folder = mkdtempSync(join(tmpdir(), 'nvs-bench-'));
 try {
-    const script = join(folder, 'compile.mjs');
-    await build({
-        entryPoints: [new URL('compile.bench.ts', import.meta.url).pathname], outfile: script, bundle: true, platform: 'node', format: 'esm',
-        target: 'node20', logLevel: 'error', banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" }
-    });
+    const bundle = async (name: string): Promise<string> => {
+        const outfile = join(folder, `${name}.mjs`);
+        await build({
+            entryPoints: [new URL(`${name}.bench.ts`, import.meta.url).pathname], outfile, bundle: true, platform: 'node', format: 'esm',
+            target: 'node20', logLevel: 'error', banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" }
+        });
+        return outfile;
+    };
+    if (!process.argv.includes('--network')) {
+        await printCompiling(await bundle('compile'));
+    }
+    printNetwork(await bundle('network'), quick);
+} finally {
+    rmSync(folder, { recursive: true, force: true });
+}
+
+async function printCompiling(script: string): Promise<void> {
     const run = (elements: number, perFile: number): Run => JSON.parse(execFileSync(process.execPath,
         ['--expose-gc', '--max-old-space-size=8192', script, String(elements), String(perFile)], { encoding: 'utf8', maxBuffer: 1 << 20 })) as Run;
 
@@ -45,6 +58,4 @@ try {
         const { startup, median, worst, samples } = await measureKeystrokes(folder, elements, perFile);
         console.log(`${elements} elements, a file of ${perFile} edited: median ${median.toFixed(0)}, worst ${worst.toFixed(0)} of ${samples}; server ready after ${startup.toFixed(0)}`);
     }
-} finally {
-    rmSync(folder, { recursive: true, force: true });
 }
