@@ -1,5 +1,5 @@
 const FIRST_ENTRIES = 1 << 8;
-const MOST_ENTRIES = 1 << 22;
+const MOST_ENTRIES = 1 << 20;
 
 /**
  * Results of operations by their operands: a table in which a newer entry replaces an older one. Four cells an entry: three

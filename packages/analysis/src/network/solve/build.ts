@@ -3,7 +3,7 @@ import { OVER } from '../bdd/node-table.js';
 import { indexOf, isNegated, Kind, type Ref } from '../formula/formula.js';
 import type { Cone } from './cone.js';
 
-const FIRST_COLLECTION = 1 << 15;
+const FIRST_COLLECTION = 1 << 18;
 /** When more than this part of all nodes is still needed after freeing the rest, there is no point in going on. */
 const MOST_KEPT = 0.5;
 
@@ -145,7 +145,7 @@ export class Builder {
     private tidy(): void {
         if (this.bdd.store.size > this.collectAt) {
             this.collect();
-            this.collectAt = Math.max(FIRST_COLLECTION, this.bdd.store.size * 2);
+            this.collectAt = Math.max(FIRST_COLLECTION, this.bdd.store.size * 3);
         }
     }
 
