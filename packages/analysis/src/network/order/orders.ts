@@ -2,14 +2,12 @@ import type { Cone } from '../solve/cone.js';
 import { byWeight, depthFirst } from './depth-first.js';
 import { force } from './force.js';
 import { byShare } from './shares.js';
-import { mostUsed, occurrences, usesWithin } from './weights.js';
+import { mostUsed, usesWithin } from './weights.js';
 
 /** A way to order variables. None is best for all formulas, so several are tried. */
 export interface Ordering { readonly name: string; order(cone: Cone): number[] }
 
 const written = (cone: Cone): number[] => depthFirst(cone, args => args);
-const small = (cone: Cone): number[] => depthFirst(cone, byWeight(occurrences(cone), 1));
-const large = (cone: Cone): number[] => depthFirst(cone, byWeight(occurrences(cone), -1));
 const shared = (cone: Cone): number[] => depthFirst(cone, byWeight(usesWithin(cone), -1));
 const used = (cone: Cone): number[] => depthFirst(cone, byWeight(mostUsed(cone), -1));
 
@@ -18,7 +16,5 @@ export const ORDERINGS: readonly Ordering[] = [
     { name: 'as written', order: written },
     { name: 'shared first, pulled together', order: cone => force(cone, shared(cone)) },
     { name: 'most used below first', order: used },
-    { name: 'largest share first', order: byShare },
-    { name: 'small subtrees first, pulled together', order: cone => force(cone, small(cone)) },
-    { name: 'large subtrees first', order: large }
+    { name: 'largest share first', order: byShare }
 ];
