@@ -34,6 +34,8 @@ export interface Editor {
     readonly workbench: Workbench;
     /** The folder that is open: a copy. */
     readonly folder: string;
+    /** Sets the one setting of the folder. */
+    setting(name: string, value: unknown): void;
     close(): Promise<void>;
 }
 
@@ -45,6 +47,10 @@ export async function openEditor(example: string): Promise<Editor> {
     const data = path.join(home, 'data');
     mkdirSync(path.join(data, 'User'), { recursive: true });
     writeFileSync(path.join(data, 'User', 'settings.json'), JSON.stringify(SETTINGS));
+    const setting = (name: string, value: unknown): void => {
+        mkdirSync(path.join(folder, '.vscode'), { recursive: true });
+        writeFileSync(path.join(folder, '.vscode', 'settings.json'), JSON.stringify({ [name]: value }));
+    };
 
     const server = spawn(inject('codeServer'), [
         '--auth', 'none', '--bind-addr', '127.0.0.1:0', '--user-data-dir', data, '--extensions-dir', inject('extensions'),
@@ -58,7 +64,7 @@ export async function openEditor(example: string): Promise<Editor> {
         const workbench = new Workbench(page, path.join(root, 'test-output', 'e2e'));
         await workbench.ready();
         return {
-            workbench, folder,
+            workbench, folder, setting,
             async close() {
                 await browser.close();
                 await ended(server);

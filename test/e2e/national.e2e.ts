@@ -16,13 +16,14 @@ describe('the national model in VS Code', () => {
     afterAll(async () => { await editor?.close(); });
     onFailure(() => editor);
 
-    it('has no problems in any file', async () => {
+    it('has no errors in any file, and what its rules find', async () => {
         const { workbench } = editor;
         await workbench.open(FILE);
         await workbench.serverReady();
         await workbench.command('Problems: Focus on Problems View');
-        await workbench.noProblems().waitFor();
-        await workbench.screenshot('national-1-no-problems');
+        await workbench.problems().filter({ hasText: 'more than half comes from one state actor' }).first().waitFor();
+        await workbench.errors().first().waitFor({ state: 'detached' });
+        await workbench.screenshot('national-1-rules');
     });
 
     it('shows a mistake where it is, and says what is wrong', async () => {
@@ -53,7 +54,7 @@ describe('the national model in VS Code', () => {
 
         await workbench.press('Backspace');
         await workbench.errorSquiggles().first().waitFor({ state: 'detached' });
-        await workbench.noProblems().waitFor();
+        await workbench.errors().first().waitFor({ state: 'detached' });
     });
 
     it('completes a name that is declared in another file', async () => {
@@ -67,7 +68,7 @@ describe('the national model in VS Code', () => {
         await workbench.screenshot('national-3-completion');
         await workbench.press('Enter');
         await workbench.line('disrupts: power_transmission for 48 h').waitFor();
-        await workbench.noProblems().waitFor();
+        await workbench.errors().first().waitFor({ state: 'detached' });
     });
 
     it('goes to its definition', async () => {
@@ -90,7 +91,7 @@ describe('the national model in VS Code', () => {
         await workbench.line('process high_voltage_grid').waitFor();
         await expect.poll(() => uses(folder, 'high_voltage_grid'), { timeout: 20_000 }).toEqual(before);
         expect(uses(folder, 'power_transmission')).toEqual({});
-        await workbench.noProblems().waitFor();
+        await workbench.errors().first().waitFor({ state: 'detached' });
         await workbench.screenshot('national-5-rename');
     });
 

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 
 /** Where things are in VS Code's page. Internal to VS Code, so all of them stand here. */
 const SELECTORS = {
@@ -14,11 +14,14 @@ const SELECTORS = {
     hover: '.monaco-hover:not(.hidden) .monaco-hover-content, .monaco-editor-hover:not(.hidden)',
     suggestion: '.suggest-widget.visible .monaco-list-row',
     rename: '.rename-box input',
+    inputMessage: '.quick-input-widget:not(.hidden) .quick-input-message',
     problems: '.markers-panel .monaco-list-row',
+    errors: '.markers-panel .monaco-list-row .codicon-error',
     noProblems: '.markers-panel .message-box-container',
     notification: '.notifications-toasts .notification-list-item',
     message: '.monaco-editor-overlaymessage',
     cursor: '#status\\.editor\\.selection',
+    lens: '.editor-group-container .codelens-decoration a',
     language: '#status\\.editor\\.mode'
 } as const;
 
@@ -45,6 +48,15 @@ export class Workbench {
     /** Runs a command by its title in the command palette. */
     async command(title: string): Promise<void> {
         await this.quickPick('F1', `>${title}`, title);
+    }
+
+    /** The same for a command that goes on asking. */
+    async askingCommand(title: string): Promise<void> {
+        await this.page.keyboard.press('F1');
+        const input = this.page.locator(SELECTORS.quickInput);
+        await input.waitFor();
+        await input.fill(`>${title}`);
+        await this.page.locator(SELECTORS.quickRow, { hasText: title }).first().click();
     }
 
     /** What the editor says right at the cursor. */
@@ -140,12 +152,63 @@ export class Workbench {
         return this.page.locator(SELECTORS.problems);
     }
 
+    /** Errors in the Problems view. */
+    errors(): Locator {
+        return this.page.locator(SELECTORS.errors);
+    }
+
     noProblems(): Locator {
         return this.page.locator(SELECTORS.noProblems);
     }
 
     notification(text: string): Locator {
         return this.page.locator(SELECTORS.notification, { hasText: text });
+    }
+
+    /** Fills in what a command asks for. */
+    async answerInput(text: string): Promise<void> {
+        const input = this.page.locator(SELECTORS.quickInput);
+        await input.waitFor();
+        await input.fill(text);
+        await this.press('Enter');
+    }
+
+    /** The question that a command asks, by the words in its empty field. */
+    question(placeholder: string): Locator {
+        return this.page.locator(`${SELECTORS.quickInput}[placeholder*="${placeholder}"]`);
+    }
+
+    /** What is said of an answer that does not do. */
+    inputMessage(text: string): Locator {
+        return this.page.locator(SELECTORS.inputMessage, { hasText: text });
+    }
+
+    /** What stands above elements and can be clicked. */
+    lens(text: string): Locator {
+        return this.page.locator(SELECTORS.lens, { hasText: text }).first();
+    }
+
+    /** The lens right above the line with the text. */
+    async lensAbove(line: string, text: string): Promise<Locator> {
+        const below = await this.line(line).boundingBox();
+        const all = this.page.locator(SELECTORS.lens, { hasText: text });
+        for (const lens of await all.all()) {
+            const box = await lens.boundingBox();
+            if (below && box && box.y < below.y && below.y - box.y < 2 * below.height) return lens;
+        }
+        throw new Error(`There is no "${text}" above ${line}.`);
+    }
+
+    /** The page that a preview shows, once it has the text. */
+    async preview(text: string): Promise<Frame> {
+        const end = Date.now() + PATIENCE;
+        while (Date.now() < end) {
+            for (const frame of this.page.frames()) {
+                if (await frame.locator('body', { hasText: text }).count().catch(() => 0) > 0 && frame.parentFrame()?.parentFrame()) return frame;
+            }
+            await this.page.waitForTimeout(100);
+        }
+        throw new Error(`No preview has the text "${text}".`);
     }
 
     language(): Promise<string> {

@@ -4,6 +4,7 @@ import type { Location, RiskModel } from '@nvs/model';
 import {
     buildReport, cutSetsAnswer, cutSetsMarkdown, explainAnswer, explainMarkdown, toJson, whatIfAnswer, whatIfMarkdown, type Counts, type View
 } from '@nvs/report';
+import { piecesShown } from './explain.js';
 
 /** Where places of an answer lead. */
 export interface Links {
@@ -11,12 +12,12 @@ export interface Links {
     readonly folder?: string | undefined;
 }
 
-/** What threads of this server do: analyses, and the texts that are made of them. `pieces` are the costly parts, worked out before. */
+/** What threads of this server do: analyses, and the texts that are made of them. `pieces` are the costly parts, worked out before; without them, an explanation works out what it shows. */
 export type ServerTask = AnalysisTask
     | { readonly kind: 'report'; readonly pieces: readonly PieceResult[]; readonly diagnostics: Counts }
     | { readonly kind: 'what_if'; readonly id: string; readonly hours: number | undefined; readonly links: Links }
     | { readonly kind: 'cut_sets'; readonly id: string; readonly links: Links }
-    | { readonly kind: 'explain'; readonly id: string; readonly pieces: readonly PieceResult[]; readonly texts: Readonly<Record<string, string>>; readonly links: Links };
+    | { readonly kind: 'explain'; readonly id: string; readonly pieces: readonly PieceResult[] | undefined; readonly texts: Readonly<Record<string, string>>; readonly links: Links };
 
 export type ServerResult = AnalysisResult | { readonly kind: 'text'; readonly text: string };
 
@@ -32,8 +33,8 @@ export function* work(model: RiskModel, task: ServerTask): Generator<Progress, S
         case 'cut_sets':
             return said(cutSetsAnswer(model, task.id), cutSetsMarkdown, task.links);
         case 'explain': {
-            const { texts } = task;
-            const answer = explainAnswer(model, task.id, assemble(model, task.pieces), { text: file => Object.hasOwn(texts, file) ? texts[file] : undefined });
+            const { texts } = task, pieces = task.pieces ?? (yield* piecesShown(model, task.id));
+            const answer = explainAnswer(model, task.id, assemble(model, pieces), { text: file => Object.hasOwn(texts, file) ? texts[file] : undefined });
             return said(answer, explainMarkdown, task.links);
         }
         default:

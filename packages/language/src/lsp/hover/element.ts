@@ -16,17 +16,18 @@ import { classHover } from './scale-class.js';
 /** More lines than this hide what is behind the hover. */
 const MOST_PROPERTIES = 10;
 
-/** What an editor shows about something with a name, as Markdown. */
-export function nodeHover(node: NamedNode, services: NvsServices): string {
+/** What an editor shows about something with a name, as Markdown; the figures of an element before what it says about itself, for that can be read anyway. */
+export function nodeHover(node: NamedNode, services: NvsServices, figures = ''): string {
     if (isVariable(node)) return `\`${node.name}\` – ${node.kind ? `each ${escaped(node.kind)} in turn` : 'each of them in turn'}`;
-    return node.$type === 'ScaleClass' || node.$type === 'SubClass' ? classHover(node) : elementHover(node, services);
+    return node.$type === 'ScaleClass' || node.$type === 'SubClass' ? classHover(node) : elementHover(node, services, figures);
 }
 
-function elementHover(element: Element & { name: string }, services: NvsServices): string {
+function elementHover(element: Element & { name: string }, services: NvsServices, figures: string): string {
     const title = 'title' in element && element.title ? ` “${escaped(element.title)}”` : '';
     const kind = kindOf(element.$type);
     const head = `**${escaped(qualifiedName(element) ?? element.name)}** – ${kind ? escaped(kind.word) : 'element'}${title}`;
-    return [head, otherTitles(element), escaped(docOf(element) ?? ''), isCriterion(element) ? criterionHover(element, services) : properties(element), whereDefined(element)]
+    const said = isCriterion(element) ? criterionHover(element, services) : properties(element);
+    return [head, otherTitles(element), escaped(docOf(element) ?? ''), figures, figures !== '' && said !== '' ? '---' : '', said, whereDefined(element)]
         .filter(part => part !== '').join('\n\n');
 }
 

@@ -35,7 +35,7 @@ export class NvsHoverProvider implements HoverProvider {
 
     private async withFigures(node: NamedNode, document: LangiumDocument): Promise<string> {
         const figures = isElement(node) ? await this.figures.of(node, document) : '';
-        return [nodeHover(node, this.services), figures].filter(part => part !== '').join('\n\n---\n\n');
+        return nodeHover(node, this.services, figures);
     }
 
     private leafAt(document: LangiumDocument, offset: number): LeafCstNode | undefined {
