@@ -146,6 +146,13 @@ describe('gas: food stops on day 11, the lights on day 70', () => {
         expect(hours('energy.power_transmission', 'winter_squeeze', reserve)).toBe(0);
         expect(hours('food.food_supply', 'winter_squeeze', reserve)).toBeCloseTo(fed - food, 9);
     });
+
+    test('the planned contracts save both: 93% of the gas arrives, more than anybody needs', async () => {
+        const contracts = figuresFor(await national('energy.nvs', 'NO 33%, US 28%, XX 16%, NL 12%, QA 6%, other 5%', 'NO 36%, US 30%, NL 12%, QA 9%, XX 7%, other 6%'));
+        for (const node of ['energy.gas_plants', 'energy.power_transmission', 'food.food_supply', 'industry.ammonia_plants']) {
+            expect(hours(node, 'winter_squeeze', contracts)).toBe(0);
+        }
+    });
 });
 
 describe('through the chain: the armed forces and Aurelia', () => {
