@@ -2,7 +2,7 @@ import { riskResults } from '@nvs/analysis';
 import type { Dependency, Requirement, RiskModel } from '@nvs/model';
 
 /** Numbers from 0 to 1, the same each time (a linear congruential generator, so no relation of the one that is tested). */
-function dice(): () => number {
+export function dice(): () => number {
     let state = 12345n;
     return () => {
         state = (state * 6364136223846793005n + 1442695040888963407n) & 0xffffffffffffffffn;
@@ -61,4 +61,32 @@ function spread({ nodes }: RiskModel, dependencies: readonly Dependency[], down:
             if (on && !met(on, needs ? amount(needs) : 1)) down.add(of);
         }
     }
+}
+
+export interface Draws { uniform(): number; ordinal(low: number, best: number, high: number): number; quantity(low: number, best: number, high: number): number }
+
+/** Draws as docs/methods/sampling.md describes them, by rejection: a point is drawn evenly, and kept as often as it is dense. */
+export function draws(): Draws {
+    const uniform = dice();
+    const kept = (density: (x: number) => number, most: number): number => {
+        for (;;) {
+            const x = uniform();
+            if (uniform() * most <= density(x)) return x;
+        }
+    };
+    return {
+        uniform,
+        /** A place on a scale: triangular over [low - ½, high + ½] with its top at best, rounded. */
+        ordinal: (low, best, high) => {
+            const from = low - 0.5, width = high - low + 1, top = (best - from) / width;
+            const x = kept(each => each < top ? each / top : (1 - each) / (1 - top), 1);
+            return low === high ? low : Math.min(high, Math.max(low, Math.round(from + width * x)));
+        },
+        /** PERT of the logarithm. */
+        quantity: (low, best, high) => {
+            const width = Math.log(high / low), top = Math.log(best / low) / width;
+            const density = (x: number): number => x ** (4 * top) * (1 - x) ** (4 * (1 - top));
+            return low * Math.exp(width * kept(density, density(top)));
+        }
+    };
 }
