@@ -74,10 +74,10 @@ function alike(left: Value, right: Value, horizon: Horizon): { a: Numbers; b: Nu
         if (left.per === right.per) {
             return { a: left, b: right };
         }
-        if (left.per === undefined || right.per === undefined) {
-            return no('one of them is per period, and the other is not');
-        }
-        return { a: asRate(left), b: asRate(right) };
+        // A bare number beside a frequency counts a year.
+        const yearly = (value: NumberValue, other: NumberValue): NumberValue => value.per === undefined && value.dimension === 'number' && other.dimension === 'number' ? { ...value, per: HOURS.year } : value;
+        const [a, b] = [yearly(left, right), yearly(right, left)];
+        return a.per !== undefined && b.per !== undefined ? { a: asRate(a), b: asRate(b) } : no('one of them is per period, and the other is not');
     }
     const dates = left.type === 'date' && right.type === 'date';
     return dates ? { a: numbers(Date.parse(left.value)), b: numbers(Date.parse(right.value)) } : no('they cannot be compared');

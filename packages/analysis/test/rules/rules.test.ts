@@ -182,3 +182,19 @@ describe('expressions', () => {
         expect(judge(given, binary(element('steel', ['downtime']), '>', { type: 'literal', value: hoursOf(280) }))).toBe('? downtime of steel needs "under" and a stress test');
     });
 });
+
+describe('chances of the network', () => {
+    const failing = network([node('grid', { failure: estimate('1 per 10 year'), restore: lasting(24), sectors: ['energy'] }), node('bank', { failure: estimate('10% per year'), restore: lasting(24) })], [],
+        { sectors: [{ ...base('energy'), kind: 'sector', partOf: [] }] });
+    // One in ten years, less the day of repair: 0.1 / (1 + 0.1/365). At least once in five years: 1 - e^-0.5 = 39%.
+    it.each<[string, Expression, string]>([
+        ['a frequency beside a bare number, which counts a year', binary(element('grid', ['frequency']), '<', number('0.1')), 'holds'],
+        ['and not less than it is', binary(element('grid', ['frequency']), '>', number('0.0999')), 'holds'],
+        ['a rate beside a bare number', binary(number('0.11'), '>', element('grid', ['failure'])), 'holds'],
+        ['a chance per year beside a bare number is no rate', binary(element('bank', ['failure']), '<', number('0.2')), '? one of them is per period, and the other is not'],
+        ['a sector as its only process', binary(element('energy', ['loss']), '==', element('grid', ['loss'])), 'holds'],
+        ['the loss of a sector', binary(element('energy', ['loss']), '<', number('40%')), 'holds']
+    ])('%s', (_, condition, result) => {
+        expect(judge(failing, condition)).toBe(result);
+    });
+});

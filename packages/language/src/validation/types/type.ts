@@ -77,6 +77,8 @@ export function comparable(a: Type, b: Type): boolean {
     if (a.is === 'element' && b.is === 'element') return a.kinds.length === 0 || b.kinds.length === 0 || a.kinds.some(kind => b.kinds.includes(kind));
     if (a.is === b.is) return true;
     if (PLAIN.has(a.is) && PLAIN.has(b.is)) return true;
+    // a bare number counts a year
+    if ((a.is === 'frequency' && b.is === 'number') || (a.is === 'number' && b.is === 'frequency')) return true;
     if ((a.is === 'likelihood' && CHANCE.has(b.is)) || (b.is === 'likelihood' && CHANCE.has(a.is))) return true;
     return (a.is === 'word' && b.is === 'text') || (a.is === 'text' && b.is === 'word');
 }
