@@ -1,7 +1,7 @@
 import { indexOf, type GateGraph, type Ref } from './formula.js';
 
 /** Indices of the nodes that a reference stands on, arguments before the gates that use them. Iterative: depth is no limit. */
-export function inOrder(formula: GateGraph, roots: readonly Ref[], children: (index: number) => readonly Ref[] = index => formula.args[index] ?? []): number[] {
+export function inOrder(formula: GateGraph, roots: readonly Ref[]): number[] {
     const order: number[] = [];
     const state = new Uint8Array(formula.size);
     const stack: number[] = [];
@@ -17,7 +17,7 @@ export function inOrder(formula: GateGraph, roots: readonly Ref[], children: (in
                 order.push(index);
             } else {
                 state[index] = 1;
-                const args = children(index);
+                const args = formula.args[index] ?? [];
                 for (let i = args.length - 1; i >= 0; i--) {
                     const arg = indexOf(args[i] ?? 0);
                     if (state[arg] === 0) {

@@ -3,7 +3,7 @@ import type { Cone } from '../solve/cone.js';
 
 /** Leaves in the order in which a depth-first walk meets them, when each gate visits its arguments in the order given. */
 export function depthFirst(cone: Cone, arrange: (args: readonly Ref[]) => readonly Ref[]): number[] {
-    const { formula, leafAt, root } = cone;
+    const { formula, placeOf, root } = cone;
     const seen = new Uint8Array(formula.size);
     const order: number[] = [];
     const stack = [root];
@@ -12,8 +12,8 @@ export function depthFirst(cone: Cone, arrange: (args: readonly Ref[]) => readon
             continue;
         }
         seen[index] = 1;
-        const leaf = leafAt[index] ?? -1;
-        if (leaf >= 0) {
+        const leaf = placeOf[index] ?? -1;
+        if (leaf >= 0 && index !== root) {
             order.push(leaf);
         } else {
             const args = arrange(formula.args[index] ?? []);

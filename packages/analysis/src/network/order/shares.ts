@@ -6,7 +6,7 @@ import type { Cone } from '../solve/cone.js';
  * weight of 1 at the root is shared out evenly among the arguments of each gate, and the leaf that gets most comes next in the
  * order. It is taken away, with the gates that are left without arguments, and weights are shared out again.
  */
-export function byShare({ formula, gates, leaves, leafAt, root }: Cone): number[] {
+export function byShare({ formula, gates, leaves, placeOf, root }: Cone): number[] {
     const order: number[] = [];
     const there = new Uint8Array(formula.size);
     for (const index of [...gates, ...leaves]) {
@@ -34,7 +34,7 @@ export function byShare({ formula, gates, leaves, leafAt, root }: Cone): number[
                 next = leaf;
             }
         }
-        order.push(leafAt[next]!);
+        order.push(placeOf[next]!);
         there[next] = 0;
         for (const gate of gates) {
             there[gate] = formula.args[gate]!.some(arg => there[indexOf(arg)] === 1) ? 1 : 0;

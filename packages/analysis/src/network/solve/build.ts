@@ -24,9 +24,9 @@ export class Builder {
     readonly bdd: Bdd;
     /** Diagrams of the gates that are still needed. */
     private readonly edges = new Map<number, Edge>();
-    private readonly uses: Int32Array;
-    /** Of the leaves. */
-    private literals: readonly Edge[];
+    private readonly uses = new Map<number, number>();
+    /** Of the leaves, by their place. */
+    private literals: Edge[] = [];
     /** What is still to be combined within the gate at work. */
     private open: Edge[] = [];
     private collectAt = FIRST_COLLECTION;
@@ -38,11 +38,10 @@ export class Builder {
      */
     constructor(readonly cone: Cone, private readonly rest: Uint8Array, private readonly effort: Effort) {
         this.bdd = new Bdd(effort.nodes);
-        this.literals = cone.leaves.map((_, level) => this.bdd.literal(level));
-        this.uses = new Int32Array(cone.formula.size);
+        cone.leaves.forEach((leaf, level) => { this.literals[cone.placeOf[leaf] ?? 0] = this.bdd.literal(level); });
         for (const gate of cone.gates) {
             for (const arg of cone.formula.args[gate] ?? []) {
-                this.uses[indexOf(arg)]!++;
+                this.uses.set(indexOf(arg), (this.uses.get(indexOf(arg)) ?? 0) + 1);
             }
         }
     }
@@ -76,13 +75,15 @@ export class Builder {
 
     private edgeOf(ref: Ref): Edge {
         const index = indexOf(ref);
-        const leaf = this.cone.leafAt[index] ?? -1;
-        const edge = leaf >= 0 ? (this.literals[leaf] ?? ZERO) ^ (this.rest[index] ?? 0) : this.edges.get(index) ?? ONE;
+        const place = this.cone.placeOf[index] ?? -1;
+        const edge = place >= 0 && index !== this.cone.root ? (this.literals[place] ?? ZERO) ^ (this.rest[index] ?? 0) : this.edges.get(index) ?? ONE;
         return isNegated(ref) ? edge ^ 1 : edge;
     }
 
     private finish(index: number): void {
-        if (--this.uses[index]! === 0) {
+        const left = (this.uses.get(index) ?? 0) - 1;
+        this.uses.set(index, left);
+        if (left === 0) {
             this.edges.delete(index);
         }
     }

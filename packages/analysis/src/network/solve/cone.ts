@@ -9,31 +9,45 @@ export interface Cone {
     readonly gates: readonly number[];
     /** Indices of the leaves, in the order in which they are met or arranged. */
     readonly leaves: readonly number[];
-    /** Place in `leaves` by index of the node, else -1. */
-    readonly leafAt: Int32Array;
+    /** Of each leaf its place in the order in which leaves are met, by index of the node; of a gate -1. All cones of a formula share it. */
+    readonly placeOf: Int32Array;
 }
 
-export function coneOf(formula: GateGraph, root: Ref, modules: Uint8Array): Cone {
-    const top = indexOf(root);
-    const isLeaf = (index: number): boolean => index !== top && (modules[index] === 1 || formula.kinds[index] === Kind.Variable);
-    const leafAt = new Int32Array(formula.size).fill(-1);
-    const gates: number[] = [];
-    const leaves: number[] = [];
-    for (const index of inOrder(formula, [root], at => isLeaf(at) ? [] : formula.args[at] ?? [])) {
-        if (isLeaf(index) || formula.kinds[index] === Kind.Variable) {
-            leafAt[index] = leaves.length;
+/** One cone for each module, those below first. */
+export function conesOf(formula: GateGraph, root: Ref, modules: Uint8Array): Cone[] {
+    const order = inOrder(formula, [root]);
+    // The module that a node belongs to: a module shares nothing with the rest, so there is one.
+    const owner = new Int32Array(formula.size);
+    for (let i = order.length - 1; i >= 0; i--) {
+        const index = order[i] ?? 0;
+        for (const arg of formula.args[index] ?? []) {
+            owner[indexOf(arg)] = modules[index] === 1 ? index : owner[index] ?? 0;
+        }
+    }
+    const placeOf = new Int32Array(formula.size).fill(-1);
+    const cones = new Map<number, { gates: number[]; leaves: number[] }>();
+    const of = (index: number): { gates: number[]; leaves: number[] } => {
+        const cone = cones.get(index) ?? { gates: [], leaves: [] };
+        cones.set(index, cone);
+        return cone;
+    };
+    const found: Cone[] = [];
+    for (const index of order) {
+        const isModule = modules[index] === 1;
+        if (isModule) {
+            const { gates, leaves } = of(index);
+            found.push({ formula, root: index, gates: [...gates, index], leaves, placeOf });
+        }
+        if (index === indexOf(root)) {
+            break;
+        }
+        const { gates, leaves } = of(owner[index] ?? 0);
+        if (isModule || formula.kinds[index] === Kind.Variable) {
+            placeOf[index] = leaves.length;
             leaves.push(index);
         } else if (formula.kinds[index] !== Kind.Constant) {
             gates.push(index);
         }
     }
-    return { formula, root: top, gates, leaves, leafAt };
-}
-
-/** The same cone with its leaves in another order. */
-export function arranged(cone: Cone, order: readonly number[]): Cone {
-    const leaves = order.map(place => cone.leaves[place] ?? 0);
-    const leafAt = new Int32Array(cone.formula.size).fill(-1);
-    leaves.forEach((leaf, place) => { leafAt[leaf] = place; });
-    return { ...cone, leaves, leafAt };
+    return found;
 }

@@ -4,7 +4,7 @@ import { inOrder } from '../formula/walk.js';
 import { findModules } from '../preprocess/modules.js';
 import { prepare } from '../preprocess/prepare.js';
 import type { Effort } from './build.js';
-import { coneOf } from './cone.js';
+import { conesOf } from './cone.js';
 import { race, type Part } from './race.js';
 
 /**
@@ -29,8 +29,7 @@ export function diagramOf(formula: GateGraph, root: Ref, effort: Effort = DEFAUL
     const top = simple.roots[0] ?? root;
     const rest = valuesAtRest(simple.formula);
     const modules = findModules(simple.formula, [top]);
-    const parts = inOrder(simple.formula, [top]).filter(index => modules[index] === 1)
-        .map(index => race(coneOf(simple.formula, index * 2, modules), rest, effort));
+    const parts = conesOf(simple.formula, top, modules).map(cone => race(cone, rest, effort));
     return { formula: simple.formula, root: top, rest, parts, exact: parts.every(part => part.solved) };
 }
 

@@ -1,13 +1,15 @@
 import type { Bdd, Edge } from '../bdd/bdd.js';
 import { ORDERINGS, type Ordering } from '../order/orders.js';
 import { Builder, type Effort } from './build.js';
-import { arranged, type Cone } from './cone.js';
+import type { Cone } from './cone.js';
 
 /** Steps that the first ordering may take alone. */
 const ALONE = 12_000;
 /** Steps that each ordering may take in all by the end of the first round of the race, and how many times as many in each later one. */
 const FIRST_ROUND = 16_000;
 const MORE = 4;
+/** A diagram with what is left from building it that has no more nodes than this is kept as it is. */
+const WORTH_COLLECTING = 1 << 16;
 
 export interface Solved { readonly bdd: Bdd; readonly root: Edge; readonly ordering: string }
 
@@ -57,10 +59,9 @@ function together(cone: Cone, rest: Uint8Array, effort: Effort, runners: Runner[
 /** Adds a runner for each ordering that orders in a way of its own. */
 function enter(orderings: readonly Ordering[], cone: Cone, rest: Uint8Array, effort: Effort, runners: Runner[]): void {
     for (const { name, order } of orderings) {
-        const places = order(cone);
-        const leaves = places.map(place => cone.leaves[place]);
+        const leaves = order(cone).map(place => cone.leaves[place] ?? 0);
         if (!runners.some(({ builder }) => leaves.every((leaf, i) => leaf === builder.cone.leaves[i]))) {
-            runners.push({ name, builder: new Builder(arranged(cone, places), rest, effort) });
+            runners.push({ name, builder: new Builder({ ...cone, leaves }, rest, effort) });
         }
     }
 }
@@ -70,7 +71,7 @@ function runRound(runners: readonly Runner[], steps: number): Part | undefined {
         const root = builder.run(steps);
         if (root >= 0) {
             const { bdd, cone } = builder;
-            return { cone, solved: { bdd, root: bdd.collect([root])(root), ordering: name } };
+            return { cone, solved: { bdd, root: bdd.store.size > WORTH_COLLECTING ? bdd.collect([root])(root) : root, ordering: name } };
         }
     }
     return undefined;
