@@ -87,6 +87,7 @@ describe('questions to a model in VS Code', () => {
         await workbench.press('Control+End');
         await workbench.type('\nrule heard_of "Heard of" for process p when p.title is not empty then warning "Heard of it."');
         await workbench.command('Problems: Focus on Problems View');
+        await workbench.filterProblems('Heard of it');
         const found = workbench.problems().filter({ hasText: 'Heard of it.' });
         await found.first().waitFor();
         await workbench.screenshot('answers-8-rule');

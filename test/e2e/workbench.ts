@@ -16,7 +16,8 @@ const SELECTORS = {
     rename: '.rename-box input',
     inputMessage: '.quick-input-widget:not(.hidden) .quick-input-message',
     problems: '.markers-panel .monaco-list-row',
-    errors: '.markers-panel .monaco-list-row .codicon-error',
+    noErrors: '#status\\.problems[aria-label]:not([aria-label*="Errors"])',
+    problemsFilter: '.viewpane-filter input, .markers-panel-action-filter input',
     noProblems: '.markers-panel .message-box-container',
     notification: '.notifications-toasts .notification-list-item',
     message: '.monaco-editor-overlaymessage',
@@ -152,9 +153,14 @@ export class Workbench {
         return this.page.locator(SELECTORS.problems);
     }
 
-    /** Errors in the Problems view. */
-    errors(): Locator {
-        return this.page.locator(SELECTORS.errors);
+    /** What the status bar says when no file has errors, whatever else was found. */
+    noErrors(): Locator {
+        return this.page.locator(SELECTORS.noErrors);
+    }
+
+    /** Shows only the problems with the text in them: of a long list, the page holds what is in view. */
+    async filterProblems(text: string): Promise<void> {
+        await this.page.locator(SELECTORS.problemsFilter).first().fill(text);
     }
 
     noProblems(): Locator {

@@ -11,8 +11,11 @@ import type { Project } from '../workspace/projects.js';
 import { toLsp } from './diagnostic-places.js';
 import type { ProjectStates } from './project-states.js';
 
-/** How long the text must rest after its checks before rules and expectations are run, in milliseconds. */
+/** How long the text must rest after its checks before rules and expectations are run, in milliseconds … */
 const REST = 500;
+
+/** … and how many times as long as it took to take up a model when that was done last: whoever types on has to wait for that. */
+const REST_BY_EFFORT = 2;
 
 /** What rules and expectations say of the documents of a project, by document. */
 export type Judged = ReadonlyMap<LangiumDocument, readonly Diagnostic[]>;
@@ -25,6 +28,8 @@ export class ProjectJudgements {
     private readonly waiting = new Set<string>();
     private timer: ReturnType<typeof setTimeout> | undefined;
     private running: AbortController | undefined;
+    /** Milliseconds that the main loop was busy with the last model. */
+    private effort = 0;
 
     constructor(private readonly services: NvsServices, private readonly states: ProjectStates, private readonly analyst: ModelAnalyst,
         private readonly tell: (judged: Judged) => void) {}
@@ -53,7 +58,7 @@ export class ProjectJudgements {
         if (this.waiting.size === 0 || this.running) return;
         this.timer = setTimeout(() => {
             this.judgeWaiting().catch((error: unknown) => console.error('The rules of a project could not be run.', error));
-        }, REST);
+        }, REST + REST_BY_EFFORT * this.effort);
     }
 
     private async judgeWaiting(): Promise<void> {
@@ -78,8 +83,10 @@ export class ProjectJudgements {
 
     /** Takes the project as it stands; the rest needs no lock. */
     private prepare(project: Project, signal: AbortSignal): (() => Promise<void>) | undefined {
+        const begun = performance.now();
         const known = this.states.isChecked(project) ? this.states.sound(project) : undefined;
         if (!known?.current) return undefined;
+        this.effort = performance.now() - begun;
         const byFile = new Map(this.states.documents(project).map(document => [fileOf(document, project), document]));
         return async () => {
             try {
