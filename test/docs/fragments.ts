@@ -21,12 +21,12 @@ asset diesel "Generators"
 resource gas "Gas" { supply: NO 45%, US 30%, other 25% }
 dependency payments_power "Payments need power" of payments on any of (power, diesel for 72 h) { buffer: 8 h }
 dependency gas_import "Imported gas" of power on gas { buffer: 30 days }
-threat grid_sabotage "Sabotage" { disrupts: power for 48 h }
-threat gas_cutoff "Cut-off" { cuts: supply of gas from XX }
-threat flood "Flood" { disrupts: power }
+threat grid_sabotage "Sabotage" { nature: intentional by: aurelia disrupts: power for 48 h }
+threat gas_cutoff "Cut-off" { nature: intentional by: aurelia cuts: supply of gas from XX }
+threat flood "Flood" { nature: natural disrupts: power }
 stress_test winter_squeeze "Winter" { at day 0: gas_cutoff }
 stress_test squeeze "Squeeze" { at day 0: gas_cutoff }
-measure gas_reserve "Reserve" { status: planned }
+measure gas_reserve "Reserve" { status: planned cost: 1e6 EUR once }
 scope caribbean_netherlands "Caribbean Netherlands"
 scope bonaire "Bonaire" { in: caribbean_netherlands }
 scope kingdom "Kingdom"
