@@ -16,23 +16,42 @@ export function eventImportance({ events, keys }: Structure, total: number, { va
     if (!slope || !zero || total <= 0) {
         return { events: [], eventsComplete: true };
     }
-    const places = [...variables.keys()].filter(place => slope[place] !== 0);
     // (P - P₀)/P = p·Birnbaum/P, without a difference that would lose digits.
-    const vital = (place: number): number => chance(variables[place]!) * slope[place]! / total;
-    places.sort((a, b) => vital(b) - vital(a));
+    const vital = Float64Array.from(variables, (variable, place) => chance(variable) * slope[place]! / total);
     // Those that are equal as figures stand in the order of their names.
-    const chosen = places.slice(0, most).map(place => ({ place, shown: significant(vital(place)) }));
+    const chosen = largest(vital, place => slope[place] !== 0, most).map(place => ({ place, shown: significant(vital[place]!) }));
     chosen.sort((a, b) => b.shown - a.shown || variables[a.place]! - variables[b.place]!);
     const rows = chosen.flatMap(({ place }): Events => {
         const variable = variables[place]!;
         const event = events.get(keys[variable] ?? '');
         const p = chance(variable), birnbaum = slope[place]!, p0 = zero[place]!, p1 = p0 + birnbaum;
         return event ? [{
-            event: event.key, id: event.id, kind: event.kind, chance: p, birnbaum, criticality: vital(place),
-            fussellVesely: vital(place), raw: p1 / total, rrw: p0 > 0 ? total / p0 : null, diagnostic: p * p1 / total
+            event: event.key, id: event.id, kind: event.kind, chance: p, birnbaum, criticality: vital[place]!,
+            fussellVesely: vital[place]!, raw: p1 / total, rrw: p0 > 0 ? total / p0 : null, diagnostic: p * p1 / total
         }] : [];
     });
-    return { events: rows, eventsComplete: rows.length === places.length };
+    return { events: rows, eventsComplete: rows.length === slope.reduce((count, each) => each === 0 ? count : count + 1, 0) };
+}
+
+/** Places of the largest values among those meant, so many at most; linear in how many there are. */
+function largest(values: Float64Array, isMeant: (place: number) => boolean, most: number): number[] {
+    const kept: number[] = [];
+    let floor = -Infinity;
+    const cut = (): void => {
+        kept.sort((a, b) => values[b]! - values[a]! || a - b);
+        kept.length = Math.min(kept.length, most);
+        floor = kept.length < most ? -Infinity : values[kept.at(-1) ?? 0]!;
+    };
+    for (let place = 0; place < values.length; place++) {
+        if (values[place]! > floor && isMeant(place)) {
+            kept.push(place);
+            if (kept.length > 2 * most) {
+                cut();
+            }
+        }
+    }
+    cut();
+    return kept;
 }
 
 /**

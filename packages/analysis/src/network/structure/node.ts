@@ -29,6 +29,8 @@ export function nodeStructures(structure: Structure, ids: readonly string[], opt
     const sets = (['nodes', 'causes'] as const).map(kind => setsOver(structure, kind, targets, want));
     const chosen = chooseNodes(structure, targets, sets[0]?.figures.map(each => each.sets) ?? [], options.mostInterventions ?? MOST_INTERVENTIONS);
     const interventions = nodeImportance(structure, targets, chosen.map(each => each.numbers));
+    // Nodes that are down together have one function and one list.
+    const importanceOf = once((influences: Influences, total: number) => eventImportance(structure, total, influences, 0, chances.best, rows));
     const nodes = chances.found.map(({ sets: events, influences, loss, outage, unknowns: { unknowns, complete } }, i): NodeStructure => {
         const { numbers: _, ...named } = targets[i] ?? { id: '', kind: '', numbers: [] };
         const cutSets = [...sets.flatMap(each => each.figures[i] ?? []), cutSetsFigure('events', events, structure.keys, new Set(), want)];
@@ -37,11 +39,20 @@ export function nodeStructures(structure: Structure, ids: readonly string[], opt
             ...named, loss, ...(outage ? { outage } : {}),
             ofWhatIsModelled: unknowns.length > 0, unknowns, unknownsComplete: complete, cutSets,
             singlePoints: cutSets.find(each => each.kind === 'nodes')?.sets.filter(set => set.length === 1).flat() ?? [],
-            ...(influences ? eventImportance(structure, loss.best, influences, 0, chances.best, rows) : { events: [], eventsComplete: false }),
+            ...(influences ? importanceOf(influences, loss.best) : { events: [], eventsComplete: false }),
             ...(nodes && loss.status === 'exact' ? { nodes, nodesComplete: chosen[i]?.complete ?? false } : {})
         };
     });
     return { nodes, steps: chances.steps + sets.reduce((sum, each) => sum + each.steps, 0) };
+}
+
+function once<Key extends object, More extends unknown[], Result>(make: (key: Key, ...more: More) => Result): (key: Key, ...more: More) => Result {
+    const known = new Map<Key, Result>();
+    return (key, ...more) => {
+        const found = known.get(key) ?? make(key, ...more);
+        known.set(key, found);
+        return found;
+    };
 }
 
 /** Everything that is said of one node or sector; undefined where there is no such thing. */
