@@ -1,7 +1,7 @@
 import { analyse, Results } from '@nvs/analysis';
 import type { Effect, Measure } from '@nvs/model';
 import { describe, expect, it } from 'vitest';
-import { AT, estimate, measure } from '../builder.js';
+import { AT, base, estimate, measure } from '../builder.js';
 import { anyOf, dependency, event, lasting, network, node, part, supply } from '../network-builder.js';
 
 const effect = (aspect: Effect['aspect'], target: string, operator: Effect['operator'], amount?: Effect['amount'], more: Partial<Effect> = {}): Effect =>
@@ -44,6 +44,13 @@ describe('chances after measures', () => {
         const fewer = { ...measure('fewer', 'planned', 'likelihood of storm *= 0.5') };
         expect(losses('bank', fewer)).toEqual(close(0.232, 0.216, undefined));
         expect(losses('bank', fewer, having('m', 'proposed', redundant))).toEqual(close(0.232, 0.216, 0.216 * 0.2));
+    });
+
+    it('count measures in place only where values are judged without them', () => {
+        const there = having('m', 'in_place', redundant);
+        expect(losses('bank', there)).toEqual(close(0.232, undefined, undefined));
+        const without = { ...of(there), assessments: [{ ...base('a'), kind: 'assessment' as const, judged: 'without_measures' as const }] };
+        expect(analyse(without).network.nodes.find(each => each.id === 'bank')?.loss.best).toBeCloseTo(0.232 * 0.2, 9);
     });
 
     it('are left out of what the measures do not change, and leave the structure as it is', () => {
