@@ -4,7 +4,7 @@ import { bundleInto, emptyFolder, files, root, runProgram } from './nvsc.js';
 
 const home = emptyFolder();
 let bundle = '';
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 });
 beforeAll(async () => {
     bundle = await bundleInto(home);
     // power back after 6 h; the towers last 8 h, the pumps of the second model 2 h

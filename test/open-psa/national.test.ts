@@ -2,11 +2,12 @@ import { analyseStructure, riskResults, type NodeStructure } from '@nvs/analysis
 import { compile } from '@nvs/language/node';
 import { analyseOpenPsa, networkToOpenPsa, openPsaToNvs, readOpenPsa, type TopEvent } from '@nvs/report';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { compileTexts } from '../compile-texts.js';
 
 /** The national example as a fault tree, read back in, and once more as a network model: loops, shares, k of n and common causes survive both. */
 const example = fileURLToPath(new URL('../../examples/national', import.meta.url));
+vi.setConfig({ hookTimeout: 120_000 });
 let nodes: NodeStructure[] = [];
 let tops = new Map<string, TopEvent>();
 let again = new Map<string, NodeStructure>();

@@ -1,22 +1,6 @@
-import { analyseStructure, riskResults, workOut, type Piece, type PieceResult, type Progress } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
-
-/** Stands for the draws of all risks where an explanation shows none of them. */
-const NO_DRAWS: PieceResult = {
-    kind: 'sampled_risks',
-    result: { seed: 0, trials: 0, formulas: { ordinal: 'sampling.ordinal', withinClass: 'sampling.within_class', quantity: 'sampling.quantity' }, risks: [], notSampled: [], stability: [], sensitivity: [] }
-};
 
 /** Whether the explanation of an element shows so little of the costly parts of the analysis that these alone are quickly worked out. */
 export function isQuick(model: RiskModel, id: string): boolean {
     return [model.nodes, model.sectors, model.threats, model.campaigns, model.stressTests, model.interests, model.criteria].some(all => all.some(each => each.id === id));
-}
-
-/** Of the costly parts of the analysis, as much as the explanation of one element shows. What else follows from them is not to be shown. */
-export function* piecesShown(model: RiskModel, id: string): Generator<Progress, PieceResult[], void> {
-    const is = (all: readonly { readonly id: string }[]): boolean => all.some(each => each.id === id);
-    const drawn: Piece | undefined = is(model.stressTests) ? { kind: 'sampled_stress_test', id } : is([...model.threats, ...model.campaigns]) ? { kind: 'sampled_risks' } : undefined;
-    const draws = drawn && (yield* workOut(model, drawn));
-    const network = analyseStructure(model, riskResults(model), { of: is([...model.nodes, ...model.sectors]) ? [id] : [] });
-    return [{ kind: 'network', result: network }, ...draws ? [draws] : [], ...draws?.kind === 'sampled_risks' ? [] : [NO_DRAWS]];
 }

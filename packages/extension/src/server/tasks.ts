@@ -2,9 +2,8 @@ import { assemble, type PieceResult, type Progress } from '@nvs/analysis';
 import { workOnModel, type AnalysisResult, type AnalysisTask, type Analyst, type ModelAnalyst } from '@nvs/language';
 import type { Location, RiskModel } from '@nvs/model';
 import {
-    buildReport, cutSetsAnswer, cutSetsMarkdown, explainAnswer, explainMarkdown, toJson, whatIfAnswer, whatIfMarkdown, type Counts, type View
+    buildReport, cutSetsAnswer, cutSetsMarkdown, explainAnswer, explainMarkdown, piecesShown, toJson, whatIfAnswer, whatIfMarkdown, type Counts, type View
 } from '@nvs/report';
-import { piecesShown } from './explain.js';
 
 /** Where places of an answer lead. */
 export interface Links {

@@ -1,7 +1,9 @@
-import { analyse } from '@nvs/analysis';
+import { analyse, assemble, finish } from '@nvs/analysis';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileTexts } from '../../../../test/compile-texts.js';
-import { cutSetsAnswer, cutSetsMarkdown, cutSetsText, explainAnswer, explainMarkdown, explainText, whatIfAnswer, whatIfMarkdown, whatIfText, type ExplainAnswer } from '../../src/index.js';
+import {
+    askableIn, cutSetsAnswer, cutSetsMarkdown, cutSetsText, EXPLAINABLE, explainAnswer, explainMarkdown, explainText, namedIn, piecesShown, whatIfAnswer, whatIfMarkdown, whatIfText, type ExplainAnswer
+} from '../../src/index.js';
 import { TEXT } from './sample.js';
 
 let model: Awaited<ReturnType<typeof compileTexts>>['model'];
@@ -151,6 +153,16 @@ describe('every answer', () => {
         const copy: typeof whatIf = JSON.parse(JSON.stringify(whatIf));
         expect([whatIfText(copy), whatIfMarkdown(copy)]).toEqual([whatIfText(whatIf), whatIfMarkdown(whatIf)]);
     });
+});
+
+it('what an explanation shows is the same whether all is worked out or only that', () => {
+    const results = analyse(model);
+    const asked = askableIn(namedIn(model), EXPLAINABLE);
+    expect(asked.length).toBeGreaterThan(15);
+    for (const { id } of asked) {
+        const few = explainAnswer(model, id, assemble(model, finish(piecesShown(model, id))));
+        expect(few && explainText(few), id).toBe(explainText(explainAnswer(model, id, results) ?? answer(id)));
+    }
 });
 
 describe('what if', () => {
