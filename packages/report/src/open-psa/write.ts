@@ -26,7 +26,7 @@ export function networkToOpenPsa(model: RiskModel, risks: readonly RiskResult[])
         return { [type]: type === 'atleast' ? { '@_min': String(min), ...body } : body };
     };
     const gates = [
-        ...tree.tops.map(({ id, is }, i) => ({ '@_name': tops[i]?.name, label: id, ...formula('or', 0, [is]) })),
+        ...tree.tops.map(({ id, is }, i) => ({ '@_name': tops[i]?.name, label: tree.limited.includes(id) ? `${id}: at least, for a loop that it stands on is too tangled to be written out` : id, ...formula('or', 0, [is]) })),
         ...tree.gates.map(each => ({ '@_name': gate(each.number), ...formula(each.type, each.min, each.args) }))
     ];
     const events = tree.events.map(({ key, chance }) => ({ '@_name': names.name(key), label: key, float: { '@_value': String(chance) } }));

@@ -42,6 +42,8 @@ export interface FaultTree {
     readonly tops: readonly { readonly id: string; readonly is: GateArgument }[];
     readonly gates: readonly PlainGate[];
     readonly events: readonly { readonly key: string; readonly chance: number }[];
+    /** Tops that stand on a loop too tangled to be written out: what is written is below their function, so that their chance is at least what it gives. */
+    readonly limited: readonly string[];
 }
 
 /** What the figures of a network are made of. */
@@ -103,6 +105,7 @@ function faultTree(structure: Structure, nodes: readonly string[]): FaultTree {
     return {
         tops: ids.flatMap((id, i) => { const is = plain.roots[i]; return is ? [{ id, is }] : []; }),
         gates: plain.gates,
+        limited: ids.filter(id => failures.above.has(compiled.numbers.get(id) ?? -1)),
         events: plain.variables.map(variable => ({ key: keys[variable] ?? '', chance: chance(variable, 'best') }))
     };
 }
