@@ -27,7 +27,7 @@ const ELEMENTS: readonly string[] = [
     'process p "P" { serves: i.x { P after 8 h } }', 'dependency d "D" of p on r { buffer: 8 h }', 'resource r "R" { supply: NL 40%, e 60% }', 'supplier e "E" { country: NL }',
     'rule f "F" for threat y when y.by is empty then warning "{y.title} {p.title}"', 'expect "E" p.downtime under w <= 2 h', 'stress_test w "W" { at day 0: s, p down }',
     'campaign g "G" by a { threats: s, h }', 'judgement of s by o { likelihood: C }', 'organisation o "O"',
-    'measure z "Z" { effect likelihood of s -= 1 class  effect buffer of d += 1 h  goal: s }', 'thraet v "V"', '} { "', 'source n "N" { by: o }'
+    'measure z "Z" { effect likelihood of s -= 1 class  effect buffer of d += 1 h  goal: s }', 'thraet v "V"', 'process p-q "Hyphen" { restart: 1 h }', 'actor one.z-y "Dots"', 'dependency pq "PQ" of p_q on r', 'campaign zy "ZY" by z_y { threats: s, h }', '} { "', 'source n "N" { by: o }'
 ];
 const HEADS: readonly string[] = ['', 'namespace one', 'namespace two', 'namespace one.inner', 'namespace one\nuse two', 'namespace two\nuse one\nuse nvs.anv2022', 'use one\nuse two', 'use nvs.uk\nuse one'];
 const FILES = ['a.nvs', 'b.nvs', 'c.nvs', 'd.nvs'] as const;

@@ -1,6 +1,6 @@
 import type { AstNode, LangiumDocument, ReferenceDescription, Stream, URI } from 'langium';
 import { AstUtils, DefaultIndexManager, stream } from 'langium';
-import { isCriterion, isElement, isModel } from '../generated/ast.js';
+import { UnknownElement, isCriterion, isElement, isModel } from '../generated/ast.js';
 import type { Model } from '../generated/ast.js';
 import { classReferences } from './class-references.js';
 import { isExported, NameIndex } from './name-index.js';
@@ -98,15 +98,27 @@ export function exportsOf(model: Model, uri: URI): Exported[] {
     const namespace = namespaceOf(model);
     const document = uri.toString();
     const exported: Exported[] = [];
+    const broken = model.$document && model.$document.parseResult.parserErrors.length > 0 ? model.$document.textDocument.getText() : undefined;
     model.entries.forEach((node, position) => {
-        if (!isElement(node) || !isNamed(node)) return;
-        const local = localName(node);
-        if (!local || (isCriterion(node) && !node.parent)) return;
-        exported.push({
-            node, document, documentUri: uri, type: node.$type,
-            name: namespace ? `${namespace}.${local}` : local,
-            path: `/entries@${position}`
-        });
+        if (!isElement(node)) return;
+        const add = (local: string, type: string): void => {
+            exported.push({ node, document, documentUri: uri, type, name: namespace ? `${namespace}.${local}` : local, path: `/entries@${position}` });
+        };
+        const meant = broken === undefined ? undefined : nameMeant(broken, node.$cstNode?.offset);
+        if (meant !== undefined) add(meant, UnknownElement.$type);
+        const local = isNamed(node) ? localName(node) : undefined;
+        if (local && (!isCriterion(node) || node.parent)) add(local, node.$type);
     });
     return exported;
+}
+
+/** A name with hyphens or dots, which the parser does not read to its end. */
+const IMPOSSIBLE_NAME = /[a-z_]+[ \t]+([\p{L}_][\p{L}\p{N}_]*(?:[-.][\p{L}\p{N}_]+)+)(?=\s|\{|$)/uy;
+
+/** The name that an element with a broken head would have, so that what refers to it is not told to be unknown as well. */
+function nameMeant(text: string, offset: number | undefined): string | undefined {
+    if (offset === undefined) return undefined;
+    IMPOSSIBLE_NAME.lastIndex = offset;
+    const written = IMPOSSIBLE_NAME.exec(text)?.[1];
+    return written?.slice(written.lastIndexOf('.') + 1).replaceAll('-', '_');
 }

@@ -1,5 +1,5 @@
 import type { AstNode, LangiumDocument } from 'langium';
-import { isModel, isPath, isUnknownElement, isUnknownProperty } from '../generated/ast.js';
+import { UnknownElement, isModel, isPath, isUnknownProperty } from '../generated/ast.js';
 import type { NvsServices } from '../module.js';
 import { expectedKinds } from '../references/expected.js';
 import { isNvsLinkingError } from '../references/linker.js';
@@ -44,9 +44,9 @@ function isInUnknown(node: AstNode): boolean {
     return false;
 }
 
-/** An element whose word is misspelt is told where it stands, not wherever it is named. */
+/** An element whose word is misspelt, or whose name cannot be one, is told where it stands, not wherever it is named. */
 function isToUnknown({ candidates }: NvsLinkingError): boolean {
-    return candidates.some(({ node }) => isUnknownElement(node));
+    return candidates.some(({ type }) => type === UnknownElement.$type);
 }
 
 interface Suggestion { readonly hint: string; readonly replacement?: string }
