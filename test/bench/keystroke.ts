@@ -3,20 +3,26 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import type { MessageConnection } from 'vscode-jsonrpc/node';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import { generateModel } from './generate.js';
 
-export interface Keystrokes { readonly startup: number; readonly median: number; readonly worst: number; readonly samples: number }
+export interface Keystrokes {
+    readonly startup: number; readonly median: number; readonly worst: number; readonly samples: number;
+    /** From a request for proposals to its answer while threads make a report of the whole model; `answered`: how many before it was made. */
+    readonly meanwhile: { readonly median: number; readonly worst: number; readonly answered: number };
+}
 
 const SAMPLES = 25;
 
 /** Types into a file of a generated model, in the real server as a process, and waits for its diagnostics each time. */
 export async function measureKeystrokes(folder: string, elements: number, perFile: number): Promise<Keystrokes> {
-    const server = join(folder, 'server.mjs');
+    const server = join(folder, 'server.cjs');
     if (!existsSync(server)) {
+        const extension = join(process.cwd(), 'packages/extension/src');
         await build({
-            stdin: { contents: "import { startServer } from '@nvs/language/node'; startServer();", resolveDir: process.cwd() }, outfile: server, bundle: true, platform: 'node',
-            format: 'esm', target: 'node20', logLevel: 'error', banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" }
+            entryPoints: [join(extension, 'server.ts'), join(extension, 'analysis-worker.ts')], outdir: folder, outExtension: { '.js': '.cjs' }, bundle: true, platform: 'node',
+            format: 'cjs', target: 'node20', logLevel: 'error', conditions: ['module']
         });
     }
     const model = join(folder, `model-${elements}-${perFile}`);
@@ -53,9 +59,30 @@ export async function measureKeystrokes(folder: string, elements: number, perFil
         }
         times.splice(0, 3); // warm-up
         times.sort((a, b) => a - b);
-        return { startup, median: times[Math.floor(times.length / 2)] ?? NaN, worst: times.at(-1) ?? NaN, samples: times.length };
+        const meanwhile = await proposalsDuringReport(connection, uri);
+        return { startup, median: median(times), worst: times.at(-1) ?? NaN, samples: times.length, meanwhile };
     } finally {
         connection.dispose();
         child.kill();
     }
+}
+
+/** Asks for proposals, one after the other, until a report of the whole model is there. */
+async function proposalsDuringReport(connection: MessageConnection, uri: string): Promise<Keystrokes['meanwhile']> {
+    let done = false;
+    const report = connection.sendRequest('nvs/report', { uri, format: 'json' }).finally(() => { done = true; });
+    const times: number[] = [];
+    while (!done) {
+        const start = performance.now();
+        await connection.sendRequest('textDocument/completion', { textDocument: { uri }, position: { line: 3, character: 0 } });
+        times.push(performance.now() - start);
+        await new Promise(resolve => { setTimeout(resolve, 100); });
+    }
+    await report;
+    times.sort((a, b) => a - b);
+    return { median: median(times), worst: times.at(-1) ?? NaN, answered: times.length };
+}
+
+function median(sorted: readonly number[]): number {
+    return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
