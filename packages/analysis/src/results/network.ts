@@ -77,7 +77,7 @@ export const ServedBy = z.strictObject({ target: Id, processes: z.array(Id) }).d
 export const NetworkResult = z.strictObject({
     horizon: z.number().positive().describe('Hours.'), nodes: z.array(NodeStructure),
     sectors: z.array(NodeStructure).describe('A sector is down while one of its processes is; where it has none, one of its nodes.'), harms: z.array(HarmStructure), withoutClass: z.array(ServedBy),
-    effort: z.strictObject({ allowed: z.number(), taken: z.number() }).describe('In steps, which are the same on every machine: for chances, harm and each kind of cut sets so many are allowed, for all nodes together; what was taken in all. Where they do not suffice figures are bounds or absent.'),
+    effort: z.strictObject({ allowed: z.number(), taken: z.number() }).describe('In steps, which are the same on every machine: for chances, harm, importance of nodes and each kind of cut sets so many are allowed, for all nodes together; what was taken in all. Where they do not suffice figures are bounds or absent.'),
     assumptions: z.array(z.strictObject({ kind: z.string(), id: z.string() }))
 }).describe('What hangs on what, exactly: no sampling and no cut-off.');
 export type NetworkResult = z.infer<typeof NetworkResult>;

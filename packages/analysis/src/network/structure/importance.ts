@@ -58,13 +58,21 @@ function largest(values: Float64Array, isMeant: (place: number) => boolean, most
  * Importance of nodes for each target, by intervention: set down, or kept up, whatever happens; P(node down | top) from the joint chance
  * (formula `network.intervention`). Everything is solved anew for each node: of large networks only those `chosen` for the target.
  */
-export function nodeImportance(structure: Structure, targets: readonly Target[], chosen: readonly ReadonlySet<number>[]): NonNullable<NodeStructure['nodes']>[] {
+export function nodeImportance(structure: Structure, targets: readonly Target[], chosen: readonly ReadonlySet<number>[]): NodeImportances {
     const { compiled, failures, graph, effort } = structure;
     const loss = lossChance(structure);
-    const solve = (tops: readonly Ref[]): (number | undefined)[] => solveTogether(graph, tops, { chances: [variable => loss(variable, 'best')], effort }).answers.map(exactChance);
+    let steps = 0, toCome = 1 + new Set(chosen.flatMap(each => [...each])).size;
+    const solve = (tops: readonly Ref[]): (number | undefined)[] => {
+        // An equal share of what is left each.
+        const solved = solveTogether(graph, tops, { chances: [variable => loss(variable, 'best')], effort: { ...effort, steps: Math.max(0, effort.steps - steps) / toCome } });
+        steps += solved.steps;
+        toCome--;
+        return solved.answers.map(exactChance);
+    };
     const downs = targets.map(({ numbers }) => anyDown(failures, numbers).down);
     const totals = solve(downs);
     const rows = targets.map((): NonNullable<NodeStructure['nodes']> => []);
+    const unsolved = new Set<number>();
     compiled.network.nodes.forEach((node, number) => {
         const of = targets.map((_, i) => i).filter(i => chosen[i]?.has(number));
         if (of.length === 0) {
@@ -77,12 +85,21 @@ export function nodeImportance(structure: Structure, targets: readonly Target[],
         const found = solve([...set(true), ...set(false), ...of.map(i => graph.and([failures.solution[number] ?? FALSE, downs[i] ?? FALSE]))]);
         of.forEach((i, place) => {
             const total = totals[i], withIt = found[place], without = found[of.length + place], joint = found[of.length * 2 + place];
-            if (total && withIt !== undefined && without !== undefined && joint !== undefined && (withIt > without || joint > 0)) {
+            if (total === undefined || withIt === undefined || without === undefined || joint === undefined) {
+                unsolved.add(i);
+            } else if (total > 0 && (withIt > without || joint > 0)) {
                 rows[i]?.push({ node, birnbaum: withIt - without, raw: withIt / total, rrw: without > 0 ? total / without : null, diagnostic: joint / total });
             }
         });
     });
-    return rows.map(each => each.sort((a, b) => b.birnbaum - a.birnbaum || byName(a.node, b.node)));
+    return { rows: rows.map(each => each.sort((a, b) => b.birnbaum - a.birnbaum || byName(a.node, b.node))), unsolved, steps };
+}
+
+/** By target: importance of nodes; whether the effort did not suffice for some. */
+export interface NodeImportances {
+    readonly rows: readonly NonNullable<NodeStructure['nodes']>[];
+    readonly unsolved: ReadonlySet<number>;
+    readonly steps: number;
 }
 
 /** A target's nodes that importance is worked out for, and whether these are all that it stands on. */

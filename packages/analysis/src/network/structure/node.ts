@@ -34,16 +34,16 @@ export function nodeStructures(structure: Structure, ids: readonly string[], opt
     const nodes = chances.found.map(({ sets: events, influences, loss, outage, unknowns: { unknowns, complete } }, i): NodeStructure => {
         const { numbers: _, ...named } = targets[i] ?? { id: '', kind: '', numbers: [] };
         const cutSets = [...sets.flatMap(each => each.figures[i] ?? []), cutSetsFigure('events', events, structure.keys, new Set(), want)];
-        const nodes = interventions[i];
+        const nodes = interventions.rows[i];
         return {
             ...named, loss, ...(outage ? { outage } : {}),
             ofWhatIsModelled: unknowns.length > 0, unknowns, unknownsComplete: complete, cutSets,
             singlePoints: cutSets.find(each => each.kind === 'nodes')?.sets.filter(set => set.length === 1).flat() ?? [],
             ...(influences ? importanceOf(influences, loss.best) : { events: [], eventsComplete: false }),
-            ...(nodes && loss.status === 'exact' ? { nodes, nodesComplete: chosen[i]?.complete ?? false } : {})
+            ...(nodes && loss.status === 'exact' ? { nodes, nodesComplete: chosen[i]?.complete === true && !interventions.unsolved.has(i) } : {})
         };
     });
-    return { nodes, steps: chances.steps + sets.reduce((sum, each) => sum + each.steps, 0) };
+    return { nodes, steps: chances.steps + interventions.steps + sets.reduce((sum, each) => sum + each.steps, 0) };
 }
 
 function once<Key extends object, More extends unknown[], Result>(make: (key: Key, ...more: More) => Result): (key: Key, ...more: More) => Result {
