@@ -2,9 +2,8 @@ import type { RiskModel } from '@nvs/model';
 import { noteBook } from './context.js';
 import { findGaps } from './gaps/gaps.js';
 import { lookup, type Lookup } from './lookup.js';
-import { analyseStructure } from './network/structure/structure.js';
 import { byName, roundAll } from './number.js';
-import { piecesOf, workOut, type PieceResult } from './pieces.js';
+import { networkPiece, piecesOf, workOut, type PieceResult } from './pieces.js';
 import { caveats } from './results/figure.js';
 import type { MethodResult, Results } from './results/results.js';
 import { figuresFor } from './rules/figures.js';
@@ -37,7 +36,7 @@ export function assemble(model: RiskModel, pieces: readonly PieceResult[], sampl
     const ranked = rankings(look, risks, figuresOf);
     const compiled = compileNetwork(model, 'current', note);
     const tests = stressTests(look, compiled, note);
-    const network = pieces.flatMap(each => each.kind === 'network' ? [each.result] : [])[0] ?? analyseStructure(model, risks);
+    const [{ result: network, losses } = finish(networkPiece(model, sampling))] = pieces.filter(each => each.kind === 'network');
     const sampledRisks = pieces.flatMap(each => each.kind === 'sampled_risks' ? [each.result] : [])[0] ?? finish(sampleRisks(look, risks, sampling));
     const sampledStressTests = pieces.flatMap(each => each.kind === 'sampled_stress_test' ? [each.result] : []).sort((a, b) => byName(a.id, b.id));
     const effects = knockOns(look, compiled, risks);
@@ -51,7 +50,7 @@ export function assemble(model: RiskModel, pieces: readonly PieceResult[], sampl
         stressTests: tests,
         knockOns: effects,
         supply: supplyResults(model, compiled),
-        sampling: { risks: sampledRisks, stressTests: sampledStressTests },
+        sampling: { risks: sampledRisks, losses, stressTests: sampledStressTests },
         ...runRules(model, figures),
         gaps: findGaps(look, risks),
         notes: notes()

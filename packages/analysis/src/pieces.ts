@@ -1,9 +1,10 @@
 import type { RiskModel } from '@nvs/model';
 import { lookup } from './lookup.js';
-import { analyseStructure } from './network/structure/structure.js';
+import { analyseStructure, structureOf, type StructureOptions } from './network/structure/structure.js';
 import { byName } from './number.js';
 import type { NetworkResult } from './results/network.js';
-import type { RiskSampling, StressTestSampling } from './results/sampling.js';
+import type { RiskSampling, SampledLoss, StressTestSampling } from './results/sampling.js';
+import { sampleLosses } from './sampling/losses.js';
 import { sampleRisks } from './sampling/risks.js';
 import type { Progress, SamplingOptions } from './sampling/run.js';
 import { sampleStressTest } from './sampling/stress-test.js';
@@ -14,7 +15,7 @@ export type Piece = { readonly kind: 'network' } | { readonly kind: 'sampled_ris
 
 /** What a piece gives. */
 export type PieceResult =
-    | { readonly kind: 'network'; readonly result: NetworkResult }
+    | { readonly kind: 'network'; readonly result: NetworkResult; readonly losses: SampledLoss[] }
     | { readonly kind: 'sampled_risks'; readonly result: RiskSampling }
     | { readonly kind: 'sampled_stress_test'; readonly result: StressTestSampling };
 
@@ -31,7 +32,7 @@ export function* workOut(model: RiskModel, piece: Piece, sampling: SamplingOptio
     const look = lookup(model);
     switch (piece.kind) {
         case 'network':
-            return { kind: 'network', result: analyseStructure(model, riskResults(model)) };
+            return yield* networkPiece(model, sampling);
         case 'sampled_risks':
             return { kind: 'sampled_risks', result: yield* sampleRisks(look, riskResults(model), sampling) };
         case 'sampled_stress_test': {
@@ -39,4 +40,14 @@ export function* workOut(model: RiskModel, piece: Piece, sampling: SamplingOptio
             return test && { kind: 'sampled_stress_test', result: yield* sampleStressTest(look, test, sampling) };
         }
     }
+}
+
+/** What hangs on what, with an estimate where no exact chance is reached. @param options of which nodes */
+export function* networkPiece(model: RiskModel, { seed }: SamplingOptions, options: StructureOptions = {}): Generator<Progress, Extract<PieceResult, { kind: 'network' }>, void> {
+    const risks = riskResults(model);
+    const result = analyseStructure(model, risks, options);
+    const open = result.nodes.filter(each => each.loss.status === 'bounds').map(each => each.id);
+    // Trials are so many for risks, which the chance of a rare loss would not show in.
+    const losses = open.length === 0 ? [] : yield* sampleLosses(structureOf(model, risks), open, seed === undefined ? {} : { seed });
+    return { kind: 'network', result, losses };
 }

@@ -7,7 +7,7 @@ import { KnockOnResult } from './knock-on.js';
 import { NetworkResult } from './network.js';
 import { Ranking, RiskResult } from './risk.js';
 import { ExpectationResult, RuleResult } from './rules.js';
-import { RiskSampling, StressTestSampling } from './sampling.js';
+import { RiskSampling, SampledLoss, StressTestSampling } from './sampling.js';
 import { SupplyResults } from './supply.js';
 import { StressTestResult } from './time.js';
 
@@ -46,7 +46,7 @@ export const Results = z.strictObject({
     knockOns: z.array(KnockOnResult).describe('In the order of ids.'),
     supply: SupplyResults,
     sampling: z.strictObject({
-        risks: RiskSampling, stressTests: z.array(StressTestSampling).describe('In the order of ids.')
+        risks: RiskSampling, losses: z.array(SampledLoss).describe('Of what has no exact chance of loss within the effort taken, by name.'), stressTests: z.array(StressTestSampling).describe('In the order of ids.')
     }).describe('The same under the ranges of the model.'),
     rules: z.array(RuleResult).describe('In the order of ids.'),
     expectations: z.array(ExpectationResult).describe('In the order of the model.'),

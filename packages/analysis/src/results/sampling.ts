@@ -49,3 +49,10 @@ export const StressTestSampling = z.strictObject({
     downtime: z.array(SampledDowntime).describe('Of nodes that are down in any trial.'), sectors: z.array(SampledDowntime)
 }).describe('A stress test under the ranges of durations and with chances drawn.');
 export type StressTestSampling = z.infer<typeof StressTestSampling>;
+
+export const SampledLoss = z.strictObject({
+    id: Id, value: z.number().min(0).max(1).describe('In how many of the trials it is lost, at best estimates.'),
+    low: z.number().min(0).max(1).describe('The chance lies between low and high with 95%.'), high: z.number().min(0).max(1),
+    trials: z.int(), seed: z.number(), formula: z.literal('sampling.loss')
+}).describe('An estimate of a chance of loss of which only limits are proven.');
+export type SampledLoss = z.infer<typeof SampledLoss>;

@@ -68,7 +68,7 @@ export function nodePage(answer: NodeExplanation): Page {
     };
 }
 
-function chancesSection({ structure: { loss, outage, residual, what_if }, horizon }: NodeExplanation): Section {
+function chancesSection({ structure: { loss, outage, residual, what_if }, drawn, horizon }: NodeExplanation): Section {
     const over = durationInWords(horizon);
     const { unavailability, frequency, atLeastOne } = outage ?? {};
     const after = (measures: string, chances: typeof residual): string[][] => chances ? [
@@ -78,6 +78,7 @@ function chancesSection({ structure: { loss, outage, residual, what_if }, horizo
     return {
         heading: 'How likely', rows: [
             [`Lost within ${over}, if every event lasts and no buffer helps`, chanceInWords(loss), 'network.loss'],
+            ...drawn ? [[`The same, drawn ${drawn.trials.toLocaleString('en')} times`, `${percent(drawn.value)}, with 95% between ${percent(drawn.low)} and ${percent(drawn.high)}`, drawn.formula]] : [],
             ...unavailability ? [['Part of the time that it is down', chanceInWords(unavailability), 'network.outage']] : [],
             ...frequency ? [['Outages a year', rangeInWords(frequency, number), 'network.outage']] : [],
             ...atLeastOne ? [[`At least one outage in ${over}, nearly`, rangeInWords(atLeastOne, percent), 'network.outage']] : [],

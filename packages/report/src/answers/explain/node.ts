@@ -1,4 +1,4 @@
-import { analyseStructure, type ExposureEntry, type NodeStructure, type Results, type SharedPoint, type SupplyResult } from '@nvs/analysis';
+import { analyseStructure, type ExposureEntry, type NodeStructure, type Results, type SampledLoss, type SharedPoint, type SupplyResult } from '@nvs/analysis';
 import type { Dependency, Effect, Estimate, Location, Node, Requirement, RiskModel, Sector, Service } from '@nvs/model';
 import { elementsIn } from '../elements.js';
 import { formulasIn, pagesOf } from '../formulas.js';
@@ -27,6 +27,8 @@ export interface NodeExplanation extends Explained {
     /** Hours that chances count over. */
     readonly horizon: number;
     readonly structure: NodeStructure;
+    /** An estimate of its loss, where only limits are proven. */
+    readonly drawn: SampledLoss | undefined;
     readonly stated: readonly Stated[];
     readonly needs: readonly Link[];
     readonly neededBy: readonly Link[];
@@ -52,7 +54,7 @@ export function explainNode(model: RiskModel, element: Node | Sector, results: R
     const own = new Set([id, ...needs.map(each => each.id)]);
     const link = ({ id: dependency, of, on, buffer, substitution, at: place }: Dependency): Link => ({ dependency, of, on, buffer: hoursOf(buffer), substitution: hoursOf(substitution), at: place });
     const answer = {
-        project: model.project, id, kind, title, at, horizon, structure,
+        project: model.project, id, kind, title, at, horizon, structure, drawn: results.sampling.losses.find(each => each.id === id),
         stated: kind === 'sector' ? [] : statedBy(element, text),
         needs: needs.map(link),
         neededBy: model.dependencies.filter(each => leavesOf(each.on).includes(id) || each.supply.some(share => share.supplier === id)).map(link),
@@ -68,7 +70,7 @@ export function explainNode(model: RiskModel, element: Node | Sector, results: R
             ({ measure: measure.id, status: measure.status, aspect, target, operator, text: amount && writtenAt(amount.at, text), at: place }))),
         notes: results.notes.filter(each => own.has(each.id)), gaps: results.gaps.filter(each => each.id !== undefined && own.has(each.id))
     };
-    const formulas = formulasIn([structure, answer.supply]);
+    const formulas = formulasIn([structure, answer.drawn, answer.supply]);
     const more = [
         'network.loss', ...structure.loss.status === 'bounds' ? ['network.bounds'] : [], ...structure.events.length > 0 ? ['network.importance'] : [], ...structure.nodes ? ['network.intervention'] : [],
         ...answer.stressTests.length > 0 ? ['time.simulation'] : [], ...answer.exposures.length + answer.hangsOnIt.length > 0 ? ['supply.exposure', 'supply.fails'] : [], ...answer.sharedPoints.length > 0 ? ['supply.shared_point'] : []

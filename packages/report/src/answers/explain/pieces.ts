@@ -1,4 +1,4 @@
-import { analyseStructure, riskResults, workOut, type Piece, type PieceResult, type Progress } from '@nvs/analysis';
+import { networkPiece, workOut, type Piece, type PieceResult, type Progress } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
 
 /** Stands for the draws of all risks where an explanation shows none of them. */
@@ -12,6 +12,6 @@ export function* piecesShown(model: RiskModel, id: string): Generator<Progress, 
     const is = (all: readonly { readonly id: string }[]): boolean => all.some(each => each.id === id);
     const drawn: Piece | undefined = is(model.stressTests) ? { kind: 'sampled_stress_test', id } : is([...model.threats, ...model.campaigns]) ? { kind: 'sampled_risks' } : undefined;
     const draws = drawn && (yield* workOut(model, drawn));
-    const network = analyseStructure(model, riskResults(model), { of: is([...model.nodes, ...model.sectors]) ? [id] : [] });
-    return [{ kind: 'network', result: network }, ...draws ? [draws] : [], ...draws?.kind === 'sampled_risks' ? [] : [NO_DRAWS]];
+    const network = yield* networkPiece(model, {}, { of: is([...model.nodes, ...model.sectors]) ? [id] : [] });
+    return [network, ...draws ? [draws] : [], ...draws?.kind === 'sampled_risks' ? [] : [NO_DRAWS]];
 }
