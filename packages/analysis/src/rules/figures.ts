@@ -1,6 +1,6 @@
 import type { RiskModel } from '@nvs/model';
 import { groupBy, lookup } from '../lookup.js';
-import { nodeChances } from '../network/structure/node.js';
+import { chancesByNode, nodeChances } from '../network/structure/node.js';
 import { structureOf } from '../network/structure/structure.js';
 import type { KnockOnResult } from '../results/knock-on.js';
 import type { NetworkResult, NodeStructure } from '../results/network.js';
@@ -10,7 +10,7 @@ import type { Percentiles, RiskSampling, StressTestSampling } from '../results/s
 import type { StressTestResult } from '../results/time.js';
 import { byName } from '../number.js';
 import { finish, type SamplingOptions } from '../sampling/run.js';
-import { sampleRisks, trialsFor } from '../sampling/risks.js';
+import { sampleLikelihood, sampleRisks, trialsFor } from '../sampling/risks.js';
 import { sampleStressTest } from '../sampling/stress-test.js';
 import { interestResults } from '../scoring/by-interest.js';
 import { rankings } from '../scoring/rank.js';
@@ -21,6 +21,9 @@ import { compileNetwork } from '../time/compile.js';
 import { knockOns } from '../time/knock-on.js';
 import { stressTest } from '../time/stress-test.js';
 import type { Numbers } from './value.js';
+
+/** Nodes of which the chances are solved each for itself. */
+const MOST_ALONE = 3;
 
 export type StructuralFigure = 'loss' | 'outage' | 'unavailability' | 'frequency';
 
@@ -78,12 +81,18 @@ export function figuresFor(model: RiskModel, known: KnownFigures = {}, sampling:
     const exposed = once(() => exposedTo(model, compiled()));
     const structure = once(() => structureOf(model, scored()));
     const solved = new Map([...known.network?.nodes ?? [], ...known.network?.sectors ?? []].map(each => [each.id, each]));
-    const chances = byKey(id => solved.get(id) ?? nodeChances(structure(), id));
+    const kinds = new Map([...model.nodes, ...model.sectors].map(each => [each.id, each.kind]));
+    const together = byKey(kind => chancesByNode(structure(), [...kinds].filter(each => each[1] === kind).map(each => each[0])));
+    const asked = new Set<string>();
+    // Who asks for many of a kind asks for all, which cost little more than one when they are solved together.
+    const chances = byKey(id => solved.get(id) ?? (asked.add(id).size > MOST_ALONE ? together(kinds.get(id) ?? '').get(id) : nodeChances(structure(), id)));
     // Each value has a stream of its own, so a risk drawn alone gets the figures that it gets among all.
     const sampledRisk = byKey(id => {
         const { risks: found } = known.sampledRisks ?? finish(sampleRisks(look, risks().get(id) ?? [], { ...sampling, trials: sampling.trials ?? trialsFor(scored().length) }));
         return found.find(each => each.id === id && each.scope === undefined);
     });
+    // A likelihood has percentiles too where the impact is not known.
+    const sampledLikelihood = byKey(id => sampleLikelihood(look, risks().get(id)?.[0], { ...sampling, trials: sampling.trials ?? trialsFor(scored().length) }));
     const sampledTests = new Map(known.sampledStressTests?.map(each => [each.id, each]));
     const sampledDowntime = byKey(id => {
         const test = tests.get(id);
@@ -102,9 +111,11 @@ export function figuresFor(model: RiskModel, known: KnownFigures = {}, sampling:
             return found && structuralFigure(found, figure);
         },
         percentile: (id, figure, of) => {
-            if (figure === 'likelihood' || figure === 'risk') {
-                const risk = sampledRisk(id);
-                return (figure === 'risk' ? risk?.rankKey : risk?.likelihood)?.[of];
+            if (figure === 'risk') {
+                return sampledRisk(id)?.rankKey[of];
+            }
+            if (figure === 'likelihood') {
+                return sampledLikelihood(id)?.[of];
             }
             const all = figure.startsWith('downtime:') ? sampledDowntime(figure.slice('downtime:'.length)) : undefined;
             // What is down in no trial is not among them.

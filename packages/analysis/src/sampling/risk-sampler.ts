@@ -19,7 +19,7 @@ export interface RiskSampler { likelihood: Drawn | undefined; criteria: (Drawn &
 export function riskSampler(look: Lookup, risk: RiskResult): RiskSampler | { reason: string } {
     const { likelihood, impact } = risk.current;
     const rank = look.method?.rank ?? 'none';
-    const chance = rank === 'impact' ? undefined : likelihoodOf(look, risk.id, likelihood);
+    const chance = rank === 'impact' ? undefined : likelihoodSampler(look, risk.id, likelihood);
     if (chance && 'reason' in chance) {
         return chance;
     }
@@ -43,7 +43,8 @@ export function riskSampler(look: Lookup, risk: RiskResult): RiskSampler | { rea
     return { likelihood: chance, criteria };
 }
 
-function likelihoodOf(look: Lookup, id: string, { low, best, high }: LikelihoodFigure): Drawn | { reason: string } {
+/** How a likelihood is drawn, or why it cannot be. */
+export function likelihoodSampler(look: Lookup, id: string, { low, best, high }: LikelihoodFigure): Drawn | { reason: string } {
     const scale = look.likelihoodScale;
     if (!scale || low?.value === undefined || best?.value === undefined || high?.value === undefined) {
         return { reason: 'its likelihood has no number' };

@@ -1,11 +1,11 @@
 import { groupBy, methodCriteria, type Lookup } from '../lookup.js';
 import { byName } from '../number.js';
-import type { RankPair, RiskSampling, SampledRisk, Swing } from '../results/sampling.js';
+import type { Percentiles, RankPair, RiskSampling, SampledRisk, Swing } from '../results/sampling.js';
 import type { RiskResult } from '../results/risk.js';
 import { aggregator, ownAggregation } from './aggregation.js';
 import { percentiles } from './percentiles.js';
 import type { Progress, SamplingOptions } from './run.js';
-import { riskSampler, type RiskSampler } from './risk-sampler.js';
+import { likelihoodSampler, riskSampler, type RiskSampler } from './risk-sampler.js';
 import { order, sensitivity, type BestRisk } from './sensitivity.js';
 import { DEFAULT_SEED, stream } from './stream.js';
 
@@ -68,6 +68,12 @@ export function* sampleRisks(look: Lookup, risks: readonly RiskResult[], options
         risks: found, notSampled, stability,
         sensitivity: rank === 'likelihood' ? [] : sensitivity(criteria, own, bests(sampled.filter(({ risk }) => risk.kind === 'threat' && risk.scope === undefined)), classCount(look), baseOf(look))
     };
+}
+
+/** The likelihood of a risk alone, as it is drawn among all; undefined where it has no number. */
+export function sampleLikelihood(look: Lookup, risk: RiskResult | undefined, { seed = DEFAULT_SEED, trials = trialsFor(1) }: SamplingOptions = {}): Percentiles | undefined {
+    const likelihood = risk && likelihoodSampler(look, risk.id, risk.current.likelihood);
+    return likelihood && !('reason' in likelihood) ? percentiles(drawAll({ likelihood, criteria: [] }, () => 1, trials, seed, risk).keys) : undefined;
 }
 
 function drawAll({ likelihood, criteria }: RiskSampler, combine: (values: ArrayLike<number>) => number, trials: number, seed: number, { id, scope }: RiskResult) {

@@ -73,6 +73,20 @@ describe('rules', () => {
     });
 });
 
+describe('figures of the network', () => {
+    it('are the same asked one at a time and all together', () => {
+        const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+        const ring = network(names.map((id, i) => node(id, { failure: estimate(`${i + 1}% per year`), restore: lasting(24) })), names.slice(1).map((id, i) => dependency(id, names[i] ?? '')));
+        const all = figuresFor(ring);
+        for (const figure of ['loss', 'unavailability', 'frequency', 'outage'] as const) {
+            const together = names.map(id => all.structure(id, figure)?.best ?? -1);
+            names.forEach((id, i) => { expect(figuresFor(ring).structure(id, figure)?.best, `${figure} of ${id}`).toBeCloseTo(together[i] ?? -2, 12); });
+        }
+        // The last of the chain is lost unless all six hold for five years: 1 - (0.99 · 0.98 · 0.97 · 0.96 · 0.95 · 0.94)^5.
+        expect(all.structure('f', 'loss')?.best).toBeCloseTo(1 - (0.99 * 0.98 * 0.97 * 0.96 * 0.95 * 0.94) ** 5, 12);
+    });
+});
+
 describe('expressions', () => {
     const one: Expression = number('1');
     const open = binary(element('d.alone_steel', ['buffer']), '<', { type: 'literal', value: hoursOf(1) });
@@ -145,6 +159,10 @@ describe('expressions', () => {
     const grade = (name: string): Expression => ({ type: 'class', scale: 'm.likelihood', class: name, at: AT });
 
     it.each<[string, Expression, string]>([
+        // Class D is 5% to 50%, evenly on the logarithm: its 95th percentile is 5% · 10^0.95 = 44.6%. 
+        ['a percentile of a likelihood from above', binary(element('likely', ['likelihood', 'p95']), '<', { type: 'literal', value: shareOf(0.46) }), 'holds'],
+        ['a percentile of a likelihood from below', binary(element('likely', ['likelihood', 'p95']), '>', { type: 'literal', value: shareOf(0.43) }), 'holds'],
+        ['a percentile of what is not judged', binary(element('silent', ['likelihood', 'p95']), '>', { type: 'literal', value: shareOf(0.1) }), '? likelihood of silent is not judged'],
         ['a class against a class', binary(element('likely', ['likelihood']), '>=', grade('D')), 'holds'],
         ['a class against a chance: D is 5% to 50%, at its middle 15.8%', binary(element('likely', ['likelihood']), '>', { type: 'literal', value: shareOf(0.15) }), 'holds'],
         // 1 - 0.98^5 = 9.6% over the five years of the scale: class D.
