@@ -67,11 +67,12 @@ function runOurs(script: string, file: string): Ours | undefined {
 
 /**
  * Undefined where it did not finish within the limit. SCRAM writes millions of cut sets into its report; that is not what is
- * compared, so it is cut off (by closing what it logs to) once it says that the analysis is finished.
+ * compared, so it is ended once it says that the analysis is finished.
  */
 function runScram(file: string): number | undefined {
     const { stderr, status } = spawnSync('bash', ['-c', `TIMEFORMAT='user %U sys %S'
-        time timeout ${LIMIT_SECONDS} scram --verbosity 4 -l 300 --probability 1 "$0" 2>&1 >/dev/null | grep -q -m1 'Finished analysis for gate'`, file], { encoding: 'utf8' });
+        time { exec 3< <(exec timeout ${LIMIT_SECONDS} scram --verbosity 4 -l 300 --probability 1 "$0" 2>&1 >/dev/null)
+            grep -q -m1 'Finished analysis for gate' <&3; found=$?; kill $! 2>/dev/null; wait $!; (exit $found); }`, file], { encoding: 'utf8' });
     const [, user, system] = /user ([\d.]+) sys ([\d.]+)/.exec(stderr) ?? [];
     return status !== 0 || user === undefined ? undefined : (Number(user) + Number(system)) * 1000;
 }
