@@ -20,12 +20,15 @@ export interface Compiled {
     readonly incomplete: boolean;
 }
 
-/** Compiles what the PATHs name (the folder one is in, when there is none), and tells what stood in the way. */
-export async function compilePaths(given: readonly string[], tools: Toolchain, around: Surroundings): Promise<Compiled> {
+/**
+ * Compiles what the PATHs name (the folder one is in, when there is none), and tells what stood in the way.
+ * @param judge whether rules and expectations are run
+ */
+export async function compilePaths(given: readonly string[], tools: Toolchain, around: Surroundings, judge = true): Promise<Compiled> {
     const { paths, problems } = await expandPaths(given.length > 0 ? given : ['.'], around.cwd);
     const progress = progressLine(around.stderr, (done, total) => `Compiling: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`);
     const compilation = paths.length > 0
-        ? await tools.compile(paths, { cwd: around.cwd, onProgress: progress.update }).finally(progress.end)
+        ? await tools.compile(paths, { cwd: around.cwd, judge, onProgress: progress.update }).finally(progress.end)
         : { projects: [], problems: [] };
     const all = [...problems, ...compilation.problems];
     for (const problem of all) await tell(around, problem.message);

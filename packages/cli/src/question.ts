@@ -24,7 +24,7 @@ export type QuestionFormat = typeof questionFormats[number];
  * @throws CannotDo when a name means nothing, or more than one thing.
  */
 export async function ask(paths: readonly string[], names: readonly string[], askable: Askable, tools: Toolchain, around: Surroundings): Promise<Question | undefined> {
-    const compiled = await compilePaths(paths, tools, around);
+    const compiled = await compilePaths(paths, tools, around, false);
     const [only] = compiled.projects;
     if (compiled.incomplete || !only) {
         await tell(around, 'No answer was made.');

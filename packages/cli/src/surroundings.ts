@@ -25,7 +25,7 @@ export interface Compilation {
 
 /** The packages that do the work. */
 export interface Toolchain {
-    compile(paths: string[], options: { cwd: string; onProgress(done: number, total: number): void }): Promise<Compilation>;
+    compile(paths: string[], options: { cwd: string; judge: boolean; onProgress(done: number, total: number): void }): Promise<Compilation>;
     /** The JSON report of a model in pieces, which states how much was found in its text. */
     report(model: RiskModel, found: Counts, options: { readonly sampling: SamplingOptions; onProgress(done: number, total: number): void }): Promise<Iterable<string>>;
     /** Whether a text, of which the beginning is enough, is a report that we made. */

@@ -9,6 +9,8 @@ import { foldersNamedBy, rootOf } from './files.js';
 export interface CompileOptions {
     /** The folder that paths start from; else that of the process. */
     readonly cwd?: string;
+    /** Whether rules and expectations are run; they are unless this says no. */
+    readonly judge?: boolean;
     /** Told how many files of how many are read and checked. */
     onProgress?(done: number, total: number): void;
 }
@@ -44,7 +46,7 @@ export async function compile(paths: readonly string[], options: CompileOptions 
     for (const project of Projects.all()) {
         const root = URI.parse(project.root).fsPath;
         const documents = isBelow(root, folders) ? Projects.documentsOf(project) : [];
-        if (documents.length > 0) projects.push(compiledProject(project, documents, Nvs, root));
+        if (documents.length > 0) projects.push(compiledProject(project, documents, Nvs, root, options.judge));
     }
     for (const folder of folders) {
         if (!projects.some(project => `${project.root}/`.startsWith(`${folder}/`))) problems.push({ message: `There are no .nvs files in ${folder}.` });

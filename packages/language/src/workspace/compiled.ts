@@ -12,10 +12,10 @@ import { diagnosticsOf, fileOf, inOrder } from '../validation/diagnostics.js';
 import { judgementDiagnostics } from '../validation/judgement.js';
 import type { Project } from './projects.js';
 
-/** The project as plain data: its risk model, and all that was found about it. */
-export function compiledProject(project: Project, documents: readonly LangiumDocument[], services: NvsServices, root: string): CompiledProject {
+/** The project as plain data: its risk model, and all that was found about it. @param judged whether its rules and expectations are run */
+export function compiledProject(project: Project, documents: readonly LangiumDocument[], services: NvsServices, root: string, judged = true): CompiledProject {
     const text = compiledText(project, documents, services, root);
-    return text.judgedBy(text.asks ? judge(text.model()) : undefined);
+    return text.judgedBy(judged && text.asks ? judge(text.model()) : undefined);
 }
 
 /** A project of which the rules and expectations are yet to be run. */
