@@ -1,5 +1,5 @@
 import type { SamplingOptions } from '@nvs/analysis';
-import { count, textDiagnostics } from '@nvs/report';
+import { count, countsInWords, textDiagnostics } from '@nvs/report';
 import { compilePaths, verdict, type Compiled, type Limits } from '../compile.js';
 import { batches, claim, writeGenerated } from '../output-file.js';
 import { progressLine } from '../progress.js';
@@ -54,7 +54,11 @@ function samplingOf({ seed, trials }: ReportOptions): SamplingOptions {
     return { ...seed === undefined ? {} : { seed }, ...trials === undefined ? {} : { trials } };
 }
 
-async function tellFindings({ checked }: Compiled, { stderr, env }: Surroundings): Promise<void> {
-    if (checked.every(project => project.diagnostics.length === 0)) return;
-    await print(stderr, textDiagnostics(checked, { colour: hasColour(stderr, env), width: stderr.columns || 100 }));
+/** Errors in full, since they leave something out of the report; of the rest how much there is, for it would bury them. */
+async function tellFindings({ checked }: Compiled, around: Surroundings): Promise<void> {
+    const { stderr, env } = around;
+    const { errors, warnings, infos } = count(checked);
+    const wrong = checked.map(project => ({ ...project, diagnostics: project.diagnostics.filter(each => each.severity === 'error') }));
+    if (errors > 0) await print(stderr, textDiagnostics(wrong, { colour: hasColour(stderr, env), width: stderr.columns || 100 }));
+    if (warnings + infos > 0) await tell(around, `${countsInWords({ errors: 0, warnings, infos })}: nvsc check tells ${warnings + infos === 1 ? 'it' : 'them'}.`);
 }

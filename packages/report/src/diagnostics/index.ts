@@ -1,4 +1,4 @@
-export { count, counted, type CheckedProject, type Counts, type Judged } from './findings.js';
+export { count, countsInWords, counted, type CheckedProject, type Counts, type Judged } from './findings.js';
 export { githubDiagnostics } from './github.js';
 export { CheckReport, checkReportJsonSchema, jsonDiagnostics } from './json.js';
 export { junitDiagnostics, type JunitOptions } from './junit.js';
