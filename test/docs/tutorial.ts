@@ -33,6 +33,11 @@ export function answersOf(markdown: string): Answer[] {
     return [...markdown.matchAll(/^```text in=(\S+)\n\$ (.+)\n([\s\S]*?)^```$/gm)].map(([, place = '', command = '', text = '']) => ({ place, command, lines: text.trimEnd().split('\n') }));
 }
 
+/** The same of a page for those who are in the folder of the repository, without a place. */
+export function answersIn(markdown: string): Answer[] {
+    return answersOf(markdown.replace(/^```text\n\$ /gm, '```text in=.\n$ '));
+}
+
 /** The words of a command line, with what stands in quotes as one. */
 export function wordsOf(command: string): string[] {
     return [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
