@@ -1,5 +1,6 @@
 import type { RiskModel } from '@nvs/model';
 import { lookup } from './lookup.js';
+import { once } from './memo.js';
 import { nodeStructure } from './network/structure/node.js';
 import { structureOf } from './network/structure/structure.js';
 import { roundAll } from './number.js';
@@ -41,9 +42,4 @@ export function elementFigures(model: RiskModel): (id: string) => ElementFigures
         const node = nodeStructure(structure(), id, { mostInterventions: 0 });
         return node && roundAll<ElementFigures>({ of: 'node', horizon: structure().horizon, structure: node });
     };
-}
-
-function once<T>(make: () => T): () => T {
-    let made: { value: T } | undefined;
-    return () => (made ??= { value: make() }).value;
 }

@@ -1,6 +1,6 @@
 export { analyse, assemble, judge } from './analyse.js';
 export { elementFigures, type ElementFigures } from './element-figures.js';
-export { networkPiece, piecesOf, workOut, type Piece, type PieceResult } from './pieces.js';
+export { isPieceResult, networkPiece, piecesOf, workOut, type Piece, type PieceResult } from './pieces.js';
 export { figuresOf, riskResults } from './scoring/risk.js';
 export { chanceOfRate, overHorizon, rateOfChance } from './scoring/probability.js';
 export * from './results/figure.js';

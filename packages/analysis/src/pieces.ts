@@ -19,6 +19,11 @@ export type PieceResult =
     | { readonly kind: 'sampled_risks'; readonly result: RiskSampling }
     | { readonly kind: 'sampled_stress_test'; readonly result: StressTestSampling };
 
+/** Tells pieces from other results of the same thread. */
+export function isPieceResult<Other extends { readonly kind: string }>(result: PieceResult | Other): result is PieceResult {
+    return result.kind === 'network' || result.kind === 'sampled_risks' || result.kind === 'sampled_stress_test';
+}
+
 /** The costly parts of the analysis of a model, those first that take longest. */
 export function piecesOf(model: RiskModel): Piece[] {
     return [

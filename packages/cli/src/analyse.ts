@@ -1,5 +1,5 @@
-import { assemble, piecesOf, type PieceResult, type Results, type SamplingOptions } from '@nvs/analysis';
-import { AnalysisFailed, type AnalysisResult, type ModelAnalyst } from '@nvs/language';
+import { assemble, isPieceResult, piecesOf, type Results, type SamplingOptions } from '@nvs/analysis';
+import { AnalysisFailed, type ModelAnalyst } from '@nvs/language';
 import type { RiskModel } from '@nvs/model';
 import { CannotDo } from './surroundings.js';
 
@@ -9,9 +9,5 @@ export async function analyseBy(analyst: ModelAnalyst, model: RiskModel, samplin
     const found = await analyst(model, piecesOf(model).map(piece => ({ ...piece, sampling })), options).catch((error: unknown) => {
         throw error instanceof AnalysisFailed ? new CannotDo(error.message) : error;
     });
-    return assemble(model, found.filter(isPiece), sampling);
-}
-
-function isPiece(result: AnalysisResult): result is PieceResult {
-    return result.kind === 'network' || result.kind === 'sampled_risks' || result.kind === 'sampled_stress_test';
+    return assemble(model, found.filter(isPieceResult), sampling);
 }

@@ -1,5 +1,6 @@
 import type { RiskModel } from '@nvs/model';
 import { groupBy, lookup } from '../lookup.js';
+import { once, oncePerKey } from '../memo.js';
 import { chancesByNode, nodeChances } from '../network/structure/node.js';
 import { structureOf } from '../network/structure/structure.js';
 import type { KnockOnResult } from '../results/knock-on.js';
@@ -70,7 +71,7 @@ export function figuresFor(model: RiskModel, known: KnownFigures = {}, sampling:
     const compiled = once(() => compileNetwork(model));
     const tests = new Map(model.stressTests.map(each => [each.id, each]));
     const ran = new Map(known.stressTests?.map(each => [each.id, each]));
-    const downtimes = byKey(id => {
+    const downtimes = oncePerKey((id: string) => {
         const test = tests.get(id);
         const result = test && (ran.get(id) ?? stressTest(look, compiled(), test));
         return result && new Map([...result.downtime, ...result.sectors].map(each => [each.id, each.hours]));
@@ -82,19 +83,19 @@ export function figuresFor(model: RiskModel, known: KnownFigures = {}, sampling:
     const structure = once(() => structureOf(model, scored()));
     const solved = new Map([...known.network?.nodes ?? [], ...known.network?.sectors ?? []].map(each => [each.id, each]));
     const kinds = new Map([...model.nodes, ...model.sectors].map(each => [each.id, each.kind]));
-    const together = byKey(kind => chancesByNode(structure(), [...kinds].filter(each => each[1] === kind).map(each => each[0])));
+    const together = oncePerKey((kind: string) => chancesByNode(structure(), [...kinds].filter(each => each[1] === kind).map(each => each[0])));
     const asked = new Set<string>();
     // Who asks for many of a kind asks for all, which cost little more than one when they are solved together.
-    const chances = byKey(id => solved.get(id) ?? (asked.add(id).size > MOST_ALONE ? together(kinds.get(id) ?? '').get(id) : nodeChances(structure(), id)));
+    const chances = oncePerKey((id: string) => solved.get(id) ?? (asked.add(id).size > MOST_ALONE ? together(kinds.get(id) ?? '').get(id) : nodeChances(structure(), id)));
     // Each value has a stream of its own, so a risk drawn alone gets the figures that it gets among all.
-    const sampledRisk = byKey(id => {
+    const sampledRisk = oncePerKey((id: string) => {
         const { risks: found } = known.sampledRisks ?? finish(sampleRisks(look, risks().get(id) ?? [], { ...sampling, trials: sampling.trials ?? trialsFor(scored().length) }));
         return found.find(each => each.id === id && each.scope === undefined);
     });
     // A likelihood has percentiles too where the impact is not known.
-    const sampledLikelihood = byKey(id => sampleLikelihood(look, risks().get(id)?.[0], { ...sampling, trials: sampling.trials ?? trialsFor(scored().length) }));
+    const sampledLikelihood = oncePerKey((id: string) => sampleLikelihood(look, risks().get(id)?.[0], { ...sampling, trials: sampling.trials ?? trialsFor(scored().length) }));
     const sampledTests = new Map(known.sampledStressTests?.map(each => [each.id, each]));
-    const sampledDowntime = byKey(id => {
+    const sampledDowntime = oncePerKey((id: string) => {
         const test = tests.get(id);
         const result = test && (sampledTests.get(id) ?? finish(sampleStressTest(look, test, sampling, compiled())));
         return result && new Map([...result.downtime, ...result.sectors].map(each => [each.id, each.hours]));
@@ -143,17 +144,3 @@ function corners({ low, best, high, status }: NodeStructure['loss']): Numbers {
 }
 
 const limits = (of: Numbers | undefined): Numbers | undefined => of && { low: of.low, best: of.best, high: of.high };
-
-function once<T>(make: () => T): () => T {
-    let made: { value: T } | undefined;
-    return () => (made ??= { value: make() }).value;
-}
-
-function byKey<T>(make: (key: string) => T): (key: string) => T {
-    const made = new Map<string, { value: T }>();
-    return key => {
-        const known = made.get(key) ?? { value: make(key) };
-        made.set(key, known);
-        return known.value;
-    };
-}

@@ -5,8 +5,6 @@ import type { Connection } from 'vscode-languageserver';
 import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { AnswerParams, ElementsParams, ElementsResult, NamedElement } from '../protocol.js';
 import { ANSWER, DURATION, ELEMENTS } from '../protocol.js';
-import { isQuick } from './explain.js';
-import { piecesFor } from './pieces.js';
 import { signalOf } from './signal.js';
 import type { ServerAnalyst, ServerTask } from './tasks.js';
 
@@ -45,7 +43,7 @@ async function textOf({ model, texts }: ProjectNow, { id, kind }: Named, { quest
     // What a stress test does is in the explanation of its figures.
     const task: ServerTask = question === 'cut_sets' ? { kind: 'cut_sets', id, links }
         : question === 'what_if' && kind !== 'stress_test' ? { kind: 'what_if', id, hours, links }
-        : { kind: 'explain', id, pieces: isQuick(model, id) ? undefined : await piecesFor(model, analyst, { signal }), texts: texts(), links };
+        : { kind: 'explain', id, texts: texts(), links };
     const [result] = await analyst(model, [task], { signal });
     return result?.kind === 'text' ? result.text : undefined;
 }

@@ -1,7 +1,7 @@
-import { piecesOf, type PieceResult } from '@nvs/analysis';
+import { isPieceResult, piecesOf, type PieceResult } from '@nvs/analysis';
 import type { AnalystOptions } from '@nvs/language';
 import type { RiskModel } from '@nvs/model';
-import type { ServerAnalyst, ServerResult } from './tasks.js';
+import type { ServerAnalyst } from './tasks.js';
 
 const known = new WeakMap<RiskModel, readonly PieceResult[]>();
 
@@ -9,11 +9,7 @@ const known = new WeakMap<RiskModel, readonly PieceResult[]>();
 export async function piecesFor(model: RiskModel, analyst: ServerAnalyst, options: AnalystOptions): Promise<readonly PieceResult[]> {
     const before = known.get(model);
     if (before) return before;
-    const found = (await analyst(model, piecesOf(model), options)).filter(isPiece);
+    const found = (await analyst(model, piecesOf(model), options)).filter(isPieceResult);
     known.set(model, found);
     return found;
-}
-
-function isPiece(result: ServerResult): result is PieceResult {
-    return result.kind === 'network' || result.kind === 'sampled_risks' || result.kind === 'sampled_stress_test';
 }

@@ -11,12 +11,12 @@ export interface Links {
     readonly folder?: string | undefined;
 }
 
-/** What threads of this server do: analyses, and the texts that are made of them. `pieces` are the costly parts, worked out before; without them, an explanation works out what it shows. */
+/** What threads of this server do: analyses, and the texts that are made of them. `pieces` are the costly parts, worked out before; an explanation works out what it shows. */
 export type ServerTask = AnalysisTask
     | { readonly kind: 'report'; readonly pieces: readonly PieceResult[]; readonly diagnostics: Counts }
     | { readonly kind: 'what_if'; readonly id: string; readonly hours: number | undefined; readonly links: Links }
     | { readonly kind: 'cut_sets'; readonly id: string; readonly links: Links }
-    | { readonly kind: 'explain'; readonly id: string; readonly pieces: readonly PieceResult[] | undefined; readonly texts: Readonly<Record<string, string>>; readonly links: Links };
+    | { readonly kind: 'explain'; readonly id: string; readonly texts: Readonly<Record<string, string>>; readonly links: Links };
 
 export type ServerResult = AnalysisResult | { readonly kind: 'text'; readonly text: string };
 
@@ -32,7 +32,7 @@ export function* work(model: RiskModel, task: ServerTask): Generator<Progress, S
         case 'cut_sets':
             return said(cutSetsAnswer(model, task.id), cutSetsMarkdown, task.links);
         case 'explain': {
-            const { texts } = task, pieces = task.pieces ?? (yield* piecesShown(model, task.id));
+            const { texts } = task, pieces = yield* piecesShown(model, task.id);
             const answer = explainAnswer(model, task.id, assemble(model, pieces), { text: file => Object.hasOwn(texts, file) ? texts[file] : undefined });
             return said(answer, explainMarkdown, task.links);
         }

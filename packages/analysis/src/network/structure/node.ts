@@ -1,3 +1,4 @@
+import { oncePerKey } from '../../memo.js';
 import type { ChanceFigure, CutSetsFigure, NodeChances, NodeStructure, OutageFigure } from '../../results/network.js';
 import type { Influences } from '../forest/influence.js';
 import type { Sets, Wanted } from '../forest/sets.js';
@@ -30,7 +31,7 @@ export function nodeStructures(structure: Structure, ids: readonly string[], opt
     const chosen = chooseNodes(structure, targets, sets[0]?.figures.map(each => each.sets) ?? [], options.mostInterventions ?? MOST_INTERVENTIONS);
     const interventions = nodeImportance(structure, targets, chosen.map(each => each.numbers));
     // Nodes that are down together have one function and one list.
-    const importanceOf = once((influences: Influences, total: number) => eventImportance(structure, total, influences, 0, chances.best, rows));
+    const importanceOf = oncePerKey((influences: Influences, total: number) => eventImportance(structure, total, influences, 0, chances.best, rows));
     const nodes = chances.found.map(({ sets: events, influences, loss, outage, unknowns: { unknowns, complete } }, i): NodeStructure => {
         const { numbers: _, ...named } = targets[i] ?? { id: '', kind: '', numbers: [] };
         const cutSets = [...sets.flatMap(each => each.figures[i] ?? []), cutSetsFigure('events', events, structure.keys, new Set(), want)];
@@ -44,15 +45,6 @@ export function nodeStructures(structure: Structure, ids: readonly string[], opt
         };
     });
     return { nodes, steps: chances.steps + interventions.steps + sets.reduce((sum, each) => sum + each.steps, 0) };
-}
-
-function once<Key extends object, More extends unknown[], Result>(make: (key: Key, ...more: More) => Result): (key: Key, ...more: More) => Result {
-    const known = new Map<Key, Result>();
-    return (key, ...more) => {
-        const found = known.get(key) ?? make(key, ...more);
-        known.set(key, found);
-        return found;
-    };
 }
 
 /** Everything that is said of one node or sector; undefined where there is no such thing. */
