@@ -1,9 +1,17 @@
 import { z } from 'zod';
 import { trace } from './figure.js';
 
+/**
+ * How often an event can happen within the horizon: what is judged by a chance, or by a class of a scale of chances, once at most; what is
+ * judged by a frequency, or by a class of a scale of frequencies, any number of times.
+ */
+export const Occurs = z.enum(['once_at_most', 'repeatedly']).describe('once_at_most: judged by a chance, so it happens once within the horizon or not at all. repeatedly: judged by a frequency, so it can happen any number of times.');
+export type Occurs = z.infer<typeof Occurs>;
+
 export const LikelihoodPoint = z.strictObject({
     class: z.string().optional(), sub: z.string().optional(),
     value: z.number().nonnegative().optional().describe('Chance over the horizon of the scale, or times a year on a frequency scale. Absent where the class has no number.'),
+    perYear: z.number().nonnegative().optional().describe('Times a year on average, of what can happen repeatedly.'),
     index: z.number().optional().describe('log10 of the value.')
 });
 export type LikelihoodPoint = z.infer<typeof LikelihoodPoint>;
@@ -13,6 +21,7 @@ export const LikelihoodFigure = z.strictObject({
         .describe('not_usable: a value is there, but this scale cannot read it; see the notes.'),
     measure: z.enum(['probability', 'frequency']).describe('probability: 0–1 over `horizon`; frequency: times a year.'),
     horizon: z.number().positive().optional().describe('Hours that the probability counts over.'),
+    occurs: Occurs.optional().describe('Absent where nothing is judged.'),
     low: LikelihoodPoint.optional(), best: LikelihoodPoint.optional(), high: LikelihoodPoint.optional(),
     modelHorizon: z.strictObject({
         hours: z.number().positive(), low: z.number(), best: z.number().optional(), high: z.number(), formula: z.literal('likelihood.horizon')

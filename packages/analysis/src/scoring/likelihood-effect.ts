@@ -56,7 +56,7 @@ function resized(context: Context, scale: Scale, target: string, { factors, sums
     if (kept !== value) {
         noteClamped(context, target, [...factors, ...sums], value < 0 ? 'zero' : 'certainty');
     }
-    return readingOf(scale, kept, 'measure.likelihood');
+    return { ...readingOf(scale, kept, 'measure.likelihood', reading.occurs), ...kept === reading.value ? { perYear: reading.perYear } : {} };
 }
 
 /**
@@ -79,7 +79,7 @@ function stepped(context: Context, scale: Scale, target: string, { steps }: Comb
         const to = placeAt(scale, position, reading.sub);
         const point = to && classPoint(scale, to);
         return to && position !== from.position
-            ? { class: to.class.name, sub: to.sub?.name, order: to.order, value: point?.value, formula: reading.formula } : reading;
+            ? { class: to.class.name, sub: to.sub?.name, order: to.order, value: point?.value, formula: reading.formula, occurs: reading.occurs } : reading;
     }
     const pointAt = (at: number): number | undefined => {
         const to = placeAt(scale, at);
@@ -93,5 +93,5 @@ function stepped(context: Context, scale: Scale, target: string, { steps }: Comb
     const moved = reading.value * after / before;
     const limited = position === 0 && step < 0 ? Math.max(moved, Math.min(reading.value, after))
         : position === top && step > 0 ? Math.min(moved, Math.max(reading.value, after)) : moved;
-    return readingOf(scale, finite(limited), 'measure.likelihood');
+    return readingOf(scale, finite(limited), 'measure.likelihood', reading.occurs);
 }

@@ -36,9 +36,11 @@ export function likelihoodFigure(context: Context, target: string, stated: State
     }
     const corners = afterLikelihoodEffects(context, scale, target, read.corners, effects);
     const reading = corners.best ?? corners.high;
-    const points = mapCorners(corners, likelihoodPoint);
+    const points = mapCorners(corners, each => likelihoodPoint(scale, each));
     return {
         status: corners.best ? 'judged' : 'withheld', ...base,
+        // One judgement by a frequency says that it can happen again.
+        occurs: [corners.low, corners.best, corners.high].some(each => each?.occurs === 'repeatedly') ? 'repeatedly' : 'once_at_most',
         low: points.low, best: points.best, high: points.high,
         modelHorizon: overModelHorizon(context, scale, corners),
         formula: effects.length > 0 ? 'measure.likelihood' : stated.pooled ? 'judgement.pooled' : reading.formula,

@@ -2,7 +2,7 @@ import { HOURS, type Estimate, type Quantity, type Scale, type Value } from '@nv
 import { mapCorners, ordered, type Corners } from '../corners.js';
 import { finite } from '../number.js';
 import type { Formula } from '../results/figure.js';
-import type { LikelihoodPoint } from '../results/likelihood.js';
+import type { LikelihoodPoint, Occurs } from '../results/likelihood.js';
 import { chanceOfRate, overHorizon, rateOfChance } from './probability.js';
 import { classPoint, isFrequencyScale, place, placeOf } from './scale.js';
 
@@ -14,6 +14,9 @@ export interface LikelihoodReading {
     /** Chance over the scale's horizon, or events a year. */
     value?: number | undefined;
     formula: Formula;
+    occurs: Occurs;
+    /** Times a year as typed, where that is how it was typed. */
+    perYear?: number | undefined;
 }
 
 export type Unreadable = { unreadable: string };
@@ -30,16 +33,19 @@ export function readLikelihood(scale: Scale, value: Value): LikelihoodReading | 
         }
         const point = classPoint(scale, at);
         const formula = point === undefined ? 'likelihood.class_only' : point.open ? 'likelihood.open_band' : 'likelihood.class';
-        return { class: at.class.name, sub: at.sub?.name, order: at.order, value: point?.value, formula };
+        return { class: at.class.name, sub: at.sub?.name, order: at.order, value: point?.value, formula, occurs: isFrequencyScale(scale) ? 'repeatedly' : 'once_at_most' };
     }
     const number = isFrequencyScale(scale) ? asFrequency(value) : asChance(value, scale.horizon);
-    return 'unreadable' in number ? number : readingOf(scale, number.value, number.formula);
+    return 'unreadable' in number ? number : {
+        ...readingOf(scale, number.value, number.formula, value.dimension === 'share' ? 'once_at_most' : 'repeatedly'),
+        ...value.dimension !== 'share' && value.per !== undefined ? { perYear: finite(value.amount * HOURS.year / value.per) } : {}
+    };
 }
 
 /** A reading of a number that is already on the scale's own measure. */
-export function readingOf(scale: Scale, value: number, formula: Formula): LikelihoodReading {
+export function readingOf(scale: Scale, value: number, formula: Formula, occurs: Occurs): LikelihoodReading {
     const at = placeOf(scale, value);
-    return { class: at?.class.name, sub: at?.sub?.name, order: at?.order ?? -1, value, formula };
+    return { class: at?.class.name, sub: at?.sub?.name, order: at?.order ?? -1, value, formula, occurs };
 }
 
 type Converted = { value: number; formula: Formula } | Unreadable;
@@ -107,7 +113,22 @@ export function readLikelihoodEstimate(scale: Scale, estimate: Estimate): Corner
     return lowest && highest ? ordered({ low: lowest, best, high: highest }, compareLikelihood) : undefined;
 }
 
-export function likelihoodPoint(reading: LikelihoodReading): LikelihoodPoint {
+/** @param scale the scale that it was read on */
+export function likelihoodPoint(scale: Scale, reading: LikelihoodReading): LikelihoodPoint {
     const { value } = reading;
-    return { class: reading.class, sub: reading.sub, value, index: value !== undefined && value > 0 ? Math.log10(value) : undefined };
+    return {
+        class: reading.class, sub: reading.sub, value, perYear: reading.occurs === 'repeatedly' ? perYearOf(scale, reading) : undefined,
+        index: value !== undefined && value > 0 ? Math.log10(value) : undefined
+    };
+}
+
+/** Chances nearer to certainty than numbers tell apart. */
+const CERTAIN = 1 - Number.EPSILON / 2;
+
+/** Times a year: as typed, else from the number on the scale. A chance that cannot be told from certainty counts as the highest that can. */
+function perYearOf(scale: Scale, { value, perYear }: LikelihoodReading): number | undefined {
+    if (perYear !== undefined || value === undefined) {
+        return perYear;
+    }
+    return isFrequencyScale(scale) ? value : scale.horizon === undefined ? undefined : rateOfChance(Math.min(CERTAIN, value), scale.horizon) * HOURS.year;
 }

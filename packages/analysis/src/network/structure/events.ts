@@ -1,8 +1,8 @@
 import type { Location, RiskModel } from '@nvs/model';
 import { HOURS } from '@nvs/model';
 import { byName } from '../../number.js';
-import type { LikelihoodFigure } from '../../results/likelihood.js';
-import { rateOfChance } from '../../scoring/probability.js';
+import type { LikelihoodFigure, Occurs } from '../../results/likelihood.js';
+import { chanceOfRate, rateOfChance } from '../../scoring/probability.js';
 import { hoursAt, quantityAt, shareAt, type Corner } from '../../time/values.js';
 
 /** A number at each corner. `best` falls back on the upper limit where only limits are known. */
@@ -18,10 +18,16 @@ export interface BasicEvent {
     /** For a disruption: which node. */
     readonly node?: string | undefined;
     readonly at: Location;
-    /** Events an hour; else `chance`. */
+    /**
+     * What happens at a moment, once within the horizon at most or any number of times. Absent of chances: these are drawn when something calls
+     * upon them, and what nothing calls upon at the beginning. Absent too where nothing is stated.
+     */
+    readonly occurs?: Occurs | undefined;
+    /** Of what occurs repeatedly: how many an hour. Infinite where a failure is certain within its period, which says nothing of how often. */
     readonly rate?: Triple | undefined;
+    /** Of what occurs once at most: the chance that it does within the horizon of the assessment. Of the others as stated. */
     readonly chance?: Triple | undefined;
-    /** Hours that it lasts; of several the longest. Absent: not stated, or it has no rate. */
+    /** Hours that it lasts; of several the longest. Absent: not stated, or it is no event at a moment. */
     readonly hours?: Triple | undefined;
 }
 
@@ -32,8 +38,8 @@ export function triple(of: (corner: Corner) => number | undefined): Triple | und
     return low === undefined || best === undefined || high === undefined ? undefined : { low, best, high };
 }
 
-/** The basic events of a model, by key. Threats count with what is left of them outside their campaigns (decision of the page on campaigns). */
-export function basicEvents(model: RiskModel, likelihoods: ReadonlyMap<string, LikelihoodFigure | undefined>): Map<string, BasicEvent> {
+/** The basic events of a model, by key. @param horizon hours of the assessment. Threats count with what is left of them outside their campaigns (decision of the page on campaigns). */
+export function basicEvents(model: RiskModel, likelihoods: ReadonlyMap<string, LikelihoodFigure | undefined>, horizon: number): Map<string, BasicEvent> {
     const events: BasicEvent[] = [];
     const restore = new Map(model.nodes.map(each => [each.id, each.restore]));
     const lasts = (threats: readonly string[]): Triple | undefined => longest(model, threats, restore);
@@ -41,7 +47,7 @@ export function basicEvents(model: RiskModel, likelihoods: ReadonlyMap<string, L
         const rate = triple(corner => ratePerHour(quantityAt(node.failure, corner)));
         const bare = quantityAt(node.failure, 'best');
         if (node.failure && rate) {
-            events.push({ key: `failure:${node.id}`, kind: 'own_failure', id: node.id, node: node.id, at: node.failure.at, rate, hours: triple(corner => hoursAt(node.restore, corner)) });
+            events.push({ key: `failure:${node.id}`, kind: 'own_failure', id: node.id, node: node.id, at: node.failure.at, occurs: 'repeatedly', rate, hours: triple(corner => hoursAt(node.restore, corner)) });
         } else if (node.failure && bare && bare.per === undefined) {
             events.push({ key: `failure:${node.id}`, kind: 'own_failure', id: node.id, node: node.id, at: node.failure.at, chance: triple(corner => shareAt(node.failure, corner)) });
         }
@@ -51,13 +57,8 @@ export function basicEvents(model: RiskModel, likelihoods: ReadonlyMap<string, L
     }
     for (const threat of model.threats) {
         const campaigns = model.campaigns.filter(each => each.threats.includes(threat.id));
-        const total = rateOf(likelihoods.get(threat.id));
-        const parts = campaigns.map(each => rateOf(likelihoods.get(each.id)));
-        const joint = (corner: Corner): number => parts.reduce((sum, part) => sum + (part?.[corner] ?? 0), 0);
-        // Rates add up, which is p' = 1-(1-p)/Π(1-p_c). What is least likely outside is so when the campaigns are most likely.
-        const rate = total && triple(corner => total[corner] === Infinity ? Infinity
-            : Math.max(0, total[corner] - joint(corner === 'low' ? 'high' : corner === 'high' ? 'low' : 'best')));
-        events.push({ key: `threat:${threat.id}`, kind: 'threat', id: threat.id, at: threat.at, rate, hours: lasts([threat.id]) });
+        const outside = outsideCampaigns(likelihoods.get(threat.id), campaigns.map(each => likelihoods.get(each.id)), horizon);
+        events.push({ key: `threat:${threat.id}`, kind: 'threat', id: threat.id, at: threat.at, ...outside, hours: lasts([threat.id]) });
         threat.disrupts.forEach(({ node, chance, at }, index) => {
             if (chance !== undefined) {
                 events.push({ key: `disruption:${threat.id}:${index}`, kind: 'disruption', id: threat.id, node, at, chance: { low: chance, best: chance, high: chance } });
@@ -65,7 +66,7 @@ export function basicEvents(model: RiskModel, likelihoods: ReadonlyMap<string, L
         });
     }
     for (const campaign of model.campaigns) {
-        events.push({ key: `campaign:${campaign.id}`, kind: 'campaign', id: campaign.id, at: campaign.at, rate: rateOf(likelihoods.get(campaign.id)), hours: lasts(campaign.threats) });
+        events.push({ key: `campaign:${campaign.id}`, kind: 'campaign', id: campaign.id, at: campaign.at, ...occurrenceOf(likelihoods.get(campaign.id), horizon), hours: lasts(campaign.threats) });
     }
     for (const dependency of model.dependencies) {
         if (dependency.strength) {
@@ -96,13 +97,39 @@ function ratePerHour(quantity: ReturnType<typeof quantityAt>): number | undefine
     return quantity.dimension === 'share' ? rateOfChance(Math.min(1, quantity.amount), quantity.per) : quantity.amount / quantity.per;
 }
 
-/** Events an hour from a likelihood: chances convert by -ln(1-p)/h, frequencies are times a year. */
-function rateOf(figure: LikelihoodFigure | undefined): Triple | undefined {
+/** How often something judged happens; nothing where it has no number. */
+type Occurrence = Pick<BasicEvent, 'occurs' | 'rate' | 'chance'>;
+
+function occurrenceOf(figure: LikelihoodFigure | undefined, horizon: number): Occurrence {
+    const expected = expectedOf(figure, horizon);
+    return expected && figure ? occurring(figure.occurs, expected, horizon) : {};
+}
+
+/**
+ * What is left of a threat outside its campaigns: rates add up, which is p' = 1-(1-p)/Π(1-p_c). What is least likely outside is so when the
+ * campaigns are most likely.
+ */
+function outsideCampaigns(total: LikelihoodFigure | undefined, campaigns: readonly (LikelihoodFigure | undefined)[], horizon: number): Occurrence {
+    const all = expectedOf(total, horizon);
+    // A campaign that happens once at most adds its chance to how often a threat is to be expected that can happen again.
+    const parts = campaigns.map(each => total?.occurs === 'repeatedly' && each?.occurs === 'once_at_most' ? occurrenceOf(each, horizon).chance : expectedOf(each, horizon));
+    const joint = (corner: Corner): number => parts.reduce((sum, part) => sum + (part?.[corner] ?? 0), 0);
+    const opposite = { low: 'high', best: 'best', high: 'low' } as const;
+    const left = all && triple(corner => joint(opposite[corner]) === Infinity ? 0 : Math.max(0, all[corner] - joint(opposite[corner])));
+    return left && total ? occurring(total.occurs, left, horizon) : {};
+}
+
+function occurring(occurs: Occurs | undefined, expected: Triple, horizon: number): Occurrence {
+    return occurs === 'repeatedly' ? { occurs, rate: triple(corner => expected[corner] / horizon) }
+        : { occurs: 'once_at_most', chance: triple(corner => chanceOfRate(expected[corner], 1)) };
+}
+
+/** How many events a judged rate leads one to expect within the horizon; of a chance p over it, -ln(1-p), so that independent ones add up. */
+function expectedOf(figure: LikelihoodFigure | undefined, horizon: number): Triple | undefined {
     return figure && triple(corner => {
-        const value = figure[corner]?.value ?? figure.high?.value;
-        if (value === undefined) {
-            return undefined;
-        }
-        return figure.measure === 'frequency' ? value / HOURS.year : figure.horizon === undefined ? undefined : rateOfChance(Math.min(1, value), figure.horizon);
+        const { value, perYear } = figure[corner] ?? figure.high ?? {};
+        const yearly = perYear ?? (figure.measure === 'frequency' ? value : undefined);
+        return yearly !== undefined ? yearly * horizon / HOURS.year
+            : value === undefined || figure.horizon === undefined ? undefined : rateOfChance(Math.min(1, value), figure.horizon) * horizon;
     });
 }

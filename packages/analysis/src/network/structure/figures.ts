@@ -16,8 +16,15 @@ export function lossChance({ events, keys, horizon }: Structure): ChanceAt {
 }
 
 /** `outage`: the part of the time that an event lasts, q = λτ/(1+λτ) (formula `network.outage`). */
-export function outageChance({ events, keys }: Structure): ChanceAt {
-    return byEvent(events, keys, (event, corner) => event.rate ? partOfTime(event.rate[corner], event.hours?.[corner] ?? 0) : event.chance?.[corner] ?? 0);
+export function outageChance({ events, keys, horizon }: Structure): ChanceAt {
+    return byEvent(events, keys, (event, corner) => event.rate ? partOfTime(event.rate[corner], event.hours?.[corner] ?? 0)
+        : (event.chance?.[corner] ?? 0) * (event.occurs ? partOnce(event.hours?.[corner] ?? 0, horizon) : 1));
+}
+
+/** What happens once, at any moment of the horizon, lasts so much of it on average; it may outlast the end. */
+function partOnce(hours: number, horizon: number): number {
+    const part = Math.min(1, hours / horizon);
+    return part * (1 - part / 2);
 }
 
 function partOfTime(rate: number, hours: number): number {

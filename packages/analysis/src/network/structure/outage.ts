@@ -41,9 +41,9 @@ function frequency({ low, best, high, ranged }: Starts, { variables, slopes, wit
 /** How often an hour each event begins, by its variable, and whether it is stated with a range. */
 export type Starts = Readonly<Record<Corner, Float64Array>> & { readonly ranged: Uint8Array };
 
-export function startsOf({ events, keys }: Structure): Starts {
+export function startsOf({ events, keys, horizon }: Structure): Starts {
     const all = keys.map(key => events.get(key));
-    const at = (rate: Corner, hours: Corner): Float64Array => Float64Array.from(all, event => event ? starts(event, rate, hours) : 0);
+    const at = (rate: Corner, hours: Corner): Float64Array => Float64Array.from(all, event => event ? starts(event, rate, hours, horizon) : 0);
     return {
         low: at('low', 'high'), best: at('best', 'best'), high: at('high', 'low'),
         ranged: Uint8Array.from(all, event => [event?.rate, event?.chance, event?.hours].some(each => each && each.low !== each.high) ? 1 : 0)
@@ -54,7 +54,10 @@ export function startsOf({ events, keys }: Structure): Starts {
 const SHORTEST = 1 / MS_PER_HOUR;
 
 /** How often an hour an event begins, λ·(1-q) = λ/(1+λτ). What is certain to go on does not begin; a chance without a rate neither. */
-function starts({ rate, hours }: BasicEvent, rateAt: Corner, hoursAt: Corner): number {
+function starts({ occurs, rate, chance, hours }: BasicEvent, rateAt: Corner, hoursAt: Corner, horizon: number): number {
+    if (occurs === 'once_at_most') {
+        return (chance?.[rateAt] ?? 0) / horizon;
+    }
     const perHour = rate?.[rateAt] ?? 0;
     const lasts = hours?.[hoursAt] ?? 0;
     return perHour < Infinity ? perHour / (1 + perHour * lasts) : rateAt === 'best' || rate?.low === Infinity ? 0 : 1 / Math.max(lasts, SHORTEST);

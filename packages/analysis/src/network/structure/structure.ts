@@ -71,7 +71,8 @@ export interface Structure {
 export function structureOf(typed: RiskModel, risks: readonly RiskResult[], effort: Effort = STRUCTURE_EFFORT, state: RiskState = 'current'): Structure {
     const compiled = compileNetwork(typed, state);
     const { model } = compiled;
-    const events = basicEvents(model, new Map(risks.map(each => [each.id, figuresOf(each, state)?.likelihood])));
+    const horizon = [...model.assessments].sort((a, b) => byName(a.id, b.id))[0]?.horizon ?? DEFAULT_HORIZON;
+    const events = basicEvents(model, new Map(risks.map(each => [each.id, figuresOf(each, state)?.likelihood])), horizon);
     const keys = [...events.keys()];
     const causes = causesOf(model, compiled, new Set(keys));
     const numbers = new Map(keys.map((key, number) => [key, number]));
@@ -83,8 +84,7 @@ export function structureOf(typed: RiskModel, risks: readonly RiskResult[], effo
     };
     const views = new Map<View, ReturnType<Structure['over']>>();
     const structure: Structure = {
-        model, compiled, causes, events, keys, graph, effort,
-        horizon: [...model.assessments].sort((a, b) => byName(a.id, b.id))[0]?.horizon ?? DEFAULT_HORIZON,
+        model, compiled, causes, events, keys, graph, effort, horizon,
         failures: { graph, ...failureFunctions(graph, compiled, causes, 'events', variable) },
         forced: set => ({ graph, ...failureFunctions(graph, compiled, causes, 'events', variable, set) }),
         over: view => {

@@ -63,7 +63,7 @@ export function unknownsIn(structure: Structure): (target: Target, down: Ref, mo
     };
 }
 
-const isTimeless = (event: BasicEvent | undefined): boolean => event?.rate !== undefined && !event.hours;
+const isTimeless = (event: BasicEvent | undefined): boolean => event?.occurs !== undefined && !event.hours;
 
 /** Whether a function stands on a variable of a kind; by index, for what is added to the graph later too. */
 function standsOn(graph: GateGraph, isMeant: (variable: number) => boolean): (index: number) => boolean {
