@@ -1,12 +1,12 @@
 import { riskResults, structureOf } from '@nvs/analysis';
 import { HOURS } from '@nvs/model';
 import { describe, expect, it } from 'vitest';
-import { base, campaign, estimate, FREQUENCY, judgement, measure, type ThreatSpec, threat } from '../builder.js';
+import { base, campaign, FREQUENCY, judgement, measure, type ThreatSpec, threat } from '../builder.js';
 import { network, node } from '../network-builder.js';
 
 /** Events of a model whose horizon is ten years, twice that of the scale of chances. */
 function eventsOf(scale: 'chances' | 'frequencies', threats: Record<string, ThreatSpec>, more: Parameters<typeof network>[2] = {}, state: 'current' | 'residual' = 'current') {
-    const plain = network([node('n')], [], { threats: Object.entries(threats).map(([id, spec]) => threat(id, spec)), assessments: [{ ...base('assessment'), kind: 'assessment', horizon: 10 * HOURS.year }], ...more });
+    const plain = network([node('n')], [], { threats: Object.entries(threats).map(([id, spec]) => threat(id, spec)), assessments: [{ ...base('assessment'), kind: 'assessment', judged: 'with_measures', horizon: 10 * HOURS.year }], ...more });
     const model = scale === 'chances' ? plain : { ...plain, methods: plain.methods.map(each => ({ ...each, likelihoodScale: FREQUENCY.id })) };
     return structureOf(model, riskResults(model), undefined, state).events;
 }
