@@ -4,6 +4,7 @@ import type { LangiumCoreServices } from 'langium';
 import type { ILexingError, IToken, TokenType } from 'chevrotain';
 import { cutDeep, TOO_DEEP } from './nesting.js';
 import { ELEMENT_WORDS, isWordKeyword } from './tokens.js';
+import { asOneToken, writtenNumber } from './written-number.js';
 
 /** Words that end in a type of their own when a colon follows: as a property they would else read as a modifier. */
 const KEYS: Readonly<Record<string, string>> = { in: 'IN_KEY', by: 'BY_KEY', source: 'SOURCE_KEY', judged: 'JUDGED_KEY' };
@@ -13,6 +14,9 @@ const BRACES_SAID = 20;
 
 /** What some editors put in front of a file. */
 const BYTE_ORDER_MARK = 0xFEFF;
+
+/** Signs of money, with which a number can start elsewhere. */
+const EURO = 0x20AC, DOLLAR = 0x24;
 
 /** Keywords that are units behind a number. */
 const UNIT_KEYWORDS: ReadonlySet<string> = new Set(['year', 'min']);
@@ -43,10 +47,37 @@ export class NvsLexer extends DefaultLexer {
 
     override tokenize(text: string, options?: TokenizeOptions): LexerResult {
         const result = super.tokenize(text, options);
-        const errors: ILexingError[] = [...result.errors];
-        const { tokens, deep } = cutDeep(this.assignTypes(text, result.tokens, errors));
+        const { words, errors } = this.joinNumbers(text, result.tokens, [...result.errors]);
+        const { tokens, deep } = cutDeep(this.assignTypes(text, words, errors));
         errors.push(...deep.map(token => lexingError(token, TOO_DEEP)));
         return { ...result, tokens, errors };
+    }
+
+    /** A number spelt as elsewhere (`1.000,50`, `12,5%`, `€ 6e9`) becomes one token and one error: read in pieces it would be another number. */
+    private joinNumbers(text: string, words: IToken[], errors: ILexingError[]): { words: IToken[]; errors: ILexingError[] } {
+        const NUMBER = this.type('NUMBER'), PERCENT = this.type('PERCENT');
+        const joined: IToken[] = [];
+        const found: ILexingError[] = [];
+        let end = 0;
+        for (const token of words) {
+            if (token.startOffset < end) continue;
+            joined.push(token);
+            const first = token.image.charCodeAt(0);
+            if (first > 0x39 && first !== EURO || first < 0x30 && first !== DOLLAR) continue;
+            const written = writtenNumber(text, token, joined.at(-2)?.tokenType === NUMBER);
+            if (!written) continue;
+            found.push(asOneToken(token, text, written));
+            retype(token, token.image.endsWith('%') ? PERCENT : NUMBER);
+            end = written.end;
+        }
+        if (found.length === 0) return { words, errors };
+        // What the lexer did not know within these numbers is told with them.
+        let next = 0;
+        const others = errors.filter(({ offset }) => {
+            while (next < found.length && (found[next]?.offset ?? 0) + (found[next]?.length ?? 0) <= offset) next++;
+            return offset < (found[next]?.offset ?? Infinity);
+        });
+        return { words: joined, errors: [...others, ...found] };
     }
 
     private assignTypes(text: string, words: IToken[], errors: ILexingError[]): IToken[] {

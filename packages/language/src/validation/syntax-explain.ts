@@ -6,12 +6,15 @@ import { didYouMean, nearest } from './nearest.js';
 import { startsLine } from './syntax-place.js';
 import type { SyntaxPlace } from './syntax-place.js';
 import { definitionOf, wants } from './syntax-wants.js';
+import { powerOf } from './written-number.js';
 
 /** What is wrong, in an analyst's words. Without a token: where the parser stopped. */
 export interface Explanation {
     readonly code: Code;
     readonly message: string;
     readonly token?: IToken | undefined;
+    /** The last token of the stretch, where it is longer than one. */
+    readonly until?: IToken | undefined;
     readonly replacement?: string;
 }
 
@@ -27,11 +30,6 @@ export function explain(text: string, place: SyntaxPlace): Explanation | undefin
     }
     return undefined;
 }
-
-/** Words for powers of ten, in the languages that models are written in. */
-const POWERS: Readonly<Record<string, string>> = {
-    thousand: 'e3', million: 'e6', billion: 'e9', trillion: 'e12', mln: 'e6', mio: 'e6', bn: 'e9', mrd: 'e9', miljoen: 'e6', miljard: 'e9', millionen: 'e6', milliarden: 'e9'
-};
 
 /** What may follow a value, and how it is written. */
 const MODIFIER_FORMS: Readonly<Record<string, string>> = {
@@ -197,15 +195,11 @@ const numbers: Look = place => {
     const token = near(place, 0), before = near(place, -1);
     if (token && isNumber(token) && before && (parseUnit(before.image)?.dimension === 'money' || before.image === '$' || before.image === '€')) {
         const unit = before.image === '€' ? 'EUR' : before.image === '$' ? 'USD' : before.image;
-        return { code: 'syntax/number', token: before, message: `The unit comes after the number: ${token.image} ${unit}.` };
-    }
-    const [whole, comma, part] = token?.image === ',' ? [before, token, near(place, 1)] : [near(place, -2), before, token];
-    if (whole && part && comma?.image === ',' && isNumber(whole) && isNumber(part) && touch(whole, comma) && touch(comma, part)) {
-        return { code: 'syntax/number', token: whole, message: `A number has no comma: write ${whole.image}.${part.image} for decimals, and ${whole.image}_${part.image} for thousands.` };
+        return { code: 'syntax/number', token: before, until: token, message: `The unit comes after the number: ${token.image} ${unit}.`, replacement: `${token.image} ${unit}` };
     }
     for (const [count, word] of [[near(place, -2), before], [near(place, -3), near(place, -2)]]) {
-        const power = POWERS[word?.image.toLowerCase() ?? ''];
-        if (power && count && isNumber(count)) return { code: 'syntax/number', token: word, message: `${word?.image ?? ''} is no unit: write ${count.image}${power}, and the unit behind it.` };
+        const power = powerOf(word?.image);
+        if (power && count && isNumber(count)) return { code: 'syntax/number', token: word, message: `${word?.image ?? ''} is no unit: write ${count.image}e${power}, and the unit behind it.` };
     }
     if (before && isNumber(token) && isNumber(before) && touch(before, token)) {
         return { code: 'syntax/number', token: before, message: 'This is no number: thousands are set apart with _, decimals with a dot, as in 1_000.5.' };

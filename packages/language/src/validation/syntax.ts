@@ -2,12 +2,14 @@ import type { LangiumDocument } from 'langium';
 import type { ILexingError, IRecognitionException } from 'chevrotain';
 import type { Model } from '../generated/ast.js';
 import { TOO_DEEP } from '../grammar/nesting.js';
+import { OTHER_NUMBER } from '../grammar/written-number.js';
 import type { NvsServices } from '../module.js';
 import type { Finding } from './finding.js';
 import { explain, fallback } from './syntax-explain.js';
 import { explainCharacter } from './syntax-characters.js';
 import { placeAt, regionAt } from './syntax-place.js';
 import type { Region } from './syntax-place.js';
+import { explainNumber } from './written-number.js';
 
 /** What the lexer and the parser found, in plain words: one finding per element, for its first mistake. What follows from it would only distract. */
 export function syntaxFindings(document: LangiumDocument, node: Model, services: NvsServices): { findings: Finding[]; broken: Broken[] } {
@@ -82,8 +84,10 @@ function describe(problem: Problem, region: Region, text: string, services: NvsS
     const { offset, length, message } = problem;
     if (problem.lexer && message === TOO_DEEP) return { code: 'syntax/unexpected', message, offset, length };
     if (problem.brace) return { code: 'syntax/brace', message, offset, length };
+    if (problem.lexer && message === OTHER_NUMBER) return explainNumber(text, offset, length);
     if (problem.lexer) return { ...explainCharacter(text, offset), offset };
     const place = placeAt(text, region, offset, services.parser.Lexer);
-    const { token, ...said } = explain(text, place) ?? fallback(message, place);
-    return { ...said, offset: token?.startOffset ?? offset, length: token?.image.length ?? length };
+    const { token, until, ...said } = explain(text, place) ?? fallback(message, place);
+    const from = token?.startOffset ?? offset, last = until ?? token;
+    return { ...said, offset: from, length: last ? last.startOffset + last.image.length - from : length };
 }

@@ -11,6 +11,8 @@ import type { Accept } from './finding.js';
 import { didYouMean, nearest } from './nearest.js';
 import { alike, fits, read, size, what } from './quantities.js';
 import type { Reading } from './quantities.js';
+import { mayExceedAll } from './thousands.js';
+import { hasDecimalComma } from './words.js';
 import { either, measures as sayMeasures } from './syntax-wants.js';
 
 /** What the place of an estimate takes; nothing where that can't be told or is checked on its own. */
@@ -19,6 +21,7 @@ function measuresAt(node: Estimate): readonly Measure[] | undefined {
     switch (container.$type) {
         case 'EstimateProperty': {
             if (!isEstimateProperty(container)) return undefined;
+            if (hasDecimalComma(container)) return undefined;
             const value = propertiesOf(container.$container.$type).get(container.key)?.value;
             if (value?.type !== 'estimate' || (container.estimates.length > 1 && !value.many)) return undefined;
             return value.measures;
@@ -257,18 +260,6 @@ export const usersMustBePeople: Check<Estimate> = (node, { accept }) => {
     }
 };
 
-const LIKE_THOUSANDS = /^[1-9]\d{0,2}\.\d{3}$/;
-
-/** In many languages `1.200` is twelve hundred; here it is one and a bit, which nobody counts to three places. */
-export const thousandsShouldNotBeSetApartWithADot: Check<Quantity> = (node, { accept }) => {
-    if (node.unit === undefined || !LIKE_THOUSANDS.test(node.number ?? '')) return;
-    const meant = node.number?.replace('.', '_') ?? '';
-    accept({
-        code: 'value/thousands', node, property: 'number', replacement: meant,
-        message: `${node.number} is read as ${Number(node.number)} ${node.unit}, since a dot starts the decimals: write ${meant} for thousands, or ${Number(node.number)} if that is meant.`
-    });
-};
-
 /** A word that is almost a unit of time or money is a slip: `dasy`, `Eur`. Other units are open. */
 export function meantUnit(unit: string): string | undefined {
     if (parseUnit(unit) || unit === 'class') return undefined;
@@ -286,12 +277,6 @@ function mayBeNegative(node: Quantity): boolean {
     const estimate: AstNode = node.$container;
     const holder = estimate.$container;
     return isEffect(holder) || (isEstimateProperty(holder) && ['trend', 'benefit', 'discount'].includes(holder.key));
-}
-
-function mayExceedAll(node: Quantity): boolean {
-    const estimate: AstNode = node.$container;
-    const holder = estimate.$container;
-    return isEffect(holder) || estimate.$type === 'Weight' || (isEstimateProperty(holder) && holder.key === 'trend');
 }
 
 /** A chance counts over a time: 2% per year is not 2% per five years. */

@@ -35,16 +35,24 @@ export const disruptionMustNameItsTest: Check<WordsProperty> = (node, { accept }
     accept({ code: 'value/word', node, property: 'words', index: 0, message: `disruption begins with ${either(known)}; ${word} is none of them.${didYouMean(suggestion)}`, ...(suggestion ? { replacement: suggestion } : {}) });
 };
 
+/** `12, 5% per year`: a number without the unit that it needs, and the rest behind a blank. */
+const DECIMAL_COMMA = /([0-9]+), +([0-9]+)/;
+
+/** Whether a decimal comma, with a blank behind it, made two values of one. */
+export function hasDecimalComma(node: EstimateProperty): boolean {
+    const value = propertiesOf(node.$container.$type).get(node.key)?.value;
+    return node.estimates.length > 1 && value?.type === 'estimate' && isBare(node.estimates[0])
+        && !value.measures.includes('number') && !value.measures.includes('quantity') && DECIMAL_COMMA.test(node.$cstNode?.text ?? '');
+}
+
 /** Several estimates where one belongs; mostly a decimal comma. */
 export const propertyMustHaveOneEstimate: Check<EstimateProperty> = (node, { accept }) => {
-    const [first, second] = node.estimates;
-    if (!second) return;
+    if (node.estimates.length < 2) return;
     const value = propertiesOf(node.$container.$type).get(node.key)?.value;
     if (value?.type !== 'estimate') return;
-    const text = node.$cstNode?.text ?? '';
-    const comma = /[0-9],[0-9]/.exec(text);
-    if (comma && text.includes(':') && isBare(first)) {
-        accept({ code: 'value/decimal', node, property: 'estimates', index: 0, message: `A decimal comma is read as a list here: write a dot, ${comma[0].replace(',', '.')}. Thousands are set apart with _, as in 1_000.` });
+    if (hasDecimalComma(node)) {
+        const [text = '', whole = '', part = ''] = DECIMAL_COMMA.exec(node.$cstNode?.text ?? '') ?? [];
+        accept({ code: 'value/decimal', node, property: 'estimates', index: 0, message: `${text} is read as two values: write ${whole}.${part} if a decimal comma is meant.` });
     } else if (!value.many) {
         accept({ code: 'property/single', node, property: 'estimates', index: 1, message: `${node.key} takes one value, and there are ${node.estimates.length}: keep one. A range is written C in B .. D.` });
     }
