@@ -2,6 +2,7 @@ import type { RiskModel } from '@nvs/model';
 import { noteBook } from './context.js';
 import { findGaps } from './gaps/gaps.js';
 import { lookup, type Lookup } from './lookup.js';
+import { measuresInTime } from './measures/in-time.js';
 import { byName, roundAll } from './number.js';
 import { networkPiece, piecesOf, workOut, type PieceResult } from './pieces.js';
 import { caveats } from './results/figure.js';
@@ -46,6 +47,7 @@ export function assemble(model: RiskModel, pieces: readonly PieceResult[], sampl
         risks,
         interests,
         rankings: ranked,
+        measures: measuresInTime(model),
         network,
         stressTests: tests,
         knockOns: effects,

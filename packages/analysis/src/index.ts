@@ -9,6 +9,7 @@ export * from './results/impact.js';
 export * from './results/risk.js';
 export * from './results/interest.js';
 export * from './results/gap.js';
+export * from './results/measures.js';
 export * from './results/results.js';
 export * from './network/index.js';
 export * from './results/network.js';

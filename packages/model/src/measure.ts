@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { base } from './element.js';
 import { Expression } from './expression.js';
-import { Id, Location } from './location.js';
+import { Id, IsoDate, Location } from './location.js';
 import { Requirement, SupplyShare } from './network.js';
 import { Estimate } from './value.js';
 
@@ -22,7 +22,9 @@ export type Effect = z.infer<typeof Effect>;
 export const Measure = z.strictObject({
     ...base, kind: z.literal('measure'),
     strategy: z.array(Id), status: z.enum(['proposed', 'planned', 'in_place']).optional(),
-    goal: z.array(Id), cost: z.array(Estimate), benefit: z.array(Estimate), effects: z.array(Effect)
+    goal: z.array(Id), cost: z.array(Estimate), benefit: z.array(Estimate), effects: z.array(Effect),
+    since: IsoDate.optional().describe('The first day on which it works.'), until: IsoDate.optional().describe('The last day on which it works.'),
+    lifetime: z.number().positive().optional().describe('How long it lasts once it is paid for, in hours: the period that its costs and benefits count over.')
 });
 export type Measure = z.infer<typeof Measure>;
 

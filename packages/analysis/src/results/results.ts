@@ -4,6 +4,7 @@ import { Caveat } from './figure.js';
 import { Gap } from './gap.js';
 import { InterestResult } from './interest.js';
 import { KnockOnResult } from './knock-on.js';
+import { MeasuresInTime } from './measures.js';
 import { NetworkResult } from './network.js';
 import { Ranking, RiskResult } from './risk.js';
 import { ExpectationResult, RuleResult } from './rules.js';
@@ -41,6 +42,7 @@ export const Results = z.strictObject({
     risks: z.array(RiskResult).describe('In the order of ids, then of areas.'),
     interests: z.array(InterestResult).describe('In the order of the method.'),
     rankings: z.array(Ranking),
+    measures: MeasuresInTime,
     network: NetworkResult,
     stressTests: z.array(StressTestResult).describe('In the order of ids.'),
     knockOns: z.array(KnockOnResult).describe('In the order of ids.'),

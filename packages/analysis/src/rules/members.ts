@@ -123,6 +123,11 @@ function ofKind(world: World, element: Element, member: string, what: string, un
                 case 'strategy': case 'goal': return refs(element[member]);
                 case 'status': return optional(element.status, what);
                 case 'cost': case 'benefit': return element[member].length === 0 ? missing(`${what} ${NOT_GIVEN}`) : list(element[member].map(each => ofEstimate(each, what)));
+                case 'since': case 'until': {
+                    const day = element[member];
+                    return day === undefined ? missing(`${what} ${NOT_GIVEN}`) : { type: 'date', value: day };
+                }
+                case 'lifetime': return element.lifetime === undefined ? missing(`${what} ${NOT_GIVEN}`) : exactly(element.lifetime, 'duration');
                 case 'effect': return refs(element.effects.map(each => each.target));
                 default: return undefined;
             }

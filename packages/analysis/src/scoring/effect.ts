@@ -3,15 +3,12 @@ import type { Context } from '../context.js';
 import { ordered, type Corners } from '../corners.js';
 import { groupBy } from '../lookup.js';
 import { byName } from '../number.js';
-import type { RiskState } from '../results/figure.js';
 
 /** An effect with the measure it belongs to. */
 export interface MeasureEffect {
     measure: Measure;
     effect: Effect;
 }
-
-type Status = NonNullable<Measure['status']>;
 
 /** Effects on likelihood and impact by the threat or campaign that they are on. */
 export type EffectsOn = Map<string, MeasureEffect[]>;
@@ -22,20 +19,6 @@ export function effectsByTarget(measures: Measure[]): EffectsOn {
         .flatMap(measure => measure.effects.map(effect => ({ measure, effect })))
         .filter(({ effect }) => effect.aspect === 'likelihood' || effect.aspect === 'impact');
     return groupBy(counted, ({ effect }) => [effect.target]);
-}
-
-/**
- * Which measures a state adds to the values as typed (formula `measure.states`): measures in place are in typed values already,
- * unless these are judged without measures. Undefined: the state is not known.
- */
-export function statusesIn(state: RiskState, judged: 'with_measures' | 'without_measures'): Status[] | undefined {
-    const inPlace: Status[] = judged === 'without_measures' ? ['in_place'] : [];
-    switch (state) {
-        case 'inherent': return judged === 'without_measures' ? [] : undefined;
-        case 'current': return inPlace;
-        case 'residual': return [...inPlace, 'planned'];
-        case 'what_if': return [...inPlace, 'planned', 'proposed'];
-    }
 }
 
 /** Effects on one property, sorted by how they apply: at most one `=`, then factors, then sums, then steps in classes. */

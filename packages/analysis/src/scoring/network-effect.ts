@@ -1,9 +1,11 @@
-import type { Dependency, Effect, Estimate, Node, Quantity, RiskModel } from '@nvs/model';
+import type { Dependency, Effect, Estimate, Measure, Node, Quantity, RiskModel } from '@nvs/model';
 import type { Context } from '../context.js';
 import { groupBy } from '../lookup.js';
+import { daysOf } from '../measures/days.js';
+import { addedIn, BEFORE } from '../measures/states.js';
 import { byName } from '../number.js';
 import type { RiskState } from '../results/figure.js';
-import { amountAt, combine, noteClamped, noteNotApplicable, statusesIn, type MeasureEffect } from './effect.js';
+import { amountAt, combine, noteClamped, noteNotApplicable, type MeasureEffect } from './effect.js';
 
 type Aspect = Exclude<Effect['aspect'], 'likelihood' | 'impact'>;
 type Property = 'buffer' | 'refill' | 'substitution' | 'strength' | 'needs' | 'restore' | 'restart' | 'failure' | 'failsToStart';
@@ -24,10 +26,7 @@ export interface NetworkState { readonly model: RiskModel; readonly measures: re
 
 /** The network after the measures that a state adds to what is typed (formula `measure.network`): the model itself where none changes it. */
 export function networkIn(model: RiskModel, state: RiskState, note: Context['note'] = () => undefined): NetworkState {
-    const judged = [...model.assessments].sort((a, b) => byName(a.id, b.id))[0]?.judged ?? 'with_measures';
-    const statuses = statusesIn(state, judged) ?? [];
-    const effects = [...model.measures].sort((a, b) => byName(a.id, b.id)).filter(each => each.status !== undefined && statuses.includes(each.status))
-        .flatMap(measure => measure.effects.filter(changesNetwork).map(effect => ({ measure, effect })));
+    const effects = measuresIn(model, state).flatMap(measure => measure.effects.filter(changesNetwork).map(effect => ({ measure, effect })));
     if (effects.length === 0) {
         return { model, measures: [] };
     }
@@ -42,9 +41,17 @@ export function networkIn(model: RiskModel, state: RiskState, note: Context['not
     };
 }
 
-/** Whether a state differs from the one before it: whether a measure with that status changes the network. */
-export function addsToNetwork(model: RiskModel, status: 'planned' | 'proposed'): boolean {
-    return model.measures.some(each => each.status === status && each.effects.some(changesNetwork));
+/** Whether the network of a state differs from that of the one before it. */
+export function addsToNetwork(model: RiskModel, state: keyof typeof BEFORE): boolean {
+    const [before, after] = [measuresIn(model, BEFORE[state]), measuresIn(model, state)];
+    return before.length !== after.length || after.some((each, i) => each !== before[i]);
+}
+
+/** Measures whose effects on the network a state adds to what is typed. */
+function measuresIn(model: RiskModel, state: RiskState): Measure[] {
+    const judged = [...model.assessments].sort((a, b) => byName(a.id, b.id))[0]?.judged ?? 'with_measures';
+    const added = addedIn(daysOf(model), state, judged);
+    return [...model.measures].sort((a, b) => byName(a.id, b.id)).filter(each => added?.(each) && each.effects.some(changesNetwork));
 }
 
 const changesNetwork = ({ aspect }: Effect): boolean => aspect !== 'likelihood' && aspect !== 'impact';

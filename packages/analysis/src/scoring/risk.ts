@@ -1,6 +1,8 @@
 import type { Campaign, Criterion, RiskModel, Threat } from '@nvs/model';
 import type { Context } from '../context.js';
 import { groupBy, lookup, methodCriteria, type Lookup } from '../lookup.js';
+import { daysOf, type Days } from '../measures/days.js';
+import { addedIn, BEFORE } from '../measures/states.js';
 import { byName } from '../number.js';
 import type { RiskState } from '../results/figure.js';
 import type { ImpactFigure } from '../results/impact.js';
@@ -8,7 +10,7 @@ import type { RiskFigures, RiskResult } from '../results/risk.js';
 import { highestOfThreats, independentPart } from './campaign.js';
 import { criterionFigure, harmTo, type Harmed } from './criterion.js';
 import { disruptionFigure, interestDisrupted } from './disruption.js';
-import { effectsByTarget, statusesIn, type EffectsOn, type MeasureEffect } from './effect.js';
+import { effectsByTarget, type EffectsOn, type MeasureEffect } from './effect.js';
 import { aggregateFigure, aggregateInterest, interestFigure } from './interest.js';
 import { likelihoodFigure, statedLikelihood } from './likelihood-figure.js';
 import { aggregateOverall } from './overall.js';
@@ -18,6 +20,7 @@ import { impactRows, scopesOf } from './rows.js';
 /** What scoring needs besides the model. */
 export interface Scoring extends Context {
     effects: EffectsOn;
+    days: Days;
     criteria: Criterion[];
 }
 
@@ -32,7 +35,7 @@ export function riskResults(model: RiskModel, note: Context['note'] = () => unde
 /** Risks of all threats and campaigns, one for each area that impact is judged in. */
 export function scoreRisks(context: Context, effects: EffectsOn): RiskResult[] {
     const { model } = context.look;
-    const scoring: Scoring = { ...context, effects, criteria: methodCriteria(context.look) };
+    const scoring: Scoring = { ...context, effects, days: daysOf(model), criteria: methodCriteria(context.look) };
     return [...model.threats, ...model.campaigns].sort((a, b) => byName(a.id, b.id))
         .flatMap(element => areasOf(scoring.look, element).map(scope => riskOf(scoring, element, scope)));
 }
@@ -62,25 +65,28 @@ function threatsIn(look: Lookup, campaign: Campaign): Threat[] {
 function riskOf(scoring: Scoring, element: Element, scope: string | undefined): RiskResult {
     const state = (which: RiskState): RiskFigures | undefined =>
         effectsIn(scoring, element, which) ? riskFigures(scoring, element, scope, which) : undefined;
-    const added = (status: 'planned' | 'proposed'): boolean => [element, ...(element.kind === 'campaign' ? threatsIn(scoring.look, element) : [])]
-        .some(each => scoring.effects.get(each.id)?.some(({ measure }) => measure.status === status));
+    const own = [element, ...(element.kind === 'campaign' ? threatsIn(scoring.look, element) : [])];
+    const added = (which: keyof typeof BEFORE): boolean => own.some(each => {
+        const [before, after] = [effectsIn(scoring, each, BEFORE[which]) ?? [], effectsIn(scoring, each, which) ?? []];
+        return before.length !== after.length || after.some((effect, i) => effect !== before[i]);
+    });
     const current = riskFigures(scoring, element, scope, 'current');
     return {
         id: element.id, kind: element.kind, scope, at: element.at,
         inherent: state('inherent'),
         current,
-        residual: added('planned') ? state('residual') : undefined,
-        what_if: added('proposed') ? state('what_if') : undefined,
+        residual: added('residual') ? state('residual') : undefined,
+        what_if: added('what_if') ? state('what_if') : undefined,
         independent: element.kind === 'threat' ? independentPart(scoring, element.id, current.likelihood,
             (scoring.look.campaignsOf.get(element.id) ?? []).map(each => ({ id: each.id, likelihood: likelihoodIn(scoring, each, 'current') }))) : undefined
     };
 }
 
 /** Effects that a state adds to what is typed; undefined where the state is not known. */
-function effectsIn({ look, effects }: Scoring, element: Element, state: RiskState): MeasureEffect[] | undefined {
+function effectsIn({ look, effects, days }: Scoring, element: Element, state: RiskState): MeasureEffect[] | undefined {
     const judged = (element.kind === 'threat' ? element.judged : undefined) ?? look.assessment?.judged ?? 'with_measures';
-    const statuses = statusesIn(state, judged);
-    return statuses && (effects.get(element.id) ?? []).filter(({ measure }) => measure.status !== undefined && statuses.includes(measure.status));
+    const added = addedIn(days, state, judged);
+    return added && (effects.get(element.id) ?? []).filter(({ measure }) => added(measure));
 }
 
 function likelihoodIn(scoring: Scoring, element: Element, state: RiskState) {

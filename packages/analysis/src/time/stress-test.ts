@@ -19,8 +19,8 @@ export const RUN_AFTER = 10 * 8760;
 
 /** What each stress test of a model does to its network, and what it would do after the planned measures, and after the proposed ones too. */
 export function stressTests(look: Lookup, compiled: CompiledNetwork = compileNetwork(look.model), note?: Context['note']): StressTestResult[] {
-    const residual = addsToNetwork(look.model, 'planned') ? compileNetwork(look.model, 'residual', note) : undefined;
-    const whatIf = addsToNetwork(look.model, 'proposed') ? compileNetwork(look.model, 'what_if', note) : undefined;
+    const residual = addsToNetwork(look.model, 'residual') ? compileNetwork(look.model, 'residual', note) : undefined;
+    const whatIf = addsToNetwork(look.model, 'what_if') ? compileNetwork(look.model, 'what_if', note) : undefined;
     return [...look.model.stressTests].sort((a, b) => byName(a.id, b.id)).map(test => ({
         ...stressTest(look, compiled, test),
         residual: residual && afterMeasures(look, residual, test), what_if: whatIf && afterMeasures(look, whatIf, test)

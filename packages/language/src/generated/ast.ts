@@ -118,6 +118,7 @@ export type NvsKeywordNames =
     | "kind"
     | "language"
     | "level"
+    | "lifetime"
     | "likelihood"
     | "likelihood_scale"
     | "marking"
@@ -718,7 +719,7 @@ export interface EstimateProperty extends langium.AstNode {
     readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Resource | Scale | ScaleClass | Scope | Sector | Source | Strategy | StressTest | SubClass | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'EstimateProperty';
     estimates: Array<Estimate>;
-    key: 'benefit' | 'buffer' | 'cost' | 'cost_of_outage' | 'discount' | 'existing' | 'fails_to_start' | 'failure' | 'floor' | 'horizon' | 'likelihood' | 'needs' | 'population' | 'rank_value' | 'refill' | 'required' | 'restart' | 'restore' | 'strength' | 'substitution' | 'trend' | 'users' | 'value' | 'value_per_unit' | 'year';
+    key: 'benefit' | 'buffer' | 'cost' | 'cost_of_outage' | 'discount' | 'existing' | 'fails_to_start' | 'failure' | 'floor' | 'horizon' | 'lifetime' | 'likelihood' | 'needs' | 'population' | 'rank_value' | 'refill' | 'required' | 'restart' | 'restore' | 'strength' | 'substitution' | 'trend' | 'users' | 'value' | 'value_per_unit' | 'year';
 }
 
 export const EstimateProperty = {

@@ -2788,6 +2788,10 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
                 {
                   "$type": "Keyword",
                   "value": "cost_of_outage"
+                },
+                {
+                  "$type": "Keyword",
+                  "value": "lifetime"
                 }
               ]
             }

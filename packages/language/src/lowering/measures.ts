@@ -7,15 +7,17 @@ import type { LoweringContext } from './context.js';
 import { docOf, hasKeyword, sourceText } from './docs.js';
 import { lowerEstimate } from './estimates.js';
 import { lowerExpression, lowerMessage } from './expressions.js';
-import { choice, estimates, forms, readProperties, refs } from './reading.js';
+import { amount, choice, date, estimates, forms, readProperties, refs } from './reading.js';
 import { lowerRequirement, lowerShares } from './requirements.js';
 
 export function lowerMeasure(context: LoweringContext, node: Measure): ModelMeasure | undefined {
     const reading = readProperties(context, node);
+    const lifetime = amount(reading, 'lifetime');
     return finish(reading, node, {
         kind: 'measure' as const, strategy: refs(reading, 'strategy'), status: choice(reading, 'status', ['proposed', 'planned', 'in_place']),
         goal: refs(reading, 'goal'), cost: estimates(reading, 'cost'), benefit: estimates(reading, 'benefit'),
-        effects: forms(reading, 'effect', isEffect).map(effect => lowerEffect(context, effect)).filter(effect => effect !== undefined)
+        effects: forms(reading, 'effect', isEffect).map(effect => lowerEffect(context, effect)).filter(effect => effect !== undefined),
+        since: date(reading, 'since'), until: date(reading, 'until'), lifetime: lifetime !== undefined && lifetime > 0 ? lifetime : undefined
     });
 }
 

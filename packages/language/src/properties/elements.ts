@@ -170,7 +170,8 @@ const action: ElementDefinition[] = [
         estimate('cost', ['money'], 'What it costs, once or per year.', 'cost: 80e6 EUR once, 10e6 EUR per year', { many: true }),
         estimate('benefit', ['money'], 'What society gains besides.', 'benefit: 20e6 EUR per year', { many: true }),
         form('effect', 'What it changes in the model.', 'effect buffer of gas_import += 60 days', { repeatable: true }),
-        date('since', 'From when it works.', 'since: 2027-01-01'), date('until', 'Until when it works.', 'until: 2030-12-31'),
+        estimate('lifetime', ['duration'], 'How long it lasts once it is paid for: its costs and benefits count over that time, else over the horizon of the assessment.', 'lifetime: 50 years'),
+        date('since', 'The first day on which it works.', 'since: 2027-01-01'), date('until', 'The last day on which it works.', 'until: 2030-12-31'),
         code, ...people, ...belonging, ...everywhere
     ]),
     define('Rule', 'An assessment framework as code: for every element of a kind, when … then an error, a warning, an info or a verdict.',

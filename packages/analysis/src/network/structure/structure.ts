@@ -130,9 +130,9 @@ export function analyseStructure(model: RiskModel, risks: readonly RiskResult[],
     const ids = options.of ?? reportedOn(model);
     const { nodes: current, steps } = nodeStructures(structure, ids, options);
     const harm = harms(structure);
-    const after = (state: 'residual' | 'what_if', status: 'planned' | 'proposed'): ReadonlyMap<string, NodeChances> | undefined =>
-        addsToNetwork(model, status) || risks.some(each => each[state]) ? chancesByNode(structureOf(model, risks, options.effort, state), ids) : undefined;
-    const nodes = afterMeasures(current, after('residual', 'planned'), after('what_if', 'proposed'));
+    const after = (state: 'residual' | 'what_if'): ReadonlyMap<string, NodeChances> | undefined =>
+        addsToNetwork(model, state) || risks.some(each => each[state]) ? chancesByNode(structureOf(model, risks, options.effort, state), ids) : undefined;
+    const nodes = afterMeasures(current, after('residual'), after('what_if'));
     return roundAll({
         horizon: structure.horizon,
         nodes: nodes.filter(each => each.kind !== 'sector'),

@@ -1,0 +1,44 @@
+import { HOURS, type Measure, type RiskModel } from '@nvs/model';
+import { byName } from '../number.js';
+
+/** The two days that the states of a model are on. Absent: the model does not say it. */
+export interface Days {
+    /** The date of the assessment: the day of the current state. */
+    readonly date: string | undefined;
+    /** The last day of the horizon: the day of the residual and the what-if state. */
+    readonly last: string | undefined;
+}
+
+/** The days of a model: of the horizon of its assessment, else of its scale of likelihoods. */
+export function daysOf(model: Pick<RiskModel, 'assessments' | 'defaultMethod' | 'methods' | 'scales'>): Days {
+    const assessment = [...model.assessments].sort((a, b) => byName(a.id, b.id))[0];
+    const method = model.methods.find(each => each.id === model.defaultMethod);
+    const horizon = assessment?.horizon ?? model.scales.find(each => each.id === method?.likelihoodScale)?.horizon;
+    const date = assessment?.date;
+    return { date, last: date === undefined || horizon === undefined ? undefined : lastDay(date, horizon) };
+}
+
+const DAY = HOURS.day * 3_600_000;
+
+/**
+ * The last day of a period that begins on a day: five years from 2026-11-01 end on 2031-10-31. Whole years and months go by
+ * the calendar, any other period by days. @param hours of the period
+ */
+export function lastDay(date: string, hours: number): string {
+    const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+    const months = hours % HOURS.month === 0 ? hours / HOURS.month : undefined;
+    const next = months === undefined ? Date.UTC(year, month - 1, day) + Math.ceil(hours / HOURS.day) * DAY
+        : Date.UTC(year, month - 1 + months, Math.min(day, daysIn(year, month - 1 + months)));
+    const last = new Date(Math.max(next - DAY, Date.UTC(year, month - 1, day)));
+    return Number.isNaN(last.getTime()) || last.getUTCFullYear() > 9999 ? '9999-12-31' : last.toISOString().slice(0, 10);
+}
+
+/** The number of days of a month, months counted from 0 and on into later years. */
+function daysIn(year: number, month: number): number {
+    return new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+}
+
+/** Where a day lies beside the time in which a measure works; a side that is not stated is open, and so is a day that is not known. */
+export function whenOn({ since, until }: Pick<Measure, 'since' | 'until'>, day: string | undefined): 'works' | 'begins_later' | 'ends_earlier' {
+    return day === undefined ? 'works' : since !== undefined && since > day ? 'begins_later' : until !== undefined && until < day ? 'ends_earlier' : 'works';
+}
