@@ -98,12 +98,13 @@ function tryFindings(project: CompiledProject, text: string, fault: Tell, readab
         readable(`the message of ${code}`, message);
         if (line < 1 || column < 1 || endLine < line || endLine > lines || (endLine === line && endColumn < column)) fault('a finding outside the text', `${code} ${line}:${column}–${endLine}:${endColumn}`);
     }
-    const sarif = (projects: readonly CompiledProject[]): string => sarifDiagnostics(projects, { version: '0.0.0' });
-    for (const show of [textDiagnostics, jsonDiagnostics, sarif, githubDiagnostics, junitDiagnostics]) {
-        const shown = show([project]).replaceAll(/:\s*null\b/g, '');
-        // what a message says has been told
-        if (!project.diagnostics.some(({ message }) => INTERNAL.test(message))) readable(show.name, shown);
-    }
+    const formats = {
+        text: textDiagnostics([project]), json: jsonDiagnostics([project]), sarif: sarifDiagnostics([project], { version: '0.0.0' }),
+        github: githubDiagnostics([project]), junit: junitDiagnostics([project], { strict: false })
+    };
+    // what a message says has been told
+    if (project.diagnostics.some(({ message }) => INTERNAL.test(message))) return;
+    for (const [name, shown] of Object.entries(formats)) readable(name, shown.replaceAll(/:\s*null\b/g, ''));
 }
 
 function tryModel({ model }: CompiledProject, fault: Tell, readable: Tell, attempt: Attempt): void {
