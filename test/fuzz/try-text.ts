@@ -99,7 +99,7 @@ function tryFindings(project: CompiledProject, text: string, fault: Tell, readab
         if (line < 1 || column < 1 || endLine < line || endLine > lines || (endLine === line && endColumn < column)) fault('a finding outside the text', `${code} ${line}:${column}–${endLine}:${endColumn}`);
     }
     const formats = {
-        text: textDiagnostics([project]), json: jsonDiagnostics([project]), sarif: sarifDiagnostics([project], { version: '0.0.0' }),
+        text: textDiagnostics([project]), json: jsonDiagnostics([project], '0.0.0'), sarif: sarifDiagnostics([project], { version: '0.0.0' }),
         github: githubDiagnostics([project]), junit: junitDiagnostics([project], { strict: false })
     };
     // what a message says has been told
