@@ -11,7 +11,7 @@ export const FORMULAS = [
     'range.corners', 'range.incomplete',
     'disruption.any_criterion', 'disruption.interest_value',
     'rank.product', 'rank.impact', 'rank.likelihood', 'rank.interval',
-    'measure.likelihood', 'measure.impact', 'measure.network', 'measure.states',
+    'measure.likelihood', 'measure.impact', 'measure.network', 'measure.states', 'measure.difference',
     'campaign.independent', 'campaign.at_least',
     'judgement.pooled',
     'time.simulation', 'time.harm', 'time.person_days', 'time.outage_cost', 'time.knock_on',

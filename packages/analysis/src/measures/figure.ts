@@ -1,0 +1,69 @@
+import type { Id, RiskModel } from '@nvs/model';
+import { lookup, type Lookup } from '../lookup.js';
+import { chancesByNode } from '../network/structure/node.js';
+import { harms } from '../network/structure/harm.js';
+import { structureOf } from '../network/structure/structure.js';
+import { figuresOf, riskResults } from '../scoring/risk.js';
+import { compileNetwork } from '../time/compile.js';
+import { stressTest } from '../time/stress-test.js';
+
+/** A figure that a measure can change. */
+export type ChangedFigure =
+    /** Of a threat or campaign: what it is ranked by, and its likelihood (a chance over the horizon of the scale, or times a year). @param scope of the impact */
+    | { readonly figure: 'risk' | 'likelihood'; readonly of: Id; readonly scope?: Id | undefined }
+    /** Of a node or sector: the chance of loss, of at least one outage within the horizon, the part of the time down. */
+    | { readonly figure: 'loss' | 'outage' | 'unavailability'; readonly of: Id }
+    /** Of a node or sector: hours down in a stress test. */
+    | { readonly figure: 'downtime'; readonly of: Id; readonly under: Id }
+    /** Of a criterion or interest: the chance of that class of harm through the network. */
+    | { readonly figure: 'harm'; readonly of: Id; readonly class: string };
+
+export type ChangedKind = ChangedFigure['figure'];
+
+/** A number of a model in which every value is known, in the residual state. Undefined: it has no such figure. */
+export function figureIn(model: RiskModel, asked: ChangedFigure): number | undefined {
+    switch (asked.figure) {
+        case 'risk': case 'likelihood': {
+            const risk = riskResults(model).find(each => each.id === asked.of && each.scope === asked.scope);
+            const figures = risk && figuresOf(risk, 'residual');
+            return asked.figure === 'risk' ? figures?.rankKey?.best : figures?.likelihood.best?.value;
+        }
+        case 'loss': return chances(model, asked.of)?.loss.best;
+        case 'outage': return chances(model, asked.of)?.outage?.atLeastOne?.best;
+        case 'unavailability': return chances(model, asked.of)?.outage?.unavailability.best;
+        case 'downtime': {
+            const test = model.stressTests.find(each => each.id === asked.under);
+            const result = test && stressTest(lookup(model), compileNetwork(model, 'residual'), test);
+            const known = [...model.nodes, ...model.sectors].some(each => each.id === asked.of);
+            return result && known ? [...result.downtime, ...result.sectors].find(each => each.id === asked.of)?.hours ?? 0 : undefined;
+        }
+        case 'harm':
+            return harms(structureOf(model, riskResults(model), undefined, 'residual')).figures.find(each => each.target === asked.of && each.class === asked.class)?.loss.best;
+    }
+}
+
+function chances(model: RiskModel, id: Id) {
+    return chancesByNode(structureOf(model, riskResults(model), undefined, 'residual'), [id]).get(id);
+}
+
+/** A model with no more in it than a figure rests on, so that many completions of it cost little. */
+export function restsOn(look: Lookup, asked: ChangedFigure): RiskModel {
+    const { model } = look;
+    if (asked.figure !== 'risk' && asked.figure !== 'likelihood') {
+        // Harm as judged changes nothing in the network, nor does what touches no part of it.
+        const bare = <T extends { impact: unknown[] }>(each: T): T => ({ ...each, impact: [] });
+        const threats = model.threats.filter(each => each.disrupts.length + each.cuts.length > 0).map(bare);
+        const events = new Set([...threats, ...model.campaigns].map(each => each.id));
+        return {
+            ...model, threats, campaigns: model.campaigns.map(bare), judgements: model.judgements.map(bare), measures: model.measures.map(each =>
+                ({ ...each, effects: each.effects.filter(effect => effect.aspect === 'likelihood' ? events.has(effect.target) : effect.aspect !== 'impact') }))
+        };
+    }
+    const campaign = model.campaigns.find(each => each.id === asked.of);
+    const threats = new Set([asked.of, ...campaign?.threats ?? []]);
+    return {
+        ...model, threats: model.threats.filter(each => threats.has(each.id)), campaigns: campaign ? [campaign] : [],
+        judgements: model.judgements.filter(each => threats.has(each.threat)), nodes: [], dependencies: [], stressTests: [],
+        measures: model.measures.map(each => ({ ...each, effects: each.effects.filter(effect => threats.has(effect.target)) }))
+    };
+}
