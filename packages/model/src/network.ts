@@ -37,14 +37,18 @@ export const Node = z.strictObject({
 }).describe('What can fail: a process, asset, resource or supplier.');
 export type Node = z.infer<typeof Node>;
 
-/** What a node needs. Leaves name a node; `endurance` (hours) is how long an alternative lasts once called upon. */
+/** What is needed: what the node passes on (a feed), or what it takes to work at all (a service). */
+export const EdgeKind = z.enum(['feed', 'service']).describe('feed: what the node passes on, so that rings of feeds need a source outside; service: what it takes to work, so that rings of services keep each other running. Not stated counts as service.');
+export type EdgeKind = z.infer<typeof EdgeKind>;
+
+/** What a node needs. Leaves name a node; `endurance` (hours) is how long an alternative lasts once called upon; `edge` wins over that of the dependency. */
 export type Requirement =
-    | { type: 'node'; node: Id; share?: number | undefined; endurance?: number | undefined; at: Location }
+    | { type: 'node'; node: Id; share?: number | undefined; endurance?: number | undefined; edge?: EdgeKind | undefined; at: Location }
     | { type: 'all' | 'any'; items: Requirement[] }
     | { type: 'count'; count: number; items: Requirement[] }
     | { type: 'share'; share: number; items: Requirement[] };
 export const Requirement: z.ZodType<Requirement> = z.lazy(() => z.union([
-    z.strictObject({ type: z.literal('node'), node: Id, share: z.number().optional(), endurance: z.number().optional(), at: Location }),
+    z.strictObject({ type: z.literal('node'), node: Id, share: z.number().optional(), endurance: z.number().optional(), edge: EdgeKind.optional(), at: Location }),
     z.strictObject({ type: z.enum(['all', 'any']), items: z.array(Requirement) }),
     z.strictObject({ type: z.literal('count'), count: z.int(), items: z.array(Requirement) }),
     z.strictObject({ type: z.literal('share'), share: z.number(), items: z.array(Requirement) })
@@ -52,7 +56,7 @@ export const Requirement: z.ZodType<Requirement> = z.lazy(() => z.union([
 
 export const Dependency = z.strictObject({
     ...base, kind: z.literal('dependency'),
-    of: Id, on: Requirement.optional(),
+    of: Id, on: Requirement.optional(), edge: EdgeKind.optional(),
     needs: Estimate.optional().describe('Fraction of supply that suffices.'),
     buffer: Estimate.optional().describe('Hours.'),
     refill: Estimate.optional().describe('Hours.'),

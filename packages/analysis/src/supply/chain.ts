@@ -1,19 +1,22 @@
-import { Gate, type TimeNetwork } from '../time/network.js';
+import { Gate, isFed, type TimeNetwork } from '../time/network.js';
+import { unfed } from '../time/rings.js';
 
 /**
- * What is down when some nodes are and stay so: the least set that they force down, buffers, substitutes and endurance not counted.
- * With how many steps away each is. `count` tells of each step, so that a search can be limited.
+ * What is down when some nodes are and stay so: the least set that they force down, and rings of feeds that nothing feeds any more; buffers, substitutes and
+ * endurance not counted. With how many steps away each is. `count` tells of each step, so that a search can be limited.
  */
 export function fallsWith(network: TimeNetwork, seeds: readonly number[], count: () => void = () => undefined): Map<number, number> {
     const out = new Map(seeds.map(each => [each, 0]));
     const work = [...out.keys()];
+    const touched = new Set<number>();
     const { start, items } = network.usedBy;
-    for (let next = 0; next < work.length; next++) {
+    for (let next = 0; next < work.length || unfedNow(network, touched, out, work); next++) {
         const node = work[next] ?? 0;
         for (let i = start[node] ?? 0; i < (start[node + 1] ?? 0); i++) {
             const dependency = items[i] ?? 0;
             const owner = network.of[dependency] ?? 0;
             count();
+            touched.add(network.ring[owner] ?? 0);
             if (!out.has(owner) && network.fatal[dependency] === 1 && gates(network, dependency, out).at(-1) === false) {
                 out.set(owner, (out.get(node) ?? 0) + 1);
                 work.push(owner);
@@ -21,6 +24,21 @@ export function fallsWith(network: TimeNetwork, seeds: readonly number[], count:
         }
     }
     return out;
+}
+
+/** Takes out what nothing feeds any more in the rings that were touched, one step after the last; tells whether there is more to follow. */
+function unfedNow(network: TimeNetwork, touched: Set<number>, out: Map<number, number>, work: number[]): boolean {
+    const before = work.length;
+    const away = (out.get(work.at(-1) ?? 0) ?? 0) + 1;
+    for (const ring of touched) {
+        const there = (network.rings[ring - 1] ?? []).filter(node => !out.has(node));
+        for (const node of unfed(network, there, (gate, named, dependency) => isFed(network, dependency, gate, named), out)) {
+            out.set(node, away);
+            work.push(node);
+        }
+    }
+    touched.clear();
+    return work.length > before;
 }
 
 /** Whether each gate of a dependency is met with some nodes out; the last one is the requirement. */

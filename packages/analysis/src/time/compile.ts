@@ -1,10 +1,11 @@
-import type { Dependency, Node, Requirement, RiskModel, SupplyShare } from '@nvs/model';
+import type { Dependency, EdgeKind, Node, Requirement, RiskModel, SupplyShare } from '@nvs/model';
 import type { Context } from '../context.js';
 import { byName } from '../number.js';
 import type { RiskState } from '../results/figure.js';
 import { networkIn } from '../scoring/network-effect.js';
 import { sectorMembers } from '../sectors.js';
 import { timeNetwork, type DependencySpec, type Need, type TimeNetwork } from './network.js';
+import { readings, type Ring } from './rings.js';
 import { isMet, newState, View } from './state.js';
 import { hoursAt, shareAt } from './values.js';
 
@@ -13,7 +14,7 @@ export const OTHER = 'nvs.other';
 
 /** Something that a run takes for granted since the model does not say it. */
 export interface Assumption {
-    kind: 'buffer_zero' | 'restart_zero' | 'lasts_to_end' | 'all_of_supply_needed' | 'endurance_ignored' | 'never_met' | 'no_requirement' | 'nothing_hit' | 'starts';
+    kind: 'buffer_zero' | 'restart_zero' | 'lasts_to_end' | 'all_of_supply_needed' | 'endurance_ignored' | 'never_met' | 'no_requirement' | 'nothing_hit' | 'starts' | 'ring_without_source';
     id: string;
 }
 
@@ -22,7 +23,12 @@ export interface CompiledNetwork {
     model: RiskModel;
     /** The measures that made it so. */
     measures: readonly string[];
+    /** What is not stated to be a feed counts as a service. */
     network: TimeNetwork;
+    /** Where it matters: the same with what is not stated in rings as feeds. What happens lies between the two. */
+    asFeeds: TimeNetwork | undefined;
+    /** Rings of which something is to be said. */
+    rings: readonly Ring[];
     /** Number of a node by its id. */
     numbers: ReadonlyMap<string, number>;
     /** Sources of a resource: the node `resource|supplier` of each supplier. */
@@ -57,7 +63,7 @@ export function compileNetwork(typed: RiskModel, state: RiskState = 'current', n
     }
     for (const each of sorted) {
         if (each.country.length > 0) {
-            specs.push({ id: '', of: number(each.id), on: { type: 'atleast', need: 1, items: [...each.country].sort().map(id => ({ need: { type: 'node', node: number(id) }, weight: 1 })) } });
+            specs.push({ id: '', of: number(each.id), on: { type: 'atleast', need: 1, items: [...each.country].sort().map(id => ({ need: { type: 'node', node: number(id), edge: 'feed' }, weight: 1 })) } });
         }
     }
 
@@ -70,7 +76,7 @@ export function compileNetwork(typed: RiskModel, state: RiskState = 'current', n
         const node = number(name);
         sources.set(resource, [...sources.get(resource) ?? [], { supplier, node }]);
         if (supplier !== OTHER) {
-            specs.push({ id: '', of: node, on: { type: 'node', node: number(supplier) } });
+            specs.push({ id: '', of: node, on: { type: 'node', node: number(supplier), edge: 'feed' } });
         }
         return node;
     };
@@ -103,16 +109,25 @@ export function compileNetwork(typed: RiskModel, state: RiskState = 'current', n
             assumptions.push({ kind: 'restart_zero', id: each.id });
         }
     }
-    const network = timeNetwork(nodes, specs);
-    const resting = newState(network);
+    const typedNetwork = timeNetwork(nodes, specs);
+    const resting = newState(typedNetwork);
     specs.forEach((each, index) => {
         if (!isMet(resting, index, View.Plain)) {
-            network.fatal[index] = 0;
+            typedNetwork.fatal[index] = 0;
             assumptions.push({ kind: 'never_met', id: each.id });
         }
     });
+    const { asServices: network, asFeeds, rings } = readings(typedNetwork);
+    for (const each of rings) {
+        if (each.kind === 'no_source') {
+            assumptions.push(...each.edges.flatMap(({ dependency }): Assumption[] => {
+                const id = network.dependencies[dependency] ?? '';
+                return id === '' ? [] : [{ kind: 'ring_without_source', id }];
+            }));
+        }
+    }
     const distinct = new Map(assumptions.map(each => [`${each.kind} ${each.id}`, each]));
-    return { model, measures, network, numbers, sources, assumptions: [...distinct.values()].sort((a, b) => byName(a.kind, b.kind) || byName(a.id, b.id)) };
+    return { model, measures, network, asFeeds, rings, numbers, sources, assumptions: [...distinct.values()].sort((a, b) => byName(a.kind, b.kind) || byName(a.id, b.id)) };
 }
 
 /** Suppliers with their shares; a supplier named twice counts with both. */
@@ -126,18 +141,18 @@ export function shares(supply: readonly SupplyShare[]): { supplier: string; shar
 
 function needOf(dependency: Dependency, nodes: ReadonlyMap<string, Node>, number: (id: string) => number,
     source: (resource: string, supplier: string) => number, assume: (kind: Assumption['kind']) => void): Need | undefined {
-    const leaf = (id: string, endurance: number | undefined): Need => {
+    const leaf = (id: string, endurance: number | undefined, edge: EdgeKind | undefined): Need => {
         const supply = shares(dependency.supply.length > 0 && nodes.get(id)?.kind === 'resource' ? dependency.supply : nodes.get(id)?.supply ?? []);
         const total = supply.reduce((sum, each) => sum + each.share, 0);
         if (total <= 0) {
-            return { type: 'node', node: number(id), endurance };
+            return { type: 'node', node: number(id), endurance, edge };
         }
         const needs = shareAt(dependency.needs, 'best');
         if (needs === undefined) {
             assume('all_of_supply_needed');
         }
         return {
-            type: 'supply', node: number(id), need: needs ?? 1, endurance,
+            type: 'supply', node: number(id), need: needs ?? 1, endurance, edge,
             sources: supply.map(each => ({ node: source(id, each.supplier), share: each.share / total }))
         };
     };
@@ -146,7 +161,7 @@ function needOf(dependency: Dependency, nodes: ReadonlyMap<string, Node>, number
             if (requirement.endurance !== undefined && !timed) {
                 assume('endurance_ignored');
             }
-            return leaf(requirement.node, timed ? requirement.endurance : undefined);
+            return leaf(requirement.node, timed ? requirement.endurance : undefined, requirement.edge ?? dependency.edge);
         }
         const { items } = requirement;
         if (items.length === 0) {

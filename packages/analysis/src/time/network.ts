@@ -1,3 +1,6 @@
+import type { EdgeKind } from '@nvs/model';
+import { components } from './circles.js';
+
 /**
  * A network compiled for simulation: flat arrays, whole milliseconds. Values that vary by trial (`restart`, `buffer`, …) can be
  * replaced by others of the same length; what needs what stays.
@@ -30,6 +33,12 @@ export interface TimeNetwork {
     readonly need: Float64Array;
     /** Leaf: milliseconds that it lasts once called upon. */
     readonly endurance: Float64Array;
+    /** Leaf and supply: what is said of what it names (`Edge`); 1 where that counts as a feed; by node the ring of feeds that it is in, 0 for none. */
+    readonly edge: Uint8Array;
+    readonly fed: Uint8Array;
+    readonly ring: Int32Array;
+    /** The nodes of each ring of feeds, of ring 1 first. */
+    readonly rings: readonly (readonly number[])[];
     /** Arguments: gates of an `AtLeast`, sources of a `Supply`. */
     readonly argStart: Int32Array;
     readonly args: Int32Array;
@@ -43,6 +52,18 @@ export interface Rows { readonly start: Int32Array; readonly items: Int32Array }
 
 export const Gate = { Leaf: 0, AtLeast: 1, Supply: 2 } as const;
 
+export const Edge = { Unstated: 0, Service: 1, Feed: 2 } as const;
+
+/** Nodes that a gate names: none where it only joins others. */
+export function namedBy({ kind, node, argStart, args }: Pick<TimeNetwork, 'kind' | 'node' | 'argStart' | 'args'>, gate: number): number[] {
+    return kind[gate] === Gate.AtLeast ? [] : [node[gate] ?? 0, ...kind[gate] === Gate.Supply ? args.subarray(argStart[gate], argStart[gate + 1]) : []];
+}
+
+/** Whether a node that a gate names feeds the owner of the dependency within a ring of feeds. Anywhere else it makes no difference what an edge is. */
+export function isFed({ fed, ring, of }: TimeNetwork, dependency: number, gate: number, named: number): boolean {
+    return fed[gate] === 1 && ring[named] !== 0 && ring[named] === ring[of[dependency] ?? 0];
+}
+
 export const MS_PER_HOUR = 3_600_000;
 /** Hours as whole milliseconds, so that equal times are equal numbers. */
 export const toMs = (hours: number): number => Math.round(hours * MS_PER_HOUR);
@@ -50,8 +71,8 @@ export const toHours = (ms: number): number => ms / MS_PER_HOUR;
 
 /** What a dependency needs, with nodes by number. */
 export type Need =
-    | { type: 'node'; node: number; endurance?: number | undefined }
-    | { type: 'supply'; node: number; need: number; sources: { node: number; share: number }[]; endurance?: number | undefined }
+    | { type: 'node'; node: number; endurance?: number | undefined; edge?: EdgeKind | undefined }
+    | { type: 'supply'; node: number; need: number; sources: { node: number; share: number }[]; endurance?: number | undefined; edge?: EdgeKind | undefined }
     | { type: 'atleast'; need: number; items: { need: Need; weight: number }[] };
 
 export interface DependencySpec {
@@ -68,14 +89,15 @@ export interface DependencySpec {
 
 /** Builds the arrays. `restart` in hours by node. */
 export function timeNetwork(nodes: readonly { name: string; restart: number }[], dependencies: readonly DependencySpec[]): TimeNetwork {
-    const kind: number[] = [], node: number[] = [], need: number[] = [], endurance: number[] = [];
+    const kind: number[] = [], node: number[] = [], need: number[] = [], endurance: number[] = [], edge: number[] = [];
     const argStart = [0], args: number[] = [], weights: number[] = [], gateStart = [0];
     const uses: [number, number][] = [];
-    const put = (depIndex: number, gateKind: number, gateNode: number, gateNeed: number, lasts: number | undefined, own: [number, number][]): number => {
+    const put = (depIndex: number, gateKind: number, gateNode: number, gateNeed: number, lasts: number | undefined, own: [number, number][], stated?: EdgeKind): number => {
         kind.push(gateKind);
         node.push(gateNode);
         need.push(gateNeed);
         endurance.push(lasts === undefined ? Infinity : toMs(lasts));
+        edge.push(stated === undefined ? Edge.Unstated : stated === 'feed' ? Edge.Feed : Edge.Service);
         for (const [arg, weight] of own) {
             args.push(arg);
             weights.push(weight);
@@ -91,8 +113,8 @@ export function timeNetwork(nodes: readonly { name: string; restart: number }[],
     };
     const add = (index: number, on: Need): number => {
         switch (on.type) {
-            case 'node': return put(index, Gate.Leaf, on.node, 0, on.endurance, []);
-            case 'supply': return put(index, Gate.Supply, on.node, on.need, on.endurance, on.sources.map(each => [each.node, each.share]));
+            case 'node': return put(index, Gate.Leaf, on.node, 0, on.endurance, [], on.edge);
+            case 'supply': return put(index, Gate.Supply, on.node, on.need, on.endurance, on.sources.map(each => [each.node, each.share]), on.edge);
             case 'atleast': {
                 const items = on.items.map((each): [number, number] => [add(index, each.need), each.weight]);
                 return put(index, Gate.AtLeast, -1, on.need, undefined, items);
@@ -114,7 +136,7 @@ export function timeNetwork(nodes: readonly { name: string; restart: number }[],
             const hours = value(each);
             return hours === undefined ? otherwise : toMs(hours);
         });
-    return {
+    return readAsFeeds({
         nodes: nodes.map(each => each.name), dependencies: dependencies.map(each => each.id),
         restart: Float64Array.from(nodes, each => toMs(each.restart)),
         of: Int32Array.from(dependencies, each => each.of),
@@ -123,11 +145,11 @@ export function timeNetwork(nodes: readonly { name: string; restart: number }[],
         startsLast,
         fatal: Uint8Array.from(dependencies, each => each.fatal === false ? 0 : 1),
         gateStart: Int32Array.from(gateStart), kind: Uint8Array.from(kind), node: Int32Array.from(node),
-        need: Float64Array.from(need), endurance: Float64Array.from(endurance),
+        need: Float64Array.from(need), endurance: Float64Array.from(endurance), edge: Uint8Array.from(edge),
         argStart: Int32Array.from(argStart), args: Int32Array.from(args), weights: Float64Array.from(weights),
         depsOf: rows(nodes.length, dependencies.map((each, index): [number, number] => [each.of, index])),
         usedBy: rows(nodes.length, uses)
-    };
+    }, gate => edge[gate] === Edge.Feed);
 }
 
 /** Pairs as rows by their first number. */
@@ -147,4 +169,22 @@ export function rows(count: number, pairs: readonly [number, number][]): Rows {
         next[from] = at + 1;
     }
     return { start, items };
+}
+
+/** The network with some gates read as feeds, and the rings that these make. */
+export function readAsFeeds(network: Omit<TimeNetwork, 'fed' | 'ring' | 'rings'>, isFeed: (gate: number) => boolean): TimeNetwork {
+    const fed = Uint8Array.from(network.kind, (_, gate) => isFeed(gate) ? 1 : 0);
+    const ring = new Int32Array(network.nodes.length);
+    const feeds = (node: number): number[] => dependenciesOf(network, node).flatMap(dependency => gatesOf(network, dependency).flatMap(gate => fed[gate] === 1 ? namedBy(network, gate) : []));
+    const rings = !fed.includes(1) ? [] : components([...network.nodes.keys()], feeds).filter(([first = 0, second]) => second !== undefined || feeds(first).includes(first));
+    rings.forEach((members, index) => members.forEach(node => { ring[node] = index + 1; }));
+    return { ...network, fed, ring, rings };
+}
+
+export function dependenciesOf({ depsOf }: Pick<TimeNetwork, 'depsOf'>, node: number): number[] {
+    return [...depsOf.items.subarray(depsOf.start[node] ?? 0, depsOf.start[node + 1] ?? 0)];
+}
+
+export function gatesOf({ gateStart }: Pick<TimeNetwork, 'gateStart'>, dependency: number): number[] {
+    return Array.from({ length: (gateStart[dependency + 1] ?? 0) - (gateStart[dependency] ?? 0) }, (_, i) => (gateStart[dependency] ?? 0) + i);
 }

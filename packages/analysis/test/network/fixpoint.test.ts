@@ -1,7 +1,7 @@
 import { GateGraph, type Ref } from '@nvs/analysis';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { leastFixpoint, type Fixpoint } from '../../src/network/structure/fixpoint.js';
+import { fixpoint, type Fixpoint } from '../../src/network/structure/fixpoint.js';
 import { indexOf, isNegated, Kind } from '../../src/network/formula/formula.js';
 import { inOrder } from '../../src/network/formula/walk.js';
 
@@ -16,10 +16,10 @@ const lines: fc.Arbitrary<Line[]> = fc.array(fc.record({ sets: fc.array(others, 
 function solve(all: readonly Line[], mostWritten?: number): { graph: GateGraph; found: Fixpoint } {
     const graph = new GateGraph();
     const line = (node: number): Line => all[node] ?? { sets: [], alone: [] };
-    const found = leastFixpoint({
-        count: all.length, reads: node => [...new Set([...line(node).sets.flat(), ...line(node).alone])], any: refs => graph.or(refs),
+    const found = fixpoint({
+        count: all.length, services: node => [...new Set([...line(node).sets.flat(), ...line(node).alone])], feeds: () => [], any: refs => graph.or(refs), every: refs => graph.and(refs),
         own: node => graph.variable(node), direct: node => line(node).alone,
-        write: (node, value) => graph.or([graph.variable(node), ...line(node).alone.map(value), ...line(node).sets.map(set => graph.and(set.map(value)))])
+        write: (node, value) => graph.or([graph.variable(node), ...line(node).alone.map(each => value(each, false)), ...line(node).sets.map(set => graph.and(set.map(each => value(each, false))))])
     }, mostWritten);
     return { graph, found };
 }

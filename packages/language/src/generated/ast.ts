@@ -95,6 +95,7 @@ export type NvsKeywordNames =
     | "expect"
     | "fails_to_start"
     | "failure"
+    | "feed"
     | "file"
     | "floor"
     | "for"
@@ -162,6 +163,7 @@ export type NvsKeywordNames =
     | "scope"
     | "sector"
     | "serves"
+    | "service"
     | "since"
     | "some"
     | "source"
@@ -1068,6 +1070,7 @@ export interface Need extends langium.AstNode {
     readonly $container: AllOf | AnyOf | Dependency | Effect | Threshold;
     readonly $type: 'Need';
     endurance?: Quantity;
+    kind?: 'feed' | 'service';
     share?: string;
     target: langium.Reference<Element>;
 }
@@ -1075,6 +1078,7 @@ export interface Need extends langium.AstNode {
 export const Need = {
     $type: 'Need',
     endurance: 'endurance',
+    kind: 'kind',
     share: 'share',
     target: 'target'
 } as const;
@@ -2804,6 +2808,10 @@ export class NvsAstReflection extends langium.AbstractAstReflection {
             properties: {
                 endurance: {
                     name: Need.endurance,
+                    optional: true
+                },
+                kind: {
+                    name: Need.kind,
                     optional: true
                 },
                 share: {

@@ -2059,6 +2059,25 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
           },
           {
             "$type": "Assignment",
+            "feature": "kind",
+            "operator": "=",
+            "terminal": {
+              "$type": "Alternatives",
+              "elements": [
+                {
+                  "$type": "Keyword",
+                  "value": "feed"
+                },
+                {
+                  "$type": "Keyword",
+                  "value": "service"
+                }
+              ]
+            },
+            "cardinality": "?"
+          },
+          {
+            "$type": "Assignment",
             "feature": "share",
             "operator": "=",
             "terminal": {

@@ -58,7 +58,7 @@ export function lowerDependency(context: LoweringContext, node: Dependency): Mod
     const of = targetId(context, node, 'of', node.of);
     if (of === undefined) return undefined;
     return finish(reading, node, {
-        kind: 'dependency' as const, of, on: lowerRequirement(context, node.on),
+        kind: 'dependency' as const, of, on: lowerRequirement(context, node.on), edge: choice(reading, 'kind', ['feed', 'service']),
         needs: estimate(reading, 'needs'), buffer: estimate(reading, 'buffer'), refill: estimate(reading, 'refill'),
         substitution: estimate(reading, 'substitution'), strength: estimate(reading, 'strength'),
         startRequired: words(reading, 'to_start')[0] === 'required', supply: supply(reading)

@@ -30,7 +30,7 @@ function lowerNeed(context: LoweringContext, node: Need): ModelRequirement | und
     const target = targetId(context, node, 'target', node.target);
     const share = parsePercent(node.share), endurance = lowerHours(node.endurance);
     if (target === undefined || (node.share !== undefined && share === undefined) || (endurance === undefined && hasKeyword(node, 'for'))) return undefined;
-    return { type: 'node', node: target, share, endurance, at: locationOf(context, node) };
+    return { type: 'node', node: target, share, endurance, edge: node.kind, at: locationOf(context, node) };
 }
 
 function lowerThreshold(context: LoweringContext, node: Threshold): ModelRequirement | undefined {

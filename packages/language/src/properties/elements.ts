@@ -136,6 +136,12 @@ const node = [serves, users, costOfOutage, failure, restore, restart,
     refs('country', ['Country'], 'The country that it stands in: it falls with it.', 'country: NO', { many: true }),
     category, valid, code, ...people, ...belonging, ...everywhere];
 
+/** What is needed, of a whole dependency or behind a name in a requirement. */
+export const EDGE_KINDS = {
+    feed: 'It passes on what it gets there: power from the next grid, water from the next main, data along a path. A ring of feeds needs a source outside it.',
+    service: 'It takes this to work at all, energy that it uses up included. A ring of services keeps itself running. Not stated, it counts as one.'
+};
+
 const network: ElementDefinition[] = [
     define('Sector', 'A sector of society.', 'sector energy "Energy"', [partOf(['Sector'], 'energy'), operator, responsible, code, ...everywhere]),
     define('Process', 'A process that society depends on.', 'process power "Electricity transmission" {\n  sector: energy\n  serves: physical.basic_needs\n  restore: 24 h\n  failure: 0.2% per year\n}',
@@ -149,6 +155,7 @@ const network: ElementDefinition[] = [
     define('Supplier', 'Who supplies. It falls with its country.', 'supplier acme "Acme" { country: NO }', [...node, partOf(['Supplier', 'Group'], 'acme')]),
     define('Dependency', 'X needs Y: what it needs, for how long it can do without, and what could replace it.',
         'dependency payments_power "Payments need electricity" of payments on any of (power, diesel for 72 h) {\n  buffer: 8 h\n}', [
+            words('kind', EDGE_KINDS, 'Whether it passes on what it gets there, or takes it to work. A word behind a name in the requirement wins for that name.', 'kind: feed'),
             estimate('buffer', ['duration'], 'How long it goes on after the requirement is lost.', 'buffer: 8 h', { dutch: 'overbruggingstijd' }),
             estimate('refill', ['duration'], 'How long the buffer takes to be full again.', 'refill: 2 days'),
             estimate('substitution', ['duration'], 'How long after the loss something else takes over.', 'substitution: 6 months'),

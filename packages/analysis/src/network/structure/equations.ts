@@ -1,10 +1,10 @@
 import type { RiskModel } from '@nvs/model';
 import { byName } from '../../number.js';
 import { OTHER, type CompiledNetwork } from '../../time/compile.js';
-import { Gate } from '../../time/network.js';
+import { Gate, isFed, namedBy, type TimeNetwork } from '../../time/network.js';
 import { belonging } from '../../time/values.js';
 import { FALSE, TRUE, type GateGraph, type Ref } from '../formula/formula.js';
-import { leastFixpoint, type Fixpoint } from './fixpoint.js';
+import { fixpoint, type Fixpoint } from './fixpoint.js';
 import { fallsShort, SLACK, type Weighted } from './threshold.js';
 
 /** What is a variable: everything; threats and campaigns only; or that a node fails, whatever the reason. */
@@ -54,11 +54,29 @@ export function causesOf(model: RiskModel, { numbers, sources }: CompiledNetwork
     return { byNode };
 }
 
-/** The functions "this node is down", by number of the node, over events (or nodes) as the variables. @param forced nodes set down or kept up */
-export function failureFunctions(graph: GateGraph, compiled: CompiledNetwork, causes: Causes, view: View, variable: (key: string) => Ref,
+/**
+ * The functions "this node is down", by number of the node, over events (or nodes) as the variables. What stands on a ring of which it is not stated
+ * whether its edges are feeds lies between two functions: all of them services is less down, all of them feeds more. @param forced nodes set down or kept up
+ */
+export function failureFunctions(graph: GateGraph, { network, asFeeds }: CompiledNetwork, causes: Causes, view: View, variable: (key: string) => Ref,
     forced: ReadonlyMap<number, boolean> = new Map()): Fixpoint {
-    const { network } = compiled;
-    const { depsOf, gateStart, node, argStart, args, kind } = network;
+    const least = functionsOf(graph, network, causes, view, variable, forced);
+    const most = asFeeds && functionsOf(graph, asFeeds, causes, view, variable, forced);
+    if (!most) {
+        return least;
+    }
+    const above = new Map(least.above);
+    least.solution.forEach((low, node) => {
+        const high = most.above.get(node) ?? most.solution[node] ?? low;
+        if (high !== low) {
+            above.set(node, high);
+        }
+    });
+    return { solution: least.solution, above };
+}
+
+function functionsOf(graph: GateGraph, network: TimeNetwork, causes: Causes, view: View, variable: (key: string) => Ref, forced: ReadonlyMap<number, boolean>): Fixpoint {
+    const { depsOf, gateStart } = network;
     const event = (key: string): Ref => view === 'causes' && !key.startsWith('threat:') && !key.startsWith('campaign:')
         ? (key.startsWith('failure:') || key.startsWith('start:') ? FALSE : TRUE) : variable(key);
     const cause = (each: Cause): Ref => graph.or(each.events.map(all => graph.and(all.map(event))));
@@ -67,38 +85,39 @@ export function failureFunctions(graph: GateGraph, compiled: CompiledNetwork, ca
     const losses = network.nodes.map((_, number) => view === 'nodes' ? []
         : (causes.byNode.get(number) ?? []).filter(each => each.part < 1).map(each => ({ lost: cause(each), part: each.part })));
     const dependencies = (number: number): Int32Array => depsOf.items.subarray(depsOf.start[number] ?? 0, depsOf.start[number + 1] ?? 0);
-    const reads = network.nodes.map((_, number) => {
-        const found = new Set<number>();
+    const reads = { services: network.nodes.map((): number[] => []), feeds: network.nodes.map((): number[] => []) };
+    network.nodes.forEach((_, number) => {
+        const services = new Set<number>(), feeds = new Set<number>();
         for (const dependency of dependencies(number)) {
             for (let gate = gateStart[dependency] ?? 0; gate < (gateStart[dependency + 1] ?? 0); gate++) {
-                if ((node[gate] ?? -1) >= 0) {
-                    found.add(node[gate] ?? 0);
-                }
-                for (let i = argStart[gate] ?? 0; kind[gate] === Gate.Supply && i < (argStart[gate + 1] ?? 0); i++) {
-                    found.add(args[i] ?? 0);
+                for (const each of namedBy(network, gate)) {
+                    (isFed(network, dependency, gate, each) ? feeds : services).add(each);
                 }
             }
         }
-        return [...found];
+        reads.services[number] = [...services];
+        reads.feeds[number] = [...feeds];
     });
     const strength = (dependency: number): Ref => {
         const key = `strength:${network.dependencies[dependency] ?? ''}`;
         return view === 'events' ? variable(key) : TRUE;
     };
-    return leastFixpoint({
+    return fixpoint({
         count: network.nodes.length,
-        reads: number => reads[number] ?? [],
+        services: number => reads.services[number] ?? [],
+        feeds: number => reads.feeds[number] ?? [],
         write: (number, value) => forced.has(number) ? (forced.get(number) === true ? TRUE : FALSE) : graph.or([own[number] ?? FALSE, ...[...dependencies(number)].filter(each => network.fatal[each] === 1)
-            .map(each => graph.and([unmet(graph, compiled, each, value, losses), strength(each)]))]),
+            .map(each => graph.and([unmet(graph, network, each, value, losses), strength(each)]))]),
         own: number => forced.has(number) ? (forced.get(number) === true ? TRUE : FALSE)
-            : graph.or([own[number] ?? FALSE, ...(reads[number] ?? []).concat(number).flatMap(each => losses[each] ?? []).map(each => each.lost)]),
+            : graph.or([own[number] ?? FALSE, ...[...reads.services[number] ?? [], ...reads.feeds[number] ?? [], number].flatMap(each => losses[each] ?? []).map(each => each.lost)]),
         any: refs => graph.or(refs),
-        direct: number => forced.has(number) ? [] : [...dependencies(number)].filter(each => network.fatal[each] === 1 && strength(each) === TRUE).flatMap(each => vitalTo(compiled, each))
+        every: refs => graph.and(refs),
+        direct: number => forced.has(number) ? [] : [...dependencies(number)].filter(each => network.fatal[each] === 1 && strength(each) === TRUE).flatMap(each => vitalTo(network, each))
     });
 }
 
 /** Nodes of which the loss of each leaves a requirement unmet by itself. Not always all of them. */
-function vitalTo({ network }: CompiledNetwork, dependency: number): number[] {
+export function vitalTo(network: TimeNetwork, dependency: number): number[] {
     const { gateStart, kind, node, need, endurance, argStart, args, weights } = network;
     const last = (gateStart[dependency + 1] ?? 0) - 1;
     if (kind[last] !== Gate.AtLeast) {
@@ -111,18 +130,19 @@ function vitalTo({ network }: CompiledNetwork, dependency: number): number[] {
 }
 
 /** That the requirement of a dependency is not met. An alternative with endurance helps in time only, and so not here. */
-function unmet(graph: GateGraph, { network }: CompiledNetwork, dependency: number, down: (node: number) => Ref, losses: readonly (readonly { lost: Ref; part: number }[])[]): Ref {
+function unmet(graph: GateGraph, network: TimeNetwork, dependency: number, down: (node: number, isFeed: boolean) => Ref, losses: readonly (readonly { lost: Ref; part: number }[])[]): Ref {
     const { gateStart, kind, node, need, endurance, argStart, args, weights } = network;
     const first = gateStart[dependency] ?? 0;
     const failed: Ref[] = [];
+    const out = (gate: number, each: number): Ref => down(each, isFed(network, dependency, gate, each));
     for (let gate = first; gate < (gateStart[dependency + 1] ?? 0); gate++) {
         const items: Weighted[] = [];
         for (let i = argStart[gate] ?? 0; i < (argStart[gate + 1] ?? 0); i++) {
             const arg = args[i] ?? 0, weight = weights[i] ?? 0;
-            items.push(kind[gate] === Gate.Supply ? { down: down(arg), weight, losses: losses[arg] ?? [] }
+            items.push(kind[gate] === Gate.Supply ? { down: out(gate, arg), weight, losses: losses[arg] ?? [] }
                 : { down: endurance[arg] === Infinity ? failed[arg - first] ?? FALSE : TRUE, weight });
         }
-        const there = kind[gate] === Gate.AtLeast ? FALSE : down(node[gate] ?? 0);
+        const there = kind[gate] === Gate.AtLeast ? FALSE : out(gate, node[gate] ?? 0);
         failed.push(kind[gate] === Gate.Leaf ? there : graph.or([there, fallsShort(graph, need[gate] ?? 0, items)]));
     }
     return failed.at(-1) ?? FALSE;

@@ -1,3 +1,4 @@
+import { EDGE_KINDS } from '../../properties/elements.js';
 import { propertiesOf } from '../../properties/registry.js';
 import { kindsAt } from '../../references/expected.js';
 import type { Statement } from './statement.js';
@@ -133,5 +134,6 @@ export function requirementNext(tokens: readonly Token[]): Next {
     if (last.sort === 'number') return tokens.at(-2)?.text === 'for' ? next(times()) : next(keywords('of'));
     if (last.text === 'all' || last.text === 'any') return next(keywords('of'));
     if (last.text === 'of' || last.text === 'for') return next();
-    return after(keywords('for'));
+    const named = last.sort === 'word' && tokens.at(-2)?.sort !== 'word';
+    return after(keywords(...(named ? Object.entries(EDGE_KINDS).map(([word, doc]) => ({ word, doc })) : []), 'for'));
 }

@@ -1,8 +1,9 @@
 import type { AstNode, CstNode, LeafCstNode } from 'langium';
 import {
-    isBecause, isConfidence, isEffect, isElement, isEstimate, isJudged, isMeanOf, isNamespace, isQuantity, isSourced, isUse, isWordsProperty
+    isBecause, isConfidence, isEffect, isElement, isEstimate, isJudged, isMeanOf, isNamespace, isNeed, isQuantity, isSourced, isUse, isWordsProperty
 } from '../../generated/ast.js';
 import { lowerQuantity } from '../../lowering/quantities.js';
+import { EDGE_KINDS } from '../../properties/elements.js';
 import { elementDefinition, ELEMENTS, propertiesOf } from '../../properties/registry.js';
 import type { PropertyDefinition } from '../../properties/registry.js';
 import { kindOf } from '../../references/kinds.js';
@@ -17,6 +18,7 @@ export function wordHover(leaf: LeafCstNode): string | undefined {
     if (isUse(node) && text === 'use') return '**use** – the names of the namespace are known here without it.';
     if (isQuantity(node)) return quantityHover(node);
     if (isWordsProperty(node) && node.key !== text) return enumWord(node.key, text, node.$container.$type);
+    if (isNeed(node)) return text === 'feed' || text === 'service' ? described(text, EDGE_KINDS[text]) : undefined;
     if (isConfidence(node) && text !== 'confidence') return described(text, CONFIDENCE.find(({ word }) => word === text)?.doc);
     if (isBecause(node) || isConfidence(node) || isSourced(node) || isJudged(node) || isMeanOf(node) || isEstimate(node)) return modifier(text);
     if (isEffect(node) && text === node.aspect) return aspect(text);
