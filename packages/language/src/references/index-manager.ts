@@ -93,6 +93,12 @@ export class NvsIndexManager extends DefaultIndexManager {
     }
 }
 
+/** The name under which an element is known whose head could not be read: what refers to it cannot be told from what refers to nothing. */
+export const NAMELESS = '(nameless)';
+
+/** The kinds that need no name. */
+const UNNAMED: ReadonlySet<string> = new Set(['Assessment', 'Expectation', 'Judgement']);
+
 /** The named elements of a file under their qualified names. */
 export function exportsOf(model: Model, uri: URI): Exported[] {
     const namespace = namespaceOf(model);
@@ -106,6 +112,7 @@ export function exportsOf(model: Model, uri: URI): Exported[] {
         };
         const meant = broken === undefined ? undefined : nameMeant(broken, node.$cstNode?.offset);
         if (meant !== undefined) add(meant, UnknownElement.$type);
+        else if (broken !== undefined && !isNamed(node) && !UNNAMED.has(node.$type)) add(NAMELESS, UnknownElement.$type);
         const local = isNamed(node) ? localName(node) : undefined;
         if (local && (!isCriterion(node) || node.parent)) add(local, node.$type);
     });

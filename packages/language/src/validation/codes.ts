@@ -38,6 +38,7 @@ export const CODES = {
     'impact/criterion-twice': error('A criterion judged twice in a table'),
     'impact/foreign-criterion': warning('A criterion of another method'),
     'impact/no-thresholds': info('A quantity that no threshold turns into a class'),
+    'impact/number': warning('A number where a class belongs'),
     'judgement/twice': warning('One organisation judging twice'),
     'measure/no-effect': info('A measure without an effect'),
     'measure/no-status': warning('A measure with effects and no status'),

@@ -4,7 +4,7 @@ import { propertiesOf } from '../properties/registry.js';
 import { kindOf } from '../references/kinds.js';
 import { isNamed } from '../references/names.js';
 import type { Check } from './check.js';
-import { propertyOf } from './keys.js';
+import { hasUnknownProperty, propertyOf } from './keys.js';
 import { didYouMean, nearest } from './nearest.js';
 import { fits, read, what } from './quantities.js';
 import { measures as sayMeasures } from './syntax-wants.js';
@@ -74,13 +74,13 @@ export const effectShouldChangeSomething: Check<Effect> = (node, { accept }) => 
 /** A measure in place is in the typed values already; others without an effect cost and change no figure. */
 export const measureShouldHaveAnEffect: Check<Measure> = (node, { accept }) => {
     const status = propertyOf(node, 'status');
-    if (propertyOf(node, 'effect') || node.properties.length === 0 || (status?.$type === 'WordsProperty' && status.words[0] === 'in_place')) return;
+    if (propertyOf(node, 'effect') || node.properties.length === 0 || hasUnknownProperty(node) || (status?.$type === 'WordsProperty' && status.words[0] === 'in_place')) return;
     accept({ code: 'measure/no-effect', node, property: 'name', message: `${node.title ?? node.name} changes no figure yet: add an effect, such as effect buffer of gas_import += 60 days, if it is known.` });
 };
 
 /** The measure says how far it is: planned counts in the residual risk, proposed only in what-if. */
 export const measureShouldHaveAStatus: Check<Measure> = (node, { accept }) => {
-    if (propertyOf(node, 'status') || !propertyOf(node, 'effect')) return;
+    if (propertyOf(node, 'status') || !propertyOf(node, 'effect') || hasUnknownProperty(node)) return;
     accept({ code: 'measure/no-status', node, property: 'name', message: `Is ${node.title ?? node.name} in place, planned or proposed? Add status:, since it decides which risk the effects count in.` });
 };
 

@@ -7,7 +7,7 @@ import type { Check, CheckContext } from './check.js';
 import { propertyOf } from './keys.js';
 import { read, what } from './quantities.js';
 import { either } from './syntax-wants.js';
-import { meantUnit } from './values.js';
+import { isNoUnit } from './units-meant.js';
 
 /** One row per criterion: the second would contradict the first. */
 export const criterionMustBeJudgedOnce: Check<Impact> = (node, { accept }) => {
@@ -65,6 +65,17 @@ export function rowMustFitItsCriterion(node: ImpactRow, { accept, scales }: Chec
     const thresholds = criterion.properties.filter(isThresholdsProperty);
     const unit = unitOf(criterion);
     if (thresholds.length === 0 && !propertyOf(criterion, 'value_per_unit')) {
+        const scale = scales.ofCriterion(criterion, node);
+        if (scale && property === 'best' && quantity.dimension === 'number' && quantity.per === undefined) {
+            const classes = classesOf(scale), meant = classes[quantity.amount - 1]?.name;
+            const written = value?.$cstNode?.text ?? 'This number';
+            accept({
+                code: 'impact/number', node: estimate, property,
+                message: `${written} is no class: ${meant === undefined ? `the scale ${scale.title ?? scale.name} has ${names()}` : `${meant} is the ${ordinal(quantity.amount)}`}. Until a class stands here, the row counts as not judged.`,
+                ...(meant === undefined ? {} : { replacement: meant })
+            });
+            return;
+        }
         accept({
             code: 'impact/no-thresholds', node: estimate, property,
             message: `${criterion.title ?? criterion.name} has no thresholds that turn a quantity into a class: judge the class (${names()}). The quantity is kept as evidence.`
@@ -78,13 +89,18 @@ export function rowMustFitItsCriterion(node: ImpactRow, { accept, scales }: Chec
         ? quantity.dimension === wanted.dimension && (quantity.unit === wanted.unit || wanted.dimension === 'duration')
         : unit === undefined || bare || quantity.unit === unit;
     const example = wanted ? thresholds[0]?.thresholds[0]?.from.$cstNode?.text ?? '' : `10 ${unit ?? ''}`;
-    if (fits || (quantity.unit !== undefined && meantUnit(quantity.unit))) return;
+    if (fits || isNoUnit(quantity)) return;
     accept({
         code: 'value/unit', node: estimate, property,
         message: bare
             ? `This number has no unit: ${criterion.title ?? criterion.name} is measured in ${unit ?? wanted?.unit ?? 'units'}. Write, for example, ${example}.`
             : `${criterion.title ?? criterion.name} is measured in ${unit ?? wanted?.unit ?? 'other units'}, and this is ${what(quantity)}. Write, for example, ${example}, or judge the class (${names()}).`
     });
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+function ordinal(number: number): string {
+    return ORDINALS[number - 1] ?? `${number}th`;
 }
 
 function unitOf(criterion: Criterion): string | undefined {

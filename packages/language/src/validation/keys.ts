@@ -28,3 +28,8 @@ export function propertyOf(node: object, key: string): AnyProperty | undefined {
     for (const property of node.properties) if (keyOf(property) === key) return property;
     return undefined;
 }
+
+/** Whether a property of the element could not be read: it may be the one that seems to be missing. */
+export function hasUnknownProperty(node: object): boolean {
+    return isHolder(node) && node.properties.some(property => property.$type === 'UnknownProperty');
+}

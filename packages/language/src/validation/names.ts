@@ -1,10 +1,12 @@
-import { isElement } from '../generated/ast.js';
+import { AstUtils } from 'langium';
+import { isElement, isModel } from '../generated/ast.js';
 import type { Element, Model, Namespace, Use } from '../generated/ast.js';
 import { isNamespace, isUse } from '../generated/ast.js';
 import { KINDS, kindOf } from '../references/kinds.js';
-import { isNamed, qualifiedName } from '../references/names.js';
+import { isNamed, namespaceOf, qualifiedName } from '../references/names.js';
 import { CORE } from '../references/resolution.js';
 import type { CheckContext } from './check.js';
+import { intendedMethod } from './linking.js';
 import { didYouMean, nearest } from './nearest.js';
 
 /** `threat flood`, as a sentence speaks of it. */
@@ -70,12 +72,14 @@ export function useMustComeBeforeElements(node: Use, { accept, model }: CheckCon
     }
 }
 
-export function useMustNameANamespace(node: Use, { accept, names, place }: CheckContext): void {
+export function useMustNameANamespace(node: Use, { accept, names, place, model, services }: CheckContext): void {
     const written = node.namespace;
     if (!written || names.hasNamespace(written)) return;
     const element = names.get(written).find(entry => place.sees(entry.document));
     const parent = written.slice(0, written.lastIndexOf('.'));
-    const suggestion = nearest(written, names.allNamespaces());
+    const method = intendedMethod(model, services), root = method && AstUtils.findRootNode(method);
+    const ofMethod = isModel(root) ? namespaceOf(root) : undefined;
+    const suggestion = nearest(written, names.allNamespaces()) ?? (ofMethod !== undefined && !place.uses.includes(ofMethod) ? ofMethod : undefined);
     accept({
         code: 'namespace/unknown', node, property: 'namespace',
         message: element

@@ -1,5 +1,5 @@
 import type { AllOf, AnyOf, Cut, Dependency, Disruption, DisruptsProperty, Element, Need, Requirement, StressAction, StressEvent, SupplyProperty, SupplyShare, Threshold, Trigger, Effect } from '../generated/ast.js';
-import { isAnyOf, isNeed, isResource, isSupplier } from '../generated/ast.js';
+import { isAnyOf, isNeed, isResource, isSupplier, isThreshold } from '../generated/ast.js';
 import { parsePercent } from '../lowering/quantities.js';
 import { parseUnit } from '../lowering/units.js';
 import { kindOf } from '../references/kinds.js';
@@ -133,8 +133,18 @@ export const enduranceMustBeOfAnAlternative: Check<Need> = (node, { accept }) =>
     const time = read(node.endurance);
     if (time && time.dimension !== 'duration') {
         accept({ code: 'value/kind', node, property: 'endurance', message: `Behind for stands a duration, such as 72 h, and this is ${what(time)}.` });
+    } else if (isThreshold(node.$container)) {
+        const { $container: list } = node;
+        const weight = (item: Requirement): number => list.share === undefined ? 1 : isNeed(item) ? parsePercent(item.share) ?? 0 : 0;
+        const lasting = list.items.filter(item => !isNeed(item) || !item.endurance).reduce((sum, item) => sum + weight(item), 0);
+        const wanted = list.share === undefined ? Number(list.count) : parsePercent(list.share) ?? 0;
+        if (lasting >= wanted - 1e-9) return;
+        accept({
+            code: 'requirement/endurance', node, property: 'endurance',
+            message: `for says how long a stand-in lasts, and ${node.target?.$refText ?? 'this'} is none: without it the others in ${list.share ?? list.count ?? 'so many'} of (…) do not suffice, so it is in use from the beginning. Leave out for, or add what it stands in for.`
+        });
     } else if (!isAnyOf(node.$container)) {
-        accept({ code: 'requirement/endurance', node, property: 'endurance', message: `for says how long an alternative lasts, and ${node.target?.$refText ?? 'this'} has none beside it: write any of (power, ${node.target?.$refText ?? 'diesel'} for 72 h), or give the time as buffer: of the dependency.` });
+        accept({ code: 'requirement/endurance', node, property: 'endurance', message: `for says how long a stand-in lasts, and ${node.target?.$refText ?? 'this'} stands in for nothing: write any of (power, ${node.target?.$refText ?? 'diesel'} for 72 h), or give the time as buffer: of the dependency.` });
     }
 };
 

@@ -4,15 +4,16 @@ import { ELEMENT_WORDS } from '../grammar/tokens.js';
 import { ELEMENTS, elementDefinition, kindsWith, propertiesOf } from '../properties/registry.js';
 import { KINDS, kindOf, oneOf } from '../references/kinds.js';
 import type { CheckContext } from './check.js';
-import { isHolder, keyOf, propertyOf } from './keys.js';
+import { hasUnknownProperty, isHolder, keyOf, propertyOf } from './keys.js';
 import type { AnyProperty } from './keys.js';
+import { DUTCH_ELEMENTS, DUTCH_PROPERTIES, inEnglish } from '../properties/dutch.js';
 import { didYouMean, nearest } from './nearest.js';
 import { called } from './names.js';
 
 const ALL_KEYS: readonly string[] = [...new Set(ELEMENTS.flatMap(element => element.properties.map(property => property.key)))];
 
 export function elementWordMustBeKnown(node: UnknownElement, { accept }: CheckContext): void {
-    const suggestion = nearest(node.keyword, ELEMENT_WORDS);
+    const suggestion = inEnglish(node.keyword, DUTCH_ELEMENTS) ?? nearest(node.keyword, ELEMENT_WORDS);
     const taken = kindsWith(node.keyword);
     accept({
         code: 'element/unknown', node, property: 'keyword',
@@ -54,7 +55,7 @@ export function propertiesMustFitTheElement(node: Element | ScaleClass | SubClas
 }
 
 export function mandatoryPropertiesMustBeThere(node: Element, { accept }: CheckContext): void {
-    if (!isHolder(node)) return;
+    if (!isHolder(node) || hasUnknownProperty(node)) return;
     for (const key of elementDefinition(node.$type)?.mandatory ?? []) {
         if (propertyOf(node, key)) continue;
         const definition = propertiesOf(node.$type).get(key);
@@ -69,14 +70,15 @@ export function propertyMustBeKnown(node: UnknownProperty, { accept }: CheckCont
     const holder: AstNode = node.$container;
     const kind = kindOf(holder.$type);
     if (!kind || !node.key) return;
-    const own = nearest(node.key, propertiesOf(holder.$type).keys());
-    const suggestion = own ?? nearest(node.key, ALL_KEYS);
+    const taken = propertiesOf(holder.$type);
+    const own = inEnglish(node.key, DUTCH_PROPERTIES, key => taken.has(key)) ?? nearest(node.key, taken.keys());
+    const suggestion = own ?? inEnglish(node.key, DUTCH_PROPERTIES) ?? nearest(node.key, ALL_KEYS);
     const elsewhere = suggestion && !own ? kindsWith(suggestion) : [];
     accept({
         code: 'property/unknown', node, property: 'key',
         message: elsewhere.length > 0
             ? `${capital(kind.a)} has no property ${node.key}. ${suggestion} is one of ${list(elsewhere)}.`
-            : `${capital(kind.a)} has no property ${node.key}.${didYouMean(own) || ` It takes ${some([...propertiesOf(holder.$type).keys()])}.`}`,
+            : `${capital(kind.a)} has no property ${node.key}.${didYouMean(own) || ` It takes ${some([...taken.keys()])}.`}`,
         ...(own ? { replacement: own } : {})
     });
 }

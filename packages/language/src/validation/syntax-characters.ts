@@ -1,6 +1,8 @@
 import type { Finding } from './finding.js';
 
 const QUOTES = '“”„‟«»‘’‚\'`';
+/** Signs for words of conditions. */
+const SIGNS: ReadonlyMap<string, string> = new Map([['&', 'and'], ['|', 'or'], ['!', 'not'], ['¬', 'not'], ['×', '*'], ['÷', '/']]);
 const DASHES = '–—−';
 
 /** What is wrong with a character that the language does not use, and how long the stretch is. */
@@ -21,6 +23,7 @@ export function explainCharacter(text: string, offset: number): Pick<Finding, 'c
     if (character === ';') return { code: 'syntax/character', length, message: 'Nothing ends with a semicolon here: take it out. Each property stands on a line of its own, or behind a space.', replacement: '' };
     if (character === '.' && /[0-9]/.test(text.charAt(offset + 1))) return { code: 'syntax/number', length, message: 'Thousands are set apart with _, not with dots: 1_000_000.' };
     if (character === '\uFFFD') return { code: 'syntax/character', length, message: 'This is not readable as text: save the file in the encoding UTF-8, and type what stands here again.' };
+    if (character === '#' && /^#(N\/A|NV|REF|VALUE|NAME|DIV|NUM)/.test(rest)) return { code: 'syntax/value', length: /^#[^\s},]*/.exec(rest)?.[0].length ?? 1, message: 'This is what a sheet shows where it knows nothing. What is not known is left out: take the whole property out.' };
     if (character === '#') return { code: 'syntax/character', length: 1, message: 'A comment starts with //, not with #.', replacement: '//' };
     if (character === '.') return { code: 'syntax/range', length, message: 'One dot joins the parts of a name. A range has two: B .. D.' };
     if (character === '…') return { code: 'syntax/character', length, message: 'Write a range with two dots: B .. D.', replacement: '..' };
@@ -28,6 +31,19 @@ export function explainCharacter(text: string, offset: number): Pick<Finding, 'c
         const replacement = { '≤': '<=', '≥': '>=', '≠': '!=' }[character];
         return { code: 'syntax/character', length, message: `Write ${replacement} instead of ${character}.`, replacement };
     }
+    const word = SIGNS.get(character);
+    if (word !== undefined) {
+        const double = rest.charAt(1) === character ? 2 : 1;
+        return { code: 'syntax/character', length: double, message: `Write ${word} instead of ${character.repeat(double)}.`, replacement: word };
+    }
+    if (character === '[' || character === ']') {
+        const brace = character === '[' ? '{' : '}';
+        return { code: 'syntax/brace', length, message: `The properties of an element stand between { and }, not in square brackets: write ${brace}.`, replacement: brace };
+    }
+    if (character === '~' || character === '±') return { code: 'syntax/character', length, message: `Every value is an estimate, so ${character} is left out. How sure it is, a range says: 24 h in 12 h .. 48 h.`, replacement: '' };
+    if (character === '?') return { code: 'syntax/character', length, message: 'What is not known is left out: take the whole property out. What is not sure has a range: 24 h in 12 h .. 48 h.' };
+    if (character === '£') return { code: 'syntax/number', length, message: 'The unit stands behind the number, by its code: 5e6 GBP.' };
+    if (character === '→') return { code: 'syntax/character', length, message: 'Nothing is written with an arrow: a dependency says of payments on power.' };
     const shown = /[\p{C}\p{Z}]/u.test(character) ? `U+${(text.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0')}, which cannot be seen` : character;
     return { code: 'syntax/character', length, message: `The language does not use the character ${shown}: take it out, or put it in a text in quotes.` };
 }

@@ -1,22 +1,15 @@
-import type { IToken } from 'chevrotain';
 import { ELEMENT_WORDS, RESERVED } from '../grammar/tokens.js';
 import { parseUnit } from '../lowering/units.js';
-import type { Code } from './codes.js';
+import { propertiesOf } from '../properties/registry.js';
 import { didYouMean, nearest } from './nearest.js';
+import { HABITS } from './syntax-habits.js';
+import { example, isNumber, isText, isWord, near, touch } from './syntax-look.js';
+import type { Explanation, Look } from './syntax-look.js';
+import { FORMS } from './syntax-forms.js';
 import { startsLine } from './syntax-place.js';
 import type { SyntaxPlace } from './syntax-place.js';
 import { definitionOf, wants } from './syntax-wants.js';
 import { powerOf } from './written-number.js';
-
-/** What is wrong, in an analyst's words. Without a token: where the parser stopped. */
-export interface Explanation {
-    readonly code: Code;
-    readonly message: string;
-    readonly token?: IToken | undefined;
-    /** The last token of the stretch, where it is longer than one. */
-    readonly until?: IToken | undefined;
-    readonly replacement?: string;
-}
 
 const OPERATORS: ReadonlySet<string> = new Set(['<', '<=', '>', '>=', '==', '!=', '+', '-', '*', '/', 'and', 'or', 'not', 'when', 'where']);
 const PROVENANCE: ReadonlySet<string> = new Set(['because', 'confidence', 'judged', 'as']);
@@ -38,30 +31,6 @@ const MODIFIER_FORMS: Readonly<Record<string, string>> = {
     judged: 'Who judged it, and when, is written: judged by rivm on 2026-09-15', by: 'Who judged it, and when, is written: judged by rivm on 2026-09-15',
     on: 'The day is written year first: on 2026-09-15'
 };
-
-type Look = (place: SyntaxPlace, text: string) => Explanation | undefined;
-
-/** The token so many places from where the parser stopped. */
-function near({ tokens, at }: SyntaxPlace, by: number): IToken | undefined {
-    return tokens[at + by];
-}
-
-function isWord(token: IToken | undefined): token is IToken {
-    return token !== undefined && /^[\p{L}_]/u.test(token.image);
-}
-
-function isNumber(token: IToken | undefined): boolean {
-    return token !== undefined && /^[0-9]/.test(token.image);
-}
-
-function isText(token: IToken | undefined): boolean {
-    return token !== undefined && token.image.startsWith('"');
-}
-
-/** No white space between the tokens. */
-function touch(a: IToken | undefined, b: IToken | undefined): boolean {
-    return a !== undefined && b !== undefined && a.startOffset + a.image.length === b.startOffset;
-}
 
 const openComment: Look = place => {
     const token = near(place, 0);
@@ -136,7 +105,7 @@ const missingValue: Look = (place, text) => {
     if (gap?.image === ':' && isWord(gapKey)) return { code: 'syntax/value', token: gapKey, message: `${gapKey.image} has no value${example(gapKey.image, place)}.` };
     if (gap?.image === '..') return { code: 'syntax/range', token: gap, message: 'This range has no upper end: write both, such as C in B .. D.' };
     if (gap?.image === 'in' && place.depth > 0) return { code: 'syntax/range', token: gap, message: 'Behind in stands a range: write both ends, such as C in B .. D.' };
-    if (gap?.image === ',') return { code: 'syntax/comma', token: gap, message: 'Behind this comma nothing follows: take it out, or add what is missing.' };
+    if (gap?.image === ',' && (place.depth > 0 || token === undefined || !isWord(token))) return { code: 'syntax/comma', token: gap, message: 'Behind this comma nothing follows: take it out, or add what is missing.' };
     if (gap && OPERATORS.has(gap.image)) return { code: 'syntax/value', token: gap, message: `Behind ${gap.image} something is missing.` };
     return undefined;
 };
@@ -259,6 +228,10 @@ const commas: Look = (place, text) => {
     if (form !== undefined) return { code: 'syntax/modifier', token: before, message: `${form}.` };
     const meant = nearest(before.image, Object.keys(MODIFIER_FORMS));
     if (meant !== undefined) return { code: 'syntax/modifier', token: before, message: `Nothing is called ${before.image} here.${didYouMean(meant)}`, replacement: meant };
+    const key = place.kind && nearest(before.image, propertiesOf(place.kind).keys());
+    if (key !== undefined) return { code: 'property/unknown', token: before, message: `Nothing is called ${before.image} here.${didYouMean(key)}`, replacement: key };
+    const definition = place.key === undefined ? undefined : definitionOf(place.key, place.kind);
+    if (definition?.value.type === 'estimate' && !definition.value.many) return { code: 'syntax/value', token: before, message: `${wants(definition)}, and ${before.image} does not belong behind it.` };
     return { code: 'syntax/comma', token: before, message: `Between ${two.image} and ${before.image} a comma is missing.` };
 };
 
@@ -291,14 +264,8 @@ const requirement: Look = place => {
     return undefined;
 };
 
-/** `: write, for example, owner: nctv`, where the language knows the key. */
-function example(key: string, place: SyntaxPlace): string {
-    const found = definitionOf(key, place.kind)?.example.split('\n', 1)[0];
-    return found === undefined ? '' : `: write, for example, ${found}`;
-}
-
 const LOOKS: readonly Look[] = [
-    openComment, notInColumnOne, badName, unnamedClass, missingTitleQuotes, outsideBraces, missingOperand, missingValue, hyphenInName, modifierWithColon, wordInTwo, codeWithoutQuotes, brokenRange,
+    openComment, ...HABITS, notInColumnOne, ...FORMS, badName, unnamedClass, missingTitleQuotes, outsideBraces, missingOperand, missingValue, hyphenInName, modifierWithColon, wordInTwo, codeWithoutQuotes, brokenRange,
     numbers, events, effects, missingFor, requirement, wrongValue, commas, colons
 ];
 

@@ -1,7 +1,7 @@
 import type { Campaign, Threat } from '../generated/ast.js';
 import { isRefsProperty } from '../generated/ast.js';
 import type { Check } from './check.js';
-import { propertyOf } from './keys.js';
+import { hasUnknownProperty, propertyOf } from './keys.js';
 
 function wordOf(node: Threat, key: string): string | undefined {
     const property = propertyOf(node, key);
@@ -19,7 +19,7 @@ export const hazardMustNotBeIntentional: Check<Threat> = (node, { accept }) => {
 
 /** Who means it? Without an actor, intent and capability cannot be weighed. */
 export const intentionalThreatShouldNameAnActor: Check<Threat> = (node, { accept }) => {
-    if (wordOf(node, 'nature') !== 'intentional' || propertyOf(node, 'by')) return;
+    if (wordOf(node, 'nature') !== 'intentional' || propertyOf(node, 'by') || hasUnknownProperty(node)) return;
     accept({ code: 'threat/no-actor', node, property: 'name', message: `Somebody means ${node.title ?? node.name}, and nobody is named: add by: and the actor, also an unknown one.` });
 };
 
@@ -33,7 +33,7 @@ export const unintendedThreatShouldNameNoActor: Check<Threat> = (node, { accept 
 /** A threat that does nothing is no risk. Judgements elsewhere may give its impact; variants inherit nothing. */
 export const threatShouldHarmSomething: Check<Threat> = (node, { accept, model }) => {
     if (['impact', 'disrupts', 'cuts', 'triggers'].some(key => propertyOf(node, key))) return;
-    if (node.properties.length === 0) return;
+    if (node.properties.length === 0 || hasUnknownProperty(node)) return;
     for (const entry of model.entries) if (entry.$type === 'Judgement' && entry.of?.ref === node) return;
     accept({
         code: 'threat/harmless', node, property: 'name',

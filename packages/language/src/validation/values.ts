@@ -8,10 +8,12 @@ import type { Measure } from '../properties/definition.js';
 import { classesOf } from '../references/scales.js';
 import type { Check, CheckContext } from './check.js';
 import type { Accept } from './finding.js';
+import { intendedMethod } from './linking.js';
 import { didYouMean, nearest } from './nearest.js';
 import { alike, fits, read, size, what } from './quantities.js';
 import type { Reading } from './quantities.js';
 import { mayExceedAll } from './thousands.js';
+import { isNoUnit, unitShouldBeKnown } from './units-meant.js';
 import { hasDecimalComma } from './words.js';
 import { either, measures as sayMeasures } from './syntax-wants.js';
 
@@ -43,6 +45,9 @@ function nameOf(node: Estimate): string {
     }
 }
 
+/** Words by which people say that they do not know. */
+const NOT_KNOWN: ReadonlySet<string> = new Set(['unknown', 'onbekend', 'unbekannt', 'tbd', 'tbc', 'none', 'nvt', 'na', 'todo', 'nader', 'pm', 'xx', 'xxx']);
+
 const PARTS = ['best', 'low', 'high'] as const;
 
 /** The kind of value: a duration where a duration belongs. Then the order of its range, and its limits. */
@@ -56,13 +61,13 @@ export function estimateMustFitItsPlace(node: Estimate, context: CheckContext): 
         if (isClassValue(value)) {
             if (!measures.includes('class')) {
                 if (currencyMustFollow(value, context.accept)) return;
-                context.accept({ code: 'value/kind', node, property, message: `${nameOf(node)} wants ${sayMeasures(measures)}, and ${value.name || 'this'} is a word.` });
+                context.accept({ code: 'value/kind', node, property, message: `${nameOf(node)} wants ${sayMeasures(measures)}, and ${value.name || 'this'} is a word.${NOT_KNOWN.has((value.name ?? '').toLowerCase()) ? ` What is not known is left out: take ${isEstimateProperty(node.$container) ? 'the property' : 'it'} out.` : ''}` });
                 return;
             }
             continue;
         }
         const quantity = read(value, property === 'best' ? undefined : like);
-        if (!quantity || fits(quantity, measures) || (quantity.unit !== undefined && meantUnit(quantity.unit))) continue;
+        if (!quantity || fits(quantity, measures) || isNoUnit(quantity)) continue;
         if (value.unit === undefined && value.percent === undefined && quantity.dimension === 'number' && quantity.per === undefined && measures.some(measure => measure !== 'class')) {
             context.accept({ code: 'value/unit', node, property, message: `${nameOf(node)} wants ${sayMeasures(measures.filter(measure => measure !== 'class'))}: ${value.$cstNode?.text ?? 'this'} has no unit.` });
         } else {
@@ -155,7 +160,7 @@ function isOf(written: string, order: ReturnType<typeof classOrder>): boolean {
 }
 
 /** The class is one of its scale. */
-export const classMustBeOfItsScale: Check<ClassValue> = (node, { accept, scales, method, first }) => {
+export const classMustBeOfItsScale: Check<ClassValue> = (node, { accept, scales, method, first, model, services }) => {
     const written = node.name;
     if (!written) return;
     const place = placeOfClass(node);
@@ -167,7 +172,8 @@ export const classMustBeOfItsScale: Check<ClassValue> = (node, { accept, scales,
         return;
     }
     if (!scale) {
-        if (!method && first('value/no-scale')) accept({
+        // A method that is named and not found is told where it is named.
+        if (!method && first('value/no-scale') && !intendedMethod(model, services)) accept({
             code: 'value/no-scale', node,
             message: `${written} is a class of no scale, since no method applies: name one in the assessment (method: anv2022, with use nvs.anv2022 at the top) or in nvs.json.`
         });
@@ -254,24 +260,11 @@ export const usersMustBePeople: Check<Estimate> = (node, { accept }) => {
     const holder: AstNode = node.$container;
     if (!isEstimateProperty(holder) || holder.key !== 'users') return;
     for (const value of [node.best, node.low, node.high]) {
-        if (!value || isClassValue(value) || value.unit === undefined || PEOPLE.has(value.unit) || read(value)?.dimension !== 'other') continue;
+        if (!value || isClassValue(value) || value.unit === undefined || PEOPLE.has(value.unit) || read(value)?.dimension !== 'other' || isNoUnit(read(value))) continue;
         accept({ code: 'value/unit', node: value, property: 'unit', message: `users counts people, not ${value.unit}: write ${value.number ?? '2e6'} persons.` });
         return;
     }
 };
-
-/** A word that is almost a unit of time or money is a slip: `dasy`, `Eur`. Other units are open. */
-export function meantUnit(unit: string): string | undefined {
-    if (parseUnit(unit) || unit === 'class') return undefined;
-    const upper = unit.toUpperCase();
-    return parseUnit(upper)?.dimension === 'money' ? upper : unit.length > 2 ? nearest(unit, TIMES) : undefined;
-}
-
-function unitShouldBeKnown(node: Quantity, unit: string, accept: CheckContext['accept']): void {
-    const suggestion = meantUnit(unit);
-    if (suggestion) accept({ code: 'value/unit', node, property: 'unit', message: `${unit} is no unit of time or money.${didYouMean(suggestion)}`, replacement: suggestion });
-}
-const TIMES = ['seconds', 'minutes', 'minute', 'hours', 'hour', 'days', 'weeks', 'week', 'months', 'month', 'years', 'year'];
 
 function mayBeNegative(node: Quantity): boolean {
     const estimate: AstNode = node.$container;

@@ -1,6 +1,7 @@
 import { BLANK } from '../grammar/written-number.js';
 import { parseUnit } from '../lowering/units.js';
 import type { Code } from './codes.js';
+import { yearFirst } from './written-date.js';
 
 /** Words for powers of ten, in the languages that models are written in. */
 const POWERS: Readonly<Record<string, number>> = {
@@ -28,7 +29,6 @@ const WITH_DOTS = new RegExp(`^(?:${THREES('\\.')}(,[0-9]+)|${THREES('\\.')}\\.[
 const WITH_COMMAS = new RegExp(`^(?:${THREES(',')}(\\.[0-9]+)|${THREES(',')},[0-9]{3})$`);
 const DECIMAL_COMMA = /^[0-9][0-9_]*,[0-9]+$/;
 const UNCLEAR = /^[1-9][0-9]{0,2}[.,][0-9]{3}$/;
-const DAY_FIRST = /^([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})$/;
 
 const DOT = 'a dot starts the decimals', THOUSANDS = 'thousands are set apart with _', UNIT = 'the unit stands behind the number';
 
@@ -70,10 +70,9 @@ export function explainNumber(text: string, start: number, length: number): Othe
     const [mantissa = '', exponent] = number.split(/e/i);
     const found = digits(mantissa);
     const place = { offset: from, length: to - from };
-    const day = DAY_FIRST.exec(number);
-    if (day) {
-        const date = `${day[3] ?? ''}-${(day[2] ?? '').padStart(2, '0')}-${(day[1] ?? '').padStart(2, '0')}`;
-        return { code: 'syntax/value', ...place, message: `${shown} is no number. A date is written year first: ${date}.`, replacement: date };
+    const day = yearFirst(number);
+    if (day?.length === number.length) {
+        return { code: 'syntax/value', ...place, message: `${shown} is no number. A date is written year first: ${day.date}.`, replacement: day.date };
     }
     if (!found || (exponent !== undefined && power !== undefined) || (word !== '' && power === undefined)) {
         return { code: 'syntax/number', ...place, message: `${shown} is no number here: thousands are set apart with _, decimals start with a dot, and the unit stands behind, as in 1_000.5 EUR.` };

@@ -1,0 +1,176 @@
+import { isNumber, isText, isWord, near, touch } from './syntax-look.js';
+import type { Look } from './syntax-look.js';
+import { parseHours } from '../lowering/quantities.js';
+import { yearFirst } from './written-date.js';
+import { definitionOf } from './syntax-wants.js';
+
+/** -- a comment, as in databases. */
+const dashComment: Look = place => {
+    for (const by of [0, -1]) {
+        const token = near(place, by), next = near(place, by + 1);
+        if (token?.image === '-' && next?.image === '-' && touch(token, next)) {
+            return { code: 'syntax/comment', token, until: next, message: 'A comment starts with //, not with --.', replacement: '//' };
+        }
+    }
+    return undefined;
+};
+
+/** =SUM(A1:A3), as in a sheet. */
+const formula: Look = place => {
+    const token = near(place, 0);
+    if (token?.image !== '=' || near(place, -1)?.image !== ':') return undefined;
+    return { code: 'syntax/value', message: `Nothing is worked out in a value: write the outcome instead of the formula, such as ${place.key ?? 'restore'}: 24 h.` };
+};
+
+/** < 24 h as a value. */
+const comparisonAsValue: Look = place => {
+    const token = near(place, 0);
+    if (!token || !['<', '<=', '>', '>='].includes(token.image) || near(place, -1)?.image !== ':' || place.depth === 0) return undefined;
+    return { code: 'syntax/range', message: `A value has no ${token.image}: write the best estimate and the range that it lies in, such as 12 h in 0 h .. 24 h.` };
+};
+
+const dates: Look = (place, text) => {
+    for (const by of [0, -1]) {
+        const token = near(place, by), before = near(place, by - 1);
+        const isDate = before?.image === 'on' || (before?.image === ':' && place.key !== undefined && definitionOf(place.key, place.kind)?.value.type === 'date');
+        if (!token || !isDate) continue;
+        const found = yearFirst(text.slice(token.startOffset, token.startOffset + 40));
+        if (!found) continue;
+        const until = place.tokens.filter(other => other.startOffset < token.startOffset + found.length).at(-1);
+        return { code: 'syntax/value', token, until, message: `A date is written year first: ${found.date}.`, replacement: found.date };
+    }
+    return undefined;
+};
+
+/** 1 day 12 hours. */
+const twoUnits: Look = place => {
+    for (const by of [-2, -3, -1]) {
+        const [a, unit, b, other] = [near(place, by), near(place, by + 1), near(place, by + 2), near(place, by + 3)];
+        if (!isNumber(a) || !isNumber(b)) continue;
+        const first = parseHours(a?.image, unit?.image), second = parseHours(b?.image, other?.image);
+        if (first === undefined || second === undefined) continue;
+        const sum = `${Number((first + second).toPrecision(6))} h`;
+        return { code: 'syntax/value', token: a, until: other, message: `A duration is one number with one unit: write ${sum}.`, replacement: sum };
+    }
+    return undefined;
+};
+
+const RANGE_WORDS: ReadonlySet<string> = new Set(['to', 'tot', 'till', 'until', 'bis', '-', 't', '..']);
+/** C (B to D), B-D, 12 to 48 h: a range in other words. */
+const rangeInWords: Look = place => {
+    if (place.depth === 0 || !isEstimate(place.key, place.kind)) return undefined;
+    const open = [near(place, 0), near(place, -1)].find(token => token?.image === '(');
+    if (open && place.tokens.indexOf(open) > place.colon + 1) {
+        const best = place.tokens[place.tokens.indexOf(open) - 1];
+        return { code: 'syntax/range', token: open, message: `A range is written without brackets, with in and two dots: ${best?.image ?? 'C'} in B .. D.` };
+    }
+    for (const by of [0, -1, -2]) {
+        const word = near(place, by), low = near(place, by - 1), high = near(place, by + 1);
+        if (!word || !low || !high || !RANGE_WORDS.has(word.image) || near(place, by - 2)?.image === 'in' || near(place, by - 3)?.image === 'in') continue;
+        if (place.tokens.indexOf(low) <= place.colon || !(isNumber(low) || isWord(low)) || !(isNumber(high) || isWord(high))) continue;
+        const last = isNumber(high) ? near(place, by + 2) : undefined;
+        const unit = last && isWord(last) ? ` ${last.image}` : '';
+        return {
+            code: 'syntax/range', token: low, until: unit === '' ? high : last,
+            message: `A range stands behind a best estimate and the word in, with two dots: such as ${isNumber(high) ? '24 h' : 'C'} in ${low.image}${isNumber(low) ? unit : ''} .. ${high.image}${unit}.`
+        };
+    }
+    return undefined;
+};
+
+/** Whether a class or a quantity stands behind the key; the rows of an impact have none that the language knows. */
+function isEstimate(key: string | undefined, kind: Parameters<typeof definitionOf>[1]): boolean {
+    if (key === undefined) return false;
+    const type = definitionOf(key, kind)?.value.type;
+    return type === undefined || type === 'estimate';
+}
+
+/** likelihood: once per 100 years. */
+const onceInWords: Look = place => {
+    const token = near(place, 0), next = near(place, 1), amount = near(place, 2), unit = near(place, 3);
+    if (token?.image !== 'once' || near(place, -1)?.image !== ':' || (next?.image !== 'per' && next?.image !== 'in' && next?.image !== 'every')) return undefined;
+    if (parseHours(amount?.image, unit?.image) === undefined) return { code: 'syntax/value', token, until: next, message: 'How often is a number: write 1 per year, or 1 per 100 years.', replacement: '1 per' };
+    return { code: 'syntax/value', token, until: next, message: `How often is a number: write 1 per ${amount?.image ?? ''} ${unit?.image ?? ''}.`, replacement: '1 per' };
+};
+
+/** 2% pa, 2%/year. */
+const perYear: Look = place => {
+    for (const by of [0, -1]) {
+        const token = near(place, by), before = near(place, by - 1), next = near(place, by + 1);
+        const isShort = token !== undefined && ['pa', 'p.a', 'p.a.', 'yearly', 'annually', 'jaarlijks'].includes(token.image);
+        const isStroke = token?.image === '/' && isWord(next) && parseHours('1', next.image) !== undefined;
+        if (!before || place.depth === 0 || !(isShort || isStroke) || !/[0-9%]$/.test(before.image) && !isWord(before)) continue;
+        const period = isStroke ? `per ${next?.image ?? 'year'}` : 'per year';
+        return { code: 'syntax/value', token, until: isStroke ? next : token, message: `Behind a value stands its period: write ${before.image} ${period}.`, replacement: isStroke ? ` ${period}` : period };
+    }
+    return undefined;
+};
+
+/** 1:1000. */
+const ratio: Look = place => {
+    const [token, before, next] = [near(place, 0), near(place, -1), near(place, 1)];
+    if (token?.image !== ':' || !isNumber(before) || !isNumber(next) || !touch(before, token) || !touch(token, next)) return undefined;
+    return { code: 'syntax/number', token: before, until: next, message: `One in so many is written with a stroke: ${before?.image ?? ''}/${next?.image ?? ''}.`, replacement: `${before?.image ?? ''}/${next?.image ?? ''}` };
+};
+
+/** A quotation within a text. */
+const quotesInText: Look = place => {
+    const before = near(place, -1), token = near(place, 0);
+    for (const [text, word] of [[before, token], [near(place, -2), before]]) {
+        if (!isText(text) || !touch(text, word) || !(isWord(word) || isNumber(word))) continue;
+        return { code: 'syntax/string', token: text, until: word, message: `The text ends at the second ", and ${word?.image ?? 'this'} stands outside. Inside a text write ' or \\" for a quotation mark.` };
+    }
+    return undefined;
+};
+
+// ---- Conditions ------------------------------------------------------------------------------------------------------------
+
+const COMPARISONS: readonly (readonly [RegExp, string])[] = [
+    [/^is (less|lower|smaller|fewer) than\b/, '<'], [/^is (greater|more|higher|larger|bigger) than\b/, '>'], [/^is (at least|no less than)\b/, '>='],
+    [/^is (at most|no more than)\b/, '<='], [/^(is equal to|equals|is the same as)\b/, '=='], [/^is not equal to\b/, '!='],
+    [/^(less|lower|smaller|fewer) than\b/, '<'], [/^(greater|more|higher|larger|bigger) than\b/, '>'], [/^at least\b/, '>='], [/^at most\b/, '<='], [/^is (above|over)\b/, '>'], [/^is (below|under)\b/, '<']
+];
+
+const comparisonInWords: Look = (place, text) => {
+    if (!isCondition(place.element)) return undefined;
+    for (let by = -3; by <= 0; by++) {
+        const token = near(place, by);
+        if (!token) continue;
+        const rest = text.slice(token.startOffset, token.startOffset + 40).replace(/\s+/g, ' ');
+        for (const [words, sign] of COMPARISONS) {
+            const found = words.exec(rest)?.[0];
+            if (found === undefined) continue;
+            const until = place.tokens.filter(other => other.startOffset < token.startOffset + found.length).at(-1);
+            return { code: 'syntax/value', token, until, message: `Figures are compared by a sign: write ${sign} instead of ${found}.`, replacement: sign };
+        }
+    }
+    return undefined;
+};
+
+function isCondition(element: string | undefined): boolean {
+    return element === 'rule' || element === 'expect';
+}
+
+const otherSigns: Look = place => {
+    if (!isCondition(place.element)) return undefined;
+    for (const by of [0, -1, 1, 2]) {
+        const token = near(place, by), next = near(place, by + 1);
+        if (token?.image === '<' && next?.image === '>' && touch(token, next)) return { code: 'syntax/value', token, until: next, message: 'Not equal is written !=.', replacement: '!=' };
+        if (token?.image === '=' && next && !(by > 0 && near(place, by - 1)?.image === '=')) return { code: 'syntax/value', token, until: next.image === '=' ? next : token, message: 'Equal is written ==.', replacement: '==' };
+    }
+    return undefined;
+};
+
+const ruleInOtherWords: Look = place => {
+    const token = near(place, 0), before = near(place, -1);
+    if (place.element !== 'rule') return undefined;
+    if (token && ['if', 'where', 'with'].includes(token.image)) return { code: 'syntax/unexpected', token, message: `The condition of a rule stands behind when: write when instead of ${token.image}.`, replacement: 'when' };
+    const each = [before, near(place, -2)].find(candidate => candidate && ['each', 'every', 'all', 'any'].includes(candidate.image));
+    if (each && near(place, place.tokens.indexOf(each) - place.at - 1)?.image === 'for') return { code: 'syntax/unexpected', token: each, message: `A rule is for all elements of a kind anyway: leave out ${each.image}, as in for process p.`, replacement: '' };
+    return undefined;
+};
+
+/** Ways to write that people bring from elsewhere. */
+export const HABITS: readonly Look[] = [
+    dashComment, formula, comparisonAsValue, dates, twoUnits, onceInWords, perYear, rangeInWords, ratio, quotesInText, comparisonInWords, otherSigns, ruleInOtherWords
+];

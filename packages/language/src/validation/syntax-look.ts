@@ -1,0 +1,45 @@
+import type { IToken } from 'chevrotain';
+import type { Code } from './codes.js';
+import type { SyntaxPlace } from './syntax-place.js';
+import { definitionOf } from './syntax-wants.js';
+
+/** What is wrong, in an analyst's words. Without a token: where the parser stopped. */
+export interface Explanation {
+    readonly code: Code;
+    readonly message: string;
+    readonly token?: IToken | undefined;
+    /** The last token of the stretch, where it is longer than one. */
+    readonly until?: IToken | undefined;
+    readonly replacement?: string;
+}
+
+/** Looks for one kind of mistake; nothing when it is another. */
+export type Look = (place: SyntaxPlace, text: string) => Explanation | undefined;
+
+/** The token so many places from where the parser stopped. */
+export function near({ tokens, at }: SyntaxPlace, by: number): IToken | undefined {
+    return tokens[at + by];
+}
+
+export function isWord(token: IToken | undefined): token is IToken {
+    return token !== undefined && /^[\p{L}_]/u.test(token.image);
+}
+
+export function isNumber(token: IToken | undefined): boolean {
+    return token !== undefined && /^[0-9]/.test(token.image);
+}
+
+export function isText(token: IToken | undefined): boolean {
+    return token !== undefined && token.image.startsWith('"');
+}
+
+/** No white space between the tokens. */
+export function touch(a: IToken | undefined, b: IToken | undefined): boolean {
+    return a !== undefined && b !== undefined && a.startOffset + a.image.length === b.startOffset;
+}
+
+/** `: write, for example, owner: nctv`, where the language knows the key. */
+export function example(key: string, place: SyntaxPlace): string {
+    const found = definitionOf(key, place.kind)?.example.split('\n', 1)[0];
+    return found === undefined ? '' : `: write, for example, ${found}`;
+}
