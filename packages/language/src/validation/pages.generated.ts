@@ -1072,6 +1072,8 @@ export const PAGES: Readonly<Record<string, string>> = {
         "",
         "**Why it matters.** Endurance is that of a stand-in: diesel for 72 hours while the power is out. Alone, it is the buffer of the dependency.",
         "",
+        "In `2 of (north, south, diesel for 72 h)` the diesel stands in for either grid; in `2 of (north, diesel for 72 h)` it is in use from the beginning, and stands in for nothing.",
+        "",
         "**How to mend it.** List it among alternatives, `any of (power, diesel for 72 h)`, or write `buffer:`.",
         "",
         "```nvs bad",
