@@ -1,6 +1,7 @@
 import type { Expression, Location, Rule } from '@nvs/model';
 import type { Looked } from '../results/rules.js';
 import { memberOf, memberOfValue, ofQuantity } from './members.js';
+import { areMoney, sayMoney } from './money.js';
 import { arithmetic, compare, equal, isTrue } from './operators.js';
 import { boolean, elements, exactly, list, mapped, missing, say, single, word, type NumberValue, type Value } from './value.js';
 import type { World } from './world.js';
@@ -133,7 +134,16 @@ function binary(world: World, scope: Scope, { operator, left, right }: Extract<E
             }
             return a.type !== 'boolean' ? unjudged(a) : b.type !== 'boolean' ? unjudged(b) : boolean(!decides);
         }
-        case '<': case '<=': case '>': case '>=': return compare(a, operator, evaluate(world, scope, right), world.horizon);
+        case '<': case '<=': case '>': case '>=': {
+            const b = evaluate(world, scope, right);
+            const money = areMoney(a, b) ? sayMoney(a, b, world.horizon) : undefined;
+            if (money) {
+                // The sums say more than the amounts that they are made of.
+                scope.looked.unshift(money);
+                scope.looked.splice(TRACE);
+            }
+            return compare(a, operator, b, world.horizon);
+        }
         case '==': return equal(a, evaluate(world, scope, right), world.horizon);
         case '!=': {
             const same = equal(a, evaluate(world, scope, right), world.horizon);
@@ -238,17 +248,17 @@ function aggregate(world: World, scope: Scope, { type, variable, over, condition
     if (type === 'sum') {
         return flat.reduce((sum: Value | undefined, each) => sum === undefined ? each : arithmetic(sum, '+', each), undefined) ?? exactly(0);
     }
-    return flat.reduce<Value>((most, each) => extreme(most, each, type), flat[0] ?? missing('there is nothing to choose from'));
+    return flat.reduce<Value>((most, each) => extreme(world, most, each, type), flat[0] ?? missing('there is nothing to choose from'));
 }
 
-function extreme(a: Value, b: Value, type: 'max' | 'min'): Value {
+function extreme(world: World, a: Value, b: Value, type: 'max' | 'min'): Value {
     if (a.type === 'number' && b.type === 'number' && a.dimension === b.dimension && a.unit === b.unit && a.per === b.per) {
         const f = type === 'max' ? Math.max : Math.min;
         const best = a.best === undefined || b.best === undefined ? undefined : f(a.best, b.best);
         const both: NumberValue = { ...mapped({ low: f(a.low, b.low), best, high: f(a.high, b.high) }, a.dimension), unit: a.unit, per: a.per };
         return both;
     }
-    const higher = compare(b, type === 'max' ? '>' : '<', a, { hours: undefined, discount: undefined });
+    const higher = compare(b, type === 'max' ? '>' : '<', a, world.horizon);
     return higher.type === 'missing' ? higher : isTrue(higher) ? b : a;
 }
 

@@ -3,6 +3,7 @@ import type { StructuralFigure } from './figures.js';
 import type { Element, World } from './world.js';
 import { hhi, hhiAmong, largest, shareOutside, sharesOf } from '../supply/concentration.js';
 import { leaves, supplyOf } from '../supply/supply.js';
+import { spanOf } from '../measures/money.js';
 import { samplePercentiles } from '../sampling/estimate.js';
 import { place, type Place } from '../scoring/scale.js';
 import type { LikelihoodPoint } from '../results/likelihood.js';
@@ -122,7 +123,10 @@ function ofKind(world: World, element: Element, member: string, what: string, un
             switch (member) {
                 case 'strategy': case 'goal': return refs(element[member]);
                 case 'status': return optional(element.status, what);
-                case 'cost': case 'benefit': return element[member].length === 0 ? missing(`${what} ${NOT_GIVEN}`) : list(element[member].map(each => ofEstimate(each, what)));
+                case 'cost': case 'benefit': return element[member].length === 0 ? missing(`${what} ${NOT_GIVEN}`) : list(element[member].map(each => {
+                    const amount = ofEstimate(each, what);
+                    return amount.type === 'number' ? { ...amount, span: spanOf(element, world.look.assessment?.date, world.horizon.hours) } : amount;
+                }));
                 case 'since': case 'until': {
                     const day = element[member];
                     return day === undefined ? missing(`${what} ${NOT_GIVEN}`) : { type: 'date', value: day };

@@ -1,11 +1,9 @@
 import { HOURS } from '@nvs/model';
 import { chanceOfRate, overHorizon } from '../scoring/probability.js';
+import { addMoney, areMoney, judgeMoney, scaleMoney, type Horizon } from './money.js';
 import { boolean, missing, single, type Numbers, type NumberValue, type Value } from './value.js';
 
 type Order = '<' | '<=' | '>' | '>=';
-
-/** What several amounts of money count over one horizon: hours, and a discount rate a year. */
-export interface Horizon { hours: number | undefined; discount: number | undefined }
 
 /** Forgives what floating-point arithmetic loses. */
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
@@ -29,12 +27,15 @@ function byRange(a: Numbers, operator: Order, b: Numbers): Value {
 }
 
 export function compare(left: Value, operator: Order, right: Value, horizon: Horizon): Value {
-    const pair = alike(single(left), single(right), horizon);
+    if (areMoney(left, right)) {
+        return judgeMoney(left, right, horizon, (a, b) => byRange(a, operator, b));
+    }
+    const pair = alike(single(left), single(right));
     return 'type' in pair ? pair : byRange(pair.a, operator, pair.b);
 }
 
 /** Two values as numbers of one kind, or why that is not possible. */
-function alike(left: Value, right: Value, horizon: Horizon): { a: Numbers; b: Numbers } | (Value & { type: 'missing' }) {
+function alike(left: Value, right: Value): { a: Numbers; b: Numbers } | (Value & { type: 'missing' }) {
     const no = (why: string): Value & { type: 'missing' } => ({ type: 'missing', why, withheld: false });
     for (const each of [left, right]) {
         if (each.type === 'missing') {
@@ -42,9 +43,7 @@ function alike(left: Value, right: Value, horizon: Horizon): { a: Numbers; b: Nu
         }
     }
     if (left.type === 'list' || right.type === 'list') {
-        const a = moneyIn(left, horizon, right);
-        const b = moneyIn(right, horizon, left);
-        return a && b ? alike(a, b, horizon) : no('several values cannot be compared with one');
+        return no('several values cannot be compared with one');
     }
     if (left.type === 'scale' && right.type === 'scale') {
         const orders = (value: typeof left): Numbers => ({ low: value.low.order, best: value.best?.order, high: value.high.order });
@@ -58,15 +57,10 @@ function alike(left: Value, right: Value, horizon: Horizon): { a: Numbers; b: Nu
         return b && low !== undefined && high !== undefined ? { a: { low, best: value(left.best), high }, b } : no('the class has no number to compare with');
     }
     if (left.type === 'number' && right.type === 'scale') {
-        const turned = alike(right, left, horizon);
+        const turned = alike(right, left);
         return 'type' in turned ? turned : { a: turned.b, b: turned.a };
     }
     if (left.type === 'number' && right.type === 'number') {
-        if (left.dimension === 'money' && right.dimension === 'money') {
-            const a = moneyIn(left, horizon, right);
-            const b = moneyIn(right, horizon, left);
-            return a && b && a.unit === b.unit ? { a, b } : no('the amounts of money cannot be compared: another currency, or no horizon to spread one-off amounts over');
-        }
         const plain = (value: NumberValue): boolean => value.dimension === 'number' || value.dimension === 'share';
         if (!(plain(left) && plain(right)) && (left.dimension !== right.dimension || left.unit !== right.unit) && !(left.dimension === 'other' && plain(right)) && !(right.dimension === 'other' && plain(left))) {
             return no('they are measured in different units');
@@ -105,34 +99,6 @@ function onScale(value: NumberValue, horizon: number | undefined): Numbers | und
         : dimension === 'share' ? overHorizon(amount, per, horizon) : chanceOfRate(amount / per, horizon));
 }
 
-/**
- * Amounts of money as one: added up where all are once or all per period, else over the horizon of the assessment, yearly amounts
- * discounted (formula `rules.money`).
- */
-function moneyIn(value: Value, { hours, discount = 0 }: Horizon, other: Value): NumberValue | undefined {
-    const items = value.type === 'list' ? value.items : [value];
-    const amounts = items.flatMap(each => each.type === 'number' && each.dimension === 'money' ? [each] : []);
-    const others = (other.type === 'list' ? other.items : [other]).flatMap(each => each.type === 'number' && each.dimension === 'money' ? [each] : []);
-    const [first] = amounts;
-    if (!first || amounts.length < items.length || amounts.some(each => each.unit !== first.unit)) {
-        return undefined;
-    }
-    const all = [...amounts, ...others];
-    const mixed = all.some(each => each.per === undefined) && all.some(each => each.per !== undefined);
-    if (mixed && hours === undefined) {
-        return undefined;
-    }
-    const years = (hours ?? HOURS.year) / HOURS.year;
-    const spread = discount > 0 ? (1 - (1 + discount) ** -years) / discount : years;
-    const worth = (each: NumberValue): Numbers => mapNumbers(each, amount => each.per === undefined ? amount : amount * HOURS.year / each.per * (mixed ? spread : 1));
-    const parts = amounts.map(worth);
-    const add = (pick: (each: Numbers) => number): number => parts.reduce((sum, each) => sum + pick(each), 0);
-    return {
-        type: 'number', dimension: 'money', unit: first.unit, low: add(each => each.low),
-        best: parts.every(each => each.best !== undefined) ? add(each => each.best ?? 0) : undefined, high: add(each => each.high)
-    };
-}
-
 /** Whether two values are the same; of a list and one thing, whether it is among them. */
 export function equal(left: Value, right: Value, horizon: Horizon): Value {
     const [a, b] = [single(left), single(right)];
@@ -140,6 +106,9 @@ export function equal(left: Value, right: Value, horizon: Horizon): Value {
         if (each.type === 'missing') {
             return each;
         }
+    }
+    if (areMoney(left, right)) {
+        return judgeMoney(left, right, horizon, same);
     }
     if (a.type === 'list' && b.type === 'list') {
         const has = (items: Value[], one: Value): boolean => items.some(each => isTrue(equal(each, one, horizon)));
@@ -158,13 +127,14 @@ export function equal(left: Value, right: Value, horizon: Horizon): Value {
     if (a.type === 'boolean' && b.type === 'boolean') {
         return boolean(a.value === b.value);
     }
-    const pair = alike(a, b, horizon);
-    if ('type' in pair) {
-        return pair;
-    }
-    const [x, y] = [pair.a.best, pair.b.best];
-    return x === undefined || y === undefined
-        ? pair.a.high < pair.b.low || pair.b.high < pair.a.low ? boolean(false) : missing('only its limits are known') : boolean(near(x, y));
+    const pair = alike(a, b);
+    return 'type' in pair ? pair : same(pair.a, pair.b);
+}
+
+/** Whether two numbers are the same, by their best estimates. */
+function same(a: Numbers, b: Numbers): Value {
+    return a.best === undefined || b.best === undefined
+        ? a.high < b.low || b.high < a.low ? boolean(false) : missing('only its limits are known') : boolean(near(a.best, b.best));
 }
 
 export const isTrue = (value: Value): boolean => value.type === 'boolean' && value.value;
@@ -175,16 +145,21 @@ export function arithmetic(left: Value, operator: '+' | '-' | '*' | '/', right: 
     if (a.type === 'missing' || b.type === 'missing') {
         return a.type === 'missing' ? a : b;
     }
+    const money = operator === '+' ? addMoney(left, right, 1) : operator === '-' ? addMoney(left, right, -1)
+        : operator === '*' ? b.type === 'number' ? scaleMoney(a, b) : a.type === 'number' ? scaleMoney(b, a) : undefined : undefined;
+    if (money) {
+        return money;
+    }
     if (a.type !== 'number' || b.type !== 'number') {
         return missing('it is no number to calculate with');
     }
     const plain = (value: NumberValue): boolean => (value.dimension === 'number' || value.dimension === 'share') && value.per === undefined;
-    const same = a.dimension === b.dimension && a.unit === b.unit && a.per === b.per;
+    const alikeUnits = a.dimension === b.dimension && a.unit === b.unit && a.per === b.per;
     const f = { '+': (x: number, y: number) => x + y, '-': (x: number, y: number) => x - y, '*': (x: number, y: number) => x * y, '/': (x: number, y: number) => x / y }[operator];
-    const kind: Pick<NumberValue, 'dimension' | 'unit' | 'per'> | undefined = operator === '+' || operator === '-'
-        ? same ? a : plain(a) && plain(b) ? { dimension: 'number' } : undefined
+    const kind: Pick<NumberValue, 'dimension' | 'unit' | 'per' | 'span'> | undefined = operator === '+' || operator === '-'
+        ? alikeUnits ? a : plain(a) && plain(b) ? { dimension: 'number' } : undefined
         : operator === '*' ? plain(b) ? a : plain(a) ? b : undefined
-            : same ? { dimension: 'number' } : plain(b) ? a : undefined;
+            : alikeUnits ? { dimension: 'number' } : plain(b) ? a : undefined;
     if (!kind) {
         return missing('their units do not go together');
     }
@@ -193,5 +168,5 @@ export function arithmetic(left: Value, operator: '+' | '-' | '*' | '/', right: 
     if (corners.some(each => !Number.isFinite(each)) || (best !== undefined && !Number.isFinite(best))) {
         return missing('it would divide by zero');
     }
-    return { type: 'number', dimension: kind.dimension, unit: kind.unit, per: kind.per, low: Math.min(...corners), best, high: Math.max(...corners) };
+    return { type: 'number', dimension: kind.dimension, unit: kind.unit, per: kind.per, span: kind.span, low: Math.min(...corners), best, high: Math.max(...corners) };
 }

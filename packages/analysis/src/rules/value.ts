@@ -1,4 +1,5 @@
 import { HOURS, type Location, type Provenance } from '@nvs/model';
+import type { Span } from '../measures/money.js';
 import type { Percentiles } from '../results/sampling.js';
 import type { Share } from '../supply/concentration.js';
 
@@ -15,6 +16,8 @@ export type NumberValue = Numbers & {
     /** Hours of the period that it counts over. */
     per?: number | undefined;
     once?: boolean | undefined;
+    /** Of money: the period that it counts over. Absent: it states none, as a budget. */
+    span?: Span | undefined;
     provenance?: Provenance | undefined;
     /** Its best estimate is kept back, and its limits are given. */
     withheld?: boolean | undefined;

@@ -3,7 +3,7 @@ import { groupBy, lookup, type Lookup } from '../lookup.js';
 import { byName } from '../number.js';
 import { belonging } from '../time/values.js';
 import type { Figures } from './figures.js';
-import type { Horizon } from './operators.js';
+import type { Horizon } from './money.js';
 
 type Listed = 'assessments' | 'organisations' | 'sources' | 'themes' | 'strategies' | 'levels' | 'countries' | 'groups' | 'scopes' | 'scales' | 'interests' | 'criteria'
     | 'methods' | 'actors' | 'threats' | 'campaigns' | 'sectors' | 'nodes' | 'dependencies' | 'stressTests' | 'measures' | 'rules' | 'reserved';

@@ -176,7 +176,7 @@ describe('expressions', () => {
         ['disruption', is(element('likely', ['disruption']), 'yes'), 'holds'],
         ['a rank', binary(element('likely', ['rank']), '==', one), 'holds'],
         ['an impact', binary(element('likely', ['impact']), '>=', { type: 'class', scale: 'm.impact', class: 'C', at: AT }), 'holds'],
-        ['money once and per year without a horizon', binary(element('both', ['benefit']), '>', element('both', ['cost'])), '? several values cannot be compared with one'],
+        ['money once and per year without a horizon', binary(element('both', ['benefit']), '>', element('both', ['cost'])), '? over how many years do these amounts count? State horizon: in the assessment, or lifetime: of the measure'],
         ['money that is not given', binary(element('none', ['benefit']), '>', element('none', ['cost'])), '? benefit of none is not given']
     ])('%s', (_, condition, expected) => {
         expect(judge(threats, condition)).toBe(expected);
@@ -185,9 +185,10 @@ describe('expressions', () => {
     it('spreads money over the horizon: 80 + 10 a year against 30 a year', () => {
         const over = (years: number, discount?: number): RiskModel => ({ ...threats, assessments: [{ ...base('a'), kind: 'assessment', judged: 'with_measures', horizon: years * 8760, discount }] });
         const worth = binary(element('both', ['benefit']), '>', element('both', ['cost']));
-        // 3 years: 90 < 80 + 30; 5 years: 150 > 80 + 50.
+        // 3 years: 90 < 80 + 30, at any rate; 5 years: 150 > 80 + 50 without a rate, but at 10% 113.7 < 80 + 37.9, so the rate must be stated.
         expect(judge(over(3), worth)).toBe('fails');
-        expect(judge(over(5), worth)).toBe('holds');
+        expect(judge(over(5, 0), worth)).toBe('holds');
+        expect(judge(over(5), worth)).toBe('? the answer depends on the discount rate: yes without one, no at 10% a year. State discount: in the assessment, such as discount: 2.25% per year');
         // At 10% a year five years count (1 - 1.1^-5)/0.1 = 3.79: 20 × 3.79 = 75.8 < 80.
         expect(judge(over(5, 0.1), worth)).toBe('fails');
     });

@@ -1,0 +1,131 @@
+import { HOURS } from '@nvs/model';
+import { CONVENTION, plainSpan, worth, type Payment, type Span } from '../measures/money.js';
+import { list, missing, say, type Numbers, type NumberValue, type Value } from './value.js';
+
+/** What amounts of money count over: hours of the horizon of the assessment, and a discount rate a year. */
+export interface Horizon { hours: number | undefined; discount: number | undefined }
+
+/** Rates at which a verdict must be the same where the model states none. */
+const RATES = [0, 0.1] as const;
+
+type Money = NumberValue & { dimension: 'money' };
+type Missing = Value & { type: 'missing' };
+
+/** The amounts of a value that is money: one, or several to be added up. Undefined: it is none. */
+export function moneyIn(value: Value): Money[] | undefined {
+    const items = value.type === 'list' ? value.items : [value];
+    const amounts = items.filter(isMoney);
+    return items.length > 0 && amounts.length === items.length ? amounts : undefined;
+}
+
+const isMoney = (value: Value): value is Money => value.type === 'number' && value.dimension === 'money';
+
+/** Nothing to add up is no money of any currency. */
+const isZero = (value: Value): boolean => value.type === 'number' && value.dimension === 'number' && value.low === 0 && value.high === 0;
+
+/** Whether these are two sums of money, so that periods and rates matter. */
+export function areMoney(left: Value, right: Value): boolean {
+    const [a, b] = [moneyIn(left), moneyIn(right)];
+    return (a !== undefined || isZero(left)) && (b !== undefined || isZero(right)) && (a ?? b) !== undefined;
+}
+
+/** Two sums of money as numbers that compare, and what they count over. */
+interface Pair { a: Numbers; b: Numbers; over: string; rate: number | undefined }
+
+/**
+ * Judges two sums of money (formula `rules.money`). Where no discount rate is stated, the verdict must be the same without one and at 10%, else the rate is asked for.
+ * @param judge the verdict for two numbers
+ */
+export function judgeMoney(left: Value, right: Value, horizon: Horizon, judge: (a: Numbers, b: Numbers) => Value): Value {
+    const verdicts: Value[] = [];
+    for (const rate of horizon.discount === undefined ? RATES : [horizon.discount]) {
+        const pair = pairOf(left, right, horizon.hours, rate);
+        if ('type' in pair) {
+            return pair;
+        }
+        verdicts.push(judge(pair.a, pair.b));
+    }
+    const [first, second = first] = verdicts;
+    return !first || !second ? missing('there is no money to compare') : first.type === 'boolean' && second.type === 'boolean' && first.value !== second.value
+        ? missing(`the answer depends on the discount rate: ${first.value ? 'yes' : 'no'} without one, ${second.value ? 'yes' : 'no'} at 10% a year. State discount: in the assessment, such as discount: 2.25% per year`)
+        : first.type === 'boolean' ? second : first;
+}
+
+/** What was compared, for the reader: amounts, period, rate and convention. Undefined where amounts compare as they stand. */
+export function sayMoney(left: Value, right: Value, horizon: Horizon): { what: string; value: string } | undefined {
+    const pair = pairOf(left, right, horizon.hours, horizon.discount ?? 0);
+    const amounts = [...moneyIn(left) ?? [], ...moneyIn(right) ?? []];
+    if ('type' in pair || pair.over === '') {
+        return undefined;
+    }
+    const currency = amounts[0]?.unit;
+    const side = (of: Value, sum: Numbers): string => {
+        const total = say({ type: 'number', dimension: 'money', unit: currency, ...sum }, id => id);
+        const items = moneyIn(of) ?? [];
+        const stated = say(list(items), id => id);
+        return items.length > 0 && stated !== total ? `${stated}: ${total}` : total;
+    };
+    const rate = horizon.discount === undefined ? 'undiscounted, for no discount rate is stated and the answer is the same at 10% a year' : `at a discount rate of ${Number((horizon.discount * 100).toPrecision(4))}% a year`;
+    return { what: 'the sum', value: `${side(left, pair.a)}, against ${side(right, pair.b)}; ${pair.over}, ${rate}; ${CONVENTION}` };
+}
+
+function pairOf(left: Value, right: Value, hours: number | undefined, rate: number): Pair | Missing {
+    const no = (why: string): Missing => ({ type: 'missing', why, withheld: false });
+    const [a, b] = [moneyIn(left) ?? [], moneyIn(right) ?? []];
+    const all = [...a, ...b];
+    const currencies = [...new Set(all.map(each => each.unit ?? ''))].sort();
+    if (currencies.length > 1) {
+        return no(`amounts in ${currencies.join(' and ')} never add up: give all in one currency`);
+    }
+    const periods = new Set(all.map(each => each.span?.years).filter(each => each !== undefined));
+    const spread = all.some(each => each.span && (each.span.from > 0 || each.span.to < each.span.years || each.span.once !== 0 || each.span.begins > 0));
+    const alike = all.every(each => each.per === all[0]?.per);
+    if (alike && periods.size <= 1 && !spread) {
+        return { a: added(a, each => each), b: added(b, each => each), over: '', rate: undefined };
+    }
+    const horizon = hours === undefined ? undefined : plainSpan(hours / HOURS.year, 'horizon');
+    const [only] = periods;
+    // What states no period of its own, such as a budget, counts over that of the other side, else over the horizon.
+    const own: Span | undefined = periods.size === 1 && only !== undefined ? plainSpan(only, 'horizon') : horizon;
+    const yearly = periods.size > 1;
+    if (!own && all.some(each => !each.span)) {
+        return no('over how many years do these amounts count? State horizon: in the assessment, or lifetime: of the measure');
+    }
+    const sum = (amounts: readonly Money[]): Numbers => added(amounts, (amount, { per, span = own }) => span ? worth([{ amount, per, span } satisfies Payment], rate, yearly) : amount);
+    const lifetimes = all.some(each => each.span?.of === 'lifetime');
+    const over = yearly ? `as the same amount each year, over ${[...periods].sort((x, y) => x - y).map(inYears).join(' and ')}` : `over ${inYears(own?.years ?? only ?? 0)} (the ${lifetimes ? 'lifetime' : 'horizon'})`;
+    return { a: sum(a), b: sum(b), over, rate };
+}
+
+const inYears = (years: number): string => `${Number(years.toPrecision(4))} year${years === 1 ? '' : 's'}`;
+
+function added(amounts: readonly Money[], of: (amount: number, each: Money) => number): Numbers {
+    const sum = (pick: (each: Money) => number): number => amounts.reduce((total, each) => total + of(pick(each), each), 0);
+    return { low: sum(each => each.low), best: amounts.every(each => each.best !== undefined) ? sum(each => each.best ?? 0) : undefined, high: sum(each => each.high) };
+}
+
+/** Two sums of money added or, with the second taken off, subtracted; undefined where they are not money, or add up as they stand. */
+export function addMoney(left: Value, right: Value, sign: 1 | -1): Value | undefined {
+    const [a, b] = [moneyIn(left), moneyIn(right)];
+    if (!a || !b || (a.length === 1 && b.length === 1 && sameTime(a[0], b[0]))) {
+        return undefined;
+    }
+    const units = [...new Set([...a, ...b].map(each => each.unit ?? ''))].sort();
+    return units.length > 1 ? missing(`amounts in ${units.join(' and ')} never add up: give all in one currency`) : list([...a, ...sign === 1 ? b : b.map(times(-1))]);
+}
+
+/** Each amount times a factor. */
+export function scaleMoney(value: Value, factor: NumberValue): Value | undefined {
+    const amounts = value.type === 'list' ? moneyIn(value) : undefined;
+    const plain = (factor.dimension === 'number' || factor.dimension === 'share') && factor.per === undefined && factor.low === factor.high;
+    return amounts && plain && factor.best !== undefined ? list(amounts.map(times(factor.best))) : undefined;
+}
+
+const times = (factor: number) => (each: Money): Money => {
+    const [low, high] = [each.low * factor, each.high * factor].sort((x, y) => x - y);
+    return { ...each, low: low ?? 0, best: each.best === undefined ? undefined : each.best * factor, high: high ?? 0, percentile: undefined };
+};
+
+function sameTime(a: Money | undefined, b: Money | undefined): boolean {
+    return a?.per === b?.per && JSON.stringify(a?.span) === JSON.stringify(b?.span);
+}
