@@ -133,8 +133,11 @@ describe('ranks', () => {
             for (const entry of rankEntries(keyed)) {
                 const own = keyed.find(each => each.id === entry.id)?.key ?? key(0, 0, 0);
                 const others = keyed.filter(each => each.id !== entry.id).map(each => each.key);
-                const { best } = own;
-                expect(entry.rank).toBe(best === undefined ? undefined : 1 + others.filter(each => each.best !== undefined && each.best > best).length);
+                const complete = others.flatMap(each => each.best ?? []), { best } = own;
+                const first = 1 + others.filter(each => (each.best ?? each.low) > (best ?? own.high)).length, last = 1 + others.filter(each => (each.best ?? each.high) > (best ?? own.low)).length;
+                expect(entry.rank).toBe(first === last ? first : undefined);
+                expect(entry.between).toEqual(first === last ? undefined : { first, last });
+                expect(entry.amongComplete).toEqual(first === last || best === undefined ? undefined : { rank: 1 + complete.filter(each => each > best).length, of: complete.length + 1 });
                 expect(entry.highestRank).toBe(1 + others.filter(each => each.low > own.high).length);
                 expect(entry.lowestRank).toBe(1 + others.filter(each => each.high > own.low).length);
             }

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Method } from '@nvs/model';
 import { analyse } from '../src/index.js';
+import { rankEntries } from '../src/scoring/rank.js';
 import { model, threat } from './builder.js';
 
 function ranked(threats: Record<string, [likelihood: string | undefined, impact: string | undefined]>, rank: Method['rank']) {
@@ -36,9 +38,41 @@ describe('the ranking', () => {
         expect(entries).toEqual([['d', 1, 1, 1], ['b', 2, 2, 3], ['c', 2, 2, 3], ['a', 2, 2, 4]]);
     });
 
-    it('gives an incomplete risk no rank, but the places it may take', () => {
+    it('gives no rank to an incomplete risk, nor to those whose place depends on it, but the places they may take', () => {
+        // a may be anything up to E: equal to c at most, above or below b
         const { entries } = ranked({ a: ['C', undefined], b: ['C', 'C'], c: ['C', 'E'] }, 'product');
-        expect(entries).toEqual([['c', 1, 1, 1], ['b', 2, 2, 3], ['a', undefined, 1, 3]]);
+        expect(entries).toEqual([['c', 1, 1, 1], ['b', undefined, 2, 3], ['a', undefined, 1, 3]]);
+    });
+
+    it('is by limits where they settle it', () => {
+        // a has one row of two at E: from a half to 1. b has 1/9 in both; above it whatever the other row of a is
+        const [ranking] = analyse(model({
+            interests: { 'i.one': 2 }, method: { rank: 'impact' },
+            threats: [threat('a', { impact: { 'i.one.c1': 'E' } }), threat('b', { impact: { 'i.one.c1': 'C', 'i.one.c2': 'C' } })]
+        })).rankings;
+        expect(ranking?.entries.map(each => [each.id, each.rank, each.highestRank, each.lowestRank, each.incomplete])).toEqual([['a', 1, 1, 1, true], ['b', 2, 2, 2, false]]);
+    });
+
+    it('is what every completion of the unknown gives, and stated wherever they all agree', () => {
+        const risk = fc.tuple(fc.nat(6), fc.nat(6), fc.nat(6), fc.boolean()).map(([a, b, c, complete]) => {
+            const [low = 0, best = 0, high = 0] = [a, b, c].sort((x, y) => x - y);
+            return { low, best: complete ? best : undefined, high };
+        });
+        fc.assert(fc.property(fc.array(risk, { minLength: 1, maxLength: 4 }), risks => {
+            const entries = rankEntries(risks.map((each, at) => ({ id: `r${at}`, key: { ...each, incomplete: each.best === undefined, formula: 'rank.impact', inputs: [], restsOn: [] } })));
+            // halves stand for what lies between two whole numbers
+            const values = risks.map(({ low, best, high }) => best === undefined ? Array.from({ length: (high - low) * 2 + 1 }, (_, step) => low + step / 2) : [best]);
+            const completions = values.reduce<number[][]>((all, own) => all.flatMap(before => own.map(value => [...before, value])), [[]]);
+            risks.forEach((_, at) => {
+                const places = new Set(completions.map(numbers => 1 + numbers.filter(each => each > (numbers[at] ?? 0)).length));
+                const entry = entries.find(({ id }) => id === `r${at}`);
+                expect(entry?.rank).toBe(places.size === 1 ? [...places][0] : undefined);
+                for (const place of places) {
+                    expect(place).toBeGreaterThanOrEqual(entry?.highestRank ?? Infinity);
+                    expect(place).toBeLessThanOrEqual(entry?.lowestRank ?? 0);
+                }
+            });
+        }), { numRuns: 300 });
     });
 
     it('says why a risk cannot be ranked', () => {

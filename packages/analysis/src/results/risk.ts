@@ -35,7 +35,9 @@ export const RiskResult = z.strictObject({
 export type RiskResult = z.infer<typeof RiskResult>;
 
 export const RankEntry = z.strictObject({
-    id: Id, rank: z.int().min(1).optional().describe('By the best estimate, 1 first; equal figures share a rank. Absent for incomplete figures.'),
+    id: Id, rank: z.int().min(1).optional().describe('By the best estimate, 1 first; equal figures share a rank. Absent where the place depends on what is not judged, of this risk or of others.'),
+    between: z.strictObject({ first: z.int().min(1), last: z.int().min(1) }).optional().describe('Where there is no one rank: the places by best estimates that what is not judged leaves open.'),
+    amongComplete: z.strictObject({ rank: z.int().min(1), of: z.int().min(1) }).optional().describe('Where there is no one rank, and this risk is judged in full: its place among those judged in full.'),
     highestRank: z.int().min(1).describe('The best place that the ranges allow.'),
     lowestRank: z.int().min(1).describe('The last place that the ranges allow.'),
     incomplete: z.boolean()

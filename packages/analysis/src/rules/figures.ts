@@ -5,7 +5,7 @@ import { chancesByNode, nodeChances } from '../network/structure/node.js';
 import { structureOf } from '../network/structure/structure.js';
 import type { KnockOnResult } from '../results/knock-on.js';
 import type { NetworkResult, NodeStructure } from '../results/network.js';
-import type { Ranking, RiskResult } from '../results/risk.js';
+import type { RankEntry, Ranking, RiskResult } from '../results/risk.js';
 import type { InterestResult } from '../results/interest.js';
 import type { Percentiles, RiskSampling, StressTestSampling } from '../results/sampling.js';
 import type { StressTestResult } from '../results/time.js';
@@ -32,7 +32,7 @@ export type StructuralFigure = 'loss' | 'outage' | 'unavailability' | 'frequency
 export interface Figures {
     /** Risks of a threat or campaign, one for each area. */
     risks(id: string): RiskResult[];
-    rank(id: string): number | undefined;
+    rank(id: string): RankEntry | undefined;
     /** Hours that a node or sector is down in a stress test; undefined where the test is not known. */
     downtime(id: string, stressTest: string): number | undefined;
     /** Structural figures of a node: chances from 0 to 1, a frequency a year. */
@@ -66,7 +66,7 @@ export function figuresFor(model: RiskModel, known: KnownFigures = {}, sampling:
     const scored = once(() => known.risks ?? riskResults(model));
     const risks = once(() => groupBy(scored(), each => [each.id]));
     const ranks = once(() => new Map((known.rankings ?? rankings(look, scored(), figuresOf)).filter(each => each.state === 'current' && each.scope === undefined)
-        .flatMap(each => each.entries.map(entry => [entry.id, entry.rank] as const))));
+        .flatMap(each => each.entries.map(entry => [entry.id, entry] as const))));
     const interests = once(() => new Map((known.interests ?? interestResults(look, scored())).map(each => [each.interest, each.disruption])));
     const compiled = once(() => compileNetwork(model));
     const tests = new Map(model.stressTests.map(each => [each.id, each]));

@@ -204,7 +204,9 @@ function ofRisk(world: World, element: Extract<Element, { kind: 'threat' | 'camp
         }
         case 'rank': {
             const rank = world.figures.rank(element.id);
-            return rank === undefined ? missing(`${what} is not computed`) : exactly(rank);
+            if (!rank) return missing(`${what} is not computed`);
+            const { first, last } = rank.between ?? { first: rank.rank ?? rank.highestRank, last: rank.rank ?? rank.lowestRank };
+            return { type: 'number', dimension: 'number', low: first, best: rank.rank, high: last };
         }
         case 'residual': case 'inherent': {
             const state = member === 'residual' ? risk?.residual ?? risk?.current : risk?.inherent;

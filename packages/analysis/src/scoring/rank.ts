@@ -74,22 +74,32 @@ function ranking(look: Lookup, formula: Formula, state: RiskState, kind: 'threat
 }
 
 /**
- * Places by best estimate, ties sharing the better place; and the places that the ranges allow (formula `rank.interval`):
- * at best after all that are surely above, at worst after all that are possibly above.
+ * Places by best estimate, ties sharing the better place; and the places that the ranges allow (formula `rank.interval`): at best after all
+ * that are surely above, at worst after all that are possibly above. A figure of which only limits are known is above another, or not, where
+ * its limits say so; where they do not, the other has no one place either, only one among those judged in full.
  */
 export function rankEntries(keyed: { id: string; key: RankKey }[]): RankEntry[] {
-    const bests = keyed.flatMap(({ key }) => key.best ?? []).sort((a, b) => a - b);
-    const lows = keyed.map(({ key }) => key.low).sort((a, b) => a - b);
-    const highs = keyed.map(({ key }) => key.high).sort((a, b) => a - b);
+    const sorted = (numbers: number[]): number[] => numbers.sort((a, b) => a - b);
+    const lows = sorted(keyed.map(({ key }) => key.low)), highs = sorted(keyed.map(({ key }) => key.high));
+    const surely = sorted(keyed.map(({ key }) => key.best ?? key.low)), possibly = sorted(keyed.map(({ key }) => key.best ?? key.high));
+    const complete = sorted(keyed.flatMap(({ key }) => key.best ?? []));
+    const order = new Map<string, number>();
     return keyed.map(({ id, key }): RankEntry => {
         const itself = exceeds(key.high, key.low) ? 1 : 0;
+        const first = 1 + above(surely, key.best ?? key.high);
+        const last = 1 + above(possibly, key.best ?? key.low) - (key.best === undefined ? itself : 0);
+        const place = 1 + above(complete, key.best ?? key.high);
+        order.set(id, key.best === undefined && first !== last ? Infinity : place);
         return {
-            id, rank: key.best === undefined ? undefined : 1 + above(bests, key.best),
+            id, rank: first === last ? first : undefined,
+            between: first === last ? undefined : { first, last },
+            amongComplete: first === last || key.best === undefined ? undefined : { rank: place, of: complete.length },
             highestRank: 1 + above(lows, key.high),
             lowestRank: 1 + above(highs, key.low) - itself,
             incomplete: key.incomplete
         };
-    }).sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.highestRank - b.highestRank || a.lowestRank - b.lowestRank || byName(a.id, b.id));
+    }).sort((a, b) => (order.get(a.id) ?? Infinity) - (order.get(b.id) ?? Infinity) || (a.rank ?? Infinity) - (b.rank ?? Infinity)
+        || a.highestRank - b.highestRank || a.lowestRank - b.lowestRank || byName(a.id, b.id));
 }
 
 /** Higher by more than floating-point arithmetic may be off. */

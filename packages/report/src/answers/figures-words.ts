@@ -4,6 +4,7 @@ import { counted } from '../diagnostics/findings.js';
 import { durationInWords } from './durations.js';
 import { elementsIn, nameIn, type Elements } from './elements.js';
 import { likelihoodCells, overallCells } from './explain/risk-words.js';
+import { placeInWords } from './rank-words.js';
 import { escapeMarkdown } from './words/markdown.js';
 import { chanceInWords } from './words/numbers.js';
 
@@ -58,9 +59,8 @@ function ranged([low, best, high]: readonly [string, string, string]): string {
     return range === '' || best === low && best === high ? best : best === '' ? range : `${best} (${range})`;
 }
 
-function rankInWords({ rank, highestRank, lowestRank }: RankEntry, among: number): string {
-    const within = highestRank === lowestRank ? '' : `${highestRank} to ${lowestRank} within the ranges`;
-    return rank === undefined ? `${within === '' ? highestRank : within} of ${among}` : `${rank} of ${among}${within === '' ? '' : `, ${within}`}`;
+function rankInWords({ highestRank, lowestRank, ...place }: RankEntry, among: number): string {
+    return `${placeInWords(place, among)}${highestRank === lowestRank ? '' : `; ${highestRank} to ${lowestRank} within the ranges`}`;
 }
 
 /** What goes down longest, and what it does to society. */

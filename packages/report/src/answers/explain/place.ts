@@ -1,7 +1,8 @@
-import type { ExposureEntry, Results, SharedPoint, SupplyResult } from '@nvs/analysis';
+import type { ExposureEntry, RankEntry, Results, SharedPoint, SupplyResult } from '@nvs/analysis';
 import type { Actor, Country, Location, RiskModel } from '@nvs/model';
 import { elementsIn, nameIn, namesIn, type Elements } from '../elements.js';
 import { formulasIn, pagesOf } from '../formulas.js';
+import { placeInWords } from '../rank-words.js';
 import { oneLine } from '../words/line.js';
 import { percent } from '../words/numbers.js';
 import type { Page, Section } from '../words/page.js';
@@ -18,21 +19,21 @@ export interface PlaceExplanation extends Explained {
     readonly sharedPoints: readonly SharedPoint[];
     /** Of an actor: its countries, threats and campaigns. */
     readonly countries: readonly string[];
-    readonly threats: readonly { readonly id: string; readonly at: Location; readonly rank?: number | undefined }[];
+    readonly threats: readonly { readonly id: string; readonly at: Location; readonly place?: { readonly entry: RankEntry; readonly of: number } | undefined }[];
 }
 
 export function explainPlace(model: RiskModel, element: Country | Actor, results: Results): PlaceExplanation {
     const { id, kind, title, at } = element;
     const countries = kind === 'actor' ? element.country : [];
     const from = new Set([id, ...countries]);
-    const ranks = new Map(results.rankings.filter(each => each.state === 'current' && each.scope === undefined).flatMap(each => each.entries.map(entry => [entry.id, entry.rank] as const)));
+    const ranks = new Map(results.rankings.filter(each => each.state === 'current' && each.scope === undefined).flatMap(each => each.entries.map(entry => [entry.id, { entry, of: each.entries.length }] as const)));
     const { exposures, supplies, sharedPoints } = results.supply;
     const answer = {
         project: model.project, id, kind, title, at, countries,
         hangsOnIt: exposures.find(each => each.place === id)?.nodes ?? [],
         supplies: supplies.flatMap(({ id: of, shares }) => shares.filter(each => from.has(each.supplier)).map(({ supplier, ...share }) => ({ of, from: supplier, ...share }))),
         sharedPoints: sharedPoints.filter(each => from.has(each.point)),
-        threats: [...model.threats, ...model.campaigns].filter(each => each.actors.includes(id)).map(each => ({ id: each.id, at: each.at, rank: ranks.get(each.id) })),
+        threats: [...model.threats, ...model.campaigns].filter(each => each.actors.includes(id)).map(each => ({ id: each.id, at: each.at, place: ranks.get(each.id) })),
         notes: results.notes.filter(each => each.id === id), gaps: results.gaps.filter(each => each.id === id)
     };
     const formulas = [...answer.hangsOnIt.length > 0 ? ['supply.exposure', 'supply.fails'] : [], ...answer.sharedPoints.length > 0 ? ['supply.shared_point'] : []];
@@ -62,7 +63,7 @@ export function placePage(answer: PlaceExplanation): Page {
                 heading: 'Redundancy that hangs on it', head: ['Alternatives', 'In', 'Without it'],
                 rows: sharedPoints.map(each => [`${namesIn(elements, each.alternatives)} (${each.alternatives.length} of ${each.of})`, name(each.dependency), each.fails ? 'not met' : 'met by the others'])
             },
-            { heading: 'Its threats and campaigns', head: ['Name', 'Rank', 'Where'], rows: threats.map(each => [name(each.id), each.rank === undefined ? '' : String(each.rank), [{ at: each.at }]]) },
+            { heading: 'Its threats and campaigns', head: ['Name', 'Rank', 'Where'], rows: threats.map(each => [name(each.id), each.place ? placeInWords(each.place.entry, each.place.of) : '', [{ at: each.at }]]) },
             ...endOfExplanation(answer)
         ]
     };

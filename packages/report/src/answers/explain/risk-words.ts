@@ -2,6 +2,7 @@ import type { AggregatePoint, CriterionFigure, Input, LikelihoodPoint, OverallFi
 import { counted } from '../../diagnostics/findings.js';
 import { durationInWords } from '../durations.js';
 import { nameIn } from '../elements.js';
+import { placeInWords } from '../rank-words.js';
 import { oneLine } from '../words/line.js';
 import { number } from '../words/numbers.js';
 import type { Page, Part, Section, Words } from '../words/page.js';
@@ -59,8 +60,8 @@ function riskSections(risk: RiskResult, answer: RiskExplanation): Section[] {
             rows: (['inherent', 'residual', 'what_if'] as const).flatMap(state => {
                 const own = risk[state];
                 if (!own) return [];
-                const rank = ranks.find(each => each.state === state)?.rank;
-                return [[states[state], likelihoodCells(own)[1], own.impact.overall ? overallCells(own.impact.overall)[1] : '', rank === undefined ? '' : String(rank), own.measures.map(name).join(', ')]];
+                const rank = ranks.find(each => each.state === state && each.unranked === undefined);
+                return [[states[state], likelihoodCells(own)[1], own.impact.overall ? overallCells(own.impact.overall)[1] : '', rank ? placeInWords(rank, rank.of) : '', own.measures.map(name).join(', ')]];
             })
         },
         ...answer.sampled.filter(each => each.scope === risk.scope).map(({ rank, tornado, trials, seed }): Section => ({
@@ -84,11 +85,10 @@ function knockOnSection({ knockOn, elements }: RiskExplanation): Section {
     };
 }
 
-function rankInWords({ rank, of, highestRank, lowestRank, formula, unranked }: RiskRank): string {
+function rankInWords({ of, highestRank, lowestRank, formula, unranked, ...place }: RiskRank): string {
     if (unranked !== undefined) return `No rank: ${oneLine(unranked)}`;
-    if (rank === undefined) return `No one rank among ${of}, for the figures are incomplete: ${highestRank} to ${lowestRank} within the ranges (${formula})`;
-    const within = highestRank === lowestRank ? '' : `, ${highestRank} to ${lowestRank} within the ranges`;
-    return `Rank ${rank} of ${of}${within} (${formula})`;
+    const within = highestRank === lowestRank ? '' : `; ${highestRank} to ${lowestRank} within the ranges`;
+    return `${place.rank === undefined ? 'No one rank: ' : 'Rank '}${placeInWords(place, of)}${within} (${formula})`;
 }
 
 export function likelihoodCells({ likelihood: { status, low, best, high, measure, horizon } }: RiskFigures): [string, string, string] {

@@ -1,4 +1,4 @@
-import { figuresOf, type Caveat, type Input, type KnockOnResult, type Results, type RiskResult, type SampledRisk } from '@nvs/analysis';
+import { figuresOf, type Caveat, type Input, type KnockOnResult, type RankEntry, type Results, type RiskResult, type SampledRisk } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
 import { compareText } from '../../diagnostics/findings.js';
 import { elementsIn } from '../elements.js';
@@ -7,7 +7,7 @@ import { writtenAt, type Explained, type ExplainOptions, type WrittenInput } fro
 
 export interface RiskRank {
     readonly state: string; readonly scope?: string | undefined; readonly formula: string; readonly intervalFormula: string; readonly of: number;
-    readonly rank?: number | undefined; readonly highestRank?: number | undefined; readonly lowestRank?: number | undefined; readonly unranked?: string | undefined;
+    readonly rank?: number | undefined; readonly amongComplete?: RankEntry['amongComplete']; readonly between?: RankEntry['between']; readonly highestRank?: number | undefined; readonly lowestRank?: number | undefined; readonly unranked?: string | undefined;
 }
 
 /** Why the figures of a threat or campaign are what they are. */
@@ -33,8 +33,8 @@ export function explainRisk(model: RiskModel, { id, kind, title, at }: RiskModel
         const entry = entries.find(each => each.id === id);
         const reason = unranked.find(each => each.id === id)?.reason;
         if (!entry && reason === undefined) return [];
-        const { rank, highestRank, lowestRank } = entry ?? {};
-        return [{ state, scope, formula, intervalFormula, of: entries.length, rank, highestRank, lowestRank, unranked: reason }];
+        const { rank, amongComplete, between, highestRank, lowestRank } = entry ?? {};
+        return [{ state, scope, formula, intervalFormula, of: entries.length, rank, amongComplete, between, highestRank, lowestRank, unranked: reason }];
     });
     const { seed, trials, risks: all, notSampled } = results.sampling.risks;
     const sampled = all.filter(each => each.id === id).map(each => ({ ...each, seed, trials }));
