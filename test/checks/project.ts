@@ -20,7 +20,7 @@ export async function load(files: Files): Promise<{ documents: LangiumDocument[]
     const config = files['nvs.json'] === undefined ? undefined : parseConfig(files['nvs.json'], path => URI.parse(`${root}/${path}`).toString());
     const project = { name: 'case', root, config: config?.config ?? {} };
     shared.workspace.Projects.set(project);
-    if (config) shared.workspace.WorkspaceManager.configProblems.set(`${root}/nvs.json`, config.problems);
+    if (config) shared.workspace.WorkspaceManager.configs.set(`${root}/nvs.json`, config);
     const documents = Object.entries(files).filter(([name]) => name.endsWith('.nvs'))
         .map(([name, text]) => shared.workspace.LangiumDocumentFactory.fromString(text, URI.parse(`${root}/${name}`)));
     for (const document of documents) shared.workspace.LangiumDocuments.addDocument(document);

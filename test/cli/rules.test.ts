@@ -81,8 +81,8 @@ ${SUMMARY}`
         for (const format of ['text', 'json', 'sarif', 'junit', 'github']) {
             const { code, stdout, stderr } = await nvsc('check', '--format', format);
             expect(code).toBe(1);
-            expect(stderr).toMatch(/Rules and expectations were not run: mend the errors first\.\n$/);
-            expect(stdout).not.toContain('mend the errors first');
+            expect(stderr).toMatch(/Rules and expectations wait for 1 error: mend it first\.\n$/);
+            expect(stdout).not.toContain('mend it first');
             if (format === 'json') expect(CheckReport.parse(JSON.parse(stdout)).projects[0]?.judged).toEqual({ run: false, rules: 0, expectations: [] });
         }
     });

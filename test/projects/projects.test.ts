@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -49,11 +50,12 @@ describe('projects', () => {
         const folder = workspace({ 'nvs.json': '{}', 'e.nvs': ENERGY });
         symlinkSync('loop.nvs', join(folder, 'loop.nvs'));
         const told: string[] = [];
-        const provider = fileSystem((path, reason) => { told.push(`${basename(path)} ${reason}`); }).fileSystemProvider();
+        const provider = fileSystem((path, reason) => { told.push(`${basename(path)} ${reason ?? 'read'}`); }).fileSystemProvider();
         expect(await provider.readFile(URI.file(join(folder, 'loop.nvs')))).toBe('');
         expect(provider.readFileSync(URI.file(join(folder, 'nvs.json', 'nvs.json')))).toBe('{}');
         expect(await provider.readDirectory(URI.file(join(folder, 'e.nvs')))).toEqual([]);
-        expect(told).toEqual([expect.stringMatching(/^loop\.nvs ELOOP/), expect.stringMatching(/^nvs\.json ENOTDIR/), expect.stringMatching(/^e\.nvs ENOTDIR/)]);
+        const noFolder = 'a part of its path is a file, not a folder';
+        expect(told).toEqual(['loop.nvs its links lead in a circle', `nvs.json ${noFolder}`, `e.nvs ${noFolder}`]);
     });
 
     it('see nothing of each other otherwise', async () => {
@@ -96,7 +98,65 @@ describe('projects', () => {
         const folder = workspace({ 'e.nvs': ENERGY });
         symlinkSync(join(outside, 'secret.nvs'), join(folder, 'link.nvs'));
         symlinkSync(outside, join(folder, 'linked'));
-        const { projects } = await compile([folder]);
+        const { projects, problems } = await compile([folder], { cwd: folder });
         expect(projects.flatMap(({ files }) => files)).toEqual(['e.nvs']);
+        // A model that is read in part says so, and how the rest gets in.
+        const way = 'Put what it leads to into the project, or name its folder under "projects" in nvs.json.';
+        expect(problems.map(({ message }) => message)).toEqual([
+            `"link.nvs" cannot be read: it is a link out of the project, to ${join(outside, 'secret.nvs')}. ${way}`, `"linked" cannot be read: it is a link out of the project, to ${outside}. ${way}`
+        ]);
+    });
+
+    it('read a file once, by its real path, whatever links lead to it', async () => {
+        const folder = workspace({ 'nvs.json': '{}', 'deep/e.nvs': ENERGY, '.kept/w.nvs': WINTER });
+        symlinkSync('deep/e.nvs', join(folder, 'again.nvs'));
+        symlinkSync('deep', join(folder, 'deeper'));
+        symlinkSync('..', join(folder, 'deep', 'up'));
+        symlinkSync('.kept', join(folder, 'kept'));
+        const { projects, problems } = await compile([join(folder, 'deeper', 'e.nvs')]);
+        expect(problems).toEqual([]);
+        expect(projects.flatMap(({ files }) => files)).toEqual(['.kept/w.nvs', 'deep/e.nvs']);
+        expect(projects.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code))).toEqual([]);
+    });
+
+    it('names a folder by any path: its names are seen, by its real one', async () => {
+        const folder = workspace({ 'energy/nvs.json': '{}', 'energy/e.nvs': ENERGY, 'winter/nvs.json': '{ "projects": ["../power"] }', 'winter/w.nvs': WINTER });
+        symlinkSync('energy', join(folder, 'power'));
+        const { projects } = await compile([join(folder, 'winter')]);
+        expect(projects.flatMap(({ diagnostics }) => diagnostics.map(({ message }) => message))).toEqual([]);
+    });
+
+    it.each([
+        ['../gone', 'There is no folder ../gone'], ['../energy/e.nvs', '../energy/e.nvs is no folder'], ['../empty', 'There are no .nvs files in ../empty']
+    ])('are told when nvs.json names what is none: %s', async (named, message) => {
+        const settings = `{ "name": "winter",\n  "projects": ["../energy",\n    ${JSON.stringify(named)}] }`;
+        const folder = workspace({ 'energy/nvs.json': '{}', 'energy/e.nvs': ENERGY, 'empty/readme.md': '', 'winter/nvs.json': settings, 'winter/w.nvs': WINTER });
+        const { projects } = await compile([join(folder, 'winter')]);
+        const found = projects.flatMap(({ diagnostics }) => diagnostics);
+        expect(found).toMatchObject([{ code: 'config/project', severity: 'error', location: { file: 'nvs.json', line: 3, column: 5, endColumn: 7 + named.length } }]);
+        expect(found[0]?.message).toContain(message);
+    });
+
+    it('are not waited for for ever: pipes and devices are no model, and told', async () => {
+        const folder = workspace({ 'e.nvs': ENERGY });
+        execFileSync('mkfifo', [join(folder, 'nvs.json'), join(folder, 'pipe.nvs')]);
+        symlinkSync('/dev/zero', join(folder, 'zero.nvs'));
+        symlinkSync('/dev/zero', join(folder, 'other'));
+        symlinkSync('gone.nvs', join(folder, 'lost.nvs'));
+        const { projects, problems } = await compile([folder], { cwd: folder });
+        expect(problems.map(({ message }) => message)).toEqual([
+            '"lost.nvs" cannot be read: it is a link to nothing.', '"nvs.json" cannot be read: it is no regular file but a pipe or a device.',
+            '"pipe.nvs" cannot be read: it is no regular file but a pipe or a device.', '"zero.nvs" cannot be read: it is a link to a pipe or a device.'
+        ]);
+        expect(projects.flatMap(({ files }) => files)).toEqual(['e.nvs']);
+    }, 20_000);
+
+    it('have no room for what nobody wrote', async () => {
+        const folder = workspace({ 'e.nvs': ENERGY, 'nvs.json': '{}' });
+        truncateSync(join(folder, 'nvs.json'), 2 << 20);
+        writeFileSync(join(folder, 'huge.nvs'), '');
+        truncateSync(join(folder, 'huge.nvs'), (64 << 20) + 1);
+        const { problems } = await compile([folder], { cwd: folder });
+        expect(problems.map(({ message }) => message)).toEqual(['"huge.nvs" cannot be read: it is larger than 64 MB.', '"nvs.json" cannot be read: it is larger than 1 MB.']);
     });
 });

@@ -29,7 +29,10 @@ import { NvsSemanticTokenProvider } from './lsp/semantic-tokens.js';
 import { NvsWorkspaceSymbolProvider } from './lsp/workspace-symbols.js';
 import { ProjectStates } from './lsp/project-states.js';
 import { NvsDocumentUpdateHandler } from './lsp/document-updates.js';
-import { NvsDocumentBuilder } from './workspace/document-builder.js';
+import { ModelDocuments } from './lsp/model-documents.js';
+import { NoSettings } from './lsp/no-settings.js';
+import { WaitingDocumentBuilder } from './lsp/waiting-builder.js';
+import type { NvsDocumentBuilder } from './workspace/document-builder.js';
 import { NvsDocumentFactory } from './workspace/document-factory.js';
 import { NvsDocumentValidator } from './validation/document-validator.js';
 import { Projects } from './workspace/projects.js';
@@ -37,6 +40,7 @@ import { NvsWorkspaceManager } from './workspace/workspace-manager.js';
 
 export interface NvsAddedSharedServices {
     workspace: { IndexManager: NvsIndexManager; Projects: Projects; WorkspaceManager: NvsWorkspaceManager; DocumentBuilder: NvsDocumentBuilder };
+    lsp: { DocumentUpdateHandler: NvsDocumentUpdateHandler };
 }
 export type NvsSharedServices = LangiumSharedServices & NvsAddedSharedServices;
 
@@ -55,7 +59,9 @@ const sharedModule: Module<NvsSharedServices, PartialLangiumSharedServices & Nvs
         IndexManager: services => new NvsIndexManager(services),
         Projects: services => new Projects(() => services.workspace.IndexManager.names, () => services.workspace.LangiumDocuments),
         WorkspaceManager: services => new NvsWorkspaceManager(services),
-        DocumentBuilder: services => new NvsDocumentBuilder(services),
+        ConfigurationProvider: services => new NoSettings(services),
+        LangiumDocuments: services => new ModelDocuments(services),
+        DocumentBuilder: services => new WaitingDocumentBuilder(services),
         LangiumDocumentFactory: services => new NvsDocumentFactory(services)
     }
 };

@@ -1,4 +1,4 @@
-import { githubDiagnostics, jsonDiagnostics, junitDiagnostics, sarifDiagnostics, summaryInWords, textDiagnostics, type CheckedProject } from '@nvs/report';
+import { counted, githubDiagnostics, jsonDiagnostics, junitDiagnostics, printable, sarifDiagnostics, summaryInWords, textDiagnostics, type CheckedProject } from '@nvs/report';
 import { allowedWarnings, compilePaths, verdict, type Limits } from '../compile.js';
 import type { ExitCode, Surroundings, Toolchain } from '../surroundings.js';
 import { hasColour, print, tell } from '../terminal.js';
@@ -17,8 +17,14 @@ export async function check(paths: readonly string[], options: CheckOptions, too
     if (compiled.projects.length === 0) return 2;
     await print(around.stdout, formatted(compiled.checked, options, tools, around));
     if (options.format !== 'text') await tell(around, summaryInWords(compiled.checked));
-    if (compiled.projects.some(({ unjudged }) => unjudged)) await tell(around, 'Rules and expectations were not run: mend the errors first.');
+    for (const project of compiled.projects) if (project.unjudged) await tell(around, thatTheyWait(project, compiled.projects.length > 1));
     return verdict(compiled, options, around);
+}
+
+/** What a reader of the findings would miss: rules and expectations run on a text without errors only. */
+function thatTheyWait({ name, diagnostics }: CheckedProject, several: boolean): string {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+    return `Rules and expectations${several ? ` of ${printable(name)}` : ''} wait for ${counted(errors, 'error')}: mend ${errors === 1 ? 'it' : 'them'} first.`;
 }
 
 function formatted(projects: readonly CheckedProject[], options: CheckOptions, { rule }: Toolchain, { stdout, env }: Surroundings): string {

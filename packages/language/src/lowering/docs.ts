@@ -1,5 +1,5 @@
 import type { AstNode, CompositeCstNode, CstNode } from 'langium';
-import { isCompositeCstNode, isLeafCstNode } from 'langium';
+import { GrammarAST, isCompositeCstNode, isLeafCstNode } from 'langium';
 
 /**
  * The text of the `/** … *\/` comment right in front of the node, without its stars; nothing without one. Other comments
@@ -72,7 +72,7 @@ export function children(cst: CstNode): readonly CstNode[] {
     return isCompositeCstNode(node) ? node.content : [];
 }
 
-/** Whether the keyword itself stands in the text of the node: recovery can leave `when` without its condition. */
+/** Whether the keyword itself stands in the text of the node, and not as a name: recovery can leave `when` without its condition. */
 export function hasKeyword(node: AstNode, keyword: string): boolean {
-    return node.$cstNode !== undefined && children(node.$cstNode).some(child => isLeafCstNode(child) && child.tokenType.name === keyword);
+    return node.$cstNode !== undefined && children(node.$cstNode).some(child => isLeafCstNode(child) && child.tokenType.name === keyword && GrammarAST.isKeyword(child.grammarSource));
 }

@@ -7,6 +7,7 @@ import type { Element } from '../generated/ast.js';
 import { isNamed } from '../references/names.js';
 import { nameNode } from './named.js';
 import { symbolKind } from './symbol-kinds.js';
+import { visible } from './visible.js';
 
 /** The outline of a file: its elements, and in them impacts, classes and moments. */
 export class NvsDocumentSymbolProvider implements DocumentSymbolProvider {
@@ -51,7 +52,7 @@ function symbol(node: AstNode, name: string | undefined, detail: string, kind: S
     if (!range || !name?.trim()) return [];
     const own = nameNode(node)?.range;
     const selectionRange = own && contains(range, own) ? own : { start: range.start, end: range.start };
-    return [{ name, ...(detail ? { detail } : {}), kind, range, selectionRange, ...(children.length > 0 ? { children } : {}) }];
+    return [{ name: visible(name), ...(detail ? { detail: visible(detail) } : {}), kind, range, selectionRange, ...(children.length > 0 ? { children } : {}) }];
 }
 
 function contains(outer: Range, inner: Range): boolean {

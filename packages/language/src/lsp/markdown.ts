@@ -1,6 +1,8 @@
+import { visible } from './visible.js';
+
 /** Text of a model as Markdown that shows it letter by letter: no link, no HTML, no formatting can come of it. */
 export function escaped(text: string): string {
-    return text.replace(/[\\`*_{}[\]<>()#+\-!|~&$^=@]/g, '\\$&').replace(/:\/\//g, ':\u200b//').replace(/^(\s*\d+)\./gm, '$1\\.');
+    return visible(text).replace(/[\\`*_{}[\]<>()#+\-!|~&$^=@]/g, '\\$&').replace(/:\/\//g, ':\u200b//').replace(/^(\s*\d+)\./gm, '$1\\.');
 }
 
 /** The same on one line, shortened. */
@@ -13,7 +15,7 @@ export function brief(text: string, most = 120): string {
 export function codeBlock(code: string): string {
     const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(match => match[0].length));
     const fence = '`'.repeat(longest + 1);
-    return `${fence}nvs\n${code}\n${fence}`;
+    return `${fence}nvs\n${visible(code)}\n${fence}`;
 }
 
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,7 +1,8 @@
 import type { LangiumDocument } from 'langium';
-import { DocumentState } from 'langium';
+import { DocumentState, URI } from 'langium';
 import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
 import type { NvsServices, NvsSharedServices } from '../module.js';
+import { DOCS_SCHEME } from '../validation/codes.js';
 import { configDiagnostics } from '../validation/config.js';
 import { isLibrary } from '../workspace/projects.js';
 import { PROJECT_FILE } from '../workspace/workspace-manager.js';
@@ -9,6 +10,7 @@ import { byPlace } from '../validation/lsp-diagnostic.js';
 import { moved, toLsp } from './diagnostic-places.js';
 import { ProjectJudgements } from './project-judgements.js';
 import type { ProjectStates } from './project-states.js';
+import { visible } from './visible.js';
 
 /** How long the text must rest before a project is checked as a whole, in milliseconds. */
 const REST = 250;
@@ -28,6 +30,8 @@ export class ProjectDiagnostics {
     private readonly ofFile = new Map<string, readonly Diagnostic[]>();
     private readonly ofProject = new Map<string, Found>();
     private readonly ofRules = new Map<string, Found>();
+    /** Of project files, and of what could not be read. */
+    private readonly ofDisk = new Map<string, readonly Diagnostic[]>();
     private readonly published = new Map<string, string>();
     private readonly waiting = new Set<string>();
     private readonly shared: NvsSharedServices;
@@ -71,6 +75,7 @@ export class ProjectDiagnostics {
         this.ofFile.delete(uri);
         this.ofProject.delete(uri);
         this.ofRules.delete(uri);
+        this.ofDisk.delete(uri);
         if (this.published.delete(uri)) this.publish({ uri, diagnostics: [] });
         this.waiting.add(this.shared.workspace.Projects.of(uri).root);
     }
@@ -112,14 +117,18 @@ export class ProjectDiagnostics {
         this.judgements.schedule();
     }
 
-    /** The project files themselves, also of projects without any model. */
+    /** The project files themselves, also of projects without any model, and the files and folders that could not be read. */
     private checkProjectFiles(): void {
-        const files = new Map(this.shared.workspace.Projects.all().filter(({ root }) => root !== '')
-            .map(project => [`${project.root}/${PROJECT_FILE}`, configDiagnostics(project, this.services).map(each => toLsp(each, String))]));
-        for (const uri of this.published.keys()) {
-            if (uri.endsWith(`/${PROJECT_FILE}`) && !files.has(uri)) files.set(uri, []);
+        const { Projects, WorkspaceManager } = this.shared.workspace;
+        const found = new Map<string, Diagnostic[]>();
+        for (const project of Projects.all()) {
+            if (project.root !== '') found.set(`${project.root}/${PROJECT_FILE}`, configDiagnostics(project, this.services).map(each => toLsp(each, String)));
         }
-        for (const [uri, diagnostics] of files) this.sendIfChanged(uri, diagnostics);
+        for (const [uri, reason] of WorkspaceManager.notRead()) found.set(uri, [...found.get(uri) ?? [], notRead(reason)]);
+        const before = [...this.ofDisk.keys()];
+        this.ofDisk.clear();
+        for (const [uri, diagnostics] of found) this.ofDisk.set(uri, diagnostics);
+        for (const uri of new Set([...before, ...found.keys()])) this.sendAll(uri);
     }
 
     private keep(where: Map<string, Found>, document: LangiumDocument, diagnostics: readonly Diagnostic[]): void {
@@ -127,10 +136,14 @@ export class ProjectDiagnostics {
         this.send(document);
     }
 
-    private send(document: LangiumDocument): void {
-        const uri = document.uri.toString();
-        const whole = [this.ofProject.get(uri), this.ofRules.get(uri)].flatMap(found => found ? moved(found.diagnostics, found.text, document.textDocument) : []);
-        this.sendIfChanged(uri, [...this.ofFile.get(uri) ?? [], ...whole].sort(byPlace));
+    private send({ uri }: LangiumDocument): void {
+        this.sendAll(uri.toString());
+    }
+
+    private sendAll(uri: string): void {
+        const text = this.shared.workspace.LangiumDocuments.getDocument(URI.parse(uri))?.textDocument;
+        const whole = [this.ofProject.get(uri), this.ofRules.get(uri)].flatMap(found => found && text ? moved(found.diagnostics, found.text, text) : []);
+        this.sendIfChanged(uri, [...this.ofDisk.get(uri) ?? [], ...this.ofFile.get(uri) ?? [], ...whole].sort(byPlace).map(shown));
     }
 
     private sendIfChanged(uri: string, diagnostics: Diagnostic[]): void {
@@ -140,4 +153,18 @@ export class ProjectDiagnostics {
         this.published.set(uri, print);
         this.publish({ uri, diagnostics });
     }
+}
+
+function notRead(reason: string): Diagnostic {
+    const start = { line: 0, character: 0 };
+    return { range: { start, end: start }, severity: 1, source: 'nvs', code: 'config/project', codeDescription: { href: `${DOCS_SCHEME}:/config/project.md` }, message: `This cannot be read: ${reason}.` };
+}
+
+/** A diagnostic as an editor may show it: text of a model that it quotes is data. */
+function shown(diagnostic: Diagnostic): Diagnostic {
+    const { message, relatedInformation } = diagnostic;
+    return {
+        ...diagnostic, ...typeof message === 'string' ? { message: visible(message) } : {},
+        ...relatedInformation ? { relatedInformation: relatedInformation.map(each => ({ ...each, message: visible(each.message) })) } : {}
+    };
 }

@@ -1,5 +1,7 @@
 import { URI, UriUtils } from 'langium';
+import type { WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import type { NvsSharedServices } from '../module.js';
+import { isLibrary } from '../workspace/projects.js';
 import { PROJECT_FILE, projectRoot } from '../workspace/workspace-manager.js';
 
 /**
@@ -41,7 +43,7 @@ export function dropProjects({ workspace }: NvsSharedServices, deleted: readonly
         const settings = `${root}/${PROJECT_FILE}`;
         if (!gone.some(path => settings === path || settings.startsWith(`${path}/`))) continue;
         any = true;
-        WorkspaceManager.configProblems.delete(settings);
+        WorkspaceManager.configs.delete(settings);
         Projects.delete(root);
         if (opened.has(root) || !Projects.of(settings).root) Projects.set({ name: UriUtils.basename(URI.parse(root)), root, config: {} });
     }
@@ -65,4 +67,51 @@ export async function adoptNamed({ workspace }: NvsSharedServices): Promise<URI[
             if (await files.stat(folder).then(stat => stat.isDirectory, () => false)) found.push(...await WorkspaceManager.searchFolder(folder));
         }
     }
+}
+
+/**
+ * Takes in folders that the editor opens, and lets those go that it closes.
+ * @returns the files to read
+ */
+export async function changeFolders({ workspace }: NvsSharedServices, { added, removed }: WorkspaceFoldersChangeEvent): Promise<URI[]> {
+    const { Projects, WorkspaceManager } = workspace;
+    WorkspaceManager.changeFolders(added, removed);
+    for (const { uri } of removed) {
+        const root = projectRoot(URI.parse(uri));
+        // Without a file of its own it was a project only because it was opened.
+        if (!WorkspaceManager.configs.has(`${root}/${PROJECT_FILE}`)) Projects.delete(root);
+    }
+    const found: URI[] = [];
+    for (const { uri } of added) await WorkspaceManager.traverseFolder(URI.parse(uri), found);
+    return found;
+}
+
+/**
+ * Ends the projects that nothing leads to any more: not below an opened folder, with no file open in the editor, and not named by a project that stays.
+ * @returns the files that are no longer looked at
+ */
+export function releaseProjects({ workspace }: NvsSharedServices): URI[] {
+    const { Projects, WorkspaceManager, LangiumDocuments, TextDocuments } = workspace;
+    const opened = new Set((WorkspaceManager.workspaceFolders ?? []).map(({ uri }) => projectRoot(URI.parse(uri))));
+    for (const uri of TextDocuments?.keys() ?? []) opened.add(Projects.of(URI.parse(uri).toString()).root);
+    const kept = new Set<string>();
+    const keep = (root: string): void => {
+        for (const project of Projects.all()) {
+            if (kept.has(project.root) || project.root !== root && !project.root.startsWith(`${root}/`)) continue;
+            kept.add(project.root);
+            for (const named of project.config.projects ?? []) keep(named);
+        }
+    };
+    for (const root of opened) if (root !== '') keep(root);
+    const released = LangiumDocuments.all.map(({ uri }) => uri).filter(uri => {
+        const { root } = Projects.of(uri.toString());
+        return root !== '' && !kept.has(root) && !isLibrary(uri.toString());
+    }).toArray();
+    for (const { root } of Projects.all()) {
+        if (kept.has(root)) continue;
+        WorkspaceManager.configs.delete(`${root}/${PROJECT_FILE}`);
+        WorkspaceManager.forgetUnread(URI.parse(root));
+        Projects.delete(root);
+    }
+    return released;
 }

@@ -1,11 +1,15 @@
 import type { LangiumDocument } from 'langium';
 import { URI, UriUtils } from 'langium';
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Location } from '@nvs/model';
+import type { Diagnostic, Range } from 'vscode-languageserver';
 import type { ModelAnalyst } from '../analyst/tasks.js';
+import { isExpectation, isModel, isRule } from '../generated/ast.js';
 import { libraryUri } from '../library/uri.js';
 import type { NvsServices } from '../module.js';
 import { fileOf } from '../validation/diagnostics.js';
+import { pageOf } from '../validation/codes.js';
 import { judgementDiagnostics } from '../validation/judgement.js';
+import { severityOf } from '../validation/lsp-diagnostic.js';
 import { asksForJudgement } from '../workspace/compiled.js';
 import type { Project } from '../workspace/projects.js';
 import { toLsp } from './diagnostic-places.js';
@@ -16,6 +20,9 @@ const REST = 500;
 
 /** … and how many times as long as it took to take up a model when that was done last: whoever types on has to wait for that. */
 const REST_BY_EFFORT = 2;
+
+/** The code of what rules cannot say. */
+const WAITS = 'rule/not-judged';
 
 /** What rules and expectations say of the documents of a project, by document. */
 export type Judged = ReadonlyMap<LangiumDocument, readonly Diagnostic[]>;
@@ -48,8 +55,23 @@ export class ProjectJudgements {
             this.waiting.add(project.root);
         } else {
             this.waiting.delete(project.root);
-            this.tell(new Map(documents.map(document => [document, []])));
+            this.tell(new Map<LangiumDocument, readonly Diagnostic[]>([...documents.map(document => [document, []] as const), ...this.thatTheyWait(documents, project)]));
         }
+    }
+
+    /** Where somebody looks for what rules and expectations say, it is said that they wait: at the first of them. */
+    private thatTheyWait(documents: readonly LangiumDocument[], project: Project): (readonly [LangiumDocument, readonly Diagnostic[]])[] {
+        const severity = severityOf(WAITS, project.config);
+        if (severity === 'off') return [];
+        for (const document of documents) {
+            const { value } = document.parseResult;
+            const first = isModel(value) ? value.entries.find(entry => isRule(entry) || isExpectation(entry)) : undefined;
+            if (!first?.$cstNode) continue;
+            const location = locationOf(first.$cstNode.range, fileOf(document, project));
+            const message = `Rules and expectations wait: the project has ${waitingFor(this.states.errors(project))}.`;
+            return [[document, [toLsp({ code: WAITS, severity, message, related: [], page: pageOf(WAITS), location }, String)]]];
+        }
+        return [];
     }
 
     /** Runs what waits when the text has rested for longer. */
@@ -111,4 +133,15 @@ function uriOf(file: string, { root }: Project, byFile: ReadonlyMap<string, Lang
     if (own) return own.uri.toString();
     const [, inLibrary] = /^library:(.*)$/.exec(file) ?? [];
     return inLibrary === undefined ? UriUtils.resolvePath(URI.parse(root), file).toString() : libraryUri(inLibrary);
+}
+
+/** What stands in the way, and the way out. */
+export function waitingFor(errors: number): string {
+    return errors === 1 ? '1 error, which must be mended first' : `${errors} errors, which must be mended first`;
+}
+
+/** The first line of what is meant. */
+function locationOf({ start, end }: Range, file: string): Location {
+    const last = end.line === start.line ? end : { line: start.line, character: start.character + 1 };
+    return { file, line: start.line + 1, column: start.character + 1, endLine: last.line + 1, endColumn: last.character + 1 };
 }

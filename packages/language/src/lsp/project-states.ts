@@ -12,7 +12,7 @@ import type { Project } from '../workspace/projects.js';
 /** What follows from the texts of a project as they stand; each part is made when it is asked for. */
 interface State {
     found?: ReadonlyMap<LangiumDocument, readonly Diagnostic[]>;
-    errors?: boolean;
+    errors?: number;
     model?: RiskModel;
 }
 
@@ -54,9 +54,15 @@ export class ProjectStates {
     }
 
     hasErrors(project: Project): boolean {
+        return this.errors(project) > 0;
+    }
+
+    /** How many errors of the text figures, rules and expectations wait for. */
+    errors(project: Project): number {
         const state = this.stateOf(project);
-        return state.errors ??= [...this.documents(project).map(document => document.diagnostics ?? []), ...this.found(project).values()].some(all => all.some(({ severity }) => severity === 1))
-            || configDiagnostics(project, this.services).some(({ severity }) => severity === 'error');
+        const inFiles = (): number => [...this.documents(project).map(document => document.diagnostics ?? []), ...this.found(project).values()]
+            .reduce((sum, all) => sum + all.filter(({ severity }) => severity === 1).length, 0);
+        return state.errors ??= inFiles() + configDiagnostics(project, this.services).filter(({ severity }) => severity === 'error').length;
     }
 
     /** What the text of the project says, without what is broken in it. */

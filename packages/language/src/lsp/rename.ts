@@ -1,4 +1,5 @@
 import type { LangiumDocument } from 'langium';
+import { UriUtils } from 'langium';
 import type { RenameProvider } from 'langium/lsp';
 import type { Range, RenameParams, TextDocumentPositionParams, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
@@ -11,13 +12,19 @@ import { documentOf } from './named.js';
 import { occurrenceAt, rangeOf } from './occurrences.js';
 import type { Occurrence } from './occurrences.js';
 import { badName, clash } from './rename-clash.js';
+import { misreadLine } from './rename-reading.js';
+import { visible } from './visible.js';
 
 /**
  * Renames what the cursor stands on wherever it is named, one segment at each place: other segments of a dotted name
  * stay as they are, and so do codes in quotes. What cannot be renamed is refused with the reason, before anything changes.
  */
 export class NvsRenameProvider implements RenameProvider {
-    constructor(private readonly services: NvsServices) {}
+    private withVersions = false;
+
+    constructor(private readonly services: NvsServices) {
+        services.shared.lsp.LanguageServer.onInitialize(({ capabilities: { workspace } }) => { this.withVersions = workspace?.workspaceEdit?.documentChanges === true; });
+    }
 
     prepareRename(document: LangiumDocument, { position }: TextDocumentPositionParams): Range | undefined {
         const occurrence = occurrenceAt(document, document.textDocument.offsetAt(position), this.services);
@@ -34,7 +41,26 @@ export class NvsRenameProvider implements RenameProvider {
         const places = findOccurrences(target, this.services).filter(place => !place.occurrence.code && !isLibrary(place.document.uri.toString()));
         const reason = badName(newName) ?? clash(target, newName, places, this.services);
         if (reason) throw refusal(reason);
-        return Promise.resolve({ changes: edits(places, newName) });
+        const changes = editsByDocument(places, newName);
+        this.refuseMisreading(changes, target.type === 'node' ? target.node.name : target.name.slice(target.name.lastIndexOf('.') + 1), newName);
+        return Promise.resolve(this.asEdit(changes));
+    }
+
+    /** A word of the language can be a name in most places, and something else in some. */
+    private refuseMisreading(changes: ReadonlyMap<LangiumDocument, TextEdit[]>, oldName: string, newName: string): void {
+        for (const [document, edits] of changes) {
+            const line = misreadLine(document, edits, oldName, newName, this.services);
+            if (line === undefined) continue;
+            throw refusal(`As a name, ${newName} would be misread in ${UriUtils.basename(document.uri)}, line ${line}. Choose another.`);
+        }
+    }
+
+    /** Edits of the texts as they are: with their versions, for editors that can see by them that a text has changed meanwhile. */
+    private asEdit(changes: ReadonlyMap<LangiumDocument, TextEdit[]>): WorkspaceEdit {
+        const byUri = [...changes].map(([{ uri }, edits]) => [uri.toString(), edits] as const);
+        if (!this.withVersions) return { changes: Object.fromEntries(byUri) };
+        const { TextDocuments } = this.services.shared.workspace;
+        return { documentChanges: byUri.map(([uri, edits]) => ({ textDocument: { uri, version: TextDocuments?.get(uri)?.version ?? null }, edits })) };
     }
 
     private refuseFixed({ target, code }: Occurrence): void {
@@ -52,13 +78,15 @@ export class NvsRenameProvider implements RenameProvider {
 }
 
 function refusal(message: string): ResponseError<void> {
-    return new ResponseError(LSPErrorCodes.RequestFailed, message);
+    return new ResponseError(LSPErrorCodes.RequestFailed, visible(message));
 }
 
-function edits(places: readonly Place[], newName: string): Record<string, TextEdit[]> {
-    const changes: Record<string, TextEdit[]> = {};
+function editsByDocument(places: readonly Place[], newName: string): Map<LangiumDocument, TextEdit[]> {
+    const changes = new Map<LangiumDocument, TextEdit[]>();
     for (const { document, occurrence } of places) {
-        (changes[document.uri.toString()] ??= []).push({ range: rangeOf(occurrence, document), newText: newName });
+        const edits = changes.get(document) ?? [];
+        edits.push({ range: rangeOf(occurrence, document), newText: newName });
+        changes.set(document, edits);
     }
     return changes;
 }

@@ -1,10 +1,11 @@
 import {
-    addCodeActionHandler, addCodeLensHandler, addCompletionHandler, addConfigurationChangeHandler, addDocumentHighlightHandler,
+    addCodeActionHandler, addCodeLensHandler, addCompletionHandler, addDocumentHighlightHandler,
     addDocumentLinkHandler, addDocumentSymbolHandler, addDocumentUpdateHandler, addExecuteCommandHandler, addFileOperationHandler,
     addFindReferencesHandler, addFoldingRangeHandler, addFormattingHandler, addGotoDefinitionHandler, addHoverHandler, addInlayHintHandler,
-    addRenameHandler, addSemanticTokenHandler, addWorkspaceSymbolHandler
+    addSemanticTokenHandler, addWorkspaceSymbolHandler, createRequestHandler, WorkspaceState
 } from 'langium/lsp';
-import type { Connection, InitializeParams } from 'vscode-languageserver';
+import type { Connection, InitializeParams, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification, DidChangeWorkspaceFoldersNotification } from 'vscode-languageserver';
 import type { NvsServices, NvsSharedServices } from '../module.js';
 import { WHAT_IF } from './code-lens.js';
 import { ProjectDiagnostics } from './project-diagnostics.js';
@@ -32,24 +33,42 @@ export function serve(connection: Connection, services: ServerServices): void {
     addFoldingRangeHandler(connection, shared);
     addFormattingHandler(connection, shared);
     addCodeActionHandler(connection, shared);
-    addRenameHandler(connection, shared);
+    answerRenames(connection, shared);
     addHoverHandler(connection, shared);
     addInlayHintHandler(connection, shared);
     addSemanticTokenHandler(connection, shared);
     addCodeLensHandler(connection, shared);
     addDocumentLinkHandler(connection, shared);
     addExecuteCommandHandler(connection, shared);
-    addConfigurationChangeHandler(connection, shared);
     addWorkspaceSymbolHandler(connection, shared);
+    // Settings are in nvs.json.
+    connection.onNotification(DidChangeConfigurationNotification.type, () => undefined);
     registerRequests(connection);
     new ProjectDiagnostics(services, params => connection.sendDiagnostics(params)).listen();
     connection.onInitialize(async params => {
         const { capabilities: { codeLensProvider, ...others }, ...result } = await shared.lsp.LanguageServer.initialize(params);
-        return { ...result, capabilities: { ...others, ...codeLensProvider && hasCommand(params, WHAT_IF) ? { codeLensProvider } : {} } };
+        connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) => { shared.lsp.DocumentUpdateHandler.didChangeFolders(event); });
+        return {
+            ...result,
+            capabilities: {
+                ...others, ...codeLensProvider && hasCommand(params, WHAT_IF) ? { codeLensProvider } : {},
+                workspace: { ...others.workspace, workspaceFolders: { supported: true, changeNotifications: true } }
+            }
+        };
     });
     connection.onInitialized(params => shared.lsp.LanguageServer.initialized(params));
     shared.workspace.TextDocuments.listen(connection);
     connection.listen();
+}
+
+/** Before a name is changed, what changed on disk is taken in: the places of its edits must be those of the files as they are. */
+function answerRenames(connection: Connection, shared: NvsSharedServices): void {
+    const rename = createRequestHandler<RenameParams, WorkspaceEdit>((services, document, params, token) => services.lsp?.RenameProvider?.rename(document, params, token), shared, WorkspaceState.IndexedReferences);
+    connection.onRenameRequest(async (params, token) => {
+        await shared.lsp.DocumentUpdateHandler.catchUp();
+        return rename(params, token);
+    });
+    connection.onPrepareRename(createRequestHandler((services, document, params, token) => services.lsp?.RenameProvider?.prepareRename(document, params, token), shared, WorkspaceState.IndexedReferences));
 }
 
 /** Whether the editor says that it has a command, by `initializationOptions: { "commands": […] }`. */

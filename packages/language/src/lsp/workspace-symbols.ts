@@ -5,6 +5,7 @@ import type { Exported } from '../references/name-index.js';
 import { isLibrary } from '../workspace/projects.js';
 import { nameNode } from './named.js';
 import { symbolKind } from './symbol-kinds.js';
+import { visible } from './visible.js';
 
 /** More than anyone reads; the editor asks again as the query grows. */
 const MOST = 500;
@@ -53,7 +54,7 @@ function toSymbol(entry: Exported): WorkspaceSymbol[] {
     const title = titleOf(entry);
     const dot = entry.name.lastIndexOf('.');
     return [{
-        name: title ? `${entry.name.slice(dot + 1)} – ${title}` : entry.name.slice(dot + 1),
+        name: title ? `${entry.name.slice(dot + 1)} – ${visible(title)}` : entry.name.slice(dot + 1),
         kind: symbolKind(entry.type),
         ...(dot > 0 ? { containerName: entry.name.slice(0, dot) } : {}),
         location: { uri: entry.document, range }

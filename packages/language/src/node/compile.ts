@@ -28,15 +28,13 @@ export interface Compilation {
 export async function compile(paths: readonly string[], options: CompileOptions = {}): Promise<Compilation> {
     const problems: { message: string }[] = [];
     const cwd = options.cwd ?? process.cwd();
-    const unread = new Map<string, string>();
-    const unreadable = (path: string, reason: string): void => { unread.set(path, reason); };
     const folders = new Set<string>();
     for (const path of paths) {
         const root = rootOf(path, cwd);
         if (root) folders.add(root.folder);
         else problems.push({ message: `There is no file or folder ${path}.` });
     }
-    const { shared, Nvs } = createNvsServices(fileSystem(unreadable));
+    const { shared, Nvs } = createNvsServices(fileSystem((path, reason) => { WorkspaceManager.told(URI.file(path), reason); }));
     const { WorkspaceManager, DocumentBuilder, FileSystemProvider, Projects, LangiumDocuments } = shared.workspace;
     let done = 0;
     DocumentBuilder.onDocumentPhase(DocumentState.Validated, () => { options.onProgress?.(++done, LangiumDocuments.all.count()); });
@@ -51,7 +49,7 @@ export async function compile(paths: readonly string[], options: CompileOptions 
     for (const folder of folders) {
         if (!projects.some(project => `${project.root}/`.startsWith(`${folder}/`))) problems.push({ message: `There are no .nvs files in ${folder}.` });
     }
-    for (const [path, reason] of [...unread].sort()) problems.push({ message: `"${relative(cwd, path) || '.'}" cannot be read: ${reason}.` });
+    for (const [uri, reason] of [...WorkspaceManager.notRead()].sort()) problems.push({ message: `"${relative(cwd, URI.parse(uri).fsPath) || '.'}" cannot be read: ${reason}.` });
     return { projects, problems };
 }
 

@@ -1,12 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import type { FileSystemNode, URI } from 'langium';
-import { UriUtils } from 'langium';
+import type { Dirent } from 'node:fs';
+import { realpathSync } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { FileSystemNode } from 'langium';
+import { URI, UriUtils } from 'langium';
 import { NodeFileSystemProvider } from 'langium/node';
+import type { FolderEntry, RealPaths } from '../workspace/links.js';
 import { PROJECT_FILE } from '../workspace/workspace-manager.js';
+import { MOST_OF_MODEL, MOST_OF_SETTINGS, NotReadable, readRegularFile, readRegularFileSync } from './regular-file.js';
 
-/** Told of a file or folder that cannot be read, and why, in plain words. */
-export type Unreadable = (path: string, reason: string) => void;
+/** Told of a file or folder that cannot be read, and why, in plain words; and of one that was read, without a reason. */
+export type Unreadable = (path: string, reason: string | undefined) => void;
 
 /**
  * The text in the bytes of a file: UTF-8, or UTF-16 when its mark says so, as editors read it. The mark is no part of the text.
@@ -18,14 +22,14 @@ export function decoded(bytes: Uint8Array): string {
 }
 
 /** What cannot be read is told, and taken for empty: it costs itself, and not all other files. */
-class TextFiles extends NodeFileSystemProvider {
+class TextFiles extends NodeFileSystemProvider implements RealPaths {
     constructor(private readonly unreadable: Unreadable) {
         super();
     }
 
     override async readFile(uri: URI): Promise<string> {
         try {
-            return decoded(await readFile(uri.fsPath));
+            return this.read(uri, await readRegularFile(uri.fsPath, mostOf(uri)));
         } catch (error) {
             return this.without(uri, error, nothingIn(uri));
         }
@@ -33,7 +37,7 @@ class TextFiles extends NodeFileSystemProvider {
 
     override readFileSync(uri: URI): string {
         try {
-            return decoded(readFileSync(uri.fsPath));
+            return this.read(uri, readRegularFileSync(uri.fsPath, mostOf(uri)));
         } catch (error) {
             return this.without(uri, error, nothingIn(uri));
         }
@@ -41,16 +45,69 @@ class TextFiles extends NodeFileSystemProvider {
 
     override async readDirectory(uri: URI): Promise<FileSystemNode[]> {
         try {
-            return await super.readDirectory(uri);
+            const entries = await Promise.all((await readdir(uri.fsPath, { withFileTypes: true })).map(entry => this.entry(uri, entry)));
+            this.unreadable(uri.fsPath, undefined);
+            return entries.filter(entry => entry !== undefined);
         } catch (error) {
             return this.without(uri, error, []);
         }
+    }
+
+    realPath(uri: URI): Promise<URI> {
+        return Promise.resolve(uri.scheme === 'file' ? URI.file(realPathOf(uri.fsPath)) : uri);
+    }
+
+    private async entry(folder: URI, entry: Dirent): Promise<FolderEntry | undefined> {
+        const uri = UriUtils.joinPath(folder, entry.name);
+        if (entry.isSymbolicLink()) return this.behind(uri);
+        if (entry.isFile() || entry.isDirectory()) return { uri, isFile: entry.isFile(), isDirectory: entry.isDirectory() };
+        return isOurs(uri) ? this.without(uri, new NotReadable('it is no regular file but a pipe or a device'), undefined) : undefined;
+    }
+
+    private async behind(link: URI): Promise<FolderEntry | undefined> {
+        try {
+            const path = await realpath(link.fsPath), there = await stat(path), uri = URI.file(path);
+            if (there.isFile() && isOurs(link) && UriUtils.extname(uri) !== UriUtils.extname(link)) throw new NotReadable(`it is a link to ${UriUtils.basename(uri)}, which has another ending`);
+            if (!there.isFile() && !there.isDirectory() && isOurs(link)) throw new NotReadable('it is a link to a pipe or a device');
+            return { uri, link, isFile: there.isFile(), isDirectory: there.isDirectory() };
+        } catch (error) {
+            const reason = error instanceof Error && 'code' in error && error.code === 'ENOENT' ? new NotReadable('it is a link to nothing') : error;
+            return isOurs(link) ? this.without(link, reason, undefined) : undefined;
+        }
+    }
+
+    private read(uri: URI, bytes: Uint8Array): string {
+        this.unreadable(uri.fsPath, undefined);
+        return decoded(bytes);
     }
 
     private without<T>(uri: URI, error: unknown, instead: T): T {
         this.unreadable(uri.fsPath, reasonOf(error));
         return instead;
     }
+}
+
+/** The path without links on the way, in the letters that the disk has; of what is not there, as far as something is. */
+export function realPathOf(path: string): string {
+    try {
+        return realpathSync.native(path);
+    } catch {
+        const folder = dirname(path);
+        return folder === path ? path : join(realPathOf(folder), basename(path));
+    }
+}
+
+/** The same, but for the last step: a link is itself. */
+export function standsAt(path: string): string {
+    return join(realPathOf(dirname(path)), basename(path));
+}
+
+function isOurs(uri: URI): boolean {
+    return UriUtils.extname(uri) === '.nvs' || UriUtils.basename(uri) === PROJECT_FILE;
+}
+
+function mostOf(uri: URI): number {
+    return UriUtils.basename(uri) === PROJECT_FILE ? MOST_OF_SETTINGS : MOST_OF_MODEL;
 }
 
 function nothingIn(uri: URI): string {
@@ -60,6 +117,9 @@ function nothingIn(uri: URI): string {
 function reasonOf(error: unknown): string {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (code === 'EACCES' || code === 'EPERM') return 'you have no permission';
+    if (code === 'ENOENT') return 'it is not there';
+    if (code === 'ENOTDIR') return 'a part of its path is a file, not a folder';
+    if (code === 'ELOOP') return 'its links lead in a circle';
     return error instanceof Error ? error.message : String(error);
 }
 

@@ -4,6 +4,7 @@ import { URI } from 'langium';
 import type { FileSystemProvider } from 'langium';
 import { parseConfig } from '../workspace/config.js';
 import { PROJECT_FILE } from '../workspace/workspace-manager.js';
+import { realPathOf } from './file-system.js';
 
 /** What a path on the command line stands for. */
 export interface Root {
@@ -30,7 +31,7 @@ export function rootOf(path: string, cwd: string): Root | undefined {
 export function foldersNamedBy(folder: string, files: FileSystemProvider, known: Set<string> = new Set([folder])): Set<string> {
     const file = join(folder, PROJECT_FILE);
     if (!existsSync(file)) return known;
-    const { config } = parseConfig(files.readFileSync(URI.file(file)), path => resolve(folder, path));
+    const { config } = parseConfig(files.readFileSync(URI.file(file)), path => realPathOf(resolve(folder, path)));
     for (const other of config.projects ?? []) {
         if (known.has(other) || !existsSync(other) || !statSync(other).isDirectory()) continue;
         known.add(other);

@@ -1,10 +1,11 @@
 import type { Connection } from 'vscode-languageserver/node';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { URI } from 'langium';
 import type { FiguresInWords } from '../lsp/hover/figures.js';
 import { serve } from '../lsp/serve.js';
 import type { ServerServices } from '../lsp/serve.js';
 import type { ModelAnalyst } from '../analyst/tasks.js';
 import { createNvsServices } from '../module.js';
+import { connectToEditor, inWords } from './channel.js';
 import { fileSystem } from './file-system.js';
 
 /** Adds requests to the language server before it starts: what needs more than the language itself, such as reports. */
@@ -23,19 +24,14 @@ export interface ServerOptions {
  * It ends with its editor: when the channel closes, or the process that it was told of is gone.
  */
 export function startServer({ extend, analyst, figuresInWords }: ServerOptions = {}): void {
-    const connection = createConnection(ProposedFeatures.all);
-    process.on('disconnect', () => process.exit(1));
+    const connection = connectToEditor();
     // The server outlives a mistake in one answer; what went wrong goes to the log of the editor.
-    process.on('unhandledRejection', reason => { connection.console.error(`Unexpected: ${describe(reason)}`); });
-    process.on('uncaughtException', error => { connection.console.error(`Unexpected: ${describe(error)}`); });
+    process.on('unhandledRejection', reason => { connection.console.error(`Unexpected: ${inWords(reason)}`); });
+    process.on('uncaughtException', error => { connection.console.error(`Unexpected: ${inWords(error)}`); });
     const services = createNvsServices({
         connection, ...analyst ? { analyst } : {}, ...figuresInWords ? { figuresInWords } : {},
-        ...fileSystem((path, reason) => { connection.console.warn(`${path} cannot be read: ${reason}.`); })
+        ...fileSystem((path, reason) => { services.shared.workspace.WorkspaceManager.told(URI.file(path), reason); })
     });
     extend?.(connection, services);
     serve(connection, services);
-}
-
-function describe(reason: unknown): string {
-    return reason instanceof Error ? reason.stack ?? reason.message : String(reason);
 }

@@ -1,5 +1,10 @@
+import type { FileSystemProvider } from 'langium';
+import { URI } from 'langium';
 import type { Diagnostic } from '../diagnostic.js';
 import type { NvsServices } from '../module.js';
+import { START } from '../workspace/config.js';
+import type { ConfigProblem } from '../workspace/config.js';
+import type { JsonPath } from '../workspace/json.js';
 import type { Project } from '../workspace/projects.js';
 import { PROJECT_FILE } from '../workspace/workspace-manager.js';
 import { CODES, pageOf } from './codes.js';
@@ -11,19 +16,43 @@ export function configDiagnostics(project: Project, services: NvsServices): Diag
     const { WorkspaceManager, Projects } = services.shared.workspace;
     const severity = severityOf('config/project', project.config);
     if (severity === 'off') return [];
-    const problems: { message: string; line?: number; column?: number; key?: string }[] = [...WorkspaceManager.configProblems.get(`${project.root}/${PROJECT_FILE}`) ?? []];
+    const read = WorkspaceManager.configs.get(`${project.root}/${PROJECT_FILE}`);
+    const problems: ConfigProblem[] = [...read?.problems ?? []];
+    const tell = (message: string, ...path: JsonPath): void => { problems.push({ message, place: read?.placeOf(...path) ?? START }); };
     const { method, severity: severities } = project.config;
     if (method !== undefined && !Projects.method(project)) {
         const suggestion = nearest(method, services.shared.workspace.IndexManager.names.allNamespaces());
-        problems.push({ key: 'method', message: `There is no method ${method}: name one by its namespace, such as nvs.anv2022.${didYouMean(suggestion)}` });
+        tell(`There is no method ${method}: name one by its namespace, such as nvs.anv2022.${didYouMean(suggestion)}`, 'method');
     }
     const areas = new Set(Object.keys(CODES).map(code => code.slice(0, code.indexOf('/'))));
     for (const code of Object.keys(severities ?? {})) {
         if (code === 'gap' || code.startsWith('gap/') || areas.has(code) || Object.hasOwn(CODES, code)) continue;
-        problems.push({ key: code, message: `Nothing has the code or area ${code}: its severity sets nothing.${didYouMean(nearest(code, [...areas, ...Object.keys(CODES)]))}` });
+        tell(`Nothing has the code or area ${code}: its severity sets nothing.${didYouMean(nearest(code, [...areas, ...Object.keys(CODES)]))}`, 'severity', code);
     }
-    return problems.map(({ message, line = 1, column = 1, key }) => ({
-        code: 'config/project', severity, message, related: [], page: pageOf('config/project'),
-        location: { file: PROJECT_FILE, line, column, endLine: line, endColumn: column + (line === 1 && column === 1 ? 1 : (key?.length ?? 0) + 2) }
+    (project.config.projects ?? []).forEach((root, position) => {
+        const folder = read?.folders[position];
+        const reason = folder === undefined ? undefined : nowhere(root, folder, services);
+        if (reason !== undefined) tell(reason, 'projects', position);
+    });
+    return problems.map(({ message, place }) => ({
+        code: 'config/project', severity, message, related: [], page: pageOf('config/project'), location: { file: PROJECT_FILE, ...place }
     }));
+}
+
+/** Why a folder that is named among the projects gives no names. */
+function nowhere(root: string, folder: string, { shared: { workspace } }: NvsServices): string | undefined {
+    const { Projects, FileSystemProvider: files } = workspace;
+    if (Projects.documentsOf(Projects.at(root)).length > 0) return undefined;
+    const kind = kindAt(URI.parse(root), files);
+    if (kind === 'nothing') return `There is no folder ${folder}: "projects" names folders, by their way from the folder of this nvs.json. Mend the way, or take it out.`;
+    if (kind === 'file') return `${folder} is no folder: under "projects", name the folder of the project.`;
+    return `There are no .nvs files in ${folder}: under "projects", name the folder of a project, or take it out.`;
+}
+
+function kindAt(uri: URI, files: FileSystemProvider): 'nothing' | 'file' | 'folder' {
+    try {
+        return files.statSync(uri).isDirectory ? 'folder' : 'file';
+    } catch {
+        return 'nothing';
+    }
 }

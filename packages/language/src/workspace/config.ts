@@ -1,3 +1,6 @@
+import type { JsonPath, JsonPlace } from './json.js';
+import { readJson } from './json.js';
+
 /** What `nvs.json` says about a project. */
 export interface ProjectConfig {
     readonly name?: string;
@@ -15,75 +18,89 @@ export type Severity = 'error' | 'warning' | 'info' | 'off';
 
 const SEVERITIES: readonly string[] = ['error', 'warning', 'info', 'off'];
 
-/** What is wrong with an `nvs.json`, with the place as an offset in its text where that is known. */
+/** What is wrong with an `nvs.json`, and where. */
 export interface ConfigProblem {
     readonly message: string;
-    readonly key?: string;
-    /** Line and column of the key, from 1. */
-    readonly line?: number;
-    readonly column?: number;
+    readonly place: JsonPlace;
 }
 
-/** Where the key first stands in the text. */
-function placeOf(text: string, key: string): { line: number; column: number } | undefined {
-    const offset = text.indexOf(JSON.stringify(key));
-    if (offset < 0) return undefined;
-    const before = text.slice(0, offset).split('\n');
-    return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+/** An `nvs.json` as it was read. */
+export interface ReadConfig {
+    readonly config: ProjectConfig;
+    readonly problems: readonly ConfigProblem[];
+    /** The folders under `projects` as they are written, in the order of the URIs in the configuration. */
+    readonly folders: readonly string[];
+    /** Where a key or an entry stands; the start of the text where it does not. */
+    placeOf(...path: JsonPath): JsonPlace;
 }
+
+/** Where what has no place of its own is told. */
+export const START: JsonPlace = { line: 1, column: 1, endLine: 1, endColumn: 2 };
+
+const KEYS: readonly string[] = ['$schema', 'name', 'method', 'language', 'severity', 'projects'];
 
 /** Reads the text of an `nvs.json`. Never throws: what can't be used is left out and said. */
-export function parseConfig(text: string, resolve: (path: string) => string): { config: ProjectConfig; problems: ConfigProblem[] } {
-    let value: unknown;
-    try {
-        value = JSON.parse(text);
-    } catch {
-        return { config: {}, problems: [{ message: 'nvs.json is not valid JSON: mend it, or the project is read without it.' }] };
-    }
-    if (!isRecord(value)) return { config: {}, problems: [{ message: 'nvs.json must hold an object, such as { "name": "winter" }.' }] };
+export function parseConfig(text: string, resolve: (path: string) => string): ReadConfig {
+    const json = readJson(text);
+    const placeOf = (...path: JsonPath): JsonPlace => json.placeOf(path) ?? START;
+    const { value } = json;
     const problems: ConfigProblem[] = [];
+    const tell = (message: string, ...path: JsonPath): void => { problems.push({ message, place: placeOf(...path) }); };
+    if (value === undefined) {
+        for (const { message, place } of json.problems) problems.push({ message: `nvs.json is not valid JSON, ${message}: mend it, or the project is read without it.`, place });
+    } else {
+        for (const { message, place } of json.problems) problems.push({ message: `${message}, and only the last one counts: take the others out of nvs.json.`, place });
+    }
+    if (!isRecord(value)) {
+        if (problems.length === 0) tell('nvs.json must hold an object, such as { "name": "winter" }.');
+        return { config: {}, problems, folders: [], placeOf };
+    }
     const string = (key: string): string | undefined => {
         const found = value[key];
         if (found === undefined || typeof found === 'string') return found;
-        problems.push({ key, message: `"${key}" in nvs.json must be a text in quotes.` });
+        tell(`"${key}" in nvs.json must be a text in quotes.`, key);
         return undefined;
     };
     for (const key of Object.keys(value)) {
-        if (!['$schema', 'name', 'method', 'language', 'severity', 'projects'].includes(key)) {
-            problems.push({ key, message: `nvs.json knows no "${key}": it takes name, method, language, severity and projects.` });
-        }
+        if (!KEYS.includes(key)) tell(`nvs.json knows no "${key}": it takes name, method, language, severity and projects.`, key);
     }
     const name = string('name'), method = string('method'), language = string('language');
-    const severity = readSeverity(value['severity'], problems);
-    const projects = readProjects(value['projects'], resolve, problems);
+    const severity = readSeverity(value['severity'], tell);
+    const folders = readProjects(value['projects'], tell);
     return {
         config: {
             ...(name === undefined ? {} : { name }), ...(method === undefined ? {} : { method }), ...(language === undefined ? {} : { language }),
-            ...(severity === undefined ? {} : { severity }), ...(projects === undefined ? {} : { projects })
+            ...(severity === undefined ? {} : { severity }), ...(folders === undefined ? {} : { projects: folders.map(resolve) })
         },
-        problems: problems.map(problem => problem.key === undefined ? problem : { ...problem, ...placeOf(text, problem.key) })
+        problems: problems.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column), folders: folders ?? [], placeOf
     };
 }
 
-function readSeverity(value: unknown, problems: ConfigProblem[]): Record<string, Severity> | undefined {
+type Tell = (message: string, ...path: JsonPath) => void;
+
+function readSeverity(value: unknown, tell: Tell): Record<string, Severity> | undefined {
     if (value === undefined) return undefined;
     if (!isRecord(value)) {
-        problems.push({ key: 'severity', message: '"severity" in nvs.json must be an object, such as { "gap/no-owner": "off" }.' });
+        tell('"severity" in nvs.json must be an object, such as { "gap/no-owner": "off" }.', 'severity');
         return undefined;
     }
-    const result: Record<string, Severity> = {};
+    const right: [string, Severity][] = [];
     for (const [code, severity] of Object.entries(value)) {
-        if (isSeverity(severity)) result[code] = severity;
-        else problems.push({ key: code, message: `The severity of "${code}" in nvs.json must be error, warning, info or off.` });
+        if (isSeverity(severity)) right.push([code, severity]);
+        else tell(`The severity of "${code}" in nvs.json must be error, warning, info or off.`, 'severity', code);
     }
-    return result;
+    return Object.fromEntries(right);
 }
 
-function readProjects(value: unknown, resolve: (path: string) => string, problems: ConfigProblem[]): string[] | undefined {
+function readProjects(value: unknown, tell: Tell): string[] | undefined {
     if (value === undefined) return undefined;
-    if (Array.isArray(value) && value.every(path => typeof path === 'string')) return value.map(resolve);
-    problems.push({ key: 'projects', message: '"projects" in nvs.json must be a list of folders, such as ["../energy"].' });
+    if (isTexts(value)) return value;
+    tell('"projects" in nvs.json must be a list of folders, such as ["../energy"].', 'projects');
     return undefined;
+}
+
+function isTexts(value: unknown): value is string[] {
+    return Array.isArray(value) && value.every(each => typeof each === 'string');
 }
 
 function isSeverity(value: unknown): value is Severity {

@@ -6,7 +6,9 @@ import { LIBRARY } from '../library/generated.js';
 import { libraryUri } from '../library/uri.js';
 import type { NvsSharedServices } from '../module.js';
 import { parseConfig } from './config.js';
-import type { ConfigProblem } from './config.js';
+import type { ReadConfig } from './config.js';
+import { realPathOf } from './links.js';
+import type { FolderEntry, Link } from './links.js';
 import type { Projects } from './projects.js';
 
 /** The project file. */
@@ -19,8 +21,12 @@ const FILES_AT_ONCE = 32;
 export class NvsWorkspaceManager extends DefaultWorkspaceManager {
     private readonly projects: Projects;
     private readonly factory: LangiumDocumentFactory;
-    /** What is wrong with project files, by their URI. */
-    readonly configProblems = new Map<string, readonly ConfigProblem[]>();
+    /** The project files as they were read, by their URI. */
+    readonly configs = new Map<string, ReadConfig>();
+    /** Why files and folders could not be read, by their URI. */
+    private readonly unread = new Map<string, string>();
+    /** The links that were met, by the URI where they stand. */
+    private readonly links = new Map<string, Link>();
 
     constructor(services: NvsSharedServices) {
         super(services);
@@ -43,13 +49,13 @@ export class NvsWorkspaceManager extends DefaultWorkspaceManager {
         if (!this.projects.all().some(project => project.root === root)) {
             this.projects.set({ name: UriUtils.basename(folder), root, config: {} });
         }
-        await this.traverse(folder, uris);
+        await this.traverse({ uri: folder, isFile: false, isDirectory: true }, { top: root, seen: new Set(), uris });
     }
 
     /** The model files in a folder of a project, and the projects in it. */
     override async searchFolder(folder: URI): Promise<URI[]> {
         const uris: URI[] = [];
-        await this.traverse(folder, uris);
+        await this.traverse({ uri: folder, isFile: false, isDirectory: true }, { top: projectRoot(folder), seen: new Set(), uris });
         return uris;
     }
 
@@ -57,36 +63,91 @@ export class NvsWorkspaceManager extends DefaultWorkspaceManager {
     async readProject(file: URI): Promise<void> {
         const folder = UriUtils.dirname(file);
         const name = UriUtils.basename(folder);
-        const resolve = (path: string): string => projectRoot(UriUtils.resolvePath(folder, path));
-        const { config, problems } = parseConfig(await this.fileSystemProvider.readFile(file), resolve);
-        this.configProblems.set(file.toString(), problems);
-        this.projects.set({ name: config.name ?? name, root: projectRoot(folder), config });
+        const read = parseConfig(await this.fileSystemProvider.readFile(file), path => projectRoot(UriUtils.resolvePath(folder, path)));
+        const projects = await Promise.all((read.config.projects ?? []).map(async root => projectRoot(await realPathOf(this.fileSystemProvider, URI.parse(root)))));
+        this.configs.set(file.toString(), read);
+        this.projects.set({ name: read.config.name ?? name, root: projectRoot(folder), config: { ...read.config, ...read.config.projects ? { projects } : {} } });
+    }
+
+    /** Takes note that a file or folder was read, or of the reason why it could not be. */
+    told(file: URI, reason: string | undefined): void {
+        if (reason === undefined) this.unread.delete(file.toString());
+        else this.unread.set(file.toString(), reason);
+    }
+
+    /** The files and folders that are no part of a model although they stand in one, by their URI, with the reason. */
+    notRead(): Map<string, string> {
+        const reasons = new Map(this.unread);
+        for (const [uri, { from, to }] of this.links) {
+            const own = this.projects.of(from.toString()), there = this.projects.of(`${projectRoot(to)}/`);
+            if (own === there || own.config.projects?.includes(there.root)) continue;
+            reasons.set(uri, `it is a link out of the project, to ${to.fsPath}. Put what it leads to into the project, or name its folder under "projects" in nvs.json`);
+        }
+        return reasons;
+    }
+
+    /** What was known of a file or folder that is gone, or is to be read anew. */
+    forgetUnread(uri: URI): void {
+        const gone = uri.toString();
+        for (const known of [this.unread, this.links]) {
+            for (const key of known.keys()) if (key === gone || key.startsWith(`${gone}/`)) known.delete(key);
+        }
     }
 
     protected override async loadWorkspaceDocuments(uris: Iterable<URI>, collector: (document: LangiumDocument) => void): Promise<void> {
         const queue = [...uris].sort((a, b) => (a.toString() < b.toString() ? -1 : 1));
         const load = async (): Promise<void> => {
             for (let uri = queue.shift(); uri; uri = queue.shift()) {
-                collector(await this.langiumDocuments.getOrCreateDocument(uri));
+                collector(await this.factory.fromUri(uri));
             }
         };
         await Promise.all(Array.from({ length: FILES_AT_ONCE }, load));
     }
 
-    private async traverse(folder: URI, uris: URI[]): Promise<void> {
-        let entries: FileSystemNode[];
+    /** Whether what a link leads to lies below the folder, and so can be a part of what is read there. That it leads out is remembered, for that must be said. */
+    follow(entry: FileSystemNode, link: URI, top: string): boolean {
+        if (!this.shouldIncludeEntry({ ...entry, uri: link }) && UriUtils.basename(link) !== PROJECT_FILE) return false;
+        this.links.set(link.toString(), { from: link, to: entry.uri });
+        return `${entry.uri.toString()}/`.startsWith(`${top}/`);
+    }
+
+    /** Folders that the editor opens and closes while it runs. */
+    changeFolders(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[]): void {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        this.folders = [...(this.folders ?? []).filter(({ uri }) => !gone.has(uri)), ...added];
+    }
+
+    /** Goes over a folder and those in it, each once: a link is what it leads to, and stays in the folder that the search began in. */
+    private async traverse(folder: FolderEntry, search: Search): Promise<void> {
+        const root = projectRoot(folder.uri);
+        if (search.seen.has(root)) return;
+        search.seen.add(root);
+        let entries: FolderEntry[];
         try {
-            entries = await this.fileSystemProvider.readDirectory(folder);
+            entries = await this.fileSystemProvider.readDirectory(folder.uri);
         } catch {
             return; // a folder that can't be read holds no files for us
         }
         for (const entry of entries) {
-            if (entry.isFile && UriUtils.basename(entry.uri) === PROJECT_FILE) await this.readProject(entry.uri);
-            else if (!this.shouldIncludeEntry(entry)) continue;
-            else if (entry.isDirectory) await this.traverse(entry.uri, uris);
-            else if (entry.isFile) uris.push(entry.uri);
+            if (entry.link && !this.follow(entry, entry.link, search.top)) continue;
+            if (entry.isFile && UriUtils.basename(entry.link ?? entry.uri) === PROJECT_FILE) await this.readProject(UriUtils.joinPath(folder.uri, PROJECT_FILE));
+            else if (!entry.link && !this.shouldIncludeEntry(entry)) continue;
+            else if (entry.isDirectory) await this.traverse(entry, search);
+            else if (entry.isFile && !search.seen.has(entry.uri.toString())) {
+                search.seen.add(entry.uri.toString());
+                search.uris.push(entry.uri);
+            }
         }
     }
+}
+
+/** A search for the files below a folder. */
+interface Search {
+    /** The folder that it began in, as `projectRoot`. */
+    readonly top: string;
+    /** The files and folders that were met. */
+    readonly seen: Set<string>;
+    readonly uris: URI[];
 }
 
 /** The URI of a project folder as projects are known by it. */

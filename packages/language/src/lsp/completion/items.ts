@@ -7,6 +7,7 @@ import { kindOf } from '../../references/kinds.js';
 import { propertySnippet, withoutStops } from './snippets.js';
 import type { VisibleName } from './visible-names.js';
 import type { Member, Word } from './wanted.js';
+import { visible } from '../visible.js';
 
 /** Where an item goes, and what the editor can do with it. */
 export interface Target {
@@ -28,7 +29,7 @@ function without(more: Partial<CompletionItem>, key: 'sortText'): Partial<Comple
 }
 
 function plain(text: string | undefined): Partial<CompletionItem> {
-    return text ? { documentation: { kind: MarkupKind.PlainText, value: text } } : {};
+    return text ? { documentation: { kind: MarkupKind.PlainText, value: visible(text) } } : {};
 }
 
 function insert(snippet: string, target: Target): { text: string; more: Partial<CompletionItem> } {
@@ -55,7 +56,7 @@ export function nameItem({ entry, text, title, code, distance }: VisibleName, su
     const kind = kindOf(entry.type)?.word ?? '';
     const label = code && title ? `${code} ${title}` : text;
     return item(label, `${text}${suffix}`, ORDER.name, CompletionItemKind.Reference, target, {
-        detail: code && title ? `${kind} ${text}` : title ? `${kind} “${title}”` : kind,
+        detail: visible(code && title ? `${kind} ${text}` : title ? `${kind} “${title}”` : kind),
         ...plain(docOf(entry.node)),
         sortText: `${distance}${code ? sortable(code) : ''}${entry.name}`,
         filterText: code ? `${code} ${text} ${title}` : text
@@ -71,7 +72,7 @@ export function codeItem({ entry, title, code, text }: VisibleName, closing: str
 }
 
 export function classItem(node: ScaleClass | SubClass, text: string, position: number, target: Target): CompletionItem {
-    return item(text, text, ORDER.value, CompletionItemKind.EnumMember, target, { ...(node.title ? { detail: node.title } : {}), ...plain(docOf(node)), sortText: number(position) });
+    return item(text, text, ORDER.value, CompletionItemKind.EnumMember, target, { ...(node.title ? { detail: visible(node.title) } : {}), ...plain(docOf(node)), sortText: number(position) });
 }
 
 export function notApplicableItem(target: Target): CompletionItem {

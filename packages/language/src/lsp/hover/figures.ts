@@ -2,11 +2,13 @@ import type { LangiumDocument } from 'langium';
 import type { ElementFigures } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
 import { AnalysisFailed } from '../../analyst/analyst.js';
+import { isRule } from '../../generated/ast.js';
 import type { Element } from '../../generated/ast.js';
 import type { NvsServices } from '../../module.js';
 import { qualifiedName } from '../../references/names.js';
 import { isLibrary } from '../../workspace/projects.js';
 import { escaped } from '../markdown.js';
+import { waitingFor } from '../project-judgements.js';
 
 /** How figures of an element are said, in Markdown with all text of the model made harmless. */
 export type FiguresInWords = (model: RiskModel, figures: ElementFigures) => string;
@@ -33,12 +35,15 @@ export class HoverFigures {
     /** What there is to say of the element within the patience of a reader; empty where there is nothing. */
     async of(element: Element, document: LangiumDocument): Promise<string> {
         const uri = document.uri.toString(), id = WITH_FIGURES.has(element.$type) ? qualifiedName(element) : undefined;
-        const known = id === undefined || isLibrary(uri) ? undefined : this.services.analysis.ProjectStates.sound(this.services.shared.workspace.Projects.of(uri));
-        if (!known || id === undefined) return '';
+        const { ProjectStates } = this.services.analysis, project = this.services.shared.workspace.Projects.of(uri);
+        if (isLibrary(uri) || id === undefined && !isRule(element)) return '';
+        const errors = ProjectStates.isChecked(project) ? ProjectStates.errors(project) : 0;
+        const known = id === undefined ? undefined : ProjectStates.sound(project);
+        if (id === undefined || !known) return errors > 0 ? `*${id === undefined ? 'It waits' : 'Its figures wait'}: the project has ${waitingFor(errors)}.*` : '';
         const { model, current } = known;
         const later = new Promise<string>(resolve => { setTimeout(resolve, PATIENCE, LATER); });
         const text = await Promise.race([this.textOf(model, id), later]);
-        return text === '' || current ? text : `*As the project was when it last had no errors:*\n\n${text}`;
+        return text === '' || current ? text : `*As the project was when it last had no errors${errors > 0 ? ` (now it has ${waitingFor(errors)})` : ''}:*\n\n${text}`;
     }
 
     private textOf(model: RiskModel, id: string): Promise<string> {
