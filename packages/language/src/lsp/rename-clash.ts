@@ -6,8 +6,10 @@ import { EXPRESSION_WORDS, isNameText, MODIFIERS, RESERVED } from '../grammar/to
 import type { NvsServices } from '../module.js';
 import { expectedKinds } from '../references/expected.js';
 import { kindOf } from '../references/kinds.js';
+import { hidden } from '../references/hiding.js';
 import { isExported, NameIndex } from '../references/name-index.js';
 import type { Exported } from '../references/name-index.js';
+import type { NamedElement } from '../references/names.js';
 import { variableInScope } from '../references/linker.js';
 import { resolve } from '../references/resolution.js';
 import type { Place as ResolutionPlace } from '../references/resolution.js';
@@ -85,6 +87,21 @@ function elementClash(target: Target, name: string, places: readonly Place[], se
             if (now === undefined || leadsTo(info, now, index, Projects.place(model)) === before(info.reference)) continue;
             const line = document.textDocument.positionAt(info.reference.$refNode?.offset ?? 0).line + 1;
             return `With the new name, ${now} in ${UriUtils.basename(document.uri)}, line ${line}, would mean something else. Choose another name.`;
+        }
+    }
+    return hides(target, name, index, services);
+}
+
+/** The new name must not take a meaning that the same word has around, nor lose its own to a nearer one. */
+function hides(target: Target, name: string, index: NameIndex, { shared: { workspace: { IndexManager, LangiumDocuments, Projects } } }: NvsServices): string | undefined {
+    const nameOf = (node: NamedElement): string => (target.type === 'node' && node === target.node ? name : node.name);
+    for (const { parseResult: { value: model }, uri } of LangiumDocuments.all) {
+        if (!isModel(model) || isLibrary(uri.toString())) continue;
+        const place = Projects.place(model);
+        const known = new Set([...hidden(model, place, IndexManager.names)].map(({ node }) => node));
+        for (const { node, other } of hidden(model, place, index, nameOf)) {
+            if (known.has(node) || nameOf(node) !== name) continue;
+            return `${name} would mean ${other.name} in other files and this ${kindOf(node.$type)?.word ?? 'element'} here. Choose another name.`;
         }
     }
     return undefined;

@@ -2,6 +2,7 @@ import { AstUtils } from 'langium';
 import { isElement, isModel } from '../generated/ast.js';
 import type { Element, Model, Namespace, Use } from '../generated/ast.js';
 import { isNamespace, isUse } from '../generated/ast.js';
+import { hidden } from '../references/hiding.js';
 import { KINDS, kindOf } from '../references/kinds.js';
 import { isNamed, namespaceOf, qualifiedName } from '../references/names.js';
 import { CORE } from '../references/resolution.js';
@@ -36,21 +37,12 @@ export function namesMustBeUnique(model: Model, { accept }: CheckContext): void 
 
 /** A name that also means something in a used or outer namespace: what was written there by others changes its meaning here. */
 export function namesShouldNotHideOthers(model: Model, { accept, names, place }: CheckContext): void {
-    const outer: string[] = [];
-    for (let dot = place.namespace.lastIndexOf('.'); dot > 0; dot = place.namespace.lastIndexOf('.', dot - 1)) outer.push(place.namespace.slice(0, dot));
-    const around = [...outer, ...place.uses, CORE].filter(namespace => namespace !== place.namespace);
-    for (const node of model.entries) {
-        if (!isElement(node) || !isNamed(node)) continue;
-        for (const namespace of around) {
-            const hidden = names.get(`${namespace}.${node.name}`).find(entry => entry.node !== node && entry.type === node.$type && place.sees(entry.document));
-            if (!hidden) continue;
-            accept({
-                code: 'name/hides', node, property: 'name',
-                message: `${node.name} hides ${hidden.name}: in this namespace the short name now means this ${KINDS[node.$type === 'UnknownElement' ? 'Threat' : node.$type].word}. Choose another name, or write the other in full.`,
-                related: [{ node: hidden.node, message: `${hidden.name} is here.` }]
-            });
-            break;
-        }
+    for (const { node, other } of hidden(model, place, names)) {
+        accept({
+            code: 'name/hides', node, property: 'name',
+            message: `${node.name} hides ${other.name}: in this namespace the short name now means this ${KINDS[node.$type === 'UnknownElement' ? 'Threat' : node.$type].word}. Choose another name, or write the other in full.`,
+            related: [{ node: other.node, message: `${other.name} is here.` }]
+        });
     }
 }
 
