@@ -17,7 +17,7 @@ interface Rule {
 }
 
 const LETTER = '\\p{L}_€$';
-const NAME = `[${LETTER}][\\p{L}\\p{N}\\p{M}_€$]*`;
+const NAME = `[${LETTER}][\\p{L}\\p{N}\\p{M}\\u200C\\u200D_€$]*`;
 const DOTTED = `${NAME}(?:\\.${NAME})*`;
 /** No letter, digit or dot in front, none behind: `theme` in `my.theme` and `theme_park` is no keyword. */
 const START = `(?<![\\p{L}\\p{N}_€$.])`;

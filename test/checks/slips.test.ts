@@ -74,7 +74,7 @@ const SLIPS: readonly (readonly [text: string, code: string, says: string])[] = 
     ['process x "P" { restore: 24 h }}', 'syntax/brace', 'take it out'],
     ['process x "P" ( restore: 24 h )', 'syntax/brace', 'between { and }'],
     ['process x "P"\n  restore: 24 h', 'syntax/brace', 'stands outside'],
-    ['process x "P" {\n  process y "Q"\n}', 'syntax/column', 'inside process'],
+    ['process x "P" {\n  process y "Q"\n}', 'syntax/column', 'inside another'],
     ['threat x "T" { impact: { social.daily_life: C } }', 'syntax/colon', 'impact takes no colon'],
     ['threat x "T" { impact { social.daily_life C } }', 'syntax/colon', 'Behind social.daily_life'],
     ['threat x "T" { impact { social.daily_life: } }', 'syntax/value', 'has no value'],

@@ -23,7 +23,8 @@ export type QuestionFormat = typeof questionFormats[number];
  * Undefined: something could not be read, which has been told, and half a model gives no answer.
  * @throws CannotDo when a name means nothing, or more than one thing.
  */
-export async function ask(paths: readonly string[], names: readonly string[], askable: Askable, tools: Toolchain, around: Surroundings): Promise<Question | undefined> {
+export async function ask(paths: readonly string[], typed: readonly string[], askable: Askable, tools: Toolchain, around: Surroundings): Promise<Question | undefined> {
+    const names = typed.map(name => name.normalize('NFC'));
     const compiled = await compilePaths(paths, tools, around, false);
     const [only] = compiled.projects;
     if (compiled.incomplete || !only) {

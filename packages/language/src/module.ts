@@ -10,6 +10,7 @@ import { NvsLexer } from './grammar/lexer.js';
 import { parserMessages } from './grammar/parser-messages.js';
 import { createNvsParser } from './grammar/parser.js';
 import { NvsTokenBuilder } from './grammar/tokens.js';
+import { NvsValueConverter } from './grammar/values.js';
 import { NvsIndexManager } from './references/index-manager.js';
 import { NvsLinker } from './references/linker.js';
 import { Scales } from './references/scales.js';
@@ -71,6 +72,7 @@ const module: Module<NvsServices, PartialLangiumServices & Omit<NvsAddedServices
         Lexer: services => new NvsLexer(services),
         ParserErrorMessageProvider: () => parserMessages,
         TokenBuilder: () => new NvsTokenBuilder(),
+        ValueConverter: () => new NvsValueConverter(),
         LangiumParser: services => createNvsParser(services)
     },
     references: {

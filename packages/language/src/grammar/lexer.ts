@@ -2,12 +2,21 @@ import type { LexerResult, TokenizeOptions } from 'langium';
 import { DefaultLexer } from 'langium';
 import type { LangiumCoreServices } from 'langium';
 import type { ILexingError, IToken, TokenType } from 'chevrotain';
+import { withoutConflicts } from './merge-conflicts.js';
 import { cutDeep, TOO_DEEP } from './nesting.js';
 import { ELEMENT_WORDS, isWordKeyword } from './tokens.js';
 import { asOneToken, writtenNumber } from './written-number.js';
 
 /** Words that end in a type of their own when a colon follows: as a property they would else read as a modifier. */
-const KEYS: Readonly<Record<string, string>> = { in: 'IN_KEY', by: 'BY_KEY', source: 'SOURCE_KEY', judged: 'JUDGED_KEY' };
+const KEYS: ReadonlyMap<string, string> = new Map([['in', 'IN_KEY'], ['by', 'BY_KEY'], ['source', 'SOURCE_KEY'], ['judged', 'JUDGED_KEY']]);
+
+/** What of a head tells it from a modifier: behind the word, or behind the word and the name. */
+const HEADS_WITHOUT_NAME: ReadonlyMap<string, string> = new Map([['judgement', 'of']]);
+const HEADS_GO_ON: ReadonlyMap<string, string> = new Map([['criterion', 'of'], ['dependency', 'of'], ['campaign', 'by'], ['rule', 'for']]);
+const TITLE_WITHOUT_NAME: ReadonlySet<string> = new Set(['assessment', 'expect']);
+
+/** What is said of the head of an element within the braces of another. */
+export const WITHIN_ANOTHER = 'starts a new element here, inside another: close that with } first, and start the new one at the very beginning of its line.';
 
 /** Of braces left open, so many are looked into: more are no slip of a hand. */
 const BRACES_SAID = 20;
@@ -26,7 +35,9 @@ const UNIT_KEYWORDS: ReadonlySet<string> = new Set(['year', 'min']);
  *
  * - A word is a keyword, a dotted QID, a UNIT (an unknown word on the line of the number before it) or an ID.
  * - An element word in column 1 is preceded by an empty START token. When braces are open there, they are closed
- *   first: a forgotten `}` costs its own element and never lends its rows to the next one.
+ *   first: a forgotten `}` costs its own element and never lends its rows to the next one. So does a whole head
+ *   (`actor a "A"`) that starts its line or braces further in. A word that starts an element is never a key.
+ * - Of an unfinished merge only the first side is read.
  */
 export class NvsLexer extends DefaultLexer {
     private readonly keywords = new Map<string, TokenType>();
@@ -46,9 +57,11 @@ export class NvsLexer extends DefaultLexer {
     }
 
     override tokenize(text: string, options?: TokenizeOptions): LexerResult {
-        const result = super.tokenize(text, options);
-        const { words, errors } = this.joinNumbers(text, result.tokens, [...result.errors]);
-        const { tokens, deep } = cutDeep(this.assignTypes(text, words, errors));
+        const { text: merged, conflicts } = withoutConflicts(text);
+        const result = super.tokenize(merged, options);
+        const { words, errors } = this.joinNumbers(merged, result.tokens, [...result.errors]);
+        const { tokens, deep } = cutDeep(this.assignTypes(merged, words, errors));
+        errors.push(...conflicts);
         errors.push(...deep.map(token => lexingError(token, TOO_DEEP)));
         return { ...result, tokens, errors };
     }
@@ -87,14 +100,17 @@ export class NvsLexer extends DefaultLexer {
         const open: IToken[] = [];
         const closed: Pair[] = [];
         let previous: IToken | undefined;
-        for (const token of words) {
+        for (const [position, token] of words.entries()) {
             if (token.tokenType === WORD) {
                 const word = token.image;
                 const keyword = this.keywords.get(word);
+                const inPlace = startsElement(text, token, previous, open.length > 0, keyword !== undefined);
+                const within = !inPlace && open.length > 0 && headWithin(words, position);
+                const starts = inPlace || within;
                 const afterNumber = previous?.tokenType === NUMBER && previous.endLine === token.startLine && nextCharacter(text, token) !== ':';
                 if (keyword && !(afterNumber && UNIT_KEYWORDS.has(word))) {
-                    const key = KEYS[word];
-                    retype(token, key && nextCharacter(text, token) === ':' ? this.type(key) : keyword);
+                    const key = starts ? undefined : KEYS.get(word);
+                    retype(token, key !== undefined && nextCharacter(text, token) === ':' ? this.type(key) : keyword);
                 } else if (word.includes('.')) {
                     retype(token, QID);
                 } else if (afterNumber) {
@@ -102,10 +118,11 @@ export class NvsLexer extends DefaultLexer {
                 } else {
                     retype(token, ID);
                 }
-                if (this.startsElement(text, token, previous, open.length > 0)) {
-                    for (const [position, brace] of open.splice(0).reverse().entries()) {
+                if (starts) {
+                    if (within) errors.push(lexingError(token, `${word} ${WITHIN_ANOTHER}`));
+                    for (const [nth, brace] of open.splice(0).reverse().entries()) {
                         tokens.push(emptyToken(CLOSE, token, previous));
-                        if (position < BRACES_SAID) errors.push(missingBrace(unclosed(brace, closed, text), word));
+                        if (!within && nth < BRACES_SAID) errors.push(missingBrace(unclosed(brace, closed, text), word));
                     }
                     closed.length = 0;
                     tokens.push(emptyToken(START, token));
@@ -129,15 +146,31 @@ export class NvsLexer extends DefaultLexer {
         }
         return tokens;
     }
+}
 
-    private startsElement(text: string, token: IToken, previous: IToken | undefined, inBraces: boolean): boolean {
-        const ownLine = token.startColumn === 1 || (token.startOffset === 1 && text.charCodeAt(0) === BYTE_ORDER_MARK);
-        if (!ownLine && (inBraces || previous?.image !== '}')) return false;
-        if (ELEMENT_WORDS.has(token.image)) return !':.,)}=%'.includes(nextCharacter(text, token)) || !inBraces;
-        // A misspelt element word; inside braces it is a property that nobody indented. A word of the language that starts no
-        // element stands outside its braces: the parser leaps over it to the next element.
-        return !inBraces && token.tokenType.name === 'ID';
-    }
+function startsElement(text: string, token: IToken, previous: IToken | undefined, inBraces: boolean, isKeyword: boolean): boolean {
+    const ownLine = token.startColumn === 1 || (token.startOffset === 1 && text.charCodeAt(0) === BYTE_ORDER_MARK);
+    if (!ownLine && (inBraces || previous?.image !== '}')) return false;
+    if (ELEMENT_WORDS.has(token.image)) return !':.,)}=%'.includes(nextCharacter(text, token)) || !inBraces;
+    // A misspelt element word; inside braces it is a property that nobody indented. A word of the language that starts no
+    // element stands outside its braces: the parser leaps over it to the next element.
+    return !inBraces && !isKeyword && !token.image.includes('.');
+}
+
+/** Whether the word begins a whole head of an element where only properties belong: `organisation b "B"`, `process p {`, `judgement of`. */
+function headWithin(words: readonly IToken[], position: number): boolean {
+    const [before, word, name, third, fourth] = [-1, 0, 1, 2, 3].map(by => words[position + by]);
+    if (!word || !name || !ELEMENT_WORDS.has(word.image) || name.startLine !== word.startLine) return false;
+    if (before?.image !== '{' && before?.image !== '}' && before?.endLine === word.startLine) return false;
+    if (HEADS_WITHOUT_NAME.get(word.image) === name.image) return true;
+    if (isTitle(name, third)) return TITLE_WITHOUT_NAME.has(word.image);
+    if (name.tokenType.name !== 'WORD' || !third || third.startLine !== word.startLine) return false;
+    return third.image === '{' || isTitle(third, fourth) || HEADS_GO_ON.get(word.image) === third.image;
+}
+
+/** A text in quotes, but not the code of a criterion in front of its row. */
+function isTitle(token: IToken, next: IToken | undefined): boolean {
+    return token.tokenType.name === 'STRING' && next?.image !== ':';
 }
 
 function retype(token: IToken, type: TokenType): void {

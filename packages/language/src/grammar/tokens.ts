@@ -2,6 +2,7 @@ import type { Grammar } from 'langium';
 import { DefaultTokenBuilder, GrammarAST } from 'langium';
 import type { TokenType, TokenVocabulary } from 'chevrotain';
 import { Lexer } from 'chevrotain';
+import { SEGMENT } from './letters.js';
 
 /** Words that are never names. */
 export const RESERVED: ReadonlySet<string> = new Set(['all', 'any', 'not']);
@@ -23,11 +24,6 @@ export const ELEMENT_WORDS: ReadonlySet<string> = new Set([
     'sector', 'process', 'asset', 'resource', 'supplier', 'dependency', 'stress_test',
     'measure', 'rule', 'expect', 'capability', 'data'
 ]);
-
-const LETTER = 'A-Za-z_\\u00AA\\u00B5\\u00BA\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02C1\\u0370-\\u0373\\u0376\\u0377\\u037B-\\u037D\\u037F\\u0386-\\u03FF\\u0400-\\u0481\\u048A-\\u052F\\u0531-\\u0556\\u0561-\\u0587\\u05D0-\\u05EA\\u0620-\\u064A\\u0671-\\u06D3\\u0904-\\u0939\\u0E01-\\u0E30\\u10A0-\\u10FF\\u1E00-\\u1FFF\\u3041-\\u3096\\u30A1-\\u30FA\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uAC00-\\uD7A3';
-const FIRST = `[${LETTER}\\u20AC$]`;
-const NEXT = `[${LETTER}0-9\\u00B2\\u00B3\\u0300-\\u036F]`;
-const SEGMENT = `${FIRST}${NEXT}*`;
 
 /** A word: a name of one or more segments; a trailing dot is what a half-typed name looks like. */
 const WORD_PATTERN = new RegExp(`${SEGMENT}(\\.${SEGMENT})*(\\.(?!\\.))?`);

@@ -1,3 +1,5 @@
+import { normalName } from '../references/names.js';
+
 /** A stretch of a message: text, or a hole that names what is to be filled in. Offsets count from the start of the template. */
 export type TemplatePart =
     | { readonly type: 'text'; readonly text: string; readonly offset: number; readonly length: number }
@@ -9,7 +11,7 @@ const PATH = /^[^\s.{}"]+(\.[^\s.{}"]+)*$/u;
 
 /**
  * Parses the message of a rule: `{d.title} is concentrated`. `{{` and `}}` stand for the braces themselves; a lone `}`
- * is text. The offset and length of a hole are those of the path in it, without braces and blanks; those of a broken
+ * is text. The offset and length of a hole are those of the path in it as it is written, without braces and blanks; those of a broken
  * hole take in its braces.
  */
 export function parseTemplate(template: string): TemplatePart[] {
@@ -49,5 +51,5 @@ function hole(template: string, open: number): TemplatePart {
     const path = inside.trim();
     if (path.length === 0) return broken('empty', close + 1);
     if (!PATH.test(path)) return broken('name', close + 1);
-    return { type: 'hole', path, offset: open + 1 + inside.indexOf(path), length: path.length };
+    return { type: 'hole', path: normalName(path), offset: open + 1 + inside.indexOf(path), length: path.length };
 }

@@ -2,6 +2,7 @@ import type { AstNode, CstNode, LangiumDocument, Reference } from 'langium';
 import { AstUtils, CstUtils, GrammarUtils } from 'langium';
 import type { Range } from 'vscode-languageserver';
 import { isClassValue, isElement, isModel, isNamespace, isOutcome, isRule, isSubClass, isUse } from '../generated/ast.js';
+import { normalName } from '../grammar/letters.js';
 import { parseTemplate } from '../lowering/template.js';
 import { resolve } from '../references/resolution.js';
 import type { NvsServices } from '../module.js';
@@ -76,18 +77,18 @@ export function* referenceSegments(reference: Reference): Generator<Occurrence> 
 
 /** The longest start of the text that the qualified name ends with is the name; what follows are members. */
 function* named(text: string, offset: number, full: readonly Segment[], reference?: Reference): Generator<Occurrence> {
-    const texts = text.replace(/\.$/, '').split('.');
+    const written = text.replace(/\.$/, '').split('.'), texts = written.map(normalName);
     for (let length = Math.min(texts.length, full.length); length > 0; length--) {
         const start = full.length - length;
         if (!texts.slice(0, length).every((segment, index) => full[start + index]?.text === segment)) continue;
         let at = offset;
         for (let index = 0; index < length; index++) {
-            const segment = full[start + index];
+            const segment = full[start + index], { length: width } = written[index] ?? '';
             if (!segment) return;
             if (segment.target) {
-                yield { target: segment.target, offset: at, length: segment.text.length, declaration: false, code: false, ...(reference ? { reference } : {}) };
+                yield { target: segment.target, offset: at, length: width, declaration: false, code: false, ...(reference ? { reference } : {}) };
             }
-            at += segment.text.length + 1;
+            at += width + 1;
         }
         return;
     }
@@ -96,8 +97,9 @@ function* named(text: string, offset: number, full: readonly Segment[], referenc
 function* namespaceSegments(place: CstNode | undefined, declaration: boolean): Generator<Occurrence> {
     if (!place) return;
     let offset = place.offset;
-    for (const target of namespaceTargets(place.text.replace(/\.$/, ''))) {
-        const length = target.type === 'namespace' ? target.name.length - target.name.lastIndexOf('.') - 1 : 0;
+    const text = place.text.replace(/\.$/, ''), written = text.split('.');
+    for (const [index, target] of namespaceTargets(normalName(text)).entries()) {
+        const { length } = written[index] ?? '';
         if (length > 0) yield { target, offset, length, declaration, code: false };
         offset += length + 1;
     }
@@ -109,7 +111,7 @@ function* classSegments(place: CstNode | undefined, scaleClass: AstNode | undefi
     const [name = '', sub] = place.text.split('.');
     yield { target, offset: place.offset, length: name.length, declaration: false, code: false };
     const subs = 'properties' in target.node ? target.node.properties.filter(isSubClass) : [];
-    const subTarget = nodeTarget(subs.find(candidate => candidate.name === sub));
+    const subTarget = nodeTarget(subs.find(candidate => candidate.name === normalName(sub ?? '')));
     if (sub && subTarget) yield { target: subTarget, offset: place.offset + name.length + 1, length: sub.length, declaration: false, code: false };
 }
 
@@ -122,14 +124,13 @@ function* templateSegments(node: AstNode, { shared }: NvsServices): Generator<Oc
     for (const part of parseTemplate(place.text)) {
         if (part.type !== 'hole') continue;
         const offset = place.offset + part.offset;
-        const [first = ''] = part.path.split('.');
-        if (variable && first === variable.name) {
+        const segments = place.text.slice(part.offset, part.offset + part.length).split('.'), [first = ''] = segments;
+        if (variable && normalName(first) === variable.name) {
             yield { target: { type: 'node', node: variable }, offset, length: first.length, declaration: false, code: false };
             continue;
         }
-        const segments = part.path.split('.');
         for (let length = segments.length; length > 0; length--) {
-            const [found] = resolve(shared.workspace.IndexManager.names, segments.slice(0, length).join('.'), shared.workspace.Projects.place(model));
+            const [found] = resolve(shared.workspace.IndexManager.names, normalName(segments.slice(0, length).join('.')), shared.workspace.Projects.place(model));
             if (!found) continue;
             yield* named(segments.slice(0, length).join('.'), offset, segmentsOf(found.node));
             break;

@@ -2,6 +2,7 @@ import type { AstNode, Reference, ReferenceInfo } from 'langium';
 import { AstUtils, UriUtils } from 'langium';
 import { isAggregate, isCriterion, isElement, isModel, isPath, isQuantifier, isRule, isScaleClass, isSubClass, isVariable } from '../generated/ast.js';
 import type { Model, ScaleClass, SubClass, Variable } from '../generated/ast.js';
+import { normalName } from '../grammar/letters.js';
 import { EXPRESSION_WORDS, isNameText, MODIFIERS, RESERVED } from '../grammar/tokens.js';
 import type { NvsServices } from '../module.js';
 import { expectedKinds } from '../references/expected.js';
@@ -150,7 +151,7 @@ function offsetsByReference(places: readonly Place[]): Map<Reference, number[]> 
 function rewritten({ $refNode }: Reference, offsets: readonly number[] | undefined, name: string): string | undefined {
     if (!$refNode || $refNode.text.startsWith('"')) return undefined;
     const segments = $refNode.text.split('.');
-    if (!offsets) return segments.includes(name) ? $refNode.text : undefined;
+    if (!offsets) return segments.some(segment => normalName(segment) === name) ? $refNode.text : undefined;
     let at = 0;
     return segments.map(segment => {
         const start = at;
@@ -168,7 +169,8 @@ function placeOf(entry: Exported): string {
 }
 
 /** What the text would lead to, found as the linker does. */
-function leadsTo(info: Written, text: string, index: NameIndex, place: ResolutionPlace): string | undefined {
+function leadsTo(info: Written, written: string, index: NameIndex, place: ResolutionPlace): string | undefined {
+    const text = normalName(written);
     if (!isPath(info.container) || info.property !== 'target') {
         const kinds = expectedKinds(info);
         const [found, ...others] = resolve(index, text, place, entry => kinds.length === 0 || kinds.some(kind => kind === entry.type));

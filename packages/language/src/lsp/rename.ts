@@ -3,6 +3,7 @@ import { UriUtils } from 'langium';
 import type { RenameProvider } from 'langium/lsp';
 import type { Range, RenameParams, TextDocumentPositionParams, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { normalName } from '../grammar/letters.js';
 import { kindOf } from '../references/kinds.js';
 import type { NvsServices } from '../module.js';
 import { isLibrary } from '../workspace/projects.js';
@@ -33,11 +34,11 @@ export class NvsRenameProvider implements RenameProvider {
         return rangeOf(occurrence, document);
     }
 
-    rename(document: LangiumDocument, { position, newName }: RenameParams): Promise<WorkspaceEdit | undefined> {
+    rename(document: LangiumDocument, { position, newName: typed }: RenameParams): Promise<WorkspaceEdit | undefined> {
         const occurrence = occurrenceAt(document, document.textDocument.offsetAt(position), this.services);
         if (!occurrence) return Promise.resolve(undefined);
         this.refuseFixed(occurrence);
-        const { target } = occurrence;
+        const { target } = occurrence, newName = normalName(typed);
         const places = findOccurrences(target, this.services).filter(place => !place.occurrence.code && !isLibrary(place.document.uri.toString()));
         const reason = badName(newName) ?? clash(target, newName, places, this.services);
         if (reason) throw refusal(reason);

@@ -8,10 +8,10 @@ export function* classReferences(document: LangiumDocument, target: AstNode, pat
     if (!isScaleClass(target)) return;
     const targetUri = AstUtils.getDocument(target).uri;
     const local = document.uri.toString() === targetUri.toString();
-    const length = target.name.length;
     for (const node of AstUtils.streamAst(document.parseResult.value)) {
         if (!isClassValue(node) || !node.$cstNode || node.name?.split('.')[0] !== target.name || scales.classOf(node) !== target) continue;
-        const { offset, range: { start } } = node.$cstNode;
+        const { offset, text, range: { start } } = node.$cstNode;
+        const length = (text.split('.')[0] ?? '').length;
         yield {
             sourceUri: document.uri, sourcePath: '', targetUri, targetPath: path, local,
             segment: { offset, length, end: offset + length, range: { start, end: { line: start.line, character: start.character + length } } }

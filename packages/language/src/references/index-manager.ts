@@ -2,6 +2,7 @@ import type { AstNode, LangiumDocument, ReferenceDescription, Stream, URI } from
 import { AstUtils, DefaultIndexManager, stream } from 'langium';
 import { UnknownElement, isCriterion, isElement, isModel } from '../generated/ast.js';
 import type { Model } from '../generated/ast.js';
+import { normalName } from '../grammar/letters.js';
 import { classReferences } from './class-references.js';
 import { isExported, NameIndex } from './name-index.js';
 import type { Exported } from './name-index.js';
@@ -120,12 +121,12 @@ export function exportsOf(model: Model, uri: URI): Exported[] {
 }
 
 /** A name with hyphens or dots, which the parser does not read to its end. */
-const IMPOSSIBLE_NAME = /[a-z_]+[ \t]+([\p{L}_][\p{L}\p{N}_]*(?:[-.][\p{L}\p{N}_]+)+)(?=\s|\{|$)/uy;
+const IMPOSSIBLE_NAME = /[a-z_]+[ \t]+([\p{L}_][\p{L}\p{M}\p{N}_]*(?:[-.][\p{L}\p{M}\p{N}_]+)+)(?=\s|\{|$)/uy;
 
 /** The name that an element with a broken head would have, so that what refers to it is not told to be unknown as well. */
 function nameMeant(text: string, offset: number | undefined): string | undefined {
     if (offset === undefined) return undefined;
     IMPOSSIBLE_NAME.lastIndex = offset;
     const written = IMPOSSIBLE_NAME.exec(text)?.[1];
-    return written?.slice(written.lastIndexOf('.') + 1).replaceAll('-', '_');
+    return written && normalName(written.slice(written.lastIndexOf('.') + 1).replaceAll('-', '_'));
 }

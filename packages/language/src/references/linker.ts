@@ -32,7 +32,8 @@ const DOLLAR = '$'.charCodeAt(0);
 export class NvsLinker extends DefaultLinker {
     private readonly index: () => NvsIndexManager;
     private readonly projects: Projects;
-    /** While a document is linked: what its names mean, by the kinds expected. */
+    /** The file that is being linked, and what its names mean, by the kinds expected. */
+    private linking: Model | undefined;
     private readonly known = new Map<readonly KindName[], Map<string, AstNodeDescription>>();
 
     constructor(services: NvsServices) {
@@ -43,11 +44,15 @@ export class NvsLinker extends DefaultLinker {
 
     /**
      * Links all references of a document in one pass. A name means the same throughout a file wherever the same kinds are
-     * expected, so that each is looked up once.
+     * expected, so that each is looked up once. What was resolved before its time, because another file asked for it, is resolved
+     * anew: names may have changed since.
      */
     override link(document: LangiumDocument): Promise<void> {
-        this.known.clear();
-        this.linkBelow(document.parseResult.value, document);
+        const { value } = document.parseResult;
+        this.unlink(document);
+        this.linking = isModel(value) ? value : undefined;
+        this.linkBelow(value, document);
+        this.linking = undefined;
         this.known.clear();
         return Promise.resolve();
     }
@@ -80,7 +85,7 @@ export class NvsLinker extends DefaultLinker {
             return this.pathTarget(info, text, place, model);
         }
         if (info.reference.$refNode?.text.startsWith('"')) return this.byCode(info, text);
-        return this.element(info, text, place);
+        return model === this.linking ? this.element(info, text, place) : this.lookUp(info, text, place, expectedKinds(info));
     }
 
     /** Points references into the changed documents at the new elements of the same name. */

@@ -2,6 +2,8 @@ import type { AstNode } from 'langium';
 import { isNamespace, isUse, isCriterion, isElement, isModel } from '../generated/ast.js';
 import type { Criterion, Element, Model } from '../generated/ast.js';
 
+export { normalName } from '../grammar/letters.js';
+
 /** An element with a name that others can refer to: all but `expect`, `judgement` and an assessment without name. */
 export type NamedElement = Element & { name: string };
 

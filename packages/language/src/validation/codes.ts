@@ -90,6 +90,7 @@ export const CODES = {
     'syntax/comma': error('A comma missing, or one too many'),
     'syntax/comment': error('A comment that is never closed'),
     'syntax/encoding': warning('A file that is not in UTF-8'),
+    'syntax/merge': error('An unfinished merge'),
     'syntax/modifier': error('A colon where a remark on a value has none'),
     'syntax/name': error('A name missing, or one that cannot be'),
     'syntax/number': error('A number written another way'),

@@ -1,3 +1,4 @@
+import type { IToken } from 'chevrotain';
 import { ELEMENT_WORDS, RESERVED } from '../grammar/tokens.js';
 import { parseUnit } from '../lowering/units.js';
 import { propertiesOf } from '../properties/registry.js';
@@ -80,19 +81,21 @@ const missingTitleQuotes: Look = place => {
     return { code: 'syntax/title', message: `A title stands in quotes: ${place.element ?? ''} ${near(place, -1)?.image ?? ''} "${token.image} …".` };
 };
 
-const outsideBraces: Look = place => {
-    const token = near(place, 0), before = near(place, -1)?.image;
+const outsideBraces: Look = (place, text) => {
+    const token = near(place, 0), key = near(place, -1), before = key?.image;
     if (before === 'any' || before === 'all' || place.element === 'rule' || place.element === 'expect') return undefined;
     if (!token || place.depth > 0 || !ELEMENT_WORDS.has(place.element ?? '')) return undefined;
+    if (token.image === ':' && place.at > 1 && startsLine(text, key)) return standsOutside(place, key);
     if (token.image === ':' || token.image === '(' || token.image === '=') {
         return { code: 'syntax/brace', message: `The properties of an element stand between { and }: put { here instead of ${token.image}.`, replacement: '{' };
     }
     const next = near(place, 1)?.image;
-    if (isWord(token) && (next === ':' || (BLOCKS.has(token.image) && next === '{'))) {
-        return { code: 'syntax/brace', message: `${token.image} stands outside: put { behind the head of the ${place.element ?? 'element'}, and } after its last property.` };
-    }
-    return undefined;
+    return isWord(token) && (next === ':' || (BLOCKS.has(token.image) && next === '{')) ? standsOutside(place, token) : undefined;
 };
+
+function standsOutside({ element = 'element' }: SyntaxPlace, token: IToken | undefined): Explanation {
+    return { code: 'syntax/brace', token, message: `${token?.image ?? 'This'} stands outside: put { behind the head of the ${element}, and } after its last property.` };
+}
 
 const missingValue: Look = (place, text) => {
     const token = near(place, 0), before = near(place, -1), two = near(place, -2), three = near(place, -3);

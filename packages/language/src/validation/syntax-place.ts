@@ -7,7 +7,7 @@ import type { KindName } from '../references/kinds.js';
 /** The text of one element as far as line starts tell, and where it lies. */
 export interface Region { readonly start: number; readonly end: number }
 
-const WORD = /[\p{L}_][\p{L}\p{N}_]*/uy;
+const WORD = /[\p{L}_][\p{L}\p{M}\p{N}\u200C\u200D_]*/uy;
 
 /** The element around an offset: from a line that starts with a word in column 1 to the next such line. */
 export function regionAt(text: string, offset: number): Region {

@@ -1,6 +1,8 @@
 import type { LangiumDocument } from 'langium';
 import type { ILexingError, IRecognitionException } from 'chevrotain';
 import type { Model } from '../generated/ast.js';
+import { WITHIN_ANOTHER } from '../grammar/lexer.js';
+import { UNFINISHED_MERGE } from '../grammar/merge-conflicts.js';
 import { TOO_DEEP } from '../grammar/nesting.js';
 import { OTHER_NUMBER } from '../grammar/written-number.js';
 import type { NvsServices } from '../module.js';
@@ -58,7 +60,7 @@ interface Problem {
 
 function problems(lexer: readonly ILexingError[], parser: readonly IRecognitionException[], end: number): Problem[] {
     return [
-        ...lexer.map(({ offset, length, message }): Problem => ({ offset, length, message, lexer: true, brace: message.includes('{') })),
+        ...lexer.map(({ offset, length, message }): Problem => ({ offset, length, message, lexer: true, brace: message.includes('{') && !message.endsWith(WITHIN_ANOTHER) })),
         ...parser.map(({ token, message, ...error }): Problem => {
             const previous = 'previousToken' in error && isToken(error.previousToken) ? error.previousToken : undefined;
             const known = token.image !== '' && !Number.isNaN(token.startOffset);
@@ -83,6 +85,8 @@ type Described = Pick<Finding, 'code' | 'message' | 'replacement'> & { offset: n
 function describe(problem: Problem, region: Region, text: string, services: NvsServices): Described {
     const { offset, length, message } = problem;
     if (problem.lexer && message === TOO_DEEP) return { code: 'syntax/unexpected', message, offset, length };
+    if (problem.lexer && message.startsWith(UNFINISHED_MERGE)) return { code: 'syntax/merge', message, offset, length };
+    if (problem.lexer && message.endsWith(WITHIN_ANOTHER)) return { code: 'syntax/column', message, offset, length };
     if (problem.brace) return { code: 'syntax/brace', message, offset, length };
     if (problem.lexer && message === OTHER_NUMBER) return explainNumber(text, offset, length);
     if (problem.lexer) return { ...explainCharacter(text, offset), offset };

@@ -1,5 +1,6 @@
 import type { JsonPath, JsonPlace } from './json.js';
 import { readJson } from './json.js';
+import { normalName } from '../references/names.js';
 
 /** What `nvs.json` says about a project. */
 export interface ProjectConfig {
@@ -69,7 +70,7 @@ export function parseConfig(text: string, resolve: (path: string) => string): Re
     const folders = readProjects(value['projects'], tell);
     return {
         config: {
-            ...(name === undefined ? {} : { name }), ...(method === undefined ? {} : { method }), ...(language === undefined ? {} : { language }),
+            ...(name === undefined ? {} : { name }), ...(method === undefined ? {} : { method: normalName(method) }), ...(language === undefined ? {} : { language }),
             ...(severity === undefined ? {} : { severity }), ...(folders === undefined ? {} : { projects: folders.map(resolve) })
         },
         problems: problems.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column), folders: folders ?? [], placeOf

@@ -1,5 +1,5 @@
 import type { AstNode, BuildOptions, LangiumDocument } from 'langium';
-import { DefaultDocumentBuilder, DocumentState } from 'langium';
+import { DefaultDocumentBuilder, DocumentState, isOperationCancelled } from 'langium';
 import type { CancellationToken } from 'vscode-languageserver';
 import { isAssessment, isModel } from '../generated/ast.js';
 import type { NvsSharedServices } from '../module.js';
@@ -49,10 +49,27 @@ export class NvsDocumentBuilder extends DefaultDocumentBuilder {
         await this.runCancelable(documents, DocumentState.Parsed, cancelToken, document => this.langiumDocumentFactory.update(document, cancelToken));
         await this.runCancelable(documents, DocumentState.IndexedContent, cancelToken, document => this.indexManager.updateContent(document, cancelToken));
         const affected = this.resetAffected(documents);
-        await super.buildDocuments([...documents, ...affected], options, cancelToken);
+        await super.buildDocuments([...new Set([...documents, ...affected])], options, cancelToken);
     }
 
-    /** Everything between the index and the reset happens at once, so that a cancelled build loses nothing. */
+    /**
+     * Tells all listeners, also when the build has been cancelled meanwhile: the document has reached its state, and no later
+     * build comes by again to tell them.
+     */
+    protected override async notifyDocumentPhase(document: LangiumDocument, state: DocumentState, cancelToken: CancellationToken): Promise<void> {
+        for (const listener of [...this.documentPhaseListeners.get(state)]) {
+            try {
+                await listener(document, cancelToken);
+            } catch (problem) {
+                if (!isOperationCancelled(problem)) throw problem;
+            }
+        }
+    }
+
+    /**
+     * Everything between the index and the reset happens at once, so that a cancelled build loses nothing. What a cancelled build
+     * linked before is looked at like all other documents: a name may have changed since.
+     */
     private resetAffected(documents: readonly LangiumDocument[]): LangiumDocument[] {
         this.projects().forgetMethods();
         const names = new Set<string>();
@@ -70,12 +87,13 @@ export class NvsDocumentBuilder extends DefaultDocumentBuilder {
             this.prints.set(key, print);
         }
         const built = new Set(documents.map(document => document.uri.toString()));
-        const others = this.langiumDocuments.all.filter(({ state, uri }) => state >= DocumentState.Linked && !built.has(uri.toString()) && !isLibrary(uri.toString())).toArray();
-        const ways = others.length > 0 ? waysToWrite(names) : [];
+        const linked = this.langiumDocuments.all.filter(({ state, uri }) => state >= DocumentState.Linked && !isLibrary(uri.toString())).toArray();
+        const ways = linked.length > 0 ? waysToWrite(names) : [];
         const segments = new Set([...names].flatMap(name => name.split('.')));
         const affected: LangiumDocument[] = [];
-        for (const document of others) {
-            if (definitions || (ways.length > 0 && this.index.writesAny(document, ways))) {
+        for (const document of linked) {
+            // Of what is linked and no more, it is not yet known what it writes and where that leads.
+            if (definitions || document.state === DocumentState.Linked || (ways.length > 0 && this.index.writesAny(document, ways))) {
                 this.resetToState(document, DocumentState.ComputedScopes);
                 affected.push(document);
             } else if (this.index.isAffected(document, built)) {

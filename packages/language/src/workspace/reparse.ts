@@ -31,31 +31,42 @@ export function reparse(before: ParseResult, text: string, parser: LangiumParser
     const next = model.entries[position + 1]?.$cstNode;
     const end = next?.offset ?? old.length;
     const written = text.slice(start, end + edit.delta);
-    if (old.charAt(start - 1) !== '\n' || isOpen(written) || !before.parserErrors.every(hasPlace)) return undefined;
-    const part = parser.parse(written);
+    // What stands on the line of another element can start or end with what that element is.
+    if (old.charAt(start - 1) !== '\n' || (next && !(old.charAt(end - 1) === '\n' && written.endsWith('\n'))) || isOpen(written) || !before.parserErrors.every(hasPlace)) return undefined;
+    const part = parser.parse(next ? written + FOLLOWING : written);
     const [again, ...more] = isModel(part.value) ? part.value.entries : [];
-    const newTree = again?.$cstNode;
-    if (!again || !newTree || more.length > 0 || part.lexerErrors.length > 0 || !part.parserErrors.every(hasPlace) || !isRootCstNode(newTree.container)) return undefined;
+    const newTree = again?.$cstNode, following = more[0]?.$cstNode;
+    if (!again || !newTree || more.length !== (next ? 1 : 0) || part.lexerErrors.length > 0 || !part.parserErrors.every(hasPlace)) return undefined;
+    if (!isRootCstNode(newTree.container) || (following && following.offset !== written.length)) return undefined;
     const lines = { before: linesBefore(old, start), delta: linesBefore(text, end + edit.delta) - linesBefore(old, end) };
 
     // The new part moves to its place, what follows the old one by the length of the edit.
-    for (const leaf of leavesOf(newTree.container)) move(leaf, start, lines.before);
+    const parts = newTree.container.content.filter(node => node.offset < written.length);
+    for (const node of parts) for (const leaf of leavesOf(node)) move(leaf, start, lines.before);
     const placed = new Set<IToken>();
     for (const error of part.parserErrors) moveError(error, start, lines.before, placed);
     const first = root.content.indexOf(tree);
     const last = next ? root.content.indexOf(next) : root.content.length;
-    const following = root.content.slice(last);
-    for (const node of following) for (const leaf of leavesOf(node)) move(leaf, edit.delta, lines.delta);
-    graft(root, [...root.content.slice(0, first), ...newTree.container.content, ...following], text);
+    const behind = root.content.slice(last);
+    for (const node of behind) for (const leaf of leavesOf(node)) move(leaf, edit.delta, lines.delta);
+    graft(root, [...root.content.slice(0, first), ...parts, ...behind], text);
 
     const value = { ...model, entries: [...model.entries.slice(0, position), again, ...model.entries.slice(position + 1)] };
     value.entries.forEach((child, index) => Object.assign(child, { $container: value, $containerProperty: 'entries', $containerIndex: index }));
     Object.assign(root, { astNode: value });
-    const kept = before.parserErrors.filter(({ token }) => token.startOffset < start);
-    const behind = before.parserErrors.filter(({ token }) => token.startOffset >= end);
+    const kept = before.parserErrors.filter(error => isFoundBefore(error, start));
+    const later = before.parserErrors.filter(error => !isFoundBefore(error, end));
     const moved = new Set<IToken>();
-    for (const error of behind) moveError(error, edit.delta, lines.delta, moved);
-    return { ...before, value, parserErrors: [...kept, ...part.parserErrors, ...behind] };
+    for (const error of later) moveError(error, edit.delta, lines.delta, moved);
+    return { ...before, value, parserErrors: [...kept, ...part.parserErrors, ...later] };
+}
+
+/** Stands for the next element: what is missing at the end of an element is told at the start of the one behind it. */
+const FOLLOWING = 'use a\n';
+
+/** Whether the error is one of an element in front of the offset: also at the mark of the one that starts there, which no element is to blame for itself. */
+function isFoundBefore({ token }: ParserError, offset: number): boolean {
+    return token.startOffset < offset || (token.startOffset === offset && token.tokenType.name === 'START');
 }
 
 const CLOSED = /"(\\.|[^"\\\n\r])*"|\/\/[^\n\r]*|\/\*[\s\S]*?\*\//g;

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import type { AstNode, CstNode, ParseResult } from 'langium';
-import { EmptyFileSystem, isAstNode, isCompositeCstNode, isLeafCstNode, isReference } from 'langium';
+import type { ParseResult } from 'langium';
+import { EmptyFileSystem } from 'langium';
 import { describe, expect, it } from 'vitest';
 import { createNvsServices } from '../../src/module.js';
 import { reparse } from '../../src/workspace/reparse.js';
+import { shape } from './shape.js';
 
 // The oracle is a parse of the whole text: tree, places, comments and errors must be the same after any edits.
 
@@ -54,39 +55,3 @@ describe('an edit is parsed by its element', () => {
         }
     });
 });
-
-/** All that others can see of a result, as plain data. */
-function shape({ value, parserErrors, lexerErrors }: ParseResult): unknown {
-    return {
-        text: value.$cstNode?.root.fullText,
-        tree: tree(value),
-        cst: value.$cstNode && cst(value.$cstNode),
-        errors: parserErrors.map(({ message, token }) => [message, token.startOffset, token.startLine, token.startColumn, token.endOffset]),
-        lexerErrors: lexerErrors.map(({ message, offset }) => [message, offset])
-    };
-}
-
-function tree(node: AstNode): unknown {
-    const result: Record<string, unknown> = { place: [node.$containerProperty, node.$containerIndex, node.$container?.$type, node.$cstNode?.offset, node.$cstNode?.range] };
-    for (const [key, value] of Object.entries(node)) {
-        if (key.startsWith('$') && key !== '$type') continue;
-        result[key] = Array.isArray(value) ? value.map(item => plain(item, node)) : plain(value, node);
-    }
-    return result;
-}
-
-function plain(value: unknown, container: AstNode): unknown {
-    if (isAstNode(value)) {
-        expect(value.$container).toBe(container);
-        return tree(value);
-    }
-    return isReference(value) ? { text: value.$refText, offset: value.$refNode?.offset } : value;
-}
-
-function cst(node: CstNode): unknown {
-    const content = isCompositeCstNode(node) ? node.content.map(child => {
-        expect(child.container).toBe(node);
-        return cst(child);
-    }) : undefined;
-    return [node.offset, node.length, node.range, node.hidden, isLeafCstNode(node) ? node.tokenType.name : content];
-}

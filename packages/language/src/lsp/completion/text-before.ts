@@ -25,7 +25,7 @@ export interface TextBefore {
     readonly newLine: boolean;
 }
 
-const PREFIX = /[\p{L}\p{M}\p{N}_.€]+$/u;
+const PREFIX = /[\p{L}\p{M}\p{N}\u200C\u200D_.€]+$/u;
 
 /** Reads the element around the cursor only, so that it takes as long in a large file as in a small one. Nothing inside a comment. */
 export function textBefore(text: string, offset: number, lexer: Lexer): TextBefore | undefined {
