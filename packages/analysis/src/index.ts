@@ -22,6 +22,7 @@ export { sampleStressTest } from './sampling/stress-test.js';
 export { DEFAULT_SEED } from './sampling/stream.js';
 export { singleOutages } from './time/stress-test.js';
 export { figuresFor, type Figures } from './rules/figures.js';
+export { ELEMENT_KINDS, REDUCIBLE, VALUE_MEMBERS, elementMember, membersOfKind, type ElementKind, type MemberOfValue, type MemberType } from './rules/members/index.js';
 export { runRules, type Judgement } from './rules/rules.js';
 export { lookup, type Lookup } from './lookup.js';
 export * from './results/time.js';

@@ -30,14 +30,15 @@ export const Assessment = z.strictObject({
     horizon: z.number().positive().optional().describe('Hours.'),
     judged: z.enum(['with_measures', 'without_measures']).describe('Whether typed values include the effect of measures in place.'),
     discount: z.number().optional().describe('Per year, as a fraction.'),
-    language: z.string().optional()
+    language: z.string().optional(),
+    scope: z.array(Id).optional().describe('Areas that are assessed.')
 });
 export type Assessment = z.infer<typeof Assessment>;
 
 export const Organisation = z.strictObject({ ...base, kind: z.literal('organisation'), url: z.string().optional(), partOf: z.array(Id) });
 export type Organisation = z.infer<typeof Organisation>;
 
-export const Source = z.strictObject({ ...base, kind: z.literal('source'), date: IsoDate.optional(), url: z.string().optional() });
+export const Source = z.strictObject({ ...base, kind: z.literal('source'), date: IsoDate.optional(), published: IsoDate.optional(), by: z.array(Id).optional().describe('Who made it.'), url: z.string().optional() });
 export type Source = z.infer<typeof Source>;
 
 export const Theme = z.strictObject({ ...base, kind: z.literal('theme'), partOf: z.array(Id) });

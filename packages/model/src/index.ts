@@ -8,3 +8,4 @@ export * from './expression.js';
 export * from './measure.js';
 export * from './risk-model.js';
 export * from './diagnostic.js';
+export { bits, decimal, fraction, nearest, typed, type Fraction } from './fraction.js';

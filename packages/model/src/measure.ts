@@ -39,8 +39,17 @@ export type Rule = z.infer<typeof Rule>;
 export const Expectation = z.strictObject({ kind: z.literal('expectation'), title: z.string(), condition: Expression, text: z.string(), doc: z.string().optional(), at: Location });
 export type Expectation = z.infer<typeof Expectation>;
 
-/** Carried as written until an analysis uses it: `capability`, `data`. */
-export const Reserved = z.strictObject({
-    ...base, kind: z.enum(['capability', 'data']), properties: z.record(z.string(), z.string())
+const asWritten = z.record(z.string(), z.string()).describe('Its properties as written.');
+
+export const Capability = z.strictObject({
+    ...base, kind: z.literal('capability'), properties: asWritten,
+    required: Estimate.optional().describe('How much is needed.'), existing: Estimate.optional().describe('How much there is.')
 });
+export type Capability = z.infer<typeof Capability>;
+
+export const TradeData = z.strictObject({ ...base, kind: z.literal('data'), properties: asWritten, year: Estimate.optional() });
+export type TradeData = z.infer<typeof TradeData>;
+
+/** Carried until an analysis uses it; rules can ask for it. */
+export const Reserved = z.discriminatedUnion('kind', [Capability, TradeData]);
 export type Reserved = z.infer<typeof Reserved>;

@@ -32,7 +32,8 @@ export const Threat = z.strictObject({
     cuts: z.array(Cut),
     triggers: z.array(z.strictObject({ threat: Id, chance: z.number().optional() })),
     judged: z.enum(['with_measures', 'without_measures']).optional(),
-    variantOf: z.array(Id)
+    variantOf: z.array(Id),
+    trend: Estimate.optional().describe('How it develops, per year. No figure uses it yet.')
 });
 export type Threat = z.infer<typeof Threat>;
 

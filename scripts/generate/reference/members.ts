@@ -1,48 +1,41 @@
-import { ELEMENTS, propertiesOf } from '../../../packages/language/src/properties/registry.js';
+import { ELEMENTS } from '../../../packages/language/src/properties/registry.js';
 import type { KindName } from '../../../packages/language/src/references/kinds.js';
 import { KINDS } from '../../../packages/language/src/references/kinds.js';
-import { MEANINGS } from '../../../packages/language/src/validation/types/meanings.js';
-import { memberOf, membersOf } from '../../../packages/language/src/validation/types/members.js';
+import { computedMembers, knownMember, membersOf } from '../../../packages/language/src/validation/types/members.js';
 import { DURATION, UNKNOWN, elementOf, say } from '../../../packages/language/src/validation/types/type.js';
 import type { Type } from '../../../packages/language/src/validation/types/type.js';
 import { table } from './markers.js';
 
-/** What is known of elements beyond their properties, of a supply and of an estimate. */
+/** What is known of elements beyond their properties, of a supply, of an estimate and of a state of measures. */
 export function memberTable(): string {
     const every = ['title', 'name'];
-    const groups = new Map<string, KindName[]>();
+    const groups = new Map<string, { row: readonly string[]; kinds: KindName[] }>();
     for (const { kind } of ELEMENTS) {
-        const type = elementOf(kind);
-        for (const member of membersOf(type).filter(each => !every.includes(each) && (!propertiesOf(kind).has(each) || each === 'by'))) {
-            const found = memberOf(type, member);
-            if (!found || (propertiesOf(kind).has(member) && kind !== 'Judgement')) continue;
-            const key = `${member}\n${say(found)}`;
-            groups.set(key, [...groups.get(key) ?? [], kind]);
+        for (const member of computedMembers(kind).filter(each => !every.includes(each))) {
+            const [name = '', , meaning = '', gives = ''] = row(elementOf(kind), member, '');
+            const key = [name, meaning, gives].join('\n');
+            const group = groups.get(key) ?? { row: [name, meaning, gives], kinds: [] };
+            groups.set(key, group);
+            group.kinds.push(kind);
         }
     }
-    const rows = [...groups].map(([key, kinds]) => {
-        const [member = '', type = ''] = key.split('\n');
-        return row(member, kinds.map(kind => KINDS[kind].word).join(', '), type);
-    });
     return table(['member', 'of', 'is', 'gives'], [
         ['any [property](properties.md) that it takes', 'every element', 'its value', 'as the property takes'],
-        ...every.map(member => row(member, 'every element', say(memberOf(elementOf('Threat'), member) ?? DURATION))),
-        ...rows,
+        ...every.map(member => row(elementOf('Threat'), member, 'every element')),
+        ...[...groups.values()].map(({ row: [name = '', meaning = '', gives = ''], kinds }) => [name, kinds.map(kind => KINDS[kind].word).join(', '), meaning, gives]),
+        ...membersIn({ is: 'state' }, 'a state: `t.residual`'),
         ...membersIn({ is: 'supply' }, 'a supply: `d.supply`'),
         ...membersIn({ is: 'row' }, 'a row of a supply'),
-        ...membersIn(DURATION, 'an estimate: `d.buffer`, `t.likelihood`', 'the same')
+        ...membersIn(DURATION, 'an estimate: `d.buffer`, `t.likelihood`')
     ]);
 }
 
-function membersIn(type: Type, of: string, same?: string): string[][] {
-    return membersOf(type).map(member => {
-        const found = memberOf(type, member);
-        return row(member, of, found === undefined || (same !== undefined && found === type) ? same ?? '' : say(found));
-    });
+function membersIn(type: Type, of: string): string[][] {
+    return membersOf(type).map(member => row(type, member, of));
 }
 
-function row(member: string, of: string, gives: string): string[] {
-    const meaning = MEANINGS[member];
-    if (meaning === undefined) throw new Error(`packages/language/src/validation/types/meanings.ts does not say what the member ${member} of ${of} means.`);
-    return [`\`${member}\``, of, meaning, gives === say(UNKNOWN) ? '' : gives];
+function row(type: Type, member: string, of: string): string[] {
+    const known = knownMember(type, member);
+    if (!known?.meaning) throw new Error(`The member ${member} of ${of} has no meaning: give it one in packages/analysis/src/rules/members.`);
+    return [`\`${member}\``, of, known.meaning, known.type === type ? 'the same' : known.type === UNKNOWN ? '' : say(known.type)];
 }

@@ -18,6 +18,8 @@ export const NotJudged = z.strictObject({
 }).describe('An element of which the rule cannot say anything. It has not passed.');
 export type NotJudged = z.infer<typeof NotJudged>;
 
+const otherwise = z.array(Location).optional().describe('Equalities of lists that version 0.1 judged otherwise: it took them for having a member in common.');
+
 export const RuleResult = z.strictObject({
     id: Id, at: Location, outcome: z.enum(['error', 'warning', 'info', 'verdict']),
     checked: z.int().describe('How many elements it looked at.'),
@@ -25,6 +27,7 @@ export const RuleResult = z.strictObject({
     findings: z.array(RuleFinding).describe('Of rules that give an error, a warning or an info.'),
     verdicts: z.array(z.strictObject({ element: Id, verdict: z.string(), trace: z.array(Looked) })).describe('Of rules that give a verdict: where it is given.'),
     notJudged: z.array(NotJudged),
+    otherwise,
     problem: z.string().optional().describe('Why the rule cannot be run at all: it rests on its own verdict.')
 }).describe('What a rule says of the model.');
 export type RuleResult = z.infer<typeof RuleResult>;
@@ -33,6 +36,6 @@ export const ExpectationResult = z.strictObject({
     title: z.string(), text: z.string(), at: Location,
     result: z.enum(['holds', 'fails', 'cannot_be_judged']),
     because: z.array(z.string()).describe('What is missing or withheld, where it cannot be judged.'),
-    trace: z.array(Looked)
+    trace: z.array(Looked), otherwise
 }).describe('Whether a statement about the model holds.');
 export type ExpectationResult = z.infer<typeof ExpectationResult>;

@@ -23,6 +23,7 @@ export const SupplyResult = z.strictObject({
     year: z.number().optional(), basis: z.enum(['value', 'quantity']).optional(),
     shares: z.array(SupplyShareFigure),
     other: z.number().optional().describe('The share of what is not named; it is taken never to fail.'),
+    total: z.number().optional().describe('What the shares add up to, where that is not 1: concentration takes each as a part of it.'),
     hhi: Concentration,
     largest: z.strictObject({ supplier: Id, ...range, formula: z.literal('supply.largest') }).optional().describe('Of the named suppliers.'),
     outside: z.array(OutsideFigure)

@@ -3,6 +3,8 @@ import { groupBy, lookup } from '../lookup.js';
 import { once, oncePerKey } from '../memo.js';
 import { chancesByNode, nodeChances } from '../network/structure/node.js';
 import { structureOf } from '../network/structure/structure.js';
+import type { Amounts } from '../exact.js';
+import type { RiskState } from '../results/figure.js';
 import type { KnockOnResult } from '../results/knock-on.js';
 import type { NetworkResult, NodeStructure } from '../results/network.js';
 import type { RankEntry, Ranking, RiskResult } from '../results/risk.js';
@@ -32,7 +34,8 @@ export type StructuralFigure = 'loss' | 'outage' | 'unavailability' | 'frequency
 export interface Figures {
     /** Risks of a threat or campaign, one for each area. */
     risks(id: string): RiskResult[];
-    rank(id: string): RankEntry | undefined;
+    /** The place in a state of measures, and those that what is not known and ranges allow; undefined where it is not ranked. */
+    rank(id: string, state: RiskState): Amounts | undefined;
     /** Hours that a node or sector is down in a stress test; undefined where the test is not known. */
     downtime(id: string, stressTest: string): number | undefined;
     /** Structural figures of a node: chances from 0 to 1, a frequency a year. */
@@ -65,8 +68,8 @@ export function figuresFor(model: RiskModel, known: KnownFigures = {}, sampling:
     const look = lookup(model);
     const scored = once(() => known.risks ?? riskResults(model));
     const risks = once(() => groupBy(scored(), each => [each.id]));
-    const ranks = once(() => new Map((known.rankings ?? rankings(look, scored(), figuresOf)).filter(each => each.state === 'current' && each.scope === undefined)
-        .flatMap(each => each.entries.map(entry => [entry.id, entry] as const))));
+    const ranks = once(() => new Map((known.rankings ?? rankings(look, scored(), figuresOf)).filter(each => each.scope === undefined)
+        .flatMap(each => each.entries.map(entry => [`${each.state} ${entry.id}`, placeOf(entry)] as const))));
     const interests = once(() => new Map((known.interests ?? interestResults(look, scored())).map(each => [each.interest, each.disruption])));
     const compiled = once(() => compileNetwork(model));
     const tests = new Map(model.stressTests.map(each => [each.id, each]));
@@ -102,7 +105,8 @@ export function figuresFor(model: RiskModel, known: KnownFigures = {}, sampling:
     });
     return {
         risks: id => risks().get(id) ?? [],
-        rank: id => ranks().get(id),
+        // A state that changes nothing has no list of its own.
+        rank: (id, state) => LIKE[state].map(each => ranks().get(`${each} ${id}`)).find(each => each !== undefined),
         downtime: (id, test) => {
             const all = downtimes(test);
             return all && (all.get(id) ?? 0);
@@ -128,6 +132,14 @@ export function figuresFor(model: RiskModel, known: KnownFigures = {}, sampling:
         exposure: id => exposed()(id)
     };
 }
+
+/** A place, with those that ranges allow; without one, those that what is not judged leaves open. */
+function placeOf({ rank, between, highestRank, lowestRank }: RankEntry): Amounts {
+    return { low: highestRank, best: rank, high: lowestRank, between: between && { low: between.first, high: between.last } };
+}
+
+/** Where a state has no figures of its own, those of the state that it equals. */
+const LIKE: Readonly<Record<RiskState, readonly RiskState[]>> = { inherent: ['inherent'], current: ['current'], residual: ['residual', 'current'], what_if: ['what_if', 'residual', 'current'] };
 
 function structuralFigure({ loss, outage }: Pick<NodeStructure, 'loss' | 'outage'>, figure: StructuralFigure): Numbers | undefined {
     switch (figure) {

@@ -1,6 +1,7 @@
 import { HOURS } from '@nvs/model';
+import { exact, multiply, order, sum, toNumber, type Amount, type Amounts, type Interval } from '../exact.js';
 import { CONVENTION, plainSpan, worth, type Payment, type Span } from '../measures/money.js';
-import { list, missing, say, type Numbers, type NumberValue, type Value } from './value.js';
+import { interval, list, missing, say, within, type NumberValue, type Value } from './value.js';
 
 /** What amounts of money count over: hours of the horizon of the assessment, and a discount rate a year. */
 export interface Horizon { hours: number | undefined; discount: number | undefined }
@@ -21,7 +22,7 @@ export function moneyIn(value: Value): Money[] | undefined {
 const isMoney = (value: Value): value is Money => value.type === 'number' && value.dimension === 'money';
 
 /** Nothing to add up is no money of any currency. */
-const isZero = (value: Value): boolean => value.type === 'number' && value.dimension === 'number' && value.low === 0 && value.high === 0;
+const isZero = (value: Value): boolean => value.type === 'number' && value.dimension === 'number' && order(value.low, 0) === 0 && order(value.high, 0) === 0;
 
 /** Whether these are two sums of money, so that periods and rates matter. */
 export function areMoney(left: Value, right: Value): boolean {
@@ -30,13 +31,13 @@ export function areMoney(left: Value, right: Value): boolean {
 }
 
 /** Two sums of money as numbers that compare, and what they count over. */
-interface Pair { a: Numbers; b: Numbers; over: string; rate: number | undefined }
+interface Pair { a: Amounts; b: Amounts; over: string; rate: number | undefined }
 
 /**
  * Judges two sums of money (formula `rules.money`). Where no discount rate is stated, the verdict must be the same without one and at 10%, else the rate is asked for.
  * @param judge the verdict for two numbers
  */
-export function judgeMoney(left: Value, right: Value, horizon: Horizon, judge: (a: Numbers, b: Numbers) => Value): Value {
+export function judgeMoney(left: Value, right: Value, horizon: Horizon, judge: (a: Amounts, b: Amounts) => Value): Value {
     const verdicts: Value[] = [];
     for (const rate of horizon.discount === undefined ? RATES : [horizon.discount]) {
         const pair = pairOf(left, right, horizon.hours, rate);
@@ -59,7 +60,7 @@ export function sayMoney(left: Value, right: Value, horizon: Horizon): { what: s
         return undefined;
     }
     const currency = amounts[0]?.unit;
-    const side = (of: Value, sum: Numbers): string => {
+    const side = (of: Value, sum: Amounts): string => {
         const total = say({ type: 'number', dimension: 'money', unit: currency, ...sum }, id => id);
         const items = moneyIn(of) ?? [];
         const stated = say(list(items), id => id);
@@ -91,17 +92,17 @@ function pairOf(left: Value, right: Value, hours: number | undefined, rate: numb
     if (!own && all.some(each => !each.span)) {
         return no('over how many years do these amounts count? State horizon: in the assessment, or lifetime: of the measure');
     }
-    const sum = (amounts: readonly Money[]): Numbers => added(amounts, (amount, { per, span = own }) => span ? worth([{ amount, per, span } satisfies Payment], rate, yearly) : amount);
+    const valued = (amounts: readonly Money[]): Amounts => added(amounts, (amount, { per, span = own }) => span ? worth([{ amount: toNumber(amount), per, span } satisfies Payment], rate, yearly) : amount);
     const lifetimes = all.some(each => each.span?.of === 'lifetime');
     const over = yearly ? `as the same amount each year, over ${[...periods].sort((x, y) => x - y).map(inYears).join(' and ')}` : `over ${inYears(own?.years ?? only ?? 0)} (the ${lifetimes ? 'lifetime' : 'horizon'})`;
-    return { a: sum(a), b: sum(b), over, rate };
+    return { a: valued(a), b: valued(b), over, rate };
 }
 
 const inYears = (years: number): string => `${Number(years.toPrecision(4))} year${years === 1 ? '' : 's'}`;
 
-function added(amounts: readonly Money[], of: (amount: number, each: Money) => number): Numbers {
-    const sum = (pick: (each: Money) => number): number => amounts.reduce((total, each) => total + of(pick(each), each), 0);
-    return { low: sum(each => each.low), best: amounts.every(each => each.best !== undefined) ? sum(each => each.best ?? 0) : undefined, high: sum(each => each.high) };
+function added(amounts: readonly Money[], of: (amount: Amount, each: Money) => Amount): Amounts {
+    const total = (pick: (each: Money) => Amount): Amount => sum(amounts.map(each => of(pick(each), each)));
+    return within({ low: total(each => interval(each).low), high: total(each => interval(each).high) }, { low: total(each => each.low), high: total(each => each.high) });
 }
 
 /** Two sums of money added or, with the second taken off, subtracted; undefined where they are not money, or add up as they stand. */
@@ -111,19 +112,20 @@ export function addMoney(left: Value, right: Value, sign: 1 | -1): Value | undef
         return undefined;
     }
     const units = [...new Set([...a, ...b].map(each => each.unit ?? ''))].sort();
-    return units.length > 1 ? missing(`amounts in ${units.join(' and ')} never add up: give all in one currency`) : list([...a, ...sign === 1 ? b : b.map(times(-1))]);
+    return units.length > 1 ? missing(`amounts in ${units.join(' and ')} never add up: give all in one currency`) : list([...a, ...sign === 1 ? b : b.map(times(exact(-1)))]);
 }
 
 /** Each amount times a factor. */
 export function scaleMoney(value: Value, factor: NumberValue): Value | undefined {
     const amounts = value.type === 'list' ? moneyIn(value) : undefined;
-    const plain = (factor.dimension === 'number' || factor.dimension === 'share') && factor.per === undefined && factor.low === factor.high;
+    const plain = (factor.dimension === 'number' || factor.dimension === 'share') && factor.per === undefined && order(factor.low, factor.high) === 0;
     return amounts && plain && factor.best !== undefined ? list(amounts.map(times(factor.best))) : undefined;
 }
 
-const times = (factor: number) => (each: Money): Money => {
-    const [low, high] = [each.low * factor, each.high * factor].sort((x, y) => x - y);
-    return { ...each, low: low ?? 0, best: each.best === undefined ? undefined : each.best * factor, high: high ?? 0, percentile: undefined };
+const times = (factor: Amount) => (each: Money): Money => {
+    const turned = toNumber(factor) < 0;
+    const scaled = ({ low, high }: Interval): Interval => ({ low: multiply(turned ? high : low, factor), high: multiply(turned ? low : high, factor) });
+    return { ...each, ...within(scaled(interval(each)), scaled(each)), percentile: undefined };
 };
 
 function sameTime(a: Money | undefined, b: Money | undefined): boolean {

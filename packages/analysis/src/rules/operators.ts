@@ -1,29 +1,34 @@
 import { HOURS } from '@nvs/model';
+import { add, divide, least, most, multiply, order, roundedTo, subtract, toNumber, type Amount, type Amounts, type Interval } from '../exact.js';
 import { chanceOfRate, overHorizon } from '../scoring/probability.js';
 import { addMoney, areMoney, judgeMoney, scaleMoney, type Horizon } from './money.js';
-import { boolean, missing, single, type Numbers, type NumberValue, type Value } from './value.js';
+import { boolean, interval, missing, single, within, type NumberValue, type Value } from './value.js';
 
 type Order = '<' | '<=' | '>' | '>=';
 
-/** Forgives what floating-point arithmetic loses. */
-const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
-
-function compareNumbers(a: number, operator: Order, b: number): boolean {
+function compareAmounts(a: Amount, operator: Order, b: Amount): boolean {
+    const found = order(a, b);
     switch (operator) {
-        case '<': return a < b && !near(a, b);
-        case '<=': return a < b || near(a, b);
-        case '>': return a > b && !near(a, b);
-        case '>=': return a > b || near(a, b);
+        case '<': return found < 0;
+        case '<=': return found <= 0;
+        case '>': return found > 0;
+        case '>=': return found >= 0;
     }
 }
 
-/** By best estimates; where one has limits only, it is judged if all that lies between them says the same. */
-function byRange(a: Numbers, operator: Order, b: Numbers): Value {
-    if (a.best !== undefined && b.best !== undefined) {
-        return boolean(compareNumbers(a.best, operator, b.best));
-    }
-    const corners = [a.best ?? a.low, a.best ?? a.high].flatMap(x => [b.best ?? b.low, b.best ?? b.high].map(y => compareNumbers(x, operator, y)));
-    return corners.every(each => each === corners[0]) ? boolean(corners[0] ?? false) : missing('only its limits are known, and they do not decide it');
+const LIMITS = 'only its limits are known, and they do not decide it';
+
+/** Judgements by best estimates; where something is not known, it holds if it holds wherever that lies. */
+function byRange(a: Amounts, operator: Order, b: Amounts): Value {
+    const [x, y] = [interval(a), interval(b)];
+    const pairs = [[x.low, y.low], [x.low, y.high], [x.high, y.low], [x.high, y.high]] as const;
+    const corners = pairs.map(([left, right]) => compareAmounts(left, operator, right));
+    return corners.every(each => each === corners[0]) ? decided(corners[0] ?? false, pairs) : missing(LIMITS);
+}
+
+/** A comparison that rests on two figures being equal within rounding says so. */
+function decided(value: boolean, pairs: readonly (readonly [Amount, Amount])[]): Value {
+    return pairs.some(([a, b]) => roundedTo(a, b)) ? { type: 'boolean', value, near: true } : boolean(value);
 }
 
 export function compare(left: Value, operator: Order, right: Value, horizon: Horizon): Value {
@@ -35,7 +40,7 @@ export function compare(left: Value, operator: Order, right: Value, horizon: Hor
 }
 
 /** Two values as numbers of one kind, or why that is not possible. */
-function alike(left: Value, right: Value): { a: Numbers; b: Numbers } | (Value & { type: 'missing' }) {
+function alike(left: Value, right: Value): { a: Amounts; b: Amounts } | (Value & { type: 'missing' }) {
     const no = (why: string): Value & { type: 'missing' } => ({ type: 'missing', why, withheld: false });
     for (const each of [left, right]) {
         if (each.type === 'missing') {
@@ -46,7 +51,7 @@ function alike(left: Value, right: Value): { a: Numbers; b: Numbers } | (Value &
         return no('several values cannot be compared with one');
     }
     if (left.type === 'scale' && right.type === 'scale') {
-        const orders = (value: typeof left): Numbers => ({ low: value.low.order, best: value.best?.order, high: value.high.order });
+        const orders = (value: typeof left): Amounts => ({ low: value.low.order, best: value.best?.order, high: value.high.order });
         return left.scale === right.scale ? { a: orders(left), b: orders(right) } : no('they are on different scales');
     }
     if (left.type === 'scale' && right.type === 'number') {
@@ -77,29 +82,32 @@ function alike(left: Value, right: Value): { a: Numbers; b: Numbers } | (Value &
     return dates ? { a: numbers(Date.parse(left.value)), b: numbers(Date.parse(right.value)) } : no('they cannot be compared');
 }
 
-const numbers = (value: number): Numbers => ({ low: value, best: value, high: value });
+const numbers = (value: number): Amounts => ({ low: value, best: value, high: value });
 
-export function mapNumbers(value: Numbers, f: (value: number) => number): Numbers {
-    return { low: f(value.low), best: value.best === undefined ? undefined : f(value.best), high: f(value.high) };
+/** By a function that never falls. */
+function mapAmounts({ low, best, high, between }: Amounts, f: (value: Amount) => Amount): Amounts {
+    return { low: f(low), best: best === undefined ? undefined : f(best), high: f(high), between: between && { low: f(between.low), high: f(between.high) } };
 }
 
+const rateOf = (chance: Amount): number => -Math.log1p(-Math.min(toNumber(chance), 1));
+
 /** A chance as a rate an hour, a number per period as a number an hour. */
-function asRate(value: NumberValue): Numbers {
+function asRate(value: NumberValue): Amounts {
     const { per = 1, dimension } = value;
-    return mapNumbers(value, amount => dimension === 'share' ? -Math.log1p(-Math.min(amount, 1)) / per : amount / per);
+    return mapAmounts(value, amount => dimension === 'share' ? rateOf(amount) / per : divide(amount, { n: BigInt(Math.round(per)), d: 1n }) ?? 0);
 }
 
 /** A chance or rate as a chance over the horizon of a scale, or a frequency a year where it has none. */
-function onScale(value: NumberValue, horizon: number | undefined): Numbers | undefined {
+function onScale(value: NumberValue, horizon: number | undefined): Amounts | undefined {
     const { per, dimension } = value;
-    if (per === undefined) {
+    if (per === undefined || (per === horizon && dimension === 'share')) {
         return value;
     }
-    return mapNumbers(value, amount => horizon === undefined ? (dimension === 'share' ? -Math.log1p(-Math.min(amount, 1)) : amount) * HOURS.year / per
-        : dimension === 'share' ? overHorizon(amount, per, horizon) : chanceOfRate(amount / per, horizon));
+    return mapAmounts(value, amount => horizon === undefined ? (dimension === 'share' ? rateOf(amount) : toNumber(amount)) * HOURS.year / per
+        : dimension === 'share' ? overHorizon(toNumber(amount), per, horizon) : chanceOfRate(toNumber(amount) / per, horizon));
 }
 
-/** Whether two values are the same; of a list and one thing, whether it is among them. */
+/** Whether two values are the same. A list is the same as another with the same members, and as one thing if that is all it has. */
 export function equal(left: Value, right: Value, horizon: Horizon): Value {
     const [a, b] = [single(left), single(right)];
     for (const each of [a, b]) {
@@ -110,13 +118,9 @@ export function equal(left: Value, right: Value, horizon: Horizon): Value {
     if (areMoney(left, right)) {
         return judgeMoney(left, right, horizon, same);
     }
-    if (a.type === 'list' && b.type === 'list') {
-        const has = (items: Value[], one: Value): boolean => items.some(each => isTrue(equal(each, one, horizon)));
-        return boolean(a.items.length === b.items.length && a.items.every(each => has(b.items, each)) && b.items.every(each => has(a.items, each)));
-    }
     if (a.type === 'list' || b.type === 'list') {
-        const [items, one] = a.type === 'list' ? [a.items, b] : [b.type === 'list' ? b.items : [], a];
-        return items.length === 0 ? missing('nothing is given') : boolean(items.some(each => isTrue(equal(each, one, horizon))));
+        const [x, y] = [listed(a), listed(b)];
+        return both(contains(x, y, horizon), contains(y, x, horizon));
     }
     if (a.type === 'element' && b.type === 'element') {
         return boolean(a.id === b.id);
@@ -131,13 +135,73 @@ export function equal(left: Value, right: Value, horizon: Horizon): Value {
     return 'type' in pair ? pair : same(pair.a, pair.b);
 }
 
-/** Whether two numbers are the same, by their best estimates. */
-function same(a: Numbers, b: Numbers): Value {
-    return a.best === undefined || b.best === undefined
-        ? a.high < b.low || b.high < a.low ? boolean(false) : missing('only its limits are known') : boolean(near(a.best, b.best));
+/** Whether two numbers are the same, wherever what is not known lies. */
+function same(a: Amounts, b: Amounts): Value {
+    const [x, y] = [interval(a), interval(b)];
+    if (order(x.high, y.low) < 0 || order(y.high, x.low) < 0) {
+        return boolean(false);
+    }
+    const exact = order(x.low, x.high) === 0 && order(y.low, y.high) === 0;
+    return exact ? decided(order(x.low, y.low) === 0, [[x.low, y.low]]) : missing(LIMITS);
+}
+
+/** Whether two lists have a member in common; an empty one has none with any. */
+export function overlaps(left: Value, right: Value, horizon: Horizon): Value {
+    for (const each of [left, right]) {
+        if (each.type === 'missing') {
+            return each;
+        }
+    }
+    const others = listed(right);
+    const asked = finder(others, horizon);
+    return listed(left).reduce<Value>((found, each) => either(found, asked(each)), boolean(false));
+}
+
+const listed = (value: Value): readonly Value[] => value.type === 'list' ? value.items : [value];
+
+/** Whether each of the items is among the others. */
+function contains(items: readonly Value[], others: readonly Value[], horizon: Horizon): Value {
+    const asked = finder(others, horizon);
+    return items.reduce<Value>((found, each) => both(found, asked(each)), boolean(true));
+}
+
+/** Whether something is among the items: by hash where it has a name; what is withheld or not judged may be anything. */
+function finder(items: readonly Value[], horizon: Horizon): (item: Value) => Value {
+    const names = new Set(items.map(nameOf));
+    const nameless = items.filter(each => nameOf(each) === undefined);
+    const never = boolean(false);
+    return item => {
+        const name = nameOf(item);
+        if (name !== undefined && names.has(name)) {
+            return boolean(true);
+        }
+        if (item.type === 'missing') {
+            return items.length === 0 ? never : item;
+        }
+        return (name === undefined ? items : nameless).reduce<Value>((found, each) => either(found, equal(each, item, horizon)), never);
+    };
+}
+
+function nameOf(value: Value): string | undefined {
+    switch (value.type) {
+        case 'element': return `element ${value.id}`;
+        case 'text': case 'word': return `word ${value.value}`;
+        case 'date': return `date ${value.value}`;
+        default: return undefined;
+    }
+}
+
+/** True where both are, false where one is: what cannot be judged decides nothing. */
+export function both(a: Value, b: Value): Value {
+    return isFalse(a) ? a : isFalse(b) ? b : a.type !== 'boolean' ? a : b;
+}
+
+export function either(a: Value, b: Value): Value {
+    return isTrue(a) ? a : isTrue(b) ? b : a.type !== 'boolean' ? a : b;
 }
 
 export const isTrue = (value: Value): boolean => value.type === 'boolean' && value.value;
+const isFalse = (value: Value): boolean => value.type === 'boolean' && !value.value;
 
 /** Arithmetic with units; ranges by their corners. */
 export function arithmetic(left: Value, operator: '+' | '-' | '*' | '/', right: Value): Value {
@@ -155,7 +219,6 @@ export function arithmetic(left: Value, operator: '+' | '-' | '*' | '/', right: 
     }
     const plain = (value: NumberValue): boolean => (value.dimension === 'number' || value.dimension === 'share') && value.per === undefined;
     const alikeUnits = a.dimension === b.dimension && a.unit === b.unit && a.per === b.per;
-    const f = { '+': (x: number, y: number) => x + y, '-': (x: number, y: number) => x - y, '*': (x: number, y: number) => x * y, '/': (x: number, y: number) => x / y }[operator];
     const kind: Pick<NumberValue, 'dimension' | 'unit' | 'per' | 'span'> | undefined = operator === '+' || operator === '-'
         ? alikeUnits ? a : plain(a) && plain(b) ? { dimension: 'number' } : undefined
         : operator === '*' ? plain(b) ? a : plain(a) ? b : undefined
@@ -163,10 +226,33 @@ export function arithmetic(left: Value, operator: '+' | '-' | '*' | '/', right: 
     if (!kind) {
         return missing('their units do not go together');
     }
-    const corners = [a.low, a.high].flatMap(x => [b.low, b.high].map(y => f(x, y)));
-    const best = a.best === undefined || b.best === undefined ? undefined : f(a.best, b.best);
-    if (corners.some(each => !Number.isFinite(each)) || (best !== undefined && !Number.isFinite(best))) {
+    const limits = corners(a, operator, b);
+    const between = corners(interval(a), operator, interval(b));
+    if (!limits || !between) {
         return missing('it would divide by zero');
     }
-    return { type: 'number', dimension: kind.dimension, unit: kind.unit, per: kind.per, span: kind.span, low: Math.min(...corners), best, high: Math.max(...corners) };
+    const finite = [limits.low, limits.high].every(each => Number.isFinite(toNumber(each)));
+    return finite ? { type: 'number', dimension: kind.dimension, unit: kind.unit, per: kind.per, span: kind.span, ...within(between, limits) } : missing('it is too large to calculate with');
+}
+
+const CALCULATE = { '+': add, '-': subtract, '*': multiply, '/': divide };
+
+/** The least and the most that two intervals give; nothing where one would divide by zero. */
+function corners(a: Interval, operator: '+' | '-' | '*' | '/', b: Interval): Interval | undefined {
+    if (operator === '/' && order(b.low, 0) <= 0 && order(b.high, 0) >= 0) {
+        return undefined;
+    }
+    const found = [a.low, a.high].flatMap(x => [b.low, b.high].map(y => CALCULATE[operator](x, y) ?? 0));
+    return { low: least(found) ?? 0, high: most(found) ?? 0 };
+}
+
+/** The higher or lower of two figures, where they are figures of one kind. */
+export function extremeOf(a: NumberValue, b: NumberValue, type: 'max' | 'min'): NumberValue | undefined {
+    // Amounts of money that count over periods of their own compare by these.
+    if (a.dimension !== b.dimension || a.unit !== b.unit || a.per !== b.per || a.span || b.span) {
+        return undefined;
+    }
+    const f = type === 'max' ? most : least;
+    const of = (x: Interval, y: Interval): Interval => ({ low: f([x.low, y.low]) ?? 0, high: f([x.high, y.high]) ?? 0 });
+    return { type: 'number', dimension: a.dimension, unit: a.unit, per: a.per, ...within(of(interval(a), interval(b)), of(a, b)) };
 }

@@ -22,7 +22,7 @@ export function runRules(model: RiskModel, figures: Figures): Judgement {
     };
 }
 
-const scopeOf = (looked: Looked[], asking: readonly string[] = []): Scope => ({ variables: new Map(), subject: undefined, looked, asking });
+const scopeOf = (looked: Looked[], otherwise: Scope['otherwise'], asking: readonly string[] = []): Scope => ({ variables: new Map(), subject: undefined, looked, asking, otherwise });
 
 function runRule(world: World, rule: Rule, cycle: string[] | undefined): RuleResult {
     const all = cycle ? [] : world.byKind.get(rule.forKind) ?? [];
@@ -30,9 +30,11 @@ function runRule(world: World, rule: Rule, cycle: string[] | undefined): RuleRes
         id: rule.id, at: rule.at, outcome: rule.outcome, checked: all.length, matched: 0, findings: [], verdicts: [], notJudged: [],
         problem: cycle && `It rests on its own verdict: ${[...cycle, cycle[0]].join(' asks ')}. Take one of these questions out.`
     };
+    world.effort.begin(all.length);
+    const otherwise: Scope['otherwise'] = new Map();
     for (const element of all) {
         const trace: Looked[] = [];
-        const holds = applies(world, scopeOf(trace, [rule.id]), rule, element.id);
+        const holds = applies(world, scopeOf(trace, otherwise, [rule.id]), rule, element.id);
         if (holds.type !== 'boolean') {
             result.notJudged.push(notJudged(element, holds));
         } else if (holds.value) {
@@ -44,7 +46,7 @@ function runRule(world: World, rule: Rule, cycle: string[] | undefined): RuleRes
             }
         }
     }
-    return result;
+    return { ...result, ...otherwise.size === 0 ? {} : { otherwise: [...otherwise.values()] } };
 }
 
 function notJudged(element: { id: string; at: NotJudged['at'] }, value: Value): NotJudged {
@@ -60,7 +62,7 @@ function render(world: World, rule: Rule, element: string): string {
         if (typeof part === 'string') {
             return part;
         }
-        const scope: Scope = { ...scopeOf([], [rule.id]), variables: new Map([[rule.variable, { type: 'element', id: element }]]), subject: element };
+        const scope: Scope = { ...scopeOf([], new Map(), [rule.id]), variables: new Map([[rule.variable, { type: 'element', id: element }]]), subject: element };
         const value = evaluate(world, scope, part.expression);
         return value.type === 'missing' ? `(${value.why})` : say(value, title);
     }).join('');
@@ -68,10 +70,12 @@ function render(world: World, rule: Rule, element: string): string {
 
 function runExpectation(world: World, { title, text, at, condition }: Expectation, cyclic: ReadonlyMap<string, string[]>): ExpectationResult {
     const trace: Looked[] = [];
+    const otherwise: Scope['otherwise'] = new Map();
+    world.effort.begin(0);
     const asked = verdictsIn(condition).find(each => cyclic.has(each));
-    const value: Value = asked === undefined ? evaluate(world, scopeOf(trace), condition) : { type: 'missing', why: `the rule ${asked} rests on its own verdict`, withheld: false };
+    const value: Value = asked === undefined ? evaluate(world, scopeOf(trace, otherwise), condition) : { type: 'missing', why: `the rule ${asked} rests on its own verdict`, withheld: false };
     const judged = value.type === 'boolean';
-    return { title, text, at, result: judged ? value.value ? 'holds' : 'fails' : 'cannot_be_judged', because: judged ? [] : [why(value)], trace };
+    return { title, text, at, result: judged ? value.value ? 'holds' : 'fails' : 'cannot_be_judged', because: judged ? [] : [why(value)], trace, ...otherwise.size === 0 ? {} : { otherwise: [...otherwise.values()] } };
 }
 
 /** Rules that rest on their own verdict, each with the way round. */

@@ -1,5 +1,7 @@
 import { HOURS, type Location, type Provenance } from '@nvs/model';
+import { exact, isExact, order, toNumber, type Amount, type Amounts, type Interval } from '../exact.js';
 import type { Span } from '../measures/money.js';
+import type { RiskState } from '../results/figure.js';
 import type { Percentiles } from '../results/sampling.js';
 import type { Share } from '../supply/concentration.js';
 
@@ -9,7 +11,7 @@ export interface Numbers { low: number; best: number | undefined; high: number }
 /** A percentile of the figure under the ranges of the model, or its mean, where they are computed. */
 export type Percentile = (of: keyof Percentiles) => number | undefined;
 
-export type NumberValue = Numbers & {
+export type NumberValue = Amounts & {
     type: 'number';
     dimension: 'number' | 'share' | 'duration' | 'money' | 'other';
     unit?: string | undefined;
@@ -22,6 +24,8 @@ export type NumberValue = Numbers & {
     /** Its best estimate is kept back, and its limits are given. */
     withheld?: boolean | undefined;
     percentile?: Percentile | undefined;
+    /** Under which the figure holds: `within 5 years, repair ignored`. */
+    condition?: string | undefined;
 };
 
 /** A place on a scale, with the number behind it where there is one. */
@@ -30,32 +34,52 @@ export interface ScalePoint { name: string; order: number; value?: number | unde
 /** What an expression gives. `missing` is not judged, not given or withheld: what rests on it cannot be judged. */
 export type Value =
     | { type: 'missing'; why: string; withheld: boolean }
-    | { type: 'boolean'; value: boolean }
+    /** `near`: two figures count as equal that are so only within rounding. */
+    | { type: 'boolean'; value: boolean; near?: true }
     | NumberValue
     | { type: 'scale'; scale: string; measure: 'likelihood' | 'impact'; horizon?: number | undefined; low: ScalePoint; best: ScalePoint | undefined; high: ScalePoint; provenance?: Provenance | undefined; withheld?: boolean | undefined; percentile?: Percentile | undefined }
     | { type: 'text' | 'word' | 'date'; value: string; provenance?: Provenance | undefined }
     | { type: 'element'; id: string }
     | { type: 'list'; items: Value[] }
     | { type: 'supply'; of: string; shares: Share[]; year?: number | undefined; at?: Location | undefined }
-    | { type: 'row'; share: Omit<Share, 'at'> };
+    | { type: 'row'; share: Omit<Share, 'at'> }
+    /** The risk of a threat or campaign in a state of measures: where a figure is asked for, what it is ranked by. */
+    | { type: 'state'; of: string; state: RiskState; risk: Value };
 
 export const missing = (why: string, withheld = false): Value => ({ type: 'missing', why, withheld });
 export const boolean = (value: boolean): Value => ({ type: 'boolean', value });
 export const word = (value: string): Value => ({ type: 'word', value });
 export const list = (items: Value[]): Value => ({ type: 'list', items });
 export const elements = (ids: readonly string[]): Value => list(ids.map(id => ({ type: 'element', id })));
-export const exactly = (value: number, dimension: NumberValue['dimension'] = 'number', unit?: string): NumberValue =>
+/** A number as typed. */
+export const exactly = (value: number, dimension: NumberValue['dimension'] = 'number', unit?: string): NumberValue => ofAmount(exact(value), dimension, unit);
+/** A number that was worked out. */
+export const ofAmount = (value: Amount, dimension: NumberValue['dimension'] = 'number', unit?: string): NumberValue =>
     ({ type: 'number', dimension, unit, low: value, best: value, high: value });
 
-export const mapped = ({ low, best, high }: Numbers, dimension: NumberValue['dimension'] = 'number'): NumberValue => ({ type: 'number', dimension, low, best, high });
+export const mapped = ({ low, best, high, between }: Amounts, dimension: NumberValue['dimension'] = 'number'): NumberValue => ({ type: 'number', dimension, low, best, high, between });
 
-/** An element of a list of one, else what it is. */
-export function single(value: Value): Value {
-    const [only] = value.type === 'list' ? value.items : [];
-    return value.type === 'list' && value.items.length === 1 && only ? only : value;
+/** Where a figure lies with what was judged at its best estimate: one number, unless something is not known. */
+export const interval = ({ low, best, high, between }: Amounts): Interval => best === undefined ? between ?? { low, high } : { low: best, high: best };
+
+/** The figure between two limits, with all ranges within `low` and `high`. */
+export function within(limits: Interval, { low, high }: Interval): Amounts {
+    const known = isExact(limits.low) && isExact(limits.high) ? order(limits.low, limits.high) === 0 : toNumber(limits.low) === toNumber(limits.high);
+    return known ? { low, best: limits.low, high } : { low, best: undefined, high, between: limits };
 }
 
-const figure = (value: number): string => String(Number(value.toPrecision(4)));
+/** An element of a list of one, the figure of a state, else what it is. */
+export function single(value: Value): Value {
+    if (value.type === 'state') {
+        return value.risk;
+    }
+    const [only] = value.type === 'list' ? value.items : [];
+    return value.type === 'list' && value.items.length === 1 && only ? single(only) : value;
+}
+
+const figure = (value: Amount): string => String(Number(toNumber(value).toPrecision(4)));
+
+const percent = ({ best, high }: Amounts): string => `${figure(toNumber(best ?? high) * 100)}%`;
 
 /** As a reader wants it: `30 days`, `45%`, `C`. */
 export function say(value: Value, title: (id: string) => string): string {
@@ -67,13 +91,15 @@ export function say(value: Value, title: (id: string) => string): string {
         case 'text': case 'word': case 'date': return value.value;
         case 'element': return title(value.id);
         case 'list': return value.items.length === 0 ? 'nothing' : value.items.slice(0, 10).map(each => say(each, title)).join(', ') + (value.items.length > 10 ? `, and ${value.items.length - 10} more` : '');
-        case 'supply': return value.shares.map(each => `${title(each.supplier)} ${figure((each.best ?? each.high) * 100)}%`).join(', ');
-        case 'row': return `${title(value.share.supplier)} ${figure((value.share.best ?? value.share.high) * 100)}%`;
+        case 'supply': return value.shares.map(each => `${title(each.supplier)} ${percent(each)}`).join(', ');
+        case 'row': return `${title(value.share.supplier)} ${percent(value.share)}`;
+        case 'state': return say(value.risk, title);
     }
 }
 
-function sayNumber({ low, best, high, dimension, unit, per, once }: NumberValue): string {
-    const plain = (amount: number): string => {
+function sayNumber({ low, best, high, between, dimension, unit, per, once, condition }: NumberValue): string {
+    const plain = (given: Amount): string => {
+        const amount = toNumber(given);
         switch (dimension) {
             case 'share': return `${figure(amount * 100)}%`;
             case 'duration': return sayHours(amount);
@@ -82,7 +108,8 @@ function sayNumber({ low, best, high, dimension, unit, per, once }: NumberValue)
         }
     };
     const period = per === undefined ? once ? ' once' : '' : ` per ${per === HOURS.day ? 'day' : sayHours(per).replace(/^1 /, '')}`;
-    return `${best === undefined ? `${plain(low)} to ${plain(high)}` : plain(best)}${period}`;
+    const limits = between ?? { low, high };
+    return `${best === undefined ? `${plain(limits.low)} to ${plain(limits.high)}` : plain(best)}${period}${condition === undefined ? '' : ` (${condition})`}`;
 }
 
 /** Money in millions and billions, as reports have it. */

@@ -1,26 +1,32 @@
-import type { RiskModel } from '@nvs/model';
+import type { Judgement, RiskModel } from '@nvs/model';
 import { groupBy, lookup, type Lookup } from '../lookup.js';
 import { byName } from '../number.js';
 import { belonging } from '../time/values.js';
+import { effort, type Effort } from './effort.js';
 import type { Figures } from './figures.js';
 import type { Horizon } from './money.js';
+import { elements, type Value } from './value.js';
 
-type Listed = 'assessments' | 'organisations' | 'sources' | 'themes' | 'strategies' | 'levels' | 'countries' | 'groups' | 'scopes' | 'scales' | 'interests' | 'criteria'
-    | 'methods' | 'actors' | 'threats' | 'campaigns' | 'sectors' | 'nodes' | 'dependencies' | 'stressTests' | 'measures' | 'rules' | 'reserved';
-export type Element = RiskModel[Listed][number];
-
-const LISTS: readonly Listed[] = ['assessments', 'organisations', 'sources', 'themes', 'strategies', 'levels', 'countries', 'groups', 'scopes', 'scales', 'interests', 'criteria',
-    'methods', 'actors', 'threats', 'campaigns', 'sectors', 'nodes', 'dependencies', 'stressTests', 'measures', 'rules', 'reserved'];
+/** Whatever a list of the model holds that has a name. */
+type Named = { [K in keyof RiskModel]-?: RiskModel[K] extends (infer E extends { id: string; kind: string })[] ? E : never }[keyof RiskModel];
+/** A judgement has no name of its own: it is called by what it judges, by whom and when. */
+export type JudgementElement = Judgement & Omit<RiskModel['strategies'][number], keyof Judgement>;
+export type Element = Named | JudgementElement;
 
 /** What rules are judged against: the model by name, and the figures of its analysis. */
 export interface World {
     model: RiskModel;
     look: Lookup;
     figures: Figures;
+    effort: Effort;
     elements: ReadonlyMap<string, Element>;
     /** In the order of ids. A `hazard` is a threat. */
     byKind: ReadonlyMap<string, Element[]>;
+    /** The same as lists that expressions go through. */
+    all(kind: string): Value;
     dependenciesOf: ReadonlyMap<string, string[]>;
+    /** Criteria by interest, parts excluded. */
+    criteriaOf: ReadonlyMap<string, string[]>;
     /** Measures that aim at an element or change it. */
     measuresFor: ReadonlyMap<string, string[]>;
     belongs(id: string, place: string): boolean;
@@ -28,22 +34,56 @@ export interface World {
 }
 
 export function worldOf(model: RiskModel, figures: Figures): World {
-    const all = LISTS.flatMap((name): Element[] => model[name]).sort((a, b) => byName(a.id, b.id));
+    const all = [...namedIn(model), ...judgementsIn(model)].sort((a, b) => byName(a.id, b.id));
     const byKind = new Map<string, Element[]>();
     for (const each of all) {
-        byKind.set(each.kind, []);
-    }
-    for (const each of all) {
-        byKind.get(each.kind)?.push(each);
+        const known = byKind.get(each.kind);
+        if (known) {
+            known.push(each);
+        } else {
+            byKind.set(each.kind, [each]);
+        }
     }
     byKind.set('hazard', model.threats.filter(each => each.keyword === 'hazard').sort((a, b) => byName(a.id, b.id)));
+    const lists = new Map<string, Value>();
     const look = lookup(model);
     return {
-        model, look, figures, elements: new Map(all.map(each => [each.id, each])), byKind, belongs: belonging(model),
+        model, look, figures, effort: effort(), elements: new Map(all.map(each => [each.id, each])), byKind, belongs: belonging(model),
+        all: kind => {
+            const found = lists.get(kind) ?? elements((byKind.get(kind) ?? []).map(each => each.id));
+            lists.set(kind, found);
+            return found;
+        },
         dependenciesOf: ids(groupBy(sorted(model.dependencies), each => [each.of])),
+        criteriaOf: ids(groupBy(model.criteria.filter(each => each.partOf === undefined), each => [each.interest])),
         measuresFor: ids(groupBy(sorted(model.measures), each => [...new Set([...each.goal, ...each.effects.map(effect => effect.target)])])),
         horizon: { hours: look.assessment?.horizon, discount: look.assessment?.discount }
     };
+}
+
+/** The elements of every list that holds any, so that no kind is forgotten. */
+function namedIn(model: RiskModel): Named[] {
+    return Object.values(model).flatMap(list => Array.isArray(list) ? list.flatMap((each: object): Named[] => isNamed(each) ? [each] : []) : []);
+}
+
+function isNamed(element: object): element is Named {
+    return 'id' in element && 'kind' in element;
+}
+
+/** Two judgements of one threat by the same judges on one day are told apart by their number. */
+function judgementsIn({ judgements, threats }: RiskModel): JudgementElement[] {
+    const titles = new Map(threats.map(each => [each.id, each.title]));
+    const seen = new Map<string, number>();
+    return judgements.map(each => {
+        const key = `judgement of ${each.threat} by ${each.by.join(' and ')}${each.on === undefined ? '' : ` on ${each.on}`}`;
+        const count = (seen.get(key) ?? 0) + 1;
+        seen.set(key, count);
+        const id = count === 1 ? key : `${key} (${count})`;
+        return {
+            ...each, id, name: id, namespace: '', title: `Judgement of ${titles.get(each.threat) ?? each.threat} by ${each.by.join(' and ')}`, titles: {},
+            owner: [], operator: [], responsible: [], themes: [], scopes: [], sources: [], tags: []
+        };
+    });
 }
 
 const sorted = <T extends { id: string }>(items: readonly T[]): T[] => [...items].sort((a, b) => byName(a.id, b.id));

@@ -1,77 +1,87 @@
 import type { SupplyShare } from '@nvs/model';
+import { add, divide, exact, least, most, multiply, order, subtract, sum, toNumber, type Amount, type Amounts } from '../exact.js';
 import { OTHER } from '../time/compile.js';
 import { shareAt } from '../time/values.js';
 import { byName } from '../number.js';
 
-export interface Range { low: number; best: number | undefined; high: number }
-
-/** A supplier with its share. `other` is the rest that is not named. */
-export interface Share extends Range { supplier: string; at: SupplyShare['at'] }
+/** A supplier with its share of use, as typed. `other` is the rest that is not named. */
+export interface Share extends Amounts { supplier: string; at: SupplyShare['at'] }
 
 /** The shares of a supply by supplier; one that is named twice counts with both. A withheld share has limits only, 0 to 1 unless stated. */
 export function sharesOf(supply: readonly SupplyShare[]): Share[] {
     const found = new Map<string, Share>();
     for (const { supplier, share, at } of supply) {
         const known = found.get(supplier);
-        const best = share.withheld ? undefined : shareAt(share, 'best');
-        const low = share.low || !share.withheld ? shareAt(share, 'low') ?? 0 : 0;
-        const high = share.high || !share.withheld ? shareAt(share, 'high') ?? 1 : 1;
+        const best = share.withheld ? undefined : amount(shareAt(share, 'best'));
+        const low = share.low || !share.withheld ? amount(shareAt(share, 'low')) ?? exact(0) : exact(0);
+        const high = share.high || !share.withheld ? amount(shareAt(share, 'high')) ?? exact(1) : exact(1);
         found.set(supplier, known
-            ? { ...known, low: known.low + low, best: known.best === undefined || best === undefined ? undefined : known.best + best, high: known.high + high }
+            ? { ...known, low: add(known.low, low), best: known.best === undefined || best === undefined ? undefined : add(known.best, best), high: add(known.high, high) }
             : { supplier, low, best, high, at });
     }
     return [...found.values()].sort((a, b) => byName(a.supplier, b.supplier));
 }
 
-/** Half a point is forgiven: shares are taken as parts of their sum. */
-function total(bests: readonly number[]): number {
-    const sum = bests.reduce((all, each) => all + each, 0);
-    return sum > 0 ? sum : 1;
+const amount = (value: number | undefined): Amount | undefined => value === undefined ? undefined : exact(value);
+const isFixed = ({ low, high }: Amounts): boolean => order(low, high) === 0;
+
+/** What the shares add up to at best. Concentration takes each as a part of this sum. */
+export function totalOf(shares: readonly Share[]): Amount {
+    return sum(shares.map(each => each.best ?? each.high));
 }
 
+/** The sum to divide by; 1 where there is nothing to share. */
+function whole(shares: readonly Share[]): Amount {
+    const total = totalOf(shares);
+    return toNumber(total) > 0 ? total : exact(1);
+}
+
+const squared = (value: Amount): Amount => multiply(value, value);
+const capped = (value: Amount): Amount => toNumber(value) > 1 ? exact(1) : value;
+
 /**
- * Σ s² (formula `supply.hhi`). At best `other` counts as many small suppliers, which is the low end of what it can be.
+ * Σ s² (formula `supply.hhi`), exact for shares as typed. At best `other` counts as many small suppliers, which is the low end of what it can be.
  * Over ranges of shares: proven limits, see `limits`.
  */
-export function hhi(shares: readonly Share[]): Range {
+export function hhi(shares: readonly Share[]): Amounts {
     const named = shares.filter(each => each.supplier !== OTHER);
     const other = shares.find(each => each.supplier === OTHER);
+    const all = whole(shares);
+    const part = (value: Amount): Amount => divide(value, all) ?? exact(0);
     const known = shares.every(each => each.best !== undefined);
-    const whole = total(shares.map(each => each.best ?? each.high));
-    const best = known ? named.reduce((sum, each) => sum + ((each.best ?? 0) / whole) ** 2, 0) : undefined;
-    if (known && shares.every(each => each.low === each.high)) {
-        return { low: best ?? 0, best, high: (best ?? 0) + ((other?.best ?? 0) / whole) ** 2 };
+    const best = known ? sum(named.map(each => squared(part(each.best ?? exact(0))))) : undefined;
+    if (best !== undefined && shares.every(isFixed)) {
+        return { low: best, best, high: add(best, squared(part(other?.best ?? exact(0)))) };
     }
-    const scaled = (each: Share): { low: number; high: number } => ({ low: each.low / whole, high: Math.min(1, each.high / whole) });
+    const scaled = (each: Share): { low: number; high: number } => ({ low: toNumber(part(each.low)), high: Math.min(1, toNumber(part(each.high))) });
     const parts = named.map(scaled);
     const rest = other ? scaled(other) : { low: 0, high: 0 };
-    const low = leastSquares(parts, Math.max(0, 1 - rest.high));
-    const high = mostSquares(other ? [...parts, rest] : parts, 1);
-    return { low: Math.min(low, best ?? low), best, high: Math.min(1, Math.max(high, best ?? 0)) };
+    return limited(best, leastSquares(parts, Math.max(0, 1 - rest.high)), mostSquares(other ? [...parts, rest] : parts, 1));
 }
 
 /** The same among suppliers outside a group, their shares made to add up to 1 (CDI1, formula `supply.hhi_outside`). Undefined where there are none. */
-export function hhiAmong(shares: readonly Share[]): Range | undefined {
-    const sum = shares.reduce((all, each) => all + (each.best ?? each.high), 0);
-    if (sum <= 0) {
+export function hhiAmong(shares: readonly Share[]): Amounts | undefined {
+    if (toNumber(totalOf(shares)) <= 0) {
         return undefined;
     }
-    if (shares.every(each => each.low === each.high)) {
+    if (shares.every(isFixed)) {
         return hhi(shares);
     }
-    const bests = hhi(shares.map(each => ({ ...each, low: each.best ?? each.low, high: each.best ?? each.high })));
+    const { best } = hhi(shares.map(each => ({ ...each, low: each.best ?? each.low, high: each.best ?? each.high })));
     // Shares of a part that itself varies: each lies between its low among the highs of the others and its high among their lows.
-    const relative = shares.map(each => {
-        const lows = shares.reduce((all, one) => all + (one === each ? 0 : one.low), 0);
-        const highs = shares.reduce((all, one) => all + (one === each ? 0 : one.high), 0);
-        return { ...each, low: each.low + highs > 0 ? each.low / (each.low + highs) : 0, high: each.high + lows > 0 ? each.high / (each.high + lows) : 0 };
-    });
+    const total = { low: sum(shares.map(each => each.low)), high: sum(shares.map(each => each.high)) };
+    const among = (own: Amount, others: Amount): number => toNumber(divide(own, add(own, others)) ?? exact(0));
+    const relative = shares.map(each => ({
+        supplier: each.supplier, low: among(each.low, subtract(total.high, each.high)), high: among(each.high, subtract(total.low, each.low))
+    }));
     const named = relative.filter(each => each.supplier !== OTHER);
     const other = relative.find(each => each.supplier === OTHER);
-    return {
-        low: Math.min(leastSquares(named, Math.max(0, 1 - (other?.high ?? 0))), bests.best ?? 1), best: bests.best,
-        high: Math.min(1, Math.max(mostSquares(relative, 1), bests.best ?? 0))
-    };
+    return limited(best, leastSquares(named, Math.max(0, 1 - (other?.high ?? 0))), mostSquares(relative, 1));
+}
+
+/** Proven limits, which hold the best estimate. */
+function limited(best: Amount | undefined, low: number, high: number): Amounts {
+    return best === undefined ? { low, best, high: Math.min(1, high) } : { low: least([low, best]) ?? low, best, high: capped(most([high, best]) ?? high) };
 }
 
 /** The least Σ s² with each s within its limits and Σ s = sum (or as near to it as the limits allow): all as equal as can be. */
@@ -108,15 +118,14 @@ export function mostSquares(parts: readonly { low: number; high: number }[], sum
 /** The largest of the named suppliers by best estimate, of equal ones the first by name (formula `supply.largest`). */
 export function largest(shares: readonly Share[]): Share | undefined {
     return shares.filter(each => each.supplier !== OTHER)
-        .reduce<Share | undefined>((most, each) => most === undefined || (each.best ?? each.high) > (most.best ?? most.high) ? each : most, undefined);
+        .reduce<Share | undefined>((found, each) => found === undefined || order(each.best ?? each.high, found.best ?? found.high) > 0 ? each : found, undefined);
 }
 
-/** Σ of shares (formula `supply.share_outside`); `other` counts with low at 0, since it may lie within. */
-export function shareOutside(shares: readonly Share[]): Range {
-    const add = (pick: (share: Share) => number): number => shares.reduce((sum, each) => sum + pick(each), 0);
+/** Σ of shares as typed (formula `supply.share_outside`); `other` counts with low at 0, since it may lie within. */
+export function shareOutside(shares: readonly Share[]): Amounts {
     return {
-        low: add(each => each.supplier === OTHER ? 0 : each.low),
-        best: shares.every(each => each.best !== undefined) ? add(each => each.best ?? 0) : undefined,
-        high: Math.min(1, add(each => each.high))
+        low: sum(shares.map(each => each.supplier === OTHER ? exact(0) : each.low)),
+        best: shares.every(each => each.best !== undefined) ? sum(shares.map(each => each.best ?? exact(0))) : undefined,
+        high: capped(sum(shares.map(each => each.high)))
     };
 }

@@ -1,11 +1,12 @@
 import type { Dependency, Requirement, RiskModel, SupplyShare } from '@nvs/model';
+import { toNumber, type Amounts } from '../exact.js';
 import { byName } from '../number.js';
 import type { Exposure, OutsideFigure, SupplyResult, SupplyResults } from '../results/supply.js';
 import { causesOf } from '../time/causes.js';
 import { compileNetwork, OTHER, type CompiledNetwork } from '../time/compile.js';
 import { belonging } from '../time/values.js';
 import { exposures, fallsWith } from './chain.js';
-import { hhi, hhiAmong, largest, shareOutside, sharesOf, type Share } from './concentration.js';
+import { hhi, hhiAmong, largest, shareOutside, sharesOf, totalOf, type Share } from './concentration.js';
 import { sharedPoints, type Shared } from './shared.js';
 
 /** Concentration of every supply, exposure to countries, suppliers and actors, and redundancy that is none. */
@@ -38,22 +39,28 @@ type Belongs = (id: string, place: string) => boolean;
 function supplyResult(model: RiskModel, belongs: Belongs, element: RiskModel['nodes'][number] | Dependency): SupplyResult {
     const all = sharesOf(element.supply);
     const most = largest(all);
+    const total = toNumber(totalOf(all));
     return {
         id: element.id, at: element.at,
         year: element.kind === 'dependency' ? undefined : element.supplyYear, basis: element.kind === 'dependency' ? undefined : element.supplyBasis,
-        shares: all.filter(each => each.supplier !== OTHER), other: all.find(each => each.supplier === OTHER)?.best,
-        hhi: { ...hhi(all), formula: 'supply.hhi' },
-        largest: most && { supplier: most.supplier, low: most.low, best: most.best, high: most.high, formula: 'supply.largest' },
+        shares: all.filter(each => each.supplier !== OTHER).map(each => ({ supplier: each.supplier, ...rounded(each), at: each.at })),
+        other: all.filter(each => each.supplier === OTHER).map(rounded)[0]?.best,
+        total: total === 1 ? undefined : total,
+        hhi: { ...rounded(hhi(all)), formula: 'supply.hhi' },
+        largest: most && { supplier: most.supplier, ...rounded(most), formula: 'supply.largest' },
         outside: [...model.groups].sort((a, b) => byName(a.id, b.id)).filter(group => all.some(each => belongs(each.supplier, group.id)))
             .map(group => outsideFigure(belongs, all, group.id))
     };
 }
 
+const rounded = ({ low, best, high }: Amounts): { low: number; best: number | undefined; high: number } =>
+    ({ low: toNumber(low), best: best === undefined ? undefined : toNumber(best), high: toNumber(high) });
+
 /** What of a supply comes from outside a group. */
 export function outsideFigure(belongs: Belongs, all: readonly Share[], group: string): OutsideFigure {
     const outside = all.filter(each => !belongs(each.supplier, group));
     const among = hhiAmong(outside);
-    return { group, share: { ...shareOutside(outside), formula: 'supply.share_outside' }, hhi: among && { ...among, formula: 'supply.hhi_outside' } };
+    return { group, share: { ...rounded(shareOutside(outside)), formula: 'supply.share_outside' }, hhi: among && { ...rounded(among), formula: 'supply.hhi_outside' } };
 }
 
 /** The supply of a dependency: its own, else that of the one resource with a supply that it names. */

@@ -1,9 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hhi, hhiAmong, largest, leastSquares, mostSquares, shareOutside, sharesOf } from '../../src/supply/concentration.js';
+import { toNumber, type Amounts } from '../../src/exact.js';
+import * as concentration from '../../src/supply/concentration.js';
+import { largest, leastSquares, mostSquares, sharesOf, type Share } from '../../src/supply/concentration.js';
 import { supply } from '../network-builder.js';
 
 const of = (shares: Parameters<typeof supply>[0]) => sharesOf(supply(shares));
+
+const inDoubles = ({ low, best, high }: Amounts) => ({ low: toNumber(low), best: best === undefined ? undefined : toNumber(best), high: toNumber(high) });
+const hhi = (shares: readonly Share[]) => inDoubles(concentration.hhi(shares));
+const hhiAmong = (shares: readonly Share[]) => {
+    const found = concentration.hhiAmong(shares);
+    return found && inDoubles(found);
+};
+const shareOutside = (shares: readonly Share[]) => inDoubles(concentration.shareOutside(shares));
 
 describe('concentration of supply', () => {
     it('adds up squares of shares', () => {

@@ -43,6 +43,7 @@ export type NvsKeywordNames =
     | ","
     | "-"
     | "-="
+    | "."
     | ".."
     | "/"
     | ":"
@@ -142,6 +143,7 @@ export type NvsKeywordNames =
     | "organisation"
     | "origin"
     | "overall"
+    | "overlaps"
     | "owner"
     | "part_of"
     | "per"
@@ -355,7 +357,7 @@ export interface Binary extends langium.AstNode {
     readonly $container: Aggregate | Binary | Expectation | Is | Negative | Not | Quantifier | Rule;
     readonly $type: 'Binary';
     left: Expression;
-    operator: '!=' | '*' | '+' | '-' | '/' | '<' | '<=' | '==' | '>' | '>=' | 'and' | 'in' | 'or';
+    operator: '!=' | '*' | '+' | '-' | '/' | '<' | '<=' | '==' | '>' | '>=' | 'and' | 'in' | 'or' | 'overlaps';
     right: Expression;
 }
 
@@ -1156,16 +1158,20 @@ export function isOutcome(item: unknown): item is Outcome {
 }
 
 export interface Path extends langium.AstNode {
-    readonly $container: Aggregate | Binary | Expectation | Is | Negative | Not | Quantifier | Rule;
+    readonly $container: Aggregate | Binary | Expectation | Is | Negative | Not | Path | Quantifier | Rule;
     readonly $type: 'Path';
+    argument?: Path;
     stressTest?: langium.Reference<StressTest>;
     target: langium.Reference<Named>;
+    then: Array<string>;
 }
 
 export const Path = {
     $type: 'Path',
+    argument: 'argument',
     stressTest: 'stressTest',
-    target: 'target'
+    target: 'target',
+    then: 'then'
 } as const;
 
 export function isPath(item: unknown): item is Path {
@@ -2882,6 +2888,10 @@ export class NvsAstReflection extends langium.AbstractAstReflection {
         Path: {
             name: Path.$type,
             properties: {
+                argument: {
+                    name: Path.argument,
+                    optional: true
+                },
                 stressTest: {
                     name: Path.stressTest,
                     referenceType: StressTest.$type,
@@ -2890,6 +2900,11 @@ export class NvsAstReflection extends langium.AbstractAstReflection {
                 target: {
                     name: Path.target,
                     referenceType: Named.$type
+                },
+                then: {
+                    name: Path.then,
+                    defaultValue: [],
+                    optional: true
                 }
             },
             superTypes: [Expression.$type]

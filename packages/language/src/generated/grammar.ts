@@ -6121,6 +6121,10 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
               {
                 "$type": "Keyword",
                 "value": "in"
+              },
+              {
+                "$type": "Keyword",
+                "value": "overlaps"
               }
             ]
           },
@@ -6835,6 +6839,54 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
               "deprecatedSyntax": false,
               "isMulti": false
             }
+          },
+          {
+            "$type": "Group",
+            "elements": [
+              {
+                "$type": "Keyword",
+                "value": "("
+              },
+              {
+                "$type": "Assignment",
+                "feature": "argument",
+                "operator": "=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@98"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Keyword",
+                "value": ")"
+              },
+              {
+                "$type": "Group",
+                "elements": [
+                  {
+                    "$type": "Keyword",
+                    "value": "."
+                  },
+                  {
+                    "$type": "Assignment",
+                    "feature": "then",
+                    "operator": "+=",
+                    "terminal": {
+                      "$type": "RuleCall",
+                      "rule": {
+                        "$ref": "#/rules@109"
+                      },
+                      "arguments": []
+                    }
+                  }
+                ],
+                "cardinality": "*"
+              }
+            ],
+            "cardinality": "?"
           },
           {
             "$type": "Group",

@@ -17,7 +17,8 @@ export function lowerExpression(context: LoweringContext, node: Expression | und
         case 'Collection': return node.kind ? { type: 'all', kind: node.kind } : undefined;
         case 'Binary': {
             const left = lowerExpression(context, node.left), right = lowerExpression(context, node.right);
-            return left && right && { type: 'binary', operator: node.operator, left, right };
+            const at = node.operator === '==' || node.operator === '!=' ? locationOf(context, node) : undefined;
+            return left && right && { type: 'binary', operator: node.operator, left, right, at };
         }
         case 'Not': case 'Negative': {
             const operand = lowerExpression(context, node.operand);
@@ -64,19 +65,35 @@ function lowerVerdict(context: LoweringContext, node: Verdict): ModelExpression 
 function lowerPath(context: LoweringContext, node: Path): ModelExpression | undefined {
     const under = node.stressTest ? targetId(context, node, 'stressTest', node.stressTest) : undefined;
     if (under === undefined && hasKeyword(node, 'under')) return undefined;
-    return named(context, node, node.target?.ref, node.target?.$refText, under);
+    const argument = node.argument && lowerPath(context, node.argument);
+    if (!argument && hasKeyword(node, '(')) return undefined;
+    return named(context, node, node.target?.ref, node.target?.$refText, under, argument && { argument, then: [...node.then] });
 }
 
-function named(context: LoweringContext, place: AstNode, node: AstNode | undefined, text: string | undefined, under: Id | undefined): ModelExpression | undefined {
+type Called = { argument: ModelExpression; then: string[] };
+
+function named(context: LoweringContext, place: AstNode, node: AstNode | undefined, text: string | undefined, under: Id | undefined, called?: Called): ModelExpression | undefined {
     if (!node || !text || text.endsWith('.')) return undefined;
     const members = membersOf(text, node), at = locationOf(context, place);
-    if (isVariable(node)) return node.name ? { type: 'variable', name: node.name, members, under, at } : undefined;
+    if (isVariable(node)) return node.name ? { type: 'variable', name: node.name, members, under, at, ...called ?? groupMeant(context, place, members) } : undefined;
     if (isScaleClass(node)) {
         const scale = isScale(node.$container) ? idOf(context, node.$container) : undefined;
-        return scale === undefined || members.length > 1 ? undefined : { type: 'class', scale, class: node.name, sub: members[0], at };
+        return scale === undefined || members.length > 1 || called ? undefined : { type: 'class', scale, class: node.name, sub: members[0], at };
     }
     const id = isElement(node) ? idOf(context, node) : undefined;
-    return id === undefined ? undefined : { type: 'element', id, members, under, at };
+    return id === undefined ? undefined : { type: 'element', id, members, under, at, ...called ?? groupMeant(context, place, members) };
+}
+
+/** Members that speak of what lies outside a group, and the group that they mean where none is named. */
+const OUTSIDE: ReadonlySet<string> = new Set(['hhi_outside', 'share_outside']);
+const GROUP = 'nvs.EU';
+
+/** The group comes along into the model, whether or not anything else names it. */
+function groupMeant(context: LoweringContext, place: AstNode, members: readonly string[]): Called | undefined {
+    const at = members.findIndex(member => OUTSIDE.has(member));
+    const group = at < 0 ? undefined : context.input.resolve?.(GROUP, place);
+    const id = group && isElement(group) ? idOf(context, group) : undefined;
+    return id === undefined ? undefined : { argument: { type: 'element', id, members: [], under: undefined, at: locationOf(context, place) }, then: members.slice(at + 1) };
 }
 
 /** What stands behind the name in a path: `supply` and `hhi` in `d.supply.hhi`, `downtime` in `winter.payments.downtime`. */

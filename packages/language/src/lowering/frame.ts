@@ -19,7 +19,8 @@ export function lowerAssessment(context: LoweringContext, node: Assessment): Mod
         horizon: horizon !== undefined && horizon > 0 ? horizon : undefined,
         judged: choice(reading, 'judged', ['with_measures', 'without_measures']) ?? 'with_measures',
         discount: amount(reading, 'discount'),
-        language: words(reading, 'language')[0]
+        language: words(reading, 'language')[0],
+        scope: refs(reading, 'scope')
     });
 }
 
@@ -31,8 +32,8 @@ export function lowerOrganisation(context: LoweringContext, node: Organisation):
 /** The date of a source is when it was made; without that, when it was published. */
 export function lowerSource(context: LoweringContext, node: Source): ModelSource | undefined {
     const reading = readProperties(context, node);
-    const made = date(reading, 'date');
-    return finish(reading, node, { kind: 'source' as const, date: made ?? date(reading, 'published'), url: text(reading, 'url') });
+    const made = date(reading, 'date'), published = date(reading, 'published');
+    return finish(reading, node, { kind: 'source' as const, date: made ?? published, published, by: refs(reading, 'by'), url: text(reading, 'url') });
 }
 
 export function lowerTheme(context: LoweringContext, node: Theme): ModelTheme | undefined {

@@ -6,7 +6,7 @@ import { interestOf, isComplete } from './complete.js';
 import { createContext, idOf } from './context.js';
 import type { LoweringContext, LoweringInput } from './context.js';
 import { lowerActor, lowerAssessment, lowerCountry, lowerGroup, lowerLevel, lowerOrganisation, lowerScope, lowerSource, lowerStrategy, lowerTheme } from './frame.js';
-import { lowerExpectation, lowerMeasure, lowerReserved, lowerRule } from './measures.js';
+import { lowerCapability, lowerExpectation, lowerMeasure, lowerRule, lowerTradeData } from './measures.js';
 import { lowerCriterion, lowerInterest, lowerMethod, lowerScale } from './method.js';
 import { lowerDependency, lowerNode, lowerSector, lowerStressTest } from './network.js';
 import { readProperties, words } from './reading.js';
@@ -78,7 +78,8 @@ function lowerInto(context: LoweringContext, model: RiskModel, element: Element,
         case 'Measure': return push(model.measures, lowerMeasure(context, element));
         case 'Rule': return push(model.rules, lowerRule(context, element));
         case 'Expectation': return push(model.expectations, lowerExpectation(context, element));
-        case 'Capability': case 'TradeData': return push(model.reserved, lowerReserved(context, element));
+        case 'Capability': return push(model.reserved, lowerCapability(context, element));
+        case 'TradeData': return push(model.reserved, lowerTradeData(context, element));
         case 'UnknownElement': return false;
     }
 }

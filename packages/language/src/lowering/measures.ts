@@ -1,4 +1,4 @@
-import type { Effect as ModelEffect, Expectation as ModelExpectation, Measure as ModelMeasure, Reserved, Rule as ModelRule } from '@nvs/model';
+import type { Effect as ModelEffect, Expectation as ModelExpectation, Capability as ModelCapability, Measure as ModelMeasure, Rule as ModelRule, TradeData as ModelTradeData } from '@nvs/model';
 import type { Capability, Effect, Expectation, Measure, Rule, TradeData } from '../generated/ast.js';
 import { isEffect } from '../generated/ast.js';
 import { finish } from './base.js';
@@ -7,7 +7,7 @@ import type { LoweringContext } from './context.js';
 import { docOf, hasKeyword, sourceText } from './docs.js';
 import { lowerEstimate } from './estimates.js';
 import { lowerExpression, lowerMessage } from './expressions.js';
-import { amount, choice, date, estimates, forms, readProperties, refs } from './reading.js';
+import { amount, choice, date, estimate, estimates, forms, readProperties, refs } from './reading.js';
 import { lowerRequirement, lowerShares } from './requirements.js';
 
 export function lowerMeasure(context: LoweringContext, node: Measure): ModelMeasure | undefined {
@@ -61,11 +61,26 @@ export function lowerExpectation(context: LoweringContext, node: Expectation): M
     return { kind: 'expectation', title: node.title, condition, text: sourceText(node.condition), doc: docOf(node), at: locationOf(context, node) };
 }
 
-const RESERVED_KINDS = { Capability: 'capability', TradeData: 'data' } as const;
+/** What is needed and what there is, and all properties as written. */
+export function lowerCapability(context: LoweringContext, node: Capability): ModelCapability | undefined {
+    const written = writtenIn(context, node);
+    const reading = readProperties(context, node);
+    const element = finish(reading, node, { kind: 'capability' as const, properties: written, required: estimate(reading, 'required'), existing: estimate(reading, 'existing') });
+    return element && withoutCarried(element);
+}
 
-export function lowerReserved(context: LoweringContext, node: Capability | TradeData): Reserved | undefined {
-    const element = finish(readProperties(context, node), node, { kind: RESERVED_KINDS[node.$type] });
-    if (!element) return undefined;
-    const { carried, ...rest } = element;
-    return { ...rest, properties: carried ?? {} };
+export function lowerTradeData(context: LoweringContext, node: TradeData): ModelTradeData | undefined {
+    const written = writtenIn(context, node);
+    const reading = readProperties(context, node);
+    const element = finish(reading, node, { kind: 'data' as const, properties: written, year: estimate(reading, 'year') });
+    return element && withoutCarried(element);
+}
+
+/** The properties of an element as written, but for those that every element has. */
+function writtenIn(context: LoweringContext, node: Capability | TradeData): Record<string, string> {
+    return finish(readProperties(context, node), node, { kind: node.$type })?.carried ?? {};
+}
+
+function withoutCarried<T extends { carried?: unknown }>({ carried: _, ...element }: T): Omit<T, 'carried'> {
+    return element;
 }

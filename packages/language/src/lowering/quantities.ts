@@ -1,4 +1,5 @@
-import type { ClassValue as ModelClassValue, NotApplicable, Quantity as ModelQuantity, Value as ModelValue } from '@nvs/model';
+import type { ClassValue as ModelClassValue, Fraction, NotApplicable, Quantity as ModelQuantity, Value as ModelValue } from '@nvs/model';
+import { decimal, fraction, nearest } from '@nvs/model';
 import type { ClassValue, Quantity, Value } from '../generated/ast.js';
 import { isClassValue } from '../generated/ast.js';
 import type { Measure } from '../properties/definition.js';
@@ -20,14 +21,17 @@ export function parsePercent(text: string | undefined): number | undefined {
 
 /** A time in hours, from a number and the word of its unit. */
 export function parseHours(number: string | undefined, unit: string | undefined): number | undefined {
-    const amount = parseNumber(number), factor = hoursIn(unit);
-    return amount === undefined || factor === undefined ? undefined : toHours(amount, factor);
+    const amount = number === undefined ? undefined : decimal(number), factor = hoursIn(unit);
+    return amount === undefined || factor === undefined ? undefined : finite(toHours(amount, factor));
 }
 
-/** Seconds and minutes are divided, not multiplied by a rounded factor. */
-function toHours(amount: number, factor: number): number {
-    return factor < 1 ? amount / Math.round(1 / factor) : amount * factor;
+/** Rounded once, from the number as written: 0.1 days are 2.4 h, and no double beside it. Seconds and minutes are parts of an hour. */
+function toHours(amount: Fraction, factor: number): number {
+    return nearest(factor < 1 ? over(amount, fraction(BigInt(Math.round(1 / factor)))) : times(amount, factor));
 }
+
+const over = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d, a.d * b.n);
+const times = (a: Fraction, factor: number): Fraction => fraction(a.n * BigInt(factor), a.d);
 
 type Written = Partial<Pick<Quantity, 'unit' | 'period' | 'periods' | 'once' | 'duration' | 'durationUnit' | 'indicators'>>;
 
@@ -71,17 +75,19 @@ function measure(node: Quantity, unitText: string | undefined): Pick<ModelQuanti
         const share = parsePercent(node.percent);
         return share === undefined ? undefined : { dimension: 'share', amount: sign(share), unit: undefined };
     }
-    const number = parseNumber(node.number);
-    const divisor = node.divisor === undefined ? 1 : parseNumber(node.divisor);
-    if (number === undefined || !divisor) return undefined;
-    const amount = sign(number / divisor);
+    const number = node.number === undefined ? undefined : decimal(node.number);
+    const divisor = node.divisor === undefined ? undefined : decimal(node.divisor);
+    if (!number || (node.divisor !== undefined && !divisor?.n)) return undefined;
+    const written = divisor ? over(number, divisor) : number;
+    const unit = unitText === undefined ? undefined : parseUnit(unitText);
+    const amount = finite(sign(unit?.dimension === 'duration' ? toHours(written, unit.factor) : nearest(times(written, unit?.factor ?? 1))));
+    if (amount === undefined) return undefined;
     if (unitText === undefined) return { dimension: 'number', amount, unit: undefined };
-    const unit = parseUnit(unitText);
     if (!unit) return { dimension: 'other', amount, unit: unitText };
-    return unit.dimension === 'duration'
-        ? { dimension: 'duration', amount: toHours(amount, unit.factor), unit: undefined }
-        : { dimension: unit.dimension, amount: amount * unit.factor, unit: unit.unit ?? unitText };
+    return { dimension: unit.dimension, amount, unit: unit.dimension === 'duration' ? undefined : unit.unit ?? unitText };
 }
+
+const finite = (amount: number): number | undefined => Number.isFinite(amount) ? amount : undefined;
 
 /** Hours of `per year` or `per 30 years`. */
 function periodOf({ period, periods }: Written): number | undefined | 'broken' {

@@ -19,7 +19,7 @@ export function lowerThreat(context: LoweringContext, node: Threat): ModelThreat
         onset: words(reading, 'onset')[0],
         actors: refs(reading, 'by'), likelihood: estimate(reading, 'likelihood'), impact: impact(reading),
         disrupts: disruptions(reading), cuts: cuts(reading), triggers: triggers(reading),
-        judged: choice(reading, 'judged', ['with_measures', 'without_measures']), variantOf: refs(reading, 'variant_of')
+        judged: choice(reading, 'judged', ['with_measures', 'without_measures']), variantOf: refs(reading, 'variant_of'), trend: estimate(reading, 'trend')
     });
 }
 

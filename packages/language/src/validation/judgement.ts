@@ -34,12 +34,15 @@ export function judgementDiagnostics(model: RiskModel, judgement: Judgement, con
             add(`rule/${finding.severity}`, isOwn ? finding.at : rule.at, said(finding, title(rule.id)), related);
         }
         const unknown = notJudged(rule, model, title);
-        if (unknown) add('rule/not-judged', rule.at, unknown.message, unknown.related);
+        // What a rule forbids is not known to be absent where it could not be judged: a strict check does not pass.
+        if (unknown) add(rule.outcome === 'error' ? 'rule/error-not-judged' : 'rule/not-judged', rule.at, unknown.message, unknown.related);
+        for (const at of rule.otherwise ?? []) add('expression/list-equality', at, OTHERWISE, [here]);
         if (rule.checked === 0 && rule.problem === undefined) {
             add('rule/no-element', rule.at, `The model has no ${kindOfRule(rule, model).one}: this rule looked at nothing.`, []);
         }
     }
     for (const expectation of judgement.expectations) {
+        for (const at of expectation.otherwise ?? []) add('expression/list-equality', at, OTHERWISE, []);
         if (expectation.result === 'holds') continue;
         const related = lookedAt(expectation.trace, title);
         if (expectation.result === 'fails') add('expect/fails', expectation.at, failed(expectation, title), related);
@@ -47,6 +50,9 @@ export function judgementDiagnostics(model: RiskModel, judgement: Judgement, con
     }
     return inOrder(diagnostics);
 }
+
+/** Of lists in an equality that only the values tell apart. */
+const OTHERWISE = 'Two lists are the same when they have the same members. Here they have some in common and are not the same: if that is what you ask for, write overlaps.';
 
 function titlesOf(model: RiskModel): Map<string, string> {
     const titles = new Map<string, string>();

@@ -7,6 +7,7 @@ import { HABITS } from './syntax-habits.js';
 import { example, isNumber, isText, isWord, near, touch } from './syntax-look.js';
 import type { Explanation, Look } from './syntax-look.js';
 import { FORMS } from './syntax-forms.js';
+import { spokenComparison } from './syntax-comparison.js';
 import { startsLine } from './syntax-place.js';
 import type { SyntaxPlace } from './syntax-place.js';
 import { definitionOf, wants } from './syntax-wants.js';
@@ -268,7 +269,7 @@ const requirement: Look = place => {
 };
 
 const LOOKS: readonly Look[] = [
-    openComment, ...HABITS, notInColumnOne, ...FORMS, badName, unnamedClass, missingTitleQuotes, outsideBraces, missingOperand, missingValue, hyphenInName, modifierWithColon, wordInTwo, codeWithoutQuotes, brokenRange,
+    openComment, spokenComparison, ...HABITS, notInColumnOne, ...FORMS, badName, unnamedClass, missingTitleQuotes, outsideBraces, missingOperand, missingValue, hyphenInName, modifierWithColon, wordInTwo, codeWithoutQuotes, brokenRange,
     numbers, events, effects, missingFor, requirement, wrongValue, commas, colons
 ];
 

@@ -1,8 +1,9 @@
 import { ELEMENTS, propertiesOf } from '../../properties/registry.js';
 import { kindsAt } from '../../references/expected.js';
 import { KINDS, isKindName, kindByWord } from '../../references/kinds.js';
-import { MEANINGS } from '../../validation/types/meanings.js';
-import { computedMembers } from '../../validation/types/members.js';
+import { computedMembers, knownMember, membersOf as membersOfType } from '../../validation/types/members.js';
+import { DURATION, elementOf } from '../../validation/types/type.js';
+import type { Type } from '../../validation/types/type.js';
 import type { Token } from './text-before.js';
 import { keywords, names } from './wanted.js';
 import type { Member, Wanted, Word } from './wanted.js';
@@ -23,7 +24,7 @@ const STARTS: readonly Word[] = [
     { word: 'all', doc: 'All elements of a kind: `all threat`.' }, { word: 'not', doc: 'The opposite.' }
 ];
 const LOOPS = new Set(['some', 'every', 'count', 'sum', 'max', 'min']);
-const OPERATORS = ['and', 'or', 'is', 'in', '<=', '>=', '<', '>', '==', '!='];
+const OPERATORS = ['and', 'or', 'is', 'in', 'overlaps', '<=', '>=', '<', '>', '==', '!='];
 const STATES: readonly Word[] = [
     { word: 'not', doc: 'Turns the word around: `is not empty`.' }, { word: 'empty', doc: 'Nothing is given.' }, { word: 'judged', doc: 'A value is given, or X.' },
     { word: 'yes' }, { word: 'no' }, { word: 'possible' }
@@ -80,42 +81,39 @@ function typesOfMember(type: string, member: string): readonly string[] {
     if (type === 'SupplyRow') return member === 'supplier' ? kindsAt('SupplyShare:supplier') : member === 'share' ? ['Estimate'] : [];
     if (member === 'supply' || member === 'exposure') return ['SupplyRow'];
     if (member === 'serves') return ['Criterion'];
+    if (['residual', 'inherent', 'proposed'].includes(member)) return ['State'];
     if (type === 'Estimate') return member === 'source' ? ['Source'] : [];
     const value = propertiesOf(type).get(member)?.value;
     return value?.type === 'refs' ? value.kinds : value?.type === 'estimate' ? ['Estimate'] : [];
 }
-
-const ESTIMATE: readonly Member[] = [
-    { name: 'low', doc: 'The lower limit.' }, { name: 'best', doc: 'The best value.' }, { name: 'high', doc: 'The upper limit.' },
-    { name: 'source', doc: 'The sources of the value.' }, { name: 'confidence', doc: 'How sure the judges are.' }
-];
-const SUPPLY_ROW: readonly Member[] = [
-    { name: 'hhi', doc: 'Concentration of supply: the sum of the squares of the shares, from 0 to 1.' },
-    { name: 'supplier', doc: 'Who supplies.' }, { name: 'share', doc: 'The share of use.' }
-];
 
 /** The members of something of one of the types; of anything, if no type is known. */
 export function membersOf(types: readonly string[]): Member[] {
     const members = new Map<string, Member>();
     const add = (member: Member): void => { if (!members.has(member.name)) members.set(member.name, member); };
     for (const type of types) {
-        if (type === 'Estimate') ESTIMATE.forEach(add);
-        else if (type === 'SupplyRow') SUPPLY_ROW.forEach(add);
+        const value = VALUE_TYPES[type];
+        if (value) value.forEach(each => membersOfType(each).forEach(name => add({ name, doc: meaningOf(each, name) })));
         else elementMembers(type).forEach(add);
     }
     return [...members.values()];
 }
 
+/** What a path can lead to that is no element. */
+const VALUE_TYPES: Readonly<Partial<Record<string, readonly Type[]>>> = { Estimate: [DURATION], SupplyRow: [{ is: 'supply' }, { is: 'row' }], State: [{ is: 'state' }] };
+
 function elementMembers(type: string): Member[] {
+    if (!isKindName(type)) return [{ name: 'title', doc: meaningOf(elementOf('Threat'), 'title') }];
+    const element = elementOf(type);
     return [
-        ...[...propertiesOf(type).values()].filter(({ key }) => !['title', 'effect', 'at', 'class'].includes(key)).map(definition => ({ name: definition.key, doc: definition.doc, definition })),
-        ...(isKindName(type) ? computedMembers(type) : ['title']).map(name => ({ name, doc: meaningOf(name) }))
+        ...[...propertiesOf(type).values()].filter(({ key }) => knownMember(element, key)).map(definition => ({ name: definition.key, doc: definition.doc, definition })),
+        ...computedMembers(type).map(name => ({ name, doc: meaningOf(element, name) }))
     ];
 }
 
 /** Without the links of the reference. */
-function meaningOf(member: string): string {
-    const text = (MEANINGS[member] ?? '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+function meaningOf(type: Type, member: string): string {
+    const text = (knownMember(type, member)?.meaning ?? '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 

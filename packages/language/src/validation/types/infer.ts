@@ -7,7 +7,8 @@ import { KINDS, isKindName, kindByWord } from '../../references/kinds.js';
 import type { Accept } from '../finding.js';
 import { didYouMean, nearest } from '../nearest.js';
 import { either } from '../syntax-wants.js';
-import { itemOf, memberOf, membersOf } from './members.js';
+import { FIGURES, itemOf, knownMember, memberOf, membersOf } from './members.js';
+import type { KnownMember } from './members.js';
 import { BOOLEAN, NUMBER, TEXT, UNKNOWN, comparable, countable, elementOf, listOf, ordered, say, wordOf } from './type.js';
 import type { Type } from './type.js';
 
@@ -70,7 +71,45 @@ function ofPath(node: Path, accept: Accept): Type {
     if (!target) return UNKNOWN;
     const { members } = pathMembers(node);
     if (isScaleClass(target)) return { is: 'class' };
-    return follow(node, ofNamed(target), members, accept);
+    const start = ofNamed(target);
+    const type = follow(node, start, members, accept);
+    if (node.argument) argumentMustFit(node.argument, start, members, accept);
+    else argumentMustBeThere(node, start, members, accept);
+    return node.then.length > 0 ? follow(node, type, node.then, accept) : type;
+}
+
+/** What the last member takes in parentheses. */
+function takenBy(start: Type, members: readonly string[]): KnownMember | undefined {
+    const owner = members.slice(0, -1).reduce((type: Type | undefined, member) => type && memberOf(type, member), start), last = members.at(-1);
+    return owner && last !== undefined ? knownMember(owner, last) : undefined;
+}
+
+function argumentMustFit(argument: Path, start: Type, members: readonly string[], accept: Accept): void {
+    const last = members.at(-1), takes = takenBy(start, members)?.takes;
+    const type = infer(argument, accept);
+    if (type.is === 'unknown' || !argument.target?.ref || (last !== undefined && !takenBy(start, members))) return;
+    if (!takes) {
+        accept({ code: 'expression/argument', node: argument, message: `${last === undefined ? 'A name' : capital(last)} takes nothing in parentheses: take out (${argument.$cstNode?.text ?? ''}).` });
+    } else if (takes.is === 'group' && !(type.is === 'element' && (type.kinds.length === 0 || type.kinds.some(kind => PLACES.has(kind))))) {
+        accept({ code: 'expression/argument', node: argument, message: `In the parentheses of ${last ?? ''} stands a group or a country, such as ${last ?? ''}(EU), and this is ${say(type)}.` });
+    } else if (takes.is === 'figure') {
+        figureMustBeKnown(argument, last ?? '', accept);
+    }
+}
+
+const PLACES: ReadonlySet<string> = new Set(['Group', 'Country']);
+
+/** `m.reduces(t.risk)`: a figure of an element, by the member that gives it. */
+function figureMustBeKnown(argument: Path, member: string, accept: Accept): void {
+    const { members } = pathMembers(argument), figure = members.at(-1);
+    if (figure !== undefined && FIGURES.has(figure)) return;
+    accept({ code: 'expression/argument', node: argument, message: `In the parentheses of ${member} stands a figure of an element: ${either([...FIGURES].map(each => `x.${each}`))}.` });
+}
+
+function argumentMustBeThere(node: Path, start: Type, members: readonly string[], accept: Accept): void {
+    const at = members.findIndex((_, index) => takenBy(start, members.slice(0, index + 1))?.takes?.optional === false);
+    const member = members[at];
+    if (member !== undefined) accept({ code: 'expression/argument', node, message: `${capital(member)} wants a figure in parentheses, such as ${member}(t.risk).` });
 }
 
 /** The type of a variable or an element. */
@@ -166,9 +205,15 @@ function ofBinary(node: Binary, accept: Accept): Type {
         wrong(`Behind in stands a group or a list, and this is ${say(right)}.`);
         return BOOLEAN;
     }
+    if (operator === 'overlaps') {
+        if (left.is !== 'list' && right.is !== 'list') wrong(`overlaps asks whether two lists have a member in common, and neither of these is a list: compare them with ==.`);
+        else if (!comparable(left, right)) wrong(`${capital(say(left))} has nothing in common with ${say(right)}: compare lists of what is alike.`);
+        return BOOLEAN;
+    }
     if (ORDER.has(operator) || operator === '==' || operator === '!=') {
         if (!comparable(left, right)) wrong(`${capital(say(left))} cannot be compared with ${say(right)}: compare what is alike.`);
-        else if (ORDER.has(operator) && (!ordered(left) || !ordered(right))) wrong(`${capital(say(ordered(left) ? right : left))} is neither more nor less: compare it with == or is.`);
+        else if (!ORDER.has(operator)) equalityMustMeanOneThing(node, left, right, accept);
+        else if (!ordered(left) || !ordered(right)) wrong(`${capital(say(ordered(left) ? right : left))} is neither more nor less: compare it with == or is.`);
         return BOOLEAN;
     }
     if (operator === '+' || operator === '-') {
@@ -183,6 +228,17 @@ function ofBinary(node: Binary, accept: Accept): Type {
     if (operator === '*' && isPlain(left)) return right;
     if (operator === '/' && comparable(left, right)) return NUMBER;
     return UNKNOWN;
+}
+
+/** A list is the same as one name when that is all it has; who wants to know whether it is among them says overlaps. */
+function equalityMustMeanOneThing(node: Binary, left: Type, right: Type, accept: Accept): void {
+    if ((left.is === 'list') === (right.is === 'list') || left.is === 'unknown' || right.is === 'unknown') return;
+    const equal = node.operator === '==';
+    accept({
+        code: 'expression/list-equality', node, property: 'operator',
+        message: `A list is ${equal ? '' : 'not '}the same as one name ${equal ? 'only if that is all it has' : 'if it has anything else'}. ${equal ? 'If you ask whether the name is among them, write overlaps.' : 'If you ask whether the name is missing, write not (… overlaps …).'}`,
+        ...(equal ? { replacement: 'overlaps' } : {})
+    });
 }
 
 function isPlain(type: Type): boolean {

@@ -1,118 +1,137 @@
+import { ELEMENT_KINDS, REDUCIBLE, VALUE_MEMBERS, elementMember, membersOfKind } from '@nvs/analysis';
+import type { ElementKind, MemberOfValue, MemberType } from '@nvs/analysis';
 import type { PropertyDefinition } from '../../properties/definition.js';
 import { propertiesOf } from '../../properties/registry.js';
 import type { KindName } from '../../references/kinds.js';
-import { DURATION, NUMBER, SHARE, TEXT, UNKNOWN, elementOf, listOf, ofMeasures, wordOf } from './type.js';
+import { KINDS, kindByWord } from '../../references/kinds.js';
+import { TEXT, UNKNOWN, elementOf, listOf, ofMeasures, wordOf } from './type.js';
 import type { Type } from './type.js';
 
-const NODES: readonly KindName[] = ['Process', 'Asset', 'Resource', 'Supplier'];
-const MEASURED = elementOf('Criterion', 'Interest');
-const SOURCES: readonly KindName[] = ['Country', 'Supplier', 'Group'];
-const DISRUPTION = wordOf('yes', 'possible', 'no');
+/** What stands behind a dot: its type, what it means, and what it takes in parentheses or behind `under`. */
+export interface KnownMember {
+    readonly type: Type;
+    readonly meaning: string;
+    readonly takes: Takes | undefined;
+    readonly under: boolean;
+}
+export type Takes = NonNullable<MemberOfValue['takes']>;
 
-const whenDown: Readonly<Record<string, Type>> = { downtime: DURATION, loss: SHARE, outage: SHARE, unavailability: SHARE, frequency: { is: 'frequency' } };
-const ofNode: Readonly<Record<string, Type>> = {
-    ...whenDown, dependencies: listOf(elementOf('Dependency')), single_points: listOf(elementOf(...NODES, 'Country')), exposure: listOf({ is: 'row' })
-};
-const ofRisk: Readonly<Record<string, Type>> = { disruption: DISRUPTION, risk: NUMBER, rank: NUMBER, residual: UNKNOWN, inherent: UNKNOWN, measures: listOf(elementOf('Measure')) };
-const ofEvent: Readonly<Record<string, Type>> = { ...ofRisk, understated: listOf(elementOf('Criterion')) };
-
-/** What is known of an element beyond its properties: what stands in its head, and figures that the analysis makes. */
-const COMPUTED: Readonly<Partial<Record<KindName, Readonly<Record<string, Type>>>>> = {
-    Threat: ofEvent,
-    Campaign: { ...ofEvent, by: listOf(elementOf('Actor')) },
-    Judgement: { of: elementOf('Threat'), by: listOf(elementOf('Organisation')) },
-    Process: ofNode, Asset: ofNode, Resource: ofNode, Supplier: ofNode, Sector: whenDown,
-    Dependency: { of: elementOf(...NODES, 'Sector'), on: listOf(elementOf(...NODES, 'Country', 'Group')) },
-    Criterion: { interest: elementOf('Interest') },
-    Interest: { ...ofRisk, criteria: listOf(elementOf('Criterion')) },
-    Source: {}
-};
-const EVERY: Readonly<Record<string, Type>> = { title: TEXT, name: TEXT };
-
-const OF_SUPPLY: Readonly<Record<string, Type>> = {
-    hhi: NUMBER, hhi_outside: NUMBER, largest_share: SHARE, largest: elementOf(...SOURCES), share_outside: SHARE,
-    supplier: listOf(elementOf(...SOURCES)), share: listOf(SHARE), year: NUMBER
-};
-/** A row of a supply. */
-const OF_SHARE: Readonly<Record<string, Type>> = { supplier: elementOf(...SOURCES), share: SHARE };
-const ROW: Type = { is: 'row' };
-
+const ELEMENT_KIND: ReadonlyMap<string, ElementKind> = new Map(ELEMENT_KINDS.map(kind => [kind, kind]));
 const ESTIMATES: ReadonlySet<string> = new Set(['duration', 'number', 'share', 'money', 'likelihood', 'quantity', 'frequency', 'class', 'unknown']);
-const LIMITS: ReadonlySet<string> = new Set(['low', 'best', 'high', 'mean', 'p5', 'p25', 'p50', 'p75', 'p95']);
-const OF_ESTIMATE: Readonly<Record<string, Type>> = {
-    source: listOf(elementOf('Source')), confidence: wordOf('low', 'medium', 'high'), because: TEXT, judged_by: listOf(elementOf('Organisation')), judged_on: { is: 'date' }
-};
+
+/** The table of members of values of a type; nothing for a type that has none. */
+function tableOf(type: Type): Readonly<Record<string, MemberOfValue>> | undefined {
+    switch (type.is) {
+        case 'supply': return VALUE_MEMBERS.supply;
+        case 'row': return VALUE_MEMBERS.row;
+        case 'state': return VALUE_MEMBERS.state;
+        default: return ESTIMATES.has(type.is) ? VALUE_MEMBERS.estimate : undefined;
+    }
+}
+
+/** What is known of a member; nothing when there is no such member. */
+export function knownMember(type: Type, member: string): KnownMember | undefined {
+    switch (type.is) {
+        case 'unknown': return { type: UNKNOWN, meaning: '', takes: undefined, under: true };
+        case 'list': {
+            const of = knownMember(type.of, member);
+            return of && { ...of, type: of.type.is === 'list' ? of.type : listOf(of.type) };
+        }
+        case 'element': return ofElement(type.kinds, member);
+        default: {
+            const table = tableOf(type);
+            const found = table && Object.hasOwn(table, member) ? table[member] : undefined;
+            return found && { type: asType(found.type, type), meaning: found.meaning, takes: found.takes, under: false };
+        }
+    }
+}
 
 /** The type of a member; nothing when there is no such member. */
 export function memberOf(type: Type, member: string): Type | undefined {
-    switch (type.is) {
-        case 'unknown': return UNKNOWN;
-        case 'list': {
-            const of = memberOf(type.of, member);
-            return of && (of.is === 'list' ? of : listOf(of));
-        }
-        case 'element': return ofElement(type.kinds, member);
-        case 'supply': return OF_SUPPLY[member];
-        case 'row': return OF_SHARE[member];
-        default:
-            if (!ESTIMATES.has(type.is)) return undefined;
-            return LIMITS.has(member) ? type : OF_ESTIMATE[member];
-    }
+    return knownMember(type, member)?.type;
 }
 
-function ofElement(kinds: readonly KindName[], member: string): Type | undefined {
-    if (kinds.length === 0) return UNKNOWN;
-    const found = kinds.map(kind => ofKind(kind, member)).filter(type => type !== undefined);
+function ofElement(kinds: readonly KindName[], member: string): KnownMember | undefined {
+    if (kinds.length === 0) return { type: UNKNOWN, meaning: '', takes: undefined, under: true };
+    const found = kinds.map(kind => ofKind(kind, member)).filter(each => each !== undefined);
     const [first, ...others] = found;
     if (!first) return undefined;
-    return others.every(other => other.is === first.is) ? first : UNKNOWN;
+    return others.every(other => other.type.is === first.type.is) ? first : { ...first, type: UNKNOWN };
 }
 
-function ofKind(kind: KindName, member: string): Type | undefined {
-    const own = EVERY[member] ?? COMPUTED[kind]?.[member];
-    if (own) return own;
+/** The word of a kind that expressions can speak of. */
+function elementKind(kind: KindName): ElementKind | undefined {
+    return ELEMENT_KIND.get(KINDS[kind].word);
+}
+
+function ofKind(kind: KindName, member: string): KnownMember | undefined {
+    const word = elementKind(kind);
+    const found = word && elementMember(word, member);
     const property = propertiesOf(kind).get(member);
-    return property && ofProperty(property);
+    if (!found || (found.type === undefined && !property)) return undefined;
+    return {
+        type: found.type ? asType(found.type, UNKNOWN) : property ? ofProperty(property) : UNKNOWN,
+        meaning: found.meaning ?? property?.doc ?? '', takes: found.takes, under: found.under ?? false
+    };
 }
 
-function ofProperty({ key, value }: PropertyDefinition): Type {
+function ofProperty({ value }: PropertyDefinition): Type {
     switch (value.type) {
         case 'refs': return value.many ? listOf(elementOf(...value.kinds)) : elementOf(...value.kinds);
-        case 'estimate': return ofMeasures(value.measures);
-        case 'words': return value.open ? wordOf() : wordOf(...Object.keys(value.words));
+        case 'estimate': return ofMeasures(value.measures); // several amounts of money compare as one
+        case 'words': {
+            const word = value.open ? wordOf() : wordOf(...Object.keys(value.words));
+            return value.many ? listOf(word) : word;
+        }
         case 'text': return TEXT;
         case 'date': return { is: 'date' };
-        case 'form': return FORMS[key] ?? UNKNOWN;
+        case 'form': return UNKNOWN;
     }
 }
-
-const FORMS: Readonly<Record<string, Type>> = {
-    supply: { is: 'supply' }, serves: listOf(MEASURED), disrupts: listOf(elementOf(...NODES)), cuts: listOf(elementOf('Resource')), triggers: listOf(elementOf('Threat'))
-};
 
 /** The members that a type has, for suggestions. */
 export function membersOf(type: Type): string[] {
     switch (type.is) {
+        case 'unknown': return [];
         case 'list': return membersOf(type.of);
-        case 'supply': return Object.keys(OF_SUPPLY);
-        case 'row': return Object.keys(OF_SHARE);
-        case 'element': return [...new Set(type.kinds.flatMap(kind => [...Object.keys(EVERY), ...Object.keys(COMPUTED[kind] ?? {}), ...propertiesOf(kind).keys()]))];
-        default: return ESTIMATES.has(type.is) && type.is !== 'unknown' ? [...LIMITS, ...Object.keys(OF_ESTIMATE)] : [];
+        case 'element': return [...new Set(type.kinds.flatMap(membersOfElement))];
+        default: return Object.keys(tableOf(type) ?? {});
     }
+}
+
+function membersOfElement(kind: KindName): string[] {
+    const word = elementKind(kind);
+    return word ? membersOfKind(word).filter(member => ofKind(kind, member)) : [];
 }
 
 /** What is known of a kind of element beyond its properties. */
 export function computedMembers(kind: KindName): string[] {
-    return Object.keys({ ...EVERY, ...COMPUTED[kind] });
+    return membersOfElement(kind).filter(member => !propertiesOf(kind).has(member));
 }
+
+/** The figures of elements that a measure can better. */
+export const FIGURES: ReadonlySet<string> = new Set(REDUCIBLE);
 
 /** What a loop over the type goes through; nothing when it is no list. */
 export function itemOf(type: Type): Type | undefined {
     switch (type.is) {
         case 'unknown': return UNKNOWN;
         case 'list': return type.of;
-        case 'supply': return ROW;
+        case 'supply': return { is: 'row' };
         case 'element': return type.kinds.includes('Group') || type.kinds.length === 0 ? UNKNOWN : undefined;
         default: return undefined;
+    }
+}
+
+/** As the types of expressions know it. */
+function asType(type: MemberType, same: Type): Type {
+    switch (type.is) {
+        case 'same': return same;
+        case 'impact': return { is: 'class' };
+        case 'quantity': return { is: 'quantity', unit: undefined };
+        case 'word': return wordOf(...type.words ?? []);
+        case 'list': return listOf(asType(type.of, same));
+        case 'element': return elementOf(...type.kinds.map(kindByWord).filter(kind => kind !== undefined));
+        default: return { is: type.is };
     }
 }

@@ -4,7 +4,7 @@ import { KINDS, oneOf } from '../../references/kinds.js';
 
 /** What an expression gives. `unknown` is anything: what can't be told is not held against its author. */
 export type Type =
-    | { readonly is: 'unknown' | 'boolean' | 'text' | 'date' | 'duration' | 'number' | 'share' | 'money' | 'likelihood' | 'class' | 'steps' | 'supply' | 'row' | 'frequency' }
+    | { readonly is: 'unknown' | 'boolean' | 'text' | 'date' | 'duration' | 'number' | 'share' | 'money' | 'likelihood' | 'class' | 'steps' | 'supply' | 'row' | 'frequency' | 'state' }
     | { readonly is: 'quantity'; readonly unit: string | undefined }
     | { readonly is: 'word'; readonly words: readonly string[] | undefined }
     | { readonly is: 'element'; readonly kinds: readonly KindName[] }
@@ -37,6 +37,7 @@ export function say(type: Type): string {
         case 'supply': return 'a supply';
         case 'row': return 'a supplier with its share';
         case 'frequency': return 'a frequency';
+        case 'state': return 'a risk in a state of measures';
         case 'quantity': return type.unit === undefined ? 'a quantity' : `a number of ${type.unit}`;
         case 'word': return 'a word';
         case 'element': return type.kinds.length === 1 && type.kinds[0] ? KINDS[type.kinds[0]].a : type.kinds.length < 4 ? oneOf(type.kinds) : 'an element';
@@ -60,7 +61,7 @@ export function ofMeasures(measures: readonly Measure[]): Type {
     }
 }
 
-const PLAIN: ReadonlySet<string> = new Set(['number', 'share']);
+const PLAIN: ReadonlySet<string> = new Set(['number', 'share', 'state']);
 const CHANCE: ReadonlySet<string> = new Set(['likelihood', 'class', 'share', 'frequency', 'number']);
 
 /** Whether the two can be compared for order or equality. */
@@ -90,5 +91,5 @@ export function ordered(type: Type): boolean {
 
 /** What can be added up and scaled. */
 export function countable(type: Type): boolean {
-    return ['unknown', 'duration', 'number', 'share', 'money', 'quantity', 'frequency', 'likelihood', 'steps'].includes(type.is);
+    return ['unknown', 'duration', 'number', 'share', 'money', 'quantity', 'frequency', 'likelihood', 'steps', 'state'].includes(type.is);
 }

@@ -1,0 +1,113 @@
+import type { Estimate, Quantity } from '@nvs/model';
+import { exact } from '../../exact.js';
+import { samplePercentiles } from '../../sampling/estimate.js';
+import { elements, exactly, list, missing, word, type NumberValue, type Value } from '../value.js';
+import type { Element, World } from '../world.js';
+
+/** The kind of an element, as its word in the language. */
+export type ElementKind = Element['kind'];
+
+/** What a member gives. */
+export type MemberType =
+    | { readonly is: 'number' | 'share' | 'duration' | 'money' | 'frequency' | 'quantity' | 'likelihood' | 'impact' | 'text' | 'date' | 'supply' | 'row' | 'state' }
+    /** As the value that it is a member of. */
+    | { readonly is: 'same' }
+    | { readonly is: 'word'; readonly words?: readonly string[] }
+    | { readonly is: 'element'; readonly kinds: readonly ElementKind[] }
+    | { readonly is: 'list'; readonly of: MemberType };
+
+/** How a member is asked for: its name in words with the element, what stands behind `under`, what stands in parentheses. */
+export interface Asked {
+    readonly what: string;
+    readonly under: string | undefined;
+    readonly argument: Argument | undefined;
+}
+
+/** What stands in the parentheses of a member: the element that it leads to, with the last member behind it. */
+export interface Argument {
+    readonly element: string | undefined;
+    readonly member: string | undefined;
+    readonly under: string | undefined;
+}
+
+/** What stands in the parentheses of a member: a group, or a figure of an element (`t.risk`). */
+export interface Takes { readonly is: 'group' | 'figure'; readonly optional: boolean }
+
+/** Figures of elements that a measure can better. */
+export const REDUCIBLE = ['risk', 'likelihood', 'loss', 'outage', 'unavailability', 'frequency', 'downtime'] as const;
+
+/** What is known of a kind of element. */
+export interface Member<E> {
+    /** Absent: the property of that name says what it gives and means. */
+    readonly type?: MemberType;
+    /** In words, for the reference and for suggestions. */
+    readonly meaning?: string;
+    /** What it takes in parentheses; `optional` where it means something without. */
+    readonly takes?: Takes;
+    /** Whether it needs `under` and a stress test. */
+    readonly under?: true;
+    value(world: World, element: E, asked: Asked): Value;
+}
+
+export type Members<E> = Readonly<Record<string, Member<E>>>;
+
+/** A property of the element: type and meaning are those of the property. */
+export const property = <E>(value: Member<E>['value']): Member<E> => ({ value });
+
+/** What the head of the element says, or a figure of the analysis. */
+export const known = <E>(type: MemberType, meaning: string, value: Member<E>['value'], more: Pick<Member<E>, 'takes' | 'under'> = {}): Member<E> => ({ type, meaning, value, ...more });
+
+export const NUMBER: MemberType = { is: 'number' };
+export const SHARE: MemberType = { is: 'share' };
+export const DURATION: MemberType = { is: 'duration' };
+export const elementOf = (...kinds: readonly ElementKind[]): MemberType => ({ is: 'element', kinds });
+export const listOf = (of: MemberType): MemberType => ({ is: 'list', of });
+
+const NOT_GIVEN = 'is not given';
+
+export const notGiven = (what: string): Value => missing(`${what} ${NOT_GIVEN}`);
+export const optionalWord = (text: string | undefined, what: string): Value => text === undefined ? notGiven(what) : word(text);
+export const optionalText = (text: string | undefined, what: string): Value => text === undefined ? notGiven(what) : { type: 'text', value: text };
+export const optionalDate = (date: string | undefined, what: string): Value => date === undefined ? notGiven(what) : { type: 'date', value: date };
+export const optionalElement = (id: string | undefined, what: string): Value => id === undefined ? notGiven(what) : { type: 'element', id };
+export const optionalNumber = (value: number | undefined, what: string, dimension: NumberValue['dimension'] = 'number'): Value =>
+    value === undefined ? notGiven(what) : exactly(value, dimension);
+export const optionalQuantity = (quantity: Quantity | undefined, what: string): Value => quantity ? ofQuantity(quantity) : notGiven(what);
+
+/** Properties that the model carries as they were written: a text without its quotes, a word, or words between commas. */
+const carried = (element: Element, key: string): string | undefined => ('properties' in element ? element.properties : element.carried)?.[key];
+export const carriedText = <E extends Element>(key: string): Member<E> => property((_, element, { what }) => optionalText(carried(element, key)?.replace(/^"(.*)"$/s, '$1'), what));
+export const carriedWord = <E extends Element>(key: string): Member<E> => property((_, element, { what }) => optionalWord(carried(element, key), what));
+export const carriedWords = <E extends Element>(key: string): Member<E> =>
+    property((_, element) => list((carried(element, key) ?? '').split(',').map(each => each.trim()).filter(each => each !== '').map(word)));
+
+/** References of a property; `undefined` in them is nothing. */
+export const refs = <E>(ids: (element: E) => readonly (string | undefined)[]): Member<E> => property((_, element) => elements(ids(element).filter(each => each !== undefined)));
+
+/** The value of an estimate: a number with its limits; a class where it is one. */
+export function ofEstimate(estimate: Estimate | undefined, what: string): Value {
+    if (!estimate) {
+        return notGiven(what);
+    }
+    const { best, low = best, high = best, provenance } = estimate;
+    if (estimate.withheld && (!low || !high)) {
+        return missing(`${what} is withheld`, true);
+    }
+    if (low?.type === 'quantity' && high?.type === 'quantity') {
+        const { dimension, unit, per, once } = best?.type === 'quantity' ? best : low;
+        const middle = estimate.withheld || best?.type !== 'quantity' ? undefined : best.amount;
+        return {
+            type: 'number', dimension, unit, per, once, provenance, withheld: estimate.withheld,
+            low: exact(low.amount), best: middle === undefined ? undefined : exact(middle), high: exact(high.amount),
+            percentile: of => middle === undefined ? undefined : samplePercentiles(what, low.amount, middle, high.amount)[of]
+        };
+    }
+    return best ? { type: 'word', value: best.text, provenance } : notGiven(what);
+}
+
+export const estimateAt = <E>(estimate: (element: E) => Estimate | undefined): Member<E> => property((_, element, { what }) => ofEstimate(estimate(element), what));
+
+export function ofQuantity({ dimension, unit, per, once, amount }: Quantity): NumberValue {
+    const value = exact(amount);
+    return { type: 'number', dimension, unit, per, once, low: value, best: value, high: value };
+}

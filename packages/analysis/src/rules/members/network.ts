@@ -1,0 +1,85 @@
+import { HOURS, type Dependency, type Node, type Sector, type StressTest } from '@nvs/model';
+import { sharesOf } from '../../supply/concentration.js';
+import { leaves, supplyOf } from '../../supply/supply.js';
+import type { StructuralFigure } from '../figures.js';
+import { elements, list, missing, ofAmount, sayHours, word, type Value } from '../value.js';
+import type { World } from '../world.js';
+import { carriedText, carriedWord, carriedWords, DURATION, elementOf, estimateAt, known, listOf, optionalNumber, optionalWord, property, refs, SHARE, type Member, type MemberType, type Members } from './member.js';
+
+const NODES = ['process', 'asset', 'resource', 'supplier'] as const;
+
+const structural = (figure: StructuralFigure, type: MemberType, meaning: string): Member<Node | Sector> => known(type, meaning, (world, element, { what }) => {
+    const found = world.figures.structure(element.id, figure);
+    return found ? { type: 'number', dimension: figure === 'frequency' ? 'number' : 'share', ...figure === 'frequency' ? { per: HOURS.year } : {}, ...found, condition: conditionOf(world, figure) } : missing(`${what} is not computed`);
+});
+
+/** Under which a chance of the network holds: no chance is shown without. */
+function conditionOf({ horizon }: World, figure: StructuralFigure): string | undefined {
+    const within = `within ${horizon.hours === undefined ? 'the horizon' : sayHours(horizon.hours)}`;
+    switch (figure) {
+        case 'loss': return `${within}, repair ignored`;
+        case 'outage': return within;
+        case 'unavailability': case 'frequency': return undefined;
+    }
+}
+
+const whenDown: Members<Node | Sector> = {
+    downtime: known(DURATION, 'how long it is down in all; `under` a stress test', (world, element, { what, under }) => {
+        const hours = under === undefined ? undefined : world.figures.downtime(element.id, under);
+        return under === undefined ? missing(`${what} needs "under" and a stress test`) : hours === undefined ? missing(`${what} is not computed`)
+            : { ...ofAmount(hours, 'duration'), percentile: of => world.figures.percentile(element.id, `downtime:${under}`, of) };
+    }, { under: true }),
+    loss: structural('loss', SHARE, 'the chance that it is lost within the horizon, repair ignored'),
+    outage: structural('outage', SHARE, 'the chance of at least one outage within the horizon'),
+    unavailability: structural('unavailability', SHARE, 'the part of the time that it is down'),
+    frequency: structural('frequency', { is: 'frequency' }, 'how often it goes down')
+};
+
+export const SECTOR: Members<Sector> = { ...whenDown, part_of: refs(element => element.partOf), code: carriedText('code') };
+
+export const NODE: Members<Node> = {
+    ...whenDown,
+    sector: refs(element => element.sectors), country: refs(element => element.country), part_of: refs(element => element.partOf),
+    category: property((_, element, { what }) => optionalWord(element.category, what)),
+    serves: { ...refs<Node>(element => element.serves.map(each => each.target)), type: listOf(elementOf('criterion', 'interest')) },
+    restore: estimateAt(element => element.restore), restart: estimateAt(element => element.restart), failure: estimateAt(element => element.failure),
+    fails_to_start: estimateAt(element => element.failsToStart), users: estimateAt(element => element.users), cost_of_outage: estimateAt(element => element.costOfOutage),
+    dependencies: known(listOf(elementOf('dependency')), 'what it depends on', (world, element) => elements(world.dependenciesOf.get(element.id) ?? [])),
+    single_points: known(listOf(elementOf(...NODES, 'country')), 'what takes it down [alone](../methods/network.md#networkcut_sets): nodes, suppliers and countries', (world, element, { what }) => {
+        const points = world.figures.singlePoints(element.id);
+        // A source of one supply, `resource|supplier`, is no element.
+        return points ? elements(points.filter(each => world.elements.has(each))) : missing(`${what} are not computed: the network is too large for it`);
+    }),
+    exposure: known(listOf({ is: 'row' }), 'how much of it hangs on each country and supplier [through the chain](../methods/supply.md#supplyexposure)',
+        (world, element) => list(world.figures.exposure(element.id).map(({ supplier, best }) => ({ type: 'row', share: { supplier, low: best, best, high: best } })))),
+    valid: carriedWords('valid'), code: carriedText('code')
+};
+
+export const RESOURCE: Members<Node> = {
+    ...NODE,
+    supply: { type: { is: 'supply' }, value: (_, element) => ({ type: 'supply', of: element.id, shares: sharesOf(element.supply), year: element.supplyYear, at: element.at }) },
+    year: property((_, element, { what }) => optionalNumber(element.supplyYear, what)),
+    basis: property((_, element, { what }) => optionalWord(element.supplyBasis, what))
+};
+
+export const DEPENDENCY: Members<Dependency> = {
+    of: known(elementOf(...NODES, 'sector'), 'what stands behind `of` in its head', (_, element) => ({ type: 'element', id: element.of })),
+    on: known(listOf(elementOf(...NODES, 'country', 'group')), 'what it needs', (_, element) => elements([...new Set(leaves(element.on))])),
+    needs: estimateAt(element => element.needs), buffer: estimateAt(element => element.buffer), refill: estimateAt(element => element.refill),
+    substitution: estimateAt(element => element.substitution), strength: estimateAt(element => element.strength),
+    to_start: property((_, element) => word(element.startRequired ? 'required' : 'not_required')),
+    supply: { type: { is: 'supply' }, value: supply },
+    valid: carriedWords('valid'), category: carriedWord('category'), code: carriedText('code')
+};
+
+/** Its own supply, else that of the one resource that it needs. */
+function supply(world: World, element: Dependency): Value {
+    const found = supplyOf(element, id => {
+        const named = world.elements.get(id);
+        return named && 'supply' in named ? named.supply : undefined;
+    });
+    const of = found && world.elements.get(found.of);
+    return { type: 'supply', of: found?.of ?? element.id, shares: sharesOf(found?.supply ?? []), year: of && 'supplyYear' in of ? of.supplyYear : undefined, at: of?.at };
+}
+
+export const STRESS_TEST: Members<StressTest> = {};
