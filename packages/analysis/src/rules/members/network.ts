@@ -67,6 +67,7 @@ export const DEPENDENCY: Members<Dependency> = {
     on: known(listOf(elementOf(...NODES, 'country', 'group')), 'what it needs', (_, element) => elements([...new Set(leaves(element.on))])),
     needs: estimateAt(element => element.needs), buffer: estimateAt(element => element.buffer), refill: estimateAt(element => element.refill),
     substitution: estimateAt(element => element.substitution), strength: estimateAt(element => element.strength),
+    kind: property((_, element, { what }) => optionalWord(element.edge, what)),
     to_start: property((_, element) => word(element.startRequired ? 'required' : 'not_required')),
     supply: { type: { is: 'supply' }, value: supply },
     valid: carriedWords('valid'), category: carriedWord('category'), code: carriedText('code')
