@@ -56,6 +56,11 @@ const cases: [GapKind, string | undefined, Partial<ModelSpec>, Partial<ModelSpec
     ['measure_without_effect', 'm', { measures: [measure('m', 'planned')] }, { measures: [measure('m', 'planned', 'likelihood of t *= 0.5')] }],
     ['measure_without_status', 'm', { measures: [measure('m', undefined)] }, { measures: [measure('m', 'planned')] }],
     ['measure_without_owner', 'm', { measures: [measure('m', 'planned')] }, { measures: [{ ...measure('m', 'planned'), owner: ['o'] }] }],
+    ['threat_without_effect', 't', { threats: [{ ...threat('t'), themes: ['th'] }], measures: [{ ...measure('m', 'planned'), goal: ['th'] }] },
+        { threats: [{ ...threat('t'), themes: ['th'] }], measures: [{ ...measure('m', 'planned', 'likelihood of t *= 0.5'), goal: ['th'] }] }],
+    ['judged_before_measures', 'm', { measures: [measure('m', 'in_place', 'likelihood of t *= 0.5')] }, {
+        measures: [{ ...measure('m', 'in_place', 'likelihood of t *= 0.5'), since: '2026-01-01' }], assessments: [{ ...base('a'), kind: 'assessment', judged: 'with_measures', date: '2026-06-07' }]
+    }],
     ['measure_without_strategy', 'm', { measures: [measure('m', 'planned')] }, { measures: [{ ...measure('m', 'planned'), strategy: ['s'] }] }]
 ];
 
@@ -82,5 +87,17 @@ describe('gaps', () => {
                 expect(gap.message).toMatch(/^[A-Z"0-9].*\.$/);
             }
         }
+    });
+});
+
+describe('measures that aim at a threat by something else', () => {
+    it('are counted, with what they aim by: its theme and what that is part of, a sector that it hits, harm that it does', () => {
+        const themes = [{ ...base('wide'), kind: 'theme' as const, partOf: [] }, { ...base('narrow'), kind: 'theme' as const, partOf: ['wide'] }];
+        const goals = [['wide'], ['narrow'], ['i.one', 'se'], ['elsewhere']].map((goal, i) => ({ ...measure(`m${i}`, 'planned'), goal }));
+        const hit = { ...threat('t', full), themes: ['narrow'], disrupts: [{ node: 'n', at: AT }] };
+        const { gaps } = analyse(model({ interests: { 'i.one': 1 }, themes, threats: [hit], nodes: [node('n', 'process', { sectors: ['se'] })], measures: goals }));
+        expect(gaps.filter(each => each.kind === 'threat_without_effect').map(each => each.message))
+            .toEqual(['3 measures aim at "t" by its theme and a sector that it hits and harm that it does, none states an effect on it.']);
+        expect(gaps.some(each => each.kind === 'threat_without_measure')).toBe(false);
     });
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse, figuresOf, type RiskState } from '../src/index.js';
 import { base, criterion, model, thresholds, threat, measure, type ModelSpec, type ThreatSpec } from './builder.js';
@@ -65,10 +66,17 @@ describe('effects on likelihood', () => {
         ['10%', ['-= 4%'], 0.06, 'D'],
         ['10%', ['-= 4%', '*= 0.5'], 0.01, 'C'],
         // A number goes down by the ratio of what both classes count as: D to C is ten to one.
-        ['20%', ['-= 1 class'], 0.02, 'C']
+        ['20%', ['-= 1 class'], 0.02, 'C'],
+        // Into the lowest class, 0.005% to 0.05%: 0.3% is ln 6/ln 10 of the way through 0.05% to 0.5%.
+        ['0.3%', ['-= 1 class'], 0.0003, 'A'], ['0.3%', ['-= 2 classes'], 0.0003, 'A'], ['0.03%', ['+= 1 class'], 0.003, 'B'],
+        // Into the highest, 50% to 100%: 20% is ln 4/ln 10 of the way through 5% to 50%; 49% stays below 100%, 6% reaches 50%.
+        ['20%', ['+= 1 class'], 0.5 * 2 ** Math.log10(4), 'E'], ['49%', ['+= 1 class'], 0.5 * 2 ** Math.log10(9.8), 'E'], ['6%', ['+= 1 class'], 0.5 * 2 ** Math.log10(1.2), 'E'],
+        ['100%', ['-= 1 class'], 0.5, 'D'], ['80%', ['+= 1 class'], 0.8, 'E'], ['0.01%', ['-= 1 class'], 0.0001, 'A'],
+        // What is below the floor of the scale counts as being on it.
+        ['0.001%', ['+= 1 class'], 0.0005, 'B']
     ])('%s after %j is %d, class %s', (likelihood, effects, value, name) => {
         const figure = run({ likelihood }, effects.map((text, i) => measure(`m.${i}`, 'planned', `likelihood of t ${text}`))).at('residual').likelihood;
-        expect(figure?.value).toBeCloseTo(value, 12);
+        expect(figure?.value).toBeCloseTo(value, 9);
         expect(figure?.class).toBe(name);
     });
 
@@ -78,6 +86,32 @@ describe('effects on likelihood', () => {
         const { at, results } = run({ likelihood }, [measure('m.x', 'planned', `likelihood of t ${text}`)]);
         expect(at('residual').likelihood?.class).toBe(name);
         expect(results.notes).toMatchObject([{ kind: 'effect_clamped', id: 'm.x', message: expect.stringContaining(limit) }]);
+    });
+
+    it('by classes always end in the class that they name, keep the order, and undo each other', () => {
+        const after = (chance: number, ...effects: string[]) =>
+            run({ likelihood: `${chance * 100}%` }, effects.map((text, i) => measure(`m.${i}`, 'planned', `likelihood of t ${text}`))).at('residual').likelihood;
+        const chance = fc.double({ min: Math.log(0.0005), max: Math.log(0.999), noNaN: true }).map(Math.exp);
+        const classes = ['A', 'B', 'C', 'D', 'E'];
+        fc.assert(fc.property(chance, chance, (a, b) => {
+            const [low, high] = a < b ? [a, b] : [b, a];
+            const own = run({ likelihood: `${low * 100}%` }, []).at('current').likelihood?.class ?? '';
+            expect(after(low, '-= 1 class')?.class).toBe(classes[Math.max(0, classes.indexOf(own) - 1)]);
+            expect(after(low, '-= 1 class')?.value).toBeLessThanOrEqual((after(high, '-= 1 class')?.value ?? 0) * (1 + 1e-9));
+            const down = after(low, '-= 1 class')?.value ?? 0;
+            expect(own === 'A' ? low : after(down, '+= 1 class')?.value).toBeCloseTo(low, 9);
+        }), { numRuns: 60 });
+    });
+
+    it.each([
+        // 20%: halved and 50 points off. Only what takes off goes beyond zero; 60%: each alone stays within, both together do not.
+        ['20%', ['*= 0.5', '-= 50%'], ['m.1'], ''], ['60%', ['-= 40%', '-= 30%'], ['m.0', 'm.1'], 'together with that of'], ['60%', ['-= 70%', '-= 1%', '*= 0.9'], ['m.0'], ''],
+        ['60%', ['*= 2', '-= 1%', '+= 1%'], ['m.0'], ''], ['60%', ['*= 0.5', '+= 80%'], ['m.1'], ''], ['60%', ['*= 1.5', '+= 20%'], ['m.1'], ''],
+        ['B', ['-= 3 classes', '-= 1 class', '+= 1 class'], ['m.0'], ''], ['B', ['-= 1 class', '-= 1 class'], ['m.0', 'm.1'], 'together with that of']
+    ])('%s after %j: the note blames %j alone', (likelihood, effects, blamed, text) => {
+        const { results } = run({ likelihood }, effects.map((each, i) => measure(`m.${i}`, 'planned', `likelihood of t ${each}`)));
+        expect(results.notes.map(each => each.id)).toEqual(blamed);
+        expect(results.notes.every(each => each.kind === 'effect_clamped' && each.message.includes(text))).toBe(true);
     });
 
     it('widens the range by the range of the effect', () => {

@@ -1,8 +1,9 @@
+import type { RiskModel } from '@nvs/model';
 import type { Lookup } from '../lookup.js';
 import type { Gap, GapKind } from '../results/gap.js';
 
-export function measureGaps({ model }: Lookup): Gap[] {
-    return model.measures.flatMap(measure => {
+export function measureGaps({ model, assessment }: Lookup): Gap[] {
+    return [...judgedBefore(model, assessment), ...model.measures.flatMap(measure => {
         const gaps: Gap[] = [];
         const add = (lacks: boolean, kind: GapKind, message: string): void => {
             if (lacks) {
@@ -15,5 +16,19 @@ export function measureGaps({ model }: Lookup): Gap[] {
         add(measure.owner.length === 0, 'measure_without_owner', 'Nobody is named as the owner of');
         add(measure.strategy.length === 0, 'measure_without_strategy', 'No strategy is named for');
         return gaps;
-    });
+    })];
+}
+
+/** Whether values were judged with a measure in place or before it came is asked once, where no dates tell it. */
+function judgedBefore({ measures }: RiskModel, assessment: Lookup['assessment']): Gap[] {
+    const open = measures.filter(each => each.status === 'in_place' && each.effects.length + each.goal.length > 0 && (each.since === undefined || assessment?.date === undefined));
+    const [first] = open;
+    if (!first || assessment?.judged === 'without_measures') {
+        return [];
+    }
+    const which = open.slice(0, 3).map(each => `"${each.title}"`).join(', ') + (open.length > 3 ? ` and ${open.length - 3} more` : '');
+    return [{
+        kind: 'judged_before_measures', id: first.id, at: first.at,
+        message: `Were the values judged with ${which} in place, or before? Nothing tells it: add since: to ${open.length === 1 ? 'the measure' : 'these measures'}, and date: to the assessment.`
+    }];
 }

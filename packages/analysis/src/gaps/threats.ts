@@ -2,6 +2,7 @@ import type { Estimate, Location, Threat } from '@nvs/model';
 import type { Lookup } from '../lookup.js';
 import { byName } from '../number.js';
 import { figuresOf } from '../scoring/risk.js';
+import { aimedAt, type Aim } from './aims.js';
 import { nodesOf } from './network.js';
 import type { Gap, GapKind } from '../results/gap.js';
 import type { RiskResult } from '../results/risk.js';
@@ -14,7 +15,8 @@ export function threatGaps(look: Lookup, risks: RiskResult[]): Gap[] {
         // A measure on a dependency, such as a larger buffer, acts on what takes its ends down.
         [dependency.of, ...nodesOf(dependency.on)].forEach(id => treated.add(id));
     }
-    const gaps = model.threats.flatMap(threat => ofThreat(look, threat, treated));
+    const aims = aimedAt(look);
+    const gaps = model.threats.flatMap(threat => ofThreat(look, threat, treated, aims));
     for (const campaign of model.campaigns) {
         const add = (kind: GapKind, message: string): number => gaps.push({ kind, id: campaign.id, at: campaign.at, message });
         if (!campaign.likelihood) {
@@ -45,7 +47,7 @@ function byPlace(a: Location, b: Location): number {
     return byName(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
-function ofThreat(look: Lookup, threat: Threat, treated: Set<string>): Gap[] {
+function ofThreat(look: Lookup, threat: Threat, treated: Set<string>, aims: (threat: Threat) => Aim | undefined): Gap[] {
     const gaps: Gap[] = [];
     const name = `"${threat.title}"`;
     const add = (kind: GapKind, message: string, at: Location = threat.at): number => gaps.push({ kind, id: threat.id, at, message });
@@ -67,7 +69,12 @@ function ofThreat(look: Lookup, threat: Threat, treated: Set<string>): Gap[] {
     }
     const hit = [...threat.disrupts.map(each => each.node), ...threat.cuts.map(each => each.resource)];
     if (![threat.id, ...hit].some(id => treated.has(id))) {
-        add('threat_without_measure', `No measure acts on ${name} or on what it disrupts.`);
+        const aim = aims(threat);
+        if (aim) {
+            add('threat_without_effect', `${aim.measures === 1 ? 'One measure aims' : `${aim.measures} measures aim`} at ${name} by ${aim.by.join(' and ')}, ${aim.measures === 1 ? 'and states no effect on it' : 'none states an effect on it'}.`);
+        } else {
+            add('threat_without_measure', `No measure acts on ${name} or on what it disrupts.`);
+        }
     }
     if (!threat.likelihood && judgements.some(each => each.likelihood)) {
         add('judgements_not_agreed', `The likelihood of ${name} is pooled from judgements; no value is agreed.`);

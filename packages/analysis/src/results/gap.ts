@@ -11,7 +11,7 @@ export const GAP_KINDS = [
     'disruption_without_duration', 'asset_without_failure', 'resource_without_supply',
     'dependency_without_requirement', 'dependency_without_buffer', 'serves_without_class',
     'measure_without_cost', 'measure_without_effect', 'measure_without_status', 'measure_without_owner', 'measure_without_strategy',
-    'threat_without_measure'
+    'threat_without_measure', 'threat_without_effect', 'judged_before_measures'
 ] as const;
 export const GapKind = z.enum(GAP_KINDS);
 export type GapKind = z.infer<typeof GapKind>;

@@ -75,13 +75,28 @@ export function stepsAt(steps: MeasureEffect[], corner: 'low' | 'best' | 'high')
     return Math.round(steps.reduce((sum, each) => sum + numberAt(each, corner), 0));
 }
 
-export function noteClamped(context: Pick<Context, 'note'>, target: string, effects: MeasureEffect[], limit: string): void {
-    for (const { measure, effect } of effects) {
+/**
+ * Says which effects go beyond a limit: those that do so alone, else all that push towards it, which do so together.
+ * @param pushing the effects that push towards the limit
+ * @param alone whether one of them goes beyond it with no other
+ */
+export function noteClamped(context: Pick<Context, 'note'>, target: string, pushing: MeasureEffect[], alone: (each: MeasureEffect) => boolean, limit: string): void {
+    const own = pushing.filter(alone);
+    for (const each of own.length > 0 ? own : pushing) {
+        const { measure, effect } = each;
+        const others = own.length > 0 ? [] : [...new Set(pushing.filter(other => other !== each).map(other => other.measure.id))].filter(id => id !== measure.id);
         context.note({
             kind: 'effect_clamped', id: measure.id, at: effect.at,
-            message: `The effect on the ${effect.aspect} of ${target} goes beyond ${limit}; it stops there.`
+            message: `The effect on the ${effect.aspect} of ${target} goes beyond ${limit}${others.length > 0 ? ` together with that of ${others.join(', ')}` : ''}; it stops there.`
         });
     }
+}
+
+/** Says which steps go beyond the lowest or highest class. @param step all of them together, from `position`; the highest class is `top` */
+export function noteStepsClamped(context: Pick<Context, 'note'>, target: string, steps: MeasureEffect[], corner: 'low' | 'best' | 'high', step: number, position: number, top: number): void {
+    const down = step < 0;
+    const beyond = (each: MeasureEffect): boolean => { const to = position + Math.round(numberAt(each, corner)); return down ? to < 0 : to > top; };
+    noteClamped(context, target, steps.filter(each => numberAt(each, corner) < 0 === down), beyond, down ? 'the lowest class' : 'the highest class');
 }
 
 export function noteNotApplicable(context: Pick<Context, 'note'>, target: string, { measure, effect }: MeasureEffect, why: string): void {

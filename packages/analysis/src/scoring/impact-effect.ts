@@ -1,7 +1,7 @@
 import type { Quantity } from '@nvs/model';
 import type { Context } from '../context.js';
 import type { Corners } from '../corners.js';
-import { amountAt, combine, eachCorner, noteClamped, noteNotApplicable, numberAt, stepsAt, type Combined, type MeasureEffect } from './effect.js';
+import { amountAt, combine, eachCorner, noteClamped, noteNotApplicable, noteStepsClamped, numberAt, stepsAt, type Combined, type MeasureEffect } from './effect.js';
 import { compareImpact, readImpact, readingAt, type ImpactReading, type Table } from './impact.js';
 import { placeAt } from './scale.js';
 
@@ -53,7 +53,7 @@ function resized(context: Context, table: Table, target: string, { factors, sums
     const factor = factors.reduce((product, each) => product * numberAt(each, corner), 1);
     const amount = usable.reduce((sum, each) => sum + numberAt(each, corner), quantity.amount * factor);
     if (amount < 0) {
-        noteClamped(context, target, [...factors, ...usable], 'zero');
+        noteClamped(context, target, usable.filter(each => numberAt(each, corner) < 0), each => quantity.amount * factor + numberAt(each, corner) < 0, 'zero');
     }
     const changed: Quantity = { ...quantity, amount: Math.max(0, amount) };
     const read = readImpact(table, changed);
@@ -68,7 +68,7 @@ function stepped(context: Context, table: Table, target: string, { steps }: Comb
     const top = table.scale.classes.length - 1;
     const position = Math.min(top, Math.max(0, reading.position + step));
     if (position !== reading.position + step) {
-        noteClamped(context, target, steps, step < 0 ? 'the lowest class' : 'the highest class');
+        noteStepsClamped(context, target, steps, corner, step, reading.position, top);
     }
     return position === reading.position ? reading : readingAt(placeAt(table.scale, position, reading.sub), 'impact.class');
 }

@@ -2,9 +2,9 @@ import type { Scale } from '@nvs/model';
 import type { Context } from '../context.js';
 import type { Corners } from '../corners.js';
 import { finite, LARGEST } from '../number.js';
-import { amountAt, combine, eachCorner, noteClamped, noteNotApplicable, numberAt, stepsAt, type Combined, type MeasureEffect } from './effect.js';
+import { amountAt, combine, eachCorner, noteClamped, noteNotApplicable, noteStepsClamped, numberAt, stepsAt, type Combined, type MeasureEffect } from './effect.js';
 import { compareLikelihood, readingOf, readLikelihood, type LikelihoodReading } from './likelihood.js';
-import { classPoint, isFrequencyScale, place, placeAt } from './scale.js';
+import { bandAt, classPoint, isFrequencyScale, place, placeAt } from './scale.js';
 
 type Corner = 'low' | 'best' | 'high';
 
@@ -42,6 +42,8 @@ function resized(context: Context, scale: Scale, target: string, { factors, sums
         return reading;
     }
     let value = factors.reduce((product, each) => product * numberAt(each, corner), reading.value);
+    const product = value, before = reading.value;
+    const added = new Map<MeasureEffect, number>();
     for (const each of sums) {
         const amount = amountAt(each, corner);
         const read = amount && readLikelihood(scale, amount);
@@ -49,19 +51,25 @@ function resized(context: Context, scale: Scale, target: string, { factors, sums
             noteNotApplicable(context, target, each, 'its amount is no likelihood on this scale');
             continue;
         }
-        value += each.effect.operator === '-=' ? -read.value : read.value;
+        added.set(each, each.effect.operator === '-=' ? -read.value : read.value);
+        value += added.get(each) ?? 0;
     }
     const most = isFrequencyScale(scale) ? LARGEST : 1;
     const kept = Math.min(most, Math.max(0, value));
-    if (kept !== value) {
-        noteClamped(context, target, [...factors, ...sums], value < 0 ? 'zero' : 'certainty');
+    const of = (each: MeasureEffect): number => added.get(each) ?? 0;
+    if (value < 0) {
+        noteClamped(context, target, sums.filter(each => of(each) < 0), each => product + of(each) < 0, 'zero');
+    } else if (kept !== value) {
+        const raising = [...factors.filter(each => numberAt(each, corner) > 1), ...sums.filter(each => of(each) > 0)];
+        const base = factors.reduce((all, each) => all * Math.min(1, numberAt(each, corner)), before);
+        noteClamped(context, target, raising, each => (each.effect.operator === '*=' ? base * numberAt(each, corner) : base + of(each)) > most, 'certainty');
     }
     return { ...readingOf(scale, kept, 'measure.likelihood', reading.occurs), ...kept === reading.value ? { perYear: reading.perYear } : {} };
 }
 
 /**
- * A step of one class: of a class, to its neighbour; of a number, by the ratio of the numbers that the two classes count as.
- * Into or within the lowest class a number ends no higher than what that class counts as, and no lower.
+ * A step of one class: of a class, to its neighbour; of a number, to the same place in the band of the neighbour, on a logarithmic axis. So it always ends in the
+ * class that the step names, what is higher stays higher, and a step up undoes a step down. Beyond the lowest and the highest class it stops: a number there stays.
  */
 function stepped(context: Context, scale: Scale, target: string, { steps }: Combined, corner: Corner, reading: LikelihoodReading): LikelihoodReading {
     const step = stepsAt(steps, corner);
@@ -72,26 +80,24 @@ function stepped(context: Context, scale: Scale, target: string, { steps }: Comb
     const top = scale.classes.length - 1;
     const position = Math.min(top, Math.max(0, from.position + step));
     if (position !== from.position + step) {
-        noteClamped(context, target, steps, step < 0 ? 'the lowest class' : 'the highest class');
+        noteStepsClamped(context, target, steps, corner, step, from.position, top);
+    }
+    if (position === from.position) {
+        return reading;
     }
     const typedAsClass = reading.formula === 'likelihood.class' || reading.formula === 'likelihood.open_band' || reading.formula === 'likelihood.class_only';
     if (typedAsClass || reading.value === undefined) {
         const to = placeAt(scale, position, reading.sub);
         const point = to && classPoint(scale, to);
-        return to && position !== from.position
-            ? { class: to.class.name, sub: to.sub?.name, order: to.order, value: point?.value, formula: reading.formula, occurs: reading.occurs } : reading;
+        return to ? { class: to.class.name, sub: to.sub?.name, order: to.order, value: point?.value, formula: reading.formula, occurs: reading.occurs } : reading;
     }
-    const pointAt = (at: number): number | undefined => {
-        const to = placeAt(scale, at);
-        return to && classPoint(scale, to)?.value;
-    };
-    const before = pointAt(from.position);
-    const after = pointAt(position);
-    if (before === undefined || after === undefined) {
+    const band = bandAt(scale, from.position), onto = bandAt(scale, position), to = placeAt(scale, position);
+    if (!band || !onto || !to) {
+        steps.forEach(each => noteNotApplicable(context, target, each, 'a class on the way has no band of numbers'));
         return reading;
     }
-    const moved = reading.value * after / before;
-    const limited = position === 0 && step < 0 ? Math.max(moved, Math.min(reading.value, after))
-        : position === top && step > 0 ? Math.min(moved, Math.max(reading.value, after)) : moved;
-    return readingOf(scale, finite(limited), 'measure.likelihood', reading.occurs);
+    const share = Math.min(1, Math.max(0, Math.log(reading.value / band.low) / Math.log(band.high / band.low)));
+    const value = finite(onto.low * (onto.high / onto.low) ** share);
+    const at = readingOf(scale, value, 'measure.likelihood', reading.occurs);
+    return at.class === to.class.name ? at : { ...at, class: to.class.name, sub: undefined, order: to.order };
 }

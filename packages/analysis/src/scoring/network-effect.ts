@@ -103,23 +103,31 @@ function estimateAfter(context: Pick<Context, 'note'>, { id, at }: Node | Depend
         }
         return same;
     });
-    let clamped: string | undefined;
+    let clamped: { limit: string; pushing: MeasureEffect[]; alone: (each: MeasureEffect) => boolean } | undefined;
     const after = (corner: Corner): Quantity | undefined => {
         const value = before(corner);
         if (!value) {
             return undefined;
         }
         const product = factors.reduce((amount, each) => amount * numberOf(each, corner, 1), value.amount);
-        const amount = usable.reduce((sum, each) => sum + (each.effect.operator === '-=' ? -1 : 1) * numberOf(each, corner, 0), product);
+        const added = (each: MeasureEffect): number => (each.effect.operator === '-=' ? -1 : 1) * numberOf(each, corner, 0);
+        const amount = usable.reduce((sum, each) => sum + added(each), product);
         const kept = Math.min(value.dimension === 'share' ? 1 : Infinity, Math.max(0, amount));
-        clamped = kept === amount ? clamped : amount < 0 ? 'zero' : '100%';
+        if (kept !== amount) {
+            const base = factors.reduce((all, each) => all * Math.min(1, numberOf(each, corner, 1)), value.amount);
+            clamped = amount < 0 ? { limit: 'zero', pushing: usable.filter(each => added(each) < 0), alone: each => product + added(each) < 0 }
+                : {
+                    limit: '100%', pushing: [...factors.filter(each => numberOf(each, corner, 1) > 1), ...usable.filter(each => added(each) > 0)],
+                    alone: each => (each.effect.operator === '*=' ? base * numberOf(each, corner, 1) : base + added(each)) > 1
+                };
+        }
         return { ...value, amount: kept };
     };
     const values = [after('low'), after('best'), after('high')];
     const [low, high] = values.flatMap(each => each ?? []).reduce<[Quantity | undefined, Quantity | undefined]>(([least, most], each) =>
         [least && least.amount <= each.amount ? least : each, most && most.amount >= each.amount ? most : each], [undefined, undefined]);
     if (clamped !== undefined) {
-        noteClamped(context, id, effects, clamped);
+        noteClamped(context, id, clamped.pushing, clamped.alone, clamped.limit);
     }
     const from = stated ?? effects[0]?.effect.amount;
     return {

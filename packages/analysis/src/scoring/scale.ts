@@ -65,6 +65,29 @@ export function classPoint(scale: Scale, at: Place): { value: number; open: bool
     return high === undefined ? { value: low, open: true } : { value: Math.sqrt(low * high), open: false };
 }
 
+/**
+ * The numbers between which a class of likelihood lies. The open lowest band begins at the stated floor, the open highest band of chances ends at 1; any other
+ * open band is as wide, by its ratio, as that of its neighbour.
+ */
+export function bandAt(scale: Scale, position: number): { low: number; high: number } | undefined {
+    const own = edgesAt(scale, position);
+    const next = edgesAt(scale, position === 0 ? 1 : position - 1);
+    const ratio = next.low && next.high ? next.high / next.low : undefined;
+    const low = own.low ?? (own.high !== undefined && ratio !== undefined ? own.high / ratio : undefined);
+    const high = own.high ?? (own.low !== undefined && ratio !== undefined ? own.low * ratio : undefined);
+    return low !== undefined && high !== undefined && low > 0 && high > low ? { low, high } : undefined;
+}
+
+function edgesAt(scale: Scale, position: number): { low: number | undefined; high: number | undefined } {
+    const band = scale.classes[position]?.band;
+    const written = edge(band?.low);
+    const last = position === scale.classes.length - 1;
+    return {
+        low: written ? written : position === 0 ? edge(scale.floor) : undefined,
+        high: edge(band?.high) ?? (band && last && !isFrequencyScale(scale) ? 1 : undefined)
+    };
+}
+
 /** The class whose band a chance or frequency falls in; bands include their lower edge (formula `likelihood.label`). */
 export function placeOf(scale: Scale, value: number): Place | undefined {
     const within = (band: ScaleClass['band'], last: boolean): boolean => {

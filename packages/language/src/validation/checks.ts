@@ -7,6 +7,7 @@ import type { CheckContext, Checked } from './check.js';
 import * as effects from './effects.js';
 import type { Accept } from './finding.js';
 import * as impact from './impact.js';
+import { measureMustBeginBeforeItEnds } from './measure-dates.js';
 import * as methods from './methods.js';
 import * as names from './names.js';
 import * as network from './network.js';
@@ -41,7 +42,7 @@ export const CHECKS: readonly Checked[] = [
     checked<ast.ImpactRow>('ImpactRow', impact.criterionShouldBeOfTheMethod, impact.rowMustFitItsCriterion),
     checked<ast.Judged>('Judged', words.dateMustExist),
     checked<ast.Judgement>('Judgement', words.dateMustExist),
-    checked<ast.Measure>('Measure', effects.effectsMustNotContradict, effects.measureShouldHaveAStatus, effects.measureShouldHaveAnEffect),
+    checked<ast.Measure>('Measure', effects.effectsMustNotContradict, measureMustBeginBeforeItEnds, effects.measureShouldHaveAStatus, effects.measureShouldHaveAnEffect),
     checked<ast.Method>('Method', methods.codesMustBeUnique),
     checked<ast.Model>('Model', names.namesMustBeUnique, names.namesShouldNotHideOthers, names.useShouldBeWrittenOnce, names.useShouldServe),
     checked<ast.Namespace>('Namespace', names.namespaceMustComeFirstAndOnce),

@@ -1,6 +1,6 @@
 import type { AstNode, LangiumDocument } from 'langium';
 import { AstUtils } from 'langium';
-import type { Assessment, Campaign, Effect, Element, Judgement, Model, Rule, Verdict } from '../generated/ast.js';
+import type { Effect, Element, Judgement, Model, Rule, Verdict } from '../generated/ast.js';
 import { isAssessment, isCampaign, isElement, isEstimateProperty, isJudgement, isMeasure, isModel, isQuantity, isRefsProperty, isRule, isThreat, isVerdict } from '../generated/ast.js';
 import type { Scale } from '../generated/ast.js';
 import type { NvsServices } from '../module.js';
@@ -11,22 +11,11 @@ import type { Project } from '../workspace/projects.js';
 import { attempt } from './check.js';
 import { sets } from './effects.js';
 import type { Accept, Finding } from './finding.js';
+import type { Gathered, ProjectCheck } from './gathered.js';
 import { propertyOf } from './keys.js';
+import { measuresShouldFitTheAssessment, valuesShouldBeJudgedWithMeasuresInPlace } from './measure-dates.js';
 import { read } from './quantities.js';
 import { walk } from './walk.js';
-
-/** All that a check of a project looks at, gathered in one pass. */
-interface Gathered {
-    readonly elements: readonly Element[];
-    readonly assessments: readonly Assessment[];
-    readonly campaigns: readonly Campaign[];
-    readonly effects: readonly Effect[];
-    readonly judgements: readonly Judgement[];
-    readonly rules: readonly Rule[];
-    readonly likelihoodScale: Scale | undefined;
-}
-
-type ProjectCheck = (gathered: Gathered, accept: Accept) => void;
 
 /** What is wrong with a project as a whole, by document: what can't be told from one file and the names of the others. */
 export function checkProject(project: Project, documents: readonly LangiumDocument[], services: NvsServices): Map<LangiumDocument, Finding[]> {
@@ -44,10 +33,11 @@ export function checkProject(project: Project, documents: readonly LangiumDocume
 
 function gather(documents: readonly LangiumDocument[], likelihoodScale: Scale | undefined): Gathered {
     const elements = documents.map(document => document.parseResult.value).filter(isModel).flatMap((model: Model) => model.entries.filter(isElement));
+    const measures = elements.filter(isMeasure);
     return {
-        elements, likelihoodScale,
+        elements, measures, likelihoodScale,
         assessments: elements.filter(isAssessment), campaigns: elements.filter(isCampaign), judgements: elements.filter(isJudgement), rules: elements.filter(isRule),
-        effects: elements.filter(isMeasure).flatMap(measure => measure.properties.filter(property => property.$type === 'Effect'))
+        effects: measures.flatMap(measure => measure.properties.filter(property => property.$type === 'Effect'))
     };
 }
 
@@ -194,5 +184,6 @@ const verdictsMustEnd: ProjectCheck = ({ rules }, accept) => {
 
 /** Every check of a project. */
 const CHECKS: readonly ProjectCheck[] = [
-    assessmentShouldBeOne, campaignMustNotBeLikelierThanItsThreats, figuresMustBeSetOnce, judgementsMustDiffer, namesMustBeUniqueAcrossFiles, verdictsMustEnd
+    assessmentShouldBeOne, campaignMustNotBeLikelierThanItsThreats, figuresMustBeSetOnce, judgementsMustDiffer, measuresShouldFitTheAssessment, namesMustBeUniqueAcrossFiles,
+    valuesShouldBeJudgedWithMeasuresInPlace, verdictsMustEnd
 ];
