@@ -65,10 +65,31 @@ export const NodeStructure = z.strictObject({
 });
 export type NodeStructure = z.infer<typeof NodeStructure>;
 
+export const HarmChance = z.strictObject({
+    low: chance.describe('Proven: causes alone at the low corner. What happens besides only makes outages longer.'),
+    best: chance.optional().describe('At best estimates, where the limits meet; absent where they do not.'),
+    high: chance.describe('Proven: the most there can be at the high corner, every event lasting.'),
+    atBest: z.strictObject({ low: chance, high: chance }).describe('The same limits with every value at its best estimate.'),
+    nearly: chance.optional().describe('At best estimates nearly a limit from below: with substitutions as stated. The proven one counts each as there already, for an earlier loss may have brought it. Absent where there is no substitution.'),
+    estimate: z.strictObject({
+        value: chance.describe('The part of the trials in which it is reached, cut to the limits.'),
+        low: chance, high: chance.describe('The chance at best estimates lies between low and high with 95%, cut to the limits. Where no trial reaches it: below 3 in so many trials.'),
+        reached: z.int().nonnegative().describe('In how many of the trials.'), trials: z.int().positive(), seed: z.number(), formula: z.literal('sampling.harm')
+    }).optional().describe('From trials of the whole horizon, at best estimates. Absent where the limits meet, and where nothing was drawn.'),
+    condition: z.literal('durations_as_stated').describe('Events last as long as stated; the upper limit alone counts every event as lasting.')
+}).describe('A chance with outages that last as long as they do: between limits.');
+export type HarmChance = z.infer<typeof HarmChance>;
+
 export const HarmStructure = z.strictObject({
     target: Id.describe('The criterion; or an interest, for which one of its criteria is enough.'), class: z.string(), sub: z.string().optional(),
     processes: z.array(Id).describe('Those that state this class or a worse one.'),
-    loss: ChanceFigure.describe('The chance that one of these processes is lost for long enough to do this harm; outages last, so every stated duration is reached.'),
+    chance: HarmChance.describe('The chance that an outage of one of these processes lasts long enough for this class, within the horizon.'),
+    loss: ChanceFigure.extend({ condition: z.literal('every_event_lasts') }).describe('The chance that one of these processes is lost within the horizon when every event lasts and each chance is drawn once.'),
+    notCounted: z.strictObject({
+        notJudged: z.int().nonnegative().describe('Threats and campaigns without a likelihood, or with a withheld one. They make the upper limit as high as it can be.'),
+        withoutDuration: z.int().nonnegative().describe('Causes that do not say how long they last.'),
+        complete: z.boolean().describe('Whether all are counted; else there are more.')
+    }).describe('Causes that are in the upper limit alone: neither in the lower one nor in the estimate.'),
     formula: z.literal('network.harm')
 });
 export type HarmStructure = z.infer<typeof HarmStructure>;

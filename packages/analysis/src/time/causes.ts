@@ -1,4 +1,4 @@
-import type { Campaign, Cut, Disruption, StressTest, Threat } from '@nvs/model';
+import type { Campaign, Cut, Disruption, Node, StressTest, Threat } from '@nvs/model';
 import { byName } from '../number.js';
 import { OTHER, type Assumption, type CompiledNetwork } from './compile.js';
 import { toMs } from './network.js';
@@ -26,11 +26,28 @@ export interface Drawing {
  * A cut of a share leaves the rest of that supply.
  */
 export function causesOf(compiled: CompiledNetwork, test: Pick<StressTest, 'events'>, drawing: Drawing = { corner: 'best' }): Causes {
+    return causeReader(compiled)(test, drawing);
+}
+
+/** The same for many tests of one network. */
+export function causeReader(compiled: CompiledNetwork): (test: Pick<StressTest, 'events'>, drawing: Drawing) => Causes {
     const { model } = compiled;
     const threats = new Map(model.threats.map(each => [each.id, each]));
     const campaigns = new Map(model.campaigns.map(each => [each.id, each]));
     const nodes = new Map(model.nodes.map(each => [each.id, each]));
     const belongs = belonging(model);
+    return (test, drawing) => read({ compiled, threats, campaigns, nodes, belongs }, test, drawing);
+}
+
+interface Elements {
+    readonly compiled: CompiledNetwork;
+    readonly threats: ReadonlyMap<string, Threat>;
+    readonly campaigns: ReadonlyMap<string, Campaign>;
+    readonly nodes: ReadonlyMap<string, Node>;
+    belongs(id: string, place: string): boolean;
+}
+
+function read({ compiled, threats, campaigns, nodes, belongs }: Elements, test: Pick<StressTest, 'events'>, drawing: Drawing): Causes {
     const found: { cause: Cause; reason: Reason; key: string }[] = [];
     const assumptions: Assumption[] = [];
     const { corner } = drawing;

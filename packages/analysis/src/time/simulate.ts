@@ -10,7 +10,9 @@ export type { Cause, Outage, Saved, SimulateOptions, Simulation } from './simula
 const Event = { Begin: 0, End: 1, Restarted: 2, Dependency: 3 } as const;
 
 /** Plays causes through a network, moment by moment: no time steps. */
-export function simulate(network: TimeNetwork, causes: readonly Cause[], options: SimulateOptions): Simulation {
+export function simulate(given: TimeNetwork, first: readonly Cause[], options: SimulateOptions): Simulation {
+    const network = options.nextLoss ? { ...given, fatal: given.fatal.slice() } : given;
+    const causes = [...first];
     const state = newState(network);
     const queue = new MomentQueue();
     const outages: Outage[] = [];
@@ -41,11 +43,13 @@ export function simulate(network: TimeNetwork, causes: readonly Cause[], options
         touched.add(owner);
     });
 
-    causes.forEach((cause, index) => {
+    const isDown = (node: number): boolean => state.down[node] === 1;
+    const begin = (cause: Cause, index: number): void => {
         if (cause.to > cause.from && cause.share > 0) {
             queue.push(cause.from, Event.Begin, index);
         }
-    });
+    };
+    causes.forEach(begin);
 
     const handle = (kind: number, item: number): void => {
         const cause = causes[item];
@@ -143,6 +147,10 @@ export function simulate(network: TimeNetwork, causes: readonly Cause[], options
         const short = dependency >= 0 && via < 0 ? cutSource(state, dependency) : -1;
         const cause = dependency >= 0 ? -1 : struckBy[node] ?? -1;
         outages.push({ node, from: state.now, to: Infinity, cause, dependency, via: short >= 0 ? short : via, cut: short >= 0 ? struckBy[short] ?? -1 : -1 });
+        for (const each of options.onDown?.(node, state.now, isDown) ?? []) {
+            causes.push(each);
+            begin(each, causes.length - 1);
+        }
     };
 
     const goUp = (node: number): void => {
@@ -182,6 +190,7 @@ export function simulate(network: TimeNetwork, causes: readonly Cause[], options
             }
             if (!met && state.passed[dependency] === 0 && fails(state, dependency, View.Plain)) {
                 state.passed[dependency] = 1;
+                options.onPassed?.(dependency);
             }
         }
     };
@@ -196,6 +205,9 @@ export function simulate(network: TimeNetwork, causes: readonly Cause[], options
         state.lostSince[dependency] = NaN;
         if (state.passed[dependency] === 0 && network.fatal[dependency] === 1) {
             saved.push({ dependency, from: since, to: state.now, by: state.now - since > lasts ? 'substitution' : 'buffer' });
+        }
+        if (options.nextLoss) {
+            network.fatal[dependency] = options.nextLoss(dependency) ? 1 : 0;
         }
     };
 

@@ -6,6 +6,12 @@ export interface SimulateOptions {
     until: number;
     /** The run stops after so many moments; 2 million unless stated. */
     moments?: number;
+    /** What comes into force because a node goes down, at that very moment: a back-up that fails when it is called upon. */
+    onDown?(node: number, now: number, isDown: (node: number) => boolean): readonly Cause[];
+    /** Whether the next loss of a dependency will be fatal; asked when one has ended. Without it all losses are as the first. */
+    nextLoss?(dependency: number): boolean;
+    /** Told of each loss that passes on. */
+    onPassed?(dependency: number): void;
 }
 
 /** A node is down from `from` up to, not including, `to`; Infinity when it is not back within the run. */

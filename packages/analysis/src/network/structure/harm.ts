@@ -1,45 +1,133 @@
 import { lookup, scaleOf, type Lookup } from '../../lookup.js';
 import { byName } from '../../number.js';
-import type { HarmStructure, NetworkResult } from '../../results/network.js';
+import type { ChanceFigure, HarmChance, HarmStructure, NetworkResult } from '../../results/network.js';
 import { place } from '../../scoring/scale.js';
+import { toMs } from '../../time/network.js';
 import { solveTogether } from '../forest/solve.js';
-import { chanceFigure, lossChance, waysOf } from './figures.js';
+import type { Reach } from '../harm/alone.js';
+import { eventsUnder } from '../harm/causes.js';
+import { lowerLimits } from '../harm/lower.js';
+import { chanceFigure, lossChance, waysOf, type ChanceAt } from './figures.js';
 import type { Structure } from './structure.js';
-import { askTogether } from './targets.js';
+import { anyDown, askTogether } from './targets.js';
+import { unknownsIn } from './unknowns.js';
 
-/** A node and a class of harm that it states for a criterion or interest. */
-interface Row { readonly node: string; readonly target: string; readonly class: string; readonly sub: string | undefined; readonly order: number | undefined }
+/** A node and a class of harm that it states for a criterion or interest, after so many hours. */
+interface Row { readonly node: string; readonly target: string; readonly class: string; readonly sub: string | undefined; readonly order: number | undefined; readonly after: number }
 
-/**
- * One figure for each criterion or interest and class of harm (formula `network.harm`): that a node is lost which states this class or a
- * worse one. Of an interest a class is reached when it is in one of its criteria. Never over nodes that state none.
- */
-export function harms(structure: Structure): { readonly figures: HarmStructure[]; readonly steps: number } {
+/** A class of harm to a criterion or interest, or a worse one: the processes that state it, and after how long an outage of each reaches it. */
+export interface HarmClass extends Pick<HarmStructure, 'target' | 'class' | 'sub' | 'processes'> { readonly reaches: readonly Reach[] }
+
+/** Walks for what is not counted, all together, and how much of it is counted for one class. */
+const WALKING = 1e7, MOST_COUNTED = 1000;
+
+/** Every class of harm that a node states, by criterion, and by interest where one of its criteria is enough. Never over nodes that state none. */
+export function harmClasses(structure: Structure): HarmClass[] {
     const rows = rowsOf(structure, lookup(structure.model));
     const stated = new Map(rows.map(each => [JSON.stringify([each.target, each.class, each.sub ?? '']), each]));
     const sorted = [...stated.values()].sort((a, b) => byName(a.target, b.target) || (a.order ?? -1) - (b.order ?? -1) || byName(a.class, b.class) || byName(a.sub ?? '', b.sub ?? ''));
-    const classes = sorted.map(({ target, class: name, sub, order }) => {
+    return sorted.map(({ target, class: name, sub, order }) => {
         const worse = rows.filter(each => each.target === target
             && (order === undefined || each.order === undefined ? each.class === name && each.sub === sub : each.order >= order));
-        const processes = [...new Set(worse.map(each => each.node))].sort(byName);
-        return { target, class: name, sub, processes };
+        const soonest = new Map<string, number>();
+        for (const { node, after } of worse) {
+            soonest.set(node, Math.min(after, soonest.get(node) ?? Infinity));
+        }
+        const processes = [...soonest.keys()].sort(byName);
+        return {
+            target, class: name, sub, processes,
+            reaches: processes.flatMap(id => { const node = structure.compiled.numbers.get(id); return node === undefined ? [] : [{ node, after: toMs(soonest.get(id) ?? 0) }]; })
+        };
     });
-    const { graph, failures, compiled, effort } = structure;
-    const ways = waysOf(lossChance(structure), structure.keys.length);
+}
+
+/** Keys of the events that may bring any of these classes about. */
+export function eventsOfHarm({ failures, keys, graph }: Structure, classes: readonly HarmClass[]): Set<string> {
+    const { down, above } = anyDown(failures, [...new Set(classes.flatMap(each => each.reaches.map(reach => reach.node)))]);
+    return eventsUnder(graph, [down, ...above === undefined ? [] : [above]], keys);
+}
+
+/**
+ * The chance of each class of harm, between what causes do alone with their durations and what there is where every event lasts (formula
+ * `network.harm`).
+ */
+export function harms(structure: Structure): { readonly figures: HarmStructure[]; readonly steps: number } {
+    const classes = harmClasses(structure);
+    if (classes.length === 0) {
+        return { figures: [], steps: 0 };
+    }
+    const { graph, failures, effort } = structure;
+    const wanted = eventsOfHarm(structure, classes);
+    const ways = waysOf(lossChance(structure), structure.keys.length), most = waysOf(chanceAtMost(structure, wanted), structure.keys.length);
+    const lots = classes.map(each => each.reaches.map(reach => reach.node));
     let steps = 0;
-    const losses = askTogether(failures, classes.map(each => each.processes.flatMap(id => compiled.numbers.get(id) ?? [])), tops => {
-        const solved = solveTogether(graph, tops, { chances: ways.chances, effort });
+    const losses = askTogether(failures, lots, tops => {
+        const solved = solveTogether(graph, tops, { chances: [...ways.chances, ...most.chances], effort });
         steps = solved.steps;
         return solved.answers;
-    }, (below, above) => chanceFigure(ways, 0, below, above));
-    return { figures: classes.flatMap((each, i) => { const loss = losses[i]; return loss ? [{ ...each, loss, formula: 'network.harm' as const }] : []; }), steps };
+    }, (below, above) => ({
+        loss: chanceFigure(ways, 0, below, above), upper: chanceFigure(most, ways.chances.length, below, above)
+    }));
+    const lower = lowerLimits(structure, classes.map(each => each.reaches), wanted);
+    const unknowns = unknownsIn(structure);
+    const figures = classes.flatMap(({ reaches: _, ...named }, i): HarmStructure[] => {
+        const found = losses[i];
+        const { unknowns: silent, complete } = unknowns({ id: '', kind: '', numbers: lots[i] ?? [] }, anyDown(failures, lots[i] ?? []).down, MOST_COUNTED, WALKING / classes.length);
+        const counted = (what: string): number => silent.filter(each => each.what === what).length;
+        return found ? [{
+            ...named, chance: between(lower.low[i] ?? 0, lower.best[i] ?? 0, lower.nearly?.[i], found.upper), loss: { ...found.loss, condition: 'every_event_lasts' },
+            notCounted: { notJudged: counted('likelihood'), withoutDuration: counted('duration'), complete }, formula: 'network.harm'
+        }] : [];
+    });
+    return { figures, steps: steps + lower.steps };
+}
+
+/**
+ * As for `loss`, where each chance is drawn once; but a chance that is met by what can happen again is drawn at each occurrence, and so counts as certain.
+ * Of a threat that strikes one node with a chance only as much as makes the two together as likely as one of its occurrences to strike: 1 - exp(-λch).
+ */
+function chanceAtMost(structure: Structure, wanted: ReadonlySet<string>): ChanceAt {
+    const { events, keys, model, horizon } = structure;
+    const once = lossChance(structure);
+    const isRepeated = (key: string): boolean => events.get(key)?.occurs === 'repeatedly';
+    const anyRepeated = [...wanted].some(isRepeated);
+    const threats = new Map(model.threats.map(each => [each.id, each]));
+    const chances = keys.map((key, variable): ChanceAt | undefined => {
+        const { kind, id } = events.get(key) ?? {};
+        if (kind === 'strength' || kind === 'fails_to_start') {
+            return anyRepeated ? (_, corner) => once(variable, corner) > 0 ? 1 : 0 : undefined;
+        }
+        if (kind !== 'disruption' || id === undefined) {
+            return undefined;
+        }
+        const campaigns = model.campaigns.filter(each => each.threats.includes(id)).map(each => `campaign:${each.id}`);
+        if (![`threat:${id}`, ...campaigns].some(isRepeated)) {
+            return undefined;
+        }
+        const { rate } = events.get(`threat:${id}`) ?? {};
+        const isOne = campaigns.length === 0 && threats.get(id)?.disrupts.filter(each => each.chance !== undefined).length === 1;
+        return (_, corner) => {
+            const c = once(variable, corner), expected = (rate?.[corner] ?? Infinity) * horizon;
+            return c === 0 ? 0 : isOne && expected > 0 && expected < Infinity ? Math.min(1, Math.expm1(-expected * c) / Math.expm1(-expected)) : 1;
+        };
+    });
+    return (variable, corner) => (chances[variable] ?? once)(variable, corner);
+}
+
+/** What causes do alone, below what there is where everything lasts. */
+function between(low: number, best: number, nearly: number | undefined, { best: most, high }: ChanceFigure): HarmChance {
+    const least = Math.min(best, most);
+    return {
+        low: Math.min(low, least), ...least === most ? { best: most } : {}, high, atBest: { low: least, high: most },
+        ...nearly === undefined ? {} : { nearly: Math.min(most, Math.max(nearly, least)) }, condition: 'durations_as_stated'
+    };
 }
 
 function rowsOf({ model }: Structure, look: Lookup): Row[] {
     return model.nodes.flatMap(node => node.serves.flatMap(({ target, harms: all }) => all.flatMap(harm => {
         const criterion = look.criteria.get(target);
         const scale = criterion ? scaleOf(look, criterion) : look.impactScale;
-        const row = { node: node.id, target, class: harm.class, sub: harm.sub, order: scale && place(scale, harm.class, harm.sub)?.order };
+        const row = { node: node.id, target, class: harm.class, sub: harm.sub, order: scale && place(scale, harm.class, harm.sub)?.order, after: harm.after };
         // Classes of a scale of its own say nothing on that of the others.
         return criterion && scale === look.impactScale ? [row, { ...row, target: criterion.interest }] : [row];
     })));

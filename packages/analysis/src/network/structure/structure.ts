@@ -35,6 +35,8 @@ export interface StructureOptions {
     readonly mostSets?: number;
     /** Importance is worked out for every node in networks of at most so many; else for those in the smallest cut sets. */
     readonly mostInterventions?: number;
+    /** Whether chances of harm are worked out, too; unless stated they are. */
+    readonly harms?: boolean;
 }
 
 /** The network as a fault tree. */
@@ -129,7 +131,7 @@ export function analyseStructure(model: RiskModel, risks: readonly RiskResult[],
     const structure = structureOf(model, risks, options.effort);
     const ids = options.of ?? reportedOn(model);
     const { nodes: current, steps } = nodeStructures(structure, ids, options);
-    const harm = harms(structure);
+    const harm = options.harms === false ? { figures: [], steps: 0 } : harms(structure);
     const after = (state: 'residual' | 'what_if'): ReadonlyMap<string, NodeChances> | undefined =>
         addsToNetwork(model, state) || risks.some(each => each[state]) ? chancesByNode(structureOf(model, risks, options.effort, state), ids) : undefined;
     const nodes = afterMeasures(current, after('residual'), after('what_if'));

@@ -1,10 +1,11 @@
-import type { ChanceFigure, ImpactPoint, InterestResult, Results } from '@nvs/analysis';
+import type { HarmStructure, ImpactPoint, InterestResult, Results } from '@nvs/analysis';
 import type { Criterion, Interest, RiskModel } from '@nvs/model';
 import { elementsIn, nameIn } from '../elements.js';
 import { durationInWords } from '../durations.js';
+import { harmSection } from '../harm-words.js';
 import { formulasIn, pagesOf } from '../formulas.js';
 import { oneLine } from '../words/line.js';
-import { chanceInWords, number } from '../words/numbers.js';
+import { number } from '../words/numbers.js';
 import type { Page } from '../words/page.js';
 import { endOfExplanation, type Explained } from './explained.js';
 import { className } from './risk-words.js';
@@ -22,8 +23,8 @@ export interface InterestExplanation extends Explained {
     /** Of a criterion: the same. */
     readonly harmedBy: readonly CriterionHarmed[];
     readonly servedBy: readonly { readonly node: string; readonly target: string; readonly harms: readonly { readonly class: string; readonly sub?: string | undefined; readonly after: number }[] }[];
-    /** The chance that the network does harm of each class. */
-    readonly network: readonly { readonly target: string; readonly class: string; readonly sub?: string | undefined; readonly loss: ChanceFigure; readonly formula: string }[];
+    /** The chance that the network does harm of each class, between limits. */
+    readonly network: readonly HarmStructure[];
     readonly horizon: number;
 }
 
@@ -37,7 +38,7 @@ export function explainInterest(model: RiskModel, { id, kind, title, at }: Inter
     const answer = {
         project: model.project, id, kind, title, at, criteria, interest, harmedBy,
         servedBy: model.nodes.flatMap(node => node.serves.filter(each => targets.has(each.target)).map(({ target, harms }) => ({ node: node.id, target, harms }))),
-        network: results.network.harms.filter(each => each.target === id).map(({ target, class: name, sub, loss, formula }) => ({ target, class: name, sub, loss, formula })),
+        network: results.network.harms.filter(each => each.target === id),
         horizon: results.network.horizon,
         notes: results.notes.filter(each => each.id === id), gaps: results.gaps.filter(each => each.id === id)
     };
@@ -75,10 +76,7 @@ export function interestPage(answer: InterestExplanation): Page {
                     each.harms.length === 0 ? 'does not say after how long it harms' : each.harms.map(harm => `${className(harm.class, harm.sub)} ${harm.after === 0 ? 'at once' : `after ${durationInWords(harm.after)}`}`).join(', ')
                 ])
             },
-            {
-                heading: 'Chance that the network does this harm', head: [`Class, within ${durationInWords(answer.horizon)}`, 'Chance', 'Formula'],
-                rows: network.map(each => [`${className(each.class, each.sub)} or worse`, chanceInWords(each.loss), each.formula])
-            },
+            harmSection(network, answer.horizon),
             ...endOfExplanation(answer)
         ]
     };

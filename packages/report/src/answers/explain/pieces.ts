@@ -12,6 +12,6 @@ export function* piecesShown(model: RiskModel, id: string): Generator<Progress, 
     const is = (all: readonly { readonly id: string }[]): boolean => all.some(each => each.id === id);
     const drawn: Piece | undefined = is(model.stressTests) ? { kind: 'sampled_stress_test', id } : is([...model.threats, ...model.campaigns]) ? { kind: 'sampled_risks' } : undefined;
     const draws = drawn && (yield* workOut(model, drawn));
-    const network = yield* networkPiece(model, {}, { of: is([...model.nodes, ...model.sectors]) ? [id] : [] });
+    const network = yield* networkPiece(model, {}, { of: is([...model.nodes, ...model.sectors]) ? [id] : [], harms: is([...model.interests, ...model.criteria]) });
     return [network, ...draws ? [draws] : [], ...draws?.kind === 'sampled_risks' ? [] : [NO_DRAWS]];
 }

@@ -1,0 +1,98 @@
+import { byName } from '../../number.js';
+import type { Outage } from '../../time/simulate.js';
+import type { Decide, Occurrence, Player } from './play.js';
+
+/** A node whose outage reaches a class when it lasts so long (milliseconds). */
+export interface Reach { readonly node: number; readonly after: number }
+
+/** When each of some classes is first reached, in milliseconds; Infinity for never. */
+export type Reached = Float64Array;
+
+export function reachedBy(outages: readonly Outage[], classes: readonly (readonly Reach[])[], until: number): Reached {
+    const byNode = new Map<number, Outage[]>();
+    for (const each of outages) {
+        const known = byNode.get(each.node);
+        if (known) known.push(each);
+        else byNode.set(each.node, [each]);
+    }
+    return Float64Array.from(classes, reaches => reaches.reduce((first, { node, after }) => {
+        const outage = byNode.get(node)?.find(each => Math.min(each.to, until) - each.from >= after);
+        return outage ? Math.min(first, outage.from + after) : first;
+    }, Infinity));
+}
+
+/** What a cause alone does, for one outcome of the chances that it meets. */
+export interface Outcome { readonly chance: number; readonly reached: Reached }
+
+/** Most of the chances that one cause meets of which every outcome is played: 256 outcomes. */
+const MOST_CHANCES = 8;
+
+/**
+ * Plays one cause alone for each outcome of the chances that it meets. With every open chance coming true the most goes down, so what reaches nothing then never does.
+ * A chance met again in one course counts as favourable from then on. Where there are more than `MOST_CHANCES`, those that change nothing while all others come true count as favourable, and
+ * of the rest all but the likeliest. So the outcomes limit from below.
+ */
+export function outcomesOf(player: Player, occurrences: readonly Occurrence[], out: readonly number[], classes: readonly (readonly Reach[])[], until: number): { readonly outcomes: Outcome[]; readonly plays: number } {
+    const outcomes: Outcome[] = [];
+    let plays = 0;
+    const play = (decided: ReadonlyMap<string, boolean>): Course => {
+        plays++;
+        return courseOf(player, occurrences, out, decided, classes, until);
+    };
+    // Deciding an open chance for the worse changes nothing of the course in which it was taken so.
+    const follow = ({ reached, open }: Course, decided: ReadonlyMap<string, boolean>, chance: number): void => {
+        if (reached.every(each => each === Infinity) || chance === 0) {
+            return;
+        }
+        const next = [...open].find(([key]) => !decided.has(key));
+        if (!next) {
+            outcomes.push({ chance, reached });
+            return;
+        }
+        const [key, p] = next;
+        const spared = new Map([...decided, [key, false]]);
+        follow({ reached, open }, new Map([...decided, [key, true]]), chance * p);
+        follow(play(spared), spared, chance * (1 - p));
+    };
+    const first = play(new Map());
+    const spared = first.open.size > MOST_CHANCES && first.reached.some(each => each < Infinity) ? sparedOf(first, key => play(new Map([[key, false]]))) : [];
+    const decided = new Map(spared.map(key => [key, false]));
+    follow(spared.length > 0 ? play(decided) : first, decided, 1);
+    return { outcomes, plays };
+}
+
+/** Of many chances those that count as favourable. */
+function sparedOf({ reached, open }: Course, without: (key: string) => Course): string[] {
+    const tried = [...open].slice(0, MOST_TRIED);
+    const matters = tried.filter(([key]) => without(key).reached.some((at, i) => at !== reached[i])).sort((a, b) => b[1] - a[1] || byName(a[0], b[0]));
+    const kept = new Set(matters.slice(0, MOST_CHANCES).map(([key]) => key));
+    return [...open.keys()].filter(key => !kept.has(key));
+}
+
+/** Of so many chances it is tried whether they matter. */
+const MOST_TRIED = 64;
+
+/** One course of events: when it reaches each class, and the chances that it met and took for the worse. */
+interface Course { readonly reached: Reached; readonly open: ReadonlyMap<string, number> }
+
+function courseOf(player: Player, occurrences: readonly Occurrence[], out: readonly number[], decided: ReadonlyMap<string, boolean>, classes: readonly (readonly Reach[])[], until: number): Course {
+    const asked = new Set<string>();
+    const open = new Map<string, number>();
+    const decide: Decide = (key, chance) => {
+        const isAgain = asked.has(key);
+        asked.add(key);
+        const comesTrue = !isAgain && (decided.get(key) ?? true);
+        if (comesTrue) {
+            open.set(key, chance);
+        }
+        return comesTrue;
+    };
+    const { outages, passed } = player.play(occurrences, out, decide);
+    // Strengths are asked for beforehand: those of losses that never passed on were not met.
+    for (const key of player.strengths) {
+        if (!passed.has(key)) {
+            open.delete(key);
+        }
+    }
+    return { reached: reachedBy(outages, classes, until), open };
+}

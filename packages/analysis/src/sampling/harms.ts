@@ -1,0 +1,90 @@
+import { reachedBy, type Reach } from '../network/harm/alone.js';
+import { beginnings } from '../network/harm/causes.js';
+import { playerOf, type Occurrence } from '../network/harm/play.js';
+import type { BasicEvent } from '../network/structure/events.js';
+import type { Structure } from '../network/structure/structure.js';
+import { byName } from '../number.js';
+import { toMs } from '../time/network.js';
+import type { HarmChance } from '../results/network.js';
+import { interval } from './losses.js';
+import type { Progress, SamplingOptions } from './run.js';
+import { DEFAULT_SEED, stream, type Stream } from './stream.js';
+
+/** All trials together go through so many nodes, dependencies, gates and causes, as far as that leaves enough trials to say anything. */
+const MOST_STEPS = 6e6, MOST_TRIALS = 10_000, LEAST_TRIALS = 100;
+/** Trials between two reports of progress. */
+const CHUNK = 20;
+/** What one cause takes, beside one node that is only looked at. */
+const OF_A_CAUSE = 20;
+
+/** In how many trials each class was reached within the horizon. */
+export interface HarmCounts { readonly counts: readonly number[]; readonly trials: number; readonly seed: number }
+
+/**
+ * The horizon played through, from all up: causes arrive at random and last as stated at best, chances are drawn at each occurrence (formula `sampling.harm`). How many trials
+ * there are follows from what the first ones took, in steps.
+ */
+export function* sampleHarms(structure: Structure, classes: readonly (readonly Reach[])[], wanted: ReadonlySet<string>, { seed = DEFAULT_SEED, trials: most = MOST_TRIALS }: SamplingOptions = {}): Generator<Progress, HarmCounts, void> {
+    const { compiled, horizon } = structure;
+    const player = playerOf(compiled, horizon, 'best', false);
+    const until = toMs(horizon);
+    const causes = beginnings(structure, wanted).sort((a, b) => byName(a.event.key, b.event.key)).map(each => ({ ...each, random: stream(seed, `${each.event.key} begins`) }));
+    const chances = new Map<string, Stream>();
+    const decide = (key: string, chance: number): boolean => {
+        const random = chances.get(key) ?? stream(seed, `${key} comes true`);
+        chances.set(key, random);
+        return random.uniform() < chance;
+    };
+    const counts = classes.map(() => 0);
+    let trials = 0, taken = 0, total = most;
+    while (trials < total) {
+        const occurrences: Occurrence[] = [];
+        const out: number[] = [];
+        for (const { event, random, occurrences: at, out: lasting } of causes) {
+            for (const time of moments(event, horizon, random)) {
+                occurrences.push(...at(time, 'best'));
+                out.push(...lasting);
+            }
+        }
+        const { outages, causes: played } = player.play(occurrences, out, decide);
+        reachedBy(outages, classes, until).forEach((at, i) => {
+            if (at <= until) {
+                counts[i] = (counts[i] ?? 0) + 1;
+            }
+        });
+        trials++;
+        taken += player.size + OF_A_CAUSE * played;
+        if (trials === LEAST_TRIALS) {
+            total = Math.min(most, Math.max(LEAST_TRIALS, Math.floor(MOST_STEPS / taken * trials / LEAST_TRIALS) * LEAST_TRIALS));
+        }
+        if (trials % CHUNK === 0) {
+            yield { done: trials, total };
+        }
+    }
+    return { counts, trials, seed };
+}
+
+/** What trials say of a class, cut to its limits; where none reaches it the chance is below 3 in so many, with 95% (the rule of three). */
+export function estimateOf({ counts, trials, seed }: HarmCounts, place: number, limits: HarmChance['atBest']): NonNullable<HarmChance['estimate']> {
+    const reached = counts[place] ?? 0;
+    const { value, low, high } = interval(reached, trials);
+    const cut = (of: number): number => Math.min(limits.high, Math.max(limits.low, of));
+    return { value: cut(value), low: cut(low), high: cut(reached === 0 ? 3 / trials : high), reached, trials, seed, formula: 'sampling.harm' };
+}
+
+/** When an event begins, in hours: once at most at any moment alike, or again and again after exponential times. */
+function moments({ occurs, rate, chance }: Pick<BasicEvent, 'occurs' | 'rate' | 'chance'>, horizon: number, random: Stream): number[] {
+    if (occurs !== 'repeatedly') {
+        const happens = random.uniform() < (chance?.best ?? 0);
+        return happens ? [occurs === undefined ? 0 : random.uniform() * horizon] : [];
+    }
+    const perHour = rate?.best ?? 0;
+    const found: number[] = [];
+    for (let at = -Math.log1p(-random.uniform()) / perHour; at < horizon && found.length < MOST_ARRIVALS; at += -Math.log1p(-random.uniform()) / perHour) {
+        found.push(at);
+    }
+    return found;
+}
+
+/** Of one event in one trial: what happens oftener goes on all the time anyhow. */
+const MOST_ARRIVALS = 10_000;

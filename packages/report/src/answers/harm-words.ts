@@ -1,0 +1,44 @@
+import type { HarmStructure } from '@nvs/analysis';
+import { counted } from '../diagnostics/findings.js';
+import { durationInWords } from './durations.js';
+import { className } from './explain/risk-words.js';
+import { percent } from './words/numbers.js';
+import type { Section } from './words/page.js';
+
+/** A chance of harm as people read it; each limit says under which condition it is one. */
+export type HarmShown = Pick<HarmStructure, 'class' | 'sub' | 'chance' | 'notCounted' | 'formula'>;
+
+/** The chance that the network does harm of each class, with outages that last as long as they do. */
+export function harmSection(harms: readonly HarmShown[], horizon: number): Section {
+    return {
+        heading: `Chance that the network does this harm within ${durationInWords(horizon)}`,
+        lines: harms.length === 0 ? [] : ['With durations and buffers as stated: at least what single causes do alone, at most what there is if every event lasts; drawn between them.'],
+        head: ['Class', 'At least', 'Drawn', 'At most', 'Over all ranges', 'Not counted but in the most', 'Formula'],
+        rows: harms.map(each => [`${className(each.class, each.sub)} or worse`, ...limitsInWords(each.chance), rangeInWords(each.chance), notCountedInWords(each.notCounted), each.formula])
+    };
+}
+
+function limitsInWords({ best, atBest, nearly, estimate }: HarmShown['chance']): [string, string, string] {
+    if (best !== undefined) {
+        return ['', `${percent(best)} with durations as stated`, ''];
+    }
+    const caution = nearly === undefined || nearly === atBest.low ? '' : `, nearly ${percent(nearly)} with substitutions as stated`;
+    return [`${percent(atBest.low)}${caution}`, estimate ? drawnInWords(estimate) : '', `${percent(atBest.high)} if every event lasts`];
+}
+
+function drawnInWords({ value, low, high, reached, trials }: NonNullable<HarmShown['chance']['estimate']>): string {
+    const count = trials.toLocaleString('en');
+    return reached === 0 ? `below ${percent(high)}: none of ${count}` : `${percent(value)}, with 95% ${percent(low)} to ${percent(high)}, of ${count}`;
+}
+
+function rangeInWords({ low, high, atBest }: HarmShown['chance']): string {
+    return low === atBest.low && high === atBest.high ? '' : `${percent(low)} to ${percent(high)} if every event lasts`;
+}
+
+function notCountedInWords({ notJudged, withoutDuration, complete }: HarmShown['notCounted']): string {
+    const more = complete ? '' : 'more than ';
+    return [
+        ...notJudged > 0 ? [`${more}${counted(notJudged, 'cause')} not judged`] : [],
+        ...withoutDuration > 0 ? [`${more}${counted(withoutDuration, 'cause')} without a duration`] : []
+    ].join(', ');
+}
