@@ -12,7 +12,7 @@ export const OTHER_NUMBER = 'This number is written in another way here.';
 /** What sets thousands apart where people write a blank. */
 export const BLANK = '[ \\u00A0\\u2007\\u2009\\u202F]';
 /** Groups of three behind blanks; or digits with one mark between them, whatever they mean by it. */
-const RUN = new RegExp(`(?:[0-9]{1,3}(?:${BLANK}[0-9]{3}(?![0-9_]))+(?:[.,][0-9]+)?|[0-9][0-9_]*(?:[.,'’‘´\`][0-9]+)*)(?:[eE][+-]?[0-9]+)?(?:[ \\t\\u00A0\\u202F]*%)?`, 'y');
+const RUN = new RegExp(`(?:[0-9]{1,3}(?:${BLANK}[0-9]{3}(?![0-9_]))+(?:[.,][0-9]+)?|[0-9][0-9_]*(?:[.,'’‘´\`][0-9]+)*)(?:[.,](?:[-–—]+(?![0-9])))?(?:[eE][+-]?[0-9]+)?(?:[ \\t\\u00A0\\u202F]*%)?`, 'y');
 const SIGN = new RegExp(`[€$]${BLANK}?`, 'y');
 
 /** The number that begins with the token, when it goes on where the language would end it, or begins with a sign of money. */

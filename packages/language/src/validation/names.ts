@@ -71,7 +71,7 @@ export function useMustNameANamespace(node: Use, { accept, names, place, model, 
     const parent = written.slice(0, written.lastIndexOf('.'));
     const method = intendedMethod(model, services), root = method && AstUtils.findRootNode(method);
     const ofMethod = isModel(root) ? namespaceOf(root) : undefined;
-    const suggestion = nearest(written, names.allNamespaces()) ?? (ofMethod !== undefined && !place.uses.includes(ofMethod) ? ofMethod : undefined);
+    const suggestion = [`${CORE}.${written}`].find(name => names.hasNamespace(name)) ?? nearest(written, names.allNamespaces()) ?? (ofMethod !== undefined && !place.uses.includes(ofMethod) ? ofMethod : undefined);
     accept({
         code: 'namespace/unknown', node, property: 'namespace',
         message: element

@@ -15,6 +15,7 @@ import type { Gathered, ProjectCheck } from './gathered.js';
 import { propertyOf } from './keys.js';
 import { measuresShouldFitTheAssessment, valuesShouldBeJudgedWithMeasuresInPlace } from './measure-dates.js';
 import { read } from './quantities.js';
+import { consequenceShouldBeAsLikelyAsItsTriggers } from './triggered.js';
 import { walk } from './walk.js';
 
 /** What is wrong with a project as a whole, by document: what can't be told from one file and the names of the others. */
@@ -182,8 +183,10 @@ const verdictsMustEnd: ProjectCheck = ({ rules }, accept) => {
     for (const rule of rules) if (!done.has(rule)) visit(rule, [rule]);
 };
 
+const consequenceShouldBeLikelyEnough: ProjectCheck = ({ elements, likelihoodScale }, accept) => consequenceShouldBeAsLikelyAsItsTriggers(elements, likelihoodScale, accept);
+
 /** Every check of a project. */
 const CHECKS: readonly ProjectCheck[] = [
-    assessmentShouldBeOne, campaignMustNotBeLikelierThanItsThreats, figuresMustBeSetOnce, judgementsMustDiffer, measuresShouldFitTheAssessment, namesMustBeUniqueAcrossFiles,
+    assessmentShouldBeOne, campaignMustNotBeLikelierThanItsThreats, consequenceShouldBeLikelyEnough, figuresMustBeSetOnce, judgementsMustDiffer, measuresShouldFitTheAssessment, namesMustBeUniqueAcrossFiles,
     valuesShouldBeJudgedWithMeasuresInPlace, verdictsMustEnd
 ];

@@ -19,6 +19,7 @@ export function elementWordMustBeKnown(node: UnknownElement, { accept }: CheckCo
         code: 'element/unknown', node, property: 'keyword',
         message: taken.length > 0
             ? `${node.keyword} is a property of ${oneOf(taken)}, not an element: it belongs inside the braces. Is there a } too many before it?`
+            : node.name !== undefined && ELEMENT_WORDS.has(node.name) ? `The word of an element stands before its name: write ${node.name} ${node.keyword}.`
             : `Nothing is called "${node.keyword}" in this language.${didYouMean(suggestion) || ' An element starts with a word such as threat, process, dependency or measure.'}`,
         ...(suggestion ? { replacement: suggestion } : {})
     });

@@ -5,8 +5,11 @@ const QUOTES = '“”„‟«»‘’‚\'`';
 const SIGNS: ReadonlyMap<string, string> = new Map([['&', 'and'], ['|', 'or'], ['!', 'not'], ['¬', 'not'], ['×', '*'], ['÷', '/']]);
 const DASHES = '–—−';
 
+/** What is said of a stretch of text. */
+export type Explained = Pick<Finding, 'code' | 'message' | 'replacement'> & { length: number };
+
 /** What is wrong with a character that the language does not use, and how long the stretch is. */
-export function explainCharacter(text: string, offset: number): Pick<Finding, 'code' | 'message' | 'replacement'> & { length: number } {
+export function explainCharacter(text: string, offset: number): Explained {
     const character = String.fromCodePoint(text.codePointAt(offset) ?? 32);
     const lineEnd = text.indexOf('\n', offset);
     const rest = text.slice(offset, lineEnd < 0 ? text.length : lineEnd).trimEnd();
@@ -20,11 +23,15 @@ export function explainCharacter(text: string, offset: number): Pick<Finding, 'c
     }
     if (QUOTES.includes(character)) return { code: 'syntax/character', length, message: `Texts stand in straight double quotes: write " instead of ${character}.`, replacement: '"' };
     if (DASHES.includes(character)) return { code: 'syntax/character', length, message: `This is a dash: write - for minus, or .. for a range.` };
-    if (character === ';') return { code: 'syntax/character', length, message: 'Nothing ends with a semicolon here: take it out. Each property stands on a line of its own, or behind a space.', replacement: '' };
+    if (character === ';') {
+        const isList = /^;\s*[\p{L}\p{N}_.]+\s*([;,}%]|$)/u.test(rest);
+        return { code: 'syntax/character', length, message: 'Nothing is set apart by a semicolon here: between values stands a comma, between properties a blank or a new line.', replacement: isList ? ',' : '' };
+    }
     if (character === '.' && /[0-9]/.test(text.charAt(offset + 1))) return { code: 'syntax/number', length, message: 'Thousands are set apart with _, not with dots: 1_000_000.' };
     if (character === '\uFFFD') return { code: 'syntax/character', length, message: 'This is not readable as text: save the file in the encoding UTF-8, and type what stands here again.' };
     if (character === '#' && /^#(N\/A|NV|REF|VALUE|NAME|DIV|NUM)/.test(rest)) return { code: 'syntax/value', length: /^#[^\s},]*/.exec(rest)?.[0].length ?? 1, message: 'This is what a sheet shows where it knows nothing. What is not known is left out: take the whole property out.' };
     if (character === '#') return { code: 'syntax/character', length: 1, message: 'A comment starts with //, not with #.', replacement: '//' };
+    if (character === '.' && text.slice(offset - 2, offset) === '..') return { code: 'syntax/range', length, message: 'A range has two dots, not three: B .. D.', replacement: '' };
     if (character === '.') return { code: 'syntax/range', length, message: 'One dot joins the parts of a name. A range has two: B .. D.' };
     if (character === '…') return { code: 'syntax/character', length, message: 'Write a range with two dots: B .. D.', replacement: '..' };
     if (character === '≤' || character === '≥' || character === '≠') {
@@ -35,6 +42,10 @@ export function explainCharacter(text: string, offset: number): Pick<Finding, 'c
     if (word !== undefined) {
         const double = rest.charAt(1) === character ? 2 : 1;
         return { code: 'syntax/character', length: double, message: `Write ${word} instead of ${character.repeat(double)}.`, replacement: word };
+    }
+    const before = text.slice(Math.max(0, offset - 200), offset);
+    if ((character === '[' || character === ']') && /(:|\bin)\s*(\[[^\]\n]*)?$/.test(before)) {
+        return { code: 'syntax/character', length, message: /\bin\s*(\[[^\]\n]*)?$/.test(before) ? 'A range stands without brackets, with two dots: in 12 h .. 48 h.' : 'A list stands without brackets: its values have commas between them.', replacement: '' };
     }
     if (character === '[' || character === ']') {
         const brace = character === '[' ? '{' : '}';

@@ -1,5 +1,4 @@
-import type { IToken } from 'chevrotain';
-import type { SyntaxPlace } from './syntax-place.js';
+import type { Look } from './syntax-look.js';
 
 /** What people write for an operator, word by word. The longest comes first. */
 const SPOKEN: readonly (readonly [readonly string[], string])[] = [
@@ -10,9 +9,9 @@ const SPOKEN: readonly (readonly [readonly string[], string])[] = [
 ];
 
 /** `is less than 24 h`, where the language has `<`. Only in a rule or an expectation. */
-export function spokenComparison({ tokens, at, element, depth }: SyntaxPlace): { code: 'syntax/unexpected'; message: string; token: IToken } | undefined {
+export const spokenComparison: Look = ({ tokens, at, element, depth }) => {
     if (depth > 0 || (element !== 'rule' && element !== 'expect')) return undefined;
-    if (tokens[at]?.image === '=') return { code: 'syntax/unexpected', token: tokens[at], message: 'Two things are compared with ==, not with =.' };
+    if (tokens[at]?.image === '=') return { code: 'syntax/unexpected', token: tokens[at], message: 'Two things are compared with ==, not with =.', replacement: '==' };
     // The parser takes the first word behind `is` for a word that it compares with.
     for (const start of [at - 1, at, at - 2]) {
         const first = tokens[start];
@@ -23,9 +22,9 @@ export function spokenComparison({ tokens, at, element, depth }: SyntaxPlace): {
         const written = [...is ? ['is'] : [], ...negated ? ['not'] : [], ...words].join(' ');
         const meant = negated ? OPPOSITE[operator] ?? operator : operator;
         const amount = [tokens[start + words.length]?.image, tokens[start + words.length + 1]?.image].filter((each, i) => each !== undefined && (i === 0 || /^[a-z]+$/i.test(each)));
-        return { code: 'syntax/unexpected', token: first, message: `For ${written} write ${meant}${amount.length > 0 ? `: … ${meant} ${amount.join(' ')}` : ''}.` };
+        return { code: 'syntax/unexpected', token: is ? tokens[start - (negated ? 2 : 1)] : first, until: tokens[start + words.length - 1], replacement: meant, message: `For ${written} write ${meant}${amount.length > 0 ? `: … ${meant} ${amount.join(' ')}` : ''}.` };
     }
     return undefined;
-}
+};
 
 const OPPOSITE: Readonly<Partial<Record<string, string>>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '==': '!=', '!=': '==' };

@@ -7,6 +7,7 @@ import { HABITS } from './syntax-habits.js';
 import { example, isNumber, isText, isWord, near, touch } from './syntax-look.js';
 import type { Explanation, Look } from './syntax-look.js';
 import { FORMS } from './syntax-forms.js';
+import { LISTS } from './syntax-lists.js';
 import { spokenComparison } from './syntax-comparison.js';
 import { startsLine } from './syntax-place.js';
 import type { SyntaxPlace } from './syntax-place.js';
@@ -91,8 +92,13 @@ const outsideBraces: Look = (place, text) => {
         return { code: 'syntax/brace', message: `The properties of an element stand between { and }: put { here instead of ${token.image}.`, replacement: '{' };
     }
     const next = near(place, 1)?.image;
-    return isWord(token) && (next === ':' || (BLOCKS.has(token.image) && next === '{')) ? standsOutside(place, token) : undefined;
+    return isWord(token) && (next === ':' || isProperty(token, place) || (BLOCKS.has(token.image) && next === '{')) ? standsOutside(place, token) : undefined;
 };
+
+/** A property of the element behind its head: `threat x "T" disrupts power`. */
+function isProperty(token: IToken, place: SyntaxPlace): boolean {
+    return place.kind !== undefined && propertiesOf(place.kind).has(token.image) && !isWord(near(place, -1));
+}
 
 function standsOutside({ element = 'element' }: SyntaxPlace, token: IToken | undefined): Explanation {
     return { code: 'syntax/brace', token, message: `${token?.image ?? 'This'} stands outside: put { behind the head of the ${element}, and } after its last property.` };
@@ -249,9 +255,12 @@ const wrongValue: Look = place => {
     return { code: 'syntax/value', message: `${wants(definition)}.` };
 };
 
+const PERCENT_WORDS: ReadonlySet<string> = new Set(['percent', 'procent', 'prozent', 'pct']);
+
 const missingFor: Look = place => {
     const token = near(place, 0), before = near(place, -1);
     if (!token || !isNumber(token) || !isWord(before) || !(place.key === 'disrupts' || place.key === 'cuts' || (place.key !== undefined && place.element === 'stress_test'))) return undefined;
+    if (PERCENT_WORDS.has(near(place, 1)?.image ?? '')) return { code: 'syntax/value', token, until: near(place, 1), message: `A chance is written with %: ${token.image}%.`, replacement: `${token.image}%` };
     return { code: 'syntax/unexpected', message: `Before a duration comes for: ${before.image} for ${token.image} …` };
 };
 
@@ -269,12 +278,17 @@ const requirement: Look = place => {
 };
 
 const LOOKS: readonly Look[] = [
-    openComment, spokenComparison, ...HABITS, notInColumnOne, ...FORMS, badName, unnamedClass, missingTitleQuotes, outsideBraces, missingOperand, missingValue, hyphenInName, modifierWithColon, wordInTwo, codeWithoutQuotes, brokenRange,
+    openComment, spokenComparison, ...HABITS, notInColumnOne, ...LISTS, ...FORMS, badName, unnamedClass, missingTitleQuotes, outsideBraces, missingOperand, missingValue, hyphenInName, modifierWithColon, wordInTwo, codeWithoutQuotes, brokenRange,
     numbers, events, effects, missingFor, requirement, wrongValue, commas, colons
 ];
 
 /** What the parser says, with the form of the property. */
 export function fallback(message: string, place: SyntaxPlace): Explanation {
     const form = place.depth > 0 && place.key !== undefined ? definitionOf(place.key, place.kind)?.example.split('\n', 1)[0] : undefined;
+    const token = near(place, 0), before = near(place, -1);
+    if (message.startsWith('Here belongs }') && token && before) {
+        const row = form ?? (place.depth > 1 ? 'social.daily_life: C in B .. D' : undefined);
+        return { code: 'syntax/unexpected', message: `"${token.image}" does not fit behind ${before.image}.${row === undefined ? ' A property is its name, a colon and a value.' : ` Write, for example, ${row}.`}` };
+    }
     return { code: 'syntax/unexpected', message: form ? `${message} ${place.key ?? ''} is written like this: ${form}` : message };
 }

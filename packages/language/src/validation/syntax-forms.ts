@@ -59,7 +59,7 @@ const noName: Look = place => {
 const headPunctuation: Look = place => {
     const token = near(place, 0), next = near(place, 1);
     if (!token || place.depth > 0 || !ELEMENT_WORDS.has(place.element ?? '') || !(place.at === 2 || place.at === 3)) return undefined;
-    if ((token.image === ':' || token.image === '=' || token.image === ',') && place.at === 2 && isText(next)) return { code: 'syntax/title', message: `Between a name and its title stands no “${token.image}”: take it out.`, replacement: '' };
+    if ((token.image === ':' || token.image === '=' || token.image === ',' || token.image === '-') && place.at === 2 && isText(next)) return { code: 'syntax/title', message: `Between a name and its title stands no “${token.image}”: take it out.`, replacement: '' };
     if (token.image === ',') return { code: 'syntax/unexpected', message: `One ${place.element ?? 'element'} has one name and one title: begin the next with ${place.element ?? 'its word'} on a line of its own.` };
     return undefined;
 };
@@ -147,7 +147,7 @@ const commaBeforeProperty: Look = place => {
 /** threat: storm in a campaign: a word of the language that is no key of this element. */
 const foreignKey: Look = place => {
     const key = near(place, 0);
-    if (!isWord(key) || near(place, 1)?.image !== ':' || place.depth !== 1 || place.kind === undefined || definitionOf(key.image, place.kind)) return undefined;
+    if (!isWord(key) || near(place, 1)?.image !== ':' || place.depth !== 1 || place.kind === undefined || definitionOf(key.image, place.kind) || [-1, -2, -3].some(by => near(place, by)?.image === 'effect')) return undefined;
     const keys = propertiesOf(place.kind);
     const meant = keys.has(`${key.image}s`) ? `${key.image}s` : nearest(key.image, keys.keys());
     return {
@@ -178,7 +178,7 @@ const digitFirst: Look = place => {
 /** impact, and no braces. */
 const blockWithoutBraces: Look = place => {
     const token = near(place, 0), before = near(place, -1);
-    if (!before || !BLOCKS.has(before.image) || token?.image === '{' || place.depth === 0 || token?.image === ':' || isText(token) || isWord(token)) return undefined;
+    if (!before || !BLOCKS.has(before.image) || token?.image === '{' || place.depth === 0 || token?.image === ':' || isText(token) || (isWord(token) && (before.image !== 'impact' || token.image === 'in' || token.image === 'of' || token.image === 'on' || near(place, -2)?.image === 'effect'))) return undefined;
     const form = definitionOf(before.image, place.kind)?.example.replace(/\s+/g, ' ');
     return { code: 'syntax/brace', token: before, message: `Behind ${before.image} stands its content between { and }${form === undefined ? '' : `: ${form}`}.` };
 };
@@ -194,10 +194,10 @@ const titleAsProperty: Look = place => {
 /** disrupts: power and payments. */
 const andInList: Look = place => {
     const token = near(place, 0), before = near(place, -1);
-    if ((token?.image !== 'and' && token?.image !== 'or' && token?.image !== '&' && token?.image !== '/') || place.depth === 0 || place.key === undefined || !isWord(before)) return undefined;
+    if ((token?.image !== 'and' && token?.image !== 'or' && token?.image !== '&' && token?.image !== '/') || place.depth === 0 || place.key === undefined || !(isWord(before) || isNumber(before))) return undefined;
     const type = definitionOf(place.key, place.kind)?.value;
-    if (!type || (type.type !== 'refs' && type.type !== 'form' && type.type !== 'words') || MODIFIERS.has(before.image)) return undefined;
-    return { code: 'syntax/comma', token, message: `Between the values of a list stands a comma, not ${token.image}: ${before.image}, ${near(place, 1)?.image ?? '…'}.`, replacement: ',' };
+    if (!type || (type.type !== 'refs' && type.type !== 'form' && type.type !== 'words') || (before !== undefined && MODIFIERS.has(before.image))) return undefined;
+    return { code: 'syntax/comma', token, message: `Between the values of a list stands a comma, not ${token.image}: ${before?.image ?? '…'}, ${near(place, 1)?.image ?? '…'}.`, replacement: ',' };
 };
 
 /** likelihood: Very likely, or no reason behind because. */
@@ -214,7 +214,7 @@ const wordsForValue: Look = place => {
 /** n/a */
 const notApplicable: Look = place => {
     const token = near(place, 0), before = near(place, -1), next = near(place, 1);
-    if (token?.image !== '/' || !isWord(before) || !isWord(next) || before.image.length > 2) return undefined;
+    if (token?.image !== '/' || !isWord(before) || !isWord(next) || !/^n$/i.test(before.image) || !/^(a|b|v)$/i.test(next.image)) return undefined;
     return { code: 'syntax/value', token: before, until: next, message: `What is not known is left out: take the whole property out. In an impact, X stands for not applicable.` };
 };
 

@@ -61,7 +61,9 @@ const rangeInWords: Look = place => {
     if (place.depth === 0 || !isEstimate(place.key, place.kind)) return undefined;
     const open = [near(place, 0), near(place, -1)].find(token => token?.image === '(');
     if (open && place.tokens.indexOf(open) > place.colon + 1) {
-        const best = place.tokens[place.tokens.indexOf(open) - 1];
+        const at = place.tokens.indexOf(open), best = place.tokens[at - 1];
+        const inside = place.tokens.slice(at + 1, at + 6).map(({ image }) => image), end = inside.indexOf(')');
+        if (end === 1 || !inside.slice(0, end < 0 ? undefined : end).some(image => RANGE_WORDS.has(image) || image === ',')) return { code: 'syntax/modifier', token: open, message: 'A remark on a value is no text in brackets: its reason stands behind because, in quotes, as in because "An estimate by experts".' };
         return { code: 'syntax/range', token: open, message: `A range is written without brackets, with in and two dots: ${best?.image ?? 'C'} in B .. D.` };
     }
     for (const by of [0, -1, -2]) {
@@ -72,11 +74,16 @@ const rangeInWords: Look = place => {
         const unit = last && isWord(last) ? ` ${last.image}` : '';
         return {
             code: 'syntax/range', token: low, until: unit === '' ? high : last,
-            message: `A range stands behind a best estimate and the word in, with two dots: such as ${isNumber(high) ? '24 h' : 'C'} in ${low.image}${isNumber(low) ? unit : ''} .. ${high.image}${unit}.`
+            message: `A range stands behind a best estimate and the word in, with two dots: such as ${isNumber(high) ? `${middle(low.image, high.image)}${unit}` : 'C'} in ${low.image}${isNumber(low) ? unit : ''} .. ${high.image}${unit}.`
         };
     }
     return undefined;
 };
+
+/** A number between the two, for an example. */
+function middle(low: string, high: string): string {
+    return String(Number(((parseFloat(low.replaceAll('_', '')) + parseFloat(high.replaceAll('_', ''))) / 2).toPrecision(4)));
+}
 
 /** Whether a class or a quantity stands behind the key; the rows of an impact have none that the language knows. */
 function isEstimate(key: string | undefined, kind: Parameters<typeof definitionOf>[1]): boolean {
@@ -98,10 +105,11 @@ const perYear: Look = place => {
     for (const by of [0, -1]) {
         const token = near(place, by), before = near(place, by - 1), next = near(place, by + 1);
         const isShort = token !== undefined && ['pa', 'p.a', 'p.a.', 'yearly', 'annually', 'jaarlijks'].includes(token.image);
+        const isEach = token !== undefined && ['a', 'each', 'every', 'elk', 'ieder'].includes(token.image) && isWord(next) && parseHours('1', next.image) !== undefined;
         const isStroke = token?.image === '/' && isWord(next) && parseHours('1', next.image) !== undefined;
-        if (!before || place.depth === 0 || !(isShort || isStroke) || !/[0-9%]$/.test(before.image) && !isWord(before)) continue;
-        const period = isStroke ? `per ${next?.image ?? 'year'}` : 'per year';
-        return { code: 'syntax/value', token, until: isStroke ? next : token, message: `Behind a value stands its period: write ${before.image} ${period}.`, replacement: isStroke ? ` ${period}` : period };
+        if (!before || place.depth === 0 || !(isShort || isStroke || isEach) || !/[0-9%]$/.test(before.image) && !isWord(before)) continue;
+        const period = isStroke || isEach ? `per ${next?.image ?? 'year'}` : 'per year';
+        return { code: 'syntax/value', token, until: isStroke || isEach ? next : token, message: `Behind a value stands its period: write ${before.image} ${period}.`, replacement: isStroke ? ` ${period}` : period };
     }
     return undefined;
 };
@@ -124,28 +132,6 @@ const quotesInText: Look = place => {
 };
 
 // ---- Conditions ------------------------------------------------------------------------------------------------------------
-
-const COMPARISONS: readonly (readonly [RegExp, string])[] = [
-    [/^is (less|lower|smaller|fewer) than\b/, '<'], [/^is (greater|more|higher|larger|bigger) than\b/, '>'], [/^is (at least|no less than)\b/, '>='],
-    [/^is (at most|no more than)\b/, '<='], [/^(is equal to|equals|is the same as)\b/, '=='], [/^is not equal to\b/, '!='],
-    [/^(less|lower|smaller|fewer) than\b/, '<'], [/^(greater|more|higher|larger|bigger) than\b/, '>'], [/^at least\b/, '>='], [/^at most\b/, '<='], [/^is (above|over)\b/, '>'], [/^is (below|under)\b/, '<']
-];
-
-const comparisonInWords: Look = (place, text) => {
-    if (!isCondition(place.element)) return undefined;
-    for (let by = -3; by <= 0; by++) {
-        const token = near(place, by);
-        if (!token) continue;
-        const rest = text.slice(token.startOffset, token.startOffset + 40).replace(/\s+/g, ' ');
-        for (const [words, sign] of COMPARISONS) {
-            const found = words.exec(rest)?.[0];
-            if (found === undefined) continue;
-            const until = place.tokens.filter(other => other.startOffset < token.startOffset + found.length).at(-1);
-            return { code: 'syntax/value', token, until, message: `Figures are compared by a sign: write ${sign} instead of ${found}.`, replacement: sign };
-        }
-    }
-    return undefined;
-};
 
 function isCondition(element: string | undefined): boolean {
     return element === 'rule' || element === 'expect';
@@ -172,5 +158,5 @@ const ruleInOtherWords: Look = place => {
 
 /** Ways to write that people bring from elsewhere. */
 export const HABITS: readonly Look[] = [
-    dashComment, formula, comparisonAsValue, dates, twoUnits, onceInWords, perYear, rangeInWords, ratio, quotesInText, comparisonInWords, otherSigns, ruleInOtherWords
+    dashComment, formula, comparisonAsValue, dates, twoUnits, onceInWords, perYear, rangeInWords, ratio, quotesInText, otherSigns, ruleInOtherWords
 ];

@@ -44,7 +44,10 @@ export interface SyntaxPlace {
     readonly colon: number;
 }
 
-export function placeAt(text: string, region: Region, offset: number, lexer: { tokenize(text: string): LexerResult }): SyntaxPlace {
+/** What makes tokens of a text. */
+export interface Lexer { tokenize(text: string): LexerResult }
+
+export function placeAt(text: string, region: Region, offset: number, lexer: Lexer): SyntaxPlace {
     const tokens = lexer.tokenize(text.slice(region.start, region.end)).tokens.filter(token => token.image !== '');
     for (const token of tokens) token.startOffset += region.start;
     let at = tokens.findIndex(token => token.startOffset >= offset);

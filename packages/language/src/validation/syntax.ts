@@ -9,6 +9,7 @@ import type { NvsServices } from '../module.js';
 import type { Finding } from './finding.js';
 import { explain, fallback } from './syntax-explain.js';
 import { explainCharacter } from './syntax-characters.js';
+import { pasted } from './pasted.js';
 import { placeAt, regionAt } from './syntax-place.js';
 import type { Region } from './syntax-place.js';
 import { explainNumber } from './written-number.js';
@@ -88,6 +89,8 @@ function describe(problem: Problem, region: Region, text: string, services: NvsS
     if (problem.lexer && message.startsWith(UNFINISHED_MERGE)) return { code: 'syntax/merge', message, offset, length };
     if (problem.lexer && message.endsWith(WITHIN_ANOTHER)) return { code: 'syntax/column', message, offset, length };
     if (problem.brace) return { code: 'syntax/brace', message, offset, length };
+    const paste = problem.lexer ? pasted(text, region, services.parser.Lexer) : undefined;
+    if (paste && offset >= paste.offset && offset < paste.offset + paste.length) return paste;
     if (problem.lexer && message === OTHER_NUMBER) return explainNumber(text, offset, length);
     if (problem.lexer) return { ...explainCharacter(text, offset), offset };
     const place = placeAt(text, region, offset, services.parser.Lexer);

@@ -8,13 +8,14 @@ import { powerOf } from './written-number.js';
 const TIMES = ['seconds', 'minutes', 'minute', 'hours', 'hour', 'days', 'weeks', 'week', 'months', 'month', 'years', 'year'];
 const PERCENTS: ReadonlySet<string> = new Set(['percent', 'procent', 'prozent', 'pct']);
 /** How often, as in three times a year. */
-const TIMES_WORDS: ReadonlySet<string> = new Set(['x', 'times', 'keer', 'maal', 'mal']);
-const SIGNS: ReadonlyMap<string, string> = new Map([['$', 'USD'], ['euro', 'EUR'], ['euros', 'EUR'], ['dollar', 'USD'], ['dollars', 'USD']]);
+const TIMES_WORDS: ReadonlySet<string> = new Set(['x', 'time', 'times', 'keer', 'maal', 'mal']);
+const SIGNS: ReadonlyMap<string, string> = new Map([['$', 'USD'], ['euro', 'EUR'], ['euros', 'EUR'], ['dollar', 'USD'], ['dollars', 'USD'], ['u', 'h'], ['wk', 'weeks'], ['wks', 'weeks'], ['mnd', 'months'], ['jr', 'years'], ['j', 'years'], ['mo', 'months']]);
 
 /** The unit of time or money that a word nearly is: a slip (`dasy`, `Eur`), or its sign. Other units are open. */
 function meantUnit(unit: string): string | undefined {
     if (parseUnit(unit) || unit === 'class') return undefined;
     const upper = unit.toUpperCase();
+    if (unit === 'H') return 'h';
     return SIGNS.get(unit.toLowerCase()) ?? (parseUnit(upper)?.dimension === 'money' ? upper : unit.length > 2 ? nearest(unit, TIMES) : undefined);
 }
 

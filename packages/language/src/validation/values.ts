@@ -1,5 +1,5 @@
 import type { AstNode } from 'langium';
-import type { ClassValue, Estimate, Quantity, Scale, Value } from '../generated/ast.js';
+import type { ClassValue, Estimate, Quantity, Scale, SupplyShare, Value } from '../generated/ast.js';
 import { isClassValue, isCriterion, isEffect, isEstimateProperty, isHarm, isImpactRow, isQuantity, isService, isSubClass } from '../generated/ast.js';
 import { parseUnit } from '../lowering/units.js';
 import { parseHours } from '../lowering/quantities.js';
@@ -48,6 +48,13 @@ function nameOf(node: Estimate): string {
 /** Words by which people say that they do not know. */
 const NOT_KNOWN: ReadonlySet<string> = new Set(['unknown', 'onbekend', 'unbekannt', 'tbd', 'tbc', 'none', 'nvt', 'na', 'todo', 'nader', 'pm', 'xx', 'xxx']);
 
+/** In a supply the first share without its % stands for all. */
+function isTold(node: Estimate): boolean {
+    const share: AstNode = node.$container;
+    if (share.$type !== 'SupplyShare' || !share.$container || !('shares' in share.$container) || !Array.isArray(share.$container.shares)) return false;
+    return share.$container.shares.slice(0, share.$containerIndex).some((other: SupplyShare) => other.share?.best?.$type === 'Quantity' && other.share.best.percent === undefined);
+}
+
 const PARTS = ['best', 'low', 'high'] as const;
 
 /** The kind of value: a duration where a duration belongs. Then the order of its range, and its limits. */
@@ -67,7 +74,7 @@ export function estimateMustFitItsPlace(node: Estimate, context: CheckContext): 
             continue;
         }
         const quantity = read(value, property === 'best' ? undefined : like);
-        if (!quantity || fits(quantity, measures) || isNoUnit(quantity)) continue;
+        if (!quantity || fits(quantity, measures) || isNoUnit(quantity) || isTold(node)) continue;
         if (value.unit === undefined && value.percent === undefined && quantity.dimension === 'number' && quantity.per === undefined && measures.some(measure => measure !== 'class')) {
             context.accept({ code: 'value/unit', node, property, message: `${nameOf(node)} wants ${sayMeasures(measures.filter(measure => measure !== 'class'))}: ${value.$cstNode?.text ?? 'this'} has no unit.` });
         } else {
@@ -167,6 +174,10 @@ export const classMustBeOfItsScale: Check<ClassValue> = (node, { accept, scales,
     if (!place || currencyMustFollow(node, accept)) return;
     const scale = scales.ofValue(node);
     const range = place === 'likelihood';
+    if (NOT_KNOWN.has(written.toLowerCase().replace(/\.$/, '').replaceAll('.', ''))) {
+        accept({ code: 'value/class', node, message: `What is not known is left out: take the whole ${range ? 'property' : 'row'} out.${range ? '' : ' What was judged not to apply is X.'}` });
+        return;
+    }
     if (written === 'X') {
         if (range) accept({ code: 'value/not-applicable', node, message: 'X means judged and not applicable, which only an impact can be: give the likelihood a class of its scale, or leave it out while it is not judged.' });
         return;
@@ -269,7 +280,7 @@ export const usersMustBePeople: Check<Estimate> = (node, { accept }) => {
 function mayBeNegative(node: Quantity): boolean {
     const estimate: AstNode = node.$container;
     const holder = estimate.$container;
-    return isEffect(holder) || (isEstimateProperty(holder) && ['trend', 'benefit', 'discount'].includes(holder.key));
+    return (isEffect(holder) && holder.operator !== '=') || (isEstimateProperty(holder) && ['trend', 'benefit', 'discount'].includes(holder.key));
 }
 
 /** A chance counts over a time: 2% per year is not 2% per five years. */

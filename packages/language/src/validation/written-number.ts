@@ -53,7 +53,7 @@ function digits(text: string): { meant: string; why: string[]; or?: string } | u
  */
 export function explainNumber(text: string, start: number, length: number): OtherNumber {
     let from = start, to = start + length;
-    const [, ownSign = '', number = '', word = '', percent = ''] = /^([€$]?)\s*([0-9](?:.*?[0-9])?)([A-Za-z]*)\s*(%?)$/s.exec(text.slice(start, to)) ?? [];
+    const [, ownSign = '', number = '', word = '', percent = ''] = /^([€$]?)\s*([0-9](?:.*?[0-9])?)(?:[.,][-–—]+)?([A-Za-z]*)\s*(%?)$/s.exec(text.slice(start, to)) ?? [];
     const code = /(?<![\p{L}\p{N}_])([A-Z]{3}|€|\$|£)[ \t\u00A0]*$/u.exec(text.slice(Math.max(0, start - 8), start));
     const isMoney = code && (parseUnit(code[1] ?? '')?.dimension === 'money' || code[1] === '$' || code[1] === '£') && !/[0-9][ \t]*$/.test(text.slice(0, start - code[0].length).slice(-20));
     if (ownSign === '' && isMoney) from -= code[0].length;

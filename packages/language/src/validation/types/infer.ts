@@ -9,6 +9,7 @@ import { didYouMean, nearest } from '../nearest.js';
 import { either } from '../syntax-wants.js';
 import { FIGURES, itemOf, knownMember, memberOf, membersOf } from './members.js';
 import type { KnownMember } from './members.js';
+import { isNoUnit } from '../units-meant.js';
 import { BOOLEAN, NUMBER, TEXT, UNKNOWN, comparable, countable, elementOf, listOf, ordered, say, wordOf } from './type.js';
 import type { Type } from './type.js';
 
@@ -46,7 +47,7 @@ function ofQuantity(quantity: ReturnType<typeof lowerQuantity>): Type {
         case 'money': return { is: 'money' };
         case 'share': return { is: 'share' };
         case 'number': return NUMBER;
-        case 'other': return quantity.unit === 'class' || quantity.unit === 'classes' ? { is: 'steps' } : { is: 'quantity', unit: quantity.unit };
+        case 'other': return isNoUnit(quantity) ? UNKNOWN : quantity.unit === 'class' || quantity.unit === 'classes' ? { is: 'steps' } : { is: 'quantity', unit: quantity.unit };
         default: return UNKNOWN;
     }
 }
