@@ -1,3 +1,4 @@
+import { AstUtils } from 'langium';
 import type { AstNode } from 'langium';
 import type { Aggregate, Binary, Expression, Is, Path, Quantifier, Variable } from '../../generated/ast.js';
 import { isAggregate, isQuantifier, isRule, isScaleClass, isVariable } from '../../generated/ast.js';
@@ -236,10 +237,19 @@ function equalityMustMeanOneThing(node: Binary, left: Type, right: Type, accept:
     if ((left.is === 'list') === (right.is === 'list') || left.is === 'unknown' || right.is === 'unknown') return;
     const equal = node.operator === '==';
     accept({
-        code: 'expression/list-equality', node, property: 'operator',
+        code: 'expression/list-equality', node, ...rangeOfOperator(node),
         message: `A list is ${equal ? '' : 'not '}the same as one name ${equal ? 'only if that is all it has' : 'if it has anything else'}. ${equal ? 'If you ask whether the name is among them, write overlaps.' : 'If you ask whether the name is missing, write not (… overlaps …).'}`,
         ...(equal ? { replacement: 'overlaps' } : {})
     });
+}
+
+/** Where the operator stands: an infix node has no place for it. */
+function rangeOfOperator({ left, right, operator }: Binary): Pick<Parameters<Accept>[0], 'range'> {
+    const from = left.$cstNode?.end, to = right.$cstNode?.offset;
+    if (from === undefined || to === undefined) return {};
+    const { textDocument } = AstUtils.getDocument(left);
+    const start = from + textDocument.getText().slice(from, to).indexOf(operator);
+    return { range: { start: textDocument.positionAt(start), end: textDocument.positionAt(start + operator.length) } };
 }
 
 function isPlain(type: Type): boolean {
