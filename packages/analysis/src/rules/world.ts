@@ -1,5 +1,7 @@
 import type { Judgement, RiskModel } from '@nvs/model';
 import { groupBy, lookup, type Lookup } from '../lookup.js';
+import { differencesOf, type Differences } from '../measures/difference.js';
+import { once } from '../memo.js';
 import { byName } from '../number.js';
 import { belonging } from '../time/values.js';
 import { effort, type Effort } from './effort.js';
@@ -19,6 +21,8 @@ export interface World {
     look: Lookup;
     figures: Figures;
     effort: Effort;
+    /** What measures do to figures, worked out when it is asked for. */
+    differences: Differences;
     elements: ReadonlyMap<string, Element>;
     /** In the order of ids. A `hazard` is a threat. */
     byKind: ReadonlyMap<string, Element[]>;
@@ -47,8 +51,9 @@ export function worldOf(model: RiskModel, figures: Figures): World {
     byKind.set('hazard', model.threats.filter(each => each.keyword === 'hazard').sort((a, b) => byName(a.id, b.id)));
     const lists = new Map<string, Value>();
     const look = lookup(model);
+    const differences = once(() => differencesOf(model));
     return {
-        model, look, figures, effort: effort(), elements: new Map(all.map(each => [each.id, each])), byKind, belongs: belonging(model),
+        model, look, figures, effort: effort(), differences: (measure, asked) => differences()(measure, asked), elements: new Map(all.map(each => [each.id, each])), byKind, belongs: belonging(model),
         all: kind => {
             const found = lists.get(kind) ?? elements((byKind.get(kind) ?? []).map(each => each.id));
             lists.set(kind, found);

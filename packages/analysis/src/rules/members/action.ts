@@ -3,9 +3,11 @@ import { spanOf } from '../../measures/money.js';
 import { arithmetic } from '../operators.js';
 import { list, type Value } from '../value.js';
 import type { World } from '../world.js';
+import { EFFECTS } from './effects.js';
 import { carriedText, carriedWord, elementOf, estimateAt, known, listOf, notGiven, ofEstimate, optionalDate, optionalNumber, optionalWord, property, refs, type Members } from './member.js';
 
 export const MEASURE: Members<Measure> = {
+    ...EFFECTS,
     strategy: refs(element => element.strategy), goal: refs(element => element.goal),
     status: property((_, element, { what }) => optionalWord(element.status, what)),
     cost: property((world, element, { what }) => element.cost.length === 0 ? notGiven(what) : list(element.cost.map(each => paid(world, element, each, what)))),

@@ -12,6 +12,8 @@ export type MemberType =
     | { readonly is: 'number' | 'share' | 'duration' | 'money' | 'frequency' | 'quantity' | 'likelihood' | 'impact' | 'text' | 'date' | 'supply' | 'row' | 'state' }
     /** As the value that it is a member of. */
     | { readonly is: 'same' }
+    /** As what stands in the parentheses. */
+    | { readonly is: 'argument' }
     | { readonly is: 'word'; readonly words?: readonly string[] }
     | { readonly is: 'element'; readonly kinds: readonly ElementKind[] }
     | { readonly is: 'list'; readonly of: MemberType };
@@ -34,7 +36,7 @@ export interface Argument {
 export interface Takes { readonly is: 'group' | 'figure'; readonly optional: boolean }
 
 /** Figures of elements that a measure can better. */
-export const REDUCIBLE = ['risk', 'likelihood', 'loss', 'outage', 'unavailability', 'frequency', 'downtime'] as const;
+export const REDUCIBLE = ['risk', 'likelihood', 'loss', 'outage', 'unavailability', 'downtime'] as const;
 
 /** What is known of a kind of element. */
 export interface Member<E> {

@@ -4,7 +4,7 @@ import type { PropertyDefinition } from '../../properties/definition.js';
 import { propertiesOf } from '../../properties/registry.js';
 import type { KindName } from '../../references/kinds.js';
 import { KINDS, kindByWord } from '../../references/kinds.js';
-import { TEXT, UNKNOWN, elementOf, listOf, ofMeasures, wordOf } from './type.js';
+import { DURATION, NUMBER, SHARE, TEXT, UNKNOWN, elementOf, listOf, ofMeasures, wordOf } from './type.js';
 import type { Type } from './type.js';
 
 /** What stands behind a dot: its type, what it means, and what it takes in parentheses or behind `under`. */
@@ -112,6 +112,11 @@ export function computedMembers(kind: KindName): string[] {
 /** The figures of elements that a measure can better. */
 export const FIGURES: ReadonlySet<string> = new Set(REDUCIBLE);
 
+/** What a measure can lower a figure by. */
+export function reducedType(figure: string | undefined): Type {
+    return figure === 'risk' ? NUMBER : figure === 'downtime' ? DURATION : SHARE;
+}
+
 /** What a loop over the type goes through; nothing when it is no list. */
 export function itemOf(type: Type): Type | undefined {
     switch (type.is) {
@@ -127,6 +132,7 @@ export function itemOf(type: Type): Type | undefined {
 function asType(type: MemberType, same: Type): Type {
     switch (type.is) {
         case 'same': return same;
+        case 'argument': return UNKNOWN; // see reducedType
         case 'impact': return { is: 'class' };
         case 'quantity': return { is: 'quantity', unit: undefined };
         case 'word': return wordOf(...type.words ?? []);

@@ -1,0 +1,123 @@
+import type { Measure } from '@nvs/model';
+import { divide, exact, toNumber } from '../../exact.js';
+import type { ChangedFigure } from '../../measures/figure.js';
+import type { Limits, MeasureDifference } from '../../measures/difference.js';
+import { spanOf, worth, type Payment } from '../../measures/money.js';
+import { TOO_MUCH } from '../effort.js';
+import { interval, missing, within, type NumberValue, type Value } from '../value.js';
+import type { World } from '../world.js';
+import { known, notGiven, ofEstimate, type Argument, type Members } from './member.js';
+
+/** What a measure does to figures of elements, and what it costs for that (formula `measure.difference`). */
+export const EFFECTS: Members<Measure> = {
+    reduces: known({ is: 'argument' }, 'by how much it [lowers a figure](../methods/rules.md#what-a-measure-does) when it is added to the measures in place: `m.reduces(t.risk)`; below 0 it raises it',
+        (world, measure, { what, argument }) => reduction(world, measure, argument, 'alone', what), { takes: { is: 'figure', optional: false } }),
+    reduces_last: known({ is: 'argument' }, 'the same when all planned measures are there already: what is lost without it',
+        (world, measure, { what, argument }) => reduction(world, measure, argument, 'last', what), { takes: { is: 'figure', optional: false } }),
+    yearly_cost: known({ is: 'money' }, 'what it costs, as the same amount each year over its lifetime, else over the horizon', yearlyCost),
+    cost_per: known({ is: 'money' }, 'its yearly cost for each unit by which it lowers a figure: `m.cost_per(t.risk)`', (world, measure, { what, argument }) => costPer(world, measure, argument, what),
+        { takes: { is: 'figure', optional: false } })
+};
+
+/** Steps that count for a question: a network is solved, a stress test run, for each completion of what is not known. */
+const STEPS: Readonly<Record<ChangedFigure['figure'], number>> = { risk: 10_000, likelihood: 10_000, loss: 100_000, outage: 100_000, unavailability: 100_000, downtime: 50_000, harm: 100_000 };
+
+function asked({ element, member, under }: Argument): ChangedFigure | undefined {
+    if (element === undefined) {
+        return undefined;
+    }
+    switch (member) {
+        case 'risk': case 'likelihood': return { figure: member, of: element };
+        case 'loss': case 'outage': case 'unavailability': return { figure: member, of: element };
+        case 'downtime': return under === undefined ? undefined : { figure: 'downtime', of: element, under };
+        default: return undefined;
+    }
+}
+
+function difference(world: World, measure: Measure, argument: Argument | undefined, what: string): MeasureDifference | Extract<Value, { type: 'missing' }> {
+    const no = (why: string): Extract<Value, { type: 'missing' }> => ({ type: 'missing', why, withheld: false });
+    const figure = argument && asked(argument);
+    if (!figure) {
+        return no(argument?.member === 'downtime' ? `${what} needs "under" and a stress test` : `${what} names no figure that a measure can lower`);
+    }
+    const on = world.elements.get(figure.of);
+    const isEvent = on?.kind === 'threat' || on?.kind === 'campaign';
+    if (!on || isEvent !== (figure.figure === 'risk' || figure.figure === 'likelihood')) {
+        return no(`${on?.title ?? figure.of} has no ${figure.figure}`);
+    }
+    if (!world.effort.spend(STEPS[figure.figure])) {
+        return no(TOO_MUCH);
+    }
+    const found = world.differences(measure.id, figure);
+    return 'reason' in found ? no(found.reason) : found;
+}
+
+function reduction(world: World, measure: Measure, argument: Argument | undefined, how: 'alone' | 'last', what: string): Value {
+    const found = difference(world, measure, argument, what);
+    return 'type' in found ? found : { ...inUnit(found.asked), ...ofLimits(found[how].reduction) };
+}
+
+/** Limits hold what is not known, and no judgement: without a best estimate a comparison follows them. */
+const ofLimits = ({ low, best, high }: Limits): Pick<NumberValue, 'low' | 'best' | 'high'> => ({ low, best, high });
+
+function inUnit({ figure }: ChangedFigure): Pick<NumberValue, 'type' | 'dimension'> {
+    switch (figure) {
+        case 'risk': return { type: 'number', dimension: 'number' };
+        case 'downtime': return { type: 'number', dimension: 'duration' };
+        default: return { type: 'number', dimension: 'share' };
+    }
+}
+
+/** Rates between which the yearly cost lies where the model states none. */
+const RATES = [0, 0.1] as const;
+
+function yearlyCost(world: World, measure: Measure, { what }: { what: string }): Value {
+    const amounts = measure.cost.map(each => ofEstimate(each, what));
+    const money = amounts.filter(each => each.type === 'number');
+    const [first] = money;
+    if (amounts.length === 0) {
+        return notGiven(`cost of ${measure.title}`);
+    }
+    if (!first || money.length < amounts.length) {
+        return amounts.find(each => each.type === 'missing') ?? missing(`${what} is no amount`);
+    }
+    const units = [...new Set(money.map(each => each.unit ?? ''))];
+    const span = spanOf(measure, world.look.assessment?.date, world.horizon.hours);
+    if (units.length > 1 || !span) {
+        return missing(units.length > 1 ? `amounts in ${units.join(' and ')} never add up: give all in one currency` : 'over how many years do these amounts count? State horizon: in the assessment, or lifetime: of the measure');
+    }
+    // Of full operation: what it costs does not depend on when within the horizon it begins.
+    const full = { ...span, begins: 0, from: 0, to: span.years, once: 0 };
+    const rates = world.horizon.discount === undefined ? RATES : [world.horizon.discount];
+    const at = (corner: 'low' | 'high', of: (each: NumberValue) => { low: NumberValue['low']; high: NumberValue['high'] }): number[] =>
+        rates.map(rate => worth(money.map((each): Payment => ({ amount: toNumber(of(each)[corner]), per: each.per, span: full })), rate, true));
+    const spread = (of: (each: NumberValue) => { low: NumberValue['low']; high: NumberValue['high'] }) => ({ low: Math.min(...at('low', of)), high: Math.max(...at('high', of)) });
+    return { type: 'number', dimension: 'money', unit: first.unit, condition: 'a year', ...within(spread(interval), spread(each => each)) };
+}
+
+/** A ratio says something of a measure by itself only where it does about the same alone and with the others. */
+function costPer(world: World, measure: Measure, argument: Argument | undefined, what: string): Value {
+    const cost = yearlyCost(world, measure, { what });
+    const found = difference(world, measure, argument, what);
+    if (cost.type !== 'number' || 'type' in found) {
+        return cost.type === 'number' && 'type' in found ? found : cost;
+    }
+    const [alone, last] = [found.alone.reduction, found.last.reduction];
+    if (alone.low <= 0 || last.low <= 0) {
+        return missing(alone.high <= 0 ? `${measure.title} does not lower the ${found.asked.figure}` : `it is not known whether ${measure.title} lowers the ${found.asked.figure}`);
+    }
+    const differ = (a: number, b: number): boolean => Math.abs(a - b) > 0.1 * Math.max(a, b);
+    if (differ(alone.best ?? alone.high, last.best ?? last.high) || differ(alone.low, last.low)) {
+        return missing(`${measure.title} does another thing with the planned measures than without: its cost cannot be set against one figure`);
+    }
+    // A chance counts in percentage points: nothing is worth a chance of 1.
+    const per = inUnit(found.asked).dimension === 'share' ? 0.01 : 1;
+    const over = ({ low, high }: { low: NumberValue['low']; high: NumberValue['high'] }, by: { low: number; high: number }) =>
+        ({ low: divide(low, by.high / per) ?? exact(0), high: divide(high, by.low / per) ?? exact(0) });
+    const best = alone.best;
+    return {
+        type: 'number', dimension: 'money', unit: cost.unit,
+        ...within(over(interval(cost), best === undefined ? alone : { low: best, high: best }), over(cost, alone)),
+        condition: inUnit(found.asked).dimension === 'share' ? 'a year for one percentage point' : inUnit(found.asked).dimension === 'duration' ? 'a year for one hour' : 'a year for one unit of risk'
+    };
+}
