@@ -2,6 +2,7 @@ export { analyse, assemble, judge } from './analyse.js';
 export { elementFigures, type ElementFigures } from './element-figures.js';
 export { isPieceResult, networkPiece, piecesOf, workOut, type Piece, type PieceResult } from './pieces.js';
 export { differencesOf, measureDifference, type Difference, type Differences, type Limits, type MeasureDifference, type NotAnswered } from './measures/difference.js';
+export { CONVENTION } from './measures/money.js';
 export { lastDay } from './measures/days.js';
 export { type ChangedFigure } from './measures/figure.js';
 export { figuresOf, riskResults } from './scoring/risk.js';

@@ -106,7 +106,7 @@ describe('effects on likelihood', () => {
     it.each([
         // 20%: halved and 50 points off. Only what takes off goes beyond zero; 60%: each alone stays within, both together do not.
         ['20%', ['*= 0.5', '-= 50%'], ['m.1'], ''], ['60%', ['-= 40%', '-= 30%'], ['m.0', 'm.1'], 'together with that of'], ['60%', ['-= 70%', '-= 1%', '*= 0.9'], ['m.0'], ''],
-        ['60%', ['*= 2', '-= 1%', '+= 1%'], ['m.0'], ''], ['60%', ['*= 0.5', '+= 80%'], ['m.1'], ''], ['60%', ['*= 1.5', '+= 20%'], ['m.1'], ''],
+        ['60%', ['*= 2', '-= 1%', '+= 1%'], ['m.0'], ''], ['60%', ['*= 0.5', '+= 80%'], ['m.1'], ''], ['60%', ['*= 1.5', '+= 20%'], ['m.0', 'm.1'], 'together with that of'],
         ['B', ['-= 3 classes', '-= 1 class', '+= 1 class'], ['m.0'], ''], ['B', ['-= 1 class', '-= 1 class'], ['m.0', 'm.1'], 'together with that of']
     ])('%s after %j: the note blames %j alone', (likelihood, effects, blamed, text) => {
         const { results } = run({ likelihood }, effects.map((each, i) => measure(`m.${i}`, 'planned', `likelihood of t ${each}`)));

@@ -33,6 +33,16 @@ export function lastDay(date: string, hours: number): string {
     return Number.isNaN(last.getTime()) || last.getUTCFullYear() > 9999 ? '9999-12-31' : last.toISOString().slice(0, 10);
 }
 
+/** Years from one day to another by the calendar: whole ones, and the part of the last. @param more days beyond `to` */
+export function yearsBetween(from: string, to: string, more = 0): number {
+    const [year = 0, month = 1, day = 1] = from.split('-').map(Number);
+    const [y = 0, m = 1, d = 1] = to.split('-').map(Number);
+    const end = Date.UTC(y, m - 1, d) + more * DAY;
+    const anniversary = (n: number): number => Date.UTC(year + n, month - 1, Math.min(day, daysIn(year + n, month - 1)));
+    const whole = [y - year + 1, y - year, y - year - 1].find(n => anniversary(n) <= end) ?? 0;
+    return whole + (end - anniversary(whole)) / (anniversary(whole + 1) - anniversary(whole));
+}
+
 /** The number of days of a month, months counted from 0 and on into later years. */
 function daysIn(year: number, month: number): number {
     return new Date(Date.UTC(year, month + 1, 0)).getUTCDate();

@@ -1,6 +1,7 @@
 import type { RiskModel } from '@nvs/model';
 import { byName } from '../number.js';
 import type { MeasuresInTime } from '../results/measures.js';
+import { moneyOfMeasures } from './cost.js';
 import { daysOf, whenOn } from './days.js';
 
 /** Which measures count on which day (formula `measure.states`), and which do not. */
@@ -19,6 +20,7 @@ export function measuresInTime(model: RiskModel): MeasuresInTime {
         }),
         ending: measures.flatMap(({ id, at, status, until }, i) => status === 'in_place' && until !== undefined
             && whenOn(measures[i] ?? {}, date) === 'works' && whenOn({ until }, last) === 'ends_earlier' ? [{ id, at, until }] : []),
+        money: moneyOfMeasures(model),
         formula: 'measure.states'
     };
 }

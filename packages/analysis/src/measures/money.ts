@@ -1,4 +1,5 @@
 import { HOURS, type Measure } from '@nvs/model';
+import { yearsBetween } from './days.js';
 
 /** The period that amounts of money count over, in years, and when within it they are paid. */
 export interface Span {
@@ -30,7 +31,7 @@ export function plainSpan(years: number, of: Span['of']): Span {
  */
 export function spanOf({ since, until, lifetime }: Pick<Measure, 'since' | 'until' | 'lifetime'>, date: string | undefined, horizon: number | undefined): Span | undefined {
     const after = (day: string | undefined, days: number): number | undefined =>
-        day === undefined || date === undefined ? undefined : ((Date.parse(day) - Date.parse(date)) / 86_400_000 + days) * HOURS.day / HOURS.year;
+        day === undefined || date === undefined ? undefined : yearsBetween(date, day, days);
     const start = Math.max(0, after(since, 0) ?? 0);
     // `until` is the last day on which it works.
     const end = Math.max(0, after(until, 1) ?? Infinity);

@@ -1,9 +1,9 @@
-import { analyseStructure, figuresOf, riskResults, type NodeStructure, type Results, type RiskFigures } from '@nvs/analysis';
+import { analyseStructure, CONVENTION, figuresOf, riskResults, type MeasuresInTime, type NodeStructure, type Results, type RiskFigures } from '@nvs/analysis';
 import type { Effect, Location, Measure, RiskModel } from '@nvs/model';
 import { elementsIn, nameIn } from '../elements.js';
 import { pagesOf } from '../formulas.js';
 import { oneLine } from '../words/line.js';
-import { chanceInWords } from '../words/numbers.js';
+import { chanceInWords, number, percent } from '../words/numbers.js';
 import type { Page } from '../words/page.js';
 import { endOfExplanation, writtenAt, type Explained, type ExplainOptions } from './explained.js';
 import { likelihoodCells, overallCells } from './risk-words.js';
@@ -23,6 +23,12 @@ export interface MeasureExplanation extends Explained {
     readonly goal: readonly string[];
     readonly stated: readonly { readonly what: string; readonly at: Location; readonly text?: string | undefined }[];
     readonly effects: readonly (Pick<Effect, 'aspect' | 'target' | 'criterion' | 'operator' | 'at'> & { readonly text?: string | undefined })[];
+    /** Why it changes nothing on the day that the residual and the what-if risk are of. */
+    readonly withoutEffect?: MeasuresInTime['withoutEffect'][number] | undefined;
+    /** The last day of the horizon, which those are of. */
+    readonly day?: string | undefined;
+    /** What it costs and brings over its period. */
+    readonly money: MeasuresInTime['money'];
     /** Risks that it changes: without it, and with it and no other measure of its status. */
     readonly risks: readonly { readonly id: string; readonly scope?: string | undefined; readonly before?: RiskFigures | undefined; readonly after: RiskFigures }[];
     /** Nodes and sectors whose chance of loss it changes, in the same way. */
@@ -51,16 +57,17 @@ export function explainMeasure(model: RiskModel, measure: Measure, results: Resu
         project: model.project, id, kind, title, at, status, strategy, goal,
         stated: [...cost.map(each => ({ what: 'cost', at: each.at, text: writtenAt(each.at, text) })), ...benefit.map(each => ({ what: 'benefit', at: each.at, text: writtenAt(each.at, text) }))],
         effects: effects.map(({ aspect, target, criterion, operator, amount, at: place }) => ({ aspect, target, criterion, operator, text: amount && writtenAt(amount.at, text), at: place })),
+        withoutEffect: results.measures.withoutEffect.find(each => each.id === id), day: results.measures.day, money: results.measures.money.filter(each => each.id === id),
         risks, nodes,
         notes: results.notes.filter(each => each.id === id), gaps: results.gaps.filter(each => each.id === id)
     };
     const formulas = [...new Set(effects.map(each => each.aspect))].flatMap(each => each === 'likelihood' || each === 'impact' ? [`measure.${each}`] : []);
-    return { ...answer, formulas: pagesOf([...formulas, ...risks.length > 0 ? ['measure.states'] : [], ...nodes.length > 0 ? ['measure.network'] : []]), elements: elementsIn(model, answer) };
+    return { ...answer, formulas: pagesOf([...formulas, ...answer.money.length > 0 ? ['rules.money'] : [], ...risks.length > 0 ? ['measure.states'] : [], ...nodes.length > 0 ? ['measure.network'] : []]), elements: elementsIn(model, answer) };
 }
 
 /** The same for people. */
 export function measurePage(answer: MeasureExplanation): Page {
-    const { id, title, at, status, strategy, goal, stated, effects, risks, nodes, elements } = answer;
+    const { id, title, at, status, strategy, goal, stated, effects, risks, nodes, elements, withoutEffect, day, money } = answer;
     const name = (each: string): string => nameIn(elements, each);
     const ahead = status === 'in_place' ? '' : status === 'planned' ? ', beside those in place' : ', beside those in place and planned';
     const most = [...nodes].sort((a, b) => (b.before.best - b.after.best) - (a.before.best - a.after.best));
@@ -68,10 +75,17 @@ export function measurePage(answer: MeasureExplanation): Page {
         title: [`${oneLine(title)} (${oneLine(id)}), a measure, `, { at }],
         lines: [
             `${status === undefined ? 'Its status is not stated, so it counts as proposed.' : `It is ${status.replaceAll('_', ' ')}.`}${strategy.length > 0 ? ` Strategy: ${strategy.map(name).join(', ')}.` : ''}${goal.length > 0 ? ` Goal: ${goal.map(name).join(', ')}.` : ''}`,
-            ...effects.length === 0 ? ['It states no effect, so it changes no figure.'] : []
+            ...effects.length === 0 ? ['It states no effect, so it changes no figure.'] : [],
+            ...withoutEffect ? [`It ${withoutEffect.why === 'begins_later' ? 'begins' : 'ends'} on ${withoutEffect.date}, ${withoutEffect.why === 'begins_later' ? 'after' : 'before'} ${withoutEffect.status === 'in_place' ? 'the date of the assessment' : `${day ?? 'the last day'}, the last day of the horizon`}: it changes no figure.`] : [],
+            ...!withoutEffect && day !== undefined && status !== 'in_place' && effects.length > 0 ? [`What it changes is said of ${day}, the last day of the horizon.`] : []
         ],
         sections: [
             { heading: 'What it states', rows: stated.map(each => [each.what, each.text ?? '', [{ at: each.at }]]) },
+            {
+                heading: 'What that comes to', head: ['', 'Paid in all', 'Worth', 'A year'],
+                lines: money.length === 0 ? [] : [`Over ${number(money[0]?.years ?? 0)} years (${money[0]?.period === 'lifetime' ? 'its lifetime' : 'the horizon of the assessment'}), ${money[0]?.discount === undefined ? 'undiscounted, for no discount rate is stated' : `at a discount rate of ${percent(money[0].discount)} a year`}; ${CONVENTION}.`],
+                rows: money.map(each => [`${each.what}, ${each.currency}`, ...[each.paid, each.worth, each.perYear].map(limitsInWords)])
+            },
             {
                 heading: 'What it changes', rows: effects.map(each => [
                     `${each.aspect.replaceAll('_', ' ')} of ${name(each.target)}${each.criterion === undefined ? '' : ` on ${name(each.criterion)}`} ${each.operator} ${each.text ?? ''}`.trim(), [{ at: each.at }]
@@ -92,4 +106,8 @@ export function measurePage(answer: MeasureExplanation): Page {
             ...endOfExplanation(answer)
         ]
     };
+}
+
+function limitsInWords({ low, best, high }: { low: number; best?: number | undefined; high: number }): string {
+    return best === undefined ? `${number(low)} to ${number(high)}` : low === high ? number(best) : `${number(best)} (${number(low)} to ${number(high)})`;
 }

@@ -57,6 +57,7 @@ function riskSections(risk: RiskResult, answer: RiskExplanation): Section[] {
         },
         {
             heading: `With other measures${area}`, head: ['', 'Likelihood', 'Impact', 'Rank', 'Measures'],
+            lines: measuresInWords(answer.measures, risk, name),
             rows: (['inherent', 'residual', 'what_if'] as const).flatMap(state => {
                 const own = risk[state];
                 if (!own) return [];
@@ -69,6 +70,16 @@ function riskSections(risk: RiskResult, answer: RiskExplanation): Section[] {
             lines: [`Rank ${number(rank.p5)} to ${number(rank.p95)} in 90% of ${trials.toLocaleString('en')} trials, ${number(rank.p50)} in the middle (seed ${seed}). Below: what it is ranked by, with one input moved (tornado.swing).`],
             rows: tornado.filter(each => each.low !== each.high).map(each => [each.input === risk.id ? 'likelihood' : name(each.input), number(each.low), number(each.high)])
         }))
+    ];
+}
+
+/** The day that the states after measures are of, and since when these work. */
+function measuresInWords({ day, latestSince, withoutSince, withoutEffect }: RiskExplanation['measures'], { residual, what_if }: RiskResult, name: (id: string) => string): string[] {
+    const after = residual ?? what_if;
+    return [
+        ...after && day !== undefined ? [`Residual and what if are said of ${day}, the last day of the horizon${latestSince === undefined ? '' : `; the last of these measures begins on ${latestSince}`}.`] : [],
+        ...after && withoutSince.length > 0 ? [`Counted without a day on which they begin: ${withoutSince.map(name).join(', ')}`] : [],
+        ...withoutEffect.map(each => `${name(each.id)} ${each.why === 'begins_later' ? 'begins' : 'ends'} on ${each.date}, so it has no effect on ${each.status === 'in_place' ? 'the date of the assessment' : 'that day'}${after ? '' : `, ${day ?? ''}, the last day of the horizon`}.`)
     ];
 }
 

@@ -1,4 +1,4 @@
-import { figuresOf, type Caveat, type Input, type KnockOnResult, type RankEntry, type Results, type RiskResult, type SampledRisk } from '@nvs/analysis';
+import { figuresOf, type Caveat, type Input, type KnockOnResult, type RankEntry, type MeasuresInTime, type Results, type RiskResult, type SampledRisk } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
 import { compareText } from '../../diagnostics/findings.js';
 import { elementsIn } from '../elements.js';
@@ -23,6 +23,8 @@ export interface RiskExplanation extends Explained {
     readonly sampled: readonly (SampledRisk & { readonly seed: number; readonly trials: number })[];
     /** What it does through the network, beside the impact judged. */
     readonly knockOn?: KnockOnResult | undefined;
+    /** Which measures count on which day. */
+    readonly measures: Pick<MeasuresInTime, 'day' | 'latestSince' | 'withoutSince' | 'withoutEffect'>;
     readonly inputs: readonly WrittenInput[];
     readonly restsOn: readonly Caveat[];
 }
@@ -43,6 +45,7 @@ export function explainRisk(model: RiskModel, { id, kind, title, at }: RiskModel
         project: model.project, id, kind, title, at,
         method: method && { id: method.id, title: method.title, edition: method.edition },
         risks, ranks, sampled, notSampled: [...new Set(notSampled.filter(each => each.id === id).map(each => each.reason))], knockOn: results.knockOns.find(each => each.id === id),
+        measures: measuresOf(results.measures, risks, model),
         inputs: inputsOf(risks).map(input => ({ ...input, text: input.at && writtenAt(input.at, text) })), restsOn: caveatsOf(risks),
         notes: results.notes.filter(each => each.id === id), gaps: results.gaps.filter(each => each.id === id)
     };
@@ -84,4 +87,15 @@ function inputsOf(risks: readonly RiskResult[]): Input[] {
 function caveatsOf(risks: readonly RiskResult[]): Caveat[] {
     const found = new Map(risks.flatMap(figures).flatMap(each => each.restsOn).map(each => [each.id, each]));
     return [...found.values()].sort((a, b) => compareText(a.id, b.id));
+}
+
+/** Of the measures that change these risks, or would if they worked on the day: since when they do. */
+function measuresOf({ day, withoutSince, withoutEffect }: MeasuresInTime, risks: readonly RiskResult[], { measures }: RiskModel): RiskExplanation['measures'] {
+    const counted = new Set(risks.flatMap(risk => [...risk.residual?.measures ?? [], ...risk.what_if?.measures ?? []]));
+    const ids = new Set(risks.map(each => each.id));
+    const about = new Set(measures.filter(each => each.effects.some(effect => ids.has(effect.target))).map(each => each.id));
+    return {
+        day, latestSince: measures.flatMap(each => counted.has(each.id) ? each.since ?? [] : []).sort().at(-1),
+        withoutSince: withoutSince.filter(each => counted.has(each)), withoutEffect: withoutEffect.filter(each => about.has(each.id))
+    };
 }

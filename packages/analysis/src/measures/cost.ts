@@ -1,0 +1,43 @@
+import type { Estimate, Measure, RiskModel } from '@nvs/model';
+import { byName } from '../number.js';
+import type { MeasureMoney } from '../results/measures.js';
+import { spanOf, worth, type Payment, type Span } from './money.js';
+
+type Corner = 'low' | 'best' | 'high';
+
+/** What each measure costs and brings over its period (formula `rules.money`), in the order of ids. Where no period is stated there is none. */
+export function moneyOfMeasures(model: RiskModel): MeasureMoney[] {
+    const assessment = [...model.assessments].sort((a, b) => byName(a.id, b.id))[0];
+    return [...model.measures].sort((a, b) => byName(a.id, b.id)).flatMap(measure => {
+        const span = spanOf(measure, assessment?.date, assessment?.horizon);
+        return span ? (['cost', 'benefit'] as const).flatMap(what => moneyOf(measure, what, span, assessment?.discount)) : [];
+    });
+}
+
+function moneyOf(measure: Measure, what: 'cost' | 'benefit', span: Span, discount: number | undefined): MeasureMoney[] {
+    const currencies = [...new Set(measure[what].flatMap(each => currencyOf(each) ?? []))].sort(byName);
+    return currencies.map(currency => {
+        const own = measure[what].filter(each => currencyOf(each) === currency);
+        const sums = (rate: number, yearly: boolean): MeasureMoney['paid'] => {
+            const at = (corner: Corner): number | undefined => {
+                const payments = own.flatMap(each => paymentOf(each, corner, span) ?? []);
+                return payments.length === own.length ? worth(payments, rate, yearly) : undefined;
+            };
+            return { low: at('low') ?? 0, best: at('best'), high: at('high') ?? 0 };
+        };
+        return {
+            id: measure.id, what, currency, years: span.years, period: span.of, discount,
+            paid: sums(0, false), worth: sums(discount ?? 0, false), perYear: sums(discount ?? 0, true), formula: 'rules.money'
+        };
+    });
+}
+
+function currencyOf({ low, best }: Estimate): string | undefined {
+    const value = best ?? low;
+    return value?.type === 'quantity' && value.dimension === 'money' ? value.unit : undefined;
+}
+
+function paymentOf(estimate: Estimate, corner: Corner, span: Span): Payment | undefined {
+    const value = estimate.withheld && corner === 'best' ? undefined : estimate[corner] ?? estimate.best;
+    return value?.type === 'quantity' ? { amount: value.amount, per: value.per, span } : undefined;
+}
