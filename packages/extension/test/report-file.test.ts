@@ -72,4 +72,39 @@ describe('the folder for reports', () => {
     it.each(['../out', '/elsewhere', 'a/../../b', '..'])('lies in the project when the workspace is not trusted: not %s', setting => {
         expect(() => reportFolder('/p', setting, false)).toThrow(/outside the project.*nvs\.report\.folder/);
     });
+
+    describe('with links', () => {
+        let base: string, root: string;
+        beforeEach(() => {
+            base = mkdtempSync(path.join(tmpdir(), 'nvs-report-'));
+            root = path.join(base, 'project');
+            for (const folder of ['project/deep', 'outside']) mkdirSync(path.join(base, folder), { recursive: true });
+        });
+        afterEach(() => rmSync(base, { recursive: true, force: true }));
+
+        it.each([
+            ['a link out of it', 'reports', '../outside', 'reports'], ['a link below it that leads out', 'deep/out', '../../outside', 'deep/out/a/b'],
+            ['a link to what is not there yet', 'reports', '../made-there', 'reports'], ['an absolute link', 'reports', '/tmp', 'reports'],
+            ['the way out and back in', 'deep/out', '../../outside', 'deep/out/../../project']
+        ])('is not written to through %s, unless the workspace is trusted', (_what, at, target, setting) => {
+            symlinkSync(target, path.join(root, at));
+            const back = setting.includes('..');
+            if (back) expect(reportFolder(root, setting, false)).toBe(path.join(root, 'project'));
+            else expect(() => reportFolder(root, setting, false)).toThrow(/outside the project.*trust the workspace/);
+            expect(reportFolder(root, setting, true)).toBe(path.resolve(root, setting));
+        });
+
+        it('may be reached by links that stay inside, also when the project itself is one', () => {
+            symlinkSync('deep', path.join(root, 'reports'));
+            symlinkSync('project', path.join(base, 'alias'));
+            expect(reportFolder(root, 'reports', false)).toBe(path.join(root, 'reports'));
+            expect(reportFolder(path.join(base, 'alias'), 'reports/a', false)).toBe(path.join(base, 'alias', 'reports', 'a'));
+        });
+
+        it('is refused where links lead in a circle out of it', () => {
+            symlinkSync('../outside/b', path.join(root, 'reports'));
+            symlinkSync('../project/reports', path.join(base, 'outside', 'b'));
+            expect(() => { mkdirSync(reportFolder(root, 'reports', false), { recursive: true }); }).toThrow();
+        });
+    });
 });

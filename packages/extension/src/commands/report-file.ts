@@ -1,3 +1,4 @@
+import { readlinkSync, realpathSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { isReport } from '@nvs/report';
@@ -5,17 +6,49 @@ import { isReport } from '@nvs/report';
 /**
  * The folder that reports of a project go to.
  * @param setting what the reader set: relative to the project's folder, or absolute
- * @param trusted whether the reader trusts the workspace; if not, the folder must lie inside the project
+ * @param trusted whether the reader trusts the workspace; if not, the folder must lie inside the project, whatever links lead to it
  * @throws when the folder lies outside an untrusted project
  */
 export function reportFolder(root: string, setting: string, trusted: boolean): string {
     const folder = path.resolve(root, setting);
-    const inside = path.relative(root, folder);
-    const outside = inside === '..' || inside.startsWith(`..${path.sep}`) || path.isAbsolute(inside);
-    if (!trusted && outside) {
+    if (!trusted && !isWithin(root, folder)) {
         throw new Error(`The report folder ${setting} lies outside the project, and this workspace is not trusted. Change the setting nvs.report.folder or trust the workspace.`);
     }
     return folder;
+}
+
+/** Whether the folder is in the other one, or is that: by what is written, and by the real paths as far as there is something. */
+function isWithin(root: string, folder: string): boolean {
+    return contains(path.resolve(root), folder) && contains(realPath(root), realPath(folder));
+}
+
+function contains(root: string, folder: string): boolean {
+    const inside = path.relative(root, folder);
+    return inside !== '..' && !inside.startsWith(`..${path.sep}`) && !path.isAbsolute(inside);
+}
+
+/** The path without links on the way. A link to nothing is followed too: a folder would be made where it leads. */
+function realPath(place: string, links = 0): string {
+    try {
+        return realpathSync.native(place);
+    } catch {
+        const outer = path.dirname(place);
+        if (outer === place) return place;
+        const here = path.join(realPath(outer, links), path.basename(place));
+        const target = linkAt(here);
+        return target === undefined || links >= MOST_LINKS ? here : realPath(path.resolve(path.dirname(here), target), links + 1);
+    }
+}
+
+/** More links in a row lead in a circle. */
+const MOST_LINKS = 40;
+
+function linkAt(place: string): string | undefined {
+    try {
+        return readlinkSync(place);
+    } catch {
+        return undefined;
+    }
 }
 
 /**
