@@ -67,8 +67,9 @@ function firstDifference(here: Findings, there: Findings, who: string): string |
     for (const uri of [...new Set([...Object.keys(here), ...Object.keys(there)])].sort()) {
         const ours = here[uri] ?? [], theirs = [...there[uri] ?? []].sort();
         const more = ours.find(each => !theirs.includes(each)), less = theirs.find(each => !ours.includes(each));
-        if (more !== undefined) return `${fileURLToPath(uri)}: only the server that was used says "${more}", not ${who}.`;
-        if (less !== undefined) return `${fileURLToPath(uri)}: only ${who} says "${less}", not the server that was used.`;
+        const all = `\n  The server that was used:\n    ${ours.join('\n    ')}\n  ${who}:\n    ${theirs.join('\n    ')}`;
+        if (more !== undefined) return `${fileURLToPath(uri)}: only the server that was used says "${more}", not ${who}.${all}`;
+        if (less !== undefined) return `${fileURLToPath(uri)}: only ${who} says "${less}", not the server that was used.${all}`;
         if (ours.length !== theirs.length) return `${fileURLToPath(uri)}: ${ours.length} findings, and ${theirs.length} of ${who}.`;
     }
     return undefined;

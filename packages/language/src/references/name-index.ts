@@ -12,7 +12,10 @@ export function isExported(description: AstNodeDescription): description is Expo
     return 'document' in description;
 }
 
-/** All elements of the workspace by qualified name. A lookup costs the same however many there are. */
+/**
+ * All elements of the workspace by qualified name. A lookup costs the same however many there are. Everything comes in the order of
+ * documents and places, whatever the order in which they were read: of two with one name the same is always the first.
+ */
 export class NameIndex {
     private readonly byName = new Map<string, Exported[]>();
     private readonly byDocument = new Map<string, readonly Exported[]>();
@@ -24,8 +27,10 @@ export class NameIndex {
         this.byDocument.set(document, exported);
         for (const entry of exported) {
             const list = this.byName.get(entry.name);
-            if (list) list.push(entry);
-            else this.byName.set(entry.name, [entry]);
+            const behind = list?.findIndex(other => other.document > document) ?? -1;
+            if (!list) this.byName.set(entry.name, [entry]);
+            else if (behind < 0) list.push(entry);
+            else list.splice(behind, 0, entry);
             this.count(entry.name, 1);
         }
     }
@@ -54,12 +59,12 @@ export class NameIndex {
     }
 
     /** Every namespace that has elements, and its parents. */
-    allNamespaces(): IterableIterator<string> {
-        return this.namespaces.keys();
+    allNamespaces(): readonly string[] {
+        return [...this.namespaces.keys()].sort();
     }
 
     *all(): IterableIterator<Exported> {
-        for (const list of this.byDocument.values()) yield* list;
+        for (const document of [...this.byDocument.keys()].sort()) yield* this.exportedBy(document);
     }
 
     private count(name: string, by: 1 | -1): void {
