@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { BuildOptions } from 'esbuild';
 import { build } from 'esbuild';
-import type { Diagnostic, InitializeResult, MessageConnection, PublishDiagnosticsParams } from 'vscode-languageserver/node';
+import type { Diagnostic, InitializeResult, MessageConnection, PublishDiagnosticsParams, RegistrationParams } from 'vscode-languageserver/node';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -49,6 +49,8 @@ export class ServerProcess {
     readonly exited: Promise<number | null>;
     /** All that was published, in order. */
     readonly published: PublishDiagnosticsParams[] = [];
+    /** The methods that the server asked to register. */
+    readonly registered: string[] = [];
     private readonly diagnostics = new Map<string, Diagnostic[]>();
     private readonly listeners = new Set<() => void>();
 
@@ -63,15 +65,18 @@ export class ServerProcess {
             this.diagnostics.set(params.uri, params.diagnostics);
             for (const listener of this.listeners) listener();
         });
-        this.connection.onRequest('client/registerCapability', () => null);
+        this.connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+            this.registered.push(...registrations.map(({ method }) => method));
+            return null;
+        });
         this.connection.onRequest('workspace/configuration', () => []);
         this.connection.onError(() => undefined);
         this.connection.listen();
     }
 
-    async initialize(folders: readonly string[]): Promise<InitializeResult> {
+    async initialize(folders: readonly string[], capabilities: object = { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } }): Promise<InitializeResult> {
         const result = await this.connection.sendRequest<InitializeResult>('initialize', {
-            processId: process.pid, rootUri: null, capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } },
+            processId: process.pid, rootUri: null, capabilities,
             workspaceFolders: folders.map(folder => ({ uri: uriOf(folder), name: 'model' }))
         });
         await this.connection.sendNotification('initialized', {});

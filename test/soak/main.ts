@@ -45,9 +45,8 @@ const difference = await soak().catch((error: unknown) => {
     throw error;
 }).finally(() => {
     editor?.process.kill();
-    if (!process.env['KEEP']) folder.remove();
+    folder.remove();
 });
-if (process.env['KEEP']) { console.log(folder.path); }
 if (values.trace || difference !== undefined) console.log(editor?.log.slice(values.trace ? 0 : -25).map(line => `  ${line}`).join('\n'));
 console.log(difference === undefined ? `${steps} steps, ${checkpoints} comparisons: no difference.` : `After ${steps} steps and ${checkpoints} comparisons, with --seed ${seed}:\n${difference}`);
 process.exitCode = difference === undefined ? 0 : 1;

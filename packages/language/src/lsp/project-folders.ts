@@ -73,8 +73,8 @@ export async function adoptNamed({ workspace }: NvsSharedServices): Promise<URI[
  * Takes in folders that the editor opens, and lets those go that it closes.
  * @returns the files to read
  */
-export async function changeFolders({ workspace }: NvsSharedServices, { added, removed }: WorkspaceFoldersChangeEvent): Promise<URI[]> {
-    const { Projects, WorkspaceManager } = workspace;
+export async function changeFolders(services: NvsSharedServices, { added, removed }: WorkspaceFoldersChangeEvent): Promise<URI[]> {
+    const { Projects, WorkspaceManager, TextDocuments } = services.workspace;
     WorkspaceManager.changeFolders(added, removed);
     for (const { uri } of removed) {
         const root = projectRoot(URI.parse(uri));
@@ -83,6 +83,8 @@ export async function changeFolders({ workspace }: NvsSharedServices, { added, r
     }
     const found: URI[] = [];
     for (const { uri } of added) await WorkspaceManager.traverseFolder(URI.parse(uri), found);
+    // What is still open in a closed folder is a file outside of all folders now.
+    for (const uri of TextDocuments?.keys() ?? []) if (!isLibrary(uri)) found.push(...await adoptFile(services, URI.parse(uri)));
     return found;
 }
 
@@ -103,10 +105,8 @@ export function releaseProjects({ workspace }: NvsSharedServices): URI[] {
         }
     };
     for (const root of opened) if (root !== '') keep(root);
-    const released = LangiumDocuments.all.map(({ uri }) => uri).filter(uri => {
-        const { root } = Projects.of(uri.toString());
-        return root !== '' && !kept.has(root) && !isLibrary(uri.toString());
-    }).toArray();
+    const released = LangiumDocuments.all.map(({ uri }) => uri)
+        .filter(uri => !isLibrary(uri.toString()) && !TextDocuments?.get(uri.toString()) && !kept.has(Projects.of(uri.toString()).root)).toArray();
     for (const { root } of Projects.all()) {
         if (kept.has(root)) continue;
         WorkspaceManager.configs.delete(`${root}/${PROJECT_FILE}`);
