@@ -1,4 +1,5 @@
 import { components } from './circles.js';
+import { feedRing } from './feeds.js';
 import { failing, fails, outLeaves, Status, View, type State } from './state.js';
 
 /** What a run lets be done to its nodes. */
@@ -38,7 +39,8 @@ export function restartLoops(state: State, circular: readonly number[], run: Run
 function notReached(state: State, open: readonly number[], run: Run): number[] {
     const { start, items } = state.network.usedBy;
     const work = [...open];
-    for (let i = 0; i < work.length; i++) {
+    const unfed = new Set<number>();
+    for (let i = 0; i < work.length || findUnfed(state, open, unfed, work); i++) {
         const node = work[i] ?? 0;
         if (state.circular[node] === 0) {
             continue;
@@ -46,7 +48,7 @@ function notReached(state: State, open: readonly number[], run: Run): number[] {
         // Whoever is reached may hold it, whatever went down first.
         const rank = state.rank[node] ?? 0;
         state.rank[node] = Infinity;
-        if (failing(state, node, View.Reached) < 0) {
+        if (!unfed.has(node) && failing(state, node, View.Reached) < 0) {
             state.rank[node] = rank;
             continue;
         }
@@ -61,6 +63,30 @@ function notReached(state: State, open: readonly number[], run: Run): number[] {
         }
     }
     return open.filter(node => state.circular[node] === 1);
+}
+
+/** Of rings: those that nothing would feed if all that may wait only for each other were there; those first that something else holds. Tells whether there are any. */
+function findUnfed(state: State, open: readonly number[], unfed: Set<number>, work: number[]): boolean {
+    const { network, circular, down, rank } = state;
+    const found: { readonly node: number; readonly isHeld: boolean }[] = [];
+    // As above: whoever is reached may hold them.
+    const ranks = open.map(node => rank[node] ?? 0);
+    open.forEach(node => { rank[node] = circular[node] === 1 ? Infinity : rank[node] ?? 0; });
+    for (const ring of new Set(open.filter(node => circular[node] === 1).map(node => network.ring[node] ?? 0))) {
+        if (ring > 0) {
+            const feeding = { ...feedRing(state, ring, { there: node => down[node] === 0 || circular[node] === 1, view: View.Reached }), timed: true };
+            for (const node of open.filter(each => network.ring[each] === ring && circular[each] === 1 && feeding.fed[each] === 0)) {
+                found.push({ node, isHeld: outLeaves(state, failing(state, node, View.Reached, feeding), View.Reached).length > 0 });
+            }
+        }
+    }
+    open.forEach((node, i) => { rank[node] = ranks[i] ?? 0; });
+    const first = found.some(each => each.isHeld) ? found.filter(each => each.isHeld) : found;
+    first.forEach(({ node }) => {
+        unfed.add(node);
+        work.push(node);
+    });
+    return first.length > 0;
 }
 
 /** Loops that wait for nobody else restart, unless one of them is needed to start; tells whether any did. */

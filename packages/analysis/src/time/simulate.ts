@@ -1,11 +1,15 @@
+import { feedRing, groupHolds, ringDependencies, type Candidates } from './feeds.js';
 import { restartLoops } from './loops.js';
 import { Marked } from './marked.js';
-import { Gate, type TimeNetwork } from './network.js';
+import { dependenciesOf, Gate, type TimeNetwork } from './network.js';
 import { MomentQueue } from './queue.js';
 import type { Cause, Outage, Saved, SimulateOptions, Simulation } from './simulation.js';
-import { bufferNow, canRise, cutSource, failing, fails, isMet, isStruck, newState, outLeaves, primary, Status, View } from './state.js';
+import { bufferNow, canRise, cutSource, failing, fails, isMet, isStruck, newState, outLeaves, primary, Status, View, type State } from './state.js';
 
 export type { Cause, Outage, Saved, SimulateOptions, Simulation } from './simulation.js';
+
+/** Who is up, or may come up at this moment. */
+const AS_IT_IS = ({ down, rising }: State): Candidates => ({ there: node => down[node] === 0 || rising[node] === 1, view: View.Plain });
 
 const Event = { Begin: 0, End: 1, Restarted: 2, Dependency: 3 } as const;
 
@@ -13,7 +17,8 @@ const Event = { Begin: 0, End: 1, Restarted: 2, Dependency: 3 } as const;
 export function simulate(given: TimeNetwork, first: readonly Cause[], options: SimulateOptions): Simulation {
     const network = options.nextLoss ? { ...given, fatal: given.fatal.slice() } : given;
     const causes = [...first];
-    const state = newState(network);
+    const state = newState(network, ringDependencies(network));
+    network.rings.forEach((_, index) => { feedRing(state, index + 1, AS_IT_IS(state)).keep(); });
     const queue = new MomentQueue();
     const outages: Outage[] = [];
     const saved: Saved[] = [];
@@ -84,6 +89,7 @@ export function simulate(given: TimeNetwork, first: readonly Cause[], options: S
         const rise = (node: number): void => {
             state.rising[node] = 1;
             rising.push(node);
+            touched.add(node);
         };
         for (const node of touched.items) {
             if (state.down[node] === 1 && state.rising[node] === 0 && canRise(state, node)
@@ -100,13 +106,16 @@ export function simulate(given: TimeNetwork, first: readonly Cause[], options: S
             });
         }
         const work = [...rising, ...touched.items];
-        for (let i = 0; i < work.length; i++) {
+        // Of rings: whom nothing feeds, with the dependency that fails for that.
+        const unfed = new Map<number, number>();
+        for (let i = 0; i < work.length || findUnfed(unfed, work); i++) {
             const node = work[i] ?? 0;
             if (state.down[node] === 1 && state.rising[node] === 0) {
                 continue;
             }
             const struck = isStruck(state, node);
-            const dependency = struck ? -1 : failing(state, node, View.Plain);
+            const outright = struck ? -1 : failing(state, node, View.Plain);
+            const dependency = struck || outright >= 0 ? outright : unfed.get(node) ?? -1;
             if (!struck && dependency < 0) {
                 continue;
             }
@@ -132,6 +141,25 @@ export function simulate(given: TimeNetwork, first: readonly Cause[], options: S
                 goUp(node);
             }
         }
+    };
+
+    /** Rings that this moment touches. */
+    const ringsNow = (): number[] => network.rings.length === 0 ? [] : [...new Set(touched.items.map(node => network.ring[node] ?? 0))].filter(ring => ring > 0).sort((a, b) => a - b);
+
+    /** Looks for whom nothing feeds in the rings of this moment; those first of which something outside is out. Tells whether there are any. */
+    const findUnfed = (unfed: Map<number, number>, work: number[]): boolean => {
+        unfed.clear();
+        for (const ring of ringsNow()) {
+            const feeding = { ...feedRing(state, ring, AS_IT_IS(state)), timed: true };
+            for (const node of network.rings[ring - 1] ?? []) {
+                if ((state.down[node] === 0 || state.rising[node] === 1) && feeding.fed[node] === 0) {
+                    unfed.set(node, failing(state, node, View.Plain, feeding));
+                }
+            }
+        }
+        const first = [...unfed].filter(([, dependency]) => outLeaves(state, dependency, View.Plain).length > 0 || cutSource(state, dependency) >= 0).map(([node]) => node);
+        work.push(...first.length > 0 ? first : unfed.keys());
+        return unfed.size > 0;
     };
 
     const goDown = (node: number, dependency: number): void => {
@@ -167,8 +195,12 @@ export function simulate(given: TimeNetwork, first: readonly Cause[], options: S
 
     /** Clocks of losses and of alternatives, once it is known who is down. */
     const setClocks = (): void => {
+        for (const ring of ringsNow()) {
+            feedRing(state, ring, AS_IT_IS(state)).keep();
+            network.rings[ring - 1]?.forEach(node => dependenciesOf(network, node).forEach(each => { if (state.ringDependency[each] === 1) { dirty.add(each); } }));
+        }
         for (const dependency of dirty.items) {
-            const met = isMet(state, dependency, View.Plain);
+            const met = state.ringDependency[dependency] === 1 ? state.turnMet[dependency] === 1 : isMet(state, dependency, View.Plain);
             setCalled(dependency);
             const since = state.lostSince[dependency] ?? NaN;
             if (met !== Number.isNaN(since)) {
@@ -204,7 +236,7 @@ export function simulate(given: TimeNetwork, first: readonly Cause[], options: S
         state.fullAt[dependency] = state.now + refill;
         state.lostSince[dependency] = NaN;
         if (state.passed[dependency] === 0 && network.fatal[dependency] === 1) {
-            saved.push({ dependency, from: since, to: state.now, by: state.now - since > lasts ? 'substitution' : 'buffer' });
+            saved.push({ dependency, from: since, to: state.now, by: substitution < Infinity && state.now - since > lasts ? 'substitution' : 'buffer' });
         }
         if (options.nextLoss) {
             network.fatal[dependency] = options.nextLoss(dependency) ? 1 : 0;
@@ -217,7 +249,7 @@ export function simulate(given: TimeNetwork, first: readonly Cause[], options: S
             if (kind[gate] !== Gate.AtLeast) {
                 continue;
             }
-            const short = primary(state, gate) < (need[gate] ?? 0) - 1e-9;
+            const short = state.ringDependency[dependency] === 1 ? state.short[gate] === 1 : primary(state, gate) < (need[gate] ?? 0) - 1e-9;
             if (short !== Number.isNaN(state.calledSince[gate] ?? NaN)) {
                 continue;
             }
@@ -262,7 +294,7 @@ export function simulate(given: TimeNetwork, first: readonly Cause[], options: S
             }
             if (isStruck(state, node)) {
                 state.status[node] = Status.Struck;
-            } else if (failing(state, node, View.Restart) < 0) {
+            } else if (failing(state, node, View.Restart) < 0 && groupHolds(state, node)) {
                 if (before !== Status.Restarting) {
                     restart(node, state.now + (network.restart[node] ?? 0), 0);
                 }

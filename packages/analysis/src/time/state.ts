@@ -1,4 +1,4 @@
-import { Gate, type TimeNetwork } from './network.js';
+import { Gate, isFed, namedBy, type TimeNetwork } from './network.js';
 
 export const Status = { Up: 0, Struck: 1, Waiting: 2, Restarting: 3 } as const;
 
@@ -43,9 +43,17 @@ export interface State {
     /** By gate: since when its alternatives with an endurance are called upon; NaN for not. */
     readonly calledSince: Float64Array;
     readonly value: Uint8Array;
+    /** By node: how far from a source when one last reached it in its ring. By dependency: whether ring members feed each other by it, and whether it was met at its turn. By gate: whether it was short then. */
+    readonly order: Float64Array;
+    readonly ringDependency: Uint8Array;
+    readonly turnMet: Uint8Array;
+    readonly short: Uint8Array;
 }
 
-export function newState(network: TimeNetwork): State {
+/** Within a ring of feeds: who is fed so far (by node), and whether alternatives count that last for a time only. */
+export interface Feeding { readonly fed: Uint8Array; readonly timed: boolean }
+
+export function newState(network: TimeNetwork, ringDependency: Uint8Array = new Uint8Array(network.of.length)): State {
     const nodes = network.nodes.length;
     const deps = network.of.length;
     const gates = network.kind.length;
@@ -56,7 +64,8 @@ export function newState(network: TimeNetwork): State {
         rising: new Uint8Array(nodes), circular: new Uint8Array(nodes), locked: new Uint8Array(nodes),
         lostSince: new Float64Array(deps).fill(NaN), lasts: new Float64Array(deps), left: network.buffer.slice(), fullAt: new Float64Array(deps),
         passed: new Uint8Array(deps),
-        calledSince: new Float64Array(gates).fill(NaN), value: new Uint8Array(gates)
+        calledSince: new Float64Array(gates).fill(NaN), value: new Uint8Array(gates),
+        order: new Float64Array(nodes).fill(Infinity), ringDependency, turnMet: new Uint8Array(deps).fill(1), short: new Uint8Array(gates)
     };
 }
 
@@ -96,29 +105,30 @@ export function isOut(state: State, leaf: number, node: number, view: View): boo
 }
 
 /** Whether the requirement of a dependency is met, seen by the node that needs it. */
-export function isMet(state: State, dependency: number, view: View): boolean {
+export function isMet(state: State, dependency: number, view: View, feeding?: Feeding): boolean {
     const { network, value } = state;
     const { gateStart, kind, node, need, argStart, args, weights, endurance } = network;
     const of = network.of[dependency] ?? 0;
     const end = gateStart[dependency + 1] ?? 0;
+    const out = (gate: number, leaf: number): boolean => feeding && isFed(network, dependency, gate, leaf) ? feeding.fed[leaf] === 0 : isOut(state, leaf, of, view);
     for (let gate = gateStart[dependency] ?? 0; gate < end; gate++) {
         const last = argStart[gate + 1] ?? 0;
         let met: boolean;
         if (kind[gate] === Gate.Leaf) {
-            met = !isOut(state, node[gate] ?? 0, of, view);
+            met = !out(gate, node[gate] ?? 0);
         } else if (kind[gate] === Gate.Supply) {
-            met = !isOut(state, node[gate] ?? 0, of, view);
+            met = !out(gate, node[gate] ?? 0);
             let sum = 0;
             for (let i = argStart[gate] ?? 0; met && i < last; i++) {
                 const source = args[i] ?? 0;
-                if (!isOut(state, source, of, view)) {
+                if (!out(gate, source)) {
                     sum += (weights[i] ?? 0) * (1 - Math.min(1, state.cut[source] ?? 0));
                 }
             }
             met &&= sum >= (need[gate] ?? 0) - TOLERANCE;
         } else {
             met = primary(state, gate) >= (need[gate] ?? 0) - TOLERANCE;
-            if (!met) {
+            if (!met && feeding?.timed !== false) {
                 const since = state.calledSince[gate] ?? NaN;
                 const called = Number.isNaN(since) ? 0 : state.now - since;
                 let sum = 0;
@@ -156,7 +166,7 @@ export function bufferNow(state: State, dependency: number): number {
 }
 
 /** Whether a loss has passed on: it has outlasted the buffer, and nothing has taken over yet. */
-export function fails(state: State, dependency: number, view: View): boolean {
+export function fails(state: State, dependency: number, view: View, feeding?: Feeding): boolean {
     const { network, now } = state;
     if (network.fatal[dependency] === 0) {
         return false;
@@ -165,15 +175,15 @@ export function fails(state: State, dependency: number, view: View): boolean {
     const lost = !Number.isNaN(since);
     const start = lost ? since : now;
     const lasts = lost ? state.lasts[dependency] ?? 0 : bufferNow(state, dependency);
-    return now - start >= lasts && now - start < (network.substitution[dependency] ?? Infinity) && !isMet(state, dependency, view);
+    return now - start >= lasts && now - start < (network.substitution[dependency] ?? Infinity) && !isMet(state, dependency, view, feeding);
 }
 
 /** The first dependency of a node that fails, or -1. */
-export function failing(state: State, node: number, view: View): number {
+export function failing(state: State, node: number, view: View, feeding?: Feeding): number {
     const { start, items } = state.network.depsOf;
     for (let i = start[node] ?? 0; i < (start[node + 1] ?? 0); i++) {
         const dependency = items[i] ?? 0;
-        if (fails(state, dependency, view)) {
+        if (fails(state, dependency, view, feeding)) {
             return dependency;
         }
     }
@@ -182,12 +192,11 @@ export function failing(state: State, node: number, view: View): number {
 
 /** Nodes that a dependency names and that are out for its owner. */
 export function outLeaves(state: State, dependency: number, view: View): number[] {
-    const { gateStart, kind, node, argStart, args } = state.network;
+    const { gateStart } = state.network;
     const of = state.network.of[dependency] ?? 0;
     const found: number[] = [];
     for (let gate = gateStart[dependency] ?? 0; gate < (gateStart[dependency + 1] ?? 0); gate++) {
-        const named = kind[gate] === Gate.AtLeast ? [] : [node[gate] ?? 0, ...kind[gate] === Gate.Supply ? args.subarray(argStart[gate], argStart[gate + 1]) : []];
-        for (const each of named) {
+        for (const each of namedBy(state.network, gate)) {
             if (isOut(state, each, of, view) && !found.includes(each)) {
                 found.push(each);
             }

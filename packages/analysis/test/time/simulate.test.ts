@@ -1,6 +1,8 @@
+import type { EdgeKind } from '@nvs/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timeNetwork, toHours, toMs, type DependencySpec, type Need } from '../../src/time/network.js';
+import { readings } from '../../src/time/rings.js';
 import { simulate } from '../../src/time/simulate.js';
 import { play, type World } from './oracle.js';
 
@@ -28,14 +30,15 @@ function agrees(world: World): void {
     expect(actual.complete).toBe(true);
 }
 
-const need = (nodes: number): fc.Arbitrary<Need> => {
+const need = (nodes: number, edges: readonly (EdgeKind | undefined)[]): fc.Arbitrary<Need> => {
     const node = fc.nat(nodes - 1);
-    const leaf: fc.Arbitrary<Need> = node.map(each => ({ type: 'node', node: each }));
-    const timed: fc.Arbitrary<Need> = fc.tuple(node, fc.integer({ min: 1, max: 6 })).map(([each, endurance]) => ({ type: 'node', node: each, endurance }));
-    const supply: fc.Arbitrary<Need> = fc.tuple(node, fc.array(fc.tuple(node, fc.integer({ min: 1, max: 4 })), { minLength: 1, maxLength: 3 }), fc.integer({ min: 1, max: 10 }))
-        .map(([each, sources, tenth]) => {
+    const edge = fc.constantFrom(...edges);
+    const leaf: fc.Arbitrary<Need> = fc.tuple(node, edge).map(([each, one]) => ({ type: 'node', node: each, edge: one }));
+    const timed: fc.Arbitrary<Need> = fc.tuple(node, edge, fc.integer({ min: 1, max: 6 })).map(([each, one, endurance]) => ({ type: 'node', node: each, endurance, edge: one }));
+    const supply: fc.Arbitrary<Need> = fc.tuple(node, fc.array(fc.tuple(node, fc.integer({ min: 1, max: 4 })), { minLength: 1, maxLength: 3 }), fc.integer({ min: 1, max: 10 }), edge)
+        .map(([each, sources, tenth, one]) => {
             const total = sources.reduce((sum, [, weight]) => sum + weight, 0);
-            return { type: 'supply', node: each, need: tenth / 10, sources: sources.map(([source, weight]) => ({ node: source, share: weight / total })) };
+            return { type: 'supply', node: each, edge: one, need: tenth / 10, sources: sources.map(([source, weight]) => ({ node: source, share: weight / total })) };
         });
     const gate = (inner: fc.Arbitrary<Need>): fc.Arbitrary<Need> => fc.tuple(fc.array(fc.oneof({ weight: 3, arbitrary: inner }, timed), { minLength: 1, maxLength: 3 }), fc.nat(2))
         .map(([items, how]) => {
@@ -46,10 +49,10 @@ const need = (nodes: number): fc.Arbitrary<Need> => {
     return fc.oneof({ weight: 4, arbitrary: leaf }, supply, gate(leaf), gate(fc.oneof(leaf, gate(leaf))));
 };
 
-const world: fc.Arbitrary<World> = fc.integer({ min: 2, max: 6 }).chain(nodes => fc.record({
+const worldOf = (...edges: readonly (EdgeKind | undefined)[]): fc.Arbitrary<World> => fc.integer({ min: 2, max: 6 }).chain(nodes => fc.record({
     restarts: fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 4 })), { minLength: nodes, maxLength: nodes }),
     dependencies: fc.array(fc.record({
-        id: fc.constant('d'), of: fc.nat(nodes - 1), on: need(nodes),
+        id: fc.constant('d'), of: fc.nat(nodes - 1), on: need(nodes, edges),
         buffer: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 6 })),
         refill: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 8 })),
         substitution: fc.option(fc.integer({ min: 1, max: 12 }), { nil: undefined, freq: 1 }),
@@ -61,6 +64,7 @@ const world: fc.Arbitrary<World> = fc.integer({ min: 2, max: 6 }).chain(nodes =>
     }).map(({ node, from, length, share }) => ({ node, from, to: from + length, share })), { minLength: 1, maxLength: 5 }),
     hours: fc.constant(HOURS)
 }));
+const world = worldOf(undefined);
 
 const on = (node: number): Need => ({ type: 'node', node });
 const dep = (of: number, needed: Need, more: Partial<DependencySpec> = {}): DependencySpec => ({ id: `d${of}`, of, on: needed, ...more });
@@ -70,6 +74,17 @@ const outages = (world: Omit<World, 'hours'>) => run({ ...world, hours: 1000 }).
 describe('the simulation of outages', () => {
     it('agrees with the rules played hour by hour, on random networks with loops, buffers, substitution and shares', () => {
         fc.assert(fc.property(world, agrees), { numRuns: 1000, seed: 20201126 });
+    });
+
+    it('agrees with them in rings of feeds, mixed with services', () => {
+        let rings = 0;
+        fc.assert(fc.property(worldOf('feed', 'feed', 'service'), each => {
+            const network = timeNetwork(each.restarts.map((restart, index) => ({ name: `n${index}`, restart })), each.dependencies);
+            fc.pre(readings(network).rings.every(ring => ring.kind !== 'no_source'));
+            rings += network.rings.length > 0 ? 1 : 0;
+            agrees(each);
+        }), { numRuns: 400, seed: 20201126 });
+        expect(rings).toBeGreaterThan(40);
     });
 
     it('comes to rest once the causes have gone, whatever the loops, buffers and refills', () => {
