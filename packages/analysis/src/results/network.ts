@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 /** Formulas of the figures of the network. Each has a heading in docs/methods. */
 export const NETWORK_FORMULAS = [
-    'network.loss', 'network.outage', 'network.bounds', 'network.cut_sets', 'network.fixpoint', 'network.importance', 'network.intervention', 'network.harm', 'range.monotone', 'range.limits'
+    'network.loss', 'network.outage', 'network.at_least_one', 'network.bounds', 'network.cut_sets', 'network.fixpoint', 'network.importance', 'network.intervention', 'network.harm', 'range.monotone', 'range.limits'
 ] as const;
 
 const chance = z.number().min(0).max(1);
@@ -16,15 +16,20 @@ export type ChanceFigure = z.infer<typeof ChanceFigure>;
 
 const limits = { range: z.literal('range.limits').describe('Low and high are proven limits, each term of the sum at its least and its most.') };
 export const OutageFigure = z.strictObject({
-    unavailability: ChanceFigure.describe('The part of the time that it is down, with q = λτ/(1+λτ) for each event.'),
+    atLeastOne: z.strictObject({
+        low: chance, best: chance, high: chance,
+        status: z.enum(['exact', 'approximate', 'bounds']).describe('exact: one event alone brings it down. approximate: several do together. bounds: the effort did not suffice; low and high are proven limits, best the upper one.'),
+        ...limits, formula: z.literal('network.at_least_one')
+    }).describe('The chance of at least one outage within the horizon, all up at its beginning. No buffer helps.'),
+    unavailability: ChanceFigure.describe('The part of the time that it is down.'),
+    over: z.enum(['horizon', 'long_run']).describe('What that is a part of: the horizon, all up at its beginning, where an event lasts longer than a tenth of it; else any time, as in the long run.'),
     frequency: z.strictObject({ low: z.number().nonnegative(), best: z.number().nonnegative(), high: z.number().nonnegative(), ...limits }).optional()
-        .describe('Outages a year: Σ Birnbaum·λ·(1-q). Absent where the effort did not suffice.'),
-    atLeastOne: z.strictObject({ low: chance, best: chance, high: chance, ...limits }).optional().describe('1-exp(-W·h): an approximation.'),
+        .describe('Outages a year: Σ Birnbaum·w, w how often each event begins. Absent where the effort did not suffice.'),
     formula: z.literal('network.outage')
 });
 export type OutageFigure = z.infer<typeof OutageFigure>;
 
-export const Unknown = z.strictObject({ id: Id, what: z.enum(['failure', 'likelihood', 'duration']), at: Location.optional() })
+export const Unknown = z.strictObject({ id: Id, what: z.enum(['failure', 'likelihood', 'duration', 'rate']), at: Location.optional() })
     .describe('What the model does not state and the figure therefore does not count.');
 export type Unknown = z.infer<typeof Unknown>;
 
@@ -47,14 +52,15 @@ export const NodeImportanceFigure = z.strictObject({
     node: z.string(), birnbaum: z.number(), raw: z.number(), rrw: z.number().nullable(), diagnostic: z.number()
 }).describe('By intervention: the node is set down, or kept up, whatever happens.');
 
-export const NodeChances = z.strictObject({ loss: ChanceFigure, outage: OutageFigure.optional(), formula: z.literal('measure.network') });
+const lossBound = ChanceFigure.optional().describe('Present where loss is no bound: a chance that is drawn each time something happens counts once in it. These chances are taken as certain here, or their event as that much rarer. Absent where loss is the bound.');
+export const NodeChances = z.strictObject({ outage: OutageFigure.optional(), loss: ChanceFigure, lossBound, formula: z.literal('measure.network') });
 export type NodeChances = z.infer<typeof NodeChances>;
 
 export const NodeStructure = z.strictObject({
     id: Id, at: Location.optional(), kind: z.string(),
     members: z.array(Id).optional().describe('Of a sector: the nodes that it is down with, any of them.'),
-    loss: ChanceFigure.describe('The chance that it is lost within the horizon when every event lasts: an upper bound, since repair is ignored.'),
-    outage: OutageFigure.optional().describe('Absent where an event states no duration.'),
+    outage: OutageFigure.optional().describe('Absent where an event states no duration, or no rate.'),
+    loss: ChanceFigure.describe('The chance that it is lost within the horizon when every event lasts and each chance is drawn once: an upper bound of an outage, since repair is ignored, unless lossBound is present.'), lossBound,
     residual: NodeChances.optional().describe('After the planned measures. Absent where they change nothing of it.'),
     what_if: NodeChances.optional().describe('After the proposed measures too. Absent where they change nothing of it.'),
     ofWhatIsModelled: z.boolean(), unknowns: z.array(Unknown).describe('In large networks those nearest to the node.'), unknownsComplete: z.boolean().describe('Whether all are listed.'),

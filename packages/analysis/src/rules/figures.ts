@@ -1,12 +1,12 @@
 import type { RiskModel } from '@nvs/model';
 import { groupBy, lookup } from '../lookup.js';
 import { once, oncePerKey } from '../memo.js';
-import { chancesByNode, nodeChances } from '../network/structure/node.js';
+import { chancesByNode, nodeChances } from '../network/structure/chances.js';
 import { structureOf } from '../network/structure/structure.js';
 import type { Amounts } from '../exact.js';
 import type { RiskState } from '../results/figure.js';
 import type { KnockOnResult } from '../results/knock-on.js';
-import type { NetworkResult, NodeStructure } from '../results/network.js';
+import type { NetworkResult, NodeStructure, OutageFigure } from '../results/network.js';
 import type { RankEntry, Ranking, RiskResult } from '../results/risk.js';
 import type { InterestResult } from '../results/interest.js';
 import type { Percentiles, RiskSampling, StressTestSampling } from '../results/sampling.js';
@@ -39,7 +39,7 @@ export interface Figures {
     /** Hours that a node or sector is down in a stress test; undefined where the test is not known. */
     downtime(id: string, stressTest: string): number | undefined;
     /** Structural figures of a node: chances from 0 to 1, a frequency a year. */
-    structure(id: string, figure: StructuralFigure): Numbers | undefined;
+    structure(id: string, figure: StructuralFigure): StructuralNumbers | undefined;
     /** A percentile of a figure (`likelihood`, `risk`, `downtime:TEST`) under the ranges of the model, or its mean. */
     percentile(id: string, figure: string, of: keyof Percentiles): number | undefined;
     disruptionOfInterest(id: string): string | undefined;
@@ -49,6 +49,16 @@ export interface Figures {
     singlePoints(id: string): string[] | undefined;
     /** How much of a node hangs on each country and supplier through the chain, 0 to 1, the most first. */
     exposure(id: string): { supplier: string; best: number }[];
+}
+
+/** A structural figure with what it holds under. */
+export interface StructuralNumbers extends Numbers {
+    /** Of a loss: an outage can be more likely than it. */
+    readonly noBound?: boolean;
+    /** Of at least one outage: several events do it together. */
+    readonly approximate?: boolean;
+    /** What it is a part of, or a mean over. */
+    readonly over?: OutageFigure['over'];
 }
 
 /** What is worked out already, so that it need not be again. */
@@ -141,18 +151,18 @@ function placeOf({ rank, between, highestRank, lowestRank }: RankEntry): Amounts
 /** Where a state has no figures of its own, those of the state that it equals. */
 const LIKE: Readonly<Record<RiskState, readonly RiskState[]>> = { inherent: ['inherent'], current: ['current'], residual: ['residual', 'current'], what_if: ['what_if', 'residual', 'current'] };
 
-function structuralFigure({ loss, outage }: Pick<NodeStructure, 'loss' | 'outage'>, figure: StructuralFigure): Numbers | undefined {
+function structuralFigure({ loss, lossBound, outage }: Pick<NodeStructure, 'loss' | 'lossBound' | 'outage'>, figure: StructuralFigure): StructuralNumbers | undefined {
     switch (figure) {
-        case 'loss': return corners(loss);
-        case 'outage': return limits(outage?.atLeastOne);
-        case 'unavailability': return outage && corners(outage.unavailability);
-        case 'frequency': return limits(outage?.frequency);
+        case 'loss': return { ...corners(loss), noBound: lossBound !== undefined };
+        case 'outage': return outage && { ...corners(outage.atLeastOne), approximate: outage.atLeastOne.status === 'approximate' };
+        case 'unavailability': return outage && { ...corners(outage.unavailability), over: outage.over };
+        case 'frequency': return outage?.frequency && { ...limits(outage.frequency), over: outage.over };
     }
 }
 
 /** Of proven limits no value between them is better than another: what compares them must hold of both. */
-function corners({ low, best, high, status }: NodeStructure['loss']): Numbers {
-    return { low, best: status === 'exact' ? best : undefined, high };
+function corners({ low, best, high, status }: Numbers & { readonly status: OutageFigure['atLeastOne']['status'] }): Numbers {
+    return { low, best: status === 'bounds' ? undefined : best, high };
 }
 
-const limits = (of: Numbers | undefined): Numbers | undefined => of && { low: of.low, best: of.best, high: of.high };
+const limits = (of: Numbers): Numbers => ({ low: of.low, best: of.best, high: of.high });

@@ -1,11 +1,10 @@
 import type { CutSetsFigure, NodeStructure } from '@nvs/analysis';
 import { counted } from '../diagnostics/findings.js';
+import { chanceLines } from './chance-words.js';
 import type { CutSetsAnswer, ListedCutSets } from './cutsets.js';
-import { durationInWords } from './durations.js';
 import { nameIn, type Elements } from './elements.js';
 import { oneLine } from './words/line.js';
 import { pageAsMarkdown } from './words/markdown.js';
-import { chanceInWords } from './words/numbers.js';
 import type { Page, Section, View } from './words/page.js';
 import { pageAsText } from './words/text.js';
 
@@ -22,15 +21,15 @@ export function cutSetsMarkdown(answer: CutSetsAnswer, view?: View): string {
     return pageAsMarkdown(cutSetsPage(answer), view);
 }
 
-function cutSetsPage({ id, title, kind, at, loss, horizon, singlePoints, cutSets, limits, elements, ...answer }: CutSetsAnswer): Page {
+function cutSetsPage({ id, title, kind, at, outage, loss, lossBound, horizon, singlePoints, cutSets, limits, elements, ...answer }: CutSetsAnswer): Page {
     return {
         title: [`${oneLine(title)} (${oneLine(id)}), kind ${kind}`, ...at ? [', ', { at }] : []],
-        lines: [`Chance that it is lost: ${chanceInWords(loss)} in ${durationInWords(horizon)}, repair and buffers not counted (network.loss).`, ...singlePoints.length === 0 ? ['No single point of failure.'] : []],
+        lines: [...chanceLines({ outage, loss, lossBound }, horizon).map(([label, text, formula]) => `${label}: ${text} (${formula}).`), ...singlePoints.length === 0 ? ['No single point of failure.'] : []],
         sections: [
             { heading: 'Single points of failure: each brings it down alone', rows: singlePoints.map(each => [nameIn(elements, each)]) },
             ...cutSets.map(figure => setsSection(figure, limits.most ?? MOST_SHOWN, elements)),
             unknownsSection(answer, elements),
-            { heading: 'Formulas', rows: ['network.loss', 'network.cut_sets'].map(formula => [formula, [{ formula }]]) }
+            { heading: 'Formulas', rows: ['network.at_least_one', 'network.outage', 'network.loss', 'network.cut_sets'].map(formula => [formula, [{ formula }]]) }
         ]
     };
 }
@@ -52,7 +51,7 @@ function setsSection({ kind, count, sets, complete, completeTo, leftOut }: Liste
 export function unknownsSection({ unknowns, unknownsComplete }: Pick<NodeStructure, 'unknowns' | 'unknownsComplete'>, elements: Elements): Section {
     return {
         heading: 'Not stated in the model, so not counted', lines: unknownsComplete ? [] : ['These are the nearest; there are more.'],
-        rows: unknowns.map(each => [each.what, nameIn(elements, each.id), each.at ? [{ at: each.at }] : ''])
+        rows: unknowns.map(each => [each.what === 'rate' ? 'rate, of what is certain within its period' : each.what, nameIn(elements, each.id), each.at ? [{ at: each.at }] : ''])
     };
 }
 

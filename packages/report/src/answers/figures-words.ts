@@ -1,12 +1,12 @@
 import type { ElementFigures, NodeStructure, RankEntry, RiskResult, StressTestResult } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
 import { counted } from '../diagnostics/findings.js';
+import { chanceLines } from './chance-words.js';
 import { durationInWords } from './durations.js';
 import { elementsIn, nameIn, type Elements } from './elements.js';
 import { likelihoodCells, overallCells } from './explain/risk-words.js';
 import { placeInWords } from './rank-words.js';
 import { escapeMarkdown } from './words/markdown.js';
-import { chanceInWords } from './words/numbers.js';
 
 /** How many names stand in a line. */
 const MOST_NAMES = 4;
@@ -33,11 +33,10 @@ function linesOf(figures: ElementFigures, elements: Elements): Line[] {
     }
 }
 
-function nodeLines({ loss, outage, ofWhatIsModelled, unknowns, unknownsComplete, singlePoints, cutSets }: NodeStructure, horizon: number, elements: Elements): Line[] {
+function nodeLines({ ofWhatIsModelled, unknowns, unknownsComplete, singlePoints, cutSets, ...chances }: NodeStructure, horizon: number, elements: Elements): Line[] {
     const points = cutSets.find(({ kind }) => kind === 'nodes');
     return [
-        [`Chance of loss in ${durationInWords(horizon)}`, chanceInWords(loss), 'network.loss'],
-        ['Part of the time that it is down', outage ? chanceInWords(outage.unavailability) : 'no figure, for some events do not say how long they last', 'network.outage'],
+        ...chanceLines(chances, horizon),
         ...ofWhatIsModelled ? [['Of what is modelled', `${unknownsComplete ? '' : 'more than '}${counted(unknowns.length, 'value')} that would count ${unknowns.length === 1 ? 'is' : 'are'} not stated`] as const] : [],
         ['Single points of failure', points?.count === undefined ? 'not found with the effort allowed' : singlePoints.length === 0 ? 'none' : namesShown(singlePoints, elements), 'network.cut_sets']
     ];

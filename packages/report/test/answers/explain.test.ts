@@ -37,7 +37,7 @@ describe('a node', () => {
         expect(own?.raw).toBeCloseTo(1 / lost, 8);
         expect(own?.rrw).toBeCloseTo(lost / without, 8);
         const text = explainText(node);
-        expect(text).toMatch(/^ {2}Lost within 1 year, if every event lasts and no buffer helps +64%, [\d.]+% to [\d.]+% +network\.loss$/m);
+        expect(text).toMatch(/^ {2}Lost in 1 year +64%, [\d.]+% to [\d.]+%; every event lasts, no buffer helps.* network\.loss$/m);
         expect(text).toMatch(/^ {2}own failure of b +10% +0\.0625 +0\.4 /m);
         // without x failing by itself: 1 - 0.9·0.8 = 0.28; (0.64 - 0.28)/0.64 and 1 - 0.28
         expect(text).toMatch(/^ {2}own failure of x +50% +0\.563 +0\.72 /m);
@@ -114,7 +114,7 @@ describe('other elements', () => {
         if (measure.kind !== 'measure') throw new Error(measure.kind);
         // t from 0.2 to 0.1, whatever the other proposed measure does: b is lost with 1 - 0.9·0.5·0.8 = 0.64, and then with 1 - 0.9·0.5·0.9 = 0.595
         expect(measure.risks.map(each => [each.id, each.before?.likelihood.best?.value, each.after.likelihood.best?.value])).toEqual([['w.t', expect.closeTo(0.2, 9), expect.closeTo(0.1, 9)]]);
-        expect(measure.nodes.find(each => each.id === 'w.b')).toMatchObject({ before: { best: expect.closeTo(0.64, 8) }, after: { best: expect.closeTo(0.595, 8) } });
+        expect(measure.nodes.find(each => each.id === 'w.b')).toMatchObject({ before: { loss: { best: expect.closeTo(0.64, 8) } }, after: { loss: { best: expect.closeTo(0.595, 8) } } });
         const text = explainText(measure);
         expect(text).toContain('It is proposed. Strategy: protect.');
         expect(text).toMatch(new RegExp(`^  cost +3e6 EUR once +w\\.nvs:${lineOf('measure half')}$`, 'm'));

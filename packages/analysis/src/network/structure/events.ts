@@ -47,7 +47,7 @@ export function basicEvents(model: RiskModel, likelihoods: ReadonlyMap<string, L
         const rate = triple(corner => ratePerHour(quantityAt(node.failure, corner)));
         const bare = quantityAt(node.failure, 'best');
         if (node.failure && rate) {
-            events.push({ key: `failure:${node.id}`, kind: 'own_failure', id: node.id, node: node.id, at: node.failure.at, occurs: 'repeatedly', rate, hours: triple(corner => hoursAt(node.restore, corner)) });
+            events.push({ key: `failure:${node.id}`, kind: 'own_failure', id: node.id, node: node.id, at: node.failure.at, occurs: 'repeatedly', rate, hours: isEndless(rate) ? undefined : triple(corner => hoursAt(node.restore, corner)) });
         } else if (node.failure && bare && bare.per === undefined) {
             events.push({ key: `failure:${node.id}`, kind: 'own_failure', id: node.id, node: node.id, at: node.failure.at, chance: triple(corner => shareAt(node.failure, corner)) });
         }
@@ -96,6 +96,9 @@ function ratePerHour(quantity: ReturnType<typeof quantityAt>): number | undefine
     }
     return quantity.dimension === 'share' ? rateOfChance(Math.min(1, quantity.amount), quantity.per) : quantity.amount / quantity.per;
 }
+
+/** Whether it is certain within its period, which says nothing of how often it happens. */
+export const isEndless = (rate: Triple | undefined): boolean => rate?.high === Infinity;
 
 /** How often something judged happens; nothing where it has no number. */
 type Occurrence = Pick<BasicEvent, 'occurs' | 'rate' | 'chance'>;

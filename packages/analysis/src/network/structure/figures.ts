@@ -8,30 +8,34 @@ import type { Structure } from './structure.js';
 /** The chance of a variable at a corner. */
 export type ChanceAt = (variable: number, corner: Corner) => number;
 
-const CORNERS = ['low', 'best', 'high'] as const;
+export const CORNERS = ['low', 'best', 'high'] as const;
 
-/** `loss`: whatever occurs within the horizon lasts, p = 1-exp(-λh). What is not stated adds nothing. */
-export function lossChance({ events, keys, horizon }: Structure): ChanceAt {
-    return byEvent(events, keys, (event, corner) => event.rate ? chanceOfRate(event.rate[corner], horizon) : event.chance?.[corner] ?? 0);
+/** `loss`: whatever occurs within the horizon lasts, p = 1-exp(-λh), and each chance is drawn once. What is not stated adds nothing. */
+export function lossChance(structure: Structure): ChanceAt {
+    return chanceOf(structure, (event, corner) => lost(event, corner, structure.horizon));
 }
 
-/** `outage`: the part of the time that an event lasts, q = λτ/(1+λτ) (formula `network.outage`). */
-export function outageChance({ events, keys, horizon }: Structure): ChanceAt {
-    return byEvent(events, keys, (event, corner) => event.rate ? partOfTime(event.rate[corner], event.hours?.[corner] ?? 0)
-        : (event.chance?.[corner] ?? 0) * (event.occurs ? partOnce(event.hours?.[corner] ?? 0, horizon) : 1));
+/**
+ * The same with some of the chances drawn at each call: as if they came true at once, which is never less. Where a chance and an event belong to
+ * each other alone, the event happens that much less often, λ·c.
+ * @param repeated variables of chances that are drawn more than once
+ * @param partners what belongs to each other alone
+ */
+export function boundChance(structure: Structure, repeated: ReadonlySet<number>, partners: ReadonlyMap<number, number>): ChanceAt {
+    const { keys, events, horizon } = structure;
+    const at = (variable: number | undefined): BasicEvent | undefined => variable === undefined ? undefined : events.get(keys[variable] ?? '');
+    const loss = lossChance(structure);
+    return (variable, corner) => {
+        const partner = partners.get(variable);
+        const rate = at(variable)?.rate;
+        return repeated.has(variable) ? (loss(variable, corner) > 0 ? 1 : 0)
+            : rate && partner !== undefined && repeated.has(partner) ? chanceOfRate(rate[corner] * loss(partner, corner), horizon) : loss(variable, corner);
+    };
 }
 
-/** What happens once, at any moment of the horizon, lasts so much of it on average; it may outlast the end. */
-function partOnce(hours: number, horizon: number): number {
-    const part = Math.min(1, hours / horizon);
-    return part * (1 - part / 2);
-}
+const lost = ({ rate, chance }: BasicEvent, corner: Corner, horizon: number): number => rate ? chanceOfRate(rate[corner], horizon) : chance?.[corner] ?? 0;
 
-function partOfTime(rate: number, hours: number): number {
-    return hours === 0 ? 0 : rate === Infinity ? 1 : rate * hours / (1 + rate * hours);
-}
-
-function byEvent(events: ReadonlyMap<string, BasicEvent>, keys: readonly string[], of: (event: BasicEvent, corner: Corner) => number): ChanceAt {
+export function chanceOf({ events, keys }: Pick<Structure, 'events' | 'keys'>, of: (event: BasicEvent, corner: Corner) => number): ChanceAt {
     const values = keys.map(key => {
         const event = events.get(key);
         return event ? { low: of(event, 'low'), best: of(event, 'best'), high: of(event, 'high') } : { low: 0, best: 0, high: 0 };

@@ -1,22 +1,18 @@
 import { oncePerKey } from '../../memo.js';
-import type { ChanceFigure, CutSetsFigure, NodeChances, NodeStructure, OutageFigure } from '../../results/network.js';
+import type { CutSetsFigure, NodeStructure } from '../../results/network.js';
 import type { Influences } from '../forest/influence.js';
-import type { Sets, Wanted } from '../forest/sets.js';
+import type { Wanted } from '../forest/sets.js';
 import { solveTogether } from '../forest/solve.js';
+import { chancesIn, chancesOf } from './chances.js';
 import { cutSetsFigure, mostListed } from './cut-sets.js';
-import { chanceFigure, lossChance, outageChance, waysOf, type ChanceAt, type Ways } from './figures.js';
 import { chooseNodes, eventImportance, nodeImportance } from './importance.js';
-import { outageFigure, startsOf } from './outage.js';
 import type { Structure, StructureOptions } from './structure.js';
-import { anyDown, askTogether, targetsOf, type Target } from './targets.js';
-import { unknownsIn, type Unknowns } from './unknowns.js';
+import { askTogether, targetsOf, type Target } from './targets.js';
 
 const MOST_ORDER = 6;
 const MOST_INTERVENTIONS = 60;
 /** Rows of one list are at most … of at least …, and all lists of a kind together about so long. */
 const MOST_ROWS = 1000, LEAST_ROWS = 50, ALL_ROWS = 200_000;
-/** Steps of all walks for what is not stated. */
-const WALKING = 5e7;
 
 /** What all nodes reported on share, and the steps that were taken for it. */
 export interface NodeStructures { readonly nodes: NodeStructure[]; readonly steps: number }
@@ -32,12 +28,12 @@ export function nodeStructures(structure: Structure, ids: readonly string[], opt
     const interventions = nodeImportance(structure, targets, chosen.map(each => each.numbers));
     // Nodes that are down together have one function and one list.
     const importanceOf = oncePerKey((influences: Influences, total: number) => eventImportance(structure, total, influences, 0, chances.best, rows));
-    const nodes = chances.found.map(({ sets: events, influences, loss, outage, unknowns: { unknowns, complete } }, i): NodeStructure => {
+    const nodes = chances.found.map(({ sets: events, influences, loss, bound, outage, unknowns: { unknowns, complete } }, i): NodeStructure => {
         const { numbers: _, ...named } = targets[i] ?? { id: '', kind: '', numbers: [] };
         const cutSets = [...sets.flatMap(each => each.figures[i] ?? []), cutSetsFigure('events', events, structure.keys, new Set(), want)];
         const nodes = interventions.rows[i];
         return {
-            ...named, loss, ...(outage ? { outage } : {}),
+            ...named, ...chancesIn({ loss, bound, outage }),
             ofWhatIsModelled: unknowns.length > 0, unknowns, unknownsComplete: complete, cutSets,
             singlePoints: cutSets.find(each => each.kind === 'nodes')?.sets.filter(set => set.length === 1).flat() ?? [],
             ...(influences ? importanceOf(influences, loss.best) : { events: [], eventsComplete: false }),
@@ -51,58 +47,6 @@ export function nodeStructures(structure: Structure, ids: readonly string[], opt
 export function nodeStructure(structure: Structure, id: string, options: StructureOptions): NodeStructure | undefined {
     return nodeStructures(structure, [id], options).nodes[0];
 }
-
-/** The chances of one node or sector alone: what rules ask for. Undefined where there is no such thing. */
-export function nodeChances(structure: Structure, id: string): Pick<NodeStructure, 'loss' | 'outage'> | undefined {
-    const [found] = chancesOf(structure, targetsOf(structure, [id]), 0).found;
-    return found && { loss: found.loss, ...(found.outage ? { outage: found.outage } : {}) };
-}
-
-/** The chances of some nodes and sectors, by name. */
-export function chancesByNode(structure: Structure, ids: readonly string[]): Map<string, NodeChances> {
-    const targets = targetsOf(structure, ids);
-    return new Map(chancesOf(structure, targets, 0).found.map(({ loss, outage }, i) => [targets[i]?.id ?? '', { loss, ...(outage ? { outage } : {}), formula: 'measure.network' }]));
-}
-
-interface Chances {
-    readonly loss: ChanceFigure;
-    readonly outage: OutageFigure | undefined;
-    readonly unknowns: Unknowns;
-    readonly influences: Influences | undefined;
-    readonly sets: Sets | undefined;
-}
-
-function chancesOf(structure: Structure, targets: readonly Target[], rows: number, sets?: Wanted): { readonly found: Chances[]; readonly steps: number; best(variable: number): number } {
-    const { keys, failures, effort, graph } = structure;
-    const loss: ChanceAt = lossChance(structure);
-    const losses = waysOf(loss, keys.length), outages = waysOf(outageChance(structure), keys.length);
-    const first = losses.chances.length;
-    const lots = targets.map(each => each.numbers);
-    let steps = 0;
-    const downs = lots.map(numbers => anyDown(failures, numbers).down);
-    const unknowns = unknownsIn(structure);
-    const starts = startsOf(structure);
-    const found = askTogether(failures, lots, tops => {
-        const solved = solveTogether(graph, tops, {
-            chances: [...losses.chances, ...outages.chances], influences: [losses.at.best, ...outages.chances.map((_, way) => first + way)],
-            ...(sets ? { sets } : {}), effort
-        });
-        steps = solved.steps;
-        return solved.answers;
-    }, (below, above, i): Chances => {
-        const target = targets[i] ?? { id: '', kind: '', numbers: [] };
-        const unknown = unknowns(target, downs[i] ?? 0, rows, WALKING / targets.length);
-        const influences = above ? undefined : below.influences;
-        return {
-            loss: chanceFigure(losses, 0, below, above), unknowns: unknown, influences, sets: above ? undefined : below.sets,
-            outage: unknown.timeless ? undefined : outageFigure(chanceFigure(outages, first, below, above), structure.horizon, starts, influences, shifted(outages.at))
-        };
-    });
-    return { found, steps, best: variable => loss(variable, 'best') };
-}
-
-/** Influences on outages come after the one on `loss`. */
-const shifted = (at: Ways['at']): Ways['at'] => ({ low: at.low + 1, best: at.best + 1, high: at.high + 1 });
 
 function setsOver(structure: Structure, kind: 'nodes' | 'causes', targets: readonly Target[], want: Wanted): { readonly figures: CutSetsFigure[]; readonly steps: number } {
     const over = structure.over(kind);

@@ -15,7 +15,8 @@ import { lossChance } from './figures.js';
 import { plainGates, type GateArgument, type PlainGate } from './gates.js';
 import { harms, withoutClass } from './harm.js';
 import { chancesAskedOf } from './asked.js';
-import { chancesByNode, nodeStructures } from './node.js';
+import { chancesByNode } from './chances.js';
+import { nodeStructures } from './node.js';
 import type { Failures } from './targets.js';
 
 /** Five years, as long as the assessment does not say otherwise. */
@@ -146,11 +147,11 @@ export function analyseStructure(model: RiskModel, risks: readonly RiskResult[],
     });
 }
 
-type Chances = Pick<NodeChances, 'loss' | 'outage'>;
+type Chances = Pick<NodeChances, 'loss' | 'lossBound' | 'outage'>;
 
 /** Adds the chances after measures where these change them. */
 function afterMeasures(nodes: readonly NodeStructure[], residual: ReadonlyMap<string, NodeChances> | undefined, whatIf: ReadonlyMap<string, NodeChances> | undefined): NodeStructure[] {
-    const differs = (a: Chances, b: Chances): boolean => JSON.stringify([a.loss, a.outage]) !== JSON.stringify([b.loss, b.outage]);
+    const differs = (a: Chances, b: Chances): boolean => JSON.stringify([a.loss, a.lossBound, a.outage]) !== JSON.stringify([b.loss, b.lossBound, b.outage]);
     return nodes.map(node => {
         const planned = residual?.get(node.id), proposed = whatIf?.get(node.id);
         return {

@@ -1,7 +1,7 @@
 import { byName } from '../../number.js';
 import type { Unknown } from '../../results/network.js';
 import { indexOf, Kind, type GateGraph, type Ref } from '../formula/formula.js';
-import type { BasicEvent } from './events.js';
+import { isEndless, type BasicEvent } from './events.js';
 import type { Structure } from './structure.js';
 import type { Target } from './targets.js';
 
@@ -39,7 +39,7 @@ export function unknownsIn(structure: Structure): (target: Target, down: Ref, mo
         for (let i = 0; i < gates.length && complete; i++) {
             const index = gates[i] ?? 0;
             const event = eventAt(index);
-            complete = !event || add({ id: event.id, what: isTimeless(event) ? 'duration' : 'likelihood', at: event.at });
+            complete = !event || add({ id: event.id, what: isEndless(event.rate) ? 'rate' : isTimeless(event) ? 'duration' : 'likelihood', at: event.at });
             for (const arg of graph.args[index] ?? []) {
                 if (silent(indexOf(arg)) && seenGate.add(indexOf(arg))) {
                     gates.push(indexOf(arg));

@@ -1,7 +1,7 @@
 import { HOURS, type Dependency, type Node, type Sector, type StressTest } from '@nvs/model';
 import { sharesOf } from '../../supply/concentration.js';
 import { leaves, supplyOf } from '../../supply/supply.js';
-import type { StructuralFigure } from '../figures.js';
+import type { StructuralFigure, StructuralNumbers } from '../figures.js';
 import { elements, list, missing, ofAmount, sayHours, word, type Value } from '../value.js';
 import type { World } from '../world.js';
 import { carriedText, carriedWord, carriedWords, DURATION, elementOf, estimateAt, known, listOf, optionalNumber, optionalWord, property, refs, SHARE, type Member, type MemberType, type Members } from './member.js';
@@ -10,16 +10,21 @@ const NODES = ['process', 'asset', 'resource', 'supplier'] as const;
 
 const structural = (figure: StructuralFigure, type: MemberType, meaning: string): Member<Node | Sector> => known(type, meaning, (world, element, { what }) => {
     const found = world.figures.structure(element.id, figure);
-    return found ? { type: 'number', dimension: figure === 'frequency' ? 'number' : 'share', ...figure === 'frequency' ? { per: HOURS.year } : {}, ...found, condition: conditionOf(world, figure) } : missing(`${what} is not computed`);
+    if (!found) {
+        return missing(`${what} is not computed`);
+    }
+    const { low, best, high } = found;
+    return { type: 'number', dimension: figure === 'frequency' ? 'number' : 'share', ...figure === 'frequency' ? { per: HOURS.year } : {}, low, best, high, condition: conditionOf(world, figure, found) };
 });
 
 /** Under which a chance of the network holds: no chance is shown without. */
-function conditionOf({ horizon }: World, figure: StructuralFigure): string | undefined {
-    const within = `within ${horizon.hours === undefined ? 'the horizon' : sayHours(horizon.hours)}`;
+function conditionOf({ horizon }: World, figure: StructuralFigure, { noBound, approximate, over }: StructuralNumbers): string {
+    const horizonInWords = horizon.hours === undefined ? 'the horizon' : sayHours(horizon.hours);
+    const within = `within ${horizonInWords}`;
     switch (figure) {
-        case 'loss': return `${within}, repair ignored`;
-        case 'outage': return within;
-        case 'unavailability': case 'frequency': return undefined;
+        case 'loss': return `${within}, repair ignored${noBound ? ', each chance drawn once, so no bound of an outage' : ''}`;
+        case 'outage': return `${approximate ? 'nearly, ' : ''}${within}, all up at the beginning`;
+        case 'unavailability': case 'frequency': return over === 'horizon' ? `of ${horizonInWords}, all up at the beginning` : 'in the long run';
     }
 }
 
@@ -29,8 +34,8 @@ const whenDown: Members<Node | Sector> = {
         return under === undefined ? missing(`${what} needs "under" and a stress test`) : hours === undefined ? missing(`${what} is not computed`)
             : { ...ofAmount(hours, 'duration'), percentile: of => world.figures.percentile(element.id, `downtime:${under}`, of) };
     }, { under: true }),
-    loss: structural('loss', SHARE, 'the chance that it is lost within the horizon, repair ignored'),
-    outage: structural('outage', SHARE, 'the chance of at least one outage within the horizon'),
+    loss: structural('loss', SHARE, 'the chance that it is lost within the horizon, every event lasting and each chance drawn once'),
+    outage: structural('outage', SHARE, 'the chance of at least one outage within the horizon, all up at its beginning'),
     unavailability: structural('unavailability', SHARE, 'the part of the time that it is down'),
     frequency: structural('frequency', { is: 'frequency' }, 'how often it goes down')
 };

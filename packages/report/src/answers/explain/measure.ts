@@ -1,5 +1,6 @@
-import { analyseStructure, CONVENTION, figuresOf, riskResults, type MeasuresInTime, type NodeStructure, type Results, type RiskFigures } from '@nvs/analysis';
+import { analyseStructure, CONVENTION, figuresOf, riskResults, type MeasuresInTime, type NodeChances, type Results, type RiskFigures } from '@nvs/analysis';
 import type { Effect, Location, Measure, RiskModel } from '@nvs/model';
+import { atLeastOneInWords } from '../chance-words.js';
 import { elementsIn, nameIn } from '../elements.js';
 import { pagesOf } from '../formulas.js';
 import { oneLine } from '../words/line.js';
@@ -31,8 +32,8 @@ export interface MeasureExplanation extends Explained {
     readonly money: MeasuresInTime['money'];
     /** Risks that it changes: without it, and with it and no other measure of its status. */
     readonly risks: readonly { readonly id: string; readonly scope?: string | undefined; readonly before?: RiskFigures | undefined; readonly after: RiskFigures }[];
-    /** Nodes and sectors whose chance of loss it changes, in the same way. */
-    readonly nodes: readonly { readonly id: string; readonly before: NodeStructure['loss']; readonly after: NodeStructure['loss'] }[];
+    /** Nodes and sectors whose chances it changes, in the same way. */
+    readonly nodes: readonly { readonly id: string; readonly before: Chances; readonly after: Chances }[];
 }
 
 /** What a measure does by itself. */
@@ -49,9 +50,9 @@ export function explainMeasure(model: RiskModel, measure: Measure, results: Resu
     });
     const network = after === 'current' || effects.length === 0 ? undefined : analyseStructure(alone, scored);
     const nodes = [...network?.nodes ?? [], ...network?.sectors ?? []].flatMap(node => {
-        const then = after === 'current' ? undefined : node[after]?.loss;
-        const first = (after === 'what_if' ? node.residual?.loss : undefined) ?? node.loss;
-        return then && (['low', 'best', 'high'] as const).some(corner => then[corner] !== first[corner]) ? [{ id: node.id, before: first, after: then }] : [];
+        const then = after === 'current' ? undefined : node[after];
+        const first = (after === 'what_if' ? node.residual : undefined) ?? node;
+        return then && JSON.stringify(chancesIn(then)) !== JSON.stringify(chancesIn(first)) ? [{ id: node.id, before: chancesIn(first), after: chancesIn(then) }] : [];
     });
     const answer = {
         project: model.project, id, kind, title, at, status, strategy, goal,
@@ -65,12 +66,17 @@ export function explainMeasure(model: RiskModel, measure: Measure, results: Resu
     return { ...answer, formulas: pagesOf([...formulas, ...answer.money.length > 0 ? ['rules.money'] : [], ...risks.length > 0 ? ['measure.states'] : [], ...nodes.length > 0 ? ['measure.network'] : []]), elements: elementsIn(model, answer) };
 }
 
+type Chances = Pick<NodeChances, 'outage' | 'loss' | 'lossBound'>;
+const gained = ({ before, after }: { readonly before: Chances; readonly after: Chances }): number =>
+    before.outage && after.outage ? before.outage.atLeastOne.best - after.outage.atLeastOne.best : before.loss.best - after.loss.best;
+const chancesIn = ({ outage, loss, lossBound }: Chances): Chances => ({ ...outage ? { outage } : {}, loss, ...lossBound ? { lossBound } : {} });
+
 /** The same for people. */
 export function measurePage(answer: MeasureExplanation): Page {
     const { id, title, at, status, strategy, goal, stated, effects, risks, nodes, elements, withoutEffect, day, money } = answer;
     const name = (each: string): string => nameIn(elements, each);
     const ahead = status === 'in_place' ? '' : status === 'planned' ? ', beside those in place' : ', beside those in place and planned';
-    const most = [...nodes].sort((a, b) => (b.before.best - b.after.best) - (a.before.best - a.after.best));
+    const most = [...nodes].sort((a, b) => gained(b) - gained(a));
     return {
         title: [`${oneLine(title)} (${oneLine(id)}), a measure, `, { at }],
         lines: [
@@ -99,9 +105,9 @@ export function measurePage(answer: MeasureExplanation): Page {
                 ])
             },
             {
-                heading: `Chance of loss: without it, and with it${ahead}`, head: ['What', 'Without it', 'With it'],
+                heading: `Chance of at least one outage, and of loss: without it, and with it${ahead}`, head: ['What', 'Outage', 'With it', 'Lost', 'With it'],
                 lines: most.length > MOST_SHOWN ? [`The ${MOST_SHOWN} of ${most.length} that it changes most; --format json has all.`] : [],
-                rows: most.slice(0, MOST_SHOWN).map(each => [name(each.id), chanceInWords(each.before), chanceInWords(each.after)])
+                rows: most.slice(0, MOST_SHOWN).map(each => [name(each.id), ...[each.before.outage, each.after.outage].map(outage => outage ? atLeastOneInWords(outage.atLeastOne) : 'no figure'), chanceInWords(each.before.loss), chanceInWords(each.after.loss)])
             },
             ...endOfExplanation(answer)
         ]

@@ -1,11 +1,12 @@
 import type { NodeStructure } from '@nvs/analysis';
 import type { Location, Requirement } from '@nvs/model';
 import { counted } from '../../diagnostics/findings.js';
+import { chanceLines, rangeInWords } from '../chance-words.js';
 import { unknownsSection } from '../cutsets-words.js';
 import { durationInWords } from '../durations.js';
 import { kindIn, nameIn, namesIn, placeIn, type Elements } from '../elements.js';
 import { oneLine } from '../words/line.js';
-import { chanceInWords, number, percent } from '../words/numbers.js';
+import { number, percent } from '../words/numbers.js';
 import type { Page, Section, Words } from '../words/page.js';
 import { endOfExplanation } from './explained.js';
 import type { Link, NodeExplanation } from './node.js';
@@ -68,28 +69,14 @@ export function nodePage(answer: NodeExplanation): Page {
     };
 }
 
-function chancesSection({ structure: { loss, outage, residual, what_if }, drawn, horizon }: NodeExplanation): Section {
-    const over = durationInWords(horizon);
-    const { unavailability, frequency, atLeastOne } = outage ?? {};
-    const after = (measures: string, chances: typeof residual): string[][] => chances ? [
-        [`Lost, ${measures}`, chanceInWords(chances.loss), chances.formula],
-        ...chances.outage ? [[`Part of the time, ${measures}`, chanceInWords(chances.outage.unavailability), chances.formula]] : []
-    ] : [];
+function chancesSection({ structure: { residual, what_if, ...now }, drawn, horizon }: NodeExplanation): Section {
     return {
         heading: 'How likely', rows: [
-            [`Lost within ${over}, if every event lasts and no buffer helps`, chanceInWords(loss), 'network.loss'],
-            ...drawn ? [[`The same, drawn ${drawn.trials.toLocaleString('en')} times`, `${percent(drawn.value)}, with 95% between ${percent(drawn.low)} and ${percent(drawn.high)}`, drawn.formula]] : [],
-            ...unavailability ? [['Part of the time that it is down', chanceInWords(unavailability), 'network.outage']] : [],
-            ...frequency ? [['Outages a year', rangeInWords(frequency, number), 'network.outage']] : [],
-            ...atLeastOne ? [[`At least one outage in ${over}, nearly`, rangeInWords(atLeastOne, percent), 'network.outage']] : [],
-            ...outage ? [] : [['Part of the time that it is down', 'no figure: some events do not say how long they last', 'network.outage']],
-            ...after('after the planned measures', residual), ...after('after the proposed ones too', what_if)
-        ]
+            ...chanceLines(now, horizon),
+            ...drawn ? [['Lost, drawn', `${percent(drawn.value)}, with 95% between ${percent(drawn.low)} and ${percent(drawn.high)}, of ${drawn.trials.toLocaleString('en')} times`, drawn.formula]] : [],
+            ...residual ? chanceLines(residual, horizon, 'after the planned measures') : [], ...what_if ? chanceLines(what_if, horizon, 'after the proposed ones too') : []
+        ].map(each => [...each])
     };
-}
-
-function rangeInWords({ low, best, high }: { readonly low: number; readonly best: number; readonly high: number }, say: (value: number) => string): string {
-    return low === high ? say(best) : `${say(best)}, ${say(low)} to ${say(high)}`;
 }
 
 function importanceSections({ events, eventsComplete, nodes = [], nodesComplete }: NodeStructure, elements: Elements): Section[] {
