@@ -1,6 +1,6 @@
 import type { Id, RiskModel } from '@nvs/model';
 import { lookup, type Lookup } from '../lookup.js';
-import { chancesByNode } from '../network/structure/node.js';
+import { chancesByNode } from '../network/structure/chances.js';
 import { harms } from '../network/structure/harm.js';
 import { structureOf } from '../network/structure/structure.js';
 import { figuresOf, riskResults } from '../scoring/risk.js';

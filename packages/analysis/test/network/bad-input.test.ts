@@ -105,10 +105,14 @@ describe('failures at the limits', () => {
         expect(results.network.nodes[0]?.loss.best).toBeCloseTo(loss, 9);
     });
 
-    it('an outage of no time is none; one that always goes on does not begin', () => {
+    it('an outage of no time is none; what is certain within its period has no rate, so no figure of outages', () => {
         const of = (failure: string, hours: number) => analyse(network([node('user', { failure: estimate(failure), restore: lasting(hours) })], [])).network.nodes[0]?.outage;
         expect(of('2 per year', 0)).toMatchObject({ unavailability: { best: 0 }, frequency: { best: 2 } });
-        expect(of('100% per year', 8)).toMatchObject({ unavailability: { best: 1 }, frequency: { best: 0 }, atLeastOne: { best: 0 } });
+        for (const certain of ['100% per year', '140% per year', '50% per year in 20% per year .. 100% per year']) {
+            expect(of(certain, 8), certain).toBeUndefined();
+        }
+        const [found] = analyse(network([node('user', { failure: estimate('100% per year'), restore: lasting(8) })], [])).network.nodes;
+        expect(found?.unknowns.map(each => [each.id, each.what])).toEqual([['user', 'rate']]);
     });
 
     it('what is withheld without a limit is not known, and is listed as such', () => {
