@@ -32,6 +32,16 @@ const ENERGY = 'namespace energy\n\norganisation operator "Operator"\n';
 const WINTER = 'namespace winter\nuse energy\n\nprocess power "Power" { operator: operator }\n';
 
 describe('projects', () => {
+    it('cannot switch off what leaves something out of the model: errors of the text stay errors, whatever nvs.json says', async () => {
+        const text = 'process power "Electricity" { failure: 120% per year  restore: 24 h }\ndependency d "D" of power on gass { buffer: 0 h }\n';
+        const severity = { 'value/limit': 'warning', reference: 'off', 'reference/unknown': 'off', 'expect/fails': 'warning' };
+        const { projects: [project] } = await compile([workspace({ 'nvs.json': JSON.stringify({ name: 'p', severity }), 'p.nvs': text })]);
+        expect(project?.hasErrors).toBe(true);
+        expect(project?.diagnostics.map(({ code, severity: found, message }) => [code, found, /stays an error/.test(message)])).toEqual([
+            ['config/project', 'error', true], ['config/project', 'error', true], ['value/limit', 'error', false], ['reference/unknown', 'error', false]
+        ]);
+    });
+
     it('see each other’s names where nvs.json says so, also when only one is compiled', async () => {
         const folder = workspace({ 'energy/nvs.json': '{}', 'energy/e.nvs': ENERGY, 'winter/nvs.json': '{ "projects": ["../energy"] }', 'winter/w.nvs': WINTER });
         expect(await findings(folder, '.')).toEqual({ energy: [], winter: [] });

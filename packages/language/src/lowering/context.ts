@@ -8,6 +8,9 @@ import { qualifiedName } from '../references/names.js';
 import { isComplete } from './complete.js';
 import { children } from './docs.js';
 
+/** A stretch of a text, as offsets. */
+export interface Span { readonly start: number; readonly end: number }
+
 /** What is lowered. The order of the documents makes no difference. */
 export interface LoweringInput {
     /** Of the project. */
@@ -22,6 +25,8 @@ export interface LoweringInput {
     readonly library: readonly LangiumDocument<Model>[];
     /** The path of a document from the project folder; `library:NAME.nvs` for the library. */
     file(document: LangiumDocument): string;
+    /** Where in a document something cannot be as it is written. What holds such a place is left out as a whole: a part of it would say something else. */
+    mistakes?(document: LangiumDocument<Model>): readonly Span[];
     /** The element of that name, as seen from a place in the text: for names that stand inside a string. */
     resolve?(name: string, place: AstNode): AstNode | undefined;
 }
@@ -37,10 +42,24 @@ export interface LoweringContext {
     /** The ids of the elements met so far. */
     readonly ids: Map<Element, Id | undefined>;
     readonly own: ReadonlySet<Model>;
+    readonly mistakes: ReadonlyMap<Model, readonly Span[]>;
 }
 
 export function createContext(input: LoweringInput, language: string): LoweringContext {
-    return { input, language, reached: new Set(), files: new Map(), ids: new Map(), own: new Set(input.documents.map(document => document.parseResult.value)) };
+    const mistakes = new Map(input.documents.flatMap(document => {
+        const spans = input.mistakes?.(document) ?? [];
+        return spans.length === 0 ? [] : [[document.parseResult.value, spans] as const];
+    }));
+    return { input, language, reached: new Set(), files: new Map(), ids: new Map(), own: new Set(input.documents.map(document => document.parseResult.value)), mistakes };
+}
+
+/** Whether something in the node cannot be as it is written: then the node is left out as a whole. */
+export function isBroken(context: LoweringContext, node: AstNode | undefined): boolean {
+    if (context.mistakes.size === 0 || !node?.$cstNode) return false;
+    let root: AstNode = node;
+    while (root.$container) root = root.$container;
+    const { offset, end } = node.$cstNode;
+    return isModel(root) && (context.mistakes.get(root) ?? []).some(mistake => mistake.start >= offset && mistake.end <= end);
 }
 
 /** Whether the element is of the project itself. */

@@ -2,7 +2,7 @@ import type { Estimate as ModelEstimate, Id, Provenance as ModelProvenance } fro
 import type { Estimate } from '../generated/ast.js';
 import { isClassValue } from '../generated/ast.js';
 import type { Measure } from '../properties/definition.js';
-import { locationOf, targetId, targetIds } from './context.js';
+import { isBroken, locationOf, targetId, targetIds } from './context.js';
 import type { LoweringContext } from './context.js';
 import { hasKeyword } from './docs.js';
 import { fits, lowerValue } from './quantities.js';
@@ -12,7 +12,7 @@ import { fits, lowerValue } from './quantities.js';
  * property takes is left out as a whole: half of a range would claim to be sure where the author was not.
  */
 export function lowerEstimate(context: LoweringContext, node: Estimate | undefined, measures?: readonly Measure[]): ModelEstimate | undefined {
-    if (!node || (!node.withheld && !node.best)) return undefined;
+    if (!node || (!node.withheld && !node.best) || isBroken(context, node)) return undefined;
     const ranged = node.low !== undefined || node.high !== undefined || hasKeyword(node, 'in');
     const best = node.withheld ? undefined : lowerValue(node.best);
     const low = ranged ? lowerValue(node.low, node.best ?? unitOf(node.high)) : best;

@@ -2,7 +2,7 @@ import type { Effect as ModelEffect, Expectation as ModelExpectation, Capability
 import type { Capability, Effect, Expectation, Measure, Rule, TradeData } from '../generated/ast.js';
 import { isEffect } from '../generated/ast.js';
 import { finish } from './base.js';
-import { locationOf, targetId } from './context.js';
+import { isBroken, locationOf, targetId } from './context.js';
 import type { LoweringContext } from './context.js';
 import { docOf, hasKeyword, sourceText } from './docs.js';
 import { lowerEstimate } from './estimates.js';
@@ -27,7 +27,7 @@ const ASPECTS = ['likelihood', 'impact', 'buffer', 'restore', 'restart', 'refill
 function lowerEffect(context: LoweringContext, node: Effect): ModelEffect | undefined {
     const aspect = ASPECTS.find(word => word === node.aspect);
     const target = targetId(context, node, 'target', node.target);
-    if (!aspect || target === undefined) return undefined;
+    if (!aspect || target === undefined || isBroken(context, node)) return undefined;
     const criterion = targetId(context, node, 'criterion', node.criterion);
     if (criterion === undefined && hasKeyword(node, 'on')) return undefined;
     const common = { aspect, target, criterion, inClasses: false, amount: undefined, supply: undefined, requirement: undefined, at: locationOf(context, node) };

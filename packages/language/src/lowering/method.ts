@@ -6,11 +6,11 @@ import type { ClassThreshold, Criterion, Interest, Method, Scale, ScaleClass, Su
 import { isBandProperty, isCriterion, isRefsProperty, isScaleClass, isSubClass, isThresholdsProperty, isWeightsProperty } from '../generated/ast.js';
 import { classTitles, finish } from './base.js';
 import { interestOf, scaleKind } from './complete.js';
-import { idOf, targetId } from './context.js';
+import { idOf, isBroken, targetId } from './context.js';
 import type { LoweringContext } from './context.js';
 import { docOf } from './docs.js';
 import { lowerClass, lowerQuantity, parseNumber } from './quantities.js';
-import { choice, estimate, form, forms, readProperties, refs, text, words } from './reading.js';
+import { choice, estimate, forms, readProperties, refs, text, whole, words } from './reading.js';
 import type { Reading } from './reading.js';
 
 const PROVENANCES = ['published', 'from_memory', 'own_choice', 'illustrative', 'not_stated'] as const;
@@ -22,7 +22,7 @@ function provenance(reading: Reading, fallback: FigureProvenance = 'not_stated')
 export function lowerScale(context: LoweringContext, node: Scale): ModelScale | undefined {
     const reading = readProperties(context, node);
     const measures = scaleKind(node.properties);
-    if (!measures) return undefined;
+    if (!measures || isBroken(context, node)) return undefined;
     words(reading, 'kind');
     const figures = provenance(reading);
     const classes: ModelScaleClass[] = [];
@@ -58,7 +58,7 @@ function distinct<T extends { name: string }>(nodes: readonly T[]): T[] {
 
 /** A bound that is broken would make the band open: then there is no band. */
 function band(reading: Reading): ModelBand | undefined {
-    const property = form(reading, 'band', isBandProperty);
+    const property = whole(reading, 'band', isBandProperty);
     if (!property || (!property.low && !property.high)) return undefined;
     const low = lowerQuantity(property.low, property.high), high = lowerQuantity(property.high, property.low);
     return (property.low && !low) || (property.high && !high) ? undefined : { low, high };
@@ -99,7 +99,7 @@ function thresholds(reading: Reading): Pick<ModelCriterion, 'thresholds' | 'scop
     for (const property of forms(reading, 'thresholds', isThresholdsProperty)) {
         const scope = property.scope ? targetId(reading.context, property, 'scope', property.scope) : EVERYWHERE;
         if (scope === undefined || byScope.has(scope)) continue;
-        byScope.set(scope, property.thresholds.map(lowerThreshold).filter(found => found !== undefined));
+        byScope.set(scope, isBroken(reading.context, property) ? [] : property.thresholds.map(lowerThreshold).filter(found => found !== undefined));
     }
     return {
         thresholds: byScope.get(EVERYWHERE) ?? [],
@@ -143,7 +143,7 @@ const DISRUPTIONS = ['any_criterion', 'interest_value', 'none'] as const;
 
 function weights(reading: Reading): ModelMethod['weights'] {
     const byTarget = new Map<string, number>();
-    for (const item of form(reading, 'weights', isWeightsProperty)?.weights ?? []) {
+    for (const item of whole(reading, 'weights', isWeightsProperty)?.weights ?? []) {
         const target = targetId(reading.context, item, 'target', item.target), weight = lowerQuantity(item.weight);
         const plain = weight && (weight.dimension === 'number' || weight.dimension === 'share') && weight.per === undefined;
         if (target !== undefined && plain && !byTarget.has(target)) byTarget.set(target, weight.amount);

@@ -2,11 +2,11 @@ import type { Dependency as ModelDependency, Node as ModelNode, Sector as ModelS
 import type { Asset, Dependency, Process, Resource, Sector, Service, StressEvent, StressTest, Supplier } from '../generated/ast.js';
 import { isServesProperty, isStressEvent, isSupplyProperty } from '../generated/ast.js';
 import { finish } from './base.js';
-import { locationOf, targetId } from './context.js';
+import { isBroken, locationOf, targetId } from './context.js';
 import type { LoweringContext } from './context.js';
 import { hasKeyword } from './docs.js';
 import { lowerClass, lowerHours, parseHours } from './quantities.js';
-import { amount, choice, estimate, form, forms, readProperties, refs, words } from './reading.js';
+import { amount, choice, estimate, form, forms, readProperties, refs, whole, words } from './reading.js';
 import type { Reading } from './reading.js';
 import { lowerRequirement, lowerShares } from './requirements.js';
 
@@ -31,14 +31,15 @@ export function lowerNode(context: LoweringContext, node: Process | Asset | Reso
 }
 
 function supply(reading: Reading): ModelNode['supply'] {
-    return lowerShares(reading.context, form(reading, 'supply', isSupplyProperty)?.shares ?? []).shares;
+    const { shares, broken } = lowerShares(reading.context, whole(reading, 'supply', isSupplyProperty)?.shares ?? []);
+    return broken ? [] : shares;
 }
 
 function services(reading: Reading): ModelService[] {
     const found = new Map<string, ModelService>();
     for (const item of form(reading, 'serves', isServesProperty)?.serves ?? []) {
         const target = targetId(reading.context, item, 'target', item.target);
-        if (target !== undefined && !found.has(target)) found.set(target, { target, harms: harms(item) });
+        if (target !== undefined && !found.has(target)) found.set(target, { target, harms: isBroken(reading.context, item) ? [] : harms(item) });
     }
     return [...found.values()];
 }
@@ -58,7 +59,7 @@ export function lowerDependency(context: LoweringContext, node: Dependency): Mod
     const of = targetId(context, node, 'of', node.of);
     if (of === undefined) return undefined;
     return finish(reading, node, {
-        kind: 'dependency' as const, of, on: lowerRequirement(context, node.on), edge: choice(reading, 'kind', ['feed', 'service']),
+        kind: 'dependency' as const, of, on: isBroken(context, node.on) ? undefined : lowerRequirement(context, node.on), edge: choice(reading, 'kind', ['feed', 'service']),
         needs: estimate(reading, 'needs'), buffer: estimate(reading, 'buffer'), refill: estimate(reading, 'refill'),
         substitution: estimate(reading, 'substitution'), strength: estimate(reading, 'strength'),
         startRequired: words(reading, 'to_start')[0] === 'required', supply: supply(reading)
@@ -74,7 +75,7 @@ export function lowerStressTest(context: LoweringContext, node: StressTest): Mod
 function events(context: LoweringContext, node: StressEvent): ModelStressTest['events'] {
     const time = parseHours(node.number, node.word ?? node.unit);
     const found: ModelStressTest['events'] = [];
-    if (time === undefined) return found;
+    if (time === undefined || isBroken(context, node)) return found;
     for (const action of node.actions) {
         const target = targetId(context, action, 'target', action.target), duration = lowerHours(action.duration);
         if (target === undefined || (duration === undefined && hasKeyword(action, 'for'))) continue;

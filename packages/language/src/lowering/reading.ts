@@ -2,7 +2,7 @@ import type { Estimate as ModelEstimate, Id } from '@nvs/model';
 import type { ClassProperty, Element, Property, ScaleClass, SubClass } from '../generated/ast.js';
 import { isDateProperty, isEstimateProperty, isRefsProperty, isTextProperty, isWordsProperty } from '../generated/ast.js';
 import { propertiesOf } from '../properties/registry.js';
-import { targetIds } from './context.js';
+import { isBroken, targetIds } from './context.js';
 import type { LoweringContext } from './context.js';
 import { children, oneLine } from './docs.js';
 import { lowerEstimate, plainText } from './estimates.js';
@@ -54,6 +54,12 @@ function take(reading: Reading, key: string): AnyProperty | undefined {
 export function form<T extends AnyProperty>(reading: Reading, key: string, is: (item: unknown) => item is T): T | undefined {
     const property = take(reading, key);
     return is(property) ? property : undefined;
+}
+
+/** The first property of a form of its own that means something as a whole only: nothing where a part of it is broken. */
+export function whole<T extends AnyProperty>(reading: Reading, key: string, is: (item: unknown) => item is T): T | undefined {
+    const property = form(reading, key, is);
+    return isBroken(reading.context, property) ? undefined : property;
 }
 
 /** All properties of a form that may stand there more than once (`effect …`). */
@@ -111,7 +117,7 @@ export function text(reading: Reading, key: string): string | undefined {
 
 export function date(reading: Reading, key: string): string | undefined {
     const property = take(reading, key);
-    return isDateProperty(property) ? property.date : undefined;
+    return isDateProperty(property) && !isBroken(reading.context, property) ? property.date : undefined;
 }
 
 /** As written, what the element takes and no analysis has asked for, by key: it reaches the reports all the same. */

@@ -2,7 +2,7 @@ import type { Campaign as ModelCampaign, Cut as ModelCut, Disruption as ModelDis
 import type { Campaign, Judgement, Threat } from '../generated/ast.js';
 import { isCutsProperty, isDisruptsProperty, isImpact, isTriggersProperty } from '../generated/ast.js';
 import { finish } from './base.js';
-import { locationOf, targetId, targetIds } from './context.js';
+import { isBroken, locationOf, targetId, targetIds } from './context.js';
 import type { LoweringContext } from './context.js';
 import { docOf, hasKeyword } from './docs.js';
 import { lowerEstimate } from './estimates.js';
@@ -69,7 +69,7 @@ function disruptions(reading: Reading): ModelDisruption[] {
     for (const item of form(reading, 'disrupts', isDisruptsProperty)?.disruptions ?? []) {
         const node = targetId(context, item, 'target', item.target);
         const chance = parsePercent(item.chance), duration = lowerEstimate(context, item.duration, ['duration']);
-        if (node === undefined || (item.chance !== undefined && chance === undefined) || (!duration && hasKeyword(item, 'for'))) continue;
+        if (node === undefined || isBroken(context, item) || (item.chance !== undefined && chance === undefined) || (!duration && hasKeyword(item, 'for'))) continue;
         found.push({ node, chance, duration, at: locationOf(context, item) });
     }
     return found;
@@ -82,7 +82,7 @@ function cuts(reading: Reading): ModelCut[] {
     for (const item of form(reading, 'cuts', isCutsProperty)?.cuts ?? []) {
         const resource = targetId(context, item, 'resource', item.resource), supplier = targetId(context, item, 'supplier', item.supplier);
         const share = parsePercent(item.share), duration = lowerEstimate(context, item.duration, ['duration']);
-        const broken = (supplier === undefined && hasKeyword(item, 'from')) || (share === undefined && hasKeyword(item, 'by')) || (!duration && hasKeyword(item, 'for'));
+        const broken = isBroken(context, item) || (supplier === undefined && hasKeyword(item, 'from')) || (share === undefined && hasKeyword(item, 'by')) || (!duration && hasKeyword(item, 'for'));
         if (resource !== undefined && !broken) found.push({ resource, supplier, share, duration, at: locationOf(context, item) });
     }
     return found;
@@ -92,7 +92,7 @@ function triggers(reading: Reading): ModelThreat['triggers'] {
     const found: ModelThreat['triggers'] = [];
     for (const item of form(reading, 'triggers', isTriggersProperty)?.triggers ?? []) {
         const threat = targetId(reading.context, item, 'target', item.target), chance = parsePercent(item.chance);
-        if (threat !== undefined && (item.chance === undefined || chance !== undefined)) found.push({ threat, chance });
+        if (threat !== undefined && !isBroken(reading.context, item) && (item.chance === undefined || chance !== undefined)) found.push({ threat, chance });
     }
     return found;
 }

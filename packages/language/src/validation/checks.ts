@@ -13,6 +13,7 @@ import * as names from './names.js';
 import * as network from './network.js';
 import * as properties from './properties.js';
 import * as rules from './rules.js';
+import { numbersMustBeCountable } from './limits.js';
 import { thousandsShouldNotBeSetApartWithADot } from './thousands.js';
 import * as threats from './threats.js';
 import * as values from './values.js';
@@ -47,7 +48,7 @@ export const CHECKS: readonly Checked[] = [
     checked<ast.Model>('Model', names.namesMustBeUnique, names.namesShouldNotHideOthers, names.useShouldBeWrittenOnce, names.useShouldServe),
     checked<ast.Namespace>('Namespace', names.namespaceMustComeFirstAndOnce),
     checked<ast.Need>('Need', network.enduranceMustBeOfAnAlternative, network.shareOfANeedMustBeInAShareList),
-    checked<ast.Quantity>('Quantity', values.quantityMustBePossible, thousandsShouldNotBeSetApartWithADot),
+    checked<ast.Quantity>('Quantity', values.quantityMustBePossible, numbersMustBeCountable, thousandsShouldNotBeSetApartWithADot),
     checked<ast.RefsProperty>('RefsProperty', impact.sourceMustFollowItsValue),
     checked<ast.Rule>('Rule', rules.messageMustNameWhatIsKnown, rules.ruleMustMakeSense),
     checked<ast.Scale>('Scale', methods.classesMustBeInOrder),
@@ -55,7 +56,7 @@ export const CHECKS: readonly Checked[] = [
     checked<ast.ServesProperty>('ServesProperty', impact.servicesMustBeGivenOnce),
     checked<ast.Service>('Service', impact.harmMustGrowWithTime),
     checked<ast.StressAction>('StressAction', network.stressActionMustSayWhatHappens),
-    checked<ast.StressEvent>('StressEvent', network.stressEventMustBeAtATime, thousandsShouldNotBeSetApartWithADot),
+    checked<ast.StressEvent>('StressEvent', network.stressEventMustBeAtATime, numbersMustBeCountable, thousandsShouldNotBeSetApartWithADot),
     checked<ast.SubClass>('SubClass', properties.propertiesMustFitTheElement),
     checked<ast.SupplyProperty>('SupplyProperty', network.supplyMustAddUp),
     checked<ast.TextProperty>('TextProperty', words.textShouldSaySomething),

@@ -135,9 +135,12 @@ export const CODES = {
 
 export type Code = keyof typeof CODES;
 
+export function isCode(text: string): text is Code {
+    return Object.hasOwn(CODES, text);
+}
+
 export function codeDefinition(code: string): CodeDefinition | undefined {
-    const codes: Readonly<Record<string, CodeDefinition>> = CODES;
-    return codes[code];
+    return isCode(code) ? CODES[code] : undefined;
 }
 
 /** The page of a code, from the project folder of NVS itself. */
@@ -147,3 +150,22 @@ export function pageOf(code: string): string {
 
 /** Scheme of the pages in an editor: `nvs-docs:/reference/unknown.md`. */
 export const DOCS_SCHEME = 'nvs-docs';
+
+/** What cannot be as it is written. The model has nothing of it: no half of a range, no part of a supply. */
+const MISTAKES: ReadonlySet<string> = new Set<Code>([
+    'dependency/needs', 'effect/misplaced', 'effect/unit', 'effect/unknown', 'method/thresholds', 'requirement/count', 'requirement/endurance', 'requirement/share', 'requirement/twice',
+    'scale/class-twice', 'scale/order', 'serves/order', 'serves/twice', 'supply/incomplete', 'supply/over-all', 'supply/total', 'supply/twice',
+    'value/class', 'value/date', 'value/decimal', 'value/kind', 'value/limit', 'value/not-applicable', 'value/range-kinds', 'value/range-order', 'value/unit'
+]);
+
+export function isMistake(code: string): boolean {
+    return MISTAKES.has(code);
+}
+
+/**
+ * Whether a project can give the code another severity. An error of the text leaves something out of the model: figures of what is left
+ * would pass for figures of the whole. What rules and expectations say leaves nothing out.
+ */
+export function canBeSet(code: Code): boolean {
+    return CODES[code].severity !== 'error' || /^(?:rule|expect)\//.test(code);
+}

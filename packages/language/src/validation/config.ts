@@ -7,7 +7,7 @@ import type { ConfigProblem } from '../workspace/config.js';
 import type { JsonPath } from '../workspace/json.js';
 import type { Project } from '../workspace/projects.js';
 import { PROJECT_FILE } from '../workspace/workspace-manager.js';
-import { CODES, pageOf } from './codes.js';
+import { canBeSet, CODES, isCode, pageOf } from './codes.js';
 import { severityOf } from './lsp-diagnostic.js';
 import { didYouMean, nearest } from './nearest.js';
 
@@ -25,7 +25,10 @@ export function configDiagnostics(project: Project, services: NvsServices): Diag
         tell(`There is no method ${method}: name one by its namespace, such as nvs.anv2022.${didYouMean(suggestion)}`, 'method');
     }
     const areas = new Set(Object.keys(CODES).map(code => code.slice(0, code.indexOf('/'))));
-    for (const code of Object.keys(severities ?? {})) {
+    for (const [code, severity] of Object.entries(severities ?? {})) {
+        if (isCode(code) && !canBeSet(code) && severity !== 'error') {
+            problems.push({ key: code, message: `${code} stays an error: what it is about is left out of the model, and figures of the rest would mislead. Mend what it tells, and take this line out.` });
+        }
         if (code === 'gap' || code.startsWith('gap/') || areas.has(code) || Object.hasOwn(CODES, code)) continue;
         tell(`Nothing has the code or area ${code}: its severity sets nothing.${didYouMean(nearest(code, [...areas, ...Object.keys(CODES)]))}`, 'severity', code);
     }

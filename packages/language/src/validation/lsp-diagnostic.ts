@@ -3,15 +3,16 @@ import { AstUtils } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver';
 import type { NvsServices } from '../module.js';
 import type { ProjectConfig, Severity } from '../workspace/config.js';
-import { CODES, DOCS_SCHEME } from './codes.js';
+import { canBeSet, CODES, DOCS_SCHEME } from './codes.js';
 import type { Code } from './codes.js';
 import { rangeOf } from './finding.js';
 import type { Finding } from './finding.js';
 
 const LSP_SEVERITY = { error: 1, warning: 2, info: 3 } as const;
 
-/** The severity that the project gives a code: set for the code itself, else for its area, else the usual one. */
+/** The severity that the project gives a code: set for the code itself, else for its area, else the usual one. Errors of the text stay errors. */
 export function severityOf(code: Code, config: ProjectConfig): Severity {
+    if (!canBeSet(code)) return CODES[code].severity;
     const area = code.slice(0, code.indexOf('/'));
     return config.severity?.[code] ?? config.severity?.[area] ?? CODES[code].severity;
 }

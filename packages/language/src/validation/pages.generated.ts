@@ -2403,9 +2403,10 @@ export const PAGES: Readonly<Record<string, string>> = {
     "value/limit": [
         "# A value that cannot be",
         "",
-        "**What.** A value cannot be: more than all, less than nothing, divided by zero.",
+        "**What.** A value cannot be: more than all, less than nothing, divided by zero, or so large or so small that nothing can be counted with it (amounts above 1e24 or below 1e-24, durations and periods above ten",
+        "thousand million years, more than ten thousand million times a year).",
         "",
-        "**Why it matters.** Everything reckoned from it would be wrong.",
+        "**Why it matters.** Everything reckoned from it would be wrong. The value is left out of the model as a whole, its range included.",
         "",
         "**How to mend it.** Correct the figure. A change belongs in an `effect`.",
         "",

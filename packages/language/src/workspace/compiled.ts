@@ -4,10 +4,12 @@ import { judge, type Judgement } from '@nvs/analysis';
 import { isExpectation, isModel, isRule } from '../generated/ast.js';
 import type { Model } from '../generated/ast.js';
 import type { CompiledProject } from '../diagnostic.js';
+import type { Span } from '../lowering/context.js';
 import { lower } from '../lowering/lower.js';
 import type { RiskModel } from '@nvs/model';
 import type { NvsServices } from '../module.js';
 import { resolve } from '../references/resolution.js';
+import { isMistake } from '../validation/codes.js';
 import { diagnosticsOf, fileOf, inOrder } from '../validation/diagnostics.js';
 import { judgementDiagnostics } from '../validation/judgement.js';
 import type { Project } from './projects.js';
@@ -66,6 +68,7 @@ export function lowerProject(project: Project, documents: readonly LangiumDocume
         documents: documents.filter(isModelDocument),
         library: [...Projects.libraryDocuments(), ...others.flatMap(other => Projects.documentsOf(other))].filter(isModelDocument),
         file: document => fileOf(document, project),
+        mistakes: mistakesIn,
         resolve: (name, place) => {
             const model = AstUtils.findRootNode(place);
             return isModel(model) ? resolve(IndexManager.names, name, Projects.place(model))[0]?.node : undefined;
@@ -75,4 +78,10 @@ export function lowerProject(project: Project, documents: readonly LangiumDocume
 
 function isModelDocument(document: LangiumDocument): document is LangiumDocument<Model> {
     return isModel(document.parseResult.value);
+}
+
+/** Where what is written cannot be, as the checks found it. */
+function mistakesIn({ diagnostics = [], textDocument }: LangiumDocument): Span[] {
+    return diagnostics.filter(({ severity, code }) => severity === 1 && isMistake(String(code)))
+        .map(({ range }) => ({ start: textDocument.offsetAt(range.start), end: textDocument.offsetAt(range.end) }));
 }

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Location } from '@nvs/model';
+import { expect, test } from 'vitest';
+import { CODES, isMistake } from '../../packages/language/src/validation/codes.js';
+import { compileTexts } from '../compile-texts.js';
+import { examples, page } from './pages.js';
+
+/** What cannot be as it is written is left out of the model whole: nothing that is smaller than an element holds a mistake. */
+
+const HERE = fileURLToPath(new URL('./', import.meta.url));
+const cases = readdirSync(HERE, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.nvs') && statSync(HERE + name).isFile()).sort()
+    .map(name => ({ name, files: { 'model.nvs': readFileSync(HERE + name, 'utf8') } }));
+const pages = Object.keys(CODES).filter(isMistake).flatMap(code => examples(page(code) ?? '').filter(({ kind }) => kind === 'bad').map(({ files }) => ({ name: code, files })));
+
+test.each([...cases, ...pages])('$name', async ({ files }) => {
+    const { model, diagnostics } = await compileTexts(files);
+    const mistakes = diagnostics.filter(({ code, severity }) => severity === 'error' && isMistake(code));
+    const kept = placesIn(model).filter(place => mistakes.some(({ location }) => holds(place, location)));
+    expect(kept).toEqual([]);
+});
+
+test('there are mistakes of every such code to try', () => {
+    expect(pages.length).toBeGreaterThan(25);
+});
+
+/** The places of values, rows and effects: of all that has a place and is no element. */
+function placesIn(value: unknown): Location[] {
+    if (Array.isArray(value)) return value.flatMap(placesIn);
+    if (typeof value !== 'object' || value === null) return [];
+    const own = 'at' in value && !('kind' in value) && isLocation(value.at) ? [value.at] : [];
+    return [...own, ...Object.values(value).flatMap(placesIn)];
+}
+
+function isLocation(value: unknown): value is Location {
+    return typeof value === 'object' && value !== null && 'endColumn' in value;
+}
+
+function holds(outer: Location, inner: Location): boolean {
+    return outer.file === inner.file && before(outer.line, outer.column, inner.line, inner.column) && before(inner.endLine, inner.endColumn, outer.endLine, outer.endColumn);
+}
+
+function before(line: number, column: number, otherLine: number, otherColumn: number): boolean {
+    return line < otherLine || (line === otherLine && column <= otherColumn);
+}
