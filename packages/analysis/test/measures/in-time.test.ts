@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HOURS, type Assessment, type Measure } from '@nvs/model';
+import { HOURS, type Assessment, type Measure, type Node, type Quantity } from '@nvs/model';
 import { analyse, figuresOf, type RiskState } from '../../src/index.js';
 import { lastDay } from '../../src/measures/days.js';
-import { base, measure, model, threat } from '../builder.js';
+import { addsToNetwork, networkIn } from '../../src/scoring/network-effect.js';
+import { base, estimate, measure, model, threat } from '../builder.js';
 
 const assessment = (more: Partial<Assessment> = {}): Assessment => ({ ...base('a'), kind: 'assessment', judged: 'with_measures', date: '2026-06-07', horizon: 5 * HOURS.year, ...more });
 const dated = (id: string, status: Measure['status'], dates: Pick<Measure, 'since' | 'until'>): Measure => ({ ...measure(id, status, 'likelihood of t *= 0.1'), ...dates });
+const hours = (amount: number): Quantity => ({ type: 'quantity', dimension: 'duration', amount, text: '' });
 /** The best likelihood of a threat of 10% in a state. */
 function likelihoods(measures: Measure[], more: Partial<Assessment> = {}) {
     const results = analyse(model({ interests: { 'i.one': 1 }, assessments: [assessment(more)], threats: [threat('t', { likelihood: '10%' })], measures }));
@@ -41,6 +43,18 @@ describe('measures in time', () => {
         const both = likelihoods([dated('ends', 'in_place', { until: '2028-01-01' })], { judged: 'without_measures' });
         expect([both.at('current'), both.at('residual')].map(each => each?.toFixed(9))).toEqual(['0.010000000', '0.100000000']);
         expect(both.measures.ending).toMatchObject([{ id: 'ends', until: '2028-01-01' }]);
+    });
+
+    it('hold for the network too', () => {
+        const power: Node = { ...base('n'), kind: 'process', sectors: [], country: [], partOf: [], serves: [], supply: [], restore: { ...estimate('24'), best: hours(24), low: hours(24), high: hours(24) } };
+        const quicker = (id: string, dates: Pick<Measure, 'since' | 'until'>): Measure => ({
+            ...measure(id, 'planned'), ...dates, effects: [{ aspect: 'restore', target: 'n', operator: '*=', inClasses: false, amount: estimate('0.5'), at: base('n').at }]
+        });
+        const of = (...measures: Measure[]) => networkIn(model({ interests: { 'i.one': 1 }, assessments: [assessment()], nodes: [power], measures }), 'residual');
+        expect(of(quicker('now', { since: '2031-06-06' }), quicker('late', { since: '2031-06-07' }), quicker('over', { until: '2031-06-05' })))
+            .toMatchObject({ measures: ['now'], model: { nodes: [{ restore: { best: { amount: 12 } } }] } });
+        expect(addsToNetwork(of().model, 'residual')).toBe(false);
+        expect(addsToNetwork(model({ interests: { 'i.one': 1 }, assessments: [assessment()], nodes: [power], measures: [quicker('late', { since: '2040-01-01' })] }), 'residual')).toBe(false);
     });
 
     it('names the day, the latest since, those without one and those without effect', () => {

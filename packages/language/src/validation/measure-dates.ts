@@ -61,12 +61,18 @@ interface Dated { readonly estimate: Estimate; readonly what: string; readonly d
 export const valuesShouldBeJudgedWithMeasuresInPlace: ProjectCheck = ({ assessments: [assessment], measures, judgements }, accept) => {
     const date = assessment && dateOf(assessment, 'date')?.date;
     if (assessment && withoutMeasures(assessment)) return;
+    const judgementsOf = new Map<Element | undefined, Judgement[]>();
+    for (const each of judgements) {
+        const threat = each.of?.ref, known = judgementsOf.get(threat);
+        if (known) known.push(each);
+        else judgementsOf.set(threat, [each]);
+    }
     for (const node of measures) {
         const since = dateOf(node, 'since');
         if (statusOf(node) !== 'in_place' || !since) continue;
         // Where the whole assessment is older, the measure is not there yet, which has a message of its own.
         const assessed = date === undefined || date < since.date ? undefined : date;
-        const old = [...new Map(valuesFor(node, judgements, assessed).filter(each => each.day < since.date).map(each => [each.estimate, each])).values()];
+        const old = [...new Map(valuesFor(node, judgementsOf, assessed).filter(each => each.day < since.date).map(each => [each.estimate, each])).values()];
         if (old.length === 0) continue;
         const list = old.slice(0, 3).map(each => `${each.what} (${each.day})`).join(', ') + (old.length > 3 ? `, and ${old.length - 3} more` : '');
         accept({
@@ -78,7 +84,7 @@ export const valuesShouldBeJudgedWithMeasuresInPlace: ProjectCheck = ({ assessme
 };
 
 /** The values that a measure bears on: those that it has an effect on, and all of what it names as its goal. @param assessed the date of what states none itself */
-function valuesFor(measure: Measure, judgements: readonly Judgement[], assessed: string | undefined): Dated[] {
+function valuesFor(measure: Measure, judgementsOf: ReadonlyMap<Element | undefined, Judgement[]>, assessed: string | undefined): Dated[] {
     const goals = propertyOf(measure, 'goal');
     const aims = [
         ...measure.properties.flatMap(each => each.$type === 'Effect' && each.target?.ref ? [{ target: each.target.ref, aspect: each.aspect, criterion: each.criterion?.ref }] : []),
@@ -86,7 +92,7 @@ function valuesFor(measure: Measure, judgements: readonly Judgement[], assessed:
     ];
     return aims.flatMap(({ target, aspect, criterion }) => {
         if (isThreat(target) && withoutMeasures(target)) return [];
-        return [target, ...judgements.filter(each => each.of?.ref === target)].flatMap(holder => {
+        return [target, ...judgementsOf.get(target) ?? []].flatMap(holder => {
             const own = isJudgement(holder) ? holder.date : undefined;
             return estimatesOf(holder, nameOf(target)).filter(each => (aspect === undefined || each.key === aspect) && (criterion === undefined || each.criterion === criterion))
                 .flatMap(({ estimate, what }) => {
