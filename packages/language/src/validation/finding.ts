@@ -1,4 +1,4 @@
-import type { AstNode } from 'langium';
+import type { AstNode, CstNode } from 'langium';
 import { AstUtils, GrammarUtils } from 'langium';
 import type { Range } from 'vscode-languageserver';
 import type { Code } from './codes.js';
@@ -31,8 +31,27 @@ const NOWHERE: Range = { start: { line: 0, character: 0 }, end: { line: 0, chara
 /** The place of a finding in its document. Never empty where there is text, so that a squiggle can be seen. */
 export function rangeOf({ node, property, index, range }: Pick<Finding, 'node' | 'property' | 'index' | 'range'>): Range {
     if (range) return range;
-    const cst = property === undefined ? undefined : GrammarUtils.findNodeForProperty(node.$cstNode, property, index);
+    const cst = property === undefined ? undefined : index === undefined ? GrammarUtils.findNodeForProperty(node.$cstNode, property) : lastUpTo(itemsOf(node.$cstNode, property), index);
     return cst?.range ?? headRange(node) ?? NOWHERE;
+}
+
+/** The parts of a list by the node that holds it: looked for once, since a finding for each of many is else a search through all of them. */
+const items = new WeakMap<CstNode, Map<string, readonly CstNode[]>>();
+
+function itemsOf(holder: CstNode | undefined, property: string): readonly CstNode[] {
+    if (!holder) return [];
+    const known = items.get(holder) ?? new Map<string, readonly CstNode[]>();
+    items.set(holder, known);
+    let found = known.get(property);
+    if (!found) {
+        found = GrammarUtils.findNodesForProperty(holder, property);
+        known.set(property, found);
+    }
+    return found;
+}
+
+function lastUpTo(list: readonly CstNode[], index: number): CstNode | undefined {
+    return list[Math.min(index, list.length - 1)];
 }
 
 /** The head of an element: its word and name, not its whole body. */
