@@ -36,8 +36,9 @@ export async function compile(paths: readonly string[], options: CompileOptions 
     }
     const { shared, Nvs } = createNvsServices(fileSystem((path, reason) => { WorkspaceManager.told(URI.file(path), reason); }));
     const { WorkspaceManager, DocumentBuilder, FileSystemProvider, Projects, LangiumDocuments } = shared.workspace;
-    let done = 0;
-    DocumentBuilder.onDocumentPhase(DocumentState.Validated, () => { options.onProgress?.(++done, LangiumDocuments.all.count()); });
+    let done = 0, total: number | undefined;
+    const { onProgress } = options;
+    if (onProgress) DocumentBuilder.onDocumentPhase(DocumentState.Validated, () => { onProgress(++done, total ??= LangiumDocuments.all.count()); });
     const opened = new Set([...folders].flatMap(folder => [...foldersNamedBy(folder, FileSystemProvider)]));
     await WorkspaceManager.initializeWorkspace([...opened].sort().map(folder => ({ name: folder, uri: URI.file(folder).toString() })));
     const projects: CompiledProject[] = [];

@@ -14,23 +14,24 @@ export function isExported(description: AstNodeDescription): description is Expo
 
 /**
  * All elements of the workspace by qualified name. A lookup costs the same however many there are. Everything comes in the order of
- * documents and places, whatever the order in which they were read: of two with one name the same is always the first.
+ * documents and of the text, whatever was edited first: of two elements with one name, the same is found each time.
  */
 export class NameIndex {
     private readonly byName = new Map<string, Exported[]>();
     private readonly byDocument = new Map<string, readonly Exported[]>();
     private readonly namespaces = new Map<string, number>();
+    /** The documents in order, made when it is asked for. */
+    private order: readonly string[] | undefined;
 
     set(uri: URI | string, exported: readonly Exported[]): void {
         const document = uri.toString();
         this.delete(document);
         this.byDocument.set(document, exported);
+        this.order = undefined;
         for (const entry of exported) {
             const list = this.byName.get(entry.name);
-            const behind = list?.findIndex(other => other.document > document) ?? -1;
-            if (!list) this.byName.set(entry.name, [entry]);
-            else if (behind < 0) list.push(entry);
-            else list.splice(behind, 0, entry);
+            if (list) list.splice(firstBehind(list, document), 0, entry);
+            else this.byName.set(entry.name, [entry]);
             this.count(entry.name, 1);
         }
     }
@@ -44,6 +45,7 @@ export class NameIndex {
             else this.byName.delete(entry.name);
         }
         this.byDocument.delete(document);
+        this.order = undefined;
     }
 
     get(qualifiedName: string): readonly Exported[] {
@@ -64,7 +66,8 @@ export class NameIndex {
     }
 
     *all(): IterableIterator<Exported> {
-        for (const document of [...this.byDocument.keys()].sort()) yield* this.exportedBy(document);
+        this.order ??= [...this.byDocument.keys()].sort();
+        for (const document of this.order) yield* this.exportedBy(document);
     }
 
     private count(name: string, by: 1 | -1): void {
@@ -75,4 +78,10 @@ export class NameIndex {
             else this.namespaces.delete(namespace);
         }
     }
+}
+
+/** Where the entries of later documents begin. */
+function firstBehind(list: readonly Exported[], document: string): number {
+    const found = list.findIndex(entry => entry.document > document);
+    return found < 0 ? list.length : found;
 }

@@ -58,9 +58,9 @@ export function scaleOf(method: Method | undefined, key: 'likelihood_scale' | 'i
     return isScale(scale) ? scale : undefined;
 }
 
-/** The classes of a scale, lowest first. */
+/** The classes of a scale, lowest first. One whose name is missing in the text is none. */
 export function classesOf(scale: Scale): ScaleClass[] {
-    return scale.properties.filter(isScaleClass);
+    return scale.properties.filter(isScaleClass).filter(({ name }: { name?: string }) => name !== undefined);
 }
 
 /** The interest of a criterion, also of one that is a part of another. */

@@ -88,8 +88,8 @@ export function rowMustFitItsCriterion(node: ImpactRow, { accept, scales }: Chec
     const fits = wanted
         ? quantity.dimension === wanted.dimension && (quantity.unit === wanted.unit || wanted.dimension === 'duration')
         : unit === undefined || bare || quantity.unit === unit;
-    const example = wanted ? thresholds[0]?.thresholds[0]?.from.$cstNode?.text ?? '' : `10 ${unit ?? ''}`;
     if (fits || isNoUnit(quantity)) return;
+    const example = wanted ? thresholds[0]?.thresholds[0]?.from.$cstNode?.text ?? '' : `10 ${unit ?? ''}`;
     accept({
         code: 'value/unit', node: estimate, property,
         message: bare

@@ -1,5 +1,5 @@
 import type { Criterion, Method, Scale, ThresholdsProperty, WeightsProperty } from '../generated/ast.js';
-import { isBandProperty, isCriterion, isElement, isEstimateProperty, isScaleClass, isSubClass, isTextProperty } from '../generated/ast.js';
+import { isBandProperty, isCriterion, isElement, isEstimateProperty, isSubClass, isTextProperty } from '../generated/ast.js';
 import type { ScaleClass, SubClass } from '../generated/ast.js';
 import { classesOf, interestOf } from '../references/scales.js';
 import { references } from '../references/properties.js';
@@ -86,7 +86,7 @@ const SLACK = 1e-9;
 
 /** Each class once; bands in order that touch and do not overlap; only the outer ends open. */
 export const classesMustBeInOrder: Check<Scale> = (node, { accept }) => {
-    const classes = node.properties.filter(isScaleClass);
+    const classes = classesOf(node);
     const names = new Map<string, ScaleClass>();
     for (const item of classes) {
         const before = names.get(item.name);

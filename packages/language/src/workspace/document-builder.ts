@@ -1,11 +1,11 @@
 import type { AstNode, BuildOptions, LangiumDocument } from 'langium';
 import { DefaultDocumentBuilder, DocumentState, isOperationCancelled } from 'langium';
 import type { CancellationToken } from 'vscode-languageserver';
-import { isAssessment, isModel } from '../generated/ast.js';
+import { isAssessment, isModel, isRule } from '../generated/ast.js';
 import type { NvsSharedServices } from '../module.js';
 import { NvsLinker } from '../references/linker.js';
 import type { NvsIndexManager } from '../references/index-manager.js';
-import { compareExports, exportPrint, waysToWrite } from './exports-change.js';
+import { compareExports, exportPrint, NOTHING, waysToWrite } from './exports-change.js';
 import type { ExportPrint } from './exports-change.js';
 import { usedNamespaces } from '../references/names.js';
 import { isLibrary } from './projects.js';
@@ -73,17 +73,18 @@ export class NvsDocumentBuilder extends DefaultDocumentBuilder {
     private resetAffected(documents: readonly LangiumDocument[]): LangiumDocument[] {
         this.projects().forgetMethods();
         const names = new Set<string>();
-        let definitions = false;
+        let definitions = false, hints = false;
         const compare = (before: ExportPrint, after: ExportPrint): void => {
             const change = compareExports(before, after);
             for (const name of change.names) names.add(name);
             definitions ||= change.definitions;
+            hints ||= change.hints;
         };
-        for (const print of this.deletedPrints.splice(0)) compare(print, new Map());
+        for (const print of this.deletedPrints.splice(0)) compare(print, NOTHING);
         for (const document of documents) {
             const key = document.uri.toString();
             const print = exportPrint(this.index.names.exportedBy(key), definitionsWithoutName(document));
-            compare(this.prints.get(key) ?? new Map(), print);
+            compare(this.prints.get(key) ?? NOTHING, print);
             this.prints.set(key, print);
         }
         const built = new Set(documents.map(document => document.uri.toString()));
@@ -100,7 +101,7 @@ export class NvsDocumentBuilder extends DefaultDocumentBuilder {
                 const { Linker } = this.serviceRegistry.getServices(document.uri).references;
                 if (Linker instanceof NvsLinker) Linker.repoint(document, built);
             }
-            if (document.state === DocumentState.Validated && (speaksOf(document, built) || this.namesMatter(document, segments, names.size > 0))) {
+            if (document.state === DocumentState.Validated && (speaksOf(document, built) || hints && this.namesMatter(document, segments))) {
                 this.resetToState(document, DocumentState.IndexedReferences);
                 affected.push(document);
             }
@@ -108,12 +109,15 @@ export class NvsDocumentBuilder extends DefaultDocumentBuilder {
         return affected;
     }
 
-    /** Whether changed names can be spoken of in the checks of a document: it uses or declares such a name, or looks for a name that it may have meant. */
-    private namesMatter(document: LangiumDocument, segments: ReadonlySet<string>, changed: boolean): boolean {
+    /**
+     * Whether changed names can be spoken of in the checks of a document: it uses or declares such a name, looks for a name that it may
+     * have meant, or names elements in the messages of its rules.
+     */
+    private namesMatter(document: LangiumDocument, segments: ReadonlySet<string>): boolean {
         const { value } = document.parseResult;
-        if (!changed || !isModel(value)) return false;
-        if (document.references.some(({ error }) => error !== undefined)) return true;
-        if (usedNamespaces(value).some(used => segments.has(used.slice(used.lastIndexOf('.') + 1)))) return true;
+        if (!isModel(value)) return false;
+        if (document.references.some(({ error }) => error !== undefined) || value.entries.some(isRule)) return true;
+        if (usedNamespaces(value).some(used => segments.has(used.slice(used.lastIndexOf('.') + 1)) || !this.index.names.hasNamespace(used))) return true;
         return this.index.names.exportedBy(document.uri).some(({ name }) => segments.has(name.slice(name.lastIndexOf('.') + 1)));
     }
 }

@@ -90,9 +90,15 @@ function entryAround(entries: readonly Entry[], { from, to }: Edit): number | un
     return low;
 }
 
+/** As the lexer counts lines: a carriage return alone ends one, too. */
+const LINE_ENDS = /\r\n?|\n/g;
+
 function linesBefore(text: string, offset: number): number {
     let lines = 0;
-    for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) lines++;
+    for (const { index } of text.matchAll(LINE_ENDS)) {
+        if (index >= offset) break;
+        lines++;
+    }
     return lines;
 }
 
