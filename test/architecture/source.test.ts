@@ -34,6 +34,18 @@ describe('types', () => {
     });
 });
 
+describe('tables', () => {
+    test('that are plain objects are asked with Object.hasOwn: every object has a member `constructor`', () => {
+        // Keys that no author writes: kinds of nodes and of tokens, and codes of errors of the system.
+        const ours = new Set(['EXPECTED', 'WORDS', 'HEADS', 'NAMES', 'KINDS', 'PAGES', 'reasons', 'VALUE_TYPES', 'MISTAKES']);
+        const asked = shipped.flatMap(({ path, text }) => [...text.matchAll(/^(?:export )?const (\w+)(?:: (?:Readonly<)?(?:Partial<)?Record<string)/gm)]
+            .map(([, name = '']) => name).filter(name => !ours.has(name)).flatMap(name => shipped
+                .filter(other => (other.path === path || other.text.includes(`import { ${name}`)) && new RegExp(`\\b${name}\\[\\w`).test(other.text) && !other.text.includes(`Object.hasOwn(${name},`))
+                .map(other => `${other.path}: ${name}`)));
+        expect(asked).toEqual([]);
+    });
+});
+
 describe('same input, same bytes', () => {
     const pure = shipped.filter(({ path }) => /^packages\/(model|analysis|report)\//.test(path) || /^packages\/language\/src\/(lowering|references|properties|grammar|validation|library)\//.test(path));
     const uses = (node: ts.Node, object: string, member?: string): boolean => ts.isPropertyAccessExpression(node)

@@ -25,7 +25,7 @@ export function finish<T extends { kind: string }>(reading: Reading, node: Eleme
     const titles = titlesOf(reading, headTitle, headLanguage(context, node));
     const base: Base = {
         id, name, namespace,
-        title: titles[context.language] ?? (headTitle || name), titles,
+        title: titleIn(titles, context.language) ?? (headTitle || name), titles,
         doc: docOf(node), description: text(reading, 'description'),
         at: locationOf(context, node),
         owner: refs(reading, 'owner'), operator: refs(reading, 'operator'), responsible: refs(reading, 'responsible'),
@@ -52,11 +52,16 @@ function titlesOf(reading: Reading, head: string | undefined, language: string):
     return Object.fromEntries(titles);
 }
 
-/** A language code in letters; also keeps out words that mean something to JavaScript. */
+/** The language of a model is any word that its author writes, also one that every object in JavaScript has. */
+function titleIn(titles: Readonly<Record<string, string>>, language: string): string | undefined {
+    return Object.hasOwn(titles, language) ? titles[language] : undefined;
+}
+
+/** A language code in letters. */
 const LANGUAGE = /^[A-Za-z]{2,8}$/;
 
 /** Name and titles of a class or sub-class. */
 export function classTitles(context: LoweringContext, reading: Reading, node: ScaleClass | SubClass): { name: string; title: string; titles: Record<string, string> } {
     const titles = titlesOf(reading, node.title, headLanguage(context, node));
-    return { name: node.name, title: titles[context.language] ?? (node.title || node.name), titles };
+    return { name: node.name, title: titleIn(titles, context.language) ?? (node.title || node.name), titles };
 }

@@ -14,6 +14,7 @@ export function withoutConsequences(findings: readonly Finding[], broken: readon
     const sorted = [...broken].sort((a, b) => a.start - b.start);
     const from = sorted.map(region => propertyStart(document, region));
     return findings.filter(finding => {
+        if (finding.code === 'tool/check') return true;
         const offset = document.textDocument.offsetAt(rangeOf(finding).start);
         const index = lastAtOrBefore(sorted, offset);
         const region = sorted[index];

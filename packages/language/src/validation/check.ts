@@ -4,7 +4,7 @@ import type { NvsServices } from '../module.js';
 import type { NameIndex } from '../references/name-index.js';
 import type { Place } from '../references/resolution.js';
 import type { Scales } from '../references/scales.js';
-import type { Accept } from './finding.js';
+import type { Accept, Finding } from './finding.js';
 
 /** What a check of a file can look at besides the node itself. */
 export interface CheckContext {
@@ -32,8 +32,8 @@ export interface Checked {
 }
 
 /**
- * Binds checks to a type of node; `Element` stands for all elements. A check that fails is logged and skipped: a mistake of ours
- * must not hide the findings of others.
+ * Binds checks to a type of node; `Element` stands for all elements. A check that fails is told, once in a file, and skipped: a
+ * mistake of ours must not hide the findings of others, nor that one of its own may be missing.
  */
 export function checked<N extends AstNode>(type: N['$type'] | 'Element', ...checks: readonly Check<N>[]): Checked {
     const is = (node: AstNode): node is N => type === 'Element' || node.$type === type;
@@ -45,22 +45,28 @@ export function checked<N extends AstNode>(type: N['$type'] | 'Element', ...chec
                 try {
                     check(node, context);
                 } catch (problem) {
-                    report(check.name, problem);
+                    const finding = failure(check.name, node, problem);
+                    if (context.first(`${finding.code} ${check.name}`)) context.accept(finding);
                 }
             }
         }
     };
 }
 
-/** Runs the check; if it fails, says so on the error stream and goes on. */
-export function attempt(name: string, check: () => void): void {
+/** Runs the check over what begins with the node; if it fails, that is told and the rest goes on. */
+export function attempt(name: string, node: AstNode, accept: Accept, check: () => void): void {
     try {
         check();
     } catch (problem) {
-        report(name, problem);
+        accept(failure(name, node, problem));
     }
 }
 
-function report(name: string, problem: unknown): void {
+/** What people get of a mistake of ours; the error stream has the reason. */
+function failure(name: string, node: AstNode, problem: unknown): Finding {
     console.error(`The check ${name} failed: ${problem instanceof Error ? problem.message : String(problem)}`);
+    return {
+        code: 'tool/check', node,
+        message: `NVS made a mistake of its own here, in the check ${name}: what it looks for may be missing from these findings. Please report this message, with the lines around this place.`
+    };
 }

@@ -114,6 +114,7 @@ export const CODES = {
     'threat/intentional-hazard': error('A hazard that somebody means'),
     'threat/no-actor': warning('An intentional threat without an actor'),
     'threat/triggered': warning('A consequence less likely than its cause'),
+    'tool/check': error('A check that NVS could not finish'),
     'value/class': error('A class that the scale does not have'),
     'value/confidence': error('A confidence other than low, medium or high'),
     'value/date': error('A date that the calendar does not have'),

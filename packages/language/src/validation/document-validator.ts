@@ -3,9 +3,11 @@ import type { DocumentValidator } from 'langium';
 import { isModel } from '../generated/ast.js';
 import type { NvsServices } from '../module.js';
 import { withoutConsequences } from './broken.js';
+import { attempt } from './check.js';
 import { checkModel } from './checks.js';
 import { linkingFindings } from './linking.js';
 import { syntaxFindings } from './syntax.js';
+import type { Broken } from './syntax.js';
 import type { Diagnostic } from 'vscode-languageserver';
 import type { Finding } from './finding.js';
 import { toLspDiagnostics } from './lsp-diagnostic.js';
@@ -25,8 +27,14 @@ export class NvsDocumentValidator implements DocumentValidator {
 export function fileFindings(document: LangiumDocument, services: NvsServices): Finding[] {
     const model = document.parseResult.value;
     if (!isModel(model)) return [];
-    const { findings, broken } = syntaxFindings(document, model, services);
-    const others = linkingFindings(document, services);
-    checkModel(model, finding => others.push(finding), services);
+    const findings: Finding[] = [], others: Finding[] = [], broken: Broken[] = [];
+    const part = (name: string, look: () => void): void => { attempt(name, model, finding => findings.push(finding), look); };
+    part('of syntax', () => {
+        const found = syntaxFindings(document, model, services);
+        findings.push(...found.findings);
+        broken.push(...found.broken);
+    });
+    part('of names', () => { others.push(...linkingFindings(document, services)); });
+    part('of the file', () => { checkModel(model, finding => others.push(finding), services); });
     return [...findings, ...withoutConsequences(others, broken, document)];
 }

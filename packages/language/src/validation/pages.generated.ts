@@ -2270,6 +2270,19 @@ export const PAGES: Readonly<Record<string, string>> = {
         "```",
         ""
     ].join('\n'),
+    "tool/check": [
+        "# A check that NVS could not finish",
+        "",
+        "**What.** One of the checks of NVS met something that its makers had not thought of, and stopped. This is a mistake of NVS, not of the model.",
+        "",
+        "**Why it matters.** All other checks ran. What this one looks for may be missing from the list, so a file with this finding does not count as checked.",
+        "",
+        "**How to mend it.** Please report the message, which names the check, with the lines around the place that it stands at. Until it is mended, write these lines in",
+        "another way, if you can; the finding goes when the check can finish.",
+        "",
+        "No model is known that gives this: there is no example.",
+        ""
+    ].join('\n'),
     "value/class": [
         "# A class that the scale does not have",
         "",

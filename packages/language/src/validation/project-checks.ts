@@ -28,7 +28,8 @@ export function checkProject(project: Project, documents: readonly LangiumDocume
         else findings.set(document, [finding]);
     };
     const gathered = gather(documents, scaleOf(services.shared.workspace.Projects.method(project), 'likelihood_scale'));
-    for (const check of CHECKS) attempt(check.name, () => check(gathered, accept));
+    const [first] = documents;
+    if (first) for (const check of CHECKS) attempt(check.name, first.parseResult.value, accept, () => { check(gathered, accept); });
     return findings;
 }
 

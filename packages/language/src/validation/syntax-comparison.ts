@@ -20,11 +20,11 @@ export const spokenComparison: Look = ({ tokens, at, element, depth }) => {
         const [words, operator] = found;
         const negated = tokens[start - 1]?.image === 'not', is = tokens[start - (negated ? 2 : 1)]?.image === 'is';
         const written = [...is ? ['is'] : [], ...negated ? ['not'] : [], ...words].join(' ');
-        const meant = negated ? OPPOSITE[operator] ?? operator : operator;
+        const meant = negated ? OPPOSITE.get(operator) ?? operator : operator;
         const amount = [tokens[start + words.length]?.image, tokens[start + words.length + 1]?.image].filter((each, i) => each !== undefined && (i === 0 || /^[a-z]+$/i.test(each)));
         return { code: 'syntax/unexpected', token: is ? tokens[start - (negated ? 2 : 1)] : first, until: tokens[start + words.length - 1], replacement: meant, message: `For ${written} write ${meant}${amount.length > 0 ? `: … ${meant} ${amount.join(' ')}` : ''}.` };
     }
     return undefined;
 };
 
-const OPPOSITE: Readonly<Partial<Record<string, string>>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '==': '!=', '!=': '==' };
+const OPPOSITE: ReadonlyMap<string, string> = new Map([['<', '>='], ['<=', '>'], ['>', '<='], ['>=', '<'], ['==', '!='], ['!=', '==']]);

@@ -28,12 +28,12 @@ export function explain(text: string, place: SyntaxPlace): Explanation | undefin
 }
 
 /** What may follow a value, and how it is written. */
-const MODIFIER_FORMS: Readonly<Record<string, string>> = {
+const MODIFIER_FORMS: ReadonlyMap<string, string> = new Map(Object.entries({
     because: 'because wants its reason in quotes: because "Two days without power"', confidence: 'confidence wants low, medium or high',
     source: 'Behind source stands the name of a source element, without quotes: source weather_study',
     judged: 'Who judged it, and when, is written: judged by rivm on 2026-09-15', by: 'Who judged it, and when, is written: judged by rivm on 2026-09-15',
     on: 'The day is written year first: on 2026-09-15'
-};
+}));
 
 const openComment: Look = place => {
     const token = near(place, 0);
@@ -234,9 +234,9 @@ const commas: Look = (place, text) => {
     if (place.depth === 0 || !isWord(before) || BLOCKS.has(before.image) || !two || !isListItem(place)) return undefined;
     if (startsLine(text, before)) return undefined;
     if (before.image === 'in') return { code: 'syntax/range', token: before, message: 'Behind in stands a range: write both ends, such as C in B .. D.' };
-    const form = MODIFIER_FORMS[before.image];
+    const form = MODIFIER_FORMS.get(before.image);
     if (form !== undefined) return { code: 'syntax/modifier', token: before, message: `${form}.` };
-    const meant = nearest(before.image, Object.keys(MODIFIER_FORMS));
+    const meant = nearest(before.image, MODIFIER_FORMS.keys());
     if (meant !== undefined) return { code: 'syntax/modifier', token: before, message: `Nothing is called ${before.image} here.${didYouMean(meant)}`, replacement: meant };
     const key = place.kind && nearest(before.image, propertiesOf(place.kind).keys());
     if (key !== undefined) return { code: 'property/unknown', token: before, message: `Nothing is called ${before.image} here.${didYouMean(key)}`, replacement: key };

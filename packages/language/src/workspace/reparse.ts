@@ -36,7 +36,8 @@ export function reparse(before: ParseResult, text: string, parser: LangiumParser
     const part = parser.parse(next ? written + FOLLOWING : written);
     const [again, ...more] = isModel(part.value) ? part.value.entries : [];
     const newTree = again?.$cstNode, following = more[0]?.$cstNode;
-    if (!again || !newTree || more.length !== (next ? 1 : 0) || part.lexerErrors.length > 0 || !part.parserErrors.every(hasPlace)) return undefined;
+    // A first word that starts no element any more is part of the element before.
+    if (!again || !newTree || newTree.offset !== 0 || more.length !== (next ? 1 : 0) || part.lexerErrors.length > 0 || !part.parserErrors.every(hasPlace)) return undefined;
     if (!isRootCstNode(newTree.container) || (following && following.offset !== written.length)) return undefined;
     const lines = { before: linesBefore(old, start), delta: linesBefore(text, end + edit.delta) - linesBefore(old, end) };
 

@@ -47,7 +47,7 @@ function propertyHover({ key, doc, dutch, example }: PropertyDefinition): string
 
 function enumWord(key: string, word: string, owner: string): string | undefined {
     const value = propertiesOf(owner).get(key)?.value;
-    return value?.type === 'words' ? described(word, value.words[word]) : undefined;
+    return value?.type === 'words' && Object.hasOwn(value.words, word) ? described(word, value.words[word]) : undefined;
 }
 
 function modifier(text: string): string | undefined {
