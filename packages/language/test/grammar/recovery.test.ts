@@ -116,3 +116,10 @@ describe('what stands in the braces of one thing is of no other', () => {
         expect(entries(`process a "A" {\n  ${text}\n}\n`)).toHaveLength(1);
     });
 });
+
+describe('a condition of which nothing can be read costs its own element only', () => {
+    const BROKEN = ['= d.of is not empty', '= d is x', ') is x', ', x is not y then', '* 1 is x', '.. is x', ': x is y', '= is x', '{ is x'];
+    it.each(BROKEN)('%s', broken => {
+        for (const head of [`rule c "T" for dependency d when ${broken} then verdict yes`, `rule c for p d when count x in all p where ${broken} then info "x"`, `expect "x" ${broken}`, `expect "x" (${broken}) and 1 > 2`, `expect "x" 1 > 2 and ${broken}`]) check('theme t "T"\n', head, 'process p "P" { restore: 1 h }\n');
+    });
+});
