@@ -73,6 +73,14 @@ describe('nvsc format', () => {
         expect(readdirSync(join(cwd, 'real'))).toEqual(['a.nvs']);
     });
 
+    it('takes each file once, whatever links lead to it, and leaves alone what links lead to outside the folder', async () => {
+        files(cwd, { 'model/deep/a.nvs': untidy, 'outside/b.nvs': untidy });
+        for (const [target, at] of [['deep/a.nvs', 'link.nvs'], ['deep', 'again'], ['../outside/b.nvs', 'out.nvs'], ['../outside', 'far']] as const) symlinkSync(target, join(cwd, 'model', at));
+        const left = (path: string): string => `"${path}" is a link out of the folder, so it was left as it is: name what it leads to if you mean that.\n`;
+        expect(await nvsc(['format', 'model'])).toEqual({ code: 2, stdout: 'model/deep/a.nvs\n', stderr: `${left('model/far/b.nvs')}${left('model/out.nvs')}1 file laid out.\n` });
+        expect([text('model/deep/a.nvs'), text('outside/b.nvs')]).toEqual([tidy, untidy]);
+    });
+
     it.each([
         [['nowhere'], 'There is no file or folder "nowhere".\n'],
         [['.'], 'There are no .nvs files here.\n'],

@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import { counted } from '@nvs/report';
 import type { FormatError } from '@nvs/language';
@@ -20,8 +21,9 @@ type Outcome = 'fine' | 'changed' | 'failed';
  */
 export async function format(paths: readonly string[], options: FormatOptions, tools: Toolchain, around: Surroundings): Promise<ExitCode> {
     const { paths: found, problems } = await expandPaths(paths.length > 0 ? paths : ['.'], around.cwd);
+    const { files, outside } = await modelFiles(found);
+    problems.push(...outside.map(file => ({ message: `"${pathFrom(around.cwd, file)}" is a link out of the folder, so it was left as it is: name what it leads to if you mean that.` })));
     for (const { message } of problems) await tell(around, message);
-    const files = await modelFiles(found);
     if (problems.length === 0 && files.length === 0) await tell(around, 'There are no .nvs files here.');
     const layOut = tools.createFormatter();
     const count: Record<Outcome, number> = { fine: 0, changed: 0, failed: 0 };
@@ -31,14 +33,21 @@ export async function format(paths: readonly string[], options: FormatOptions, t
     return options.check && count.changed > 0 ? 1 : 0;
 }
 
-/** The .nvs files among the paths and in folders below them, each once, in order. */
-async function modelFiles(paths: readonly string[]): Promise<string[]> {
-    const files = new Set<string>();
+/** The .nvs files among the paths and in folders below them, in order: each once, whatever links lead to it, and links out of a folder apart. */
+async function modelFiles(paths: readonly string[]): Promise<{ files: string[]; outside: string[] }> {
+    const files = new Map<string, string>(), outside = new Set<string>();
     for (const path of paths) {
-        if (path.endsWith('.nvs') && (await stat(path)).isFile()) files.add(path);
-        else if ((await stat(path)).isDirectory()) for (const file of await glob(['**/*.nvs'], { cwd: path, absolute: true, ignore: ['**/node_modules/**'] })) files.add(file);
+        if (path.endsWith('.nvs') && (await stat(path)).isFile()) files.set(await realpath(path), path);
+        else if ((await stat(path)).isDirectory()) {
+            const top = await realpath(path);
+            for (const file of await glob(['**/*.nvs'], { cwd: path, absolute: true, ignore: ['**/node_modules/**'] })) {
+                const real = await realpath(file), inside = relative(top, real);
+                if (inside.startsWith(`..${sep}`) || isAbsolute(inside)) outside.add(file);
+                else files.set(real, join(path, inside));
+            }
+        }
     }
-    return [...files].sort();
+    return { files: [...files.values()].sort(), outside: [...outside].sort() };
 }
 
 async function formatFile(file: string, layOut: ReturnType<Toolchain['createFormatter']>, { check }: FormatOptions, around: Surroundings): Promise<Outcome> {
