@@ -52,7 +52,7 @@ judgement of attack by tso on 2026-01-01 { likelihood: T }
 stress_test test "Test" { at day 0: attack, plant down for 10 days }
 measure wall "Wall" { status: planned  strategy: safe  goal: attack  effect likelihood of attack -= 1 class  effect restore of plant *= 0.5  effect impact on people.dead of storm -= 1 class }
 rule owned "Owned" for process node when node.owner is empty and (some other in all asset where other.sector == node.sector) then warning "{node.title} and {tso.title}."
-rule kind "Kind" for asset thing when (count each in all process where each.owner == tso) > 3 then verdict yes
+rule kind "Kind" for asset thing when (count each in all process where tso in each.owner) > 3 then verdict yes
 expect "Power" not (land.power.unavailability > 50%)
 expect "Test" power.downtime under test <= 20 days and verdict(kind, plant) is no
 ` }
