@@ -36,7 +36,7 @@ export const CHECKS: readonly Checked[] = [
     checked<ast.DisruptsProperty>('DisruptsProperty', network.disruptionsMustBeListedOnce),
     checked<ast.Effect>('Effect', effects.effectMustBeInTheRightUnit, effects.effectMustChangeWhatItsTargetHas, effects.effectShouldChangeSomething, network.supplyMustAddUp),
     checked<ast.Element>('Element', properties.mandatoryPropertiesMustBeThere, properties.propertiesMustFitTheElement),
-    checked<ast.Estimate>('Estimate', values.estimateMustFitItsPlace, values.periodShouldBeNamed, values.usersMustBePeople, words.remarksMustBeGivenOnce),
+    checked<ast.Estimate>('Estimate', values.estimateMustFitItsPlace, values.failureMustNotBeCertain, values.periodShouldBeNamed, values.usersMustBePeople, words.remarksMustBeGivenOnce),
     checked<ast.EstimateProperty>('EstimateProperty', words.propertyMustHaveOneEstimate),
     checked<ast.Expectation>('Expectation', rules.expectationMustBeACondition),
     checked<ast.Impact>('Impact', impact.criterionMustBeJudgedOnce),

@@ -117,6 +117,36 @@ const campaignMustNotBeLikelierThanItsThreats: ProjectCheck = ({ campaigns, like
     }
 };
 
+/** A campaign brings its threats each time: what happens once at most cannot come in one that can happen again. */
+const campaignMustNotRepeatItsThreats: ProjectCheck = ({ campaigns, likelihoodScale }, accept) => {
+    for (const campaign of campaigns) {
+        const list = propertyOf(campaign, 'threats');
+        if (!isRefsProperty(list) || occursOf(campaign, likelihoodScale) !== 'repeatedly') continue;
+        list.refs.forEach((ref, index) => {
+            const threat = ref.target?.ref;
+            if (isThreat(threat) && occursOf(threat, likelihoodScale) === 'once') {
+                accept({
+                    code: 'campaign/repeats', node: list, property: 'refs', index,
+                    message: `${campaign.name ?? 'The campaign'} has a frequency, so it can happen again; ${ref.target?.$refText ?? 'its threat'} is judged by a chance, so it happens once at most. Give both a frequency, or both a chance.`,
+                    related: [{ node: threat, message: 'The threat is here.' }]
+                });
+            }
+        });
+    }
+};
+
+/** Whether a likelihood is a chance or a frequency; a class is what its scale measures, which has a horizon if it is chances. */
+function occursOf(node: Element, scale: Scale | undefined): 'once' | 'repeatedly' | undefined {
+    const property = propertyOf(node, 'likelihood');
+    const best = isEstimateProperty(property) ? property.estimates[0]?.best : undefined;
+    if (!best) return undefined;
+    if (isQuantity(best)) {
+        const quantity = read(best);
+        return quantity && (quantity.dimension === 'share' ? 'once' : quantity.per === undefined ? undefined : 'repeatedly');
+    }
+    return scale && (propertyOf(scale, 'horizon') ? 'once' : 'repeatedly');
+}
+
 /** The best estimate, as a stretch: of classes in steps of the scale, of chances per year. */
 function likelihoodOf(node: Element, scale: Scale | undefined): { kind: string; low: number; high: number } | undefined {
     const property = propertyOf(node, 'likelihood');
@@ -188,6 +218,6 @@ const consequenceShouldBeLikelyEnough: ProjectCheck = ({ elements, likelihoodSca
 
 /** Every check of a project. */
 const CHECKS: readonly ProjectCheck[] = [
-    assessmentShouldBeOne, campaignMustNotBeLikelierThanItsThreats, consequenceShouldBeLikelyEnough, figuresMustBeSetOnce, judgementsMustDiffer, measuresShouldFitTheAssessment, namesMustBeUniqueAcrossFiles,
+    assessmentShouldBeOne, campaignMustNotBeLikelierThanItsThreats, campaignMustNotRepeatItsThreats, consequenceShouldBeLikelyEnough, figuresMustBeSetOnce, judgementsMustDiffer, measuresShouldFitTheAssessment, namesMustBeUniqueAcrossFiles,
     valuesShouldBeJudgedWithMeasuresInPlace, verdictsMustEnd
 ];

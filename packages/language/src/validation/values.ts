@@ -299,3 +299,19 @@ export const periodShouldBeNamed: Check<Estimate> = (node, { accept }) => {
         message: `${chance} in which time? Write ${chance} per year, or per 5 years: without that it is taken over the horizon of the model.`
     });
 };
+
+/** What is certain within its period has no rate: it says nothing of how often it happens. */
+export const failureMustNotBeCertain: Check<Estimate> = (node, { accept }) => {
+    const holder: AstNode = node.$container;
+    if (!(isEstimateProperty(holder) && holder.key === 'failure') && !(isEffect(holder) && holder.aspect === 'failure' && holder.operator === '=')) return;
+    for (const property of ['best', 'low', 'high'] as const) {
+        const value = node[property];
+        const quantity = value && !isClassValue(value) ? read(value) : undefined;
+        if (quantity?.dimension === 'share' && quantity.per !== undefined && quantity.amount === 1) {
+            accept({
+                code: 'value/certain', node, property,
+                message: `A failure that is certain says nothing of how often it comes. Write how often, such as 1 per year or 3 per year, or a chance below 100%.`
+            });
+        }
+    }
+};
