@@ -1,5 +1,5 @@
-/** How many steps the rules of a model may take in all, and one rule or expectation at most: some seconds and a second of a small machine. */
-export const STEPS = { all: 20_000_000, each: 2_000_000, perElement: 100 } as const;
+/** Steps that a rule or expectation may take: so many for each element that it goes over, and `each` besides; `all` is what all of them may take besides. */
+export const STEPS = { perElement: 100, each: 500_000, all: 5_000_000 } as const;
 
 /** Why a rule that goes on and on says nothing. */
 export const TOO_MUCH = 'there is too much to look at: look at fewer elements at a time';
@@ -14,15 +14,17 @@ export interface Effort {
 
 export function effort(): Effort {
     let all: number = STEPS.all;
-    let left = 0;
+    let own = 0;
+    let used = 0;
     return {
         begin: elements => {
-            left = Math.min(all, STEPS.each + elements * STEPS.perElement);
+            all -= Math.min(Math.max(0, used - own), STEPS.each);
+            own = elements * STEPS.perElement;
+            used = 0;
         },
         spend: steps => {
-            left -= steps;
-            all -= steps;
-            return left >= 0;
+            used += steps;
+            return used <= own + Math.min(all, STEPS.each);
         }
     };
 }
