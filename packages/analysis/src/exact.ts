@@ -67,6 +67,11 @@ export function roundedTo(a: Amount, b: Amount): boolean {
     return !(isExact(a) && isExact(b)) && toNumber(a) !== toNumber(b) && order(a, b) === 0;
 }
 
+/** Whether one typed number reaches another: by the doubles, unless these are too near to tell. */
+export function reachesTyped(a: number, b: number): boolean {
+    return isNear(a, b) ? order(exact(a), exact(b)) >= 0 : a > b;
+}
+
 export const least = (amounts: readonly Amount[]): Amount | undefined => extreme(amounts, -1);
 export const most = (amounts: readonly Amount[]): Amount | undefined => extreme(amounts, 1);
 

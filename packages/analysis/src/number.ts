@@ -1,3 +1,5 @@
+import { NEAR } from './exact.js';
+
 /** Rounds to ten significant digits, so that figures are the same on every machine. What is too large for a number is the largest one. */
 export function significant(value: number): number {
     return Number.isInteger(value) ? value : Number(finite(value).toPrecision(10));
@@ -11,9 +13,9 @@ export function finite(value: number): number {
     return Math.min(LARGEST, Math.max(-LARGEST, value));
 }
 
-/** Whether a reaches b, forgiving what floating-point arithmetic loses (one part in 10^9). */
+/** Whether a reaches b, forgiving what floating-point arithmetic loses: six times a third, by six, is a third. */
 export function reaches(a: number, b: number): boolean {
-    return a >= b - Math.abs(b) * 1e-9;
+    return a >= b - Math.abs(b) * NEAR;
 }
 
 /** Order of names that is the same in every locale. */

@@ -1,6 +1,6 @@
 import type { Criterion, Quantity, Scale, Threshold } from '@nvs/model';
 import type { Lookup } from '../lookup.js';
-import { reaches } from '../number.js';
+import { reachesTyped } from '../exact.js';
 import { place, placeAt, type Place } from './scale.js';
 
 /** Thresholds that hold in an area: of the area, else of the nearest area around it, else the general ones. */
@@ -37,7 +37,7 @@ export function classOfQuantity(scale: Scale, criterion: Criterion, thresholds: 
         if (wrong !== undefined) {
             return { unreadable: wrong };
         }
-        if (!reaches(quantity.amount, cell.from.amount)) {
+        if (!reachesTyped(quantity.amount, cell.from.amount)) {
             continue;
         }
         if (cell.duration !== undefined && quantity.duration === undefined) {
@@ -46,7 +46,7 @@ export function classOfQuantity(scale: Scale, criterion: Criterion, thresholds: 
         if (cell.indicators !== undefined && quantity.indicators === undefined) {
             return { unreadable: `"${quantity.text}" names no indicators, which the table of ${criterion.id} asks` };
         }
-        if ((cell.duration === undefined || reaches(quantity.duration ?? 0, cell.duration))
+        if ((cell.duration === undefined || reachesTyped(quantity.duration ?? 0, cell.duration))
             && (cell.indicators === undefined || (quantity.indicators?.length ?? 0) >= cell.indicators)) {
             return at;
         }
