@@ -29,6 +29,14 @@ export const DUTCH_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
     lifetime: ['levensduur'], required: ['vereist', 'nodig'], existing: ['aanwezig', 'bestaand'], file: ['bestand'], band: ['bandbreedte'], value: ['waarde'], sub: ['subklasse']
 };
 
+/** Words that properties take. */
+export const DUTCH_WORDS: Readonly<Record<string, readonly string[]>> = {
+    intentional: ['moedwillig', 'opzettelijk'], unintentional: ['niet_moedwillig', 'onopzettelijk', 'onbedoeld'], natural: ['natuurlijk', 'natuur'], internal: ['intern'], external: ['extern'],
+    sudden: ['plotseling', 'acuut'], creeping: ['sluipend'], proposed: ['voorgesteld', 'voorstel'], planned: ['gepland'], in_place: ['aanwezig', 'uitgevoerd', 'van_kracht'],
+    state: ['staat', 'statelijk'], state_sponsored: ['statelijk_gesteund'], criminal: ['crimineel', 'criminelen'], terrorist: ['terroristen'], extremist: ['extremistisch', 'extremisten'], activist: ['activisten'],
+    insider: ['ingewijde'], company: ['bedrijf'], other: ['overig', 'anders'], likelihood: ['kans', 'waarschijnlijkheid'], value: ['waarde'], quantity: ['hoeveelheid'], required: ['vereist'], not_required: ['niet_vereist']
+};
+
 /** The word of the language for a Dutch one, of those that fit. */
 export function inEnglish(word: string, table: Readonly<Record<string, readonly string[]>>, fits: (english: string) => boolean = () => true): string | undefined {
     const wanted = word.toLowerCase().replaceAll('-', '_');

@@ -1,6 +1,7 @@
 import type { AstNode } from 'langium';
 import type { Because, Confidence, DateProperty, Estimate, EstimateProperty, Judged, Judgement, TextProperty, WordsProperty } from '../generated/ast.js';
 import { plainText } from '../lowering/estimates.js';
+import { DUTCH_WORDS, inEnglish } from '../properties/dutch.js';
 import { propertiesOf } from '../properties/registry.js';
 import type { Check } from './check.js';
 import { didYouMean, nearest } from './nearest.js';
@@ -13,7 +14,7 @@ export const wordMustBeKnown: Check<WordsProperty> = (node, { accept }) => {
     const known = Object.keys(value.words);
     node.words.forEach((word, index) => {
         if (value.open || known.length === 0 || known.includes(word)) return;
-        const suggestion = nearest(word, known);
+        const suggestion = inEnglish(word, DUTCH_WORDS, english => known.includes(english)) ?? nearest(word, known);
         accept({
             code: 'value/word', node, property: 'words', index,
             message: `${node.key} is ${either(known)}; ${word} is none of them.${didYouMean(suggestion)}`,
