@@ -11,6 +11,8 @@ export type Occurs = z.infer<typeof Occurs>;
 export const LikelihoodPoint = z.strictObject({
     class: z.string().optional(), sub: z.string().optional(),
     value: z.number().nonnegative().optional().describe('Chance over the horizon of the scale, or times a year on a frequency scale. Absent where the class has no number.'),
+    band: z.strictObject({ from: z.number().nonnegative(), to: z.number().nonnegative().optional().describe('Absent: open.') }).optional()
+        .describe('A class was judged, no number: it stands for all from here to there, and `value` is what it counts as.'),
     perYear: z.number().nonnegative().optional().describe('Times a year on average, of what can happen repeatedly.'),
     index: z.number().optional().describe('log10 of the value.')
 });

@@ -4,7 +4,7 @@ import { finite } from '../number.js';
 import type { Formula } from '../results/figure.js';
 import type { LikelihoodPoint, Occurs } from '../results/likelihood.js';
 import { chanceOfRate, overHorizon, rateOfChance } from './probability.js';
-import { classPoint, isFrequencyScale, place, placeOf } from './scale.js';
+import { classPoint, edge, isFrequencyScale, place, placeOf, type Place } from './scale.js';
 
 /** A likelihood read on a scale. */
 export interface LikelihoodReading {
@@ -15,6 +15,8 @@ export interface LikelihoodReading {
     value?: number | undefined;
     formula: Formula;
     occurs: Occurs;
+    /** What the class stands for, where a class was judged and no number: its ends on the scale's own measure. */
+    band?: LikelihoodPoint['band'];
     /** Times a year as typed, where that is how it was typed. */
     perYear?: number | undefined;
 }
@@ -33,13 +35,22 @@ export function readLikelihood(scale: Scale, value: Value): LikelihoodReading | 
         }
         const point = classPoint(scale, at);
         const formula = point === undefined ? 'likelihood.class_only' : point.open ? 'likelihood.open_band' : 'likelihood.class';
-        return { class: at.class.name, sub: at.sub?.name, order: at.order, value: point?.value, formula, occurs: isFrequencyScale(scale) ? 'repeatedly' : 'once_at_most' };
+        return { class: at.class.name, sub: at.sub?.name, order: at.order, value: point?.value, formula, occurs: isFrequencyScale(scale) ? 'repeatedly' : 'once_at_most', band: bandOf(scale, at) };
     }
     const number = isFrequencyScale(scale) ? asFrequency(value) : asChance(value, scale.horizon);
     return 'unreadable' in number ? number : {
         ...readingOf(scale, number.value, number.formula, value.dimension === 'share' ? 'once_at_most' : 'repeatedly'),
         ...value.dimension !== 'share' && value.per !== undefined ? { perYear: finite(value.amount * HOURS.year / value.per) } : {}
     };
+}
+
+/** The ends of a class. The lowest begins at the floor of the scale, or at none; the highest of chances ends at certainty, of frequencies nowhere. */
+function bandOf(scale: Scale, at: Place): LikelihoodPoint['band'] {
+    const band = at.sub?.band ?? at.class.band;
+    if (!band || classPoint(scale, at) === undefined) {
+        return undefined;
+    }
+    return { from: edge(band.low) ?? 0, to: edge(band.high) ?? (isFrequencyScale(scale) ? undefined : 1) };
 }
 
 /** A reading of a number that is already on the scale's own measure. */
@@ -117,7 +128,7 @@ export function readLikelihoodEstimate(scale: Scale, estimate: Estimate): Corner
 export function likelihoodPoint(scale: Scale, reading: LikelihoodReading): LikelihoodPoint {
     const { value } = reading;
     return {
-        class: reading.class, sub: reading.sub, value, perYear: reading.occurs === 'repeatedly' ? perYearOf(scale, reading) : undefined,
+        class: reading.class, sub: reading.sub, value, band: reading.band, perYear: reading.occurs === 'repeatedly' ? perYearOf(scale, reading) : undefined,
         index: value !== undefined && value > 0 ? Math.log10(value) : undefined
     };
 }

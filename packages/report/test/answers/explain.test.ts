@@ -131,7 +131,7 @@ describe('other elements', () => {
         expect(actor).toContain('Stands for what comes from NO.');
         expect(actor).toMatch(/^ {2}gas +60% +NO +w\.nvs:\d+$/m);
         expect(actor).toMatch(/^ {2}z +60% +60% +down$/m);
-        expect(actor).toMatch(new RegExp(`^  t +1 +w\\.nvs:${lineOf('threat t')}$`, 'm'));
+        expect(actor).toMatch(new RegExp(`^  t +1 of \\d +w\\.nvs:${lineOf('threat t')}$`, 'm'));
         expect(textOf('w.ZZ')).toContain('No process of the model hangs on what comes from there.');
     });
 

@@ -104,11 +104,18 @@ function rankInWords({ of, highestRank, lowestRank, formula, unranked, ...place 
 
 export function likelihoodCells({ likelihood: { status, low, best, high, measure, horizon } }: RiskFigures): [string, string, string] {
     if (status !== 'judged') return ['', statuses[status], ''];
-    const cell = (point: LikelihoodPoint | undefined): string => point === undefined ? '' : [
-        point.class === undefined ? '' : className(point.class, point.sub),
-        point.value === undefined ? '' : measure === 'frequency' ? `${number(point.value)} a year` : `${number(point.value * 100)}%${horizon === undefined ? '' : ` in ${durationInWords(horizon)}`}`
-    ].filter(part => part !== '').join(', ');
-    return [cell(low), cell(best), cell(high)];
+    const unit = measure === 'frequency' ? ' a year' : `%${horizon === undefined ? '' : ` in ${durationInWords(horizon)}`}`;
+    const shown = (value: number): string => number(measure === 'frequency' ? value : value * 100);
+    const cell = (point: LikelihoodPoint | undefined, end?: 'low' | 'high'): string => {
+        if (!point) return '';
+        const { value, band } = point, name = point.class === undefined ? [] : [className(point.class, point.sub)];
+        if (value === undefined) return name.join('');
+        if (!band) return [...name, `${shown(value)}${unit}`].join(', ');
+        const ends = band.from === 0 && band.to !== undefined && band.to < 1 && end !== 'high' ? `under ${shown(band.to)}${unit}` : end === 'low' ? `from ${shown(band.from)}${unit}` : band.to === undefined ? `${shown(band.from)}${unit} and more` : end === 'high' ? `up to ${shown(band.to)}${unit}` : `${shown(band.from)} to ${shown(band.to)}${unit}`;
+        return [...name, end === undefined ? `${ends}, counted as ${shown(value)}${measure === 'frequency' ? '' : '%'}` : ends].join(', ');
+    };
+    const one = low?.class === high?.class && low?.sub === high?.sub;
+    return [cell(low, one ? undefined : 'low'), cell(best), cell(high, one ? undefined : 'high')];
 }
 
 function criterionCells({ status, low, best, high, atLeast }: CriterionFigure): [string, string, string] {
