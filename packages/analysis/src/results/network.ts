@@ -8,7 +8,8 @@ export const NETWORK_FORMULAS = [
 
 const chance = z.number().min(0).max(1);
 export const ChanceFigure = z.strictObject({
-    low: chance, best: chance, high: chance,
+    low: chance, best: chance.describe('At best estimates; where something is missing, of what is judged: at least.'), high: chance,
+    missing: z.int().positive().optional().describe('How many events nobody judged, or whose chance is withheld. low and best are then without them: at least; high is the most there can be. No value from best to high is better than another. Absent: none.'),
     status: z.enum(['exact', 'bounds']).describe('bounds: the effort did not suffice; each corner is then a proven limit, best the upper one.'),
     range: z.literal('range.monotone').describe('Corners: the figure rises with every input, so all inputs low give low, all high give high.')
 });
@@ -17,7 +18,7 @@ export type ChanceFigure = z.infer<typeof ChanceFigure>;
 const limits = { range: z.literal('range.limits').describe('Low and high are proven limits, each term of the sum at its least and its most.') };
 export const OutageFigure = z.strictObject({
     atLeastOne: z.strictObject({
-        low: chance, best: chance, high: chance,
+        low: chance, best: chance, high: chance, missing: z.int().positive().optional().describe('As in the part of the time: how many events are not judged or withheld. Absent: none.'),
         status: z.enum(['exact', 'approximate', 'bounds']).describe('exact: one event alone brings it down. approximate: several do together. bounds: the effort did not suffice; low and high are proven limits, best the upper one.'),
         ...limits, formula: z.literal('network.at_least_one')
     }).describe('The chance of at least one outage within the horizon, all up at its beginning. No buffer helps.'),
@@ -29,8 +30,8 @@ export const OutageFigure = z.strictObject({
 });
 export type OutageFigure = z.infer<typeof OutageFigure>;
 
-export const Unknown = z.strictObject({ id: Id, what: z.enum(['failure', 'likelihood', 'duration', 'rate']), at: Location.optional() })
-    .describe('What the model does not state and the figure therefore does not count.');
+export const Unknown = z.strictObject({ id: Id, what: z.enum(['failure', 'likelihood', 'duration', 'rate']), at: Location.optional(), why: z.enum(['not_stated', 'not_judged', 'withheld']) })
+    .describe('What nobody knows. not_stated: it adds nothing to the figure. not_judged, withheld: the figure is an interval, from without it to the most there can be.');
 export type Unknown = z.infer<typeof Unknown>;
 
 export const CutSetKind = z.enum(['nodes', 'causes', 'events']).describe('Sets of nodes; of threats and campaigns; of all events.');
@@ -45,6 +46,7 @@ export type CutSetsFigure = z.infer<typeof CutSetsFigure>;
 
 export const EventImportanceFigure = z.strictObject({
     event: z.string(), id: Id, kind: z.enum(['own_failure', 'fails_to_start', 'threat', 'campaign', 'disruption', 'strength']), chance,
+    unknown: z.enum(['not_judged', 'withheld']).optional().describe('Why its chance is not known: 0 is then the least that it can be.'),
     birnbaum: z.number(), criticality: z.number(), fussellVesely: z.number(), raw: z.number(),
     rrw: z.number().nullable().describe('Null: infinite, for the top event needs this event.'), diagnostic: z.number()
 });

@@ -156,13 +156,14 @@ function structuralFigure({ loss, lossBound, outage }: Pick<NodeStructure, 'loss
         case 'loss': return { ...corners(loss), noBound: lossBound !== undefined };
         case 'outage': return outage && { ...corners(outage.atLeastOne), approximate: outage.atLeastOne.status === 'approximate' };
         case 'unavailability': return outage && { ...corners(outage.unavailability), over: outage.over };
-        case 'frequency': return outage?.frequency && { ...limits(outage.frequency), over: outage.over };
+        case 'frequency': return outage?.frequency && { ...limits(outage.frequency, outage.unavailability.missing), over: outage.over };
     }
 }
 
 /** Of proven limits no value between them is better than another: what compares them must hold of both. */
-function corners({ low, best, high, status }: Numbers & { readonly status: OutageFigure['atLeastOne']['status'] }): Numbers {
-    return { low, best: status === 'bounds' ? undefined : best, high };
+function corners({ low, best, high, status, missing }: Numbers & { readonly status: OutageFigure['atLeastOne']['status']; readonly missing?: number | undefined }): Numbers {
+    return status === 'bounds' ? { low, best: undefined, high } : limits({ low, best, high }, missing);
 }
 
-const limits = (of: Numbers): Numbers => ({ low: of.low, best: of.best, high: of.high });
+/** Where something is not judged, from what there is without it to the most there can be. */
+const limits = ({ low, best, high }: Numbers, missing: number | undefined): Numbers => missing === undefined ? { low, best, high } : { low: best ?? low, best: undefined, high };

@@ -177,7 +177,7 @@ describe('figures by hand', () => {
         expect(a?.outage?.unavailability.best).toBeCloseTo(0.00054765 ** 2, 10);
         expect(a?.outage?.frequency?.best).toBeCloseTo(0.00021894, 8);
         expect(a?.outage?.atLeastOne?.best).toBeCloseTo(0.0010941, 7);
-        expect(a?.unknowns).toEqual([{ id: 'a', what: 'failure', at: AT }]);
+        expect(a?.unknowns).toEqual([{ id: 'a', what: 'failure', at: AT, why: 'not_stated' }]);
     });
 
     test('power needs telecom needs power: the loop fails only by what its members do', () => {
@@ -190,7 +190,7 @@ describe('figures by hand', () => {
     test('a missing duration means no outage figure, and says whose', () => {
         const [a] = structure(network([node('a', { failure: estimate('10% per year') })], [])).nodes;
         expect(a?.outage).toBeUndefined();
-        expect(a?.unknowns).toEqual([{ id: 'a', what: 'duration', at: AT }]);
+        expect(a?.unknowns).toEqual([{ id: 'a', what: 'duration', at: AT, why: 'not_stated' }]);
     });
 
     test('chances of 0 and 1, an empty requirement, a node nobody needs', () => {

@@ -1,6 +1,6 @@
 import type { NodeChances, OutageFigure } from '@nvs/analysis';
 import { durationInWords } from './durations.js';
-import { chanceInWords, number, percent } from './words/numbers.js';
+import { betweenInWords, chanceInWords, number, percent } from './words/numbers.js';
 
 /** A label, what it says with its conditions, and the formula behind it. */
 export type ChanceLine = readonly [label: string, text: string, formula: string];
@@ -17,7 +17,7 @@ export function chanceLines({ outage, loss, lossBound }: Pick<NodeChances, 'outa
         ...outage ? [
             [label(`At least one outage in ${over}`), `${atLeastOneInWords(outage.atLeastOne)}; all up at the beginning, no buffer helps`, outage.atLeastOne.formula] as const,
             [label('Part of the time that it is down'), `${chanceInWords(outage.unavailability)}; ${outage.over === 'horizon' ? `of ${over}, all up at the beginning` : 'in the long run'}`, outage.formula] as const,
-            ...outage.frequency ? [[label('Outages a year'), rangeInWords(outage.frequency, number), outage.formula] as const] : []
+            ...outage.frequency ? [[label('Outages a year'), outage.unavailability.missing === undefined ? rangeInWords(outage.frequency, number) : betweenInWords({ low: outage.frequency.best, high: outage.frequency.high }, number), outage.formula] as const] : []
         ] : [[label('At least one outage'), 'no figure: of some events it is not known how long they last, or how often they come', 'network.at_least_one'] as const],
         [label(`Lost in ${over}`), `${chanceInWords(loss)}; every event lasts, no buffer helps${lossBound ? ', each chance is drawn once: no bound of an outage' : ''}`, 'network.loss'],
         ...lossBound ? [[label('The bound of an outage'), `${chanceInWords(lossBound)}; chances drawn again each time come true`, 'network.loss'] as const] : []
@@ -26,7 +26,7 @@ export function chanceLines({ outage, loss, lossBound }: Pick<NodeChances, 'outa
 
 /** The chance of at least one outage, and what it is worth. */
 export function atLeastOneInWords(figure: OutageFigure['atLeastOne']): string {
-    return figure.status === 'bounds' ? chanceInWords({ ...figure, status: 'bounds', range: 'range.monotone' })
+    return figure.status === 'bounds' || figure.missing !== undefined ? chanceInWords({ ...figure, status: figure.status === 'bounds' ? 'bounds' : 'exact', range: 'range.monotone' })
         : `${figure.status === 'approximate' ? 'nearly ' : ''}${rangeInWords(figure, percent)}`;
 }
 

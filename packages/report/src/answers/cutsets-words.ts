@@ -50,8 +50,9 @@ function setsSection({ kind, count, sets, complete, completeTo, leftOut }: Liste
 /** What a figure of the network does not count, since the model does not say it. */
 export function unknownsSection({ unknowns, unknownsComplete }: Pick<NodeStructure, 'unknowns' | 'unknownsComplete'>, elements: Elements): Section {
     return {
-        heading: 'Not stated in the model, so not counted', lines: unknownsComplete ? [] : ['These are the nearest; there are more.'],
-        rows: unknowns.map(each => [each.what === 'rate' ? 'rate, of what is certain within its period' : each.what, nameIn(elements, each.id), each.at ? [{ at: each.at }] : ''])
+        heading: unknowns.some(each => each.why !== 'not_stated') ? 'Not known: what is not stated adds nothing, what is not judged or withheld counts in the most there can be' : 'Not stated in the model, so not counted',
+        lines: unknownsComplete ? [] : ['These are the nearest; there are more.'],
+        rows: unknowns.map(each => [each.what === 'rate' ? 'rate, of what is certain within its period' : each.why === 'not_stated' ? each.what : `${each.what}, ${each.why.replace('_', ' ')}`, nameIn(elements, each.id), each.at ? [{ at: each.at }] : ''])
     };
 }
 

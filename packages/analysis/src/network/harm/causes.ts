@@ -21,7 +21,7 @@ export interface Beginning {
 export function beginnings({ model, compiled, events }: Pick<Structure, 'model' | 'compiled' | 'events'>, wanted: ReadonlySet<string>): Beginning[] {
     const called = new Set(standbys(compiled).map(each => each.id));
     const nodes = new Map(model.nodes.map(each => [each.id, each]));
-    const found = [...events.values()].filter(each => wanted.has(each.key)).flatMap((event): Beginning[] => {
+    const found = [...events.values()].filter(each => wanted.has(each.key) && !each.unknown).flatMap((event): Beginning[] => {
         const { kind, id, at, occurs } = event;
         const number = compiled.numbers.get(id);
         switch (kind) {

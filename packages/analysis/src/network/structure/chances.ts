@@ -4,7 +4,7 @@ import type { Sets, Wanted } from '../forest/sets.js';
 import { solveTogether } from '../forest/solve.js';
 import { callsIn, isDrawnAtCalls, thinnedBy } from './calls.js';
 import type { Triple } from './events.js';
-import { boundChance, chanceFigure, lossChance, waysOf } from './figures.js';
+import { boundChance, chanceFigure, lossChance, waysOf, withMissing } from './figures.js';
 import { outageQuestion } from './outage.js';
 import type { Structure } from './structure.js';
 import { anyDown, askTogether, targetsOf, type Target } from './targets.js';
@@ -71,11 +71,13 @@ export function chancesOf(structure: Structure, targets: readonly Target[], rows
         return solved.answers;
     }, (below, above, i): Chances => {
         const unknown = unknowns(targets[i] ?? { id: '', kind: '', numbers: [] }, downs[i] ?? 0, rows, WALKING / targets.length);
-        const figure = chanceFigure(losses, 0, below, above);
+        const { missing } = unknown;
+        const figure = withMissing(chanceFigure(losses, 0, below, above), missing);
         const isBound = calls[i]?.known === true && calls[i].repeated.size === 0;
-        const most = isBound ? figure : chanceFigure(bounds, losses.chances.length, below, above);
+        const most = isBound ? figure : withMissing(chanceFigure(bounds, losses.chances.length, below, above), missing);
         // Influences on outages come after the one on `loss`.
-        const outage = unknown.timeless ? undefined : outages.figure(below, above, first, 1, most);
+        const known = unknown.timeless ? undefined : outages.figure(below, above, first, 1, most);
+        const outage = known && { ...known, atLeastOne: withMissing(known.atLeastOne, missing), unavailability: withMissing(known.unavailability, missing) };
         return {
             loss: figure, unknowns: unknown, influences: above ? undefined : below.influences, sets: above ? undefined : below.sets,
             bound: isBound ? undefined : outage?.atLeastOne.status === 'exact' ? { ...most, ...cornersOf(outage.atLeastOne) } : most, outage

@@ -3,6 +3,7 @@ import { HOURS } from '@nvs/model';
 import { byName } from '../../number.js';
 import type { LikelihoodFigure, Occurs } from '../../results/likelihood.js';
 import { chanceOfRate, rateOfChance } from '../../scoring/probability.js';
+import { MS_PER_HOUR } from '../../time/network.js';
 import { hoursAt, quantityAt, shareAt, type Corner } from '../../time/values.js';
 
 /** A number at each corner. `best` falls back on the upper limit where only limits are known. */
@@ -27,6 +28,11 @@ export interface BasicEvent {
     readonly rate?: Triple | undefined;
     /** Of what occurs once at most: the chance that it does within the horizon of the assessment. Of the others as stated. */
     readonly chance?: Triple | undefined;
+    /**
+     * Why nobody knows how likely it is: then it runs from 0, which is its best too, to the most there can be. Absent where it is known, and where an own
+     * failure is not stated, which is no event.
+     */
+    readonly unknown?: 'not_judged' | 'withheld' | undefined;
     /** Hours that it lasts; of several the longest. Absent: not stated, or it is no event at a moment. */
     readonly hours?: Triple | undefined;
 }
@@ -51,13 +57,24 @@ export function basicEvents(model: RiskModel, likelihoods: ReadonlyMap<string, L
         } else if (node.failure && bare && bare.per === undefined) {
             events.push({ key: `failure:${node.id}`, kind: 'own_failure', id: node.id, node: node.id, at: node.failure.at, chance: triple(corner => shareAt(node.failure, corner)) });
         }
+        if (node.failure?.withheld && !rate && !bare) {
+            events.push({
+                key: `failure:${node.id}`, kind: 'own_failure', id: node.id, node: node.id, at: node.failure.at, occurs: 'repeatedly', rate: { low: 0, best: 0, high: OFTENEST },
+                unknown: 'withheld', hours: triple(corner => hoursAt(node.restore, corner))
+            });
+        }
         if (node.failsToStart) {
             events.push({ key: `start:${node.id}`, kind: 'fails_to_start', id: node.id, node: node.id, at: node.failsToStart.at, chance: triple(corner => shareAt(node.failsToStart, corner)) });
         }
     }
+    // A campaign is no likelier than any of its threats, whose likelihoods count it in.
+    const expectedOfCampaign = (figure: LikelihoodFigure | undefined, threats: readonly string[]): Campaigned => {
+        const highest = threats.reduce((least, each) => Math.min(least, expectedOf(likelihoods.get(each), horizon)?.high ?? Infinity), OFTENEST * horizon);
+        return { figure, expected: expectedOf(figure, horizon) ?? { low: 0, best: 0, high: highest } };
+    };
     for (const threat of model.threats) {
         const campaigns = model.campaigns.filter(each => each.threats.includes(threat.id));
-        const outside = outsideCampaigns(likelihoods.get(threat.id), campaigns.map(each => likelihoods.get(each.id)), horizon);
+        const outside = outsideCampaigns(likelihoods.get(threat.id), campaigns.map(each => expectedOfCampaign(likelihoods.get(each.id), each.threats)), horizon);
         events.push({ key: `threat:${threat.id}`, kind: 'threat', id: threat.id, at: threat.at, ...outside, hours: lasts([threat.id]) });
         threat.disrupts.forEach(({ node, chance, at }, index) => {
             if (chance !== undefined) {
@@ -66,7 +83,7 @@ export function basicEvents(model: RiskModel, likelihoods: ReadonlyMap<string, L
         });
     }
     for (const campaign of model.campaigns) {
-        events.push({ key: `campaign:${campaign.id}`, kind: 'campaign', id: campaign.id, at: campaign.at, ...occurrenceOf(likelihoods.get(campaign.id), horizon), hours: lasts(campaign.threats) });
+        events.push({ key: `campaign:${campaign.id}`, kind: 'campaign', id: campaign.id, at: campaign.at, ...occurring(likelihoods.get(campaign.id), expectedOfCampaign(likelihoods.get(campaign.id), campaign.threats).expected, horizon), hours: lasts(campaign.threats) });
     }
     for (const dependency of model.dependencies) {
         if (dependency.strength) {
@@ -100,34 +117,39 @@ function ratePerHour(quantity: ReturnType<typeof quantityAt>): number | undefine
 /** Whether it is certain within its period, which says nothing of how often it happens. */
 export const isEndless = (rate: Triple | undefined): boolean => rate?.high === Infinity;
 
-/** How often something judged happens; nothing where it has no number. */
-type Occurrence = Pick<BasicEvent, 'occurs' | 'rate' | 'chance'>;
+/** How often something happens, as far as it is known. */
+type Occurrence = Pick<BasicEvent, 'occurs' | 'rate' | 'chance' | 'unknown'>;
 
-function occurrenceOf(figure: LikelihoodFigure | undefined, horizon: number): Occurrence {
-    const expected = expectedOf(figure, horizon);
-    return expected && figure ? occurring(figure.occurs, expected, horizon) : {};
-}
+/** As often an hour as anything is told apart: once a millisecond. The most that is not known can be. */
+const OFTENEST = MS_PER_HOUR;
 
 /**
  * What is left of a threat outside its campaigns: rates add up, which is p' = 1-(1-p)/Π(1-p_c). What is least likely outside is so when the
  * campaigns are most likely.
  */
-function outsideCampaigns(total: LikelihoodFigure | undefined, campaigns: readonly (LikelihoodFigure | undefined)[], horizon: number): Occurrence {
-    const all = expectedOf(total, horizon);
+function outsideCampaigns(total: LikelihoodFigure | undefined, campaigns: readonly Campaigned[], horizon: number): Occurrence {
+    const all = expectedOf(total, horizon) ?? anything(horizon);
     // A campaign that happens once at most adds its chance to how often a threat is to be expected that can happen again.
-    const parts = campaigns.map(each => total?.occurs === 'repeatedly' && each?.occurs === 'once_at_most' ? occurrenceOf(each, horizon).chance : expectedOf(each, horizon));
+    const parts = campaigns.map(({ figure, expected }) => total?.occurs === 'repeatedly' && figure?.occurs !== 'repeatedly' ? triple(corner => chanceOfRate(expected[corner], 1)) : expected);
     const joint = (corner: Corner): number => parts.reduce((sum, part) => sum + (part?.[corner] ?? 0), 0);
     const opposite = { low: 'high', best: 'best', high: 'low' } as const;
-    const left = all && triple(corner => joint(opposite[corner]) === Infinity ? 0 : Math.max(0, all[corner] - joint(opposite[corner])));
-    return left && total ? occurring(total.occurs, left, horizon) : {};
+    const left = triple(corner => joint(opposite[corner]) === Infinity ? 0 : Math.max(0, all[corner] - joint(opposite[corner])));
+    return left ? occurring(total, left, horizon) : {};
 }
 
-function occurring(occurs: Occurs | undefined, expected: Triple, horizon: number): Occurrence {
-    return occurs === 'repeatedly' ? { occurs, rate: triple(corner => expected[corner] / horizon) }
-        : { occurs: 'once_at_most', chance: triple(corner => chanceOfRate(expected[corner], 1)) };
+/** A campaign, and how many times it is to be expected within the horizon. */
+interface Campaigned { readonly figure: LikelihoodFigure | undefined; readonly expected: Triple }
+
+function occurring(figure: LikelihoodFigure | undefined, expected: Triple, horizon: number): Occurrence {
+    const unknown = expectedOf(figure, horizon) ? undefined : figure?.status === 'withheld' ? 'withheld' : 'not_judged';
+    const occurs = figure?.occurs ?? (figure?.measure === 'frequency' ? 'repeatedly' : 'once_at_most');
+    return { ...occurs === 'repeatedly' ? { occurs, rate: triple(corner => expected[corner] / horizon) } : { occurs, chance: triple(corner => chanceOfRate(expected[corner], 1)) }, ...unknown ? { unknown } : {} };
 }
 
-/** How many events a judged rate leads one to expect within the horizon; of a chance p over it, -ln(1-p), so that independent ones add up. */
+/** Nobody knows how often: from never to all the time. */
+const anything = (horizon: number): Triple => ({ low: 0, best: 0, high: OFTENEST * horizon });
+
+/** How many events a judged rate leads one to expect within the horizon; of a chance p over it, -ln(1-p), so that independent ones add up. Undefined where there is no number. */
 function expectedOf(figure: LikelihoodFigure | undefined, horizon: number): Triple | undefined {
     return figure && triple(corner => {
         const { value, perYear } = figure[corner] ?? figure.high ?? {};

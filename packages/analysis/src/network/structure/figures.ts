@@ -67,6 +67,9 @@ export function waysOf(chance: ChanceAt, variables: number): Ways {
     };
 }
 
+/** A chance of what is judged alone, with how much is missing: at least. */
+export const withMissing = <Figure extends object>(figure: Figure, missing: number): Figure & { missing?: number } => missing > 0 ? { ...figure, missing } : figure;
+
 /** The chance of a function at the corners: exact, or proven limits. @param above the answer for a function above it, where its own is one below */
 export function chanceFigure({ at }: Ways, first: number, below: Answer, above: Answer = below): ChanceFigure {
     const low = (corner: Corner): number => below.limits[first + at[corner]]?.low ?? 0;

@@ -7,7 +7,7 @@ import { solveTogether } from '../forest/solve.js';
 import type { Reach } from '../harm/alone.js';
 import { eventsUnder } from '../harm/causes.js';
 import { lowerLimits } from '../harm/lower.js';
-import { chanceFigure, lossChance, waysOf, type ChanceAt } from './figures.js';
+import { chanceFigure, lossChance, waysOf, withMissing, type ChanceAt } from './figures.js';
 import type { Structure } from './structure.js';
 import { anyDown, askTogether } from './targets.js';
 import { unknownsIn } from './unknowns.js';
@@ -72,11 +72,11 @@ export function harms(structure: Structure): { readonly figures: HarmStructure[]
     const unknowns = unknownsIn(structure);
     const figures = classes.flatMap(({ reaches: _, ...named }, i): HarmStructure[] => {
         const found = losses[i];
-        const { unknowns: silent, complete } = unknowns({ id: '', kind: '', numbers: lots[i] ?? [] }, anyDown(failures, lots[i] ?? []).down, MOST_COUNTED, WALKING / classes.length);
+        const { unknowns: silent, complete, missing } = unknowns({ id: '', kind: '', numbers: lots[i] ?? [] }, anyDown(failures, lots[i] ?? []).down, MOST_COUNTED, WALKING / classes.length);
         const counted = (what: string): number => silent.filter(each => each.what === what).length;
         return found ? [{
-            ...named, chance: between(lower.low[i] ?? 0, lower.best[i] ?? 0, lower.nearly?.[i], found.upper), loss: { ...found.loss, condition: 'every_event_lasts' },
-            notCounted: { notJudged: counted('likelihood'), withoutDuration: counted('duration'), complete }, formula: 'network.harm'
+            ...named, chance: between(lower.low[i] ?? 0, lower.best[i] ?? 0, lower.nearly?.[i], withMissing(found.upper, missing)), loss: { ...withMissing(found.loss, missing), condition: 'every_event_lasts' },
+            notCounted: { notJudged: missing, withoutDuration: counted('duration'), complete }, formula: 'network.harm'
         }] : [];
     });
     return { figures, steps: steps + lower.steps };
@@ -115,7 +115,8 @@ function chanceAtMost(structure: Structure, wanted: ReadonlySet<string>): Chance
 }
 
 /** What causes do alone, below what there is where everything lasts. */
-function between(low: number, best: number, nearly: number | undefined, { best: most, high }: ChanceFigure): HarmChance {
+function between(low: number, best: number, nearly: number | undefined, { best: judged, high, missing }: ChanceFigure): HarmChance {
+    const most = missing === undefined ? judged : high;
     const least = Math.min(best, most);
     return {
         low: Math.min(low, least), ...least === most ? { best: most } : {}, high, atBest: { low: least, high: most },

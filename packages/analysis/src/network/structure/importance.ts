@@ -26,7 +26,7 @@ export function eventImportance({ events, keys }: Structure, total: number, { va
         const event = events.get(keys[variable] ?? '');
         const p = chance(variable), birnbaum = slope[place]!, p0 = zero[place]!, p1 = p0 + birnbaum;
         return event ? [{
-            event: event.key, id: event.id, kind: event.kind, chance: p, birnbaum, criticality: vital[place]!,
+            event: event.key, id: event.id, kind: event.kind, chance: p, ...event.unknown ? { unknown: event.unknown } : {}, birnbaum, criticality: vital[place]!,
             fussellVesely: vital[place]!, raw: p1 / total, rrw: p0 > 0 ? total / p0 : null, diagnostic: p * p1 / total
         }] : [];
     });

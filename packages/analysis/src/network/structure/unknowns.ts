@@ -11,6 +11,8 @@ export interface Unknowns {
     readonly complete: boolean;
     /** Whether an event that counts states no duration. */
     readonly timeless: boolean;
+    /** How many events it stands on of which nobody knows how likely they are. */
+    readonly missing: number;
 }
 
 /** What figures do not count because nobody stated it: what is nearest to a node first, up to a number, after a walk of so many steps at most. */
@@ -19,7 +21,8 @@ export function unknownsIn(structure: Structure): (target: Target, down: Ref, mo
     const stated = new Map(model.nodes.map(each => [each.id, each]));
     const eventAt = (index: number): BasicEvent | undefined => graph.kinds[index] === Kind.Variable ? events.get(keys[graph.numbers[index] ?? 0] ?? '') : undefined;
     const timeless = standsOn(graph, index => isTimeless(eventAt(index)));
-    const silent = standsOn(graph, index => { const event = eventAt(index); return isTimeless(event) || (event !== undefined && !event.rate && !event.chance); });
+    const silent = standsOn(graph, index => { const event = eventAt(index); return isTimeless(event) || event?.unknown !== undefined || (event !== undefined && !event.rate && !event.chance); });
+    const open = standsOn(graph, index => eventAt(index)?.unknown !== undefined);
     const unstated = network.nodes.map(name => {
         const node = stated.get(name);
         // What is withheld is not known either.
@@ -39,7 +42,7 @@ export function unknownsIn(structure: Structure): (target: Target, down: Ref, mo
         for (let i = 0; i < gates.length && complete; i++) {
             const index = gates[i] ?? 0;
             const event = eventAt(index);
-            complete = !event || add({ id: event.id, what: isEndless(event.rate) ? 'rate' : isTimeless(event) ? 'duration' : 'likelihood', at: event.at });
+            complete = !event || unknownOf(event).every(add);
             for (const arg of graph.args[index] ?? []) {
                 if (silent(indexOf(arg)) && seenGate.add(indexOf(arg))) {
                     gates.push(indexOf(arg));
@@ -51,7 +54,7 @@ export function unknownsIn(structure: Structure): (target: Target, down: Ref, mo
         for (let i = 0; i < nodes.length && complete; i++) {
             const number = nodes[i] ?? 0;
             const node = unstated[number];
-            complete = !node || add({ id: node.id, what: 'failure', at: node.at });
+            complete = !node || add({ id: node.id, what: 'failure', at: node.at, why: 'not_stated' });
             for (const needed of needs(number)) {
                 if (leads[needed] === 1 && seenNode.add(needed)) {
                     nodes.push(needed);
@@ -59,8 +62,29 @@ export function unknownsIn(structure: Structure): (target: Target, down: Ref, mo
                 complete &&= --left >= 0;
             }
         }
-        return { unknowns: unknowns.sort((a, b) => byName(a.id, b.id) || byName(a.what, b.what)), complete, timeless: timeless(indexOf(down)) };
+        return { unknowns: unknowns.sort((a, b) => byName(a.id, b.id) || byName(a.what, b.what)), complete, timeless: timeless(indexOf(down)), missing: countOpen(graph, indexOf(down), open) };
     };
+}
+
+/** What is not known of an event. */
+function unknownOf(event: BasicEvent): Unknown[] {
+    const { id, at, unknown, rate, chance } = event;
+    const what = event.kind === 'own_failure' ? 'failure' as const : 'likelihood' as const;
+    return [
+        ...unknown ? [{ id, what, at, why: unknown }] : !rate && !chance ? [{ id, what, at, why: 'not_stated' as const }] : [],
+        ...isEndless(rate) ? [{ id, what: 'rate' as const, at, why: 'not_stated' as const }] : isTimeless(event) ? [{ id, what: 'duration' as const, at, why: 'not_stated' as const }] : []
+    ];
+}
+
+/** How many variables of a kind a function stands on; walks only what stands on one. */
+function countOpen({ kinds, args }: GateGraph, top: number, isOpen: (index: number) => boolean): number {
+    const seen = new Set([top].filter(isOpen));
+    let count = 0;
+    for (const index of seen) {
+        count += kinds[index] === Kind.Variable ? 1 : 0;
+        (args[index] ?? []).map(indexOf).filter(isOpen).forEach(each => seen.add(each));
+    }
+    return count;
 }
 
 const isTimeless = (event: BasicEvent | undefined): boolean => event?.occurs !== undefined && !event.hours;

@@ -87,7 +87,7 @@ function importanceSections({ events, eventsComplete, nodes = [], nodesComplete 
         {
             heading: 'The most important events', lines: more(events, eventsComplete), head: ['Event', 'Chance', 'Fussell–Vesely', 'Birnbaum', 'Criticality', 'RAW', 'RRW', 'Diagnostic'],
             rows: events.slice(0, MOST_SHOWN).map(each => [
-                nameIn(elements, each.event), percent(each.chance), number(each.fussellVesely), number(each.birnbaum), number(each.criticality), number(each.raw), rrw(each.rrw), percent(each.diagnostic)
+                nameIn(elements, each.event), each.unknown?.replace('_', ' ') ?? percent(each.chance), number(each.fussellVesely), number(each.birnbaum), number(each.criticality), number(each.raw), rrw(each.rrw), percent(each.diagnostic)
             ])
         },
         {

@@ -13,9 +13,17 @@ export function number(value: number): string {
 }
 
 /** A chance with its range, and what it is worth. */
-export function chanceInWords({ low, best, high, status }: ChanceFigure): string {
+export function chanceInWords({ low, best, high, status, missing }: ChanceFigure): string {
     const range = low === high ? '' : `, ${percent(low)} to ${percent(high)}`;
+    if (missing !== undefined) {
+        return `${betweenInWords({ low: status === 'exact' ? best : low, high }, percent)}: ${counted(missing, 'event')} not judged or withheld`;
+    }
     return status === 'exact' ? `${percent(best)}${range}` : `at most ${percent(best)}${range}: proven limits, for the effort did not suffice for the exact figure`;
+}
+
+/** From what there is without what nobody judged to the most that there can be. */
+export function betweenInWords({ low, high }: { readonly low: number; readonly high: number }, say: (value: number) => string): string {
+    return `at least ${say(low)}, at most ${say(high)}`;
 }
 
 /** `2 processes, 1 asset and 3 resources`. */
