@@ -16,6 +16,8 @@ export * from './results/gap.js';
 export * from './results/measures.js';
 export * from './results/results.js';
 export * from './network/index.js';
+export { ringResults } from './network/rings.js';
+export * from './results/rings.js';
 export * from './results/network.js';
 export * from './results/knock-on.js';
 export { finish, type Progress, type SamplingOptions } from './sampling/run.js';

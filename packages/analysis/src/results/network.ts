@@ -1,16 +1,17 @@
 import { Id, Location } from '@nvs/model';
 import { z } from 'zod';
+import { RingResult } from './rings.js';
 
 /** Formulas of the figures of the network. Each has a heading in docs/methods. */
 export const NETWORK_FORMULAS = [
-    'network.loss', 'network.outage', 'network.at_least_one', 'network.bounds', 'network.cut_sets', 'network.fixpoint', 'network.importance', 'network.intervention', 'network.harm', 'range.monotone', 'range.limits'
+    'network.loss', 'network.outage', 'network.at_least_one', 'network.bounds', 'network.cut_sets', 'network.fixpoint', 'network.rings', 'network.importance', 'network.intervention', 'network.harm', 'range.monotone', 'range.limits'
 ] as const;
 
 const chance = z.number().min(0).max(1);
 export const ChanceFigure = z.strictObject({
     low: chance, best: chance.describe('At best estimates; where something is missing, of what is judged: at least.'), high: chance,
     missing: z.int().positive().optional().describe('How many events nobody judged, or whose chance is withheld. low and best are then without them: at least; high is the most there can be. No value from best to high is better than another. Absent: none.'),
-    status: z.enum(['exact', 'bounds']).describe('bounds: the effort did not suffice; each corner is then a proven limit, best the upper one.'),
+    status: z.enum(['exact', 'bounds']).describe('bounds: the effort did not suffice, or it stands on a ring of which it is not stated what is passed on; each corner is then a proven limit, best the upper one.'),
     range: z.literal('range.monotone').describe('Corners: the figure rises with every input, so all inputs low give low, all high give high.')
 });
 export type ChanceFigure = z.infer<typeof ChanceFigure>;
@@ -106,6 +107,7 @@ export const ServedBy = z.strictObject({ target: Id, processes: z.array(Id) }).d
 export const NetworkResult = z.strictObject({
     horizon: z.number().positive().describe('Hours.'), nodes: z.array(NodeStructure),
     sectors: z.array(NodeStructure).describe('A sector is down while one of its processes is; where it has none, one of its nodes.'), harms: z.array(HarmStructure), withoutClass: z.array(ServedBy),
+    rings: z.array(RingResult),
     effort: z.strictObject({ allowed: z.number(), taken: z.number() }).describe('In steps, which are the same on every machine: for chances, harm, importance of nodes and each kind of cut sets so many are allowed, for all nodes together; what was taken in all. Where they do not suffice figures are bounds or absent.'),
     assumptions: z.array(z.strictObject({ kind: z.string(), id: z.string() }))
 }).describe('What hangs on what, exactly: no sampling and no cut-off.');

@@ -66,6 +66,12 @@ export const StressTestState = z.strictObject({
 }).describe('The same test after measures.');
 export type StressTestState = z.infer<typeof StressTestState>;
 
+export const StressTestAsFeeds = z.strictObject({
+    downtime: z.array(Downtime).describe('Of the nodes that were down; what is not listed stayed up.'),
+    sectors: z.array(Downtime), criteria: z.array(CriterionHarm), formula: z.literal('time.rings')
+}).describe('The same test where what is not stated in rings counts as feeds: the other limit.');
+export type StressTestAsFeeds = z.infer<typeof StressTestAsFeeds>;
+
 export const StressTestResult = z.strictObject({
     id: Id, at: Location.optional(),
     formula: z.literal('time.simulation'),
@@ -81,6 +87,7 @@ export const StressTestResult = z.strictObject({
     blackStarts: z.array(z.strictObject({ at: z.number(), nodes: z.array(z.string()) })).describe('Loops that nothing held down any more and that restarted together: a black start is assumed.'),
     locked: z.array(z.string()).describe('Members of loops that cannot start without each other, and what waits for them: never back within the run.'),
     assumed: z.array(Assumed),
+    as_feeds: StressTestAsFeeds.optional().describe('Absent where it makes no difference. Every other reading lies between the two.'),
     residual: StressTestState.optional().describe('After the planned measures. Absent where none changes the network.'),
     what_if: StressTestState.optional().describe('After the proposed measures too. Absent where none changes the network.')
 }).describe('What a stress test does to the network.');

@@ -36,8 +36,8 @@ export interface Figures {
     risks(id: string): RiskResult[];
     /** The place in a state of measures, and those that what is not known and ranges allow; undefined where it is not ranked. */
     rank(id: string, state: RiskState): Amounts | undefined;
-    /** Hours that a node or sector is down in a stress test; undefined where the test is not known. */
-    downtime(id: string, stressTest: string): number | undefined;
+    /** Hours that a node or sector is down in a stress test, as limits where rings do not say what they pass on; undefined where the test is not known. */
+    downtime(id: string, stressTest: string): Numbers | undefined;
     /** Structural figures of a node: chances from 0 to 1, a frequency a year. */
     structure(id: string, figure: StructuralFigure): StructuralNumbers | undefined;
     /** A percentile of a figure (`likelihood`, `risk`, `downtime:TEST`) under the ranges of the model, or its mean. */
@@ -87,7 +87,8 @@ export function figuresFor(model: RiskModel, known: KnownFigures = {}, sampling:
     const downtimes = oncePerKey((id: string) => {
         const test = tests.get(id);
         const result = test && (ran.get(id) ?? stressTest(look, compiled(), test));
-        return result && new Map([...result.downtime, ...result.sectors].map(each => [each.id, each.hours]));
+        const hoursOf = (of: Pick<StressTestResult, 'downtime' | 'sectors'>): Map<string, number> => new Map([...of.downtime, ...of.sectors].map(each => [each.id, each.hours]));
+        return result && { asServices: hoursOf(result), asFeeds: hoursOf(result.as_feeds ?? result) };
     });
     const understated = once(() => new Map((known.knockOns ?? knockOns(look, compiled(), scored()))
         .map(each => [each.id, each.harms.filter(harm => harm.agreement === 'above_range').map(harm => harm.criterion)])));
@@ -119,7 +120,8 @@ export function figuresFor(model: RiskModel, known: KnownFigures = {}, sampling:
         rank: (id, state) => LIKE[state].map(each => ranks().get(`${each} ${id}`)).find(each => each !== undefined),
         downtime: (id, test) => {
             const all = downtimes(test);
-            return all && (all.get(id) ?? 0);
+            const one = all?.asServices.get(id) ?? 0, other = all?.asFeeds.get(id) ?? 0;
+            return all && { low: Math.min(one, other), best: one === other ? one : undefined, high: Math.max(one, other) };
         },
         structure: (id, figure) => {
             const found = chances(id);

@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import type { Lookup } from '../lookup.js';
 import { groupBy } from '../lookup.js';
 import { byName } from '../number.js';
-import type { CriterionHarm, Downtime, OutageCause, OutageResult, StressTestResult, StressTestState } from '../results/time.js';
+import type { CriterionHarm, Downtime, OutageCause, OutageResult, StressTestAsFeeds, StressTestResult, StressTestState } from '../results/time.js';
 import { addsToNetwork } from '../scoring/network-effect.js';
 import { place } from '../scoring/scale.js';
 import { sectorMembers } from '../sectors.js';
@@ -40,7 +40,22 @@ export function singleOutages(look: Lookup, down: readonly string[], hours: numb
     });
 }
 
-export function stressTest(look: Lookup, compiled: CompiledNetwork, test: Pick<StressTest, 'id' | 'events'> & Partial<Pick<StressTest, 'at'>>): StressTestResult {
+type Test = Pick<StressTest, 'id' | 'events'> & Partial<Pick<StressTest, 'at'>>;
+
+/** What a stress test does; where rings do not say what they pass on and that matters, with the other limit. */
+export function stressTest(look: Lookup, compiled: CompiledNetwork, test: Test): StressTestResult {
+    const result = played(look, compiled, test);
+    const as_feeds = compiled.asFeeds && asFeeds(look, { ...compiled, network: compiled.asFeeds }, test);
+    const differs = as_feeds && JSON.stringify([as_feeds.downtime, as_feeds.sectors]) !== JSON.stringify([result.downtime, result.sectors]);
+    return differs ? { ...result, as_feeds } : result;
+}
+
+function asFeeds(look: Lookup, compiled: CompiledNetwork, test: Test): StressTestAsFeeds {
+    const { downtime, sectors, criteria } = played(look, compiled, test);
+    return { downtime, sectors, criteria, formula: 'time.rings' };
+}
+
+function played(look: Lookup, compiled: CompiledNetwork, test: Test): StressTestResult {
     const { model } = compiled;
     const causes = causesOf(compiled, test);
     const until = endOf(causes);

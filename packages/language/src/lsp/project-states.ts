@@ -47,7 +47,7 @@ export class ProjectStates {
     found(project: Project): ReadonlyMap<LangiumDocument, readonly Diagnostic[]> {
         const state = this.stateOf(project);
         if (!state.found) {
-            const documents = this.documents(project), findings = checkProject(project, documents, this.services);
+            const documents = this.documents(project), findings = checkProject(project, documents, this.services, () => this.present(project));
             state.found = new Map(documents.map(document => [document, toLspDiagnostics(findings.get(document) ?? [], document, this.services)]));
         }
         return state.found;

@@ -2,7 +2,7 @@ import type { LangiumDocument } from 'langium';
 import { URI, UriUtils } from 'langium';
 import type { Diagnostic as LspDiagnostic, Range } from 'vscode-languageserver';
 import type { Diagnostic } from '../diagnostic.js';
-import type { Location } from '@nvs/model';
+import type { Location, RiskModel } from '@nvs/model';
 import type { NvsServices } from '../module.js';
 import { isLibrary } from '../workspace/projects.js';
 import type { Project } from '../workspace/projects.js';
@@ -25,8 +25,8 @@ function fileOfUri(uri: string, project: Project): string {
 }
 
 /** What was found in the files of a project and in the project as a whole, in the order of file and place. */
-export function diagnosticsOf(project: Project, documents: readonly LangiumDocument[], services: NvsServices): Diagnostic[] {
-    const whole = checkProject(project, documents, services);
+export function diagnosticsOf(project: Project, documents: readonly LangiumDocument[], services: NvsServices, model?: () => RiskModel): Diagnostic[] {
+    const whole = checkProject(project, documents, services, model);
     const diagnostics: Diagnostic[] = configDiagnostics(project, services);
     for (const document of documents) {
         const found = [...document.diagnostics ?? [], ...toLspDiagnostics(whole.get(document) ?? [], document, services)];

@@ -1,5 +1,6 @@
 import type { AstNode, LangiumDocument } from 'langium';
 import { AstUtils } from 'langium';
+import type { RiskModel } from '@nvs/model';
 import type { Effect, Element, Judgement, Model, Rule, Verdict } from '../generated/ast.js';
 import { isAssessment, isCampaign, isElement, isEstimateProperty, isJudgement, isMeasure, isModel, isQuantity, isRefsProperty, isRule, isThreat, isVerdict } from '../generated/ast.js';
 import type { Scale } from '../generated/ast.js';
@@ -16,10 +17,14 @@ import { propertyOf } from './keys.js';
 import { measuresShouldFitTheAssessment, valuesShouldBeJudgedWithMeasuresInPlace } from './measure-dates.js';
 import { read } from './quantities.js';
 import { consequenceShouldBeAsLikelyAsItsTriggers } from './triggered.js';
+import { ringsMustHaveASource } from './rings.js';
 import { walk } from './walk.js';
 
-/** What is wrong with a project as a whole, by document: what can't be told from one file and the names of the others. */
-export function checkProject(project: Project, documents: readonly LangiumDocument[], services: NvsServices): Map<LangiumDocument, Finding[]> {
+/**
+ * What is wrong with a project as a whole, by document: what can't be told from one file and the names of the others.
+ * @param model what the project says, lowered when a check asks for it
+ */
+export function checkProject(project: Project, documents: readonly LangiumDocument[], services: NvsServices, model?: () => RiskModel): Map<LangiumDocument, Finding[]> {
     const findings = new Map<LangiumDocument, Finding[]>();
     const accept: Accept = finding => {
         const document = AstUtils.getDocument(finding.node);
@@ -29,7 +34,10 @@ export function checkProject(project: Project, documents: readonly LangiumDocume
     };
     const gathered = gather(documents, scaleOf(services.shared.workspace.Projects.method(project), 'likelihood_scale'));
     const [first] = documents;
-    if (first) for (const check of CHECKS) attempt(check.name, first.parseResult.value, accept, () => { check(gathered, accept); });
+    if (!first) return findings;
+    const root = first.parseResult.value;
+    for (const check of CHECKS) attempt(check.name, root, accept, () => { check(gathered, accept); });
+    if (model) attempt(ringsMustHaveASource.name, root, accept, () => { ringsMustHaveASource(gathered.elements, model, accept); });
     return findings;
 }
 

@@ -33,7 +33,7 @@ export function compiledText(project: Project, documents: readonly LangiumDocume
     const files = [...byFile.keys()].sort();
     let lowered: RiskModel | undefined;
     const model = (): RiskModel => lowered ??= lowerProject(project, documents, services);
-    const ofText = diagnosticsOf(project, documents, services);
+    const ofText = diagnosticsOf(project, documents, services, model);
     const asked = asksForJudgement(documents), hasErrors = ofText.some(({ severity }) => severity === 'error');
     return {
         asks: asked && !hasErrors,

@@ -48,6 +48,7 @@ export function timelineSections(timeline: Timeline, named = 'this is what was a
             ])
         },
         peopleAndMoney(timeline),
+        ...asFeeds(timeline),
         ...afterMeasures(timeline),
         {
             heading: 'Loops', rows: [
@@ -74,6 +75,19 @@ function peopleAndMoney({ downtime, elements }: Timeline): Section {
 
 function limits({ low, best, high }: { readonly low: number; readonly best?: number | undefined; readonly high: number }, unit: string): string {
     return `${best === undefined ? '' : `${number(best)} ${unit}`}${low === high ? '' : `${best === undefined ? '' : ', '}${number(low)} to ${number(high)}${best === undefined ? ` ${unit}` : ''}`}`;
+}
+
+/** Rings that do not say what they pass on: what is down if they keep themselves running, and if they need a source. */
+function asFeeds({ downtime, sectors, as_feeds, elements }: Timeline): Section[] {
+    if (!as_feeds) return [];
+    const hoursIn = (all: readonly Timeline['downtime'][number][]): Map<string, number> => new Map(all.map(each => [each.id, each.hours]));
+    const one = hoursIn([...downtime, ...sectors]), other = hoursIn([...as_feeds.downtime, ...as_feeds.sectors]);
+    const ids = [...new Set([...one.keys(), ...other.keys()])].filter(id => one.get(id) !== other.get(id)).sort(compareText);
+    return [{
+        heading: 'Down if rings pass on what they get', head: ['What', 'If they keep themselves running', 'If they need a source'],
+        lines: ['Some rings do not say which: nvsc check names them. All else on this page takes them to keep themselves running.'],
+        rows: ids.map(id => [nameIn(elements, id), durationInWords(one.get(id) ?? 0), durationInWords(other.get(id) ?? 0)])
+    }];
 }
 
 /** What measures that are not there yet would save: of nodes and sectors that they change. */

@@ -15,6 +15,7 @@ import { lossChance } from './figures.js';
 import { plainGates, type GateArgument, type PlainGate } from './gates.js';
 import { harms, withoutClass } from './harm.js';
 import { chancesAskedOf } from './asked.js';
+import { ringResults } from '../rings.js';
 import { chancesByNode } from './chances.js';
 import { nodeStructures } from './node.js';
 import type { Failures } from './targets.js';
@@ -143,6 +144,7 @@ export function analyseStructure(model: RiskModel, risks: readonly RiskResult[],
         harms: harm.figures,
         effort: { allowed: structure.effort.steps, taken: steps + harm.steps },
         withoutClass: withoutClass(model),
+        rings: ringResults(model),
         assumptions: structure.compiled.assumptions.filter(each => each.kind !== 'buffer_zero' && each.kind !== 'restart_zero')
     });
 }

@@ -2,7 +2,7 @@ import { HOURS, type Dependency, type Node, type Sector, type StressTest } from 
 import { sharesOf } from '../../supply/concentration.js';
 import { leaves, supplyOf } from '../../supply/supply.js';
 import type { StructuralFigure, StructuralNumbers } from '../figures.js';
-import { elements, list, missing, ofAmount, sayHours, word, type Value } from '../value.js';
+import { elements, list, mapped, missing, sayHours, word, type Value } from '../value.js';
 import type { World } from '../world.js';
 import { carriedText, carriedWord, carriedWords, DURATION, elementOf, estimateAt, known, listOf, optionalNumber, optionalWord, property, refs, SHARE, type Member, type MemberType, type Members } from './member.js';
 
@@ -32,7 +32,7 @@ const whenDown: Members<Node | Sector> = {
     downtime: known(DURATION, 'how long it is down in all; `under` a stress test', (world, element, { what, under }) => {
         const hours = under === undefined ? undefined : world.figures.downtime(element.id, under);
         return under === undefined ? missing(`${what} needs "under" and a stress test`) : hours === undefined ? missing(`${what} is not computed`)
-            : { ...ofAmount(hours, 'duration'), percentile: of => world.figures.percentile(element.id, `downtime:${under}`, of) };
+            : { ...mapped(hours, 'duration'), percentile: of => world.figures.percentile(element.id, `downtime:${under}`, of) };
     }, { under: true }),
     loss: structural('loss', SHARE, 'the chance that it is lost within the horizon, every event lasting and each chance drawn once'),
     outage: structural('outage', SHARE, 'the chance of at least one outage within the horizon, all up at its beginning'),

@@ -18,7 +18,7 @@ export function chanceInWords({ low, best, high, status, missing }: ChanceFigure
     if (missing !== undefined) {
         return `${betweenInWords({ low: status === 'exact' ? best : low, high }, percent)}: ${counted(missing, 'event')} not judged or withheld`;
     }
-    return status === 'exact' ? `${percent(best)}${range}` : `at most ${percent(best)}${range}: proven limits, for the effort did not suffice for the exact figure`;
+    return status === 'exact' ? `${percent(best)}${range}` : `at most ${percent(best)}${range}: proven limits, for the effort did not suffice for the exact figure, or a ring does not say what it passes on`;
 }
 
 /** From what there is without what nobody judged to the most that there can be. */

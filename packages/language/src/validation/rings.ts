@@ -1,0 +1,62 @@
+import { ringResults, type RingResult } from '@nvs/analysis';
+import type { RiskModel } from '@nvs/model';
+import type { Dependency, Element } from '../generated/ast.js';
+import { isAnyOf, isDependency, isNeed, isThreshold, isWordsProperty } from '../generated/ast.js';
+import { qualifiedName } from '../references/names.js';
+import type { Code } from './codes.js';
+import type { Accept } from './finding.js';
+import { propertyOf } from './keys.js';
+import { walk } from './walk.js';
+
+/** How many nodes and dependencies a message names. */
+const NAMED = 4;
+
+const CODES: Readonly<Record<RingResult['kind'], Code>> = { no_source: 'dependency/ring-without-source', unstated: 'dependency/ring', one_service: 'dependency/ring-of-feeds' };
+
+const AFTER = { inherent: '', current: '', residual: 'After the planned measures: ', what_if: 'After the proposed measures: ' } as const;
+
+/** Rings of feeds have a source outside them, and rings that could be of feeds say what they are: in the network as it is, and after measures too. */
+export function ringsMustHaveASource(elements: readonly Element[], model: () => RiskModel, accept: Accept): void {
+    if (!elements.some(mayMakeARing)) return;
+    const dependencies = new Map(elements.filter(isDependency).map(node => [qualifiedName(node), node]));
+    for (const ring of ringResults(model())) {
+        const ids = [...new Set(ring.edges.map(each => each.dependency))];
+        const [first, ...others] = ids.flatMap((id): Dependency[] => { const node = dependencies.get(id); return node ? [node] : []; });
+        // Of what needs itself it is told already that it does.
+        if (!first || ring.nodes.length < 2) continue;
+        accept({
+            code: CODES[ring.kind], node: first, property: 'name', message: `${AFTER[ring.state]}${said(ring, ids)}`,
+            related: others.slice(0, NAMED).map(node => ({ node, message: 'It goes on here.' }))
+        });
+    }
+}
+
+/** Without a stated feed, only alternatives make a ring that could be of feeds: all others would be down at rest. */
+function mayMakeARing(element: Element): boolean {
+    let found = false;
+    if (element.$type === 'Dependency' || element.$type === 'Measure') {
+        const kind = propertyOf(element, 'kind');
+        found = isWordsProperty(kind) && kind.words.includes('feed');
+        walk(element, node => { found ||= isAnyOf(node) || isThreshold(node) || (isNeed(node) && node.kind === 'feed'); });
+    }
+    return found;
+}
+
+function said({ kind, nodes, edges }: RingResult, ids: readonly string[]): string {
+    const members = listed(nodes.map(last)), written = listed(ids.map(last));
+    switch (kind) {
+        case 'no_source':
+            return `With nothing failed, ${members} ${nodes.length === 1 ? 'is' : 'are'} down: in this ring each only passes on what it gets from the others, and nothing outside feeds it. Give it a source, or write kind: service where one needs another in order to work.`;
+        case 'unstated':
+            return `${members} ${nodes.length === 1 ? 'stands' : 'stand'} in a ring, and ${written} ${ids.length === 1 ? 'does' : 'do'} not say how: if each passes on what it gets there, all fail with their source; if they need each other in order to work, they keep each other running. Write kind: feed or kind: service; until then figures show both limits.`;
+        case 'one_service':
+            return `The ring of ${members} is of feeds but for ${listed(edges.map(each => last(each.on)))} in ${written}, a service: so it keeps itself running, whatever becomes of its source. If that is passed on too, write feed; else this is right as it stands.`;
+    }
+}
+
+const last = (id: string): string => id.slice(id.lastIndexOf('.') + 1);
+
+function listed(names: readonly string[]): string {
+    const shown = names.length > NAMED + 1 ? [...names.slice(0, NAMED), `${names.length - NAMED} more`] : names;
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+}
