@@ -1,4 +1,4 @@
-import { Gate, isFed, type TimeNetwork } from '../time/network.js';
+import { dependenciesOf, Gate, gatesOf, isFed, namedBy, type TimeNetwork } from '../time/network.js';
 import { unfed } from '../time/rings.js';
 
 /**
@@ -82,13 +82,16 @@ export function exposures(network: TimeNetwork, seeds: readonly number[], throug
             if (fixed.has(owner) || network.fatal[dependency] === 0) {
                 continue;
             }
-            const value = exposureOf(network, dependency, exposed);
-            const before = exposed.get(owner) ?? 0;
-            if (value > before + 1e-12) {
-                exposed.set(owner, value);
-                if (!queued.has(owner)) {
-                    queued.add(owner);
-                    work.push(owner);
+            // Of a ring of feeds all is worked out together: what goes round in it comes from outside.
+            const ring = through ? network.rings[(network.ring[owner] ?? 0) - 1] : undefined;
+            const values = ring ? exposedRing(network, ring, exposed, fixed) : new Map([[owner, exposureOf(network, dependency, exposed)]]);
+            for (const [each, value] of values) {
+                if (value > (exposed.get(each) ?? 0) + 1e-12) {
+                    exposed.set(each, value);
+                    if (!queued.has(each)) {
+                        queued.add(each);
+                        work.push(each);
+                    }
                 }
             }
         }
@@ -96,7 +99,31 @@ export function exposures(network: TimeNetwork, seeds: readonly number[], throug
     return exposed;
 }
 
-function exposureOf(network: TimeNetwork, dependency: number, exposed: ReadonlyMap<number, number>): number {
+/** Rounds in which what goes round in a ring of feeds comes down to what comes in from outside. */
+const ROUNDS = 1000;
+
+/** How much the members of a ring of feeds hang on some nodes: the most that fits, given what is outside. */
+function exposedRing(network: TimeNetwork, ring: readonly number[], exposed: ReadonlyMap<number, number>, fixed: ReadonlySet<number>): Map<number, number> {
+    const open = ring.filter(node => !fixed.has(node));
+    const most = new Map(open.map(node => [node, 1]));
+    for (let round = 0, changed = true; changed && round < ROUNDS; round++) {
+        changed = false;
+        for (const node of open) {
+            const value = Math.max(0, ...dependenciesOf(network, node).filter(each => network.fatal[each] === 1)
+                .map(dependency => exposureOf(network, dependency, { get: named => (isRingFeed(network, dependency, named) ? most.get(named) : undefined) ?? exposed.get(named) })));
+            if (value < (most.get(node) ?? 1) - 1e-12) {
+                most.set(node, value);
+                changed = true;
+            }
+        }
+    }
+    return most;
+}
+
+const isRingFeed = (network: TimeNetwork, dependency: number, named: number): boolean =>
+    gatesOf(network, dependency).some(gate => isFed(network, dependency, gate, named) && namedBy(network, gate).includes(named));
+
+function exposureOf(network: TimeNetwork, dependency: number, exposed: { get(node: number): number | undefined }): number {
     const { gateStart, kind, node, need, endurance, argStart, args, weights } = network;
     const first = gateStart[dependency] ?? 0;
     const values: number[] = [];

@@ -28,6 +28,13 @@ describe('exposure to a country', () => {
         expect(of(chain, 'NL')).toEqual({ hospitals: [0.6, 0.6, true], pharma: [1, 1, true] });
     });
 
+    it('of a ring of feeds is that of what feeds it from outside; of a ring of services what all of it hangs on', () => {
+        const ring = (edge: 'feed' | 'service') => network([node('s', { country: ['XX'] }), node('a'), node('b')],
+            [dependency('a', anyOf('s', 'b'), { id: 'da', edge }), dependency('b', anyOf('s', 'a'), { id: 'db', edge })], { countries: [country('XX')] });
+        expect(of(ring('feed'), 'XX')).toEqual({ s: [1, 1, true], a: [0, 1, true], b: [0, 1, true] });
+        expect(of(ring('service'), 'XX')).toEqual({ s: [1, 1, true] });
+    });
+
     it('is no more than the least of the alternatives', () => {
         const model = network([
             node('power'), node('gas', { kind: 'resource', supply: supply({ XX: 0.9, NO: 0.1 }) }), node('coal', { kind: 'resource', supply: supply({ XX: 0.2, US: 0.8 }) }), node('wind', { kind: 'asset' })
