@@ -1,5 +1,6 @@
 import type { RiskModel } from '@nvs/model';
 import type { Lookup } from '../lookup.js';
+import { byName } from '../number.js';
 import type { Gap, GapKind } from '../results/gap.js';
 
 export function measureGaps({ model, assessment }: Lookup): Gap[] {
@@ -21,7 +22,7 @@ export function measureGaps({ model, assessment }: Lookup): Gap[] {
 
 /** Whether values were judged with a measure in place or before it came is asked once, where no dates tell it. */
 function judgedBefore({ measures }: RiskModel, assessment: Lookup['assessment']): Gap[] {
-    const open = measures.filter(each => each.status === 'in_place' && each.effects.length + each.goal.length > 0 && (each.since === undefined || assessment?.date === undefined));
+    const open = measures.filter(each => each.status === 'in_place' && each.effects.length + each.goal.length > 0 && (each.since === undefined || assessment?.date === undefined)).sort((a, b) => byName(a.id, b.id));
     const [first] = open;
     if (!first || assessment?.judged === 'without_measures') {
         return [];

@@ -66,10 +66,11 @@ function deadRings(network: TimeNetwork, isFeed: IsFeed): Ring[] {
 
 /**
  * Rings that nothing says to be of feeds and that would hold as such: whole; else without the circles in which each alone brings the next down; else
- * without the alternatives, too, that stand in the ring altogether.
+ * without the alternatives, too, that stand in the ring altogether. What a node passes on to itself says nothing (an error of the model): no ring.
  */
 function unstatedRings(network: TimeNetwork, isStated: IsFeed): Pick<Ring, 'nodes' | 'edges'>[] {
-    const isOpen = (gate: number): boolean => network.edge[gate] === Edge.Unstated && namedBy(network, gate).length > 0;
+    const toItself = new Set([...network.nodes.keys()].flatMap(edgesIf(network, () => true)).flatMap(({ gate, of, on }) => of === on ? [gate] : []));
+    const isOpen = (gate: number): boolean => network.edge[gate] === Edge.Unstated && namedBy(network, gate).length > 0 && !toItself.has(gate);
     const whole: IsFeed = gate => isStated(gate) || isOpen(gate);
     const found: Pick<Ring, 'nodes' | 'edges'>[] = [];
     /** @returns the rings that don't hold */

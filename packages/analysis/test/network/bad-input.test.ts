@@ -115,10 +115,10 @@ describe('failures at the limits', () => {
         expect(found?.unknowns.map(each => [each.id, each.what])).toEqual([['user', 'rate']]);
     });
 
-    it('what is withheld without a limit is not known, and is listed as such', () => {
+    it('what is withheld without a limit is not known, how long it lasts neither: from never to all the time', () => {
         const [found] = analyse(network([node('user', { failure: estimate('withheld') })], [])).network.nodes;
-        expect(found?.loss.best).toBe(0);
-        expect(found?.unknowns.map(each => [each.id, each.what])).toEqual([['user', 'failure']]);
+        expect(found?.loss).toMatchObject({ low: 0, best: 0, high: 1, missing: 1 });
+        expect(found?.unknowns.map(each => [each.id, each.what, each.why])).toEqual([['user', 'duration', 'not_stated'], ['user', 'failure', 'withheld']]);
     });
 });
 
