@@ -1,7 +1,7 @@
 import { AstUtils } from 'langium';
 import type { AstNode } from 'langium';
 import type { Aggregate, Binary, Expression, Is, Path, Quantifier, Variable } from '../../generated/ast.js';
-import { isAggregate, isQuantifier, isRule, isScaleClass, isVariable } from '../../generated/ast.js';
+import { isAggregate, isPath, isQuantifier, isRule, isScaleClass, isVariable } from '../../generated/ast.js';
 import { pathMembers } from '../../lowering/expressions.js';
 import { lowerQuantity } from '../../lowering/quantities.js';
 import { KINDS, isKindName, kindByWord } from '../../references/kinds.js';
@@ -150,11 +150,21 @@ function ofVariable(variable: Variable): Type {
         const kind = variable.kind === undefined ? undefined : kindByWord(variable.kind);
         return kind ? elementOf(kind) : UNKNOWN;
     }
-    if (isQuantifier(holder) || isAggregate(holder)) return itemOf(infer(holder.over, silent)) ?? UNKNOWN;
+    if (isQuantifier(holder) || isAggregate(holder)) return goesOverItself(holder) ? UNKNOWN : itemOf(infer(holder.over, silent)) ?? UNKNOWN;
     return UNKNOWN;
 }
 
+/** `every t in t`: what the list is made of is not known before the list. */
+function goesOverItself({ over, variable }: Quantifier | Aggregate): boolean {
+    return over !== undefined && variable !== undefined && AstUtils.streamAst(over).some(node => isPath(node) && node.target?.ref === variable);
+}
+
 function loopMustHaveAList(node: Quantifier | Aggregate, accept: Accept): void {
+    if (goesOverItself(node)) {
+        const name = node.variable?.name ?? '';
+        accept({ code: 'expression/type', node: node.over, message: `${name} stands for each of a list, and cannot be a part of that list: write which list, such as every ${name} in all threat.` });
+        return;
+    }
     const over = infer(node.over, accept);
     if (itemOf(over)) return;
     accept({ code: 'expression/type', node: node.over, message: `Behind in stands a list, such as all threat or d.supply, and this is ${say(over)}.` });
