@@ -1,10 +1,15 @@
 import { Id, Location } from '@nvs/model';
 import { z } from 'zod';
 
+const Alternatives = z.strictObject({
+    choice: z.enum(['any', 'too_few', 'too_little']).describe('any: one of them would do, and none is left. too_few: some are left, and they do not suffice. too_little: so with sources of a supply.'),
+    lost: z.array(z.string()).describe('All that was out, cut in part or used up: nodes, or `resource|supplier`.')
+}).optional().describe('Where no one of them alone is the reason: what it could choose between and lost. Absent where `lost` is enough by itself.');
+
 export const OutageCause = z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('event'), id: Id.describe('What the stress test names: a threat, a campaign or a node.'), threat: Id.optional().describe('The threat of the campaign.'), at: Location.optional() }),
-    z.strictObject({ type: z.literal('dependency'), id: Id.describe('The dependency that failed.'), lost: z.string().describe('What was out: a node, or `resource|supplier`.'), at: Location.optional() }),
-    z.strictObject({ type: z.literal('place'), lost: z.string().describe('The country or supplier that it falls with.') })
+    z.strictObject({ type: z.literal('dependency'), id: Id.describe('The dependency that failed.'), lost: z.string().describe('What was out: a node, or `resource|supplier`; of alternatives, the first.'), alternatives: Alternatives, at: Location.optional() }),
+    z.strictObject({ type: z.literal('place'), lost: z.string().describe('The country or supplier that it falls with; of alternatives, the first.'), alternatives: Alternatives })
 ]);
 export type OutageCause = z.infer<typeof OutageCause>;
 

@@ -3,13 +3,17 @@ import { restartLoops } from './loops.js';
 import { Marked } from './marked.js';
 import { dependenciesOf, Gate, type TimeNetwork } from './network.js';
 import { MomentQueue } from './queue.js';
+import { shortfall, tracedTo } from './shortfall.js';
 import type { Cause, Outage, Saved, SimulateOptions, Simulation } from './simulation.js';
-import { bufferNow, canRise, cutSource, failing, fails, isMet, isStruck, newState, outLeaves, primary, Status, View, type State } from './state.js';
+import { bufferNow, canRise, cutSource, failing, fails, isMet, isStruck, newState, outLeaves, primary, Status, View, type Feeding, type State } from './state.js';
 
 export type { Cause, Outage, Saved, SimulateOptions, Simulation } from './simulation.js';
 
 /** Who is up, or may come up at this moment. */
 const AS_IT_IS = ({ down, rising }: State): Candidates => ({ there: node => down[node] === 0 || rising[node] === 1, view: View.Plain });
+
+/** A dependency of a ring member that fails because nothing feeds it, and who in the ring is fed then. */
+interface Unfed { readonly dependency: number; readonly feeding: Feeding }
 
 const Event = { Begin: 0, End: 1, Restarted: 2, Dependency: 3 } as const;
 
@@ -107,7 +111,7 @@ export function simulate(given: TimeNetwork, first: readonly Cause[], options: S
         }
         const work = [...rising, ...touched.items];
         // Of rings: whom nothing feeds, with the dependency that fails for that.
-        const unfed = new Map<number, number>();
+        const unfed = new Map<number, Unfed>();
         for (let i = 0; i < work.length || findUnfed(unfed, work); i++) {
             const node = work[i] ?? 0;
             if (state.down[node] === 1 && state.rising[node] === 0) {
@@ -115,7 +119,7 @@ export function simulate(given: TimeNetwork, first: readonly Cause[], options: S
             }
             const struck = isStruck(state, node);
             const outright = struck ? -1 : failing(state, node, View.Plain);
-            const dependency = struck || outright >= 0 ? outright : unfed.get(node) ?? -1;
+            const dependency = struck || outright >= 0 ? outright : unfed.get(node)?.dependency ?? -1;
             if (!struck && dependency < 0) {
                 continue;
             }
@@ -124,7 +128,7 @@ export function simulate(given: TimeNetwork, first: readonly Cause[], options: S
                 // What it was waiting for may have changed, so what waits for it has to look again.
                 state.rank[node] = ++ranks;
             } else {
-                goDown(node, dependency);
+                goDown(node, dependency, outright >= 0 ? undefined : unfed.get(node)?.feeding);
             }
             touched.add(node);
             users(node, (each, owner) => {
@@ -147,34 +151,32 @@ export function simulate(given: TimeNetwork, first: readonly Cause[], options: S
     const ringsNow = (): number[] => network.rings.length === 0 ? [] : [...new Set(touched.items.map(node => network.ring[node] ?? 0))].filter(ring => ring > 0).sort((a, b) => a - b);
 
     /** Looks for whom nothing feeds in the rings of this moment; those first of which something outside is out. Tells whether there are any. */
-    const findUnfed = (unfed: Map<number, number>, work: number[]): boolean => {
+    const findUnfed = (unfed: Map<number, Unfed>, work: number[]): boolean => {
         unfed.clear();
         for (const ring of ringsNow()) {
             const feeding = { ...feedRing(state, ring, AS_IT_IS(state)), timed: true };
             for (const node of network.rings[ring - 1] ?? []) {
                 if ((state.down[node] === 0 || state.rising[node] === 1) && feeding.fed[node] === 0) {
-                    unfed.set(node, failing(state, node, View.Plain, feeding));
+                    unfed.set(node, { dependency: failing(state, node, View.Plain, feeding), feeding });
                 }
             }
         }
-        const first = [...unfed].filter(([, dependency]) => outLeaves(state, dependency, View.Plain).length > 0 || cutSource(state, dependency) >= 0).map(([node]) => node);
+        const first = [...unfed].filter(([, { dependency }]) => outLeaves(state, dependency, View.Plain).length > 0 || cutSource(state, dependency) >= 0).map(([node]) => node);
         work.push(...first.length > 0 ? first : unfed.keys());
         return unfed.size > 0;
     };
 
-    const goDown = (node: number, dependency: number): void => {
-        let via = -1;
-        if (dependency >= 0) {
-            via = outLeaves(state, dependency, View.Plain).reduce((first, each) => first < 0 || (state.rank[each] ?? 0) < (state.rank[first] ?? 0) ? each : first, -1);
-        }
+    const goDown = (node: number, dependency: number, feeding?: Feeding): void => {
+        const lacks = dependency < 0 ? undefined : shortfall(state, dependency, feeding);
+        const via = lacks ? tracedTo(state, lacks) : -1;
+        const isCut = lacks !== undefined && state.down[via] === 0 && (state.cut[via] ?? 0) > 0;
         state.down[node] = 1;
         state.status[node] = Status.Waiting;
         state.group[node] = 0;
         state.rank[node] = ++ranks;
         current[node] = outages.length;
-        const short = dependency >= 0 && via < 0 ? cutSource(state, dependency) : -1;
         const cause = dependency >= 0 ? -1 : struckBy[node] ?? -1;
-        outages.push({ node, from: state.now, to: Infinity, cause, dependency, via: short >= 0 ? short : via, cut: short >= 0 ? struckBy[short] ?? -1 : -1 });
+        outages.push({ node, from: state.now, to: Infinity, cause, dependency, via, cut: isCut ? struckBy[via] ?? -1 : -1, ...lacks ? { lacks } : {} });
         for (const each of options.onDown?.(node, state.now, isDown) ?? []) {
             causes.push(each);
             begin(each, causes.length - 1);

@@ -1,3 +1,5 @@
+import type { Shortfall } from './shortfall.js';
+
 /** A cause in force from `from` up to, not including, `to` (milliseconds). `share` 1 takes the node down, less cuts that part of a source. */
 export interface Cause { node: number; from: number; to: number; share: number }
 
@@ -19,8 +21,10 @@ export interface Outage {
     node: number; from: number; to: number;
     /** The cause that struck it, or -1. */
     cause: number;
-    /** Else the dependency that failed, and the node whose loss it was. */
+    /** Else the dependency that failed, and the node whose loss it was: of several, the first that went down. */
     dependency: number; via: number;
+    /** What it lacked then. */
+    lacks?: Shortfall;
     /** Where nothing is out but too little arrives: the cause that cut `via`, else -1. */
     cut: number;
 }

@@ -11,6 +11,7 @@ import { burdenOf, leastOf } from './burden.js';
 import { causesOf, type Causes } from './causes.js';
 import { compileNetwork, type Assumption, type CompiledNetwork } from './compile.js';
 import { MS_PER_HOUR, toHours, toMs } from './network.js';
+import type { Shortfall } from './shortfall.js';
 import { simulate, type Outage, type Simulation } from './simulate.js';
 import { calledAt, standbys } from './standby.js';
 
@@ -121,7 +122,9 @@ function outageResults(test: Pick<StressTest, 'events'>, { network }: CompiledNe
         }
         const id = network.dependencies[outage.dependency] ?? '';
         const lost = network.nodes[outage.via] ?? '';
-        return id === '' ? { type: 'place', lost } : { type: 'dependency', id, lost };
+        const { nodes, choice }: Shortfall = outage.lacks ?? { nodes: [], choice: undefined };
+        const alternatives = choice && { choice, lost: nodes.map(each => network.nodes[each] ?? '').sort(byName) };
+        return id === '' ? { type: 'place', lost, alternatives } : { type: 'dependency', id, lost, alternatives };
     };
     return outages.map(outage => ({
         node: network.nodes[outage.node] ?? '', from: toHours(outage.from), to: outage.to === Infinity ? undefined : toHours(outage.to),

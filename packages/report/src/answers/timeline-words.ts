@@ -124,10 +124,20 @@ function because({ node, cause, chain }: Outage, elements: Elements, named: stri
     const name = (id: string): string => nameIn(elements, id);
     switch (cause.type) {
         case 'event': return [cause.id === node ? named : cause.threat === undefined ? `${name(cause.id)} strikes it` : `${name(cause.threat)} of ${name(cause.id)} strikes it`];
-        case 'place': return [`it falls with ${name(cause.lost)}`];
+        case 'place': return [cause.alternatives ? lacking(cause.alternatives, elements) : `it falls with ${name(cause.lost)}`];
         case 'dependency': return [
-            `no ${name(cause.lost)}`, cause.buffer === undefined ? '' : durationInWords(cause.buffer), whereOf(cause.id, elements), chain.length > 2 ? namesIn(elements, chain, ' > ') : ''
+            cause.alternatives ? lacking(cause.alternatives, elements) : `no ${name(cause.lost)}`, cause.buffer === undefined ? '' : durationInWords(cause.buffer), whereOf(cause.id, elements), chain.length > 2 ? namesIn(elements, chain, ' > ') : ''
         ];
+    }
+}
+
+/** Of alternatives all that are lost, since no one of them alone is the reason. */
+function lacking({ choice, lost }: NonNullable<Extract<Outage['cause'], { type: 'dependency' }>['alternatives']>, elements: Elements): string {
+    const names = namesIn(elements, lost);
+    switch (choice) {
+        case 'any': return `none left of any of (${names})`;
+        case 'too_few': return `too few left without ${names}`;
+        case 'too_little': return `too little arrives without ${names}`;
     }
 }
 

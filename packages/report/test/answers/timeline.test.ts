@@ -50,3 +50,26 @@ it('says nothing of either where nothing is stated, and that measures change not
     const none = await explained(TEXT.replace('effect buffer of d += 16 h', 'effect refill of d = 1 h').replace('status: proposed', 'status: in_place'));
     expect(after(none, 'Down after measures')).toEqual(['Measures that change the network change nothing of this.']);
 });
+
+it('names all that was lost where no one of it is the reason alone', async () => {
+    const lines = await explained(`namespace w
+asset blue "Blue" { }
+asset red "Red" { }
+asset green "Green" { }
+process calls "Calls" { }
+process mail "Mail" { }
+process gas "Gas" { }
+resource fuel "Fuel" { supply: XX 40%, YY 30%, other 30% }
+country XX "XX"
+country YY "YY"
+dependency d "D" of calls on any of (red, blue)
+dependency e "E" of mail on 2 of (red, blue, green)
+dependency f "F" of gas on fuel { needs: 60% }
+threat squeeze "Squeeze" { cuts: supply of fuel from XX by 50% for 6 h, supply of fuel from YY for 6 h }
+stress_test dark "Dark" { at day 0: blue down for 48 h  at day 1: red down for 6 h  at day 3: squeeze }
+`);
+    const because = (node: string): string | undefined => lines.find(line => line.includes(`| ${node} | n`) || line.includes(`| ${node} | t`))?.split(' | ')[4];
+    expect(because('calls')).toBe('none left of any of (blue, red)');
+    expect(because('mail')).toBe('too few left without blue, red');
+    expect(because('gas')).toBe('too little arrives without fuel from XX, fuel from YY');
+});
