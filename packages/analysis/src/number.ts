@@ -2,7 +2,8 @@ import { NEAR } from './exact.js';
 
 /** Rounds to ten significant digits, so that figures are the same on every machine. What is too large for a number is the largest one. */
 export function significant(value: number): number {
-    return Number.isInteger(value) ? value : Number(finite(value).toPrecision(10));
+    // + 0: no report says minus nothing.
+    return Number.isInteger(value) ? value + 0 : Number(finite(value).toPrecision(10)) + 0;
 }
 
 /** Close to the largest number there is, and still a number when rounded. */

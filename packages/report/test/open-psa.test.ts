@@ -72,3 +72,19 @@ test('negation is refused as a network, with the gate and the way out', () => {
     expect(none).toBeUndefined();
     expect(problems[0]?.message).toMatch(/"top" has <not>.*--analyse/s);
 });
+
+const [FAILED, WORKS] = ['true', 'false'].map(value => `<constant value="${value}"/>`);
+test.each([
+    ['never fails', `<or>${WORKS}</or>`, undefined],
+    ['has failed', `<or>${A}${FAILED}</or>`, 'has_failed'],
+    ['an or without what never fails', `<or>${A}${WORKS}${B}</or>`, 'all of (a, b)'],
+    ['an and with what never fails', `<and>${A}<or>${WORKS}</or></and>`, undefined],
+    ['an and without what has failed', `<and>${A}${FAILED}${B}</and>`, 'any of (a, b)'],
+    ['two of three, one of which has failed: one of the others', `<atleast min="2">${A}${B}${FAILED}</atleast>`, '2 of (a, b)'],
+    ['two of three, one of which never fails: both others', `<atleast min="2">${A}${B}${WORKS}</atleast>`, '1 of (a, b)']
+])('a constant as a network: %s', (_, formula, needs) => {
+    const { text = '', problems } = openPsaToNvs(read(tree({ top: formula })), 't');
+    expect(problems).toEqual([]);
+    expect(/ of top on (.*) \{ buffer/.exec(text)?.[1]).toBe(needs);
+    expect(text.includes('asset has_failed "What has failed for certain" { fails_to_start: 100% }')).toBe(needs === 'has_failed');
+});

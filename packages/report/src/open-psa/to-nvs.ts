@@ -6,7 +6,8 @@ export interface Imported { readonly text: string | undefined; readonly problems
 /**
  * A fault tree as a network model. A basic event becomes an asset that is not there when called upon with its probability; a
  * gate becomes a process that needs what its arguments are. Failing is the other side of working: an `or` of failures needs
- * all of them, an `and` any of them, k of n failures leave n-k+1 needed. A network knows no negation, so that is refused.
+ * all of them, an `and` any of them, k of n failures leave n-k+1 needed. What has failed for certain needs an asset that is never there.
+ * A network knows no negation, so that is refused.
  */
 export function openPsaToNvs(model: OpenPsaModel, namespace: string): Imported {
     const problems = negations(model);
@@ -29,10 +30,14 @@ export function openPsaToNvs(model: OpenPsaModel, namespace: string): Imported {
     for (const [name, { label }] of model.gates) {
         lines.push(`${tops.has(name) ? 'process' : 'asset'} ${gate(name)} ${quoted(label ?? name)}`);
     }
+    const settled = new Map([...model.gates].map(([name, { formula }]) => [name, withoutConstants(formula)]));
+    if ([...settled.values()].some(isFailed)) {
+        lines.push(`asset ${names.name(FAILED)} "What has failed for certain" { fails_to_start: 100% }`);
+    }
     lines.push('');
     const needs = new Mangler(asNvsName);
-    for (const [name, { formula }] of model.gates) {
-        const required = requirement(formula, gate, event);
+    for (const [name, formula] of settled) {
+        const required = isFailed(formula) ? names.name(FAILED) : requirement(formula, gate, event);
         if (required !== undefined) {
             lines.push(`dependency ${needs.name(`${gate(name)}_needs`)} ${quoted(`What ${name} needs`)} of ${gate(name)} on ${required} { buffer: 0 h }`);
         }
@@ -41,6 +46,19 @@ export function openPsaToNvs(model: OpenPsaModel, namespace: string): Imported {
 }
 
 type Name = (name: string) => string;
+
+/** No gate or event has a name with blanks. */
+const FAILED = 'has failed';
+const isFailed = (formula: OpenPsaFormula): boolean => formula.type === 'constant' && formula.value;
+
+/** The same formula, which holds a constant only where it is one. */
+function withoutConstants(formula: OpenPsaFormula): OpenPsaFormula {
+    if (!('args' in formula)) return formula;
+    const all = formula.args.map(withoutConstants);
+    const args = all.filter(each => each.type !== 'constant'), failed = all.filter(isFailed).length;
+    const min = (formula.type === 'or' ? 1 : formula.type === 'and' ? all.length : formula.min ?? 1) - failed;
+    return min <= 0 || min > args.length ? { type: 'constant', value: min <= 0 } : { ...formula, args, ...formula.type === 'atleast' ? { min } : {} };
+}
 
 /** Undefined where nothing is needed. */
 function requirement(formula: OpenPsaFormula, gate: Name, event: Name): string | undefined {
@@ -68,7 +86,7 @@ function negations(model: OpenPsaModel): OpenPsaProblem[] {
 }
 
 function connectives(formula: OpenPsaFormula): string[] {
-    return 'args' in formula ? [formula.type, ...formula.args.flatMap(connectives)] : formula.type === 'constant' ? ['constant'] : [];
+    return 'args' in formula ? [formula.type, ...formula.args.flatMap(connectives)] : [];
 }
 
 function quoted(text: string): string {

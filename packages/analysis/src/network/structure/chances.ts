@@ -80,14 +80,17 @@ export function chancesOf(structure: Structure, targets: readonly Target[], rows
         const outage = known && { ...known, atLeastOne: withMissing(known.atLeastOne, missing), unavailability: withMissing(known.unavailability, missing) };
         return {
             loss: figure, unknowns: unknown, influences: above ? undefined : below.influences, sets: above ? undefined : below.sets,
-            bound: isBound ? undefined : outage?.atLeastOne.status === 'exact' ? { ...most, ...cornersOf(outage.atLeastOne) } : most, outage
+            bound: isBound ? undefined : outage?.atLeastOne.status === 'exact' ? { ...most, ...largest(figure, [outage.atLeastOne]) } : most, outage
         };
     });
     const members = membersOf(structure, targets, found);
     return { found: found.map((each, i) => withMembers(each, members.found[i] ?? [])), steps: steps + members.steps, best: variable => loss(variable, 'best') };
 }
 
-const cornersOf = ({ low, best, high }: Triple): Triple => ({ low, best, high });
+/** At each corner the largest of some figures. */
+const largest = (first: Triple, others: readonly Triple[]): Triple => ({
+    low: Math.max(first.low, ...others.map(each => each.low)), best: Math.max(first.best, ...others.map(each => each.best)), high: Math.max(first.high, ...others.map(each => each.high))
+});
 
 /** A sector with more members is not compared with each of them. */
 const MOST_MEMBERS = 500;
@@ -109,11 +112,8 @@ function withMembers(sector: Chances, members: readonly Chances[]): Chances {
     if (!outage || outages.length === 0) {
         return sector;
     }
-    const above = (own: Triple, others: readonly Triple[]): Triple => ({
-        low: Math.max(own.low, ...others.map(each => each.low)), best: Math.max(own.best, ...others.map(each => each.best)), high: Math.max(own.high, ...others.map(each => each.high))
-    });
     return {
-        ...sector, outage: { ...outage, atLeastOne: { ...outage.atLeastOne, ...above(outage.atLeastOne, outages.map(each => each.atLeastOne)) } },
-        bound: bound && { ...bound, ...above(bound, members.flatMap(each => each.bound ?? [])) }
+        ...sector, outage: { ...outage, atLeastOne: { ...outage.atLeastOne, ...largest(outage.atLeastOne, outages.map(each => each.atLeastOne)) } },
+        bound: bound && { ...bound, ...largest(bound, members.flatMap(each => each.bound ?? [])) }
     };
 }

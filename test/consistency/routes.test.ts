@@ -1,0 +1,65 @@
+import { analyse, analyseStructure, elementFigures, figuresFor, riskResults, type NodeStructure } from '@nvs/analysis';
+import type { RiskModel } from '@nvs/model';
+import { analyseOpenPsa, cutSetsAnswer, explainAnswer, networkToOpenPsa, openPsaToNvs, readOpenPsa } from '@nvs/report';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyNetwork } from '../../packages/analysis/test/arbitrary-network.js';
+import { compileTexts } from '../compile-texts.js';
+
+/** Thousands by hand: `RUNS=1000 SEED=1 npx vitest run test/consistency`. */
+const RUNS = { numRuns: Number(process.env['RUNS'] ?? 25), ...process.env['SEED'] === undefined ? {} : { seed: Number(process.env['SEED']) } };
+
+const ofAll = (model: RiskModel): NodeStructure[] => { const { nodes, sectors } = analyse(model, { trials: 20 }).network; return [...nodes, ...sectors]; };
+const chances = ({ loss, lossBound, outage }: Pick<NodeStructure, 'loss' | 'lossBound' | 'outage'>): unknown => ({ loss, lossBound, outage });
+
+describe('the same chance by every way to it', () => {
+    it('the report, explain, cutsets, and what an editor asks for', () => {
+        fc.assert(fc.property(anyNetwork, model => {
+            const results = analyse(model, { trials: 20 }), only = elementFigures(model);
+            for (const each of [...results.network.nodes, ...results.network.sectors]) {
+                const explained = explainAnswer(model, each.id, results), cutSets = cutSetsAnswer(model, each.id), seen = only(each.id);
+                expect(explained && 'structure' in explained && chances(explained.structure), each.id).toEqual(chances(each));
+                expect(cutSets && chances(cutSets), each.id).toEqual(chances(each));
+                expect(cutSets?.singlePoints).toEqual(each.singlePoints);
+                expect(seen?.of === 'node' && chances(seen.structure), each.id).toEqual(chances(each));
+            }
+        }), RUNS);
+    }, 600_000);
+
+    it('rules', () => {
+        const rounded = (value: number | undefined): number | undefined => value === undefined ? undefined : Number(value.toPrecision(10));
+        fc.assert(fc.property(anyNetwork, model => {
+            const figures = figuresFor(model);
+            for (const { id, loss, outage } of ofAll(model)) {
+                const all = { loss, outage: outage?.atLeastOne, unavailability: outage?.unavailability, frequency: outage?.frequency };
+                for (const name of ['loss', 'outage', 'unavailability', 'frequency'] as const) {
+                    const said = figures.structure(id, name), known = all[name];
+                    const open = known && ('status' in known && known.status === 'bounds' || loss.missing !== undefined);
+                    expect([id, name, said && [rounded(said.best), rounded(said.high)]]).toEqual([id, name, known && [open ? undefined : known.best, known.high]]);
+                }
+            }
+        }), RUNS);
+    }, 600_000);
+
+    it('the fault tree that is exported, and what is imported of it', async () => {
+        await fc.assert(fc.asyncProperty(anyNetwork, async model => {
+            const risks = riskResults(model);
+            const lost = new Map(analyseStructure(model, risks).nodes.map(each => [each.id, each.loss]));
+            const { model: tree } = readOpenPsa(networkToOpenPsa(model, risks));
+            if (!tree) {
+                expect(model.nodes.some(each => each.kind === 'process')).toBe(false);
+                return;
+            }
+            const imported = await compileTexts({ 'tree.nvs': openPsaToNvs(tree, 'tree').text ?? '' });
+            expect(imported.diagnostics.filter(each => each.severity === 'error')).toEqual([]);
+            const again = new Map(analyseStructure(imported.model, []).nodes.map(each => [imported.model.nodes.find(one => one.id === each.id)?.title, each.loss.best]));
+            for (const { top, probability } of analyseOpenPsa(tree)) {
+                const label = tree.gates.get(top)?.label ?? '', loss = lost.get(label.split(':')[0] ?? '');
+                if (loss?.status === 'exact') {
+                    expect(probability, label).toBeCloseTo(loss.best, 8);
+                    expect(again.get(label), label).toBeCloseTo(loss.best, 8);
+                }
+            }
+        }), RUNS);
+    }, 600_000);
+});
