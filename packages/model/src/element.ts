@@ -35,7 +35,7 @@ export const Assessment = z.strictObject({
 });
 export type Assessment = z.infer<typeof Assessment>;
 
-export const Organisation = z.strictObject({ ...base, kind: z.literal('organisation'), url: z.string().optional(), partOf: z.array(Id) });
+export const Organisation = z.strictObject({ ...base, kind: z.literal('organisation'), url: z.string().optional(), country: z.array(Id), partOf: z.array(Id) });
 export type Organisation = z.infer<typeof Organisation>;
 
 export const Source = z.strictObject({ ...base, kind: z.literal('source'), date: IsoDate.optional(), published: IsoDate.optional(), by: z.array(Id).optional().describe('Who made it.'), url: z.string().optional() });

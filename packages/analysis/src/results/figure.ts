@@ -15,7 +15,7 @@ export const FORMULAS = [
     'campaign.independent', 'campaign.at_least',
     'judgement.pooled',
     'time.simulation', 'time.rings', 'time.harm', 'time.person_days', 'time.outage_cost', 'time.knock_on',
-    'supply.hhi', 'supply.hhi_outside', 'supply.largest', 'supply.share_outside', 'supply.exposure', 'supply.fails', 'supply.shared_point',
+    'supply.hhi', 'supply.hhi_outside', 'supply.largest', 'supply.share_outside', 'supply.exposure', 'supply.control', 'supply.fails', 'supply.shared_point',
     'sampling.ordinal', 'sampling.within_class', 'sampling.pert', 'sampling.quantity', 'sampling.stress_test', 'sampling.loss', 'sampling.harm',
     'rank.stability', 'tornado.swing', 'sensitivity.kendall',
     'rules.money'

@@ -32,14 +32,18 @@ export type SupplyResult = z.infer<typeof SupplyResult>;
 
 export const ExposureEntry = z.strictObject({
     node: Id,
-    direct: z.number().describe('Of its own supplies. 0 to 1, formula `supply.exposure`.'),
-    share: z.number().describe('Through the chain, 0 to 1.'),
-    fails: z.boolean().describe('Whether it is down when all that comes from there stops and stays away, buffers and substitutes not counted (formula `supply.fails`).')
+    direct: z.number().describe('Of its own supplies, by where suppliers stand. 0 to 1, formula `supply.exposure`.'),
+    share: z.number().describe('Through the chain, by where suppliers stand, 0 to 1.'),
+    fails: z.boolean().describe('Whether it is down when all that comes from there stops and stays away, buffers and substitutes not counted (formula `supply.fails`).'),
+    control: z.strictObject({
+        share: z.number().describe('Through the chain, 0 to 1; never below the share by where suppliers stand.'),
+        fails: z.boolean().describe('Whether it is down when what is controlled from there stops as well.')
+    }).optional().describe('The same with what is controlled from there: suppliers that are a part of one that belongs to the place, wherever they stand (formula `supply.control`). Absent where that adds nothing.')
 });
 export type ExposureEntry = z.infer<typeof ExposureEntry>;
 
 export const Exposure = z.strictObject({
-    place: Id.describe('A country, a supplier, or an actor, who stands for its countries.'), kind: z.enum(['country', 'supplier', 'actor']),
+    place: Id.describe('A country, a supplier, or an actor, who stands for itself and its countries.'), kind: z.enum(['country', 'supplier', 'actor']),
     nodes: z.array(ExposureEntry).describe('Processes that hang on it.')
 });
 export type Exposure = z.infer<typeof Exposure>;

@@ -1,11 +1,12 @@
 import type { Dependency, Requirement, RiskModel, SupplyShare } from '@nvs/model';
 import { toNumber, type Amounts } from '../exact.js';
 import { byName } from '../number.js';
-import type { Exposure, OutsideFigure, SupplyResult, SupplyResults } from '../results/supply.js';
+import type { Exposure, ExposureEntry, OutsideFigure, SupplyResult, SupplyResults } from '../results/supply.js';
 import { causesOf } from '../time/causes.js';
 import { compileNetwork, OTHER, type CompiledNetwork } from '../time/compile.js';
 import { belonging } from '../time/values.js';
 import { exposures, fallsWith } from './chain.js';
+import { controllers } from './control.js';
 import { hhi, hhiAmong, largest, shareOutside, sharesOf, totalOf, type Share } from './concentration.js';
 import { sharedPoints, type Shared } from './shared.js';
 
@@ -16,10 +17,11 @@ export function supplyResults(typed: RiskModel, compiled: CompiledNetwork = comp
     const stated = [...model.nodes, ...model.dependencies].filter(each => each.supply.length > 0).sort((a, b) => byName(a.id, b.id));
     const { points, complete } = sharedPoints(compiled.network, eventsOf(compiled));
     const within = belongings(model, compiled);
+    const control = controlled(model, compiled);
     const processes = new Set(model.nodes.filter(each => each.kind === 'process').map(each => each.id));
     return {
         supplies: stated.map(each => supplyResult(model, belongs, each)),
-        exposures: places(model).flatMap(each => exposure(processes, compiled, within, each)),
+        exposures: places(model).flatMap(each => exposure(processes, compiled, within, control, each)),
         sharedPoints: points, sharedPointsComplete: complete
     };
 }
@@ -81,38 +83,43 @@ export function leaves(requirement: Requirement | undefined): string[] {
 
 interface Place { place: string; kind: Exposure['kind']; of: string[] }
 
-/** Countries that something comes from or stands in, suppliers, and actors with a country. */
+/** Countries that something comes from, stands in or is controlled from, suppliers and those above them, and actors with a country or a supplier. */
 function places(model: RiskModel): Place[] {
+    const above = new Set([...controllers(model).values()].flatMap(each => [...each]));
     const suppliers = new Set([...model.nodes, ...model.dependencies].flatMap(each => each.supply.map(share => share.supplier)));
-    const countries = new Set([...model.nodes.flatMap(each => each.country), ...model.countries.map(each => each.id).filter(each => suppliers.has(each))]);
+    const countries = new Set([...model.nodes.flatMap(each => each.country), ...model.countries.map(each => each.id).filter(each => suppliers.has(each) || above.has(each))]);
     return [
         ...[...countries].map(place => ({ place, kind: 'country' as const, of: [place] })),
-        ...model.nodes.filter(each => each.kind === 'supplier' && suppliers.has(each.id) && each.id !== OTHER).map(each => ({ place: each.id, kind: 'supplier' as const, of: [each.id] })),
-        ...model.actors.filter(each => each.country.length > 0).map(each => ({ place: each.id, kind: 'actor' as const, of: [...each.country].sort() }))
+        ...model.nodes.filter(each => each.kind === 'supplier' && (suppliers.has(each.id) || above.has(each.id)) && each.id !== OTHER).map(each => ({ place: each.id, kind: 'supplier' as const, of: [each.id] })),
+        ...model.actors.filter(each => each.country.length > 0 || above.has(each.id)).map(each => ({ place: each.id, kind: 'actor' as const, of: [each.id, ...[...each.country].sort()] }))
     ].sort((a, b) => byName(a.kind, b.kind) || byName(a.place, b.place));
 }
 
 /** What belongs to a country or supplier: itself, what stands in it, and what comes from there. */
-function belongings(model: RiskModel, { numbers, sources }: CompiledNetwork): (place: string) => number[] {
-    const found = new Map<string, number[]>();
-    const put = (place: string, node: number | undefined): void => {
-        if (node !== undefined) {
-            const known = found.get(place);
-            if (known) {
-                known.push(node);
-            } else {
-                found.set(place, [node]);
-            }
-        }
-    };
+function belongings(model: RiskModel, compiled: CompiledNetwork): (place: string) => number[] {
+    const { numbers } = compiled;
     const countries = new Map(model.nodes.map(each => [each.id, each.country]));
-    for (const { id, country } of model.nodes) {
-        country.forEach(each => put(each, numbers.get(id)));
-    }
-    for (const { supplier, node } of [...sources.values()].flat()) {
-        [supplier, ...countries.get(supplier) ?? []].forEach(each => put(each, node));
-    }
+    const found = grouped(compiled, model.nodes.flatMap(({ id, country }) => country.map(place => ({ place, node: numbers.get(id) }))), supplier => [supplier, ...countries.get(supplier) ?? []]);
     return place => [...numbers.has(place) ? [numbers.get(place) ?? 0] : [], ...found.get(place) ?? []];
+}
+
+/** What is controlled from a place: suppliers below it and what comes from them, wherever they stand. */
+function controlled(model: RiskModel, compiled: CompiledNetwork): (place: string) => number[] {
+    const above = controllers(model);
+    const found = grouped(compiled, [...above].flatMap(([id, places]) => [...places].map(place => ({ place, node: compiled.numbers.get(id) }))), supplier => [...above.get(supplier) ?? []]);
+    return place => found.get(place) ?? [];
+}
+
+/** Nodes by place; what comes from a supplier belongs to each of its places. */
+function grouped({ sources }: CompiledNetwork, nodes: readonly { place: string; node: number | undefined }[], placesOf: (supplier: string) => readonly string[]): ReadonlyMap<string, number[]> {
+    const found = new Map<string, number[]>();
+    for (const { place, node } of [...nodes, ...[...sources.values()].flat().flatMap(({ supplier, node: source }) => placesOf(supplier).map(each => ({ place: each, node: source })))]) {
+        if (node === undefined) continue;
+        const known = found.get(place);
+        if (known) known.push(node);
+        else found.set(place, [node]);
+    }
+    return found;
 }
 
 /** How much of a node hangs on each country and supplier through the chain (formula `supply.exposure`), 0 to 1, the most first. */
@@ -125,14 +132,23 @@ export function exposedTo(model: RiskModel, compiled: CompiledNetwork): (id: str
     }).sort((a, b) => b.best - a.best || byName(a.supplier, b.supplier));
 }
 
-function exposure(processes: ReadonlySet<string>, { network }: CompiledNetwork, belonging: (place: string) => number[], { place, kind, of }: Place): Exposure[] {
+function exposure(processes: ReadonlySet<string>, { network }: CompiledNetwork, belonging: (place: string) => number[], control: (place: string) => number[], { place, kind, of }: Place): Exposure[] {
     const seeds = [...new Set(of.flatMap(belonging))];
+    const owned = [...new Set([...seeds, ...of.flatMap(control)])];
     const chain = exposures(network, seeds, true);
     const direct = exposures(network, seeds, false);
     const down = fallsWith(network, seeds);
-    const nodes = [...new Set([...chain.keys(), ...down.keys()])].flatMap(number => {
+    const byControl = owned.length > seeds.length ? { chain: exposures(network, owned, true), down: fallsWith(network, owned) } : undefined;
+    const nodes = [...new Set([...chain.keys(), ...down.keys(), ...byControl?.chain.keys() ?? [], ...byControl?.down.keys() ?? []])].flatMap(number => {
         const node = network.nodes[number] ?? '';
-        return processes.has(node) ? [{ node, direct: direct.get(number) ?? 0, share: chain.get(number) ?? 0, fails: down.has(number) }] : [];
+        const entry: ExposureEntry = { node, direct: direct.get(number) ?? 0, share: chain.get(number) ?? 0, fails: down.has(number) };
+        const control = byControl && controlOf(entry, { share: byControl.chain.get(number) ?? 0, fails: byControl.down.has(number) });
+        return processes.has(node) ? [{ ...entry, ...control && { control } }] : [];
     });
-    return nodes.length === 0 ? [] : [{ place, kind, nodes: nodes.sort((a, b) => b.share - a.share || byName(a.node, b.node)) }];
+    return nodes.length === 0 ? [] : [{ place, kind, nodes: nodes.sort((a, b) => b.share - a.share || (b.control?.share ?? 0) - (a.control?.share ?? 0) || byName(a.node, b.node)) }];
+}
+
+/** Absent where control adds nothing to what stands there. */
+function controlOf(standing: { share: number; fails: boolean }, control: { share: number; fails: boolean }): ExposureEntry['control'] {
+    return control.share > standing.share + 1e-12 || control.fails !== standing.fails ? { ...control, share: Math.max(standing.share, control.share) } : undefined;
 }

@@ -55,6 +55,80 @@ describe('exposure to a country', () => {
     });
 });
 
+describe('exposure by control', () => {
+    const control = (model: Parameters<typeof supplyResults>[0], place: string) =>
+        Object.fromEntries((supplyResults(model).exposures.find(each => each.place === place)?.nodes ?? []).map(each => [each.node, [each.direct, each.share, each.fails, each.control?.share, each.control?.fails]]));
+    const supplier = (id: string, countries: string[], partOf: string[] = []) => node(id, { kind: 'supplier', country: countries, partOf });
+    const places = { countries: ['CN', 'NL', 'NO'].map(country) };
+    const gas = node('gas', { kind: 'resource', supply: supply({ terminal: 0.6, CN: 0.1, NO: 0.3 }) });
+
+    it('goes to the country of the parent: 10% stands there, and 60% stands elsewhere and is controlled from there', () => {
+        const model = network([node('power'), gas, supplier('terminal', ['NL'], ['parent']), supplier('parent', ['CN'])], [dependency('power', 'gas', { needs: part(0.5) })], places);
+        expect(control(model, 'CN')).toEqual({ power: [0.1, 0.1, false, 0.7, true] });
+        // Where it stands control adds nothing.
+        expect(control(model, 'NL')).toEqual({ power: [0.6, 0.6, true, undefined, undefined] });
+        // The parent itself supplies nothing and controls 60%.
+        expect(control(model, 'parent')).toEqual({ power: [0, 0, false, 0.6, true] });
+    });
+
+    it('goes up through organisations and actors, and round a circle once', () => {
+        const organisation = { ...base('holding'), kind: 'organisation' as const, country: ['NO'], partOf: ['state'] };
+        const state = { ...base('state'), kind: 'actor' as const, country: ['CN'], partOf: ['state'] };
+        const model = network([node('port'), supplier('terminal', ['NL'], ['middle']), supplier('middle', [], ['holding', 'terminal'])], [dependency('port', 'terminal')],
+            { ...places, organisations: [organisation], actors: [state] });
+        const all = { port: [0, 0, false, 1, true] };
+        expect([control(model, 'CN'), control(model, 'NO'), control(model, 'state')]).toEqual([all, all, all]);
+        expect(control(model, 'NL')).toEqual({ port: [1, 1, true, undefined, undefined] });
+    });
+
+    it('goes through the chain, and of alternatives it is the least', () => {
+        const nodes = [node('hospital'), node('power'), gas, node('wind', { kind: 'asset' }), supplier('terminal', ['NL'], ['parent']), supplier('parent', ['CN'])];
+        const feeds = [dependency('power', 'gas', { needs: part(0.5) })];
+        expect(control(network(nodes, [...feeds, dependency('hospital', 'power')], places), 'CN')).toEqual({ power: [0.1, 0.1, false, 0.7, true], hospital: [0, 0.1, false, 0.7, true] });
+        expect(control(network(nodes, [...feeds, dependency('hospital', anyOf('power', 'wind'))], places), 'CN')).toEqual({ power: [0.1, 0.1, false, 0.7, true] });
+    });
+
+    it('is membership, not control, where the whole is a group', () => {
+        const model = network([node('port'), supplier('terminal', ['NL'], ['alliance'])], [dependency('port', 'terminal')], { ...places, groups: [{ ...base('alliance'), kind: 'group', members: ['CN'] }] });
+        expect(control(model, 'CN')).toEqual({});
+    });
+
+    it('is never below what stands there nor above 1, and nothing without part_of', () => {
+        const ids = ['s0', 's1', 's2', 's3'];
+        const where = fc.constantFrom('CN', 'NL', 'NO');
+        const drawn = fc.record({
+            countries: fc.tuple(where, where, where, where), parents: fc.array(fc.tuple(fc.nat(3), fc.nat(3)), { maxLength: 6 }),
+            shares: fc.tuple(fc.nat(10), fc.nat(10), fc.nat(10), fc.nat(10)).filter(all => all.some(each => each > 0)), needs: fc.constantFrom(0.3, 0.7, 1), redundant: fc.boolean()
+        });
+        fc.assert(fc.property(drawn, ({ countries, parents, shares, needs, redundant }) => {
+            const sum = shares.reduce((all, each) => all + each, 0);
+            const resource = node('gas', { kind: 'resource', supply: supply(Object.fromEntries(ids.map((id, i) => [id, (shares[i] ?? 0) / sum]))) });
+            const build = (owned: boolean) => network([node('power'), node('city'), resource,
+                ...ids.map((id, i) => supplier(id, [countries[i] ?? 'NL'], owned ? parents.filter(([child]) => child === i).map(([, parent]) => ids[parent] ?? '') : []))],
+            [dependency('power', 'gas', { needs: part(needs) }), dependency('city', redundant ? anyOf('power', 's0') : 'power')], places);
+            const results = supplyResults(build(true)).exposures;
+            const without = supplyResults(build(false)).exposures;
+            for (const { place, nodes } of results) for (const { node: id, direct, share, fails, control: owned } of nodes) {
+                const plain = without.find(each => each.place === place)?.nodes.find(each => each.node === id);
+                expect([direct, share, fails]).toEqual([plain?.direct ?? 0, plain?.share ?? 0, plain?.fails ?? false]);
+                expect(direct).toBeLessThanOrEqual(share);
+                if (owned) {
+                    expect(owned.share).toBeGreaterThanOrEqual(share);
+                    expect(owned.share).toBeLessThanOrEqual(1 + 1e-9);
+                    expect(owned.fails || !fails).toBe(true);
+                }
+                // By brute force: who is below the place counts as if it stood there.
+                if (id === 'power') {
+                    const below = (child: number, seen: readonly number[] = []): number[] => seen.includes(child) ? [] : [child, ...parents.filter(each => each[0] === child).flatMap(each => below(each[1], [...seen, child]))];
+                    const counts = ids.map((name, i) => below(i).some(each => ids[each] === place || countries[each] === place) || name === place);
+                    expect(owned?.share ?? share).toBeCloseTo(shares.reduce((all, each, i) => all + (counts[i] ? each / sum : 0), 0), 9);
+                }
+            }
+            expect(without.every(each => each.nodes.every(entry => entry.control === undefined))).toBe(true);
+        }), { numRuns: 200, seed: 1 });
+    });
+});
+
 describe('redundancy that hangs on one point', () => {
     it('is found through the chain, the nearest point first', () => {
         const model = network(

@@ -26,7 +26,7 @@ export function lowerAssessment(context: LoweringContext, node: Assessment): Mod
 
 export function lowerOrganisation(context: LoweringContext, node: Organisation): ModelOrganisation | undefined {
     const reading = readProperties(context, node);
-    return finish(reading, node, { kind: 'organisation' as const, url: text(reading, 'url'), partOf: refs(reading, 'part_of') });
+    return finish(reading, node, { kind: 'organisation' as const, url: text(reading, 'url'), country: refs(reading, 'country'), partOf: refs(reading, 'part_of') });
 }
 
 /** The date of a source is when it was made; without that, when it was published. */

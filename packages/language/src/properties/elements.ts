@@ -71,7 +71,8 @@ const frame: ElementDefinition[] = [
             ...people, ...belonging, ...everywhere
         ]),
     define('Organisation', 'Who owns, runs or judges.', 'organisation nctv "National Coordinator for Counterterrorism and Security"', [
-        text('url', 'Its site.', 'url: "https://example.org"'), partOf(['Organisation'], 'government'), code, ...everywhere
+        text('url', 'Its site.', 'url: "https://example.org"'), refs('country', ['Country'], 'The country that controls it: suppliers that are a part of it are controlled from there.', 'country: NO', { many: true }),
+        partOf(['Organisation', 'Actor'], 'government'), code, ...everywhere
     ]),
     define('Source', 'Where a value comes from.', 'source letter "Letter to parliament" { date: 2020-11-26 }', [
         date('date', 'When it was made.', 'date: 2020-11-26'), date('published', 'When it was published.', 'published: 2020-12-01'),
@@ -152,7 +153,7 @@ const network: ElementDefinition[] = [
         words('basis', { value: 'Shares of value.', quantity: 'Shares of quantity.' }, 'What the shares are shares of.', 'basis: quantity'),
         ...node, partOf(['Resource'], 'gas')
     ]),
-    define('Supplier', 'Who supplies. It falls with its country.', 'supplier acme "Acme" { country: NO }', [...node, partOf(['Supplier', 'Group'], 'acme')]),
+    define('Supplier', 'Who supplies. It falls with its country.', 'supplier acme "Acme" { country: NO }', [...node, partOf(['Supplier', 'Organisation', 'Actor', 'Group'], 'acme')]),
     define('Dependency', 'X needs Y: what it needs, for how long it can do without, and what could replace it.',
         'dependency payments_power "Payments need electricity" of payments on any of (power, diesel for 72 h) {\n  buffer: 8 h\n}', [
             words('kind', EDGE_KINDS, 'Whether it passes on what it gets there, or takes it to work. A word behind a name in the requirement wins for that name.', 'kind: feed'),

@@ -33,7 +33,7 @@ export const ASSESSMENT: Members<Assessment> = {
     scope: refs(element => element.scope ?? [])
 };
 export const ORGANISATION: Members<Organisation> = {
-    url: property((_, element, { what }) => optionalText(element.url, what)), part_of: refs(element => element.partOf), code: carriedText('code')
+    url: property((_, element, { what }) => optionalText(element.url, what)), country: refs(element => element.country), part_of: refs(element => element.partOf), code: carriedText('code')
 };
 export const SOURCE: Members<Source> = {
     date: property((_, element, { what }) => optionalDate(element.date, what)),

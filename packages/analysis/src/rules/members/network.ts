@@ -55,7 +55,7 @@ export const NODE: Members<Node> = {
         // A source of one supply, `resource|supplier`, is no element.
         return points ? elements(points.filter(each => world.elements.has(each))) : missing(`${what} are not computed: the network is too large for it`);
     }),
-    exposure: known(listOf({ is: 'row' }), 'how much of it hangs on each country and supplier [through the chain](../methods/supply.md#supplyexposure)',
+    exposure: known(listOf({ is: 'row' }), 'how much of it hangs on each country and supplier [through the chain](../methods/supply.md#supplyexposure), by where suppliers stand',
         (world, element) => list(world.figures.exposure(element.id).map(({ supplier, best }) => ({ type: 'row', share: { supplier, low: best, best, high: best } })))),
     valid: carriedWords('valid'), code: carriedText('code')
 };

@@ -10,7 +10,7 @@ import { number, percent } from '../words/numbers.js';
 import type { Page, Section, Words } from '../words/page.js';
 import { endOfExplanation } from './explained.js';
 import type { Link, NodeExplanation } from './node.js';
-import { hangsOnItSection } from './place.js';
+import { exposureSection, hangsOnItSection } from './place.js';
 import { className } from './risk-words.js';
 
 /** The most important events and nodes that are shown; JSON has all. */
@@ -108,10 +108,7 @@ function supplySections({ supply, exposures, sharedPoints, hangsOnIt, elements }
             rows: [...[...shares].sort((a, b) => b.high - a.high).map(each => [name(each.supplier), corners(each, percent), placeCell(each.at)]), ...other === undefined ? [] : [['not named', percent(other), '']]]
         },
         hangsOnItSection(hangsOnIt, elements),
-        {
-            heading: 'How much of it hangs on whom', head: ['Place', 'Direct', 'In the end', 'Without it'],
-            rows: [...exposures].sort((a, b) => b.share - a.share).slice(0, MOST_SHOWN).map(each => [name(each.place), percent(each.direct), percent(each.share), each.fails ? 'down' : 'goes on'])
-        },
+        exposureSection('How much of it hangs on whom', 'Place', exposures.map(each => [name(each.place), each]), MOST_SHOWN),
         {
             heading: 'Redundancy that hangs on one point', head: ['Alternatives', 'Hang on', 'In', 'Without it'],
             rows: sharedPoints.map(each => [`${namesIn(elements, each.alternatives)} (${each.alternatives.length} of ${each.of})`, name(each.point), name(each.dependency), each.fails ? 'not met' : 'met by the others'])

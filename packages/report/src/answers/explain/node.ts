@@ -3,6 +3,7 @@ import type { Dependency, Effect, Estimate, Location, Node, Requirement, RiskMod
 import { elementsIn } from '../elements.js';
 import { formulasIn, pagesOf } from '../formulas.js';
 import { hoursOf, leavesOf } from '../timeline.js';
+import { exposureFormulas } from './place.js';
 import { writtenAt, type Explained, type ExplainOptions } from './explained.js';
 
 /** A value that an element states. */
@@ -63,7 +64,7 @@ export function explainNode(model: RiskModel, element: Node | Sector, results: R
         stressTests: results.stressTests.flatMap(test => [...test.downtime, ...test.sectors].filter(each => each.id === id)
             .map(({ hours, outages, longest, lasting }) => ({ id: test.id, hours, outages, longest, lasting }))),
         supply: results.supply.supplies.find(each => each.id === id),
-        exposures: results.supply.exposures.flatMap(({ place, nodes }) => nodes.filter(each => each.node === id).map(({ direct, share, fails }) => ({ place, direct, share, fails }))),
+        exposures: results.supply.exposures.flatMap(({ place, nodes }) => nodes.filter(each => each.node === id).map(({ node: _, ...rest }) => ({ place, ...rest }))),
         hangsOnIt: results.supply.exposures.find(each => each.place === id)?.nodes ?? [],
         sharedPoints: results.supply.sharedPoints.filter(each => own.has(each.dependency)),
         effects: model.measures.flatMap(measure => measure.effects.filter(each => own.has(each.target)).map(({ aspect, target, operator, amount, at: place }) =>
@@ -73,7 +74,7 @@ export function explainNode(model: RiskModel, element: Node | Sector, results: R
     const formulas = formulasIn([structure, answer.drawn, answer.supply]);
     const more = [
         'network.loss', ...structure.loss.status === 'bounds' ? ['network.bounds'] : [], ...structure.events.length > 0 ? ['network.importance'] : [], ...structure.nodes ? ['network.intervention'] : [],
-        ...answer.stressTests.length > 0 ? ['time.simulation'] : [], ...answer.exposures.length + answer.hangsOnIt.length > 0 ? ['supply.exposure', 'supply.fails'] : [], ...answer.sharedPoints.length > 0 ? ['supply.shared_point'] : []
+        ...answer.stressTests.length > 0 ? ['time.simulation'] : [], ...exposureFormulas([...answer.exposures, ...answer.hangsOnIt]), ...answer.sharedPoints.length > 0 ? ['supply.shared_point'] : []
     ];
     return { ...answer, formulas: pagesOf([...formulas, ...more]), elements: elementsIn(model, answer) };
 }

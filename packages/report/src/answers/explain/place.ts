@@ -36,7 +36,7 @@ export function explainPlace(model: RiskModel, element: Country | Actor, results
         threats: [...model.threats, ...model.campaigns].filter(each => each.actors.includes(id)).map(each => ({ id: each.id, at: each.at, place: ranks.get(each.id) })),
         notes: results.notes.filter(each => each.id === id), gaps: results.gaps.filter(each => each.id === id)
     };
-    const formulas = [...answer.hangsOnIt.length > 0 ? ['supply.exposure', 'supply.fails'] : [], ...answer.sharedPoints.length > 0 ? ['supply.shared_point'] : []];
+    const formulas = [...exposureFormulas(answer.hangsOnIt), ...answer.sharedPoints.length > 0 ? ['supply.shared_point'] : []];
     return { ...answer, formulas: pagesOf([...formulasIn(answer), ...formulas]), elements: elementsIn(model, answer) };
 }
 
@@ -48,7 +48,7 @@ export function placePage(answer: PlaceExplanation): Page {
         title: [`${oneLine(title)} (${oneLine(id)}), ${kind === 'actor' ? 'an actor' : 'a country'}, `, { at }],
         lines: [
             ...countries.length > 0 ? [`Stands for what comes from ${namesIn(elements, countries)}.`] : [],
-            ...hangsOnIt.length === 0 ? ['No process of the model hangs on what comes from there.'] : []
+            ...hangsOnIt.length === 0 ? ['No process of the model hangs on what comes from there or is controlled from there.'] : []
         ],
         sections: [
             hangsOnItSection(hangsOnIt, elements),
@@ -71,8 +71,24 @@ export function placePage(answer: PlaceExplanation): Page {
 
 /** Processes that hang on a country, supplier or actor, most first. */
 export function hangsOnItSection(entries: readonly ExposureEntry[], elements: Elements): Section {
+    return exposureSection('What hangs on it', 'Process', entries.map(each => [nameIn(elements, each.node), each]));
+}
+
+type Exposed = Omit<ExposureEntry, 'node'>;
+
+/** How much hangs on what, most first: by where suppliers stand, and by who controls them where that is more. */
+export function exposureSection(heading: string, what: string, entries: readonly (readonly [name: string, Exposed])[], most = Infinity): Section {
+    const owned = entries.some(([, each]) => each.control);
+    const whole = (each: Exposed): number => each.control?.share ?? each.share;
     return {
-        heading: 'What hangs on it', head: ['Process', 'Direct', 'In the end', 'Without it'],
-        rows: [...entries].sort((a, b) => b.share - a.share).map(each => [nameIn(elements, each.node), percent(each.direct), percent(each.share), each.fails ? 'down' : 'goes on'])
+        heading, head: [what, 'Direct', 'In the end', ...owned ? ['By control'] : [], 'Without it'],
+        rows: [...entries].sort(([, a], [, b]) => whole(b) - whole(a) || b.share - a.share).slice(0, most).map(([name, each]) => [
+            name, percent(each.direct), percent(each.share), ...owned ? [percent(whole(each))] : [],
+            each.fails ? 'down' : each.control?.fails ? 'goes on; down without what it controls' : 'goes on'
+        ])
     };
+}
+
+export function exposureFormulas(entries: readonly Exposed[]): string[] {
+    return [...entries.length > 0 ? ['supply.exposure', 'supply.fails'] : [], ...entries.some(each => each.control) ? ['supply.control'] : []];
 }
