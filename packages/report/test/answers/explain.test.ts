@@ -132,7 +132,7 @@ describe('other elements', () => {
         expect(actor).toMatch(/^ {2}gas +60% +NO +w\.nvs:\d+$/m);
         expect(actor).toMatch(/^ {2}z +60% +60% +down$/m);
         expect(actor).toMatch(new RegExp(`^  t +1 of \\d +w\\.nvs:${lineOf('threat t')}$`, 'm'));
-        expect(textOf('w.ZZ')).toContain('No process of the model hangs on what comes from there.');
+        expect(textOf('w.ZZ')).toContain('No process of the model hangs on what comes from there, and on nobody');
     });
 
     it('nothing for what has no figures', () => {

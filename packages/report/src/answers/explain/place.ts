@@ -48,7 +48,7 @@ export function placePage(answer: PlaceExplanation): Page {
         title: [`${oneLine(title)} (${oneLine(id)}), ${kind === 'actor' ? 'an actor' : 'a country'}, `, { at }],
         lines: [
             ...countries.length > 0 ? [`Stands for what comes from ${namesIn(elements, countries)}.`] : [],
-            ...hangsOnIt.length === 0 ? ['No process of the model hangs on what comes from there or is controlled from there.'] : []
+            ...hangsOnIt.length === 0 ? ['No process of the model hangs on what comes from there, and on nobody who is controlled from there.'] : []
         ],
         sections: [
             hangsOnItSection(hangsOnIt, elements),
