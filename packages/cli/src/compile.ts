@@ -1,5 +1,6 @@
 import { counted, count, type CheckedProject } from '@nvs/report';
 import type { CompiledProject } from '@nvs/language';
+import { join } from 'node:path';
 import { expandPaths } from './paths.js';
 import { progressLine } from './progress.js';
 import { seenFrom } from './seen-from.js';
@@ -16,6 +17,8 @@ export interface Compiled {
     readonly projects: readonly CompiledProject[];
     /** The same, as shown to people. */
     readonly checked: readonly CheckedProject[];
+    /** Absolute paths of the files that the projects are made of. */
+    readonly inputs: readonly string[];
     /** Some PATH could not be compiled; why has been told. */
     readonly incomplete: boolean;
 }
@@ -33,7 +36,8 @@ export async function compilePaths(given: readonly string[], tools: Toolchain, a
     const all = [...problems, ...compilation.problems];
     for (const problem of all) await tell(around, problem.message);
     const { projects } = compilation;
-    return { projects, checked: projects.map(project => seenFrom(around.cwd, project)), incomplete: all.length > 0 || projects.length === 0 };
+    const inputs = projects.flatMap(({ root, files }) => [...files, 'nvs.json'].map(file => join(root, file)));
+    return { projects, inputs, checked: projects.map(project => seenFrom(around.cwd, project)), incomplete: all.length > 0 || projects.length === 0 };
 }
 
 /** What a run is worth by what was found, told where that is not plain from the findings. */

@@ -1,16 +1,34 @@
-import { randomBytes } from 'node:crypto';
-import { chmodSync, closeSync, mkdirSync, openSync, readSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { accessSync, chmodSync, chownSync, constants, mkdirSync, closeSync, lstatSync, openSync, readSync, realpathSync, renameSync, statSync, type Stats } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
 import { CannotDo } from './surroundings.js';
+import { withTemporary, writeBatches } from './temporary-file.js';
 import { reasonOf } from './terminal.js';
+
+/** Where a text goes: a path as it is shown and as it is opened. */
+export interface OutputFile { readonly shown: string; readonly path: string }
 
 export interface WriteOptions {
     /** How the path was given, for messages. */
     readonly shown: string;
-    /** Whether an existing text is ours to overwrite. */
-    readonly isOurs: (text: string) => boolean;
-    /** Overwrite whatever is there. */
+    /** Files that were read, as absolute paths: none of them is ever overwritten. */
+    readonly inputs: readonly string[];
+    /** Whether what is written is a model, which may have the name of one. */
+    readonly isModel?: boolean;
+    /** Whether an existing text is a report of ours, to overwrite. Without it nothing tells. */
+    readonly isOurs?: (text: string) => boolean;
+    /** Overwrite whatever is there, apart from inputs. */
     readonly force: boolean;
+}
+
+/**
+ * What a value of --out means: undefined is the standard output.
+ * @throws CannotDo when it is empty, as that of a variable of a shell that was never set.
+ */
+export function outputFrom(out: string | undefined, cwd: string): OutputFile | undefined {
+    if (out === undefined || out === '-') return undefined;
+    if (out === '') throw new CannotDo('--out is empty. Name a file behind it, or leave it out to get the text on the output.');
+    return { shown: out, path: resolve(cwd, out) };
 }
 
 /**
@@ -18,57 +36,120 @@ export interface WriteOptions {
  * @throws CannotDo with what stands in the way and the way out.
  */
 export function claim(path: string, options: WriteOptions): void {
-    guarded(options, () => { existingAt(path, options); });
+    try {
+        existingAt(path, options);
+    } catch (error) {
+        throw inWords(error, options.shown);
+    }
 }
 
 /**
  * Writes a generated file so that at no moment half of it stands there: into a temporary file beside it, which then takes its place. Folders
- * on the way are made. A file that we did not generate is left alone.
+ * on the way are made. A file that we did not generate is left alone, also one that comes there meanwhile. A symbolic link stays one; other
+ * names of a file (hard links) keep what they have.
  * @throws CannotDo with what stands in the way and the way out.
  */
-export function writeGenerated(path: string, text: Iterable<string>, options: WriteOptions): void {
-    guarded(options, () => {
+export async function writeGenerated(path: string, text: Iterable<string>, options: WriteOptions): Promise<void> {
+    try {
         const existing = existingAt(path, options);
-        if (existing && !existing.isFile()) writePieces(path, text, 'w');
-        // a link stays a link: what it points to is replaced
-        else replace(existing ? realpathSync(path) : path, text, existing);
-    });
+        if (existing && !existing.isFile()) {
+            await writeThrough(path, text, existing);
+            return;
+        }
+        mkdirSync(dirname(path), { recursive: true });
+        const real = existing ? realpathSync(path) : path;
+        await withTemporary(real, text, temporary => {
+            const replaced = existingAt(path, options);
+            if (replaced) keepRights(temporary, replaced);
+            renameSync(temporary, real);
+        });
+    } catch (error) {
+        throw inWords(error, options.shown);
+    }
+}
+
+/** An error that has nothing to do with what we were asked stays as it is, since the text itself may be made while it is written. */
+export function inWords(error: unknown, shown: string): unknown {
+    if (error instanceof CannotDo || !(error instanceof Error && 'code' in error)) return error;
+    return new CannotDo(`"${shown}" cannot be written: ${reasonOf(error)}.`);
 }
 
 /**
- * Puts a text in the place of a file that is there, all at once; a link stays a link.
- * @throws CannotDo with what stands in the way.
+ * Gives a new file the owner and the rights of the one whose place it takes.
+ * @returns whether the owner could be kept
  */
-export function replaceFile(path: string, shown: string, text: string): void {
-    guarded({ shown }, () => { replace(realpathSync(path), text, statSync(path)); });
+export function keepRights(temporary: string, { uid, gid, mode }: Stats): boolean {
+    const own = statSync(temporary);
+    let kept = true;
+    if (own.uid !== uid || own.gid !== gid) {
+        try {
+            chownSync(temporary, uid, gid);
+        } catch {
+            kept = false;
+        }
+    }
+    chmodSync(temporary, mode);
+    return kept;
 }
 
-function guarded(options: Pick<WriteOptions, 'shown'>, act: () => void): void {
+/** @throws CannotDo for a file that somebody protected against being written, also where we could put another in its place. */
+export function refuseProtected(path: string, shown: string, { mode }: Stats): void {
+    // an administrator may write everything; what is meant is told by the rights of the file
+    if ((mode & 0o222) !== 0 && mayWrite(path)) return;
+    throw new CannotDo(`"${shown}" is write-protected, so it was left as it is. Allow writing to it first if you mean that.`);
+}
+
+function mayWrite(path: string): boolean {
     try {
-        act();
-    } catch (error) {
-        throw error instanceof CannotDo ? error : new CannotDo(`"${options.shown}" cannot be written: ${reasonOf(error)}.`);
+        accessSync(path, constants.W_OK);
+        return true;
+    } catch {
+        return false;
     }
 }
 
-/** What stands at the path, which is ours to overwrite or no file at all (a device, a pipe). */
+/** What stands at the path: nothing, a file that is ours to overwrite, or a pipe or device to write into. */
 function existingAt(path: string, options: WriteOptions): Stats | undefined {
+    const { shown, force } = options;
     const existing = statSync(path, { throwIfNoEntry: false });
-    if (existing?.isDirectory()) throw new CannotDo(`"${options.shown}" is a folder: name a file in it.`);
-    if (existing?.isFile() && !options.force && !isOurs(path, options)) {
-        throw new CannotDo(`"${options.shown}" is there already and is not a report that nvsc made, so it was left as it is. `
+    refuseInputs(path, existing, options);
+    if (!existing) {
+        if (/[/\\]$/.test(shown)) throw new CannotDo(`"${shown}" is a folder: name a file in it.`);
+        if (lstatSync(path, { throwIfNoEntry: false })) throw new CannotDo(`"${shown}" is a link that leads to nothing: name the file itself, or remove the link.`);
+        return undefined;
+    }
+    if (existing.isDirectory()) throw new CannotDo(`"${shown}" is a folder: name a file in it.`);
+    if (existing.isBlockDevice() || existing.isSocket()) throw new CannotDo(`"${shown}" is a ${existing.isSocket() ? 'socket' : 'disk'}, not a file: name a file.`);
+    if (!existing.isFile()) return existing;
+    if (!force && !isOurs(path, options)) {
+        throw new CannotDo(`"${shown}" is there already${options.isOurs ? ' and is not a report that nvsc made' : ''}, so it was left as it is. `
             + 'Name another file with --out, or add --force to overwrite it.');
     }
+    refuseProtected(path, shown, existing);
     return existing;
 }
 
+/** Files are compared by what they are, not by their names: links and other letters lead to the same one. */
+function refuseInputs(path: string, existing: Stats | undefined, { shown, inputs, isModel = false }: WriteOptions): void {
+    const isInput = existing?.isFile() && inputs.some(input => {
+        const other = statSync(input, { throwIfNoEntry: false });
+        return other?.ino === existing.ino && other.dev === existing.dev;
+    });
+    if (isInput) throw new CannotDo(`"${shown}" is a file that this was made from, so it is never overwritten, not even with --force. Name another file with --out.`);
+    const name = basename(existing ? realpathSync(path) : path).toLowerCase();
+    if (name === 'nvs.json' || (name.endsWith('.nvs') && !isModel)) {
+        throw new CannotDo(`"${shown}" is the name of a ${name === 'nvs.json' ? 'project file' : 'model'}, and this is none. Name another file with --out.`);
+    }
+}
+
 /** Only the beginning is read: a report may be longer than a string can be. */
-function isOurs(path: string, options: WriteOptions): boolean {
+function isOurs(path: string, { isOurs: judge }: WriteOptions): boolean {
+    if (!judge) return false;
     try {
         const file = openSync(path, 'r');
         try {
             const head = Buffer.alloc(4096);
-            return options.isOurs(head.toString('utf8', 0, readSync(file, head)));
+            return judge(head.toString('utf8', 0, readSync(file, head)));
         } finally {
             closeSync(file);
         }
@@ -77,41 +158,20 @@ function isOurs(path: string, options: WriteOptions): boolean {
     }
 }
 
-function writePieces(path: string, text: Iterable<string>, flags: 'w' | 'wx'): void {
-    const file = openSync(path, flags);
+/** Into a pipe or a device. Who reads a pipe and goes away has what it wanted, as on the standard output. */
+async function writeThrough(path: string, text: Iterable<string>, existing: Stats): Promise<void> {
+    // opening a pipe would wait for a reader for ever: this fails where there is none
+    const reader = existing.isFIFO() ? openSync(path, constants.O_WRONLY | constants.O_NONBLOCK) : undefined;
     try {
-        for (const batch of batches(text)) writeFileSync(file, batch); // at the end of what is written, all of it
-    } finally {
-        closeSync(file);
-    }
-}
-
-const BATCH = 1 << 18;
-
-/** Pieces joined to some hundred kilobytes each, so that writing them costs few calls. */
-export function* batches(text: Iterable<string>): Generator<string> {
-    let batch: string[] = [];
-    let length = 0;
-    for (const piece of text) {
-        batch.push(piece);
-        length += piece.length;
-        if (length < BATCH) continue;
-        yield batch.join('');
-        batch = [];
-        length = 0;
-    }
-    if (length > 0) yield batch.join('');
-}
-
-function replace(path: string, text: Iterable<string>, existing: Stats | undefined): void {
-    mkdirSync(dirname(path), { recursive: true });
-    const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
-    try {
-        writePieces(temporary, text, 'wx');
-        if (existing) chmodSync(temporary, existing.mode);
-        renameSync(temporary, path);
+        const file = await open(path, 'w');
+        try {
+            await writeBatches(file, text);
+        } finally {
+            await file.close();
+        }
     } catch (error) {
-        rmSync(temporary, { force: true });
-        throw error;
+        if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
+    } finally {
+        if (reader !== undefined) closeSync(reader);
     }
 }

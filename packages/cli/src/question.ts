@@ -1,6 +1,6 @@
 import { nearest, type CompiledProject } from '@nvs/language';
 import type { Location } from '@nvs/model';
-import { askableIn, counted, meaningOf, meantBy, namedIn, oneLine, type Askable, type Named, type View } from '@nvs/report';
+import { askableIn, counted, meaningOf, meantBy, namedIn, oneLine, printableJson, type Askable, type Named, type View } from '@nvs/report';
 import { compilePaths } from './compile.js';
 import { placeFrom } from './seen-from.js';
 import { CannotDo, type ExitCode, type Surroundings, type Toolchain } from './surroundings.js';
@@ -81,10 +81,10 @@ export async function give<T extends object>({ project, errors }: Question, answ
 
 /** An answer as JSON, with numbers to ten significant digits. */
 function answerJson(answer: object, seen: (at: Location) => Location): string {
-    return `${JSON.stringify(answer, (key, value: unknown) => {
+    return `${printableJson(JSON.stringify(answer, (key, value: unknown) => {
         if (typeof value === 'number' && !Number.isInteger(value)) return Number(value.toPrecision(10));
         return key === 'at' && isPlace(value) ? seen(value) : value;
-    }, 2)}\n`;
+    }, 2))}\n`;
 }
 
 function isPlace(value: unknown): value is Location {

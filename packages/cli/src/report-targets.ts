@@ -1,11 +1,12 @@
 import type { CompiledProject } from '@nvs/language';
 import { reportFileName } from '@nvs/report';
 import { statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { outputFrom, type OutputFile } from './output-file.js';
 import { CannotDo } from './surroundings.js';
 
-/** Where a report goes: a path as it is shown and as it is opened; undefined is the standard output. */
-export type Target = { readonly shown: string; readonly path: string } | undefined;
+/** Where a report goes; undefined is the standard output. */
+export type Target = OutputFile | undefined;
 
 type Named = Pick<CompiledProject, 'name' | 'root'>;
 
@@ -15,20 +16,21 @@ type Named = Pick<CompiledProject, 'name' | 'root'>;
  * @throws CannotDo when several reports would land in one place.
  */
 export function reportTargets(projects: readonly Named[], out: string | undefined, cwd: string): Target[] {
-    if (out === undefined || out === '-') {
+    const output = outputFrom(out, cwd);
+    if (!output) {
         if (projects.length > 1) {
             throw new CannotDo(`These are ${projects.length} projects (${names(projects)}), and the output can hold one report. `
                 + 'Add --out FOLDER to get a file for each, or name one project.');
         }
         return projects.map(() => undefined);
     }
-    const path = resolve(cwd, out);
-    const folder = isFolder(path) ?? (/[/\\]$/.test(out) || (projects.length > 1 && !out.endsWith('.json')));
+    const { path, shown } = output;
+    const folder = isFolder(path) ?? (/[/\\]$/.test(shown) || (projects.length > 1 && !shown.endsWith('.json')));
     if (!folder) {
         if (projects.length > 1) {
-            throw new CannotDo(`These are ${projects.length} projects (${names(projects)}), and "${out}" is one file. Give --out a folder.`);
+            throw new CannotDo(`These are ${projects.length} projects (${names(projects)}), and "${shown}" is one file. Give --out a folder.`);
         }
-        return projects.map(() => ({ shown: out, path }));
+        return projects.map(() => output);
     }
     const taken = new Map<string, Named>();
     return projects.map(project => {
@@ -40,7 +42,7 @@ export function reportTargets(projects: readonly Named[], out: string | undefine
                 + 'Give them different names in their nvs.json ("name").');
         }
         taken.set(file.toLowerCase(), project);
-        return { shown: join(out, file), path: join(path, file) };
+        return { shown: join(shown, file), path: join(path, file) };
     });
 }
 

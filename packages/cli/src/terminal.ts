@@ -1,3 +1,4 @@
+import { printable } from '@nvs/report';
 import { CannotDo, type Output, type Surroundings } from './surroundings.js';
 
 /** Colours: NO_COLOR forbids them, FORCE_COLOR asks for them; without either, only a terminal that can show them gets them. */
@@ -22,9 +23,9 @@ export function print(stream: Output, text: string): Promise<void> {
     });
 }
 
-/** One line to people, beside the output for machines. */
+/** One line to people, beside the output for machines. Names in it, of files and of what is in them, are data: a terminal obeys none. */
 export function tell(to: Surroundings, line: string): Promise<void> {
-    return print(to.stderr, `${line}\n`);
+    return print(to.stderr, `${printable(line)}\n`);
 }
 
 const reasons: Record<string, string> = {
@@ -37,6 +38,10 @@ const reasons: Record<string, string> = {
     EROFS: 'the disk can only be read',
     EMFILE: 'too many files are open',
     ENAMETOOLONG: 'its name is too long',
+    EPIPE: 'nobody reads it any more',
+    ENXIO: 'nobody reads it',
+    EFBIG: 'it is larger than files may be here',
+    EDQUOT: 'you may not use more of the disk',
     ELOOP: 'its links run in a circle',
     EBUSY: 'another program is using it'
 };

@@ -1,6 +1,6 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeGenerated } from '../src/output-file.js';
 import { reportTargets } from '../src/report-targets.js';
@@ -111,30 +111,85 @@ describe('what is drawn under the ranges', () => {
 });
 
 describe('a written file', () => {
-    const options = { shown: 'x', isOurs: () => true, force: false };
+    const options = { shown: 'x', inputs: [], isOurs: () => true, force: false };
 
-    it('keeps its permissions, and a link stays a link', () => {
+    it('keeps its permissions, and a link stays a link', async () => {
         writeFileSync(at('real'), 'old');
         chmodSync(at('real'), 0o640);
         symlinkSync(at('real'), at('link'));
-        writeGenerated(at('link'), 'new', options);
+        await writeGenerated(at('link'), 'new', options);
         expect(readFileSync(at('real'), 'utf8')).toBe('new');
         expect(statSync(at('real')).mode & 0o777).toBe(0o640);
         expect(readdirSync(cwd).sort()).toEqual(['link', 'real']);
     });
 
-    it('is written to a device as to one', () => {
-        expect(() => writeGenerated('/dev/null', 'new', options)).not.toThrow();
+    it('is written to a device as to one', async () => {
+        await writeGenerated('/dev/null', 'new', options);
         expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
     });
 
-    it('is never half there: the old one stays when the new one cannot take its place', () => {
+    it('is never half there: the old one stays when the new one cannot take its place', async () => {
         // a folder takes the name between the look and the rename: the rename fails, and the temporary file goes
-        const racing = { ...options, isOurs: () => { rmSync(at('x')); mkdirSync(at('x')); writeFileSync(at('x/kept'), 'old'); return true; } };
+        let looks = 0;
+        const racing = { ...options, isOurs: () => { if (++looks === 2) { rmSync(at('x')); mkdirSync(at('x')); writeFileSync(at('x/kept'), 'old'); } return true; } };
         writeFileSync(at('x'), 'old');
-        expect(() => writeGenerated(at('x'), 'new', racing)).toThrow('"x" cannot be written');
+        await expect(writeGenerated(at('x'), 'new', racing)).rejects.toThrow('"x" cannot be written');
         expect(readdirSync(cwd)).toEqual(['x']);
         expect(readFileSync(at('x/kept'), 'utf8')).toBe('old');
+    });
+});
+
+describe('a file of the model', () => {
+    /** Other ways to name one. */
+    const names: Record<string, () => void> = {
+        'model/a.nvs': () => undefined,
+        'model/nvs.json': () => undefined,
+        'model/new.nvs': () => undefined,
+        'model/../model/a.nvs': () => undefined,
+        'MODEL/A.NVS': () => undefined,
+        'used/b.nvs': () => undefined,
+        'link.json': () => { symlinkSync('model/a.nvs', at('link.json')); },
+        'linked/a.nvs': () => { symlinkSync('model', at('linked')); },
+        'chain.json': () => { symlinkSync('other.json', at('chain.json')); symlinkSync('model/nvs.json', at('other.json')); },
+        'hard.json': () => { linkSync(at('model/a.nvs'), at('hard.json')); },
+        'folder/': () => { mkdirSync(at('folder')); symlinkSync('../model/a.nvs', at('folder/m.report.json')); }
+    };
+
+    it.each(Object.keys(names))('is never overwritten by a report or a fault tree, not even with --force: %s', async out => {
+        const before = { 'model/nvs.json': '{}', 'model/a.nvs': 'namespace a', 'used/b.nvs': 'namespace b' };
+        for (const [file, content] of Object.entries(before)) {
+            mkdirSync(dirname(at(file)), { recursive: true });
+            writeFileSync(at(file), content);
+        }
+        names[out]?.();
+        const refused = await runWith(['report', 'model', '--out', out, '--force'], { projects: [compiled('m', at('model'))] }, { cwd });
+        expect(refused).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('Name another file with --out.\n') });
+        for (const [file, content] of Object.entries(before)) expect(readFileSync(at(file), 'utf8')).toBe(content);
+        if (out === 'hard.json') expect(statSync(at(out)).nlink).toBe(2);
+    });
+});
+
+describe('what stands at the place of a report', () => {
+    it.each([
+        ['', '--out is empty. Name a file behind it, or leave it out to get the text on the output.'],
+        ['dangling', '"dangling" is a link that leads to nothing: name the file itself, or remove the link.'],
+        ['protected', '"protected" is write-protected, so it was left as it is. Allow writing to it first if you mean that.']
+    ])('is left as it is, and told: %j', async (out, message) => {
+        symlinkSync('nowhere/x.json', at('dangling'));
+        writeFileSync(at('protected'), 'mine');
+        chmodSync(at('protected'), 0o444);
+        for (const force of [[], ['--force']]) {
+            const refused = await report(['--out', out, ...force], 'one');
+            expect([refused.code, refused.stdout]).toEqual([2, '']);
+            if (force.length > 0) expect(refused.stderr).toBe(`${message}\n`);
+        }
+        expect([readdirSync(cwd).sort(), readFileSync(at('protected'), 'utf8'), readlinkSync(at('dangling'))]).toEqual([['dangling', 'protected'], 'mine', 'nowhere/x.json']);
+    });
+
+    it('is a file that came there while the report was written', async () => {
+        function* slow() { yield '{'; writeFileSync(at('x'), 'mine'); yield '}'; }
+        await expect(writeGenerated(at('x'), slow(), { shown: 'x', inputs: [], isOurs: () => false, force: false })).rejects.toThrow('"x" is there already');
+        expect([readdirSync(cwd), readFileSync(at('x'), 'utf8')]).toEqual([['x'], 'mine']);
     });
 });
 

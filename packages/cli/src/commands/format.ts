@@ -1,10 +1,11 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { glob } from 'tinyglobby';
-import { counted } from '@nvs/report';
+import { counted, printableName } from '@nvs/report';
 import type { FormatError } from '@nvs/language';
-import { replaceFile } from '../output-file.js';
+import { MOST_OF_MODEL, readRegularFile } from '@nvs/language/node';
 import { expandPaths } from '../paths.js';
+import { replaceText } from '../replace-text.js';
 import { pathFrom } from '../seen-from.js';
 import { CannotDo, type ExitCode, type Surroundings, type Toolchain } from '../surroundings.js';
 import { print, reasonOf, tell } from '../terminal.js';
@@ -37,7 +38,7 @@ export async function format(paths: readonly string[], options: FormatOptions, t
 async function modelFiles(paths: readonly string[]): Promise<{ files: string[]; outside: string[] }> {
     const files = new Map<string, string>(), outside = new Set<string>();
     for (const path of paths) {
-        if (path.endsWith('.nvs') && (await stat(path)).isFile()) files.set(await realpath(path), path);
+        if (path.endsWith('.nvs') && !(await stat(path)).isDirectory()) files.set(await realpath(path), path);
         else if ((await stat(path)).isDirectory()) {
             const top = await realpath(path);
             for (const file of await glob(['**/*.nvs'], { cwd: path, absolute: true, ignore: ['**/node_modules/**'] })) {
@@ -51,10 +52,10 @@ async function modelFiles(paths: readonly string[]): Promise<{ files: string[]; 
 }
 
 async function formatFile(file: string, layOut: ReturnType<Toolchain['createFormatter']>, { check }: FormatOptions, around: Surroundings): Promise<Outcome> {
-    const shown = pathFrom(around.cwd, file);
+    const shown = printableName(pathFrom(around.cwd, file));
     try {
-        const bytes = await readFile(file);
-        const text = bytes.toString('utf8');
+        const bytes = await readRegularFile(file, MOST_OF_MODEL);
+        const text = Buffer.from(bytes).toString('utf8');
         if (!Buffer.from(text, 'utf8').equals(bytes)) throw new CannotDo(`"${shown}" is not UTF-8 text, so it was left as it is.`);
         const result = layOut(text);
         if ('errors' in result) {
@@ -62,7 +63,7 @@ async function formatFile(file: string, layOut: ReturnType<Toolchain['createForm
             return 'failed';
         }
         if (result.text === text) return 'fine';
-        if (!check) replaceFile(file, shown, result.text);
+        if (!check) await replaceText(file, shown, bytes, result.text);
         await print(around.stdout, `${shown}\n`);
         return 'changed';
     } catch (error) {

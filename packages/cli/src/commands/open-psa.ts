@@ -1,17 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { riskResults } from '@nvs/analysis';
 import { analyseOpenPsa, count, networkToOpenPsa, oneLine, openPsaToNvs, readOpenPsa, type OpenPsaProblem } from '@nvs/report';
+import { MOST_OF_MODEL, readRegularFileSync } from '@nvs/language/node';
 import { compilePaths, verdict } from '../compile.js';
-import { claim, writeGenerated } from '../output-file.js';
+import { claim, outputFrom, writeGenerated } from '../output-file.js';
 import { CannotDo, type ExitCode, type Surroundings, type Toolchain } from '../surroundings.js';
 import { print, reasonOf, tell } from '../terminal.js';
 
 export interface ImportOptions { readonly out?: string; readonly force?: boolean; readonly analyse?: boolean }
 export interface ExportOptions { readonly out?: string; readonly force?: boolean }
-
-/** Nothing tells a text of ours from a user's, so only --force overwrites. */
-const isOurs = (): boolean => false;
 
 /** Reads a fault tree and writes it as a network model, or with --analyse prints one JSON object for each of its top events. */
 export async function importOpenPsa(file: string, options: ImportOptions, around: Surroundings): Promise<ExitCode> {
@@ -29,7 +26,7 @@ export async function importOpenPsa(file: string, options: ImportOptions, around
     if (imported.text === undefined) {
         return await tellProblems(file, imported.problems, around);
     }
-    await deliver(imported.text, options, around);
+    await deliver(imported.text, { ...options, inputs: [resolve(around.cwd, file)], isModel: true }, around);
     return 0;
 }
 
@@ -41,22 +38,27 @@ export async function exportOpenPsa(paths: readonly string[], options: ExportOpt
         await tell(around, others.length > 0 ? 'A fault tree is made of one project. Name one.' : 'No fault tree was made.');
         return 2;
     }
-    await deliver(networkToOpenPsa(project.model, riskResults(project.model)), options, around);
+    await deliver(networkToOpenPsa(project.model, riskResults(project.model)), { ...options, inputs: compiled.inputs, isModel: false }, around);
     if (count(compiled.checked).errors > 0) {
         await tell(around, 'What the errors are about is left out of the fault tree or incomplete in it.');
     }
     return await verdict(compiled, {}, around);
 }
 
-async function deliver(text: string, { out, force = false }: ExportOptions, around: Surroundings): Promise<void> {
-    if (out === undefined) {
+interface Delivery extends ExportOptions { readonly inputs: readonly string[]; readonly isModel: boolean }
+
+/** Nothing tells a text of ours from a user's, so only --force overwrites. */
+async function deliver(text: string, { out, force = false, inputs, isModel }: Delivery, around: Surroundings): Promise<void> {
+    const output = outputFrom(out, around.cwd);
+    if (!output) {
         await print(around.stdout, text);
         return;
     }
-    const options = { shown: out, isOurs, force };
-    claim(resolve(around.cwd, out), options);
-    writeGenerated(resolve(around.cwd, out), [text], options);
-    await tell(around, `Wrote ${out}`);
+    const { path, shown } = output;
+    const options = { shown, inputs, isModel, force };
+    claim(path, options);
+    await writeGenerated(path, [text], options);
+    await tell(around, `Wrote ${shown}`);
 }
 
 async function tellProblems(file: string, problems: readonly OpenPsaProblem[], around: Surroundings): Promise<ExitCode> {
@@ -68,7 +70,7 @@ async function tellProblems(file: string, problems: readonly OpenPsaProblem[], a
 
 function readText(path: string, shown: string): string {
     try {
-        return readFileSync(path, 'utf8');
+        return Buffer.from(readRegularFileSync(path, MOST_OF_MODEL)).toString('utf8');
     } catch (error) {
         throw new CannotDo(`"${shown}" cannot be read: ${reasonOf(error)}.`);
     }

@@ -1,10 +1,11 @@
 import type { SamplingOptions } from '@nvs/analysis';
 import { count, countsInWords, textDiagnostics } from '@nvs/report';
 import { compilePaths, verdict, type Compiled, type Limits } from '../compile.js';
-import { batches, claim, writeGenerated } from '../output-file.js';
+import { claim, writeGenerated } from '../output-file.js';
 import { progressLine } from '../progress.js';
 import { reportTargets } from '../report-targets.js';
 import type { ExitCode, Surroundings, Toolchain } from '../surroundings.js';
+import { batches } from '../temporary-file.js';
 import { hasColour, print, tell } from '../terminal.js';
 
 export const reportFormats = ['json'] as const;
@@ -26,7 +27,7 @@ export async function report(paths: readonly string[], options: ReportOptions, t
         return 2;
     }
     const targets = reportTargets(compiled.projects, options.out, around.cwd);
-    const written = ({ shown }: { shown: string }) => ({ shown, isOurs: tools.isReport, force: options.force ?? false });
+    const written = ({ shown }: { shown: string }) => ({ shown, inputs: compiled.inputs, isOurs: tools.isReport, force: options.force ?? false });
     await tellFindings(compiled, around);
     const code = await verdict(compiled, options, around);
     const { errors, warnings } = count(compiled.checked);
@@ -42,7 +43,7 @@ export async function report(paths: readonly string[], options: ReportOptions, t
         if (!target) {
             for (const piece of batches(text)) await print(around.stdout, piece);
         } else {
-            writeGenerated(target.path, text, written(target));
+            await writeGenerated(target.path, text, written(target));
             await tell(around, `Wrote ${target.shown}`);
         }
     }

@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from '@nvs/model';
 import { inOrder, type CheckedProject } from './findings.js';
-import { cutTo } from './printable.js';
+import { cutTo, printable, printableName } from './printable.js';
+import { linesOf } from './source-frame.js';
 
 const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
 const MESSAGE_LIMIT = 4000;
@@ -14,10 +15,10 @@ function command(found: Diagnostic): string {
     const { file, line, column, endLine, endColumn } = found.location;
     // GitHub takes columns only for a range within one line, and counts the last column in.
     const columns = line === endLine ? [`col=${column}`, `endColumn=${Math.max(column, endColumn - 1)}`] : [];
-    const properties = [`file=${property(file)}`, `line=${line}`, `endLine=${endLine}`, ...columns, `title=${property(found.code)}`];
-    const related = found.related.map(other => `${other.location.file}:${other.location.line}: ${other.message}`);
-    const message = cutTo([found.message, ...related].join('\n'), MESSAGE_LIMIT);
-    return `::${commands[found.severity]} ${properties.join(',')}::${data(`${message}\nSee ${found.page}`)}`;
+    const properties = [`file=${property(printableName(file))}`, `line=${line}`, `endLine=${endLine}`, ...columns, `title=${property(found.code)}`];
+    const related = found.related.map(other => `${printableName(other.location.file)}:${other.location.line}: ${other.message}`);
+    const message = linesOf(cutTo([found.message, ...related].join('\n'), MESSAGE_LIMIT)).map(printable).join('\n');
+    return `::${commands[found.severity]} ${properties.join(',')}::${data(`${message}\nSee ${printableName(found.page)}`)}`;
 }
 
 /** The escapes of the workflow commands' own toolkit: `%`, carriage return and line feed; in properties also `:` and `,`. */

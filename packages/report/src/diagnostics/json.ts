@@ -2,6 +2,7 @@ import { ExpectationResult } from '@nvs/analysis';
 import { Diagnostic } from '@nvs/model';
 import { z } from 'zod';
 import { count, inOrder, type CheckedProject } from './findings.js';
+import { printableJson } from './printable.js';
 import { CHECK_SCHEMA } from './published.js';
 
 const Whole = z.int().min(0);
@@ -43,5 +44,5 @@ export function jsonDiagnostics(projects: readonly CheckedProject[], version: st
             ...(judged ? { judged: { ...judged, expectations: judged.expectations.map(({ title, result, at }) => ({ title, result, at })) } } : {})
         }))
     };
-    return JSON.stringify(report, undefined, 2) + '\n';
+    return printableJson(JSON.stringify(report, undefined, 2)) + '\n';
 }

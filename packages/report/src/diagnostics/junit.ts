@@ -1,6 +1,8 @@
 import type { Diagnostic } from '@nvs/model';
 import Builder from 'fast-xml-builder';
 import { compareText, inOrder, type CheckedProject, type Judged } from './findings.js';
+import { printable } from './printable.js';
+import { linesOf } from './source-frame.js';
 
 export interface JunitOptions {
     /** Warnings are failed tests too. */
@@ -64,7 +66,7 @@ function testcaseOf(found: Diagnostic, title: string | undefined, options: Junit
         : { ...head, 'system-out': `${found.severity}: ${text}` };
 }
 
-/** XML 1.0 has no way to write most control characters, half surrogate pairs, U+FFFE and U+FFFF: they are left out. */
+/** XML 1.0 has no way to write most control characters, half surrogate pairs, U+FFFE and U+FFFF: they are shown by symbols, as in text. */
 function valid(text: string): string {
-    return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
+    return linesOf(text).map(printable).join('\n').replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
 }

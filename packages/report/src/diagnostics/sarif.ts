@@ -1,6 +1,7 @@
 import type { Diagnostic, Location, Severity } from '@nvs/model';
 import { compareText, inOrder, type CheckedProject } from './findings.js';
 import { fingerprints } from './fingerprint.js';
+import { printableJson } from './printable.js';
 import { pageUrl } from './published.js';
 
 /** What a rule says of itself, where the caller knows it. */
@@ -33,7 +34,7 @@ export function sarifDiagnostics(projects: readonly CheckedProject[], options: S
             results: projects.flatMap(project => results(project, index))
         }]
     };
-    return JSON.stringify(log, undefined, 2) + '\n';
+    return printableJson(JSON.stringify(log, undefined, 2)) + '\n';
 }
 
 function rulesOf(projects: readonly CheckedProject[], options: SarifOptions) {

@@ -1,7 +1,7 @@
 import type { Diagnostic, Location, RelatedLocation, Severity } from '@nvs/model';
 import pc from 'picocolors';
 import { count, counted, countsInWords, inOrder, judgedInWords, type CheckedProject } from './findings.js';
-import { cutTo, printable } from './printable.js';
+import { cutTo, printable, printableName } from './printable.js';
 import { linesOf, sourceFrame } from './source-frame.js';
 
 export interface TextOptions {
@@ -53,7 +53,7 @@ function filesOf(project: CheckedProject, colours: Colours, width: number): stri
         else byFile.set(found.location.file, [found]);
     }
     return [...byFile].map(([file, all]) => [
-        `${colours.underline(printable(file))}  ${colours.dim(countsInWords(count([{ ...project, diagnostics: all }])))}`,
+        `${colours.underline(printableName(file))}  ${colours.dim(countsInWords(count([{ ...project, diagnostics: all }])))}`,
         ...all.map(found => finding(found, lines, colours, width))
     ].join('\n\n'));
 }
@@ -81,7 +81,7 @@ function related(found: Diagnostic, other: RelatedLocation, lines: Lines, colour
 
 /** `file:line:column`, which terminals and editors make a link of. */
 function place(location: Location): string {
-    return `${printable(location.file)}:${location.line}:${location.column}`;
+    return `${printableName(location.file)}:${location.line}:${location.column}`;
 }
 
 function frame(location: Location, lines: Lines, paint: (text: string) => string, colours: Colours, width: number): string[] {

@@ -1,3 +1,4 @@
+import { printableJson } from '../diagnostics/printable.js';
 import type { Report } from './report.js';
 
 /** Keys that come first, in this order, since a reader looks for them first; the others follow by name. */
@@ -26,7 +27,7 @@ function* broken(writer: Writer, value: unknown, indent: string, levels: number)
     const entries = isRecord(value) && levels > 0 ? entriesOf(writer, value) : [];
     if (entries.length === 0) {
         write(writer, value, indent);
-        yield writer.pieces.join('');
+        yield printableJson(writer.pieces.join(''));
         writer.pieces = [];
         return;
     }

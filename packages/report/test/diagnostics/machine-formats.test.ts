@@ -114,7 +114,7 @@ describe('GitHub workflow commands', () => {
         expect(lines).toHaveLength(2);
         expect(lines.join('')).not.toContain('\r');
         expect(lines[0]).toContain('::warning file=../a%2Cb%3Ac.nvs,line=1,endLine=3,title=a/c::');
-        expect(lines[1]).toContain("100%25 <b>&amp;\"'</b>, a: b%0D%0A::error::x");
+        expect(lines[1]).toContain("100%25 <b>&amp;\"'</b>, a: b%0A::error::x");
     });
 
     it('keep a huge message within what GitHub takes', () => {
@@ -167,5 +167,30 @@ describe('JUnit XML', () => {
         expect(message).toContain('100% <b>&amp;"\'</b>, a: b');
         expect(message).toContain(']]> -->');
         expect(message).toContain('😀');
+    });
+});
+
+describe('what a terminal would obey', () => {
+    const raw = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
+    const controls = 'x\u001b[31m\u0007\u007f\u009b\u061c\u200e\u2028\u2029\u202e\u2066y';
+    const projects = [project({ [`${controls}.nvs`]: controls }, [
+        finding('a/b', 'error', controls, at(`${controls}.nvs`, 1, 1, 5), [{ message: controls, location: at(`${controls}.nvs`, 2, 1) }])
+    ], controls)];
+    const formats: [string, string][] = [
+        ['GitHub', githubDiagnostics(projects)], ['JUnit', junitDiagnostics(projects)], ['SARIF', sarifDiagnostics(projects, { version: '1.2.3' })], ['JSON', jsonDiagnostics(projects, '1.2.3')]
+    ];
+
+    it.each(formats)('is in no output as it is: %s', (_, text) => {
+        expect(text).not.toMatch(raw);
+    });
+
+    it('is shown by symbols where people read, and said in full where programs do', () => {
+        for (const [name, text] of formats.slice(0, 2)) expect(text, name).toContain('x\u241b[31m\u2407\u2421\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffdy.nvs');
+        expect(CheckReport.parse(JSON.parse(jsonDiagnostics(projects, '1.2.3'))).projects[0]?.diagnostics[0]?.message).toBe(controls);
+    });
+
+    it('leaves a file name on its line', () => {
+        const [line, ...rest] = githubDiagnostics([project({}, [finding('a/b', 'error', 'm', at('a\n::error::b.nvs', 1, 1))])]).trimEnd().split('\n');
+        expect([line?.startsWith('::error file=a\u240a%3A%3Aerror%3A%3Ab.nvs,'), rest]).toEqual([true, []]);
     });
 });
