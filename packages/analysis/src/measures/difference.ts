@@ -32,7 +32,7 @@ export interface MeasureDifference {
 }
 
 /** Completions drawn: scoring one threat costs little, solving a network more. */
-const DRAWN = { risk: 40, likelihood: 40, loss: 4, outage: 4, unavailability: 4, downtime: 4, harm: 4 } as const;
+const DRAWN = { risk: 40, likelihood: 40, loss: 4, outage: 4, unavailability: 4, downtime: 4 } as const;
 
 /** Why a question has no answer. */
 export interface NotAnswered { readonly reason: string }

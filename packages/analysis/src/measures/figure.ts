@@ -1,7 +1,6 @@
 import type { Id, RiskModel } from '@nvs/model';
 import { lookup, type Lookup } from '../lookup.js';
 import { chancesByNode } from '../network/structure/chances.js';
-import { harms } from '../network/structure/harm.js';
 import { structureOf } from '../network/structure/structure.js';
 import { figuresOf, riskResults } from '../scoring/risk.js';
 import { compileNetwork } from '../time/compile.js';
@@ -14,9 +13,7 @@ export type ChangedFigure =
     /** Of a node or sector: the chance of loss, of at least one outage within the horizon, the part of the time down. */
     | { readonly figure: 'loss' | 'outage' | 'unavailability'; readonly of: Id }
     /** Of a node or sector: hours down in a stress test. */
-    | { readonly figure: 'downtime'; readonly of: Id; readonly under: Id }
-    /** Of a criterion or interest: the chance of that class of harm through the network. */
-    | { readonly figure: 'harm'; readonly of: Id; readonly class: string };
+    | { readonly figure: 'downtime'; readonly of: Id; readonly under: Id };
 
 export type ChangedKind = ChangedFigure['figure'];
 
@@ -37,8 +34,6 @@ export function figureIn(model: RiskModel, asked: ChangedFigure): number | undef
             const known = [...model.nodes, ...model.sectors].some(each => each.id === asked.of);
             return result && known ? [...result.downtime, ...result.sectors].find(each => each.id === asked.of)?.hours ?? 0 : undefined;
         }
-        case 'harm':
-            return harms(structureOf(model, riskResults(model), undefined, 'residual')).figures.find(each => each.target === asked.of && each.class === asked.class)?.loss.best;
     }
 }
 

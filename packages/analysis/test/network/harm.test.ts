@@ -81,6 +81,16 @@ describe('harm by duration, from below by causes that are played alone', () => {
         expect(harmOf(again)?.atBest.low).toBeCloseTo(atLeastOne(0.2 * 0.4 * (H - 8) / 8760), 9);
     });
 
+    test('the upper limit counts a chance as certain only where it is met more than once', () => {
+        // The storm meets the strength once; that the bank fails again and again by itself changes nothing of that: 1 - (1 - 0.1·0.4)·exp(-0.01·5).
+        const own = { failure: estimate('0.01 per year'), restore: lasting(1) };
+        const threats = [striking('storm', '10%', 'grid', 48)];
+        const met = (more: Partial<Node>) => network([node('grid', more), harmed('bank', 8, own)], [dependency('bank', 'grid', { strength: part(0.4) })], { threats });
+        expect(harmOf(met({}))?.atBest.high).toBeCloseTo(1 - 0.96 * Math.exp(-0.05), 9);
+        // A grid that fails again and again meets it each time: 1 - 0.9·exp(-0.02·5)·exp(-0.01·5).
+        expect(harmOf(met({ failure: estimate('0.02 per year'), restore: lasting(1) }))?.atBest.high).toBeCloseTo(1 - 0.9 * Math.exp(-0.15), 9);
+    });
+
     test('a back-up that fails to start does so at the call', () => {
         const model = network([node('grid'), node('diesel', { kind: 'asset', failsToStart: part(0.1) }), harmed('bank', 8)], [dependency('bank', anyOf('grid', 'diesel'))], { threats: [striking('storm', '10%', 'grid', 48)] });
         expect(harmOf(model)?.atBest.low).toBeCloseTo(0.1 * 0.1 * (1 - 8 / H), 9);

@@ -7,7 +7,8 @@ import { solveTogether } from '../forest/solve.js';
 import type { Reach } from '../harm/alone.js';
 import { eventsUnder } from '../harm/causes.js';
 import { lowerLimits } from '../harm/lower.js';
-import { chanceFigure, lossChance, waysOf, withMissing, type ChanceAt } from './figures.js';
+import { callsIn, isDrawnAtCalls, thinnedBy } from './calls.js';
+import { boundChance, chanceFigure, lossChance, waysOf, withMissing, type ChanceAt } from './figures.js';
 import type { Structure } from './structure.js';
 import { anyDown, askTogether } from './targets.js';
 import { unknownsIn } from './unknowns.js';
@@ -58,8 +59,8 @@ export function harms(structure: Structure): { readonly figures: HarmStructure[]
     }
     const { graph, failures, effort } = structure;
     const wanted = eventsOfHarm(structure, classes);
-    const ways = waysOf(lossChance(structure), structure.keys.length), most = waysOf(chanceAtMost(structure, wanted), structure.keys.length);
     const lots = classes.map(each => each.reaches.map(reach => reach.node));
+    const ways = waysOf(lossChance(structure), structure.keys.length), most = waysOf(chanceAtMost(structure, lots), structure.keys.length);
     let steps = 0;
     const losses = askTogether(failures, lots, tops => {
         const solved = solveTogether(graph, tops, { chances: [...ways.chances, ...most.chances], effort });
@@ -83,35 +84,15 @@ export function harms(structure: Structure): { readonly figures: HarmStructure[]
 }
 
 /**
- * As for `loss`, where each chance is drawn once; but a chance that is met by what can happen again is drawn at each occurrence, and so counts as certain.
- * Of a threat that strikes one node with a chance only as much as makes the two together as likely as one of its occurrences to strike: 1 - exp(-λch).
+ * The chances behind the upper limit: as for `loss`, where each chance is drawn once, but one that is called upon more than once in any of these classes is drawn each
+ * time, and counts as in the bound of an outage.
  */
-function chanceAtMost(structure: Structure, wanted: ReadonlySet<string>): ChanceAt {
-    const { events, keys, model, horizon } = structure;
-    const once = lossChance(structure);
-    const isRepeated = (key: string): boolean => events.get(key)?.occurs === 'repeatedly';
-    const anyRepeated = [...wanted].some(isRepeated);
-    const threats = new Map(model.threats.map(each => [each.id, each]));
-    const chances = keys.map((key, variable): ChanceAt | undefined => {
-        const { kind, id } = events.get(key) ?? {};
-        if (kind === 'strength' || kind === 'fails_to_start') {
-            return anyRepeated ? (_, corner) => once(variable, corner) > 0 ? 1 : 0 : undefined;
-        }
-        if (kind !== 'disruption' || id === undefined) {
-            return undefined;
-        }
-        const campaigns = model.campaigns.filter(each => each.threats.includes(id)).map(each => `campaign:${each.id}`);
-        if (![`threat:${id}`, ...campaigns].some(isRepeated)) {
-            return undefined;
-        }
-        const { rate } = events.get(`threat:${id}`) ?? {};
-        const isOne = campaigns.length === 0 && threats.get(id)?.disrupts.filter(each => each.chance !== undefined).length === 1;
-        return (_, corner) => {
-            const c = once(variable, corner), expected = (rate?.[corner] ?? Infinity) * horizon;
-            return c === 0 ? 0 : isOne && expected > 0 && expected < Infinity ? Math.min(1, Math.expm1(-expected * c) / Math.expm1(-expected)) : 1;
-        };
-    });
-    return (variable, corner) => (chances[variable] ?? once)(variable, corner);
+function chanceAtMost(structure: Structure, lots: readonly (readonly number[])[]): ChanceAt {
+    const { keys, events, failures } = structure;
+    const tops = lots.flatMap(numbers => { const { down, above } = anyDown(failures, numbers); return above === undefined ? [down] : [down, above]; });
+    const calls = callsIn(structure)(tops, WALKING);
+    const repeated = calls.known ? calls.repeated : new Set(keys.flatMap((key, variable) => { const event = events.get(key); return event && isDrawnAtCalls(event) ? [variable] : []; }));
+    return boundChance(structure, repeated, thinnedBy(structure));
 }
 
 /** What causes do alone, below what there is where everything lasts. */

@@ -20,7 +20,7 @@ export const EFFECTS: Members<Measure> = {
 };
 
 /** Steps that count for a question: a network is solved, a stress test run, for each completion of what is not known. */
-const STEPS: Readonly<Record<ChangedFigure['figure'], number>> = { risk: 2000, likelihood: 2000, loss: 20_000, outage: 20_000, unavailability: 20_000, downtime: 10_000, harm: 20_000 };
+const STEPS: Readonly<Record<ChangedFigure['figure'], number>> = { risk: 2000, likelihood: 2000, loss: 20_000, outage: 20_000, unavailability: 20_000, downtime: 10_000 };
 
 function asked({ element, member, under }: Argument): ChangedFigure | undefined {
     if (element === undefined) {
