@@ -33,3 +33,5 @@ export * from './results/time.js';
 export * from './results/supply.js';
 export * from './results/sampling.js';
 export * from './results/rules.js';
+export { assessmentMarking, highestMarking, rankIn } from './markings/levels.js';
+export { reduced } from './markings/reduced.js';

@@ -15,8 +15,8 @@ const analyst = threadPool(fileURLToPath(new URL('./analysis-worker.cjs', import
 
 const code = await run(process.argv.slice(2), {
     compile,
-    report: async (model, diagnostics, { sampling, onProgress }) =>
-        jsonPieces(buildReport(model, await analyseBy(analyst, model, sampling, onProgress), { generator: { name: 'nvsc', version }, diagnostics })),
+    report: async (model, diagnostics, { sampling, marking, onProgress }) =>
+        jsonPieces(buildReport(model, await analyseBy(analyst, model, sampling, onProgress), { generator: { name: 'nvsc', version }, diagnostics, marking })),
     isReport,
     rule: codeDefinition,
     createFormatter,

@@ -14,6 +14,7 @@ import { print, tell } from './terminal.js';
 import { version } from './version.js';
 
 const PATHS = 'files, folders or patterns; a file stands for its project (the folder upwards with nvs.json). Without: the folder you are in';
+const MARKING = 'take out what is marked higher than this level. Without: higher than the marking of the assessment, where it has one';
 const EXIT_CODES = `
 Exit codes:
   0  fine
@@ -111,6 +112,7 @@ function define(tools: Toolchain, around: Surroundings, outcome: { code: ExitCod
         .argument('[paths...]', PATHS)
         .addOption(new Option('--format <format>', 'kind of report').choices(reportFormats).default('json'))
         .option('--out <path>', 'file to write, or folder for a file per project')
+        .option('--marking <level>', MARKING)
         .option('--force', 'overwrite the file even if nvsc did not make it')
         .option('--seed <number>', 'start of the random numbers, for figures under the ranges; the same seed gives the same report', wholeNumber(0, Number.MAX_SAFE_INTEGER))
         .option('--trials <number>', 'how often values are drawn from their ranges, up to 100,000', wholeNumber(1, 100_000)), 'make no report of models with errors or warnings')
@@ -120,6 +122,7 @@ function define(tools: Toolchain, around: Surroundings, outcome: { code: ExitCod
         .description('tell what goes down, when and because of what, if something is down')
         .argument('[paths...]', PATHS)
         .requiredOption('--down <names>', 'what is down: a name, or several with commas between them', (text: string, before?: string[]) => [...before ?? [], text])
+        .option('--marking <level>', MARKING)
         .option('--for <duration>', 'how long it is down, such as 48h or "3 days"')
         .addOption(new Option('--format <format>', 'how to tell it').choices(questionFormats).default('text'))
         .addHelpText('after', `${WHATIF_NOTES}\n${ANSWER_CODES}`)
@@ -128,6 +131,7 @@ function define(tools: Toolchain, around: Surroundings, outcome: { code: ExitCod
         .description('tell why the figures of an element are what they are, and where they come from')
         .usage('[options] [paths...] <name>')
         .argument('<paths-and-name...>', `name of a threat, campaign, process, asset, resource, supplier, sector, interest, criterion, stress test, measure, country or actor. In front of it: ${PATHS}`)
+        .option('--marking <level>', MARKING)
         .addOption(new Option('--format <format>', 'how to tell it').choices(questionFormats).default('text'))
         .addHelpText('after', `${NAME_NOTES}\n${ANSWER_CODES}`)
         .action(async (args: string[], options: ExplainOptions) => { outcome.code = await explain(args, options, tools, around); });
@@ -135,6 +139,7 @@ function define(tools: Toolchain, around: Surroundings, outcome: { code: ExitCod
         .description('tell what brings a node down, alone or together')
         .usage('[options] [paths...] <name>')
         .argument('<paths-and-name...>', `name of a process, asset, resource, supplier or sector. In front of it: ${PATHS}`)
+        .option('--marking <level>', MARKING)
         .addOption(new Option('--kind <kind>', 'only sets of nodes, of causes (threats and campaigns) or of all events').choices(CUT_SET_KINDS))
         .option('--order <number>', 'only sets of up to so many members (6)', wholeNumber(1, 100))
         .option('--most <number>', 'of each kind at most so many, the smallest first (40; as JSON 1,000)', wholeNumber(1, 100_000))

@@ -1,7 +1,8 @@
 import { nearest, type CompiledProject } from '@nvs/language';
-import type { Location } from '@nvs/model';
-import { askableIn, counted, meaningOf, meantBy, namedIn, oneLine, printableJson, type Askable, type Named, type View } from '@nvs/report';
+import type { Location, RiskModel } from '@nvs/model';
+import { askableIn, counted, meaningOf, meantBy, namedIn, oneLine, printableJson, type Askable, type Named, type ReportMarking, type View } from '@nvs/report';
 import { compilePaths } from './compile.js';
+import { atLevel, type MarkingOption } from './marking.js';
 import { placeFrom } from './seen-from.js';
 import { CannotDo, type ExitCode, type Surroundings, type Toolchain } from './surroundings.js';
 import { print, tell } from './terminal.js';
@@ -9,6 +10,9 @@ import { print, tell } from './terminal.js';
 /** A question about elements of one project, with the elements found. */
 export interface Question {
     readonly project: CompiledProject;
+    /** Its model, at the level that was asked for. */
+    readonly model: RiskModel;
+    readonly marking: ReportMarking | undefined;
     readonly named: readonly Named[];
     /** How many errors its model has: what they are about is not in the answer. */
     readonly errors: number;
@@ -23,7 +27,7 @@ export type QuestionFormat = typeof questionFormats[number];
  * Undefined: something could not be read, which has been told, and half a model gives no answer.
  * @throws CannotDo when a name means nothing, or more than one thing.
  */
-export async function ask(paths: readonly string[], typed: readonly string[], askable: Askable, tools: Toolchain, around: Surroundings): Promise<Question | undefined> {
+export async function ask(paths: readonly string[], typed: readonly string[], askable: Askable, options: MarkingOption, tools: Toolchain, around: Surroundings): Promise<Question | undefined> {
     const names = typed.map(name => name.normalize('NFC'));
     const compiled = await compilePaths(paths, tools, around, false);
     const [only] = compiled.projects;
@@ -32,8 +36,8 @@ export async function ask(paths: readonly string[], typed: readonly string[], as
         return undefined;
     }
     const known = compiled.projects.map(project => {
-        const all = namedIn(project.model);
-        return { project, all, wanted: askableIn(all, askable) };
+        const { model, marking } = atLevel(project, options), all = namedIn(model);
+        return { project, model, marking, all, wanted: askableIn(all, askable) };
     });
     const fitting = known.filter(({ wanted }) => names.every(name => meantBy(name, wanted).length > 0));
     if (fitting.length > 1) {
@@ -52,30 +56,30 @@ export async function ask(paths: readonly string[], typed: readonly string[], as
         for (const name of names) if (meantBy(name, lists.wanted).length === 0) theOne(name, lists);
         throw new CannotDo(`No one project has ${names.map(name => `"${oneLine(name)}"`).join(' and ')}: they are in different projects.`);
     }
-    const { project } = asked;
+    const { project, model, marking } = asked;
     const named = names.map(name => theOne(name, asked));
     // what rules find is no gap in the model
     const errors = project.hasErrors ? project.diagnostics.filter(each => each.severity === 'error').length : 0;
     if (errors > 0) await tell(around, `The model has ${counted(errors, 'error')}: what ${errors === 1 ? 'it is' : 'they are'} about is left out of this answer or incomplete in it. See nvsc check.`);
-    return { project, errors, named: [...new Map(named.map(each => [each.id, each])).values()] };
+    return { project, model, marking, errors, named: [...new Map(named.map(each => [each.id, each])).values()] };
 }
 
 /**
  * Asks about the one element that the last argument names; those before it are paths.
  * @throws CannotDo too when there is a path, and no name behind it.
  */
-export async function askAboutLast(args: readonly string[], askable: Askable, tools: Toolchain, around: Surroundings): Promise<Question | undefined> {
+export async function askAboutLast(args: readonly string[], askable: Askable, options: MarkingOption, tools: Toolchain, around: Surroundings): Promise<Question | undefined> {
     const [first = ''] = args;
     if (args.length === 1 && /[\\/]|^\.|\.nvs$/.test(first)) throw new CannotDo(`"${oneLine(first)}" is a path. Name behind it what this is about: ${askable.sorts}.`);
-    return await ask(args.slice(0, -1), args.slice(-1), askable, tools, around);
+    return await ask(args.slice(0, -1), args.slice(-1), askable, options, tools, around);
 }
 
 /** Gives an answer in a format, with places as seen from the folder that nvsc was run in. */
-export async function give<T extends object>({ project, errors }: Question, answer: T, format: QuestionFormat,
+export async function give<T extends object>({ project, marking, errors }: Question, answer: T, format: QuestionFormat,
     say: { readonly text: (answer: T, view: View) => string; readonly markdown: (answer: T, view: View) => string }, around: Surroundings): Promise<ExitCode> {
     const seen = (at: Location): Location => placeFrom(around.cwd, project.root, at);
     const view: View = { place: at => { const { file, line } = seen(at); return `${oneLine(file)}:${line}`; } };
-    await print(around.stdout, format === 'json' ? answerJson({ project: project.name, errors, ...answer }, seen) : say[format](answer, view));
+    await print(around.stdout, format === 'json' ? answerJson({ ...marking ? { marking } : {}, project: project.name, ...marking?.reduced ? {} : { errors }, ...answer }, seen) : say[format](answer, view));
     return errors > 0 ? 1 : 0;
 }
 

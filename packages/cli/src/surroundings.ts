@@ -1,7 +1,7 @@
 import type { SamplingOptions } from '@nvs/analysis';
 import type { CompiledProject, Formatted } from '@nvs/language';
 import type { RiskModel } from '@nvs/model';
-import type { Counts, RuleText } from '@nvs/report';
+import type { Counts, ReportMarking, RuleText } from '@nvs/report';
 
 /** An output stream as far as the commands use one. */
 export interface Output {
@@ -27,7 +27,7 @@ export interface Compilation {
 export interface Toolchain {
     compile(paths: string[], options: { cwd: string; judge: boolean; onProgress(done: number, total: number): void }): Promise<Compilation>;
     /** The JSON report of a model in pieces, which states how much was found in its text. */
-    report(model: RiskModel, found: Counts, options: { readonly sampling: SamplingOptions; onProgress(done: number, total: number): void }): Promise<Iterable<string>>;
+    report(model: RiskModel, found: Counts, options: { readonly sampling: SamplingOptions; readonly marking: ReportMarking | undefined; onProgress(done: number, total: number): void }): Promise<Iterable<string>>;
     /** Whether a text, of which the beginning is enough, is a report that we made. */
     isReport(text: string): boolean;
     /** Title and usual weight of a diagnostic code. */

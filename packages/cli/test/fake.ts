@@ -10,7 +10,7 @@ export function compiled(name: string, root: string, { errors = 0, warnings = 0 
         location: { file: 'a.nvs', line: 1, column: 1, endLine: 1, endColumn: 2 }
     });
     return {
-        name, root, files: ['a.nvs'], model: { project: name } as RiskModel, text: () => 'x', hasErrors: errors > 0, judgement: undefined, unjudged: false,
+        name, root, files: ['a.nvs'], model: { project: name, assessments: [] as RiskModel['assessments'] } as RiskModel, markings: [], text: () => 'x', hasErrors: errors > 0, judgement: undefined, unjudged: false,
         diagnostics: [...Array.from({ length: errors }, () => finding('error')), ...Array.from({ length: warnings }, () => finding('warning'))]
     };
 }

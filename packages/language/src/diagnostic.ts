@@ -1,5 +1,5 @@
 import type { Judgement } from '@nvs/analysis';
-import type { Diagnostic, RiskModel } from '@nvs/model';
+import type { Diagnostic, MarkingLevel, RiskModel } from '@nvs/model';
 
 export type { Diagnostic, RelatedLocation, Severity } from '@nvs/model';
 
@@ -11,6 +11,8 @@ export interface CompiledProject {
     readonly root: string;
     /** Made when it is asked for: checking needs none. */
     readonly model: RiskModel;
+    /** The levels that `marking:` can name in this project, lowest first. */
+    readonly markings: readonly MarkingLevel[];
     /** What was found about the text and, where that has no errors, what the rules and expectations say. In the order of file and place. */
     readonly diagnostics: Diagnostic[];
     /** The text has errors: what they are about is left out of the model. */

@@ -47,7 +47,7 @@ export type Theme = z.infer<typeof Theme>;
 export const Strategy = z.strictObject({ ...base, kind: z.literal('strategy') });
 export type Strategy = z.infer<typeof Strategy>;
 
-export const Level = z.strictObject({ ...base, kind: z.literal('level'), rank: z.number().optional().describe('Order among the levels, higher is more.') });
+export const Level = z.strictObject({ ...base, kind: z.literal('level'), rank: z.number().optional().describe('Order among the levels, higher is more.'), of: z.literal('marking').optional().describe('A level of classification. Absent: of intent or capability.') });
 export type Level = z.infer<typeof Level>;
 
 export const Country = z.strictObject({ ...base, kind: z.literal('country'), code: z.string().optional() });

@@ -1,4 +1,5 @@
 export * from './location.js';
+export * from './marking.js';
 export * from './value.js';
 export * from './element.js';
 export * from './method.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Actor, Assessment, Country, Group, Level, Organisation, Scope, Source, Strategy, Theme } from './element.js';
+import { WithheldElement } from './marking.js';
 import { Expectation, Measure, Reserved, Rule } from './measure.js';
 import { Criterion, Interest, Method, Scale } from './method.js';
 import { Dependency, Node, Sector, StressTest } from './network.js';
@@ -34,6 +35,7 @@ export const RiskModel = z.strictObject({
     measures: z.array(Measure),
     rules: z.array(Rule),
     expectations: z.array(Expectation),
-    reserved: z.array(Reserved)
+    reserved: z.array(Reserved),
+    withheld: z.array(WithheldElement).optional().describe('What is marked higher than the report. Absent: nothing was taken out.')
 }).describe('A national-security risk model as plain data.');
 export type RiskModel = z.infer<typeof RiskModel>;

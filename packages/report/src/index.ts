@@ -1,4 +1,5 @@
 export * from './answers/index.js';
 export * from './diagnostics/index.js';
 export * from './json/index.js';
+export * from './marking.js';
 export * from './open-psa/index.js';

@@ -4,7 +4,7 @@ import { classProperties, ELEMENTS } from '../../../packages/language/src/proper
 import type { PropertyDefinition } from '../../../packages/language/src/properties/registry.js';
 import { KINDS } from '../../../packages/language/src/references/kinds.js';
 import { keywords } from '../keywords.js';
-import { elementsOfLibrary } from './library.js';
+import { elementsOfLibrary, type LibraryElement } from './library.js';
 import { table } from './markers.js';
 import { memberTable } from './members.js';
 import { pageOf } from './pages.js';
@@ -22,7 +22,8 @@ export function blocks(): ReadonlyMap<string, () => string> {
         ['units', unitTable],
         ['methods', () => libraryTable('method')],
         ['strategies', () => libraryTable('strategy')],
-        ['levels', () => libraryTable('level')]
+        ['levels', () => libraryTable('level', ({ isMarking }) => !isMarking)],
+        ['markings', markingTable]
     ]);
     for (const definition of ELEMENTS) {
         const { word, dutch } = KINDS[definition.kind];
@@ -82,6 +83,13 @@ function unitTable(): string {
     ].join('\n\n');
 }
 
-function libraryTable(word: string): string {
-    return table(['name', 'title', 'Dutch'], elementsOfLibrary(word).map(({ name, title, dutch }) => [`\`${name}\``, title, dutch ?? '']));
+function libraryTable(word: string, wanted: (element: LibraryElement) => boolean = () => true): string {
+    return table(['name', 'title', 'Dutch'], elementsOfLibrary(word).filter(wanted).map(({ name, title, dutch }) => [`\`${name}\``, title, dutch ?? '']));
+}
+
+/** Levels of classification from low to high, words of one level side by side. */
+function markingTable(): string {
+    const byRank = new Map<number, string[]>();
+    for (const { name, rank, isMarking } of elementsOfLibrary('level')) if (isMarking) byRank.set(rank, [...byRank.get(rank) ?? [], `\`${name}\``]);
+    return table(['rank_value', 'words'], [...byRank].sort(([a], [b]) => a - b).map(([rank, names]) => [String(rank), names.join(', ')]));
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const FOLDER = fileURLToPath(new URL('../../../packages/language/src/library/', import.meta.url));
 
-export interface LibraryElement { readonly name: string; readonly title: string; readonly dutch: string | undefined }
+export interface LibraryElement { readonly name: string; readonly title: string; readonly dutch: string | undefined; readonly rank: number; readonly isMarking: boolean }
 
 /** Elements of a kind in the standard library, by the line that each starts with. Methods go by their namespace: that is what `use` takes. */
 export function elementsOfLibrary(word: string): LibraryElement[] {
@@ -13,6 +13,7 @@ export function elementsOfLibrary(word: string): LibraryElement[] {
         return [...text.matchAll(new RegExp(`^${word} (\\S+)\\s+"([^"]*)"(?: *\\{([\\s\\S]*?)\\n?\\}$)?`, 'gm'))].map(([, name = '', title = '', body = '']) => ({
             name: word === 'method' ? namespace : name,
             title,
+            rank: Number(/\brank_value: +(\S+)/.exec(body)?.[1] ?? NaN), isMarking: /\bkind: +marking\b/.test(body),
             dutch: /\btitle: +nl "([^"]*)"/.exec(body)?.[1]
         }));
     });

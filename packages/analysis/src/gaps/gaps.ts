@@ -1,3 +1,4 @@
+import { isWithheldId } from '@nvs/model';
 import type { Lookup } from '../lookup.js';
 import { byName } from '../number.js';
 import { GAP_KINDS, type Gap } from '../results/gap.js';
@@ -11,5 +12,6 @@ import { threatGaps } from './threats.js';
 export function findGaps(look: Lookup, risks: RiskResult[]): Gap[] {
     const order = new Map(GAP_KINDS.map((kind, i) => [kind, i]));
     return [...methodGaps(look, risks), ...threatGaps(look, risks), ...networkGaps(look), ...measureGaps(look)]
+        .filter(each => each.id === undefined || !isWithheldId(each.id))
         .sort((a, b) => (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0) || byName(a.id ?? '', b.id ?? '') || byName(a.message, b.message));
 }

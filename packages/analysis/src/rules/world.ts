@@ -1,4 +1,4 @@
-import type { Judgement, RiskModel } from '@nvs/model';
+import { isWithheldId, type Judgement, type RiskModel } from '@nvs/model';
 import { groupBy, lookup, type Lookup } from '../lookup.js';
 import { differencesOf, type Differences } from '../measures/difference.js';
 import { once } from '../memo.js';
@@ -40,7 +40,7 @@ export interface World {
 export function worldOf(model: RiskModel, figures: Figures): World {
     const all = [...namedIn(model), ...judgementsIn(model)].sort((a, b) => byName(a.id, b.id));
     const byKind = new Map<string, Element[]>();
-    for (const each of all) {
+    for (const each of all.filter(({ id }) => !isWithheldId(id))) {
         const known = byKind.get(each.kind);
         if (known) {
             known.push(each);

@@ -1,17 +1,18 @@
 import { cutSetsAnswer, cutSetsMarkdown, cutSetsText, HAS_CUT_SETS, oneLine, type CutSetsOptions as Limits } from '@nvs/report';
+import type { MarkingOption } from '../marking.js';
 import { askAboutLast, give, type QuestionFormat } from '../question.js';
 import { CannotDo, type ExitCode, type Surroundings, type Toolchain } from '../surroundings.js';
 
-export interface CutSetsOptions extends Pick<Limits, 'kind' | 'order' | 'most'> {
+export interface CutSetsOptions extends Pick<Limits, 'kind' | 'order' | 'most'>, MarkingOption {
     readonly format: QuestionFormat;
 }
 
 /** Tells what brings a node down, alone or together. The last argument is its name, those before it are paths. */
-export async function cutsets(args: readonly string[], { format, kind, order, most }: CutSetsOptions, tools: Toolchain, around: Surroundings): Promise<ExitCode> {
-    const question = await askAboutLast(args, HAS_CUT_SETS, tools, around);
+export async function cutsets(args: readonly string[], { format, kind, order, most, ...options }: CutSetsOptions, tools: Toolchain, around: Surroundings): Promise<ExitCode> {
+    const question = await askAboutLast(args, HAS_CUT_SETS, options, tools, around);
     const [asked] = question?.named ?? [];
     if (!question || !asked) return 2;
-    const answer = cutSetsAnswer(question.project.model, asked.id, { kind, order, most });
+    const answer = cutSetsAnswer(question.model, asked.id, { kind, order, most });
     if (!answer) throw new CannotDo(`${oneLine(asked.id)} is not part of the network of the model.`);
     return await give(question, answer, format, { text: cutSetsText, markdown: cutSetsMarkdown }, around);
 }

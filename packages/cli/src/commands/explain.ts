@@ -1,19 +1,20 @@
 import { assemble, finish } from '@nvs/analysis';
 import { EXPLAINABLE, explainAnswer, explainMarkdown, explainText, oneLine, piecesShown } from '@nvs/report';
+import type { MarkingOption } from '../marking.js';
 import { askAboutLast, give, type QuestionFormat } from '../question.js';
 import { CannotDo, type ExitCode, type Surroundings, type Toolchain } from '../surroundings.js';
 
-export interface ExplainOptions {
+export interface ExplainOptions extends MarkingOption {
     readonly format: QuestionFormat;
 }
 
 /** Tells why the figures of an element are what they are. The last argument is its name, those before it are paths. */
 export async function explain(args: readonly string[], options: ExplainOptions, tools: Toolchain, around: Surroundings): Promise<ExitCode> {
-    const question = await askAboutLast(args, EXPLAINABLE, tools, around);
+    const question = await askAboutLast(args, EXPLAINABLE, options, tools, around);
     const [asked] = question?.named ?? [];
     if (!question || !asked) return 2;
-    const { model } = question.project;
-    const answer = explainAnswer(model, asked.id, assemble(model, finish(piecesShown(model, asked.id))), { text: file => question.project.text(file) });
+    const { model, project } = question;
+    const answer = explainAnswer(model, asked.id, assemble(model, finish(piecesShown(model, asked.id))), { text: file => model === project.model ? project.text(file) : undefined });
     if (!answer) throw new CannotDo(`There are no figures for ${oneLine(asked.id)}: nothing in the model belongs to it.`);
     return await give(question, answer, options.format, { text: explainText, markdown: explainMarkdown }, around);
 }

@@ -1,6 +1,7 @@
 import type { SamplingOptions } from '@nvs/analysis';
 import { count, countsInWords, textDiagnostics } from '@nvs/report';
 import { compilePaths, verdict, type Compiled, type Limits } from '../compile.js';
+import { atLevel, type MarkingOption } from '../marking.js';
 import { claim, writeGenerated } from '../output-file.js';
 import { progressLine } from '../progress.js';
 import { reportTargets } from '../report-targets.js';
@@ -10,7 +11,7 @@ import { hasColour, print, tell } from '../terminal.js';
 
 export const reportFormats = ['json'] as const;
 
-export interface ReportOptions extends Limits {
+export interface ReportOptions extends Limits, MarkingOption {
     readonly format: typeof reportFormats[number];
     readonly out?: string;
     readonly force?: boolean;
@@ -26,6 +27,7 @@ export async function report(paths: readonly string[], options: ReportOptions, t
         await tell(around, 'No report was made.');
         return 2;
     }
+    const models = compiled.projects.map(project => atLevel(project, options));
     const targets = reportTargets(compiled.projects, options.out, around.cwd);
     const written = ({ shown }: { shown: string }) => ({ shown, inputs: compiled.inputs, isOurs: tools.isReport, force: options.force ?? false });
     await tellFindings(compiled, around);
@@ -38,7 +40,8 @@ export async function report(paths: readonly string[], options: ReportOptions, t
     for (const target of targets) if (target) claim(target.path, written(target));
     for (const [index, project] of compiled.projects.entries()) {
         const progress = progressLine(around.stderr, (done, all) => `Analysing: ${Math.floor(100 * done / all)}%`);
-        const text = await tools.report(project.model, count([project]), { sampling: samplingOf(options), onProgress: progress.update }).finally(progress.end);
+        const { model, marking } = models[index] ?? atLevel(project, options);
+        const text = await tools.report(model, count([project]), { sampling: samplingOf(options), marking, onProgress: progress.update }).finally(progress.end);
         const target = targets[index];
         if (!target) {
             for (const piece of batches(text)) await print(around.stdout, piece);

@@ -1,10 +1,11 @@
 import { hoursIn } from '@nvs/language';
 import { CAN_BE_DOWN, oneLine, readDuration, whatIfAnswer, whatIfMarkdown, whatIfText } from '@nvs/report';
+import type { MarkingOption } from '../marking.js';
 import { ask, give, type QuestionFormat } from '../question.js';
 import { CannotDo, type ExitCode, type Surroundings, type Toolchain } from '../surroundings.js';
 import { tell } from '../terminal.js';
 
-export interface WhatIfOptions {
+export interface WhatIfOptions extends MarkingOption {
     readonly down: readonly string[];
     readonly for?: string;
     readonly format: QuestionFormat;
@@ -18,12 +19,12 @@ export async function whatif(paths: readonly string[], options: WhatIfOptions, t
     }
     const names = options.down.flatMap(each => each.split(',')).map(each => each.trim()).filter(each => each !== '');
     if (names.length === 0) throw new CannotDo('Name behind --down what goes down, such as --down power or --down power,gas.');
-    const question = await ask(paths, names, CAN_BE_DOWN, tools, around);
+    const question = await ask(paths, names, CAN_BE_DOWN, options, tools, around);
     if (!question) return 2;
     const events = question.named.filter(each => each.kind === 'threat' || each.kind === 'campaign');
     if (hours !== undefined && events.length > 0) {
         await tell(around, `${events.map(each => oneLine(each.id)).join(', ')}: a threat or campaign says itself how long outages last, so --for does not change that.`);
     }
-    const answer = whatIfAnswer(question.project.model, question.named.map(each => each.id), hours);
+    const answer = whatIfAnswer(question.model, question.named.map(each => each.id), hours);
     return await give(question, answer, options.format, { text: whatIfText, markdown: whatIfMarkdown }, around);
 }

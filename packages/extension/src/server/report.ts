@@ -1,5 +1,5 @@
 import { AnalysisFailed, compileProjects, type NvsServices } from '@nvs/language';
-import { count, reportFileName } from '@nvs/report';
+import { count, modelAtLevel, reportFileName } from '@nvs/report';
 import type { Connection } from 'vscode-languageserver';
 import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { ReportParams, ReportResult } from '../protocol.js';
@@ -21,10 +21,11 @@ export function answerReport(connection: Connection, { Nvs }: { Nvs: NvsServices
                 const names = projects.map(({ name }) => name).join(', ');
                 return new ResponseError(ErrorCodes.InvalidRequest, `there are ${projects.length} projects here (${names}). Open a file of the one you mean and try again.`);
             }
-            const { name, root, model } = project;
+            const { name, root } = project;
+            const { model, marking } = modelAtLevel(project.model, project.markings);
             const diagnostics = count([project]);
             const pieces = await piecesFor(model, analyst, { signal, onProgress: share => progress?.report(Math.floor(100 * share)) });
-            const [made] = await analyst(model, [{ kind: 'report', pieces, diagnostics }], { signal });
+            const [made] = await analyst(model, [{ kind: 'report', pieces, diagnostics, marking }], { signal });
             if (made?.kind !== 'text') return new ResponseError(ErrorCodes.InternalError, 'the analysis gave no results.');
             return { project: name, root, fileName: reportFileName(name), content: made.text, errors: diagnostics.errors, warnings: diagnostics.warnings };
         } catch (error) {

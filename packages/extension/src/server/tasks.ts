@@ -2,7 +2,7 @@ import { assemble, type PieceResult, type Progress } from '@nvs/analysis';
 import { workOnModel, type AnalysisResult, type AnalysisTask, type Analyst, type ModelAnalyst } from '@nvs/language';
 import type { Location, RiskModel } from '@nvs/model';
 import {
-    buildReport, cutSetsAnswer, cutSetsMarkdown, explainAnswer, explainMarkdown, piecesShown, toJson, whatIfAnswer, whatIfMarkdown, type Counts, type View
+    buildReport, cutSetsAnswer, cutSetsMarkdown, explainAnswer, explainMarkdown, piecesShown, toJson, whatIfAnswer, whatIfMarkdown, type Counts, type ReportMarking, type View
 } from '@nvs/report';
 
 /** Where places of an answer lead. */
@@ -13,7 +13,7 @@ export interface Links {
 
 /** What threads of this server do: analyses, and the texts that are made of them. `pieces` are the costly parts, worked out before; an explanation works out what it shows. */
 export type ServerTask = AnalysisTask
-    | { readonly kind: 'report'; readonly pieces: readonly PieceResult[]; readonly diagnostics: Counts }
+    | { readonly kind: 'report'; readonly pieces: readonly PieceResult[]; readonly diagnostics: Counts; readonly marking: ReportMarking | undefined }
     | { readonly kind: 'what_if'; readonly id: string; readonly hours: number | undefined; readonly links: Links }
     | { readonly kind: 'cut_sets'; readonly id: string; readonly links: Links }
     | { readonly kind: 'explain'; readonly id: string; readonly texts: Readonly<Record<string, string>>; readonly links: Links };
@@ -26,7 +26,7 @@ export type ServerAnalyst = Analyst<ServerTask, ServerResult>;
 export function* work(model: RiskModel, task: ServerTask): Generator<Progress, ServerResult, void> {
     switch (task.kind) {
         case 'report':
-            return { kind: 'text', text: toJson(buildReport(model, assemble(model, task.pieces), { diagnostics: task.diagnostics })) };
+            return { kind: 'text', text: toJson(buildReport(model, assemble(model, task.pieces), { diagnostics: task.diagnostics, marking: task.marking })) };
         case 'what_if':
             return { kind: 'text', text: whatIfMarkdown(whatIfAnswer(model, [task.id], task.hours), viewOf(task.links)) };
         case 'cut_sets':

@@ -47,7 +47,7 @@ export function lowerStrategy(context: LoweringContext, node: Strategy): ModelSt
 
 export function lowerLevel(context: LoweringContext, node: Level): ModelLevel | undefined {
     const reading = readProperties(context, node);
-    return finish(reading, node, { kind: 'level' as const, rank: amount(reading, 'rank_value') });
+    return finish(reading, node, { kind: 'level' as const, rank: amount(reading, 'rank_value'), of: choice(reading, 'kind', ['marking']) });
 }
 
 export function lowerCountry(context: LoweringContext, node: Country): ModelCountry | undefined {

@@ -81,7 +81,9 @@ const frame: ElementDefinition[] = [
     ]),
     define('Theme', 'A subject that threats, processes and measures can share.', 'theme cyber "Cyber threats"', [partOf(['Theme'], 'cyber'), code, ...everywhere]),
     define('Strategy', 'A way of dealing with a risk.', 'strategy stockpile "Keep a strategic stock"', everywhere),
-    define('Level', 'A level of intent or capability.', 'level high "High" { rank_value: 4 }', [rankValue, ...everywhere]),
+    define('Level', 'A level of intent or capability, or of classification.', 'level high "High" { rank_value: 4 }', [
+        rankValue, words('kind', { marking: 'A level of classification: a word that marking can be.' }, 'What it is a level of. Not stated: intent and capability.', 'kind: marking'), ...everywhere
+    ]),
     define('Country', 'A country. Those of ISO 3166 are already there.', 'country XX "Country X"', [code, ...everywhere]),
     define('Group', 'Several countries, suppliers or threats under one name. EU, EEA and NATO are already there.', 'group benelux "Benelux" { members: NL, BE, LU }', [
         refs('members', ['Country', 'Supplier', 'Group', 'Threat', 'Organisation'], 'Who belongs to it.', 'members: NL, BE, LU', { many: true }), code, ...everywhere

@@ -46,6 +46,8 @@ export const CODES = {
     'impact/no-thresholds': info('A quantity that no threshold turns into a class'),
     'impact/number': warning('A number where a class belongs'),
     'judgement/twice': warning('One organisation judging twice'),
+    'marking/names-higher': warning('A name of something marked higher'),
+    'marking/unknown': warning('A marking that is no level'),
     'measure/begun': warning('A planned measure that began in the past'),
     'measure/beyond': warning('A measure that does not work on the last day of the horizon'),
     'measure/dates': error('A measure that ends before it begins'),

@@ -1,4 +1,5 @@
 import type { Assessment, Campaign, Effect, Element, Judgement, Measure, Rule, Scale } from '../generated/ast.js';
+import type { MarkingLevel } from '@nvs/model';
 import type { Accept } from './finding.js';
 
 /** All that a check of a project looks at, gathered in one pass. */
@@ -10,6 +11,8 @@ export interface Gathered {
     readonly effects: readonly Effect[];
     readonly judgements: readonly Judgement[];
     readonly rules: readonly Rule[];
+    /** The levels that `marking:` can name, lowest first. */
+    readonly markings: readonly MarkingLevel[];
     readonly likelihoodScale: Scale | undefined;
 }
 

@@ -58,7 +58,7 @@ function titlesOf(model: RiskModel): Map<string, string> {
     const titles = new Map<string, string>();
     for (const list of Object.values(model)) {
         if (!Array.isArray(list)) continue;
-        for (const element of list) if ('id' in element) titles.set(element.id, element.title);
+        for (const element of list) if ('title' in element && 'id' in element) titles.set(element.id, element.title);
     }
     return titles;
 }

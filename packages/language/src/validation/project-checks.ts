@@ -7,6 +7,7 @@ import type { Scale } from '../generated/ast.js';
 import type { NvsServices } from '../module.js';
 import { kindOf } from '../references/kinds.js';
 import { isNamed, qualifiedName } from '../references/names.js';
+import { markingLevels } from '../references/markings.js';
 import { classesOf, scaleOf } from '../references/scales.js';
 import type { Project } from '../workspace/projects.js';
 import { attempt } from './check.js';
@@ -14,6 +15,7 @@ import { sets } from './effects.js';
 import type { Accept, Finding } from './finding.js';
 import type { Gathered, ProjectCheck } from './gathered.js';
 import { propertyOf } from './keys.js';
+import { markingShouldBeALevel, textShouldNotNameWhatIsMarkedHigher } from './markings.js';
 import { measuresShouldFitTheAssessment, valuesShouldBeJudgedWithMeasuresInPlace } from './measure-dates.js';
 import { read } from './quantities.js';
 import { consequenceShouldBeAsLikelyAsItsTriggers } from './triggered.js';
@@ -32,7 +34,8 @@ export function checkProject(project: Project, documents: readonly LangiumDocume
         if (list) list.push(finding);
         else findings.set(document, [finding]);
     };
-    const gathered = gather(documents, scaleOf(services.shared.workspace.Projects.method(project), 'likelihood_scale'));
+    const { Projects } = services.shared.workspace;
+    const gathered = gather(documents, scaleOf(Projects.method(project), 'likelihood_scale'), markingLevels([...documents, ...Projects.libraryDocuments()]));
     const [first] = documents;
     if (!first) return findings;
     const root = first.parseResult.value;
@@ -41,11 +44,11 @@ export function checkProject(project: Project, documents: readonly LangiumDocume
     return findings;
 }
 
-function gather(documents: readonly LangiumDocument[], likelihoodScale: Scale | undefined): Gathered {
+function gather(documents: readonly LangiumDocument[], likelihoodScale: Scale | undefined, markings: Gathered['markings']): Gathered {
     const elements = documents.map(document => document.parseResult.value).filter(isModel).flatMap((model: Model) => model.entries.filter(isElement));
     const measures = elements.filter(isMeasure);
     return {
-        elements, measures, likelihoodScale,
+        elements, measures, likelihoodScale, markings,
         assessments: elements.filter(isAssessment), campaigns: elements.filter(isCampaign), judgements: elements.filter(isJudgement), rules: elements.filter(isRule),
         effects: measures.flatMap(measure => measure.properties.filter(property => property.$type === 'Effect'))
     };
@@ -226,6 +229,6 @@ const consequenceShouldBeLikelyEnough: ProjectCheck = ({ elements, likelihoodSca
 
 /** Every check of a project. */
 const CHECKS: readonly ProjectCheck[] = [
-    assessmentShouldBeOne, campaignMustNotBeLikelierThanItsThreats, campaignMustNotRepeatItsThreats, consequenceShouldBeLikelyEnough, figuresMustBeSetOnce, judgementsMustDiffer, measuresShouldFitTheAssessment, namesMustBeUniqueAcrossFiles,
-    valuesShouldBeJudgedWithMeasuresInPlace, verdictsMustEnd
+    assessmentShouldBeOne, campaignMustNotBeLikelierThanItsThreats, campaignMustNotRepeatItsThreats, consequenceShouldBeLikelyEnough, figuresMustBeSetOnce, judgementsMustDiffer, markingShouldBeALevel, measuresShouldFitTheAssessment, namesMustBeUniqueAcrossFiles,
+    textShouldNotNameWhatIsMarkedHigher, valuesShouldBeJudgedWithMeasuresInPlace, verdictsMustEnd
 ];

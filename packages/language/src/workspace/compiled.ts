@@ -8,6 +8,7 @@ import type { Span } from '../lowering/context.js';
 import { lower } from '../lowering/lower.js';
 import type { RiskModel } from '@nvs/model';
 import type { NvsServices } from '../module.js';
+import { markingLevels } from '../references/markings.js';
 import { resolve } from '../references/resolution.js';
 import { isMistake } from '../validation/codes.js';
 import { diagnosticsOf, fileOf, inOrder } from '../validation/diagnostics.js';
@@ -42,6 +43,7 @@ export function compiledText(project: Project, documents: readonly LangiumDocume
             name: project.name,
             root,
             get model() { return model(); },
+            get markings() { return markingLevels([...documents, ...services.shared.workspace.Projects.libraryDocuments()]); },
             diagnostics: judgement ? inOrder([...ofText, ...judgementDiagnostics(model(), judgement, project.config, files)]) : ofText,
             hasErrors,
             judgement,

@@ -1,6 +1,6 @@
 import type { Results } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
-import { type Diagnostics, type Report, SCHEMA_URL, SCHEMA_VERSION } from './report.js';
+import { type Diagnostics, type Report, type ReportMarking, SCHEMA_URL, SCHEMA_VERSION } from './report.js';
 
 /** Which program makes a report; no clock and no machine in it, so that the same model gives the same bytes. */
 export interface Generator {
@@ -13,6 +13,7 @@ export const GENERATOR: Generator = { name: 'nvsc', version: '0.1.0' };
 export interface ReportOptions {
     generator?: Generator | undefined;
     diagnostics?: Diagnostics | undefined;
+    marking?: ReportMarking | undefined;
 }
 
 /** A report of a model and its results. */
@@ -22,9 +23,10 @@ export function buildReport(model: RiskModel, results: Results, options: ReportO
         $schema: SCHEMA_URL,
         schemaVersion: SCHEMA_VERSION,
         generator: options.generator ?? GENERATOR,
+        ...options.marking ? { marking: options.marking } : {},
         project: model.project,
         method: method && { id: method.id, title: method.title, edition: method.edition, provenance: method.provenance, restsOn: method.restsOn },
-        diagnostics: options.diagnostics,
+        diagnostics: options.marking?.reduced ? undefined : options.diagnostics,
         model,
         results
     };

@@ -12,17 +12,25 @@ export const Diagnostics = z.strictObject({
 }).describe('How many problems the checks found in the model.');
 export type Diagnostics = z.infer<typeof Diagnostics>;
 
+/** Who may read a report. */
+export const ReportMarking = z.strictObject({
+    level: z.string(),
+    reduced: z.boolean().describe('true: what is marked higher was taken out, and the report is at this level. false: nothing was taken out, and this is the highest marking in it.')
+}).describe('The marking of the report.');
+export type ReportMarking = z.infer<typeof ReportMarking>;
+
 /** The JSON report: the whole model and every result. */
 export const Report = z.strictObject({
     $schema: z.literal(SCHEMA_URL),
     schemaVersion: z.literal(SCHEMA_VERSION),
     generator: z.strictObject({ name: z.string(), version: z.string() }).describe('The program that made the report.'),
+    marking: ReportMarking.optional().describe('Absent: nothing in the model is marked.'),
     project: z.string(),
     method: z.strictObject({
         id: Id, title: z.string(), edition: z.string().optional(), provenance: FigureProvenance,
         restsOn: z.array(Caveat).describe('Its scales and criteria whose figures are not published.')
     }).optional().describe('The method that risks are scored with. Absent: the model names none, and nothing is scored.'),
-    diagnostics: Diagnostics.optional(),
+    diagnostics: Diagnostics.optional().describe('Absent from a report at a level: checks are of the whole model.'),
     model: RiskModel,
     results: Results
 }).describe('A national-security risk model and what follows from it. Durations are in hours, chances and shares are fractions, figures have ten significant digits.');

@@ -1,4 +1,4 @@
-import { HOURS, type RiskModel } from '@nvs/model';
+import { HOURS, isWithheldId, type RiskModel } from '@nvs/model';
 import { byName, roundAll } from '../../number.js';
 import type { RiskState } from '../../results/figure.js';
 import type { NetworkResult, NodeChances, NodeStructure } from '../../results/network.js';
@@ -166,6 +166,6 @@ function afterMeasures(nodes: readonly NodeStructure[], residual: ReadonlyMap<st
 
 function reportedOn(model: RiskModel): string[] {
     const asked = new Set(model.expectations.flatMap(each => chancesAskedOf(each.condition)));
-    const chosen = model.nodes.filter(node => node.kind === 'process' || node.serves.length > 0 || asked.has(node.id));
+    const chosen = model.nodes.filter(node => !isWithheldId(node.id)).filter(node => node.kind === 'process' || node.serves.length > 0 || asked.has(node.id));
     return [...chosen.map(node => node.id), ...sectorMembers(model).keys()];
 }
