@@ -1,11 +1,11 @@
 import type { MarkingLevel } from '@nvs/model';
 import type { AstNode, Reference } from 'langium';
 import type { Element } from '../generated/ast.js';
-import { isElement, isExpectation, isRule, isWordsProperty } from '../generated/ast.js';
+import { isElement, isExpectation, isWordsProperty } from '../generated/ast.js';
 import { isNamed } from '../references/names.js';
 import type { Accept } from './finding.js';
 import type { Gathered } from './gathered.js';
-import { propertyOf } from './keys.js';
+import { isHolder, propertyOf } from './keys.js';
 import { didYouMean, nearest } from './nearest.js';
 import { walk } from './walk.js';
 
@@ -56,7 +56,7 @@ export function textShouldNotNameWhatIsMarkedHigher({ elements, assessments, mar
                 const range = reference.$refNode?.range;
                 accept({
                     code: 'marking/names-higher', node, ...(range ? { range } : {}),
-                    message: `${nameOf(element)} is ${own} and names ${reference.$refText}, which is ${marking}: who may read the one would learn of the other. Give ${nameOf(element)} that marking too, or say it without this name. In a report that is ${own}, withheld stands in its place.`,
+                    message: `${nameOf(element)} is ${own} and names ${reference.$refText}, which is ${marking}: who may read the one would learn of the other. ${isHolder(element) ? `Give ${nameOf(element)} that marking too, or say it` : 'Say it'} without this name. In a report that is ${own}, withheld stands in its place.`,
                     related: [{ node: target, message: `It is marked ${marking} here.` }]
                 });
             }
@@ -65,7 +65,7 @@ export function textShouldNotNameWhatIsMarkedHigher({ elements, assessments, mar
 }
 
 function nameOf(element: Element): string {
-    return isNamed(element) && !isExpectation(element) ? element.name : isRule(element) ? 'This rule' : 'This';
+    return isExpectation(element) ? 'This expectation' : isNamed(element) ? element.name : 'This';
 }
 
 function referencesOf(node: AstNode): Reference[] {
