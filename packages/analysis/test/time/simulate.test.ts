@@ -127,6 +127,19 @@ describe('the simulation of outages', () => {
         expect(outages({ ...world, causes: [cause(0, 0, 90)] })).toEqual([[0, 0, 90], [2, 80, 90]]);
     });
 
+    it('lets what stands in for one of several help for so long: 2 of (a, b, diesel for 72 h)', () => {
+        const two: Need = { type: 'atleast', need: 2, items: [{ need: on(0), weight: 1 }, { need: on(1), weight: 1 }, { need: { type: 'node', node: 2, endurance: 72 }, weight: 1 }] };
+        const world = { restarts: [0, 0, 0, 0], dependencies: [dep(3, two)] };
+        // Without a there are b and the diesel, for 72 h and no longer.
+        expect(outages({ ...world, causes: [cause(0, 0, 72)] })).toEqual([[0, 0, 72]]);
+        expect(outages({ ...world, causes: [cause(0, 0, 73)] })).toEqual([[0, 0, 73], [3, 72, 73]]);
+        // It is called upon when a goes, not at the beginning.
+        expect(outages({ ...world, causes: [cause(0, 100, 180)] })).toEqual([[0, 100, 180], [3, 172, 180]]);
+        // One of two alone is one too few, at once; so is the one that is left when the diesel is gone as well.
+        expect(outages({ ...world, causes: [cause(0, 0, 10), cause(1, 0, 10)] })).toEqual([[0, 0, 10], [1, 0, 10], [3, 0, 10]]);
+        expect(outages({ ...world, causes: [cause(0, 0, 10), cause(2, 4, 6)] })).toEqual([[0, 0, 10], [2, 4, 6], [3, 4, 6]]);
+    });
+
     it('brings something else in after the time of substitution', () => {
         expect(outages({ restarts: [0, 2], dependencies: [dep(1, on(0), { buffer: 10, substitution: 30 })], causes: [cause(0, 0, 100)] }))
             .toEqual([[0, 0, 100], [1, 10, 32]]);

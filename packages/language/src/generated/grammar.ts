@@ -6441,63 +6441,138 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
         "name": "Quantity"
       },
       "definition": {
-        "$type": "Alternatives",
+        "$type": "Group",
         "elements": [
           {
-            "$type": "Group",
+            "$type": "Alternatives",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "number",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@106"
-                  },
-                  "arguments": []
-                }
-              },
-              {
-                "$type": "Alternatives",
+                "$type": "Group",
                 "elements": [
                   {
                     "$type": "Assignment",
-                    "feature": "unit",
+                    "feature": "number",
                     "operator": "=",
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@108"
+                        "$ref": "#/rules@106"
                       },
                       "arguments": []
                     }
                   },
                   {
-                    "$type": "Assignment",
-                    "feature": "unit",
-                    "operator": "=",
-                    "terminal": {
-                      "$type": "Keyword",
-                      "value": "class"
-                    }
+                    "$type": "Alternatives",
+                    "elements": [
+                      {
+                        "$type": "Assignment",
+                        "feature": "unit",
+                        "operator": "=",
+                        "terminal": {
+                          "$type": "RuleCall",
+                          "rule": {
+                            "$ref": "#/rules@108"
+                          },
+                          "arguments": []
+                        }
+                      },
+                      {
+                        "$type": "Assignment",
+                        "feature": "unit",
+                        "operator": "=",
+                        "terminal": {
+                          "$type": "Keyword",
+                          "value": "class"
+                        }
+                      }
+                    ],
+                    "cardinality": "?"
                   }
-                ],
-                "cardinality": "?"
+                ]
+              },
+              {
+                "$type": "Assignment",
+                "feature": "percent",
+                "operator": "=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@105"
+                  },
+                  "arguments": []
+                }
               }
             ]
           },
           {
-            "$type": "Assignment",
-            "feature": "percent",
-            "operator": "=",
-            "terminal": {
-              "$type": "RuleCall",
-              "rule": {
-                "$ref": "#/rules@105"
+            "$type": "Alternatives",
+            "elements": [
+              {
+                "$type": "Group",
+                "elements": [
+                  {
+                    "$type": "Keyword",
+                    "value": "per"
+                  },
+                  {
+                    "$type": "Alternatives",
+                    "elements": [
+                      {
+                        "$type": "Group",
+                        "elements": [
+                          {
+                            "$type": "Assignment",
+                            "feature": "periods",
+                            "operator": "=",
+                            "terminal": {
+                              "$type": "RuleCall",
+                              "rule": {
+                                "$ref": "#/rules@106"
+                              },
+                              "arguments": []
+                            }
+                          },
+                          {
+                            "$type": "Assignment",
+                            "feature": "period",
+                            "operator": "=",
+                            "terminal": {
+                              "$type": "RuleCall",
+                              "rule": {
+                                "$ref": "#/rules@108"
+                              },
+                              "arguments": []
+                            }
+                          }
+                        ]
+                      },
+                      {
+                        "$type": "Assignment",
+                        "feature": "period",
+                        "operator": "=",
+                        "terminal": {
+                          "$type": "RuleCall",
+                          "rule": {
+                            "$ref": "#/rules@109"
+                          },
+                          "arguments": []
+                        }
+                      }
+                    ]
+                  }
+                ]
               },
-              "arguments": []
-            }
+              {
+                "$type": "Assignment",
+                "feature": "once",
+                "operator": "?=",
+                "terminal": {
+                  "$type": "Keyword",
+                  "value": "once"
+                }
+              }
+            ],
+            "cardinality": "?"
           }
         ]
       },

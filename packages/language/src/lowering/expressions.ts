@@ -7,7 +7,7 @@ import { idOf, locationOf, targetId } from './context.js';
 import type { LoweringContext } from './context.js';
 import { hasKeyword } from './docs.js';
 import { lowerQuantity } from './quantities.js';
-import { parseTemplate } from './template.js';
+import { parseTemplate, type Hole } from './template.js';
 
 /** An expression with names resolved; nothing when any part of it is broken: a condition with a part missing would say something else. */
 export function lowerExpression(context: LoweringContext, node: Expression | undefined): ModelExpression | undefined {
@@ -130,16 +130,18 @@ export function lowerMessage(context: LoweringContext, message: string | undefin
             add(part.text);
             continue;
         }
-        const expression = lowerHole(context, part.path, place);
+        const expression = lowerHole(context, part, place);
         if (expression) parts.push({ expression });
-        else add(`{${part.path}}`);
+        else add(`{${part.path}${part.called ? `(${part.called.argument.path})${part.called.then.map(each => `.${each}`).join('')}` : ''}}`);
     }
     return parts;
 }
 
-function lowerHole(context: LoweringContext, path: string, place: AstNode): ModelExpression | undefined {
+function lowerHole(context: LoweringContext, { path, called }: Pick<Hole, 'path' | 'called'>, place: AstNode): ModelExpression | undefined {
     const found = resolveHole(path, place, context.input.resolve);
-    return found && named(context, place, found, path, undefined);
+    if (!found || !called) return found && named(context, place, found, path, undefined);
+    const argument = lowerHole(context, called.argument, place);
+    return argument && named(context, place, found, path, undefined, { argument, then: [...called.then] });
 }
 
 /** What a hole's path names: the variable of the rule, else the element with the longest fitting name. */

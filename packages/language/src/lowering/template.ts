@@ -3,15 +3,20 @@ import { normalName } from '../references/names.js';
 /** A stretch of a message: text, or a hole that names what is to be filled in. Offsets count from the start of the template. */
 export type TemplatePart =
     | { readonly type: 'text'; readonly text: string; readonly offset: number; readonly length: number }
-    | { readonly type: 'hole'; readonly path: string; readonly offset: number; readonly length: number }
+    | Hole
     /** A hole that names nothing (`empty`), no dotted name (`name`), or is never closed (`open`). */
     | { readonly type: 'broken'; readonly reason: 'empty' | 'name' | 'open'; readonly text: string; readonly offset: number; readonly length: number };
 
-const PATH = /^[^\s.{}"]+(\.[^\s.{}"]+)*$/u;
+/** A dotted name where it is written. */
+export interface WrittenPath { readonly path: string; readonly offset: number; readonly length: number }
+/** What is to be filled in: a dotted name; with what stands in its parentheses, and the members of that: `m.reduces(t.risk).best`. */
+export interface Hole extends WrittenPath { readonly type: 'hole'; readonly called?: { readonly argument: WrittenPath; readonly then: readonly string[] } }
+
+const PATH = /^([^\s.{}"()]+(?:\.[^\s.{}"()]+)*)(?:(\(\s*)([^\s.{}"()]+(?:\.[^\s.{}"()]+)*)\s*\)((?:\.[^\s.{}"()]+)*))?$/u;
 
 /**
  * Parses the message of a rule: `{d.title} is concentrated`. `{{` and `}}` stand for the braces themselves; a lone `}`
- * is text. The offset and length of a hole are those of the path in it as it is written, without braces and blanks; those of a broken
+ * is text. The offset and length of a hole are those of the path in it as it is written, without braces, blanks and parentheses; those of a broken
  * hole take in its braces.
  */
 export function parseTemplate(template: string): TemplatePart[] {
@@ -50,6 +55,13 @@ function hole(template: string, open: number): TemplatePart {
     const inside = template.slice(open + 1, close);
     const path = inside.trim();
     if (path.length === 0) return broken('empty', close + 1);
-    if (!PATH.test(path)) return broken('name', close + 1);
-    return { type: 'hole', path: normalName(path), offset: open + 1 + inside.indexOf(path), length: path.length };
+    const [, name, opening = '', argument, then = ''] = PATH.exec(path) ?? [];
+    if (name === undefined) return broken('name', close + 1);
+    const offset = open + 1 + inside.indexOf(path);
+    const found = { type: 'hole', path: normalName(name), offset, length: name.length } as const;
+    if (argument === undefined) return found;
+    return {
+        ...found,
+        called: { argument: { path: normalName(argument), offset: offset + name.length + opening.length, length: argument.length }, then: then.split('.').slice(1).map(normalName) }
+    };
 }

@@ -1,9 +1,10 @@
 import type { AstNode, CstNode, LangiumDocument, Reference } from 'langium';
 import { AstUtils, CstUtils, GrammarUtils } from 'langium';
 import type { Range } from 'vscode-languageserver';
+import type { Model, Variable } from '../generated/ast.js';
 import { isClassValue, isElement, isModel, isNamespace, isOutcome, isRule, isSubClass, isUse } from '../generated/ast.js';
 import { normalName } from '../grammar/letters.js';
-import { parseTemplate } from '../lowering/template.js';
+import { parseTemplate, type WrittenPath } from '../lowering/template.js';
 import { resolve } from '../references/resolution.js';
 import type { NvsServices } from '../module.js';
 import { isNamedNode, nameNode, namespaceTargets, nodeTarget, segmentsOf } from './named.js';
@@ -123,18 +124,23 @@ function* templateSegments(node: AstNode, { shared }: NvsServices): Generator<Oc
     const { variable } = node.$container;
     for (const part of parseTemplate(place.text)) {
         if (part.type !== 'hole') continue;
-        const offset = place.offset + part.offset;
-        const segments = place.text.slice(part.offset, part.offset + part.length).split('.'), [first = ''] = segments;
-        if (variable && normalName(first) === variable.name) {
-            yield { target: { type: 'node', node: variable }, offset, length: first.length, declaration: false, code: false };
-            continue;
-        }
-        for (let length = segments.length; length > 0; length--) {
-            const [found] = resolve(shared.workspace.IndexManager.names, normalName(segments.slice(0, length).join('.')), shared.workspace.Projects.place(model));
-            if (!found) continue;
-            yield* named(segments.slice(0, length).join('.'), offset, segmentsOf(found.node));
-            break;
-        }
+        for (const path of part.called ? [part, part.called.argument] : [part]) yield* pathSegments(place, path, variable, model, shared);
+    }
+}
+
+/** The names in a dotted path of a message. */
+function* pathSegments(place: { text: string; offset: number }, path: WrittenPath, variable: Variable | undefined, model: Model, shared: NvsServices['shared']): Generator<Occurrence> {
+    const offset = place.offset + path.offset;
+    const segments = place.text.slice(path.offset, path.offset + path.length).split('.'), [first = ''] = segments;
+    if (variable && normalName(first) === variable.name) {
+        yield { target: { type: 'node', node: variable }, offset, length: first.length, declaration: false, code: false };
+        return;
+    }
+    for (let length = segments.length; length > 0; length--) {
+        const [found] = resolve(shared.workspace.IndexManager.names, normalName(segments.slice(0, length).join('.')), shared.workspace.Projects.place(model));
+        if (!found) continue;
+        yield* named(segments.slice(0, length).join('.'), offset, segmentsOf(found.node));
+        return;
     }
 }
 

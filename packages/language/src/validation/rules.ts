@@ -1,13 +1,15 @@
 import type { Expectation, Rule } from '../generated/ast.js';
 import { AstUtils, GrammarUtils } from 'langium';
+import type { Range } from 'vscode-languageserver-types';
 import { resolveHole } from '../lowering/expressions.js';
-import { parseTemplate } from '../lowering/template.js';
+import { parseTemplate, type WrittenPath } from '../lowering/template.js';
 import { isElement, isVariable } from '../generated/ast.js';
 import { qualifiedName } from '../references/names.js';
 import { resolve } from '../references/resolution.js';
 import type { Check, CheckContext } from './check.js';
 import { didYouMean, nearest } from './nearest.js';
-import { follow, mustBeCondition, ofKindWord, ofNamed } from './types/infer.js';
+import { mustBeCondition, ofKindWord, ofMembers, ofNamed } from './types/infer.js';
+import type { Type } from './types/type.js';
 
 /** A rule goes over a kind of element, under a condition. */
 export const ruleMustMakeSense: Check<Rule> = (node, { accept }) => {
@@ -32,24 +34,31 @@ export function messageMustNameWhatIsKnown(node: Rule, { accept, names, place }:
     const document = AstUtils.getDocument(node).textDocument;
     for (const part of parseTemplate(message)) {
         if (part.type === 'text') continue;
-        const start = cst.offset + 1 + part.offset;
-        const range = { start: document.positionAt(start), end: document.positionAt(start + part.length) };
+        const rangeOf = ({ offset, length }: { offset: number; length: number }): Range =>
+            ({ start: document.positionAt(cst.offset + 1 + offset), end: document.positionAt(cst.offset + 1 + offset + length) });
         if (part.type === 'broken') {
-            accept({ code: 'rule/message', node: outcome, range, message: BROKEN[part.reason] });
+            accept({ code: 'rule/message', node: outcome, range: rangeOf(part), message: BROKEN[part.reason] });
             continue;
         }
-        const target = resolveHole(part.path, outcome, name => resolve(names, name, place)[0]?.node);
-        if (!target) {
-            const variable = node.variable?.name;
-            const suggestion = variable === undefined ? undefined : nearest(part.path.split('.')[0] ?? '', [variable]);
+        const meant = ({ path, ...at }: WrittenPath): { start: Type; members: string[] } | undefined => {
+            const target = resolveHole(path, outcome, name => resolve(names, name, place)[0]?.node);
+            if (target) return { start: ofNamed(target), members: behind(path, isVariable(target) ? target.name : isElement(target) ? qualifiedName(target) ?? '' : '') };
+            const variable = node.variable?.name, [first = ''] = path.split('.');
             accept({
-                code: 'rule/message', node: outcome, range,
-                message: `There is nothing called ${part.path.split('.')[0] ?? ''}${variable === undefined ? '.' : `: the element that the rule looks at is called ${variable}.`}${didYouMean(suggestion)} Braces themselves are written {{ and }}.`
+                code: 'rule/message', node: outcome, range: rangeOf(at),
+                message: `There is nothing called ${first}${variable === undefined ? '.' : `: the element that the rule looks at is called ${variable}.`}${didYouMean(variable === undefined ? undefined : nearest(first, [variable]))} Braces themselves are written {{ and }}.`
             });
-            continue;
-        }
-        const named = isVariable(target) ? target.name : isElement(target) ? qualifiedName(target) ?? '' : '';
-        follow(outcome, ofNamed(target), behind(part.path, named), accept, range);
+            return undefined;
+        };
+        const named = meant(part), argument = part.called && meant(part.called.argument);
+        if (!named || (part.called && !argument)) continue;
+        const called = part.called && argument && {
+            argument: {
+                node: outcome, range: rangeOf(part.called.argument), text: part.called.argument.path, members: argument.members,
+                type: ofMembers(outcome, argument.start, argument.members, undefined, accept, rangeOf(part.called.argument))
+            }, then: part.called.then
+        };
+        ofMembers(outcome, named.start, named.members, called, accept, rangeOf(part));
     }
 }
 

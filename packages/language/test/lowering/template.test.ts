@@ -16,6 +16,8 @@ describe('messages of rules', () => {
         ['{d..x}', [{ type: 'broken', reason: 'name', text: '{d..x}', offset: 0, length: 6 }]],
         ['x {d', [{ type: 'text', text: 'x ', offset: 0, length: 2 }, { type: 'broken', reason: 'open', text: '{d', offset: 2, length: 2 }]],
         ['{a {b}', [{ type: 'broken', reason: 'open', text: '{a ', offset: 0, length: 3 }, { type: 'hole', path: 'b', offset: 4, length: 1 }]],
+        ['{ m.reduces( t.risk ).best }', [{ type: 'hole', path: 'm.reduces', offset: 2, length: 9, called: { argument: { path: 't.risk', offset: 13, length: 6 }, then: ['best'] } }]],
+        ['{f()}', [{ type: 'broken', reason: 'name', text: '{f()}', offset: 0, length: 5 }]],
         ['{coördinatie.naam}', [{ type: 'hole', path: 'coördinatie.naam', offset: 1, length: 16 }]]
     ])('%s', (template, parts) => {
         expect(parseTemplate(template)).toEqual(parts);

@@ -1,5 +1,6 @@
 import { AstUtils } from 'langium';
 import type { AstNode } from 'langium';
+import type { Range } from 'vscode-languageserver-types';
 import type { Aggregate, Binary, Expression, Is, Path, Quantifier, Variable } from '../../generated/ast.js';
 import { isAggregate, isPath, isQuantifier, isRule, isScaleClass, isVariable } from '../../generated/ast.js';
 import { pathMembers } from '../../lowering/expressions.js';
@@ -46,8 +47,8 @@ function ofQuantity(quantity: ReturnType<typeof lowerQuantity>): Type {
     switch (quantity?.dimension) {
         case 'duration': return { is: 'duration' };
         case 'money': return { is: 'money' };
-        case 'share': return { is: 'share' };
-        case 'number': return NUMBER;
+        case 'share': return { is: quantity.per === undefined ? 'share' : 'likelihood' };
+        case 'number': return { is: quantity.per === undefined ? 'number' : 'frequency' };
         case 'other': return isNoUnit(quantity) ? UNKNOWN : quantity.unit === 'class' || quantity.unit === 'classes' ? { is: 'steps' } : { is: 'quantity', unit: quantity.unit };
         default: return UNKNOWN;
     }
@@ -71,15 +72,27 @@ export function ofKindWord(node: AstNode, word: string | undefined, property: st
 function ofPath(node: Path, accept: Accept): Type {
     const target: AstNode | undefined = node.target?.ref;
     if (!target) return UNKNOWN;
-    const { members } = pathMembers(node);
     if (isScaleClass(target)) return { is: 'class' };
-    const start = ofNamed(target);
-    const found = follow(node, start, members, accept);
+    const argument = node.argument && {
+        node: node.argument, members: pathMembers(node.argument).members, text: node.argument.$cstNode?.text ?? '', type: node.argument.target?.ref ? infer(node.argument, accept) : UNKNOWN
+    };
+    return ofMembers(node, ofNamed(target), pathMembers(node).members, argument && { argument, then: node.then }, accept);
+}
+
+/** What stands in parentheses behind a member, and the members behind these. */
+export interface Called {
+    readonly argument: { readonly node: AstNode; readonly type: Type; readonly members: readonly string[]; readonly text: string; readonly range?: Range };
+    readonly then: readonly string[];
+}
+
+/** The type that members lead to, of which the last may take something in parentheses. */
+export function ofMembers(node: AstNode, start: Type, members: readonly string[], called: Called | undefined, accept: Accept, range?: Range): Type {
+    const found = follow(node, start, members, accept, range);
     const taken = takenBy(start, members)?.takes;
-    const type = taken?.is === 'figure' && node.argument && found.is === 'unknown' ? reducedType(pathMembers(node.argument).members.at(-1)) : found;
-    if (node.argument) argumentMustFit(node.argument, start, members, accept);
-    else argumentMustBeThere(node, start, members, accept);
-    return node.then.length > 0 ? follow(node, type, node.then, accept) : type;
+    const type = taken?.is === 'figure' && called && found.is === 'unknown' ? reducedType(called.argument.members.at(-1)) : found;
+    if (called) argumentMustFit(called.argument, start, members, accept);
+    else argumentMustBeThere(node, start, members, accept, range);
+    return called && called.then.length > 0 ? follow(node, type, called.then, accept, range) : type;
 }
 
 /** What the last member takes in parentheses. */
@@ -88,32 +101,24 @@ function takenBy(start: Type, members: readonly string[]): KnownMember | undefin
     return owner && last !== undefined ? knownMember(owner, last) : undefined;
 }
 
-function argumentMustFit(argument: Path, start: Type, members: readonly string[], accept: Accept): void {
-    const last = members.at(-1), takes = takenBy(start, members)?.takes;
-    const type = infer(argument, accept);
-    if (type.is === 'unknown' || !argument.target?.ref || (last !== undefined && !takenBy(start, members))) return;
+function argumentMustFit({ node, type, members: figure, text, range }: Called['argument'], start: Type, members: readonly string[], accept: Accept): void {
+    const last = members.at(-1), takes = takenBy(start, members)?.takes, place = { node, ...range && { range } };
+    if (type.is === 'unknown' || (last !== undefined && !takenBy(start, members))) return;
     if (!takes) {
-        accept({ code: 'expression/argument', node: argument, message: `${last === undefined ? 'A name' : capital(last)} takes nothing in parentheses: take out (${argument.$cstNode?.text ?? ''}).` });
+        accept({ code: 'expression/argument', ...place, message: `${last === undefined ? 'A name' : capital(last)} takes nothing in parentheses: take out (${text}).` });
     } else if (takes.is === 'group' && !(type.is === 'element' && (type.kinds.length === 0 || type.kinds.some(kind => PLACES.has(kind))))) {
-        accept({ code: 'expression/argument', node: argument, message: `In the parentheses of ${last ?? ''} stands a group or a country, such as ${last ?? ''}(EU), and this is ${say(type)}.` });
-    } else if (takes.is === 'figure') {
-        figureMustBeKnown(argument, last ?? '', accept);
+        accept({ code: 'expression/argument', ...place, message: `In the parentheses of ${last ?? ''} stands a group or a country, such as ${last ?? ''}(EU), and this is ${say(type)}.` });
+    } else if (takes.is === 'figure' && !FIGURES.has(figure.at(-1) ?? '')) {
+        accept({ code: 'expression/argument', ...place, message: `In the parentheses of ${last ?? ''} stands a figure of an element: ${either([...FIGURES].map(each => `x.${each}`))}.` });
     }
 }
 
 const PLACES: ReadonlySet<string> = new Set(['Group', 'Country']);
 
-/** `m.reduces(t.risk)`: a figure of an element, by the member that gives it. */
-function figureMustBeKnown(argument: Path, member: string, accept: Accept): void {
-    const { members } = pathMembers(argument), figure = members.at(-1);
-    if (figure !== undefined && FIGURES.has(figure)) return;
-    accept({ code: 'expression/argument', node: argument, message: `In the parentheses of ${member} stands a figure of an element: ${either([...FIGURES].map(each => `x.${each}`))}.` });
-}
-
-function argumentMustBeThere(node: Path, start: Type, members: readonly string[], accept: Accept): void {
+function argumentMustBeThere(node: AstNode, start: Type, members: readonly string[], accept: Accept, range?: Range): void {
     const at = members.findIndex((_, index) => takenBy(start, members.slice(0, index + 1))?.takes?.optional === false);
     const member = members[at];
-    if (member !== undefined) accept({ code: 'expression/argument', node, message: `${capital(member)} wants a figure in parentheses, such as ${member}(t.risk).` });
+    if (member !== undefined) accept({ code: 'expression/argument', node, ...range && { range }, message: `${capital(member)} wants a figure in parentheses, such as ${member}(t.risk).` });
 }
 
 /** The type of a variable or an element. */
@@ -123,7 +128,7 @@ export function ofNamed(target: AstNode): Type {
 }
 
 /** Goes from member to member. */
-export function follow(node: AstNode, start: Type, members: readonly string[], accept: Accept, range?: Parameters<Accept>[0]['range']): Type {
+export function follow(node: AstNode, start: Type, members: readonly string[], accept: Accept, range?: Range): Type {
     let type = start;
     for (const member of members) {
         const next = memberOf(type, member);
@@ -231,9 +236,8 @@ function ofBinary(node: Binary, accept: Accept): Type {
         return BOOLEAN;
     }
     if (operator === '+' || operator === '-') {
-        if (left.is === 'date' && right.is === 'duration') return left;
-        if ((left.is === 'class' || left.is === 'likelihood') && right.is === 'steps') return left;
-        if (left.is === 'date' && right.is === 'date' && operator === '-') return { is: 'duration' };
+        if (left.is === 'date' || right.is === 'date') return wrong('Dates are not reckoned with: compare them with each other or with a date such as 2026-11-01, by <, <=, > or >=.');
+        if (left.is === 'steps' || right.is === 'steps') return wrong('Classes are not reckoned with: compare with the class itself, such as t.likelihood > C, or write the number of the likelihood, such as 5%.');
         if (countable(left) && countable(right) && comparable(left, right)) return left;
         return wrong(`${capital(say(left))} and ${say(right)} cannot be ${operator === '+' ? 'added' : 'subtracted'}: only what is alike can.`);
     }
