@@ -1,5 +1,5 @@
 import { nearest, type CompiledProject } from '@nvs/language';
-import type { Location, RiskModel } from '@nvs/model';
+import { WITHHELD_PLACE, type Location, type RiskModel } from '@nvs/model';
 import { askableIn, counted, meaningOf, meantBy, namedIn, oneLine, printableJson, type Askable, type Named, type ReportMarking, type View } from '@nvs/report';
 import { compilePaths } from './compile.js';
 import { atLevel, type MarkingOption } from './marking.js';
@@ -77,9 +77,11 @@ export async function askAboutLast(args: readonly string[], askable: Askable, op
 /** Gives an answer in a format, with places as seen from the folder that nvsc was run in. */
 export async function give<T extends object>({ project, marking, errors }: Question, answer: T, format: QuestionFormat,
     say: { readonly text: (answer: T, view: View) => string; readonly markdown: (answer: T, view: View) => string }, around: Surroundings): Promise<ExitCode> {
-    const seen = (at: Location): Location => placeFrom(around.cwd, project.root, at);
-    const view: View = { place: at => { const { file, line } = seen(at); return `${oneLine(file)}:${line}`; } };
-    await print(around.stdout, format === 'json' ? answerJson({ ...marking ? { marking } : {}, project: project.name, ...marking?.reduced ? {} : { errors }, ...answer }, seen) : say[format](answer, view));
+    const isWithheld = ({ file }: Location): boolean => file === WITHHELD_PLACE.file;
+    const seen = (at: Location): Location => isWithheld(at) ? at : placeFrom(around.cwd, project.root, at);
+    const view: View = { place: at => { const { file, line } = seen(at); return isWithheld(at) ? file : `${oneLine(file)}:${line}`; } };
+    const heading = marking ? `Marking: ${oneLine(marking.level)}${marking.reduced ? ', with what is marked higher taken out' : ', the highest in the model'}.\n\n` : '';
+    await print(around.stdout, format === 'json' ? answerJson({ ...marking ? { marking } : {}, project: project.name, ...marking?.reduced ? {} : { errors }, ...answer }, seen) : `${heading}${say[format](answer, view)}`);
     return errors > 0 ? 1 : 0;
 }
 
