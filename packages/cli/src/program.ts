@@ -39,11 +39,12 @@ const IMPORT_NOTES = `
 With --analyse each line is one JSON object: {"top": …, "probability": …, "minimalCutSets": "a decimal number"}.
 Null stands for what could not be computed: an event without a probability, or a tree that is too hard.
 With negations a cut set is a set of events that suffices when no other event happens.
+Files are read in the encoding that they state. What they include is read when it lies in their folder or below it.
 In a model names have letters, digits and _ only: what does not fit becomes _, and a number is added where two names would be the same.
 
 Exit codes:
   0  fine
-  1  the file has mistakes, or says what a network cannot say (negation)
+  1  a file has mistakes, or says what a network cannot say (negation)
   2  it could not be done: wrong option, no such file, cannot write`;
 
 const NAME_NOTES = `
@@ -156,12 +157,13 @@ function define(tools: Toolchain, around: Surroundings, outcome: { code: ExitCod
         .description('read models of other tools')
         .command('open-psa')
         .description('read a fault tree of the Open-PSA Model Exchange Format as a network model')
-        .argument('<file>', 'the XML file')
+        .argument('<files...>', 'the XML file, or the files that make the model together')
         .option('--out <path>', 'file to write. Without: to the output')
         .option('--force', 'overwrite the file')
         .option('--analyse', 'write no model, but print the probability and the number of minimal cut sets of each top event, exactly')
+        .option('--mission-time <hours>', 'how long the system must work, for rates of failure; the format leaves this to the program', hours)
         .addHelpText('after', IMPORT_NOTES)
-        .action(async (file: string, options: ImportOptions) => { outcome.code = await importOpenPsa(file, options, around); });
+        .action(async (files: string[], options: ImportOptions) => { outcome.code = await importOpenPsa(files, options, around); });
     program.command('export')
         .description('write models for other tools')
         .command('open-psa')
@@ -192,6 +194,12 @@ function wholeNumber(from: number, to: number): (text: string) => number {
         if (value >= from && value <= to) return value;
         throw new InvalidArgumentError(`It takes a whole number${to === Number.MAX_SAFE_INTEGER ? '' : ` from ${from} to ${to.toLocaleString('en')}`}, such as ${Math.max(10, from)}.`);
     };
+}
+
+function hours(text: string): number {
+    const value = /^\d{1,12}(\.\d+)?$/.test(text) ? Number(text) : NaN;
+    if (value >= 0) return value;
+    throw new InvalidArgumentError('It takes a number of hours, such as 8760 for a year.');
 }
 
 function visit(command: Command, act: (command: Command) => unknown): void {

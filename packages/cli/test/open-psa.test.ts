@@ -97,4 +97,15 @@ describe('nvsc export open-psa', () => {
         const two = await runWith(['export', 'open-psa', '.'], { projects: [...compiled.projects, ...compiled.projects] }, { cwd: home });
         expect(two).toMatchObject({ code: 2, stdout: '', stderr: 'A fault tree is made of one project. Name one.\n' });
     });
+
+    it('says that something is left out when the text has errors, and not when an expectation fails', async () => {
+        const text = 'namespace c\n\nprocess b "B" { failure: 10% per year }\nexpect "Every process has an owner" every p in all process where p.owner is not empty\n';
+        write('a.nvs', text);
+        const failed = await runWith(['export', 'open-psa', '.'], await compile([home]), { cwd: home });
+        expect([failed.code, failed.stdout.includes('c_b'), failed.stderr]).toEqual([1, true, expect.not.stringContaining('left out')]);
+        expect(failed.stderr).toBe('The fault tree is of the whole model, of which an expectation or rule fails. See nvsc check.\n');
+        write('a.nvs', `${text}process c "C" { operator: nobody }\n`);
+        const broken = await runWith(['export', 'open-psa', '.'], await compile([home]), { cwd: home });
+        expect([broken.code, broken.stderr]).toEqual([1, expect.stringContaining('What the errors are about is left out')]);
+    });
 });

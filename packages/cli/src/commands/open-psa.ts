@@ -1,20 +1,31 @@
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { riskResults } from '@nvs/analysis';
 import { analyseOpenPsa, count, networkToOpenPsa, oneLine, openPsaToNvs, readOpenPsa, type OpenPsaProblem } from '@nvs/report';
-import { MOST_OF_MODEL, readRegularFileSync } from '@nvs/language/node';
 import { compilePaths, verdict } from '../compile.js';
+import { openPsaFiles } from '../open-psa-files.js';
 import { claim, outputFrom, writeGenerated } from '../output-file.js';
-import { CannotDo, type ExitCode, type Surroundings, type Toolchain } from '../surroundings.js';
-import { print, reasonOf, tell } from '../terminal.js';
+import type { ExitCode, Surroundings, Toolchain } from '../surroundings.js';
+import { print, tell } from '../terminal.js';
 
-export interface ImportOptions { readonly out?: string; readonly force?: boolean; readonly analyse?: boolean }
+export interface ImportOptions {
+    readonly out?: string;
+    readonly force?: boolean;
+    readonly analyse?: boolean;
+    /** Of the system, in hours. */
+    readonly missionTime?: number;
+}
 export interface ExportOptions { readonly out?: string; readonly force?: boolean }
 
-/** Reads a fault tree and writes it as a network model, or with --analyse prints one JSON object for each of its top events. */
-export async function importOpenPsa(file: string, options: ImportOptions, around: Surroundings): Promise<ExitCode> {
-    const { model, problems } = readOpenPsa(readText(resolve(around.cwd, file), file));
+/** Problems that are told one by one. */
+const MOST_TOLD = 50;
+
+/** Reads the files of one fault tree and writes it as a network model, or with --analyse prints one JSON object for each of its top events. */
+export async function importOpenPsa(files: readonly string[], options: ImportOptions, around: Surroundings): Promise<ExitCode> {
+    const { missionTime } = options;
+    const { sources, find, read } = openPsaFiles(files, around.cwd);
+    const { model, problems } = readOpenPsa(sources, { find, ...missionTime === undefined ? {} : { missionTime } });
     if (!model) {
-        return await tellProblems(file, problems, around);
+        return await tellProblems(problems, around);
     }
     if (options.analyse) {
         for (const result of analyseOpenPsa(model)) {
@@ -22,11 +33,11 @@ export async function importOpenPsa(file: string, options: ImportOptions, around
         }
         return 0;
     }
-    const imported = openPsaToNvs(model, model.name ?? basename(file).replace(/\.[^.]*$/, ''));
+    const imported = openPsaToNvs(model, model.name ?? basename(files[0] ?? '').replace(/\.[^.]*$/, ''));
     if (imported.text === undefined) {
-        return await tellProblems(file, imported.problems, around);
+        return await tellProblems(imported.problems, around);
     }
-    await deliver(imported.text, { ...options, inputs: [resolve(around.cwd, file)], isModel: true }, around);
+    await deliver(imported.text, { ...options, inputs: read(), isModel: true }, around);
     return 0;
 }
 
@@ -39,8 +50,10 @@ export async function exportOpenPsa(paths: readonly string[], options: ExportOpt
         return 2;
     }
     await deliver(networkToOpenPsa(project.model, riskResults(project.model)), { ...options, inputs: compiled.inputs, isModel: false }, around);
-    if (count(compiled.checked).errors > 0) {
-        await tell(around, 'What the errors are about is left out of the fault tree or incomplete in it.');
+    const { errors } = count(compiled.checked);
+    if (errors > 0) {
+        // an expectation that fails is an error too, and leaves nothing out
+        await tell(around, `${project.hasErrors ? 'What the errors are about is left out of the fault tree or incomplete in it.' : `The fault tree is of the whole model, of which ${errors === 1 ? 'an expectation or rule fails' : `${errors} expectations or rules fail`}.`} See nvsc check.`);
     }
     return await verdict(compiled, {}, around);
 }
@@ -61,17 +74,12 @@ async function deliver(text: string, { out, force = false, inputs, isModel }: De
     await tell(around, `Wrote ${shown}`);
 }
 
-async function tellProblems(file: string, problems: readonly OpenPsaProblem[], around: Surroundings): Promise<ExitCode> {
-    for (const { line, message } of problems) {
-        await tell(around, `${oneLine(file)}:${line}: ${oneLine(message, 1000)}`);
+async function tellProblems(problems: readonly OpenPsaProblem[], around: Surroundings): Promise<ExitCode> {
+    for (const { file, line, message } of problems.slice(0, MOST_TOLD)) {
+        await tell(around, `${file === undefined ? '' : `${oneLine(file)}:`}${line}: ${oneLine(message, 1000)}`);
+    }
+    if (problems.length > MOST_TOLD) {
+        await tell(around, `… and ${(problems.length - MOST_TOLD).toLocaleString('en')} more like these.`);
     }
     return 1;
-}
-
-function readText(path: string, shown: string): string {
-    try {
-        return Buffer.from(readRegularFileSync(path, MOST_OF_MODEL)).toString('utf8');
-    } catch (error) {
-        throw new CannotDo(`"${shown}" cannot be read: ${reasonOf(error)}.`);
-    }
 }

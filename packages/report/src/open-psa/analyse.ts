@@ -1,6 +1,5 @@
 import { chanceOf, countCutSets, cutSetsOf, diagramOf, FALSE, GateGraph, negate, TRUE, type Effort, type Ref } from '@nvs/analysis';
-import type { OpenPsaFormula, OpenPsaModel } from './model.js';
-import { gatesIn } from './read.js';
+import { gatesIn, type OpenPsaFormula, type OpenPsaModel } from './model.js';
 
 /** What is said of one top event. */
 export interface TopEvent {
@@ -29,9 +28,10 @@ export function translate(model: OpenPsaModel): { formula: GateGraph; roots: Ref
     const done = new Map<string, Ref>();
     const numbers = new Map<string, number>();
     const event = (name: string): Ref => {
-        const chance = model.events.get(name)?.chance;
-        if (chance === 0 || chance === 1) {
-            return chance === 1 ? TRUE : FALSE;
+        const known = model.events.get(name);
+        // a house event is a constant; a basic event with a probability of 0 or 1 stays in the cut sets
+        if (known?.house === true) {
+            return known.chance === 1 ? TRUE : FALSE;
         }
         const number = numbers.get(name) ?? numbers.size;
         numbers.set(name, number);
@@ -69,7 +69,7 @@ function connect(formula: GateGraph, { type, min = 0, max = 0 }: Exclude<OpenPsa
 }
 
 /** Gates, those that others stand on first. */
-function definedFirst({ gates, tops }: OpenPsaModel): string[] {
+export function definedFirst({ gates, tops }: OpenPsaModel): string[] {
     const order: string[] = [];
     const open = new Set<string>(), done = new Set<string>();
     const stack = [...tops].reverse();

@@ -1,16 +1,28 @@
 /** A fault tree of the Open-PSA Model Exchange Format 2.0, as far as it is read. */
 export interface OpenPsaModel {
     readonly name: string | undefined;
-    /** In the order of definition. */
+    /** In the order of definition. A public element goes by its name, a private one by its full path, such as `tree.component.name`. */
     readonly gates: ReadonlyMap<string, OpenPsaGate>;
     readonly events: ReadonlyMap<string, OpenPsaEvent>;
     /** Gates that no other gate uses, in the order of definition. */
     readonly tops: readonly string[];
 }
 
-export interface OpenPsaGate { readonly label: string | undefined; readonly formula: OpenPsaFormula; readonly line: number }
-/** A basic event with its chance; a house event is certain or impossible. */
-export interface OpenPsaEvent { readonly label: string | undefined; readonly chance: number | undefined; readonly line: number }
+/** Where something stands. */
+export interface OpenPsaPlace {
+    readonly line: number;
+    /** As it was named; absent where a text was read that is no file. */
+    readonly file?: string;
+}
+
+export interface OpenPsaGate extends OpenPsaPlace { readonly label: string | undefined; readonly formula: OpenPsaFormula }
+export interface OpenPsaEvent extends OpenPsaPlace {
+    readonly label: string | undefined;
+    /** From 0 to 1; undefined where none is stated. Of a house event 1 (true) or 0 (false). */
+    readonly chance: number | undefined;
+    /** A house event is a constant of the tree; a basic event stays an event, also when it is certain or impossible. */
+    readonly house: boolean;
+}
 
 export type Connective = 'and' | 'or' | 'not' | 'xor' | 'iff' | 'nand' | 'nor' | 'imply' | 'atleast' | 'cardinality';
 export type OpenPsaFormula =
@@ -19,4 +31,15 @@ export type OpenPsaFormula =
     | { readonly type: Connective; readonly min?: number; readonly max?: number; readonly args: readonly OpenPsaFormula[] };
 
 /** What is wrong with a file, and where. */
-export interface OpenPsaProblem { readonly message: string; readonly line: number }
+export interface OpenPsaProblem extends OpenPsaPlace { readonly message: string }
+/** Takes what is wrong. */
+export type Tell = (message: string, at: OpenPsaPlace) => void;
+
+export function gatesIn(formula: OpenPsaFormula): string[] {
+    return formula.type === 'gate' ? [formula.name] : 'args' in formula ? formula.args.flatMap(gatesIn) : [];
+}
+
+/** The place alone, without what else is known of what stands there. */
+export function placeOf({ line, file }: OpenPsaPlace): OpenPsaPlace {
+    return file === undefined ? { line } : { line, file };
+}

@@ -16,20 +16,26 @@ export class Mangler {
         if (known !== undefined) {
             return known;
         }
-        const base = this.fit(original);
+        const name = this.fresh(original);
+        this.known.set(original, name);
+        return name;
+    }
+
+    /** A name for something that has none: like the one that is wanted, and no one else's. */
+    fresh(wanted: string): string {
+        const base = this.fit(wanted);
         let name = base;
         for (let number = 2; this.taken.has(name); number++) {
             name = `${base}_${number}`;
         }
         this.taken.add(name);
-        this.known.set(original, name);
         return name;
     }
 }
 
 /** A name of the language: letters, digits and `_`, no digit first, and none of the reserved words. */
 export function asNvsName(name: string): string {
-    const fitting = name.replace(/[^\p{L}\p{N}_]/gu, '_');
+    const fitting = name.normalize('NFC').replace(/[^\p{L}\p{N}_]/gu, '_');
     return /^[\p{L}_]/u.test(fitting) && !RESERVED.has(fitting) ? fitting : `_${fitting}`;
 }
 

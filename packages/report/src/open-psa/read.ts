@@ -1,98 +1,109 @@
-import { evaluate, type Expressions } from './expression.js';
-import { readFormula } from './formula.js';
-import type { OpenPsaEvent, OpenPsaFormula, OpenPsaGate, OpenPsaModel, OpenPsaProblem } from './model.js';
-import { readXml, type XmlElement } from './xml.js';
+import { Expressions, onlyContentOf } from './expression.js';
+import { notBoolean, readFormula } from './formula.js';
+import { readSources, type FindIncluded, type OpenPsaSource } from './include.js';
+import { gatesIn, placeOf, type OpenPsaEvent, type OpenPsaFormula, type OpenPsaGate, type OpenPsaModel, type OpenPsaProblem, type Tell } from './model.js';
+import { containerIn, MODEL, Scope, type Container, type Definition } from './scope.js';
+import { readBoolean } from './values.js';
+import type { XmlElement } from './xml.js';
 
 /** What only sorts or describes. */
-const CONTAINERS = new Set(['opsa-mef', 'define-fault-tree', 'define-component', 'model-data']);
-const SILENT = new Set(['label', 'attributes', 'define-parameter']);
+const CONTAINERS = new Set(['define-fault-tree', 'define-component', 'model-data']);
+const EVENTS = new Set(['define-gate', 'define-basic-event', 'define-house-event']);
+/** What sums of rounded numbers may exceed a probability by. */
+const ROUNDING = 1e-12;
 
 export interface ReadOpenPsa { readonly model: OpenPsaModel | undefined; readonly problems: readonly OpenPsaProblem[] }
+export interface ReadOptions {
+    /** Of the system, in hours. */
+    readonly missionTime?: number;
+    readonly find?: FindIncluded;
+}
 
-/** Reads fault trees of the Open-PSA Model Exchange Format. There is a model only when there are no problems. */
-export function readOpenPsa(text: string): ReadOpenPsa {
-    const { root, problem } = readXml(text);
-    if (problem || root?.name !== 'opsa-mef') {
-        return { model: undefined, problems: [problem ?? { message: 'This is no Open-PSA model: its first element is not <opsa-mef>.', line: root?.line ?? 1 }] };
+/** Reads fault trees of the Open-PSA Model Exchange Format from one text, or from several files that make one model. There is a model only when there are no problems. */
+export function readOpenPsa(input: string | readonly OpenPsaSource[], { missionTime, find }: ReadOptions = {}): ReadOpenPsa {
+    const { roots, problems } = readSources(typeof input === 'string' ? [{ content: input }] : input, find);
+    if (problems.length > 0) {
+        return { model: undefined, problems };
     }
     const reader = new Reader();
-    reader.collect(root);
-    const model = reader.model();
+    for (const root of roots) {
+        reader.collect(root, MODEL);
+    }
+    // of what is defined twice nothing further can be said
+    if (reader.problems.length > 0) {
+        return { model: undefined, problems: reader.problems };
+    }
+    const model = reader.model(missionTime, roots[0]);
     return { model: reader.problems.length === 0 ? model : undefined, problems: reader.problems };
 }
 
 class Reader {
     readonly problems: OpenPsaProblem[] = [];
-    private readonly gateElements = new Map<string, XmlElement>();
-    private readonly eventElements = new Map<string, XmlElement>();
-    private readonly parameters = new Map<string, XmlElement>();
+    /** Gates and events: no two of them may have one name. */
+    private readonly events = new Scope();
+    private readonly parameters = new Scope();
     private name: string | undefined;
+    private readonly tell: Tell = (message, at) => { this.problems.push({ message, ...placeOf(at) }); };
 
-    collect(element: XmlElement): void {
+    collect(element: XmlElement, container: Container): void {
         for (const child of element.children) {
             if (CONTAINERS.has(child.name)) {
                 this.name ??= child.name === 'define-fault-tree' ? child.attributes.name : undefined;
-                this.collect(child);
-            } else if (child.name === 'define-gate') {
-                this.define(this.gateElements, child);
-            } else if (child.name === 'define-basic-event' || child.name === 'define-house-event') {
-                this.define(this.eventElements, child);
+                this.collect(child, child.name === 'model-data' ? container : containerIn(container, child, this.tell));
+            } else if (EVENTS.has(child.name)) {
+                this.events.define(child, container, this.tell);
             } else if (child.name === 'define-parameter') {
-                this.define(this.parameters, child);
-            } else if (!SILENT.has(child.name)) {
-                this.problems.push({ message: `<${child.name}> is not supported: only fault trees of gates and events are.`, line: child.line });
+                this.parameters.define(child, container, this.tell);
+            } else if (child.name !== 'label' && child.name !== 'attributes') {
+                this.tell(`<${child.name}> is not supported: only fault trees of gates and events are.`, child);
             }
         }
     }
 
-    private define(into: Map<string, XmlElement>, element: XmlElement): void {
-        const { name } = element.attributes;
-        if (!name) {
-            this.problems.push({ message: `This <${element.name}> has no name.`, line: element.line });
-        } else if (into.has(name)) {
-            this.problems.push({ message: `"${name}" is defined twice. Rename one of the two.`, line: element.line });
-        } else {
-            into.set(name, element);
-        }
-    }
-
-    model(): OpenPsaModel {
-        const context: Expressions = {
-            parameters: this.parameters, missionTime: undefined, problem: problem => { this.problems.push(problem); }
-        };
-        const events = new Map([...this.eventElements].map(([name, element]) => [name, this.event(name, element, context)]));
-        const gates = new Map([...this.gateElements].map(([name, element]) => [name, this.gate(name, element, events)]));
+    model(missionTime: number | undefined, root: XmlElement | undefined): OpenPsaModel {
+        const expressions = new Expressions(this.parameters, missionTime, this.tell);
+        const { definitions } = this.events;
+        const events = new Map(definitions.filter(({ element }) => element.name !== 'define-gate').map(each => [each.id, this.event(each, expressions)]));
+        const gates = new Map(definitions.filter(({ element }) => element.name === 'define-gate').map(each => [each.id, this.gate(each)]));
         const used = new Set([...gates.values()].flatMap(({ formula }) => gatesIn(formula)));
         const tops = [...gates.keys()].filter(name => !used.has(name));
         if (this.problems.length === 0 && gates.size === 0) {
-            this.problems.push({ message: 'There is no gate in this model.', line: 1 });
+            this.tell('There is no gate in this model.', root ?? { line: 1 });
         }
         this.findLoop(gates);
         return { name: this.name, gates, events, tops };
     }
 
-    private event(name: string, element: XmlElement, context: Expressions): OpenPsaEvent {
-        const label = labelOf(element);
-        const value = contentOf(element);
-        if (element.name === 'define-house-event') {
-            return { label, chance: value?.attributes.value === 'true' ? 1 : 0, line: element.line };
+    private event({ id, element, container }: Definition, expressions: Expressions): OpenPsaEvent {
+        const house = element.name === 'define-house-event';
+        const content = onlyContentOf(element, house ? 'value' : 'expression', this.tell);
+        const event = { label: labelOf(element), house, ...placeOf(element) };
+        if (house) {
+            return { ...event, chance: this.house(id, content) };
         }
-        const chance = value && evaluate(value, context);
-        if (chance !== undefined && !(chance >= 0 && chance <= 1)) {
-            this.problems.push({ message: `The probability of "${name}" is ${chance}, which is not between 0 and 1.`, line: element.line });
+        const chance = content ? expressions.evaluate(content, container) : undefined;
+        if (chance !== undefined && !(chance >= -ROUNDING && chance <= 1 + ROUNDING)) {
+            this.tell(`The probability of "${id}" is ${chance}, which is not between 0 and 1.`, element);
         }
-        return { label, chance, line: element.line };
+        return { ...event, chance: chance === undefined ? undefined : Math.min(1, Math.max(0, chance)) };
     }
 
-    private gate(name: string, element: XmlElement, events: ReadonlyMap<string, OpenPsaEvent>): OpenPsaGate {
-        const content = contentOf(element);
-        const formula: OpenPsaFormula = content
-            ? readFormula(content, { isGate: each => this.gateElements.has(each), isEvent: each => events.has(each), problem: problem => { this.problems.push(problem); } })
-            : { type: 'constant', value: false };
-        if (!content) {
-            this.problems.push({ message: `The gate "${name}" has no formula.`, line: element.line });
+    /** 1 or 0: a house event is false as long as nothing says that it is true. */
+    private house(id: string, content: XmlElement | undefined | null): number {
+        const value = !content ? false : content.name === 'constant' ? readBoolean(content.attributes.value ?? '') : undefined;
+        if (value === undefined && content) {
+            this.tell(content.name === 'constant' ? notBoolean(content) : `The house event "${id}" has <${content.name}>. A house event has <constant value="true"/> or <constant value="false"/>.`, content);
         }
-        return { label: labelOf(element), formula, line: element.line };
+        return value === true ? 1 : 0;
+    }
+
+    private gate({ id, element, container }: Definition): OpenPsaGate {
+        const content = onlyContentOf(element, 'formula', this.tell);
+        if (content === undefined) {
+            this.tell(`The gate "${id}" has no formula.`, element);
+        }
+        const formula: OpenPsaFormula = content ? readFormula(content, container, this.events, this.tell) : { type: 'constant', value: false };
+        return { label: labelOf(element), formula, ...placeOf(element) };
     }
 
     /** A gate that stands on itself has no defined value. */
@@ -110,7 +121,7 @@ class Reader {
                 const gate = gates.get(name);
                 for (const next of gate ? gatesIn(gate.formula) : []) {
                     if (state.get(next) === 'open') {
-                        this.problems.push({ message: `The gate "${name}" stands on itself by way of "${next}". A fault tree has no loops.`, line: gate?.line ?? 1 });
+                        this.tell(`The gate "${name}" stands on itself by way of "${next}". A fault tree has no loops.`, gate ?? { line: 1 });
                     } else if (!state.has(next)) {
                         stack.push(next);
                     }
@@ -120,14 +131,6 @@ class Reader {
     }
 }
 
-function contentOf(element: XmlElement): XmlElement | undefined {
-    return element.children.find(child => !SILENT.has(child.name));
-}
-
 function labelOf(element: XmlElement): string | undefined {
     return element.children.find(child => child.name === 'label')?.text.trim();
-}
-
-export function gatesIn(formula: OpenPsaFormula): string[] {
-    return formula.type === 'gate' ? [formula.name] : 'args' in formula ? formula.args.flatMap(gatesIn) : [];
 }

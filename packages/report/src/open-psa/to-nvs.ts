@@ -1,45 +1,61 @@
-import type { OpenPsaFormula, OpenPsaModel, OpenPsaProblem } from './model.js';
+import { placeOf, type OpenPsaFormula, type OpenPsaModel, type OpenPsaProblem } from './model.js';
+import { monotoneFormulas, type Monotone } from './monotone.js';
 import { asNvsName, Mangler } from './names.js';
 
 export interface Imported { readonly text: string | undefined; readonly problems: readonly OpenPsaProblem[] }
 
+/** How deep the language lets requirements stand within one another, with room for what stands around them. */
+const DEEPEST = 90;
+
 /**
  * A fault tree as a network model. A basic event becomes an asset that is not there when called upon with its probability; a
  * gate becomes a process that needs what its arguments are. Failing is the other side of working: an `or` of failures needs
- * all of them, an `and` any of them, k of n failures leave n-k+1 needed. What has failed for certain needs an asset that is never there.
- * A network knows no negation, so that is refused.
+ * all of them, an `and` any of them, k of n failures leave n-k+1 needed. House events are constants, and worked in.
+ * A network knows no negation, so that is refused. An event without a probability is taken down by a hazard that nobody has judged.
  */
 export function openPsaToNvs(model: OpenPsaModel, namespace: string): Imported {
-    const problems = negations(model);
+    const formulas = monotoneFormulas(model);
+    const problems = [...model.gates].flatMap(([name, { formula, ...at }]) => {
+        const message = whyNot(name, formula, formulas.get(name) ?? null);
+        return message === undefined ? [] : [{ message, ...placeOf(at) }];
+    });
     if (problems.length > 0) {
         return { text: undefined, problems };
     }
     const names = new Mangler(asNvsName);
     const tops = new Set(model.tops);
-    // Gates and events may share a name; a gate keeps it.
-    const gate = (name: string): string => names.name(name);
-    const event = (name: string): string => names.name(model.gates.has(name) ? `${name} event` : name);
-    for (const name of model.gates.keys()) {
-        gate(name);
-    }
+    const name = (original: string): string => names.name(original);
     const lines = [`namespace ${asNvsName(namespace)}`, ''];
-    for (const [name, { label, chance }] of model.events) {
-        lines.push(`asset ${event(name)} ${quoted(label ?? name)}${chance === undefined ? '' : ` { fails_to_start: ${percent(chance)} }`}`);
+    for (const id of model.gates.keys()) {
+        name(id);
+    }
+    const unknown: string[] = [];
+    for (const [id, { label, chance, house }] of model.events) {
+        if (!house) {
+            lines.push(`asset ${name(id)} ${quoted(label ?? id)}${chance === undefined ? '' : ` { fails_to_start: ${percent(chance)} }`}`);
+            if (chance === undefined) {
+                unknown.push(id);
+            }
+        }
+    }
+    for (const id of unknown) {
+        lines.push(`hazard ${names.fresh(`${id} not judged`)} ${quoted(`${model.events.get(id)?.label ?? id}: no probability is stated`)} { disrupts: ${name(id)} }`);
+    }
+    const certain = [...formulas.values()].some(each => each?.type === 'constant' && each.value) ? names.fresh('always') : undefined;
+    if (certain !== undefined) {
+        lines.push(`asset ${certain} "What the tree says always fails" { fails_to_start: 100% }`);
     }
     lines.push('');
-    for (const [name, { label }] of model.gates) {
-        lines.push(`${tops.has(name) ? 'process' : 'asset'} ${gate(name)} ${quoted(label ?? name)}`);
-    }
-    const settled = new Map([...model.gates].map(([name, { formula }]) => [name, withoutConstants(formula)]));
-    if ([...settled.values()].some(isFailed)) {
-        lines.push(`asset ${names.name(FAILED)} "What has failed for certain" { fails_to_start: 100% }`);
+    for (const [id, { label }] of model.gates) {
+        lines.push(`${tops.has(id) ? 'process' : 'asset'} ${name(id)} ${quoted(label ?? id)}`);
     }
     lines.push('');
-    const needs = new Mangler(asNvsName);
-    for (const [name, formula] of settled) {
-        const required = isFailed(formula) ? names.name(FAILED) : requirement(formula, gate, event);
-        if (required !== undefined) {
-            lines.push(`dependency ${needs.name(`${gate(name)}_needs`)} ${quoted(`What ${name} needs`)} of ${gate(name)} on ${required} { buffer: 0 h }`);
+    for (const id of model.gates.keys()) {
+        const formula = formulas.get(id);
+        const required = formula && requirement(formula, name);
+        const needed = formula?.type === 'constant' && formula.value ? certain : required;
+        if (needed !== undefined) {
+            lines.push(`dependency ${names.fresh(`${name(id)}_needs`)} ${quoted(`What ${id} needs`)} of ${name(id)} on ${needed} { buffer: 0 h }`);
         }
     }
     return { text: `${lines.join('\n')}\n`, problems: [] };
@@ -47,42 +63,44 @@ export function openPsaToNvs(model: OpenPsaModel, namespace: string): Imported {
 
 type Name = (name: string) => string;
 
-/** No gate or event has a name with blanks. */
-const FAILED = 'has failed';
-const isFailed = (formula: OpenPsaFormula): boolean => formula.type === 'constant' && formula.value;
-
-/** The same formula, which holds a constant only where it is one. */
-function withoutConstants(formula: OpenPsaFormula): OpenPsaFormula {
-    if (!('args' in formula)) return formula;
-    const all = formula.args.map(withoutConstants);
-    const args = all.filter(each => each.type !== 'constant'), failed = all.filter(isFailed).length;
-    const min = (formula.type === 'or' ? 1 : formula.type === 'and' ? all.length : formula.min ?? 1) - failed;
-    return min <= 0 || min > args.length ? { type: 'constant', value: min <= 0 } : { ...formula, args, ...formula.type === 'atleast' ? { min } : {} };
-}
-
 /** Undefined where nothing is needed. */
-function requirement(formula: OpenPsaFormula, gate: Name, event: Name): string | undefined {
+function requirement(formula: Monotone, name: Name): string | undefined {
     switch (formula.type) {
-        case 'gate': return gate(formula.name);
-        case 'event': return event(formula.name);
+        case 'gate': case 'event': return name(formula.name);
         case 'constant': return undefined;
-        default: {
-            const parts = formula.args.flatMap(arg => requirement(arg, gate, event) ?? []);
-            const [first] = parts;
-            if (parts.length <= 1) {
-                return first;
-            }
-            const list = `(${parts.join(', ')})`;
-            return formula.type === 'or' ? `all of ${list}` : formula.type === 'and' ? `any of ${list}` : `${parts.length - (formula.min ?? 1) + 1} of ${list}`;
+        case 'atleast': {
+            const all = formula.args.flatMap(arg => requirement(arg, name) ?? []);
+            const parts = [...new Set(all)], [first] = parts;
+            const needed = all.length - formula.min + 1;
+            return parts.length === 1 ? first : needed === all.length ? `all of (${parts.join(', ')})` : needed === 1 ? `any of (${parts.join(', ')})` : `${needed} of (${parts.join(', ')})`;
         }
     }
 }
 
-function negations(model: OpenPsaModel): OpenPsaProblem[] {
-    return [...model.gates].flatMap(([name, { formula, line }]) => connectives(formula).filter(each => each !== 'and' && each !== 'or' && each !== 'atleast').slice(0, 1).map(each => ({
-        line, message: `The gate "${name}" has <${each}>: what fails because something else does not fail. A network of dependencies cannot say that, so the model was not imported. `
-            + 'Its probability and cut sets can be computed with --analyse.'
-    })));
+/** Why a network cannot say what the formula says; undefined where it can. */
+function whyNot(gate: string, formula: OpenPsaFormula, monotone: Monotone | null): string | undefined {
+    const way = 'The model was not imported. Its probability and cut sets can be computed with --analyse.';
+    if (!monotone) {
+        const negation = connectives(formula).find(each => each !== 'and' && each !== 'or' && each !== 'atleast') ?? 'not';
+        return `The gate "${gate}" has <${negation}>: what fails because something else does not fail. A network of dependencies cannot say that. ${way}`;
+    }
+    if (depthOf(monotone) > DEEPEST) {
+        return `The formula of the gate "${gate}" stands more than ${DEEPEST} deep within itself. Give parts of it gates of their own. ${way}`;
+    }
+    return repeats(monotone) ? `The gate "${gate}" has <atleast> with the same argument more than once. A network of dependencies counts each once. ${way}` : undefined;
+}
+
+/** Whether k of n, neither one nor all of them, has an argument twice: in an `and` or `or` that changes nothing. */
+function repeats(formula: Monotone): boolean {
+    if (formula.type !== 'atleast') {
+        return false;
+    }
+    const { min, args } = formula;
+    return args.some(repeats) || (min > 1 && min < args.length && new Set(args.map(arg => JSON.stringify(arg))).size < args.length);
+}
+
+function depthOf(formula: Monotone): number {
+    return formula.type === 'atleast' ? 1 + formula.args.reduce((deepest, arg) => Math.max(deepest, depthOf(arg)), 0) : 0;
 }
 
 function connectives(formula: OpenPsaFormula): string[] {
