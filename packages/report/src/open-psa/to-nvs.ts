@@ -41,9 +41,9 @@ export function openPsaToNvs(model: OpenPsaModel, namespace: string): Imported {
     for (const id of unknown) {
         lines.push(`hazard ${names.fresh(`${id} not judged`)} ${quoted(`${model.events.get(id)?.label ?? id}: no probability is stated`)} { disrupts: ${name(id)} }`);
     }
-    const certain = [...formulas.values()].some(each => each?.type === 'constant' && each.value) ? names.fresh('always') : undefined;
+    const certain = [...formulas.values()].some(each => each?.type === 'constant' && each.value) ? names.fresh('has_failed') : undefined;
     if (certain !== undefined) {
-        lines.push(`asset ${certain} "What the tree says always fails" { fails_to_start: 100% }`);
+        lines.push(`asset ${certain} "What has failed for certain" { fails_to_start: 100% }`);
     }
     lines.push('');
     for (const [id, { label }] of model.gates) {
