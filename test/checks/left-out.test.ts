@@ -20,6 +20,14 @@ test.each([...cases, ...pages])('$name', async ({ files }) => {
     expect(kept).toEqual([]);
 });
 
+test.each([
+    'process p { restore 4 d in 1 4 s  failure 2 per year }', 'process p { restore 4 h in 2 .. 2 }', 'process p { failure 5 per year in 8 .. 7 }', 'process p { fails_to_start 5% in 10% 2% }'
+])('a range out of order is left out beside a mistake of syntax too: %s', async text => {
+    const { model } = await compileTexts({ 'model.nvs': text });
+    const [node] = model.nodes;
+    for (const each of [node?.restore, node?.failsToStart, node?.failure]) expect(each?.ranged ?? false).toBe(false);
+});
+
 test('there are mistakes of every such code to try', () => {
     expect(pages.length).toBeGreaterThan(25);
 });

@@ -55,6 +55,8 @@ function risen(before: Chances, after: Chances): Record<string, unknown> {
     return Object.fromEntries(Object.entries(figures(after)).flatMap(([what, now]) => {
         const was = then[what];
         const slack = 1 + (was?.status === 'approximate' || now.status === 'approximate' ? 0.1 : what === 'horizon' ? 5e-3 : 1e-8);
-        return was && (['low', 'best', 'high'] as const).some(corner => now[corner] > was[corner] * slack + 1e-12) ? [[what, { was, now }]] : [];
+        // The lower limit of at least one outage is one, and no corner: it is the closer the narrower the ranges are.
+        const corners = what === 'atLeastOne' ? ['best', 'high'] as const : ['low', 'best', 'high'] as const;
+        return was && corners.some(corner => now[corner] > was[corner] * slack + 1e-12) ? [[what, { was, now }]] : [];
     }));
 }

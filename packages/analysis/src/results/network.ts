@@ -56,14 +56,15 @@ export const NodeImportanceFigure = z.strictObject({
 }).describe('By intervention: the node is set down, or kept up, whatever happens.');
 
 const lossBound = ChanceFigure.optional().describe('Present where loss is no bound: a chance that is drawn each time something happens counts once in it. These chances are taken as certain here, or their event as that much rarer. Absent where loss is the bound.');
-export const NodeChances = z.strictObject({ outage: OutageFigure.optional(), loss: ChanceFigure, lossBound, formula: z.literal('measure.network') });
+const judgedOver = z.number().positive().optional().describe('Hours that a threat or campaign with a part in it was judged over by a chance, where these are not the horizon. It happens once at most in all, with the chance that it does within the horizon. Absent: there is none.');
+export const NodeChances = z.strictObject({ outage: OutageFigure.optional(), loss: ChanceFigure, lossBound, judgedOver, formula: z.literal('measure.network') });
 export type NodeChances = z.infer<typeof NodeChances>;
 
 export const NodeStructure = z.strictObject({
     id: Id, at: Location.optional(), kind: z.string(),
     members: z.array(Id).optional().describe('Of a sector: the nodes that it is down with, any of them.'),
     outage: OutageFigure.optional().describe('Absent where an event states no duration, or no rate.'),
-    loss: ChanceFigure.describe('The chance that it is lost within the horizon when every event lasts and each chance is drawn once: an upper bound of an outage, since repair is ignored, unless lossBound is present.'), lossBound,
+    loss: ChanceFigure.describe('The chance that it is lost within the horizon when every event lasts and each chance is drawn once: an upper bound of an outage, since repair is ignored, unless lossBound is present.'), lossBound, judgedOver,
     residual: NodeChances.optional().describe('After the planned measures. Absent where they change nothing of it.'),
     what_if: NodeChances.optional().describe('After the proposed measures too. Absent where they change nothing of it.'),
     ofWhatIsModelled: z.boolean(), unknowns: z.array(Unknown).describe('In large networks those nearest to the node.'), unknownsComplete: z.boolean().describe('Whether all are listed.'),
@@ -94,6 +95,7 @@ export const HarmStructure = z.strictObject({
     processes: z.array(Id).describe('Those that state this class or a worse one.'),
     chance: HarmChance.describe('The chance that an outage of one of these processes lasts long enough for this class, within the horizon.'),
     loss: ChanceFigure.extend({ condition: z.literal('every_event_lasts') }).describe('The chance that one of these processes is lost within the horizon when every event lasts and each chance is drawn once.'),
+    judgedOver,
     notCounted: z.strictObject({
         notJudged: z.int().nonnegative().describe('Threats and campaigns without a likelihood, or with a withheld one. They make the upper limit as high as it can be.'),
         withoutDuration: z.int().nonnegative().describe('Causes that do not say how long they last.'),

@@ -59,6 +59,10 @@ export interface StructuralNumbers extends Numbers {
     readonly approximate?: boolean;
     /** What it is a part of, or a mean over. */
     readonly over?: OutageFigure['over'];
+    /** Hours that something with a part in it was judged over by a chance, where these are not the horizon: it happens once at most in all. */
+    readonly judgedOver?: number | undefined;
+    /** How many events are not judged, or withheld. */
+    readonly missing?: number | undefined;
 }
 
 /** What is worked out already, so that it need not be again. */
@@ -153,12 +157,13 @@ function placeOf({ rank, between, highestRank, lowestRank }: RankEntry): Amounts
 /** Where a state has no figures of its own, those of the state that it equals. */
 const LIKE: Readonly<Record<RiskState, readonly RiskState[]>> = { inherent: ['inherent'], current: ['current'], residual: ['residual', 'current'], what_if: ['what_if', 'residual', 'current'] };
 
-function structuralFigure({ loss, lossBound, outage }: Pick<NodeStructure, 'loss' | 'lossBound' | 'outage'>, figure: StructuralFigure): StructuralNumbers | undefined {
+function structuralFigure({ loss, lossBound, outage, judgedOver }: Pick<NodeStructure, 'loss' | 'lossBound' | 'outage' | 'judgedOver'>, figure: StructuralFigure): StructuralNumbers | undefined {
+    const under = { judgedOver, missing: loss.missing };
     switch (figure) {
-        case 'loss': return { ...corners(loss), noBound: lossBound !== undefined };
-        case 'outage': return outage && { ...corners(outage.atLeastOne), approximate: outage.atLeastOne.status === 'approximate' };
-        case 'unavailability': return outage && { ...corners(outage.unavailability), over: outage.over };
-        case 'frequency': return outage?.frequency && { ...limits(outage.frequency, outage.unavailability.missing), over: outage.over };
+        case 'loss': return { ...under, ...corners(loss), noBound: lossBound !== undefined };
+        case 'outage': return outage && { ...under, ...corners(outage.atLeastOne), approximate: outage.atLeastOne.status === 'approximate' };
+        case 'unavailability': return outage && { ...under, ...corners(outage.unavailability), over: outage.over };
+        case 'frequency': return outage?.frequency && { ...under, ...limits(outage.frequency, outage.unavailability.missing), over: outage.over };
     }
 }
 

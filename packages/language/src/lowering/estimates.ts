@@ -1,4 +1,4 @@
-import type { Estimate as ModelEstimate, Id, Provenance as ModelProvenance } from '@nvs/model';
+import type { Estimate as ModelEstimate, Id, Provenance as ModelProvenance, Value as ModelValue } from '@nvs/model';
 import type { Estimate } from '../generated/ast.js';
 import { isClassValue } from '../generated/ast.js';
 import type { Measure } from '../properties/definition.js';
@@ -19,8 +19,17 @@ export function lowerEstimate(context: LoweringContext, node: Estimate | undefin
     const high = ranged ? lowerValue(node.high, node.best ?? unitOf(node.low)) : best;
     if ((!node.withheld && !best) || (ranged && !(low && high))) return undefined;
     for (const value of [best, low, high]) if (value && !fits(value, measures)) return undefined;
+    if (ranged && isOutOfOrder([low, best, high])) return undefined;
     const provenance = lowerProvenance(context, node);
     return provenance && { best, low, high, ranged, withheld: node.withheld, provenance, at: locationOf(context, node) };
+}
+
+/** Whether numbers alike go down somewhere. That is told as a mistake, but not beside one of syntax, behind which a range may have been read that nobody wrote. */
+function isOutOfOrder(values: readonly (ModelValue | undefined)[]): boolean {
+    return values.flatMap(each => each?.type === 'quantity' ? [each] : []).some((each, i, all) => {
+        const before = all[i - 1];
+        return before?.dimension === each.dimension && before.unit === each.unit && before.per === each.per && before.amount > each.amount;
+    });
 }
 
 function unitOf(value: Estimate['high']): Estimate['high'] {

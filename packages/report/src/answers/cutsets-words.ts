@@ -21,10 +21,10 @@ export function cutSetsMarkdown(answer: CutSetsAnswer, view?: View): string {
     return pageAsMarkdown(cutSetsPage(answer), view);
 }
 
-function cutSetsPage({ id, title, kind, at, outage, loss, lossBound, horizon, singlePoints, cutSets, limits, elements, ...answer }: CutSetsAnswer): Page {
+function cutSetsPage({ id, title, kind, at, outage, loss, lossBound, judgedOver, horizon, singlePoints, cutSets, limits, elements, ...answer }: CutSetsAnswer): Page {
     return {
         title: [`${oneLine(title)} (${oneLine(id)}), kind ${kind}`, ...at ? [', ', { at }] : []],
-        lines: [...chanceLines({ outage, loss, lossBound }, horizon).map(([label, text, formula]) => `${label}: ${text} (${formula}).`), ...singlePoints.length === 0 ? ['No single point of failure.'] : []],
+        lines: [...chanceLines({ outage, loss, lossBound, judgedOver }, horizon).map(([label, text, formula]) => `${label}: ${text} (${formula}).`), ...singlePoints.length === 0 ? ['No single point of failure.'] : []],
         sections: [
             { heading: 'Single points of failure: each brings it down alone', rows: singlePoints.map(each => [nameIn(elements, each)]) },
             ...cutSets.map(figure => setsSection(figure, limits.most ?? MOST_SHOWN, elements)),

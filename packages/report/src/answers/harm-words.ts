@@ -6,13 +6,14 @@ import { percent } from './words/numbers.js';
 import type { Section } from './words/page.js';
 
 /** A chance of harm as people read it; each limit says under which condition it is one. */
-export type HarmShown = Pick<HarmStructure, 'class' | 'sub' | 'chance' | 'notCounted' | 'formula'>;
+export type HarmShown = Pick<HarmStructure, 'class' | 'sub' | 'chance' | 'judgedOver' | 'notCounted' | 'formula'>;
 
 /** The chance that the network does harm of each class, with outages that last as long as they do. */
 export function harmSection(harms: readonly HarmShown[], horizon: number): Section {
+    const judged = harms.find(each => each.judgedOver !== undefined)?.judgedOver;
     return {
         heading: `Chance that the network does this harm within ${durationInWords(horizon)}`,
-        lines: harms.length === 0 ? [] : ['With durations and buffers as stated: at least what single causes do alone, at most what there is if every event lasts; drawn between them.'],
+        lines: harms.length === 0 ? [] : ['With durations and buffers as stated: at least what single causes do alone, at most what there is if every event lasts; drawn between them.', ...judged === undefined ? [] : [`What is judged by a chance over ${durationInWords(judged)} happens once at most in all.`]],
         head: ['Class', 'At least', 'Drawn', 'At most', 'Over all ranges', 'Not counted but in the most', 'Formula'],
         rows: harms.map(each => [`${className(each.class, each.sub)} or worse`, ...limitsInWords(each.chance), rangeInWords(each.chance), notCountedInWords(each.notCounted), each.formula])
     };

@@ -5,6 +5,7 @@ import { solveTogether } from '../forest/solve.js';
 import { callsIn, isDrawnAtCalls, thinnedBy } from './calls.js';
 import type { Triple } from './events.js';
 import { boundChance, chanceFigure, lossChance, waysOf, withMissing } from './figures.js';
+import { judgedOver } from './judged-over.js';
 import { outageQuestion } from './outage.js';
 import type { Structure } from './structure.js';
 import { anyDown, askTogether, targetsOf, type Target } from './targets.js';
@@ -14,7 +15,7 @@ import { unknownsIn, type Unknowns } from './unknowns.js';
 const WALKING = 5e7;
 
 /** The chances of one node or sector alone: what rules ask for. Undefined where there is no such thing. */
-export function nodeChances(structure: Structure, id: string): Pick<NodeStructure, 'loss' | 'lossBound' | 'outage'> | undefined {
+export function nodeChances(structure: Structure, id: string): Pick<NodeStructure, 'loss' | 'lossBound' | 'outage' | 'judgedOver'> | undefined {
     const [found] = chancesOf(structure, targetsOf(structure, [id]), 0).found;
     return found && chancesIn(found);
 }
@@ -25,8 +26,8 @@ export function chancesByNode(structure: Structure, ids: readonly string[]): Map
     return new Map(chancesOf(structure, targets, 0).found.map((each, i) => [targets[i]?.id ?? '', { ...chancesIn(each), formula: 'measure.network' }]));
 }
 
-export const chancesIn = ({ loss, bound, outage }: Pick<Chances, 'loss' | 'bound' | 'outage'>): Pick<NodeStructure, 'loss' | 'lossBound' | 'outage'> =>
-    ({ ...(outage ? { outage } : {}), loss, ...(bound ? { lossBound: bound } : {}) });
+export const chancesIn = ({ loss, bound, outage, judgedOver: hours }: Pick<Chances, 'loss' | 'bound' | 'outage' | 'judgedOver'>): Pick<NodeStructure, 'loss' | 'lossBound' | 'outage' | 'judgedOver'> =>
+    ({ ...(outage ? { outage } : {}), loss, ...(bound ? { lossBound: bound } : {}), ...(hours === undefined ? {} : { judgedOver: hours }) });
 
 /** What is known of the chances of a node or sector. */
 export interface Chances {
@@ -34,6 +35,7 @@ export interface Chances {
     /** Where `loss` is none. */
     readonly bound: ChanceFigure | undefined;
     readonly outage: OutageFigure | undefined;
+    readonly judgedOver: number | undefined;
     readonly unknowns: Unknowns;
     readonly influences: Influences | undefined;
     readonly sets: Sets | undefined;
@@ -61,7 +63,7 @@ export function chancesOf(structure: Structure, targets: readonly Target[], rows
     const outages = outageQuestion(structure);
     const first = losses.chances.length + bounds.chances.length;
     let steps = 0;
-    const unknowns = unknownsIn(structure);
+    const unknowns = unknownsIn(structure), judged = judgedOver(structure);
     const found = askTogether(failures, lots, tops => {
         const solved = solveTogether(graph, tops, {
             chances: [...losses.chances, ...bounds.chances, ...outages.chances], influences: [losses.at.best, ...outages.chances.map((_, way) => first + way)],
@@ -79,7 +81,7 @@ export function chancesOf(structure: Structure, targets: readonly Target[], rows
         const known = unknown.timeless ? undefined : outages.figure(below, above, first, 1, most);
         const outage = known && { ...known, atLeastOne: withMissing(known.atLeastOne, missing), unavailability: withMissing(known.unavailability, missing) };
         return {
-            loss: figure, unknowns: unknown, influences: above ? undefined : below.influences, sets: above ? undefined : below.sets,
+            loss: figure, judgedOver: judged([downs[i] ?? 0]), unknowns: unknown, influences: above ? undefined : below.influences, sets: above ? undefined : below.sets,
             bound: isBound ? undefined : outage?.atLeastOne.status === 'exact' ? { ...most, ...largest(figure, [outage.atLeastOne]) } : most, outage
         };
     });

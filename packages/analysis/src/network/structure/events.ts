@@ -28,6 +28,8 @@ export interface BasicEvent {
     readonly rate?: Triple | undefined;
     /** Of what occurs once at most: the chance that it does within the horizon of the assessment. Of the others as stated. */
     readonly chance?: Triple | undefined;
+    /** Of what occurs once at most: hours that its chance was judged over, where these are not those of the assessment. */
+    readonly judgedOver?: number | undefined;
     /**
      * Why nobody knows how likely it is: then it runs from 0, which is its best too, to the most there can be. Absent where it is known, and where an own
      * failure is not stated, which is no event.
@@ -118,7 +120,7 @@ function ratePerHour(quantity: ReturnType<typeof quantityAt>): number | undefine
 export const isEndless = (rate: Triple | undefined): boolean => rate?.high === Infinity;
 
 /** How often something happens, as far as it is known. */
-type Occurrence = Pick<BasicEvent, 'occurs' | 'rate' | 'chance' | 'unknown'>;
+type Occurrence = Pick<BasicEvent, 'occurs' | 'rate' | 'chance' | 'judgedOver' | 'unknown'>;
 
 /** As often an hour as anything is told apart: once a millisecond. The most that is not known can be. */
 const OFTENEST = MS_PER_HOUR;
@@ -143,7 +145,11 @@ interface Campaigned { readonly figure: LikelihoodFigure | undefined; readonly e
 function occurring(figure: LikelihoodFigure | undefined, expected: Triple, horizon: number): Occurrence {
     const unknown = expectedOf(figure, horizon) ? undefined : figure?.status === 'withheld' ? 'withheld' : 'not_judged';
     const occurs = figure?.occurs ?? (figure?.measure === 'frequency' ? 'repeatedly' : 'once_at_most');
-    return { ...occurs === 'repeatedly' ? { occurs, rate: triple(corner => expected[corner] / horizon) } : { occurs, chance: triple(corner => chanceOfRate(expected[corner], 1)) }, ...unknown ? { unknown } : {} };
+    const judgedOver = unknown === undefined && figure?.horizon !== horizon ? figure?.horizon : undefined;
+    return {
+        ...occurs === 'repeatedly' ? { occurs, rate: triple(corner => expected[corner] / horizon) } : { occurs, chance: triple(corner => chanceOfRate(expected[corner], 1)), ...judgedOver === undefined ? {} : { judgedOver } },
+        ...unknown ? { unknown } : {}
+    };
 }
 
 /** Nobody knows how often: from never to all the time. */

@@ -9,6 +9,7 @@ import { eventsUnder } from '../harm/causes.js';
 import { lowerLimits } from '../harm/lower.js';
 import { callsIn, isDrawnAtCalls, thinnedBy } from './calls.js';
 import { boundChance, chanceFigure, lossChance, waysOf, withMissing, type ChanceAt } from './figures.js';
+import { judgedOver } from './judged-over.js';
 import type { Structure } from './structure.js';
 import { anyDown, askTogether } from './targets.js';
 import { unknownsIn } from './unknowns.js';
@@ -70,13 +71,15 @@ export function harms(structure: Structure): { readonly figures: HarmStructure[]
         loss: chanceFigure(ways, 0, below, above), upper: chanceFigure(most, ways.chances.length, below, above)
     }));
     const lower = lowerLimits(structure, classes.map(each => each.reaches), wanted);
-    const unknowns = unknownsIn(structure);
+    const unknowns = unknownsIn(structure), judged = judgedOver(structure);
     const figures = classes.flatMap(({ reaches: _, ...named }, i): HarmStructure[] => {
         const found = losses[i];
-        const { unknowns: silent, complete, missing } = unknowns({ id: '', kind: '', numbers: lots[i] ?? [] }, anyDown(failures, lots[i] ?? []).down, MOST_COUNTED, WALKING / classes.length);
+        const { down } = anyDown(failures, lots[i] ?? []);
+        const hours = judged([down]);
+        const { unknowns: silent, complete, missing } = unknowns({ id: '', kind: '', numbers: lots[i] ?? [] }, down, MOST_COUNTED, WALKING / classes.length);
         const counted = (what: string): number => silent.filter(each => each.what === what).length;
         return found ? [{
-            ...named, chance: between(lower.low[i] ?? 0, lower.best[i] ?? 0, lower.nearly?.[i], withMissing(found.upper, missing)), loss: { ...withMissing(found.loss, missing), condition: 'every_event_lasts' },
+            ...named, chance: between(lower.low[i] ?? 0, lower.best[i] ?? 0, lower.nearly?.[i], withMissing(found.upper, missing)), loss: { ...withMissing(found.loss, missing), condition: 'every_event_lasts' }, ...hours === undefined ? {} : { judgedOver: hours },
             notCounted: { notJudged: missing, withoutDuration: counted('duration'), complete }, formula: 'network.harm'
         }] : [];
     });

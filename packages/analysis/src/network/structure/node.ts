@@ -28,16 +28,16 @@ export function nodeStructures(structure: Structure, ids: readonly string[], opt
     const interventions = nodeImportance(structure, targets, chosen.map(each => each.numbers));
     // Nodes that are down together have one function and one list.
     const importanceOf = oncePerKey((influences: Influences, total: number) => eventImportance(structure, total, influences, 0, chances.best, rows));
-    const nodes = chances.found.map(({ sets: events, influences, loss, bound, outage, unknowns: { unknowns, complete } }, i): NodeStructure => {
+    const nodes = chances.found.map(({ sets: events, influences, unknowns: { unknowns, complete }, ...known }, i): NodeStructure => {
         const { numbers: _, ...named } = targets[i] ?? { id: '', kind: '', numbers: [] };
         const cutSets = [...sets.flatMap(each => each.figures[i] ?? []), cutSetsFigure('events', events, structure.keys, new Set(), want)];
         const nodes = interventions.rows[i];
         return {
-            ...named, ...chancesIn({ loss, bound, outage }),
+            ...named, ...chancesIn(known),
             ofWhatIsModelled: unknowns.length > 0, unknowns, unknownsComplete: complete, cutSets,
             singlePoints: cutSets.find(each => each.kind === 'nodes')?.sets.filter(set => set.length === 1).flat() ?? [],
-            ...(influences ? importanceOf(influences, loss.best) : { events: [], eventsComplete: false }),
-            ...(nodes && loss.status === 'exact' ? { nodes, nodesComplete: chosen[i]?.complete === true && !interventions.unsolved.has(i) } : {})
+            ...(influences ? importanceOf(influences, known.loss.best) : { events: [], eventsComplete: false }),
+            ...(nodes && known.loss.status === 'exact' ? { nodes, nodesComplete: chosen[i]?.complete === true && !interventions.unsolved.has(i) } : {})
         };
     });
     return { nodes, steps: chances.steps + interventions.steps + sets.reduce((sum, each) => sum + each.steps, 0) };

@@ -18,7 +18,15 @@ const structural = (figure: StructuralFigure, type: MemberType, meaning: string)
 });
 
 /** Under which a chance of the network holds: no chance is shown without. */
-function conditionOf({ horizon }: World, figure: StructuralFigure, { noBound, approximate, over }: StructuralNumbers): string {
+function conditionOf(world: World, figure: StructuralFigure, numbers: StructuralNumbers): string {
+    const { judgedOver, missing: notJudged = 0 } = numbers;
+    return [
+        holdsUnder(world, figure, numbers), ...judgedOver === undefined ? [] : [`what is judged over ${sayHours(judgedOver)} counts once in all`],
+        ...notJudged === 0 ? [] : [`${notJudged} event${notJudged === 1 ? '' : 's'} not judged or withheld`]
+    ].join(', ');
+}
+
+function holdsUnder({ horizon }: World, figure: StructuralFigure, { noBound, approximate, over }: StructuralNumbers): string {
     const horizonInWords = horizon.hours === undefined ? 'the horizon' : sayHours(horizon.hours);
     const within = `within ${horizonInWords}`;
     switch (figure) {

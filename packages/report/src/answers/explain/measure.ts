@@ -106,7 +106,10 @@ export function measurePage(answer: MeasureExplanation): Page {
             },
             {
                 heading: `Chance of at least one outage, and of loss: without it, and with it${ahead}`, head: ['What', 'Outage', 'With it', 'Lost', 'With it'],
-                lines: most.length > MOST_SHOWN ? [`The ${MOST_SHOWN} of ${most.length} that it changes most; --format json has all.`] : [],
+                lines: [
+                    ...most.length === 0 ? [] : [`Outage: all up at the beginning, no buffer helps. Lost: every event lasts, each chance is drawn once${most.some(({ before, after }) => before.lossBound ?? after.lossBound) ? ', so an outage can be likelier' : ''}.`],
+                    ...most.length > MOST_SHOWN ? [`The ${MOST_SHOWN} of ${most.length} that it changes most; --format json has all.`] : []
+                ],
                 rows: most.slice(0, MOST_SHOWN).map(each => [name(each.id), ...[each.before.outage, each.after.outage].map(outage => outage ? atLeastOneInWords(outage.atLeastOne) : 'no figure'), chanceInWords(each.before.loss), chanceInWords(each.after.loss)])
             },
             ...endOfExplanation(answer)
