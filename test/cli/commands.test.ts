@@ -176,11 +176,11 @@ describe('nvsc report', () => {
 
     it('never overwrites what it did not make', async () => {
         files(cwd, { 'model/good.nvs': good, 'package.json': '{"name":"mine"}' });
-        for (const out of ['package.json', 'model/good.nvs']) {
+        for (const [out, message] of [['package.json', 'add --force'], ['model/good.nvs', 'not even with --force']] as const) {
             const before = readFileSync(join(cwd, out), 'utf8');
             const { code, stderr } = await nvsc(['report', 'model', '--out', out]);
             expect(code).toBe(2);
-            expect(stderr).toContain('add --force');
+            expect(stderr).toContain(message);
             expect(readFileSync(join(cwd, out), 'utf8')).toBe(before);
         }
         expect((await nvsc(['report', 'model', '--out', 'package.json', '--force'])).code).toBe(0);
@@ -204,6 +204,18 @@ describe('nvsc report', () => {
         expect(stderr).toContain('reference/unknown');
         const strict = await nvsc(['report', 'model', '--strict', '--out', 'x.json']);
         expect([strict.code, strict.stdout, existsSync(join(cwd, 'x.json'))]).toEqual([1, '', false]);
+    });
+});
+
+describe('expectations that do not hold', () => {
+    it('fail a check and a report, and no question: nothing is missing in its answer', async () => {
+        files(cwd, { 'm/a.nvs': 'namespace a\n\nprocess power "Power" { restore: 6 h  restart: 0 h  failure: 10% per year }\n\nexpect "Not so" 1 > 2\n' });
+        expect(await nvsc(['check', 'm'])).toMatchObject({ code: 1, stdout: expect.stringContaining('1 error in 1 file; 1 expectation run.') });
+        const { code, stderr } = await nvsc(['report', 'm', '--out', 'r.json']);
+        expect([code, existsSync(join(cwd, 'r.json')), stderr.includes('left out')]).toEqual([1, true, false]);
+        for (const question of [['explain', 'm', 'power'], ['whatif', 'm', '--down', 'power'], ['cutsets', 'm', 'power']]) {
+            expect(await nvsc(question), question[0]).toMatchObject({ code: 0, stderr: '' });
+        }
     });
 });
 

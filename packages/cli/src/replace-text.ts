@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { appendFileSync, closeSync, constants, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename } from 'node:path';
 import { inWords, keepRights, refuseProtected } from './output-file.js';
 import { CannotDo } from './surroundings.js';
@@ -49,10 +49,15 @@ function settle(temporary: string, { real, shown, before, after }: Replacement):
     renameSync(temporary, real);
 }
 
-/** Who had the old file open may have written into it at the very moment of the rename: then that is what counts. */
+/** Who had the old file open may have written into it at the very moment of the rename: what they added comes behind, and what they changed is what counts. */
 function putBackAdded(old: number, expected: Uint8Array, real: string, changed: CannotDo): void {
     const added = bytesOf(old);
     if (added.equals(expected)) return;
+    if (added.subarray(0, expected.length).equals(expected)) {
+        // behind what others may have added to the new one
+        appendFileSync(real, added.subarray(expected.length));
+        return;
+    }
     const file = openSync(real, 'r+');
     try {
         overwrite(file, added);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeGenerated } from '../src/output-file.js';
+import { replaceText } from '../src/replace-text.js';
 import { reportTargets } from '../src/report-targets.js';
 import { compiled, OURS, runWith } from './fake.js';
 
@@ -190,6 +191,37 @@ describe('what stands at the place of a report', () => {
         function* slow() { yield '{'; writeFileSync(at('x'), 'mine'); yield '}'; }
         await expect(writeGenerated(at('x'), slow(), { shown: 'x', inputs: [], isOurs: () => false, force: false })).rejects.toThrow('"x" is there already');
         expect([readdirSync(cwd), readFileSync(at('x'), 'utf8')]).toEqual([['x'], 'mine']);
+    });
+});
+
+describe('a text that is put in the place of another', () => {
+    const bytes = (text: string) => Buffer.from(text, 'utf8');
+    const changed = '"a.nvs" was changed by another program at the same time, so its layout was left as it is. Run nvsc format again.';
+
+    it('leaves what another program wrote since it was read, and tells', async () => {
+        for (const [read, now] of [['old', 'old and more'], ['old', ''], ['older', 'oldes'], ['', 'new']] as const) {
+            writeFileSync(at('a.nvs'), now);
+            await expect(replaceText(at('a.nvs'), 'a.nvs', bytes(read), 'laid out')).rejects.toThrow(changed);
+            expect([readdirSync(cwd), readFileSync(at('a.nvs'), 'utf8')]).toEqual([['a.nvs'], now]);
+        }
+    });
+
+    it('is fine when another program did the same', async () => {
+        writeFileSync(at('a.nvs'), 'laid out');
+        await replaceText(at('a.nvs'), 'a.nvs', bytes('old'), 'laid out');
+        expect(readFileSync(at('a.nvs'), 'utf8')).toBe('laid out');
+    });
+
+    it.each([['short', 'a much longer text'], ['a much longer text', 'short'], ['x', '']])('keeps all names of a file: %j becomes %j', async (before, after) => {
+        writeFileSync(at('a.nvs'), before);
+        linkSync(at('a.nvs'), at('b.nvs'));
+        await replaceText(at('a.nvs'), 'a.nvs', bytes(before), after);
+        expect([readFileSync(at('a.nvs'), 'utf8'), readFileSync(at('b.nvs'), 'utf8'), readdirSync(cwd).sort()]).toEqual([after, after, ['a.nvs', 'b.nvs']]);
+    });
+
+    it('is told when it cannot be there, and the file is as it was', async () => {
+        await expect(replaceText(at('gone.nvs'), 'gone.nvs', bytes('old'), 'new')).rejects.toThrow('"gone.nvs" cannot be written: it does not exist.');
+        expect(readdirSync(cwd)).toEqual([]);
     });
 });
 
