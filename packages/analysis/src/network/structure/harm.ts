@@ -7,7 +7,8 @@ import { solveTogether } from '../forest/solve.js';
 import type { Reach } from '../harm/alone.js';
 import { eventsUnder } from '../harm/causes.js';
 import { lowerLimits } from '../harm/lower.js';
-import { callsIn, isDrawnAtCalls, thinnedBy } from './calls.js';
+import { callsIn, thinnedBy } from './calls.js';
+import type { BasicEvent } from './events.js';
 import { boundChance, chanceFigure, lossChance, waysOf, withMissing, type ChanceAt } from './figures.js';
 import { judgedOver } from './judged-over.js';
 import type { Structure } from './structure.js';
@@ -87,15 +88,37 @@ export function harms(structure: Structure): { readonly figures: HarmStructure[]
 }
 
 /**
- * The chances behind the upper limit: as for `loss`, where each chance is drawn once, but one that is called upon more than once in any of these classes is drawn each
- * time, and counts as in the bound of an outage.
+ * The chances behind the upper limit: as for `loss`, where each chance is drawn once, but one that is drawn more than once counts as certain. What meets a strength or a start
+ * is read off the structure, as for the bound of an outage. The chance of a threat to strike is drawn by that threat and its campaigns alone: only where these can happen
+ * again is there more than one draw, and of a threat that strikes one node only as much counts as makes the two together as likely as one of its occurrences to strike, 1 - exp(-λch).
  */
 function chanceAtMost(structure: Structure, lots: readonly (readonly number[])[]): ChanceAt {
-    const { keys, events, failures } = structure;
+    const { events, keys, model, horizon, failures } = structure;
     const tops = lots.flatMap(numbers => { const { down, above } = anyDown(failures, numbers); return above === undefined ? [down] : [down, above]; });
     const calls = callsIn(structure)(tops, WALKING);
-    const repeated = calls.known ? calls.repeated : new Set(keys.flatMap((key, variable) => { const event = events.get(key); return event && isDrawnAtCalls(event) ? [variable] : []; }));
-    return boundChance(structure, repeated, thinnedBy(structure));
+    const kindOf = (variable: number): BasicEvent['kind'] | undefined => events.get(keys[variable] ?? '')?.kind;
+    const called = keys.flatMap((_, variable) => ['strength', 'fails_to_start'].includes(kindOf(variable) ?? '') && (!calls.known || calls.repeated.has(variable)) ? [variable] : []);
+    const pairs = [...thinnedBy(structure)].filter(pair => pair.every(each => kindOf(each) !== 'disruption'));
+    const bound = boundChance(structure, new Set(called), new Map(pairs));
+    const once = lossChance(structure);
+    const threats = new Map(model.threats.map(each => [each.id, each]));
+    const strikes = keys.map((key, variable): ChanceAt | undefined => {
+        const { kind, id } = events.get(key) ?? {};
+        if (kind !== 'disruption' || id === undefined) {
+            return undefined;
+        }
+        const campaigns = model.campaigns.filter(each => each.threats.includes(id)).map(each => `campaign:${each.id}`);
+        if (![`threat:${id}`, ...campaigns].some(each => events.get(each)?.occurs === 'repeatedly')) {
+            return undefined;
+        }
+        const { rate } = events.get(`threat:${id}`) ?? {};
+        const isOne = campaigns.length === 0 && threats.get(id)?.disrupts.filter(each => each.chance !== undefined).length === 1;
+        return (_, corner) => {
+            const c = once(variable, corner), expected = (rate?.[corner] ?? Infinity) * horizon;
+            return c === 0 ? 0 : isOne && expected > 0 && expected < Infinity ? Math.min(1, Math.expm1(-expected * c) / Math.expm1(-expected)) : 1;
+        };
+    });
+    return (variable, corner) => (strikes[variable] ?? bound)(variable, corner);
 }
 
 /** What causes do alone, below what there is where everything lasts. */
