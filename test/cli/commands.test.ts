@@ -6,8 +6,8 @@ import { bundleInto, emptyFolder, files, runProgram, type RunOptions } from './n
 
 const good = 'namespace good\n\norganisation nctv "Coordinator"\n';
 const bad = 'namespace bad\n\nsource grid "Grid" {\n  by: aurelai\n}\n';
-/** The same mistake as a warning. */
-const lenient = JSON.stringify({ name: 'lenient', severity: { 'reference/unknown': 'warning' } });
+/** A warning and no error. */
+const doubtful = 'namespace doubtful\n\nhazard storm "Storm" { nature: natural }\n';
 
 const home = emptyFolder();
 let bundle = '';
@@ -37,7 +37,7 @@ describe('nvsc check', () => {
     });
 
     it('checks the folder one is in, the project around a file, and all projects below a folder', async () => {
-        files(cwd, { 'a/nvs.json': '{"name":"first"}', 'a/deep/bad.nvs': bad, 'b/nvs.json': lenient, 'b/bad.nvs': bad });
+        files(cwd, { 'a/nvs.json': '{"name":"first"}', 'a/deep/bad.nvs': bad, 'b/nvs.json': '{"name":"second"}', 'b/doubtful.nvs': doubtful });
         expect((await nvsc(['check'], { cwd: join(cwd, 'a/deep') })).stdout).toContain('error bad.nvs:4:7');
         expect((await nvsc(['check', 'a/deep/bad.nvs'])).stdout).toContain('1 error in 1 file.');
         for (const paths of [['.'], ['a', 'b'], ['{a,b}/**/*.nvs']]) {
@@ -49,7 +49,7 @@ describe('nvsc check', () => {
     });
 
     it('fails for warnings when told to', async () => {
-        files(cwd, { 'nvs.json': lenient, 'bad.nvs': bad });
+        files(cwd, { 'doubtful.nvs': doubtful });
         expect((await nvsc(['check'])).code).toBe(0);
         expect(await nvsc(['check', '--strict'])).toMatchObject({ code: 1, stderr: '1 warning: with --strict this counts as a failure.\n' });
         expect((await nvsc(['check', '--max-warnings', '1'])).code).toBe(0);
