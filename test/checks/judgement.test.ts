@@ -58,12 +58,13 @@ describe('rules and expectations are run', () => {
         expect(none).toMatchObject({ hasErrors: false, unjudged: false, judgement: undefined, diagnostics: [] });
         const broken = await compileTexts({ 'model.nvs': `${MODEL}process heat "Heat" { sector: nowhere }` });
         expect(broken).toMatchObject({ hasErrors: true, unjudged: false, judgement: undefined });
-        // The library is read where a model is made, and nowhere else.
+        // The library is read once for the levels of markings, and again where a model is made.
         const made = vi.spyOn(shared.workspace.Projects, 'libraryDocuments');
         await check({ 'model.nvs': MODEL });
-        expect(made).not.toHaveBeenCalled();
-        await check({ 'model.nvs': MODEL + RULE });
         expect(made).toHaveBeenCalledTimes(1);
+        made.mockClear();
+        await check({ 'model.nvs': MODEL + RULE });
+        expect(made).toHaveBeenCalledTimes(2);
         made.mockRestore();
     });
 

@@ -57,6 +57,7 @@ const PLACES: Readonly<Record<string, string>> = {
     'Quantity.indicatorCount': 'threat x "T" { impact { social.daily_life: 5e3 persons with § } }',
     'ExpressionQuantity.number': 'expect "X" power.loss * § < 2',
     'ExpressionQuantity.number with a unit': 'rule r "R" for measure m when m.cost.best > § EUR then info "x"',
+    'ExpressionQuantity.periods': 'rule r "R" for process p when p.failure > 1 per § years then info "x"',
     'ExpressionQuantity.percent': 'rule r "R" for process p when p.failure > §% then info "x"'
 };
 

@@ -135,7 +135,7 @@ describe('nvsc explain', () => {
         expect(stdout).toMatch(/^ {2}winter\/winter\.nvs:17 +C in B \.\. D because "Once seen␛\[2J"$/m);
         expect(stdout).toMatch(/^ {2}With those planned \(residual\) .* heaters$/m);
         expect(stdout).toMatch(/^ {2}impact\.class +docs\/methods\/impact\.md#impactclass$/m);
-        expect(stdout).toMatch(/^ {2}No one rank among 2, for the figures are incomplete: 1 to 2 within the ranges \(rank\.product\)$/m);
+        expect(stdout).toMatch(/^ {2}No one rank: 1 to 2 of all 2, by what is not judged; 1 to 2 within the ranges \(rank\.product\)$/m);
         expect(stdout).toMatch(/^ {2}nvs\.anv2022\.likelihood_classes +from memory, not checked$/m);
     });
 });
@@ -154,7 +154,7 @@ describe('nvsc cutsets', () => {
         expect(answer.loss.best).toBeCloseTo(0.19, 9);
         expect(answer.cutSets.find(each => each.kind === 'events')).toMatchObject({ count: '2', sets: [['failure:c.b'], ['failure:c.x', 'failure:c.y']], complete: true });
         const shown = (await nvsc('cutsets', 'cut', 'b')).stdout;
-        expect(shown).toMatch(/^B \(c\.b\), kind process, cut\/c\.nvs:4\nChance that it is lost: 19% in 1 year, /);
+        expect(shown).toMatch(/^B \(c\.b\), kind process, cut\/c\.nvs:4\nAt least one outage: no figure: .*\nLost in 1 year: 19%; every event lasts, /);
         expect(shown).toContain('\nSets of all events: 2 minimal\n  1  own failure of b\n  2  own failure of x + own failure of y\n');
         expect((await nvsc('cutsets', 'cut', 'z')).stdout).toMatch(/^ {2}failure {2}z {2}cut\/c\.nvs:8$/m);
         expect(await nvsc('cutsets', 'winter', 'ice')).toEqual({ code: 2, stdout: '', stderr: 'winter.ice is of the kind threat. This takes processes, assets, resources, suppliers and sectors.\n' });
