@@ -56,7 +56,7 @@ describe('nvsc explain', () => {
     });
 
     it('takes the folder one is in, and says what is missing', async () => {
-        expect((await nvsc(['explain', 'blackout'], `${root}/examples/national`)).stdout).toMatch(/^.* \(national\.accidents\.blackout\), a threat, accidents\.nvs:\d+\n/);
+        expect((await nvsc(['explain', 'blackout'], `${root}/examples/national`)).stdout).toMatch(/^Marking: restricted, the highest in the model\.\n\n.* \(national\.accidents\.blackout\), a threat, accidents\.nvs:\d+\n/);
         expect(await nvsc(['explain', 'towers', 'pumps'])).toEqual({ code: 2, stdout: '', stderr: 'a.pumps is of the kind dependency. This takes threats, campaigns, processes, assets, resources, suppliers, '
             + 'sectors, interests, criteria, stress tests, measures, countries and actors.\n' });
         expect((await nvsc(['explain'])).stderr).toBe('Missing required argument "paths-and-name". Help: nvsc explain --help\n');

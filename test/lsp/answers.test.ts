@@ -91,18 +91,18 @@ describe('questions to a model', () => {
         const settled = async (): Promise<string> => {
             for (;;) {
                 const text = await hover();
-                if (text.includes('Chance of loss')) return text;
+                if (text.includes('Lost in')) return text;
             }
         };
         await process.open(uri, NETWORK);
         const before = await settled();
-        expect(before).toContain('Chance of loss in 5 years: 63\\.2\\%');
+        expect(before).toContain('Lost in 5 years: 63\\.2\\%');
         expect(before).not.toContain('last had no errors');
         await process.change(uri, 2, NETWORK.replace('on power {', 'on pwer {'));
         await process.until(uri, found => found.some(({ code }) => code === 'reference/unknown'));
         const after = await settled();
         expect(after).toContain('As the project was when it last had no errors');
-        expect(after).toContain('Chance of loss in 5 years: 63\\.2\\%');
+        expect(after).toContain('Lost in 5 years: 63\\.2\\%');
         expect(await process.connection.sendRequest<string>('nvs/answer', { uri, question: 'what_if', id: 'winter.power' })).toMatch(/^\*The project has errors/);
     }, 60_000);
 });

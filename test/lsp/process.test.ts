@@ -70,25 +70,25 @@ describe('the language server as a process', () => {
     }, 30_000);
 
     it('takes in a changed, broken and deleted nvs.json', async () => {
-        const folder = model({ 'threats.nvs': THREATS });
+        const folder = model({ 'threats.nvs': 'namespace winter\n\nhazard storm "Storm" { nature: natural }\n' });
         const process = start(folder);
         await process.initialize([folder]);
         const uri = uriOf(folder, 'threats.nvs'), settings = uriOf(folder, 'nvs.json');
-        const unknown = (found: readonly { code?: unknown }[]): boolean => found.some(({ code }) => code === 'reference/unknown');
-        await process.until(uri, unknown);
-        writeFileSync(join(folder, 'nvs.json'), '{ "severity": { "reference": "off" } }');
+        const harmless = (found: readonly { code?: unknown }[]): boolean => found.some(({ code }) => code === 'threat/harmless');
+        await process.until(uri, harmless);
+        writeFileSync(join(folder, 'nvs.json'), '{ "severity": { "threat": "off" } }');
         await process.watched(settings, 1);
-        await process.until(uri, found => !unknown(found));
+        await process.until(uri, found => !harmless(found));
         writeFileSync(join(folder, 'nvs.json'), '{ "severity": ');
         await process.watched(settings, 2);
-        await process.until(uri, unknown);
+        await process.until(uri, harmless);
         await process.until(settings, found => found.some(({ code }) => code === 'config/project'));
-        writeFileSync(join(folder, 'nvs.json'), '{ "severity": { "reference/unknown": "warning" } }');
+        writeFileSync(join(folder, 'nvs.json'), '{ "severity": { "threat/harmless": "error" } }');
         await process.watched(settings, 2);
-        await process.until(uri, found => found.some(({ code, severity }) => code === 'reference/unknown' && severity === 2));
+        await process.until(uri, found => found.some(({ code, severity }) => code === 'threat/harmless' && severity === 1));
         rmSync(join(folder, 'nvs.json'));
         await process.watched(settings, 3);
-        await process.until(uri, found => found.some(({ code, severity }) => code === 'reference/unknown' && severity === 1));
+        await process.until(uri, found => found.some(({ code, severity }) => code === 'threat/harmless' && severity === 2));
         await process.until(settings, found => found.length === 0);
     }, 30_000);
 

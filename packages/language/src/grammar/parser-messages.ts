@@ -5,7 +5,7 @@ const MOST_ALTERNATIVES = 4;
 
 /** What people call the tokens that are not words of the language. */
 const WORDS: Readonly<Record<string, string>> = {
-    NAME: 'a name', REF: 'a name', ROW: 'a name', EXPR: 'a name', ID: 'a name', QID: 'a name', IN_KEY: 'in:', BY_KEY: 'by:', SOURCE_KEY: 'source:', JUDGED_KEY: 'judged:',
+    NAME: 'a name', REF: 'a name', ROW: 'a name', EXPR: 'a name', ID: 'a name', QID: 'a name', CLASS: 'a class', IN_KEY: 'in:', BY_KEY: 'by:', SOURCE_KEY: 'source:', JUDGED_KEY: 'judged:',
     STRING: 'a text in quotes', LONG_TEXT: 'a text in quotes', NUMBER: 'a number', PERCENT: 'a percentage', DATE: 'a date such as 2026-11-01', UNIT: 'a unit',
     START: 'an element', EOF: 'the next element'
 };
