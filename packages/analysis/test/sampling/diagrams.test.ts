@@ -38,7 +38,7 @@ const models: fc.Arbitrary<RiskModel> = fc.record({
     hits: fc.array(fc.tuple(fc.constantFrom('t0', 't1'), some), { minLength: 2, maxLength: 4 })
 }).map(({ failing, needs, hits }) => network(
     [...NODES.map((id, i) => node(id, { failure: estimate(failing[i] ?? '') })), node('gas', { kind: 'resource', supply: supply({ a: 0.5, b: 0.3, other: 0.2 }) })],
-    needs.map(([of, on, weak], i): Dependency => dependency(of, on, { id: `d${i}`, needs: part(0.6), ...(weak ? { strength: part(0.7) } : {}) })),
+    needs.map(([of, on, weak], i): Dependency => dependency(of, on, { id: `d${i}`, edge: 'service', needs: part(0.6), ...(weak ? { strength: part(0.7) } : {}) })),
     {
         threats: ['t0', 't1'].map((id, i) => ({ ...threat(id, { likelihood: i === 0 ? '20%' : '30%' }), disrupts: hits.filter(each => each[0] === id).map(each => ({ node: each[1], at: AT })) })),
         campaigns: [campaign('both', ['t0', 't1'], '5%')]

@@ -42,7 +42,9 @@ export const SOURCE: Members<Source> = {
 };
 export const THEME: Members<Theme> = { part_of: refs(element => element.partOf), code: carriedText('code') };
 export const STRATEGY: Members<Strategy> = {};
-export const LEVEL: Members<Level> = { rank_value: property((_, element, { what }) => optionalNumber(element.rank, what)) };
+export const LEVEL: Members<Level> = {
+    kind: property((_, element, { what }) => optionalWord(element.of, what)), rank_value: property((_, element, { what }) => optionalNumber(element.rank, what))
+};
 export const COUNTRY: Members<Country> = { code: property((_, element, { what }) => optionalText(element.code, what)) };
 export const GROUP: Members<Group> = { members: refs(element => element.members), code: carriedText('code') };
 export const SCOPE: Members<Scope> = { in: refs(element => element.in), population: estimateAt(element => element.population), code: carriedText('code') };
