@@ -52,3 +52,13 @@ threat t "T" { nature: natural  likelihood: C in B .. D  impact { social.daily_l
     const told = contradictions(spoilt).join('\n');
     for (const each of ['results.risks[a.t].current.likelihood: low', 'current rank of threat a.t: 7', 'the loss of member a.p is above that of its sector a.s']) expect(told).toContain(each);
 });
+
+/** The smallest texts of what was found once. */
+const FOUND = [
+    't{e:d-0', 'expect every t t', 'h{r:h constructor', 't{n:5constructor h', 'n{d:0.1__proto__ _', 'scale harm{class\ncriterion{scale harm\nthresholds m', 'process h{restore 4h in 2 2failure 5per yr',
+    'sector s\nprocess r{sector s restore 4yr in 8 7failure 5per yr', 'assessment{horizon 1e308year\nprocess p', 'rule r "R" for dependency d when= d.of is not empty'
+];
+test('what was found stays mended', async () => {
+    const tryText = await createTry();
+    for (const text of FOUND) expect(await tryText(text), text).toEqual([]);
+});

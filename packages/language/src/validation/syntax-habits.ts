@@ -69,7 +69,8 @@ const rangeInWords: Look = place => {
     for (const by of [0, -1, -2]) {
         const word = near(place, by), low = near(place, by - 1), high = near(place, by + 1);
         if (!word || !low || !high || !RANGE_WORDS.has(word.image) || near(place, by - 2)?.image === 'in' || near(place, by - 3)?.image === 'in') continue;
-        if (place.tokens.indexOf(low) <= place.colon || !(isNumber(low) || isWord(low)) || !(isNumber(high) || isWord(high))) continue;
+        // a range has numbers at both ends, or words
+        if (place.tokens.indexOf(low) <= place.colon || !((isNumber(low) && isNumber(high)) || (isWord(low) && isWord(high)))) continue;
         const last = isNumber(high) ? near(place, by + 2) : undefined;
         const unit = last && isWord(last) ? ` ${last.image}` : '';
         return {
