@@ -48,11 +48,13 @@ const rowWithoutColon: Look = (place, text) => {
     return undefined;
 };
 
+const LETTERS: ReadonlyMap<string, number> = new Map([['k', 3], ['K', 3], ['m', 6], ['M', 6], ['mn', 6], ['MM', 6]]);
+
 /** 5k EUR, 5M EUR. */
 const letterForPower: Look = place => {
     for (const by of [0, -1]) {
         const unit = near(place, by), letter = near(place, by - 1), number = near(place, by - 2);
-        const power = letter && ({ k: 3, K: 3, m: 6, M: 6, mn: 6, MM: 6 } as Readonly<Record<string, number>>)[letter.image] ;
+        const power = letter && LETTERS.get(letter.image);
         if (power === undefined || !isNumber(number) || !isWord(unit) || unit.startLine !== number?.startLine) continue;
         const meant = `${number?.image ?? '5'}e${power} ${unit.image}`;
         return { code: 'syntax/number', token: number, until: unit, message: `${letter?.image ?? 'k'} is no unit: write ${meant}.`, replacement: meant };
