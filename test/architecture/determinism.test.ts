@@ -53,7 +53,7 @@ test('the same model gives the same bytes: twice, in another folder, and with it
     expect(sorted.report).toBe(first.report);
     expect(await inOrder(names => [...names].reverse())).toEqual(sorted);
     expect(await inOrder(shuffled)).toEqual(sorted);
-}, 60_000);
+}, 240_000);
 
 test('a report names no place on the machine and no time of day', async () => {
     const { report } = await compiled(NATIONAL);

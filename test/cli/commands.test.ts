@@ -12,7 +12,7 @@ const doubtful = 'namespace doubtful\n\nhazard storm "Storm" { nature: natural }
 const home = emptyFolder();
 let bundle = '';
 let cwd = '';
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 beforeAll(async () => { bundle = await bundleInto(home); });
 beforeEach(() => { cwd = emptyFolder(); return () => { rmSync(cwd, { recursive: true, force: true }); }; });
 afterAll(() => { rmSync(home, { recursive: true, force: true }); });

@@ -22,7 +22,7 @@ const SUMMARY = '1 error and 1 warning in 2 files; 1 rule and 2 expectations run
 const home = emptyFolder();
 let bundle = '';
 let cwd = '';
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 beforeAll(async () => { bundle = await bundleInto(home); });
 beforeEach(() => { cwd = emptyFolder(); return () => { rmSync(cwd, { recursive: true, force: true }); }; });
 afterAll(() => { rmSync(home, { recursive: true, force: true }); });
