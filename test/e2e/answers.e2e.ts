@@ -21,7 +21,7 @@ describe('questions to a model in VS Code', () => {
         await expect.poll(async () => {
             await workbench.press('Escape');
             return (await workbench.hover()).innerText();
-        }, { timeout: 20_000, interval: 1000 }).toMatch(/At least one outage in \d+ years: (?:nearly )?\d/);
+        }, { timeout: 90_000, interval: 1000 }).toMatch(/At least one outage in \d+ years: (?:nearly )?\d/);
         expect(await (await workbench.hover()).innerText()).toMatch(/Single points of failure: .*power_transmission/);
         await workbench.screenshot('answers-1-hover');
         await workbench.press('Escape');
