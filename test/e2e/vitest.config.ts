@@ -9,7 +9,7 @@ export default defineConfig({
         globalSetup: ['test/e2e/install.ts'],
         // One editor at a time: each is a browser, a server, an extension host and a language server.
         fileParallelism: false,
-        testTimeout: 60_000,
+        testTimeout: 180_000,
         hookTimeout: 120_000,
     }
 });
