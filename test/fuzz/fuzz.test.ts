@@ -5,7 +5,7 @@ import { compileTexts } from '../compile-texts.js';
 import { contradictions } from './contradictions.js';
 import { corpus, sourceOf } from './corpus.js';
 import { mutated } from './mutate.js';
-import { random } from './random.js';
+import { random } from '../random.js';
 import { shrunk } from './shrink.js';
 import { createTry } from './try-text.js';
 

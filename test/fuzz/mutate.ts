@@ -1,5 +1,5 @@
 import type { Source } from './corpus.js';
-import type { Random } from './random.js';
+import type { Random } from '../random.js';
 
 /** Numbers at the edges, and as people and spreadsheets write them. */
 const NUMBERS = [

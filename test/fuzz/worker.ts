@@ -1,6 +1,6 @@
 import { corpus } from './corpus.js';
 import { mutated } from './mutate.js';
-import { random } from './random.js';
+import { random } from '../random.js';
 import { shrunk } from './shrink.js';
 import { createTry, type Fault } from './try-text.js';
 

@@ -5,7 +5,7 @@ import { ResponseError } from 'vscode-languageserver/node';
 import { compile } from '../../packages/language/src/node/index.js';
 import { uriOf } from '../lsp/server-process.js';
 import type { ServerProcess } from '../lsp/server-process.js';
-import type { Dice } from './dice.js';
+import type { Random } from '../random.js';
 import { answer, rest } from './editor.js';
 
 /** Findings by file and place, as all who tell them can be compared. */
@@ -76,11 +76,11 @@ function firstDifference(here: Findings, there: Findings, who: string): string |
 }
 
 /** The first difference between the answers of two servers about names in the texts. */
-export async function answersDiffer(server: ServerProcess, fresh: ServerProcess, texts: ReadonlyMap<string, string>, roll: Dice): Promise<string | undefined> {
+export async function answersDiffer(server: ServerProcess, fresh: ServerProcess, texts: ReadonlyMap<string, string>, roll: Random): Promise<string | undefined> {
     for (const [uri, text] of texts) {
         const words = [...text.matchAll(/[A-Za-z_é]\w*/g)];
         for (let count = 0; count < 3 && words.length > 0; count++) {
-            const { index } = roll.one(words), before = text.slice(0, index).split('\n');
+            const { index } = roll.pick(words), before = text.slice(0, index).split('\n');
             const at = { textDocument: { uri }, position: { line: before.length - 1, character: before.at(-1)?.length ?? 0 } };
             for (const [method, more] of [['references', { context: { includeDeclaration: true } }], ['hover', {}], ['rename', { newName: 'fresh_name' }], ['rename', { newName: 'value' }]] as const) {
                 const [ours, theirs] = await Promise.all([server, fresh].map(each => said(each, `textDocument/${method}`, { ...at, ...more })));

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ServerProcess, uriOf } from '../lsp/server-process.js';
-import type { Dice } from './dice.js';
+import type { Random } from '../random.js';
 import { editOf, fileText, settingsText } from './texts.js';
 
 const FILES = ['first/a.nvs', 'first/b.nvs', 'first/deep/c.nvs', 'second/a.nvs', 'second/d.nvs', 'second/e.nvs'];
@@ -24,7 +24,7 @@ export class Editor {
     private readonly faults: string[] = [];
     private version = 1;
 
-    constructor(server: string, readonly folder: string, private readonly roll: Dice) {
+    constructor(server: string, readonly folder: string, private readonly roll: Random) {
         for (const path of FILES) if (roll.chance(0.8)) this.toDisk(path, fileText(roll));
         this.toDisk('first/nvs.json', '{}');
         this.toDisk('second/nvs.json', '{ "projects": ["../first"] }');
@@ -38,7 +38,7 @@ export class Editor {
     /** Does something, and sometimes several things at once. */
     async step(): Promise<void> {
         const { roll } = this;
-        await roll.one([
+        await roll.pick([
             () => this.type(), () => this.type(), () => this.type(), () => this.type(), () => this.openOne(), () => this.closeOne(), () => this.save(),
             () => this.changeOnDisk(), () => this.deleteOnDisk(), () => this.changeSettings(), () => this.ask(), () => this.ask(), () => this.nonsense(), () => this.changeFolders()
         ])();
@@ -79,7 +79,7 @@ export class Editor {
     }
 
     private async openOne(): Promise<void> {
-        const path = this.roll.one(FILES);
+        const path = this.roll.pick(FILES);
         if (this.open.has(path) || !this.isThere(path)) return;
         const text = readFileSync(join(this.folder, path), 'utf8');
         this.open.set(path, TextDocument.create(this.uri(path), 'nvs', 1, text));
@@ -88,14 +88,14 @@ export class Editor {
     }
 
     private async closeOne(): Promise<void> {
-        const path = this.roll.one(FILES);
+        const path = this.roll.pick(FILES);
         if (!this.open.delete(path)) return;
         this.log.push(`close ${path}`);
         await this.process.connection.sendNotification('textDocument/didClose', { textDocument: { uri: this.uri(path) } });
     }
 
     private async save(): Promise<void> {
-        const path = this.roll.one(FILES);
+        const path = this.roll.pick(FILES);
         if (this.open.has(path)) await this.saveFile(path);
     }
 
@@ -107,7 +107,7 @@ export class Editor {
     }
 
     private async changeOnDisk(): Promise<void> {
-        const path = this.roll.one(FILES);
+        const path = this.roll.pick(FILES);
         if (this.open.has(path)) return;
         const there = this.isThere(path);
         this.toDisk(path, fileText(this.roll));
@@ -116,7 +116,7 @@ export class Editor {
     }
 
     private async deleteOnDisk(): Promise<void> {
-        const path = this.roll.one(FILES);
+        const path = this.roll.pick(FILES);
         if (this.open.has(path) || !this.isThere(path)) return;
         rmSync(join(this.folder, path));
         this.log.push(`delete ${path}`);
@@ -124,7 +124,7 @@ export class Editor {
     }
 
     private async changeSettings(): Promise<void> {
-        const path = this.roll.one(SETTINGS), there = this.isThere(path);
+        const path = this.roll.pick(SETTINGS), there = this.isThere(path);
         const gone = there && this.roll.chance(0.2);
         if (gone) rmSync(join(this.folder, path));
         else this.toDisk(path, settingsText(this.roll));
@@ -148,10 +148,10 @@ export class Editor {
 
     /** Asks something about a file, and half of the time takes the question back. */
     private async ask(): Promise<void> {
-        const { roll } = this, textDocument = { uri: this.uri(roll.one(FILES)) }, position = { line: roll.below(12), character: roll.below(60) };
-        const [method, more] = roll.one<[string, object]>([
+        const { roll } = this, textDocument = { uri: this.uri(roll.pick(FILES)) }, position = { line: roll.below(12), character: roll.below(60) };
+        const [method, more] = roll.pick<[string, object]>([
             ['textDocument/hover', {}], ['textDocument/completion', {}], ['textDocument/definition', {}], ['textDocument/references', { context: { includeDeclaration: true } }],
-            ['textDocument/rename', { newName: roll.one(['fresh', 'value', 'a']) }], ['textDocument/documentSymbol', {}], ['textDocument/semanticTokens/full', {}], ['workspace/symbol', { query: 'a' }]
+            ['textDocument/rename', { newName: roll.pick(['fresh', 'value', 'a']) }], ['textDocument/documentSymbol', {}], ['textDocument/semanticTokens/full', {}], ['workspace/symbol', { query: 'a' }]
         ]);
         const source = new CancellationTokenSource();
         const asked = answer(this.process.connection.sendRequest(method, { textDocument, position, ...more }, source.token).catch(() => undefined), method);
@@ -162,13 +162,13 @@ export class Editor {
 
     /** What no editor should send, and some do. */
     private async nonsense(): Promise<void> {
-        const { roll } = this, uri = this.uri(roll.one(FILES));
-        const params = roll.one<unknown>([
+        const { roll } = this, uri = this.uri(roll.pick(FILES));
+        const params = roll.pick<unknown>([
             null, [], {}, { textDocument: {} }, { textDocument: { uri: 7 } }, { textDocument: { uri }, position: { line: -1, character: 0 } }, { textDocument: { uri }, position: { line: 1.5, character: 0 } },
             { textDocument: { uri: 'file:///no/such.nvs' }, position: { line: 0, character: 0 }, newName: 'x', context: { includeDeclaration: true } }, { textDocument: { uri: '%%%' }, position: { line: 0, character: 0 } },
             { textDocument: { uri }, position: { line: 1e9, character: 1e9 }, newName: 'x', context: { includeDeclaration: true } }
         ]);
-        const method = roll.one(['textDocument/hover', 'textDocument/rename', 'textDocument/references', 'textDocument/completion', 'textDocument/formatting', 'nvs/none', 'nvs/docs']);
+        const method = roll.pick(['textDocument/hover', 'textDocument/rename', 'textDocument/references', 'textDocument/completion', 'textDocument/formatting', 'nvs/none', 'nvs/docs']);
         await answer(this.process.connection.sendRequest(method, params).catch(() => undefined), method);
     }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundleServer, temporaryFolder } from '../lsp/server-process.js';
 import { answersDiffer, findingsDiffer } from './compare.js';
-import { dice } from './dice.js';
+import { random } from '../random.js';
 import { Editor, Fault } from './editor.js';
 
 const { values } = parseArgs({ options: { seconds: { type: 'string', default: '600' }, seed: { type: 'string' }, trace: { type: 'boolean', default: false } } });
@@ -15,7 +15,7 @@ if (!(seconds > 0) || !Number.isInteger(seed)) throw new Error('Write it so: npm
 const STEPS = 60;
 
 const folder = temporaryFolder();
-const roll = dice(seed), asking = dice(seed + 1);
+const roll = random(seed), asking = random(seed + 1);
 const end = Date.now() + seconds * 1000;
 let editor: Editor | undefined, steps = 0, checkpoints = 0;
 
