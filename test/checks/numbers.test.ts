@@ -1,11 +1,11 @@
 import { AstUtils, GrammarAST } from 'langium';
 import { expect, test } from 'vitest';
+import { KINDS } from '@nvs/model';
 import { createFormatter } from '../../packages/language/src/formatting/format-text.js';
 import type { Diagnostic } from '../../packages/language/src/diagnostic.js';
 import { NvsGrammar } from '../../packages/language/src/generated/grammar.js';
 import { ELEMENTS } from '../../packages/language/src/properties/registry.js';
 import type { Measure } from '../../packages/language/src/properties/registry.js';
-import { KINDS } from '../../packages/language/src/references/kinds.js';
 import { show } from './marks.js';
 import { check } from './project.js';
 

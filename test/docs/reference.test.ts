@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { KINDS } from '@nvs/model';
 import { classProperties, ELEMENTS } from '../../packages/language/src/properties/registry.js';
-import { KINDS } from '../../packages/language/src/references/kinds.js';
 import { check } from '../checks/project.js';
 import { modelAround } from './fragments.js';
 

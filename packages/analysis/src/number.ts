@@ -20,9 +20,7 @@ export function reaches(a: number, b: number): boolean {
 }
 
 /** Order of names that is the same in every locale. */
-export function byName(a: string, b: string): number {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
+export { compare as byName } from '@nvs/model';
 
 /** Rounds every number in fresh results to ten significant digits, in place: a copy of large results costs more than making them. */
 export function roundAll<T extends object>(value: T): T {

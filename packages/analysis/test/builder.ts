@@ -1,4 +1,4 @@
-import { HOURS, type Campaign, type Criterion, type Effect, type Estimate, type ImpactScore, type Judgement, type Location, type Measure, type Method,
+import { emptyModel, HOURS, type Campaign, type Criterion, type Effect, type Estimate, type ImpactScore, type Judgement, type Location, type Measure, type Method,
     type Quantity, type RiskModel, type Scale, type ScaleClass, type Threat, type Threshold, type Value } from '@nvs/model';
 
 /** Models as plain data, for tests that do not want to go through the language. */
@@ -165,9 +165,7 @@ export function model({ interests, criteria: own = [], method: how = {}, ...rest
     const numbered = Object.entries(interests).flatMap(([interest, count]) => Array.from({ length: count }, (_, i) => criterion(`${interest}.c${i + 1}`)));
     const criteria = [...own, ...numbered.filter(each => !own.some(one => one.id === each.id))].sort((a, b) => a.id < b.id ? -1 : 1);
     return {
-        project: 'test', language: 'en', defaultMethod: 'm.method', assessments: [], organisations: [], sources: [], themes: [], strategies: [], levels: [], countries: [],
-        groups: [], scopes: [], scales: [FREQUENCY, IMPACT, LIKELIHOOD], actors: [], threats: [], campaigns: [], judgements: [], sectors: [], nodes: [], dependencies: [],
-        stressTests: [], measures: [], rules: [], expectations: [], reserved: [], ...rest,
+        ...emptyModel('test', 'en'), defaultMethod: 'm.method', scales: [FREQUENCY, IMPACT, LIKELIHOOD], ...rest,
         interests: Object.keys(interests).map(id => ({ ...base(id), kind: 'interest' })),
         criteria,
         methods: [method({ interests: Object.keys(interests), criteria: criteria.filter(each => each.partOf === undefined).map(each => each.id), ...how })]

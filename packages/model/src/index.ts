@@ -8,5 +8,7 @@ export * from './network.js';
 export * from './expression.js';
 export * from './measure.js';
 export * from './risk-model.js';
+export * from './kinds.js';
+export * from './order.js';
 export * from './diagnostic.js';
 export { bits, decimal, fraction, nearest, typed, type Fraction } from './fraction.js';

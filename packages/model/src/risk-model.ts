@@ -6,11 +6,8 @@ import { Criterion, Interest, Method, Scale } from './method.js';
 import { Dependency, Node, Sector, StressTest } from './network.js';
 import { Campaign, Judgement, Threat } from './threat.js';
 
-/** What the text says, as plain data with names resolved. Every list is in the order of ids (judgements and expectations: of place). */
-export const RiskModel = z.strictObject({
-    project: z.string(),
-    language: z.string().describe('Language of the titles in reports, ISO 639.'),
-    defaultMethod: z.string().optional().describe('The method that applies: of the assessment, else of nvs.json.'),
+/** The lists of a model, by name: see `KINDS` for the kinds of element that each holds. */
+export const LISTS = {
     assessments: z.array(Assessment),
     organisations: z.array(Organisation),
     sources: z.array(Source),
@@ -35,7 +32,16 @@ export const RiskModel = z.strictObject({
     measures: z.array(Measure),
     rules: z.array(Rule),
     expectations: z.array(Expectation),
-    reserved: z.array(Reserved),
+    reserved: z.array(Reserved)
+} as const;
+export type ListName = keyof typeof LISTS;
+
+/** What the text says, as plain data with names resolved. Every list is in the order of ids (judgements: of what they judge; expectations: of place). */
+export const RiskModel = z.strictObject({
+    project: z.string(),
+    language: z.string().describe('Language of the titles in reports, ISO 639.'),
+    defaultMethod: z.string().optional().describe('The method that applies: of the assessment, else of nvs.json.'),
+    ...LISTS,
     withheld: z.array(WithheldElement).optional().describe('What is marked higher than the report. Absent: nothing was taken out.')
 }).describe('A national-security risk model as plain data.');
 export type RiskModel = z.infer<typeof RiskModel>;

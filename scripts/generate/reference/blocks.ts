@@ -1,8 +1,8 @@
+import { KINDS } from '@nvs/model';
 import { knownUnits, parseUnit } from '../../../packages/language/src/lowering/units.js';
 import { everywhere } from '../../../packages/language/src/properties/common.js';
 import { classProperties, ELEMENTS } from '../../../packages/language/src/properties/registry.js';
 import type { PropertyDefinition } from '../../../packages/language/src/properties/registry.js';
-import { KINDS } from '../../../packages/language/src/references/kinds.js';
 import { keywords } from '../keywords.js';
 import { elementsOfLibrary, type LibraryElement } from './library.js';
 import { table } from './markers.js';

@@ -1,6 +1,6 @@
+import { KINDS } from '@nvs/model';
+import type { KindName } from '@nvs/model';
 import { ELEMENTS } from '../../../packages/language/src/properties/registry.js';
-import type { KindName } from '../../../packages/language/src/references/kinds.js';
-import { KINDS } from '../../../packages/language/src/references/kinds.js';
 import { computedMembers, knownMember, membersOf } from '../../../packages/language/src/validation/types/members.js';
 import { DURATION, UNKNOWN, elementOf, say } from '../../../packages/language/src/validation/types/type.js';
 import type { Type } from '../../../packages/language/src/validation/types/type.js';

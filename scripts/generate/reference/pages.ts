@@ -1,5 +1,5 @@
-import { KINDS } from '../../../packages/language/src/references/kinds.js';
-import type { KindName } from '../../../packages/language/src/references/kinds.js';
+import { KINDS } from '@nvs/model';
+import type { KindName } from '@nvs/model';
 import { ELEMENTS } from '../../../packages/language/src/properties/registry.js';
 
 /** The page of a kind of element; classes stand on the page of scales, variables on that of expressions. */

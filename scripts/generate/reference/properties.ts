@@ -1,5 +1,5 @@
+import { KINDS } from '@nvs/model';
 import type { Measure, PropertyDefinition, ValueKind } from '../../../packages/language/src/properties/registry.js';
-import { KINDS } from '../../../packages/language/src/references/kinds.js';
 import { table } from './markers.js';
 import { pageOf } from './pages.js';
 

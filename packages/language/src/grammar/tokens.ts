@@ -1,3 +1,4 @@
+import { KIND_WORDS } from '@nvs/model';
 import type { Grammar } from 'langium';
 import { DefaultTokenBuilder, GrammarAST } from 'langium';
 import type { TokenType, TokenVocabulary } from 'chevrotain';
@@ -16,14 +17,7 @@ export const MODIFIERS: ReadonlySet<string> = new Set([
 export const EXPRESSION_WORDS: ReadonlySet<string> = new Set(['some', 'every', 'count', 'sum', 'max', 'min', 'verdict']);
 
 /** The words that start an element when they stand in column 1. */
-export const ELEMENT_WORDS: ReadonlySet<string> = new Set([
-    'namespace', 'use',
-    'assessment', 'organisation', 'source', 'theme', 'strategy', 'level', 'country', 'group', 'scope',
-    'scale', 'interest', 'criterion', 'method',
-    'actor', 'threat', 'hazard', 'campaign', 'judgement',
-    'sector', 'process', 'asset', 'resource', 'supplier', 'dependency', 'stress_test',
-    'measure', 'rule', 'expect', 'capability', 'data'
-]);
+export const ELEMENT_WORDS: ReadonlySet<string> = new Set(['namespace', 'use', ...KIND_WORDS]);
 
 /** A word: a name of one or more segments; a trailing dot is what a half-typed name looks like. */
 const WORD_PATTERN = new RegExp(`${SEGMENT}(\\.${SEGMENT})*(\\.(?!\\.))?`);

@@ -1,4 +1,5 @@
-import type { Location, RiskModel } from '@nvs/model';
+import { compare, emptyModel, sortLists } from '@nvs/model';
+import type { RiskModel } from '@nvs/model';
 import type { Criterion, Element, Interest, Method, Model } from '../generated/ast.js';
 import { isAssessment, isCriterion, isElement, isMethod } from '../generated/ast.js';
 import { localName, namespaceOf, qualifiedName } from '../references/names.js';
@@ -31,7 +32,7 @@ export function lower(input: LoweringInput): RiskModel {
     reachUsedMethods(context, order.map(document => document.parseResult.value), others.filter(isMethod));
     // A set takes in what is added to it while it is walked.
     for (const element of context.reached) add(context, model, element, criteria, taken);
-    sort(model);
+    sortLists(model);
     return model;
 }
 
@@ -89,15 +90,6 @@ function push<T>(list: T[], item: T | undefined): boolean {
     return item !== undefined;
 }
 
-function emptyModel(project: string, language: string): RiskModel {
-    return {
-        project, language, defaultMethod: undefined,
-        assessments: [], organisations: [], sources: [], themes: [], strategies: [], levels: [], countries: [], groups: [], scopes: [],
-        scales: [], interests: [], criteria: [], methods: [], actors: [], threats: [], campaigns: [], judgements: [],
-        sectors: [], nodes: [], dependencies: [], stressTests: [], measures: [], rules: [], expectations: [], reserved: []
-    };
-}
-
 /** The criteria of each interest, parts excluded. */
 function criteriaByInterest(elements: readonly Element[]): Criteria {
     const byInterest = new Map<Interest, Criterion[]>();
@@ -135,24 +127,3 @@ function reachUsedMethods(context: LoweringContext, files: readonly Model[], met
         if (used.has(namespaceOf(model)) && referred.has(model)) idOf(context, method);
     }
 }
-
-export function compare(a: string, b: string): number {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function comparePlaces(a: Location, b: Location): number {
-    return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-
-/** By id; judgements by threat, then who and when; expectations by place. */
-function sort(model: RiskModel): void {
-    for (const list of [
-        model.assessments, model.organisations, model.sources, model.themes, model.strategies, model.levels, model.countries, model.groups,
-        model.scopes, model.scales, model.interests, model.criteria, model.methods, model.actors, model.threats, model.campaigns,
-        model.sectors, model.nodes, model.dependencies, model.stressTests, model.measures, model.rules, model.reserved
-    ]) list.sort((a, b) => compare(a.id, b.id) || comparePlaces(a.at, b.at));
-    model.judgements.sort((a, b) =>
-        compare(a.threat, b.threat) || compare(a.by.join(' '), b.by.join(' ')) || compare(a.on ?? '', b.on ?? '') || comparePlaces(a.at, b.at));
-    model.expectations.sort((a, b) => comparePlaces(a.at, b.at));
-}
-

@@ -1,12 +1,12 @@
 import type { AstNode, Reference, ReferenceInfo } from 'langium';
 import { AstUtils, UriUtils } from 'langium';
+import { kindOf } from '@nvs/model';
 import { isAggregate, isCriterion, isElement, isModel, isPath, isQuantifier, isRule, isScaleClass, isSubClass, isVariable } from '../generated/ast.js';
 import type { Model, ScaleClass, SubClass, Variable } from '../generated/ast.js';
 import { normalName } from '../grammar/letters.js';
 import { EXPRESSION_WORDS, isNameText, MODIFIERS, RESERVED } from '../grammar/tokens.js';
 import type { NvsServices } from '../module.js';
 import { expectedKinds } from '../references/expected.js';
-import { kindOf } from '../references/kinds.js';
 import { hidden } from '../references/hiding.js';
 import { isExported, NameIndex } from '../references/name-index.js';
 import type { Exported } from '../references/name-index.js';

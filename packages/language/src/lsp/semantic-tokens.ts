@@ -1,3 +1,5 @@
+import { isKindName } from '@nvs/model';
+import type { KindName } from '@nvs/model';
 import type { AstNode, CstNode, LangiumDocument, LeafCstNode } from 'langium';
 import { CstUtils, GrammarAST } from 'langium';
 import type { SemanticTokenProvider } from 'langium/lsp';
@@ -22,11 +24,12 @@ type TokenType = (typeof TYPES)[number];
 const MODIFIERS = ['declaration', 'defaultLibrary'] as const;
 
 /** The colour of a name by the kind of what it names, in types that every theme knows: who, what happens, what works, what is measured. */
-const NAMES: Readonly<Record<string, TokenType>> = {
+const NAMES: Readonly<Record<KindName, TokenType>> = {
     Organisation: 'class', Actor: 'class', Supplier: 'class', Country: 'class', Group: 'class',
     Threat: 'event', Campaign: 'event', StressTest: 'event',
     Process: 'function', Asset: 'struct', Resource: 'struct', Sector: 'namespace', Dependency: 'method', Measure: 'method', Rule: 'method',
-    Interest: 'interface', Criterion: 'interface', Method: 'type', Scale: 'enum', ScaleClass: 'enumMember', SubClass: 'enumMember', Variable: 'variable'
+    Interest: 'interface', Criterion: 'interface', Method: 'type', Scale: 'enum', ScaleClass: 'enumMember', SubClass: 'enumMember', Variable: 'variable',
+    Assessment: 'type', Source: 'type', Theme: 'type', Strategy: 'type', Level: 'type', Scope: 'type', Judgement: 'type', Expectation: 'type', Capability: 'type', TradeData: 'type'
 };
 
 /** Colours that only the meaning of the text can tell: what a name names, which words are values, keys or remarks. */
@@ -97,7 +100,7 @@ function toToken({ target, offset, length, declaration }: Occurrence): ColouredT
 }
 
 function typeOf(target: Target): TokenType | undefined {
-    return target.type === 'namespace' ? 'namespace' : NAMES[target.node.$type] ?? 'type';
+    return target.type === 'namespace' ? 'namespace' : isKindName(target.node.$type) ? NAMES[target.node.$type] : 'type';
 }
 
 function isOfLibrary(target: Target): boolean {

@@ -1,4 +1,4 @@
-import type { KindName } from '../references/kinds.js';
+import type { KindName } from '@nvs/model';
 
 /** What an estimate of a property may be. `chance` takes `2%`, `2% per year` and `1 per 30 years`. */
 export type Measure = 'class' | 'chance' | 'share' | 'duration' | 'money' | 'number' | 'quantity';

@@ -1,7 +1,7 @@
+import type { KindName } from '@nvs/model';
 import { belonging, category, code, description, everywhere, operator, partOf, people, provenance, rankValue, responsible, source, tags, theme, title, trend, valid } from './common.js';
 import { date, estimate, form, refs, text, words } from './definition.js';
 import type { ElementDefinition, PropertyDefinition } from './definition.js';
-import type { KindName } from '../references/kinds.js';
 
 const define = (kind: KindName, doc: string, example: string, properties: readonly PropertyDefinition[], mandatory: readonly string[] = []): ElementDefinition =>
     ({ kind, doc, example, properties, mandatory });

@@ -1,5 +1,5 @@
-import { isKindName } from '../references/kinds.js';
-import type { KindName } from '../references/kinds.js';
+import { isKindName } from '@nvs/model';
+import type { KindName } from '@nvs/model';
 import { classProperties, ELEMENTS } from './elements.js';
 import type { ElementDefinition, PropertyDefinition } from './definition.js';
 

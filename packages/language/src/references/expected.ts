@@ -1,7 +1,7 @@
 import type { ReferenceInfo } from 'langium';
+import type { KindName } from '@nvs/model';
 import { isElementRef, isRefsProperty } from '../generated/ast.js';
 import { propertiesOf } from '../properties/registry.js';
-import type { KindName } from './kinds.js';
 
 const NODES: readonly KindName[] = ['Process', 'Asset', 'Resource', 'Supplier'];
 const SUPPLIERS: readonly KindName[] = ['Country', 'Supplier', 'Group'];

@@ -1,13 +1,14 @@
 import type { AstNode, AstNodeDescription, GenericAstNode, LangiumDocument, LinkingError, ReferenceInfo } from 'langium';
 import { AstUtils, DefaultLinker, isAstNode, isReference } from 'langium';
+import { KINDS, kindOf } from '@nvs/model';
+import type { KindName } from '@nvs/model';
 import { isAggregate, isModel, isPath, isQuantifier, isRule, isVerdict } from '../generated/ast.js';
 import type { Model, Scale, ScaleClass, Variable } from '../generated/ast.js';
 import type { NvsServices } from '../module.js';
 import { criteriaByCode } from './criterion-codes.js';
 import { expectedKinds } from './expected.js';
 import type { NvsIndexManager } from './index-manager.js';
-import { KINDS, kindOf, oneOf } from './kinds.js';
-import type { KindName } from './kinds.js';
+import { oneOf } from '../properties/one-of.js';
 import { isExported } from './name-index.js';
 import type { Exported } from './name-index.js';
 import { resolve } from './resolution.js';

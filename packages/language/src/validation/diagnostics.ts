@@ -2,6 +2,7 @@ import type { LangiumDocument } from 'langium';
 import { URI, UriUtils } from 'langium';
 import type { Diagnostic as LspDiagnostic, Range } from 'vscode-languageserver';
 import type { Diagnostic } from '../diagnostic.js';
+import { compare } from '@nvs/model';
 import type { Location, RiskModel } from '@nvs/model';
 import type { NvsServices } from '../module.js';
 import { isLibrary } from '../workspace/projects.js';
@@ -57,8 +58,4 @@ function toDiagnostic(diagnostic: LspDiagnostic, document: LangiumDocument, proj
 
 function toLocation(file: string, { start, end }: Range): Location {
     return { file, line: start.line + 1, column: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 };
-}
-
-function compare(a: string, b: string): number {
-    return a < b ? -1 : a > b ? 1 : 0;
 }

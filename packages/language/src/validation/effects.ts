@@ -1,7 +1,7 @@
+import { kindOf } from '@nvs/model';
 import type { Effect, Measure } from '../generated/ast.js';
 import { isClassValue } from '../generated/ast.js';
 import { propertiesOf } from '../properties/registry.js';
-import { kindOf } from '../references/kinds.js';
 import { isNamed } from '../references/names.js';
 import type { Check } from './check.js';
 import { hasUnknownProperty, propertyOf } from './keys.js';

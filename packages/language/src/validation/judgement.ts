@@ -1,7 +1,7 @@
 import type { ExpectationResult, Judgement, Looked, RuleFinding, RuleResult } from '@nvs/analysis';
 import type { Location, RiskModel } from '@nvs/model';
+import { kindByWord, kindOf } from '@nvs/model';
 import type { Diagnostic, RelatedLocation } from '../diagnostic.js';
-import { kindByWord, kindOf } from '../references/kinds.js';
 import type { ProjectConfig } from '../workspace/config.js';
 import { pageOf } from './codes.js';
 import type { Code } from './codes.js';

@@ -1,3 +1,4 @@
+import { compare } from '@nvs/model';
 import type { LangiumDocument } from 'langium';
 import { AstUtils } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver';
@@ -49,8 +50,4 @@ function toDiagnostic(finding: Finding, severity: Exclude<Severity, 'off'>): Dia
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
     const { start: p } = a.range, { start: q } = b.range;
     return p.line - q.line || p.character - q.character || compare(String(a.code), String(b.code)) || compare(String(a.message), String(b.message));
-}
-
-function compare(a: string, b: string): number {
-    return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,8 +1,8 @@
 import { AstUtils } from 'langium';
+import type { KindName } from '@nvs/model';
 import { isCriterion, isEstimateProperty, isLevel, isMethod, isModel, isPath, isTitleProperty } from '../generated/ast.js';
 import type { Element, Method } from '../generated/ast.js';
 import { NAMELESS } from '../references/index-manager.js';
-import type { KindName } from '../references/kinds.js';
 import type { NvsLinkingError } from '../references/linker.js';
 import { expectedKinds } from '../references/expected.js';
 import type { Exported, NameIndex } from '../references/name-index.js';

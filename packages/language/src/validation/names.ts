@@ -1,9 +1,9 @@
 import { AstUtils } from 'langium';
+import { KINDS, kindOf } from '@nvs/model';
 import { isElement, isModel } from '../generated/ast.js';
 import type { Element, Model, Namespace, Use } from '../generated/ast.js';
 import { isNamespace, isUse } from '../generated/ast.js';
 import { hidden } from '../references/hiding.js';
-import { KINDS, kindOf } from '../references/kinds.js';
 import { isNamed, namespaceOf, qualifiedName } from '../references/names.js';
 import { CORE } from '../references/resolution.js';
 import type { CheckContext } from './check.js';

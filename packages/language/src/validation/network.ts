@@ -1,8 +1,8 @@
+import { kindOf } from '@nvs/model';
 import type { AllOf, AnyOf, Cut, Dependency, Disruption, DisruptsProperty, Element, Need, Requirement, StressAction, StressEvent, SupplyProperty, SupplyShare, Threshold, Trigger, Effect } from '../generated/ast.js';
 import { isAnyOf, isNeed, isResource, isSupplier, isThreshold } from '../generated/ast.js';
 import { parsePercent } from '../lowering/quantities.js';
 import { parseUnit } from '../lowering/units.js';
-import { kindOf } from '../references/kinds.js';
 import { isNamed } from '../references/names.js';
 import type { Check, CheckContext } from './check.js';
 import { propertyOf } from './keys.js';

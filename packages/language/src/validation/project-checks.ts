@@ -1,11 +1,11 @@
 import type { AstNode, LangiumDocument } from 'langium';
 import { AstUtils } from 'langium';
 import type { RiskModel } from '@nvs/model';
+import { kindOf } from '@nvs/model';
 import type { Effect, Element, Judgement, Model, Rule, Verdict } from '../generated/ast.js';
 import { isAssessment, isCampaign, isElement, isEstimateProperty, isJudgement, isMeasure, isModel, isQuantity, isRefsProperty, isRule, isThreat, isVerdict } from '../generated/ast.js';
 import type { Scale } from '../generated/ast.js';
 import type { NvsServices } from '../module.js';
-import { kindOf } from '../references/kinds.js';
 import { isNamed, qualifiedName } from '../references/names.js';
 import { markingLevels } from '../references/markings.js';
 import { classesOf, scaleOf } from '../references/scales.js';

@@ -1,8 +1,9 @@
 import type { AstNode } from 'langium';
+import { KINDS, kindOf } from '@nvs/model';
 import type { Element, ScaleClass, SubClass, UnknownElement, UnknownProperty } from '../generated/ast.js';
 import { ELEMENT_WORDS } from '../grammar/tokens.js';
 import { ELEMENTS, elementDefinition, kindsWith, propertiesOf } from '../properties/registry.js';
-import { KINDS, kindOf, oneOf } from '../references/kinds.js';
+import { oneOf } from '../properties/one-of.js';
 import type { CheckContext } from './check.js';
 import { hasUnknownProperty, isHolder, keyOf, propertyOf } from './keys.js';
 import type { AnyProperty } from './keys.js';

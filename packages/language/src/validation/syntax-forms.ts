@@ -1,6 +1,6 @@
+import { KINDS } from '@nvs/model';
 import { ELEMENT_WORDS, RESERVED } from '../grammar/tokens.js';
 import { propertiesOf } from '../properties/registry.js';
-import { KINDS } from '../references/kinds.js';
 import { didYouMean, nearest } from './nearest.js';
 import { isNumber, isText, isWord, near, touch } from './syntax-look.js';
 import type { Look } from './syntax-look.js';

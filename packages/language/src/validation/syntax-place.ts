@@ -1,8 +1,8 @@
 import type { IToken } from 'chevrotain';
 import type { LexerResult } from 'langium';
+import { kindByWord } from '@nvs/model';
+import type { KindName } from '@nvs/model';
 import { ELEMENT_WORDS } from '../grammar/tokens.js';
-import { kindByWord } from '../references/kinds.js';
-import type { KindName } from '../references/kinds.js';
 
 /** The text of one element as far as line starts tell, and where it lies. */
 export interface Region { readonly start: number; readonly end: number }

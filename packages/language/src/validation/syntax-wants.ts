@@ -1,7 +1,7 @@
+import type { KindName } from '@nvs/model';
 import type { Measure, PropertyDefinition, ValueKind } from '../properties/definition.js';
 import { ELEMENTS, classProperties, propertiesOf } from '../properties/registry.js';
-import { oneOf } from '../references/kinds.js';
-import type { KindName } from '../references/kinds.js';
+import { oneOf } from '../properties/one-of.js';
 
 export const MEASURES: Readonly<Record<Measure, string>> = {
     class: 'a class such as C', chance: 'a chance such as 2% per year or 1 per 30 years', share: 'a share such as 45%', duration: 'a duration such as 5 years',

@@ -2,11 +2,11 @@ import type { AstNode, CstNode } from 'langium';
 import { isCompositeCstNode, isLeafCstNode } from 'langium';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { kindByWord } from '@nvs/model';
 import type { Entry } from '../../src/generated/ast.js';
 import { isElement } from '../../src/generated/ast.js';
 import { ELEMENT_WORDS } from '../../src/grammar/tokens.js';
 import { ELEMENTS } from '../../src/properties/registry.js';
-import { kindByWord } from '../../src/references/kinds.js';
 import { parse } from './parsing.js';
 
 // One broken element costs nobody else anything: whatever happens to the text of one, the elements around it stay, each with what

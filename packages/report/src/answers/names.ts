@@ -1,5 +1,4 @@
-import type { Location, RiskModel } from '@nvs/model';
-import { compareText } from '../diagnostics/findings.js';
+import { compare, type Location, type RiskModel } from '@nvs/model';
 import { oneLine } from './words/line.js';
 
 /** Nothing that anybody named is longer; suggestions for more are not worth their time. */
@@ -23,7 +22,7 @@ export type Meaning = { readonly named: Named; readonly problem?: never } | { re
 
 /** Everything in a model that has a name, in the order of ids. */
 export function namedIn(model: RiskModel): Named[] {
-    return Object.values(model).flatMap((list: unknown) => Array.isArray(list) ? list.filter(isNamed) : []).sort((a, b) => compareText(a.id, b.id));
+    return Object.values(model).flatMap((list: unknown) => Array.isArray(list) ? list.filter(isNamed) : []).sort((a, b) => compare(a.id, b.id));
 }
 
 function isNamed(value: unknown): value is Named {

@@ -1,5 +1,6 @@
+import { compare } from '@nvs/model';
 import type { StressTestResult } from '@nvs/analysis';
-import { compareText, counted } from '../diagnostics/findings.js';
+import { counted } from '../diagnostics/findings.js';
 import { durationInWords } from './durations.js';
 import { kindIn, nameIn, namesIn, placeIn, type Elements } from './elements.js';
 import type { Outage, Timeline } from './timeline.js';
@@ -82,7 +83,7 @@ function asFeeds({ downtime, sectors, as_feeds, elements }: Timeline): Section[]
     if (!as_feeds) return [];
     const hoursIn = (all: readonly Timeline['downtime'][number][]): Map<string, number> => new Map(all.map(each => [each.id, each.hours]));
     const one = hoursIn([...downtime, ...sectors]), other = hoursIn([...as_feeds.downtime, ...as_feeds.sectors]);
-    const ids = [...new Set([...one.keys(), ...other.keys()])].filter(id => one.get(id) !== other.get(id)).sort(compareText);
+    const ids = [...new Set([...one.keys(), ...other.keys()])].filter(id => one.get(id) !== other.get(id)).sort(compare);
     return [{
         heading: 'Down if rings pass on what they get', head: ['What', 'If they keep themselves running', 'If they need a source'],
         lines: ['Some rings do not say which: nvsc check names them. All else on this page takes them to keep themselves running.'],
@@ -102,7 +103,7 @@ function afterMeasures({ downtime, sectors, residual, what_if, elements }: Timel
     return [{
         heading: 'Down after measures', head: ['What', 'Now', 'After the planned', 'After the proposed too'],
         lines: ids.length === 0 ? ['Measures that change the network change nothing of this.'] : [],
-        rows: ids.sort((a, b) => saved(b) - saved(a) || compareText(a, b)).map(id => [nameIn(elements, id), shown(now, id), shown(states[0], id), shown(states[1], id)])
+        rows: ids.sort((a, b) => saved(b) - saved(a) || compare(a, b)).map(id => [nameIn(elements, id), shown(now, id), shown(states[0], id), shown(states[1], id)])
     }];
 }
 

@@ -1,5 +1,5 @@
 import type { ExpectationResult } from '@nvs/analysis';
-import type { Diagnostic, Location, Severity } from '@nvs/model';
+import { compare, type Diagnostic, type Location, type Severity } from '@nvs/model';
 
 /** What of the rules and expectations of a project was run. */
 export interface Judged {
@@ -29,18 +29,14 @@ export interface Counts {
 
 const weight: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
-/** By UTF-16 units, so that the order is the same on every machine. */
-export function compareText(a: string, b: string): number {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
 
 function comparePlaces(a: Location, b: Location): number {
-    return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || a.endLine - b.endLine || a.endColumn - b.endColumn;
+    return compare(a.file, b.file) || a.line - b.line || a.column - b.column || a.endLine - b.endLine || a.endColumn - b.endColumn;
 }
 
 function compareFindings(a: Diagnostic, b: Diagnostic): number {
     return comparePlaces(a.location, b.location) || weight[a.severity] - weight[b.severity]
-        || compareText(a.code, b.code) || compareText(a.message, b.message);
+        || compare(a.code, b.code) || compare(a.message, b.message);
 }
 
 /** The findings by file and place: the order of every output, whatever order the checks ran in. */

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '@nvs/model';
+import { compare, type Diagnostic } from '@nvs/model';
 import Builder from 'fast-xml-builder';
-import { compareText, inOrder, type CheckedProject, type Judged } from './findings.js';
+import { inOrder, type CheckedProject, type Judged } from './findings.js';
 import { printable } from './printable.js';
 import { linesOf } from './source-frame.js';
 
@@ -36,7 +36,7 @@ function suitesOf(project: CheckedProject, named: boolean, options: JunitOptions
         if (here) here.push(found);
         else byFile.set(found.location.file, [found]);
     }
-    return [...byFile].sort(([a], [b]) => compareText(a, b)).map(([file, all]) => {
+    return [...byFile].sort(([a], [b]) => compare(a, b)).map(([file, all]) => {
         const expected = (project.judged?.expectations ?? []).filter(({ at }) => at.file === file);
         const passed = expected.filter(({ result }) => result === 'holds').map(({ title }) => ({ '@name': valid(title), '@classname': valid(file) }));
         const cases = [...all.map(found => testcaseOf(found, titleOf(found, expected), options)), ...passed];

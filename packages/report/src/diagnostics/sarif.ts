@@ -1,5 +1,5 @@
-import type { Diagnostic, Location, Severity } from '@nvs/model';
-import { compareText, inOrder, type CheckedProject } from './findings.js';
+import { compare, type Diagnostic, type Location, type Severity } from '@nvs/model';
+import { inOrder, type CheckedProject } from './findings.js';
 import { fingerprints } from './fingerprint.js';
 import { printableJson } from './printable.js';
 import { pageUrl } from './published.js';
@@ -43,7 +43,7 @@ function rulesOf(projects: readonly CheckedProject[], options: SarifOptions) {
         const known = first.get(found.code);
         if (!known || severer(found.severity, known.severity)) first.set(found.code, found);
     }
-    return [...first.values()].sort((a, b) => compareText(a.code, b.code)).map(found => {
+    return [...first.values()].sort((a, b) => compare(a.code, b.code)).map(found => {
         const rule = options.rule?.(found.code);
         return {
             id: found.code,

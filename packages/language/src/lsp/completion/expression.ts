@@ -1,6 +1,6 @@
+import { KINDS, isKindName, kindByWord } from '@nvs/model';
 import { ELEMENTS, propertiesOf } from '../../properties/registry.js';
 import { kindsAt } from '../../references/expected.js';
-import { KINDS, isKindName, kindByWord } from '../../references/kinds.js';
 import { computedMembers, knownMember, membersOf as membersOfType } from '../../validation/types/members.js';
 import { DURATION, elementOf } from '../../validation/types/type.js';
 import type { Type } from '../../validation/types/type.js';

@@ -1,9 +1,9 @@
 import type { CompletionItem, Range } from 'vscode-languageserver';
 import { CompletionItemKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver';
+import { kindOf } from '@nvs/model';
 import type { ScaleClass, SubClass } from '../../generated/ast.js';
 import { docOf } from '../../lowering/docs.js';
 import type { PropertyDefinition } from '../../properties/registry.js';
-import { kindOf } from '../../references/kinds.js';
 import { propertySnippet, withoutStops } from './snippets.js';
 import type { VisibleName } from './visible-names.js';
 import type { Member, Word } from './wanted.js';

@@ -1,6 +1,6 @@
+import { KINDS } from '@nvs/model';
 import { elementDefinition, ELEMENTS } from '../../properties/registry.js';
 import type { PropertyDefinition } from '../../properties/registry.js';
-import { KINDS } from '../../references/kinds.js';
 import type { Word } from './wanted.js';
 
 const HEADS: Readonly<Record<string, string>> = {

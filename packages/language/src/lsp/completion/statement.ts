@@ -1,4 +1,4 @@
-import { kindByWord } from '../../references/kinds.js';
+import { kindByWord } from '@nvs/model';
 import type { Token } from './text-before.js';
 
 /** A pair of braces that is open at the cursor. */

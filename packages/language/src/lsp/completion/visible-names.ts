@@ -1,6 +1,7 @@
+import { compare } from '@nvs/model';
+import type { KindName } from '@nvs/model';
 import type { Model } from '../../generated/ast.js';
 import { codeOf, criteriaByCode } from '../../references/criterion-codes.js';
-import type { KindName } from '../../references/kinds.js';
 import { resolve, CORE } from '../../references/resolution.js';
 import type { Exported } from '../../references/name-index.js';
 import type { NvsServices } from '../../module.js';
@@ -102,8 +103,4 @@ function contains(text: string, letters: string): boolean {
     let next = 0;
     for (let at = 0; at < lower.length && next < wanted.length; at++) if (lower.charCodeAt(at) === wanted.charCodeAt(next)) next++;
     return next === wanted.length;
-}
-
-function compare(a: string, b: string): number {
-    return a < b ? -1 : a > b ? 1 : 0;
 }

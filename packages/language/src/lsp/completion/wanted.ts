@@ -1,5 +1,5 @@
+import type { KindName } from '@nvs/model';
 import type { PropertyDefinition } from '../../properties/registry.js';
-import type { KindName } from '../../references/kinds.js';
 
 /** Which scale the classes at a place are of. */
 export type ScaleOf =

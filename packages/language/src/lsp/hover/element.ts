@@ -1,10 +1,10 @@
 import { UriUtils } from 'langium';
+import { kindOf } from '@nvs/model';
 import {
     isCriterion, isDateProperty, isEstimateProperty, isRefsProperty, isTextProperty, isThresholdsProperty, isTitleProperty, isVariable, isWordsProperty
 } from '../../generated/ast.js';
 import type { Criterion, Element } from '../../generated/ast.js';
 import { docOf, sourceText } from '../../lowering/docs.js';
-import { kindOf } from '../../references/kinds.js';
 import { qualifiedName } from '../../references/names.js';
 import type { NvsServices } from '../../module.js';
 import { isLibrary } from '../../workspace/projects.js';

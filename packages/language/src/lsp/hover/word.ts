@@ -1,4 +1,5 @@
 import type { AstNode, CstNode, LeafCstNode } from 'langium';
+import { kindOf } from '@nvs/model';
 import {
     isBecause, isConfidence, isEffect, isElement, isEstimate, isJudged, isMeanOf, isNamespace, isNeed, isQuantity, isSourced, isUse, isWordsProperty
 } from '../../generated/ast.js';
@@ -6,7 +7,6 @@ import { lowerQuantity } from '../../lowering/quantities.js';
 import { EDGE_KINDS } from '../../properties/elements.js';
 import { elementDefinition, ELEMENTS, propertiesOf } from '../../properties/registry.js';
 import type { PropertyDefinition } from '../../properties/registry.js';
-import { kindOf } from '../../references/kinds.js';
 import { CONFIDENCE, MODIFIERS } from '../completion/values.js';
 import { codeBlock, escaped } from '../markdown.js';
 

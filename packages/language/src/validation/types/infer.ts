@@ -1,11 +1,11 @@
 import { AstUtils } from 'langium';
 import type { AstNode } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
+import { KINDS, isKindName, kindByWord } from '@nvs/model';
 import type { Aggregate, Binary, Expression, Is, Path, Quantifier, Variable } from '../../generated/ast.js';
 import { isAggregate, isPath, isQuantifier, isRule, isScaleClass, isVariable } from '../../generated/ast.js';
 import { pathMembers } from '../../lowering/expressions.js';
 import { lowerQuantity } from '../../lowering/quantities.js';
-import { KINDS, isKindName, kindByWord } from '../../references/kinds.js';
 import type { Accept } from '../finding.js';
 import { didYouMean, nearest } from '../nearest.js';
 import { either } from '../syntax-wants.js';

@@ -1,9 +1,9 @@
 import { ELEMENT_KINDS, REDUCIBLE, VALUE_MEMBERS, elementMember, membersOfKind } from '@nvs/analysis';
 import type { ElementKind, MemberOfValue, MemberType } from '@nvs/analysis';
+import { KINDS, kindByWord } from '@nvs/model';
+import type { KindName } from '@nvs/model';
 import type { PropertyDefinition } from '../../properties/definition.js';
 import { propertiesOf } from '../../properties/registry.js';
-import type { KindName } from '../../references/kinds.js';
-import { KINDS, kindByWord } from '../../references/kinds.js';
 import { DURATION, NUMBER, SHARE, TEXT, UNKNOWN, elementOf, listOf, ofMeasures, wordOf } from './type.js';
 import type { Type } from './type.js';
 

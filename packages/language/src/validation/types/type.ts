@@ -1,6 +1,7 @@
+import { KINDS } from '@nvs/model';
+import type { KindName } from '@nvs/model';
 import type { Measure } from '../../properties/definition.js';
-import type { KindName } from '../../references/kinds.js';
-import { KINDS, oneOf } from '../../references/kinds.js';
+import { oneOf } from '../../properties/one-of.js';
 
 /** What an expression gives. `unknown` is anything: what can't be told is not held against its author. */
 export type Type =

@@ -1,6 +1,5 @@
 import { figuresOf, type Caveat, type Input, type KnockOnResult, type RankEntry, type MeasuresInTime, type Results, type RiskResult, type SampledRisk } from '@nvs/analysis';
-import type { RiskModel } from '@nvs/model';
-import { compareText } from '../../diagnostics/findings.js';
+import { compare, type RiskModel } from '@nvs/model';
 import { elementsIn } from '../elements.js';
 import { formulasIn, pagesOf } from '../formulas.js';
 import { writtenAt, type Explained, type ExplainOptions, type WrittenInput } from './explained.js';
@@ -79,14 +78,14 @@ function inputsOf(risks: readonly RiskResult[]): Input[] {
         return own ? figures({ ...risk, current: own }) : [];
     }));
     const found = new Map(states.flatMap(each => each.inputs).map(input => [`${input.id}\n${input.at ? `${input.at.file}:${input.at.line}:${input.at.column}` : ''}`, input]));
-    return [...found.values()].sort((a, b) => compareText(a.at?.file ?? '', b.at?.file ?? '') || (a.at?.line ?? 0) - (b.at?.line ?? 0)
-        || (a.at?.column ?? 0) - (b.at?.column ?? 0) || compareText(a.id, b.id));
+    return [...found.values()].sort((a, b) => compare(a.at?.file ?? '', b.at?.file ?? '') || (a.at?.line ?? 0) - (b.at?.line ?? 0)
+        || (a.at?.column ?? 0) - (b.at?.column ?? 0) || compare(a.id, b.id));
 }
 
 /** What the figures at present rest on that is not published. */
 function caveatsOf(risks: readonly RiskResult[]): Caveat[] {
     const found = new Map(risks.flatMap(figures).flatMap(each => each.restsOn).map(each => [each.id, each]));
-    return [...found.values()].sort((a, b) => compareText(a.id, b.id));
+    return [...found.values()].sort((a, b) => compare(a.id, b.id));
 }
 
 /** Of the measures that change these risks, or would if they worked on the day: since when they do. */
