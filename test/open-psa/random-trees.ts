@@ -6,9 +6,10 @@ export type Drawn =
     | { readonly type: 'constant'; readonly value: boolean }
     | { readonly type: 'and' | 'or' | 'nand' | 'nor' | 'not' | 'xor' | 'imply' | 'iff'; readonly args: readonly Drawn[] }
     | { readonly type: 'atleast' | 'cardinality'; readonly min: number; readonly max: number; readonly args: readonly Drawn[] };
+/** The expression of an event in XML, and what it comes to, worked out here. */
+export interface DrawnEvent { readonly xml: string; readonly chance: number }
 export interface DrawnTree {
-    /** XML of the expression of each event. */
-    readonly events: readonly string[];
+    readonly events: readonly DrawnEvent[];
     readonly houses: readonly boolean[];
     /** Those below first; the last one is the top. */
     readonly gates: readonly Drawn[];
@@ -17,24 +18,28 @@ export interface DrawnTree {
 }
 
 export const MISSION_TIME = 1000;
-const EVENTS = 7, HOUSES = 2;
+const HOUSES = 2;
+const real = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true });
 const float = (value: number): string => `<float value="${value}"/>`;
-const expression = fc.oneof(
-    fc.double({ min: 0.001, max: 0.95, noNaN: true }).map(float),
-    fc.constantFrom(float(0), float(1), float(1e-7)),
-    fc.double({ min: 1e-6, max: 1e-3, noNaN: true }).map(rate => `<exponential>${float(rate)}<system-mission-time/></exponential>`),
-    fc.double({ min: 1e-6, max: 1e-3, noNaN: true }).map(rate => `<sub><int value="1"/><exp><neg><mul>${float(rate)}<system-mission-time unit="hours"/></mul></neg></exp></sub>`),
-    fc.tuple(fc.double({ min: 0, max: 0.5, noNaN: true }), fc.double({ min: 1e-4, max: 1e-2, noNaN: true })).map(([onDemand, rate]) => `<GLM>${float(onDemand)}${float(rate)}${float(0.02)}<system-mission-time/></GLM>`),
-    fc.double({ min: 100, max: 5000, noNaN: true }).map(scale => `<Weibull>${float(scale)}${float(1.5)}${float(10)}<system-mission-time/></Weibull>`),
-    fc.double({ min: -9, max: -4, noNaN: true }).map(mu => `<lognormal-deviate>${float(mu)}${float(0.5)}</lognormal-deviate>`),
-    fc.double({ min: 0.001, max: 0.02, noNaN: true }).map(mean => `<lognormal-deviate>${float(mean)}${float(3)}${float(0.95)}</lognormal-deviate>`)
+const T = '<system-mission-time/>';
+const expression: fc.Arbitrary<DrawnEvent> = fc.oneof(
+    fc.oneof(real(0.001, 0.95), fc.constantFrom(0, 1, 1e-7)).map(chance => ({ xml: float(chance), chance })),
+    fc.tuple(real(1e-6, 1e-3), fc.constantFrom(`<exponential>RATE${T}</exponential>`, `<sub><int value="1"/><exp><neg><mul>RATE<system-mission-time unit="hours"/></mul></neg></exp></sub>`))
+        .map(([rate, xml]) => ({ xml: xml.replace('RATE', float(rate)), chance: 1 - Math.exp(-rate * MISSION_TIME) })),
+    // q(t) = λ/(λ+μ) - (λ/(λ+μ) - γ)·e^(-(λ+μ)t)
+    fc.tuple(real(0, 0.5), real(1e-4, 1e-2)).map(([demand, rate]) => ({
+        xml: `<GLM>${float(demand)}${float(rate)}${float(0.02)}${T}</GLM>`, chance: rate / (rate + 0.02) - (rate / (rate + 0.02) - demand) * Math.exp(-(rate + 0.02) * MISSION_TIME)
+    })),
+    real(100, 5000).map(scale => ({ xml: `<Weibull>${float(scale)}${float(1.5)}${float(10)}${T}</Weibull>`, chance: 1 - Math.exp(-(((MISSION_TIME - 10) / scale) ** 1.5)) })),
+    real(-9, -4).map(mu => ({ xml: `<lognormal-deviate>${float(mu)}${float(0.5)}</lognormal-deviate>`, chance: Math.exp(mu + 0.125) })),
+    real(0.001, 0.02).map(mean => ({ xml: `<lognormal-deviate>${float(mean)}${float(3)}${float(0.95)}</lognormal-deviate>`, chance: mean }))
 );
 
 /** Trees with every connective; coherent ones have no negations, and constants in house events alone. */
-export function trees(isCoherent: boolean): fc.Arbitrary<DrawnTree> {
+export function trees(isCoherent: boolean, count = 7): fc.Arbitrary<DrawnTree> {
     const formula = (below: number, depth: number): fc.Arbitrary<Drawn> => {
         const leaf: fc.Arbitrary<Drawn> = fc.oneof(
-            { weight: 6, arbitrary: fc.nat(EVENTS - 1).map(index => ({ type: 'event' as const, index })) },
+            { weight: 6, arbitrary: fc.nat(count - 1).map(index => ({ type: 'event' as const, index })) },
             { weight: below === 0 ? 0 : 5, arbitrary: fc.nat(Math.max(0, below - 1)).map(index => ({ type: 'gate' as const, index })) },
             { weight: 1, arbitrary: fc.nat(HOUSES - 1).map(index => ({ type: 'house' as const, index })) });
         const part = depth === 0 ? leaf : fc.oneof({ weight: 4, arbitrary: leaf }, { weight: 1, arbitrary: fc.constant(null).chain(() => formula(below, depth - 1)) });
@@ -48,9 +53,9 @@ export function trees(isCoherent: boolean): fc.Arbitrary<DrawnTree> {
             fc.tuple(fc.constantFrom('xor' as const, 'imply' as const, 'iff' as const), distinct(2, 2)).map(([type, args]): Drawn => ({ type, args })),
             counted.map(([args, k, more]): Drawn => ({ type: 'cardinality', min: 2 + k % (args.length - 2), max: Math.min(args.length, 2 + k % (args.length - 2) + more % 2), args })));
     };
-    return fc.integer({ min: 1, max: 7 }).chain(count => fc.record({
-        events: fc.array(expression, { minLength: EVENTS, maxLength: EVENTS }), houses: fc.array(fc.boolean(), { minLength: HOUSES, maxLength: HOUSES }),
-        gates: fc.tuple(...Array.from({ length: count }, (_, i) => formula(i, 2))), isPrivate: fc.boolean()
+    return fc.integer({ min: 1, max: 7 }).chain(gates => fc.record({
+        events: fc.array(expression, { minLength: count, maxLength: count }), houses: fc.array(fc.boolean(), { minLength: HOUSES, maxLength: HOUSES }),
+        gates: fc.tuple(...Array.from({ length: gates }, (_, i) => formula(i, 2))), isPrivate: fc.boolean()
     }));
 }
 
@@ -78,7 +83,7 @@ export function toXml({ events, houses, gates, isPrivate }: DrawnTree, number: n
     };
     const inner = [
         ...gates.slice(0, -1).map((formula, i) => `<define-gate name="${defined(`g${i}`)}">${write(formula)}</define-gate>`),
-        ...events.map((each, i) => `<define-basic-event name="${defined(`e${i}`)}">${each}</define-basic-event>`),
+        ...events.map(({ xml }, i) => `<define-basic-event name="${defined(`e${i}`)}">${xml}</define-basic-event>`),
         ...houses.map((value, i) => `<define-house-event name="${defined(`h${i}`)}"><constant value="${value}"/></define-house-event>`)
     ].join('\n');
     const top = gates.at(-1);
@@ -86,3 +91,19 @@ export function toXml({ events, houses, gates, isPrivate }: DrawnTree, number: n
 }
 
 export const asModel = (xml: readonly string[]): string => `<?xml version="1.0"?>\n<opsa-mef>\n${xml.join('\n')}\n</opsa-mef>\n`;
+
+/** Whether a k-of-n of the tree counts arguments that have an event, house event or gate in common. */
+export function countsShared({ gates }: DrawnTree): boolean {
+    const below = (drawn: Drawn): Set<string> => {
+        if ('args' in drawn) return new Set(drawn.args.flatMap(arg => [...below(arg)]));
+        if (drawn.type === 'constant') return new Set();
+        const gate = drawn.type === 'gate' ? gates[drawn.index] : undefined;
+        return new Set([`${drawn.type} ${drawn.index}`, ...gate ? below(gate) : []]);
+    };
+    const shares = (drawn: Drawn): boolean => {
+        if (!('args' in drawn)) return false;
+        const all = drawn.args.flatMap(arg => [...below(arg)]);
+        return (drawn.type === 'atleast' || drawn.type === 'cardinality') && new Set(all).size < all.length || drawn.args.some(shares);
+    };
+    return gates.some(shares);
+}
