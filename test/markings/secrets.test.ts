@@ -48,8 +48,8 @@ expect "Water holds" water.loss.chance < 50%
 `;
 
 async function reduced(text: string) {
-    const { model: whole, markings } = await compileTexts({ 'town.nvs': text, 'second.nvs': 'namespace second\nprocess far "Far" { restore: 1 h }\n' });
-    const found = modelAtLevel(whole, markings);
+    const project = await compileTexts({ 'town.nvs': text, 'second.nvs': 'namespace second\nprocess far "Far" { restore: 1 h }\n' });
+    const found = modelAtLevel(project);
     const small = { trials: 50 };
     const { model: left, marking } = found;
     const outputs = [toJson(buildReport(left, analyse(left, small), { marking, diagnostics: { errors: 0, warnings: text.length, infos: 0 } }))];

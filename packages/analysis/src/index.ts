@@ -34,4 +34,4 @@ export * from './results/supply.js';
 export * from './results/sampling.js';
 export * from './results/rules.js';
 export { assessmentMarking, highestMarking, rankIn } from './markings/levels.js';
-export { reduced } from './markings/reduced.js';
+export { reduced, type Markable } from './markings/reduced.js';

@@ -11,10 +11,11 @@ export interface MarkingOption {
  * The model of a project at the level asked for, else that of its assessment.
  * @throws CannotDo when there is no such level
  */
-export function atLevel({ model, markings }: Pick<CompiledProject, 'model' | 'markings'>, { marking }: MarkingOption): ModelAtLevel {
+export function atLevel(project: Pick<CompiledProject, 'model' | 'markings' | 'files'>, { marking }: MarkingOption): ModelAtLevel {
+    const { markings } = project;
     const level = marking === undefined ? undefined : levelNamed(marking.normalize('NFC'), markings);
     if (marking !== undefined && level === undefined) {
         throw new CannotDo(`"${oneLine(marking)}" is no level that --marking takes. From low to high: ${levelsInWords(markings)}.`);
     }
-    return modelAtLevel(model, markings, level);
+    return modelAtLevel(project, level);
 }

@@ -170,6 +170,7 @@ function define(tools: Toolchain, around: Surroundings, outcome: { code: ExitCod
         .description('write the network as a fault tree of the Open-PSA Model Exchange Format')
         .argument('[paths...]', PATHS)
         .option('--out <path>', 'file to write. Without: to the output')
+        .option('--marking <level>', MARKING)
         .option('--force', 'overwrite the file')
         .addHelpText('after', EXIT_CODES)
         .action(async (paths: string[], options: ExportOptions) => { outcome.code = await exportOpenPsa(paths, options, tools, around); });

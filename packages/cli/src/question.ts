@@ -1,6 +1,6 @@
 import { nearest, type CompiledProject } from '@nvs/language';
 import { WITHHELD_PLACE, type Location, type RiskModel } from '@nvs/model';
-import { askableIn, counted, meaningOf, meantBy, namedIn, oneLine, printableJson, type Askable, type Named, type ReportMarking, type View } from '@nvs/report';
+import { askableIn, counted, markingInWords, meaningOf, meantBy, namedIn, oneLine, printableJson, type Askable, type Named, type ReportMarking, type View } from '@nvs/report';
 import { compilePaths } from './compile.js';
 import { atLevel, type MarkingOption } from './marking.js';
 import { placeFrom } from './seen-from.js';
@@ -60,7 +60,7 @@ export async function ask(paths: readonly string[], typed: readonly string[], as
     const named = names.map(name => theOne(name, asked));
     // what rules find is no gap in the model
     const errors = project.hasErrors ? project.diagnostics.filter(each => each.severity === 'error').length : 0;
-    if (errors > 0) await tell(around, `The model has ${counted(errors, 'error')}: what ${errors === 1 ? 'it is' : 'they are'} about is left out of this answer or incomplete in it. See nvsc check.`);
+    if (errors > 0) await tell(around, model.withheld ? 'The whole model has errors: what they are about is left out of this answer or incomplete in it. See nvsc check.' : `The model has ${counted(errors, 'error')}: what ${errors === 1 ? 'it is' : 'they are'} about is left out of this answer or incomplete in it. See nvsc check.`);
     return { project, model, marking, errors, named: [...new Map(named.map(each => [each.id, each])).values()] };
 }
 
@@ -80,7 +80,7 @@ export async function give<T extends object>({ project, marking, errors }: Quest
     const isWithheld = ({ file }: Location): boolean => file === WITHHELD_PLACE.file;
     const seen = (at: Location): Location => isWithheld(at) ? at : placeFrom(around.cwd, project.root, at);
     const view: View = { place: at => { const { file, line } = seen(at); return isWithheld(at) ? file : `${oneLine(file)}:${line}`; } };
-    const heading = marking ? `Marking: ${oneLine(marking.level)}${marking.reduced ? ', with what is marked higher taken out' : ', the highest in the model'}.\n\n` : '';
+    const heading = marking ? `${markingInWords(marking)}\n\n` : '';
     await print(around.stdout, format === 'json' ? answerJson({ ...marking ? { marking } : {}, project: project.name, ...marking?.reduced ? {} : { errors }, ...answer }, seen) : `${heading}${say[format](answer, view)}`);
     return errors > 0 ? 1 : 0;
 }

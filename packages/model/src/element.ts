@@ -19,6 +19,7 @@ export const base = {
     scopes: z.array(Id).describe('Areas it belongs to.'),
     sources: z.array(Id),
     marking: z.string().optional().describe('Classification marking.'),
+    markingUnread: z.literal(true).optional().describe('The text of the element has mistakes in which a marking may be: a report at a level has it as one that is marked higher than all.'),
     tags: z.array(z.string()),
     carried: z.record(z.string(), z.string()).optional().describe('Properties that no analysis uses yet, as written, by key.')
 };

@@ -45,7 +45,7 @@ export type Campaign = z.infer<typeof Campaign>;
 
 export const Judgement = z.strictObject({
     kind: z.literal('judgement'),
-    threat: Id, by: z.array(Id), on: IsoDate.optional(), marking: z.string().optional(),
+    threat: Id, by: z.array(Id), on: IsoDate.optional(), marking: z.string().optional(), markingUnread: z.literal(true).optional(),
     likelihood: Estimate.optional(), impact: z.array(ImpactScore), doc: z.string().optional(), at: Location
 });
 export type Judgement = z.infer<typeof Judgement>;

@@ -1,5 +1,6 @@
-import { assessmentMarking, highestMarking, reduced } from '@nvs/analysis';
+import { assessmentMarking, highestMarking, reduced, type Markable } from '@nvs/analysis';
 import type { MarkingLevel, RiskModel } from '@nvs/model';
+import { oneLine } from './answers/words/line.js';
 import type { ReportMarking } from './json/report.js';
 
 /** A model as a report or an answer may show it. */
@@ -11,14 +12,20 @@ export interface ModelAtLevel {
 
 /**
  * A model at a level: the one asked for, else that of its assessment, else whole.
- * @param markings the levels, lowest first @param level one of them by name
+ * @param level one of the levels by name
  */
-export function modelAtLevel(model: RiskModel, markings: readonly MarkingLevel[], level?: string): ModelAtLevel {
+export function modelAtLevel(project: Markable, level?: string): ModelAtLevel {
+    const { model, markings } = project;
     const assessed = assessmentMarking(model);
     const at = level ?? (markings.some(each => each.name === assessed) ? assessed : undefined);
-    if (at !== undefined) return { model: reduced(model, markings, at), marking: { level: at, reduced: true } };
+    if (at !== undefined) return { model: reduced({ model, markings, files: project.files }, at), marking: { level: at, reduced: true } };
     const highest = highestMarking(model, markings);
     return { model, marking: highest === undefined ? undefined : { level: highest, reduced: false } };
+}
+
+/** What a text is headed with. */
+export function markingInWords({ level, reduced }: ReportMarking): string {
+    return `Marking: ${oneLine(level)}${reduced ? ', with what is marked higher taken out' : ', the highest in the model'}.`;
 }
 
 /** The level that a word means, however it is spelt: `Stg. Geheim`, `top secret`. Undefined where there is none. */

@@ -2,18 +2,18 @@ import type { MarkingLevel, RiskModel } from '@nvs/model';
 import { byName } from '../number.js';
 
 /** What an element or judgement says of who may read it. */
-interface Marked { readonly marking?: string | undefined }
+interface Marked { readonly marking?: string | undefined; readonly markingUnread?: true | undefined }
 
 /**
  * How high each marking of a model stands. A word that is no level stands above all of them: nobody knows who may read it.
- * What is not marked stands where the assessment does, and below all levels where that is not marked either.
+ * So does what may have a marking that could not be read. What is not marked stands where the assessment does, and below all levels where that is not marked either.
  */
 export function rankIn(model: Pick<RiskModel, 'assessments'>, levels: readonly MarkingLevel[]): (element: Marked) => number {
     const ranks = new Map(levels.map(each => [each.name, each.rank]));
     const rankOf = (word: string): number => ranks.get(word) ?? Infinity;
     const assessed = assessmentMarking(model);
     const others = assessed === undefined ? -Infinity : rankOf(assessed);
-    return ({ marking }) => marking === undefined ? others : rankOf(marking);
+    return ({ marking, markingUnread }) => markingUnread ? Infinity : marking === undefined ? others : rankOf(marking);
 }
 
 /** The marking of the assessment: of several the first by name, as for method and horizon. */

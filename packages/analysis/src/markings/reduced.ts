@@ -2,11 +2,20 @@ import { WITHHELD_PLACE, type Location, type MarkingLevel, type Node, type RiskM
 import { withheldId } from '@nvs/model';
 import { byName } from '../number.js';
 import { rankIn } from './levels.js';
-import { isOfLibrary, itemsOf, noLongerNamed } from './library.js';
+import { isOfLibrary, itemsOf, noLongerNamed, type IsOwn } from './library.js';
 import { Names, type Secret } from './names.js';
 import { isAbout, withoutLines, withoutNames } from './taken-out.js';
 
 interface Element extends Secret { readonly kind: string; readonly at: Location; readonly marking?: string | undefined }
+
+/** A project's model with what it takes to give it at a level. */
+export interface Markable {
+    readonly model: RiskModel;
+    /** The levels, lowest first. */
+    readonly markings: readonly MarkingLevel[];
+    /** The project's own files. What stands in others is in the model only because something names it. */
+    readonly files: readonly string[];
+}
 
 /**
  * The model with everything above a level taken out. What is marked higher becomes `withheld n`, counted by place, without title, text, place or
@@ -14,12 +23,28 @@ interface Element extends Secret { readonly kind: string; readonly at: Location;
  * say give the same. A model with nothing above the level is given back as it is.
  * @param level one of the levels by name
  */
-export function reduced(model: RiskModel, levels: readonly MarkingLevel[], level: string): RiskModel {
-    const rank = rankIn(model, levels), limit = levels.find(each => each.name === level)?.rank ?? -Infinity;
-    const isAbove = (element: { readonly marking?: string | undefined; readonly at: Location }): boolean => !element.at.file.startsWith('library:') && rank(element) > limit;
+export function reduced({ model, markings, files }: Markable, level: string): RiskModel {
+    const own = new Set(files), isOwn: IsOwn = ({ at }) => own.has(at.file);
+    const rank = rankIn(model, markings), limit = markings.find(each => each.name === level)?.rank ?? -Infinity;
+    const isAbove = (element: { readonly marking?: string | undefined; readonly at: Location }): boolean => !isOfLibrary(element) && rank(element) > limit;
     const secrets = elementsOf(model).filter(isAbove).sort((a, b) => byPlace(a.at, b.at) || byName(a.id, b.id));
     const hidden = new Set<unknown>([...secrets, ...model.judgements.filter(isAbove), ...rank({}) > limit ? model.expectations : []]);
     if (hidden.size === 0) return model;
+    const kept = withoutHidden(model, secrets, hidden, isOwn);
+    const named = withheldIn(kept);
+    const unnamed = new Set<unknown>(secrets.filter((each, i) => !isOwn(each) && !named.has(withheldId(i + 1))));
+    // what stands in other projects and only something withheld names would tell of it by its number
+    if (unnamed.size > 0) return reduced({ model: filtered(model, each => !unnamed.has(each)), markings, files }, level);
+    const needed = neededIn(kept);
+    return {
+        ...kept,
+        nodes: [...kept.nodes, ...secrets.flatMap((each, i) => needed.has(withheldId(i + 1)) ? [blank(withheldId(i + 1), each.kind)] : [])],
+        withheld: secrets.map((each, i) => ({ id: withheldId(i + 1), was: each.kind }))
+    };
+}
+
+/** What is left of a model without the stand-ins of what is withheld. @param secrets in the order of their numbers @param hidden they, and what goes without a name */
+function withoutHidden(model: RiskModel, secrets: readonly Element[], hidden: ReadonlySet<unknown>, isOwn: IsOwn): RiskModel {
     const names = new Names(secrets);
     const files = new Set<string>();
     const blurred = (item: unknown): void => { const file = fileOf(item); if (file !== undefined && !file.startsWith('library:')) files.add(file); };
@@ -35,16 +60,26 @@ export function reduced(model: RiskModel, levels: readonly MarkingLevel[], level
             return [withoutNames(item, names, () => { blurred(item); })];
         })];
     });
-    const left = withoutLines({ ...Object.fromEntries(lists), ...methodOf(model, names) } as RiskModel, files);
-    const dropped = noLongerNamed(model, left);
-    const kept = Object.fromEntries(Object.entries(left).map(([key, list]: [string, unknown]) => [key, Array.isArray(list) ? list.filter((each: unknown) => !dropped.has(idOf(each))) : list])) as RiskModel;
+    const left = withoutLines({ ...Object.fromEntries(lists), ...methodOf(model, hidden, names) } as RiskModel, files);
+    const dropped = noLongerNamed(model, left, isOwn);
+    const kept = filtered(left, each => !dropped.has(idOf(each)));
     kept.judgements.sort((a, b) => byName(a.threat, b.threat) || byName(a.by.join(' '), b.by.join(' ')) || byName(a.on ?? '', b.on ?? ''));
-    const needed = neededIn(kept);
-    return {
-        ...kept,
-        nodes: [...kept.nodes, ...secrets.flatMap((each, i) => needed.has(withheldId(i + 1)) ? [blank(withheldId(i + 1), each.kind)] : [])],
-        withheld: secrets.map((each, i) => ({ id: withheldId(i + 1), was: each.kind }))
+    return kept;
+}
+
+function filtered(model: RiskModel, isKept: (item: unknown) => boolean): RiskModel {
+    return Object.fromEntries(Object.entries(model).map(([key, list]: [string, unknown]) => [key, Array.isArray(list) ? list.filter(isKept) : list])) as RiskModel;
+}
+
+/** Every `withheld n` that something has in the place of a name. */
+function withheldIn(model: RiskModel): Set<string> {
+    const found = new Set<string>();
+    const look = (value: unknown): void => {
+        if (typeof value === 'string') for (const [id] of value.matchAll(/withheld \d+/g)) found.add(id);
+        else if (typeof value === 'object' && value !== null) Object.values(value).forEach(look);
     };
+    look(model);
+    return found;
 }
 
 /** Everything in a model that has a name. */
@@ -52,11 +87,11 @@ function elementsOf(model: RiskModel): Element[] {
     return itemsOf(model).filter((each): each is Element => 'kind' in each && 'name' in each && 'title' in each && 'titles' in each && !isOfLibrary(each));
 }
 
-/** The method of an assessment that is withheld goes with it. */
-function methodOf(model: RiskModel, names: Names): Pick<RiskModel, 'defaultMethod'> {
-    const assessed = model.assessments.filter(each => each.method === model.defaultMethod);
-    const isKept = !names.has(model.defaultMethod) && (assessed.length === 0 || assessed.some(each => !names.has(each.id)));
-    return { defaultMethod: isKept ? model.defaultMethod : undefined };
+/** The method of the first assessment that is left and names one. With an assessment withheld, nobody knows what else there was. */
+function methodOf(model: RiskModel, hidden: ReadonlySet<unknown>, names: Names): Pick<RiskModel, 'defaultMethod'> {
+    if (!model.assessments.some(each => hidden.has(each))) return { defaultMethod: names.has(model.defaultMethod) ? undefined : model.defaultMethod };
+    const [first] = model.assessments.filter(each => !hidden.has(each) && each.method !== undefined && !names.has(each.method)).sort((a, b) => byPlace(a.at, b.at));
+    return { defaultMethod: first?.method };
 }
 
 /** A part of a criterion that is withheld is about it. */

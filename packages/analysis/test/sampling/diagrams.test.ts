@@ -83,7 +83,7 @@ describe('sampling of random networks beside their decision diagrams', () => {
     });
 
     it('would not pass with chances that are two percent off', () => {
-        const off = deviations(tree => ({ ...tree, events: tree.events.map(each => ({ ...each, chance: each.chance * 0.98 })) }));
+        const off = deviations(tree => ({ ...tree, events: tree.events.map(each => ({ ...each, chance: (each.chance ?? 0) * 0.98 })) }));
         expect(parts(off, 3)).toBeGreaterThan(0.5);
     });
 

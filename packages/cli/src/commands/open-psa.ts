@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { riskResults } from '@nvs/analysis';
 import { analyseOpenPsa, count, networkToOpenPsa, oneLine, openPsaToNvs, readOpenPsa, type OpenPsaProblem } from '@nvs/report';
 import { compilePaths, verdict } from '../compile.js';
+import { atLevel, type MarkingOption } from '../marking.js';
 import { openPsaFiles } from '../open-psa-files.js';
 import { claim, outputFrom, writeGenerated } from '../output-file.js';
 import type { ExitCode, Surroundings, Toolchain } from '../surroundings.js';
@@ -14,7 +15,7 @@ export interface ImportOptions {
     /** Of the system, in hours. */
     readonly missionTime?: number;
 }
-export interface ExportOptions { readonly out?: string; readonly force?: boolean }
+export interface ExportOptions extends MarkingOption { readonly out?: string; readonly force?: boolean }
 
 /** Problems that are told one by one. */
 const MOST_TOLD = 50;
@@ -49,11 +50,14 @@ export async function exportOpenPsa(paths: readonly string[], options: ExportOpt
         await tell(around, others.length > 0 ? 'A fault tree is made of one project. Name one.' : 'No fault tree was made.');
         return 2;
     }
-    await deliver(networkToOpenPsa(project.model, riskResults(project.model)), { ...options, inputs: compiled.inputs, isModel: false }, around);
+    const { model, marking } = atLevel(project, options);
+    await deliver(networkToOpenPsa(model, riskResults(model), marking), { ...options, inputs: compiled.inputs, isModel: false }, around);
     const { errors } = count(compiled.checked);
     if (errors > 0) {
+        // texts and numbers of findings are of the whole model
+        if (model.withheld) await tell(around, 'There are errors in the whole model: nvsc check tells them.');
         // an expectation that fails is an error too, and leaves nothing out
-        await tell(around, `${project.hasErrors ? 'What the errors are about is left out of the fault tree or incomplete in it.' : `The fault tree is of the whole model, of which ${errors === 1 ? 'an expectation or rule fails' : `${errors} expectations or rules fail`}.`} See nvsc check.`);
+        else await tell(around, `${project.hasErrors ? 'What the errors are about is left out of the fault tree or incomplete in it.' : `The fault tree is of the whole model, of which ${errors === 1 ? 'an expectation or rule fails' : `${errors} expectations or rules fail`}.`} See nvsc check.`);
     }
     return await verdict(compiled, {}, around);
 }

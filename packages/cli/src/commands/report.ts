@@ -30,7 +30,7 @@ export async function report(paths: readonly string[], options: ReportOptions, t
     const models = compiled.projects.map(project => atLevel(project, options));
     const targets = reportTargets(compiled.projects, options.out, around.cwd);
     const written = ({ shown }: { shown: string }) => ({ shown, inputs: compiled.inputs, isOurs: tools.isReport, force: options.force ?? false });
-    await tellFindings(compiled, around);
+    await tellFindings(compiled, models.some(({ model }) => model.withheld !== undefined), around);
     const code = await verdict(compiled, options, around);
     const { errors, warnings } = count(compiled.checked);
     if (options.strict && errors + warnings > 0) {
@@ -58,10 +58,17 @@ function samplingOf({ seed, trials }: ReportOptions): SamplingOptions {
     return { ...seed === undefined ? {} : { seed }, ...trials === undefined ? {} : { trials } };
 }
 
-/** Errors in full, since they leave something out of the report; of the rest how much there is, for it would bury them. */
-async function tellFindings({ checked }: Compiled, around: Surroundings): Promise<void> {
+/**
+ * Errors in full, since they leave something out of the report; of the rest how much there is, for it would bury them. Where something is withheld,
+ * none of it: texts and numbers of findings are of the whole model.
+ */
+async function tellFindings({ checked }: Compiled, withheld: boolean, around: Surroundings): Promise<void> {
     const { stderr, env } = around;
     const { errors, warnings, infos } = count(checked);
+    if (withheld) {
+        if (errors > 0) await tell(around, 'There are errors in the whole model: nvsc check tells them.');
+        return;
+    }
     const wrong = checked.map(project => ({ ...project, diagnostics: project.diagnostics.filter(each => each.severity === 'error') }));
     if (errors > 0) await print(stderr, textDiagnostics(wrong, { colour: hasColour(stderr, env), width: stderr.columns || 100 }));
     if (warnings + infos > 0) await tell(around, `${countsInWords({ errors: 0, warnings, infos })}: nvsc check tells ${warnings + infos === 1 ? 'it' : 'them'}.`);

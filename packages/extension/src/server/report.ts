@@ -22,7 +22,7 @@ export function answerReport(connection: Connection, { Nvs }: { Nvs: NvsServices
                 return new ResponseError(ErrorCodes.InvalidRequest, `there are ${projects.length} projects here (${names}). Open a file of the one you mean and try again.`);
             }
             const { name, root } = project;
-            const { model, marking } = modelAtLevel(project.model, project.markings);
+            const { model, marking } = modelAtLevel(project);
             const diagnostics = count([project]);
             const pieces = await piecesFor(model, analyst, { signal, onProgress: share => progress?.report(Math.floor(100 * share)) });
             const [made] = await analyst(model, [{ kind: 'report', pieces, diagnostics, marking }], { signal });

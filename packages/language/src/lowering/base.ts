@@ -3,7 +3,7 @@ import type { Assessment, Id } from '@nvs/model';
 import type { Element, ScaleClass, SubClass } from '../generated/ast.js';
 import { isModel, isTitleProperty } from '../generated/ast.js';
 import { isNamed, namespaceOf, qualifiedName } from '../references/names.js';
-import { fileOf, locationOf } from './context.js';
+import { fileOf, hidesAMarking, locationOf } from './context.js';
 import type { LoweringContext } from './context.js';
 import { docOf } from './docs.js';
 import { form, refs, text, unread, words } from './reading.js';
@@ -34,6 +34,7 @@ export function finish<T extends { kind: string }>(reading: Reading, node: Eleme
         carried: undefined
     };
     base.carried = unread(reading);
+    if (hidesAMarking(context, node)) base.markingUnread = true;
     return Object.assign(base, own); // several times faster than spreading both
 }
 

@@ -27,6 +27,8 @@ export interface LoweringInput {
     file(document: LangiumDocument): string;
     /** Where in a document something cannot be as it is written. What holds such a place is left out as a whole: a part of it would say something else. */
     mistakes?(document: LangiumDocument<Model>): readonly Span[];
+    /** Where in a document properties may have been written that could not be read. An element with such a place may have a marking there. */
+    unread?(document: LangiumDocument<Model>): readonly Span[];
     /** The element of that name, as seen from a place in the text: for names that stand inside a string. */
     resolve?(name: string, place: AstNode): AstNode | undefined;
 }
@@ -43,14 +45,16 @@ export interface LoweringContext {
     readonly ids: Map<Element, Id | undefined>;
     readonly own: ReadonlySet<Model>;
     readonly mistakes: ReadonlyMap<Model, readonly Span[]>;
+    readonly unread: ReadonlyMap<Model, readonly Span[]>;
 }
 
 export function createContext(input: LoweringInput, language: string): LoweringContext {
-    const mistakes = new Map(input.documents.flatMap(document => {
-        const spans = input.mistakes?.(document) ?? [];
+    const spansBy = (of: LoweringInput['mistakes']) => new Map(input.documents.flatMap(document => {
+        const spans = of?.(document) ?? [];
         return spans.length === 0 ? [] : [[document.parseResult.value, spans] as const];
     }));
-    return { input, language, reached: new Set(), files: new Map(), ids: new Map(), own: new Set(input.documents.map(document => document.parseResult.value)), mistakes };
+    const mistakes = spansBy(input.mistakes), unread = spansBy(input.unread);
+    return { input, language, reached: new Set(), files: new Map(), ids: new Map(), own: new Set(input.documents.map(document => document.parseResult.value)), mistakes, unread };
 }
 
 /** Whether something in the node cannot be as it is written: then the node is left out as a whole. */
@@ -60,6 +64,16 @@ export function isBroken(context: LoweringContext, node: AstNode | undefined): b
     while (root.$container) root = root.$container;
     const { offset, end } = node.$cstNode;
     return isModel(root) && (context.mistakes.get(root) ?? []).some(mistake => mistake.start >= offset && mistake.end <= end);
+}
+
+/** Whether a marking of the element may be among what could not be read: in it, or behind it up to the next element, where a brace is missing. */
+export function hidesAMarking(context: LoweringContext, element: Element): boolean {
+    const model = element.$container;
+    const spans = isModel(model) ? context.unread.get(model) : undefined;
+    if (!spans || !isModel(model) || !element.$cstNode) return false;
+    const { offset } = element.$cstNode;
+    const next = model.entries[model.entries.findIndex(each => each === element) + 1]?.$cstNode?.offset ?? Infinity;
+    return spans.some(({ start, end }) => end >= offset && start < next);
 }
 
 /** Whether the element is of the project itself. */

@@ -2,7 +2,7 @@ import type { Campaign as ModelCampaign, Cut as ModelCut, Disruption as ModelDis
 import type { Campaign, Judgement, Threat } from '../generated/ast.js';
 import { isCutsProperty, isDisruptsProperty, isImpact, isTriggersProperty } from '../generated/ast.js';
 import { finish } from './base.js';
-import { isBroken, locationOf, targetId, targetIds } from './context.js';
+import { hidesAMarking, isBroken, locationOf, targetId, targetIds } from './context.js';
 import type { LoweringContext } from './context.js';
 import { docOf, hasKeyword } from './docs.js';
 import { lowerEstimate } from './estimates.js';
@@ -38,7 +38,7 @@ export function lowerJudgement(context: LoweringContext, node: Judgement): Model
     const threat = targetId(context, node, 'of', node.of), by = targetIds(context, node, 'by', node.by);
     if (threat === undefined || by.length === 0) return undefined;
     return {
-        kind: 'judgement', threat, by, on: node.date, marking: words(reading, 'marking')[0],
+        kind: 'judgement', threat, by, on: node.date, marking: words(reading, 'marking')[0], ...hidesAMarking(context, node) ? { markingUnread: true as const } : {},
         likelihood: estimate(reading, 'likelihood'), impact: impact(reading), doc: docOf(node), at: locationOf(context, node)
     };
 }

@@ -170,6 +170,11 @@ export function isMistake(code: string): boolean {
     return MISTAKES.has(code);
 }
 
+/** Whether a property may stand there that was not read, or not as it was meant. */
+export function leavesPropertiesUnread(code: string): boolean {
+    return /^(?:syntax|property)\//.test(code);
+}
+
 /**
  * Whether a project can give the code another severity. An error of the text leaves something out of the model: figures of what is left
  * would pass for figures of the whole. What rules and expectations say leaves nothing out.

@@ -10,7 +10,7 @@ import type { RiskModel } from '@nvs/model';
 import type { NvsServices } from '../module.js';
 import { markingLevels } from '../references/markings.js';
 import { resolve } from '../references/resolution.js';
-import { isMistake } from '../validation/codes.js';
+import { isMistake, leavesPropertiesUnread } from '../validation/codes.js';
 import { diagnosticsOf, fileOf, inOrder } from '../validation/diagnostics.js';
 import { judgementDiagnostics } from '../validation/judgement.js';
 import type { Project } from './projects.js';
@@ -70,7 +70,8 @@ export function lowerProject(project: Project, documents: readonly LangiumDocume
         documents: documents.filter(isModelDocument),
         library: [...Projects.libraryDocuments(), ...others.flatMap(other => Projects.documentsOf(other))].filter(isModelDocument),
         file: document => fileOf(document, project),
-        mistakes: mistakesIn,
+        mistakes: document => errorsIn(document, isMistake),
+        unread: document => errorsIn(document, leavesPropertiesUnread),
         resolve: (name, place) => {
             const model = AstUtils.findRootNode(place);
             return isModel(model) ? resolve(IndexManager.names, name, Projects.place(model))[0]?.node : undefined;
@@ -82,8 +83,8 @@ function isModelDocument(document: LangiumDocument): document is LangiumDocument
     return isModel(document.parseResult.value);
 }
 
-/** Where what is written cannot be, as the checks found it. */
-function mistakesIn({ diagnostics = [], textDocument }: LangiumDocument): Span[] {
-    return diagnostics.filter(({ severity, code }) => severity === 1 && isMistake(String(code)))
+/** Where the checks found errors of some codes. */
+function errorsIn({ diagnostics = [], textDocument }: LangiumDocument, isMeant: (code: string) => boolean): Span[] {
+    return diagnostics.filter(({ severity, code }) => severity === 1 && isMeant(String(code)))
         .map(({ range }) => ({ start: textDocument.offsetAt(range.start), end: textDocument.offsetAt(range.end) }));
 }

@@ -1,16 +1,20 @@
 import { structureOf, type RiskResult } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
 import Builder from 'fast-xml-builder';
+import type { ReportMarking } from '../json/report.js';
+import { markingInWords } from '../marking.js';
 import { asOpenPsaName, Mangler } from './names.js';
 
 type Xml = Record<string, unknown>;
 
 /**
  * The network of a model as a fault tree: a gate for each process, and one for each step of what it needs; loops are unfolded
- * to their least fixpoint. Basic events carry the chance of `loss` at its best estimate. Names of the format have no dots: what does not
+ * to their least fixpoint. Basic events carry the chance of `loss` at its best estimate; one that nobody knows
+ * (not judged, withheld) has none, for 0 would be a figure. Names of the format have no dots: what does not
  * fit becomes `_`, with a number where two would fall together, and the label has the name in the model.
+ * @param marking what the tree is headed with
  */
-export function networkToOpenPsa(model: RiskModel, risks: readonly RiskResult[]): string {
+export function networkToOpenPsa(model: RiskModel, risks: readonly RiskResult[], marking?: ReportMarking): string {
     const structure = structureOf(model, risks);
     const tree = structure.gates(model.nodes.filter(each => each.kind === 'process').map(each => each.id));
     const names = new Mangler(asOpenPsaName);
@@ -29,12 +33,12 @@ export function networkToOpenPsa(model: RiskModel, risks: readonly RiskResult[])
         ...tree.tops.map(({ id, is }, i) => ({ '@_name': tops[i]?.name, label: tree.limited.includes(id) ? `${id}: at least, for a loop that it stands on is too tangled to be written out` : id, ...formula('or', 0, [is]) })),
         ...tree.gates.map(each => ({ '@_name': gate(each.number), ...formula(each.type, each.min, each.args) }))
     ];
-    const events = tree.events.map(({ key, chance }) => ({ '@_name': names.name(key), label: key, float: { '@_value': String(chance) } }));
+    const events = tree.events.map(({ key, chance }) => ({ '@_name': names.name(key), label: key, ...chance === undefined ? {} : { float: { '@_value': String(chance) } } }));
     const builder = new Builder({ ignoreAttributes: false, attributeNamePrefix: '@_', format: true, indentBy: '  ', suppressEmptyNode: true });
     return builder.build({
         '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
         'opsa-mef': {
-            'define-fault-tree': { '@_name': asOpenPsaName(model.project), 'define-gate': gates },
+            'define-fault-tree': { '@_name': asOpenPsaName(model.project), ...marking ? { label: markingInWords(marking) } : {}, 'define-gate': gates },
             ...events.length === 0 ? {} : { 'model-data': { 'define-basic-event': events } }
         }
     });

@@ -45,7 +45,8 @@ export interface StructureOptions {
 export interface FaultTree {
     readonly tops: readonly { readonly id: string; readonly is: GateArgument }[];
     readonly gates: readonly PlainGate[];
-    readonly events: readonly { readonly key: string; readonly chance: number }[];
+    /** Without a chance: nobody knows it. */
+    readonly events: readonly { readonly key: string; readonly chance?: number }[];
     /** Tops that stand on a loop too tangled to be written out: what is written is below their function, so that their chance is at least what it gives. */
     readonly limited: readonly string[];
 }
@@ -102,7 +103,7 @@ export function structureOf(typed: RiskModel, risks: readonly RiskResult[], effo
 }
 
 function faultTree(structure: Structure, nodes: readonly string[]): FaultTree {
-    const { graph, keys, failures, compiled } = structure;
+    const { graph, keys, failures, compiled, events } = structure;
     const ids = [...new Set(nodes)].sort(byName).filter(id => compiled.numbers.has(id));
     const plain = plainGates(graph, ids.map(id => failures.solution[compiled.numbers.get(id) ?? -1] ?? FALSE), variable => keys[variable] ?? '');
     const chance = lossChance(structure);
@@ -110,7 +111,10 @@ function faultTree(structure: Structure, nodes: readonly string[]): FaultTree {
         tops: ids.flatMap((id, i) => { const is = plain.roots[i]; return is ? [{ id, is }] : []; }),
         gates: plain.gates,
         limited: ids.filter(id => failures.above.has(compiled.numbers.get(id) ?? -1)),
-        events: plain.variables.map(variable => ({ key: keys[variable] ?? '', chance: chance(variable, 'best') }))
+        events: plain.variables.map(variable => {
+            const key = keys[variable] ?? '';
+            return events.get(key)?.unknown ? { key } : { key, chance: chance(variable, 'best') };
+        })
     };
 }
 
