@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { codeDefinition, createFormatter, workOnModel } from '@nvs/language';
 import { compile, startServer, threadPool } from '@nvs/language/node';
-import { buildReport, figuresMarkdown, isReport, jsonPieces } from '@nvs/report';
+import { buildReport, figuresMarkdown } from '@nvs/report';
 import { analyseBy } from './analyse.js';
 import { run } from './program.js';
 import { version } from './version.js';
@@ -15,9 +15,8 @@ const analyst = threadPool(fileURLToPath(new URL('./analysis-worker.cjs', import
 
 const code = await run(process.argv.slice(2), {
     compile,
-    report: async (model, diagnostics, { sampling, marking, onProgress }) =>
-        jsonPieces(buildReport(model, await analyseBy(analyst, model, sampling, onProgress), { generator: { name: 'nvsc', version }, diagnostics, marking })),
-    isReport,
+    report: async (model, diagnostics, { format, sampling, marking, onProgress }) =>
+        format.write(buildReport(model, await analyseBy(analyst, model, sampling, onProgress), { generator: { name: 'nvsc', version }, diagnostics, marking })),
     rule: codeDefinition,
     createFormatter,
     startServer: () => { startServer({ analyst, figuresInWords: figuresMarkdown }); }

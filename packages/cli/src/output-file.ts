@@ -1,6 +1,7 @@
 import { accessSync, chmodSync, chownSync, constants, mkdirSync, closeSync, lstatSync, openSync, readSync, realpathSync, renameSync, statSync, type Stats } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
+import type { Content } from '@nvs/report';
 import { CannotDo } from './surroundings.js';
 import { withTemporary, writeBatches } from './temporary-file.js';
 import { reasonOf } from './terminal.js';
@@ -49,7 +50,7 @@ export function claim(path: string, options: WriteOptions): void {
  * names of a file (hard links) keep what they have.
  * @throws CannotDo with what stands in the way and the way out.
  */
-export async function writeGenerated(path: string, text: Iterable<string>, options: WriteOptions): Promise<void> {
+export async function writeGenerated(path: string, text: Content, options: WriteOptions): Promise<void> {
     try {
         const existing = existingAt(path, options);
         if (existing && !existing.isFile()) {
@@ -159,7 +160,7 @@ function isOurs(path: string, { isOurs: judge }: WriteOptions): boolean {
 }
 
 /** Into a pipe or a device. Who reads a pipe and goes away has what it wanted, as on the standard output. */
-async function writeThrough(path: string, text: Iterable<string>, existing: Stats): Promise<void> {
+async function writeThrough(path: string, text: Content, existing: Stats): Promise<void> {
     // opening a pipe would wait for a reader for ever: this fails where there is none
     const reader = existing.isFIFO() ? openSync(path, constants.O_WRONLY | constants.O_NONBLOCK) : undefined;
     try {

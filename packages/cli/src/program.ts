@@ -5,9 +5,9 @@ import { explain, type ExplainOptions } from './commands/explain.js';
 import { format, type FormatOptions } from './commands/format.js';
 import { lsp, type LspOptions } from './commands/lsp.js';
 import { exportOpenPsa, importOpenPsa, type ExportOptions, type ImportOptions } from './commands/open-psa.js';
-import { report, reportFormats, type ReportOptions } from './commands/report.js';
+import { report, type ReportOptions } from './commands/report.js';
 import { whatif, type WhatIfOptions } from './commands/whatif.js';
-import { CUT_SET_KINDS } from '@nvs/report';
+import { CUT_SET_KINDS, REPORT_FORMATS } from '@nvs/report';
 import { questionFormats } from './question.js';
 import { CannotDo, type ExitCode, type Surroundings, type Toolchain } from './surroundings.js';
 import { print, tell } from './terminal.js';
@@ -111,7 +111,7 @@ function define(tools: Toolchain, around: Surroundings, outcome: { code: ExitCod
     limited(program.command('report')
         .description('compile the models into reports')
         .argument('[paths...]', PATHS)
-        .addOption(new Option('--format <format>', 'kind of report').choices(reportFormats).default('json'))
+        .addOption(new Option('--format <format>', 'kind of report: json for programs, csv for the risk register in a spreadsheet').choices(Object.keys(REPORT_FORMATS)).default('json'))
         .option('--out <path>', 'file to write, or folder for a file per project')
         .option('--marking <level>', MARKING)
         .option('--force', 'overwrite the file even if nvsc did not make it')

@@ -1,5 +1,5 @@
 import type { CompiledProject } from '@nvs/language';
-import { reportFileName } from '@nvs/report';
+import { reportFileName, type ReportFormat } from '@nvs/report';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { outputFrom, type OutputFile } from './output-file.js';
@@ -12,10 +12,10 @@ type Named = Pick<CompiledProject, 'name' | 'root'>;
 
 /**
  * Where the report of each project goes. `--out` is a folder when it is one, ends in a slash, or there are several projects; reports in
- * a folder are named `<project>.report.json`.
+ * a folder are named `<project>.report.json`, or by the extension of the format.
  * @throws CannotDo when several reports would land in one place.
  */
-export function reportTargets(projects: readonly Named[], out: string | undefined, cwd: string): Target[] {
+export function reportTargets(projects: readonly Named[], out: string | undefined, { extension }: Pick<ReportFormat, 'extension'>, cwd: string): Target[] {
     const output = outputFrom(out, cwd);
     if (!output) {
         if (projects.length > 1) {
@@ -25,7 +25,7 @@ export function reportTargets(projects: readonly Named[], out: string | undefine
         return projects.map(() => undefined);
     }
     const { path, shown } = output;
-    const folder = isFolder(path) ?? (/[/\\]$/.test(shown) || (projects.length > 1 && !shown.endsWith('.json')));
+    const folder = isFolder(path) ?? (/[/\\]$/.test(shown) || (projects.length > 1 && !shown.endsWith(`.${extension}`)));
     if (!folder) {
         if (projects.length > 1) {
             throw new CannotDo(`These are ${projects.length} projects (${names(projects)}), and "${shown}" is one file. Give --out a folder.`);
@@ -34,7 +34,7 @@ export function reportTargets(projects: readonly Named[], out: string | undefine
     }
     const taken = new Map<string, Named>();
     return projects.map(project => {
-        const file = reportFileName(project.name);
+        const file = reportFileName(project.name, extension);
         // some file systems take upper and lower case for one
         const other = taken.get(file.toLowerCase());
         if (other) {

@@ -1,13 +1,13 @@
 import type { SamplingOptions } from '@nvs/analysis';
 import type { CompiledProject, Formatted } from '@nvs/language';
 import type { RiskModel } from '@nvs/model';
-import type { Counts, ReportMarking, RuleText } from '@nvs/report';
+import type { Content, Counts, ReportFormat, ReportMarking, RuleText } from '@nvs/report';
 
 /** An output stream as far as the commands use one. */
 export interface Output {
     readonly isTTY?: boolean;
     readonly columns?: number;
-    write(text: string, done: (error?: Error | null) => void): unknown;
+    write(text: string | Uint8Array, done: (error?: Error | null) => void): unknown;
 }
 
 /** What a run reads and writes, apart from the models. */
@@ -26,10 +26,8 @@ export interface Compilation {
 /** The packages that do the work. */
 export interface Toolchain {
     compile(paths: string[], options: { cwd: string; judge: boolean; onProgress(done: number, total: number): void }): Promise<Compilation>;
-    /** The JSON report of a model in pieces, which states how much was found in its text. */
-    report(model: RiskModel, found: Counts, options: { readonly sampling: SamplingOptions; readonly marking: ReportMarking | undefined; onProgress(done: number, total: number): void }): Promise<Iterable<string>>;
-    /** Whether a text, of which the beginning is enough, is a report that we made. */
-    isReport(text: string): boolean;
+    /** The report of a model in pieces, which states how much was found in its text. */
+    report(model: RiskModel, found: Counts, options: { readonly format: ReportFormat; readonly sampling: SamplingOptions; readonly marking: ReportMarking | undefined; onProgress(done: number, total: number): void }): Promise<Content>;
     /** Title and usual weight of a diagnostic code. */
     rule(code: string): RuleText | undefined;
     /** Makes a function that gives a text the layout of the language. */

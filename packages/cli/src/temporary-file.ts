@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { Content } from '@nvs/report';
 
 /** What ends a process from outside, and would leave a temporary file behind. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -14,7 +15,7 @@ const unfinished = new Set<string>();
  * Writes a text into a temporary file beside the path and then does with it what is to be done. Whatever happens, the temporary file is gone
  * afterwards, also when the process is interrupted: unless it is all that is left of the text (see {@link OnlyCopy}).
  */
-export async function withTemporary(path: string, text: Iterable<string>, use: (temporary: string) => void): Promise<void> {
+export async function withTemporary(path: string, text: Content, use: (temporary: string) => void): Promise<void> {
     const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
     remember(temporary);
     try {
@@ -42,15 +43,22 @@ export class OnlyCopy extends Error {
 }
 
 /** Writes a text at the end of what is written, leaving room in between for signals to be heard. */
-export async function writeBatches(file: FileHandle, text: Iterable<string>): Promise<void> {
+export async function writeBatches(file: FileHandle, text: Content): Promise<void> {
     for (const batch of batches(text)) await file.writeFile(batch);
 }
 
 /** Pieces joined to some hundred kilobytes each, so that writing them costs few calls. */
-export function* batches(text: Iterable<string>): Generator<string> {
+export function* batches(text: Content): Generator<string | Uint8Array> {
     let batch: string[] = [];
     let length = 0;
     for (const piece of text) {
+        if (typeof piece !== 'string') {
+            if (length > 0) yield batch.join('');
+            batch = [];
+            length = 0;
+            yield piece;
+            continue;
+        }
         batch.push(piece);
         length += piece.length;
         if (length < BATCH) continue;

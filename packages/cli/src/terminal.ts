@@ -13,8 +13,8 @@ export function hasColour(stream: Output, env: Surroundings['env']): boolean {
  * Writes all of `text` before it returns. A reader that has gone away (`nvsc … | head`) is no failure: it has what it wanted.
  * @throws CannotDo when the output cannot be written, such as on a full disk.
  */
-export function print(stream: Output, text: string): Promise<void> {
-    if (text === '') return Promise.resolve();
+export function print(stream: Output, text: string | Uint8Array): Promise<void> {
+    if (text.length === 0) return Promise.resolve();
     return new Promise((resolve, reject) => {
         stream.write(text, error => {
             if (!error || ('code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED'))) resolve();

@@ -13,6 +13,7 @@ afterEach(() => { rmSync(cwd, { recursive: true, force: true }); });
 const at = (path: string) => join(cwd, path);
 const report = (args: string[], ...names: string[]) =>
     runWith(['report', ...args], { projects: names.map(name => compiled(name, at(name))) }, { cwd });
+const JSON_REPORT = { extension: 'json' };
 const ours = (project: string) => JSON.stringify({ $schema: OURS, project });
 
 describe('a report', () => {
@@ -231,10 +232,10 @@ describe('names of reports', () => {
         ['../../etc/passwd', 'etc-passwd'], ['a\\b:c*?', 'a-b-c--'], ['', 'project-'], ['..', 'project-'], ['CON', 'project-CON'], ['nul.x', 'project-nul.x'],
         ['x'.repeat(500), 'x'.repeat(80)]
     ])('stay in the folder and work on every file system: %j', (name, file) => {
-        expect(reportTargets([{ name, root: '/r' }], 'out/', cwd)[0]?.path).toBe(join(cwd, 'out', `${file}.report.json`));
+        expect(reportTargets([{ name, root: '/r' }], 'out/', JSON_REPORT, cwd)[0]?.path).toBe(join(cwd, 'out', `${file}.report.json`));
     });
 
     it('are not shared, in upper or lower case', () => {
-        expect(() => reportTargets([{ name: 'a', root: '/1' }, { name: 'A', root: '/2' }], 'out/', cwd)).toThrow('Give them different names');
+        expect(() => reportTargets([{ name: 'a', root: '/1' }, { name: 'A', root: '/2' }], 'out/', JSON_REPORT, cwd)).toThrow('Give them different names');
     });
 });

@@ -29,7 +29,7 @@ describe('the progress line', () => {
     const recorded = (isTTY: boolean) => {
         const written: string[] = [];
         let time = 0;
-        const line = progressLine({ isTTY, write: text => written.push(text) }, (done, total) => `Compiling: ${done} of ${total}`, () => time);
+        const line = progressLine({ isTTY, write: text => written.push(String(text)) }, (done, total) => `Compiling: ${done} of ${total}`, () => time);
         return { line, written, wait(ms: number) { time += ms; } };
     };
 

@@ -3,7 +3,7 @@ import { ANSWER_SCHEME, AnswerDocuments } from './answers.js';
 import { createClient, lensesFollowSetting } from './client.js';
 import { ask } from './commands/answers.js';
 import { checkProject } from './commands/check.js';
-import { compileToJson } from './commands/compile.js';
+import { compileTo } from './commands/compile.js';
 import { DOCS_SCHEME, docsDocuments, LIBRARY_SCHEME, libraryDocuments } from './library.js';
 
 let stop: (() => Promise<void>) | undefined;
@@ -20,7 +20,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
         vscode.workspace.registerTextDocumentContentProvider(ANSWER_SCHEME, answers),
         vscode.workspace.registerTextDocumentContentProvider(LIBRARY_SCHEME, libraryDocuments(client)),
         vscode.workspace.registerTextDocumentContentProvider(DOCS_SCHEME, docsDocuments(client)),
-        vscode.commands.registerCommand('nvs.compile.json', (resource?: unknown) => compileToJson(client, output, asUri(resource))),
+        vscode.commands.registerCommand('nvs.compile.json', (resource?: unknown) => compileTo('json', client, output, asUri(resource))),
+        vscode.commands.registerCommand('nvs.compile.csv', (resource?: unknown) => compileTo('csv', client, output, asUri(resource))),
         vscode.commands.registerCommand('nvs.check', (resource?: unknown) => checkProject(client, output, asUri(resource))),
         vscode.commands.registerCommand('nvs.whatIf', (subject?: unknown) => ask('what_if', subject, client, answers, output)),
         vscode.commands.registerCommand('nvs.explain', (subject?: unknown) => ask('explain', subject, client, answers, output)),

@@ -1,3 +1,5 @@
+import type { FormatName } from '@nvs/report';
+
 /** What the language server answers beyond the Language Server Protocol. Client and server share these types. */
 
 /** `{ uri }` of a file of the standard library -> its text, or null when there is no such file. */
@@ -9,7 +11,7 @@ export const DOCS = 'nvs/docs';
 export interface ReportParams {
     /** Any file or folder of the project; without one, the only project of the workspace. */
     uri?: string;
-    format: 'json';
+    format: FormatName;
     /** What progress is told under, as the protocol has it. */
     workDoneToken?: string | number;
 }
@@ -21,6 +23,8 @@ export interface ReportResult {
     /** Proposed file name, without folder. */
     fileName: string;
     content: string;
+    /** `base64` where the format is not a text. */
+    encoding: 'utf8' | 'base64';
     errors: number;
     warnings: number;
 }

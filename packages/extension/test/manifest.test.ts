@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { REPORT_FORMATS } from '@nvs/report';
 import { z } from 'zod';
 import { parseConfig } from '../../language/src/workspace/config.js';
 
@@ -27,6 +28,10 @@ describe('the manifest of the extension', () => {
     it.each(contributes.commands)('the command $command is registered and described', ({ command, title, category }) => {
         expect(sources).toContain(`registerCommand('${command}'`);
         expect(read('README.md')).toContain(`\`${category}: ${title}\``);
+    });
+
+    it('compiles to every format of reports', () => {
+        expect(contributes.commands.flatMap(({ command }) => /^nvs\.compile\.(.*)/.exec(command)?.[1] ?? [])).toEqual(Object.keys(REPORT_FORMATS));
     });
 
     it('menus name commands that there are', () => {

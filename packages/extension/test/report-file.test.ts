@@ -2,7 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { reportFolder, writeReport } from '../src/commands/report-file.js';
+import { REPORT_FORMATS } from '@nvs/report';
+import * as reportFile from '../src/commands/report-file.js';
+
+const { reportFolder } = reportFile;
+const writeReport = (folder: string, name: string, text: string) => reportFile.writeReport(folder, name, Buffer.from(text), REPORT_FORMATS.json.isOurs);
 
 const OURS = '{ "$schema": "https://unpkg.com/nvsc/schema/report-1.schema.json", "project": "old" }';
 const NEW = '{ "$schema": "https://unpkg.com/nvsc/schema/report-1.schema.json", "project": "new" }';

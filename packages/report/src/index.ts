@@ -1,5 +1,6 @@
 export * from './answers/index.js';
 export * from './diagnostics/index.js';
+export * from './formats/index.js';
 export * from './json/index.js';
 export * from './marking.js';
 export * from './open-psa/index.js';

@@ -1,5 +1,5 @@
 import type { SamplingOptions } from '@nvs/analysis';
-import { count, countsInWords, textDiagnostics } from '@nvs/report';
+import { count, countsInWords, REPORT_FORMATS, textDiagnostics, type FormatName } from '@nvs/report';
 import { compilePaths, verdict, type Compiled, type Limits } from '../compile.js';
 import { atLevel, type MarkingOption } from '../marking.js';
 import { claim, writeGenerated } from '../output-file.js';
@@ -9,10 +9,8 @@ import type { ExitCode, Surroundings, Toolchain } from '../surroundings.js';
 import { batches } from '../temporary-file.js';
 import { hasColour, print, tell } from '../terminal.js';
 
-export const reportFormats = ['json'] as const;
-
 export interface ReportOptions extends Limits, MarkingOption {
-    readonly format: typeof reportFormats[number];
+    readonly format: FormatName;
     readonly out?: string;
     readonly force?: boolean;
     /** Of what is drawn under the ranges. */
@@ -28,8 +26,9 @@ export async function report(paths: readonly string[], options: ReportOptions, t
         return 2;
     }
     const models = compiled.projects.map(project => atLevel(project, options));
-    const targets = reportTargets(compiled.projects, options.out, around.cwd);
-    const written = ({ shown }: { shown: string }) => ({ shown, inputs: compiled.inputs, isOurs: tools.isReport, force: options.force ?? false });
+    const format = REPORT_FORMATS[options.format];
+    const targets = reportTargets(compiled.projects, options.out, format, around.cwd);
+    const written = ({ shown }: { shown: string }) => ({ shown, inputs: compiled.inputs, isOurs: format.isOurs, force: options.force ?? false });
     await tellFindings(compiled, models.some(({ model }) => model.withheld !== undefined), around);
     const code = await verdict(compiled, options, around);
     const { errors, warnings } = count(compiled.checked);
@@ -41,7 +40,7 @@ export async function report(paths: readonly string[], options: ReportOptions, t
     for (const [index, project] of compiled.projects.entries()) {
         const progress = progressLine(around.stderr, (done, all) => `Analysing: ${Math.floor(100 * done / all)}%`);
         const { model, marking } = models[index] ?? atLevel(project, options);
-        const text = await tools.report(model, count([project]), { sampling: samplingOf(options), marking, onProgress: progress.update }).finally(progress.end);
+        const text = await tools.report(model, count([project]), { format, sampling: samplingOf(options), marking, onProgress: progress.update }).finally(progress.end);
         const target = targets[index];
         if (!target) {
             for (const piece of batches(text)) await print(around.stdout, piece);

@@ -1,3 +1,4 @@
+import { REPORT_FORMATS, type FormatName } from '@nvs/report';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { WorkDoneProgress } from 'vscode-languageclient/node';
@@ -7,8 +8,8 @@ import { reportFolder, writeReport } from './report-file.js';
 import { commandTarget, saveModels } from './target.js';
 import { isCancelled, problems, reason } from './wording.js';
 
-/** Compiles the project to its JSON report, writes it to the report folder and opens it. */
-export async function compileToJson(client: LanguageClient, output: vscode.LogOutputChannel, resource: vscode.Uri | undefined): Promise<void> {
+/** Compiles the project to a report, writes it to the report folder and opens it. */
+export async function compileTo(format: FormatName, client: LanguageClient, output: vscode.LogOutputChannel, resource: vscode.Uri | undefined): Promise<void> {
     const target = await commandTarget(resource);
     if (!target) return;
     if (!await saveModels()) {
@@ -17,9 +18,9 @@ export async function compileToJson(client: LanguageClient, output: vscode.LogOu
     }
     try {
         const report = await vscode.window.withProgress(
-            { location: vscode.ProgressLocation.Notification, title: 'NVS: compiling to a JSON report', cancellable: true },
-            (progress, token) => requestReport(client, target, progress, token));
-        await keep(report, output);
+            { location: vscode.ProgressLocation.Notification, title: `NVS: compiling to a ${REPORT_FORMATS[format].title}`, cancellable: true },
+            (progress, token) => requestReport(format, client, target, progress, token));
+        await keep(format, report, output);
     } catch (error) {
         if (error instanceof vscode.CancellationError || isCancelled(error)) return;
         output.error(`The report was not made: ${reason(error)}`);
@@ -28,7 +29,7 @@ export async function compileToJson(client: LanguageClient, output: vscode.LogOu
 }
 
 /** Asks for the report, and shows how far its analysis is. */
-async function requestReport(client: LanguageClient, target: vscode.Uri, progress: vscode.Progress<{ increment?: number }>, token: vscode.CancellationToken): Promise<ReportResult> {
+async function requestReport(format: FormatName, client: LanguageClient, target: vscode.Uri, progress: vscode.Progress<{ increment?: number }>, token: vscode.CancellationToken): Promise<ReportResult> {
     const workDoneToken = `nvs-report-${++reports}`;
     let shown = 0;
     const listener = client.onProgress(WorkDoneProgress.type, workDoneToken, value => {
@@ -36,7 +37,7 @@ async function requestReport(client: LanguageClient, target: vscode.Uri, progres
         progress.report({ increment: value.percentage - shown });
         shown = value.percentage;
     });
-    const params: ReportParams = { uri: target.toString(), format: 'json', workDoneToken };
+    const params: ReportParams = { uri: target.toString(), format, workDoneToken };
     try {
         return await client.sendRequest<ReportResult>(REPORT, params, token);
     } finally {
@@ -46,11 +47,11 @@ async function requestReport(client: LanguageClient, target: vscode.Uri, progres
 
 let reports = 0;
 
-async function keep(report: ReportResult, output: vscode.LogOutputChannel): Promise<void> {
+async function keep(format: FormatName, report: ReportResult, output: vscode.LogOutputChannel): Promise<void> {
     const root = vscode.Uri.parse(report.root);
     const settings = vscode.workspace.getConfiguration('nvs', root);
     const folder = reportFolder(root.fsPath, settings.get('report.folder', 'reports'), vscode.workspace.isTrusted);
-    const file = vscode.Uri.file(await writeReport(folder, report.fileName, report.content));
+    const file = vscode.Uri.file(await writeReport(folder, report.fileName, Buffer.from(report.content, report.encoding), REPORT_FORMATS[format].isOurs));
     const name = vscode.workspace.asRelativePath(file);
     const summary = `${report.project}: ${name} (${problems(report.errors, report.warnings)})`;
     output.info(summary);

@@ -1,7 +1,6 @@
 import { readlinkSync, realpathSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
-import { isReport } from '@nvs/report';
 
 /**
  * The folder that reports of a project go to.
@@ -51,15 +50,18 @@ function linkAt(place: string): string | undefined {
     }
 }
 
+/** Whether what begins like this is a report that we made. */
+type IsOurs = (head: string) => boolean;
+
 /**
  * Writes a report, whole or not at all: under a name of its own first, then renamed.
  * A file of that name that is not a report of ours is left alone; the report then gets the next free name
  * (`national-2.json`).
  * @returns the path written to
  */
-export async function writeReport(folder: string, fileName: string, content: string): Promise<string> {
+export async function writeReport(folder: string, fileName: string, content: Uint8Array, isOurs: IsOurs): Promise<string> {
     await fs.mkdir(folder, { recursive: true });
-    const file = await ownName(folder, path.basename(fileName));
+    const file = await ownName(folder, path.basename(fileName), isOurs);
     const unfinished = `${file}.${process.pid}.tmp`;
     try {
         await fs.writeFile(unfinished, content, { flag: 'wx' });
@@ -71,18 +73,18 @@ export async function writeReport(folder: string, fileName: string, content: str
     return file;
 }
 
-async function ownName(folder: string, fileName: string): Promise<string> {
+async function ownName(folder: string, fileName: string, isOurs: IsOurs): Promise<string> {
     const { name, ext } = path.parse(fileName);
     for (let copy = 1; ; copy++) {
         const file = path.join(folder, copy === 1 ? fileName : `${name}-${copy}${ext}`);
-        if (await mayOverwrite(file)) return file;
+        if (await mayOverwrite(file, isOurs)) return file;
     }
 }
 
-async function mayOverwrite(file: string): Promise<boolean> {
+async function mayOverwrite(file: string, isOurs: IsOurs): Promise<boolean> {
     try {
         if (!(await fs.lstat(file)).isFile()) return false;
-        return isReport(await fs.readFile(file, 'utf8'));
+        return isOurs(await fs.readFile(file, 'utf8'));
     } catch (error) {
         return error instanceof Error && 'code' in error && error.code === 'ENOENT';
     }

@@ -1,5 +1,5 @@
 import { AnalysisFailed, compileProjects, type NvsServices } from '@nvs/language';
-import { count, modelAtLevel, reportFileName } from '@nvs/report';
+import { count, isFormatName, modelAtLevel, REPORT_FORMATS, reportFileName } from '@nvs/report';
 import type { Connection } from 'vscode-languageserver';
 import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { ReportParams, ReportResult } from '../protocol.js';
@@ -11,6 +11,7 @@ import type { ServerAnalyst } from './tasks.js';
 /** Answers with the report of the project at a place, worked out away from the main loop. */
 export function answerReport(connection: Connection, { Nvs }: { Nvs: NvsServices }, analyst: ServerAnalyst): void {
     connection.onRequest(REPORT, async (params: ReportParams, cancel): Promise<ReportResult | ResponseError<void>> => {
+        if (!isFormatName(params.format)) return new ResponseError(ErrorCodes.InvalidParams, `the format of a report is one of ${Object.keys(REPORT_FORMATS).join(', ')}.`);
         const { signal, done } = signalOf(cancel);
         const progress = params.workDoneToken === undefined ? undefined : connection.window.attachWorkDoneProgress(params.workDoneToken);
         try {
@@ -25,9 +26,9 @@ export function answerReport(connection: Connection, { Nvs }: { Nvs: NvsServices
             const { model, marking } = modelAtLevel(project);
             const diagnostics = count([project]);
             const pieces = await piecesFor(model, analyst, { signal, onProgress: share => progress?.report(Math.floor(100 * share)) });
-            const [made] = await analyst(model, [{ kind: 'report', pieces, diagnostics, marking }], { signal });
-            if (made?.kind !== 'text') return new ResponseError(ErrorCodes.InternalError, 'the analysis gave no results.');
-            return { project: name, root, fileName: reportFileName(name), content: made.text, errors: diagnostics.errors, warnings: diagnostics.warnings };
+            const [made] = await analyst(model, [{ kind: 'report', format: params.format, pieces, diagnostics, marking }], { signal });
+            if (made?.kind !== 'report') return new ResponseError(ErrorCodes.InternalError, 'the analysis gave no results.');
+            return { project: name, root, fileName: reportFileName(name, REPORT_FORMATS[params.format].extension), content: made.content, encoding: made.encoding, errors: diagnostics.errors, warnings: diagnostics.warnings };
         } catch (error) {
             if (signal.aborted) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
             if (error instanceof AnalysisFailed) return new ResponseError(ErrorCodes.InternalError, error.message);

@@ -2,7 +2,7 @@ import { assemble, type PieceResult, type Progress } from '@nvs/analysis';
 import { workOnModel, type AnalysisResult, type AnalysisTask, type Analyst, type ModelAnalyst } from '@nvs/language';
 import type { Location, RiskModel } from '@nvs/model';
 import {
-    buildReport, cutSetsAnswer, cutSetsMarkdown, explainAnswer, explainMarkdown, piecesShown, toJson, whatIfAnswer, whatIfMarkdown, type Counts, type ReportMarking, type View
+    buildReport, cutSetsAnswer, cutSetsMarkdown, explainAnswer, explainMarkdown, piecesShown, REPORT_FORMATS, whatIfAnswer, whatIfMarkdown, type Content, type Counts, type FormatName, type ReportMarking, type View
 } from '@nvs/report';
 
 /** Where places of an answer lead. */
@@ -13,12 +13,15 @@ export interface Links {
 
 /** What threads of this server do: analyses, and the texts that are made of them. `pieces` are the costly parts, worked out before; an explanation works out what it shows. */
 export type ServerTask = AnalysisTask
-    | { readonly kind: 'report'; readonly pieces: readonly PieceResult[]; readonly diagnostics: Counts; readonly marking: ReportMarking | undefined }
+    | { readonly kind: 'report'; readonly format: FormatName; readonly pieces: readonly PieceResult[]; readonly diagnostics: Counts; readonly marking: ReportMarking | undefined }
     | { readonly kind: 'what_if'; readonly id: string; readonly hours: number | undefined; readonly links: Links }
     | { readonly kind: 'cut_sets'; readonly id: string; readonly links: Links }
     | { readonly kind: 'explain'; readonly id: string; readonly texts: Readonly<Record<string, string>>; readonly links: Links };
 
-export type ServerResult = AnalysisResult | { readonly kind: 'text'; readonly text: string };
+/** A report as messages between processes can carry it. */
+export interface WrittenReport { readonly kind: 'report'; readonly content: string; readonly encoding: 'utf8' | 'base64' }
+
+export type ServerResult = AnalysisResult | { readonly kind: 'text'; readonly text: string } | WrittenReport;
 
 export type ServerAnalyst = Analyst<ServerTask, ServerResult>;
 
@@ -26,7 +29,7 @@ export type ServerAnalyst = Analyst<ServerTask, ServerResult>;
 export function* work(model: RiskModel, task: ServerTask): Generator<Progress, ServerResult, void> {
     switch (task.kind) {
         case 'report':
-            return { kind: 'text', text: toJson(buildReport(model, assemble(model, task.pieces), { diagnostics: task.diagnostics, marking: task.marking })) };
+            return written(REPORT_FORMATS[task.format].write(buildReport(model, assemble(model, task.pieces), { diagnostics: task.diagnostics, marking: task.marking })));
         case 'what_if':
             return { kind: 'text', text: whatIfMarkdown(whatIfAnswer(model, [task.id], task.hours), viewOf(task.links)) };
         case 'cut_sets':
@@ -41,6 +44,13 @@ export function* work(model: RiskModel, task: ServerTask): Generator<Progress, S
     }
 }
 
+function written(content: Content): WrittenReport {
+    const pieces = [...content];
+    return pieces.every(piece => typeof piece === 'string')
+        ? { kind: 'report', content: pieces.join(''), encoding: 'utf8' }
+        : { kind: 'report', content: Buffer.concat(pieces.map(piece => Buffer.from(piece))).toString('base64'), encoding: 'base64' };
+}
+
 function said<T>(answer: T | undefined, markdown: (answer: T, view: View) => string, links: Links): ServerResult {
     return answer === undefined ? { kind: 'nothing' } : { kind: 'text', text: markdown(answer, viewOf(links)) };
 }
@@ -53,5 +63,5 @@ function viewOf({ folder }: Links): View {
 
 /** The same threads for what the language itself asks. */
 export function forLanguage(analyst: ServerAnalyst): ModelAnalyst {
-    return async (model, tasks, options) => (await analyst(model, tasks, options)).map(result => result.kind === 'text' ? { kind: 'nothing' } : result);
+    return async (model, tasks, options) => (await analyst(model, tasks, options)).map(result => result.kind === 'text' || result.kind === 'report' ? { kind: 'nothing' } : result);
 }

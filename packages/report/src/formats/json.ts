@@ -1,0 +1,7 @@
+import { isReport, jsonPieces } from '../json/index.js';
+import type { ReportFormat } from './format.js';
+
+/** The whole model and every result, for programs. */
+export const JSON_FORMAT = {
+    name: 'json', title: 'JSON report', extension: 'json', mediaType: 'application/json', write: jsonPieces, isOurs: isReport
+} as const satisfies ReportFormat;
