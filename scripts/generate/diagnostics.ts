@@ -35,7 +35,7 @@ Each finding has a code. Its page says what is wrong, why it matters and how to 
 what *should* not be a warning; a project can change the severity of a code or of a whole area in its \`nvs.json\`, but not that of an error of the text:
 
 \`\`\`json
-{ "severity": { "gap": "off", "threat/no-actor": "error" } }
+{ "severity": { "threat/harmless": "off", "threat/no-actor": "error" } }
 \`\`\`
 `;
 

@@ -111,6 +111,7 @@ describe('inputs that are no files', () => {
         symlinkSync('/dev/zero', at('zero.xml'));
         const noFile = 'it is no regular file but a pipe or a device';
         expect(await nvsc(['format', 'm'])).toEqual({ code: 0, stdout: '', stderr: '1 file as it should be.\n' });
+        expect(await nvsc(['check', 'm/pipe.nvs'])).toMatchObject({ code: 2, stderr: expect.stringContaining(`"m/pipe.nvs" cannot be read: ${noFile}.`), stdout: expect.not.stringContaining('There are no') });
         expect(await nvsc(['format', 'm/pipe.nvs'])).toMatchObject({ code: 2, stderr: `"m/pipe.nvs" cannot be read: ${noFile}.\n1 file left alone.\n` });
         expect(await nvsc(['format', 'zero.nvs'])).toMatchObject({ code: 2, stderr: expect.stringContaining(noFile) });
         for (const path of ['pipe.xml', 'zero.xml']) expect(await nvsc(['import', 'open-psa', path])).toEqual({ code: 2, stdout: '', stderr: `"${path}" cannot be read: ${noFile}.\n` });

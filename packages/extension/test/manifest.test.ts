@@ -68,13 +68,16 @@ describe('the schema of nvs.json', () => {
     it.each<[boolean, unknown]>([
         [true, {}],
         [true, { name: 'winter' }],
-        [true, { $schema: 'x', name: 'national', method: 'nvs.anv2022', language: 'en', severity: { 'gap/no-owner': 'off', gap: 'info' }, projects: ['../energy'] }],
+        [true, { $schema: 'x', name: 'national', method: 'nvs.anv2022', language: 'en', severity: { 'threat/harmless': 'off', threat: 'info' }, projects: ['../energy'] }],
         [false, { name: 1 }],
         [false, { nmae: 'winter' }],
         [false, { severity: { gap: 'fatal' } }],
         [false, { severity: 'off' }],
         [false, { projects: '../energy' }],
         [false, { projects: [1] }],
+        [false, { projects: [''] }],
+        [false, { name: '' }],
+        [false, { language: 'Dutch' }],
         [false, []]
     ])('%s: %j', (right, value) => {
         expect(validate(value)).toBe(right);

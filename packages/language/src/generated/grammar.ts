@@ -7048,7 +7048,7 @@ export const NvsGrammar = (): Grammar => loadedNvsGrammar ?? (loadedNvsGrammar =
       "name": "STRING",
       "definition": {
         "$type": "RegexToken",
-        "regex": "/\\"(\\\\\\\\.|[^\\"\\\\\\\\\\\\n\\\\r])*\\"/",
+        "regex": "/\\"[^\\"\\\\\\\\\\\\n\\\\r]*(\\\\\\\\.[^\\"\\\\\\\\\\\\n\\\\r]*)*\\"/",
         "parenthesized": false
       },
       "fragment": false,

@@ -21,6 +21,9 @@ export const WITHIN_ANOTHER = 'starts a new element here, inside another: close 
 /** Of braces left open, so many are looked into: more are no slip of a hand. */
 const BRACES_SAID = 20;
 
+/** What is said of a line that there is no room to read. */
+export const TOO_LONG = 'This line is too long to be read: a name or text in it has millions of characters. Take it out, or write it on several lines between """ and """.';
+
 /** What some editors put in front of a file. */
 const BYTE_ORDER_MARK = 0xFEFF;
 
@@ -58,12 +61,22 @@ export class NvsLexer extends DefaultLexer {
 
     override tokenize(text: string, options?: TokenizeOptions): LexerResult {
         const { text: merged, conflicts } = withoutConflicts(text);
-        const result = super.tokenize(merged, options);
+        const result = this.read(merged, options);
         const { words, errors } = this.joinNumbers(merged, result.tokens, [...result.errors]);
         const { tokens, deep } = cutDeep(this.assignTypes(merged, words, errors));
         errors.push(...conflicts);
         errors.push(...deep.map(token => lexingError(token, TOO_DEEP)));
         return { ...result, tokens, errors };
+    }
+
+    /** The words of the text. A name or text of millions of letters is more than there is room to look for: none then, and the line is told. */
+    private read(text: string, options?: TokenizeOptions): LexerResult {
+        try {
+            return super.tokenize(text, options);
+        } catch (error) {
+            if (!(error instanceof RangeError)) throw error;
+            return { ...super.tokenize('', options), errors: [longestLine(text)] };
+        }
     }
 
     /** A number spelt as elsewhere (`1.000,50`, `12,5%`, `€ 6e9`) becomes one token and one error: read in pieces it would be another number. */
@@ -224,6 +237,16 @@ function indentation(text: string, token: IToken): number {
 
 function missingBrace(brace: IToken, next: string | undefined): ILexingError {
     return lexingError(brace, `This { is never closed: put a } ${next ? `before the next ${next}` : 'at the end'}.`);
+}
+
+function longestLine(text: string): ILexingError {
+    let offset = 0, line = 1, from = 0, longest = 0, at = 1;
+    for (const each of text.split('\n')) {
+        if (each.length > longest) [offset, longest, line] = [from, each.length, at];
+        from += each.length + 1;
+        at++;
+    }
+    return { offset, line, column: 1, length: 1, message: TOO_LONG };
 }
 
 function lexingError(token: IToken, message: string): ILexingError {

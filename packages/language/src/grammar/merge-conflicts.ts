@@ -3,8 +3,8 @@ import type { ILexingError } from 'chevrotain';
 /** What is said of a text that a merge left two sides in. */
 export const UNFINISHED_MERGE = 'An unfinished merge: keep one side';
 
-/** The lines that version control writes around the sides of a conflict. */
-const MARKER = /^(?:<{7}|\|{7}|={7}|>{7})(?= |\r?$)[^\n\r]*/gm;
+/** The lines that version control writes around the sides of a conflict: seven signs, or more where one conflict lies in another, perhaps set in since. */
+const MARKER = /(?<=^\uFEFF?)[ \t]*(?:<{7,}|\|{7,}|={7,}|>{7,})(?=[ \t]|\r?$)[^\n\r]*/gm;
 
 interface Marker { readonly sign: string; readonly offset: number; readonly end: number }
 
@@ -14,7 +14,7 @@ interface Marker { readonly sign: string; readonly offset: number; readonly end:
  */
 export function withoutConflicts(text: string): { text: string; conflicts: ILexingError[] } {
     if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return { text, conflicts: [] };
-    const markers = [...text.matchAll(MARKER)].map(({ 0: image, index }): Marker => ({ sign: image.charAt(0), offset: index, end: index + image.length }));
+    const markers = [...text.matchAll(MARKER)].map(({ 0: image, index }): Marker => { const sign = image.trimStart(); return { sign: sign.charAt(0), offset: index + image.length - sign.length, end: index + image.length }; });
     const [first] = markers.filter(({ sign }) => sign === '<' || sign === '>');
     if (!first) return { text, conflicts: [] };
     let merged = '', at = 0;
@@ -23,29 +23,50 @@ export function withoutConflicts(text: string): { text: string; conflicts: ILexi
         at = stretch.end;
     }
     const line = text.slice(0, first.offset).split('\n').length;
+    const column = first.offset - text.lastIndexOf('\n', first.offset - 1);
     const signs = ['<<<<<<<', '=======', '>>>>>>>'].join(', ');
     const places = markers.filter(({ sign }) => sign === '<').length;
     const others = places > 1 ? ` There are ${places} such places in this file.` : '';
     return {
         text: merged + text.slice(at),
-        conflicts: [{ offset: first.offset, length: first.end - first.offset, line, column: 1, message: `${UNFINISHED_MERGE}, and take out the lines with ${signs}.${others}` }]
+        conflicts: [{ offset: first.offset, length: first.end - first.offset, line, column, message: `${UNFINISHED_MERGE}, and take out the lines with ${signs}.${others}` }]
     };
 }
 
-/** What is not read: the line of each marker, and from the second side on all up to the end of the conflict. */
+/**
+ * What is not read: the line of each marker, and from the second side on all up to the end of the conflict. Of a conflict within a side,
+ * as merges of merges leave them, the same holds.
+ */
 function stretches(markers: readonly Marker[]): { offset: number; end: number }[] {
     const found: { offset: number; end: number }[] = [];
-    let open = false, second: number | undefined;
+    /** Of each open conflict where its second side starts, if it has one so far. */
+    const open: { second: number | undefined }[] = [];
+    const ends = endsAhead(markers);
     for (const [position, { sign, offset, end }] of markers.entries()) {
-        if (sign === '<') open = true;
-        // a line of equals signs can stand in any text; what begins a second side has an end
-        const ends = open && markers.slice(position + 1).find(other => other.sign === '>' || other.sign === '<')?.sign === '>';
-        if ((sign === '=' || sign === '|') && !ends && second === undefined) continue;
-        if (sign === '>' || sign === '<') {
-            found.push({ offset: second ?? offset, end });
-            second = undefined;
-            open = sign === '<';
-        } else second ??= offset;
+        const conflict = open.at(-1), unread = open.some(({ second }) => second !== undefined);
+        if (sign === '<') {
+            if (!unread) found.push({ offset, end });
+            open.push({ second: undefined });
+        } else if (sign === '>') {
+            open.pop();
+            const outer = open.some(({ second }) => second !== undefined);
+            if (!outer) found.push({ offset: conflict?.second ?? offset, end });
+        } else if (conflict && ends.has(position)) {
+            // a line of equals signs can stand in any text; what begins a second side has an end
+            conflict.second ??= offset;
+        }
     }
     return found;
+}
+
+/** The markers within conflicts that end further on. */
+function endsAhead(markers: readonly Marker[]): ReadonlySet<number> {
+    const ended = new Set<number>();
+    const open: number[][] = [];
+    for (const [position, { sign }] of markers.entries()) {
+        if (sign === '<') open.push([]);
+        else if (sign === '>') for (const each of open.pop() ?? []) ended.add(each);
+        else open.at(-1)?.push(position);
+    }
+    return ended;
 }

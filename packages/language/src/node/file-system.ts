@@ -60,6 +60,7 @@ class TextFiles extends NodeFileSystemProvider implements RealPaths {
     private async entry(folder: URI, entry: Dirent): Promise<FolderEntry | undefined> {
         const uri = UriUtils.joinPath(folder, entry.name);
         if (entry.isSymbolicLink()) return this.behind(uri);
+        if (entry.isDirectory() && UriUtils.basename(uri) === PROJECT_FILE) return this.without(uri, new NotReadable('it is a folder'), undefined);
         if (entry.isFile() || entry.isDirectory()) return { uri, isFile: entry.isFile(), isDirectory: entry.isDirectory() };
         return isOurs(uri) ? this.without(uri, new NotReadable('it is no regular file but a pipe or a device'), undefined) : undefined;
     }

@@ -19,18 +19,23 @@ export function rootOf(path: string, cwd: string): Root | undefined {
     const absolute = resolve(cwd, path);
     if (!existsSync(absolute)) return undefined;
     const real = realpathSync(absolute);
-    const file = statSync(real).isFile();
+    const file = !statSync(real).isDirectory();
     const start = file ? dirname(real) : real;
     for (let folder = start; ; folder = dirname(folder)) {
-        if (existsSync(join(folder, PROJECT_FILE))) return { folder, file };
+        if (isThere(join(folder, PROJECT_FILE))) return { folder, file };
         if (folder === dirname(folder)) return { folder: start, file };
     }
+}
+
+/** Whether there is such a file; a folder of that name says nothing of a project. */
+function isThere(path: string): boolean {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
 }
 
 /** The folders of the projects that the project in this folder names in its nvs.json, and of those that these name. */
 export function foldersNamedBy(folder: string, files: FileSystemProvider, known: Set<string> = new Set([folder])): Set<string> {
     const file = join(folder, PROJECT_FILE);
-    if (!existsSync(file)) return known;
+    if (!isThere(file)) return known;
     const { config } = parseConfig(files.readFileSync(URI.file(file)), path => realPathOf(resolve(folder, path)));
     for (const other of config.projects ?? []) {
         if (known.has(other) || !existsSync(other) || !statSync(other).isDirectory()) continue;

@@ -1,8 +1,10 @@
 import type { Finding } from './finding.js';
 
-const QUOTES = '“”„‟«»‘’‚\'`';
+const QUOTES = '“”„‟«»‘’‚＂＇\'`';
 /** Signs for words of conditions. */
 const SIGNS: ReadonlyMap<string, string> = new Map([['&', 'and'], ['|', 'or'], ['!', 'not'], ['¬', 'not'], ['×', '*'], ['÷', '/']]);
+/** The forms of signs that keyboards for Chinese, Japanese and Korean give, and the signs of the language among them. */
+const WIDE_FORMS = /[\uFE50-\uFE6B\uFF01-\uFF5E]/, USED_SIGNS = '{}():,.%+-*/<=>';
 const DASHES = '–—−';
 
 /** What is said of a stretch of text. */
@@ -55,6 +57,14 @@ export function explainCharacter(text: string, offset: number): Explained {
     if (character === '?') return { code: 'syntax/character', length, message: 'What is not known is left out: take the whole property out. What is not sure has a range: 24 h in 12 h .. 48 h.' };
     if (character === '£') return { code: 'syntax/number', length, message: 'The unit stands behind the number, by its code: 5e6 GBP.' };
     if (character === '→') return { code: 'syntax/character', length, message: 'Nothing is written with an arrow: a dependency says of payments on power.' };
-    const shown = /[\p{C}\p{Z}]/u.test(character) ? `U+${(text.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0')}, which cannot be seen` : character;
-    return { code: 'syntax/character', length, message: `The language does not use the character ${shown}: take it out, or put it in a text in quotes.` };
+    const written = character.normalize('NFKC');
+    if (WIDE_FORMS.test(character) && USED_SIGNS.includes(written)) return { code: 'syntax/character', length, message: `The wide ${character} is written ${written} here.`, replacement: written };
+    return { code: 'syntax/character', length, message: `The language does not use the character ${shown(character)}: take it out, or put it in a text in quotes.` };
+}
+
+/** The character, or its number where it would leave nothing to see, or join what stands in front of it. */
+function shown(character: string): string {
+    const number = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    if (/[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/u.test(character)) return `${number}, which cannot be seen`;
+    return /\p{M}/u.test(character) ? `${number}, a mark with no letter in front` : character;
 }

@@ -52,6 +52,14 @@ const notInColumnOne: Look = (place, text) => {
     };
 };
 
+/** process p "P" process q "Q". */
+const onTheSameLine: Look = (place, text) => {
+    const [token, next, third] = [0, 1, 2].map(by => near(place, by));
+    if (!token || !ELEMENT_WORDS.has(token.image) || startsLine(text, token) || place.depth > 0 || place.at < 2 || !isWord(next)) return undefined;
+    if (near(place, -1)?.image === 'for' || !(third === undefined || third.image === '{' || isText(third))) return undefined;
+    return { code: 'syntax/column', message: `${token.image} starts a new element here: put it at the very beginning of a line of its own.` };
+};
+
 /** grid-north, where a name is read as far as the hyphen. */
 const hyphenInName: Look = place => {
     const token = near(place, 0), before = near(place, -1), next = near(place, 1);
@@ -278,7 +286,7 @@ const requirement: Look = place => {
 };
 
 const LOOKS: readonly Look[] = [
-    openComment, spokenComparison, ...HABITS, notInColumnOne, ...LISTS, ...FORMS, badName, unnamedClass, missingTitleQuotes, outsideBraces, missingOperand, missingValue, hyphenInName, modifierWithColon, wordInTwo, codeWithoutQuotes, brokenRange,
+    openComment, spokenComparison, ...HABITS, notInColumnOne, onTheSameLine, ...LISTS, ...FORMS, badName, unnamedClass, missingTitleQuotes, outsideBraces, missingOperand, missingValue, hyphenInName, modifierWithColon, wordInTwo, codeWithoutQuotes, brokenRange,
     numbers, events, effects, missingFor, requirement, wrongValue, commas, colons
 ];
 

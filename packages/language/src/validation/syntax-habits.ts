@@ -2,6 +2,7 @@ import { isNumber, isText, isWord, near, touch } from './syntax-look.js';
 import type { Look } from './syntax-look.js';
 import { parseHours } from '../lowering/quantities.js';
 import { yearFirst } from './written-date.js';
+import { startsLine } from './syntax-place.js';
 import { definitionOf } from './syntax-wants.js';
 
 /** -- a comment, as in databases. */
@@ -13,6 +14,14 @@ const dashComment: Look = place => {
         }
     }
     return undefined;
+};
+
+/** ======= on a line of its own, where the lines around it are taken out already. */
+const leftOfMerge: Look = (place, text) => {
+    const token = near(place, 0);
+    const [line] = token?.image.startsWith('=') && startsLine(text, token) ? /^={7,}(?=[ \t]*(?:[\n\r]|$))/.exec(text.slice(token.startOffset)) ?? [] : [];
+    if (token === undefined || line === undefined) return undefined;
+    return { code: 'syntax/merge', until: place.tokens.filter(other => other.startOffset < token.startOffset + line.length).at(-1), message: 'This line is left of a merge: take it out, and what stands twice around it.' };
 };
 
 /** =SUM(A1:A3), as in a sheet. */
@@ -159,5 +168,5 @@ const ruleInOtherWords: Look = place => {
 
 /** Ways to write that people bring from elsewhere. */
 export const HABITS: readonly Look[] = [
-    dashComment, formula, comparisonAsValue, dates, twoUnits, onceInWords, perYear, rangeInWords, ratio, quotesInText, otherSigns, ruleInOtherWords
+    dashComment, leftOfMerge, formula, comparisonAsValue, dates, twoUnits, onceInWords, perYear, rangeInWords, ratio, quotesInText, otherSigns, ruleInOtherWords
 ];

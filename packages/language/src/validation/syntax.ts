@@ -1,7 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import type { ILexingError, IRecognitionException } from 'chevrotain';
 import type { Model } from '../generated/ast.js';
-import { WITHIN_ANOTHER } from '../grammar/lexer.js';
+import { TOO_LONG, WITHIN_ANOTHER } from '../grammar/lexer.js';
 import { UNFINISHED_MERGE } from '../grammar/merge-conflicts.js';
 import { TOO_DEEP } from '../grammar/nesting.js';
 import { OTHER_NUMBER } from '../grammar/written-number.js';
@@ -21,8 +21,10 @@ export function syntaxFindings(document: LangiumDocument, node: Model, services:
     const findings: Finding[] = [], broken: Broken[] = [];
     if (lexerErrors.length + parserErrors.length === 0) return { findings: unreadable(text, node, textDocument), broken };
     const first = new Map<number, { region: Region; problem: Problem }>();
+    let region: Region = { start: 0, end: 0 };
     for (const problem of problems(lexerErrors, parserErrors, text.length)) {
-        const region = regionAt(text, problem.offset);
+        // thousands of mistakes may lie in one element, and be one
+        if (problem.offset < region.start || problem.offset >= region.end) region = regionAt(text, problem.offset);
         const before = first.get(region.start);
         if (!before || isBefore(problem, before.problem)) first.set(region.start, { region, problem });
     }
@@ -85,7 +87,7 @@ type Described = Pick<Finding, 'code' | 'message' | 'replacement'> & { offset: n
 
 function describe(problem: Problem, region: Region, text: string, services: NvsServices): Described {
     const { offset, length, message } = problem;
-    if (problem.lexer && message === TOO_DEEP) return { code: 'syntax/unexpected', message, offset, length };
+    if (problem.lexer && (message === TOO_DEEP || message === TOO_LONG)) return { code: 'syntax/unexpected', message, offset, length };
     if (problem.lexer && message.startsWith(UNFINISHED_MERGE)) return { code: 'syntax/merge', message, offset, length };
     if (problem.lexer && message.endsWith(WITHIN_ANOTHER)) return { code: 'syntax/column', message, offset, length };
     if (problem.brace) return { code: 'syntax/brace', message, offset, length };

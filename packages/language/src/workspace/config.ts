@@ -65,7 +65,7 @@ export function parseConfig(text: string, resolve: (path: string) => string): Re
     for (const key of Object.keys(value)) {
         if (!KEYS.includes(key)) tell(`nvs.json knows no "${key}": it takes name, method, language, severity and projects.`, key);
     }
-    const name = string('name'), method = string('method'), language = string('language');
+    const name = named(string('name'), tell), method = string('method'), language = languageCode(string('language'), tell);
     const severity = readSeverity(value['severity'], tell);
     const folders = readProjects(value['projects'], tell);
     return {
@@ -79,10 +79,23 @@ export function parseConfig(text: string, resolve: (path: string) => string): Re
 
 type Tell = (message: string, ...path: JsonPath) => void;
 
+/** A name that reports and messages can show. */
+function named(name: string | undefined, tell: Tell): string | undefined {
+    if (name === undefined || (name.trim() !== '' && !/[\p{Cc}\p{Cs}]/u.test(name))) return name;
+    tell('"name" in nvs.json must be a text that can be seen, such as "winter". Without it the project is called by its folder.', 'name');
+    return undefined;
+}
+
+function languageCode(code: string | undefined, tell: Tell): string | undefined {
+    if (code === undefined || /^[a-z]{2,3}$/.test(code)) return code;
+    tell('"language" in nvs.json must be a code of ISO 639, two or three small letters, such as "nl" or "en".', 'language');
+    return undefined;
+}
+
 function readSeverity(value: unknown, tell: Tell): Record<string, Severity> | undefined {
     if (value === undefined) return undefined;
     if (!isRecord(value)) {
-        tell('"severity" in nvs.json must be an object, such as { "gap/no-owner": "off" }.', 'severity');
+        tell('"severity" in nvs.json must be an object, such as { "threat/harmless": "off" }.', 'severity');
         return undefined;
     }
     const right: [string, Severity][] = [];
@@ -96,12 +109,14 @@ function readSeverity(value: unknown, tell: Tell): Record<string, Severity> | un
 function readProjects(value: unknown, tell: Tell): string[] | undefined {
     if (value === undefined) return undefined;
     if (isTexts(value)) return value;
-    tell('"projects" in nvs.json must be a list of folders, such as ["../energy"].', 'projects');
+    const odd = Array.isArray(value) ? value.findIndex(each => typeof each !== 'string' || each === '') : -1;
+    if (odd >= 0) tell('"projects" in nvs.json names each folder by a text in quotes, such as "../energy".', 'projects', odd);
+    else tell('"projects" in nvs.json must be a list of folders, such as ["../energy"].', 'projects');
     return undefined;
 }
 
 function isTexts(value: unknown): value is string[] {
-    return Array.isArray(value) && value.every(each => typeof each === 'string');
+    return Array.isArray(value) && value.every(each => typeof each === 'string' && each !== '');
 }
 
 function isSeverity(value: unknown): value is Severity {

@@ -65,6 +65,8 @@ interface Mistake {
 
 function treeOf(text: string): { root?: Node | undefined; mistake?: Mistake } {
     const errors: ParseError[] = [];
+    const merge = /^(?:<{7,}|={7,}|>{7,})(?=[ \t\r\n]|$).*/m.exec(text);
+    if (merge) return { mistake: { message: 'an unfinished merge stands in it', offset: merge.index, length: merge[0].length } };
     try {
         const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
         const [first] = errors;

@@ -1,6 +1,7 @@
 import { Lexer } from 'chevrotain';
 import type { TokenType } from 'chevrotain';
 import { describe, expect, test } from 'vitest';
+import { TOO_LONG } from '../../src/grammar/lexer.js';
 import { NvsTokenBuilder } from '../../src/grammar/tokens.js';
 import { NvsGrammar } from '../../src/generated/grammar.js';
 import { Nvs } from './parsing.js';
@@ -18,6 +19,20 @@ describe('speed', () => {
         // With this flag chevrotain refuses any token for which it has no first character, such as one with the flag /u.
         expect(() => new Lexer(built, { ensureOptimizations: true, positionTracking: 'full' })).not.toThrow();
         expect(Object.values(types).filter(({ PATTERN }) => PATTERN instanceof RegExp && PATTERN.flags.includes('u'))).toEqual([]);
+    });
+});
+
+describe('what is longer than there is room for', () => {
+    const long = 12_000_000;
+
+    test.each([['a name', `process ${'a'.repeat(long)} "A"`], ['a name of parts', `use ${'a.'.repeat(long / 2)}b`], ['escapes in a text', `process p "${'\\n'.repeat(long / 2)}"`]])('is told where it stands: %s', (_, line) => {
+        const { tokens: none, errors } = Nvs.parser.Lexer.tokenize(`use x\n${line}\ntheme t "T"\n`);
+        expect(none.map(({ image }) => image).filter(image => image !== '')).toEqual([]);
+        expect(errors).toMatchObject([{ line: 2, column: 1, offset: 6, message: TOO_LONG }]);
+    });
+
+    test('a text and a comment have room', () => {
+        expect(tokens(`theme t "${'x'.repeat(long)}" // ${'y'.repeat(long)}`).map(token => token.slice(0, 12))).toEqual(['<START>', 'theme theme', 'ID t', 'STRING "xxxx']);
     });
 });
 
