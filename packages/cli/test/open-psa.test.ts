@@ -41,6 +41,7 @@ describe('nvsc import open-psa --analyse', () => {
         expect(JSON.parse((await nvsc('import', 'open-psa', 'not.xml', '--analyse')).stdout.split('\n')[0] ?? '')).toEqual({ top: 'no-water', probability: expect.closeTo(0.08, 12), minimalCutSets: '1' });
         write('open.xml', tree(`<or>${B}${C}</or>`).replace(event('c', 0.3), '<define-basic-event name="c"/>'));
         expect((await nvsc('import', 'open-psa', 'open.xml', '--analyse')).stdout).toContain('{"top":"no-water","probability":null,"minimalCutSets":"2"}\n');
+        expect((await nvsc('import', 'open-psa', 'open.xml', '--analyse')).stderr).toBe('"no-water" has no probability: none is stated of "c" (open.xml:5). Give each an expression.\n');
     });
 });
 
@@ -71,7 +72,7 @@ describe('nvsc import open-psa', () => {
     it.each([
         ['no such file', 'nowhere.xml', /^"nowhere\.xml" cannot be read: it does not exist\.\n$/, 2],
         ['no XML', 'text.xml', /^text\.xml:1: This is not well-formed XML/, 1],
-        ['an unknown event', 'unknown.xml', /^unknown\.xml:3: There is no basic event "d\ufffd\[31m"\.\n$/, 1]
+        ['an unknown event', 'unknown.xml', /^unknown\.xml:3: There is no basic event "d\ufffd\[31m"\. Mend the name, or define it here .*; without an expression its probability is not known\.\n$/, 1]
     ])('says what is the matter: %s', async (_, file, message, code) => {
         write('text.xml', 'a fault tree');
         write('unknown.xml', tree('<or><basic-event name="d\u009b[31m"/></or>'));

@@ -105,6 +105,23 @@ describe('expressions', () => {
         const rate = (unit: string): string => tree('<define-basic-event name="a"><exponential><parameter name="p"/><float value="10"/></exponential></define-basic-event>', `<define-parameter name="p" unit="${unit}"><float value="0.01"/></define-parameter>`);
         expect(chanceOfA(rate('hours-1'))).toBeCloseTo(1 - Math.exp(-0.1), 12);
         expect(refusal(rate('years-1'))).toMatch(/^4: The parameter "p" is in years-1/);
+        expect(refusal(rate('per century'))).toMatch(/^5: unit="per century" is not known\. It is one of hours, /);
+    });
+
+    const p = '<parameter name="p"/>', T = '<system-mission-time/>', yearly = '<define-parameter name="p" unit="years-1"><float value="0.01"/></define-parameter>';
+    test.each([
+        ['within an argument', `<exponential><mul>${p}${f(2)}</mul>${T}</exponential>`, ''], ['by hand', `<sub>${f(1)}<exp><neg><mul>${p}${T}</mul></neg></exp></sub>`, ''],
+        ['by way of a parameter without a unit', `<exponential><parameter name="q"/>${T}</exponential>`, `<define-parameter name="q">${p}</define-parameter>`],
+        ['asked for in a unit', `<exponential><parameter name="q" unit="fit"/>${T}</exponential>`, `<define-parameter name="q">${f(1)}</define-parameter>`],
+        ['as a case', `<Weibull><ite><bool value="true"/>${p}${f(1)}</ite>${f(1, 0)}${T}</Weibull>`, ''],
+        ['called hourly without being converted', `<exponential><parameter name="q"/>${T}</exponential>`, `<define-parameter name="q" unit="hours-1">${p}</define-parameter>`]
+    ])('a rate per year that meets hours is refused: %s', (_, expression, more) => {
+        expect(refusal(tree(`<define-basic-event name="a">${expression}</define-basic-event>`, yearly + more), { missionTime: 10 })).toMatch(/^[45]: The parameter "[pq]" is in (years-1|fit|hours-1), and .*Convert it/);
+    });
+    test('a rate per year that meets no hours, or is converted, is a number like others', () => {
+        expect(chanceOfA(tree(`<define-basic-event name="a">${p}</define-basic-event>`, yearly))).toBeCloseTo(0.01, 12);
+        const converted = `<define-parameter name="q" unit="hours-1"><div>${p}${f(8760)}</div></define-parameter>`;
+        expect(chanceOfA(tree(`<define-basic-event name="a"><exponential><parameter name="q"/>${T}</exponential></define-basic-event>`, yearly + converted), { missionTime: 8760 })).toBeCloseTo(1 - Math.exp(-0.01), 12);
     });
 });
 
@@ -136,7 +153,7 @@ describe('names', () => {
         expect(problems.map(({ message }) => message)).toEqual(['g', 'x', 'g2'].map(name => `"${name}" is defined twice: also on line 2. Rename one of the two.`));
         expect(readOpenPsa(two(' role="private"', '<or><gate name="g"/></or>')).problems[0]?.message).toBe('"g" is private where it is defined. From here its name is "t.A.g".');
         expect(readOpenPsa(two(' role="secret"', both)).problems[0]?.message).toMatch(/role="secret" is not known/);
-        expect(readOpenPsa(two(' role="private"', '<or><gate name="C.g"/></or>')).problems[0]?.message).toBe('There is no gate "C.g".');
+        expect(readOpenPsa(two(' role="private"', '<or><gate name="C.g"/></or>')).problems[0]?.message).toMatch(/^There is no gate "C\.g"\. Mend the name, or define it/);
     });
 });
 

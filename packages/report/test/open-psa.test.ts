@@ -57,8 +57,8 @@ test.each([
     ['a name twice', tree({ top: `<or>${A}</or>` }).replace('<model-data>', `<model-data>${event('a', 0.1)}`), /defined twice/],
     ['a chance above 1', tree({ top: `<or>${A}</or>` }, { a: 1.5 }), /not between 0 and 1/],
     ['a connective that is none', tree({ top: `<maybe>${A}</maybe>` }), /<maybe> is not known/],
-    ['an event tree', mef('<define-event-tree name="e"/>'), /<define-event-tree> is not supported/],
-    ['a distribution we do not know', tree({ top: `<or>${A}</or>` }).replace('<float value="0.1"/>', '<weibull/>'), /<weibull> is not supported/],
+    ['an event tree', mef('<define-event-tree name="e"/>'), /<define-event-tree> is not read\. .*without event trees/],
+    ['a distribution we do not know', tree({ top: `<or>${A}</or>` }).replace('<float value="0.1"/>', '<weibull/>'), /<weibull> is not read\. Give its value/],
     ['an entity bomb', '<!DOCTYPE a [<!ENTITY x "xxxx">]><opsa-mef>&x;</opsa-mef>', /XML/]
 ])('refused with a reason and a line: %s', (_, text, message) => {
     const { model, problems } = readOpenPsa(text);

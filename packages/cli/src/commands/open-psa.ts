@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { riskResults } from '@nvs/analysis';
-import { analyseOpenPsa, count, networkToOpenPsa, oneLine, openPsaToNvs, readOpenPsa, type OpenPsaProblem } from '@nvs/report';
+import { analyseOpenPsa, count, networkToOpenPsa, oneLine, openPsaToNvs, readOpenPsa, whyOpen, type OpenPsaProblem } from '@nvs/report';
 import { compilePaths, verdict } from '../compile.js';
 import { atLevel, type MarkingOption } from '../marking.js';
 import { openPsaFiles } from '../open-psa-files.js';
@@ -31,6 +31,10 @@ export async function importOpenPsa(files: readonly string[], options: ImportOpt
     if (options.analyse) {
         for (const result of analyseOpenPsa(model)) {
             await print(around.stdout, `${JSON.stringify(result)}\n`);
+            const why = whyOpen(model, result);
+            if (why !== undefined) {
+                await tell(around, oneLine(why, 1000));
+            }
         }
         return 0;
     }

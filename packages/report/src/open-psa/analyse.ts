@@ -22,6 +22,36 @@ export function analyseOpenPsa(model: OpenPsaModel, effort?: Effort): TopEvent[]
     });
 }
 
+/** Why a figure of a top event is null, for people; undefined where both are known. */
+export function whyOpen(model: OpenPsaModel, { top, probability, minimalCutSets }: TopEvent): string | undefined {
+    if (probability !== null && minimalCutSets !== null) {
+        return undefined;
+    }
+    const unknown = [...eventsBelow(model, top)].filter(name => model.events.get(name)?.chance === undefined), [first] = unknown;
+    if (probability === null && minimalCutSets !== null && first !== undefined) {
+        const place = model.events.get(first);
+        return `"${top}" has no probability: none is stated of "${first}" (${place?.file === undefined ? 'line ' : `${place.file}:`}${place?.line ?? ''})${unknown.length > 1 ? ` and of ${unknown.length - 1} other event${unknown.length === 2 ? '' : 's'} below it` : ''}. Give each an expression.`;
+    }
+    const open = probability !== null ? 'minimal cut sets are' : minimalCutSets !== null ? 'probability is' : 'probability and minimal cut sets are';
+    return `The ${open} not computed for "${top}": its tree is too large or too tangled. Analyse parts of it: gates that no other gate names are top events.`;
+}
+
+function eventsBelow(model: OpenPsaModel, top: string): Set<string> {
+    const events = new Set<string>(), gates = new Set([top]);
+    // a set that is gone through also gives what is added meanwhile
+    for (const gate of gates) {
+        const formula = model.gates.get(gate)?.formula;
+        for (const [type, name] of formula ? namesIn(formula) : []) {
+            (type === 'gate' ? gates : events).add(name);
+        }
+    }
+    return events;
+}
+
+function namesIn(formula: OpenPsaFormula): (readonly ['gate' | 'event', string])[] {
+    return formula.type === 'gate' || formula.type === 'event' ? [[formula.type, formula.name]] : 'args' in formula ? formula.args.flatMap(namesIn) : [];
+}
+
 /** The gates as one formula. Variables are numbered in the order in which the top events meet them. */
 export function translate(model: OpenPsaModel): { formula: GateGraph; roots: Ref[]; events: string[] } {
     const formula = new GateGraph();

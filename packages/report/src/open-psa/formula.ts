@@ -31,7 +31,7 @@ export function readFormula(element: XmlElement, container: Container, events: S
         return value === undefined ? refuse(notBoolean(element)) : { type: 'constant', value };
     }
     if (!isConnective(name)) {
-        return refuse(`The connective <${name}> is not known.`);
+        return refuse(`The connective <${name}> is not known. It is one of ${Object.keys(ARITY).map(each => `<${each}>`).join(', ')}.`);
     }
     const args = children.map(child => readFormula(child, container, events, tell));
     const [least, most] = ARITY[name];
@@ -65,7 +65,7 @@ function reference({ name, attributes }: XmlElement, container: Container, event
     }
     const found = events.find(path, container);
     if (!found) {
-        return refuse(path === '' ? `This <${name}> has no name.` : events.absence(path, type === 'event' ? 'gate or event' : spelt(type)));
+        return refuse(path === '' ? `This <${name}> has no name. Write name="…".` : events.absence(path, type === 'event' ? 'gate or event' : spelt(type)));
     }
     const sort = found.element.name.replace('define-', '');
     return sorts.includes(sort) ? { type: sort === 'gate' ? 'gate' : 'event', name: found.id } : refuse(`"${path}" is a ${spelt(sort)}, not a ${spelt(type)}. Name it in <${sort} name="${path}"/>.`);

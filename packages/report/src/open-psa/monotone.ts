@@ -75,5 +75,24 @@ function atLeast(count: number, parts: readonly Part[]): Part {
         return constant(min <= 0);
     }
     const args = open.flatMap(part => part ?? []);
-    return args.length < open.length ? null : args.length === 1 ? args[0] ?? null : { type: 'atleast', min, args };
+    return args.length < open.length ? null : args.length === 1 ? args[0] ?? null : once(min, args);
+}
+
+/** Arguments of a k-of-n that stand in it more than once are each taken apart, which doubles it; more than these are left as they are. */
+const MOST_REPEATED = 6;
+
+/** At least so many of the arguments, with each in it once: one that counts m times fails with k - m of the rest, or k of the rest fail. */
+function once(min: number, args: readonly Monotone[]): Part {
+    // in an `and` or `or` it changes nothing
+    const keys = min === 1 || min === args.length ? [] : args.map(arg => JSON.stringify(arg));
+    if (new Set(keys).size === keys.length) {
+        return { type: 'atleast', min, args };
+    }
+    const repeated = keys.filter((key, i) => keys.indexOf(key) < i), [key] = repeated;
+    const arg = args.find((_, i) => keys[i] === key);
+    if (!arg || new Set(repeated).size > MOST_REPEATED) {
+        return { type: 'atleast', min, args };
+    }
+    const rest = args.filter((_, i) => keys[i] !== key), times = args.length - rest.length;
+    return atLeast(1, [atLeast(2, [arg, atLeast(min - times, rest)]), atLeast(min, rest)]);
 }

@@ -55,7 +55,7 @@ class Reader {
             } else if (child.name === 'define-parameter') {
                 this.parameters.define(child, container, this.tell);
             } else if (child.name !== 'label' && child.name !== 'attributes') {
-                this.tell(`<${child.name}> is not supported: only fault trees of gates and events are.`, child);
+                this.tell(`<${child.name}> is not read. ${wayOut(child.name)}`, child);
             }
         }
     }
@@ -68,7 +68,7 @@ class Reader {
         const used = new Set([...gates.values()].flatMap(({ formula }) => gatesIn(formula)));
         const tops = [...gates.keys()].filter(name => !used.has(name));
         if (this.problems.length === 0 && gates.size === 0) {
-            this.tell('There is no gate in this model.', root ?? { line: 1 });
+            this.tell('There is no gate in this model, so there is no fault tree. Name the file with its <define-gate> too.', root ?? { line: 1 });
         }
         this.findLoop(gates);
         return { name: this.name, gates, events, tops };
@@ -83,7 +83,7 @@ class Reader {
         }
         const chance = content ? expressions.evaluate(content, container) : undefined;
         if (chance !== undefined && !(chance >= -ROUNDING && chance <= 1 + ROUNDING)) {
-            this.tell(`The probability of "${id}" is ${chance}, which is not between 0 and 1.`, element);
+            this.tell(`The probability of "${id}" is ${chance}, which is not between 0 and 1. Mend its expression.`, element);
         }
         return { ...event, chance: chance === undefined ? undefined : Math.min(1, Math.max(0, chance)) };
     }
@@ -100,7 +100,7 @@ class Reader {
     private gate({ id, element, container }: Definition): OpenPsaGate {
         const content = onlyContentOf(element, 'formula', this.tell);
         if (content === undefined) {
-            this.tell(`The gate "${id}" has no formula.`, element);
+            this.tell(`The gate "${id}" has no formula. Give it one, such as <or> of events.`, element);
         }
         const formula: OpenPsaFormula = content ? readFormula(content, container, this.events, this.tell) : { type: 'constant', value: false };
         return { label: labelOf(element), formula, ...placeOf(element) };
@@ -121,13 +121,25 @@ class Reader {
                 const gate = gates.get(name);
                 for (const next of gate ? gatesIn(gate.formula) : []) {
                     if (state.get(next) === 'open') {
-                        this.tell(`The gate "${name}" stands on itself by way of "${next}". A fault tree has no loops.`, gate ?? { line: 1 });
+                        this.tell(`The gate "${name}" stands on itself by way of "${next}". A fault tree has no loops: take one of the two out of the other.`, gate ?? { line: 1 });
                     } else if (!state.has(next)) {
                         stack.push(next);
                     }
                 }
             }
         }
+    }
+}
+
+/** What to do about definitions that are no part of fault trees, or that tools read differently. */
+function wayOut(name: string): string {
+    switch (name) {
+        case 'define-CCF-group': return 'Tools reckon common causes differently. Write each common cause as a basic event of its own, which is <or> with each member that it takes down.';
+        case 'define-substitution': return 'It would change cut sets after they are found. Take it out, and write what it means in the gates.';
+        case 'define-extern-library': case 'define-extern-function': return 'No program of a model is run. Take it out, and write values in the place of its calls.';
+        case 'define-event-tree': case 'define-initiating-event': case 'define-functional-event': case 'define-sequence': case 'define-rule': case 'define-alignment': case 'define-consequence': case 'define-consequence-group':
+        case 'define-initiating-event-group': return 'Only fault trees are. Put them in a file without event trees.';
+        default: return 'It is no definition of a fault tree. Mend its name, or take it out.';
     }
 }
 

@@ -38,7 +38,7 @@ export class Scope {
     define(element: XmlElement, container: Container, tell: Tell): void {
         const name = trimmed(element.attributes.name ?? '');
         if (name === '') {
-            tell(`This <${element.name}> has no name.`, element);
+            tell(`This <${element.name}> has no name. Write name="…".`, element);
             return;
         }
         const path = fullPath(container, name);
@@ -71,6 +71,6 @@ export class Scope {
     /** Why a reference means nothing, for people. */
     absence(reference: string, sort: string): string {
         const hidden = this.definitions.find(({ id }) => id.endsWith(`.${reference}`));
-        return hidden ? `"${reference}" is private where it is defined. From here its name is "${hidden.id}".` : `There is no ${sort} "${reference}".`;
+        return hidden ? `"${reference}" is private where it is defined. From here its name is "${hidden.id}".` : `There is no ${sort} "${reference}". Mend the name, or define it here or in a file that is named with this one${sort === 'basic event' ? '; without an expression its probability is not known' : ''}.`;
     }
 }

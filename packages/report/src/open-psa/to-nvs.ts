@@ -87,7 +87,7 @@ function whyNot(gate: string, formula: OpenPsaFormula, monotone: Monotone | null
     if (depthOf(monotone) > DEEPEST) {
         return `The formula of the gate "${gate}" stands more than ${DEEPEST} deep within itself. Give parts of it gates of their own. ${way}`;
     }
-    return repeats(monotone) ? `The gate "${gate}" has <atleast> with the same argument more than once. A network of dependencies counts each once. ${way}` : undefined;
+    return repeats(monotone) ? `The gate "${gate}" has <atleast> with more than six arguments that stand in it several times. A network of dependencies counts each once. ${way}` : undefined;
 }
 
 /** Whether k of n, neither one nor all of them, has an argument twice: in an `and` or `or` that changes nothing. */

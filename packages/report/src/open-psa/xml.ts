@@ -33,7 +33,7 @@ export function readXml(text: string, file?: string): { readonly root: XmlElemen
             attributes: Object.fromEntries(Object.values(attributes).filter(each => each.prefix === '').map(each => [each.local, each.value]))
         };
         if (open.length >= DEEPEST) {
-            refuse(`Elements stand within one another more than ${DEEPEST} deep. Give parts of the formula gates of their own.`, line);
+            refuse(`Elements stand within one another more than ${DEEPEST} deep. Give parts of formulas gates of their own, and parts of expressions parameters.`, line);
         } else {
             open.at(-1)?.children.push(element);
         }
@@ -57,7 +57,7 @@ export function readXml(text: string, file?: string): { readonly root: XmlElemen
     parser.on('cdata', add);
     parser.on('error', error => {
         const what = error.message.replace(/^\d+:\d+:\s*/, '');
-        refuse(/undefined entity/.test(what) ? 'This XML has an entity of its own (&…;), which is not read. Put what it stands for in its place, or name the file in <include file="…"/>.' : `This is not well-formed XML: ${what}`, parser.line);
+        refuse(/must contain a root element/.test(what) ? 'There is nothing in this file. An Open-PSA model begins with <opsa-mef>.' : /undefined entity/.test(what) ? 'This XML has an entity of its own (&…;), which is not read. Put what it stands for in its place, or name the file in <include file="…"/>.' : `This is not well-formed XML: ${what}`, parser.line);
     });
     // in pieces, and no further than the first mistake: finding the names of very deep elements would take the square of their number
     for (let at = 0; at < text.length && !problem; at += PIECE) {
