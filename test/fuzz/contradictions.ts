@@ -104,7 +104,7 @@ function harms({ network }: Results): string[] {
     const inOrder = network.harms.flatMap(({ chance: { low, best, high, atBest, nearly, estimate }, ...each }) => {
         const of = (...values: (number | undefined)[]): boolean => values.filter(one => one !== undefined).every((one, i, all) => !above(one, all[i + 1] ?? 1));
         return of(low, atBest.low, nearly, atBest.high, high) && of(low, best, high) && of(atBest.low, estimate?.low, estimate?.value, estimate?.high, atBest.high)
-            ? [] : [`harm ${name({ ...each, chance: { low, high, atBest, condition: 'durations_as_stated' } })} is not in order: ${JSON.stringify({ low, best, high, atBest, nearly, estimate })}`];
+            ? [] : [`harm ${name({ ...each, chance: { low, high, atBest, conditions: ['durations_as_stated'] } })} is not in order: ${JSON.stringify({ low, best, high, atBest, nearly, estimate })}`];
     });
     return [...inOrder, ...network.harms.flatMap((each, i) => network.harms.flatMap((other, j) =>
         each.target === other.target && j < i && each.processes.every(id => other.processes.includes(id)) ? most(each, other)

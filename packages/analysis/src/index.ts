@@ -17,6 +17,7 @@ export * from './results/measures.js';
 export * from './results/results.js';
 export * from './network/index.js';
 export { ringResults } from './network/rings.js';
+export * from './results/conditions.js';
 export * from './results/rings.js';
 export * from './results/network.js';
 export * from './results/knock-on.js';

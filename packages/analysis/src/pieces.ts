@@ -1,12 +1,11 @@
 import type { RiskModel } from '@nvs/model';
 import { lookup } from './lookup.js';
-import { eventsOfHarm, harmClasses } from './network/structure/harm.js';
-import { analyseStructure, structureOf, type Structure, type StructureOptions } from './network/structure/structure.js';
+import { analyseStructure, structureOf, type StructureOptions } from './network/structure/structure.js';
 import { once } from './memo.js';
 import { byName, roundAll } from './number.js';
-import type { HarmStructure, NetworkResult } from './results/network.js';
+import type { NetworkResult } from './results/network.js';
 import type { RiskSampling, SampledLoss, StressTestSampling } from './results/sampling.js';
-import { estimateOf, sampleHarms } from './sampling/harms.js';
+import { withEstimates } from './sampling/harms.js';
 import { sampleLosses } from './sampling/losses.js';
 import { sampleRisks } from './sampling/risks.js';
 import type { Progress, SamplingOptions } from './sampling/run.js';
@@ -61,11 +60,4 @@ export function* networkPiece(model: RiskModel, { seed, trials }: SamplingOption
     const losses = open.length === 0 ? [] : yield* sampleLosses(structure(), open, draws);
     const isOpen = result.harms.some(each => each.chance.best === undefined);
     return { kind: 'network', result: isOpen ? { ...result, harms: roundAll(yield* withEstimates(result.harms, structure(), trials === undefined ? draws : { ...draws, trials })) } : result, losses };
-}
-
-/** Adds what trials say where the limits of a harm leave room for it. */
-function* withEstimates(harms: readonly HarmStructure[], structure: Structure, sampling: SamplingOptions): Generator<Progress, HarmStructure[], void> {
-    const classes = harmClasses(structure);
-    const found = yield* sampleHarms(structure, classes.map(each => each.reaches), eventsOfHarm(structure, classes), sampling);
-    return harms.map((each, i) => each.chance.best === undefined ? { ...each, chance: { ...each.chance, estimate: estimateOf(found, i, each.chance.atBest) } } : each);
 }

@@ -1,5 +1,6 @@
 import { Id, Location } from '@nvs/model';
 import { z } from 'zod';
+import { Conditions } from './conditions.js';
 import { RingResult } from './rings.js';
 
 /** Formulas of the figures of the network. Each has a heading in docs/methods. */
@@ -8,28 +9,33 @@ export const NETWORK_FORMULAS = [
 ] as const;
 
 const chance = z.number().min(0).max(1);
-export const ChanceFigure = z.strictObject({
+const chanceNumbers = {
     low: chance, best: chance.describe('At best estimates; where something is missing, of what is judged: at least.'), high: chance,
     missing: z.int().positive().optional().describe('How many events nobody judged, or whose chance is withheld. low and best are then without them: at least; high is the most there can be. No value from best to high is better than another. Absent: none.'),
     status: z.enum(['exact', 'bounds']).describe('bounds: the effort did not suffice, or it stands on a ring of which it is not stated what is passed on; each corner is then a proven limit, best the upper one.'),
     range: z.literal('range.monotone').describe('Corners: the figure rises with every input, so all inputs low give low, all high give high.')
-});
+};
+export const ChanceFigure = z.strictObject({ ...chanceNumbers, conditions: Conditions });
 export type ChanceFigure = z.infer<typeof ChanceFigure>;
+/** A chance before it is said what it holds under: nothing that leaves the analysis. */
+export type ChanceNumbers = Omit<ChanceFigure, 'conditions'>;
 
 const limits = { range: z.literal('range.limits').describe('Low and high are proven limits, each term of the sum at its least and its most.') };
 export const OutageFigure = z.strictObject({
     atLeastOne: z.strictObject({
         low: chance, best: chance, high: chance, missing: z.int().positive().optional().describe('As in the part of the time: how many events are not judged or withheld. Absent: none.'),
         status: z.enum(['exact', 'approximate', 'bounds']).describe('exact: one event alone brings it down. approximate: several do together. bounds: the effort did not suffice; low and high are proven limits, best the upper one.'),
-        ...limits, formula: z.literal('network.at_least_one')
+        ...limits, conditions: Conditions, formula: z.literal('network.at_least_one')
     }).describe('The chance of at least one outage within the horizon, all up at its beginning. No buffer helps.'),
     unavailability: ChanceFigure.describe('The part of the time that it is down.'),
     over: z.enum(['horizon', 'long_run']).describe('What that is a part of: the horizon, all up at its beginning, where an event lasts longer than a tenth of it; else any time, as in the long run.'),
-    frequency: z.strictObject({ low: z.number().nonnegative(), best: z.number().nonnegative(), high: z.number().nonnegative(), ...limits }).optional()
+    frequency: z.strictObject({ low: z.number().nonnegative(), best: z.number().nonnegative(), high: z.number().nonnegative(), ...limits, conditions: Conditions }).optional()
         .describe('Outages a year: Σ Birnbaum·w, w how often each event begins. Absent where the effort did not suffice.'),
     formula: z.literal('network.outage')
 });
 export type OutageFigure = z.infer<typeof OutageFigure>;
+export type OutageNumbers = Omit<OutageFigure, 'atLeastOne' | 'unavailability' | 'frequency'>
+    & { readonly atLeastOne: Omit<OutageFigure['atLeastOne'], 'conditions'>; readonly unavailability: ChanceNumbers; readonly frequency?: Omit<NonNullable<OutageFigure['frequency']>, 'conditions'> | undefined };
 
 export const Unknown = z.strictObject({ id: Id, what: z.enum(['failure', 'likelihood', 'duration', 'rate']), at: Location.optional(), why: z.enum(['not_stated', 'not_judged', 'withheld']) })
     .describe('What nobody knows. not_stated: it adds nothing to the figure. not_judged, withheld: the figure is an interval, from without it to the most there can be.');
@@ -71,12 +77,13 @@ export const NodeStructure = z.strictObject({
     cutSets: z.array(CutSetsFigure), singlePoints: z.array(z.string()),
     events: z.array(EventImportanceFigure).describe('The most important first, by Fussell–Vesely. What changes nothing is left out.'), eventsComplete: z.boolean().describe('Whether all are listed. None are where the effort did not suffice.'),
     nodes: z.array(NodeImportanceFigure).optional().describe('Absent where the effort did not suffice.'),
+    importanceConditions: Conditions.describe('What the chances and importances of events and of nodes hold under.'),
     nodesComplete: z.boolean().optional().describe('Whether these are all nodes that it stands on; in large networks they are those in its smallest cut sets.')
 });
 export type NodeStructure = z.infer<typeof NodeStructure>;
 
 export const HarmChance = z.strictObject({
-    low: chance.describe('Proven: causes alone at the low corner. What happens besides only makes outages longer.'),
+    low: chance.describe('Proven: what single causes do alone, at the low corner. What happens besides only makes outages longer; a strength or a start that several of them meet is drawn once for all.'),
     best: chance.optional().describe('At best estimates, where the limits meet; absent where they do not.'),
     high: chance.describe('Proven: the most there can be at the high corner, every event lasting.'),
     atBest: z.strictObject({ low: chance, high: chance }).describe('The same limits with every value at its best estimate.'),
@@ -84,9 +91,9 @@ export const HarmChance = z.strictObject({
     estimate: z.strictObject({
         value: chance.describe('The part of the trials in which it is reached, cut to the limits.'),
         low: chance, high: chance.describe('The chance at best estimates lies between low and high with 95%, cut to the limits. Where no trial reaches it: below 3 in so many trials.'),
-        reached: z.int().nonnegative().describe('In how many of the trials.'), trials: z.int().positive(), seed: z.number(), formula: z.literal('sampling.harm')
+        reached: z.int().nonnegative().describe('In how many of the trials.'), trials: z.int().positive(), seed: z.number(), conditions: Conditions, formula: z.literal('sampling.harm')
     }).optional().describe('From trials of the whole horizon, at best estimates. Absent where the limits meet, and where nothing was drawn.'),
-    condition: z.literal('durations_as_stated').describe('Events last as long as stated; the upper limit alone counts every event as lasting.')
+    conditions: Conditions.describe('Of the limits together. The lower one counts what single causes do alone, the upper one alone counts every event as lasting.')
 }).describe('A chance with outages that last as long as they do: between limits.');
 export type HarmChance = z.infer<typeof HarmChance>;
 
@@ -94,7 +101,7 @@ export const HarmStructure = z.strictObject({
     target: Id.describe('The criterion; or an interest, for which one of its criteria is enough.'), class: z.string(), sub: z.string().optional(),
     processes: z.array(Id).describe('Those that state this class or a worse one.'),
     chance: HarmChance.describe('The chance that an outage of one of these processes lasts long enough for this class, within the horizon.'),
-    loss: ChanceFigure.extend({ condition: z.literal('every_event_lasts') }).describe('The chance that one of these processes is lost within the horizon when every event lasts and each chance is drawn once.'),
+    loss: ChanceFigure.describe('The chance that one of these processes is lost within the horizon when every event lasts and each chance is drawn once.'),
     judgedOver,
     notCounted: z.strictObject({
         notJudged: z.int().nonnegative().describe('Threats and campaigns without a likelihood, or with a withheld one. They make the upper limit as high as it can be.'),

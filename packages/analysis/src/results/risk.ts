@@ -1,5 +1,6 @@
 import { Id, Location } from '@nvs/model';
 import { z } from 'zod';
+import { Conditions } from './conditions.js';
 import { Caveat, Formula, RiskState, trace } from './figure.js';
 import { ImpactFigure } from './impact.js';
 import { LikelihoodFigure } from './likelihood.js';
@@ -17,7 +18,7 @@ export const RiskFigures = z.strictObject({
 });
 export type RiskFigures = z.infer<typeof RiskFigures>;
 
-export const IndependentPart = z.strictObject({ low: z.number(), best: z.number().optional(), high: z.number(), ...trace })
+export const IndependentPart = z.strictObject({ low: z.number(), best: z.number().optional(), high: z.number(), conditions: Conditions, ...trace })
     .describe('The chance that the threat happens outside the campaigns it is part of.');
 export type IndependentPart = z.infer<typeof IndependentPart>;
 

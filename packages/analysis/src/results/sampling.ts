@@ -1,5 +1,6 @@
 import { Id } from '@nvs/model';
 import { z } from 'zod';
+import { Conditions } from './conditions.js';
 
 export const Percentiles = z.strictObject({ p5: z.number(), p25: z.number(), p50: z.number(), p75: z.number(), p95: z.number(), mean: z.number() });
 export type Percentiles = z.infer<typeof Percentiles>;
@@ -20,7 +21,7 @@ export type SampledRisk = z.infer<typeof SampledRisk>;
 
 export const RankPair = z.strictObject({
     above: Id, below: Id, scope: Id.optional(),
-    chance: z.number().describe('The chance that the first really ranks above the second; ties count half (formula `rank.stability`).')
+    chance: z.number().min(0).max(1).describe('The chance that the first really ranks above the second; ties count half (formula `rank.stability`).')
 });
 export type RankPair = z.infer<typeof RankPair>;
 
@@ -33,7 +34,7 @@ export const Sensitivity = z.strictObject({
 export type Sensitivity = z.infer<typeof Sensitivity>;
 
 export const RiskSampling = z.strictObject({
-    seed: z.number(), trials: z.int(),
+    seed: z.number(), trials: z.int(), conditions: Conditions,
     formulas: z.strictObject({ ordinal: z.literal('sampling.ordinal'), withinClass: z.literal('sampling.within_class'), quantity: z.literal('sampling.quantity') }),
     risks: z.array(SampledRisk),
     notSampled: z.array(z.strictObject({ id: Id, scope: Id.optional(), reason: z.string() })),
@@ -42,9 +43,9 @@ export const RiskSampling = z.strictObject({
 }).describe('Risks under the ranges of their likelihoods and impacts.');
 export type RiskSampling = z.infer<typeof RiskSampling>;
 
-const SampledDowntime = z.strictObject({ id: Id, chance: z.number().describe('Chance that it is down at all.'), hours: Percentiles });
+const SampledDowntime = z.strictObject({ id: Id, chance: z.number().min(0).max(1).describe('Chance that it is down at all.'), hours: Percentiles });
 export const StressTestSampling = z.strictObject({
-    id: Id, seed: z.number(), trials: z.int(),
+    id: Id, seed: z.number(), trials: z.int(), conditions: Conditions,
     formula: z.literal('sampling.stress_test'),
     downtime: z.array(SampledDowntime).describe('Of nodes that are down in any trial.'), sectors: z.array(SampledDowntime)
 }).describe('A stress test under the ranges of durations and with chances drawn.');
@@ -53,6 +54,6 @@ export type StressTestSampling = z.infer<typeof StressTestSampling>;
 export const SampledLoss = z.strictObject({
     id: Id, value: z.number().min(0).max(1).describe('In how many of the trials it is lost, at best estimates.'),
     low: z.number().min(0).max(1).describe('The chance lies between low and high with 95%.'), high: z.number().min(0).max(1),
-    trials: z.int(), seed: z.number(), formula: z.literal('sampling.loss')
+    trials: z.int(), seed: z.number(), conditions: Conditions, formula: z.literal('sampling.loss')
 }).describe('An estimate of a chance of loss of which only limits are proven.');
 export type SampledLoss = z.infer<typeof SampledLoss>;

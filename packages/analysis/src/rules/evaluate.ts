@@ -106,11 +106,14 @@ function look(world: World, scope: Scope, what: string, value: Value, owner: str
 
 /** As it stands in the text. */
 function spelt(argument: Expression): string {
-    return argument.type === 'element' ? [argument.id.split('.').at(-1), ...argument.members].join('.') : argument.type === 'variable' ? [argument.name, ...argument.members].join('.') : '…';
+    return argument.type === 'class' ? [argument.class, ...argument.sub === undefined ? [] : [argument.sub]].join('.') : argument.type === 'element' ? [argument.id.split('.').at(-1), ...argument.members].join('.') : argument.type === 'variable' ? [argument.name, ...argument.members].join('.') : '…';
 }
 
 /** The element that parentheses lead to, with the figure of it that they name. */
 function argumentOf(world: World, scope: Scope, expression: Expression): Argument | Extract<Value, { type: 'missing' }> {
+    if (expression.type === 'class') {
+        return { element: undefined, member: undefined, under: undefined, class: expression };
+    }
     if (expression.type !== 'element' && expression.type !== 'variable') {
         return { type: 'missing', why: 'in parentheses stands a name', withheld: false };
     }

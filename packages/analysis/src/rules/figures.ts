@@ -2,16 +2,19 @@ import type { RiskModel } from '@nvs/model';
 import { groupBy, lookup } from '../lookup.js';
 import { once, oncePerKey } from '../memo.js';
 import { chancesByNode, nodeChances } from '../network/structure/chances.js';
+import { harms as harmsOf } from '../network/structure/harm.js';
 import { structureOf } from '../network/structure/structure.js';
 import type { Amounts } from '../exact.js';
+import type { Condition } from '../results/conditions.js';
 import type { RiskState } from '../results/figure.js';
 import type { KnockOnResult } from '../results/knock-on.js';
-import type { NetworkResult, NodeStructure, OutageFigure } from '../results/network.js';
+import type { HarmStructure, NetworkResult, NodeStructure, OutageFigure } from '../results/network.js';
 import type { RankEntry, Ranking, RiskResult } from '../results/risk.js';
 import type { InterestResult } from '../results/interest.js';
 import type { Percentiles, RiskSampling, StressTestSampling } from '../results/sampling.js';
 import type { StressTestResult } from '../results/time.js';
-import { byName } from '../number.js';
+import { byName, roundAll } from '../number.js';
+import { withEstimates } from '../sampling/harms.js';
 import { finish, type SamplingOptions } from '../sampling/run.js';
 import { sampleLikelihood, sampleRisks, trialsFor } from '../sampling/risks.js';
 import { sampleStressTest } from '../sampling/stress-test.js';
@@ -43,6 +46,10 @@ export interface Figures {
     /** A percentile of a figure (`likelihood`, `risk`, `downtime:TEST`) under the ranges of the model, or its mean. */
     percentile(id: string, figure: string, of: keyof Percentiles): number | undefined;
     disruptionOfInterest(id: string): string | undefined;
+    /** Chances of harm by duration of a criterion or interest, a row for each class that a process states. */
+    harms(id: string): readonly HarmStructure[];
+    /** The chance of one of these as it was drawn; undefined where nothing was. */
+    drawnHarm(id: string, name: string, sub: string | undefined): number | undefined;
     /** Criteria to which a threat alone does more harm through the network than was judged. */
     understated(id: string): string[];
     /** What takes a node down alone; undefined where the network is too large for it. */
@@ -61,6 +68,8 @@ export interface StructuralNumbers extends Numbers {
     readonly over?: OutageFigure['over'];
     /** Hours that something with a part in it was judged over by a chance, where these are not the horizon: it happens once at most in all. */
     readonly judgedOver?: number | undefined;
+    /** What it holds under. */
+    readonly conditions: readonly Condition[];
     /** How many events are not judged, or withheld. */
     readonly missing?: number | undefined;
 }
@@ -99,6 +108,9 @@ export function figuresFor(model: RiskModel, known: KnownFigures = {}, sampling:
     const alone = once(() => singlePoints(compiled().network));
     const exposed = once(() => exposedTo(model, compiled()));
     const structure = once(() => structureOf(model, scored()));
+    const harm = once(() => groupBy(known.network?.harms ?? roundAll(harmsOf(structure()).figures), each => [each.target]));
+    // What is worked out already has its trials.
+    const drawn = once(() => known.network ? harm() : groupBy(finish(withEstimates([...harm().values()].flat(), structure(), sampling)), each => [each.target]));
     const solved = new Map([...known.network?.nodes ?? [], ...known.network?.sectors ?? []].map(each => [each.id, each]));
     const kinds = new Map([...model.nodes, ...model.sectors].map(each => [each.id, each.kind]));
     const together = oncePerKey((kind: string) => chancesByNode(structure(), [...kinds].filter(each => each[1] === kind).map(each => each[0])));
@@ -143,6 +155,8 @@ export function figuresFor(model: RiskModel, known: KnownFigures = {}, sampling:
             return all && (all.get(id)?.[of] ?? 0);
         },
         disruptionOfInterest: id => interests().get(id),
+        harms: id => harm().get(id) ?? [],
+        drawnHarm: (id, name, sub) => drawn().get(id)?.find(each => each.class === name && each.sub === sub)?.chance.estimate?.value,
         understated: id => understated().get(id) ?? [],
         singlePoints: id => alone() && (alone()?.get(compiled().numbers.get(id) ?? -1) ?? []).map(each => compiled().network.nodes[each] ?? '').sort(byName),
         exposure: id => exposed()(id)
@@ -160,10 +174,10 @@ const LIKE: Readonly<Record<RiskState, readonly RiskState[]>> = { inherent: ['in
 function structuralFigure({ loss, lossBound, outage, judgedOver }: Pick<NodeStructure, 'loss' | 'lossBound' | 'outage' | 'judgedOver'>, figure: StructuralFigure): StructuralNumbers | undefined {
     const under = { judgedOver, missing: loss.missing };
     switch (figure) {
-        case 'loss': return { ...under, ...corners(loss), noBound: lossBound !== undefined };
-        case 'outage': return outage && { ...under, ...corners(outage.atLeastOne), approximate: outage.atLeastOne.status === 'approximate' };
-        case 'unavailability': return outage && { ...under, ...corners(outage.unavailability), over: outage.over };
-        case 'frequency': return outage?.frequency && { ...under, ...limits(outage.frequency, outage.unavailability.missing), over: outage.over };
+        case 'loss': return { ...under, conditions: loss.conditions, ...corners(loss), noBound: lossBound !== undefined };
+        case 'outage': return outage && { ...under, conditions: outage.atLeastOne.conditions, ...corners(outage.atLeastOne), approximate: outage.atLeastOne.status === 'approximate' };
+        case 'unavailability': return outage && { ...under, conditions: outage.unavailability.conditions, ...corners(outage.unavailability), over: outage.over };
+        case 'frequency': return outage?.frequency && { ...under, conditions: outage.frequency.conditions, ...limits(outage.frequency, outage.unavailability.missing), over: outage.over };
     }
 }
 

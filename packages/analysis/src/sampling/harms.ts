@@ -2,10 +2,11 @@ import { reachedBy, type Reach } from '../network/harm/alone.js';
 import { beginnings } from '../network/harm/causes.js';
 import { playerOf, type Occurrence } from '../network/harm/play.js';
 import type { BasicEvent } from '../network/structure/events.js';
+import { eventsOfHarm, harmClasses } from '../network/structure/harm.js';
 import type { Structure } from '../network/structure/structure.js';
 import { byName } from '../number.js';
 import { toMs } from '../time/network.js';
-import type { HarmChance } from '../results/network.js';
+import type { HarmChance, HarmStructure } from '../results/network.js';
 import { interval } from './losses.js';
 import type { Progress, SamplingOptions } from './run.js';
 import { DEFAULT_SEED, stream, type Stream } from './stream.js';
@@ -64,12 +65,22 @@ export function* sampleHarms(structure: Structure, classes: readonly (readonly R
     return { counts, trials, seed };
 }
 
+/** Adds what trials say where the limits of a harm leave room for it. @param harms of all classes of a network, some of them by target */
+export function* withEstimates(harms: readonly HarmStructure[], structure: Structure, sampling: SamplingOptions): Generator<Progress, HarmStructure[], void> {
+    const classes = harmClasses(structure);
+    const at = new Map(classes.map((each, i) => [keyOf(each), i]));
+    const found = yield* sampleHarms(structure, classes.map(each => each.reaches), eventsOfHarm(structure, classes), sampling);
+    return harms.map(each => each.chance.best === undefined ? { ...each, chance: { ...each.chance, estimate: estimateOf(found, at.get(keyOf(each)) ?? -1, each.chance.atBest) } } : each);
+}
+
+const keyOf = ({ target, class: name, sub }: Pick<HarmStructure, 'target' | 'class' | 'sub'>): string => JSON.stringify([target, name, sub ?? '']);
+
 /** What trials say of a class, cut to its limits; where none reaches it the chance is below 3 in so many, with 95% (the rule of three). */
 export function estimateOf({ counts, trials, seed }: HarmCounts, place: number, limits: HarmChance['atBest']): NonNullable<HarmChance['estimate']> {
     const reached = counts[place] ?? 0;
     const { value, low, high } = interval(reached, trials);
     const cut = (of: number): number => Math.min(limits.high, Math.max(limits.low, of));
-    return { value: cut(value), low: cut(low), high: cut(reached === 0 ? 3 / trials : high), reached, trials, seed, formula: 'sampling.harm' };
+    return { value: cut(value), low: cut(low), high: cut(reached === 0 ? 3 / trials : high), reached, trials, seed, conditions: ['durations_as_stated', 'all_up_at_beginning', 'best_estimates', 'sampled'], formula: 'sampling.harm' };
 }
 
 /** When an event begins, in hours: once at most at any moment alike, or again and again after exponential times. */

@@ -17,7 +17,7 @@ export function* sampleLosses(structure: Structure, ids: readonly string[], { se
     const { list, chances, names, tops } = drawn(tree);
     const counts = yield* sampleGates(list, chances, names, tops, trials, seed);
     // Where a loop was given up its gates are a limit, of which an estimate would say nothing.
-    return tree.tops.flatMap(({ id }, i) => tree.limited.includes(id) ? [] : [{ id, ...interval(counts[i] ?? 0, trials), trials, seed, formula: 'sampling.loss' as const }]);
+    return tree.tops.flatMap(({ id }, i) => tree.limited.includes(id) ? [] : [{ id, ...interval(counts[i] ?? 0, trials), trials, seed, conditions: ['every_event_lasts', 'no_buffer', 'chances_drawn_once', 'best_estimates', 'sampled'], formula: 'sampling.loss' as const }]);
 }
 
 /** The share with the interval in which the chance lies with 95% (Wilson 1927), which stays within 0 and 1 and holds for rare events too. */

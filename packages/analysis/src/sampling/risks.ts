@@ -64,7 +64,7 @@ export function* sampleRisks(look: Lookup, risks: readonly RiskResult[], options
     }
     yield { done: sampled.length + 1, total: sampled.length + 1 };
     return {
-        seed, trials, formulas: { ordinal: 'sampling.ordinal', withinClass: 'sampling.within_class', quantity: 'sampling.quantity' },
+        seed, trials, conditions: ['sampled'], formulas: { ordinal: 'sampling.ordinal', withinClass: 'sampling.within_class', quantity: 'sampling.quantity' },
         risks: found, notSampled, stability,
         sensitivity: rank === 'likelihood' ? [] : sensitivity(criteria, own, bests(sampled.filter(({ risk }) => risk.kind === 'threat' && risk.scope === undefined)), classCount(look), baseOf(look))
     };

@@ -38,7 +38,7 @@ export function independentPart(context: Context, threat: string, total: Likelih
     }
     return {
         low: part(low.value, highs), best: best?.value === undefined || !bests ? undefined : part(best.value, bests), high: part(high.value, lows),
-        formula: 'campaign.independent',
+        conditions: ['outside_campaigns'], formula: 'campaign.independent',
         inputs: [{ id: threat, at: total.inputs[0]?.at }, ...campaigns.map(each => ({ id: each.id, at: each.likelihood.inputs[0]?.at }))],
         restsOn: caveats([context.look.likelihoodScale])
     };

@@ -36,7 +36,7 @@ function modelOf(causes: readonly Cause[], deps: readonly Dep[]): RiskModel {
 const harmOf = ({ harms }: NetworkResult, target: string): HarmStructure['chance'] => {
     const found = harms.find(each => each.target === target)?.chance;
     expect(found).toBeDefined();
-    return found ?? { low: 1, high: 0, atBest: { low: 1, high: 0 }, condition: 'durations_as_stated' };
+    return found ?? { low: 1, high: 0, atBest: { low: 1, high: 0 }, conditions: ['durations_as_stated'] };
 };
 const SLACK = 1e-9;
 

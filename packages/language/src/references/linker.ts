@@ -3,7 +3,7 @@ import { AstUtils, DefaultLinker, isAstNode, isReference } from 'langium';
 import { KINDS, kindOf } from '@nvs/model';
 import type { KindName } from '@nvs/model';
 import { isAggregate, isModel, isPath, isQuantifier, isRule, isVerdict } from '../generated/ast.js';
-import type { Model, Scale, ScaleClass, Variable } from '../generated/ast.js';
+import type { Model, ScaleClass, Variable } from '../generated/ast.js';
 import type { NvsServices } from '../module.js';
 import { criteriaByCode } from './criterion-codes.js';
 import { expectedKinds } from './expected.js';
@@ -13,7 +13,7 @@ import { isExported } from './name-index.js';
 import type { Exported } from './name-index.js';
 import { resolve } from './resolution.js';
 import type { Place } from './resolution.js';
-import { classesOf, scaleOf } from './scales.js';
+import { classNamed } from './scales.js';
 import type { Projects } from '../workspace/projects.js';
 
 /** Why a reference leads nowhere. */
@@ -153,15 +153,9 @@ export class NvsLinker extends DefaultLinker {
             const [found] = resolve(this.index().names, segments.slice(0, length).join('.'), place);
             if (found) return found;
         }
-        const named = segments.length === 1 ? this.classNamed(segments[0] ?? '', info.container) : undefined;
+        const named = segments.length === 1 ? classNamed(this.projects.methodAt(info.container), segments[0] ?? '') : undefined;
         if (named) return describe(named, AstUtils.getDocument(named));
         return this.failure(info, 'reference/unknown', `There is no element, variable or class ${segments[0]}.`);
-    }
-
-    private classNamed(name: string, place: AstNode): ScaleClass | undefined {
-        const method = this.projects.methodAt(place);
-        const scales = [scaleOf(method, 'likelihood_scale'), scaleOf(method, 'impact_scale')].filter((scale): scale is Scale => scale !== undefined);
-        return scales.flatMap(classesOf).find(candidate => candidate.name === name);
     }
 
     private failure(info: ReferenceInfo, code: NvsLinkingError['code'], message: string, candidates: readonly Exported[] = []): NvsLinkingError {

@@ -6,6 +6,7 @@ import { parseTemplate, type WrittenPath } from '../lowering/template.js';
 import { isElement, isVariable } from '../generated/ast.js';
 import { qualifiedName } from '../references/names.js';
 import { resolve } from '../references/resolution.js';
+import { classNamed } from '../references/scales.js';
 import type { Check, CheckContext } from './check.js';
 import { didYouMean, nearest } from './nearest.js';
 import { mustBeCondition, ofKindWord, ofMembers, ofNamed } from './types/infer.js';
@@ -26,7 +27,7 @@ export const expectationMustBeACondition: Check<Expectation> = (node, { accept }
 };
 
 /** The holes of a message name something: `{d.title}`. */
-export function messageMustNameWhatIsKnown(node: Rule, { accept, names, place }: CheckContext): void {
+export function messageMustNameWhatIsKnown(node: Rule, { accept, names, place, method }: CheckContext): void {
     const { outcome } = node;
     const message = outcome?.message;
     const cst = outcome && GrammarUtils.findNodeForProperty(outcome.$cstNode, 'message');
@@ -41,7 +42,7 @@ export function messageMustNameWhatIsKnown(node: Rule, { accept, names, place }:
             continue;
         }
         const meant = ({ path, ...at }: WrittenPath): { start: Type; members: string[] } | undefined => {
-            const target = resolveHole(path, outcome, name => resolve(names, name, place)[0]?.node);
+            const target = resolveHole(path, outcome, name => resolve(names, name, place)[0]?.node ?? classNamed(method, name));
             if (target) return { start: ofNamed(target), members: behind(path, isVariable(target) ? target.name : isElement(target) ? qualifiedName(target) ?? '' : '') };
             const variable = node.variable?.name, [first = ''] = path.split('.');
             accept({

@@ -10,6 +10,7 @@ import type { RiskModel } from '@nvs/model';
 import type { NvsServices } from '../module.js';
 import { markingLevels } from '../references/markings.js';
 import { resolve } from '../references/resolution.js';
+import { classNamed } from '../references/scales.js';
 import { isMistake, leavesPropertiesUnread } from '../validation/codes.js';
 import { diagnosticsOf, fileOf, inOrder } from '../validation/diagnostics.js';
 import { judgementDiagnostics } from '../validation/judgement.js';
@@ -74,7 +75,7 @@ export function lowerProject(project: Project, documents: readonly LangiumDocume
         unread: document => errorsIn(document, leavesPropertiesUnread),
         resolve: (name, place) => {
             const model = AstUtils.findRootNode(place);
-            return isModel(model) ? resolve(IndexManager.names, name, Projects.place(model))[0]?.node : undefined;
+            return isModel(model) ? resolve(IndexManager.names, name, Projects.place(model))[0]?.node ?? classNamed(Projects.methodAt(model), name) : undefined;
         }
     });
 }

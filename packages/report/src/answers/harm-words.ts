@@ -1,5 +1,6 @@
 import type { HarmStructure } from '@nvs/analysis';
 import { counted } from '../diagnostics/findings.js';
+import { underInWords } from './condition-words.js';
 import { durationInWords } from './durations.js';
 import { className } from './explain/risk-words.js';
 import { percent } from './words/numbers.js';
@@ -11,9 +12,10 @@ export type HarmShown = Pick<HarmStructure, 'class' | 'sub' | 'chance' | 'judged
 /** The chance that the network does harm of each class, with outages that last as long as they do. */
 export function harmSection(harms: readonly HarmShown[], horizon: number): Section {
     const judged = harms.find(each => each.judgedOver !== undefined)?.judgedOver;
+    const rings = underInWords([...new Set(harms.flatMap(each => each.chance.conditions.filter(of => of === 'ring_as_services' || of === 'ring_not_stated')))]);
     return {
         heading: `Chance that the network does this harm within ${durationInWords(horizon)}`,
-        lines: harms.length === 0 ? [] : ['With durations and buffers as stated: at least what single causes do alone, at most what there is if every event lasts; drawn between them.', ...judged === undefined ? [] : [`What is judged by a chance over ${durationInWords(judged)} happens once at most in all.`]],
+        lines: harms.length === 0 ? [] : ['With durations and buffers as stated: at least what single causes do alone, at most what there is if every event lasts; drawn between them.', ...rings === '' ? [] : [`${rings[0]?.toUpperCase() ?? ''}${rings.slice(1)}.`], ...judged === undefined ? [] : [`What is judged by a chance over ${durationInWords(judged)} happens once at most in all.`]],
         head: ['Class', 'At least', 'Drawn', 'At most', 'Over all ranges', 'Not counted but in the most', 'Formula'],
         rows: harms.map(each => [`${className(each.class, each.sub)} or worse`, ...limitsInWords(each.chance), rangeInWords(each.chance), notCountedInWords(each.notCounted), each.formula])
     };

@@ -1,6 +1,7 @@
 import { byName } from '../../number.js';
 import type { Outage } from '../../time/simulate.js';
 import type { Decide, Occurrence, Player } from './play.js';
+import type { Drawn } from './union.js';
 
 /** A node whose outage reaches a class when it lasts so long (milliseconds). */
 export interface Reach { readonly node: number; readonly after: number }
@@ -21,8 +22,8 @@ export function reachedBy(outages: readonly Outage[], classes: readonly (readonl
     }, Infinity));
 }
 
-/** What a cause alone does, for one outcome of the chances that it meets. */
-export interface Outcome { readonly chance: number; readonly reached: Reached }
+/** What a cause alone does, for one outcome of the chances that it meets; `drawn` are those that other causes may meet too. */
+export interface Outcome { readonly chance: number; readonly reached: Reached; readonly drawn: ReadonlyMap<string, Drawn> }
 
 /** Most of the chances that one cause meets of which every outcome is played: 256 outcomes. */
 const MOST_CHANCES = 8;
@@ -30,9 +31,9 @@ const MOST_CHANCES = 8;
 /**
  * Plays one cause alone for each outcome of the chances that it meets. With every open chance coming true the most goes down, so what reaches nothing then never does.
  * A chance met again in one course counts as favourable from then on. Where there are more than `MOST_CHANCES`, those that change nothing while all others come true count as favourable, and
- * of the rest all but the likeliest. So the outcomes limit from below.
+ * of the rest all but the likeliest. So the outcomes limit from below. @param favourable chances that count as favourable whatever they are
  */
-export function outcomesOf(player: Player, occurrences: readonly Occurrence[], out: readonly number[], classes: readonly (readonly Reach[])[], until: number): { readonly outcomes: Outcome[]; readonly plays: number } {
+export function outcomesOf(player: Player, occurrences: readonly Occurrence[], out: readonly number[], classes: readonly (readonly Reach[])[], until: number, favourable: ReadonlySet<string> = new Set()): { readonly outcomes: Outcome[]; readonly plays: number } {
     const outcomes: Outcome[] = [];
     let plays = 0;
     const play = (decided: ReadonlyMap<string, boolean>): Course => {
@@ -40,24 +41,27 @@ export function outcomesOf(player: Player, occurrences: readonly Occurrence[], o
         return courseOf(player, occurrences, out, decided, classes, until);
     };
     // Deciding an open chance for the worse changes nothing of the course in which it was taken so.
-    const follow = ({ reached, open }: Course, decided: ReadonlyMap<string, boolean>, chance: number): void => {
+    const follow = ({ reached, open }: Course, decided: ReadonlyMap<string, boolean>, chance: number, drawn: ReadonlyMap<string, Drawn>): void => {
         if (reached.every(each => each === Infinity) || chance === 0) {
             return;
         }
         const next = [...open].find(([key]) => !decided.has(key));
         if (!next) {
-            outcomes.push({ chance, reached });
+            outcomes.push({ chance, reached, drawn });
             return;
         }
         const [key, p] = next;
         const spared = new Map([...decided, [key, false]]);
-        follow({ reached, open }, new Map([...decided, [key, true]]), chance * p);
-        follow(play(spared), spared, chance * (1 - p));
+        // A threat draws for itself whether it strikes.
+        const and = (comesTrue: boolean): ReadonlyMap<string, Drawn> => key.startsWith('disruption:') ? drawn : new Map([...drawn, [key, { comesTrue, chance: comesTrue ? p : 1 - p }]]);
+        follow({ reached, open }, new Map([...decided, [key, true]]), chance * p, and(true));
+        follow(play(spared), spared, chance * (1 - p), and(false));
     };
-    const first = play(new Map());
-    const spared = first.open.size > MOST_CHANCES && first.reached.some(each => each < Infinity) ? sparedOf(first, key => play(new Map([[key, false]]))) : [];
-    const decided = new Map(spared.map(key => [key, false]));
-    follow(spared.length > 0 ? play(decided) : first, decided, 1);
+    const always = [...favourable].map(key => [key, false] as const);
+    const first = play(new Map(always));
+    const spared = first.open.size > MOST_CHANCES && first.reached.some(each => each < Infinity) ? sparedOf(first, key => play(new Map([...always, [key, false]]))) : [];
+    const decided = new Map([...always, ...spared.map(key => [key, false] as const)]);
+    follow(spared.length > 0 ? play(decided) : first, decided, 1, new Map());
     return { outcomes, plays };
 }
 

@@ -22,6 +22,8 @@ export interface Played {
 /** Plays occurrences from all up to the horizon; nodes that are `out` are down from the beginning to the end. */
 export interface Player {
     play(occurrences: readonly Occurrence[], out: readonly number[], decide: Decide): Played;
+    /** How long what happens lasts at most by itself, from the first moment of the horizon, in milliseconds; Infinity where it does not say so. */
+    lasting(occurrences: readonly Occurrence[]): number;
     /** Keys of strengths, by dependency; empty where its loss is always fatal, or never. */
     readonly strengths: readonly string[];
     /** What one play goes through at least. */
@@ -50,6 +52,7 @@ export function playerOf(compiled: CompiledNetwork, hours: number, corner: Exclu
     const read = causeReader(compiled);
     return {
         strengths, size: network.nodes.length + network.of.length + network.kind.length,
+        lasting: occurrences => read({ events: [...occurrences] }, { corner, happens: () => true }).causes.reduce((last, each) => Math.max(last, each.to), 0),
         play: (occurrences, out, decide) => {
             const { causes } = read({ events: [...occurrences] }, {
                 corner,

@@ -1,4 +1,4 @@
-import type { ChanceFigure, OutageFigure } from '../../results/network.js';
+import type { ChanceNumbers, OutageNumbers } from '../../results/network.js';
 import type { Corner } from '../../time/values.js';
 import type { Influences } from '../forest/influence.js';
 import type { Answer } from '../forest/solve.js';
@@ -19,10 +19,10 @@ interface Question {
     /** Which of the influences is that of a look at a corner. */
     at(look: Look, corner: Corner): number;
     /** What the chance is at most, whatever is repaired. */
-    readonly most: ChanceFigure;
+    readonly most: ChanceNumbers;
 }
 
-type AtLeastOne = NonNullable<OutageFigure['atLeastOne']>;
+type AtLeastOne = OutageNumbers['atLeastOne'];
 
 /**
  * The chance of at least one outage within the horizon, from all up (formula `network.at_least_one`): exact where one event alone does it; of what

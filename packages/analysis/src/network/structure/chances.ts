@@ -1,10 +1,11 @@
-import type { ChanceFigure, NodeChances, NodeStructure, OutageFigure } from '../../results/network.js';
+import type { ChanceNumbers, NodeChances, NodeStructure, OutageNumbers } from '../../results/network.js';
 import type { Influences } from '../forest/influence.js';
 import type { Sets, Wanted } from '../forest/sets.js';
 import { solveTogether } from '../forest/solve.js';
 import { callsIn, isDrawnAtCalls, thinnedBy } from './calls.js';
 import type { Triple } from './events.js';
 import { boundChance, chanceFigure, lossChance, waysOf, withMissing } from './figures.js';
+import { chancesIn, standingIn, type Standing } from './conditions.js';
 import { judgedOver } from './judged-over.js';
 import { outageQuestion } from './outage.js';
 import type { Structure } from './structure.js';
@@ -26,16 +27,14 @@ export function chancesByNode(structure: Structure, ids: readonly string[]): Map
     return new Map(chancesOf(structure, targets, 0).found.map((each, i) => [targets[i]?.id ?? '', { ...chancesIn(each), formula: 'measure.network' }]));
 }
 
-export const chancesIn = ({ loss, bound, outage, judgedOver: hours }: Pick<Chances, 'loss' | 'bound' | 'outage' | 'judgedOver'>): Pick<NodeStructure, 'loss' | 'lossBound' | 'outage' | 'judgedOver'> =>
-    ({ ...(outage ? { outage } : {}), loss, ...(bound ? { lossBound: bound } : {}), ...(hours === undefined ? {} : { judgedOver: hours }) });
-
 /** What is known of the chances of a node or sector. */
 export interface Chances {
-    readonly loss: ChanceFigure;
+    readonly loss: ChanceNumbers;
     /** Where `loss` is none. */
-    readonly bound: ChanceFigure | undefined;
-    readonly outage: OutageFigure | undefined;
+    readonly bound: ChanceNumbers | undefined;
+    readonly outage: OutageNumbers | undefined;
     readonly judgedOver: number | undefined;
+    readonly standing: Standing;
     readonly unknowns: Unknowns;
     readonly influences: Influences | undefined;
     readonly sets: Sets | undefined;
@@ -63,7 +62,7 @@ export function chancesOf(structure: Structure, targets: readonly Target[], rows
     const outages = outageQuestion(structure);
     const first = losses.chances.length + bounds.chances.length;
     let steps = 0;
-    const unknowns = unknownsIn(structure), judged = judgedOver(structure);
+    const unknowns = unknownsIn(structure), judged = judgedOver(structure), standing = standingIn(structure);
     const found = askTogether(failures, lots, tops => {
         const solved = solveTogether(graph, tops, {
             chances: [...losses.chances, ...bounds.chances, ...outages.chances], influences: [losses.at.best, ...outages.chances.map((_, way) => first + way)],
@@ -80,8 +79,9 @@ export function chancesOf(structure: Structure, targets: readonly Target[], rows
         // Influences on outages come after the one on `loss`.
         const known = unknown.timeless ? undefined : outages.figure(below, above, first, 1, most);
         const outage = known && { ...known, atLeastOne: withMissing(known.atLeastOne, missing), unavailability: withMissing(known.unavailability, missing) };
+        const hours = judged([downs[i] ?? 0]);
         return {
-            loss: figure, judgedOver: judged([downs[i] ?? 0]), unknowns: unknown, influences: above ? undefined : below.influences, sets: above ? undefined : below.sets,
+            loss: figure, judgedOver: hours, standing: standing(targets[i]?.numbers ?? [], unknown, hours), unknowns: unknown, influences: above ? undefined : below.influences, sets: above ? undefined : below.sets,
             bound: isBound ? undefined : outage?.atLeastOne.status === 'exact' ? { ...most, ...largest(figure, [outage.atLeastOne]) } : most, outage
         };
     });

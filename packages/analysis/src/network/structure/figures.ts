@@ -1,4 +1,4 @@
-import type { ChanceFigure } from '../../results/network.js';
+import type { ChanceNumbers } from '../../results/network.js';
 import { chanceOfRate } from '../../scoring/probability.js';
 import type { Corner } from '../../time/values.js';
 import type { Answer } from '../forest/solve.js';
@@ -71,7 +71,7 @@ export function waysOf(chance: ChanceAt, variables: number): Ways {
 export const withMissing = <Figure extends object>(figure: Figure, missing: number): Figure & { missing?: number } => missing > 0 ? { ...figure, missing } : figure;
 
 /** The chance of a function at the corners: exact, or proven limits. @param above the answer for a function above it, where its own is one below */
-export function chanceFigure({ at }: Ways, first: number, below: Answer, above: Answer = below): ChanceFigure {
+export function chanceFigure({ at }: Ways, first: number, below: Answer, above: Answer = below): ChanceNumbers {
     const low = (corner: Corner): number => below.limits[first + at[corner]]?.low ?? 0;
     const high = (corner: Corner): number => Math.min(1, above.limits[first + at[corner]]?.high ?? 1);
     const isExact = CORNERS.every(corner => low(corner) === high(corner));

@@ -1,6 +1,6 @@
 import { lookup, scaleOf, type Lookup } from '../../lookup.js';
 import { byName } from '../../number.js';
-import type { ChanceFigure, HarmChance, HarmStructure, NetworkResult } from '../../results/network.js';
+import type { ChanceNumbers, HarmChance, HarmStructure, NetworkResult } from '../../results/network.js';
 import { place } from '../../scoring/scale.js';
 import { toMs } from '../../time/network.js';
 import { solveTogether } from '../forest/solve.js';
@@ -10,6 +10,7 @@ import { lowerLimits } from '../harm/lower.js';
 import { callsIn, thinnedBy } from './calls.js';
 import type { BasicEvent } from './events.js';
 import { boundChance, chanceFigure, lossChance, waysOf, withMissing, type ChanceAt } from './figures.js';
+import { harmUnder, lossOf, standingIn } from './conditions.js';
 import { judgedOver } from './judged-over.js';
 import type { Structure } from './structure.js';
 import { anyDown, askTogether } from './targets.js';
@@ -72,15 +73,17 @@ export function harms(structure: Structure): { readonly figures: HarmStructure[]
         loss: chanceFigure(ways, 0, below, above), upper: chanceFigure(most, ways.chances.length, below, above)
     }));
     const lower = lowerLimits(structure, classes.map(each => each.reaches), wanted);
-    const unknowns = unknownsIn(structure), judged = judgedOver(structure);
+    const unknowns = unknownsIn(structure), judged = judgedOver(structure), standing = standingIn(structure);
     const figures = classes.flatMap(({ reaches: _, ...named }, i): HarmStructure[] => {
         const found = losses[i];
         const { down } = anyDown(failures, lots[i] ?? []);
         const hours = judged([down]);
         const { unknowns: silent, complete, missing } = unknowns({ id: '', kind: '', numbers: lots[i] ?? [] }, down, MOST_COUNTED, WALKING / classes.length);
         const counted = (what: string): number => silent.filter(each => each.what === what).length;
+        const under = standing(lots[i] ?? [], { unknowns: silent, complete }, hours);
         return found ? [{
-            ...named, chance: between(lower.low[i] ?? 0, lower.best[i] ?? 0, lower.nearly?.[i], withMissing(found.upper, missing)), loss: { ...withMissing(found.loss, missing), condition: 'every_event_lasts' }, ...hours === undefined ? {} : { judgedOver: hours },
+            ...named, chance: between(lower.low[i] ?? 0, lower.best[i] ?? 0, lower.nearly?.[i], withMissing(found.upper, missing), (isOne, upper) => harmUnder(isOne, upper, counted('duration'), under)),
+            loss: lossOf(withMissing(found.loss, missing), false, under), ...hours === undefined ? {} : { judgedOver: hours },
             notCounted: { notJudged: missing, withoutDuration: counted('duration'), complete }, formula: 'network.harm'
         }] : [];
     });
@@ -122,12 +125,13 @@ function chanceAtMost(structure: Structure, lots: readonly (readonly number[])[]
 }
 
 /** What causes do alone, below what there is where everything lasts. */
-function between(low: number, best: number, nearly: number | undefined, { best: judged, high, missing }: ChanceFigure): HarmChance {
+function between(low: number, best: number, nearly: number | undefined, upper: ChanceNumbers, under: (isOne: boolean, upper: ChanceNumbers) => HarmChance['conditions']): HarmChance {
+    const { best: judged, high, missing } = upper;
     const most = missing === undefined ? judged : high;
     const least = Math.min(best, most);
     return {
         low: Math.min(low, least), ...least === most ? { best: most } : {}, high, atBest: { low: least, high: most },
-        ...nearly === undefined ? {} : { nearly: Math.min(most, Math.max(nearly, least)) }, condition: 'durations_as_stated'
+        ...nearly === undefined ? {} : { nearly: Math.min(most, Math.max(nearly, least)) }, conditions: under(least === most, upper)
     };
 }
 

@@ -3,7 +3,8 @@ import type { CutSetsFigure, NodeStructure } from '../../results/network.js';
 import type { Influences } from '../forest/influence.js';
 import type { Wanted } from '../forest/sets.js';
 import { solveTogether } from '../forest/solve.js';
-import { chancesIn, chancesOf } from './chances.js';
+import { chancesOf } from './chances.js';
+import { chancesIn, importanceUnder } from './conditions.js';
 import { cutSetsFigure, mostListed } from './cut-sets.js';
 import { chooseNodes, eventImportance, nodeImportance } from './importance.js';
 import type { Structure, StructureOptions } from './structure.js';
@@ -36,6 +37,7 @@ export function nodeStructures(structure: Structure, ids: readonly string[], opt
             ...named, ...chancesIn(known),
             ofWhatIsModelled: unknowns.length > 0, unknowns, unknownsComplete: complete, cutSets,
             singlePoints: cutSets.find(each => each.kind === 'nodes')?.sets.filter(set => set.length === 1).flat() ?? [],
+            importanceConditions: importanceUnder(known),
             ...(influences ? importanceOf(influences, known.loss.best) : { events: [], eventsComplete: false }),
             ...(nodes && known.loss.status === 'exact' ? { nodes, nodesComplete: chosen[i]?.complete === true && !interventions.unsolved.has(i) } : {})
         };

@@ -1,6 +1,6 @@
 import { HOURS } from '@nvs/model';
 import { finite } from '../../number.js';
-import type { ChanceFigure, OutageFigure } from '../../results/network.js';
+import type { ChanceNumbers, OutageNumbers } from '../../results/network.js';
 import type { Corner } from '../../time/values.js';
 import type { Answer } from '../forest/solve.js';
 import { atLeastOneOutage } from './at-least-one.js';
@@ -15,7 +15,7 @@ export interface OutageQuestion {
     /** Chances of the variables, one way after another. */
     readonly chances: readonly ((variable: number) => number)[];
     /** @param below the answer, of which the ways above come after `first` others, and the influences after `influence` others */
-    figure(below: Answer, above: Answer | undefined, first: number, influence: number, most: ChanceFigure): OutageFigure;
+    figure(below: Answer, above: Answer | undefined, first: number, influence: number, most: ChanceNumbers): OutageNumbers;
 }
 
 /** For how much of the time something is down, how often, and the chance of at least once (formula `network.outage`). */
@@ -49,7 +49,7 @@ export function outageQuestion(model: Structure): OutageQuestion {
     };
 }
 
-function average(figures: readonly ChanceFigure[], parts: readonly number[]): ChanceFigure {
+function average(figures: readonly ChanceNumbers[], parts: readonly number[]): ChanceNumbers {
     const at = (corner: Corner): number => Math.min(1, figures.reduce((sum, each, i) => sum + each[corner] * (parts[i] ?? 0), 0));
     return { low: at('low'), best: at('best'), high: at('high'), status: figures.every(each => each.status === 'exact') ? 'exact' : 'bounds', range: 'range.monotone' };
 }

@@ -100,10 +100,10 @@ function standsOn(graph: GateGraph, isMeant: (variable: number) => boolean): (in
     };
 }
 
-/** One for each node that is unstated or needs, in the end, one that is. */
-function leadingTo({ compiled: { network } }: Structure, unstated: readonly unknown[]): Uint8Array {
+/** One for each node that is meant or needs, in the end, one that is. @param meant by number of the node */
+export function leadingTo({ compiled: { network } }: Structure, meant: readonly unknown[]): Uint8Array {
     const { usedBy, of } = network;
-    const found = Uint8Array.from(unstated, each => each ? 1 : 0);
+    const found = Uint8Array.from(meant, each => each ? 1 : 0);
     const open = [...found.keys()].filter(number => found[number] === 1);
     for (let needed = open.pop(); needed !== undefined; needed = open.pop()) {
         for (let i = usedBy.start[needed] ?? 0; i < (usedBy.start[needed + 1] ?? 0); i++) {

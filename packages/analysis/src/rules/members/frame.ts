@@ -3,6 +3,7 @@ import type {
 } from '@nvs/model';
 import { elements, list, missing, word } from '../value.js';
 import type { Element } from '../world.js';
+import { HARM } from './harm.js';
 import {
     carriedText, elementOf, estimateAt, known, listOf, optionalDate, optionalElement, optionalNumber, optionalQuantity, optionalText, optionalWord, property, refs,
     type Members
@@ -65,12 +66,14 @@ export const INTEREST: Members<Interest> = {
         const found = world.figures.disruptionOfInterest(element.id);
         return found === 'unknown' ? missing(`${what} is not known: not all impact is judged`) : optionalWord(found, what);
     }),
+    harm: HARM,
     criteria: known(listOf(elementOf('criterion')), 'its criteria', (world, element) => elements(world.criteriaOf.get(element.id) ?? [])),
     measures: known(listOf(elementOf('measure')), 'the measures that act on it', (world, element) => elements(world.measuresFor.get(element.id) ?? [])),
     code: property((_, element, { what }) => optionalText(element.code, what))
 };
 export const CRITERION: Members<Criterion> = {
     interest: known(elementOf('interest'), 'its interest', (_, element) => ({ type: 'element', id: element.interest })),
+    harm: HARM,
     scale: property((_, element, { what }) => optionalElement(element.scale, what)),
     unit: property((_, element, { what }) => optionalWord(element.unit, what)),
     value_per_unit: property((_, element, { what }) => optionalQuantity(element.valuePerUnit, what)),

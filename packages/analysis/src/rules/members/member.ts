@@ -25,15 +25,16 @@ export interface Asked {
     readonly argument: Argument | undefined;
 }
 
-/** What stands in the parentheses of a member: the element that it leads to, with the last member behind it. */
+/** What stands in the parentheses of a member: the element that it leads to, with the last member behind it; or a class of a scale. */
 export interface Argument {
+    readonly class?: { readonly scale: string; readonly class: string; readonly sub?: string | undefined };
     readonly element: string | undefined;
     readonly member: string | undefined;
     readonly under: string | undefined;
 }
 
-/** What stands in the parentheses of a member: a group, or a figure of an element (`t.risk`). */
-export interface Takes { readonly is: 'group' | 'figure'; readonly optional: boolean }
+/** What stands in the parentheses of a member: a group, a figure of an element (`t.risk`), or a class of a scale. */
+export interface Takes { readonly is: 'group' | 'figure' | 'class'; readonly optional: boolean }
 
 /** Figures of elements that a measure can better. */
 export const REDUCIBLE = ['risk', 'likelihood', 'loss', 'outage', 'unavailability', 'downtime'] as const;

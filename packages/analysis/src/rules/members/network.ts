@@ -19,10 +19,11 @@ const structural = (figure: StructuralFigure, type: MemberType, meaning: string)
 
 /** Under which a chance of the network holds: no chance is shown without. */
 function conditionOf(world: World, figure: StructuralFigure, numbers: StructuralNumbers): string {
-    const { judgedOver, missing: notJudged = 0 } = numbers;
+    const { conditions, judgedOver, missing: notJudged = 0 } = numbers;
     return [
         holdsUnder(world, figure, numbers), ...judgedOver === undefined ? [] : [`what is judged over ${sayHours(judgedOver)} counts once in all`],
-        ...notJudged === 0 ? [] : [`${notJudged} event${notJudged === 1 ? '' : 's'} not judged or withheld`]
+        ...notJudged === 0 ? [] : [`${notJudged} event${notJudged === 1 ? '' : 's'} not judged or withheld`],
+        ...conditions.includes('ring_as_services') ? ['a ring of feeds without a source read as services'] : [], ...conditions.includes('ring_not_stated') ? ['a ring read as services and as feeds'] : []
     ].join(', ');
 }
 

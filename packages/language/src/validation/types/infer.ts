@@ -108,6 +108,8 @@ function argumentMustFit({ node, type, members: figure, text, range }: Called['a
         accept({ code: 'expression/argument', ...place, message: `${last === undefined ? 'A name' : capital(last)} takes nothing in parentheses: take out (${text}).` });
     } else if (takes.is === 'group' && !(type.is === 'element' && (type.kinds.length === 0 || type.kinds.some(kind => PLACES.has(kind))))) {
         accept({ code: 'expression/argument', ...place, message: `In the parentheses of ${last ?? ''} stands a group or a country, such as ${last ?? ''}(EU), and this is ${say(type)}.` });
+    } else if (takes.is === 'class' && type.is !== 'class') {
+        accept({ code: 'expression/argument', ...place, message: `In the parentheses of ${last ?? ''} stands a class of a scale of impact, such as ${last ?? ''}(D), and this is ${say(type)}.` });
     } else if (takes.is === 'figure' && !FIGURES.has(figure.at(-1) ?? '')) {
         accept({ code: 'expression/argument', ...place, message: `In the parentheses of ${last ?? ''} stands a figure of an element: ${either([...FIGURES].map(each => `x.${each}`))}.` });
     }
@@ -117,13 +119,14 @@ const PLACES: ReadonlySet<string> = new Set(['Group', 'Country']);
 
 function argumentMustBeThere(node: AstNode, start: Type, members: readonly string[], accept: Accept, range?: Range): void {
     const at = members.findIndex((_, index) => takenBy(start, members.slice(0, index + 1))?.takes?.optional === false);
-    const member = members[at];
-    if (member !== undefined) accept({ code: 'expression/argument', node, ...range && { range }, message: `${capital(member)} wants a figure in parentheses, such as ${member}(t.risk).` });
+    const member = members[at], isClass = takenBy(start, members.slice(0, at + 1))?.takes?.is === 'class';
+    if (member !== undefined) accept({ code: 'expression/argument', node, ...range && { range }, message: `${capital(member)} wants a ${isClass ? 'class' : 'figure'} in parentheses, such as ${member}(${isClass ? 'D' : 't.risk'}).` });
 }
 
 /** The type of a variable or an element. */
 export function ofNamed(target: AstNode): Type {
     if (isVariable(target)) return ofVariable(target);
+    if (isScaleClass(target)) return { is: 'class' };
     return isKindName(target.$type) ? elementOf(target.$type) : UNKNOWN;
 }
 

@@ -1,6 +1,7 @@
 import { analyseStructure, CONVENTION, figuresOf, riskResults, type MeasuresInTime, type NodeChances, type Results, type RiskFigures } from '@nvs/analysis';
 import type { Effect, Location, Measure, RiskModel } from '@nvs/model';
 import { atLeastOneInWords } from '../chance-words.js';
+import { underInWords } from '../condition-words.js';
 import { elementsIn, nameIn } from '../elements.js';
 import { pagesOf } from '../formulas.js';
 import { oneLine } from '../words/line.js';
@@ -76,6 +77,7 @@ export function measurePage(answer: MeasureExplanation): Page {
     const { id, title, at, status, strategy, goal, stated, effects, risks, nodes, elements, withoutEffect, day, money } = answer;
     const name = (each: string): string => nameIn(elements, each);
     const ahead = status === 'in_place' ? '' : status === 'planned' ? ', beside those in place' : ', beside those in place and planned';
+    const rings = underInWords([...new Set(nodes.flatMap(each => each.after.loss.conditions.filter(of => of === 'ring_as_services' || of === 'ring_not_stated')))]);
     const most = [...nodes].sort((a, b) => gained(b) - gained(a));
     return {
         title: [`${oneLine(title)} (${oneLine(id)}), a measure, `, { at }],
@@ -107,7 +109,7 @@ export function measurePage(answer: MeasureExplanation): Page {
             {
                 heading: `Chance of at least one outage, and of loss: without it, and with it${ahead}`, head: ['What', 'Outage', 'With it', 'Lost', 'With it'],
                 lines: [
-                    ...most.length === 0 ? [] : [`Outage: all up at the beginning, no buffer helps. Lost: every event lasts, each chance is drawn once${most.some(({ before, after }) => before.lossBound ?? after.lossBound) ? ', so an outage can be likelier' : ''}.`],
+                    ...most.length === 0 ? [] : [`Outage: all up at the beginning, no buffer helps. Lost: every event lasts, each chance is drawn once${most.some(({ before, after }) => before.lossBound ?? after.lossBound) ? ', so an outage can be likelier' : ''}.${rings === '' ? '' : ` For some, ${rings}.`}`],
                     ...most.length > MOST_SHOWN ? [`The ${MOST_SHOWN} of ${most.length} that it changes most; --format json has all.`] : []
                 ],
                 rows: most.slice(0, MOST_SHOWN).map(each => [name(each.id), ...[each.before.outage, each.after.outage].map(outage => outage ? atLeastOneInWords(outage.atLeastOne) : 'no figure'), chanceInWords(each.before.loss), chanceInWords(each.after.loss)])

@@ -2,6 +2,7 @@ import type { NodeStructure } from '@nvs/analysis';
 import type { Location, Requirement } from '@nvs/model';
 import { counted } from '../../diagnostics/findings.js';
 import { chanceLines, rangeInWords } from '../chance-words.js';
+import { underInWords } from '../condition-words.js';
 import { unknownsSection } from '../cutsets-words.js';
 import { durationInWords } from '../durations.js';
 import { kindIn, nameIn, namesIn, placeIn, type Elements } from '../elements.js';
@@ -73,25 +74,26 @@ function chancesSection({ structure: { residual, what_if, ...now }, drawn, horiz
     return {
         heading: 'How likely', rows: [
             ...chanceLines(now, horizon),
-            ...drawn ? [['Lost, drawn', `${percent(drawn.value)}, with 95% between ${percent(drawn.low)} and ${percent(drawn.high)}, of ${drawn.trials.toLocaleString('en')} times`, drawn.formula]] : [],
+            ...drawn ? [['Lost, drawn', `${percent(drawn.value)}, with 95% between ${percent(drawn.low)} and ${percent(drawn.high)}, of ${drawn.trials.toLocaleString('en')} times; ${underInWords(drawn.conditions)}`, drawn.formula]] : [],
             ...residual ? chanceLines(residual, horizon, 'after the planned measures') : [], ...what_if ? chanceLines(what_if, horizon, 'after the proposed ones too') : []
         ].map(each => [...each])
     };
 }
 
-function importanceSections({ events, eventsComplete, nodes = [], nodesComplete }: NodeStructure, elements: Elements): Section[] {
+function importanceSections({ events, eventsComplete, nodes = [], nodesComplete, importanceConditions }: NodeStructure, elements: Elements): Section[] {
     const more = (all: readonly unknown[], complete = true): string[] => !complete && all.length === 0 ? ['Not worked out: the effort did not suffice.']
         : all.length > MOST_SHOWN ? [`The first ${MOST_SHOWN} of ${complete ? '' : 'more than '}${all.length.toLocaleString('en')}; --format json has ${complete ? 'all' : 'these'}.`] : [];
+    const under = (all: readonly unknown[]): string[] => all.length === 0 ? [] : [`Chances and importance: ${underInWords(importanceConditions)}.`];
     const rrw = (value: number | null): string => value === null ? 'infinite' : number(value);
     return [
         {
-            heading: 'The most important events', lines: more(events, eventsComplete), head: ['Event', 'Chance', 'Fussell–Vesely', 'Birnbaum', 'Criticality', 'RAW', 'RRW', 'Diagnostic'],
+            heading: 'The most important events', lines: [...under(events), ...more(events, eventsComplete)], head: ['Event', 'Chance', 'Fussell–Vesely', 'Birnbaum', 'Criticality', 'RAW', 'RRW', 'Diagnostic'],
             rows: events.slice(0, MOST_SHOWN).map(each => [
                 nameIn(elements, each.event), each.unknown?.replace('_', ' ') ?? percent(each.chance), number(each.fussellVesely), number(each.birnbaum), number(each.criticality), number(each.raw), rrw(each.rrw), percent(each.diagnostic)
             ])
         },
         {
-            heading: 'The most important nodes, set down or kept up', lines: [...more(nodes), ...nodesComplete === false ? ['Only nodes in its smallest cut sets were looked at.'] : []], head: ['Node', 'Birnbaum', 'RAW', 'RRW', 'Diagnostic'],
+            heading: 'The most important nodes, set down or kept up', lines: [...under(nodes), ...more(nodes), ...nodesComplete === false ? ['Only nodes in its smallest cut sets were looked at.'] : []], head: ['Node', 'Birnbaum', 'RAW', 'RRW', 'Diagnostic'],
             rows: nodes.slice(0, MOST_SHOWN).map(each => [nameIn(elements, each.node), number(each.birnbaum), number(each.raw), rrw(each.rrw), percent(each.diagnostic)])
         }
     ];

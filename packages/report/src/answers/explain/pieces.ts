@@ -4,7 +4,7 @@ import type { RiskModel } from '@nvs/model';
 /** Stands for the draws of all risks where an explanation shows none of them. */
 const NO_DRAWS: PieceResult = {
     kind: 'sampled_risks',
-    result: { seed: 0, trials: 0, formulas: { ordinal: 'sampling.ordinal', withinClass: 'sampling.within_class', quantity: 'sampling.quantity' }, risks: [], notSampled: [], stability: [], sensitivity: [] }
+    result: { seed: 0, trials: 0, conditions: ['sampled'], formulas: { ordinal: 'sampling.ordinal', withinClass: 'sampling.within_class', quantity: 'sampling.quantity' }, risks: [], notSampled: [], stability: [], sensitivity: [] }
 };
 
 /** Of the costly parts of the analysis, as much as the explanation of one element shows. Nothing else that is made of them may be shown. */

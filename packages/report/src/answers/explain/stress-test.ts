@@ -1,5 +1,6 @@
 import type { Results, StressTestSampling } from '@nvs/analysis';
 import type { RiskModel, StressTest } from '@nvs/model';
+import { underInWords } from '../condition-words.js';
 import { durationInWords } from '../durations.js';
 import { nameIn } from '../elements.js';
 import { formulasIn, pagesOf } from '../formulas.js';
@@ -45,7 +46,7 @@ export function stressTestPage(answer: StressTestExplanation): Page {
             },
             ...timelineSections(answer, 'the stress test says so'),
             {
-                heading: 'Under its ranges', lines: sampled ? [`${sampled.trials.toLocaleString('en')} trials, seed ${sampled.seed} (${sampled.formula}). Outage in all, in the lowest and highest 5% of trials and in the middle.`] : [],
+                heading: 'Under its ranges', lines: sampled ? [`${sampled.trials.toLocaleString('en')} trials, seed ${sampled.seed} (${sampled.formula}). Outage in all, in the lowest and highest 5% of trials and in the middle; ${underInWords(sampled.conditions)}.`] : [],
                 head: ['What', 'Chance that it is down', '5%', '50%', '95%'],
                 rows: [...sampled?.downtime ?? []].sort((a, b) => b.chance - a.chance || b.hours.p50 - a.hours.p50).map(each => [
                     nameIn(elements, each.id), percent(each.chance), durationInWords(each.hours.p5), durationInWords(each.hours.p50), durationInWords(each.hours.p95)

@@ -13,7 +13,7 @@ export function number(value: number): string {
 }
 
 /** A chance with its range, and what it is worth. */
-export function chanceInWords({ low, best, high, status, missing }: ChanceFigure): string {
+export function chanceInWords({ low, best, high, status, missing }: Pick<ChanceFigure, 'low' | 'best' | 'high' | 'status' | 'missing'>): string {
     const range = low === high ? '' : `, ${percent(low)} to ${percent(high)}`;
     if (missing !== undefined) {
         return `${betweenInWords({ low: status === 'exact' ? best : low, high }, percent)}: ${counted(missing, 'event')} not judged or withheld`;
