@@ -16,6 +16,8 @@ export function moneyOfMeasures(model: RiskModel): MeasureMoney[] {
 
 function moneyOf(measure: Measure, what: 'cost' | 'benefit', span: Span, discount: number | undefined): MeasureMoney[] {
     const currencies = [...new Set(measure[what].flatMap(each => currencyOf(each) ?? []))].sort(byName);
+    // What is withheld without limits has no currency, and may be in any.
+    const missing = measure[what].filter(each => each.withheld && currencyOf(each) === undefined).length;
     return currencies.map(currency => {
         const own = measure[what].filter(each => currencyOf(each) === currency);
         const sums = (rate: number, yearly: boolean): MeasureMoney['paid'] => {
@@ -27,7 +29,7 @@ function moneyOf(measure: Measure, what: 'cost' | 'benefit', span: Span, discoun
         };
         return {
             id: measure.id, what, currency, years: span.years, period: span.of, discount,
-            paid: sums(0, false), worth: sums(discount ?? 0, false), perYear: sums(discount ?? 0, true), formula: 'rules.money'
+            ...missing > 0 ? { missing } : {}, paid: sums(0, false), worth: sums(discount ?? 0, false), perYear: sums(discount ?? 0, true), formula: 'rules.money'
         };
     });
 }

@@ -12,6 +12,7 @@ export const MeasureMoney = z.strictObject({
     id: Id, what: z.enum(['cost', 'benefit']), currency: z.string(),
     years: z.number().positive().describe('The period that it counts over.'), period: z.enum(['lifetime', 'horizon']).describe('Of the measure, or of the assessment.'),
     discount: z.number().optional().describe('A year, as a fraction. Absent: the model states none, and amounts are undiscounted.'),
+    missing: z.int().positive().optional().describe('How many amounts are withheld without limits, in whatever currency. What stands here is then without them: at least. Absent: none.'),
     paid: limits.describe('All amounts, undiscounted.'),
     worth: limits.describe('What they are worth at the date of the assessment.'),
     perYear: limits.describe('The yearly equivalent: the same amount at the end of each year that is worth as much when the measure begins.'),

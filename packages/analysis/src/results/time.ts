@@ -49,6 +49,8 @@ export const CriterionHarm = z.strictObject({
     nodes: z.array(Id).describe('Those nodes.'),
     personDays: PersonDays.optional().describe('At least: the most that one of those nodes has, for the people of several are partly the same.'),
     cost: z.array(OutageCost).describe('At least, by currency: the most that one of those nodes has.'),
+    withoutUsers: z.int().nonnegative().describe('How many of those nodes do not state their users, or withhold them: they are not in personDays.'),
+    withoutCost: z.int().nonnegative().describe('How many do not state what an outage costs, or withhold it: they are not in cost.'),
     class: z.string().optional().describe('The worst class that an outage lasts long enough for. Absent: none is stated, or none is reached.'), sub: z.string().optional(),
     by: Id.optional().describe('The node whose outage reaches it.'),
     after: z.number().optional().describe('When: hours from the start.'),

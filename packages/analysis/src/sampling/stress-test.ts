@@ -111,7 +111,7 @@ export function* sampleStressTest(look: Lookup, test: Pick<StressTest, 'id' | 'e
         }
     }
     return {
-        id: test.id, seed, trials, conditions: ['stress_test', 'sampled', 'durations_as_stated'], formula: 'sampling.stress_test',
+        id: test.id, seed, trials, conditions: ['sampled', 'stress_test'], formula: 'sampling.stress_test',
         downtime: ofNodes.results(), sectors: ofSectors.results()
     };
 }

@@ -31,7 +31,7 @@ function limits(estimate: Estimate | undefined, of: (quantity: Stated) => number
 }
 
 /** At least so much for several nodes together: the most that one has, corner by corner, for people and costs overlap. */
-export function leastOf(all: readonly Burden[]): { personDays?: PersonDays; cost: OutageCost[] } {
+export function leastOf(all: readonly Burden[]): { personDays?: PersonDays; cost: OutageCost[]; withoutUsers: number; withoutCost: number } {
     const most = <T extends Limits>(items: readonly T[]): T | undefined => items.reduce<T | undefined>((found, each) => found ? {
         ...found, low: Math.max(found.low, each.low), high: Math.max(found.high, each.high),
         best: found.best === undefined || each.best === undefined ? undefined : Math.max(found.best, each.best)
@@ -40,6 +40,7 @@ export function leastOf(all: readonly Burden[]): { personDays?: PersonDays; cost
     const costs = all.flatMap(each => each.cost ?? []);
     return {
         ...(personDays ? { personDays } : {}),
+        withoutUsers: all.filter(each => !each.personDays).length, withoutCost: all.filter(each => !each.cost).length,
         cost: [...new Set(costs.map(each => each.currency))].sort().flatMap(currency => most(costs.filter(each => each.currency === currency)) ?? [])
     };
 }

@@ -5,6 +5,7 @@ import type { RiskState } from '../results/figure.js';
 import { networkIn } from '../scoring/network-effect.js';
 import { sectorMembers } from '../sectors.js';
 import { timeNetwork, type DependencySpec, type Need, type TimeNetwork } from './network.js';
+import { neededOf } from './needed.js';
 import { readings, type Ring } from './rings.js';
 import { isMet, newState, View } from './state.js';
 import { hoursAt, shareAt } from './values.js';
@@ -152,7 +153,7 @@ function needOf(dependency: Dependency, nodes: ReadonlyMap<string, Node>, number
             assume('all_of_supply_needed');
         }
         return {
-            type: 'supply', node: number(id), need: needs ?? 1, endurance, edge,
+            type: 'supply', node: number(id), need: needs === undefined ? 1 : neededOf(needs, supply.map(each => each.share)), endurance, edge,
             sources: supply.map(each => ({ node: source(id, each.supplier), share: each.share / total }))
         };
     };

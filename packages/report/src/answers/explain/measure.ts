@@ -1,5 +1,6 @@
 import { analyseStructure, CONVENTION, figuresOf, riskResults, type MeasuresInTime, type NodeChances, type Results, type RiskFigures } from '@nvs/analysis';
 import type { Effect, Location, Measure, RiskModel } from '@nvs/model';
+import { counted } from '../../diagnostics/findings.js';
 import { atLeastOneInWords } from '../chance-words.js';
 import { underInWords } from '../condition-words.js';
 import { elementsIn, nameIn } from '../elements.js';
@@ -92,7 +93,7 @@ export function measurePage(answer: MeasureExplanation): Page {
             {
                 heading: 'What that comes to', head: ['', 'Paid in all', 'Worth', 'A year'],
                 lines: money.length === 0 ? [] : [`Over ${number(money[0]?.years ?? 0)} years (${money[0]?.period === 'lifetime' ? 'its lifetime' : 'the horizon of the assessment'}), ${money[0]?.discount === undefined ? 'undiscounted, for no discount rate is stated' : `at a discount rate of ${percent(money[0].discount)} a year`}; ${CONVENTION}.`],
-                rows: money.map(each => [`${each.what}, ${each.currency}`, ...[each.paid, each.worth, each.perYear].map(limitsInWords)])
+                rows: money.map(each => [`${each.what}, ${each.currency}${each.missing === undefined ? '' : `: at least, ${counted(each.missing, 'amount')} withheld`}`, ...[each.paid, each.worth, each.perYear].map(limitsInWords)])
             },
             {
                 heading: 'What it changes', rows: effects.map(each => [
