@@ -2,7 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
     test: {
-        testTimeout: 120_000, // machines can be slow; nothing here is about speed
+        // machines can be slow; nothing here is about speed
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
         include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
         exclude: ['**/node_modules/**', 'test/e2e/**', '**/bench/**']
     }

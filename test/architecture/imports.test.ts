@@ -19,8 +19,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     analysis: ['@nvs/model'],
     language: ['@nvs/model', '@nvs/analysis'],
     report: ['@nvs/model', '@nvs/analysis'],
-    cli: ['@nvs/model', '@nvs/analysis', '@nvs/report', '@nvs/language'],
-    extension: ['@nvs/model', '@nvs/analysis', '@nvs/report', '@nvs/language']
+    server: ['@nvs/model', '@nvs/analysis', '@nvs/report', '@nvs/language'],
+    cli: ['@nvs/model', '@nvs/analysis', '@nvs/report', '@nvs/language', '@nvs/server'],
+    extension: ['@nvs/report', '@nvs/server']
 };
 
 describe('packages', () => {
@@ -55,8 +56,8 @@ describe('packages', () => {
 });
 
 describe('surroundings', () => {
-    test('node is met only by the command line, the extension and language/src/node', () => {
-        const free = all.filter(({ path }) => !/^packages\/(cli|extension)\//.test(path) && !path.startsWith('packages/language/src/node/'));
+    test('node is met only by the command line, the extension, the server and language/src/node', () => {
+        const free = all.filter(({ path }) => !/^packages\/(cli|extension|server)\//.test(path) && !path.startsWith('packages/language/src/node/'));
         expect(free.length).toBeGreaterThan(100);
         expect(breaking(free, ({ from }) => from.startsWith('node:') || from === 'langium/node' || from === 'vscode-languageserver/node')).toEqual([]);
     });

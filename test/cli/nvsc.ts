@@ -27,7 +27,7 @@ export async function bundleInto(folder: string): Promise<string> {
 /** The threads that work out analyses, as they ship beside it. */
 export async function bundleWorkerInto(folder: string): Promise<string> {
     const outfile = join(folder, 'analysis-worker.cjs');
-    await build({ ...common, entryPoints: ['packages/language/src/node/analysis/worker.ts'], outfile, format: 'cjs' });
+    await build({ ...common, entryPoints: ['packages/server/src/worker.ts'], outfile, format: 'cjs' });
     return outfile;
 }
 

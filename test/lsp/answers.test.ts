@@ -7,9 +7,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { compile } from '../../packages/language/src/node/index.js';
 import { analyse } from '../../packages/analysis/src/index.js';
 import { buildReport, count, toJson } from '../../packages/report/src/index.js';
-import { bundleExtensionServer, ServerProcess, temporaryFolder, uriOf } from './server-process.js';
+import { bundleServer, ServerProcess, temporaryFolder, uriOf } from './server-process.js';
 
-// The language server of the extension as a process: questions about elements, reports and hovers, worked out by threads.
+// The language server as a process: questions about elements, reports and hovers, worked out by threads.
 
 // power is down for its repair of 30 h; water has a buffer of 4 h, so it goes down after 4 h and is back with power.
 const NETWORK = `namespace winter
@@ -24,7 +24,7 @@ const bundle = temporaryFolder();
 const folders: { remove(): void }[] = [bundle];
 let server = '';
 let started: ServerProcess | undefined;
-beforeAll(async () => { server = await bundleExtensionServer(bundle.path); });
+beforeAll(async () => { server = await bundleServer(bundle.path); });
 afterEach(() => { started?.kill(); started = undefined; });
 afterAll(() => { for (const folder of folders) folder.remove(); });
 

@@ -16,21 +16,12 @@ const COMMON = { absWorkingDir: root, bundle: true, platform: 'node', target: 'n
 /** Bundles the language server with what its threads run beside it, and returns its path. */
 export async function bundleServer(folder: string): Promise<string> {
     const outfile = join(folder, 'server.cjs');
-    const contents = [
-        "import { workOnModel } from '@nvs/language';", "import { startServer, threadPool } from '@nvs/language/node';", "import { figuresMarkdown } from '@nvs/report';",
-        "startServer({ figuresInWords: figuresMarkdown, analyst: threadPool(require('node:path').join(__dirname, 'analysis-worker.cjs'), workOnModel) });"
-    ].join('\n');
+    const contents = "import { startNvsServer } from '@nvs/server'; startNvsServer(require('node:path').join(__dirname, 'analysis-worker.cjs'));";
     await Promise.all([
         build({ ...COMMON, outfile, stdin: { contents, resolveDir: join(root, 'packages/cli'), loader: 'js' } }),
-        build({ ...COMMON, outfile: join(folder, 'analysis-worker.cjs'), entryPoints: ['packages/language/src/node/analysis/worker.ts'] })
+        build({ ...COMMON, outfile: join(folder, 'analysis-worker.cjs'), entryPoints: ['packages/server/src/worker.ts'] })
     ]);
     return outfile;
-}
-
-/** The same for the server of the extension, as it ships. */
-export async function bundleExtensionServer(folder: string): Promise<string> {
-    await Promise.all(['server', 'analysis-worker'].map(name => build({ ...COMMON, outfile: join(folder, `${name}.cjs`), entryPoints: [`packages/extension/src/${name}.ts`] })));
-    return join(folder, 'server.cjs');
 }
 
 export function temporaryFolder(): { path: string; remove(): void } {

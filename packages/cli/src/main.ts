@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { codeDefinition, createFormatter, workOnModel } from '@nvs/language';
-import { compile, startServer, threadPool } from '@nvs/language/node';
-import { buildReport, figuresMarkdown } from '@nvs/report';
+import { codeDefinition, createFormatter } from '@nvs/language';
+import { compile, threadPool } from '@nvs/language/node';
+import { buildReport } from '@nvs/report';
+import { forLanguage, startNvsServer, work } from '@nvs/server';
 import { analyseBy } from './analyse.js';
 import { run } from './program.js';
 import { version } from './version.js';
@@ -11,7 +12,8 @@ process.stdout.on('error', () => undefined);
 process.stderr.on('error', () => undefined);
 
 // A bundle beside this one; run from source, there is none and analyses are done here.
-const analyst = threadPool(fileURLToPath(new URL('./analysis-worker.cjs', import.meta.url)), workOnModel);
+const threads = fileURLToPath(new URL('./analysis-worker.cjs', import.meta.url));
+const analyst = forLanguage(threadPool(threads, work));
 
 const code = await run(process.argv.slice(2), {
     compile,
@@ -19,6 +21,6 @@ const code = await run(process.argv.slice(2), {
         format.write(buildReport(model, await analyseBy(analyst, model, sampling, onProgress), { generator: { name: 'nvsc', version }, diagnostics, marking })),
     rule: codeDefinition,
     createFormatter,
-    startServer: () => { startServer({ analyst, figuresInWords: figuresMarkdown }); }
+    startServer: () => { startNvsServer(threads); }
 }, { cwd: process.cwd(), env: process.env, stdout: process.stdout, stderr: process.stderr });
 if (code !== undefined) process.exitCode = code;

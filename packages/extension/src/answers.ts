@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import type { AnswerParams } from './protocol.js';
-import { ANSWER } from './protocol.js';
+import type { AnswerParams } from '@nvs/server/protocol';
+import { ANSWER } from '@nvs/server/protocol';
 
 /** Answers about elements have addresses of this scheme: the question is in the address, so that an answer can be given anew. */
 export const ANSWER_SCHEME = 'nvs-answer';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { DOCS, LIBRARY_TEXT } from './protocol.js';
+import { DOCS, LIBRARY_TEXT } from '@nvs/server/protocol';
 
 /** Files of the standard library have addresses of this scheme; they are read-only and come from the language server. */
 export const LIBRARY_SCHEME = 'nvs-library';

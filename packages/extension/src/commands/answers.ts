@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { AnswerDocuments } from '../answers.js';
 import { answerUri } from '../answers.js';
-import type { AnswerParams, ElementsResult, NamedElement } from '../protocol.js';
-import { DURATION, ELEMENTS } from '../protocol.js';
+import type { AnswerParams, ElementsResult, NamedElement } from '@nvs/server/protocol';
+import { DURATION, ELEMENTS } from '@nvs/server/protocol';
 import { isCancelled, reason } from './wording.js';
 
 type Question = AnswerParams['question'];

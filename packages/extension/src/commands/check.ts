@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import type { CheckResult } from '../protocol.js';
-import { CHECK } from '../protocol.js';
+import type { CheckResult } from '@nvs/server/protocol';
+import { CHECK } from '@nvs/server/protocol';
 import { commandTarget } from './target.js';
 import { problems, reason } from './wording.js';
 

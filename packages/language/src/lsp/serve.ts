@@ -21,7 +21,7 @@ export interface ServerServices {
  * Answers the requests of an editor over the connection. Langium's own start also publishes the diagnostics of single
  * files as soon as they are known; here they are published together with those of the whole project.
  */
-export function serve(connection: Connection, services: ServerServices): void {
+export function serve(connection: Connection, services: ServerServices, commands: readonly string[] = []): void {
     const { shared } = services;
     addDocumentUpdateHandler(connection, shared);
     addFileOperationHandler(connection, shared);
@@ -52,6 +52,7 @@ export function serve(connection: Connection, services: ServerServices): void {
             ...result,
             capabilities: {
                 ...others, ...codeLensProvider && hasCommand(params, WHAT_IF) ? { codeLensProvider } : {},
+                ...commands.length > 0 ? { executeCommandProvider: { commands: [...commands] } } : {},
                 workspace: { ...others.workspace, workspaceFolders: { supported: true, changeNotifications: true } }
             }
         };

@@ -15,6 +15,8 @@ export interface ServerOptions {
     readonly extend?: Extend;
     /** Who works out analyses, such as a `threadPool`. Without one, they take turns with all other work. */
     readonly analyst?: ModelAnalyst;
+    /** Commands that `extend` answers, for editors to know of. */
+    readonly commands?: readonly string[];
     /** How hovers say figures; without it, they show none. */
     readonly figuresInWords?: FiguresInWords;
 }
@@ -23,7 +25,7 @@ export interface ServerOptions {
  * Starts the language server, over stdio or IPC as the arguments of the process say (`--stdio`, `--node-ipc`).
  * It ends with its editor: when the channel closes, or the process that it was told of is gone.
  */
-export function startServer({ extend, analyst, figuresInWords }: ServerOptions = {}): void {
+export function startServer({ extend, analyst, commands, figuresInWords }: ServerOptions = {}): void {
     const connection = connectToEditor();
     // The server outlives a mistake in one answer; what went wrong goes to the log of the editor.
     process.on('unhandledRejection', reason => { connection.console.error(`Unexpected: ${inWords(reason)}`); });
@@ -33,5 +35,5 @@ export function startServer({ extend, analyst, figuresInWords }: ServerOptions =
         ...fileSystem((path, reason) => { services.shared.workspace.WorkspaceManager.told(URI.file(path), reason); })
     });
     extend?.(connection, services);
-    serve(connection, services);
+    serve(connection, services, commands);
 }

@@ -105,7 +105,7 @@ describe('work in turns', () => {
 
 describe('the analysis of a model', () => {
     it('is the same, byte for byte, by no thread, one and three', async () => {
-        const file = await bundle('worker', { entry: 'packages/language/src/node/analysis/worker.ts' });
+        const file = await bundle('worker', { entry: 'packages/server/src/worker.ts' });
         const { projects: [project] } = await compile(['examples/first-steps'], { cwd: root });
         if (!project) throw new Error('The example is not there.');
         const { model } = project;

@@ -61,6 +61,12 @@ it('campaigns have rows of their own', () => {
     expect(rows.map(({ id, kind }) => [id, kind])).toEqual([['c', 'campaign'], ['t', 'threat']]);
 });
 
+it('leaves no threat out where the model names no method', () => {
+    const { defaultMethod: _, ...sample } = model({ interests: { i: 1 }, threats: [threat('t', { likelihood: 'B', impact: {} })] });
+    const bare = { ...sample, methods: [] };
+    expect([...csv.write(buildReport(bare, analyse(bare)))].join('')).toMatch(/^t,threat,t,,not scored: the model names no method,/m);
+});
+
 it('is told from tables of others by how it begins', () => {
     const empty = model({ interests: { i: 1 } });
     const text = [...csv.write(buildReport(empty, analyse(empty)))].join('');

@@ -1,10 +1,10 @@
 import { AnalysisFailed, elementsAt, hoursIn, projectAt, type NvsServices, type ProjectNow } from '@nvs/language';
 import type { RiskModel } from '@nvs/model';
 import { askableIn, CAN_BE_DOWN, EXPLAINABLE, HAS_CUT_SETS, namedIn, readDuration, type Named } from '@nvs/report';
-import type { Connection } from 'vscode-languageserver';
 import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { AnswerParams, ElementsParams, ElementsResult, NamedElement } from '../protocol.js';
-import { ANSWER, DURATION, ELEMENTS } from '../protocol.js';
+import type { Answer } from './answer.js';
+import type { AnswerParams, ElementsParams, ElementsResult, NamedElement } from './protocol/index.js';
+import { ANSWER, DURATION, ELEMENTS } from './protocol/index.js';
 import { signalOf } from './signal.js';
 import type { ServerAnalyst, ServerTask } from './tasks.js';
 
@@ -12,16 +12,17 @@ const ASKABLE = { what_if: CAN_BE_DOWN, explain: EXPLAINABLE, cut_sets: HAS_CUT_
 const QUESTIONS = ['what_if', 'explain', 'cut_sets'] as const;
 
 /** Answers questions about elements: what if it fails, why are its figures what they are, what brings it down. */
-export function answerQuestions(connection: Connection, { Nvs }: { Nvs: NvsServices }, analyst: ServerAnalyst): void {
-    connection.onRequest(ELEMENTS, async ({ uri, position }: ElementsParams, cancel): Promise<ElementsResult> => {
-        const now = await projectAt(Nvs, uri, cancel);
+export function questions(services: NvsServices, analyst: ServerAnalyst): Record<typeof ELEMENTS | typeof DURATION | typeof ANSWER, Answer> {
+    return {
+    [ELEMENTS]: async ({ uri, position }: ElementsParams, cancel): Promise<ElementsResult> => {
+        const now = await projectAt(services, uri, cancel);
         const all = elementsIn(now.model), byId = new Map(all.map(each => [each.id, each]));
-        const here = now.document && position ? elementsAt(now.document, position, Nvs) : [];
+        const here = now.document && position ? elementsAt(now.document, position, services) : [];
         return { root: now.root, here: [...new Set(here)].flatMap(id => byId.get(id) ?? []), all };
-    });
-    connection.onRequest(DURATION, ({ text }: { text: string }): number | null => readDuration(text, hoursIn) ?? null);
-    connection.onRequest(ANSWER, async (params: AnswerParams, cancel): Promise<string | ResponseError<void>> => {
-        const now = await projectAt(Nvs, params.uri, cancel);
+    },
+    [DURATION]: ({ text }: { text: string }): number | null => readDuration(text, hoursIn) ?? null,
+    [ANSWER]: async (params: AnswerParams, cancel): Promise<string | ResponseError<void>> => {
+        const now = await projectAt(services, params.uri, cancel);
         const known = namedIn(now.model).find(each => each.id === params.id);
         if (!known) return new ResponseError(ErrorCodes.InvalidRequest, `There is no ${params.id} in the project any more.`);
         const { signal, done } = signalOf(cancel);
@@ -35,7 +36,7 @@ export function answerQuestions(connection: Connection, { Nvs }: { Nvs: NvsServi
         } finally {
             done();
         }
-    });
+    } };
 }
 
 async function textOf({ model, texts }: ProjectNow, { id, kind }: Named, { question, hours, folder }: AnswerParams, analyst: ServerAnalyst, signal: AbortSignal): Promise<string | undefined> {

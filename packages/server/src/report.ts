@@ -1,21 +1,22 @@
 import { AnalysisFailed, compileProjects, type NvsServices } from '@nvs/language';
-import { count, isFormatName, modelAtLevel, REPORT_FORMATS, reportFileName } from '@nvs/report';
+import { count, modelAtLevel, REPORT_FORMATS, reportFileName } from '@nvs/report';
+import type { z } from 'zod';
 import type { Connection } from 'vscode-languageserver';
 import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { ReportParams, ReportResult } from '../protocol.js';
-import { REPORT } from '../protocol.js';
+import type { Answer } from './answer.js';
+import type { ReportParams, ReportResult } from './protocol/index.js';
+import { REPORT } from './protocol/index.js';
 import { piecesFor } from './pieces.js';
 import { signalOf } from './signal.js';
 import type { ServerAnalyst } from './tasks.js';
 
 /** Answers with the report of the project at a place, worked out away from the main loop. */
-export function answerReport(connection: Connection, { Nvs }: { Nvs: NvsServices }, analyst: ServerAnalyst): void {
-    connection.onRequest(REPORT, async (params: ReportParams, cancel): Promise<ReportResult | ResponseError<void>> => {
-        if (!isFormatName(params.format)) return new ResponseError(ErrorCodes.InvalidParams, `the format of a report is one of ${Object.keys(REPORT_FORMATS).join(', ')}.`);
+export function reports({ window }: Pick<Connection, 'window'>, services: NvsServices, analyst: ServerAnalyst): Record<typeof REPORT, Answer> {
+    return { [REPORT]: async (params: z.output<typeof ReportParams>, cancel): Promise<ReportResult | ResponseError<void>> => {
         const { signal, done } = signalOf(cancel);
-        const progress = params.workDoneToken === undefined ? undefined : connection.window.attachWorkDoneProgress(params.workDoneToken);
+        const progress = params.workDoneToken === undefined ? undefined : window.attachWorkDoneProgress(params.workDoneToken);
         try {
-            const projects = await compileProjects(Nvs, params.uri, cancel, signal);
+            const projects = await compileProjects(services, params.uri, cancel, signal);
             const [project] = projects;
             if (!project) return new ResponseError(ErrorCodes.InvalidRequest, 'there is no model here, no .nvs file in this folder.');
             if (projects.length > 1) {
@@ -37,5 +38,5 @@ export function answerReport(connection: Connection, { Nvs }: { Nvs: NvsServices
             progress?.done();
             done();
         }
-    });
+    } };
 }

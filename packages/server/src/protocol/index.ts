@@ -1,0 +1,108 @@
+import { FORMAT_NAMES } from '@nvs/report';
+import { z } from 'zod';
+
+/** What the language server answers beyond the Language Server Protocol: requests, and the same as commands. Editors and server share these types. */
+
+/** `{ uri }` of a file of the standard library -> its text, or null when there is no such file. */
+export const LIBRARY_TEXT = 'nvs/libraryText';
+
+/** `{ uri }` of the page of a diagnostic code (`nvs-docs:/reference/unknown.md`) -> its Markdown, or null when there is no such page. */
+export const DOCS = 'nvs/docs';
+
+export const ReportParams = z.object({
+    uri: z.string().optional().describe('Any file or folder of the project; without one, the only project of the workspace.'),
+    format: z.enum(FORMAT_NAMES).default('json'),
+    workDoneToken: z.union([z.string(), z.number()]).optional().describe('What progress is told under, as the protocol has it.')
+});
+export type ReportParams = z.input<typeof ReportParams>;
+
+export interface ReportResult {
+    project: string;
+    /** Folder of the project, as a URI. */
+    root: string;
+    /** Proposed file name, without folder. */
+    fileName: string;
+    content: string;
+    /** `base64` where the format is not a text. */
+    encoding: 'utf8' | 'base64';
+    errors: number;
+    warnings: number;
+}
+
+/** A project compiled to a report; nothing is written. */
+export const REPORT = 'nvs/report';
+
+export const CheckParams = z.object({ uri: z.string().optional().describe('Any file or folder of the project; without one, all projects of the workspace.') });
+export type CheckParams = z.infer<typeof CheckParams>;
+
+export interface CheckedProject {
+    name: string;
+    /** Folder of the project, as a URI. */
+    root: string;
+    errors: number;
+    warnings: number;
+    infos: number;
+}
+
+export interface CheckResult {
+    projects: CheckedProject[];
+}
+
+/** Checks whole projects, closed files included, and says how many problems each has. */
+export const CHECK = 'nvs/check';
+
+/** A question about one element of a model. */
+export const AnswerParams = z.object({
+    question: z.enum(['what_if', 'explain', 'cut_sets']),
+    uri: z.string().describe('A file of the project.'),
+    id: z.string().describe('Full name of the element.'),
+    hours: z.number().positive().optional().describe('Of what_if: how many hours it is down; without it, as long as its repair takes.'),
+    folder: z.string().optional().describe("Path of the project's folder as links in the answer have it; without it, places are text.")
+});
+export type AnswerParams = z.infer<typeof AnswerParams>;
+
+/** An answer in Markdown, worked out away from the main loop; it can be cancelled. */
+export const ANSWER = 'nvs/answer';
+
+export const ElementsParams = z.object({
+    uri: z.string().describe('A file of the project.'),
+    position: z.object({ line: z.int().min(0), character: z.int().min(0) }).optional().describe('A place in the file: elements there come first.')
+});
+export type ElementsParams = z.infer<typeof ElementsParams>;
+
+export interface NamedElement {
+    /** Full name. */
+    id: string;
+    title: string;
+    kind: string;
+    /** What can be asked about it. */
+    questions: AnswerParams['question'][];
+}
+
+export interface ElementsResult {
+    /** Folder of the project, as a URI; '' for a file in no folder. */
+    root: string;
+    /** Those at the place, the most likely to be meant first. */
+    here: NamedElement[];
+    all: NamedElement[];
+}
+
+/** What questions can be asked about. */
+export const ELEMENTS = 'nvs/elements';
+
+/** `{ text }` of a duration such as `48 h` -> its hours, or null when it is none. */
+export const DURATION = 'nvs/duration';
+
+export const DurationParams = z.object({ text: z.string() });
+export type DurationParams = z.infer<typeof DurationParams>;
+
+/**
+ * The same requests as commands for `workspace/executeCommand`, for editors that send no requests of their own. Each takes the
+ * parameters of the request as its one argument.
+ */
+export const COMMANDS = {
+    'nvs.server.check': CHECK, 'nvs.server.report': REPORT, 'nvs.server.answer': ANSWER, 'nvs.server.elements': ELEMENTS
+} as const;
+
+/** What each request takes. */
+export const PARAMS = { [CHECK]: CheckParams, [REPORT]: ReportParams, [ANSWER]: AnswerParams, [ELEMENTS]: ElementsParams, [DURATION]: DurationParams } as const;
