@@ -35,4 +35,5 @@ export * from './results/supply.js';
 export * from './results/sampling.js';
 export * from './results/rules.js';
 export { assessmentMarking, highestMarking, rankIn } from './markings/levels.js';
+export { Names, type Secret } from './markings/names.js';
 export { reduced, type Markable } from './markings/reduced.js';

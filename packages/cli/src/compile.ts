@@ -1,5 +1,6 @@
 import { counted, count, type CheckedProject } from '@nvs/report';
 import type { CompiledProject } from '@nvs/language';
+import type { MarkingLevel } from '@nvs/model';
 import { join } from 'node:path';
 import { expandPaths } from './paths.js';
 import { progressLine } from './progress.js';
@@ -25,13 +26,13 @@ export interface Compiled {
 
 /**
  * Compiles what the PATHs name (the folder one is in, when there is none), and tells what stood in the way.
- * @param judge whether rules and expectations are run
+ * @param judge whether rules and expectations are run @param level what findings are for
  */
-export async function compilePaths(given: readonly string[], tools: Toolchain, around: Surroundings, judge = true): Promise<Compiled> {
+export async function compilePaths(given: readonly string[], tools: Toolchain, around: Surroundings, judge = true, level?: (markings: readonly MarkingLevel[]) => string): Promise<Compiled> {
     const { paths, problems } = await expandPaths(given.length > 0 ? given : ['.'], around.cwd);
     const progress = progressLine(around.stderr, (done, total) => `Compiling: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`);
     const compilation = paths.length > 0
-        ? await tools.compile(paths, { cwd: around.cwd, judge, onProgress: progress.update }).finally(progress.end)
+        ? await tools.compile(paths, { cwd: around.cwd, judge, onProgress: progress.update, ...level ? { level } : {} }).finally(progress.end)
         : { projects: [], problems: [] };
     const all = [...problems, ...compilation.problems];
     for (const problem of all) await tell(around, problem.message);

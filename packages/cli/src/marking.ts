@@ -1,4 +1,5 @@
 import type { CompiledProject } from '@nvs/language';
+import type { MarkingLevel } from '@nvs/model';
 import { levelNamed, levelsInWords, modelAtLevel, oneLine, type ModelAtLevel } from '@nvs/report';
 import { CannotDo } from './surroundings.js';
 
@@ -13,9 +14,12 @@ export interface MarkingOption {
  */
 export function atLevel(project: Pick<CompiledProject, 'model' | 'markings' | 'files'>, { marking }: MarkingOption): ModelAtLevel {
     const { markings } = project;
-    const level = marking === undefined ? undefined : levelNamed(marking.normalize('NFC'), markings);
-    if (marking !== undefined && level === undefined) {
-        throw new CannotDo(`"${oneLine(marking)}" is no level that --marking takes. From low to high: ${levelsInWords(markings)}.`);
-    }
-    return modelAtLevel(project, level);
+    return modelAtLevel(project, marking === undefined ? undefined : levelOf(marking, markings));
+}
+
+/** @throws CannotDo when there is no such level */
+export function levelOf(marking: string, markings: readonly MarkingLevel[]): string {
+    const level = levelNamed(marking.normalize('NFC'), markings);
+    if (level === undefined) throw new CannotDo(`"${oneLine(marking)}" is no level that --marking takes. From low to high: ${levelsInWords(markings)}.`);
+    return level;
 }

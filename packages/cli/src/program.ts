@@ -105,6 +105,7 @@ function define(tools: Toolchain, around: Surroundings, outcome: { code: ExitCod
     limited(program.command('check')
         .description('tell what is wrong with the models')
         .argument('[paths...]', PATHS)
+        .option('--marking <level>', 'tell what is wrong with what is left at this level, without a word of what is marked higher. Without: with everything')
         .addOption(new Option('--format <format>', 'how to tell it').choices(checkFormats).default('text')), 'let warnings fail too')
         .addHelpText('after', EXIT_CODES)
         .action(async (paths: string[], options: CheckOptions) => { outcome.code = await check(paths, options, tools, around); });

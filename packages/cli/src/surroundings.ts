@@ -1,6 +1,6 @@
 import type { SamplingOptions } from '@nvs/analysis';
 import type { CompiledProject, Formatted } from '@nvs/language';
-import type { RiskModel } from '@nvs/model';
+import type { MarkingLevel, RiskModel } from '@nvs/model';
 import type { Content, Counts, ReportFormat, ReportMarking, RuleText } from '@nvs/report';
 
 /** An output stream as far as the commands use one. */
@@ -25,7 +25,7 @@ export interface Compilation {
 
 /** The packages that do the work. */
 export interface Toolchain {
-    compile(paths: string[], options: { cwd: string; judge: boolean; onProgress(done: number, total: number): void }): Promise<Compilation>;
+    compile(paths: string[], options: { cwd: string; judge: boolean; onProgress(done: number, total: number): void; level?(markings: readonly MarkingLevel[]): string }): Promise<Compilation>;
     /** The report of a model in pieces, which states how much was found in its text. */
     report(model: RiskModel, found: Counts, options: { readonly format: ReportFormat; readonly sampling: SamplingOptions; readonly marking: ReportMarking | undefined; onProgress(done: number, total: number): void }): Promise<Content>;
     /** Title and usual weight of a diagnostic code. */

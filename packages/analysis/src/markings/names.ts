@@ -16,16 +16,17 @@ export class Names {
     /** Titles by their first word, longest first. */
     private readonly titles = new Map<string, [title: string, instead: string][]>();
 
-    /** @param secrets in the order of their numbers */
-    constructor(secrets: readonly Secret[]) {
+    /** @param secrets in the order of their numbers @param others what else is called somehow: a name or title that it has too tells nothing */
+    constructor(secrets: readonly Secret[], others: readonly Pick<Secret, 'name' | 'title'>[] = []) {
+        const known = new Set(others.flatMap(each => [each.name, each.title]));
         secrets.forEach((secret, i) => {
             const instead = withheldId(i + 1);
             this.ids.set(secret.id, instead);
             this.words.set(secret.id, instead);
-            if (secret.name.length >= TELLING && !this.words.has(secret.name)) this.words.set(secret.name, instead);
+            if (secret.name.length >= TELLING && !known.has(secret.name) && !this.words.has(secret.name)) this.words.set(secret.name, instead);
             for (const title of new Set([secret.title, ...Object.values(secret.titles)])) {
                 const [first] = title.match(WORD) ?? [];
-                if (first !== undefined && title.length >= TELLING) this.titles.set(first, [...this.titles.get(first) ?? [], [title, instead]]);
+                if (first !== undefined && !known.has(title) && title.length >= TELLING) this.titles.set(first, [...this.titles.get(first) ?? [], [title, instead]]);
             }
         });
         for (const list of this.titles.values()) list.sort(([a], [b]) => b.length - a.length || byName(a, b));
@@ -35,10 +36,13 @@ export class Names {
         return typeof id === 'string' && (this.ids.has(id) || isWithheldId(id));
     }
 
-    /** An id, or a text with names in it. */
+    /** `withheld n` for the id of something withheld, else the id itself. */
+    ofId(id: string): string {
+        return this.ids.get(id) ?? id;
+    }
+
+    /** A text with names in it. */
     replaced(text: string): string {
-        const id = this.ids.get(text);
-        if (id !== undefined) return id;
         const parts: string[] = [];
         let done = 0;
         for (const { 0: word, index } of text.matchAll(WORD)) {

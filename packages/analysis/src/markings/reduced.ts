@@ -27,7 +27,7 @@ export function reduced({ model, markings, files }: Markable, level: string): Ri
     const own = new Set(files), isOwn: IsOwn = ({ at }) => own.has(at.file);
     const rank = rankIn(model, markings), limit = markings.find(each => each.name === level)?.rank ?? -Infinity;
     const isAbove = (element: { readonly marking?: string | undefined; readonly at: Location }): boolean => !isOfLibrary(element) && rank(element) > limit;
-    const secrets = elementsOf(model).filter(isAbove).sort((a, b) => byPlace(a.at, b.at) || byName(a.id, b.id));
+    const secrets = inOrder(elementsOf(model).filter(isAbove), new Set(elementsOf(model).filter(each => !isAbove(each)).map(each => each.at.file)));
     const hidden = new Set<unknown>([...secrets, ...model.judgements.filter(isAbove), ...rank({}) > limit ? model.expectations : []]);
     if (hidden.size === 0) return model;
     const kept = withoutHidden(model, secrets, hidden, isOwn);
@@ -45,7 +45,7 @@ export function reduced({ model, markings, files }: Markable, level: string): Ri
 
 /** What is left of a model without the stand-ins of what is withheld. @param secrets in the order of their numbers @param hidden they, and what goes without a name */
 function withoutHidden(model: RiskModel, secrets: readonly Element[], hidden: ReadonlySet<unknown>, isOwn: IsOwn): RiskModel {
-    const names = new Names(secrets);
+    const names = new Names(secrets, elementsOf(model).filter(each => !hidden.has(each) && isOwn(each)));
     const files = new Set<string>();
     const blurred = (item: unknown): void => { const file = fileOf(item); if (file !== undefined && !file.startsWith('library:')) files.add(file); };
     hidden.forEach(blurred);
@@ -53,6 +53,8 @@ function withoutHidden(model: RiskModel, secrets: readonly Element[], hidden: Re
         if (!Array.isArray(list)) return [key, list];
         return [key, list.flatMap((item: unknown) => {
             if (hidden.has(item)) return [];
+            // texts of the library speak of no element of a project; a word of theirs may be the name of one
+            if (fileOf(item)?.startsWith('library:')) return [item];
             if (isAbout(item, names) || isPartOf(item, names)) {
                 blurred(item);
                 return [];
@@ -123,6 +125,12 @@ function blank(id: string, kind: string): Node {
         sectors: [], country: [], partOf: [], serves: [], supply: [],
         failure: { ranged: false, withheld: true, provenance: { sources: [], judgedBy: [] }, at: WITHHELD_PLACE }
     };
+}
+
+/** By place. What stands in files of which nothing is left comes last, by kind: their names and so their order are withheld too. @param told files of which something is left */
+function inOrder(secrets: readonly Element[], told: ReadonlySet<string>): Element[] {
+    const last = ({ at }: Element): number => told.has(at.file) ? 0 : 1;
+    return [...secrets].sort((a, b) => last(a) - last(b) || (last(a) === 1 ? byName(a.kind, b.kind) : 0) || byPlace(a.at, b.at) || byName(a.id, b.id));
 }
 
 function byPlace(a: Location, b: Location): number {

@@ -7,11 +7,15 @@ const SUBJECTS = ['target', 'criterion', 'resource', 'threat', 'node', 'scope', 
 /** Lists of who answers, says or judges: figures don't rest on them, and one that is withheld is not one that is missing. */
 const KEPT = new Set(['owner', 'operator', 'responsible', 'sources', 'judgedBy', 'by']);
 
-/** What these hold are words of the model's own schema, never names or texts of somebody. */
-const WORDS = new Set([
-    'kind', 'keyword', 'type', 'nature', 'origin', 'judged', 'status', 'operator', 'aspect', 'dimension', 'outcome', 'forKind', 'edge', 'join', 'measures',
-    'interestValue', 'overall', 'disruption', 'rank', 'supplyBasis', 'confidence', 'provenance', 'marking', 'file', 'date', 'since', 'until', 'on', 'published', 'judgedOn'
+/** What these hold are names of elements. */
+const NAMES = new Set([
+    'actors', 'by', 'capability', 'country', 'criteria', 'criterion', 'defaultMethod', 'goal', 'id', 'impactScale', 'in', 'intent', 'interest', 'interests', 'judgedBy', 'likelihoodScale', 'meanOf', 'members',
+    'method', 'node', 'of', 'operator', 'owner', 'partOf', 'resource', 'responsible', 'rule', 'scale', 'scope', 'scopes', 'sectors', 'sources', 'strategy', 'supplier', 'target', 'themes', 'threat',
+    'threats', 'under', 'variantOf'
 ]);
+
+/** What these hold somebody wrote for people: names can stand anywhere in it. Words of all others (units, classes, kinds) are never names. */
+const PROSE = new Set(['title', 'titles', 'doc', 'description', 'because', 'message', 'carried', 'tags', 'url', 'properties', 'category', 'edition']);
 
 type Data = Readonly<Record<string, unknown>>;
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -27,27 +31,29 @@ export function isAbout(item: unknown, names: Names): boolean {
  * where one name is all there is, `withheld n` stands in its place.
  */
 export function withoutNames<T>(value: T, names: Names, changed: () => void): T {
-    const copy = (each: unknown, key: string, holder: Data | undefined): unknown => {
+    const copy = (each: unknown, key: string, isProse: boolean): unknown => {
         if (typeof each === 'string') {
-            if (WORDS.has(key)) return each;
-            const text = names.replaced(each);
+            const text = isProse ? names.replaced(each) : NAMES.has(key) ? names.ofId(each) : each;
             if (text !== each) changed();
             return text;
         }
-        if (Array.isArray(each)) return list(each, key, holder);
+        if (Array.isArray(each)) return list(each, key, isProse);
         if (!isData(each)) return each;
-        return Object.fromEntries(Object.entries(each).map(([name, inner]) => [name, name === 'at' ? inner : copy(inner, name, each)]));
+        const isExpression = 'type' in each;
+        const copied = Object.fromEntries(Object.entries(each).map(([name, inner]) => {
+            // the members of an expression are words of the language; what is compared with may be a name
+            if (name === 'at' || (isExpression && (name === 'members' || name === 'then'))) return [name, inner];
+            return [name, copy(inner, name, PROSE.has(name) || (isProse && typeof inner === 'string') || (name === 'value' && each['type'] === 'literal'))];
+        }));
+        // an expectation as it is written: its names can be short, and are in their places in the condition
+        return 'condition' in each && typeof each['text'] === 'string' && JSON.stringify(copied['condition']) !== JSON.stringify(each['condition']) ? { ...copied, text: 'withheld' } : copied;
     };
-    const list = (items: readonly unknown[], key: string, holder: Data | undefined): unknown[] => {
-        // the members of an expression are words of the language
-        if (holder && 'type' in holder && (key === 'members' || key === 'then')) return [...items];
-        return items.filter(item => {
-            const goes = typeof item === 'string' ? names.has(item) && !KEPT.has(key) : isAbout(item, names);
-            if (goes) changed();
-            return !goes;
-        }).map(item => copy(item, typeof item === 'string' && KEPT.has(key) ? '' : key, undefined));
-    };
-    return copy(value, '', undefined) as T;
+    const list = (items: readonly unknown[], key: string, isProse: boolean): unknown[] => items.filter(item => {
+        const goes = typeof item === 'string' ? !isProse && NAMES.has(key) && names.has(item) && !KEPT.has(key) : isAbout(item, names);
+        if (goes) changed();
+        return !goes;
+    }).map(item => copy(item, key, isProse));
+    return copy(value, '', false) as T;
 }
 
 /** In files with something withheld, lines and columns would tell how much. */

@@ -1,5 +1,6 @@
 import { counted, githubDiagnostics, jsonDiagnostics, junitDiagnostics, printable, sarifDiagnostics, summaryInWords, textDiagnostics, type CheckedProject } from '@nvs/report';
 import { allowedWarnings, compilePaths, verdict, type Limits } from '../compile.js';
+import { levelOf, type MarkingOption } from '../marking.js';
 import type { ExitCode, Surroundings, Toolchain } from '../surroundings.js';
 import { hasColour, print, tell } from '../terminal.js';
 import { version } from '../version.js';
@@ -7,13 +8,14 @@ import { version } from '../version.js';
 export const checkFormats = ['text', 'json', 'sarif', 'github', 'junit'] as const;
 export type CheckFormat = typeof checkFormats[number];
 
-export interface CheckOptions extends Limits {
+export interface CheckOptions extends Limits, MarkingOption {
     readonly format: CheckFormat;
 }
 
 /** Prints what is wrong with the models. */
 export async function check(paths: readonly string[], options: CheckOptions, tools: Toolchain, around: Surroundings): Promise<ExitCode> {
-    const compiled = await compilePaths(paths, tools, around);
+    const { marking } = options;
+    const compiled = await compilePaths(paths, tools, around, true, marking === undefined ? undefined : markings => levelOf(marking, markings));
     if (compiled.projects.length === 0) return 2;
     await print(around.stdout, formatted(compiled.checked, options, tools, around));
     if (options.format !== 'text') await tell(around, summaryInWords(compiled.checked));

@@ -23,11 +23,13 @@ export function decoded(bytes: Uint8Array): string {
 
 /** What cannot be read is told, and taken for empty: it costs itself, and not all other files. */
 class TextFiles extends NodeFileSystemProvider implements RealPaths {
-    constructor(private readonly unreadable: Unreadable) {
+    constructor(private readonly unreadable: Unreadable, private readonly texts: ReadonlyMap<string, string>) {
         super();
     }
 
     override async readFile(uri: URI): Promise<string> {
+        const text = this.texts.get(uri.toString());
+        if (text !== undefined) return text;
         try {
             return this.read(uri, await readRegularFile(uri.fsPath, mostOf(uri)));
         } catch (error) {
@@ -125,6 +127,6 @@ function reasonOf(error: unknown): string {
 }
 
 /** The files of the machine, for `createNvsServices`. */
-export function fileSystem(unreadable: Unreadable): { fileSystemProvider: () => NodeFileSystemProvider } {
-    return { fileSystemProvider: () => new TextFiles(unreadable) };
+export function fileSystem(unreadable: Unreadable, texts: ReadonlyMap<string, string> = new Map()): { fileSystemProvider: () => NodeFileSystemProvider } {
+    return { fileSystemProvider: () => new TextFiles(unreadable, texts) };
 }
