@@ -73,7 +73,7 @@ interface Seen { readonly found: readonly string[]; readonly model: string }
 function seen(project: OpenProject, names: readonly string[]): Seen {
     const { shared, Nvs } = workspace, { Projects } = shared.workspace;
     const own = Projects.at(project.root), compiled = compiledProject(own, Projects.documentsOf(own), Nvs, project.root);
-    const neutral = (text: string): string => text.split('.').map(segment => (names.includes(segment) ? '§' : segment)).join('.');
+    const neutral = (text: string): string => text.split('.').map(segment => (names.some(name => name.normalize('NFC') === segment.normalize('NFC')) ? '§' : segment)).join('.');
     const plain = (value: unknown): unknown => {
         if (typeof value === 'string') return neutral(value);
         if (Array.isArray(value)) return value.map(plain).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));

@@ -38,7 +38,7 @@ describe('projects', () => {
         const { projects: [project] } = await compile([workspace({ 'nvs.json': JSON.stringify({ name: 'p', severity }), 'p.nvs': text })]);
         expect(project?.hasErrors).toBe(true);
         expect(project?.diagnostics.map(({ code, severity: found, message }) => [code, found, /stays an error/.test(message)])).toEqual([
-            ['config/project', 'error', true], ['config/project', 'error', true], ['config/project', 'error', true], ['value/limit', 'error', false], ['reference/unknown', 'error', false]
+            ['config/project', 'error', true], ['config/project', 'error', true], ['value/limit', 'error', false], ['reference/unknown', 'error', false]
         ]);
     });
 

@@ -26,8 +26,7 @@ export function configDiagnostics(project: Project, services: NvsServices): Diag
     }
     const areas = new Set(Object.keys(CODES).map(code => code.slice(0, code.indexOf('/'))));
     for (const [code, severity] of Object.entries(severities ?? {})) {
-        const meant = isCode(code) ? [code] : Object.keys(CODES).filter(isCode).filter(each => each.startsWith(`${code}/`));
-        if (meant.length > 0 && !meant.some(canBeSet) && severity !== 'error') {
+        if (isCode(code) && !canBeSet(code) && severity !== 'error') {
             tell(`${code} stays an error: what it is about is left out of the model, and figures of the rest would mislead. Mend what it tells, and take this line out.`, 'severity', code);
         }
         if (code === 'gap' || code.startsWith('gap/') || areas.has(code) || Object.hasOwn(CODES, code)) continue;

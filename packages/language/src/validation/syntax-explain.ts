@@ -233,7 +233,9 @@ const events: Look = place => {
 
 const unnamedClass: Look = place => {
     const token = near(place, 0), before = near(place, -1);
-    if (!(before?.image === 'class' || before?.image === 'sub') || !(isText(token) || token?.image === '{')) return undefined;
+    if (before?.image !== 'class' && before?.image !== 'sub') return undefined;
+    if (isWord(token) && near(place, -2)?.image !== ':') return { code: 'syntax/name', message: `A class is not called ${token.image}: what is said of a class starts with that word. Choose another, such as ${token.image}_class.` };
+    if (!(isText(token) || token?.image === '{')) return undefined;
     return { code: 'syntax/name', token: before, message: `This ${before.image} has no name: put one before its title, such as ${before.image} A "limited".` };
 };
 
@@ -249,7 +251,8 @@ const commas: Look = (place, text) => {
     const key = place.kind && nearest(before.image, propertiesOf(place.kind).keys());
     if (key !== undefined) return { code: 'property/unknown', token: before, message: `Nothing is called ${before.image} here.${didYouMean(key)}`, replacement: key };
     const definition = place.key === undefined ? undefined : definitionOf(place.key, place.kind);
-    if (definition?.value.type === 'estimate' && !definition.value.many) return { code: 'syntax/value', token: before, message: `${wants(definition)}, and ${before.image} does not belong behind it.` };
+    if (place.depth === 1 && place.kind && propertiesOf(place.kind).has(before.image)) return { code: 'syntax/colon', token: before, message: `Behind ${before.image} comes a colon${example(before.image, place)}.` };
+    if ((definition?.value.type === 'estimate' || definition?.value.type === 'refs') && !definition.value.many) return { code: 'syntax/value', token: before, message: `${wants(definition)}, and ${before.image} does not belong behind it.` };
     return { code: 'syntax/comma', token: before, message: `Between ${two.image} and ${before.image} a comma is missing.` };
 };
 
