@@ -7,7 +7,7 @@ import { classReferences } from './class-references.js';
 import { isExported, NameIndex } from './name-index.js';
 import type { Exported } from './name-index.js';
 import type { Scales } from './scales.js';
-import { isNamed, localName, namespaceOf } from './names.js';
+import { NAMELESS, isNamed, localName, namespaceOf } from './names.js';
 
 /**
  * Keeps the elements of every document by qualified name, and of every document which documents it refers to.
@@ -93,9 +93,6 @@ export class NvsIndexManager extends DefaultIndexManager {
         }
     }
 }
-
-/** The name under which an element is known whose head could not be read: what refers to it cannot be told from what refers to nothing. */
-export const NAMELESS = '(nameless)';
 
 /** The kinds that need no name. */
 const UNNAMED: ReadonlySet<string> = new Set(['Assessment', 'Expectation', 'Judgement']);

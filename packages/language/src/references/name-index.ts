@@ -1,5 +1,7 @@
 import type { AstNodeDescription, URI } from 'langium';
 import type { Element } from '../generated/ast.js';
+import { NameSearch } from './name-search.js';
+import { Ordered } from './ordered.js';
 
 /** An element as others see it: its qualified name, kind and place. */
 export interface Exported extends AstNodeDescription {
@@ -17,7 +19,9 @@ export function isExported(description: AstNodeDescription): description is Expo
  * documents and of the text, whatever was edited first: of two elements with one name, the same is found each time.
  */
 export class NameIndex {
-    private readonly byName = new Map<string, Exported[]>();
+    /** What names are looked for by where none is the one written. */
+    readonly search: NameSearch = new NameSearch(this);
+    private readonly byName = new Ordered();
     private readonly byDocument = new Map<string, readonly Exported[]>();
     private readonly namespaces = new Map<string, number>();
     /** The documents in order, made when it is asked for. */
@@ -29,27 +33,25 @@ export class NameIndex {
         this.byDocument.set(document, exported);
         this.order = undefined;
         for (const entry of exported) {
-            const list = this.byName.get(entry.name);
-            if (list) list.splice(firstBehind(list, document), 0, entry);
-            else this.byName.set(entry.name, [entry]);
+            this.byName.add(entry.name, entry);
             this.count(entry.name, 1);
         }
+        this.search.forget(document);
     }
 
     delete(uri: URI | string): void {
         const document = uri.toString();
         for (const entry of this.byDocument.get(document) ?? []) {
             this.count(entry.name, -1);
-            const rest = this.byName.get(entry.name)?.filter(other => other.document !== document) ?? [];
-            if (rest.length > 0) this.byName.set(entry.name, rest);
-            else this.byName.delete(entry.name);
+            this.byName.delete(entry.name, document);
         }
         this.byDocument.delete(document);
+        this.search.forget(document);
         this.order = undefined;
     }
 
     get(qualifiedName: string): readonly Exported[] {
-        return this.byName.get(qualifiedName) ?? [];
+        return this.byName.get(qualifiedName);
     }
 
     exportedBy(uri: URI | string): readonly Exported[] {
@@ -78,10 +80,4 @@ export class NameIndex {
             else this.namespaces.delete(namespace);
         }
     }
-}
-
-/** Where the entries of later documents begin. */
-function firstBehind(list: readonly Exported[], document: string): number {
-    const found = list.findIndex(entry => entry.document > document);
-    return found < 0 ? list.length : found;
 }

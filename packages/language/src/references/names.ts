@@ -4,6 +4,9 @@ import type { Criterion, Element, Model } from '../generated/ast.js';
 
 export { normalName } from '../grammar/letters.js';
 
+/** The name under which an element is known whose head could not be read: what refers to it cannot be told from what refers to nothing. */
+export const NAMELESS = '(nameless)';
+
 /** An element with a name that others can refer to: all but `expect`, `judgement` and an assessment without name. */
 export type NamedElement = Element & { name: string };
 

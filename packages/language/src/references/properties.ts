@@ -14,3 +14,10 @@ export function references(element: AstNode, key: string): (Element | undefined)
 export function firstReference(element: AstNode, key: string): Element | undefined {
     return references(element, key)[0];
 }
+
+/** The first name that a property of the element gives, as it is written. */
+export function firstNameIn(element: AstNode, key: string): string | undefined {
+    if (!('properties' in element) || !Array.isArray(element.properties)) return undefined;
+    for (const property of element.properties) if (isRefsProperty(property) && property.key === key) return property.refs[0]?.target?.$refText;
+    return undefined;
+}

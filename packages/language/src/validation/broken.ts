@@ -12,7 +12,9 @@ import type { Broken } from './syntax.js';
 export function withoutConsequences(findings: readonly Finding[], broken: readonly Broken[], document: LangiumDocument): Finding[] {
     if (broken.length === 0) return [...findings];
     const sorted = [...broken].sort((a, b) => a.start - b.start);
-    const from = sorted.map(region => propertyStart(document, region));
+    const model = document.parseResult.value, entries = isModel(model) ? model.entries : [];
+    const starts = entries.map(node => ({ start: node.$cstNode?.offset ?? 0 }));
+    const from = sorted.map(region => propertyStart(entries[lastAtOrBefore(starts, Math.min(region.from, region.end - 1))], region));
     return findings.filter(finding => {
         if (finding.code === 'tool/check') return true;
         const offset = document.textDocument.offsetAt(rangeOf(finding).start);
@@ -25,11 +27,8 @@ export function withoutConsequences(findings: readonly Finding[], broken: readon
 }
 
 /** Where the property with the mistake starts; nothing when the head of the element is broken. */
-function propertyStart(document: LangiumDocument, { from, start, end }: Broken): number | undefined {
-    const model = document.parseResult.value;
-    if (!isModel(model)) return undefined;
+function propertyStart(entry: AstNode | undefined, { from, start }: Broken): number | undefined {
     let found: number | undefined;
-    const entry = model.entries[lastAtOrBefore(model.entries.map(node => ({ start: node.$cstNode?.offset ?? 0 })), Math.min(from, end - 1))];
     if (!entry || (entry.$cstNode?.offset ?? -1) < start || !isHolder(entry)) return undefined;
     for (const property of entry.properties) {
         const offset = property.$cstNode?.offset;

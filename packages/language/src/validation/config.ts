@@ -21,7 +21,7 @@ export function configDiagnostics(project: Project, services: NvsServices): Diag
     const tell = (message: string, ...path: JsonPath): void => { problems.push({ message, place: read?.placeOf(...path) ?? START }); };
     const { method, severity: severities } = project.config;
     if (method !== undefined && !Projects.method(project)) {
-        const suggestion = nearest(method, services.shared.workspace.IndexManager.names.allNamespaces());
+        const suggestion = services.shared.workspace.IndexManager.names.search.namespace(method);
         tell(`There is no method ${method}: name one by its namespace, such as nvs.anv2022.${didYouMean(suggestion)}`, 'method');
     }
     const areas = new Set(Object.keys(CODES).map(code => code.slice(0, code.indexOf('/'))));

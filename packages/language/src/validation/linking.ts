@@ -1,12 +1,11 @@
 import type { AstNode, LangiumDocument } from 'langium';
-import { UnknownElement, isAssessment, isModel, isRefsProperty, isUnknownProperty, isUse } from '../generated/ast.js';
+import { UnknownElement, isModel, isRefsProperty, isUnknownProperty, isUse } from '../generated/ast.js';
 import type { Method, Model } from '../generated/ast.js';
 import type { NvsServices } from '../module.js';
 import { propertiesOf } from '../properties/registry.js';
 import { isNvsLinkingError } from '../references/linker.js';
 import type { NvsLinkingError } from '../references/linker.js';
-import { propertyOf } from './keys.js';
-import { NameHints, methodNamed } from './name-hints.js';
+import { NameHints } from './name-hints.js';
 import type { Hint } from './name-hints.js';
 import type { Finding } from './finding.js';
 
@@ -61,21 +60,9 @@ function hasUnknownUse(model: Model, services: NvsServices): boolean {
     return model.entries.some(entry => isUse(entry) && entry.namespace !== undefined && !names.hasNamespace(entry.namespace));
 }
 
-/** The method of the project; or the one that its assessment means, where a `use` is missing. */
-export function intendedMethod(model: Model, { shared: { workspace: { IndexManager, Projects } } }: NvsServices): Method | undefined {
-    const project = Projects.of(model.$document?.uri.toString() ?? '');
-    const known = Projects.method(project);
-    if (known) return known;
-    for (const { parseResult: { value } } of Projects.documentsOf(project)) {
-        if (!isModel(value)) continue;
-        for (const assessment of value.entries.filter(isAssessment)) {
-            const property = propertyOf(assessment, 'method');
-            const text = isRefsProperty(property) ? property.refs[0]?.target?.$refText : undefined;
-            const found = text === undefined ? undefined : methodNamed(text, IndexManager.names, Projects.place(value));
-            if (found) return found;
-        }
-    }
-    return undefined;
+/** The method of the project of a file; or the one that its assessment means, where a `use` is missing. */
+export function intendedMethod(model: Model, { shared: { workspace: { Projects } } }: NvsServices): Method | undefined {
+    return Projects.methodMeant(Projects.of(model.$document?.uri.toString() ?? ''));
 }
 
 /** What a property that nobody knows, or that the element does not have, should hold can't be told. */

@@ -8,7 +8,7 @@ import { isNamed, namespaceOf, qualifiedName } from '../references/names.js';
 import { CORE } from '../references/resolution.js';
 import type { CheckContext } from './check.js';
 import { intendedMethod } from './linking.js';
-import { didYouMean, nearest } from './nearest.js';
+import { didYouMean } from './nearest.js';
 
 /** `threat flood`, as a sentence speaks of it. */
 export function called(node: Element): string {
@@ -71,7 +71,7 @@ export function useMustNameANamespace(node: Use, { accept, names, place, model, 
     const parent = written.slice(0, written.lastIndexOf('.'));
     const method = intendedMethod(model, services), root = method && AstUtils.findRootNode(method);
     const ofMethod = isModel(root) ? namespaceOf(root) : undefined;
-    const suggestion = [`${CORE}.${written}`].find(name => names.hasNamespace(name)) ?? nearest(written, names.allNamespaces()) ?? (ofMethod !== undefined && !place.uses.includes(ofMethod) ? ofMethod : undefined);
+    const suggestion = [`${CORE}.${written}`].find(name => names.hasNamespace(name)) ?? names.search.namespace(written) ?? (ofMethod !== undefined && !place.uses.includes(ofMethod) ? ofMethod : undefined);
     accept({
         code: 'namespace/unknown', node, property: 'namespace',
         message: element

@@ -1,3 +1,5 @@
+import { slipsAllowed } from '../references/near-words.js';
+
 /** How many words are looked at for one suggestion, and how many suggestions one file gets: beyond that, messages do without. */
 const MOST_WORDS = 20_000;
 
@@ -7,8 +9,7 @@ const MOST_WORDS = 20_000;
  */
 export function nearest(written: string, words: Iterable<string>): string | undefined {
     const wanted = written.toLowerCase();
-    const limit = wanted.length < 3 ? 0 : Math.max(1, Math.min(3, Math.floor(wanted.length / 3)));
-    let best: string | undefined, least = limit + 1, looked = 0;
+    let best: string | undefined, least = slipsAllowed(wanted) + 1, looked = 0;
     for (const word of words) {
         if (word === written || ++looked > MOST_WORDS) continue;
         if (Math.abs(word.length - wanted.length) >= least) continue;

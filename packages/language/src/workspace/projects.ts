@@ -5,7 +5,7 @@ import type { Method, Model } from '../generated/ast.js';
 import { LIBRARY_SCHEME } from '../library/uri.js';
 import type { NameIndex } from '../references/name-index.js';
 import { namespaceOf, usedNamespaces } from '../references/names.js';
-import { firstReference } from '../references/properties.js';
+import { firstNameIn, firstReference } from '../references/properties.js';
 import type { Place } from '../references/resolution.js';
 import type { ProjectConfig } from './config.js';
 
@@ -24,6 +24,7 @@ export class Projects {
     private readonly roots = new Map<string, Project>();
     private readonly ofDocument = new Map<string, Project>();
     private readonly methods = new Map<Project, Method | undefined>();
+    private readonly meant = new Map<Project, Method | undefined>();
     private readonly places = new WeakMap<Model, Place>();
 
     constructor(private readonly names: () => NameIndex, private readonly documents: () => LangiumDocuments) {}
@@ -32,13 +33,13 @@ export class Projects {
     set(project: Project): void {
         this.roots.set(project.root, project);
         this.ofDocument.clear();
-        this.methods.clear();
+        this.forgetMethods();
     }
 
     delete(root: string): void {
         this.roots.delete(root);
         this.ofDocument.clear();
-        this.methods.clear();
+        this.forgetMethods();
     }
 
     all(): Project[] {
@@ -111,9 +112,18 @@ export class Projects {
         return this.methods.get(project);
     }
 
+    /** The method of the project; or the one that its assessment means, where a `use` is missing. */
+    methodMeant(project: Project): Method | undefined {
+        const known = this.method(project);
+        if (known) return known;
+        if (!this.meant.has(project)) this.meant.set(project, this.findMethodMeant(project));
+        return this.meant.get(project);
+    }
+
     /** To be called when any document changed: the method is found anew. */
     forgetMethods(): void {
         this.methods.clear();
+        this.meant.clear();
     }
 
     private visible(from: Project, to: Project): boolean {
@@ -133,6 +143,26 @@ export class Projects {
         return name ? this.methodByName(name) : undefined;
     }
 
+    private findMethodMeant(project: Project): Method | undefined {
+        for (const document of this.documentsOf(project)) {
+            const model = document.parseResult.value;
+            if (!isModel(model)) continue;
+            for (const assessment of model.entries.filter(isAssessment)) {
+                const text = firstNameIn(assessment, 'method');
+                const found = text === undefined ? undefined : this.methodNamed(text, this.place(model));
+                if (found) return found;
+            }
+        }
+        return undefined;
+    }
+
+    /** The one method with such a name, also where it cannot be seen for want of a `use`. */
+    private methodNamed(text: string, place: Place): Method | undefined {
+        const found = this.names().search.methods().filter(({ name, document }) => (name === text || name.endsWith(`.${text}`)) && place.sees(document));
+        const node = found.length === 1 ? found[0]?.node : undefined;
+        return isMethod(node) ? node : undefined;
+    }
+
     /** A method by its full name, or the method of a namespace. */
     private methodByName(name: string): Method | undefined {
         const last = name.slice(name.lastIndexOf('.') + 1);
@@ -141,7 +171,7 @@ export class Projects {
                 if (isMethod(node)) return node;
             }
         }
-        for (const { name: full, node } of this.names().all()) {
+        for (const { name: full, node } of this.names().search.methods()) {
             if (isMethod(node) && full.startsWith(`${name}.`)) return node;
         }
         return undefined;
