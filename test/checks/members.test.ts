@@ -19,7 +19,7 @@ const TABLES = new Set(['title', 'impact', 'class', 'thresholds', 'weights', 'at
 const OF_JUDGEMENT = new Set(['description', 'tags', 'source']);
 
 const NUMBERS: Readonly<Partial<Record<Type['is'], readonly string[]>>> = {
-    number: ['number'], share: ['share'], duration: ['duration'], money: ['money'], quantity: ['other', 'number'], frequency: ['number']
+    number: ['number'], share: ['share'], duration: ['duration'], money: ['money'], quantity: ['other', 'number'], frequency: ['number'], chance: ['share', 'number']
 };
 
 /** Whether a value is of the type that the checker gave; what cannot be known says why. */

@@ -52,7 +52,7 @@ export function evaluate(world: World, scope: Scope, expression: Expression): Va
         }
         case 'negative': return arithmetic(exactly(-1), '*', see(expression.operand));
         case 'is': {
-            const value = is(world, see(expression.operand), expression.word);
+            const value = saysWhat(expression.operand, is(world, see(expression.operand), expression.word));
             return value.type === 'boolean' && expression.negated ? boolean(!value.value) : value;
         }
         case 'some': case 'every': return quantifier(world, scope, expression);
@@ -139,6 +139,14 @@ function step(world: World, value: Value, member: string, under: string | undefi
     return memberOfValue(world, value, member, argument) ?? missing(`there is no ${member.replaceAll('_', ' ')} of it`);
 }
 
+/** Of a list that is asked about and has nothing in it. */
+const NOTHING_IN_IT = 'nothing is given';
+
+/** What has nothing in it, by its name. */
+function saysWhat(asked: Expression, value: Value): Value {
+    return value.type === 'missing' && value.why === NOTHING_IN_IT && (asked.type === 'element' || asked.type === 'variable') ? missing(`${spelt(asked)} has nothing in it`) : value;
+}
+
 /** A value against a word: empty, judged, withheld, else the word itself or the name of an element. */
 function is(world: World, of: Value, asked: string): Value {
     const value = of.type === 'state' ? of.risk : of;
@@ -155,10 +163,10 @@ function is(world: World, of: Value, asked: string): Value {
         case 'boolean': return boolean(value.value === (asked === 'yes' || asked === 'true'));
         case 'text': case 'word': return boolean(value.value === asked);
         case 'element': return boolean((world.elements.get(value.id)?.name ?? value.id.split('.').at(-1)) === asked || value.id === asked);
-        case 'scale': return value.best ? boolean(value.best.name === asked) : missing('only its limits are known');
+        case 'scale': return value.best ? boolean(value.best.name === asked) : missing(`only its limits are known: ${say(value, id => id)}`);
         case 'list': {
             const found = value.items.map(each => is(world, each, asked));
-            return found.some(isTrue) ? boolean(true) : found.find(each => each.type === 'missing') ?? (given ? boolean(false) : missing('nothing is given'));
+            return found.some(isTrue) ? boolean(true) : found.find(each => each.type === 'missing') ?? (given ? boolean(false) : missing(NOTHING_IN_IT));
         }
         default: return missing('it is no word');
     }
@@ -178,7 +186,7 @@ function binary(world: World, scope: Scope, { operator, left, right, at }: Extra
         }
         default: {
             const b = evaluate(world, scope, right);
-            return world.effort.spend(sizeOf(a) + sizeOf(b)) ? operate(world, scope, a, operator, b, at) : missing(TOO_MUCH);
+            return world.effort.spend(sizeOf(a) + sizeOf(b)) ? saysWhat(left, operate(world, scope, a, operator, b, at)) : missing(TOO_MUCH);
         }
     }
 }
@@ -234,7 +242,7 @@ function inside(world: World, value: Value, place: Value): Value {
         return value.type === 'missing' ? value : place;
     }
     if (value.type === 'list') {
-        return value.items.length === 0 ? missing('nothing is given') : value.items.reduce<Value>((found, each) => either(found, inside(world, each, place)), boolean(false));
+        return value.items.length === 0 ? missing(NOTHING_IN_IT) : value.items.reduce<Value>((found, each) => either(found, inside(world, each, place)), boolean(false));
     }
     if (place.type === 'list') {
         const among = overlaps(value, place, world.horizon);

@@ -72,7 +72,10 @@ export function children(cst: CstNode): readonly CstNode[] {
     return isCompositeCstNode(node) ? node.content : [];
 }
 
-/** Whether the keyword itself stands in the text of the node, and not as a name: recovery can leave `when` without its condition. */
-export function hasKeyword(node: AstNode, keyword: string): boolean {
-    return node.$cstNode !== undefined && children(node.$cstNode).some(child => isLeafCstNode(child) && child.tokenType.name === keyword && GrammarAST.isKeyword(child.grammarSource));
+/**
+ * Whether the keyword itself stands in the text of the node, and not as a name: recovery can leave `when` without its condition.
+ * @param from where in the text it must stand at the earliest: parentheses around an expression are within its text too
+ */
+export function hasKeyword(node: AstNode, keyword: string, from = 0): boolean {
+    return node.$cstNode !== undefined && children(node.$cstNode).some(child => isLeafCstNode(child) && child.offset >= from && child.tokenType.name === keyword && GrammarAST.isKeyword(child.grammarSource));
 }

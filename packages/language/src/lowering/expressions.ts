@@ -66,7 +66,7 @@ function lowerPath(context: LoweringContext, node: Path): ModelExpression | unde
     const under = node.stressTest ? targetId(context, node, 'stressTest', node.stressTest) : undefined;
     if (under === undefined && hasKeyword(node, 'under')) return undefined;
     const argument = node.argument && lowerPath(context, node.argument);
-    if (!argument && hasKeyword(node, '(')) return undefined;
+    if (!argument && hasKeyword(node, '(', node.target?.$refNode?.end)) return undefined;
     return named(context, node, node.target?.ref, node.target?.$refText, under, argument && { argument, then: [...node.then] });
 }
 

@@ -2,7 +2,7 @@ import type { AstNode, AstNodeDescription, GenericAstNode, LangiumDocument, Link
 import { AstUtils, DefaultLinker, isAstNode, isReference } from 'langium';
 import { KINDS, kindOf } from '@nvs/model';
 import type { KindName } from '@nvs/model';
-import { isAggregate, isModel, isPath, isQuantifier, isRule, isVerdict } from '../generated/ast.js';
+import { isAggregate, isBinary, isModel, isPath, isQuantifier, isRule, isVerdict } from '../generated/ast.js';
 import type { Model, ScaleClass, Variable } from '../generated/ast.js';
 import type { NvsServices } from '../module.js';
 import { criteriaByCode } from './criterion-codes.js';
@@ -153,7 +153,7 @@ export class NvsLinker extends DefaultLinker {
             const [found] = resolve(this.index().names, segments.slice(0, length).join('.'), place);
             if (found) return found;
         }
-        const named = segments.length === 1 ? classNamed(this.projects.methodAt(info.container), segments[0] ?? '') : undefined;
+        const named = segments.length === 1 ? classNamed(this.projects.methodAt(info.container), segments[0] ?? '', comparesImpact(info.container)) : undefined;
         if (named) return describe(named, AstUtils.getDocument(named));
         return this.failure(info, 'reference/unknown', `There is no element, variable or class ${segments[0]}.`);
     }
@@ -169,6 +169,14 @@ export function variableInScope(node: AstNode, name: string): Variable | undefin
         if ((isQuantifier(current) || isAggregate(current) || isRule(current)) && current.variable?.name === name) return current.variable;
     }
     return undefined;
+}
+
+/** Whether what a name is compared with speaks of an impact, so that a class is meant that both scales have. */
+function comparesImpact(place: AstNode): boolean {
+    const comparison = place.$container;
+    if (!isBinary(comparison)) return false;
+    const other = comparison.left === place ? comparison.right : comparison.left;
+    return other !== undefined && AstUtils.streamAst(other).some(node => isPath(node) && (node.target?.$refText.split('.').slice(1).includes('impact') ?? false));
 }
 
 function describe(node: Variable | ScaleClass, document: LangiumDocument | undefined): AstNodeDescription {

@@ -58,9 +58,10 @@ export function scaleOf(method: Method | undefined, key: 'likelihood_scale' | 'i
     return isScale(scale) ? scale : undefined;
 }
 
-/** The class of that name of a method's scale of likelihoods, else of its scale of impact. */
-export function classNamed(method: Method | undefined, name: string): ScaleClass | undefined {
-    return (['likelihood_scale', 'impact_scale'] as const).flatMap(key => { const scale = scaleOf(method, key); return scale ? classesOf(scale) : []; }).find(each => each.name === name);
+/** The class of that name of a method's scale of likelihoods, else of its scale of impact; of impact first where that is meant. */
+export function classNamed(method: Method | undefined, name: string, isImpact = false): ScaleClass | undefined {
+    const keys = isImpact ? ['impact_scale', 'likelihood_scale'] as const : ['likelihood_scale', 'impact_scale'] as const;
+    return keys.flatMap(key => { const scale = scaleOf(method, key); return scale ? classesOf(scale) : []; }).find(each => each.name === name);
 }
 
 /** The classes of a scale, lowest first. One whose name is missing in the text is none. */

@@ -2,8 +2,9 @@ import { AstUtils } from 'langium';
 import type { AstNode } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import { KINDS, isKindName, kindByWord } from '@nvs/model';
-import type { Aggregate, Binary, Expression, Is, Path, Quantifier, Variable } from '../../generated/ast.js';
-import { isAggregate, isPath, isQuantifier, isRule, isScaleClass, isVariable } from '../../generated/ast.js';
+import type { Aggregate, Binary, Expression, Is, Negative, Path, Quantifier, Variable, Verdict } from '../../generated/ast.js';
+import { isAggregate, isPath, isQuantifier, isRule, isScale, isScaleClass, isVariable } from '../../generated/ast.js';
+import { scaleKind } from '../../lowering/complete.js';
 import { pathMembers } from '../../lowering/expressions.js';
 import { lowerQuantity } from '../../lowering/quantities.js';
 import type { Accept } from '../finding.js';
@@ -12,7 +13,7 @@ import { either } from '../syntax-wants.js';
 import { FIGURES, itemOf, knownMember, memberOf, membersOf, reducedType } from './members.js';
 import type { KnownMember } from './members.js';
 import { isNoUnit } from '../units-meant.js';
-import { BOOLEAN, NUMBER, TEXT, UNKNOWN, comparable, countable, elementOf, listOf, ordered, say, wordOf } from './type.js';
+import { BOOLEAN, NUMBER, TEXT, UNKNOWN, comparable, countable, elementOf, listOf, ordered, sameUnit, say, wordOf } from './type.js';
 import type { Type } from './type.js';
 
 /** The type of an expression; says what does not go together. What is wrong below is said once, and unknown from there on. */
@@ -23,11 +24,11 @@ export function infer(node: Expression | undefined, accept: Accept): Type {
         case 'Collection': return ofKindWord(node, node.kind, 'kind', accept, true);
         case 'Binary': return ofBinary(node, accept);
         case 'Not': mustBeCondition(node.operand, accept, 'not'); return BOOLEAN;
-        case 'Negative': return infer(node.operand, accept);
+        case 'Negative': return ofNegative(node, accept);
         case 'Is': return ofIs(node, accept);
         case 'Quantifier': loopMustHaveAList(node, accept); mustBeCondition(node.condition, accept, 'where'); return BOOLEAN;
         case 'Aggregate': return ofAggregate(node, accept);
-        case 'Verdict': return wordOf();
+        case 'Verdict': return ofVerdict(node, accept);
         default: return UNKNOWN;
     }
 }
@@ -47,7 +48,7 @@ function ofQuantity(quantity: ReturnType<typeof lowerQuantity>): Type {
     switch (quantity?.dimension) {
         case 'duration': return { is: 'duration' };
         case 'money': return { is: 'money' };
-        case 'share': return { is: quantity.per === undefined ? 'share' : 'likelihood' };
+        case 'share': return { is: quantity.per === undefined ? 'share' : 'chance' };
         case 'number': return { is: quantity.per === undefined ? 'number' : 'frequency' };
         case 'other': return isNoUnit(quantity) ? UNKNOWN : quantity.unit === 'class' || quantity.unit === 'classes' ? { is: 'steps' } : { is: 'quantity', unit: quantity.unit };
         default: return UNKNOWN;
@@ -72,7 +73,7 @@ export function ofKindWord(node: AstNode, word: string | undefined, property: st
 function ofPath(node: Path, accept: Accept): Type {
     const target: AstNode | undefined = node.target?.ref;
     if (!target) return UNKNOWN;
-    if (isScaleClass(target)) return { is: 'class' };
+    if (isScaleClass(target)) return { is: 'class', measures: isScale(target.$container) ? scaleKind(target.$container.properties) : undefined };
     const argument = node.argument && {
         node: node.argument, members: pathMembers(node.argument).members, text: node.argument.$cstNode?.text ?? '', type: node.argument.target?.ref ? infer(node.argument, accept) : UNKNOWN
     };
@@ -201,11 +202,44 @@ function ofIs(node: Is, accept: Accept): Type {
             code: 'expression/word', node, property: 'word',
             message: `This is never ${word}: it is ${either(type.words)}.${didYouMean(suggestion)}`, ...(suggestion ? { replacement: suggestion } : {})
         });
-    } else if (countable(type) && type.is !== 'unknown') {
+    } else if ((countable(type) && type.is !== 'unknown') || NO_WORDS.has(type.is === 'list' ? type.of.is : type.is)) {
         accept({ code: 'expression/type', node, property: 'word', message: `is compares words, and this is ${say(type)}: compare it with ==, <, <=, > or >=.` });
     }
     return BOOLEAN;
 }
+
+/** What no word can be, beside figures. */
+const NO_WORDS: ReadonlySet<string> = new Set(['date', 'supply', 'row', 'chance']);
+
+function ofNegative(node: Negative, accept: Accept): Type {
+    const type = infer(node.operand, accept);
+    if (countable(type)) return type;
+    accept({ code: 'expression/type', node, message: type.is === 'likelihood' ? LIKELIHOOD : `${capital(say(type))} is no figure to reckon with.` });
+    return UNKNOWN;
+}
+
+/** A rule is asked about what it goes over; without a name, in a rule, about the element at hand. */
+function ofVerdict(node: Verdict, accept: Accept): Type {
+    const rule = node.rule?.ref, goesOver = rule?.variable?.kind === undefined ? undefined : kindByWord(rule.variable.kind);
+    const own = AstUtils.getContainerOfType(node, isRule)?.variable?.kind;
+    const of: AstNode | undefined = node.of?.ref;
+    const asked = node.of ? of && ofNamed(of) : own === undefined ? undefined : ofWord(own);
+    if (rule && goesOver && asked?.is === 'element' && asked.kinds.length > 0 && !asked.kinds.includes(goesOver)) {
+        accept({
+            code: 'expression/type', node,
+            message: `The rule ${rule.name} looks at ${KINDS[goesOver].plural}, and this is ${say(asked)}: ${node.of ? 'ask it' : `write what it is asked about, such as verdict(${rule.name}, x), `} about ${KINDS[goesOver].a}.`
+        });
+    }
+    return wordOf();
+}
+
+function ofWord(word: string): Type | undefined {
+    const kind = kindByWord(word);
+    return kind && elementOf(kind);
+}
+
+/** What arithmetic with a likelihood would need to know. */
+const LIKELIHOOD = 'A likelihood is not reckoned with, for it may be a class, a chance or a frequency: compare it as it is, such as t.likelihood > C or t.likelihood > 5% per year.';
 
 const ORDER: ReadonlySet<string> = new Set(['<', '<=', '>', '>=']);
 
@@ -223,8 +257,11 @@ function ofBinary(node: Binary, accept: Accept): Type {
     };
     if (left.is === 'unknown' || right.is === 'unknown') return ['+', '-', '*', '/'].includes(operator) ? UNKNOWN : BOOLEAN;
     if (operator === 'in') {
-        if (right.is === 'list' || right.is === 'element') return BOOLEAN;
-        wrong(`Behind in stands a group or a list, and this is ${say(right)}.`);
+        const item = left.is === 'list' ? left.of : left;
+        if (right.is !== 'list' && right.is !== 'element') wrong(`Behind in stands a group or a list, and this is ${say(right)}.`);
+        else if (right.is === 'list' ? !comparable(item, right.of) && !canBelong(item, right.of) : !canBelong(item, right)) {
+            wrong(`${capital(say(item))} is never in ${say(right)}: in asks whether something belongs to a group, a country, a sector, a theme or a scope, or is in a list of what is alike.`);
+        }
         return BOOLEAN;
     }
     if (operator === 'overlaps') {
@@ -241,14 +278,25 @@ function ofBinary(node: Binary, accept: Accept): Type {
     if (operator === '+' || operator === '-') {
         if (left.is === 'date' || right.is === 'date') return wrong('Dates are not reckoned with: compare them with each other or with a date such as 2026-11-01, by <, <=, > or >=.');
         if (left.is === 'steps' || right.is === 'steps') return wrong('Classes are not reckoned with: compare with the class itself, such as t.likelihood > C, or write the number of the likelihood, such as 5%.');
-        if (countable(left) && countable(right) && comparable(left, right)) return left;
+        if (left.is === 'likelihood' || right.is === 'likelihood') return wrong(LIKELIHOOD);
+        if (left.is === 'chance' && right.is === 'chance') return wrong('Chances do not add up, for both can happen: compare each of them, or ask for a figure of the network, such as p.loss.');
+        if (countable(left) && countable(right) && sameUnit(left, right)) return left;
         return wrong(`${capital(say(left))} and ${say(right)} cannot be ${operator === '+' ? 'added' : 'subtracted'}: only what is alike can.`);
     }
+    if (left.is === 'likelihood' || right.is === 'likelihood') return wrong(LIKELIHOOD);
     if (!countable(left) || !countable(right)) return wrong(`${capital(say(countable(left) ? right : left))} is no figure to reckon with.`);
     if (isPlain(right)) return left;
     if (operator === '*' && isPlain(left)) return right;
-    if (operator === '/' && comparable(left, right)) return NUMBER;
-    return UNKNOWN;
+    if (operator === '/' && sameUnit(left, right)) return NUMBER;
+    return wrong(operator === '*' ? `${capital(say(left))} cannot be multiplied by ${say(right)}: one of them must be a plain number or a percentage.` : `${capital(say(left))} cannot be divided by ${say(right)}: only by what is alike, or by a plain number.`);
+}
+
+const PLACES_TO_BE: ReadonlySet<string> = new Set(['Group', 'Country', 'Sector', 'Theme', 'Scope']);
+
+/** Whether something can be said to belong to the other: elements and suppliers with their share do, to places, sectors, themes and scopes. */
+function canBelong(item: Type, place: Type): boolean {
+    if (item.is === 'unknown' || place.is === 'unknown') return true;
+    return (item.is === 'element' || item.is === 'row') && place.is === 'element' && (place.kinds.length === 0 || place.kinds.some(kind => PLACES_TO_BE.has(kind)) || comparable(item, place));
 }
 
 /** A list is the same as one name when that is all it has; who wants to know whether it is among them says overlaps. */
@@ -272,7 +320,7 @@ function rangeOfOperator({ left, right, operator }: Binary): Pick<Parameters<Acc
 }
 
 function isPlain(type: Type): boolean {
-    return type.is === 'number' || type.is === 'share';
+    return type.is === 'number' || type.is === 'share' || type.is === 'state';
 }
 
 function capital(text: string): string {

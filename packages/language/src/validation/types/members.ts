@@ -17,7 +17,7 @@ export interface KnownMember {
 export type Takes = NonNullable<MemberOfValue['takes']>;
 
 const ELEMENT_KIND: ReadonlyMap<string, ElementKind> = new Map(ELEMENT_KINDS.map(kind => [kind, kind]));
-const ESTIMATES: ReadonlySet<string> = new Set(['duration', 'number', 'share', 'money', 'likelihood', 'quantity', 'frequency', 'class', 'unknown']);
+const ESTIMATES: ReadonlySet<string> = new Set(['duration', 'number', 'share', 'money', 'likelihood', 'chance', 'quantity', 'frequency', 'class', 'unknown']);
 
 /** The table of members of values of a type; nothing for a type that has none. */
 function tableOf(type: Type): Readonly<Record<string, MemberOfValue>> | undefined {
@@ -133,7 +133,7 @@ function asType(type: MemberType, same: Type): Type {
     switch (type.is) {
         case 'same': return same;
         case 'argument': return UNKNOWN; // see reducedType
-        case 'impact': return { is: 'class' };
+        case 'impact': return { is: 'class', measures: 'impact' };
         case 'quantity': return { is: 'quantity', unit: undefined };
         case 'word': return wordOf(...type.words ?? []);
         case 'list': return listOf(asType(type.of, same));

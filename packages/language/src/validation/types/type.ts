@@ -5,7 +5,9 @@ import { oneOf } from '../../properties/one-of.js';
 
 /** What an expression gives. `unknown` is anything: what can't be told is not held against its author. */
 export type Type =
-    | { readonly is: 'unknown' | 'boolean' | 'text' | 'date' | 'duration' | 'number' | 'share' | 'money' | 'likelihood' | 'class' | 'steps' | 'supply' | 'row' | 'frequency' | 'state' }
+    | { readonly is: 'unknown' | 'boolean' | 'text' | 'date' | 'duration' | 'number' | 'share' | 'money' | 'likelihood' | 'chance' | 'steps' | 'supply' | 'row' | 'frequency' | 'state' }
+    /** Of a scale of likelihoods or of one of impact. */
+    | { readonly is: 'class'; readonly measures: 'likelihood' | 'impact' | undefined }
     | { readonly is: 'quantity'; readonly unit: string | undefined }
     | { readonly is: 'word'; readonly words: readonly string[] | undefined }
     | { readonly is: 'element'; readonly kinds: readonly KindName[] }
@@ -33,7 +35,8 @@ export function say(type: Type): string {
         case 'share': return 'a percentage';
         case 'money': return 'an amount of money';
         case 'likelihood': return 'a likelihood';
-        case 'class': return 'a class';
+        case 'chance': return 'a chance over a period';
+        case 'class': return type.measures === undefined ? 'a class' : `a class of ${type.measures}`;
         case 'steps': return 'a number of classes';
         case 'supply': return 'a supply';
         case 'row': return 'a supplier with its share';
@@ -53,7 +56,7 @@ export function ofMeasures(measures: readonly Measure[]): Type {
     if (measures.includes('quantity')) return { is: 'quantity', unit: undefined };
     if (measures.length > 1) return UNKNOWN;
     switch (first) {
-        case 'chance': return { is: 'likelihood' };
+        case 'chance': return { is: 'chance' };
         case 'share': return SHARE;
         case 'duration': return DURATION;
         case 'money': return { is: 'money' };
@@ -63,7 +66,9 @@ export function ofMeasures(measures: readonly Measure[]): Type {
 }
 
 const PLAIN: ReadonlySet<string> = new Set(['number', 'share', 'state']);
-const CHANCE: ReadonlySet<string> = new Set(['likelihood', 'class', 'share', 'frequency', 'number']);
+/** What a likelihood, which may be a class, a chance or a frequency, is compared with; and what a chance over a period is. */
+const LIKELIHOOD: ReadonlySet<string> = new Set(['likelihood', 'class', 'share', 'chance', 'frequency', 'number']);
+const CHANCE: ReadonlySet<string> = new Set(['likelihood', 'chance', 'frequency']);
 
 /** Whether the two can be compared for order or equality. */
 export function comparable(a: Type, b: Type): boolean {
@@ -77,11 +82,14 @@ export function comparable(a: Type, b: Type): boolean {
         return other.is === 'quantity' && quantity.is === 'quantity' && (other.unit === undefined || quantity.unit === undefined || other.unit === quantity.unit);
     }
     if (a.is === 'element' && b.is === 'element') return a.kinds.length === 0 || b.kinds.length === 0 || a.kinds.some(kind => b.kinds.includes(kind));
+    const ofImpact = (type: Type): boolean => type.is === 'class' && type.measures === 'impact';
+    if (ofImpact(a) !== ofImpact(b)) return a.is === 'class' && b.is === 'class' && (a.measures === undefined || b.measures === undefined);
     if (a.is === b.is) return true;
     if (PLAIN.has(a.is) && PLAIN.has(b.is)) return true;
     // a bare number counts a year
     if ((a.is === 'frequency' && b.is === 'number') || (a.is === 'number' && b.is === 'frequency')) return true;
-    if ((a.is === 'likelihood' && CHANCE.has(b.is)) || (b.is === 'likelihood' && CHANCE.has(a.is))) return true;
+    if ((a.is === 'likelihood' && LIKELIHOOD.has(b.is)) || (b.is === 'likelihood' && LIKELIHOOD.has(a.is))) return true;
+    if ((a.is === 'chance' && CHANCE.has(b.is)) || (b.is === 'chance' && CHANCE.has(a.is))) return true;
     return (a.is === 'word' && b.is === 'text') || (a.is === 'text' && b.is === 'word');
 }
 
@@ -90,7 +98,13 @@ export function ordered(type: Type): boolean {
     return !['boolean', 'text', 'word', 'element', 'supply', 'row', 'list'].includes(type.is);
 }
 
-/** What can be added up and scaled. */
+/** What can be scaled, and all but chances added up. */
 export function countable(type: Type): boolean {
-    return ['unknown', 'duration', 'number', 'share', 'money', 'quantity', 'frequency', 'likelihood', 'steps', 'state'].includes(type.is);
+    return ['unknown', 'duration', 'number', 'share', 'money', 'quantity', 'frequency', 'chance', 'steps', 'state'].includes(type.is);
+}
+
+/** Whether the two are figures of one unit, so that they can be added up or divided. */
+export function sameUnit(a: Type, b: Type): boolean {
+    if (a.is === 'quantity' && b.is === 'quantity') return comparable(a, b);
+    return a.is === b.is || (PLAIN.has(a.is) && PLAIN.has(b.is));
 }
