@@ -73,7 +73,7 @@ export function ofKindWord(node: AstNode, word: string | undefined, property: st
 function ofPath(node: Path, accept: Accept): Type {
     const target: AstNode | undefined = node.target?.ref;
     if (!target) return UNKNOWN;
-    if (isScaleClass(target)) return { is: 'class', measures: isScale(target.$container) ? scaleKind(target.$container.properties) : undefined };
+    if (isScaleClass(target)) return ofNamed(target);
     const argument = node.argument && {
         node: node.argument, members: pathMembers(node.argument).members, text: node.argument.$cstNode?.text ?? '', type: node.argument.target?.ref ? infer(node.argument, accept) : UNKNOWN
     };
@@ -127,7 +127,7 @@ function argumentMustBeThere(node: AstNode, start: Type, members: readonly strin
 /** The type of a variable or an element. */
 export function ofNamed(target: AstNode): Type {
     if (isVariable(target)) return ofVariable(target);
-    if (isScaleClass(target)) return { is: 'class' };
+    if (isScaleClass(target)) return { is: 'class', measures: isScale(target.$container) ? scaleKind(target.$container.properties) : undefined };
     return isKindName(target.$type) ? elementOf(target.$type) : UNKNOWN;
 }
 
