@@ -28,7 +28,7 @@ beforeAll(async () => {
 
 const id = (name: string): string => `national.${name}`;
 const hours = (node: string, stressTest: string, of = figures): number | undefined => of.downtime(id(node), id(`stress_tests.${stressTest}`))?.best;
-const alone = (node: string, of = figures): string[] => of.singlePoints(id(node)) ?? [];
+const alone = (node: string, of = figures): string[] => { const points = of.singlePoints(id(node)); return typeof points === 'string' ? [] : points; };
 
 // Hours below are added up by hand from the durations in the files.
 const DAY = 24;
@@ -164,7 +164,7 @@ describe('through the chain: the armed forces and Aurelia', () => {
         expect(needed).toEqual(new Set([id('defence.ammunition'), id('defence.spare_parts'), id('energy.oil_supply')]));
         const named = model.nodes.filter(each => needed.has(each.id)).flatMap(each => each.supply.map(row => row.supplier));
         expect(named).not.toContain(id('actors.XX'));
-        const exposure = new Map(figures.exposure(id('government.armed_forces')).map(each => [each.supplier, each.best]));
+        const exposure = new Map(figures.exposure(id('government.armed_forces')).map(each => [each.supplier, each.low]));
         expect(exposure.get(id('actors.XX'))).toBeCloseTo(Math.max(0.83, 0.52 * 1 * 0.69), 9);
         expect(alone('government.armed_forces')).toContain(id('actors.XX'));
         expect(alone('government.armed_forces')).toContain(id('defence.cotton_linters'));

@@ -58,6 +58,6 @@ export function* networkPiece(model: RiskModel, { seed, trials }: SamplingOption
     // Trials are so many for risks, which the chance of a rare loss would not show in.
     const draws = seed === undefined ? {} : { seed };
     const losses = open.length === 0 ? [] : yield* sampleLosses(structure(), open, draws);
-    const isOpen = result.harms.some(each => each.chance.best === undefined);
+    const isOpen = result.harms.some(each => each.chance.best === undefined && !each.chance.ring);
     return { kind: 'network', result: isOpen ? { ...result, harms: roundAll(yield* withEstimates(result.harms, structure(), trials === undefined ? draws : { ...draws, trials })) } : result, losses };
 }

@@ -45,7 +45,7 @@ export function differencesOf(model: RiskModel): Differences {
     const look = lookup(model);
     const answers = new Map<string, MeasureDifference | NotAnswered>();
     const completions = new Map<string, readonly Completion[]>();
-    const figures = new Map<string, number | undefined>();
+    const figures = new Map<string, ReturnType<typeof figureIn>>();
     return (id, asked) => {
         const of = JSON.stringify(asked);
         const key = `${id} ${of}`;
@@ -67,7 +67,7 @@ export function measureDifference(model: RiskModel, id: Id, asked: ChangedFigure
     return differencesOf(model)(id, asked);
 }
 
-type FigureOf = (completion: number, variant: RiskModel) => number | undefined;
+type FigureOf = (completion: number, variant: RiskModel) => ReturnType<typeof figureIn>;
 
 function answerOf(look: Lookup, id: Id, asked: ChangedFigure, completions: readonly Completion[], figureOf: FigureOf): MeasureDifference | NotAnswered {
     const measure = look.model.measures.find(each => each.id === id);
@@ -88,11 +88,19 @@ function answerOf(look: Lookup, id: Id, asked: ChangedFigure, completions: reado
 }
 
 function differenceOf(variants: readonly (Variants & { readonly isBest: boolean })[], figureOf: FigureOf): Difference | undefined {
-    const known = variants.flatMap(({ isBest, without, with: after }, i) => {
-        const figures = { before: figureOf(i, without), after: figureOf(i, after) };
-        return figures.before === undefined || figures.after === undefined ? [] : [{ isBest, before: figures.before, after: figures.after, reduction: figures.before - figures.after }];
+    const compared = variants.map(({ isBest, without, with: after }, i) => {
+        const before = figureOf(i, without), since = figureOf(i, after);
+        if (!before || !since) {
+            return undefined;
+        }
+        // Of a ring that does not say what it passes on, each reading is compared with itself.
+        return Array.from({ length: Math.max(before.length, since.length) }, (_, reading) => {
+            const one = before[reading] ?? before[0], other = since[reading] ?? since[0];
+            return { isBest, before: one, after: other, reduction: one - other };
+        });
     });
-    if (known.length < variants.length) {
+    const answered = compared.flatMap(each => each ? [each] : []), known = answered.flat();
+    if (answered.length < variants.length) {
         return undefined;
     }
     const limits = (of: 'before' | 'after' | 'reduction'): Limits => {
@@ -103,6 +111,6 @@ function differenceOf(variants: readonly (Variants & { readonly isBest: boolean 
     const reduction = limits('reduction');
     return {
         before: limits('before'), after: limits('after'), reduction,
-        limits: reduction.low === reduction.high ? 'exact' : 'searched', completions: known.length
+        limits: reduction.low === reduction.high ? 'exact' : 'searched', completions: answered.length
     };
 }

@@ -2,6 +2,7 @@ import type { Id, RiskModel } from '@nvs/model';
 import { lookup, type Lookup } from '../lookup.js';
 import { chancesByNode } from '../network/structure/chances.js';
 import { structureOf } from '../network/structure/structure.js';
+import type { StressTestResult } from '../results/time.js';
 import { figuresOf, riskResults } from '../scoring/risk.js';
 import { compileNetwork } from '../time/compile.js';
 import { stressTest } from '../time/stress-test.js';
@@ -17,24 +18,34 @@ export type ChangedFigure =
 
 export type ChangedKind = ChangedFigure['figure'];
 
-/** A number of a model in which every value is known, in the residual state. Undefined: it has no such figure. */
-export function figureIn(model: RiskModel, asked: ChangedFigure): number | undefined {
+/**
+ * A number of a model in which every value is known, in the residual state; two where it stands on a ring that does not say what it passes on: where the ring keeps itself running, and
+ * where it needs a source. Undefined: it has no such figure.
+ */
+export function figureIn(model: RiskModel, asked: ChangedFigure): readonly [number, ...number[]] | undefined {
     switch (asked.figure) {
         case 'risk': case 'likelihood': {
             const risk = riskResults(model).find(each => each.id === asked.of && each.scope === asked.scope);
             const figures = risk && figuresOf(risk, 'residual');
-            return asked.figure === 'risk' ? figures?.rankKey?.best : figures?.likelihood.best?.value;
+            const value = asked.figure === 'risk' ? figures?.rankKey?.best : figures?.likelihood.best?.value;
+            return value === undefined ? undefined : [value];
         }
-        case 'loss': return chances(model, asked.of)?.loss.best;
-        case 'outage': return chances(model, asked.of)?.outage?.atLeastOne?.best;
-        case 'unavailability': return chances(model, asked.of)?.outage?.unavailability.best;
+        case 'loss': return readingsOf(chances(model, asked.of)?.loss);
+        case 'outage': return readingsOf(chances(model, asked.of)?.outage?.atLeastOne);
+        case 'unavailability': return readingsOf(chances(model, asked.of)?.outage?.unavailability);
         case 'downtime': {
             const test = model.stressTests.find(each => each.id === asked.under);
             const result = test && stressTest(lookup(model), compileNetwork(model, 'residual'), test);
             const known = [...model.nodes, ...model.sectors].some(each => each.id === asked.of);
-            return result && known ? [...result.downtime, ...result.sectors].find(each => each.id === asked.of)?.hours ?? 0 : undefined;
+            const hours = ({ downtime, sectors }: Pick<StressTestResult, 'downtime' | 'sectors'>): number => [...downtime, ...sectors].find(each => each.id === asked.of)?.hours ?? 0;
+            return result && known ? [hours(result), ...result.as_feeds ? [hours(result.as_feeds)] : []] : undefined;
         }
     }
+}
+
+/** With every value known, limits for a ring are the two ways to read it. */
+function readingsOf(figure: Readonly<{ low: number; best: number; ring?: true | undefined }> | undefined): readonly [number, ...number[]] | undefined {
+    return figure && (figure.ring ? [figure.low, figure.best] : [figure.best]);
 }
 
 function chances(model: RiskModel, id: Id) {

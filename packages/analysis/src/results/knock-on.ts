@@ -15,6 +15,8 @@ export type KnockOnHarm = z.infer<typeof KnockOnHarm>;
 
 export const KnockOnResult = z.strictObject({
     id: Id.describe('The threat or campaign.'), at: Location, nodes: z.int().describe('How many nodes go down.'),
-    harms: z.array(KnockOnHarm), formula: z.literal('time.knock_on')
+    harms: z.array(KnockOnHarm).describe('Where rings that do not say what they pass on keep themselves running.'),
+    as_feeds: z.strictObject({ nodes: z.int(), harms: z.array(KnockOnHarm) }).optional().describe('The same where these rings need a source: the other limit. Absent where it makes no difference.'),
+    formula: z.literal('time.knock_on')
 }).describe('Where judged impact, which includes knock-on effects, and the network can be held side by side. The network adds nothing to the impact.');
 export type KnockOnResult = z.infer<typeof KnockOnResult>;

@@ -9,10 +9,11 @@ export const NETWORK_FORMULAS = [
 ] as const;
 
 const chance = z.number().min(0).max(1);
+const ring = z.literal(true).optional().describe('Why there are but limits: it stands on a ring of dependencies that does not say what it passes on. The low one is that the ring keeps itself running, the high one that it needs a source. Absent: there is no such ring.');
 const chanceNumbers = {
     low: chance, best: chance.describe('At best estimates; where something is missing, of what is judged: at least.'), high: chance,
     missing: z.int().positive().optional().describe('How many events nobody judged, or whose chance is withheld. low and best are then without them: at least; high is the most there can be. No value from best to high is better than another. Absent: none.'),
-    status: z.enum(['exact', 'bounds']).describe('bounds: the effort did not suffice, or it stands on a ring of which it is not stated what is passed on; each corner is then a proven limit, best the upper one.'),
+    status: z.enum(['exact', 'bounds']).describe('bounds: the effort did not suffice, or it stands on a ring of which it is not stated what is passed on; each corner is then a proven limit, best the upper one.'), ring,
     range: z.literal('range.monotone').describe('Corners: the figure rises with every input, so all inputs low give low, all high give high.')
 };
 export const ChanceFigure = z.strictObject({ ...chanceNumbers, conditions: Conditions });
@@ -24,7 +25,7 @@ const limits = { range: z.literal('range.limits').describe('Low and high are pro
 export const OutageFigure = z.strictObject({
     atLeastOne: z.strictObject({
         low: chance, best: chance, high: chance, missing: z.int().positive().optional().describe('As in the part of the time: how many events are not judged or withheld. Absent: none.'),
-        status: z.enum(['exact', 'approximate', 'bounds']).describe('exact: one event alone brings it down. approximate: several do together. bounds: the effort did not suffice; low and high are proven limits, best the upper one.'),
+        status: z.enum(['exact', 'approximate', 'bounds']).describe('exact: one event alone brings it down. approximate: several do together. bounds: the effort did not suffice; low and high are proven limits, best the upper one.'), ring,
         ...limits, conditions: Conditions, formula: z.literal('network.at_least_one')
     }).describe('The chance of at least one outage within the horizon, all up at its beginning. No buffer helps.'),
     unavailability: ChanceFigure.describe('The part of the time that it is down.'),
@@ -74,7 +75,11 @@ export const NodeStructure = z.strictObject({
     residual: NodeChances.optional().describe('After the planned measures. Absent where they change nothing of it.'),
     what_if: NodeChances.optional().describe('After the proposed measures too. Absent where they change nothing of it.'),
     ofWhatIsModelled: z.boolean(), unknowns: z.array(Unknown).describe('In large networks those nearest to the node.'), unknownsComplete: z.boolean().describe('Whether all are listed.'),
-    cutSets: z.array(CutSetsFigure), singlePoints: z.array(z.string()),
+    cutSets: z.array(CutSetsFigure).describe('Without a count where the effort did not suffice; and where ring is present, for there are two lists then.'),
+    singlePoints: z.array(z.string()).describe('What brings it down alone, whatever rings pass on.'),
+    singlePointsIfFeeds: z.array(z.string()).optional().describe('What does so besides if rings that do not say what they pass on need a source. Absent: nothing.'),
+    singlePointsComplete: z.boolean().describe('False where the network is too large to look for them.'),
+    ring,
     events: z.array(EventImportanceFigure).describe('The most important first, by Fussell–Vesely. What changes nothing is left out.'), eventsComplete: z.boolean().describe('Whether all are listed. None are where the effort did not suffice.'),
     nodes: z.array(NodeImportanceFigure).optional().describe('Absent where the effort did not suffice.'),
     importanceConditions: Conditions.describe('What the chances and importances of events and of nodes hold under.'),
@@ -88,6 +93,7 @@ export const HarmChance = z.strictObject({
     high: chance.describe('Proven: the most there can be at the high corner, every event lasting.'),
     atBest: z.strictObject({ low: chance, high: chance }).describe('The same limits with every value at its best estimate.'),
     nearly: chance.optional().describe('At best estimates nearly a limit from below: with substitutions as stated. The proven one counts each as there already, for an earlier loss may have brought it. Absent where there is no substitution.'),
+    ring: ring.describe('Its processes stand on a ring that does not say what it passes on: the low limits are that it keeps itself running, the high ones that it needs a source. Nothing is drawn between them. Absent: there is no such ring.'),
     estimate: z.strictObject({
         value: chance.describe('The part of the trials in which it is reached, cut to the limits.'),
         low: chance, high: chance.describe('The chance at best estimates lies between low and high with 95%, cut to the limits. Where no trial reaches it: below 3 in so many trials.'),

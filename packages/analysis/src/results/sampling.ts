@@ -47,7 +47,9 @@ const SampledDowntime = z.strictObject({ id: Id, chance: z.number().min(0).max(1
 export const StressTestSampling = z.strictObject({
     id: Id, seed: z.number(), trials: z.int(), conditions: Conditions,
     formula: z.literal('sampling.stress_test'),
-    downtime: z.array(SampledDowntime).describe('Of nodes that are down in any trial.'), sectors: z.array(SampledDowntime)
+    downtime: z.array(SampledDowntime).describe('Of nodes that are down in any trial, where rings that do not say what they pass on keep themselves running.'), sectors: z.array(SampledDowntime),
+    as_feeds: z.strictObject({ downtime: z.array(SampledDowntime), sectors: z.array(SampledDowntime) }).optional()
+        .describe('The same trials where these rings need a source: the other limit. Absent where it makes no difference.')
 }).describe('A stress test under the ranges of durations and with chances drawn.');
 export type StressTestSampling = z.infer<typeof StressTestSampling>;
 

@@ -30,15 +30,19 @@ export const SupplyResult = z.strictObject({
 }).describe('How concentrated a supply is.');
 export type SupplyResult = z.infer<typeof SupplyResult>;
 
+const Control = z.strictObject({
+    share: z.number().describe('Through the chain, 0 to 1; never below the share by where suppliers stand.'),
+    fails: z.boolean().describe('Whether it is down when what is controlled from there stops as well.')
+}).optional().describe('The same with what is controlled from there: suppliers that are a part of one that belongs to the place, wherever they stand (formula `supply.control`). Absent where that adds nothing.');
+
 export const ExposureEntry = z.strictObject({
     node: Id,
     direct: z.number().describe('Of its own supplies, by where suppliers stand. 0 to 1, formula `supply.exposure`.'),
     share: z.number().describe('Through the chain, by where suppliers stand, 0 to 1.'),
     fails: z.boolean().describe('Whether it is down when all that comes from there stops and stays away, buffers and substitutes not counted (formula `supply.fails`).'),
-    control: z.strictObject({
-        share: z.number().describe('Through the chain, 0 to 1; never below the share by where suppliers stand.'),
-        fails: z.boolean().describe('Whether it is down when what is controlled from there stops as well.')
-    }).optional().describe('The same with what is controlled from there: suppliers that are a part of one that belongs to the place, wherever they stand (formula `supply.control`). Absent where that adds nothing.')
+    control: Control,
+    as_feeds: z.strictObject({ share: z.number(), fails: z.boolean(), control: Control }).optional()
+        .describe('The other limit: where rings that do not say what they pass on need a source, and do not keep themselves running. Absent where it makes no difference.')
 });
 export type ExposureEntry = z.infer<typeof ExposureEntry>;
 
@@ -54,7 +58,8 @@ export const SharedPoint = z.strictObject({
     alternatives: z.array(z.string()).describe('Those alternatives.'),
     of: z.int().describe('How many alternatives there are.'),
     fails: z.boolean().describe('Whether the requirement as a whole is lost with it.'),
-    behind: z.int().describe('How many more points further up do the same, through this one.')
+    behind: z.int().describe('How many more points further up do the same, through this one.'),
+    reading: z.enum(['as_services', 'as_feeds']).optional().describe('as_services: only where rings that do not say what they pass on keep themselves running. as_feeds: only where they need a source. Absent: whatever they pass on.')
 }).describe('Redundancy that hangs on one point (formula `supply.shared_point`).');
 export type SharedPoint = z.infer<typeof SharedPoint>;
 

@@ -2,7 +2,7 @@ import { Id, Location } from '@nvs/model';
 import { z } from 'zod';
 
 const Alternatives = z.strictObject({
-    choice: z.enum(['any', 'too_few', 'too_little']).describe('any: one of them would do, and none is left. too_few: some are left, and they do not suffice. too_little: so with sources of a supply.'),
+    choice: z.enum(['any', 'too_few', 'too_little']).describe('any: one of them would do, and none is left. too_few: some are left, and they do not suffice. too_little: so with sources of a supply; of one alone, that it is cut in part.'),
     lost: z.array(z.string()).describe('All that was out, cut in part or used up: nodes, or `resource|supplier`.')
 }).optional().describe('Where no one of them alone is the reason: what it could choose between and lost. Absent where `lost` is enough by itself.');
 
@@ -66,18 +66,19 @@ export const Assumed = z.strictObject({
 }).describe('What the run takes for granted, since the model does not say it.');
 export type Assumed = z.infer<typeof Assumed>;
 
-export const StressTestState = z.strictObject({
-    measures: z.array(Id).describe('Measures that change the network in this state.'),
-    downtime: z.array(Downtime).describe('Of the nodes that were down; what is not listed stayed up.'),
-    sectors: z.array(Downtime), criteria: z.array(CriterionHarm), formula: z.literal('measure.network')
-}).describe('The same test after measures.');
-export type StressTestState = z.infer<typeof StressTestState>;
-
 export const StressTestAsFeeds = z.strictObject({
     downtime: z.array(Downtime).describe('Of the nodes that were down; what is not listed stayed up.'),
     sectors: z.array(Downtime), criteria: z.array(CriterionHarm), formula: z.literal('time.rings')
 }).describe('The same test where what is not stated in rings counts as feeds: the other limit.');
 export type StressTestAsFeeds = z.infer<typeof StressTestAsFeeds>;
+
+export const StressTestState = z.strictObject({
+    measures: z.array(Id).describe('Measures that change the network in this state.'),
+    downtime: z.array(Downtime).describe('Of the nodes that were down; what is not listed stayed up.'),
+    sectors: z.array(Downtime), criteria: z.array(CriterionHarm),
+    as_feeds: StressTestAsFeeds.optional().describe('Absent where it makes no difference. Every other reading lies between the two.'), formula: z.literal('measure.network')
+}).describe('The same test after measures.');
+export type StressTestState = z.infer<typeof StressTestState>;
 
 export const StressTestResult = z.strictObject({
     id: Id, at: Location.optional(),

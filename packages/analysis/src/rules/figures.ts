@@ -26,12 +26,15 @@ import { exposedTo } from '../supply/supply.js';
 import { compileNetwork } from '../time/compile.js';
 import { knockOns } from '../time/knock-on.js';
 import { stressTest } from '../time/stress-test.js';
-import type { Numbers } from './value.js';
+import type { Between, Numbers } from './value.js';
 
 /** Nodes of which the chances are solved each for itself. */
 const MOST_ALONE = 3;
 
 export type StructuralFigure = 'loss' | 'outage' | 'unavailability' | 'frequency';
+
+/** It stands on a ring that does not say what it passes on, and there are two answers. */
+export type OpenRing = 'open_ring';
 
 /** Figures that rules may ask for. What is not there cannot be judged. */
 export interface Figures {
@@ -44,18 +47,18 @@ export interface Figures {
     /** Structural figures of a node: chances from 0 to 1, a frequency a year. */
     structure(id: string, figure: StructuralFigure): StructuralNumbers | undefined;
     /** A percentile of a figure (`likelihood`, `risk`, `downtime:TEST`) under the ranges of the model, or its mean. */
-    percentile(id: string, figure: string, of: keyof Percentiles): number | undefined;
+    percentile(id: string, figure: string, of: keyof Percentiles): number | Between | undefined;
     disruptionOfInterest(id: string): string | undefined;
     /** Chances of harm by duration of a criterion or interest, a row for each class that a process states. */
     harms(id: string): readonly HarmStructure[];
     /** The chance of one of these as it was drawn; undefined where nothing was. */
     drawnHarm(id: string, name: string, sub: string | undefined): number | undefined;
     /** Criteria to which a threat alone does more harm through the network than was judged. */
-    understated(id: string): string[];
-    /** What takes a node down alone; undefined where the network is too large for it. */
-    singlePoints(id: string): string[] | undefined;
-    /** How much of a node hangs on each country and supplier through the chain, 0 to 1, the most first. */
-    exposure(id: string): { supplier: string; best: number }[];
+    understated(id: string): string[] | OpenRing;
+    /** What takes a node down alone. */
+    singlePoints(id: string): string[] | OpenRing | 'too_large';
+    /** How much of a node hangs on each country and supplier through the chain, 0 to 1, the most first: as limits where rings do not say what they pass on. */
+    exposure(id: string): { supplier: string; low: number; high: number }[];
 }
 
 /** A structural figure with what it holds under. */
@@ -103,9 +106,9 @@ export function figuresFor(model: RiskModel, known: KnownFigures = {}, sampling:
         const hoursOf = (of: Pick<StressTestResult, 'downtime' | 'sectors'>): Map<string, number> => new Map([...of.downtime, ...of.sectors].map(each => [each.id, each.hours]));
         return result && { asServices: hoursOf(result), asFeeds: hoursOf(result.as_feeds ?? result) };
     });
-    const understated = once(() => new Map((known.knockOns ?? knockOns(look, compiled(), scored()))
-        .map(each => [each.id, each.harms.filter(harm => harm.agreement === 'above_range').map(harm => harm.criterion)])));
-    const alone = once(() => singlePoints(compiled().network));
+    const above = (harms: KnockOnResult['harms']): string[] => harms.filter(harm => harm.agreement === 'above_range').map(harm => harm.criterion);
+    const understated = once(() => new Map((known.knockOns ?? knockOns(look, compiled(), scored())).map(each => [each.id, agreed(above(each.harms), each.as_feeds && above(each.as_feeds.harms))])));
+    const alone = once(() => singlePoints(compiled().network)), aloneIfFeeds = once(() => { const { asFeeds } = compiled(); return asFeeds ? singlePoints(asFeeds) : alone(); });
     const exposed = once(() => exposedTo(model, compiled()));
     const structure = once(() => structureOf(model, scored()));
     const harm = once(() => groupBy(known.network?.harms ?? roundAll(harmsOf(structure()).figures), each => [each.target]));
@@ -128,7 +131,8 @@ export function figuresFor(model: RiskModel, known: KnownFigures = {}, sampling:
     const sampledDowntime = oncePerKey((id: string) => {
         const test = tests.get(id);
         const result = test && (sampledTests.get(id) ?? finish(sampleStressTest(look, test, sampling, compiled())));
-        return result && new Map([...result.downtime, ...result.sectors].map(each => [each.id, each.hours]));
+        const hoursOf = (of: Pick<StressTestSampling, 'downtime' | 'sectors'>): Map<string, Percentiles> => new Map([...of.downtime, ...of.sectors].map(each => [each.id, each.hours]));
+        return result && { asServices: hoursOf(result), asFeeds: hoursOf(result.as_feeds ?? result) };
     });
     return {
         risks: id => risks().get(id) ?? [],
@@ -152,16 +156,24 @@ export function figuresFor(model: RiskModel, known: KnownFigures = {}, sampling:
             }
             const all = figure.startsWith('downtime:') ? sampledDowntime(figure.slice('downtime:'.length)) : undefined;
             // What is down in no trial is not among them.
-            return all && (all.get(id)?.[of] ?? 0);
+            const one = all?.asServices.get(id)?.[of] ?? 0, other = all?.asFeeds.get(id)?.[of] ?? 0;
+            return all && (one === other ? one : { low: Math.min(one, other), high: Math.max(one, other) });
         },
         disruptionOfInterest: id => interests().get(id),
         harms: id => harm().get(id) ?? [],
         drawnHarm: (id, name, sub) => drawn().get(id)?.find(each => each.class === name && each.sub === sub)?.chance.estimate?.value,
         understated: id => understated().get(id) ?? [],
-        singlePoints: id => alone() && (alone()?.get(compiled().numbers.get(id) ?? -1) ?? []).map(each => compiled().network.nodes[each] ?? '').sort(byName),
+        singlePoints: id => {
+            const number = compiled().numbers.get(id) ?? -1, least = alone(), most = aloneIfFeeds();
+            const named = (found: ReadonlyMap<number, readonly number[]>): string[] => (found.get(number) ?? []).map(each => compiled().network.nodes[each] ?? '').sort(byName);
+            return least && most ? agreed(named(least), named(most)) : 'too_large';
+        },
         exposure: id => exposed()(id)
     };
 }
+
+/** A list, where both readings of a ring give it. */
+const agreed = (one: string[], other: string[] = one): string[] | OpenRing => one.join('\n') === other.join('\n') ? one : 'open_ring';
 
 /** A place, with those that ranges allow; without one, those that what is not judged leaves open. */
 function placeOf({ rank, between, highestRank, lowestRank }: RankEntry): Amounts {

@@ -8,8 +8,11 @@ import type { Share } from '../supply/concentration.js';
 /** Three numbers; `best` is absent where only limits are known. */
 export interface Numbers { low: number; best: number | undefined; high: number }
 
-/** A percentile of the figure under the ranges of the model, or its mean, where they are computed. */
-export type Percentile = (of: keyof Percentiles) => number | undefined;
+/** Limits of which no value between is better than another. */
+export interface Between { readonly low: number; readonly high: number }
+
+/** A percentile of the figure under the ranges of the model, or its mean, where they are computed; as limits where rings do not say what they pass on. */
+export type Percentile = (of: keyof Percentiles) => number | Between | undefined;
 
 export type NumberValue = Amounts & {
     type: 'number';

@@ -70,7 +70,7 @@ export function* withEstimates(harms: readonly HarmStructure[], structure: Struc
     const classes = harmClasses(structure);
     const at = new Map(classes.map((each, i) => [keyOf(each), i]));
     const found = yield* sampleHarms(structure, classes.map(each => each.reaches), eventsOfHarm(structure, classes), sampling);
-    return harms.map(each => each.chance.best === undefined ? { ...each, chance: { ...each.chance, estimate: estimateOf(found, at.get(keyOf(each)) ?? -1, each.chance.atBest) } } : each);
+    return harms.map(each => each.chance.best === undefined && !each.chance.ring ? { ...each, chance: { ...each.chance, estimate: estimateOf(found, at.get(keyOf(each)) ?? -1, each.chance.atBest) } } : each);
 }
 
 const keyOf = ({ target, class: name, sub }: Pick<HarmStructure, 'target' | 'class' | 'sub'>): string => JSON.stringify([target, name, sub ?? '']);

@@ -4,7 +4,7 @@ import { byName } from '../number.js';
 import type { StressTestSampling } from '../results/sampling.js';
 import { sectorMembers } from '../sectors.js';
 import { causesOf } from '../time/causes.js';
-import { compileNetwork, type CompiledNetwork } from '../time/compile.js';
+import { compileNetwork, readAsFeedsToo, type CompiledNetwork } from '../time/compile.js';
 import { toHours, toMs } from '../time/network.js';
 import { simulate } from '../time/simulate.js';
 import { standbys } from '../time/standby.js';
@@ -19,9 +19,23 @@ import { DEFAULT_SEED, stream, type Stream } from './stream.js';
 /** Trials between two reports of progress. */
 const CHUNK = 20;
 
-/** A stress test with durations drawn from their ranges, and chances of disruption and strengths drawn as events; yields as it goes. */
+/**
+ * A stress test with durations drawn from their ranges, and chances of disruption and strengths drawn as events; yields as it goes. Where rings do not say what they pass on, the
+ * same trials with both limits of that.
+ */
 export function* sampleStressTest(look: Lookup, test: Pick<StressTest, 'id' | 'events'>, options: SamplingOptions = {}, compiled: CompiledNetwork = compileNetwork(look.model)):
     Generator<Progress, StressTestSampling, void> {
+    const asServices = yield* sampleReading(test, options, compiled);
+    const other = readAsFeedsToo(compiled);
+    if (!other) {
+        return asServices;
+    }
+    const { downtime, sectors } = yield* sampleReading(test, options, other);
+    const differs = JSON.stringify([downtime, sectors]) !== JSON.stringify([asServices.downtime, asServices.sectors]);
+    return differs ? { ...asServices, as_feeds: { downtime, sectors } } : asServices;
+}
+
+function* sampleReading(test: Pick<StressTest, 'id' | 'events'>, options: SamplingOptions, compiled: CompiledNetwork): Generator<Progress, StressTestSampling, void> {
     const { seed = DEFAULT_SEED, trials = 1000 } = options;
     const { model, network, numbers } = compiled;
     const streams = new Map<string, Stream>();

@@ -1,5 +1,6 @@
 import type { SharedPoint } from '../results/supply.js';
 import { byName } from '../number.js';
+import type { CompiledNetwork } from '../time/compile.js';
 import { Gate, type TimeNetwork } from '../time/network.js';
 import { fallsWith, gates } from './chain.js';
 
@@ -16,6 +17,19 @@ export interface Shared {
 }
 
 interface Hit extends Shared { readonly lost: readonly string[]; readonly of: number; readonly fails: boolean; readonly falls: ReadonlyMap<number, number>; readonly away: number }
+
+/** The same of a network of which some rings do not say what they pass on: what there is whatever that is, and what there is in one case only. */
+export function sharedPointsOf({ network, asFeeds }: Pick<CompiledNetwork, 'network' | 'asFeeds'>, events: readonly Shared[]): { points: SharedPoint[]; complete: boolean } {
+    const least = sharedPoints(network, events), most = asFeeds && sharedPoints(asFeeds, events);
+    if (!most) {
+        return least;
+    }
+    const keys = ({ points }: typeof least): Set<string> => new Set(points.map(each => JSON.stringify(each)));
+    const inLeast = keys(least), inMost = keys(most);
+    const only = (points: readonly SharedPoint[], others: ReadonlySet<string>, reading: SharedPoint['reading']): SharedPoint[] => points.map(each => others.has(JSON.stringify(each)) ? each : { ...each, reading });
+    const points = [...only(least.points, inMost, 'as_services'), ...only(most.points, inLeast, 'as_feeds').filter(each => each.reading)];
+    return { points: points.sort((a, b) => byName(a.dependency, b.dependency) || byName(a.point, b.point)), complete: least.complete && most.complete };
+}
 
 /**
  * Points whose loss alone takes out several alternatives of one requirement, and threats and campaigns that do (formula `supply.shared_point`);

@@ -4,18 +4,19 @@ import { byName } from '../number.js';
 import type { Exposure, ExposureEntry, OutsideFigure, SupplyResult, SupplyResults } from '../results/supply.js';
 import { causesOf } from '../time/causes.js';
 import { compileNetwork, OTHER, type CompiledNetwork } from '../time/compile.js';
+import type { TimeNetwork } from '../time/network.js';
 import { belonging } from '../time/values.js';
 import { exposures, fallsWith } from './chain.js';
 import { controllers } from './control.js';
 import { hhi, hhiAmong, largest, shareOutside, sharesOf, totalOf, type Share } from './concentration.js';
-import { sharedPoints, type Shared } from './shared.js';
+import { sharedPointsOf, type Shared } from './shared.js';
 
 /** Concentration of every supply, exposure to countries, suppliers and actors, and redundancy that is none. */
 export function supplyResults(typed: RiskModel, compiled: CompiledNetwork = compileNetwork(typed)): SupplyResults {
     const { model } = compiled;
     const belongs = belonging(model);
     const stated = [...model.nodes, ...model.dependencies].filter(each => each.supply.length > 0).sort((a, b) => byName(a.id, b.id));
-    const { points, complete } = sharedPoints(compiled.network, eventsOf(compiled));
+    const { points, complete } = sharedPointsOf(compiled, eventsOf(compiled));
     const within = belongings(model, compiled);
     const control = controlled(model, compiled);
     const processes = new Set(model.nodes.filter(each => each.kind === 'process').map(each => each.id));
@@ -122,33 +123,52 @@ function grouped({ sources }: CompiledNetwork, nodes: readonly { place: string; 
     return found;
 }
 
-/** How much of a node hangs on each country and supplier through the chain (formula `supply.exposure`), 0 to 1, the most first. */
-export function exposedTo(model: RiskModel, compiled: CompiledNetwork): (id: string) => { supplier: string; best: number }[] {
+/** How much of a node hangs on each country and supplier through the chain (formula `supply.exposure`), 0 to 1, the most first. Where rings do not say what they pass on, from low to high. */
+export function exposedTo(model: RiskModel, compiled: CompiledNetwork): (id: string) => { supplier: string; low: number; high: number }[] {
     const belonging = belongings(model, compiled);
-    const chains = places(model).filter(each => each.kind !== 'actor').map(({ place, of }) => ({ place, shares: exposures(compiled.network, [...new Set(of.flatMap(belonging))], true) }));
-    return id => chains.flatMap(({ place, shares }) => {
-        const share = place === id ? undefined : shares.get(compiled.numbers.get(id) ?? -1);
-        return share === undefined || share === 0 ? [] : [{ supplier: place, best: share }];
-    }).sort((a, b) => b.best - a.best || byName(a.supplier, b.supplier));
+    const chains = places(model).filter(each => each.kind !== 'actor').map(({ place, of }) => {
+        const seeds = [...new Set(of.flatMap(belonging))];
+        const least = exposures(compiled.network, seeds, true);
+        return { place, least, most: compiled.asFeeds ? exposures(compiled.asFeeds, seeds, true) : least };
+    });
+    return id => chains.flatMap(({ place, least, most }) => {
+        const [low = 0, high = 0] = place === id ? [] : [least, most].map(each => each.get(compiled.numbers.get(id) ?? -1) ?? 0);
+        return high === 0 ? [] : [{ supplier: place, low, high }];
+    }).sort((a, b) => b.high - a.high || b.low - a.low || byName(a.supplier, b.supplier));
 }
 
-function exposure(processes: ReadonlySet<string>, { network }: CompiledNetwork, belonging: (place: string) => number[], control: (place: string) => number[], { place, kind, of }: Place): Exposure[] {
+function exposure(processes: ReadonlySet<string>, { network, asFeeds }: CompiledNetwork, belonging: (place: string) => number[], control: (place: string) => number[], { place, kind, of }: Place): Exposure[] {
     const seeds = [...new Set(of.flatMap(belonging))];
     const owned = [...new Set([...seeds, ...of.flatMap(control)])];
-    const chain = exposures(network, seeds, true);
-    const direct = exposures(network, seeds, false);
-    const down = fallsWith(network, seeds);
-    const byControl = owned.length > seeds.length ? { chain: exposures(network, owned, true), down: fallsWith(network, owned) } : undefined;
-    const nodes = [...new Set([...chain.keys(), ...down.keys(), ...byControl?.chain.keys() ?? [], ...byControl?.down.keys() ?? []])].flatMap(number => {
-        const node = network.nodes[number] ?? '';
-        const entry: ExposureEntry = { node, direct: direct.get(number) ?? 0, share: chain.get(number) ?? 0, fails: down.has(number) };
-        const control = byControl && controlOf(entry, { share: byControl.chain.get(number) ?? 0, fails: byControl.down.has(number) });
-        return processes.has(node) ? [{ ...entry, ...control && { control } }] : [];
+    const least = entriesOf(network, seeds, owned), most = asFeeds && entriesOf(asFeeds, seeds, owned);
+    const nodes = [...new Set([...least.keys(), ...most?.keys() ?? []])].filter(node => processes.has(node)).map((node): ExposureEntry => {
+        const entry = least.get(node) ?? { direct: 0, share: 0, fails: false };
+        const { direct: _, ...others } = most?.get(node) ?? entry;
+        return { node, ...entry, ...isSame(others, entry) ? {} : { as_feeds: others } };
     });
     return nodes.length === 0 ? [] : [{ place, kind, nodes: nodes.sort((a, b) => b.share - a.share || (b.control?.share ?? 0) - (a.control?.share ?? 0) || byName(a.node, b.node)) }];
 }
 
+type Entry = Omit<ExposureEntry, 'node' | 'as_feeds'>;
+
+/** What hangs on some nodes in one reading of the network, by name. @param owned with what is controlled from there */
+function entriesOf(network: TimeNetwork, seeds: readonly number[], owned: readonly number[]): Map<string, Entry> {
+    const chain = exposures(network, seeds, true);
+    const direct = exposures(network, seeds, false);
+    const down = fallsWith(network, seeds);
+    const byControl = owned.length > seeds.length ? { chain: exposures(network, owned, true), down: fallsWith(network, owned) } : undefined;
+    return new Map([...new Set([...chain.keys(), ...down.keys(), ...byControl?.chain.keys() ?? [], ...byControl?.down.keys() ?? []])].map(number => {
+        const entry = { direct: direct.get(number) ?? 0, share: chain.get(number) ?? 0, fails: down.has(number) };
+        const control = byControl && controlOf(entry, { share: byControl.chain.get(number) ?? 0, fails: byControl.down.has(number) });
+        return [network.nodes[number] ?? '', { ...entry, ...control && { control } }];
+    }));
+}
+
+/** Whether two readings come to the same; shares add up with rounding. */
+const isSame = (a: Omit<Entry, 'direct'>, b: Omit<Entry, 'direct'>): boolean => Math.abs(a.share - b.share) <= 1e-12 && a.fails === b.fails
+    && (a.control && b.control ? isSame(a.control, b.control) : a.control === b.control);
+
 /** Absent where control adds nothing to what stands there. */
-function controlOf(standing: { share: number; fails: boolean }, control: { share: number; fails: boolean }): ExposureEntry['control'] {
+function controlOf(standing: { share: number; fails: boolean }, control: { share: number; fails: boolean }): Entry['control'] {
     return control.share > standing.share + 1e-12 || control.fails !== standing.fails ? { ...control, share: Math.max(standing.share, control.share) } : undefined;
 }

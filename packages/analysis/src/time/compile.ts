@@ -131,6 +131,11 @@ export function compileNetwork(typed: RiskModel, state: RiskState = 'current', n
     return { model, measures, network, asFeeds, rings, numbers, sources, assumptions: [...distinct.values()].sort((a, b) => byName(a.kind, b.kind) || byName(a.id, b.id)) };
 }
 
+/** The same network read as its other limit: what is not stated in rings counts as feeds. Undefined where that makes no difference. */
+export function readAsFeedsToo(compiled: CompiledNetwork): CompiledNetwork | undefined {
+    return compiled.asFeeds && { ...compiled, network: compiled.asFeeds, asFeeds: undefined };
+}
+
 /** Suppliers with their shares; a supplier named twice counts with both. */
 export function shares(supply: readonly SupplyShare[]): { supplier: string; share: number }[] {
     const found = new Map<string, number>();

@@ -17,11 +17,16 @@ import { stressTest } from './stress-test.js';
 export function knockOns(look: Lookup, compiled: CompiledNetwork, risks: readonly RiskResult[]): KnockOnResult[] {
     const judged = groupBy([...risks], each => [each.id]);
     return [...look.model.threats, ...look.model.campaigns].filter(each => strikes(look, each)).sort((a, b) => byName(a.id, b.id)).flatMap(each => {
-        const { downtime, criteria } = stressTest(look, compiled, { id: each.id, events: [{ time: 0, target: each.id, down: false, at: each.at }] });
-        const harms = criteria.flatMap(harm => beside(look, harm, judged.get(each.id) ?? []) ?? []);
-        return harms.length === 0 ? [] : [{ id: each.id, at: each.at, nodes: downtime.length, harms, formula: 'time.knock_on' as const }];
+        const { as_feeds, ...asServices } = stressTest(look, compiled, { id: each.id, events: [{ time: 0, target: each.id, down: false, at: each.at }] });
+        const effect = ({ downtime, criteria }: Pick<typeof asServices, 'downtime' | 'criteria'>): Pick<KnockOnResult, 'nodes' | 'harms'> =>
+            ({ nodes: downtime.length, harms: criteria.flatMap(harm => beside(look, harm, judged.get(each.id) ?? []) ?? []) });
+        const least = effect(asServices), most = as_feeds && effect(as_feeds);
+        return least.harms.length === 0 && !most?.harms.length ? []
+            : [{ id: each.id, at: each.at, ...least, ...most && !sameKnockOn(most, least) ? { as_feeds: most } : {}, formula: 'time.knock_on' as const }];
     });
 }
+
+const sameKnockOn = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function strikes(look: Lookup, element: Threat | Campaign): boolean {
     return element.kind === 'threat' ? element.disrupts.length + element.cuts.length > 0

@@ -34,7 +34,8 @@ export function shortfall(state: State, dependency: number, feeding?: Feeding): 
         const items = Array.from({ length: (argStart[gate + 1] ?? 0) - (argStart[gate] ?? 0) }, (_, i) => (argStart[gate] ?? 0) + i)
             .map(at => ({ arg: args[at] ?? 0, weight: weights[at] ?? 0, lost: (weights[at] ?? 0) * lostOf(gate, args[at] ?? 0) }));
         const spare = items.reduce((sum, each) => sum + each.weight, 0) - (need[gate] ?? 0) + TOLERANCE;
-        const reasonOf = (arg: number): Shortfall => kind[gate] === Gate.Supply ? { nodes: [arg], choice: undefined } : lacking(arg);
+        // A source that is there in part is not gone: too little of it arrives.
+        const reasonOf = (arg: number): Shortfall => kind[gate] === Gate.Supply ? { nodes: [arg], choice: out(gate, arg) ? undefined : 'too_little' } : lacking(arg);
         const lost = items.filter(each => each.lost > 0);
         const [first, ...others] = lost.filter(each => each.lost > spare).map(each => reasonOf(each.arg));
         if (first) {
@@ -42,7 +43,8 @@ export function shortfall(state: State, dependency: number, feeding?: Feeding): 
         }
         const nodes = [...new Set(lost.flatMap(each => reasonOf(each.arg).nodes))];
         const choice = kind[gate] === Gate.Supply ? 'too_little' : items.every(each => each.weight >= (need[gate] ?? 0) - TOLERANCE) ? 'any' : 'too_few';
-        return { nodes, choice: nodes.length > 1 ? choice : undefined };
+        const [only] = nodes;
+        return { nodes, choice: nodes.length > 1 || (kind[gate] === Gate.Supply && only !== undefined && !out(gate, only)) ? choice : undefined };
     };
     return lacking((gateStart[dependency + 1] ?? 0) - 1);
 }

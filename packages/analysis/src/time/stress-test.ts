@@ -9,7 +9,7 @@ import { place } from '../scoring/scale.js';
 import { sectorMembers } from '../sectors.js';
 import { burdenOf, leastOf } from './burden.js';
 import { causesOf, type Causes } from './causes.js';
-import { compileNetwork, type Assumption, type CompiledNetwork } from './compile.js';
+import { compileNetwork, readAsFeedsToo, type Assumption, type CompiledNetwork } from './compile.js';
 import { MS_PER_HOUR, toHours, toMs } from './network.js';
 import type { Shortfall } from './shortfall.js';
 import { simulate, type Outage, type Simulation } from './simulate.js';
@@ -29,8 +29,8 @@ export function stressTests(look: Lookup, compiled: CompiledNetwork = compileNet
 }
 
 function afterMeasures(look: Lookup, compiled: CompiledNetwork, test: StressTest): StressTestState {
-    const { downtime, sectors, criteria } = stressTest(look, compiled, test);
-    return { measures: [...compiled.measures], downtime, sectors, criteria, formula: 'measure.network' };
+    const { downtime, sectors, criteria, as_feeds } = stressTest(look, compiled, test);
+    return { measures: [...compiled.measures], downtime, sectors, criteria, ...as_feeds ? { as_feeds } : {}, formula: 'measure.network' };
 }
 
 /** What a single outage does: the node down for so many hours, else for its repair. */
@@ -46,8 +46,9 @@ type Test = Pick<StressTest, 'id' | 'events'> & Partial<Pick<StressTest, 'at'>>;
 /** What a stress test does; where rings do not say what they pass on and that matters, with the other limit. */
 export function stressTest(look: Lookup, compiled: CompiledNetwork, test: Test): StressTestResult {
     const result = played(look, compiled, test);
-    const as_feeds = compiled.asFeeds && asFeeds(look, { ...compiled, network: compiled.asFeeds }, test);
-    const differs = as_feeds && JSON.stringify([as_feeds.downtime, as_feeds.sectors]) !== JSON.stringify([result.downtime, result.sectors]);
+    const other = readAsFeedsToo(compiled);
+    const as_feeds = other && asFeeds(look, other, test);
+    const differs = as_feeds && JSON.stringify([as_feeds.downtime, as_feeds.sectors, as_feeds.criteria]) !== JSON.stringify([result.downtime, result.sectors, result.criteria]);
     return differs ? { ...result, as_feeds } : result;
 }
 

@@ -51,7 +51,7 @@ describe('why a node goes down', () => {
         // 0.2 + 0.3 + 0.3 = 0.8 after the one, 0.4 + 0.3 = 0.7 after the other, 0.2 + 0.3 = 0.5 after both.
         expect(why(model(0.6), [0, 'half'], [1, 'whole'])).toEqual(['gas|YY', 'too_little', ['gas|XX', 'gas|YY']]);
         expect(why(model(0.75), [0, 'half'], [1, 'whole'])).toEqual(['gas|YY']);
-        expect(why(model(0.9), [0, 'half'])).toEqual(['gas|XX']);
+        expect(why(model(0.9), [0, 'half'])).toEqual(['gas|XX', 'too_little', ['gas|XX']]);
         expect(why(model(0.9), [0, 'gas', 9])).toEqual(['gas']);
     });
 

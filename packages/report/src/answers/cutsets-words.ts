@@ -3,6 +3,7 @@ import { counted } from '../diagnostics/findings.js';
 import { chanceLines } from './chance-words.js';
 import type { CutSetsAnswer, ListedCutSets } from './cutsets.js';
 import { nameIn, type Elements } from './elements.js';
+import { AS_FEEDS, OPEN_RING } from './ring-words.js';
 import { oneLine } from './words/line.js';
 import { pageAsMarkdown } from './words/markdown.js';
 import type { Page, Section, View } from './words/page.js';
@@ -21,13 +22,14 @@ export function cutSetsMarkdown(answer: CutSetsAnswer, view?: View): string {
     return pageAsMarkdown(cutSetsPage(answer), view);
 }
 
-function cutSetsPage({ id, title, kind, at, outage, loss, lossBound, judgedOver, horizon, singlePoints, cutSets, limits, elements, ...answer }: CutSetsAnswer): Page {
+function cutSetsPage({ id, title, kind, at, outage, loss, lossBound, judgedOver, horizon, cutSets, limits, elements, ...answer }: CutSetsAnswer): Page {
+    const { singlePoints, singlePointsIfFeeds = [], ring } = answer;
     return {
         title: [`${oneLine(title)} (${oneLine(id)}), kind ${kind}`, ...at ? [', ', { at }] : []],
-        lines: [...chanceLines({ outage, loss, lossBound, judgedOver }, horizon).map(([label, text, formula]) => `${label}: ${text} (${formula}).`), ...singlePoints.length === 0 ? ['No single point of failure.'] : []],
+        lines: [...chanceLines({ outage, loss, lossBound, judgedOver }, horizon).map(([label, text, formula]) => `${label}: ${text} (${formula}).`), ...singlePoints.length + singlePointsIfFeeds.length === 0 ? [answer.singlePointsComplete ? 'No single point of failure.' : 'Single points of failure: not found with the effort allowed.'] : []],
         sections: [
-            { heading: 'Single points of failure: each brings it down alone', rows: singlePoints.map(each => [nameIn(elements, each)]) },
-            ...cutSets.map(figure => setsSection(figure, limits.most ?? MOST_SHOWN, elements)),
+            { heading: 'Single points of failure: each brings it down alone', rows: [...singlePoints.map(each => [nameIn(elements, each)]), ...singlePointsIfFeeds.map(each => [nameIn(elements, each), AS_FEEDS])] },
+            ...ring ? [{ heading: 'Minimal cut sets', lines: [`Not listed: ${OPEN_RING}.`], rows: [] }] : cutSets.map(figure => setsSection(figure, limits.most ?? MOST_SHOWN, elements)),
             unknownsSection(answer, elements),
             { heading: 'Formulas', rows: ['network.at_least_one', 'network.outage', 'network.loss', 'network.cut_sets'].map(formula => [formula, [{ formula }]]) }
         ]

@@ -25,7 +25,7 @@ export interface ListedCutSets extends CutSetsFigure {
 }
 
 /** What brings a node down: the answer of `nvsc cutsets`. */
-export interface CutSetsAnswer extends Pick<NodeStructure, 'id' | 'kind' | 'at' | 'outage' | 'loss' | 'lossBound' | 'judgedOver' | 'singlePoints' | 'unknowns' | 'unknownsComplete'> {
+export interface CutSetsAnswer extends Pick<NodeStructure, 'id' | 'kind' | 'at' | 'outage' | 'loss' | 'lossBound' | 'judgedOver' | 'singlePoints' | 'singlePointsIfFeeds' | 'singlePointsComplete' | 'ring' | 'unknowns' | 'unknownsComplete'> {
     readonly project: string;
     readonly title: string;
     /** Hours that the chance of loss counts over. */
@@ -44,12 +44,13 @@ export function cutSetsAnswer(model: RiskModel, id: string, { kind, order, most,
     const { horizon, nodes, sectors } = analyseStructure(model, risks, { of: [id], mostSets: Math.max(LISTED, most ?? 0), ...order === undefined ? {} : { mostOrder: order } });
     const [node] = [...nodes, ...sectors];
     if (!node) return undefined;
-    const { at, outage, loss, lossBound, judgedOver, singlePoints, unknowns, unknownsComplete } = node;
+    const { at, outage, loss, lossBound, judgedOver, singlePoints, singlePointsIfFeeds, singlePointsComplete, ring, unknowns, unknownsComplete } = node;
     const cutSets = node.cutSets.filter(each => kind === undefined || each.kind === kind).map(each => listed(each, most));
     const title = [...model.nodes, ...model.sectors].find(each => each.id === id)?.title ?? id;
     return {
-        project: model.project, id, kind: node.kind, title, at, horizon, limits: { kind, order, most }, ...outage ? { outage } : {}, loss, ...lossBound ? { lossBound } : {}, ...judgedOver === undefined ? {} : { judgedOver }, singlePoints, cutSets, unknowns, unknownsComplete,
-        elements: elementsIn(model, id, cutSets, singlePoints, unknowns)
+        project: model.project, id, kind: node.kind, title, at, horizon, limits: { kind, order, most }, ...outage ? { outage } : {}, loss, ...lossBound ? { lossBound } : {}, ...judgedOver === undefined ? {} : { judgedOver }, singlePoints,
+        ...singlePointsIfFeeds ? { singlePointsIfFeeds } : {}, singlePointsComplete, ...ring ? { ring } : {}, cutSets, unknowns, unknownsComplete,
+        elements: elementsIn(model, id, cutSets, singlePoints, singlePointsIfFeeds, unknowns)
     };
 }
 

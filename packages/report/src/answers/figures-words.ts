@@ -6,6 +6,7 @@ import { durationInWords } from './durations.js';
 import { elementsIn, nameIn, type Elements } from './elements.js';
 import { likelihoodCells, overallCells } from './explain/risk-words.js';
 import { placeInWords } from './rank-words.js';
+import { AS_FEEDS, AS_SERVICES, singlePointsInWords } from './ring-words.js';
 import { escapeMarkdown } from './words/markdown.js';
 
 /** How many names stand in a line. */
@@ -33,12 +34,11 @@ function linesOf(figures: ElementFigures, elements: Elements): Line[] {
     }
 }
 
-function nodeLines({ ofWhatIsModelled, unknowns, unknownsComplete, singlePoints, cutSets, ...chances }: NodeStructure, horizon: number, elements: Elements): Line[] {
-    const points = cutSets.find(({ kind }) => kind === 'nodes');
+function nodeLines({ ofWhatIsModelled, unknowns, unknownsComplete, ...structure }: NodeStructure, horizon: number, elements: Elements): Line[] {
     return [
-        ...chanceLines(chances, horizon),
+        ...chanceLines(structure, horizon),
         ...ofWhatIsModelled ? [['Of what is modelled', `${unknownsComplete ? '' : 'more than '}${counted(unknowns.length, 'value')} that would count ${unknowns.length === 1 ? 'is' : 'are'} not stated`] as const] : [],
-        ['Single points of failure', points?.count === undefined ? 'not found with the effort allowed' : singlePoints.length === 0 ? 'none' : namesShown(singlePoints, elements), 'network.cut_sets']
+        ['Single points of failure', singlePointsInWords(structure, elements, ids => namesShown(ids, elements)), 'network.cut_sets']
     ];
 }
 
@@ -63,13 +63,18 @@ function rankInWords({ highestRank, lowestRank, ...place }: RankEntry, among: nu
 }
 
 /** What goes down longest, and what it does to society. */
-function stressTestLines({ downtime, criteria, formula }: StressTestResult, elements: Elements): Line[] {
+function stressTestLines({ as_feeds, formula, ...asServices }: StressTestResult, elements: Elements): Line[] {
+    return as_feeds ? [...outageLines(asServices, elements, formula, ` ${AS_SERVICES}`), ...outageLines(as_feeds, elements, as_feeds.formula, ` ${AS_FEEDS}`)] : outageLines(asServices, elements, formula, '');
+}
+
+/** @param when in which case that is so */
+function outageLines({ downtime, criteria }: Pick<StressTestResult, 'downtime' | 'criteria'>, elements: Elements, formula: string, when: string): Line[] {
     const longest = [...downtime].sort((a, b) => b.hours - a.hours || (a.id < b.id ? -1 : 1)).slice(0, MOST_NAMES);
     const [first] = criteria.filter(each => each.disruption === 'yes').sort((a, b) => (a.after ?? Infinity) - (b.after ?? Infinity));
     return [
-        ['Goes down', counted(downtime.length, 'node'), formula],
-        ...longest.length > 0 ? [['Down longest', longest.map(({ id, hours, lasting }) => `${nameIn(elements, id)} ${durationInWords(hours)}${lasting ? ' (to the end of the run)' : ''}`).join(', ')] as const] : [],
-        ...first ? [['Disruption of society', `${nameIn(elements, first.criterion)}, ${first.after === undefined || first.after === 0 ? 'at once' : `after ${durationInWords(first.after)}`}`, 'time.harm'] as const] : []
+        [`Goes down${when}`, counted(downtime.length, 'node'), formula],
+        ...longest.length > 0 ? [[`Down longest${when}`, longest.map(({ id, hours, lasting }) => `${nameIn(elements, id)} ${durationInWords(hours)}${lasting ? ' (to the end of the run)' : ''}`).join(', ')] as const] : [],
+        ...first ? [[`Disruption of society${when}`, `${nameIn(elements, first.criterion)}, ${first.after === undefined || first.after === 0 ? 'at once' : `after ${durationInWords(first.after)}`}`, 'time.harm'] as const] : []
     ];
 }
 

@@ -3,6 +3,7 @@ import { counted } from '../diagnostics/findings.js';
 import { underInWords } from './condition-words.js';
 import { durationInWords } from './durations.js';
 import { className } from './explain/risk-words.js';
+import { AS_FEEDS, AS_SERVICES } from './ring-words.js';
 import { percent } from './words/numbers.js';
 import type { Section } from './words/page.js';
 
@@ -21,12 +22,12 @@ export function harmSection(harms: readonly HarmShown[], horizon: number): Secti
     };
 }
 
-function limitsInWords({ best, atBest, nearly, estimate }: HarmShown['chance']): [string, string, string] {
+function limitsInWords({ best, atBest, nearly, estimate, ring }: HarmShown['chance']): [string, string, string] {
     if (best !== undefined) {
         return ['', `${percent(best)} with durations as stated`, ''];
     }
     const caution = nearly === undefined || nearly === atBest.low ? '' : `, nearly ${percent(nearly)} with substitutions as stated`;
-    return [`${percent(atBest.low)}${caution}`, estimate ? drawnInWords(estimate) : '', `${percent(atBest.high)} if every event lasts`];
+    return [`${percent(atBest.low)}${caution}${ring ? ` ${AS_SERVICES}` : ''}`, ring ? 'not drawn: a ring does not say what it passes on' : estimate ? drawnInWords(estimate) : '', `${percent(atBest.high)} if every event lasts${ring ? ` and ${AS_FEEDS.slice(3)}` : ''}`];
 }
 
 function drawnInWords({ value, low, high, reached, trials }: NonNullable<HarmShown['chance']['estimate']>): string {

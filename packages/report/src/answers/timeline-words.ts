@@ -10,16 +10,28 @@ import type { Section, Words } from './words/page.js';
 
 /** What a timeline comes to, in sentences. */
 export function shortly(timeline: Timeline): string[] {
-    const { elements, sectors, saved, criteria } = timeline;
+    const { elements, sectors, saved, criteria, as_feeds } = timeline;
     const down = new Set(timeline.outages.map(each => each.node));
     const of = (kind: string): number => [...down].filter(id => kindIn(elements, id) === kind).length;
     const counts = countsOf([[of('process'), 'process', 'processes'], [of('asset'), 'asset'], [of('resource'), 'resource'], [of('supplier'), 'supplier']]);
-    const [first] = criteria.filter(each => each.disruption === 'yes').sort((a, b) => (a.after ?? Infinity) - (b.after ?? Infinity));
+    const first = firstDisruption(criteria);
     return [
-        counts === '' ? 'Nothing goes down.' : `Down at some time: ${counts}${sectors.length > 0 ? `, in ${counted(sectors.length, 'sector')}` : ''}.`,
+        `${counts === '' ? 'Nothing goes down' : `Down at some time: ${counts}${sectors.length > 0 ? `, in ${counted(sectors.length, 'sector')}` : ''}`}${as_feeds ? ', where rings that do not say what they pass on keep themselves running' : ''}.`,
         ...saved.length === 0 ? [] : [`Buffers and substitutes keep ${countsOf([[saved.length, 'loss', 'losses']])} from going on.`],
-        ...first ? [`Disruption of society ${when(first.after ?? 0)}: ${nameIn(elements, first.criterion)} reaches class ${classOf(first)}${first.by === undefined ? '' : ` by ${nameIn(elements, first.by)}`}.`] : []
+        ...first ? [disruptionInWords(first, elements)] : [], ...as_feeds ? [ifFeeds(as_feeds, elements)] : []
     ];
+}
+
+const firstDisruption = (criteria: Timeline['criteria']): Timeline['criteria'][number] | undefined => criteria.filter(each => each.disruption === 'yes').sort((a, b) => (a.after ?? Infinity) - (b.after ?? Infinity))[0];
+
+function disruptionInWords({ criterion, by, after, ...reached }: Timeline['criteria'][number], elements: Elements): string {
+    return `Disruption of society ${when(after ?? 0)}: ${nameIn(elements, criterion)} reaches class ${classOf(reached)}${by === undefined ? '' : ` by ${nameIn(elements, by)}`}.`;
+}
+
+/** The other limit in a sentence: rings that do not say what they pass on need a source. */
+function ifFeeds({ downtime, criteria }: NonNullable<Timeline['as_feeds']>, elements: Elements): string {
+    const first = firstDisruption(criteria);
+    return `Where these rings need a source: down at some time ${counted(downtime.length, 'node')} (below).${first ? ` ${disruptionInWords(first, elements)}` : ''}`;
 }
 
 /** What goes down when and because of what, what was saved, sectors, harm, loops, and what was taken for granted. */
@@ -44,9 +56,7 @@ export function timelineSections(timeline: Timeline, named = 'this is what was a
         { heading: 'Down more than once, in all', rows: downtime.filter(each => each.outages > 1).map(each => downtimeRow(each, elements)) },
         { heading: 'Sectors with something down', rows: [...sectors].sort((a, b) => b.hours - a.hours).map(each => downtimeRow(each, elements)) },
         {
-            heading: 'Harm', rows: [...criteria].sort((a, b) => (a.after ?? Infinity) - (b.after ?? Infinity)).map(each => [
-                each.after === undefined ? '' : when(each.after), each.class === undefined ? 'no class' : `class ${classOf(each)}`, name(each.criterion), harmBecause(each, elements)
-            ])
+            heading: 'Harm', rows: byTime(criteria).map(each => harmInWords(each, elements))
         },
         peopleAndMoney(timeline),
         ...asFeeds(timeline),
@@ -78,32 +88,45 @@ function limits({ low, best, high }: { readonly low: number; readonly best?: num
     return `${best === undefined ? '' : `${number(best)} ${unit}`}${low === high ? '' : `${best === undefined ? '' : ', '}${number(low)} to ${number(high)}${best === undefined ? ` ${unit}` : ''}`}`;
 }
 
-/** Rings that do not say what they pass on: what is down if they keep themselves running, and if they need a source. */
-function asFeeds({ downtime, sectors, as_feeds, elements }: Timeline): Section[] {
+/** Rings that do not say what they pass on: what is down, and what that harms, if they keep themselves running, and if they need a source. */
+function asFeeds({ downtime, sectors, criteria, as_feeds, elements }: Timeline): Section[] {
     if (!as_feeds) return [];
-    const hoursIn = (all: readonly Timeline['downtime'][number][]): Map<string, number> => new Map(all.map(each => [each.id, each.hours]));
-    const one = hoursIn([...downtime, ...sectors]), other = hoursIn([...as_feeds.downtime, ...as_feeds.sectors]);
+    const one = downIn({ downtime, sectors }), other = downIn(as_feeds);
     const ids = [...new Set([...one.keys(), ...other.keys()])].filter(id => one.get(id) !== other.get(id)).sort(compare);
-    return [{
-        heading: 'Down if rings pass on what they get', head: ['What', 'If they keep themselves running', 'If they need a source'],
-        lines: ['Some rings do not say which: nvsc check names them. All else on this page takes them to keep themselves running.'],
-        rows: ids.map(id => [nameIn(elements, id), durationInWords(one.get(id) ?? 0), durationInWords(other.get(id) ?? 0)])
-    }];
+    const harms = new Map(criteria.map(each => [each.criterion, harmInWords(each, elements)]));
+    return [
+        {
+            heading: 'Down if rings pass on what they get', head: ['What', 'If they keep themselves running', 'If they need a source'],
+            lines: ['Some rings do not say which: nvsc check names them. All else on this page takes them to keep themselves running, but for what shows both.'],
+            rows: ids.map(id => [nameIn(elements, id), durationInWords(one.get(id) ?? 0), durationInWords(other.get(id) ?? 0)])
+        },
+        {
+            heading: 'Harm if rings need a source', rows: byTime(as_feeds.criteria).flatMap(each => JSON.stringify(harms.get(each.criterion)) === JSON.stringify(harmInWords(each, elements)) ? [] : [harmInWords(each, elements)])
+        }
+    ];
 }
 
+const downIn = ({ downtime, sectors }: Pick<Timeline, 'downtime' | 'sectors'>): ReadonlyMap<string, number> => new Map([...downtime, ...sectors].map(each => [each.id, each.hours]));
+
 /** What measures that are not there yet would save: of nodes and sectors that they change. */
-function afterMeasures({ downtime, sectors, residual, what_if, elements }: Timeline): Section[] {
+function afterMeasures({ residual, what_if, elements, ...now }: Timeline): Section[] {
     if (!residual && !what_if) return [];
-    const hoursIn = (all: readonly Timeline['downtime'][number][]): Map<string, number> => new Map(all.map(each => [each.id, each.hours]));
-    const now = hoursIn([...downtime, ...sectors]);
-    const states = [residual, what_if].map(state => state && hoursIn([...state.downtime, ...state.sectors]));
-    const ids = [...new Set([now, ...states].flatMap(each => each ? [...each.keys()] : []))].filter(id => states.some(state => state && (state.get(id) ?? 0) !== (now.get(id) ?? 0)));
-    const saved = (id: string): number => (now.get(id) ?? 0) - ((states[1] ?? states[0])?.get(id) ?? 0);
-    const shown = (state: ReadonlyMap<string, number> | undefined, id: string): string => state ? durationInWords(state.get(id) ?? 0) : '';
+    type State = Pick<Timeline, 'downtime' | 'sectors' | 'as_feeds'>;
+    // Where rings do not say what they pass on, hours if they keep themselves running and if they need a source.
+    const both = (state: State): readonly [low: ReadonlyMap<string, number>, high: ReadonlyMap<string, number>] => [downIn(state), downIn(state.as_feeds ?? state)];
+    const [before, ...after] = [now, residual, what_if].map(state => state && both(state));
+    const hours = (state: typeof before, id: string): readonly [number, number] => [state?.[0].get(id) ?? 0, state?.[1].get(id) ?? 0];
+    const changes = (state: typeof before, id: string): boolean => state !== undefined && hours(state, id).some((each, i) => each !== hours(before, id)[i]);
+    const ids = [...new Set([before, ...after].flatMap(each => each ? [...each[0].keys(), ...each[1].keys()] : []))].filter(id => after.some(state => changes(state, id)));
+    const saved = (id: string): number => hours(before, id)[1] - hours(after[1] ?? after[0], id)[1];
+    const shown = (state: typeof before, id: string): string => state ? [...new Set(hours(state, id).map(durationInWords))].join(' or ') : '';
     return [{
         heading: 'Down after measures', head: ['What', 'Now', 'After the planned', 'After the proposed too'],
-        lines: ids.length === 0 ? ['Measures that change the network change nothing of this.'] : [],
-        rows: ids.sort((a, b) => saved(b) - saved(a) || compare(a, b)).map(id => [nameIn(elements, id), shown(now, id), shown(states[0], id), shown(states[1], id)])
+        lines: [
+            ...ids.length === 0 ? ['Measures that change the network change nothing of this.'] : [],
+            ...ids.some(id => [before, ...after].some(state => new Set(hours(state, id)).size > 1)) ? ['Two durations: where rings that do not say what they pass on keep themselves running, or need a source.'] : []
+        ],
+        rows: ids.sort((a, b) => saved(b) - saved(a) || compare(a, b)).map(id => [nameIn(elements, id), ...[before, after[0], after[1]].map(state => shown(state, id))])
     }];
 }
 
@@ -138,7 +161,7 @@ function lacking({ choice, lost }: NonNullable<Extract<Outage['cause'], { type: 
     switch (choice) {
         case 'any': return `none left of any of (${names})`;
         case 'too_few': return `too few left without ${names}`;
-        case 'too_little': return `too little arrives without ${names}`;
+        case 'too_little': return lost.length === 1 ? `too little arrives of ${names}` : `too little arrives without ${names}`;
     }
 }
 
@@ -149,6 +172,12 @@ function whereOf(id: string, elements: Elements): Words {
 
 function downtimeRow({ id, hours, outages, lasting }: Timeline['downtime'][number], elements: Elements): string[] {
     return [`${durationInWords(hours)}${lasting ? ' (to the end of the run)' : ''}`, outages > 1 ? `${outages} times` : '', nameIn(elements, id)];
+}
+
+const byTime = (criteria: Timeline['criteria']): Timeline['criteria'] => [...criteria].sort((a, b) => (a.after ?? Infinity) - (b.after ?? Infinity));
+
+function harmInWords(harm: Timeline['criteria'][number], elements: Elements): string[] {
+    return [harm.after === undefined ? '' : when(harm.after), harm.class === undefined ? 'no class' : `class ${classOf(harm)}`, nameIn(elements, harm.criterion), harmBecause(harm, elements)];
 }
 
 function harmBecause({ by, nodes, silent, disruption }: Timeline['criteria'][number], elements: Elements): string {

@@ -1,5 +1,6 @@
 import { durationInWords } from './durations.js';
-import { kindIn, nameIn, namesIn } from './elements.js';
+import { kindIn, nameIn, namesIn, type Elements } from './elements.js';
+import type { Lacking } from './lacking.js';
 import { shortly, timelineSections } from './timeline-words.js';
 import type { Later, WhatIfAnswer } from './whatif.js';
 import { oneLine } from './words/line.js';
@@ -29,10 +30,25 @@ function asked({ down, for: hours, elements }: WhatIfAnswer): string {
     return `If ${what} ${verb}${!all && hours !== undefined ? ` for ${durationInWords(hours)}` : ''}`;
 }
 
-function laterInWords({ node, asked: own, back, waitsFor, restart }: Later, { elements }: WhatIfAnswer): string {
+function laterInWords({ node, asked: own, back, waitsFor, lockedWith, restart }: Later, { elements }: WhatIfAnswer): string {
     const reasons = [
-        ...waitsFor.length > 0 ? [`it needs ${namesIn(elements, waitsFor)}, down at that moment`] : [],
+        ...lockedWith ? [lockedWith.length > 0 ? `it and ${namesIn(elements, lockedWith)} cannot start without each other, or wait for such a loop` : 'it cannot start without itself'] : [],
+        ...distinct(waitsFor.map(each => lackingInWords(each, elements))),
         ...restart !== undefined && restart > 0 ? [`it takes ${durationInWords(restart)} to start`] : []
     ].join(', and ');
     return `${nameIn(elements, node)} is ${back === undefined ? 'not back within the run' : `back after ${durationInWords(back)}`}, not after ${durationInWords(own)}${reasons === '' ? '' : `: ${reasons}`}.`;
+}
+
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
+
+/** What it waits for: one thing, or several of which none alone is the reason. */
+function lackingInWords({ choice, lost }: Lacking, elements: Elements): string {
+    const names = namesIn(elements, lost);
+    const one = lost.length === 1;
+    switch (choice) {
+        case undefined: return `it needs ${names}, down at that moment`;
+        case 'any': return one ? `it needs ${names}, down at that moment` : `it needs one of (${names}), and all are down at that moment`;
+        case 'too_few': return `too few of what it needs are left at that moment, without ${names}`;
+        case 'too_little': return `too little arrives at that moment, without ${names}`;
+    }
 }

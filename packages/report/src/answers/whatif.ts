@@ -1,6 +1,7 @@
 import { lookup, singleOutages } from '@nvs/analysis';
-import type { RiskModel } from '@nvs/model';
+import type { Dependency, RiskModel } from '@nvs/model';
 import type { Askable } from './names.js';
+import { lackingOf, type Lacking } from './lacking.js';
 import { hoursOf, leavesOf, timelineOf, type Timeline } from './timeline.js';
 
 /** What can be down, or happen. */
@@ -16,8 +17,10 @@ export interface Later {
     readonly asked: number;
     /** When it is back; absent: not within the run. */
     readonly back?: number | undefined;
-    /** What it needs that is down when its own outage ends. */
-    readonly waitsFor: readonly string[];
+    /** What it lacks when its own outage ends: by dependency, what is out of that. */
+    readonly waitsFor: readonly Lacking[];
+    /** With what it cannot start without each other: never back within the run. */
+    readonly lockedWith?: readonly string[] | undefined;
     /** Hours that it takes to start. */
     readonly restart?: number | undefined;
 }
@@ -42,17 +45,27 @@ export function whatIfAnswer(model: RiskModel, ids: readonly string[], hours?: n
     return { project: model.project, down: ids, for: hours, later: laterThanAsked(model, ids, hours, timeline), ...timeline };
 }
 
-function needsOf({ dependencies }: RiskModel, id: string): string[] {
-    return [...new Set(dependencies.filter(each => each.of === id).flatMap(each => leavesOf(each.on)))];
+function needsOf(model: RiskModel, id: string): string[] {
+    return [...new Set(neededBy(model, id).flatMap(each => leavesOf(each.on)))];
 }
 
-function laterThanAsked(model: RiskModel, ids: readonly string[], hours: number | undefined, { outages }: Timeline): Later[] {
+/** Its own dependencies, and those of its sectors. */
+function neededBy({ dependencies, nodes, sectors }: RiskModel, id: string): Dependency[] {
+    const within = new Set([id, ...nodes.find(each => each.id === id)?.sectors ?? []]);
+    for (const each of within) {
+        sectors.find(sector => sector.id === each)?.partOf.forEach(above => within.add(above));
+    }
+    return dependencies.filter(each => within.has(each.of));
+}
+
+function laterThanAsked(model: RiskModel, ids: readonly string[], hours: number | undefined, { outages, locked }: Timeline): Later[] {
     return model.nodes.filter(each => ids.includes(each.id)).flatMap(({ id, restore, restart }) => {
         const asked = hours ?? hoursOf(restore);
         const own = outages.find(each => each.node === id && each.from === 0);
         // a run counts in milliseconds
         if (asked === undefined || !own || (own.to !== undefined && own.to - asked < 1e-6)) return [];
-        const waitsFor = needsOf(model, id).filter(needed => outages.some(each => each.node === needed && each.from <= asked && (each.to ?? Infinity) > asked));
-        return [{ node: id, asked, back: own.to, waitsFor, restart: hoursOf(restart) }];
+        const isOut = (needed: string): boolean => outages.some(each => each.node === needed && each.from <= asked && (each.to ?? Infinity) > asked);
+        const waitsFor = neededBy(model, id).flatMap(each => lackingOf(model, each, isOut) ?? []);
+        return [{ node: id, asked, back: own.to, waitsFor, ...locked.includes(id) ? { lockedWith: locked.filter(each => each !== id) } : {}, restart: hoursOf(restart) }];
     });
 }

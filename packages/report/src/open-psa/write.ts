@@ -1,4 +1,4 @@
-import { structureOf, type RiskResult } from '@nvs/analysis';
+import { structureOf, type FaultTree, type RiskResult } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
 import Builder from 'fast-xml-builder';
 import type { ReportMarking } from '../json/report.js';
@@ -6,6 +6,12 @@ import { markingInWords } from '../marking.js';
 import { asOpenPsaName, Mangler } from './names.js';
 
 type Xml = Record<string, unknown>;
+
+/** Why a gate is below what it stands for, behind its name. */
+function atLeast({ limited, rings }: FaultTree, id: string): string {
+    return rings.includes(id) ? ': at least, as if a ring that it stands on and that does not say what it passes on kept itself running'
+        : limited.includes(id) ? ': at least, for a loop that it stands on is too tangled to be written out' : '';
+}
 
 /**
  * The network of a model as a fault tree: a gate for each process, and one for each step of what it needs; loops are unfolded
@@ -30,7 +36,7 @@ export function networkToOpenPsa(model: RiskModel, risks: readonly RiskResult[],
         return { [type]: type === 'atleast' ? { '@_min': String(min), ...body } : body };
     };
     const gates = [
-        ...tree.tops.map(({ id, is }, i) => ({ '@_name': tops[i]?.name, label: tree.limited.includes(id) ? `${id}: at least, for a loop that it stands on is too tangled to be written out` : id, ...formula('or', 0, [is]) })),
+        ...tree.tops.map(({ id, is }, i) => ({ '@_name': tops[i]?.name, label: `${id}${atLeast(tree, id)}`, ...formula('or', 0, [is]) })),
         ...tree.gates.map(each => ({ '@_name': gate(each.number), ...formula(each.type, each.min, each.args) }))
     ];
     const events = tree.events.map(({ key, chance }) => ({ '@_name': names.name(key), label: key, ...chance === undefined ? {} : { float: { '@_value': String(chance) } } }));

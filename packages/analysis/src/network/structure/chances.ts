@@ -4,12 +4,12 @@ import type { Sets, Wanted } from '../forest/sets.js';
 import { solveTogether } from '../forest/solve.js';
 import { callsIn, isDrawnAtCalls, thinnedBy } from './calls.js';
 import type { Triple } from './events.js';
-import { boundChance, chanceFigure, lossChance, waysOf, withMissing } from './figures.js';
+import { boundChance, chanceFigure, lossChance, waysOf, withMissing, withRing } from './figures.js';
 import { chancesIn, standingIn, type Standing } from './conditions.js';
 import { judgedOver } from './judged-over.js';
 import { outageQuestion } from './outage.js';
 import type { Structure } from './structure.js';
-import { anyDown, askTogether, targetsOf, type Target } from './targets.js';
+import { anyDown, askTogether, onRing, targetsOf, type Target } from './targets.js';
 import { unknownsIn, type Unknowns } from './unknowns.js';
 
 /** Steps of all walks for what is not stated, and for what is drawn more than once. */
@@ -73,12 +73,13 @@ export function chancesOf(structure: Structure, targets: readonly Target[], rows
     }, (below, above, i): Chances => {
         const unknown = unknowns(targets[i] ?? { id: '', kind: '', numbers: [] }, downs[i] ?? 0, rows, WALKING / targets.length);
         const { missing } = unknown;
-        const figure = withMissing(chanceFigure(losses, 0, below, above), missing);
+        const isOnRing = onRing(failures, lots[i] ?? []);
+        const figure = withRing(withMissing(chanceFigure(losses, 0, below, above), missing), isOnRing);
         const isBound = calls[i]?.known === true && calls[i].repeated.size === 0;
-        const most = isBound ? figure : withMissing(chanceFigure(bounds, losses.chances.length, below, above), missing);
+        const most = isBound ? figure : withRing(withMissing(chanceFigure(bounds, losses.chances.length, below, above), missing), isOnRing);
         // Influences on outages come after the one on `loss`.
         const known = unknown.timeless ? undefined : outages.figure(below, above, first, 1, most);
-        const outage = known && { ...known, atLeastOne: withMissing(known.atLeastOne, missing), unavailability: withMissing(known.unavailability, missing) };
+        const outage = known && { ...known, atLeastOne: withRing(withMissing(known.atLeastOne, missing), isOnRing), unavailability: withRing(withMissing(known.unavailability, missing), isOnRing) };
         const hours = judged([downs[i] ?? 0]);
         return {
             loss: figure, judgedOver: hours, standing: standing(targets[i]?.numbers ?? [], unknown, hours), unknowns: unknown, influences: above ? undefined : below.influences, sets: above ? undefined : below.sets,

@@ -54,25 +54,29 @@ export function causesOf(model: RiskModel, { numbers, sources }: CompiledNetwork
     return { byNode };
 }
 
+/** A function for each node, and the nodes that stand on a ring of which it is not stated what it passes on, where that makes a difference: these are limits. */
+export interface FailureFunctions extends Fixpoint { readonly rings: ReadonlySet<number> }
+
 /**
  * The functions "this node is down", by number of the node, over events (or nodes) as the variables. What stands on a ring of which it is not stated
  * whether its edges are feeds lies between two functions: all of them services is less down, all of them feeds more. @param forced nodes set down or kept up
  */
 export function failureFunctions(graph: GateGraph, { network, asFeeds }: CompiledNetwork, causes: Causes, view: View, variable: (key: string) => Ref,
-    forced: ReadonlyMap<number, boolean> = new Map()): Fixpoint {
+    forced: ReadonlyMap<number, boolean> = new Map()): FailureFunctions {
     const least = functionsOf(graph, network, causes, view, variable, forced);
     const most = asFeeds && functionsOf(graph, asFeeds, causes, view, variable, forced);
     if (!most) {
-        return least;
+        return { ...least, rings: new Set() };
     }
-    const above = new Map(least.above);
+    const above = new Map(least.above), rings = new Set<number>();
     least.solution.forEach((low, node) => {
         const high = most.above.get(node) ?? most.solution[node] ?? low;
         if (high !== low) {
             above.set(node, high);
+            rings.add(node);
         }
     });
-    return { solution: least.solution, above };
+    return { solution: least.solution, above, rings };
 }
 
 function functionsOf(graph: GateGraph, network: TimeNetwork, causes: Causes, view: View, variable: (key: string) => Ref, forced: ReadonlyMap<number, boolean>): Fixpoint {

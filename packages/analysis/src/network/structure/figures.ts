@@ -70,6 +70,9 @@ export function waysOf(chance: ChanceAt, variables: number): Ways {
 /** A chance of what is judged alone, with how much is missing: at least. */
 export const withMissing = <Figure extends object>(figure: Figure, missing: number): Figure & { missing?: number } => missing > 0 ? { ...figure, missing } : figure;
 
+/** Says of limits that a ring is the reason for them. */
+export const withRing = <Figure extends { readonly status: string }>(figure: Figure, isOnRing: boolean): Figure & { ring?: true } => isOnRing && figure.status === 'bounds' ? { ...figure, ring: true } : figure;
+
 /** The chance of a function at the corners: exact, or proven limits. @param above the answer for a function above it, where its own is one below */
 export function chanceFigure({ at }: Ways, first: number, below: Answer, above: Answer = below): ChanceNumbers {
     const low = (corner: Corner): number => below.limits[first + at[corner]]?.low ?? 0;

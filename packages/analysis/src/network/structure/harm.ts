@@ -9,11 +9,11 @@ import { eventsUnder } from '../harm/causes.js';
 import { lowerLimits } from '../harm/lower.js';
 import { callsIn, thinnedBy } from './calls.js';
 import type { BasicEvent } from './events.js';
-import { boundChance, chanceFigure, lossChance, waysOf, withMissing, type ChanceAt } from './figures.js';
+import { boundChance, chanceFigure, lossChance, waysOf, withMissing, withRing, type ChanceAt } from './figures.js';
 import { harmUnder, lossOf, standingIn } from './conditions.js';
 import { judgedOver } from './judged-over.js';
 import type { Structure } from './structure.js';
-import { anyDown, askTogether } from './targets.js';
+import { anyDown, askTogether, onRing } from './targets.js';
 import { unknownsIn } from './unknowns.js';
 
 /** A node and a class of harm that it states for a criterion or interest, after so many hours. */
@@ -77,13 +77,13 @@ export function harms(structure: Structure): { readonly figures: HarmStructure[]
     const figures = classes.flatMap(({ reaches: _, ...named }, i): HarmStructure[] => {
         const found = losses[i];
         const { down } = anyDown(failures, lots[i] ?? []);
-        const hours = judged([down]);
+        const hours = judged([down]), isOnRing = onRing(failures, lots[i] ?? []);
         const { unknowns: silent, complete, missing } = unknowns({ id: '', kind: '', numbers: lots[i] ?? [] }, down, MOST_COUNTED, WALKING / classes.length);
         const counted = (what: string): number => silent.filter(each => each.what === what).length;
         const under = standing(lots[i] ?? [], { unknowns: silent, complete }, hours);
         return found ? [{
-            ...named, chance: between(lower.low[i] ?? 0, lower.best[i] ?? 0, lower.nearly?.[i], withMissing(found.upper, missing), (isOne, upper) => harmUnder(isOne, upper, counted('duration'), under)),
-            loss: lossOf(withMissing(found.loss, missing), false, under), ...hours === undefined ? {} : { judgedOver: hours },
+            ...named, chance: { ...between(lower.low[i] ?? 0, lower.best[i] ?? 0, lower.nearly?.[i], withMissing(found.upper, missing), (isOne, upper) => harmUnder(isOne, upper, counted('duration'), under)), ...isOnRing ? { ring: true } : {} },
+            loss: lossOf(withRing(withMissing(found.loss, missing), isOnRing), false, under), ...hours === undefined ? {} : { judgedOver: hours },
             notCounted: { notJudged: missing, withoutDuration: counted('duration'), complete }, formula: 'network.harm'
         }] : [];
     });

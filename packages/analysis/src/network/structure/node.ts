@@ -1,4 +1,5 @@
 import { oncePerKey } from '../../memo.js';
+import { byName } from '../../number.js';
 import type { CutSetsFigure, NodeStructure } from '../../results/network.js';
 import type { Influences } from '../forest/influence.js';
 import type { Wanted } from '../forest/sets.js';
@@ -8,7 +9,7 @@ import { chancesIn, importanceUnder } from './conditions.js';
 import { cutSetsFigure, mostListed } from './cut-sets.js';
 import { chooseNodes, eventImportance, nodeImportance } from './importance.js';
 import type { Structure, StructureOptions } from './structure.js';
-import { askTogether, targetsOf, type Target } from './targets.js';
+import { askTogether, onRing, targetsOf, type Target } from './targets.js';
 
 const MOST_ORDER = 6;
 const MOST_INTERVENTIONS = 60;
@@ -30,19 +31,35 @@ export function nodeStructures(structure: Structure, ids: readonly string[], opt
     // Nodes that are down together have one function and one list.
     const importanceOf = oncePerKey((influences: Influences, total: number) => eventImportance(structure, total, influences, 0, chances.best, rows));
     const nodes = chances.found.map(({ sets: events, influences, unknowns: { unknowns, complete }, ...known }, i): NodeStructure => {
-        const { numbers: _, ...named } = targets[i] ?? { id: '', kind: '', numbers: [] };
+        const { numbers, ...named } = targets[i] ?? { id: '', kind: '', numbers: [] };
         const cutSets = [...sets.flatMap(each => each.figures[i] ?? []), cutSetsFigure('events', events, structure.keys, new Set(), want)];
         const nodes = interventions.rows[i];
         return {
-            ...named, ...chancesIn(known),
+            ...named, ...chancesIn(known), ...onRing(structure.failures, numbers) ? { ring: true } : {},
             ofWhatIsModelled: unknowns.length > 0, unknowns, unknownsComplete: complete, cutSets,
-            singlePoints: cutSets.find(each => each.kind === 'nodes')?.sets.filter(set => set.length === 1).flat() ?? [],
+            ...singlePointsOf(structure, numbers, cutSets.find(each => each.kind === 'nodes')),
             importanceConditions: importanceUnder(known),
             ...(influences ? importanceOf(influences, known.loss.best) : { events: [], eventsComplete: false }),
             ...(nodes && known.loss.status === 'exact' ? { nodes, nodesComplete: chosen[i]?.complete === true && !interventions.unsolved.has(i) } : {})
         };
     });
     return { nodes, steps: chances.steps + interventions.steps + sets.reduce((sum, each) => sum + each.steps, 0) };
+}
+
+/** What brings some nodes down alone: as their cut sets say, and where a ring does not say what it passes on, whatever that is and in one case only. */
+function singlePointsOf(structure: Structure, numbers: readonly number[], sets: CutSetsFigure | undefined): Pick<NodeStructure, 'singlePoints' | 'singlePointsIfFeeds' | 'singlePointsComplete'> {
+    const { network, asFeeds } = structure.compiled;
+    if (!asFeeds || !onRing(structure.failures, numbers)) {
+        return { singlePoints: sets?.sets.filter(set => set.length === 1).flat() ?? [], singlePointsComplete: sets !== undefined && sets.completeTo >= 1 };
+    }
+    const [least, most] = [network, asFeeds].map(each => structure.singlePoints(each));
+    const named = (found: ReadonlyMap<number, readonly number[]>): string[] =>
+        [...new Set(numbers.flatMap(each => found.get(each) ?? []))].filter(each => !numbers.includes(each)).map(each => network.nodes[each] ?? '').sort(byName);
+    if (!least || !most) {
+        return { singlePoints: [], singlePointsComplete: false };
+    }
+    const singlePoints = named(least), others = named(most).filter(each => !singlePoints.includes(each));
+    return { singlePoints, ...others.length > 0 ? { singlePointsIfFeeds: others } : {}, singlePointsComplete: true };
 }
 
 /** Everything that is said of one node or sector; undefined where there is no such thing. */

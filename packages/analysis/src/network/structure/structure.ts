@@ -1,4 +1,5 @@
 import { HOURS, isWithheldId, type RiskModel } from '@nvs/model';
+import { oncePerKey } from '../../memo.js';
 import { byName, roundAll } from '../../number.js';
 import type { RiskState } from '../../results/figure.js';
 import type { NetworkResult, NodeChances, NodeStructure } from '../../results/network.js';
@@ -6,7 +7,9 @@ import type { RiskResult } from '../../results/risk.js';
 import { addsToNetwork } from '../../scoring/network-effect.js';
 import { figuresOf } from '../../scoring/risk.js';
 import { sectorMembers } from '../../sectors.js';
+import { singlePoints } from '../../supply/single-points.js';
 import { compileNetwork, type CompiledNetwork } from '../../time/compile.js';
+import type { TimeNetwork } from '../../time/network.js';
 import { FALSE, GateGraph, TRUE, type Ref } from '../formula/formula.js';
 import type { Effort } from '../solve/build.js';
 import { causesOf, failureFunctions, type Causes, type View } from './equations.js';
@@ -18,7 +21,7 @@ import { chancesAskedOf } from './asked.js';
 import { ringResults } from '../rings.js';
 import { chancesByNode } from './chances.js';
 import { nodeStructures } from './node.js';
-import type { Failures } from './targets.js';
+import { onRing, type Failures } from './targets.js';
 
 /** Five years, as long as the assessment does not say otherwise. */
 const DEFAULT_HORIZON = 5 * HOURS.year;
@@ -47,8 +50,10 @@ export interface FaultTree {
     readonly gates: readonly PlainGate[];
     /** Without a chance: nobody knows it. */
     readonly events: readonly { readonly key: string; readonly chance?: number }[];
-    /** Tops that stand on a loop too tangled to be written out: what is written is below their function, so that their chance is at least what it gives. */
+    /** Tops that stand on a loop too tangled to be written out, or on a ring that does not say what it passes on: what is written is below their function, so that their chance is at least what it gives. */
     readonly limited: readonly string[];
+    /** Of these, tops that stand on a ring which does not say what it passes on: what is written is that it keeps itself running. */
+    readonly rings: readonly string[];
 }
 
 /** What the figures of a network are made of. */
@@ -68,6 +73,8 @@ export interface Structure {
     gates(nodes: readonly string[]): FaultTree;
     /** The same functions with some nodes set down or kept up. */
     forced(set: ReadonlyMap<number, boolean>): Failures;
+    /** What takes each node down alone, by number (`network.cut_sets`, order 1); undefined where the network is too large for it. */
+    singlePoints(network: TimeNetwork): ReadonlyMap<number, readonly number[]> | undefined;
     /** Over nodes, or over threats and campaigns; names by number of the variable. */
     over(view: Exclude<View, 'events'>): Failures & { readonly names: readonly string[] };
 }
@@ -97,6 +104,7 @@ export function structureOf(typed: RiskModel, risks: readonly RiskResult[], effo
             views.set(view, known);
             return known;
         },
+        singlePoints: oncePerKey(singlePoints),
         gates: nodes => faultTree(structure, nodes)
     };
     return structure;
@@ -110,7 +118,7 @@ function faultTree(structure: Structure, nodes: readonly string[]): FaultTree {
     return {
         tops: ids.flatMap((id, i) => { const is = plain.roots[i]; return is ? [{ id, is }] : []; }),
         gates: plain.gates,
-        limited: ids.filter(id => failures.above.has(compiled.numbers.get(id) ?? -1)),
+        limited: ids.filter(id => failures.above.has(compiled.numbers.get(id) ?? -1)), rings: ids.filter(id => onRing(failures, [compiled.numbers.get(id) ?? -1])),
         events: plain.variables.map(variable => {
             const key = keys[variable] ?? '';
             return events.get(key)?.unknown ? { key } : { key, chance: chance(variable, 'best') };

@@ -20,11 +20,12 @@ export function targetsOf({ compiled, model }: Structure, ids: readonly string[]
     });
 }
 
-/** Functions that a node is down: exact, or of a tangled loop one below and one above. */
+/** Functions that a node is down: exact, or one below and one above of a tangled loop, and of a ring that does not say what it passes on. */
 export interface Failures {
     readonly graph: GateGraph;
     readonly solution: readonly Ref[];
     readonly above: ReadonlyMap<number, Ref>;
+    readonly rings: ReadonlySet<number>;
 }
 
 /** That any of the nodes is down. `above` is absent where the function is exact. */
@@ -34,6 +35,9 @@ export function anyDown({ graph, solution, above }: Failures, numbers: readonly 
         above: numbers.some(number => above.has(number)) ? graph.or(numbers.map(number => above.get(number) ?? solution[number] ?? FALSE)) : undefined
     };
 }
+
+/** Whether it matters to any of these nodes what a ring passes on that does not say so. */
+export const onRing = ({ rings }: Pick<Failures, 'rings'>, numbers: readonly number[]): boolean => numbers.some(number => rings.has(number));
 
 /** Asks about that any of some nodes is down, for several such lots together. */
 export function askTogether<T>(failures: Failures, lots: readonly (readonly number[])[], ask: (tops: readonly Ref[]) => readonly Answer[], use: (below: Answer, above: Answer | undefined, lot: number) => T): T[] {

@@ -6,7 +6,7 @@ import { figuresOf } from '../../scoring/risk.js';
 import { place, type Place } from '../../scoring/scale.js';
 import { elements, missing, word, type ScalePoint, type Value } from '../value.js';
 import type { JudgementElement, World } from '../world.js';
-import { carriedText, carriedWord, carriedWords, elementOf, estimateAt, known, listOf, NUMBER, ofEstimate, optionalDate, optionalWord, property, refs, type Member, type MemberType, type Members } from './member.js';
+import { carriedText, carriedWord, carriedWords, elementOf, estimateAt, known, listOf, NUMBER, ofEstimate, openRing, optionalDate, optionalWord, property, refs, type Member, type MemberType, type Members } from './member.js';
 
 type Event = Threat | Campaign;
 
@@ -43,7 +43,10 @@ const ofEvent: Members<Event> = {
     proposed: inState('what_if', 'the same after the proposed measures too: `t.proposed.risk`; where a figure stands, its risk'),
     measures: known(listOf(elementOf('measure')), 'the measures that act on it', (world, element) => elements(world.measuresFor.get(element.id) ?? [])),
     understated: known(listOf(elementOf('criterion')), 'criteria that it alone harms more [through the network](../methods/time.md#timeknock_on) than was judged',
-        (world, element) => elements(world.figures.understated(element.id)))
+        (world, element, { what }) => {
+            const found = world.figures.understated(element.id);
+            return found === 'open_ring' ? openRing(what, 'is') : elements(found);
+        })
 };
 
 export const THREAT: Members<Threat> = {

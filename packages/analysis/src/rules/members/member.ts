@@ -57,6 +57,9 @@ export type Members<E> = Readonly<Record<string, Member<E>>>;
 /** A property of the element: type and meaning are those of the property. */
 export const property = <E>(value: Member<E>['value']): Member<E> => ({ value });
 
+/** A list that is one where a ring keeps itself running, and another where it needs a source. */
+export const openRing = (what: string, verb: 'is' | 'are'): Value => missing(`${what} ${verb} not known: a ring of dependencies does not say what it passes on (nvsc check names it)`);
+
 /** What the head of the element says, or a figure of the analysis. */
 export const known = <E>(type: MemberType, meaning: string, value: Member<E>['value'], more: Pick<Member<E>, 'takes' | 'under'> = {}): Member<E> => ({ type, meaning, value, ...more });
 

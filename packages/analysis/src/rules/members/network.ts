@@ -4,7 +4,7 @@ import { leaves, supplyOf } from '../../supply/supply.js';
 import type { StructuralFigure, StructuralNumbers } from '../figures.js';
 import { elements, list, mapped, missing, sayHours, word, type Value } from '../value.js';
 import type { World } from '../world.js';
-import { carriedText, carriedWord, carriedWords, DURATION, elementOf, estimateAt, known, listOf, optionalNumber, optionalWord, property, refs, SHARE, type Member, type MemberType, type Members } from './member.js';
+import { carriedText, carriedWord, carriedWords, DURATION, elementOf, estimateAt, known, listOf, openRing, optionalNumber, optionalWord, property, refs, SHARE, type Member, type MemberType, type Members } from './member.js';
 
 const NODES = ['process', 'asset', 'resource', 'supplier'] as const;
 
@@ -61,11 +61,15 @@ export const NODE: Members<Node> = {
     dependencies: known(listOf(elementOf('dependency')), 'what it depends on', (world, element) => elements(world.dependenciesOf.get(element.id) ?? [])),
     single_points: known(listOf(elementOf(...NODES, 'country')), 'what takes it down [alone](../methods/network.md#networkcut_sets): nodes, suppliers and countries', (world, element, { what }) => {
         const points = world.figures.singlePoints(element.id);
-        // A source of one supply, `resource|supplier`, is no element.
-        return points ? elements(points.filter(each => world.elements.has(each))) : missing(`${what} are not computed: the network is too large for it`);
+        switch (points) {
+            case 'too_large': return missing(`${what} are not computed: the network is too large for it`);
+            case 'open_ring': return openRing(what, 'are');
+            // A source of one supply, `resource|supplier`, is no element.
+            default: return elements(points.filter(each => world.elements.has(each)));
+        }
     }),
     exposure: known(listOf({ is: 'row' }), 'how much of it hangs on each country and supplier [through the chain](../methods/supply.md#supplyexposure), by where suppliers stand',
-        (world, element) => list(world.figures.exposure(element.id).map(({ supplier, best }) => ({ type: 'row', share: { supplier, low: best, best, high: best } })))),
+        (world, element) => list(world.figures.exposure(element.id).map(({ supplier, low, high }) => ({ type: 'row', share: { supplier, low, best: low === high ? low : undefined, high } })))),
     valid: carriedWords('valid'), code: carriedText('code')
 };
 

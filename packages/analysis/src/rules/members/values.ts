@@ -39,6 +39,7 @@ const noBest = (value: Measured): Value => value.withheld ? missing('its best es
 const percentile = (of: 'p5' | 'p25' | 'p50' | 'p75' | 'p95' | 'mean', meaning: string): ValueMember<Measured> => member(SAME, meaning, (_, value) => {
     const amount = value.percentile?.(of);
     return amount === undefined ? missing('percentiles of it are not computed')
+        : typeof amount === 'object' ? value.type === 'number' ? { ...value, low: amount.low, best: undefined, high: amount.high, between: undefined } : missing('only limits of it are known')
         : value.type === 'number' ? { ...value, low: amount, best: amount, high: amount, between: undefined } : { ...ofAmount(amount, 'share'), per: undefined };
 });
 

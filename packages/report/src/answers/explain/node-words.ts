@@ -9,9 +9,10 @@ import { kindIn, nameIn, namesIn, placeIn, type Elements } from '../elements.js'
 import { oneLine } from '../words/line.js';
 import { number, percent } from '../words/numbers.js';
 import type { Page, Section, Words } from '../words/page.js';
+import { AS_FEEDS, noSinglePoint, OPEN_RING, readingInWords } from '../ring-words.js';
 import { endOfExplanation } from './explained.js';
 import type { Link, NodeExplanation } from './node.js';
-import { exposureSection, hangsOnItSection } from './place.js';
+import { exposureSection, hangsOnItSection, withoutPoint } from './place.js';
 import { className } from './risk-words.js';
 
 /** The most important events and nodes that are shown; JSON has all. */
@@ -21,7 +22,7 @@ const MOST_SHOWN = 10;
 export function nodePage(answer: NodeExplanation): Page {
     const { id, kind, title, at, structure, elements } = answer;
     const name = (each: string): string => nameIn(elements, each);
-    const singles = structure.singlePoints;
+    const singles = [...structure.singlePoints.map(each => [each, '']), ...(structure.singlePointsIfFeeds ?? []).map(each => [each, AS_FEEDS])];
     return {
         title: [`${oneLine(title)} (${oneLine(id)}), kind ${kind}, `, { at }],
         lines: [
@@ -52,12 +53,15 @@ export function nodePage(answer: NodeExplanation): Page {
                     each.hours === undefined ? '' : durationInWords(each.hours), [{ at: each.at }]
                 ])
             },
-            singles.length === 0 ? { heading: 'Single points of failure', lines: ['None: nothing else brings it down alone.'], rows: [] }
-                : { heading: 'Single points of failure: each brings it down alone', rows: singles.map(each => [name(each), (kindIn(elements, each) ?? '').replaceAll('_', ' '), placeCell(placeIn(elements, each))]) },
-            { heading: 'Minimal cut sets, listed by nvsc cutsets', rows: structure.cutSets.map(each => [each.count ?? 'too many to count', cutSetKinds[each.kind]]) },
+            {
+                heading: `Single points of failure${singles.length === 0 ? '' : ': each brings it down alone'}`, lines: noSinglePoint(structure),
+                rows: singles.map(([each = '', when = '']) => [name(each), (kindIn(elements, each) ?? '').replaceAll('_', ' '), ...structure.ring ? [when] : [], placeCell(placeIn(elements, each))])
+            },
+            structure.ring ? { heading: 'Minimal cut sets', lines: [`Not listed: ${OPEN_RING}.`], rows: [] }
+                : { heading: 'Minimal cut sets, listed by nvsc cutsets', rows: structure.cutSets.map(each => [each.count ?? 'too many to count', cutSetKinds[each.kind]]) },
             ...importanceSections(structure, elements),
             { heading: 'Stress tests in which it is down', head: ['Test', 'In all', 'Longest', ''], rows: answer.stressTests.map(each => [
-                name(each.id), durationInWords(each.hours), durationInWords(each.longest), each.lasting ? 'not back in the run' : each.outages > 1 ? `${each.outages} times` : ''
+                name(each.id), durationInWords(each.hours), durationInWords(each.longest), [each.lasting ? 'not back in the run' : each.outages > 1 ? `${each.outages} times` : '', each.reading ? readingInWords(each.reading) : ''].filter(part => part !== '').join(', ')
             ]) },
             ...supplySections(answer),
             {
@@ -80,7 +84,8 @@ function chancesSection({ structure: { residual, what_if, ...now }, drawn, horiz
     };
 }
 
-function importanceSections({ events, eventsComplete, nodes = [], nodesComplete, importanceConditions }: NodeStructure, elements: Elements): Section[] {
+function importanceSections({ events, eventsComplete, nodes = [], nodesComplete, importanceConditions, ring }: NodeStructure, elements: Elements): Section[] {
+    if (ring) return [{ heading: 'The most important events and nodes', lines: [`Not worked out: ${OPEN_RING}.`], rows: [] }];
     const more = (all: readonly unknown[], complete = true): string[] => !complete && all.length === 0 ? ['Not worked out: the effort did not suffice.']
         : all.length > MOST_SHOWN ? [`The first ${MOST_SHOWN} of ${complete ? '' : 'more than '}${all.length.toLocaleString('en')}; --format json has ${complete ? 'all' : 'these'}.`] : [];
     const under = (all: readonly unknown[]): string[] => all.length === 0 ? [] : [`Chances and importance: ${underInWords(importanceConditions)}.`];
@@ -113,7 +118,7 @@ function supplySections({ supply, exposures, sharedPoints, hangsOnIt, elements }
         exposureSection('How much of it hangs on whom', 'Place', exposures.map(each => [name(each.place), each]), MOST_SHOWN),
         {
             heading: 'Redundancy that hangs on one point', head: ['Alternatives', 'Hang on', 'In', 'Without it'],
-            rows: sharedPoints.map(each => [`${namesIn(elements, each.alternatives)} (${each.alternatives.length} of ${each.of})`, name(each.point), name(each.dependency), each.fails ? 'not met' : 'met by the others'])
+            rows: sharedPoints.map(each => [`${namesIn(elements, each.alternatives)} (${each.alternatives.length} of ${each.of})`, name(each.point), name(each.dependency), withoutPoint(each)])
         }
     ];
 }

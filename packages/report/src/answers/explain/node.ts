@@ -1,4 +1,4 @@
-import { analyseStructure, type ExposureEntry, type NodeStructure, type Results, type SampledLoss, type SharedPoint, type SupplyResult } from '@nvs/analysis';
+import { analyseStructure, type ExposureEntry, type NodeStructure, type Results, type SampledLoss, type SharedPoint, type StressTestResult, type SupplyResult } from '@nvs/analysis';
 import type { Dependency, Effect, Estimate, Location, Node, Requirement, RiskModel, Sector, Service } from '@nvs/model';
 import { elementsIn } from '../elements.js';
 import { formulasIn, pagesOf } from '../formulas.js';
@@ -22,6 +22,9 @@ export interface Link {
 /** A threat that takes a node down, or supply away. */
 export interface Strike { readonly threat: string; readonly chance?: number | undefined; readonly share?: number | undefined; readonly from?: string | undefined; readonly hours?: number | undefined; readonly at: Location }
 
+/** How long something is down in a stress test; `reading` where that differs with what rings pass on that do not say so. */
+export interface OutageInTest { readonly id: string; readonly hours: number; readonly outages: number; readonly longest: number; readonly lasting: boolean; readonly reading?: 'as_services' | 'as_feeds' }
+
 /** Why the figures of a node or sector of the network are what they are. */
 export interface NodeExplanation extends Explained {
     readonly kind: Node['kind'] | 'sector';
@@ -36,13 +39,21 @@ export interface NodeExplanation extends Explained {
     readonly struckBy: readonly Strike[];
     readonly serves: readonly Service[];
     /** Hours of outage in each stress test, at best estimates. */
-    readonly stressTests: readonly { readonly id: string; readonly hours: number; readonly outages: number; readonly longest: number; readonly lasting: boolean }[];
+    readonly stressTests: readonly OutageInTest[];
     readonly supply?: SupplyResult | undefined;
     readonly exposures: readonly (Omit<ExposureEntry, 'node'> & { readonly place: string })[];
     readonly sharedPoints: readonly SharedPoint[];
     /** Of a supplier: processes that hang on it. */
     readonly hangsOnIt: readonly ExposureEntry[];
     readonly effects: readonly (Pick<Effect, 'aspect' | 'target' | 'operator' | 'at'> & { readonly measure: string; readonly status?: string | undefined; readonly text?: string | undefined })[];
+}
+
+/** How long it is down in a stress test; where that differs with what rings pass on, in each case. */
+function outagesIn({ id: test, as_feeds, ...asServices }: StressTestResult, id: string): OutageInTest[] {
+    const found = ({ downtime, sectors }: Pick<StressTestResult, 'downtime' | 'sectors'>, reading?: OutageInTest['reading']): OutageInTest[] => [...downtime, ...sectors].filter(each => each.id === id)
+        .map(({ hours, outages, longest, lasting }) => ({ id: test, hours, outages, longest, lasting, ...reading ? { reading } : {} }));
+    const least = found(asServices), most = as_feeds ? found(as_feeds) : least;
+    return JSON.stringify(least) === JSON.stringify(most) ? least : [...found(asServices, 'as_services'), ...as_feeds ? found(as_feeds, 'as_feeds') : []];
 }
 
 export function explainNode(model: RiskModel, element: Node | Sector, results: Results, { text }: ExplainOptions): NodeExplanation | undefined {
@@ -61,8 +72,7 @@ export function explainNode(model: RiskModel, element: Node | Sector, results: R
         neededBy: model.dependencies.filter(each => leavesOf(each.on).includes(id) || each.supply.some(share => share.supplier === id)).map(link),
         struckBy: strikesOn(model, id),
         serves: kind === 'sector' ? [] : element.serves,
-        stressTests: results.stressTests.flatMap(test => [...test.downtime, ...test.sectors].filter(each => each.id === id)
-            .map(({ hours, outages, longest, lasting }) => ({ id: test.id, hours, outages, longest, lasting }))),
+        stressTests: results.stressTests.flatMap(test => outagesIn(test, id)),
         supply: results.supply.supplies.find(each => each.id === id),
         exposures: results.supply.exposures.flatMap(({ place, nodes }) => nodes.filter(each => each.node === id).map(({ node: _, ...rest }) => ({ place, ...rest }))),
         hangsOnIt: results.supply.exposures.find(each => each.place === id)?.nodes ?? [],

@@ -3,6 +3,7 @@ import type { Actor, Country, Location, RiskModel } from '@nvs/model';
 import { elementsIn, nameIn, namesIn, type Elements } from '../elements.js';
 import { formulasIn, pagesOf } from '../formulas.js';
 import { placeInWords } from '../rank-words.js';
+import { AS_FEEDS, AS_SERVICES, readingInWords } from '../ring-words.js';
 import { oneLine } from '../words/line.js';
 import { percent } from '../words/numbers.js';
 import type { Page, Section } from '../words/page.js';
@@ -61,7 +62,7 @@ export function placePage(answer: PlaceExplanation): Page {
             },
             {
                 heading: 'Redundancy that hangs on it', head: ['Alternatives', 'In', 'Without it'],
-                rows: sharedPoints.map(each => [`${namesIn(elements, each.alternatives)} (${each.alternatives.length} of ${each.of})`, name(each.dependency), each.fails ? 'not met' : 'met by the others'])
+                rows: sharedPoints.map(each => [`${namesIn(elements, each.alternatives)} (${each.alternatives.length} of ${each.of})`, name(each.dependency), withoutPoint(each)])
             },
             { heading: 'Its threats and campaigns', head: ['Name', 'Rank', 'Where'], rows: threats.map(each => [name(each.id), each.place ? placeInWords(each.place.entry, each.place.of) : '', [{ at: each.at }]]) },
             ...endOfExplanation(answer)
@@ -77,17 +78,24 @@ export function hangsOnItSection(entries: readonly ExposureEntry[], elements: El
 type Exposed = Omit<ExposureEntry, 'node'>;
 
 /** How much hangs on what, most first: by where suppliers stand, and by who controls them where that is more. */
-export function exposureSection(heading: string, what: string, entries: readonly (readonly [name: string, Exposed])[], most = Infinity): Section {
-    const owned = entries.some(([, each]) => each.control);
-    const whole = (each: Exposed): number => each.control?.share ?? each.share;
+export function exposureSection(heading: string, what: string, entries: readonly (readonly [name: string, Exposed])[], shown = Infinity): Section {
+    const owned = entries.some(([, each]) => each.control ?? each.as_feeds?.control);
+    const whole = (each: Pick<Exposed, 'share' | 'control'>): number => each.control?.share ?? each.share;
+    // Where a ring does not say what it passes on, from what there is if it keeps itself running to what there is if it needs a source.
+    const both = (each: Exposed, of: typeof whole): string => { const [low, high] = [of(each), of(each.as_feeds ?? each)].map(percent); return low === high ? `${low}` : `${low} to ${high}`; };
+    const without = (each: Pick<Exposed, 'fails' | 'control'>): string => each.fails ? 'down' : each.control?.fails ? 'goes on; down without what it controls' : 'goes on';
+    const most = (each: Exposed): number => whole(each.as_feeds ?? each);
     return {
         heading, head: [what, 'Direct', 'In the end', ...owned ? ['By control'] : [], 'Without it'],
-        rows: [...entries].sort(([, a], [, b]) => whole(b) - whole(a) || b.share - a.share).slice(0, most).map(([name, each]) => [
-            name, percent(each.direct), percent(each.share), ...owned ? [percent(whole(each))] : [],
-            each.fails ? 'down' : each.control?.fails ? 'goes on; down without what it controls' : 'goes on'
+        rows: [...entries].sort(([, a], [, b]) => most(b) - most(a) || whole(b) - whole(a) || b.share - a.share).slice(0, shown).map(([name, each]) => [
+            name, percent(each.direct), both(each, one => one.share), ...owned ? [both(each, whole)] : [],
+            each.as_feeds && without(each.as_feeds) !== without(each) ? `${without(each)} ${AS_SERVICES}, ${without(each.as_feeds)} ${AS_FEEDS}` : without(each)
         ])
     };
 }
+
+/** What becomes of a requirement without the point that alternatives hang on. */
+export const withoutPoint = ({ fails, reading }: SharedPoint): string => `${fails ? 'not met' : 'met by the others'}${reading ? `, ${readingInWords(reading)}` : ''}`;
 
 export function exposureFormulas(entries: readonly Exposed[]): string[] {
     return [...entries.length > 0 ? ['supply.exposure', 'supply.fails'] : [], ...entries.some(each => each.control) ? ['supply.control'] : []];

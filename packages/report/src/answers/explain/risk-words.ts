@@ -3,6 +3,7 @@ import { counted } from '../../diagnostics/findings.js';
 import { durationInWords } from '../durations.js';
 import { nameIn } from '../elements.js';
 import { placeInWords } from '../rank-words.js';
+import { AS_FEEDS, AS_SERVICES } from '../ring-words.js';
 import { oneLine } from '../words/line.js';
 import { number } from '../words/numbers.js';
 import type { Page, Part, Section, Words } from '../words/page.js';
@@ -85,13 +86,16 @@ function measuresInWords({ day, latestSince, withoutSince, withoutEffect }: Risk
 
 /** What the network says beside the judgement. */
 function knockOnSection({ knockOn, elements }: RiskExplanation): Section {
-    const { nodes = 0, harms = [], formula = '' } = knockOn ?? {};
+    const { nodes = 0, harms = [], as_feeds, formula = '' } = knockOn ?? {};
+    const count = (n: number): string => `${counted(n, 'node')} ${n === 1 ? 'goes' : 'go'} down`;
+    const only = (all: typeof harms, others: typeof harms): typeof harms => all.filter(each => !others.some(other => JSON.stringify(other) === JSON.stringify(each)));
+    const rows = as_feeds ? [...harms.map(each => [each, only([each], as_feeds.harms).length > 0 ? AS_SERVICES : ''] as const), ...only(as_feeds.harms, harms).map(each => [each, AS_FEEDS] as const)] : harms.map(each => [each, ''] as const);
     return {
-        heading: 'What it does through the network, beside the impact judged', lines: knockOn ? [`${counted(nodes, 'node')} ${nodes === 1 ? 'goes' : 'go'} down. The network adds nothing to the impact (${formula}).`] : [],
-        head: ['Criterion', 'By the network', 'Judged', '', 'Reached by', 'After'],
-        rows: harms.map(each => [
+        heading: 'What it does through the network, beside the impact judged', lines: knockOn ? [`${count(nodes)}${as_feeds ? ` ${AS_SERVICES}, and ${count(as_feeds.nodes)} ${AS_FEEDS}` : ''}. The network adds nothing to the impact (${formula}).`] : [],
+        head: ['Criterion', 'By the network', 'Judged', '', 'Reached by', 'After', ...as_feeds ? [''] : []],
+        rows: rows.map(([each, when]) => [
             nameIn(elements, each.criterion), className(each.class, each.sub), each.judged?.best ? className(each.judged.best.class, each.judged.best.sub) : '', agreements[each.agreement],
-            nameIn(elements, each.by), durationInWords(each.after)
+            nameIn(elements, each.by), durationInWords(each.after), ...as_feeds ? [when] : []
         ])
     };
 }

@@ -2,7 +2,7 @@ import type { Results, StressTestSampling } from '@nvs/analysis';
 import type { RiskModel, StressTest } from '@nvs/model';
 import { underInWords } from '../condition-words.js';
 import { durationInWords } from '../durations.js';
-import { nameIn } from '../elements.js';
+import { nameIn, type Elements } from '../elements.js';
 import { formulasIn, pagesOf } from '../formulas.js';
 import { shortly, timelineSections } from '../timeline-words.js';
 import { timelineOf, type Timeline } from '../timeline.js';
@@ -23,7 +23,7 @@ export function explainStressTest(model: RiskModel, { id, title, at, events }: S
     const result = results.stressTests.find(each => each.id === id);
     if (!result) return undefined;
     const sampled = results.sampling.stressTests.find(each => each.id === id);
-    const timeline = timelineOf(model, result, [...events.map(each => each.target), ...(sampled?.downtime ?? []).map(each => each.id)]);
+    const timeline = timelineOf(model, result, [...events.map(each => each.target), ...[...sampled?.downtime ?? [], ...sampled?.as_feeds?.downtime ?? []].map(each => each.id)]);
     return {
         project: model.project, id, kind: 'stress_test', title, at, events, sampled, ...timeline,
         formulas: pagesOf([...formulasIn([result, sampled]), ...result.criteria.length > 0 ? ['time.harm'] : []]),
@@ -47,12 +47,19 @@ export function stressTestPage(answer: StressTestExplanation): Page {
             ...timelineSections(answer, 'the stress test says so'),
             {
                 heading: 'Under its ranges', lines: sampled ? [`${sampled.trials.toLocaleString('en')} trials, seed ${sampled.seed} (${sampled.formula}). Outage in all, in the lowest and highest 5% of trials and in the middle; ${underInWords(sampled.conditions)}.`] : [],
-                head: ['What', 'Chance that it is down', '5%', '50%', '95%'],
-                rows: [...sampled?.downtime ?? []].sort((a, b) => b.chance - a.chance || b.hours.p50 - a.hours.p50).map(each => [
-                    nameIn(elements, each.id), percent(each.chance), durationInWords(each.hours.p5), durationInWords(each.hours.p50), durationInWords(each.hours.p95)
-                ])
+                head: ['What', 'Chance that it is down', '5%', '50%', '95%'], rows: sampledRows(sampled?.downtime ?? [], elements)
+            },
+            {
+                heading: 'Under its ranges, if rings need a source', lines: sampled?.as_feeds ? ['The same trials. Above, rings that do not say what they pass on keep themselves running.'] : [],
+                head: ['What', 'Chance that it is down', '5%', '50%', '95%'], rows: sampledRows(sampled?.as_feeds?.downtime ?? [], elements)
             },
             ...endOfExplanation(answer)
         ]
     };
+}
+
+function sampledRows(downtime: StressTestSampling['downtime'], elements: Elements): string[][] {
+    return [...downtime].sort((a, b) => b.chance - a.chance || b.hours.p50 - a.hours.p50).map(each => [
+        nameIn(elements, each.id), percent(each.chance), durationInWords(each.hours.p5), durationInWords(each.hours.p50), durationInWords(each.hours.p95)
+    ]);
 }

@@ -13,12 +13,15 @@ export function number(value: number): string {
 }
 
 /** A chance with its range, and what it is worth. */
-export function chanceInWords({ low, best, high, status, missing }: Pick<ChanceFigure, 'low' | 'best' | 'high' | 'status' | 'missing'>): string {
+export function chanceInWords({ low, best, high, status, missing, ring }: Pick<ChanceFigure, 'low' | 'best' | 'high' | 'status' | 'missing' | 'ring'>): string {
     const range = low === high ? '' : `, ${percent(low)} to ${percent(high)}`;
+    if (status === 'bounds' && ring) {
+        return `${percent(low)} to ${percent(high)}: a ring does not say what it passes on, so from what there is if it keeps itself running to what there is if it needs a source${missing === undefined ? '' : `, with ${counted(missing, 'event')} not judged or withheld`}`;
+    }
     if (missing !== undefined) {
         return `${betweenInWords({ low: status === 'exact' ? best : low, high }, percent)}: ${counted(missing, 'event')} not judged or withheld`;
     }
-    return status === 'exact' ? `${percent(best)}${range}` : `at most ${percent(best)}${range}: proven limits, for the effort did not suffice for the exact figure, or a ring does not say what it passes on`;
+    return status === 'exact' ? `${percent(best)}${range}` : `at most ${percent(best)}${range}: proven limits, for the effort did not suffice for the exact figure`;
 }
 
 /** From what there is without what nobody judged to the most that there can be. */
