@@ -28,6 +28,20 @@ test.each([
     for (const each of [node?.restore, node?.failsToStart, node?.failure]) expect(each?.ranged ?? false).toBe(false);
 });
 
+/** Classes that are no range, beside a mistake of syntax that is told instead. */
+test.each(['C in D .. B because', 'C in E .. D .. B', 'C in D B', 'C in D to B', 'C in D .. B oops', 'C in B .. F .. E', 'F in B .. C .. D', 'C in D .. B, E', 'C in B ..', 'C in .. D', 'oops C in D .. B', 'X in D .. B .. A'])('a class or range of classes that cannot be is left out beside a mistake of syntax too: %s', async value => {
+    const model = async (text: string) => (await compileTexts({ 'model.nvs': `use nvs.anv2022\nassessment "A" { method: anv2022 }\nthreat t "T" {\n  ${text}\n}\n` })).model.threats[0];
+    for (const colon of [':', '']) {
+        expect((await model(`likelihood${colon} ${value}`))?.likelihood).toBeUndefined();
+        expect((await model(`likelihood: B\n  impact {\n    physical.fatalities${colon} ${value}\n  }`))?.impact ?? []).toEqual([]);
+    }
+});
+
+test('what can be is kept, beside a mistake of syntax behind it', async () => {
+    const { model } = await compileTexts({ 'model.nvs': 'use nvs.anv2022\nassessment "A" { method: anv2022 }\nthreat t "T" {\n  likelihood C in B .. D\n}\n' });
+    expect(model.threats[0]?.likelihood).toMatchObject({ best: { class: 'C' }, low: { class: 'B' }, high: { class: 'D' } });
+});
+
 test('there are mistakes of every such code to try', () => {
     expect(pages.length).toBeGreaterThan(25);
 });

@@ -8,8 +8,9 @@ import { checkModel } from './checks.js';
 import { linkingFindings } from './linking.js';
 import { syntaxFindings } from './syntax.js';
 import type { Broken } from './syntax.js';
-import type { Diagnostic } from 'vscode-languageserver';
-import type { Finding } from './finding.js';
+import type { Diagnostic, Range } from 'vscode-languageserver';
+import { isMistake } from './codes.js';
+import { rangeOf, type Finding } from './finding.js';
 import { toLspDiagnostics } from './lsp-diagnostic.js';
 import { isLibrary } from '../workspace/projects.js';
 
@@ -36,5 +37,14 @@ export function fileFindings(document: LangiumDocument, services: NvsServices): 
     });
     part('of names', () => { others.push(...linkingFindings(document, services)); });
     part('of the file', () => { checkModel(model, finding => others.push(finding), services); });
-    return [...findings, ...withoutConsequences(others, broken, document)];
+    const told = withoutConsequences(others, broken, document), isTold = new Set(told);
+    untold.set(document, others.filter(each => !isTold.has(each) && isMistake(each.code)).map(each => rangeOf(each)));
+    return [...findings, ...told];
+}
+
+const untold = new WeakMap<LangiumDocument, readonly Range[]>();
+
+/** Where in a document something cannot be as it is written that is not told, for it may only follow from a mistake of syntax. */
+export function untoldMistakes(document: LangiumDocument): readonly Range[] {
+    return untold.get(document) ?? [];
 }

@@ -1,5 +1,6 @@
 import type { LangiumDocument } from 'langium';
 import { AstUtils } from 'langium';
+import type { Range } from 'vscode-languageserver';
 import { judge, type Judgement } from '@nvs/analysis';
 import { isExpectation, isModel, isRule } from '../generated/ast.js';
 import type { Model } from '../generated/ast.js';
@@ -12,6 +13,7 @@ import { markingLevels } from '../references/markings.js';
 import { resolve } from '../references/resolution.js';
 import { classNamed } from '../references/scales.js';
 import { isMistake, leavesPropertiesUnread } from '../validation/codes.js';
+import { untoldMistakes } from '../validation/document-validator.js';
 import { diagnosticsOf, fileOf, inOrder } from '../validation/diagnostics.js';
 import { judgementDiagnostics } from '../validation/judgement.js';
 import type { Project } from './projects.js';
@@ -71,7 +73,7 @@ export function lowerProject(project: Project, documents: readonly LangiumDocume
         documents: documents.filter(isModelDocument),
         library: [...Projects.libraryDocuments(), ...others.flatMap(other => Projects.documentsOf(other))].filter(isModelDocument),
         file: document => fileOf(document, project),
-        mistakes: document => errorsIn(document, isMistake),
+        mistakes: document => [...errorsIn(document, isMistake), ...spansIn(document, untoldMistakes(document))],
         unread: document => errorsIn(document, leavesPropertiesUnread),
         resolve: (name, place) => {
             const model = AstUtils.findRootNode(place);
@@ -86,6 +88,9 @@ function isModelDocument(document: LangiumDocument): document is LangiumDocument
 
 /** Where the checks found errors of some codes. */
 function errorsIn({ diagnostics = [], textDocument }: LangiumDocument, isMeant: (code: string) => boolean): Span[] {
-    return diagnostics.filter(({ severity, code }) => severity === 1 && isMeant(String(code)))
-        .map(({ range }) => ({ start: textDocument.offsetAt(range.start), end: textDocument.offsetAt(range.end) }));
+    return spansIn({ textDocument }, diagnostics.filter(({ severity, code }) => severity === 1 && isMeant(String(code))).map(({ range }) => range));
+}
+
+function spansIn({ textDocument }: Pick<LangiumDocument, 'textDocument'>, ranges: readonly Range[]): Span[] {
+    return ranges.map(({ start, end }) => ({ start: textDocument.offsetAt(start), end: textDocument.offsetAt(end) }));
 }
