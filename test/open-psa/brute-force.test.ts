@@ -11,7 +11,7 @@ import { asModel, MISSION_TIME, toXml, trees, type DrawnTree } from './random-tr
  * More of them: `TREES=2000 SEED=7 npx vitest run test/open-psa/brute-force.test.ts`, with larger tables `EVENTS=12`.
  */
 const count = Number(process.env.TREES ?? 150), seed = Number(process.env.SEED ?? 3), events = Number(process.env.EVENTS ?? 7);
-/** Of these so many go the long way. */
+/** So many coherent ones go the long way; of those with negations few can. */
 const few = Number(process.env.TREES ?? 30);
 vi.setConfig({ testTimeout: 600_000 });
 
@@ -42,7 +42,7 @@ describe.each([['coherent trees', true], ['trees with negations', false]])('%s',
     });
 
     test('say the same as a network model and when that is exported again, or are refused with a line', async () => {
-        const can = xml.slice(0, few).flatMap((tree, i) => {
+        const can = xml.slice(0, isCoherent ? few : count).flatMap((tree, i) => {
             const { text, problems } = openPsaToNvs(read([tree]), 't');
             if (text === undefined) {
                 for (const { line, message } of problems) expect([line > 0, message]).toEqual([true, expect.stringMatching(/--analyse/)]);
@@ -50,7 +50,7 @@ describe.each([['coherent trees', true], ['trees with negations', false]])('%s',
             }
             return text === undefined ? [] : [i];
         });
-        expect(can.length).toBeGreaterThan(isCoherent ? few * 0.9 : few * 0.05);
+        expect(can.length).toBeGreaterThan(isCoherent ? few * 0.9 : 0);
         const { model, diagnostics } = await compileTexts({ 'tree.nvs': openPsaToNvs(read(can.map(i => xml[i] ?? '')), 't').text ?? '' });
         expect(diagnostics.filter(each => each.severity === 'error')).toEqual([]);
         const risks = riskResults(model), lost = new Map(analyseStructure(model, risks).nodes.map(each => [each.id, each]));
