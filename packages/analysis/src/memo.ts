@@ -13,3 +13,13 @@ export function oncePerKey<Key, More extends unknown[], T>(make: (key: Key, ...m
         return known.value;
     };
 }
+
+/** The same for each object, as long as that is there. */
+export function oncePerObject<Key extends object, T>(make: (key: Key) => T): (key: Key) => T {
+    const made = new WeakMap<Key, { value: T }>();
+    return key => {
+        const known = made.get(key) ?? { value: make(key) };
+        made.set(key, known);
+        return known.value;
+    };
+}

@@ -1,5 +1,6 @@
 import type { Criterion, Estimate, ImpactScore, RiskModel, Scale, Threat, Value } from '@nvs/model';
 import { scaleOf, type Lookup } from '../lookup.js';
+import { oncePerObject } from '../memo.js';
 import { DEFAULT_SEED, stream } from '../sampling/stream.js';
 import { isFrequencyScale } from '../scoring/scale.js';
 
@@ -133,11 +134,11 @@ type Point = (estimate: Estimate, name: string, scale: Scale | undefined) => Est
 
 /** An element with each of its estimates replaced. @param name of the element: each estimate is named by its place in it */
 function mapEstimates<T>(value: T, name: string, point: Point, look: Lookup, criterion?: string): T {
+    if (typeof value !== 'object' || value === null || !hasEstimates(value)) {
+        return value;
+    }
     if (Array.isArray(value)) {
         return value.map((each, i) => mapEstimates<unknown>(each, `${name} ${i}`, point, look, criterion)) as T;
-    }
-    if (typeof value !== 'object' || value === null) {
-        return value;
     }
     if (isEstimate(value)) {
         const own = criterion === undefined ? undefined : look.criteria.get(criterion);
@@ -146,6 +147,10 @@ function mapEstimates<T>(value: T, name: string, point: Point, look: Lookup, cri
     const of = 'criterion' in value && typeof value.criterion === 'string' ? value.criterion : criterion;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, key === 'at' ? item : mapEstimates<unknown>(item, `${name} ${key}`, point, look, of)])) as T;
 }
+
+/** Most of a model is the same in all its completions. */
+const hasEstimates = oncePerObject((value: object): boolean =>
+    isEstimate(value) || Object.entries(value).some(([key, item]: [string, unknown]) => key !== 'at' && typeof item === 'object' && item !== null && hasEstimates(item)));
 
 function isEstimate(value: object): value is Estimate {
     return 'ranged' in value && 'withheld' in value && 'provenance' in value;

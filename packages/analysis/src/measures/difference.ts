@@ -1,5 +1,6 @@
 import type { Id, RiskModel } from '@nvs/model';
 import { lookup, type Lookup } from '../lookup.js';
+import { oncePerObject } from '../memo.js';
 import { byName } from '../number.js';
 import { completionsOf, type Completion } from './completions.js';
 import { figureIn, restsOn, type ChangedFigure } from './figure.js';
@@ -40,8 +41,8 @@ export interface NotAnswered { readonly reason: string }
 /** What measures do to figures, each worked out when it is asked for first. */
 export type Differences = (measure: Id, asked: ChangedFigure) => MeasureDifference | NotAnswered;
 
-/** What the measures of a model do (formula `measure.difference`). Each question is answered once, and what several rest on is worked out once. */
-export function differencesOf(model: RiskModel): Differences {
+/** What the measures of a model do (formula `measure.difference`). Each question to a model is answered once, and what several rest on is worked out once. */
+export const differencesOf = oncePerObject((model: RiskModel): Differences => {
     const look = lookup(model);
     const answers = new Map<string, MeasureDifference | NotAnswered>();
     const completions = new Map<string, readonly Completion[]>();
@@ -60,7 +61,7 @@ export function differencesOf(model: RiskModel): Differences {
         answers.set(key, answer);
         return answer;
     };
-}
+});
 
 /** What one measure does to one figure; `reason` says why that cannot be answered. */
 export function measureDifference(model: RiskModel, id: Id, asked: ChangedFigure): MeasureDifference | NotAnswered {

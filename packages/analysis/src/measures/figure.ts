@@ -3,7 +3,7 @@ import { lookup, type Lookup } from '../lookup.js';
 import { chancesByNode } from '../network/structure/chances.js';
 import { structureOf } from '../network/structure/structure.js';
 import type { StressTestResult } from '../results/time.js';
-import { figuresOf, riskResults } from '../scoring/risk.js';
+import { residualFigures, riskResults } from '../scoring/risk.js';
 import { compileNetwork } from '../time/compile.js';
 import { stressTest } from '../time/stress-test.js';
 
@@ -25,8 +25,7 @@ export type ChangedKind = ChangedFigure['figure'];
 export function figureIn(model: RiskModel, asked: ChangedFigure): readonly [number, ...number[]] | undefined {
     switch (asked.figure) {
         case 'risk': case 'likelihood': {
-            const risk = riskResults(model).find(each => each.id === asked.of && each.scope === asked.scope);
-            const figures = risk && figuresOf(risk, 'residual');
+            const figures = residualFigures(model, asked.of, asked.scope);
             const value = asked.figure === 'risk' ? figures?.rankKey?.best : figures?.likelihood.best?.value;
             return value === undefined ? undefined : [value];
         }

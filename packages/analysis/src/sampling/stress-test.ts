@@ -6,7 +6,7 @@ import { sectorMembers } from '../sectors.js';
 import { causesOf } from '../time/causes.js';
 import { compileNetwork, readAsFeedsToo, type CompiledNetwork } from '../time/compile.js';
 import { toHours, toMs } from '../time/network.js';
-import { simulate } from '../time/simulate.js';
+import { simulator } from '../time/simulate.js';
 import { standbys } from '../time/standby.js';
 import { endOf, union, type Span } from '../time/stress-test.js';
 import { hoursAt, shareAt } from '../time/values.js';
@@ -62,6 +62,7 @@ function* sampleReading(test: Pick<StressTest, 'id' | 'events'>, options: Sampli
         ...network, restart: network.restart.slice(), buffer: network.buffer.slice(), refill: network.refill.slice(),
         substitution: network.substitution.slice(), fatal: network.fatal.slice()
     };
+    const play = simulator(drawn);
     const set = (values: Float64Array, at: number, value: number | undefined): void => {
         if (value !== undefined) {
             values[at] = toMs(value);
@@ -107,7 +108,7 @@ function* sampleReading(test: Pick<StressTest, 'id' | 'events'>, options: Sampli
         });
         const until = endOf(causes);
         const failing = standing.filter(each => random(`${each.id} start`).uniform() < each.chance);
-        const outages = groupBy([...playWithStandbys(failing, causes.causes, restore, given => simulate({ ...drawn }, given, { until }).outages)], each => [network.nodes[each.node] ?? '']);
+        const outages = groupBy([...playWithStandbys(failing, causes.causes, restore, given => play(given, { until, reasons: false, fatal: drawn.fatal }).outages)], each => [network.nodes[each.node] ?? '']);
         const hoursIn = (spans: readonly Span[]): number => spans.reduce((sum, each) => sum + toHours(Math.min(each.to, until) - each.from), 0);
         for (const [id, spans] of outages) {
             if (own.has(id)) {

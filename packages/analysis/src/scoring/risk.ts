@@ -35,9 +35,24 @@ export function riskResults(model: RiskModel, note: Context['note'] = () => unde
 /** Risks of all threats and campaigns, one for each area that impact is judged in. */
 export function scoreRisks(context: Context, effects: EffectsOn): RiskResult[] {
     const { model } = context.look;
-    const scoring: Scoring = { ...context, effects, days: daysOf(model), criteria: methodCriteria(context.look) };
+    const scoring = scoringOf(context, effects);
     return [...model.threats, ...model.campaigns].sort((a, b) => byName(a.id, b.id))
         .flatMap(element => areasOf(scoring.look, element).map(scope => riskOf(scoring, element, scope)));
+}
+
+function scoringOf(context: Context, effects: EffectsOn): Scoring {
+    return { ...context, effects, days: daysOf(context.look.model), criteria: methodCriteria(context.look) };
+}
+
+/** The figures of one threat or campaign for one area in the residual state, with nothing else worked out. */
+export function residualFigures(model: RiskModel, id: string, scope: string | undefined): RiskFigures | undefined {
+    const look = lookup(model);
+    const element = look.method && [...model.threats, ...model.campaigns].find(each => each.id === id && areasOf(look, each).includes(scope));
+    if (!element) {
+        return undefined;
+    }
+    const scoring = scoringOf({ look, note: () => undefined }, effectsByTarget(model.measures));
+    return riskFigures(scoring, element, scope, adds(scoring, element, 'residual') ? 'residual' : 'current');
 }
 
 /** The figures of a state; where none of its own are stated, those of the state that it equals. */
@@ -65,21 +80,25 @@ function threatsIn(look: Lookup, campaign: Campaign): Threat[] {
 function riskOf(scoring: Scoring, element: Element, scope: string | undefined): RiskResult {
     const state = (which: RiskState): RiskFigures | undefined =>
         effectsIn(scoring, element, which) ? riskFigures(scoring, element, scope, which) : undefined;
-    const own = [element, ...(element.kind === 'campaign' ? threatsIn(scoring.look, element) : [])];
-    const added = (which: keyof typeof BEFORE): boolean => own.some(each => {
-        const [before, after] = [effectsIn(scoring, each, BEFORE[which]) ?? [], effectsIn(scoring, each, which) ?? []];
-        return before.length !== after.length || after.some((effect, i) => effect !== before[i]);
-    });
     const current = riskFigures(scoring, element, scope, 'current');
     return {
         id: element.id, kind: element.kind, scope, at: element.at,
         inherent: state('inherent'),
         current,
-        residual: added('residual') ? state('residual') : undefined,
-        what_if: added('what_if') ? state('what_if') : undefined,
+        residual: adds(scoring, element, 'residual') ? state('residual') : undefined,
+        what_if: adds(scoring, element, 'what_if') ? state('what_if') : undefined,
         independent: element.kind === 'threat' ? independentPart(scoring, element.id, current.likelihood,
             (scoring.look.campaignsOf.get(element.id) ?? []).map(each => ({ id: each.id, likelihood: likelihoodIn(scoring, each, 'current') }))) : undefined
     };
+}
+
+/** Whether a state has effects that the one before it does not have. */
+function adds(scoring: Scoring, element: Element, which: keyof typeof BEFORE): boolean {
+    const own = [element, ...(element.kind === 'campaign' ? threatsIn(scoring.look, element) : [])];
+    return own.some(each => {
+        const [before, after] = [effectsIn(scoring, each, BEFORE[which]) ?? [], effectsIn(scoring, each, which) ?? []];
+        return before.length !== after.length || after.some((effect, i) => effect !== before[i]);
+    });
 }
 
 /** Effects that a state adds to what is typed; undefined where the state is not known. */

@@ -68,6 +68,9 @@ function notReached(state: State, open: readonly number[], run: Run): number[] {
 /** Of rings: those that nothing would feed if all that may wait only for each other were there; those first that something else holds. Tells whether there are any. */
 function findUnfed(state: State, open: readonly number[], unfed: Set<number>, work: number[]): boolean {
     const { network, circular, down, rank } = state;
+    if (network.rings.length === 0) {
+        return false;
+    }
     const found: { readonly node: number; readonly isHeld: boolean }[] = [];
     // As above: whoever is reached may hold them.
     const ranks = open.map(node => rank[node] ?? 0);

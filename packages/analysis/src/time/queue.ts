@@ -13,6 +13,10 @@ export class MomentQueue {
         return this.times[0] ?? Infinity;
     }
 
+    clear(): void {
+        this.times.length = this.kinds.length = this.items.length = 0;
+    }
+
     push(time: number, kind: number, item: number): void {
         let at = this.times.length;
         this.times.push(time);

@@ -5,7 +5,7 @@ import { dependenciesOf, Gate, type TimeNetwork } from './network.js';
 import { MomentQueue } from './queue.js';
 import { shortfall, tracedTo } from './shortfall.js';
 import type { Cause, Outage, Saved, SimulateOptions, Simulation } from './simulation.js';
-import { bufferNow, canRise, cutSource, failing, fails, isMet, isStruck, newState, outLeaves, primary, Status, View, type Feeding, type State } from './state.js';
+import { atRest, bufferNow, canRise, cutSource, failing, fails, isMet, isStruck, newState, outLeaves, primary, Status, View, type Feeding, type State } from './state.js';
 
 export type { Cause, Outage, Saved, SimulateOptions, Simulation } from './simulation.js';
 
@@ -18,16 +18,22 @@ interface Unfed { readonly dependency: number; readonly feeding: Feeding }
 const Event = { Begin: 0, End: 1, Restarted: 2, Dependency: 3 } as const;
 
 /** Plays causes through a network, moment by moment: no time steps. */
-export function simulate(given: TimeNetwork, first: readonly Cause[], options: SimulateOptions): Simulation {
-    const network = options.nextLoss ? { ...given, fatal: given.fatal.slice() } : given;
-    const causes = [...first];
+export function simulate(network: TimeNetwork, causes: readonly Cause[], options: SimulateOptions): Simulation {
+    return simulator(network)(causes, options);
+}
+
+/** Plays one network again and again, in the same memory. Its values may change between two runs; what needs what may not. */
+export function simulator(given: TimeNetwork): (causes: readonly Cause[], options: SimulateOptions) => Simulation {
+    const network: TimeNetwork = { ...given, fatal: given.fatal.slice() };
+    const { usedBy: { start: usedFrom, items: uses }, of } = network;
     const state = newState(network, ringDependencies(network));
-    network.rings.forEach((_, index) => { feedRing(state, index + 1, AS_IT_IS(state)).keep(); });
     const queue = new MomentQueue();
-    const outages: Outage[] = [];
-    const saved: Saved[] = [];
-    const blackStarts: Simulation['blackStarts'] = [];
-    const current = new Int32Array(network.nodes.length).fill(-1);
+    let options: SimulateOptions = { until: 0 };
+    let causes: Cause[] = [];
+    let outages: Outage[] = [];
+    let saved: Saved[] = [];
+    let blackStarts: Simulation['blackStarts'] = [];
+    const current = new Int32Array(network.nodes.length);
     const touched = new Marked(network.nodes.length);
     const dirty = new Marked(network.of.length);
     let ranks = 0;
@@ -38,19 +44,24 @@ export function simulate(given: TimeNetwork, first: readonly Cause[], options: S
         locked.delete(node);
     };
     // The cause that struck a node last; of several at one moment the first.
-    const struckBy = new Int32Array(network.nodes.length).fill(-1);
+    const struckBy = new Int32Array(network.nodes.length);
 
-    const users = (node: number, act: (dependency: number, owner: number) => void): void => {
-        const { start, items } = network.usedBy;
-        for (let i = start[node] ?? 0; i < (start[node + 1] ?? 0); i++) {
-            const dependency = items[i] ?? 0;
-            act(dependency, network.of[dependency] ?? 0);
+    const soil = (node: number): void => {
+        for (let i = usedFrom[node] ?? 0; i < (usedFrom[node + 1] ?? 0); i++) {
+            const dependency = uses[i] ?? 0;
+            dirty.add(dependency);
+            touched.add(of[dependency] ?? 0);
         }
     };
-    const soil = (node: number): void => users(node, (dependency, owner) => {
-        dirty.add(dependency);
-        touched.add(owner);
-    });
+    /** Whoever needs a node, once for each dependency. */
+    const addOwners = (node: number, to: number[], isMeant: (owner: number) => boolean): void => {
+        for (let i = usedFrom[node] ?? 0; i < (usedFrom[node + 1] ?? 0); i++) {
+            const owner = of[uses[i] ?? 0] ?? 0;
+            if (isMeant(owner)) {
+                to.push(owner);
+            }
+        }
+    };
 
     const isDown = (node: number): boolean => state.down[node] === 1;
     const begin = (cause: Cause, index: number): void => {
@@ -58,7 +69,6 @@ export function simulate(given: TimeNetwork, first: readonly Cause[], options: S
             queue.push(cause.from, Event.Begin, index);
         }
     };
-    causes.forEach(begin);
 
     const handle = (kind: number, item: number): void => {
         const cause = causes[item];
@@ -102,12 +112,14 @@ export function simulate(given: TimeNetwork, first: readonly Cause[], options: S
                 rise(node);
             }
         }
-        for (let i = 0; i < rising.length; i++) {
-            users(rising[i] ?? 0, (_, owner) => {
+        for (let at = 0; at < rising.length; at++) {
+            const node = rising[at] ?? 0;
+            for (let i = usedFrom[node] ?? 0; i < (usedFrom[node + 1] ?? 0); i++) {
+                const owner = of[uses[i] ?? 0] ?? 0;
                 if (state.status[owner] === Status.Waiting && state.rising[owner] === 0 && canRise(state, owner) && failing(state, owner, View.Firm) < 0) {
                     rise(owner);
                 }
-            });
+            }
         }
         const work = [...rising, ...touched.items];
         // Of rings: whom nothing feeds, with the dependency that fails for that.
@@ -131,13 +143,8 @@ export function simulate(given: TimeNetwork, first: readonly Cause[], options: S
                 goDown(node, dependency, outright >= 0 ? undefined : unfed.get(node)?.feeding);
             }
             touched.add(node);
-            users(node, (each, owner) => {
-                dirty.add(each);
-                if (state.down[owner] === 0 || state.rising[owner] === 1) {
-                    work.push(owner);
-                }
-                touched.add(owner);
-            });
+            soil(node);
+            addOwners(node, work, owner => state.down[owner] === 0 || state.rising[owner] === 1);
         }
         for (const node of rising) {
             if (state.rising[node] === 1) {
@@ -152,6 +159,9 @@ export function simulate(given: TimeNetwork, first: readonly Cause[], options: S
 
     /** Looks for whom nothing feeds in the rings of this moment; those first of which something outside is out. Tells whether there are any. */
     const findUnfed = (unfed: Map<number, Unfed>, work: number[]): boolean => {
+        if (network.rings.length === 0) {
+            return false;
+        }
         unfed.clear();
         for (const ring of ringsNow()) {
             const feeding = { ...feedRing(state, ring, AS_IT_IS(state)), timed: true };
@@ -167,7 +177,7 @@ export function simulate(given: TimeNetwork, first: readonly Cause[], options: S
     };
 
     const goDown = (node: number, dependency: number, feeding?: Feeding): void => {
-        const lacks = dependency < 0 ? undefined : shortfall(state, dependency, feeding);
+        const lacks = dependency < 0 || options.reasons === false ? undefined : shortfall(state, dependency, feeding);
         const via = lacks ? tracedTo(state, lacks) : -1;
         const isCut = lacks !== undefined && state.down[via] === 0 && (state.cut[via] ?? 0) > 0;
         state.down[node] = 1;
@@ -213,6 +223,7 @@ export function simulate(given: TimeNetwork, first: readonly Cause[], options: S
                     state.lostSince[dependency] = state.now;
                     state.lasts[dependency] = lasts;
                     state.passed[dependency] = 0;
+                    options.onLost?.(dependency);
                     if (lasts > 0) {
                         queue.push(state.now + lasts, Event.Dependency, dependency);
                     }
@@ -307,18 +318,14 @@ export function simulate(given: TimeNetwork, first: readonly Cause[], options: S
                 }
                 if (state.circular[node] === 0 && failing(state, node, View.Reached) < 0) {
                     suspect(node);
-                    users(node, (_, owner) => work.push(owner));
+                    addOwners(node, work, () => true);
                 }
             }
             if (before === Status.Restarting && state.status[node] !== Status.Restarting) {
                 state.group[node] = 0;
             }
             if (before !== state.status[node]) {
-                users(node, (_, owner) => {
-                    if (state.down[owner] === 1) {
-                        work.push(owner);
-                    }
-                });
+                addOwners(node, work, isDown);
             }
         }
         restartLoops(state, circular, {
@@ -336,26 +343,44 @@ export function simulate(given: TimeNetwork, first: readonly Cause[], options: S
         });
     };
 
-    const limit = options.moments ?? 2_000_000;
-    let moments = 0;
-    while (queue.time <= options.until && moments < limit) {
-        state.now = queue.time;
-        moments++;
-        while (queue.time === state.now) {
-            queue.pop(handle);
+    const begins = (first: readonly Cause[]): void => {
+        network.fatal.set(options.fatal ?? given.fatal);
+        atRest(state);
+        network.rings.forEach((_, index) => { feedRing(state, index + 1, AS_IT_IS(state)).keep(); });
+        queue.clear();
+        current.fill(-1);
+        struckBy.fill(-1);
+        locked.clear();
+        ranks = groups = 0;
+        [outages, saved, blackStarts] = [[], [], []];
+        causes = [...first];
+        causes.forEach(begin);
+    };
+
+    return (first, how) => {
+        options = how;
+        begins(first);
+        const limit = options.moments ?? 2_000_000;
+        let moments = 0;
+        while (queue.time <= options.until && moments < limit) {
+            state.now = queue.time;
+            moments++;
+            while (queue.time === state.now) {
+                queue.pop(handle);
+            }
+            settleDown();
+            setClocks();
+            settleStatus();
+            touched.clear();
+            dirty.clear();
         }
-        settleDown();
-        setClocks();
-        settleStatus();
-        touched.clear();
-        dirty.clear();
-    }
-    const order = (a: Outage, b: Outage): number => a.from - b.from || a.node - b.node;
-    return {
-        outages: outages.filter(each => each.to > each.from).sort(order),
-        saved: saved.filter(each => each.to > each.from).sort((a, b) => a.from - b.from || a.dependency - b.dependency || a.to - b.to),
-        blackStarts,
-        locked: [...locked].sort((a, b) => a - b),
-        settled: queue.time === Infinity, complete: moments < limit || queue.time > options.until
+        const order = (a: Outage, b: Outage): number => a.from - b.from || a.node - b.node;
+        return {
+            outages: outages.filter(each => each.to > each.from).sort(order),
+            saved: saved.filter(each => each.to > each.from).sort((a, b) => a.from - b.from || a.dependency - b.dependency || a.to - b.to),
+            blackStarts,
+            locked: [...locked].sort((a, b) => a - b),
+            settled: queue.time === Infinity, complete: moments < limit || queue.time > options.until
+        };
     };
 }

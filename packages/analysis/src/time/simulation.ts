@@ -8,10 +8,16 @@ export interface SimulateOptions {
     until: number;
     /** The run stops after so many moments; 2 million unless stated. */
     moments?: number;
+    /** Whether outages tell what they lacked, and whose loss that was; they do unless this is false. */
+    reasons?: boolean;
+    /** By dependency, 1 where its first loss is fatal; as in the network unless stated. */
+    fatal?: Uint8Array;
     /** What comes into force because a node goes down, at that very moment: a back-up that fails when it is called upon. */
     onDown?(node: number, now: number, isDown: (node: number) => boolean): readonly Cause[];
     /** Whether the next loss of a dependency will be fatal; asked when one has ended. Without it all losses are as the first. */
     nextLoss?(dependency: number): boolean;
+    /** Told of each loss of what a dependency needs, whether it passes on or not. */
+    onLost?(dependency: number): void;
     /** Told of each loss that passes on. */
     onPassed?(dependency: number): void;
 }
@@ -21,7 +27,7 @@ export interface Outage {
     node: number; from: number; to: number;
     /** The cause that struck it, or -1. */
     cause: number;
-    /** Else the dependency that failed, and the node whose loss it was: of several, the first that went down. */
+    /** Else the dependency that failed, and the node whose loss it was: of several, the first that went down; -1 without reasons. */
     dependency: number; via: number;
     /** What it lacked then. */
     lacks?: Shortfall;

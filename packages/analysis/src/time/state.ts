@@ -57,16 +57,29 @@ export function newState(network: TimeNetwork, ringDependency: Uint8Array = new 
     const nodes = network.nodes.length;
     const deps = network.of.length;
     const gates = network.kind.length;
-    return {
+    return atRest({
         network, now: 0,
         down: new Uint8Array(nodes), status: new Uint8Array(nodes), restartEnd: new Float64Array(nodes), group: new Int32Array(nodes),
         rank: new Float64Array(nodes), causes: new Int32Array(nodes), cut: new Float64Array(nodes),
         rising: new Uint8Array(nodes), circular: new Uint8Array(nodes), locked: new Uint8Array(nodes),
-        lostSince: new Float64Array(deps).fill(NaN), lasts: new Float64Array(deps), left: network.buffer.slice(), fullAt: new Float64Array(deps),
+        lostSince: new Float64Array(deps), lasts: new Float64Array(deps), left: new Float64Array(deps), fullAt: new Float64Array(deps),
         passed: new Uint8Array(deps),
-        calledSince: new Float64Array(gates).fill(NaN), value: new Uint8Array(gates),
-        order: new Float64Array(nodes).fill(Infinity), ringDependency, turnMet: new Uint8Array(deps).fill(1), short: new Uint8Array(gates)
-    };
+        calledSince: new Float64Array(gates), value: new Uint8Array(gates),
+        order: new Float64Array(nodes), ringDependency, turnMet: new Uint8Array(deps), short: new Uint8Array(gates)
+    });
+}
+
+/** Sets a state back to its beginning: all is up, nothing was ever lost, and buffers are full. */
+export function atRest(state: State): State {
+    const { down, status, restartEnd, group, rank, causes, cut, rising, circular, locked, lasts, fullAt, passed, value, short } = state;
+    state.now = 0;
+    [down, status, restartEnd, group, rank, causes, cut, rising, circular, locked, lasts, fullAt, passed, value, short].forEach(each => each.fill(0));
+    state.lostSince.fill(NaN);
+    state.left.set(state.network.buffer);
+    state.calledSince.fill(NaN);
+    state.order.fill(Infinity);
+    state.turnMet.fill(1);
+    return state;
 }
 
 /** Forgives what adding up shares loses. */

@@ -25,6 +25,9 @@ export function reachedBy(outages: readonly Outage[], classes: readonly (readonl
 /** What a cause alone does, for one outcome of the chances that it meets; `drawn` are those that other causes may meet too. */
 export interface Outcome { readonly chance: number; readonly reached: Reached; readonly drawn: ReadonlyMap<string, Drawn> }
 
+/** What a cause does alone. `substituted`: something was lost in one of the plays for which a substitution is stated. */
+export interface Outcomes { readonly outcomes: readonly Outcome[]; readonly plays: number; readonly substituted: boolean }
+
 /** Most of the chances that one cause meets of which every outcome is played: 256 outcomes. */
 const MOST_CHANCES = 8;
 
@@ -33,15 +36,17 @@ const MOST_CHANCES = 8;
  * A chance met again in one course counts as favourable from then on. Where there are more than `MOST_CHANCES`, those that change nothing while all others come true count as favourable, and
  * of the rest all but the likeliest. So the outcomes limit from below. @param favourable chances that count as favourable whatever they are
  */
-export function outcomesOf(player: Player, occurrences: readonly Occurrence[], out: readonly number[], classes: readonly (readonly Reach[])[], until: number, favourable: ReadonlySet<string> = new Set()): { readonly outcomes: Outcome[]; readonly plays: number } {
+export function outcomesOf(player: Player, occurrences: readonly Occurrence[], out: readonly number[], classes: readonly (readonly Reach[])[], until: number, favourable: ReadonlySet<string> = new Set()): Outcomes {
     const outcomes: Outcome[] = [];
-    let plays = 0;
+    let plays = 0, substituted = false;
     const play = (decided: ReadonlyMap<string, boolean>): Course => {
         plays++;
-        return courseOf(player, occurrences, out, decided, classes, until);
+        const course = courseOf(player, occurrences, out, decided, classes, until);
+        substituted ||= course.substituted;
+        return course;
     };
     // Deciding an open chance for the worse changes nothing of the course in which it was taken so.
-    const follow = ({ reached, open }: Course, decided: ReadonlyMap<string, boolean>, chance: number, drawn: ReadonlyMap<string, Drawn>): void => {
+    const follow = ({ reached, open }: Pick<Course, 'reached' | 'open'>, decided: ReadonlyMap<string, boolean>, chance: number, drawn: ReadonlyMap<string, Drawn>): void => {
         if (reached.every(each => each === Infinity) || chance === 0) {
             return;
         }
@@ -62,7 +67,7 @@ export function outcomesOf(player: Player, occurrences: readonly Occurrence[], o
     const spared = first.open.size > MOST_CHANCES && first.reached.some(each => each < Infinity) ? sparedOf(first, key => play(new Map([...always, [key, false]]))) : [];
     const decided = new Map([...always, ...spared.map(key => [key, false] as const)]);
     follow(spared.length > 0 ? play(decided) : first, decided, 1, new Map());
-    return { outcomes, plays };
+    return { outcomes, plays, substituted };
 }
 
 /** Of many chances those that count as favourable. */
@@ -77,7 +82,7 @@ function sparedOf({ reached, open }: Course, without: (key: string) => Course): 
 const MOST_TRIED = 64;
 
 /** One course of events: when it reaches each class, and the chances that it met and took for the worse. */
-interface Course { readonly reached: Reached; readonly open: ReadonlyMap<string, number> }
+interface Course { readonly reached: Reached; readonly open: ReadonlyMap<string, number>; readonly substituted: boolean }
 
 function courseOf(player: Player, occurrences: readonly Occurrence[], out: readonly number[], decided: ReadonlyMap<string, boolean>, classes: readonly (readonly Reach[])[], until: number): Course {
     const asked = new Set<string>();
@@ -91,12 +96,12 @@ function courseOf(player: Player, occurrences: readonly Occurrence[], out: reado
         }
         return comesTrue;
     };
-    const { outages, passed } = player.play(occurrences, out, decide);
+    const { outages, passed, substituted } = player.play(occurrences, out, decide);
     // Strengths are asked for beforehand: those of losses that never passed on were not met.
     for (const key of player.strengths) {
         if (!passed.has(key)) {
             open.delete(key);
         }
     }
-    return { reached: reachedBy(outages, classes, until), open };
+    return { reached: reachedBy(outages, classes, until), open, substituted };
 }

@@ -3,7 +3,7 @@ import { MS_PER_HOUR, toMs } from '../../time/network.js';
 import type { Corner } from '../../time/values.js';
 import type { BasicEvent } from '../structure/events.js';
 import type { Structure } from '../structure/structure.js';
-import { outcomesOf, type Outcome, type Reach } from './alone.js';
+import { outcomesOf, type Outcome, type Outcomes, type Reach } from './alone.js';
 import { beginnings, playsDiffer, type Beginning } from './causes.js';
 import { callersIn, contestedBy, type Callers } from './overlaps.js';
 import { playerOf, type Player } from './play.js';
@@ -21,8 +21,8 @@ export interface LowerLimits {
 /** What all plays together may go through: nodes, dependencies and gates, for each play. Causes that are not played any more add nothing to a limit from below. */
 const MOST_STEPS = 1e7;
 
-/** What was played of the causes. */
-interface Plays { readonly reaching: Beginning[]; readonly outcomes: Map<Beginning, readonly Outcome[]>; readonly cautious: Map<Beginning, readonly Outcome[]>; readonly player: Player }
+/** What was played of the causes; `solo`: each by itself, with every chance drawn for it. */
+interface Plays { readonly reaching: Beginning[]; readonly outcomes: Map<Beginning, readonly Outcome[]>; readonly cautious: Map<Beginning, readonly Outcome[]>; readonly solo: ReadonlyMap<Beginning, Outcomes>; readonly player: Player }
 
 /**
  * What each cause does alone, from all up (formula `network.harm`). Whatever else happens besides only makes outages longer, so that a class which a cause reaches alone is reached whenever it
@@ -35,26 +35,28 @@ export function lowerLimits(structure: Structure, classes: readonly (readonly Re
     const until = toMs(horizon);
     const callers = callersIn(structure);
     let steps = 0;
-    const plays = (corner: Exclude<Corner, 'high'>, substituted: boolean, of: readonly Beginning[]): Plays => {
+    const plays = (corner: Exclude<Corner, 'high'>, substituted: boolean, of: readonly Beginning[], like?: Plays['solo']): Plays => {
         const player = playerOf(compiled, horizon, corner, substituted);
-        const outcomes = new Map<Beginning, readonly Outcome[]>(), cautious = new Map<Beginning, readonly Outcome[]>();
+        const outcomes = new Map<Beginning, readonly Outcome[]>(), cautious = new Map<Beginning, readonly Outcome[]>(), solo = new Map<Beginning, Outcomes>();
         let left = MOST_STEPS;
-        const played = (each: Beginning, favourable: ReadonlySet<string>): readonly Outcome[] => {
-            const found = outcomesOf(player, each.occurrences(0, corner), each.out, classes, until, favourable);
+        const played = (each: Beginning, favourable: ReadonlySet<string>, known?: Outcomes): Outcomes => {
+            // Without a loss for which a substitution is stated, it makes no difference when these come.
+            const found = known?.substituted === false ? known : outcomesOf(player, each.occurrences(0, corner), each.out, classes, until, favourable);
             left -= found.plays * player.size;
-            return found.outcomes;
+            return found;
         };
         for (const each of of) {
             if (left < player.size) {
                 break;
             }
-            const all = played(each, NONE);
+            const alone = played(each, NONE, like?.get(each)), all = alone.outcomes;
+            solo.set(each, alone);
             const contested = contestedBy(callers, each.event.key, new Set(all.flatMap(({ drawn }) => [...drawn.keys()])));
             outcomes.set(each, all);
-            cautious.set(each, contested.size === 0 || !substituted ? all : played(each, contested));
+            cautious.set(each, contested.size === 0 || !substituted ? all : played(each, contested).outcomes);
         }
         steps += MOST_STEPS - left;
-        return { outcomes, cautious, reaching: [...outcomes].flatMap(([each, all]) => all.length > 0 ? [each] : []), player };
+        return { outcomes, cautious, reaching: [...outcomes].flatMap(([each, all]) => all.length > 0 ? [each] : []), solo, player };
     };
     const reachings = (of: Plays['outcomes'], corner: Corner, place: number): Reaching[] => [...of].map(([{ event }, all]) => reachingOf(event, corner, all, place, horizon, until));
     const proven = (of: Plays, corner: Exclude<Corner, 'high'>): number[] => {
@@ -65,7 +67,7 @@ export function lowerLimits(structure: Structure, classes: readonly (readonly Re
     // What reaches nothing at best does not with shorter outages and longer buffers.
     const low = playsDiffer(structure.model) ? plays('low', true, best.reaching) : best;
     const hasSubstitutes = compiled.network.substitution.some(each => each < Infinity);
-    const loose = hasSubstitutes ? plays('best', false, causes) : undefined;
+    const loose = hasSubstitutes ? plays('best', false, causes, best.solo) : undefined;
     return { low: proven(low, 'low'), best: proven(best, 'best'), nearly: loose && classes.map((_, i) => unionOf(reachings(loose.outcomes, 'best', i).map(apart))), steps };
 }
 

@@ -2,7 +2,7 @@ import type { StressTest } from '@nvs/model';
 import { causeReader } from '../../time/causes.js';
 import type { CompiledNetwork } from '../../time/compile.js';
 import { toMs, type TimeNetwork } from '../../time/network.js';
-import { simulate, type Cause, type Outage } from '../../time/simulate.js';
+import { simulator, type Cause, type Outage } from '../../time/simulate.js';
 import { standbys } from '../../time/standby.js';
 import { hoursAt, shareAt, type Corner } from '../../time/values.js';
 
@@ -17,6 +17,8 @@ export interface Played {
     readonly causes: number;
     /** Keys of the strengths of dependencies of which a loss passed on. */
     readonly passed: ReadonlySet<string>;
+    /** Whether something was lost for which a substitution is stated: without that, it makes no difference when substitutions come. */
+    readonly substituted: boolean;
 }
 
 /** Plays occurrences from all up to the horizon; nodes that are `out` are down from the beginning to the end. */
@@ -50,6 +52,7 @@ export function playerOf(compiled: CompiledNetwork, hours: number, corner: Exclu
         each.insteadOf.forEach(node => { standsIn.set(node, [...standsIn.get(node) ?? [], each]); });
     }
     const read = causeReader(compiled);
+    const run = simulator(network);
     return {
         strengths, size: network.nodes.length + network.of.length + network.kind.length,
         lasting: occurrences => read({ events: [...occurrences] }, { corner, happens: () => true }).causes.reduce((last, each) => Math.max(last, each.to), 0),
@@ -61,10 +64,12 @@ export function playerOf(compiled: CompiledNetwork, hours: number, corner: Exclu
             });
             const all = [...out.map((node): Cause => ({ node, from: 0, to: Infinity, share: 1 })), ...causes];
             const nextLoss = (at: number): boolean => network.fatal[at] === 1 && (strengths[at] === '' || decide(strengths[at] ?? '', chanceOf[at] ?? 1));
-            const first = drawn.length > 0 ? firstLosses(network, strengths, drawn, nextLoss) : network;
             const passed = new Set<string>();
-            const { outages } = simulate(first, all, {
-                until, ...first === network ? {} : { nextLoss, onPassed: at => { passed.add(strengths[at] ?? ''); } },
+            // Rings may look at a loss before it is one.
+            let isSubstituted = network.rings.length > 0;
+            const { outages } = run(all, {
+                until, reasons: false, onLost: at => { isSubstituted ||= (network.substitution[at] ?? Infinity) < Infinity; },
+                ...drawn.length === 0 ? {} : { fatal: firstLosses(network, strengths, drawn, nextLoss), nextLoss, onPassed: at => { passed.add(strengths[at] ?? ''); } },
                 onDown: (node, now, isDown) => (standsIn.get(node) ?? []).flatMap((each): Cause[] => {
                     const isCalled = ![...each.insteadOf].some(other => other !== node && isDown(other));
                     const hours = restores.get(each.id);
@@ -72,7 +77,7 @@ export function playerOf(compiled: CompiledNetwork, hours: number, corner: Exclu
                         ? [{ node: each.node, from: now, to: hours === undefined ? lastOf(all, now) : now + toMs(hours), share: 1 }] : [];
                 })
             });
-            return { outages, causes: all.length, passed };
+            return { outages, causes: all.length, passed, substituted: isSubstituted };
         }
     };
 }
@@ -81,7 +86,7 @@ export function playerOf(compiled: CompiledNetwork, hours: number, corner: Exclu
 const disruptionKey = (key: string): string => key.replace(/^(.*)\.disrupts\.(\d+)$/s, 'disruption:$1:$2');
 
 /** A dependency of a sector has one strength for all members that lose it together. */
-function firstLosses(network: TimeNetwork, strengths: readonly string[], drawn: readonly number[], nextLoss: (at: number) => boolean): TimeNetwork {
+function firstLosses(network: TimeNetwork, strengths: readonly string[], drawn: readonly number[], nextLoss: (at: number) => boolean): Uint8Array {
     const known = new Map<string, boolean>();
     const fatal = network.fatal.slice();
     for (const at of drawn) {
@@ -90,7 +95,7 @@ function firstLosses(network: TimeNetwork, strengths: readonly string[], drawn: 
         known.set(key, isFatal);
         fatal[at] = isFatal ? 1 : 0;
     }
-    return { ...network, fatal };
+    return fatal;
 }
 
 /** Until when causes go on without a pause, from now on. */

@@ -61,11 +61,17 @@ function hazards({ structure, atRest, looks, below, first, at }: Question, { var
     const restAt = (corner: Corner): number => below.limits[first + atRest.ways.at[corner]]?.low ?? 0;
     const total = { low: -Math.log1p(-restAt('low')), best: -Math.log1p(-restAt('best')), high: -Math.log1p(-restAt('high')) };
     // The chance that an event brings down what is up, (P₁ - P₀)/(1 - P₀); at its least and most where what else happens is.
-    const brings = (look: Look, place: number): Record<Corner, number> => {
-        const [low, best, high] = CORNERS.map(corner => ({ without: without[at(look, corner)]![place]!, slope: slopes[at(look, corner)]![place]! }));
-        const of = (slope: number, p0: number): number => p0 < 1 ? Math.min(1, Math.max(0, slope / (1 - p0))) : 0;
-        return { low: of(low!.without + low!.slope - high!.without, high!.without), best: of(best!.slope, best!.without), high: of(high!.without + high!.slope - low!.without, low!.without) };
+    const given = (slope: number, p0: number): number => p0 < 1 ? Math.min(1, Math.max(0, slope / (1 - p0))) : 0;
+    const brings = (look: Look): ((place: number) => Record<Corner, number>) => {
+        const [slopeLow, slopeBest, slopeHigh] = CORNERS.map(corner => slopes[at(look, corner)]!);
+        const [withoutLow, withoutBest, withoutHigh] = CORNERS.map(corner => without[at(look, corner)]!);
+        return place => {
+            const low = withoutLow![place]!, high = withoutHigh![place]!;
+            return { low: given(low + slopeLow![place]! - high, high), best: given(slopeBest![place]!, withoutBest![place]!), high: given(high + slopeHigh![place]! - low, low) };
+        };
     };
+    const bringsAlone = brings(atRest);
+    const parts = looks.filter(each => each.moment.part > 0).map(each => ({ look: each, brings: brings(each) }));
     let isExact = true, isRanged = false;
     variables.forEach((variable, place) => {
         const event = events.get(keys[variable] ?? '');
@@ -73,13 +79,13 @@ function hazards({ structure, atRest, looks, below, first, at }: Question, { var
             return;
         }
         isRanged ||= [event.rate, event.chance, event.hours].some(each => each && each.low !== each.high);
-        const alone = brings(atRest, place);
-        const later = looks.filter(each => each.moment.part > 0).map(each => ({ ...each, brings: brings(each, place) }));
+        const alone = bringsAlone(place);
+        const later = parts.map(each => ({ look: each.look, brings: each.brings(place) }));
         if (event.occurs || event.kind === 'own_failure') {
             isExact &&= later.every(each => each.brings.best - alone.best <= LOST * each.brings.best && alone.best - each.brings.best <= SAME * alone.best);
         }
         for (const corner of event.occurs ? CORNERS : []) {
-            const terms = later.map(({ moment, ways, brings: then }) => {
+            const terms = later.map(({ look: { moment, ways }, brings: then }) => {
                 const going = ways.chances[ways.at[corner === 'best' || event.occurs === 'once_at_most' ? corner : opposite[corner]]]!(variable);
                 return moment.part * (event.occurs === 'once_at_most'
                     ? (then[corner] - alone[corner === 'best' ? corner : opposite[corner]]) / left(going * then[corner])
