@@ -112,8 +112,9 @@ export const HarmStructure = z.strictObject({
     notCounted: z.strictObject({
         notJudged: z.int().nonnegative().describe('Threats and campaigns without a likelihood, or with a withheld one. They make the upper limit as high as it can be.'),
         withoutDuration: z.int().nonnegative().describe('Causes that do not say how long they last.'),
+        withoutFailure: z.int().nonnegative().describe('Nodes that do not say how often they fail by themselves. That adds nothing, not even to the upper limit: the chance is of what is modelled.'),
         complete: z.boolean().describe('Whether all are counted; else there are more.')
-    }).describe('Causes that are in the upper limit alone: neither in the lower one nor in the estimate.'),
+    }).describe('Causes that are neither in the lower limit nor in the estimate.'),
     formula: z.literal('network.harm')
 });
 export type HarmStructure = z.infer<typeof HarmStructure>;

@@ -60,7 +60,7 @@ export const CriterionHarm = z.strictObject({
 export type CriterionHarm = z.infer<typeof CriterionHarm>;
 
 export const Assumed = z.strictObject({
-    kind: z.enum(['buffer_zero', 'restart_zero', 'lasts_to_end', 'all_of_supply_needed', 'endurance_ignored', 'never_met', 'no_requirement', 'nothing_hit', 'starts', 'ring_without_source'])
+    kind: z.enum(['buffer_zero', 'restart_zero', 'lasts_to_end', 'all_of_supply_needed', 'withheld_shares_alike', 'endurance_ignored', 'never_met', 'no_requirement', 'nothing_hit', 'starts', 'ring_without_source'])
         .describe('nothing_hit: an event of the test that takes nothing of the network down and cuts no supply of it. starts: it comes on when called upon, though it may fail to.'),
     ids: z.array(Id)
 }).describe('What the run takes for granted, since the model does not say it.');

@@ -147,6 +147,9 @@ function saysWhat(asked: Expression, value: Value): Value {
     return value.type === 'missing' && value.why === NOTHING_IN_IT && (asked.type === 'element' || asked.type === 'variable') ? missing(`${spelt(asked)} has nothing in it`) : value;
 }
 
+/** Where only limits are known, for something that it is made of is not judged. */
+const isOpen = (value: Value): boolean => (value.type === 'scale' || value.type === 'number') && value.best === undefined;
+
 /** A value against a word: empty, judged, withheld, else the word itself or the name of an element. */
 function is(world: World, of: Value, asked: string): Value {
     const value = of.type === 'state' ? of.risk : of;
@@ -155,7 +158,7 @@ function is(world: World, of: Value, asked: string): Value {
     const withheld = 'withheld' in value && value.withheld === true;
     switch (asked) {
         case 'empty': return boolean(!given && !withheld);
-        case 'judged': return boolean(given || withheld);
+        case 'judged': return boolean(withheld || (given && !isOpen(value)));
         case 'withheld': return boolean(withheld);
     }
     switch (value.type) {
@@ -338,7 +341,7 @@ function aggregate(world: World, scope: Scope, { type, variable, over, condition
 const isTooMuch = (value: Value): boolean => value.type === 'missing' && value.why === TOO_MUCH;
 
 const between = (low: Amount, high: Amount, like: NumberValue): NumberValue =>
-    ({ type: 'number', dimension: like.dimension, unit: like.unit, per: like.per, ...within({ low, high }, { low, high }) });
+    ({ type: 'number', dimension: like.dimension, unit: like.unit, per: like.per, yearly: like.yearly, ...within({ low, high }, { low, high }) });
 
 /** A figure over items of which some may count or not: from where none of them does to where those do that change it most. */
 function withPerhaps(type: 'sum' | 'max' | 'min', certain: Value | undefined, perhaps: readonly Value[], open: Value): Value {

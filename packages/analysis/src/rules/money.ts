@@ -80,6 +80,9 @@ function pairOf(left: Value, right: Value, hours: number | undefined, rate: numb
     }
     const periods = new Set(all.map(each => each.span?.years).filter(each => each !== undefined));
     const spread = all.some(each => each.span && (each.span.from > 0 || each.span.to < each.span.years || each.span.once !== 0 || each.span.begins > 0));
+    if (all.some(each => each.yearly)) {
+        return eachYear(a, b, hours === undefined ? undefined : plainSpan(hours / HOURS.year, 'horizon'), rate);
+    }
     const alike = all.every(each => each.per === all[0]?.per);
     if (alike && periods.size <= 1 && !spread) {
         return { a: added(a, each => each), b: added(b, each => each), over: '', rate: undefined };
@@ -96,6 +99,20 @@ function pairOf(left: Value, right: Value, hours: number | undefined, rate: numb
     const lifetimes = all.some(each => each.span?.of === 'lifetime');
     const over = yearly ? `as the same amount each year, over ${[...periods].sort((x, y) => x - y).map(inYears).join(' and ')}` : `over ${inYears(own?.years ?? only ?? 0)} (the ${lifetimes ? 'lifetime' : 'horizon'})`;
     return { a: valued(a), b: valued(b), over, rate };
+}
+
+/** Sums of which one is an amount a year: so is what has no period beside it, and all else counts as the same amount each year. */
+function eachYear(a: readonly Money[], b: readonly Money[], horizon: Span | undefined, rate: number): Pair | Missing {
+    const stands = ({ yearly, per, once, span }: Money): boolean => yearly === true || (per === undefined && once !== true && !span);
+    const all = [...a, ...b];
+    if (!horizon && all.some(each => each.once === true && !each.span)) {
+        return { type: 'missing', why: 'over how many years does this amount count? State horizon: in the assessment', withheld: false };
+    }
+    const valued = (amounts: readonly Money[]): Amounts => added(amounts, (amount, each) => {
+        const span = each.span ?? horizon;
+        return stands(each) ? amount : each.per !== undefined && !each.span ? multiply(amount, exact(HOURS.year / each.per)) : span ? worth([{ amount: toNumber(amount), per: each.per, span }], rate, true) : amount;
+    });
+    return { a: valued(a), b: valued(b), over: all.every(stands) ? '' : 'as the same amount each year', rate };
 }
 
 const inYears = (years: number): string => `${Number(years.toPrecision(4))} year${years === 1 ? '' : 's'}`;
@@ -129,5 +146,5 @@ const times = (factor: Amount) => (each: Money): Money => {
 };
 
 function sameTime(a: Money | undefined, b: Money | undefined): boolean {
-    return a?.per === b?.per && JSON.stringify(a?.span) === JSON.stringify(b?.span);
+    return a?.per === b?.per && a?.yearly === b?.yearly && JSON.stringify(a?.span) === JSON.stringify(b?.span);
 }

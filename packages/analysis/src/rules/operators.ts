@@ -219,7 +219,7 @@ export function arithmetic(left: Value, operator: '+' | '-' | '*' | '/', right: 
     }
     const plain = (value: NumberValue): boolean => (value.dimension === 'number' || value.dimension === 'share') && value.per === undefined;
     const alikeUnits = a.dimension === b.dimension && a.unit === b.unit && a.per === b.per;
-    const kind: Pick<NumberValue, 'dimension' | 'unit' | 'per' | 'span'> | undefined = operator === '+' || operator === '-'
+    const kind: Pick<NumberValue, 'dimension' | 'unit' | 'per' | 'span' | 'yearly'> | undefined = operator === '+' || operator === '-'
         ? alikeUnits ? a : plain(a) && plain(b) ? { dimension: 'number' } : undefined
         : operator === '*' ? plain(b) ? a : plain(a) ? b : undefined
             : alikeUnits ? { dimension: 'number' } : plain(b) ? a : undefined;
@@ -232,7 +232,7 @@ export function arithmetic(left: Value, operator: '+' | '-' | '*' | '/', right: 
         return missing('it would divide by zero');
     }
     const finite = [limits.low, limits.high].every(each => Number.isFinite(toNumber(each)));
-    return finite ? { type: 'number', dimension: kind.dimension, unit: kind.unit, per: kind.per, span: kind.span, ...within(between, limits) } : missing('it is too large to calculate with');
+    return finite ? { type: 'number', dimension: kind.dimension, unit: kind.unit, per: kind.per, span: kind.span, yearly: kind.yearly, ...within(between, limits) } : missing('it is too large to calculate with');
 }
 
 const CALCULATE = { '+': add, '-': subtract, '*': multiply, '/': divide };
@@ -249,10 +249,10 @@ function corners(a: Interval, operator: '+' | '-' | '*' | '/', b: Interval): Int
 /** The higher or lower of two figures, where they are figures of one kind. */
 export function extremeOf(a: NumberValue, b: NumberValue, type: 'max' | 'min'): NumberValue | undefined {
     // Amounts of money that count over periods of their own compare by these.
-    if (a.dimension !== b.dimension || a.unit !== b.unit || a.per !== b.per || a.span || b.span) {
+    if (a.dimension !== b.dimension || a.unit !== b.unit || a.per !== b.per || a.span || b.span || a.yearly !== b.yearly) {
         return undefined;
     }
     const f = type === 'max' ? most : least;
     const of = (x: Interval, y: Interval): Interval => ({ low: f([x.low, y.low]) ?? 0, high: f([x.high, y.high]) ?? 0 });
-    return { type: 'number', dimension: a.dimension, unit: a.unit, per: a.per, ...within(of(interval(a), interval(b)), of(a, b)) };
+    return { type: 'number', dimension: a.dimension, unit: a.unit, per: a.per, yearly: a.yearly, ...within(of(interval(a), interval(b)), of(a, b)) };
 }

@@ -23,6 +23,8 @@ export type NumberValue = Amounts & {
     once?: boolean | undefined;
     /** Of money: the period that it counts over. Absent: it states none, as a budget. */
     span?: Span | undefined;
+    /** Of money: the same amount each year. It compares with amounts per period as such; an amount without a period beside it is one a year too. */
+    yearly?: true | undefined;
     provenance?: Provenance | undefined;
     /** Its best estimate is kept back, and its limits are given. */
     withheld?: boolean | undefined;

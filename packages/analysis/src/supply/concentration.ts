@@ -7,8 +7,21 @@ import { byName } from '../number.js';
 /** A supplier with its share of use, as typed. `other` is the rest that is not named. */
 export interface Share extends Amounts { supplier: string; at: SupplyShare['at'] }
 
-/** The shares of a supply by supplier; one that is named twice counts with both. A withheld share has limits only, 0 to 1 unless stated. */
+/** The shares of a supply by supplier; one that is named twice counts with both. A withheld share has limits only: those stated, and what the others leave of all. */
 export function sharesOf(supply: readonly SupplyShare[]): Share[] {
+    const stated = statedShares(supply);
+    const others = (own: Share, of: (each: Share) => Amount): Amount => sum(stated.filter(each => each !== own).map(of));
+    return stated.map(each => {
+        if (each.best !== undefined) {
+            return each;
+        }
+        const high = least([each.high, most([exact(0), subtract(exact(1), others(each, one => one.low))]) ?? each.high]) ?? each.high;
+        const low = least([high, most([each.low, subtract(exact(1), others(each, one => one.high))]) ?? each.low]) ?? each.low;
+        return { ...each, low, high };
+    });
+}
+
+function statedShares(supply: readonly SupplyShare[]): Share[] {
     const found = new Map<string, Share>();
     for (const { supplier, share, at } of supply) {
         const known = found.get(supplier);
@@ -22,12 +35,15 @@ export function sharesOf(supply: readonly SupplyShare[]): Share[] {
     return [...found.values()].sort((a, b) => byName(a.supplier, b.supplier));
 }
 
+/** How much it is, if that is known: a withheld share is where the others leave one value only. */
+const known = ({ low, best, high }: Amounts): Amount | undefined => best ?? (order(low, high) === 0 ? low : undefined);
+
 const amount = (value: number | undefined): Amount | undefined => value === undefined ? undefined : exact(value);
 const isFixed = ({ low, high }: Amounts): boolean => order(low, high) === 0;
 
-/** What the shares add up to at best. Concentration takes each as a part of this sum. */
+/** What the shares add up to at best: all, where one of them is withheld. Concentration takes each as a part of this sum. */
 export function totalOf(shares: readonly Share[]): Amount {
-    return sum(shares.map(each => each.best ?? each.high));
+    return shares.some(each => known(each) === undefined) ? exact(1) : sum(shares.map(each => known(each) ?? exact(0)));
 }
 
 /** The sum to divide by; 1 where there is nothing to share. */
@@ -48,10 +64,9 @@ export function hhi(shares: readonly Share[]): Amounts {
     const other = shares.find(each => each.supplier === OTHER);
     const all = whole(shares);
     const part = (value: Amount): Amount => divide(value, all) ?? exact(0);
-    const known = shares.every(each => each.best !== undefined);
-    const best = known ? sum(named.map(each => squared(part(each.best ?? exact(0))))) : undefined;
+    const best = shares.every(each => known(each) !== undefined) ? sum(named.map(each => squared(part(known(each) ?? exact(0))))) : undefined;
     if (best !== undefined && shares.every(isFixed)) {
-        return { low: best, best, high: add(best, squared(part(other?.best ?? exact(0)))) };
+        return { low: best, best, high: add(best, squared(part(other?.low ?? exact(0)))) };
     }
     const scaled = (each: Share): { low: number; high: number } => ({ low: toNumber(part(each.low)), high: Math.min(1, toNumber(part(each.high))) });
     const parts = named.map(scaled);
@@ -61,13 +76,13 @@ export function hhi(shares: readonly Share[]): Amounts {
 
 /** The same among suppliers outside a group, their shares made to add up to 1 (CDI1, formula `supply.hhi_outside`). Undefined where there are none. */
 export function hhiAmong(shares: readonly Share[]): Amounts | undefined {
-    if (toNumber(totalOf(shares)) <= 0) {
+    if (toNumber(sum(shares.map(each => each.high))) <= 0) {
         return undefined;
     }
     if (shares.every(isFixed)) {
         return hhi(shares);
     }
-    const { best } = hhi(shares.map(each => ({ ...each, low: each.best ?? each.low, high: each.best ?? each.high })));
+    const { best } = hhi(shares.map(each => ({ ...each, low: known(each) ?? each.low, high: known(each) ?? each.high })));
     // Shares of a part that itself varies: each lies between its low among the highs of the others and its high among their lows.
     const total = { low: sum(shares.map(each => each.low)), high: sum(shares.map(each => each.high)) };
     const among = (own: Amount, others: Amount): number => toNumber(divide(own, add(own, others)) ?? exact(0));
@@ -115,17 +130,24 @@ export function mostSquares(parts: readonly { low: number; high: number }[], sum
     return most;
 }
 
-/** The largest of the named suppliers by best estimate, of equal ones the first by name (formula `supply.largest`). */
+/**
+ * The largest of the named suppliers by best estimate, of equal ones the first by name (formula `supply.largest`). Undefined where none is named, and
+ * where a withheld share may be larger or smaller than another.
+ */
 export function largest(shares: readonly Share[]): Share | undefined {
-    return shares.filter(each => each.supplier !== OTHER)
-        .reduce<Share | undefined>((found, each) => found === undefined || order(each.best ?? each.high, found.best ?? found.high) > 0 ? each : found, undefined);
+    const named = shares.filter(each => each.supplier !== OTHER);
+    if (named.some(each => known(each) === undefined)) {
+        return named.find(each => named.every(other => other === each || order(each.low, other.high) >= 0));
+    }
+    return named
+        .reduce<Share | undefined>((found, each) => found === undefined || order(known(each) ?? each.high, known(found) ?? found.high) > 0 ? each : found, undefined);
 }
 
 /** Σ of shares as typed (formula `supply.share_outside`); `other` counts with low at 0, since it may lie within. */
 export function shareOutside(shares: readonly Share[]): Amounts {
     return {
         low: sum(shares.map(each => each.supplier === OTHER ? exact(0) : each.low)),
-        best: shares.every(each => each.best !== undefined) ? sum(shares.map(each => each.best ?? exact(0))) : undefined,
+        best: shares.every(each => known(each) !== undefined) ? sum(shares.map(each => known(each) ?? exact(0))) : undefined,
         high: capped(sum(shares.map(each => each.high)))
     };
 }

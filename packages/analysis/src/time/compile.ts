@@ -15,7 +15,7 @@ export const OTHER = 'nvs.other';
 
 /** Something that a run takes for granted since the model does not say it. */
 export interface Assumption {
-    kind: 'buffer_zero' | 'restart_zero' | 'lasts_to_end' | 'all_of_supply_needed' | 'endurance_ignored' | 'never_met' | 'no_requirement' | 'nothing_hit' | 'starts' | 'ring_without_source';
+    kind: 'buffer_zero' | 'restart_zero' | 'lasts_to_end' | 'all_of_supply_needed' | 'withheld_shares_alike' | 'endurance_ignored' | 'never_met' | 'no_requirement' | 'nothing_hit' | 'starts' | 'ring_without_source';
     id: string;
 }
 
@@ -136,19 +136,24 @@ export function readAsFeedsToo(compiled: CompiledNetwork): CompiledNetwork | und
     return compiled.asFeeds && { ...compiled, network: compiled.asFeeds, asFeeds: undefined };
 }
 
-/** Suppliers with their shares; a supplier named twice counts with both. */
+/** Suppliers with their shares; a supplier named twice counts with both. What is withheld has an equal part of what the others leave. */
 export function shares(supply: readonly SupplyShare[]): { supplier: string; share: number }[] {
     const found = new Map<string, number>();
+    const rest = Math.max(0, 1 - supply.reduce((sum, each) => sum + (shareAt(each.share, 'best') ?? 0), 0)) / Math.max(1, withheldOf(supply));
     for (const each of supply) {
-        found.set(each.supplier, (found.get(each.supplier) ?? 0) + (shareAt(each.share, 'best') ?? 0));
+        found.set(each.supplier, (found.get(each.supplier) ?? 0) + (shareAt(each.share, 'best') ?? rest));
     }
     return [...found].sort(([a], [b]) => byName(a, b)).map(([supplier, share]) => ({ supplier, share }));
 }
 
+/** How many shares have no number at all. */
+const withheldOf = (supply: readonly SupplyShare[]): number => supply.filter(each => shareAt(each.share, 'best') === undefined).length;
+
 function needOf(dependency: Dependency, nodes: ReadonlyMap<string, Node>, number: (id: string) => number,
     source: (resource: string, supplier: string) => number, assume: (kind: Assumption['kind']) => void): Need | undefined {
     const leaf = (id: string, endurance: number | undefined, edge: EdgeKind | undefined): Need => {
-        const supply = shares(dependency.supply.length > 0 && nodes.get(id)?.kind === 'resource' ? dependency.supply : nodes.get(id)?.supply ?? []);
+        const stated = dependency.supply.length > 0 && nodes.get(id)?.kind === 'resource' ? dependency.supply : nodes.get(id)?.supply ?? [];
+        const supply = shares(stated);
         const total = supply.reduce((sum, each) => sum + each.share, 0);
         if (total <= 0) {
             return { type: 'node', node: number(id), endurance, edge };
@@ -156,6 +161,9 @@ function needOf(dependency: Dependency, nodes: ReadonlyMap<string, Node>, number
         const needs = shareAt(dependency.needs, 'best');
         if (needs === undefined) {
             assume('all_of_supply_needed');
+        }
+        if (withheldOf(stated) > 1) {
+            assume('withheld_shares_alike');
         }
         return {
             type: 'supply', node: number(id), need: needs === undefined ? 1 : neededOf(needs, supply.map(each => each.share)), endurance, edge,

@@ -129,7 +129,7 @@ describe('harm by duration, from below by causes that are played alone', () => {
         const [, harm] = harmsOf(model).filter(each => each.target === 'i.c1');
         expect(harm?.chance.atBest.low).toBeCloseTo(0.2 * (1 - 72 / H), 9);
         expect(harm?.chance.high).toBeCloseTo(1 - 0.9 * 0.8, 9);
-        expect(harm?.notCounted).toMatchObject({ withoutDuration: 1, notJudged: 0 });
+        expect(harm?.notCounted).toMatchObject({ withoutDuration: 1, notJudged: 0, withoutFailure: 1 });
     });
 
     test('a campaign is a cause of its own, its threats count outside it', () => {

@@ -54,7 +54,7 @@ describe('concentration of supply', () => {
     it('gives no best where a share is withheld', () => {
         const [share] = supply({ CN: [0.2, 0.5, 0.7] });
         const withheld = share && [{ ...share, share: { ...share.share, best: undefined, withheld: true } }];
-        expect(hhi(sharesOf([...withheld ?? [], ...supply({ NL: 0.5 })])).best).toBeUndefined();
+        expect(hhi(sharesOf([...withheld ?? [], ...supply({ NL: [0.4, 0.5, 0.6] })])).best).toBeUndefined();
     });
 
     it('has limits that no shares within their ranges pass, against random shares', () => {
@@ -67,5 +67,46 @@ describe('concentration of supply', () => {
             expect(leastSquares(parts, sum)).toBeLessThanOrEqual(squares + 1e-9);
             expect(mostSquares(parts, sum)).toBeGreaterThanOrEqual(squares - 1e-9);
         }), { numRuns: 2000, seed: 1 });
+    });
+});
+
+describe('a withheld share', () => {
+    const withheld = (named: Record<string, number>, ...suppliers: string[]) => {
+        const own = supply(named);
+        const [at] = own;
+        return sharesOf([...own, ...suppliers.map(supplier => ({ ...at, supplier, share: { withheld: true } }) as (typeof own)[number])]);
+    };
+
+    it('is what the others leave, where it is the only one', () => {
+        // 1 - 0.4 = 0.6; 0.4² + 0.6² = 0.52
+        const shares = withheld({ DE: 0.4 }, 'CN');
+        expect(shares.map(each => [each.supplier, toNumber(each.low), toNumber(each.high), each.best])).toEqual([['CN', 0.6, 0.6, undefined], ['DE', 0.4, 0.4, expect.anything()]]);
+        expect(hhi(shares)).toEqual({ low: 0.52, best: 0.52, high: 0.52 });
+        expect(toNumber(concentration.totalOf(shares))).toBe(1);
+    });
+
+    it('lies between nothing and what the others leave, of several', () => {
+        // CN and RU share 0.6: alike 0.4² + 2·0.3² = 0.34, all with one 0.4² + 0.6² = 0.52
+        const shares = withheld({ DE: 0.4 }, 'CN', 'RU');
+        expect(shares.map(each => [toNumber(each.low), toNumber(each.high)])).toEqual([[0, 0.6], [0.4, 0.4], [0, 0.6]]);
+        const figure = hhi(shares);
+        expect(figure.best).toBeUndefined();
+        expect(figure.low).toBeCloseTo(0.34, 9);
+        expect(figure.high).toBeCloseTo(0.52, 9);
+    });
+
+    it('leaves open who is the largest, unless it is whatever the others are', () => {
+        expect(largest(withheld({ DE: 0.4 }, 'CN', 'RU'))).toBeUndefined();
+        expect(largest(withheld({ DE: 0.7 }, 'CN', 'RU'))?.supplier).toBe('DE');
+    });
+
+    it('holds every way to share out what is left', () => {
+        fc.assert(fc.property(fc.double({ min: 0, max: 0.99, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (named, part) => {
+            const [a, b] = [(1 - named) * part, (1 - named) * (1 - part)];
+            const figure = hhi(withheld({ DE: named }, 'CN', 'RU'));
+            const real = named ** 2 + a ** 2 + b ** 2;
+            expect(real).toBeGreaterThanOrEqual(figure.low - 1e-9);
+            expect(real).toBeLessThanOrEqual(figure.high + 1e-9);
+        }));
     });
 });

@@ -17,17 +17,17 @@ export function harmSection(harms: readonly HarmShown[], horizon: number): Secti
     return {
         heading: `Chance that the network does this harm within ${durationInWords(horizon)}`,
         lines: harms.length === 0 ? [] : ['With durations and buffers as stated: at least what single causes do alone, at most what there is if every event lasts; drawn between them.', ...rings === '' ? [] : [`${rings[0]?.toUpperCase() ?? ''}${rings.slice(1)}.`], ...judged === undefined ? [] : [`What is judged by a chance over ${durationInWords(judged)} happens once at most in all.`]],
-        head: ['Class', 'At least', 'Drawn', 'At most', 'Over all ranges', 'Not counted but in the most', 'Formula'],
-        rows: harms.map(each => [`${className(each.class, each.sub)} or worse`, ...limitsInWords(each.chance), rangeInWords(each.chance), notCountedInWords(each.notCounted), each.formula])
+        head: ['Class', 'At least', 'Drawn', 'At most', 'Over all ranges', 'Not counted but in the most', 'Not counted at all', 'Formula'],
+        rows: harms.map(each => [`${className(each.class, each.sub)} or worse`, ...limitsInWords(each), rangeInWords(each.chance), notCountedInWords(each.notCounted), notStatedInWords(each.notCounted), each.formula])
     };
 }
 
-function limitsInWords({ best, atBest, nearly, estimate, ring }: HarmShown['chance']): [string, string, string] {
+function limitsInWords({ chance: { best, atBest, nearly, estimate, ring }, notCounted: { notJudged, withoutDuration, withoutFailure } }: HarmShown): [string, string, string] {
     if (best !== undefined) {
-        return ['', `${percent(best)} with durations as stated`, ''];
+        return ['', `${percent(best)}${withoutFailure > 0 ? ' of what is modelled' : ''}, with durations as stated`, ''];
     }
     const caution = nearly === undefined || nearly === atBest.low ? '' : `, nearly ${percent(nearly)} with substitutions as stated`;
-    return [`${percent(atBest.low)}${caution}${ring ? ` ${AS_SERVICES}` : ''}`, ring ? 'not drawn: a ring does not say what it passes on' : estimate ? drawnInWords(estimate) : '', `${percent(atBest.high)} if every event lasts${ring ? ` and ${AS_FEEDS.slice(3)}` : ''}`];
+    return [`${percent(atBest.low)}${caution}${ring ? ` ${AS_SERVICES}` : ''}`, ring ? 'not drawn: a ring does not say what it passes on' : estimate ? `${drawnInWords(estimate)}${notJudged + withoutDuration > 0 ? ', without what is not counted' : ''}` : '', `${percent(atBest.high)} if every event lasts${ring ? ` and ${AS_FEEDS.slice(3)}` : ''}`];
 }
 
 function drawnInWords({ value, low, high, reached, trials }: NonNullable<HarmShown['chance']['estimate']>): string {
@@ -37,6 +37,11 @@ function drawnInWords({ value, low, high, reached, trials }: NonNullable<HarmSho
 
 function rangeInWords({ low, high, atBest }: HarmShown['chance']): string {
     return low === atBest.low && high === atBest.high ? '' : `${percent(low)} to ${percent(high)} if every event lasts`;
+}
+
+/** An own failure that is not stated adds nothing. */
+function notStatedInWords({ withoutFailure, complete }: HarmShown['notCounted']): string {
+    return withoutFailure === 0 ? '' : `${complete ? '' : 'more than '}${counted(withoutFailure, 'own failure')} not stated`;
 }
 
 function notCountedInWords({ notJudged, withoutDuration, complete }: HarmShown['notCounted']): string {

@@ -84,7 +84,7 @@ export function harms(structure: Structure): { readonly figures: HarmStructure[]
         return found ? [{
             ...named, chance: { ...between(lower.low[i] ?? 0, lower.best[i] ?? 0, lower.nearly?.[i], withMissing(found.upper, missing), (isOne, upper) => harmUnder(isOne, upper, counted('duration'), under)), ...isOnRing ? { ring: true } : {} },
             loss: lossOf(withRing(withMissing(found.loss, missing), isOnRing), false, under), ...hours === undefined ? {} : { judgedOver: hours },
-            notCounted: { notJudged: missing, withoutDuration: counted('duration'), complete }, formula: 'network.harm'
+            notCounted: { notJudged: missing, withoutDuration: counted('duration'), withoutFailure: silent.filter(each => each.what === 'failure' && each.why === 'not_stated').length, complete }, formula: 'network.harm'
         }] : [];
     });
     return { figures, steps: steps + lower.steps };

@@ -92,7 +92,7 @@ function yearlyCost(world: World, measure: Measure, { what }: { what: string }):
     const at = (corner: 'low' | 'high', of: (each: NumberValue) => { low: NumberValue['low']; high: NumberValue['high'] }): number[] =>
         rates.map(rate => worth(money.map((each): Payment => ({ amount: toNumber(of(each)[corner]), per: each.per, span: full })), rate, true));
     const spread = (of: (each: NumberValue) => { low: NumberValue['low']; high: NumberValue['high'] }) => ({ low: Math.min(...at('low', of)), high: Math.max(...at('high', of)) });
-    return { type: 'number', dimension: 'money', unit: first.unit, condition: 'a year', ...within(spread(interval), spread(each => each)) };
+    return { type: 'number', dimension: 'money', unit: first.unit, yearly: true, condition: 'a year', ...within(spread(interval), spread(each => each)) };
 }
 
 /** A ratio says something of a measure by itself only where it does about the same alone and with the others. */
@@ -116,7 +116,7 @@ function costPer(world: World, measure: Measure, argument: Argument | undefined,
         ({ low: divide(low, by.high / per) ?? exact(0), high: divide(high, by.low / per) ?? exact(0) });
     const best = alone.best;
     return {
-        type: 'number', dimension: 'money', unit: cost.unit,
+        type: 'number', dimension: 'money', unit: cost.unit, yearly: true,
         ...within(over(interval(cost), best === undefined ? alone : { low: best, high: best }), over(cost, alone)),
         condition: inUnit(found.asked).dimension === 'share' ? 'a year for one percentage point' : inUnit(found.asked).dimension === 'duration' ? 'a year for one hour' : 'a year for one unit of risk'
     };

@@ -84,6 +84,8 @@ const ofOutside = (type: MemberType, meaning: string, read: (outside: readonly S
     }
 });
 
+const noLargest = (shares: readonly Share[]): string => shares.some(each => each.best === undefined) ? 'a share is withheld, so who has the largest is not known' : 'no supplier is named';
+
 /** Concentration takes shares as parts of their sum, and says so where that is not all of use. */
 function ofSum(found: Amounts, shares: readonly Share[]): Value {
     const total = totalOf(shares);
@@ -99,11 +101,11 @@ export const SUPPLY: ValueMembers<Of<'supply'>> = {
     }),
     largest_share: ofShares(SHARE, 'the largest share', shares => {
         const most = largest(shares);
-        return most ? mapped(most, 'share') : missing('no supplier is named');
+        return most ? mapped(most, 'share') : missing(noLargest(shares));
     }),
     largest: ofShares(SUPPLIERS, 'who has it', shares => {
         const most = largest(shares);
-        return most ? { type: 'element', id: most.supplier } : missing('no supplier is named');
+        return most ? { type: 'element', id: most.supplier } : missing(noLargest(shares));
     }),
     share_outside: ofOutside(SHARE, 'the share from outside a group, `share_outside(GROUP)`; from outside the EU where none is named', outside => mapped(shareOutside(outside), 'share')),
     supplier: ofShares(listOf(SUPPLIERS), 'who supplies', shares => elements(shares.map(each => each.supplier))),

@@ -84,17 +84,17 @@ function chancesSection({ structure: { residual, what_if, ...now }, drawn, horiz
     };
 }
 
-function importanceSections({ events, eventsComplete, nodes = [], nodesComplete, importanceConditions, ring }: NodeStructure, elements: Elements): Section[] {
+function importanceSections({ loss, events, eventsComplete, nodes = [], nodesComplete, importanceConditions, ring }: NodeStructure, elements: Elements): Section[] {
     if (ring) return [{ heading: 'The most important events and nodes', lines: [`Not worked out: ${OPEN_RING}.`], rows: [] }];
-    const more = (all: readonly unknown[], complete = true): string[] => !complete && all.length === 0 ? ['Not worked out: the effort did not suffice.']
+    const more = (all: readonly unknown[], complete = true): string[] => !complete && all.length === 0 ? [`Not worked out: ${loss.best >= 1 ? 'the loss is certain' : loss.status === 'exact' ? 'the effort did not suffice' : 'only limits of the loss are known'}.`]
         : all.length > MOST_SHOWN ? [`The first ${MOST_SHOWN} of ${complete ? '' : 'more than '}${all.length.toLocaleString('en')}; --format json has ${complete ? 'all' : 'these'}.`] : [];
     const under = (all: readonly unknown[]): string[] => all.length === 0 ? [] : [`Chances and importance: ${underInWords(importanceConditions)}.`];
     const rrw = (value: number | null): string => value === null ? 'infinite' : number(value);
     return [
         {
-            heading: 'The most important events', lines: [...under(events), ...more(events, eventsComplete)], head: ['Event', 'Chance', 'Fussell–Vesely', 'Birnbaum', 'Criticality', 'RAW', 'RRW', 'Diagnostic'],
+            heading: 'The most important events', lines: [...under(events), ...more(events, eventsComplete), ...events.some(each => each.unknown) ? ['Worked out without what is not judged or withheld, for which only what it would do if it happened is known.'] : []], head: ['Event', 'Chance', 'Fussell–Vesely', 'Birnbaum', 'Criticality', 'RAW', 'RRW', 'Diagnostic'],
             rows: events.slice(0, MOST_SHOWN).map(each => [
-                nameIn(elements, each.event), each.unknown?.replace('_', ' ') ?? percent(each.chance), number(each.fussellVesely), number(each.birnbaum), number(each.criticality), number(each.raw), rrw(each.rrw), percent(each.diagnostic)
+                nameIn(elements, each.event), each.unknown?.replace('_', ' ') ?? percent(each.chance), ...each.unknown ? ['', number(each.birnbaum), '', number(each.raw), '', ''] : [number(each.fussellVesely), number(each.birnbaum), number(each.criticality), number(each.raw), rrw(each.rrw), percent(each.diagnostic)]
             ])
         },
         {
@@ -124,7 +124,7 @@ function supplySections({ supply, exposures, sharedPoints, hangsOnIt, elements }
 }
 
 function corners({ low, best, high }: { readonly low: number; readonly best?: number | undefined; readonly high: number }, say: (value: number) => string): string {
-    return best === undefined ? `${say(low)} to ${say(high)}` : rangeInWords({ low, best, high }, say);
+    return best === undefined && low !== high ? `${say(low)} to ${say(high)}` : rangeInWords({ low, best: best ?? high, high }, say);
 }
 
 function reliefCells({ buffer, substitution }: Link): [string, string] {

@@ -80,7 +80,7 @@ function measuresInWords({ day, latestSince, withoutSince, withoutEffect }: Risk
     return [
         ...after && day !== undefined ? [`Residual and what if are said of ${day}, the last day of the horizon${latestSince === undefined ? '' : `; the last of these measures begins on ${latestSince}`}.`] : [],
         ...after && withoutSince.length > 0 ? [`Counted without a day on which they begin: ${withoutSince.map(name).join(', ')}`] : [],
-        ...withoutEffect.map(each => `${name(each.id)} ${each.why === 'begins_later' ? 'begins' : 'ends'} on ${each.date}, so it has no effect on ${each.status === 'in_place' ? 'the date of the assessment' : 'that day'}${after ? '' : `, ${day ?? ''}, the last day of the horizon`}.`)
+        ...withoutEffect.map(each => `${name(each.id)} ${each.why === 'begins_later' ? 'begins' : 'ends'} on ${each.date}, so it has no effect on ${each.status === 'in_place' ? 'the date of the assessment' : after ? 'that day' : `${day ?? ''}, the last day of the horizon`}.`)
     ];
 }
 
