@@ -7,7 +7,7 @@ import { memberOf, memberOfValue, type Argument } from './members/index.js';
 import { ofQuantity } from './members/member.js';
 import { areMoney, sayMoney } from './money.js';
 import { arithmetic, both, compare, either, equal, extremeOf, isTrue, overlaps } from './operators.js';
-import { boolean, exactly, interval, list, missing, say, single, within, word, type NumberValue, type Value } from './value.js';
+import { boolean, exactly, interval, isOpen, list, missing, say, single, within, word, type NumberValue, type Value } from './value.js';
 import type { World } from './world.js';
 
 /** Where an expression is evaluated: variables by name, the element at hand, and what was looked at on the way. */
@@ -146,9 +146,6 @@ const NOTHING_IN_IT = 'nothing is given';
 function saysWhat(asked: Expression, value: Value): Value {
     return value.type === 'missing' && value.why === NOTHING_IN_IT && (asked.type === 'element' || asked.type === 'variable') ? missing(`${spelt(asked)} has nothing in it`) : value;
 }
-
-/** Where only limits are known, for something that it is made of is not judged. */
-const isOpen = (value: Value): boolean => (value.type === 'scale' || value.type === 'number') && value.best === undefined;
 
 /** A value against a word: empty, judged, withheld, else the word itself or the name of an element. */
 function is(world: World, of: Value, asked: string): Value {

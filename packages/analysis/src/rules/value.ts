@@ -67,6 +67,9 @@ export const mapped = ({ low, best, high, between }: Amounts, dimension: NumberV
 /** Where a figure lies with what was judged at its best estimate: one number, unless something is not known. */
 export const interval = ({ low, best, high, between }: Amounts): Interval => best === undefined ? between ?? { low, high } : { low: best, high: best };
 
+/** Where only limits are known, for something that it is made of is not judged. */
+export const isOpen = (value: Value): boolean => (value.type === 'scale' || value.type === 'number') && value.best === undefined;
+
 /** The figure between two limits, with all ranges within `low` and `high`. */
 export function within(limits: Interval, { low, high }: Interval): Amounts {
     const known = isExact(limits.low) && isExact(limits.high) ? order(limits.low, limits.high) === 0 : toNumber(limits.low) === toNumber(limits.high);
