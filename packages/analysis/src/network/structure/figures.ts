@@ -70,6 +70,9 @@ export function waysOf(chance: ChanceAt, variables: number): Ways {
 /** A chance of what is judged alone, with how much is missing: at least. */
 export const withMissing = <Figure extends object>(figure: Figure, missing: number): Figure & { missing?: number } => missing > 0 ? { ...figure, missing } : figure;
 
+/** What two ways to add up one chance lose, as a part of it. */
+const ROUNDED = 1e-12;
+
 /** Says of limits that a ring is the reason for them. */
 export const withRing = <Figure extends { readonly status: string }>(figure: Figure, isOnRing: boolean): Figure & { ring?: true } => isOnRing && figure.status === 'bounds' ? { ...figure, ring: true } : figure;
 
@@ -77,6 +80,8 @@ export const withRing = <Figure extends { readonly status: string }>(figure: Fig
 export function chanceFigure({ at }: Ways, first: number, below: Answer, above: Answer = below): ChanceNumbers {
     const low = (corner: Corner): number => below.limits[first + at[corner]]?.low ?? 0;
     const high = (corner: Corner): number => Math.min(1, above.limits[first + at[corner]]?.high ?? 1);
-    const isExact = CORNERS.every(corner => low(corner) === high(corner));
+    // Two functions that come to the same are solved each in its own way, which rounds differently.
+    const slack = above === below ? 0 : ROUNDED;
+    const isExact = CORNERS.every(corner => high(corner) - low(corner) <= slack * high(corner));
     return { low: low('low'), best: high('best'), high: high('high'), status: isExact ? 'exact' : 'bounds', range: 'range.monotone' };
 }
