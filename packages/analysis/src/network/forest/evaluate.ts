@@ -15,6 +15,17 @@ export interface Evaluator {
     values(of: (leaf: number) => number): Values;
 }
 
+/** The variables that the function depends on: of a formula, some may cancel out. */
+export function supportOf(diagram: Diagram): ReadonlySet<number> {
+    const reached = new Set([indexOf(diagram.root)]);
+    for (const { cone, solved } of [...diagram.parts].reverse()) {
+        if (!solved || !reached.has(cone.root)) continue;
+        const { cells } = solved.bdd.store;
+        for (const node of nodesBelow(solved.bdd.store, [solved.root])) reached.add(cone.leaves[cells[node * 4]!]!);
+    }
+    return new Set([...variablesOf(diagram)].flatMap(([index, leaf]) => reached.has(index) ? [leaf] : []));
+}
+
 /** @param leaves variables of the diagram, in the order in which slopes are wanted */
 export function evaluator(diagram: Diagram, leaves: readonly number[]): Evaluator {
     const { formula, parts, root } = diagram;

@@ -2,7 +2,7 @@ import { indexOf, Kind, type GateGraph, type Ref } from '../formula/formula.js';
 import type { Effort } from '../solve/build.js';
 import { diagramOf } from '../solve/diagram.js';
 import { chanceOfCount, valuesOfCount, type Values } from './counted.js';
-import { evaluator } from './evaluate.js';
+import { evaluator, supportOf } from './evaluate.js';
 import { countedOf, Extractor, forestOf, type Counted, type Forest } from './forest.js';
 import { gatherInfluences, type Influences, type Pieces } from './influence.js';
 import { limitGate, type Limits } from './limits.js';
@@ -185,8 +185,9 @@ class Solver {
             return false;
         }
         if (this.question.chances.length > 0) {
-            const { chance, values } = evaluator(diagram, extract.leaves);
-            this.solved(index, extract.leaves, chance, values);
+            const support = supportOf(diagram), leaves = extract.leaves.filter(leaf => support.has(leaf));
+            const { chance, values } = evaluator(diagram, leaves);
+            this.solved(index, leaves, chance, values);
         }
         if (this.question.sets) {
             this.sets.set(index, setsOfDiagram(diagram, leaf => this.sets.get(leaf), this.question.sets, { nodes: Math.min(this.question.effort.nodes, share), tally: this.tally }));
