@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { Lexer } from 'chevrotain';
 import { describe, expect, test } from 'vitest';
 import { Nvs, check } from '../checks/project.js';

@@ -30,6 +30,7 @@ export { figuresFor, type Figures } from './rules/figures.js';
 export { ELEMENT_KINDS, REDUCIBLE, VALUE_MEMBERS, elementMember, membersOfKind, type ElementKind, type MemberOfValue, type MemberType } from './rules/members/index.js';
 export { runRules, type Judgement } from './rules/rules.js';
 export { lookup, type Lookup } from './lookup.js';
+export { nearlyWhole } from './number.js';
 export * from './results/time.js';
 export * from './results/supply.js';
 export * from './results/sampling.js';

@@ -1,5 +1,6 @@
 import { HOURS, type Location, type Provenance } from '@nvs/model';
 import { exact, isExact, order, toNumber, type Amount, type Amounts, type Interval } from '../exact.js';
+import { nearlyWhole } from '../number.js';
 import type { Span } from '../measures/money.js';
 import type { RiskState } from '../results/figure.js';
 import type { Percentiles } from '../results/sampling.js';
@@ -87,7 +88,8 @@ export function single(value: Value): Value {
 
 const figure = (value: Amount): string => String(Number(toNumber(value).toPrecision(4)));
 
-const percent = ({ best, high }: Amounts): string => `${figure(toNumber(best ?? high) * 100)}%`;
+const percentOf = (share: number): string => `${nearlyWhole(share) ?? figure(share * 100)}%`;
+const percent = ({ best, high }: Amounts): string => percentOf(toNumber(best ?? high));
 
 /** As a reader wants it: `30 days`, `45%`, `C`. */
 export function say(value: Value, title: (id: string) => string): string {
@@ -109,7 +111,7 @@ function sayNumber({ low, best, high, between, dimension, unit, per, once, condi
     const plain = (given: Amount): string => {
         const amount = toNumber(given);
         switch (dimension) {
-            case 'share': return `${figure(amount * 100)}%`;
+            case 'share': return percentOf(amount);
             case 'duration': return sayHours(amount);
             case 'money': return `${sayAmount(amount)} ${unit ?? ''}`.trimEnd();
             default: return `${grouped(figure(amount))}${unit === undefined ? '' : ` ${unit}`}`;

@@ -48,7 +48,7 @@ function modelOf({ restarts, deps, causes, classes }: Made) {
     }]);
     return network([...nodes, ...failing], [
         ...deps.map((each, i) => dependency(name(each.of), each.on.length === 1 ? name(each.on[0]!) : anyOf(name(each.on[0]!), each.endurance === undefined ? name(each.on[1]!) : leaf(name(each.on[1]!), each.endurance * STEP)),
-            { ...base(`d${i}`), buffer: lasting(each.buffer * STEP) })),
+            { ...base(`d${i}`), buffer: lasting(each.buffer * STEP), edge: 'service' })),
         ...causes.flatMap((each, i) => each.expected === undefined ? [] : [dependency(name(each.node), `f${i}`, { ...base(`df${i}`) })])
     ], { threats, assessments: [{ ...base('a'), kind: 'assessment', judged: 'with_measures', horizon: 43_800 }] });
 }

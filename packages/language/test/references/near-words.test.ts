@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NearWords, slipsAllowed } from '../../src/references/near-words.js';
 import { nearest } from '../../src/validation/nearest.js';

@@ -1,9 +1,9 @@
-import type { ChanceFigure } from '@nvs/analysis';
+import { nearlyWhole, type ChanceFigure } from '@nvs/analysis';
 import { counted } from '../../diagnostics/findings.js';
 
-/** `19%`, three significant digits. */
+/** `19%`, three significant digits; what is not certain never reads as 100%: `99.995%`. */
 export function percent(chance: number): string {
-    return `${number(chance * 100)}%`;
+    return `${nearlyWhole(chance) ?? number(chance * 100)}%`;
 }
 
 /** Three significant digits, the same everywhere; what is very small as a power of ten. */
