@@ -104,7 +104,7 @@ describe('harm by duration', () => {
 
     it('is the worst class that one outage lasts long enough for, and disrupts from the class of the method', () => {
         expect(run(criteria, [10, 'grid', 12])?.criteria).toEqual([
-            { criterion: 'i.c1', hours: 12, nodes: ['grid', 'silent'], class: 'C', sub: undefined, by: 'grid', after: 22, silent: ['silent'], disruption: 'yes', cost: [] }
+            { criterion: 'i.c1', hours: 12, nodes: ['grid', 'silent'], class: 'C', sub: undefined, by: 'grid', after: 22, silent: ['silent'], disruption: 'yes', cost: [], withoutUsers: 2, withoutCost: 2 }
         ]);
         // Two outages of 6 hours are not one of 12; a silent node might harm more.
         expect(run(criteria, [0, 'grid', 6], [10, 'grid', 6])?.criteria).toMatchObject([{ hours: 12, class: 'B', after: 4, disruption: 'unknown' }]);

@@ -1,7 +1,7 @@
 import type { LangiumCoreServices } from 'langium';
 import { createParser, LangiumParser } from 'langium';
-import { keepToBraces } from './recovery.js';
-import type { Recovery } from './recovery.js';
+import { keepToBraces, recoverInLoop } from './recovery.js';
+import type { Recovery, Repetitions } from './recovery.js';
 
 /** What makes a node of what was read. Langium keeps it to itself. */
 interface Building {
@@ -13,6 +13,7 @@ class NvsParser extends LangiumParser {
     constructor(services: LangiumCoreServices) {
         super(services);
         keepToBraces(this.wrapper as unknown as Recovery);
+        recoverInLoop(this.wrapper as unknown as Repetitions);
         alwaysBuild(this as unknown as Building);
     }
 }

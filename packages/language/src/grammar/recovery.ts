@@ -1,11 +1,13 @@
 import type { IProduction, IToken, Rule, TokenType } from 'chevrotain';
-import { Alternation, NonTerminal, Terminal, tokenMatcher } from 'chevrotain';
+import { Alternation, EOF, NonTerminal, Terminal, tokenMatcher } from 'chevrotain';
 
 /** Where a rule is called: what chevrotain keeps of it to know what may follow. */
 interface Call { readonly ruleName?: string; readonly idxInCallingRule?: number; readonly inRule?: string }
 
 /** What the recovery of a parser goes by. Chevrotain keeps it to itself. */
 export interface Recovery {
+    /** How many tokens there are; chevrotain puts some more behind them. */
+    readonly tokVectorLength: number;
     LA(distance: number): IToken;
     /** Leaps over one token, and gives the next. */
     SKIP_TOKEN(): IToken;
@@ -35,6 +37,7 @@ const braces = (name: string): number => (name === '{' ? 1 : name === '}' ? -1 :
 export function keepToBraces(parser: Recovery): void {
     const deletes = parser.canRecoverWithSingleTokenDeletion.bind(parser), skip = parser.SKIP_TOKEN.bind(parser), fits = parser.isInCurrentRuleReSyncSet.bind(parser);
     const next = (): string => parser.LA(1).tokenType.name;
+    const openBraces = braceCounter(parser);
     let inside: ReadonlyMap<string, number> | undefined;
     let target = { at: 0, depth: 0 };
 
@@ -57,9 +60,14 @@ export function keepToBraces(parser: Recovery): void {
     };
     parser.findReSyncTokenType = () => {
         const calls = parser.buildFullFollowKeyStack(), depths = depthsOf(calls), follows = calls.map(call => parser.getFollowSetFromFollowKey(call));
+        if (follows.every(types => types.every(({ name }) => name === EOF.name))) {
+            // Of a whole file nothing but its end follows, where all braces are closed: no need to look for it from each mistake.
+            target = { at: parser.tokVectorLength - 1, depth: 0 };
+            return EOF;
+        }
         const before = parser.exportLexerState();
         // Once the braces around a rule are closed, it is over, whatever opens behind it.
-        let depth = openBraces(parser), least = depth;
+        let depth = openBraces(), least = depth;
         for (;;) {
             const token = parser.LA(1), { name } = token.tokenType;
             if (depth <= least) {
@@ -83,14 +91,23 @@ export function keepToBraces(parser: Recovery): void {
     };
 }
 
-/** How many braces are open in front of the next token. None is, where an element starts. */
-function openBraces(parser: Recovery): number {
-    let depth = 0;
-    for (let back = 0; ; back--) {
-        const { name } = parser.LA(back).tokenType;
-        if (name === 'START' || name === 'EOF') return depth;
-        depth += braces(name);
-    }
+/** Tells how many braces are open in front of the next token; none is, where an element starts. Goes back to where it was asked last. */
+function braceCounter(parser: Recovery): () => number {
+    let known: { readonly token: IToken; readonly depth: number } | undefined;
+    return () => {
+        let depth = 0;
+        for (let back = 0; ; back--) {
+            const token = parser.LA(back), { name } = token.tokenType;
+            if (token === known?.token) {
+                depth += known.depth;
+                break;
+            }
+            if (name === 'START' || name === 'EOF') break;
+            depth += braces(name);
+        }
+        known = { token: parser.LA(0), depth };
+        return depth;
+    };
 }
 
 function keyOf(rule: string | undefined, called: string | undefined, index: number | undefined): string {
@@ -118,4 +135,37 @@ function bracesAround(rules: Readonly<Record<string, Rule>>): ReadonlyMap<string
 
 function isGroup(part: IProduction): part is IProduction & { readonly definition: readonly IProduction[] } {
     return 'definition' in part && Array.isArray(part.definition);
+}
+
+/** What reads something any number of times, and what goes on behind a mistake in it. Chevrotain keeps it to itself. */
+export interface Repetitions {
+    manyInternal(...args: unknown[]): void;
+    atLeastOneInternal(...args: unknown[]): void;
+    attemptInRepetitionRecovery(rule: (...args: unknown[]) => void, args: unknown[], ...others: unknown[]): void;
+}
+
+/**
+ * Goes on behind a mistake in a loop. Chevrotain calls itself for each, and a file with some thousand broken elements had no room left to be read.
+ */
+export function recoverInLoop(parser: Repetitions): void {
+    let again: (() => void) | undefined;
+    const usual = new Map<unknown, (...args: unknown[]) => void>();
+    const attempt = parser.attemptInRepetitionRecovery.bind(parser);
+    for (const name of ['manyInternal', 'atLeastOneInternal'] as const) {
+        const once = parser[name].bind(parser);
+        const repeated = (...args: unknown[]): void => {
+            once(...args);
+            while (again) {
+                const next = again;
+                again = undefined;
+                next();
+            }
+        };
+        parser[name] = repeated;
+        usual.set(repeated, once);
+    }
+    parser.attemptInRepetitionRecovery = (rule, args, ...others) => {
+        const once = usual.get(rule);
+        attempt(once ? (...given) => { again = () => { once(...given); }; } : rule, args, ...others);
+    };
 }

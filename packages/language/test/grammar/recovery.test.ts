@@ -123,3 +123,13 @@ describe('a condition of which nothing can be read costs its own element only', 
         for (const head of [`rule c "T" for dependency d when ${broken} then verdict yes`, `rule c for p d when count x in all p where ${broken} then info "x"`, `expect "x" ${broken}`, `expect "x" (${broken}) and 1 > 2`, `expect "x" 1 > 2 and ${broken}`]) check('theme t "T"\n', head, 'process p "P" { restore: 1 h }\n');
     });
 });
+
+describe('a file with very many mistakes', () => {
+    it.each([
+        ['broken heads', 'process a-b "T" { restore: 24 h }\n'], ['a comment that is never closed', '/* word and more words\n'], ['properties that nobody knows', 'process p { x y z }\n']
+    ])('is read to its end: %s', (_, line) => {
+        const { parserErrors, value } = parse(`${line.repeat(6000)}\nprocess last "Last" { restore: 1 h }\n`).parseResult;
+        expect(parserErrors.length).toBeGreaterThan(0);
+        expect(value.entries.at(-1)).toMatchObject({ name: 'last' });
+    });
+});

@@ -6,6 +6,8 @@ export interface Lacking {
     readonly choice?: 'any' | 'too_few' | 'too_little' | undefined;
     /** Nodes, or `resource|supplier`. */
     readonly lost: readonly string[];
+    /** From then on, in hours; absent: when it could have been back. */
+    readonly since?: number | undefined;
 }
 
 /** Forgives what adding up shares loses. */

@@ -42,13 +42,13 @@ function laterInWords({ node, asked: own, back, waitsFor, lockedWith, restart }:
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
 
 /** What it waits for: one thing, or several of which none alone is the reason. */
-function lackingInWords({ choice, lost }: Lacking, elements: Elements): string {
-    const names = namesIn(elements, lost);
+function lackingInWords({ choice, lost, since }: Lacking, elements: Elements): string {
+    const names = namesIn(elements, lost), then = since === undefined ? 'at that moment' : `from ${durationInWords(since)} on, before it has started`;
     const one = lost.length === 1;
     switch (choice) {
-        case undefined: return `it needs ${names}, down at that moment`;
-        case 'any': return one ? `it needs ${names}, down at that moment` : `it needs one of (${names}), and all are down at that moment`;
-        case 'too_few': return `too few of what it needs are left at that moment, without ${names}`;
-        case 'too_little': return `too little arrives at that moment, without ${names}`;
+        case undefined: return `it needs ${names}, down ${then}`;
+        case 'any': return one ? `it needs ${names}, down ${then}` : `it needs one of (${names}), and all are down ${then}`;
+        case 'too_few': return `too few of what it needs are left ${then}, without ${names}`;
+        case 'too_little': return `too little arrives ${then}, without ${names}`;
     }
 }

@@ -64,8 +64,15 @@ function laterThanAsked(model: RiskModel, ids: readonly string[], hours: number 
         const own = outages.find(each => each.node === id && each.from === 0);
         // a run counts in milliseconds
         if (asked === undefined || !own || (own.to !== undefined && own.to - asked < 1e-6)) return [];
-        const isOut = (needed: string): boolean => outages.some(each => each.node === needed && each.from <= asked && (each.to ?? Infinity) > asked);
-        const waitsFor = neededBy(model, id).flatMap(each => lackingOf(model, each, isOut) ?? []);
+        const isOutAt = (at: number) => (needed: string): boolean => outages.some(each => each.node === needed && each.from <= at && (each.to ?? Infinity) > at);
+        // What goes down while it starts, and for longer than a buffer lasts, breaks the start off.
+        const moments = [asked, ...new Set(outages.flatMap(({ from }) => from > asked && from < (own.to ?? Infinity) ? [from] : []))].sort((a, b) => a - b);
+        const waitsFor = neededBy(model, id).flatMap(need => {
+            const buffer = hoursOf(need.buffer) ?? 0;
+            const since = moments.find(at => (at === asked || at + buffer < (own.to ?? Infinity)) && lackingOf(model, need, isOutAt(at)));
+            const lacking = since === undefined ? undefined : lackingOf(model, need, isOutAt(since));
+            return lacking ? [{ ...lacking, ...since === asked ? {} : { since } }] : [];
+        });
         return [{ node: id, asked, back: own.to, waitsFor, ...locked.includes(id) ? { lockedWith: locked.filter(each => each !== id) } : {}, restart: hoursOf(restart) }];
     });
 }
