@@ -2,7 +2,10 @@
 // Exit code 1 when a test failed or was skipped, a file of tests could not be run, or results are missing.
 import { existsSync, readFileSync } from 'node:fs';
 
-let passed = 0, failed = 0, skipped = 0, right = true;
+let passed = 0,
+    failed = 0,
+    skipped = 0,
+    right = true;
 for (const file of process.argv.slice(2)) {
     if (!existsSync(file)) {
         console.log(`There are no results in ${file}.`);

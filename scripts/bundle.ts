@@ -22,16 +22,25 @@ for (const folder of ['packages/cli/dist', 'packages/extension/dist']) {
     rmSync(root + folder, { recursive: true, force: true });
     mkdirSync(root + folder, { recursive: true });
 }
-const built = await Promise.all(bundles(minify).map(async bundle => ({ outfile: bundle.outfile, ...await build({ ...bundle, metafile: true }) })));
+const built = await Promise.all(
+    bundles(minify).map(async bundle => ({ outfile: bundle.outfile, ...(await build({ ...bundle, metafile: true })) }))
+);
 for (const [from, to] of copies) {
-    if (!existsSync(root + from)) throw new Error(`${from} is missing: run \`npm run generate\` first.`);
+    if (!existsSync(root + from)) {
+        throw new Error(`${from} is missing: run \`npm run generate\` first.`);
+    }
     cpSync(root + from, root + to, { recursive: true });
 }
 writeFileSync(`${root}packages/extension/dist/README.md`, withoutImages(`${root}packages/extension/README.md`));
 for (const shipped of ['packages/cli', 'packages/extension']) {
-    writeFileSync(`${root}${shipped}/${NOTICES}`, noticesOf(built.filter(({ outfile }) => outfile.startsWith(`${shipped}/`)).map(({ metafile }) => metafile)));
+    writeFileSync(
+        `${root}${shipped}/${NOTICES}`,
+        noticesOf(built.filter(({ outfile }) => outfile.startsWith(`${shipped}/`)).map(({ metafile }) => metafile))
+    );
 }
-for (const { outfile } of built) console.log(`${outfile}  ${(statSync(root + outfile).size / 1024).toFixed(0)} KiB`);
+for (const { outfile } of built) {
+    console.log(`${outfile}  ${(statSync(root + outfile).size / 1024).toFixed(0)} KiB`);
+}
 
 /** A page of Markdown without the lines that show an image of this repository: on the page of an extension VS Code shows images from the web only. */
 function withoutImages(file: string): string {

@@ -26,12 +26,25 @@ export function bundles(minify: boolean): (BuildOptions & { outfile: string })[]
             outfile: 'packages/cli/dist/nvsc.js',
             format: 'esm',
             // Some of what is bundled is CommonJS and asks for Node's own modules by `require`.
-            banner: { js: "import { createRequire as nvsCreateRequire } from 'node:module';\nconst require = nvsCreateRequire(import.meta.url);" }
+            banner: {
+                js: "import { createRequire as nvsCreateRequire } from 'node:module';\nconst require = nvsCreateRequire(import.meta.url);"
+            }
         },
         // Threads that work out analyses, beside what starts them.
         { ...common, entryPoints: ['packages/server/src/worker.ts'], outfile: 'packages/cli/dist/analysis-worker.cjs', format: 'cjs' },
-        { ...common, entryPoints: ['packages/server/src/worker.ts'], outfile: 'packages/extension/dist/analysis-worker.cjs', format: 'cjs' },
-        { ...common, entryPoints: ['packages/extension/src/extension.ts'], outfile: 'packages/extension/dist/extension.cjs', format: 'cjs', external: ['vscode'] },
+        {
+            ...common,
+            entryPoints: ['packages/server/src/worker.ts'],
+            outfile: 'packages/extension/dist/analysis-worker.cjs',
+            format: 'cjs'
+        },
+        {
+            ...common,
+            entryPoints: ['packages/extension/src/extension.ts'],
+            outfile: 'packages/extension/dist/extension.cjs',
+            format: 'cjs',
+            external: ['vscode']
+        },
         { ...common, entryPoints: ['packages/extension/src/server.ts'], outfile: 'packages/extension/dist/server.cjs', format: 'cjs' }
     ];
 }

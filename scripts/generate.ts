@@ -5,13 +5,16 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-interface GeneratedFile { path: string; content: string }
+interface GeneratedFile {
+    path: string;
+    content: string;
+}
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const PARSER = 'packages/language/src/generated';
 const check = process.argv.includes('--check');
 
-const differing = [...parser(), ...await modules()];
+const differing = [...parser(), ...(await modules())];
 if (differing.length > 0) {
     console.log(differing.map(path => `${check ? 'differs' : 'written'}: ${path}`).join('\n'));
 }
@@ -23,7 +26,10 @@ if (check && differing.length > 0) {
 /** Runs Langium, which writes its folder itself. When only checking, what stood there is put back. */
 function parser(): string[] {
     const before = folder();
-    const run = spawnSync(process.execPath, [join(root, 'node_modules/langium-cli/bin/langium.js'), 'generate'], { cwd: root, encoding: 'utf8' });
+    const run = spawnSync(process.execPath, [join(root, 'node_modules/langium-cli/bin/langium.js'), 'generate'], {
+        cwd: root,
+        encoding: 'utf8'
+    });
     if (run.status !== 0) {
         console.error(`${run.stdout}${run.stderr}`);
         throw new Error('Langium could not generate the parser; its messages are above.');
@@ -42,13 +48,19 @@ function parser(): string[] {
 }
 
 function folder(): Map<string, string> {
-    return new Map(readdirSync(join(root, PARSER)).sort().map(name => [`${PARSER}/${name}`, read(`${PARSER}/${name}`) ?? '']));
+    return new Map(
+        readdirSync(join(root, PARSER))
+            .sort()
+            .map(name => [`${PARSER}/${name}`, read(`${PARSER}/${name}`) ?? ''])
+    );
 }
 
 /** Everything that the modules in scripts/generate make; a module without a default export helps others. */
 async function modules(): Promise<string[]> {
     const paths: string[] = [];
-    for (const name of readdirSync(join(root, 'scripts/generate')).filter(each => each.endsWith('.ts')).sort()) {
+    for (const name of readdirSync(join(root, 'scripts/generate'))
+        .filter(each => each.endsWith('.ts'))
+        .sort()) {
         for (const { path, content } of await made(name)) {
             if (read(path) !== content) {
                 paths.push(path);
@@ -65,8 +77,10 @@ async function modules(): Promise<string[]> {
 /** What one module makes. If it cannot, the others still do their work, and the run fails at its end. */
 async function made(name: string): Promise<GeneratedFile[]> {
     try {
-        const module: { default?: () => GeneratedFile[] | Promise<GeneratedFile[]> } = await import(pathToFileURL(join(root, 'scripts/generate', name)).href);
-        return await module.default?.() ?? [];
+        const module: { default?: () => GeneratedFile[] | Promise<GeneratedFile[]> } = await import(
+            pathToFileURL(join(root, 'scripts/generate', name)).href
+        );
+        return (await module.default?.()) ?? [];
     } catch (error) {
         console.error(`scripts/generate/${name}: ${error instanceof Error ? error.message : String(error)}`);
         process.exitCode = 1;

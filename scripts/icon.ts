@@ -7,7 +7,10 @@ import { chromium } from 'playwright-core';
 const images = fileURLToPath(new URL('../packages/extension/images/', import.meta.url));
 const size = 128;
 
-const browser = await chromium.launch({ executablePath: process.argv[2] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+const browser = await chromium.launch({
+    executablePath: process.argv[2] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
+});
 try {
     const page = await browser.newPage({ viewport: { width: size, height: size } });
     await page.setContent(`<body style="margin:0">${readFileSync(`${images}icon.svg`, 'utf8')}</body>`);

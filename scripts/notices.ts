@@ -23,7 +23,10 @@ export interface Bundled {
 
 /** The folders of packages that are in the bundles, from the root of the project. */
 export function bundledFolders(bundles: readonly Metafile[]): string[] {
-    const files = bundles.flatMap(({ outputs }) => Object.values(outputs)).flatMap(({ inputs }) => Object.entries(inputs)).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+    const files = bundles
+        .flatMap(({ outputs }) => Object.values(outputs))
+        .flatMap(({ inputs }) => Object.entries(inputs))
+        .filter(([, { bytesInOutput }]) => bytesInOutput > 0);
     const folders = files.flatMap(([file]) => /^.*\bnode_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []);
     return [...new Set([...folders, ...DATA])].sort();
 }
@@ -33,13 +36,23 @@ export function bundledFolders(bundles: readonly Metafile[]): string[] {
  * @throws when it comes without the text of a license
  */
 export function packageIn(folder: string, texts = TEXTS): Bundled {
-    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as { name: string; version: string; license?: unknown };
-    const files = readdirSync(join(root, folder)).sort().filter(file => statSync(join(root, folder, file)).isFile());
+    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as {
+        name: string;
+        version: string;
+        license?: unknown;
+    };
+    const files = readdirSync(join(root, folder))
+        .sort()
+        .filter(file => statSync(join(root, folder, file)).isFile());
     const found = files.filter(file => /^(?:licen[cs]e|copying)\b/i.test(file)).map(file => join(root, folder, file));
     const kept = join(texts, `${name.replace('/', '__')}.txt`);
-    if (found.length === 0 && existsSync(kept)) found.push(kept);
+    if (found.length === 0 && existsSync(kept)) {
+        found.push(kept);
+    }
     if (found.length === 0 || typeof license !== 'string') {
-        throw new Error(`${name} ${version} is bundled and brings no text of its license. Put that of its repository into ${kept}, or do without the package.`);
+        throw new Error(
+            `${name} ${version} is bundled and brings no text of its license. Put that of its repository into ${kept}, or do without the package.`
+        );
     }
     const more = files.filter(file => /^(?:notice|third-?party-?notice)/i.test(file)).map(file => join(root, folder, file));
     return { name, version, license, texts: [...found, ...more].map(file => readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim()) };
@@ -49,6 +62,8 @@ export function packageIn(folder: string, texts = TEXTS): Bundled {
 export function noticesOf(bundles: readonly Metafile[]): string {
     const packages = bundledFolders(bundles).map(folder => packageIn(folder));
     const unique = new Map(packages.map(each => [`${each.name} ${each.version}`, each]));
-    const parts = [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([title, { license, texts }]) => [`${title}\nLicense: ${license}`, ...texts].join('\n\n'));
+    const parts = [...unique]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([title, { license, texts }]) => [`${title}\nLicense: ${license}`, ...texts].join('\n\n'));
     return `${['This software contains the following packages of others.', ...parts].join(`\n\n${'='.repeat(80)}\n\n`)}\n`;
 }

@@ -14,7 +14,9 @@ export async function compileTexts(files: Readonly<Record<string, string>>, conf
     const project = { name: config.name ?? 'project', root: ROOT, config };
     Projects.set(project);
     const documents = Object.entries(files).map(([file, text]) => LangiumDocumentFactory.fromString(text, URI.parse(`${ROOT}/${file}`)));
-    for (const document of documents) LangiumDocuments.addDocument(document);
+    for (const document of documents) {
+        LangiumDocuments.addDocument(document);
+    }
     await DocumentBuilder.build(documents, { validation: true });
     return compiledProject(project, Projects.documentsOf(project), Nvs, '/project');
 }

@@ -22,7 +22,9 @@ export function random(seed: number): Random {
         below,
         pick: list => {
             const picked = list[below(list.length)];
-            if (picked === undefined) throw new Error('There is nothing to pick from.');
+            if (picked === undefined) {
+                throw new Error('There is nothing to pick from.');
+            }
             return picked;
         },
         chance: often => next() < often

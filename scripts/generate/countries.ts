@@ -7,7 +7,8 @@ import { createRequire } from 'node:module';
  * and the few that stay awkward are named here.
  */
 export default function countries(): { path: string; content: string }[] {
-    const english = names('en'), dutch = names('nl');
+    const english = names('en'),
+        dutch = names('nl');
     const lines = Object.keys(english)
         .filter(code => code !== NOT_IN_ISO_3166)
         .sort()
@@ -33,15 +34,47 @@ const HEADER = `namespace nvs
 `;
 
 const ENGLISH: Readonly<Record<string, string>> = {
-    AE: 'United Arab Emirates', BN: 'Brunei', CD: 'Congo (Kinshasa)', CG: 'Congo (Brazzaville)', CI: 'Côte d\'Ivoire', CN: 'China',
-    CZ: 'Czechia', FK: 'Falkland Islands', FM: 'Micronesia', GM: 'The Gambia', IR: 'Iran', KP: 'North Korea', KR: 'South Korea',
-    LA: 'Laos', LY: 'Libya', MD: 'Moldova', MK: 'North Macedonia', PS: 'Palestine', RE: 'Réunion', RU: 'Russia', ST: 'São Tomé and Príncipe', SY: 'Syria', TL: 'Timor-Leste',
-    TR: 'Türkiye', TW: 'Taiwan', TZ: 'Tanzania', US: 'United States', VA: 'Vatican City', VG: 'British Virgin Islands',
-    VI: 'United States Virgin Islands', VN: 'Vietnam'
+    AE: 'United Arab Emirates',
+    BN: 'Brunei',
+    CD: 'Congo (Kinshasa)',
+    CG: 'Congo (Brazzaville)',
+    CI: "Côte d'Ivoire",
+    CN: 'China',
+    CZ: 'Czechia',
+    FK: 'Falkland Islands',
+    FM: 'Micronesia',
+    GM: 'The Gambia',
+    IR: 'Iran',
+    KP: 'North Korea',
+    KR: 'South Korea',
+    LA: 'Laos',
+    LY: 'Libya',
+    MD: 'Moldova',
+    MK: 'North Macedonia',
+    PS: 'Palestine',
+    RE: 'Réunion',
+    RU: 'Russia',
+    ST: 'São Tomé and Príncipe',
+    SY: 'Syria',
+    TL: 'Timor-Leste',
+    TR: 'Türkiye',
+    TW: 'Taiwan',
+    TZ: 'Tanzania',
+    US: 'United States',
+    VA: 'Vatican City',
+    VG: 'British Virgin Islands',
+    VI: 'United States Virgin Islands',
+    VN: 'Vietnam'
 };
 
 const DUTCH: Readonly<Record<string, string>> = {
-    BY: 'Belarus', CX: 'Christmaseiland', GN: 'Guinee', IM: 'Eiland Man', IO: 'Brits Indische Oceaanterritorium', MF: 'Sint-Maarten (Frans deel)', SX: 'Sint Maarten (Nederlands deel)',
+    BY: 'Belarus',
+    CX: 'Christmaseiland',
+    GN: 'Guinee',
+    IM: 'Eiland Man',
+    IO: 'Brits Indische Oceaanterritorium',
+    MF: 'Sint-Maarten (Frans deel)',
+    SX: 'Sint Maarten (Nederlands deel)',
     TL: 'Oost-Timor'
 };
 

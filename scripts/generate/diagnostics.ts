@@ -9,18 +9,27 @@ export default function diagnostics(): { path: string; content: string }[] {
     const folder = fileURLToPath(new URL(`../../${FOLDER}/`, import.meta.url));
     const codes = Object.entries(CODES);
     const missing = codes.filter(([code]) => !existsSync(`${folder}${code}.md`)).map(([code]) => code);
-    if (missing.length > 0) throw new Error(`These codes have no page in ${FOLDER}: ${missing.join(', ')}.`);
-    const orphans = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => name.replaceAll('\\', '/'))
+    if (missing.length > 0) {
+        throw new Error(`These codes have no page in ${FOLDER}: ${missing.join(', ')}.`);
+    }
+    const orphans = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .map(name => name.replaceAll('\\', '/'))
         .filter(name => name.includes('/') && name.endsWith('.md') && !Object.hasOwn(CODES, name.slice(0, -3)));
-    if (orphans.length > 0) throw new Error(`These pages in ${FOLDER} are of no code: ${orphans.sort().join(', ')}.`);
+    if (orphans.length > 0) {
+        throw new Error(`These pages in ${FOLDER} are of no code: ${orphans.sort().join(', ')}.`);
+    }
 
     const areas = [...new Set(codes.map(([code]) => areaOf(code)))].sort();
     const index = areas.map(area => {
-        const rows = codes.filter(([code]) => areaOf(code) === area).sort(([a], [b]) => (a < b ? -1 : 1))
+        const rows = codes
+            .filter(([code]) => areaOf(code) === area)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
             .map(([code, { severity, title }]) => `| [\`${code}\`](${code}.md) | ${severity} | ${title} |`);
         return `## ${area}\n\n| code | severity | what |\n|---|---|---|\n${rows.join('\n')}\n`;
     });
-    const pages = codes.map(([code]) => code).sort()
+    const pages = codes
+        .map(([code]) => code)
+        .sort()
         .map(code => `    ${JSON.stringify(code)}: ${literal(readFileSync(`${folder}${code}.md`, 'utf8').replaceAll('\r\n', '\n'))}`);
     return [
         { path: `${FOLDER}/README.md`, content: `${INTRODUCTION}\n${index.join('\n')}` },
@@ -51,5 +60,8 @@ function areaOf(code: string): string {
 
 /** One line of code per line of text, so that a change of a page shows as such. */
 function literal(text: string): string {
-    return `[\n${text.split('\n').map(line => `        ${JSON.stringify(line)}`).join(',\n')}\n    ].join('\\n')`;
+    return `[\n${text
+        .split('\n')
+        .map(line => `        ${JSON.stringify(line)}`)
+        .join(',\n')}\n    ].join('\\n')`;
 }

@@ -31,42 +31,68 @@ const PROVENANCE_RULES = ['Because', 'Confidence', 'Sourced', 'Judged', 'MeanOf'
 
 export function keywords(): Keywords {
     const rules = new Map(NvsGrammar().rules.map(rule => [rule.name, rule]));
-    const words = (names: readonly string[]): Set<string> => new Set(names.flatMap(name => {
-        const rule = rules.get(name);
-        if (!rule) throw new Error(`The grammar has no rule ${name}.`);
-        return wordsOf(rule);
-    }));
+    const words = (names: readonly string[]): Set<string> =>
+        new Set(
+            names.flatMap(name => {
+                const rule = rules.get(name);
+                if (!rule) {
+                    throw new Error(`The grammar has no rule ${name}.`);
+                }
+                return wordsOf(rule);
+            })
+        );
 
     const keys = new Set<string>();
     const blocks = new Set<string>();
     for (const property of [...rules.values()].filter(({ name }) => name.endsWith('Property') || BLOCK_RULES.includes(name))) {
         const named = assignmentTo('key', property);
         if (named) {
-            for (const word of wordsOf(named)) keys.add(word);
+            for (const word of wordsOf(named)) {
+                keys.add(word);
+            }
             for (const call of streamOf(named).filter(GrammarAST.isRuleCall)) {
                 const word = KEY_TERMINALS[call.rule.$refText];
-                if (word) keys.add(word);
+                if (word) {
+                    keys.add(word);
+                }
             }
             continue;
         }
         const first = streamOf(property).find(GrammarAST.isKeyword)?.value;
-        if (!first || !isWordKeyword(first)) continue;
+        if (!first || !isWordKeyword(first)) {
+            continue;
+        }
         const withColon = streamOf(property).filter(GrammarAST.isKeyword)[1]?.value === ':';
         (withColon || property.name === 'ThresholdsProperty' ? keys : blocks).add(first);
     }
 
     const effect = rules.get('Effect');
-    const aspects = new Set(effect ? streamOf(effect).filter(node => GrammarAST.isAssignment(node) && node.feature === 'aspect').flatMap(wordsOf) : []);
+    const aspects = new Set(
+        effect
+            ? streamOf(effect)
+                  .filter(node => GrammarAST.isAssignment(node) && node.feature === 'aspect')
+                  .flatMap(wordsOf)
+            : []
+    );
     const expression = new Set([...words(EXPRESSION_RULES), ...EXPRESSION_WORDS, 'is', 'not']);
     const provenance = new Set([...words(PROVENANCE_RULES), ...[...MODIFIERS].filter(word => ['source', 'withheld', 'as'].includes(word))]);
     const rest = [...rules.values()].flatMap(wordsOf).filter(word => !ELEMENT_WORDS.has(word) && !blocks.has(word));
     const keyOnly = (word: string): boolean => keys.has(word) && !connects(word, rules.values());
     const connectives = new Set(rest.filter(word => !keyOnly(word) && !expression.has(word) && !provenance.has(word)));
-    for (const word of MODIFIERS) if (!provenance.has(word)) connectives.add(word);
+    for (const word of MODIFIERS) {
+        if (!provenance.has(word)) {
+            connectives.add(word);
+        }
+    }
 
     return {
-        elements: sorted(ELEMENT_WORDS), keys: sorted(keys), blocks: sorted(blocks), provenance: sorted(provenance),
-        connectives: sorted(connectives), expression: sorted(expression), aspects: sorted(aspects)
+        elements: sorted(ELEMENT_WORDS),
+        keys: sorted(keys),
+        blocks: sorted(blocks),
+        provenance: sorted(provenance),
+        connectives: sorted(connectives),
+        expression: sorted(expression),
+        aspects: sorted(aspects)
     };
 }
 
@@ -74,22 +100,31 @@ export function keywords(): Keywords {
 function connects(word: string, rules: Iterable<GrammarAST.AbstractRule>): boolean {
     for (const rule of rules) {
         const names = streamOf(rule).filter((node): node is GrammarAST.Keyword => GrammarAST.isKeyword(node) && node.value === word);
-        if (names.some((node, index) => {
-            const assignment = AstUtils.getContainerOfType(node, GrammarAST.isAssignment);
-            const named = assignment && ['key', 'aspect', 'keyword', 'severity'].includes(assignment.feature);
-            const starts = index === 0 && streamOf(rule).find(GrammarAST.isKeyword) === node;
-            return !named && !starts;
-        })) return true;
+        if (
+            names.some((node, index) => {
+                const assignment = AstUtils.getContainerOfType(node, GrammarAST.isAssignment);
+                const named = assignment && ['key', 'aspect', 'keyword', 'severity'].includes(assignment.feature);
+                const starts = index === 0 && streamOf(rule).find(GrammarAST.isKeyword) === node;
+                return !named && !starts;
+            })
+        ) {
+            return true;
+        }
     }
     return false;
 }
 
 function assignmentTo(feature: string, rule: AstNode): GrammarAST.Assignment | undefined {
-    return streamOf(rule).filter(GrammarAST.isAssignment).find(assignment => assignment.feature === feature);
+    return streamOf(rule)
+        .filter(GrammarAST.isAssignment)
+        .find(assignment => assignment.feature === feature);
 }
 
 function wordsOf(node: AstNode): string[] {
-    return streamOf(node).filter(GrammarAST.isKeyword).map(keyword => keyword.value).filter(isWordKeyword);
+    return streamOf(node)
+        .filter(GrammarAST.isKeyword)
+        .map(keyword => keyword.value)
+        .filter(isWordKeyword);
 }
 
 function streamOf(node: AstNode): AstNode[] {

@@ -9,9 +9,13 @@ const FOLDER = 'docs/language';
 /** The pages of the language reference: prose as it stands there, with the tables between its markers written anew. */
 export default function languageReference(): { path: string; content: string }[] {
     const folder = fileURLToPath(new URL(`../../${FOLDER}/`, import.meta.url));
-    const names = readdirSync(folder).filter(name => name.endsWith('.md')).sort();
+    const names = readdirSync(folder)
+        .filter(name => name.endsWith('.md'))
+        .sort();
     const missing = pages().filter(page => !names.includes(page));
-    if (missing.length > 0) throw new Error(`The language reference in ${FOLDER} lacks these pages: ${missing.join(', ')}.`);
+    if (missing.length > 0) {
+        throw new Error(`The language reference in ${FOLDER} lacks these pages: ${missing.join(', ')}.`);
+    }
     const written = blocks();
     return names.map(name => {
         const text = readFileSync(folder + name, 'utf8').replaceAll('\r\n', '\n');

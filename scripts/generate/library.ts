@@ -11,10 +11,14 @@ const FOLDER = 'packages/language/src/library';
  */
 export default function library(): { path: string; content: string }[] {
     const folder = fileURLToPath(new URL(`../../${FOLDER}/`, import.meta.url));
-    const texts = new Map(readdirSync(folder)
-        .filter(name => name.endsWith('.nvs'))
-        .map(name => [name, readFileSync(folder + name, 'utf8').replaceAll('\r\n', '\n')]));
-    for (const { path, content } of countries()) texts.set(basename(path), content);
+    const texts = new Map(
+        readdirSync(folder)
+            .filter(name => name.endsWith('.nvs'))
+            .map(name => [name, readFileSync(folder + name, 'utf8').replaceAll('\r\n', '\n')])
+    );
+    for (const { path, content } of countries()) {
+        texts.set(basename(path), content);
+    }
     const entries = [...texts]
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([name, text]) => `    {\n        name: ${JSON.stringify(name)},\n        text: ${literal(text)}\n    }`);

@@ -25,9 +25,29 @@ const END = `(?![\\p{L}\\p{N}\\p{M}_€$]|\\.[${LETTER}])`;
 
 /** Atomic, so that `5e9` is never read as 5 in the unit `e9`. */
 const NUMBER = '(?>\\d[\\d_]*(?:\\.\\d+)?(?:[eE][+-]?\\d+)?)';
-const DURATIONS = ['s', 'sec', 'second', 'seconds', 'min', 'minute', 'minutes', 'h', 'hour', 'hours', 'day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years'];
+const DURATIONS = [
+    's',
+    'sec',
+    'second',
+    'seconds',
+    'min',
+    'minute',
+    'minutes',
+    'h',
+    'hour',
+    'hours',
+    'day',
+    'days',
+    'week',
+    'weeks',
+    'month',
+    'months',
+    'year',
+    'years'
+];
 
-const word = (words: readonly string[]): string => `${START}(?:${[...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})${END}`;
+const word = (words: readonly string[]): string =>
+    `${START}(?:${[...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})${END}`;
 
 /** The TextMate grammar: colours before, and without, the language server. Its words come from the language's grammar. */
 export default function textmate(): { path: string; content: string }[] {
@@ -44,56 +64,129 @@ export default function textmate(): { path: string; content: string }[] {
 
 function repository(words: Keywords): Record<string, Rule> {
     return {
-        comments: { patterns: [
-            { name: 'comment.block.documentation.nvs', begin: '/\\*\\*(?!/)', end: '\\*/', captures: { 0: { name: 'punctuation.definition.comment.nvs' } } },
-            { name: 'comment.block.nvs', begin: '/\\*', end: '\\*/', captures: { 0: { name: 'punctuation.definition.comment.nvs' } } },
-            { name: 'comment.line.double-slash.nvs', begin: '//', end: '$', beginCaptures: { 0: { name: 'punctuation.definition.comment.nvs' } } }
-        ] },
+        comments: {
+            patterns: [
+                {
+                    name: 'comment.block.documentation.nvs',
+                    begin: '/\\*\\*(?!/)',
+                    end: '\\*/',
+                    captures: { 0: { name: 'punctuation.definition.comment.nvs' } }
+                },
+                { name: 'comment.block.nvs', begin: '/\\*', end: '\\*/', captures: { 0: { name: 'punctuation.definition.comment.nvs' } } },
+                {
+                    name: 'comment.line.double-slash.nvs',
+                    begin: '//',
+                    end: '$',
+                    beginCaptures: { 0: { name: 'punctuation.definition.comment.nvs' } }
+                }
+            ]
+        },
         elements: { patterns: elements(words) },
-        content: { patterns: [
-            '#comments', '#templates', '#criterionCodes', '#strings', '#properties', '#values', '#names', '#keywords', '#punctuation'
-        ].map(include => ({ include })) },
-        templates: { patterns: [{
-            comment: 'The message of a rule; only there do braces in a string hold an expression.',
-            begin: `${START}(?:(error|warning|info)|(verdict)[ \\t]+(${NAME}))[ \\t]*(")`,
-            end: '"|$',
-            beginCaptures: { 1: { name: 'keyword.control.outcome.nvs' }, 2: { name: 'keyword.control.outcome.nvs' }, 3: { name: 'constant.other.verdict.nvs' }, 4: { name: 'string.quoted.double.nvs punctuation.definition.string.begin.nvs' } },
-            endCaptures: { 0: { name: 'string.quoted.double.nvs punctuation.definition.string.end.nvs' } },
-            contentName: 'string.quoted.double.template.nvs',
-            patterns: [{ include: '#escapes' }, {
-                name: 'meta.embedded.expression.nvs', begin: '\\{', end: '\\}|(?=")',
-                captures: { 0: { name: 'punctuation.section.embedded.nvs' } },
-                patterns: ['#values', '#names', '#keywords', '#punctuation'].map(include => ({ include }))
-            }]
-        }] },
-        criterionCodes: { patterns: [{ comment: 'A row of an impact by the code of its criterion.', name: 'variable.other.property.criterion.nvs', match: '"[^"\\n]*"(?=[ \\t]*:)' }] },
-        strings: { patterns: [
-            { name: 'string.quoted.triple.nvs', begin: '"""', end: '"""', captures: { 0: { name: 'punctuation.definition.string.nvs' } } },
-            { name: 'string.quoted.double.nvs', begin: '"', end: '"|$', captures: { 0: { name: 'punctuation.definition.string.nvs' } }, patterns: [{ include: '#escapes' }] }
-        ] },
+        content: {
+            patterns: [
+                '#comments',
+                '#templates',
+                '#criterionCodes',
+                '#strings',
+                '#properties',
+                '#values',
+                '#names',
+                '#keywords',
+                '#punctuation'
+            ].map(include => ({ include }))
+        },
+        templates: {
+            patterns: [
+                {
+                    comment: 'The message of a rule; only there do braces in a string hold an expression.',
+                    begin: `${START}(?:(error|warning|info)|(verdict)[ \\t]+(${NAME}))[ \\t]*(")`,
+                    end: '"|$',
+                    beginCaptures: {
+                        1: { name: 'keyword.control.outcome.nvs' },
+                        2: { name: 'keyword.control.outcome.nvs' },
+                        3: { name: 'constant.other.verdict.nvs' },
+                        4: { name: 'string.quoted.double.nvs punctuation.definition.string.begin.nvs' }
+                    },
+                    endCaptures: { 0: { name: 'string.quoted.double.nvs punctuation.definition.string.end.nvs' } },
+                    contentName: 'string.quoted.double.template.nvs',
+                    patterns: [
+                        { include: '#escapes' },
+                        {
+                            name: 'meta.embedded.expression.nvs',
+                            begin: '\\{',
+                            end: '\\}|(?=")',
+                            captures: { 0: { name: 'punctuation.section.embedded.nvs' } },
+                            patterns: ['#values', '#names', '#keywords', '#punctuation'].map(include => ({ include }))
+                        }
+                    ]
+                }
+            ]
+        },
+        criterionCodes: {
+            patterns: [
+                {
+                    comment: 'A row of an impact by the code of its criterion.',
+                    name: 'variable.other.property.criterion.nvs',
+                    match: '"[^"\\n]*"(?=[ \\t]*:)'
+                }
+            ]
+        },
+        strings: {
+            patterns: [
+                {
+                    name: 'string.quoted.triple.nvs',
+                    begin: '"""',
+                    end: '"""',
+                    captures: { 0: { name: 'punctuation.definition.string.nvs' } }
+                },
+                {
+                    name: 'string.quoted.double.nvs',
+                    begin: '"',
+                    end: '"|$',
+                    captures: { 0: { name: 'punctuation.definition.string.nvs' } },
+                    patterns: [{ include: '#escapes' }]
+                }
+            ]
+        },
         escapes: { patterns: [{ name: 'constant.character.escape.nvs', match: '\\\\.' }] },
         properties: { patterns: properties(words) },
         values: { patterns: values() },
-        names: { patterns: [
-            { comment: 'A qualified name, so that no part of it reads as a keyword.', name: 'variable.other.nvs', match: `${START}${NAME}(?:\\.${NAME})+` },
-            { comment: 'Countries and groups: NL, EEA.', name: 'constant.other.country.nvs', match: `${START}[A-Z]{2,4}${END}` }
-        ] },
-        keywords: { patterns: [
-            { name: 'keyword.other.provenance.nvs', match: word(['because', 'confidence', 'source', 'judged', 'withheld']) },
-            { name: 'keyword.operator.wordlike.nvs', match: word(words.expression.filter(each => ['and', 'or', 'not', 'in', 'is'].includes(each))) },
-            { name: 'keyword.control.expression.nvs', match: word(words.expression.filter(each => !['and', 'or', 'not', 'in', 'is', 'of'].includes(each))) },
-            { name: 'keyword.control.rule.nvs', match: word(['when', 'then']) },
-            { name: 'keyword.other.nvs', match: word([...words.connectives, ...words.provenance, 'of']) }
-        ] },
-        punctuation: { patterns: [
-            { name: 'keyword.operator.range.nvs', match: '\\.\\.' },
-            { name: 'keyword.operator.assignment.nvs', match: '[+*-]=|(?<![=!<>])=(?!=)' },
-            { name: 'keyword.operator.comparison.nvs', match: '==|!=|<=|>=|<|>' },
-            { name: 'keyword.operator.arithmetic.nvs', match: '[-+*/]' },
-            { name: 'punctuation.separator.nvs', match: '[,:]' },
-            { name: 'punctuation.section.braces.nvs', match: '[{}]' },
-            { name: 'punctuation.section.parens.nvs', match: '[()]' }
-        ] }
+        names: {
+            patterns: [
+                {
+                    comment: 'A qualified name, so that no part of it reads as a keyword.',
+                    name: 'variable.other.nvs',
+                    match: `${START}${NAME}(?:\\.${NAME})+`
+                },
+                { comment: 'Countries and groups: NL, EEA.', name: 'constant.other.country.nvs', match: `${START}[A-Z]{2,4}${END}` }
+            ]
+        },
+        keywords: {
+            patterns: [
+                { name: 'keyword.other.provenance.nvs', match: word(['because', 'confidence', 'source', 'judged', 'withheld']) },
+                {
+                    name: 'keyword.operator.wordlike.nvs',
+                    match: word(words.expression.filter(each => ['and', 'or', 'not', 'in', 'is'].includes(each)))
+                },
+                {
+                    name: 'keyword.control.expression.nvs',
+                    match: word(words.expression.filter(each => !['and', 'or', 'not', 'in', 'is', 'of'].includes(each)))
+                },
+                { name: 'keyword.control.rule.nvs', match: word(['when', 'then']) },
+                { name: 'keyword.other.nvs', match: word([...words.connectives, ...words.provenance, 'of']) }
+            ]
+        },
+        punctuation: {
+            patterns: [
+                { name: 'keyword.operator.range.nvs', match: '\\.\\.' },
+                { name: 'keyword.operator.assignment.nvs', match: '[+*-]=|(?<![=!<>])=(?!=)' },
+                { name: 'keyword.operator.comparison.nvs', match: '==|!=|<=|>=|<|>' },
+                { name: 'keyword.operator.arithmetic.nvs', match: '[-+*/]' },
+                { name: 'punctuation.separator.nvs', match: '[,:]' },
+                { name: 'punctuation.section.braces.nvs', match: '[{}]' },
+                { name: 'punctuation.section.parens.nvs', match: '[()]' }
+            ]
+        }
     };
 }
 
@@ -102,28 +195,51 @@ function elements(words: Keywords): Rule[] {
     const keyword = { name: 'storage.type.element.nvs' };
     const named = words.elements.filter(each => !['namespace', 'use', 'judgement', 'expect'].includes(each));
     return [
-        { match: `^(namespace)[ \\t]+(${DOTTED})`, captures: { 1: { name: 'keyword.other.namespace.nvs' }, 2: { name: 'entity.name.namespace.nvs' } } },
+        {
+            match: `^(namespace)[ \\t]+(${DOTTED})`,
+            captures: { 1: { name: 'keyword.other.namespace.nvs' }, 2: { name: 'entity.name.namespace.nvs' } }
+        },
         { match: `^(use)[ \\t]+(${DOTTED})`, captures: { 1: { name: 'keyword.other.use.nvs' }, 2: { name: 'entity.name.namespace.nvs' } } },
-        { match: `^(judgement)(?:[ \\t]+(of)[ \\t]+(${DOTTED}))?${END}`, captures: { 1: keyword, 2: { name: 'keyword.other.nvs' }, 3: { name: 'variable.other.nvs' } } },
+        {
+            match: `^(judgement)(?:[ \\t]+(of)[ \\t]+(${DOTTED}))?${END}`,
+            captures: { 1: keyword, 2: { name: 'keyword.other.nvs' }, 3: { name: 'variable.other.nvs' } }
+        },
         { match: `^(expect)${END}(?=[ \\t]*(?:"|$))`, captures: { 1: keyword } },
         {
             match: `^(rule)[ \\t]+(${NAME})`,
             captures: { 1: keyword, 2: { name: 'entity.name.function.rule.nvs' } }
         },
-        { match: `^(${alternatives(named.filter(each => each !== 'rule'))})[ \\t]+(${NAME})`, captures: { 1: keyword, 2: { name: 'entity.name.type.nvs' } } },
+        {
+            match: `^(${alternatives(named.filter(each => each !== 'rule'))})[ \\t]+(${NAME})`,
+            captures: { 1: keyword, 2: { name: 'entity.name.type.nvs' } }
+        },
         { match: `^(${alternatives(words.elements)})(?=[ \\t]*(?:["{]|$))`, captures: { 1: keyword } }
     ];
 }
 
 function properties(words: Keywords): Rule[] {
     return [
-        { match: `${START}(effect)[ \\t]+(${alternatives(words.aspects)})${END}`, captures: { 1: { name: 'keyword.other.block.nvs' }, 2: { name: 'support.type.property-name.nvs' } } },
-        { match: `${START}(class|sub)[ \\t]+(${NAME})(?=[ \\t]*(?:["{]|$))`, captures: { 1: { name: 'keyword.other.block.nvs' }, 2: { name: 'entity.name.class.nvs' } } },
+        {
+            match: `${START}(effect)[ \\t]+(${alternatives(words.aspects)})${END}`,
+            captures: { 1: { name: 'keyword.other.block.nvs' }, 2: { name: 'support.type.property-name.nvs' } }
+        },
+        {
+            match: `${START}(class|sub)[ \\t]+(${NAME})(?=[ \\t]*(?:["{]|$))`,
+            captures: { 1: { name: 'keyword.other.block.nvs' }, 2: { name: 'entity.name.class.nvs' } }
+        },
         { match: `${START}(impact)(?=[ \\t]*\\{|[ \\t]+in${END})`, captures: { 1: { name: 'keyword.other.block.nvs' } } },
         { match: `${START}(at)(?=[ \\t]+[^:{}\\n]*:)`, captures: { 1: { name: 'keyword.other.block.nvs' } } },
-        { comment: 'thresholds in bonaire: …', match: `${START}(thresholds)(?=[ \\t]+in${END})`, captures: { 1: { name: 'support.type.property-name.nvs' } } },
+        {
+            comment: 'thresholds in bonaire: …',
+            match: `${START}(thresholds)(?=[ \\t]+in${END})`,
+            captures: { 1: { name: 'support.type.property-name.nvs' } }
+        },
         { match: `${START}(${alternatives(words.keys)})(?=[ \\t]*:)`, captures: { 1: { name: 'support.type.property-name.nvs' } } },
-        { comment: 'A row of an impact by the name of its criterion.', match: `${START}(${DOTTED})(?=[ \\t]*:)`, captures: { 1: { name: 'variable.other.property.criterion.nvs' } } }
+        {
+            comment: 'A row of an impact by the name of its criterion.',
+            match: `${START}(${DOTTED})(?=[ \\t]*:)`,
+            captures: { 1: { name: 'variable.other.property.criterion.nvs' } }
+        }
     ];
 }
 
@@ -132,8 +248,14 @@ function values(): Rule[] {
     return [
         { name: 'constant.numeric.date.nvs', match: `${START}\\d{4}-\\d{2}-\\d{2}(?!\\d)` },
         { match: `(?<![\\p{L}\\p{N}_€$])(${NUMBER})[ \\t]*(%)`, captures: { 1: number, 2: { name: 'keyword.other.unit.percent.nvs' } } },
-        { match: `(?<![\\p{L}\\p{N}_€$])(${NUMBER})[ \\t]*(${alternatives(DURATIONS)})${END}(?![ \\t]*:)`, captures: { 1: number, 2: { name: 'keyword.other.unit.duration.nvs' } } },
-        { match: `(?<![\\p{L}\\p{N}_€$])(${NUMBER})[ \\t]*([A-Z]{3}|[€$£])${END}(?![ \\t]*:)`, captures: { 1: number, 2: { name: 'keyword.other.unit.money.nvs' } } },
+        {
+            match: `(?<![\\p{L}\\p{N}_€$])(${NUMBER})[ \\t]*(${alternatives(DURATIONS)})${END}(?![ \\t]*:)`,
+            captures: { 1: number, 2: { name: 'keyword.other.unit.duration.nvs' } }
+        },
+        {
+            match: `(?<![\\p{L}\\p{N}_€$])(${NUMBER})[ \\t]*([A-Z]{3}|[€$£])${END}(?![ \\t]*:)`,
+            captures: { 1: number, 2: { name: 'keyword.other.unit.money.nvs' } }
+        },
         {
             comment: 'Units are open: any word behind a number on its line, if it is no keyword and no key.',
             match: `(?<![\\p{L}\\p{N}_€$])(${NUMBER})[ \\t]*(?!(?:${alternatives([...new Set([...keywords().connectives, ...keywords().provenance, ...keywords().expression])])})${END})(${NAME})${END}(?![ \\t]*:)`,
@@ -143,9 +265,16 @@ function values(): Rule[] {
         {
             comment: 'A class, with or without sub-class: C, C.high, X.',
             match: `${START}([A-EX])(?:(\\.)(${NAME}))?${END}(?![ \\t]*[:%])`,
-            captures: { 1: { name: 'constant.language.class.nvs' }, 2: { name: 'punctuation.accessor.nvs' }, 3: { name: 'constant.language.class.sub.nvs' } }
+            captures: {
+                1: { name: 'constant.language.class.nvs' },
+                2: { name: 'punctuation.accessor.nvs' },
+                3: { name: 'constant.language.class.sub.nvs' }
+            }
         },
-        { match: `((?:per)[ \\t]+)(${alternatives(DURATIONS)})${END}`, captures: { 1: { name: 'keyword.other.nvs' }, 2: { name: 'keyword.other.unit.duration.nvs' } } }
+        {
+            match: `((?:per)[ \\t]+)(${alternatives(DURATIONS)})${END}`,
+            captures: { 1: { name: 'keyword.other.nvs' }, 2: { name: 'keyword.other.unit.duration.nvs' } }
+        }
     ];
 }
 

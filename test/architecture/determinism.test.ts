@@ -15,25 +15,39 @@ const NATIONAL = `${ROOT}examples/national`;
 /** The report and the findings, as `nvsc` writes them. */
 function bytes(project: CompiledProject): { report: string; findings: string } {
     const { model } = project;
-    return { report: toJson(buildReport(model, analyse(model, { trials: 50 }), { diagnostics: count([project]) })), findings: textDiagnostics([project]) };
+    return {
+        report: toJson(buildReport(model, analyse(model, { trials: 50 }), { diagnostics: count([project]) })),
+        findings: textDiagnostics([project])
+    };
 }
 
 async function compiled(folder: string): Promise<{ report: string; findings: string }> {
-    const { projects: [project] } = await compile([folder]);
-    if (!project) throw new Error(`There is no project in ${folder}.`);
+    const {
+        projects: [project]
+    } = await compile([folder]);
+    if (!project) {
+        throw new Error(`There is no project in ${folder}.`);
+    }
     return bytes(project);
 }
 
 /** Compiled without files, with the texts given in an order of their own. */
 async function inOrder(order: (names: string[]) => string[]): Promise<{ report: string; findings: string }> {
     const { config } = parseConfig(readFileSync(`${NATIONAL}/nvs.json`, 'utf8'), path => path);
-    const names = order(readdirSync(NATIONAL).filter(name => name.endsWith('.nvs')).sort());
+    const names = order(
+        readdirSync(NATIONAL)
+            .filter(name => name.endsWith('.nvs'))
+            .sort()
+    );
     return bytes(await compileTexts(Object.fromEntries(names.map(name => [name, readFileSync(`${NATIONAL}/${name}`, 'utf8')])), config));
 }
 
 /** The same order each time, unlike any that is sorted. */
 function shuffled(names: string[]): string[] {
-    return names.map((name, index) => ({ name, key: (index * 7919 + 13) % 101 })).sort((a, b) => a.key - b.key).map(({ name }) => name);
+    return names
+        .map((name, index) => ({ name, key: (index * 7919 + 13) % 101 }))
+        .sort((a, b) => a.key - b.key)
+        .map(({ name }) => name);
 }
 
 test('the same model gives the same bytes: twice, in another folder, and with its files in any order', async () => {

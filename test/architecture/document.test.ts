@@ -3,10 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { ROOT } from './sources.js';
 
 const TEXT = readFileSync(`${ROOT}ARCHITECTURE.md`, 'utf8');
-const folders = (path: string): string[] => readdirSync(ROOT + path).filter(name => statSync(`${ROOT}${path}/${name}`).isDirectory() && !['node_modules', 'dist'].includes(name)).sort();
+const folders = (path: string): string[] =>
+    readdirSync(ROOT + path)
+        .filter(name => statSync(`${ROOT}${path}/${name}`).isDirectory() && !['node_modules', 'dist'].includes(name))
+        .sort();
 
 /** The invariants, by number. */
-const invariants = [.../^## Invariants\n([\s\S]*?)^## /m.exec(TEXT)?.[1]?.matchAll(/^(\d+)\. ([\s\S]*?)(?=^\d+\. |(?![\s\S]))/gm) ?? []];
+const invariants = [...(/^## Invariants\n([\s\S]*?)^## /m.exec(TEXT)?.[1]?.matchAll(/^(\d+)\. ([\s\S]*?)(?=^\d+\. |(?![\s\S]))/gm) ?? [])];
 
 describe('ARCHITECTURE.md', () => {
     test('numbers the invariants in order', () => {
@@ -21,15 +24,26 @@ describe('ARCHITECTURE.md', () => {
     });
 
     test('speaks of every package, and of every folder of the language and the analysis', () => {
-        for (const name of folders('packages')) expect(TEXT).toContain(`### \`packages/${name}\``);
-        for (const name of folders('packages/language/src')) expect(TEXT).toContain(`* \`${name}/\``);
+        for (const name of folders('packages')) {
+            expect(TEXT).toContain(`### \`packages/${name}\``);
+        }
+        for (const name of folders('packages/language/src')) {
+            expect(TEXT).toContain(`* \`${name}/\``);
+        }
         const analysis = /### `packages\/analysis`[\s\S]*?###/.exec(TEXT)?.[0] ?? '';
-        for (const name of folders('packages/analysis/src').filter(folder => readdirSync(`${ROOT}packages/analysis/src/${folder}`).length > 0)) expect(analysis).toContain(`\`${name}/\``);
+        for (const name of folders('packages/analysis/src').filter(
+            folder => readdirSync(`${ROOT}packages/analysis/src/${folder}`).length > 0
+        )) {
+            expect(analysis).toContain(`\`${name}/\``);
+        }
     });
 
     test('speaks of every library', () => {
         const names = ['', ...folders('packages').map(name => `packages/${name}/`)].flatMap(path => {
-            const manifest = JSON.parse(readFileSync(`${ROOT}${path}package.json`, 'utf8')) as Record<string, Record<string, string> | undefined>;
+            const manifest = JSON.parse(readFileSync(`${ROOT}${path}package.json`, 'utf8')) as Record<
+                string,
+                Record<string, string> | undefined
+            >;
             return Object.keys({ ...manifest['dependencies'], ...manifest['devDependencies'] });
         });
         // What comes with another library that is spoken of: types, parts, plug-ins.

@@ -10,7 +10,9 @@ const isRelative = ({ from }: Import): boolean => from.startsWith('.');
 
 /** Imports that break a rule, as `path -> module`. */
 function breaking(files: readonly Source[], breaks: (each: Import, path: string) => boolean): string[] {
-    return files.flatMap(({ path, imports }) => imports.filter(each => breaks(each, path)).map(each => `${path} -> ${each.from} ${each.names.join(', ')}`.trim()));
+    return files.flatMap(({ path, imports }) =>
+        imports.filter(each => breaks(each, path)).map(each => `${path} -> ${each.from} ${each.names.join(', ')}`.trim())
+    );
 }
 
 /** The packages of this repository that each may import. */
@@ -30,44 +32,78 @@ describe('packages', () => {
     });
 
     test.each(Object.keys(ALLOWED))('%s imports one way', name => {
-        expect(breaking(of(name), each => {
-            const target = /^@nvs\/\w+/.exec(each.from)?.[0];
-            return target !== undefined && target !== `@nvs/${name}` && !ALLOWED[name]?.includes(target);
-        })).toEqual([]);
+        expect(
+            breaking(of(name), each => {
+                const target = /^@nvs\/\w+/.exec(each.from)?.[0];
+                return target !== undefined && target !== `@nvs/${name}` && !ALLOWED[name]?.includes(target);
+            })
+        ).toEqual([]);
     });
 
     test.each(Object.keys(ALLOWED))('%s stays in its folder', name => {
         // The command line and the extension take the schemas and the version that they ship; nothing else leaves a package by a path.
         const shipped = /\.json$/;
-        expect(breaking(of(name), (each, path) => isRelative(each) && !shipped.test(each.from)
-            && !posix.join(posix.dirname(path), each.from).startsWith(`packages/${name}/src/`))).toEqual([]);
+        expect(
+            breaking(
+                of(name),
+                (each, path) =>
+                    isRelative(each) &&
+                    !shipped.test(each.from) &&
+                    !posix.join(posix.dirname(path), each.from).startsWith(`packages/${name}/src/`)
+            )
+        ).toEqual([]);
     });
 
     test.each(Object.keys(ALLOWED))('%s names what it imports in its package.json', name => {
-        const manifest = JSON.parse(readFileSync(`${ROOT}packages/${name}/package.json`, 'utf8')) as Record<string, Record<string, string> | undefined>;
+        const manifest = JSON.parse(readFileSync(`${ROOT}packages/${name}/package.json`, 'utf8')) as Record<
+            string,
+            Record<string, string> | undefined
+        >;
         const root = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as { devDependencies: Record<string, string> };
-        const known = { ...manifest['dependencies'], ...manifest['devDependencies'], ...(name === 'extension' ? { vscode: root.devDependencies['@types/vscode'] } : {}) };
-        expect(breaking(of(name), each => {
-            if (isRelative(each) || each.from.startsWith('node:') || each.from.startsWith('@nvs/')) return false;
-            const [first = '', second = ''] = each.from.split('/');
-            return !Object.hasOwn(known, first.startsWith('@') ? `${first}/${second}` : first);
-        })).toEqual([]);
+        const known = {
+            ...manifest['dependencies'],
+            ...manifest['devDependencies'],
+            ...(name === 'extension' ? { vscode: root.devDependencies['@types/vscode'] } : {})
+        };
+        expect(
+            breaking(of(name), each => {
+                if (isRelative(each) || each.from.startsWith('node:') || each.from.startsWith('@nvs/')) {
+                    return false;
+                }
+                const [first = '', second = ''] = each.from.split('/');
+                return !Object.hasOwn(known, first.startsWith('@') ? `${first}/${second}` : first);
+            })
+        ).toEqual([]);
     });
 });
 
 describe('surroundings', () => {
     test('node is met only by the command line, the extension, the server and language/src/node', () => {
-        const free = all.filter(({ path }) => !/^packages\/(cli|extension|server)\//.test(path) && !path.startsWith('packages/language/src/node/'));
+        const free = all.filter(
+            ({ path }) => !/^packages\/(cli|extension|server)\//.test(path) && !path.startsWith('packages/language/src/node/')
+        );
         expect(free.length).toBeGreaterThan(100);
-        expect(breaking(free, ({ from }) => from.startsWith('node:') || from === 'langium/node' || from === 'vscode-languageserver/node')).toEqual([]);
+        expect(
+            breaking(free, ({ from }) => from.startsWith('node:') || from === 'langium/node' || from === 'vscode-languageserver/node')
+        ).toEqual([]);
     });
 
     test('vscode is met only by the extension', () => {
-        expect(breaking(all.filter(({ path }) => packageOf(path) !== 'extension'), ({ from }) => from === 'vscode' || from.startsWith('vscode-languageclient'))).toEqual([]);
+        expect(
+            breaking(
+                all.filter(({ path }) => packageOf(path) !== 'extension'),
+                ({ from }) => from === 'vscode' || from.startsWith('vscode-languageclient')
+            )
+        ).toEqual([]);
     });
 
     test('langium is met only by the language', () => {
-        expect(breaking(all.filter(({ path }) => packageOf(path) !== 'language'), ({ from }) => /^(langium|chevrotain)/.test(from))).toEqual([]);
+        expect(
+            breaking(
+                all.filter(({ path }) => packageOf(path) !== 'language'),
+                ({ from }) => /^(langium|chevrotain)/.test(from)
+            )
+        ).toEqual([]);
     });
 });
 
@@ -80,10 +116,34 @@ describe('inside the language', () => {
 
     test('only lowering knows both the syntax tree and the elements of the risk model', () => {
         // Values with units, places, levels of marking and diagnostics are words that all share; `RiskModel` is handed on as a whole.
-        const shared = ['Location', 'Diagnostic', 'RelatedLocation', 'Severity', 'RiskModel', 'Quantity', 'Value', 'Dimension', 'Id', 'HOURS', 'MarkingLevel', 'KINDS', 'KIND_WORDS', 'KindName', 'isKindName', 'kindByWord', 'kindOf', 'compare'];
+        const shared = [
+            'Location',
+            'Diagnostic',
+            'RelatedLocation',
+            'Severity',
+            'RiskModel',
+            'Quantity',
+            'Value',
+            'Dimension',
+            'Id',
+            'HOURS',
+            'MarkingLevel',
+            'KINDS',
+            'KIND_WORDS',
+            'KindName',
+            'isKindName',
+            'kindByWord',
+            'kindOf',
+            'compare'
+        ];
         const tree = (file: Source): boolean => file.imports.some(({ from }) => from.includes('/generated/ast'));
         expect(language.filter(file => folderOf(file.path) === 'lowering' && tree(file)).length).toBeGreaterThan(5);
-        expect(breaking(outside('lowering').filter(tree), ({ from, names }) => from === '@nvs/model' && (names.length === 0 || names.some(name => !shared.includes(name))))).toEqual([]);
+        expect(
+            breaking(
+                outside('lowering').filter(tree),
+                ({ from, names }) => from === '@nvs/model' && (names.length === 0 || names.some(name => !shared.includes(name)))
+            )
+        ).toEqual([]);
     });
 
     test('only lsp and node speak the protocol of editors', () => {
@@ -92,7 +152,9 @@ describe('inside the language', () => {
         const asked = ['CancellationToken', 'WorkspaceFolder', 'Range', 'Diagnostic'];
         const others = outside('lsp', 'node').filter(({ path }) => !path.endsWith('/module.ts'));
         expect(breaking(others, each => protocol(each) && !(each.typeOnly && each.names.every(name => asked.includes(name))))).toEqual([]);
-        const deep = others.filter(({ path }) => ['grammar', 'references', 'properties', 'formatting', 'lowering', 'library'].includes(folderOf(path)));
+        const deep = others.filter(({ path }) =>
+            ['grammar', 'references', 'properties', 'formatting', 'lowering', 'library'].includes(folderOf(path))
+        );
         expect(breaking(deep, protocol)).toEqual([]);
     });
 
@@ -108,17 +170,33 @@ describe('inside the language', () => {
         validation: ['generated', 'grammar', 'properties', 'references', 'lowering', 'workspace', ''],
         workspace: ['generated', 'library', 'references', 'lowering', 'validation', 'properties', ''],
         analyst: [],
-        lsp: ['analyst', 'generated', 'grammar', 'formatting', 'library', 'properties', 'references', 'lowering', 'validation', 'workspace', ''],
+        lsp: [
+            'analyst',
+            'generated',
+            'grammar',
+            'formatting',
+            'library',
+            'properties',
+            'references',
+            'lowering',
+            'validation',
+            'workspace',
+            ''
+        ],
         node: ['analyst', 'lsp', 'workspace', 'library', '']
     };
 
     test.each(Object.keys(FOLDERS))('%s imports only what lies below it', folder => {
         const own = language.filter(({ path }) => folderOf(path) === folder);
-        expect(breaking(own, (each, path) => {
-            if (!isRelative(each)) return false;
-            const target = folderOf(posix.join(posix.dirname(path), each.from));
-            return target !== folder && !FOLDERS[folder]?.includes(target);
-        })).toEqual([]);
+        expect(
+            breaking(own, (each, path) => {
+                if (!isRelative(each)) {
+                    return false;
+                }
+                const target = folderOf(posix.join(posix.dirname(path), each.from));
+                return target !== folder && !FOLDERS[folder]?.includes(target);
+            })
+        ).toEqual([]);
     });
 
     test('the rules speak of every folder', () => {

@@ -3,14 +3,23 @@ import { describe, expect, test } from 'vitest';
 import { ROOT } from './sources.js';
 
 interface Manifest {
-    name: string; version: string; license?: string; private?: boolean; type?: string;
-    exports?: Record<string, string>; engines?: Record<string, string>;
-    dependencies?: Record<string, string>; devDependencies?: Record<string, string>; scripts?: Record<string, string>;
+    name: string;
+    version: string;
+    license?: string;
+    private?: boolean;
+    type?: string;
+    exports?: Record<string, string>;
+    engines?: Record<string, string>;
+    dependencies?: Record<string, string>;
+    devDependencies?: Record<string, string>;
+    scripts?: Record<string, string>;
 }
 
 const manifest = (path: string): Manifest => JSON.parse(readFileSync(`${ROOT}${path}package.json`, 'utf8')) as Manifest;
 const root = manifest('');
-const names = readdirSync(`${ROOT}packages`).filter(name => existsSync(`${ROOT}packages/${name}/package.json`)).sort();
+const names = readdirSync(`${ROOT}packages`)
+    .filter(name => existsSync(`${ROOT}packages/${name}/package.json`))
+    .sort();
 
 describe.each(names)('packages/%s', name => {
     const own = manifest(`packages/${name}/`);
@@ -46,7 +55,9 @@ describe.each(names)('packages/%s', name => {
 test('one version of each library', () => {
     const versions = new Map<string, Set<string>>();
     for (const each of [root, ...names.map(name => manifest(`packages/${name}/`))]) {
-        for (const [name, version] of Object.entries({ ...each.dependencies, ...each.devDependencies })) versions.set(name, (versions.get(name) ?? new Set()).add(version));
+        for (const [name, version] of Object.entries({ ...each.dependencies, ...each.devDependencies })) {
+            versions.set(name, (versions.get(name) ?? new Set()).add(version));
+        }
     }
     expect([...versions].filter(([, found]) => found.size > 1).map(([name, found]) => `${name}: ${[...found].join(', ')}`)).toEqual([]);
 });
@@ -55,10 +66,14 @@ test('the licence is the EUPL, in full', () => {
     const text = readFileSync(`${ROOT}LICENSE`, 'utf8');
     expect(root.license).toBe('EUPL-1.2');
     expect(text).toContain('EUROPEAN UNION PUBLIC LICENCE v. 1.2');
-    for (let article = 1; article <= 15; article++) expect(text).toMatch(new RegExp(`^${article}\\.`, 'm'));
+    for (let article = 1; article <= 15; article++) {
+        expect(text).toMatch(new RegExp(`^${article}\\.`, 'm'));
+    }
     expect(text).toContain('Appendix');
 });
 
 test('what the README tells people to type is there', () => {
-    for (const script of ['example', 'test', 'bench', 'build', 'generate', 'typecheck']) expect(Object.keys(root.scripts ?? {})).toContain(script);
+    for (const script of ['example', 'test', 'bench', 'build', 'generate', 'typecheck']) {
+        expect(Object.keys(root.scripts ?? {})).toContain(script);
+    }
 });

@@ -9,15 +9,48 @@ import { compileTexts } from '../compile-texts.js';
 import { ROOT } from './sources.js';
 
 const NATIONAL = `${ROOT}examples/national/`;
-const WHOLE = readdirSync(NATIONAL).filter(name => name.endsWith('.nvs')).sort()
-    .flatMap(name => readFileSync(NATIONAL + name, 'utf8').split('\n').filter(line => !/^(namespace|use) /.test(line))).join('\n');
+const WHOLE = readdirSync(NATIONAL)
+    .filter(name => name.endsWith('.nvs'))
+    .sort()
+    .flatMap(name =>
+        readFileSync(NATIONAL + name, 'utf8')
+            .split('\n')
+            .filter(line => !/^(namespace|use) /.test(line))
+    )
+    .join('\n');
 
 /** What hands and half-finished edits do to a text. */
-const SPOILS = ['', '{', '}', '"', '"""', '(', '..', ':', ',', 'in', 'threat', '\nthreat ', '\n}\n', '/*', '%', '9e999', 'X', '\u0000', '\ud800', '1/0', 'C in B ..'];
+const SPOILS = [
+    '',
+    '{',
+    '}',
+    '"',
+    '"""',
+    '(',
+    '..',
+    ':',
+    ',',
+    'in',
+    'threat',
+    '\nthreat ',
+    '\n}\n',
+    '/*',
+    '%',
+    '9e999',
+    'X',
+    '\u0000',
+    '\ud800',
+    '1/0',
+    'C in B ..'
+];
 
 /** The start of the element that a line lies in: the last line above it that has an element word in column 1. */
 function elementAt(lines: readonly string[], line: number): number {
-    for (let at = line; at > 0; at--) if (ELEMENT_WORDS.has(/^[a-z_]+/.exec(lines[at - 1] ?? '')?.[0] ?? '')) return at;
+    for (let at = line; at > 0; at--) {
+        if (ELEMENT_WORDS.has(/^[a-z_]+/.exec(lines[at - 1] ?? '')?.[0] ?? '')) {
+            return at;
+        }
+    }
     return 0;
 }
 
@@ -25,12 +58,16 @@ function elementAt(lines: readonly string[], line: number): number {
 function misplaced(model: RiskModel, text: string): string[] {
     const lines = text.split('\n');
     const rows = [
-        ...[...model.threats, ...model.campaigns].flatMap(({ id, at, impact, likelihood }) => [...impact, ...(likelihood ? [likelihood] : [])].map(row => ({ id, at, row: row.at }))),
+        ...[...model.threats, ...model.campaigns].flatMap(({ id, at, impact, likelihood }) =>
+            [...impact, ...(likelihood ? [likelihood] : [])].map(row => ({ id, at, row: row.at }))
+        ),
         ...model.threats.flatMap(({ id, at, disrupts, cuts }) => [...disrupts, ...cuts].map(row => ({ id, at, row: row.at }))),
         ...model.measures.flatMap(({ id, at, effects }) => effects.map(effect => ({ id, at, row: effect.at }))),
         ...model.nodes.flatMap(({ id, at, supply }) => supply.map(share => ({ id, at, row: share.at })))
     ].filter(({ at }) => at.file === 'model.nvs');
-    return rows.filter(({ at, row }) => elementAt(lines, row.line) !== elementAt(lines, at.line)).map(({ id, row }) => `line ${row.line} counts for ${id}`);
+    return rows
+        .filter(({ at, row }) => elementAt(lines, row.line) !== elementAt(lines, at.line))
+        .map(({ id, row }) => `line ${row.line} counts for ${id}`);
 }
 
 test('a whole model has hundreds of rows, each under its own element', async () => {
@@ -46,17 +83,22 @@ test('spoilt anywhere, a model still compiles to a report, and nothing is credit
     const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), removed: fc.nat(40), put: fc.constantFrom(...SPOILS) });
     // A part of the model, so that many edits can be tried; another part each time.
     const part = fc.double({ min: 0, max: 0.95, noNaN: true });
-    await fc.assert(fc.asyncProperty(part, fc.array(edit, { minLength: 1, maxLength: 4 }), async (from, edits) => {
-        const start = WHOLE.indexOf('\n\n', Math.floor(from * WHOLE.length));
-        let text = WHOLE.slice(start, start + 4_000);
-        for (const { at, removed, put } of edits) {
-            const place = Math.floor(at * text.length);
-            text = text.slice(0, place) + put + text.slice(place + removed);
-        }
-        text = `namespace national\nuse nvs.anv2022\n${text}`;
-        const project = await compileTexts({ 'model.nvs': text });
-        expect(misplaced(project.model, text)).toEqual([]);
-        expect(textDiagnostics([project])).toEqual(expect.any(String));
-        expect(() => { JSON.parse(toJson(buildReport(project.model, analyse(project.model)))); }).not.toThrow();
-    }), { numRuns: 40, seed: 20_260_301 });
+    await fc.assert(
+        fc.asyncProperty(part, fc.array(edit, { minLength: 1, maxLength: 4 }), async (from, edits) => {
+            const start = WHOLE.indexOf('\n\n', Math.floor(from * WHOLE.length));
+            let text = WHOLE.slice(start, start + 4_000);
+            for (const { at, removed, put } of edits) {
+                const place = Math.floor(at * text.length);
+                text = text.slice(0, place) + put + text.slice(place + removed);
+            }
+            text = `namespace national\nuse nvs.anv2022\n${text}`;
+            const project = await compileTexts({ 'model.nvs': text });
+            expect(misplaced(project.model, text)).toEqual([]);
+            expect(textDiagnostics([project])).toEqual(expect.any(String));
+            expect(() => {
+                JSON.parse(toJson(buildReport(project.model, analyse(project.model))));
+            }).not.toThrow();
+        }),
+        { numRuns: 40, seed: 20_260_301 }
+    );
 }, 120_000);

@@ -22,14 +22,17 @@ describe('types', () => {
 
     test('nothing is silenced', () => {
         // Split, so that this file does not match itself.
-        const silencers = new RegExp(`@ts-${'ignore'}|@ts-${'expect-error'}|@ts-${'nocheck'}|eslint-${'disable'}|c8 ${'ignore'}|v8 ${'ignore'}`);
+        const silencers = new RegExp(
+            `@ts-${'ignore'}|@ts-${'expect-error'}|@ts-${'nocheck'}|eslint-${'disable'}|c8 ${'ignore'}|v8 ${'ignore'}`
+        );
         expect(written.filter(({ text }) => silencers.test(text)).map(({ path }) => path)).toEqual([]);
     });
 
     test('no type is forced by way of unknown', () => {
         // The recovery of chevrotain's parser and the places in Langium's syntax tree are kept private, so there are no types to go by.
         const untyped = ['packages/language/src/grammar/parser.ts', 'packages/language/src/workspace/reparse.ts'];
-        const forced = (node: ts.Node): boolean => ts.isAsExpression(node) && ts.isAsExpression(node.expression) && node.expression.type.kind === ts.SyntaxKind.UnknownKeyword;
+        const forced = (node: ts.Node): boolean =>
+            ts.isAsExpression(node) && ts.isAsExpression(node.expression) && node.expression.type.kind === ts.SyntaxKind.UnknownKeyword;
         expect(shipped.filter(({ path }) => !untyped.includes(path)).flatMap(source => places(source, forced))).toEqual([]);
     });
 });
@@ -38,37 +41,84 @@ describe('tables', () => {
     test('that are plain objects are asked with Object.hasOwn: every object has a member `constructor`', () => {
         // Keys that no author writes: kinds of nodes and of tokens, and codes of errors of the system.
         const ours = new Set(['EXPECTED', 'WORDS', 'HEADS', 'NAMES', 'KINDS', 'PAGES', 'reasons', 'VALUE_TYPES', 'MISTAKES']);
-        const asked = shipped.flatMap(({ path, text }) => [...text.matchAll(/^(?:export )?const (\w+)(?:: (?:Readonly<)?(?:Partial<)?Record<string)/gm)]
-            .map(([, name = '']) => name).filter(name => !ours.has(name)).flatMap(name => shipped
-                .filter(other => (other.path === path || other.text.includes(`import { ${name}`)) && new RegExp(`\\b${name}\\[\\w`).test(other.text) && !other.text.includes(`Object.hasOwn(${name},`))
-                .map(other => `${other.path}: ${name}`)));
+        const asked = shipped.flatMap(({ path, text }) =>
+            [...text.matchAll(/^(?:export )?const (\w+)(?:: (?:Readonly<)?(?:Partial<)?Record<string)/gm)]
+                .map(([, name = '']) => name)
+                .filter(name => !ours.has(name))
+                .flatMap(name =>
+                    shipped
+                        .filter(
+                            other =>
+                                (other.path === path || other.text.includes(`import { ${name}`)) &&
+                                new RegExp(`\\b${name}\\[\\w`).test(other.text) &&
+                                !other.text.includes(`Object.hasOwn(${name},`)
+                        )
+                        .map(other => `${other.path}: ${name}`)
+                )
+        );
         expect(asked).toEqual([]);
     });
 });
 
 describe('same input, same bytes', () => {
-    const pure = shipped.filter(({ path }) => /^packages\/(model|analysis|report)\//.test(path) || /^packages\/language\/src\/(lowering|references|properties|grammar|validation|library)\//.test(path));
-    const uses = (node: ts.Node, object: string, member?: string): boolean => ts.isPropertyAccessExpression(node)
-        && ts.isIdentifier(node.expression) && node.expression.text === object && (member === undefined || node.name.text === member);
+    const pure = shipped.filter(
+        ({ path }) =>
+            /^packages\/(model|analysis|report)\//.test(path) ||
+            /^packages\/language\/src\/(lowering|references|properties|grammar|validation|library)\//.test(path)
+    );
+    const uses = (node: ts.Node, object: string, member?: string): boolean =>
+        ts.isPropertyAccessExpression(node) &&
+        ts.isIdentifier(node.expression) &&
+        node.expression.text === object &&
+        (member === undefined || node.name.text === member);
 
     test('no clock, no machine and no dice in what makes figures and reports', () => {
         expect(pure.length).toBeGreaterThan(80);
-        expect(pure.flatMap(source => places(source, node =>
-            uses(node, 'Math', 'random') || uses(node, 'Date', 'now') || uses(node, 'performance') || uses(node, 'process') || uses(node, 'crypto')
-            || (ts.isNewExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'Date' && (node.arguments?.length ?? 0) === 0)))).toEqual([]);
+        expect(
+            pure.flatMap(source =>
+                places(
+                    source,
+                    node =>
+                        uses(node, 'Math', 'random') ||
+                        uses(node, 'Date', 'now') ||
+                        uses(node, 'performance') ||
+                        uses(node, 'process') ||
+                        uses(node, 'crypto') ||
+                        (ts.isNewExpression(node) &&
+                            ts.isIdentifier(node.expression) &&
+                            node.expression.text === 'Date' &&
+                            (node.arguments?.length ?? 0) === 0)
+                )
+            )
+        ).toEqual([]);
     });
 
     test('nothing is sorted by the language of the machine', () => {
-        expect(shipped.flatMap(source => places(source, node => ts.isPropertyAccessExpression(node) && node.name.text === 'localeCompare'))).toEqual([]);
-        expect(pure.flatMap(source => places(source, node => ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)
-            && /^toLocale/.test(node.expression.name.text) && node.arguments.length === 0))).toEqual([]);
+        expect(
+            shipped.flatMap(source => places(source, node => ts.isPropertyAccessExpression(node) && node.name.text === 'localeCompare'))
+        ).toEqual([]);
+        expect(
+            pure.flatMap(source =>
+                places(
+                    source,
+                    node =>
+                        ts.isCallExpression(node) &&
+                        ts.isPropertyAccessExpression(node.expression) &&
+                        /^toLocale/.test(node.expression.name.text) &&
+                        node.arguments.length === 0
+                )
+            )
+        ).toEqual([]);
     });
 });
 
 describe('tests', () => {
     test('none is skipped or alone', () => {
-        const named = (node: ts.Node): boolean => ts.isPropertyAccessExpression(node) && ['skip', 'only', 'todo', 'fails'].includes(node.name.text)
-            && ts.isIdentifier(node.expression) && ['test', 'it', 'describe'].includes(node.expression.text);
+        const named = (node: ts.Node): boolean =>
+            ts.isPropertyAccessExpression(node) &&
+            ['skip', 'only', 'todo', 'fails'].includes(node.name.text) &&
+            ts.isIdentifier(node.expression) &&
+            ['test', 'it', 'describe'].includes(node.expression.text);
         expect(written.filter(({ path }) => path.includes('test/')).flatMap(source => places(source, named))).toEqual([]);
     });
 });

@@ -27,9 +27,12 @@ export function isGenerated(path: string): boolean {
 
 /** All TypeScript files below the folders, in order. */
 export function sources(...folders: readonly string[]): Source[] {
-    return folders.flatMap(folder => readdirSync(ROOT + folder, { recursive: true, encoding: 'utf8' })
-        .map(name => `${folder}/${name.replaceAll('\\', '/')}`)
-        .filter(path => path.endsWith('.ts') && !/(^|\/)(node_modules|dist)\//.test(path)))
+    return folders
+        .flatMap(folder =>
+            readdirSync(ROOT + folder, { recursive: true, encoding: 'utf8' })
+                .map(name => `${folder}/${name.replaceAll('\\', '/')}`)
+                .filter(path => path.endsWith('.ts') && !/(^|\/)(node_modules|dist)\//.test(path))
+        )
         .sort()
         .map(read);
 }
@@ -43,7 +46,11 @@ function read(path: string): Source {
 function importsOf(tree: ts.SourceFile): Import[] {
     const found: Import[] = [];
     const visit = (node: ts.Node): void => {
-        if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
+        if (
+            (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
+            node.moduleSpecifier &&
+            ts.isStringLiteral(node.moduleSpecifier)
+        ) {
             const clause = ts.isImportDeclaration(node) ? node.importClause : undefined;
             const list = ts.isImportDeclaration(node) ? clause?.namedBindings : node.exportClause;
             const named = list && (ts.isNamedImports(list) || ts.isNamedExports(list)) ? list.elements : [];
@@ -69,7 +76,9 @@ function importsOf(tree: ts.SourceFile): Import[] {
 export function places({ path, tree }: Source, matches: (node: ts.Node) => boolean): string[] {
     const found: string[] = [];
     const visit = (node: ts.Node): void => {
-        if (matches(node)) found.push(`${path}:${tree.getLineAndCharacterOfPosition(node.getStart()).line + 1}`);
+        if (matches(node)) {
+            found.push(`${path}:${tree.getLineAndCharacterOfPosition(node.getStart()).line + 1}`);
+        }
         ts.forEachChild(node, visit);
     };
     visit(tree);

@@ -7,4 +7,12 @@ const { model, problems } = readOpenPsa(readFileSync(process.argv[2] ?? '', 'utf
 const [result] = model ? analyseOpenPsa(model) : [];
 const total = process.cpuUsage();
 const milliseconds = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1000;
-console.log(JSON.stringify({ ...result, problems, startUp: milliseconds(started), total: milliseconds(total), megabytes: process.resourceUsage().maxRSS / 1024 }));
+console.log(
+    JSON.stringify({
+        ...result,
+        problems,
+        startUp: milliseconds(started),
+        total: milliseconds(total),
+        megabytes: process.resourceUsage().maxRSS / 1024
+    })
+);

@@ -9,8 +9,11 @@ export function calibrate(): number {
         for (let n = 0; n < 300_000; n++) {
             const word = `word_${(n * 7919) % 50_021}`;
             const list = words.get(word);
-            if (list) list.push(n);
-            else words.set(word, [n]);
+            if (list) {
+                list.push(n);
+            } else {
+                words.set(word, [n]);
+            }
         }
         JSON.parse(JSON.stringify([...words]));
         const { user, system } = process.cpuUsage(start);

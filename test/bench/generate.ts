@@ -1,5 +1,8 @@
 /** One file of a made-up model. */
-export interface GeneratedFile { readonly name: string; readonly text: string }
+export interface GeneratedFile {
+    readonly name: string;
+    readonly text: string;
+}
 
 /** Ten elements of the usual kinds, which refer to each other and to the block before. */
 function block(number: number, before: string): string {

@@ -12,11 +12,15 @@ if (what === 'rates') {
     // To warm up, so that the first size is not the one that pays for it.
     measure(500);
     measure(1000);
-    console.log(JSON.stringify(sizes.map(Number).map(size => {
-        globalThis.gc?.();
-        const baseline = calibrate();
-        return { size, baseline, ...measure(size), peakMb: process.resourceUsage().maxRSS / 1024 };
-    })));
+    console.log(
+        JSON.stringify(
+            sizes.map(Number).map(size => {
+                globalThis.gc?.();
+                const baseline = calibrate();
+                return { size, baseline, ...measure(size), peakMb: process.resourceUsage().maxRSS / 1024 };
+            })
+        )
+    );
 } else {
     throw new Error('usage: network.bench.js structure|time WORLD SIZE… | rates');
 }

@@ -31,7 +31,11 @@ export async function measurePhases(files: readonly GeneratedFile[]): Promise<Ph
         times[name] = (times[name] ?? 0) + now - mark;
         mark = now;
     };
-    for (const state of [2, 3, 4, 5, 6] as const) DocumentBuilder.onBuildPhase(state as DocumentState, () => { lap(PHASES[state]); });
+    for (const state of [2, 3, 4, 5, 6] as const) {
+        DocumentBuilder.onBuildPhase(state as DocumentState, () => {
+            lap(PHASES[state]);
+        });
+    }
     const documents = files.map(({ name, text }) => {
         const document = LangiumDocumentFactory.fromString(text, URI.parse(`file:///bench/${name}`));
         LangiumDocuments.addDocument(document);
@@ -40,7 +44,9 @@ export async function measurePhases(files: readonly GeneratedFile[]): Promise<Ph
     lap('parse');
     await DocumentBuilder.build(documents, { validation: true });
     const [project] = Projects.all();
-    if (!project) throw new Error('The benchmark has no project.');
+    if (!project) {
+        throw new Error('The benchmark has no project.');
+    }
     const all = Projects.documentsOf(project);
     mark = cpu();
     const diagnostics = diagnosticsOf(project, all, Nvs);
@@ -50,12 +56,18 @@ export async function measurePhases(files: readonly GeneratedFile[]): Promise<Ph
     const results = analyse(model);
     lap('score');
     let length = 0;
-    for (const piece of jsonPieces(buildReport(model, results))) length += piece.length;
+    for (const piece of jsonPieces(buildReport(model, results))) {
+        length += piece.length;
+    }
     lap('report');
     globalThis.gc?.();
     const { heapUsed, rss } = process.memoryUsage();
     return {
-        times, heapMb: heapUsed / 2 ** 20, rssMb: rss / 2 ** 20, reportMb: length / 2 ** 20, diagnostics: diagnostics.length,
+        times,
+        heapMb: heapUsed / 2 ** 20,
+        rssMb: rss / 2 ** 20,
+        reportMb: length / 2 ** 20,
+        diagnostics: diagnostics.length,
         kilobytes: files.reduce((sum, { text }) => sum + text.length, 0) / 1024
     };
 }

@@ -42,55 +42,114 @@ rule heavy "Heavy" for threat t when t.likelihood >= D then verdict yes
 rule costly "Costly" for measure m when m.cost > 1e6 EUR then verdict big
 `;
 const ELEMENTS = {
-    power: 'process', payments: 'process', diesel: 'asset', gas: 'resource', dp: 'dependency', dg: 'dependency', storm: 'threat', hack: 'threat', flood: 'threat', quiet: 'threat', secret: 'threat',
-    camp: 'campaign', fix: 'measure', wall: 'measure', idea: 'measure', squeeze: 'stress_test', nctv: 'organisation', aurelia: 'actor', energy: 'sector', letter: 'source', cyber: 'theme', a1: 'assessment', EU: 'group', NO: 'country', heavy: 'rule'
+    power: 'process',
+    payments: 'process',
+    diesel: 'asset',
+    gas: 'resource',
+    dp: 'dependency',
+    dg: 'dependency',
+    storm: 'threat',
+    hack: 'threat',
+    flood: 'threat',
+    quiet: 'threat',
+    secret: 'threat',
+    camp: 'campaign',
+    fix: 'measure',
+    wall: 'measure',
+    idea: 'measure',
+    squeeze: 'stress_test',
+    nctv: 'organisation',
+    aurelia: 'actor',
+    energy: 'sector',
+    letter: 'source',
+    cyber: 'theme',
+    a1: 'assessment',
+    EU: 'group',
+    NO: 'country',
+    heavy: 'rule'
 };
 
 /** Reasons that only the author of the condition can do something about: the check has to say them where it is written. */
-const AUTHORS = /units do not go together|no number to calculate|cannot be compared$|only elements belong|it is no word|neither true nor false|there is no .* of it/;
+const AUTHORS =
+    /units do not go together|no number to calculate|cannot be compared$|only elements belong|it is no word|neither true nor false|there is no .* of it/;
 const MACHINE = /NaN|Infinity|undefined|\[object|null/;
 
-interface Answer { readonly text: string; readonly isJudged: boolean; readonly because: readonly string[] }
+interface Answer {
+    readonly text: string;
+    readonly isJudged: boolean;
+    readonly because: readonly string[];
+}
 
 /** What the check refuses, and what becomes of the others, of so many conditions. */
 async function answers(seed: number, size: number): Promise<{ refused: number; answers: Answer[]; silent: string[] }> {
-    const choose = random(seed), write = conditions(choose, ELEMENTS), first = MODEL.split('\n').length;
+    const choose = random(seed),
+        write = conditions(choose, ELEMENTS),
+        first = MODEL.split('\n').length;
     const lines = Array.from({ length: size }, (_, i) => {
-        if (choose.chance(0.5)) return `expect "E${i}" ${write()}`;
+        if (choose.chance(0.5)) {
+            return `expect "E${i}" ${write()}`;
+        }
         const word = choose.pick(RULE_KINDS);
         return `rule x${i} "R" for ${word} x when ${write({ x: variableOf(word) })} then warning "{x.title}"`;
     });
     const { documents, diagnostics } = await load({ 'a.nvs': MODEL + lines.join('\n') });
     const [document] = documents;
-    if (!document) throw new Error('no document');
+    if (!document) {
+        throw new Error('no document');
+    }
     expect(diagnostics.filter(({ code }) => code === 'tool/check')).toEqual([]);
     const refused = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ location }) => location.line - first));
     expect([...refused].filter(line => line < 0)).toEqual([]);
     const { model } = compiledProject(shared.workspace.Projects.of(document.uri.toString()), documents, Nvs, 'x');
     const { expectations, rules } = judge(model);
     await forget(documents);
-    const found: Answer[] = [], told = new Set<number>();
+    const found: Answer[] = [],
+        told = new Set<number>();
     const add = (line: number, isJudged: boolean, because: readonly string[]): void => {
         told.add(line);
-        if (line >= 0 && !refused.has(line)) found.push({ text: lines[line] ?? '', isJudged, because });
+        if (line >= 0 && !refused.has(line)) {
+            found.push({ text: lines[line] ?? '', isJudged, because });
+        }
     };
-    for (const { at, result, because } of expectations) add(at.line - first, result !== 'cannot_be_judged', because);
-    for (const { at, notJudged, problem } of rules) add(at.line - first, notJudged.length === 0 && problem === undefined, [...notJudged.flatMap(({ because }) => because), ...problem === undefined ? [] : [problem]]);
+    for (const { at, result, because } of expectations) {
+        add(at.line - first, result !== 'cannot_be_judged', because);
+    }
+    for (const { at, notJudged, problem } of rules) {
+        add(at.line - first, notJudged.length === 0 && problem === undefined, [
+            ...notJudged.flatMap(({ because }) => because),
+            ...(problem === undefined ? [] : [problem])
+        ]);
+    }
     return { refused: refused.size, answers: found, silent: lines.filter((_, line) => !refused.has(line) && !told.has(line)) };
 }
 
-test.each([1, 2, 3, 4])('a condition that the check accepts is judged or says why not, in words of the model (%i)', async seed => {
-    const { refused, answers: found, silent } = await answers(seed, 120);
-    expect(silent, 'accepted, and not run').toEqual([]);
-    expect(found.filter(({ isJudged, because }) => !isJudged && because.length === 0), 'without a reason').toEqual([]);
-    expect(found.filter(({ because }) => because.some(why => MACHINE.test(why))), 'words of the machine').toEqual([]);
-    expect(found.filter(({ because }) => because.some(why => AUTHORS.test(why))), 'what the check should have said').toEqual([]);
-    expect(found.length).toBeGreaterThan(10);
-    expect(refused).toBeGreaterThan(10);
-}, 60_000);
+test.each([1, 2, 3, 4])(
+    'a condition that the check accepts is judged or says why not, in words of the model (%i)',
+    async seed => {
+        const { refused, answers: found, silent } = await answers(seed, 120);
+        expect(silent, 'accepted, and not run').toEqual([]);
+        expect(
+            found.filter(({ isJudged, because }) => !isJudged && because.length === 0),
+            'without a reason'
+        ).toEqual([]);
+        expect(
+            found.filter(({ because }) => because.some(why => MACHINE.test(why))),
+            'words of the machine'
+        ).toEqual([]);
+        expect(
+            found.filter(({ because }) => because.some(why => AUTHORS.test(why))),
+            'what the check should have said'
+        ).toEqual([]);
+        expect(found.length).toBeGreaterThan(10);
+        expect(refused).toBeGreaterThan(10);
+    },
+    60_000
+);
 
 test('a condition that begins with a parenthesis is run', async () => {
-    const { documents } = await load({ 'a.nvs': `${MODEL}expect "Never out" (power.loss) > 5\nexpect "Called so" (power.title) == "Electricity"\n` });
+    const { documents } = await load({
+        'a.nvs': `${MODEL}expect "Never out" (power.loss) > 5\nexpect "Called so" (power.title) == "Electricity"\n`
+    });
     const [document] = documents;
     const { model } = compiledProject(shared.workspace.Projects.of(document?.uri.toString() ?? ''), documents, Nvs, 'x');
     await forget(documents);

@@ -25,21 +25,32 @@ const RULE = `rule short "Short" for dependency d when d.buffer < 1 day and d.of
 describe('what a rule finds', () => {
     test('stands at the head of the element, in its own file, and names what was looked at and where', async () => {
         const { diagnostics } = await compileTexts({ 'model.nvs': MODEL, 'rules.nvs': RULE });
-        expect(diagnostics).toEqual([{
-            code: 'rule/warning', severity: 'warning', message: 'Terminals need power. Rule: Short.', page: 'docs/diagnostics/rule/warning.md',
-            location: { file: 'model.nvs', line: 5, column: 1, endLine: 6, endColumn: 25 },
-            related: [
-                { message: 'The rule stands here.', location: { file: 'rules.nvs', line: 1, column: 1, endLine: 1, endColumn: 19 } },
-                { message: 'd.buffer is 4 h.', location: { file: 'model.nvs', line: 5, column: 1, endLine: 6, endColumn: 25 } },
-                { message: 'd.of.title (Payments) is Payments.', location: { file: 'model.nvs', line: 3, column: 1, endLine: 3, endColumn: 28 } }
-            ]
-        }]);
+        expect(diagnostics).toEqual([
+            {
+                code: 'rule/warning',
+                severity: 'warning',
+                message: 'Terminals need power. Rule: Short.',
+                page: 'docs/diagnostics/rule/warning.md',
+                location: { file: 'model.nvs', line: 5, column: 1, endLine: 6, endColumn: 25 },
+                related: [
+                    { message: 'The rule stands here.', location: { file: 'rules.nvs', line: 1, column: 1, endLine: 1, endColumn: 19 } },
+                    { message: 'd.buffer is 4 h.', location: { file: 'model.nvs', line: 5, column: 1, endLine: 6, endColumn: 25 } },
+                    {
+                        message: 'd.of.title (Payments) is Payments.',
+                        location: { file: 'model.nvs', line: 3, column: 1, endLine: 3, endColumn: 28 }
+                    }
+                ]
+            }
+        ]);
     });
 
     test('stands at the rule where the element is not of the project', async () => {
         const { model } = await compileTexts({ 'model.nvs': MODEL, 'rules.nvs': RULE });
         const [found] = judgementDiagnostics(model, judge(model), {}, ['rules.nvs']);
-        expect(found).toMatchObject({ location: { file: 'rules.nvs', line: 1 }, related: [{ message: 'Terminals need power stands here.', location: { file: 'model.nvs', line: 5 } }, {}, {}] });
+        expect(found).toMatchObject({
+            location: { file: 'rules.nvs', line: 1 },
+            related: [{ message: 'Terminals need power stands here.', location: { file: 'model.nvs', line: 5 } }, {}, {}]
+        });
         expect(judgementDiagnostics(model, judge(model), {}, ['model.nvs'])).toEqual([]);
     });
 });
@@ -70,7 +81,9 @@ describe('rules and expectations are run', () => {
 
     test('alike by the compiler and by a language server', async () => {
         const folder = fileURLToPath(new URL('../../examples/national', import.meta.url));
-        const { projects: [compiled] } = await compile([folder]);
+        const {
+            projects: [compiled]
+        } = await compile([folder]);
         expect(compiled?.diagnostics.filter(({ code }) => code.startsWith('rule/')).length).toBeGreaterThan(5);
         const server = createNvsServices(fileSystem(() => undefined));
         await server.shared.workspace.WorkspaceManager.initializeWorkspace([{ name: 'national', uri: URI.file(folder).toString() }]);

@@ -23,10 +23,15 @@ export function marksIn(file: string, text: string): Mark[] {
             line = index + 1;
             return;
         }
-        const from = content.indexOf('^'), to = content.lastIndexOf('^');
+        const from = content.indexOf('^'),
+            to = content.lastIndexOf('^');
         const underlined = from >= 0 && from < content.indexOf(found[2] ?? '');
         marks.push({
-            file, line, severity: found[2] ?? '', code: found[3] ?? '', message: (found[4] ?? '').trim(),
+            file,
+            line,
+            severity: found[2] ?? '',
+            code: found[3] ?? '',
+            message: (found[4] ?? '').trim(),
             columns: underlined ? { from: from + 1, to: to + 1 } : undefined
         });
     });
@@ -39,10 +44,19 @@ export function compare(marks: readonly Mark[], diagnostics: readonly Diagnostic
     const unmarked: string[] = [];
     for (const diagnostic of diagnostics) {
         const index = left.findIndex(mark => fits(mark, diagnostic));
-        if (index >= 0) left.splice(index, 1);
-        else unmarked.push(show(diagnostic));
+        if (index >= 0) {
+            left.splice(index, 1);
+        } else {
+            unmarked.push(show(diagnostic));
+        }
     }
-    return { unmarked, missing: left.map(mark => `${mark.file}:${mark.line} ${mark.columns ? `${mark.columns.from}-${mark.columns.to} ` : ''}${mark.severity} ${mark.code}: ${mark.message}`) };
+    return {
+        unmarked,
+        missing: left.map(
+            mark =>
+                `${mark.file}:${mark.line} ${mark.columns ? `${mark.columns.from}-${mark.columns.to} ` : ''}${mark.severity} ${mark.code}: ${mark.message}`
+        )
+    };
 }
 
 export function show({ location, severity, code, message }: Diagnostic): string {
@@ -51,6 +65,13 @@ export function show({ location, severity, code, message }: Diagnostic): string 
 }
 
 function fits(mark: Mark, { location, severity, code, message }: Diagnostic): boolean {
-    return mark.file === location.file && mark.line === location.line && mark.severity === severity && mark.code === code && message.includes(mark.message)
-        && (!mark.columns || (mark.columns.from === location.column && location.endLine === location.line && mark.columns.to === location.endColumn - 1));
+    return (
+        mark.file === location.file &&
+        mark.line === location.line &&
+        mark.severity === severity &&
+        mark.code === code &&
+        message.includes(mark.message) &&
+        (!mark.columns ||
+            (mark.columns.from === location.column && location.endLine === location.line && mark.columns.to === location.endColumn - 1))
+    );
 }

@@ -21,7 +21,7 @@ threat other "Other" { disrupts: power  likelihood: C }
 
 /** For every place in the grammar where a number stands, a text with § there. */
 const PLACES: Readonly<Record<string, string>> = {
-    'ThresholdCount': 'dependency d "D" of power on § of (diesel, gas) { buffer: 1 h }',
+    ThresholdCount: 'dependency d "D" of power on § of (diesel, gas) { buffer: 1 h }',
     'Threshold.share': 'dependency d "D" of power on §% of (diesel 50%, gas 50%) { buffer: 1 h }',
     'Need.share': 'dependency d "D" of power on 50% of (diesel §%, gas 50%) { buffer: 1 h }',
     'Disruption.chance': 'threat x "T" { disrupts: power §% }',
@@ -62,8 +62,25 @@ const PLACES: Readonly<Record<string, string>> = {
 };
 
 /** The same number, a thousand, as it is spelt elsewhere, and others; with the spelling that the message must show, or all of them. */
-const THOUSANDS = { '1.000': ['1_000'], '1 000': ['1_000'], '1\u00A0000': ['1_000'], '1\u202F000': ['1_000'], "1'000": ['1_000'], '1’000': ['1_000'], '1,000': ['1_000', ' 1'] };
-const OTHERS = { '0,5': ['0.5'], '12,5': ['12.5'], '420,75': ['420.75'], '1.000,50': ['1_000.50'], "1'000.50": ['1_000.50'], '1 000,5': ['1_000.5'], '1,000.50': ['1_000.50'], '42.000.000': ['42_000_000'] };
+const THOUSANDS = {
+    '1.000': ['1_000'],
+    '1 000': ['1_000'],
+    '1\u00A0000': ['1_000'],
+    '1\u202F000': ['1_000'],
+    "1'000": ['1_000'],
+    '1’000': ['1_000'],
+    '1,000': ['1_000', ' 1']
+};
+const OTHERS = {
+    '0,5': ['0.5'],
+    '12,5': ['12.5'],
+    '420,75': ['420.75'],
+    '1.000,50': ['1_000.50'],
+    "1'000.50": ['1_000.50'],
+    '1 000,5': ['1_000.5'],
+    '1,000.50': ['1_000.50'],
+    '42.000.000': ['42_000_000']
+};
 const SPELLINGS: Readonly<Record<string, readonly string[]>> = { ...THOUSANDS, ...OTHERS };
 
 /** A percentage that is part of a whole cannot be a thousand: there `1.000%` can only be one percent. */
@@ -79,14 +96,20 @@ const format = createFormatter();
 
 async function holds(text: string): Promise<void> {
     for (const [spelling, says] of Object.entries(SPELLINGS)) {
-        if (partOfWhole(text, spelling)) continue;
+        if (partOfWhole(text, spelling)) {
+            continue;
+        }
         const found = await told(text, spelling);
         expect(found.map(show), `${spelling} in ${text}`).toHaveLength(1);
-        for (const part of says) expect(found[0]?.message, `${spelling} in ${text}`).toContain(part);
+        for (const part of says) {
+            expect(found[0]?.message, `${spelling} in ${text}`).toContain(part);
+        }
         expect(found[0]?.location.line).toBe(BEFORE.split('\n').length);
         // The formatter leaves a number as it is written, and so the message.
         const formatted = format(text.replace('§', spelling));
-        if ('text' in formatted) expect(formatted.text, `${spelling} in ${text}`).toContain(spelling);
+        if ('text' in formatted) {
+            expect(formatted.text, `${spelling} in ${text}`).toContain(spelling);
+        }
     }
 }
 
@@ -94,24 +117,41 @@ test('the places are those of the grammar', () => {
     const places = new Set<string>();
     for (const rule of NvsGrammar().rules.filter(GrammarAST.isParserRule)) {
         for (const node of AstUtils.streamAllContents(rule)) {
-            if (!GrammarAST.isAssignment(node) || !GrammarAST.isRuleCall(node.terminal)) continue;
+            if (!GrammarAST.isAssignment(node) || !GrammarAST.isRuleCall(node.terminal)) {
+                continue;
+            }
             const terminal = node.terminal.rule.$refText;
-            if (terminal === 'NUMBER' || terminal === 'PERCENT') places.add(`${rule.name}.${node.feature}`);
+            if (terminal === 'NUMBER' || terminal === 'PERCENT') {
+                places.add(`${rule.name}.${node.feature}`);
+            }
         }
     }
-    expect(new Set(Object.keys(PLACES).map(place => place.replace(/[ ,].*/, '').replace('ThresholdCount', 'Threshold.count')))).toEqual(places);
+    expect(new Set(Object.keys(PLACES).map(place => place.replace(/[ ,].*/, '').replace('ThresholdCount', 'Threshold.count')))).toEqual(
+        places
+    );
 });
 
 test.each(Object.entries(PLACES))('%s', async (_, text) => holds(text), 60_000);
 
 /** What a number of each measure looks like. */
 const FORMS: Readonly<Record<Exclude<Measure, 'class'>, string>> = {
-    chance: '§ per year', share: '§%', duration: '§ h', money: '§ EUR', number: '§', quantity: '§ persons'
+    chance: '§ per year',
+    share: '§%',
+    duration: '§ h',
+    money: '§ EUR',
+    number: '§',
+    quantity: '§ persons'
 };
 const HEADS: Readonly<Record<string, string>> = { dependency: 'dependency x "X" of power on diesel', judgement: 'judgement of storm by o' };
-const PROPERTIES = ELEMENTS.flatMap(({ kind, properties }) => properties.flatMap(({ key, value }) => value.type !== 'estimate' ? [] : value.measures.flatMap(measure => {
-    const { word } = KINDS[kind];
-    return measure === 'class' ? [] : [`${HEADS[word] ?? `${word} x "X"`} { ${key}: ${FORMS[measure]} }`];
-})));
+const PROPERTIES = ELEMENTS.flatMap(({ kind, properties }) =>
+    properties.flatMap(({ key, value }) =>
+        value.type !== 'estimate'
+            ? []
+            : value.measures.flatMap(measure => {
+                  const { word } = KINDS[kind];
+                  return measure === 'class' ? [] : [`${HEADS[word] ?? `${word} x "X"`} { ${key}: ${FORMS[measure]} }`];
+              })
+    )
+);
 
 test.each(PROPERTIES)('%s', holds, 60_000);

@@ -19,7 +19,9 @@ export function examples(markdown: string): Example[] {
     const found: Example[] = [];
     let config: string | undefined;
     for (const [, language, kind, body] of markdown.matchAll(/^```(nvs|json) (bad|good)\n([\s\S]*?)^```/gm)) {
-        if (body === undefined || (kind !== 'bad' && kind !== 'good')) continue;
+        if (body === undefined || (kind !== 'bad' && kind !== 'good')) {
+            continue;
+        }
         if (language === 'json') {
             config = body;
             continue;
@@ -32,8 +34,12 @@ export function examples(markdown: string): Example[] {
 
 function split(body: string): Record<string, string> {
     const parts = body.split(/^\/\/ file: (\S+)\n/m);
-    if (parts.length === 1) return { 'model.nvs': body };
+    if (parts.length === 1) {
+        return { 'model.nvs': body };
+    }
     const files: Record<string, string> = {};
-    for (let index = 1; index < parts.length; index += 2) files[parts[index] ?? ''] = parts[index + 1] ?? '';
+    for (let index = 1; index < parts.length; index += 2) {
+        files[parts[index] ?? ''] = parts[index + 1] ?? '';
+    }
     return files;
 }

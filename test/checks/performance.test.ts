@@ -24,7 +24,9 @@ async function time(elements: number): Promise<number> {
     const { documents } = await load({ 'a.nvs': text(elements) });
     const [document] = documents;
     const model = document?.parseResult.value;
-    if (!document || !isModel(model)) throw new Error('no model');
+    if (!document || !isModel(model)) {
+        throw new Error('no model');
+    }
     const project = shared.workspace.Projects.of(document.uri.toString());
     let best = Infinity;
     for (let run = 0; run < 5; run++) {
@@ -40,7 +42,8 @@ async function time(elements: number): Promise<number> {
 }
 
 test('four times as many elements take about four times as long, not sixteen', async () => {
-    const small = await time(900), large = await time(3600);
+    const small = await time(900),
+        large = await time(3600);
     expect(large / small).toBeLessThan(10);
 }, 120_000);
 
@@ -49,7 +52,9 @@ async function timeOfLine(findings: number): Promise<number> {
     let best = Infinity;
     for (let run = 0; run < 3; run++) {
         const before = process.cpuUsage();
-        const { documents, diagnostics } = await load({ 'a.nvs': `threat s "S"\ncampaign c "C" { threats: ${'s, '.repeat(findings)}s }\n` });
+        const { documents, diagnostics } = await load({
+            'a.nvs': `threat s "S"\ncampaign c "C" { threats: ${'s, '.repeat(findings)}s }\n`
+        });
         const { user, system } = process.cpuUsage(before);
         expect(diagnostics).toHaveLength(findings);
         await forget(documents);
@@ -59,7 +64,8 @@ async function timeOfLine(findings: number): Promise<number> {
 }
 
 test('four times as many findings on one line take about four times as long', async () => {
-    const small = await timeOfLine(5_000), large = await timeOfLine(20_000);
+    const small = await timeOfLine(5_000),
+        large = await timeOfLine(20_000);
     expect(large / small).toBeLessThan(10);
 }, 120_000);
 
@@ -68,23 +74,36 @@ const HEAD = 'namespace big\nuse nvs.anv2022\n';
 const PLAIN = `${HEAD}assessment "A" { method: anv2022 }\n`;
 const MISTAKES: readonly (readonly [name: string, file: (i: number) => string, first: string])[] = [
     ['unknown names', i => `${HEAD}process q${i} "P"\nthreat t${i} "T" { disrupts: qqq${i}x }`, PLAIN],
-    ['a use that is missing', i => `namespace big\nprocess q${i} "P"\nthreat t${i} "T" { disrupts: q${i}  impact { physical.fatalities: C } }`, PLAIN],
+    [
+        'a use that is missing',
+        i => `namespace big\nprocess q${i} "P"\nthreat t${i} "T" { disrupts: q${i}  impact { physical.fatalities: C } }`,
+        PLAIN
+    ],
     ['a use of nothing', i => `namespace n${i}\nuse big\nuse n${i}x\nprocess q${i} "P"\nthreat t${i} "T" { disrupts: q${i} }`, PLAIN],
     ['unknown criteria', i => `${HEAD}threat t${i} "T" { impact { physical.fatal${i}: C } }`, PLAIN],
     ['titles for names', i => `${HEAD}process q${i} "Title of ${i}"\nthreat t${i} "T" { disrupts: title_of_${i} }`, PLAIN],
-    ['an unknown method', i => `process q${i} "P"\nthreat t${i} "T" { disrupts: q${i}  likelihood: C  impact { physical.fatalities: C } }`, 'assessment "A" { method: anv202 }\n']
+    [
+        'an unknown method',
+        i => `process q${i} "P"\nthreat t${i} "T" { disrupts: q${i}  likelihood: C  impact { physical.fatalities: C } }`,
+        'assessment "A" { method: anv202 }\n'
+    ]
 ];
 
-test.each(MISTAKES)('four times as many files with %s take about four times as long', async (_, file, first) => {
-    const timeOf = async (files: number): Promise<number> => {
-        const texts = { 'a.nvs': first, ...Object.fromEntries(Array.from({ length: files }, (__, i) => [`f${i}.nvs`, file(i)])) };
-        const before = process.cpuUsage();
-        const { documents } = await load(texts);
-        const { user, system } = process.cpuUsage(before);
-        await forget(documents);
-        return (user + system) / 1000;
-    };
-    await timeOf(100);
-    const small = await timeOf(300), large = await timeOf(1200);
-    expect(large / small).toBeLessThan(9);
-}, 120_000);
+test.each(MISTAKES)(
+    'four times as many files with %s take about four times as long',
+    async (_, file, first) => {
+        const timeOf = async (files: number): Promise<number> => {
+            const texts = { 'a.nvs': first, ...Object.fromEntries(Array.from({ length: files }, (__, i) => [`f${i}.nvs`, file(i)])) };
+            const before = process.cpuUsage();
+            const { documents } = await load(texts);
+            const { user, system } = process.cpuUsage(before);
+            await forget(documents);
+            return (user + system) / 1000;
+        };
+        await timeOf(100);
+        const small = await timeOf(300),
+            large = await timeOf(1200);
+        expect(large / small).toBeLessThan(9);
+    },
+    120_000
+);

@@ -17,13 +17,19 @@ export async function load(files: Files): Promise<{ documents: LangiumDocument[]
     ready ??= shared.workspace.WorkspaceManager.initializeWorkspace([]);
     await ready;
     const root = `file:///case${count++}`;
-    const config = files['nvs.json'] === undefined ? undefined : parseConfig(files['nvs.json'], path => URI.parse(`${root}/${path}`).toString());
+    const config =
+        files['nvs.json'] === undefined ? undefined : parseConfig(files['nvs.json'], path => URI.parse(`${root}/${path}`).toString());
     const project = { name: 'case', root, config: config?.config ?? {} };
     shared.workspace.Projects.set(project);
-    if (config) shared.workspace.WorkspaceManager.configs.set(`${root}/nvs.json`, config);
-    const documents = Object.entries(files).filter(([name]) => name.endsWith('.nvs'))
+    if (config) {
+        shared.workspace.WorkspaceManager.configs.set(`${root}/nvs.json`, config);
+    }
+    const documents = Object.entries(files)
+        .filter(([name]) => name.endsWith('.nvs'))
         .map(([name, text]) => shared.workspace.LangiumDocumentFactory.fromString(text, URI.parse(`${root}/${name}`)));
-    for (const document of documents) shared.workspace.LangiumDocuments.addDocument(document);
+    for (const document of documents) {
+        shared.workspace.LangiumDocuments.addDocument(document);
+    }
     await shared.workspace.DocumentBuilder.build(documents, { validation: true });
     const { diagnostics } = compiledProject(project, documents, Nvs, root);
     return { documents, diagnostics };
@@ -37,5 +43,8 @@ export async function check(files: Files): Promise<Diagnostic[]> {
 }
 
 export async function forget(documents: readonly LangiumDocument[]): Promise<void> {
-    await shared.workspace.DocumentBuilder.update([], documents.map(document => document.uri));
+    await shared.workspace.DocumentBuilder.update(
+        [],
+        documents.map(document => document.uri)
+    );
 }

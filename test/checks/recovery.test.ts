@@ -59,17 +59,26 @@ const NAMES: ReadonlySet<string> = new Set(['aurelia', 'power', 'payments_power'
 let offsets: { from: number; to: number; image: string }[] = [];
 
 beforeAll(() => {
-    offsets = Nvs.parser.Lexer.tokenize(TEXT).tokens.filter(token => token.image !== '')
+    offsets = Nvs.parser.Lexer.tokenize(TEXT)
+        .tokens.filter(token => token.image !== '')
         .map(token => ({ from: token.startOffset, to: token.startOffset + token.image.length, image: token.image }));
 });
 
 /** What an element holds of others, by their marks; empty when all is its own. */
 function strangers(element: Element): string[] {
-    if (!isHolder(element)) return [];
+    if (!isHolder(element)) {
+        return [];
+    }
     const own = 'name' in element && typeof element.name === 'string' ? element.name : undefined;
     const marks = element.properties.flatMap(property => {
-        if (isWordsProperty(property) && property.key === 'tags') return property.words;
-        if (isImpact(property)) return property.rows.flatMap(row => row.value?.provenance.flatMap(part => (part.$type === 'Because' && part.text ? [part.text] : [])) ?? []);
+        if (isWordsProperty(property) && property.key === 'tags') {
+            return property.words;
+        }
+        if (isImpact(property)) {
+            return property.rows.flatMap(
+                row => row.value?.provenance.flatMap(part => (part.$type === 'Because' && part.text ? [part.text] : [])) ?? []
+            );
+        }
         return [];
     });
     const wrong = marks.filter(mark => mark.startsWith('of_') && own !== undefined && NAMES.has(own) && mark !== `of_${own}`);
@@ -78,12 +87,16 @@ function strangers(element: Element): string[] {
 
 function parse(text: string): Model {
     const model = Nvs.parser.LangiumParser.parse(text).value;
-    if (!isModel(model)) throw new Error('no model');
+    if (!isModel(model)) {
+        throw new Error('no model');
+    }
     return model;
 }
 
 function names(model: Model): string[] {
-    return model.entries.filter(isElement).flatMap(element => ('name' in element && typeof element.name === 'string' && !isUnknownElement(element) ? [element.name] : []));
+    return model.entries
+        .filter(isElement)
+        .flatMap(element => ('name' in element && typeof element.name === 'string' && !isUnknownElement(element) ? [element.name] : []));
 }
 
 test('the model itself is whole', () => {
@@ -114,9 +127,13 @@ test.each(CHANGES)('each token %s', (_, change) => {
     for (const { from, to, image } of offsets) {
         const model = parse(change(from, to));
         const line = TEXT.slice(0, from).split('\n').length;
-        for (const found of model.entries.filter(isElement).flatMap(strangers)) wrong.push(`${image} in line ${line}: ${found}`);
+        for (const found of model.entries.filter(isElement).flatMap(strangers)) {
+            wrong.push(`${image} in line ${line}: ${found}`);
+        }
         const lost = [...NAMES].filter(name => !names(model).includes(name));
-        if (lost.length > 1) wrong.push(`${image} in line ${line}: ${lost.join(', ')} are lost`);
+        if (lost.length > 1) {
+            wrong.push(`${image} in line ${line}: ${lost.join(', ')} are lost`);
+        }
     }
     expect(wrong).toEqual([]);
 });

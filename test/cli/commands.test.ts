@@ -13,9 +13,18 @@ const home = emptyFolder();
 let bundle = '';
 let cwd = '';
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-beforeAll(async () => { bundle = await bundleInto(home); });
-beforeEach(() => { cwd = emptyFolder(); return () => { rmSync(cwd, { recursive: true, force: true }); }; });
-afterAll(() => { rmSync(home, { recursive: true, force: true }); });
+beforeAll(async () => {
+    bundle = await bundleInto(home);
+});
+beforeEach(() => {
+    cwd = emptyFolder();
+    return () => {
+        rmSync(cwd, { recursive: true, force: true });
+    };
+});
+afterAll(() => {
+    rmSync(home, { recursive: true, force: true });
+});
 
 const nvsc = (args: string[], options: Partial<RunOptions> = {}) => runProgram(process.execPath, [bundle, ...args], { cwd, ...options });
 
@@ -37,7 +46,12 @@ describe('nvsc check', () => {
     });
 
     it('checks the folder one is in, the project around a file, and all projects below a folder', async () => {
-        files(cwd, { 'a/nvs.json': '{"name":"first"}', 'a/deep/bad.nvs': bad, 'b/nvs.json': '{"name":"second"}', 'b/doubtful.nvs': doubtful });
+        files(cwd, {
+            'a/nvs.json': '{"name":"first"}',
+            'a/deep/bad.nvs': bad,
+            'b/nvs.json': '{"name":"second"}',
+            'b/doubtful.nvs': doubtful
+        });
         expect((await nvsc(['check'], { cwd: join(cwd, 'a/deep') })).stdout).toContain('error bad.nvs:4:7');
         expect((await nvsc(['check', 'a/deep/bad.nvs'])).stdout).toContain('1 error in 1 file.');
         for (const paths of [['.'], ['a', 'b'], ['{a,b}/**/*.nvs']]) {
@@ -51,7 +65,10 @@ describe('nvsc check', () => {
     it('fails for warnings when told to', async () => {
         files(cwd, { 'doubtful.nvs': doubtful });
         expect((await nvsc(['check'])).code).toBe(0);
-        expect(await nvsc(['check', '--strict'])).toMatchObject({ code: 1, stderr: '1 warning: with --strict this counts as a failure.\n' });
+        expect(await nvsc(['check', '--strict'])).toMatchObject({
+            code: 1,
+            stderr: '1 warning: with --strict this counts as a failure.\n'
+        });
         expect((await nvsc(['check', '--max-warnings', '1'])).code).toBe(0);
         expect((await nvsc(['check', '--max-warnings', '0'])).code).toBe(1);
     });
@@ -72,12 +89,19 @@ describe('nvsc check', () => {
     it('titles the rules of SARIF as the language does', async () => {
         files(cwd, { 'bad.nvs': bad });
         const [rule] = JSON.parse((await nvsc(['check', '--format', 'sarif'])).stdout).runs[0].tool.driver.rules;
-        expect(rule).toMatchObject({ id: 'reference/unknown', shortDescription: { text: 'A name that nothing has' }, defaultConfiguration: { level: 'error' } });
+        expect(rule).toMatchObject({
+            id: 'reference/unknown',
+            shortDescription: { text: 'A name that nothing has' },
+            defaultConfiguration: { level: 'error' }
+        });
     });
 
     it('gives the same bytes each time', async () => {
         files(cwd, { 'bad.nvs': bad, 'worse.nvs': bad.replaceAll('bad', 'worse') });
-        const [first, second] = [await nvsc(['check', '--format', 'sarif']), await nvsc(['check', '--format', 'sarif', 'worse.nvs', 'bad.nvs'])];
+        const [first, second] = [
+            await nvsc(['check', '--format', 'sarif']),
+            await nvsc(['check', '--format', 'sarif', 'worse.nvs', 'bad.nvs'])
+        ];
         expect(second.stdout).toBe(first.stdout);
     });
 
@@ -129,7 +153,9 @@ describe('nvsc cannot do it', () => {
         chmodSync(join(cwd, 'secret.nvs'), 0);
         // an administrator may read everything: then somebody else looks
         const uid = process.getuid?.() === 0 ? 65534 : undefined;
-        for (const folder of [home, cwd]) chmodSync(folder, 0o755);
+        for (const folder of [home, cwd]) {
+            chmodSync(folder, 0o755);
+        }
         for (const command of ['check', 'report']) {
             const { code, stderr, stdout } = await nvsc([command], uid === undefined ? {} : { uid });
             expect([command, code, stderr.includes('secret.nvs')], stderr + stdout).toEqual([command, 2, true]);
@@ -148,7 +174,11 @@ describe('a reader that goes away', () => {
         const many = Array.from({ length: 3000 }, (_, i) => `threat t${i} "T" {\n  by: nobody${i}\n}\n`).join('');
         files(cwd, { 'bad.nvs': `namespace bad\n${many}` });
         const { code, stderr } = await nvsc(['check'], {
-            meanwhile: child => { child.stdout?.once('data', () => { child.stdout?.destroy(); }); }
+            meanwhile: child => {
+                child.stdout?.once('data', () => {
+                    child.stdout?.destroy();
+                });
+            }
         });
         expect([code, stderr]).toEqual([1, '']);
     });
@@ -167,7 +197,11 @@ describe('nvsc report', () => {
 
     it('writes it into folders that are not there yet, twice with the same bytes', async () => {
         files(cwd, { 'model/good.nvs': good });
-        expect(await nvsc(['report', 'model', '--out', 'new/deep/x.json'])).toEqual({ code: 0, stdout: '', stderr: 'Wrote new/deep/x.json\n' });
+        expect(await nvsc(['report', 'model', '--out', 'new/deep/x.json'])).toEqual({
+            code: 0,
+            stdout: '',
+            stderr: 'Wrote new/deep/x.json\n'
+        });
         const first = readFileSync(join(cwd, 'new/deep/x.json'), 'utf8');
         expect((await nvsc(['report', 'model', '--out', 'new/deep/x.json'])).code).toBe(0);
         expect(readFileSync(join(cwd, 'new/deep/x.json'), 'utf8')).toBe(first);
@@ -176,7 +210,10 @@ describe('nvsc report', () => {
 
     it('never overwrites what it did not make', async () => {
         files(cwd, { 'model/good.nvs': good, 'package.json': '{"name":"mine"}' });
-        for (const [out, message] of [['package.json', 'add --force'], ['model/good.nvs', 'not even with --force']] as const) {
+        for (const [out, message] of [
+            ['package.json', 'add --force'],
+            ['model/good.nvs', 'not even with --force']
+        ] as const) {
             const before = readFileSync(join(cwd, out), 'utf8');
             const { code, stderr } = await nvsc(['report', 'model', '--out', out]);
             expect(code).toBe(2);
@@ -209,11 +246,21 @@ describe('nvsc report', () => {
 
 describe('expectations that do not hold', () => {
     it('fail a check and a report, and no question: nothing is missing in its answer', async () => {
-        files(cwd, { 'm/a.nvs': 'namespace a\n\nprocess power "Power" { restore: 6 h  restart: 0 h  failure: 10% per year }\n\nexpect "Not so" 1 > 2\n' });
-        expect(await nvsc(['check', 'm'])).toMatchObject({ code: 1, stdout: expect.stringContaining('1 error in 1 file; 1 expectation run.') });
+        files(cwd, {
+            'm/a.nvs':
+                'namespace a\n\nprocess power "Power" { restore: 6 h  restart: 0 h  failure: 10% per year }\n\nexpect "Not so" 1 > 2\n'
+        });
+        expect(await nvsc(['check', 'm'])).toMatchObject({
+            code: 1,
+            stdout: expect.stringContaining('1 error in 1 file; 1 expectation run.')
+        });
         const { code, stderr } = await nvsc(['report', 'm', '--out', 'r.json']);
         expect([code, existsSync(join(cwd, 'r.json')), stderr.includes('left out')]).toEqual([1, true, false]);
-        for (const question of [['explain', 'm', 'power'], ['whatif', 'm', '--down', 'power'], ['cutsets', 'm', 'power']]) {
+        for (const question of [
+            ['explain', 'm', 'power'],
+            ['whatif', 'm', '--down', 'power'],
+            ['cutsets', 'm', 'power']
+        ]) {
             expect(await nvsc(question), question[0]).toMatchObject({ code: 0, stderr: '' });
         }
     });
@@ -221,14 +268,19 @@ describe('expectations that do not hold', () => {
 
 describe('nvsc lsp', () => {
     it('answers on the standard output and ends with its editor', async () => {
-        const message = (body: object) => { const text = JSON.stringify({ jsonrpc: '2.0', ...body }); return `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`; };
-        const { code, stdout } = await nvsc(['lsp', '--stdio'], { meanwhile: child => {
-            child.stdin?.write(message({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } }));
-            child.stdout?.once('data', () => {
-                child.stdin?.write(message({ id: 2, method: 'shutdown' }));
-                child.stdin?.write(message({ method: 'exit' }));
-            });
-        } });
+        const message = (body: object) => {
+            const text = JSON.stringify({ jsonrpc: '2.0', ...body });
+            return `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`;
+        };
+        const { code, stdout } = await nvsc(['lsp', '--stdio'], {
+            meanwhile: child => {
+                child.stdin?.write(message({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } }));
+                child.stdout?.once('data', () => {
+                    child.stdin?.write(message({ id: 2, method: 'shutdown' }));
+                    child.stdin?.write(message({ method: 'exit' }));
+                });
+            }
+        });
         expect(code).toBe(0);
         expect(stdout).toContain('"capabilities"');
     });
@@ -245,18 +297,25 @@ describe('nvsc itself', () => {
     });
 
     it('tells its version and its help on the output', async () => {
-        const { version } = JSON.parse(readFileSync(new URL('../../packages/cli/package.json', import.meta.url), 'utf8')) as { version: string };
+        const { version } = JSON.parse(readFileSync(new URL('../../packages/cli/package.json', import.meta.url), 'utf8')) as {
+            version: string;
+        };
         expect(await nvsc(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
         const help = await nvsc(['--help']);
         expect([help.code, help.stderr]).toEqual([0, '']);
-        for (const command of ['check', 'report', 'lsp']) expect(help.stdout).toContain(`  ${command} `);
+        for (const command of ['check', 'report', 'lsp']) {
+            expect(help.stdout).toContain(`  ${command} `);
+        }
     });
 
     it('says what to do where it has not been built', async () => {
         mkdirSync(join(cwd, 'bin'));
         writeFileSync(join(cwd, 'package.json'), '{"type":"module"}');
         writeFileSync(join(cwd, 'bin/nvsc.js'), readFileSync(new URL('../../packages/cli/bin/nvsc.js', import.meta.url)));
-        expect(await runProgram(process.execPath, ['bin/nvsc.js', 'check'], { cwd }))
-            .toEqual({ code: 2, stdout: '', stderr: 'nvsc has not been built here yet. In the project folder run: npm run build\n' });
+        expect(await runProgram(process.execPath, ['bin/nvsc.js', 'check'], { cwd })).toEqual({
+            code: 2,
+            stdout: '',
+            stderr: 'nvsc has not been built here yet. In the project folder run: npm run build\n'
+        });
     });
 });

@@ -12,14 +12,26 @@ export function emptyFolder(): string {
     return realpathSync(mkdtempSync(join(tmpdir(), 'nvsc-')));
 }
 
-const common = { absWorkingDir: root, bundle: true, platform: 'node', target: 'node20', conditions: ['module'], logLevel: 'silent' } satisfies BuildOptions;
+const common = {
+    absWorkingDir: root,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    conditions: ['module'],
+    logLevel: 'silent'
+} satisfies BuildOptions;
 
 /** Bundles the command line from its source, as it ships (scripts/bundle.ts), so that what is tested is one file on its own. */
 export async function bundleInto(folder: string): Promise<string> {
     const outfile = join(folder, 'nvsc.mjs');
     await build({
-        ...common, entryPoints: ['packages/cli/src/main.ts'], outfile, format: 'esm',
-        banner: { js: "import { createRequire as nvsCreateRequire } from 'node:module';\nconst require = nvsCreateRequire(import.meta.url);" }
+        ...common,
+        entryPoints: ['packages/cli/src/main.ts'],
+        outfile,
+        format: 'esm',
+        banner: {
+            js: "import { createRequire as nvsCreateRequire } from 'node:module';\nconst require = nvsCreateRequire(import.meta.url);"
+        }
     });
     return outfile;
 }
@@ -56,15 +68,29 @@ export interface RunOptions {
 /** Runs a program to its end. Nothing of the environment that concerns colours comes along. */
 export function runProgram(program: string, args: readonly string[], { cwd, env = {}, uid, meanwhile }: RunOptions): Promise<Ended> {
     const { NO_COLOR: _no, FORCE_COLOR: _force, GITHUB_ACTIONS: _github, ...own } = process.env;
-    const child = spawn(program, args, { cwd, env: { ...own, ...env }, stdio: ['pipe', 'pipe', 'pipe'], ...(uid === undefined ? {} : { uid }) });
+    const child = spawn(program, args, {
+        cwd,
+        env: { ...own, ...env },
+        stdio: ['pipe', 'pipe', 'pipe'],
+        ...(uid === undefined ? {} : { uid })
+    });
     return new Promise((resolve, reject) => {
         let stdout = '';
         let stderr = '';
-        child.stdout.setEncoding('utf8').on('data', (text: string) => { stdout += text; });
-        child.stderr.setEncoding('utf8').on('data', (text: string) => { stderr += text; });
+        child.stdout.setEncoding('utf8').on('data', (text: string) => {
+            stdout += text;
+        });
+        child.stderr.setEncoding('utf8').on('data', (text: string) => {
+            stderr += text;
+        });
         child.on('error', reject);
-        child.on('close', code => { resolve({ code, stdout, stderr }); });
-        if (meanwhile) meanwhile(child);
-        else child.stdin.end();
+        child.on('close', code => {
+            resolve({ code, stdout, stderr });
+        });
+        if (meanwhile) {
+            meanwhile(child);
+        } else {
+            child.stdin.end();
+        }
     });
 }

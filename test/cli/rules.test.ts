@@ -23,9 +23,18 @@ const home = emptyFolder();
 let bundle = '';
 let cwd = '';
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-beforeAll(async () => { bundle = await bundleInto(home); });
-beforeEach(() => { cwd = emptyFolder(); return () => { rmSync(cwd, { recursive: true, force: true }); }; });
-afterAll(() => { rmSync(home, { recursive: true, force: true }); });
+beforeAll(async () => {
+    bundle = await bundleInto(home);
+});
+beforeEach(() => {
+    cwd = emptyFolder();
+    return () => {
+        rmSync(cwd, { recursive: true, force: true });
+    };
+});
+afterAll(() => {
+    rmSync(home, { recursive: true, force: true });
+});
 
 const nvsc = (...args: string[]) => runProgram(process.execPath, [bundle, ...args], { cwd });
 
@@ -33,7 +42,9 @@ describe('rules and expectations', () => {
     it('are run by a check, and what they say stands where it belongs', async () => {
         files(cwd, { 'model.nvs': MODEL, 'rules.nvs': RULES });
         expect(await nvsc('check')).toEqual({
-            code: 1, stderr: '', stdout: `model.nvs  1 warning
+            code: 1,
+            stderr: '',
+            stdout: `model.nvs  1 warning
 
   warning model.nvs:5:1  rule/warning
     Terminals need power: 4 h. Rule: A day without.
@@ -65,15 +76,29 @@ ${SUMMARY}`
         const json = await nvsc('check', '--format', 'json');
         expect(json).toMatchObject({ code: 1, stderr: SUMMARY });
         expect(CheckReport.parse(JSON.parse(json.stdout)).projects[0]?.judged).toMatchObject({
-            run: true, rules: 1, expectations: [{ title: 'Terminals last for an hour', result: 'holds', at: { file: 'rules.nvs', line: 4 } }, { title: 'Terminals last for a day', result: 'fails' }]
+            run: true,
+            rules: 1,
+            expectations: [
+                { title: 'Terminals last for an hour', result: 'holds', at: { file: 'rules.nvs', line: 4 } },
+                { title: 'Terminals last for a day', result: 'fails' }
+            ]
         });
         const junit = (await nvsc('check', '--format', 'junit')).stdout;
         expect(junit).toContain('<testcase name="Terminals last for an hour" classname="rules.nvs"/>');
         expect(junit).toMatch(/<testcase name="Terminals last for a day" classname="rules.nvs">\s*<failure type="error"/);
-        expect((await nvsc('check', '--format', 'github')).stdout).toContain('::warning file=model.nvs,line=5,endLine=5,col=1,endColumn=48,title=rule/warning::Terminals need power: 4 h. Rule: A day without.');
+        expect((await nvsc('check', '--format', 'github')).stdout).toContain(
+            '::warning file=model.nvs,line=5,endLine=5,col=1,endColumn=48,title=rule/warning::Terminals need power: 4 h. Rule: A day without.'
+        );
         const sarif = JSON.parse((await nvsc('check', '--format', 'sarif')).stdout);
-        expect(sarif.runs[0].tool.driver.rules.map((rule: { id: string; shortDescription: { text: string } }) => [rule.id, rule.shortDescription.text]))
-            .toEqual([['expect/fails', 'An expectation that does not hold'], ['rule/warning', 'What a rule of the model warns of']]);
+        expect(
+            sarif.runs[0].tool.driver.rules.map((rule: { id: string; shortDescription: { text: string } }) => [
+                rule.id,
+                rule.shortDescription.text
+            ])
+        ).toEqual([
+            ['expect/fails', 'An expectation that does not hold'],
+            ['rule/warning', 'What a rule of the model warns of']
+        ]);
     });
 
     it('are not run on text with errors, and that is said', async () => {
@@ -83,7 +108,9 @@ ${SUMMARY}`
             expect(code).toBe(1);
             expect(stderr).toMatch(/Rules and expectations wait for 1 error: mend it first\.\n$/);
             expect(stdout).not.toContain('mend it first');
-            if (format === 'json') expect(CheckReport.parse(JSON.parse(stdout)).projects[0]?.judged).toEqual({ run: false, rules: 0, expectations: [] });
+            if (format === 'json') {
+                expect(CheckReport.parse(JSON.parse(stdout)).projects[0]?.judged).toEqual({ run: false, rules: 0, expectations: [] });
+            }
         }
     });
 
@@ -98,7 +125,14 @@ ${SUMMARY}`
     });
 
     it('weigh what the project says', async () => {
-        files(cwd, { 'nvs.json': '{ "severity": { "expect": "warning", "rule/warning": "off" } }', 'model.nvs': MODEL, 'rules.nvs': RULES });
-        expect(await nvsc('check')).toMatchObject({ code: 0, stdout: expect.stringMatching(/\n1 warning in 2 files; 1 rule and 2 expectations run\.\n$/) });
+        files(cwd, {
+            'nvs.json': '{ "severity": { "expect": "warning", "rule/warning": "off" } }',
+            'model.nvs': MODEL,
+            'rules.nvs': RULES
+        });
+        expect(await nvsc('check')).toMatchObject({
+            code: 0,
+            stdout: expect.stringMatching(/\n1 warning in 2 files; 1 rule and 2 expectations run\.\n$/)
+        });
     });
 });

@@ -16,7 +16,10 @@ interface Schema {
 }
 
 /** A number that is a chance, by its path in the report, and whether its row, or a row that this one is part of, must say what it holds under. */
-export interface ChanceField { readonly path: string; readonly covered: boolean }
+export interface ChanceField {
+    readonly path: string;
+    readonly covered: boolean;
+}
 
 /** Lists of which the owner says for all their rows what chances hold under, by the property that does. */
 const SHARED: Readonly<Record<string, string>> = { events: 'importanceConditions', nodes: 'importanceConditions' };
@@ -34,20 +37,38 @@ export function chancesIn(schema: Schema): ChanceField[] {
     const walk = (given: Schema, path: readonly string[], covered: boolean, said: string, within: readonly string[] = []): void => {
         const part = resolve(given);
         // What holds its own kind is walked once.
-        if (given.$ref !== undefined && within.includes(given.$ref)) return;
+        if (given.$ref !== undefined && within.includes(given.$ref)) {
+            return;
+        }
         const refs = given.$ref === undefined ? within : [...within, given.$ref];
         const text = `${said} ${part.description ?? ''}`;
-        for (const each of [...part.anyOf ?? [], ...part.oneOf ?? [], ...part.allOf ?? []]) walk(each, path, covered, text, refs);
-        if (part.items) walk(part.items, path, covered, part.description ?? '', refs);
-        if (typeof part.additionalProperties === 'object') walk(part.additionalProperties, [...path, '*'], covered, '', refs);
+        for (const each of [...(part.anyOf ?? []), ...(part.oneOf ?? []), ...(part.allOf ?? [])]) {
+            walk(each, path, covered, text, refs);
+        }
+        if (part.items) {
+            walk(part.items, path, covered, part.description ?? '', refs);
+        }
+        if (typeof part.additionalProperties === 'object') {
+            walk(part.additionalProperties, [...path, '*'], covered, '', refs);
+        }
         const properties = Object.entries(part.properties ?? {});
         const own = covered || part.required?.includes('conditions') === true;
         for (const [name, each] of properties) {
             const shared = SHARED[name];
-            walk(each, [...path, name], own || (shared !== undefined && part.required?.includes(shared) === true), properties.length > 0 && /^(?:low|best|high|value|mean)$/.test(name) ? text : '', refs);
+            walk(
+                each,
+                [...path, name],
+                own || (shared !== undefined && part.required?.includes(shared) === true),
+                properties.length > 0 && /^(?:low|best|high|value|mean)$/.test(name) ? text : '',
+                refs
+            );
         }
         const isNumber = part.type === 'number' || part.type === 'integer' || (Array.isArray(part.type) && part.type.includes('number'));
-        if (isNumber && ((part.minimum === 0 && part.maximum === 1) || (part.type === 'number' && (NAMED.test(path.slice(-2).join('.')) || SAID.test(text))))) {
+        if (
+            isNumber &&
+            ((part.minimum === 0 && part.maximum === 1) ||
+                (part.type === 'number' && (NAMED.test(path.slice(-2).join('.')) || SAID.test(text))))
+        ) {
             const name = path.join('.');
             found.set(name, (found.get(name) ?? true) && covered);
         }
@@ -65,7 +86,15 @@ export function chancesWithoutConditions(value: unknown, path: readonly string[]
     }
     if (isObject(value)) {
         const own = covered || 'conditions' in value;
-        return Object.entries(value).flatMap(([name, each]) => chancesWithoutConditions(each, [...path, name], own || SHARED[name] !== undefined && SHARED[name] in value));
+        return Object.entries(value).flatMap(([name, each]) =>
+            chancesWithoutConditions(each, [...path, name], own || (SHARED[name] !== undefined && SHARED[name] in value))
+        );
     }
-    return typeof value === 'number' && !covered && /chance|probab|birnbaum|criticality|fussell|diagnostic|unavailability|atLeastOne|\b(?:loss|lossBound|frequency|likelihood)\.(?:low|best|high|value)/.test(path.slice(-2).join('.')) ? [path.join('.')] : [];
+    return typeof value === 'number' &&
+        !covered &&
+        /chance|probab|birnbaum|criticality|fussell|diagnostic|unavailability|atLeastOne|\b(?:loss|lossBound|frequency|likelihood)\.(?:low|best|high|value)/.test(
+            path.slice(-2).join('.')
+        )
+        ? [path.join('.')]
+        : [];
 }

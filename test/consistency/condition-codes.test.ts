@@ -1,7 +1,21 @@
 import { analyse, CONDITIONS, ELEMENT_KINDS, elementFigures, elementMember, membersOfKind } from '@nvs/analysis';
 import {
-    buildReport, CAN_BE_DOWN, cutSetsAnswer, cutSetsMarkdown, cutSetsText, EXPLAINABLE, explainAnswer, explainMarkdown, explainText, figuresMarkdown, HAS_CUT_SETS, namedIn, reportJsonSchema,
-    whatIfAnswer, whatIfMarkdown, whatIfText
+    buildReport,
+    CAN_BE_DOWN,
+    cutSetsAnswer,
+    cutSetsMarkdown,
+    cutSetsText,
+    EXPLAINABLE,
+    explainAnswer,
+    explainMarkdown,
+    explainText,
+    figuresMarkdown,
+    HAS_CUT_SETS,
+    namedIn,
+    reportJsonSchema,
+    whatIfAnswer,
+    whatIfMarkdown,
+    whatIfText
 } from '@nvs/report';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -23,21 +37,56 @@ describe('no chance without its condition', () => {
         const found = chancesIn(reportJsonSchema());
         expect(found.filter(each => !each.covered && !isExempt(each.path)).map(each => each.path)).toEqual([]);
         // What this would not find would be no test: the chances that are known are all among them.
-        for (const path of ['nodes.loss.best', 'nodes.lossBound.high', 'nodes.outage.atLeastOne.best', 'nodes.outage.unavailability.low', 'nodes.outage.frequency.best', 'nodes.events.chance', 'nodes.events.birnbaum',
-            'nodes.nodes.diagnostic', 'nodes.residual.loss.best', 'sectors.what_if.outage.atLeastOne.high', 'harms.chance.low', 'harms.chance.atBest.high', 'harms.chance.estimate.value', 'harms.loss.best']) {
-            expect(found.find(each => each.path === `results.network.${path}`), path).toMatchObject({ covered: true });
+        for (const path of [
+            'nodes.loss.best',
+            'nodes.lossBound.high',
+            'nodes.outage.atLeastOne.best',
+            'nodes.outage.unavailability.low',
+            'nodes.outage.frequency.best',
+            'nodes.events.chance',
+            'nodes.events.birnbaum',
+            'nodes.nodes.diagnostic',
+            'nodes.residual.loss.best',
+            'sectors.what_if.outage.atLeastOne.high',
+            'harms.chance.low',
+            'harms.chance.atBest.high',
+            'harms.chance.estimate.value',
+            'harms.loss.best'
+        ]) {
+            expect(
+                found.find(each => each.path === `results.network.${path}`),
+                path
+            ).toMatchObject({ covered: true });
         }
-        for (const path of ['sampling.losses.value', 'sampling.risks.stability.chance', 'sampling.stressTests.downtime.chance', 'risks.independent.best']) {
-            expect(found.find(each => each.path === `results.${path}`), path).toMatchObject({ covered: true });
+        for (const path of [
+            'sampling.losses.value',
+            'sampling.risks.stability.chance',
+            'sampling.stressTests.downtime.chance',
+            'risks.independent.best'
+        ]) {
+            expect(
+                found.find(each => each.path === `results.${path}`),
+                path
+            ).toMatchObject({ covered: true });
         }
         // No line of the list is left over.
-        for (const [pattern] of EXEMPT) expect(found.some(each => pattern.test(each.path)), String(pattern)).toBe(true);
+        for (const [pattern] of EXEMPT) {
+            expect(
+                found.some(each => pattern.test(each.path)),
+                String(pattern)
+            ).toBe(true);
+        }
     });
 
     it.each([
-        ['by its limits', { type: 'number', minimum: 0, maximum: 1 }, 'x'], ['by its name', { type: 'number' }, 'chanceOfRain'], ['by what is said of it', { type: 'number', description: 'How likely it is.' }, 'x']
+        ['by its limits', { type: 'number', minimum: 0, maximum: 1 }, 'x'],
+        ['by its name', { type: 'number' }, 'chanceOfRain'],
+        ['by what is said of it', { type: 'number', description: 'How likely it is.' }, 'x']
     ] as const)('a new chance without one is found %s', (_, field, name) => {
-        const schema = (required: readonly string[]) => ({ type: 'object', properties: { rows: { type: 'array', items: { type: 'object', properties: { [name]: field }, required } } } });
+        const schema = (required: readonly string[]) => ({
+            type: 'object',
+            properties: { rows: { type: 'array', items: { type: 'object', properties: { [name]: field }, required } } }
+        });
         expect(chancesIn(schema([name]))).toEqual([{ path: `rows.${name}`, covered: false }]);
         expect(chancesIn(schema([name, 'conditions']))).toEqual([{ path: `rows.${name}`, covered: true }]);
     });
@@ -80,11 +129,15 @@ stress_test week "A week" { at day 0: flood }
 `;
 
 describe('no chance without its condition in what is shown', () => {
-    let shown: { readonly name: string; readonly text: string }[] = [], answers: { readonly name: string; readonly value: unknown }[] = [], errors: string[] = [];
+    let shown: { readonly name: string; readonly text: string }[] = [],
+        answers: { readonly name: string; readonly value: unknown }[] = [],
+        errors: string[] = [];
     beforeAll(async () => {
         const { model, diagnostics } = await compileTexts({ 'm.nvs': TEXT.replaceAll('; ', '\n') });
         // A ring without a source is an error, and has figures.
-        errors = diagnostics.filter(each => each.severity === 'error' && !each.code.startsWith('dependency/ring')).map(each => each.message);
+        errors = diagnostics
+            .filter(each => each.severity === 'error' && !each.code.startsWith('dependency/ring'))
+            .map(each => each.message);
         const results = analyse(model, { trials: 50 });
         const figures = elementFigures(model);
         answers.push({ name: 'report', value: buildReport(model, results) });
@@ -93,11 +146,37 @@ describe('no chance without its condition in what is shown', () => {
             const sets = HAS_CUT_SETS.kinds.has(kind) ? cutSetsAnswer(model, id) : undefined;
             const whatIf = CAN_BE_DOWN.kinds.has(kind) ? whatIfAnswer(model, [id], 5) : undefined;
             const hover = figures(id);
-            if (explained) shown.push({ name: `explain ${id}`, text: explainText(explained) }, { name: `explain ${id} as Markdown`, text: explainMarkdown(explained) });
-            if (sets) shown.push({ name: `cutsets ${id}`, text: cutSetsText(sets) }, { name: `cutsets ${id} as Markdown`, text: cutSetsMarkdown(sets) });
-            if (whatIf) shown.push({ name: `whatif ${id}`, text: whatIfText(whatIf) }, { name: `whatif ${id} as Markdown`, text: whatIfMarkdown(whatIf) });
-            if (hover) shown.push({ name: `hover ${id}`, text: figuresMarkdown(model, hover) });
-            for (const [name, value] of [['explain', explained], ['cutsets', sets], ['whatif', whatIf], ['hover', hover]] as const) if (value) answers.push({ name: `${name} ${id}`, value });
+            if (explained) {
+                shown.push(
+                    { name: `explain ${id}`, text: explainText(explained) },
+                    { name: `explain ${id} as Markdown`, text: explainMarkdown(explained) }
+                );
+            }
+            if (sets) {
+                shown.push(
+                    { name: `cutsets ${id}`, text: cutSetsText(sets) },
+                    { name: `cutsets ${id} as Markdown`, text: cutSetsMarkdown(sets) }
+                );
+            }
+            if (whatIf) {
+                shown.push(
+                    { name: `whatif ${id}`, text: whatIfText(whatIf) },
+                    { name: `whatif ${id} as Markdown`, text: whatIfMarkdown(whatIf) }
+                );
+            }
+            if (hover) {
+                shown.push({ name: `hover ${id}`, text: figuresMarkdown(model, hover) });
+            }
+            for (const [name, value] of [
+                ['explain', explained],
+                ['cutsets', sets],
+                ['whatif', whatIf],
+                ['hover', hover]
+            ] as const) {
+                if (value) {
+                    answers.push({ name: `${name} ${id}`, value });
+                }
+            }
         }
     });
 
@@ -105,26 +184,46 @@ describe('no chance without its condition in what is shown', () => {
         expect(errors).toEqual([]);
         expect(answers.length).toBeGreaterThan(15);
         for (const { name, value } of answers) {
-            expect(chancesWithoutConditions(JSON.parse(JSON.stringify(value))).filter(path => !isExempt(path)), name).toEqual([]);
+            expect(
+                chancesWithoutConditions(JSON.parse(JSON.stringify(value))).filter(path => !isExempt(path)),
+                name
+            ).toEqual([]);
         }
         const seen = new Set(JSON.stringify(answers).match(/"(?:[a-z]+_)+[a-z]+"|"sampled"|"limits"|"approximate"/g) ?? []);
-        for (const code of ['every_event_lasts', 'chances_drawn_once', 'chances_certain', 'ring_as_services', 'once_in_all', 'not_judged', 'sampled', 'single_causes', 'stress_test', 'outside_campaigns', 'event_given', 'of_what_is_modelled']) {
+        for (const code of [
+            'every_event_lasts',
+            'chances_drawn_once',
+            'chances_certain',
+            'ring_as_services',
+            'once_in_all',
+            'not_judged',
+            'sampled',
+            'single_causes',
+            'stress_test',
+            'outside_campaigns',
+            'event_given',
+            'of_what_is_modelled'
+        ]) {
             expect(seen, code).toContain(JSON.stringify(code));
         }
     });
 
     /** Sections of what was typed, or of shares that are no chances. */
-    const TYPED = /^(?:## )?(?:What it states|What it needs|What needs it|Threats that strike it|Where it comes from|How much of it hangs|Measures that change it|What it changes)/;
-    const SAYS = /every event lasts|no buffer helps|all up at the beginning|in the long run|drawn at random|durations (?:and buffers )?as stated|outside (?:the )?campaigns|come true|event given|% in \d+ years/i;
+    const TYPED =
+        /^(?:## )?(?:What it states|What it needs|What needs it|Threats that strike it|Where it comes from|How much of it hangs|Measures that change it|What it changes)/;
+    const SAYS =
+        /every event lasts|no buffer helps|all up at the beginning|in the long run|drawn at random|durations (?:and buffers )?as stated|outside (?:the )?campaigns|come true|event given|% in \d+ years/i;
 
     it('as words: each percentage in a line, a list or a table that says what it holds under', () => {
         const bare: string[] = [];
         for (const { name, text: escaped } of shown) {
             const text = escaped.replaceAll('\\', '');
             // A section says it once for all of its lines.
-            for (const section of (text.startsWith('# ') ? text.split(/\n(?=## )/) : text.split(/\n(?=\S)/))) {
+            for (const section of text.startsWith('# ') ? text.split(/\n(?=## )/) : text.split(/\n(?=\S)/)) {
                 const lines = section.split('\n').filter(line => /\d ?\\?%/.test(line));
-                if (lines.length === 0 || TYPED.test(section.trim())) continue;
+                if (lines.length === 0 || TYPED.test(section.trim())) {
+                    continue;
+                }
                 bare.push(...lines.filter(line => !SAYS.test(line) && !SAYS.test(section)).map(line => `${name}: ${line.trim()}`));
             }
         }
@@ -135,23 +234,44 @@ describe('no chance without its condition in what is shown', () => {
     });
 
     it('in rules: every member that gives a chance says in a message what it holds under', async () => {
-        const asked: readonly (readonly [kind: string, member: string])[] = ELEMENT_KINDS.flatMap(kind => membersOfKind(kind).flatMap(member => {
-            const { type, takes, under } = elementMember(kind, member) ?? {};
-            return under || !(type?.is === 'share' || type?.is === 'frequency') ? [] : [[kind, takes?.is === 'class' ? `${member}(C)` : member] as const];
-        }));
-        for (const member of ['loss', 'outage', 'unavailability', 'frequency']) expect(asked).toContainEqual(['process', member]);
+        const asked: readonly (readonly [kind: string, member: string])[] = ELEMENT_KINDS.flatMap(kind =>
+            membersOfKind(kind).flatMap(member => {
+                const { type, takes, under } = elementMember(kind, member) ?? {};
+                return under || !(type?.is === 'share' || type?.is === 'frequency')
+                    ? []
+                    : [[kind, takes?.is === 'class' ? `${member}(C)` : member] as const];
+            })
+        );
+        for (const member of ['loss', 'outage', 'unavailability', 'frequency']) {
+            expect(asked).toContainEqual(['process', member]);
+        }
         expect(asked).toContainEqual(['criterion', 'harm(C)']);
-        const rules = asked.map(([kind, member], i) => `rule r${i} "R" for ${kind} x when x.title != "" then info "${kind} ${member}: {x.${member}}"`).join('\n');
+        const rules = asked
+            .map(([kind, member], i) => `rule r${i} "R" for ${kind} x when x.title != "" then info "${kind} ${member}: {x.${member}}"`)
+            .join('\n');
         const { model, diagnostics } = await compileTexts({ 'm.nvs': `${TEXT.replaceAll('; ', '\n')}${rules}\n` });
-        expect(diagnostics.filter(each => each.severity === 'error' && !each.code.startsWith('dependency/ring')).map(each => each.message)).toEqual([]);
+        expect(
+            diagnostics.filter(each => each.severity === 'error' && !each.code.startsWith('dependency/ring')).map(each => each.message)
+        ).toEqual([]);
         const messages = analyse(model, { trials: 20 }).rules.flatMap(each => each.findings.map(({ message }) => message));
         for (const [kind, member] of asked.filter(each => ['process', 'sector', 'asset', 'interest', 'criterion'].includes(each[0]))) {
-            expect(messages.filter(each => each.startsWith(`${kind} ${member}: `)), `${kind} ${member}`).not.toEqual([]);
+            expect(
+                messages.filter(each => each.startsWith(`${kind} ${member}: `)),
+                `${kind} ${member}`
+            ).not.toEqual([]);
         }
         const shown = messages.filter(each => /\d/.test(each.slice(each.indexOf(': '))));
         expect(shown.length).toBeGreaterThan(15);
-        expect(shown.filter(each => !/\(.*(?:repair ignored|all up at the beginning|in the long run|durations and buffers as stated).*\)/.test(each))).toEqual([]);
-        expect(messages.filter(each => /water loss|process loss/.test(each)).join('\n')).toMatch(/a ring of feeds without a source read as services/);
-        expect(messages.find(each => each.startsWith('criterion harm(C): ') && /\d%/.test(each))).toMatch(/\d% to \d.*at least what single causes do alone, at most if every event lasts/);
+        expect(
+            shown.filter(
+                each => !/\(.*(?:repair ignored|all up at the beginning|in the long run|durations and buffers as stated).*\)/.test(each)
+            )
+        ).toEqual([]);
+        expect(messages.filter(each => /water loss|process loss/.test(each)).join('\n')).toMatch(
+            /a ring of feeds without a source read as services/
+        );
+        expect(messages.find(each => each.startsWith('criterion harm(C): ') && /\d%/.test(each))).toMatch(
+            /\d% to \d.*at least what single causes do alone, at most if every event lasts/
+        );
     });
 });

@@ -31,20 +31,45 @@ rule often "Often" for process p when p.frequency > 0 then info "{p.title} is ou
 `;
 
 /** All that is said of power. */
-async function said(horizon: string): Promise<{ readonly structure: NodeStructure; readonly shown: Record<string, string>; readonly rules: string[]; readonly errors: string[] }> {
+async function said(
+    horizon: string
+): Promise<{
+    readonly structure: NodeStructure;
+    readonly shown: Record<string, string>;
+    readonly rules: string[];
+    readonly errors: string[];
+}> {
     const { model, diagnostics } = await compileTexts({ 'm.nvs': text(horizon) });
     const results = analyse(model, { trials: 100 });
     const [structure] = results.network.nodes;
-    const answer = explainAnswer(model, 'power', results), sets = cutSetsAnswer(model, 'power'), seen = elementFigures(model)('power'), measure = explainAnswer(model, 'dike', results), interest = explainAnswer(model, results.network.harms[0]?.target ?? '', results);
-    if (!structure || !answer || !sets || !seen || !measure || !interest) throw new Error('nothing of power');
+    const answer = explainAnswer(model, 'power', results),
+        sets = cutSetsAnswer(model, 'power'),
+        seen = elementFigures(model)('power'),
+        measure = explainAnswer(model, 'dike', results),
+        interest = explainAnswer(model, results.network.harms[0]?.target ?? '', results);
+    if (!structure || !answer || !sets || !seen || !measure || !interest) {
+        throw new Error('nothing of power');
+    }
     return {
-        structure, errors: diagnostics.filter(each => each.severity === 'error').map(each => each.message), rules: results.rules.flatMap(each => each.findings.map(({ message }) => message)),
-        shown: { explain: explainText(answer), cutsets: cutSetsText(sets), hover: figuresMarkdown(model, seen), measure: explainText(measure), harm: explainText(interest) }
+        structure,
+        errors: diagnostics.filter(each => each.severity === 'error').map(each => each.message),
+        rules: results.rules.flatMap(each => each.findings.map(({ message }) => message)),
+        shown: {
+            explain: explainText(answer),
+            cutsets: cutSetsText(sets),
+            hover: figuresMarkdown(model, seen),
+            measure: explainText(measure),
+            harm: explainText(interest)
+        }
     };
 }
 
 /** The rows of chances, whatever the layout. */
-const rowsOf = (shown: string): string[] => shown.split('\n').map(line => line.replaceAll('\\', '').trim()).filter(line => /^(?:- )?(?:At least one outage|Part of the time|Outages a year|Lost in|The bound of an outage)/.test(line));
+const rowsOf = (shown: string): string[] =>
+    shown
+        .split('\n')
+        .map(line => line.replaceAll('\\', '').trim())
+        .filter(line => /^(?:- )?(?:At least one outage|Part of the time|Outages a year|Lost in|The bound of an outage)/.test(line));
 
 describe('what a chance counts on', () => {
     it('stands in each row: the horizon, what lasts, what is not judged, and that what is judged over another horizon happens once in all', async () => {
@@ -56,14 +81,26 @@ describe('what a chance counts on', () => {
             expect(rows.length, page).toBeGreaterThanOrEqual(4);
             for (const row of rows) {
                 expect(row, page).toMatch(/what is judged by a chance over 5 years happens once at most in all/);
-                expect(row, page).toMatch(row.includes('Outages a year') ? /at least .*, at most .*; in the long run, no buffer helps/ : /1 event not judged or withheld; (?:all up at the beginning|in the long run|every event lasts|chances drawn again)/);
+                expect(row, page).toMatch(
+                    row.includes('Outages a year')
+                        ? /at least .*, at most .*; in the long run, no buffer helps/
+                        : /1 event not judged or withheld; (?:all up at the beginning|in the long run|every event lasts|chances drawn again)/
+                );
             }
         }
         expect(rules.length).toBe(4);
-        for (const rule of rules) expect(rule).toMatch(/\((?:within 10 years, (?:repair ignored|all up at the beginning)|in the long run).*, what is judged over 5 years counts once in all, 1 event not judged or withheld\)/);
-        expect(shown['harm']).toMatch(/at least what single causes do alone, at most what there is if every event lasts.*happens once at most in all/s);
+        for (const rule of rules) {
+            expect(rule).toMatch(
+                /\((?:within 10 years, (?:repair ignored|all up at the beginning)|in the long run).*, what is judged over 5 years counts once in all, 1 event not judged or withheld\)/
+            );
+        }
+        expect(shown['harm']).toMatch(
+            /at least what single causes do alone, at most what there is if every event lasts.*happens once at most in all/s
+        );
         expect(shown['harm']).toMatch(/if every event lasts .*1 cause not judged/);
-        expect(shown['measure']).toMatch(/Outage: all up at the beginning, no buffer helps. Lost: every event lasts, each chance is drawn once/);
+        expect(shown['measure']).toMatch(
+            /Outage: all up at the beginning, no buffer helps. Lost: every event lasts, each chance is drawn once/
+        );
     });
 
     it('says nothing of another horizon where there is none', async () => {

@@ -34,23 +34,46 @@ expect "All cost less than seven million" (sum m in all measure of m.cost) < 7e6
 `;
 
 describe('a sum of which a part is not known', () => {
-    let results: Results, explained = '';
+    let results: Results,
+        explained = '';
     beforeAll(async () => {
         const { model, diagnostics } = await compileTexts({ 'm.nvs': TEXT });
-        expect(diagnostics.filter(each => each.severity === 'error' && !each.code.startsWith('expect/')).map(each => each.message)).toEqual([]);
+        expect(diagnostics.filter(each => each.severity === 'error' && !each.code.startsWith('expect/')).map(each => each.message)).toEqual(
+            []
+        );
         results = analyse(model, { trials: 20 });
         const answer = explainAnswer(model, 'dike', results);
         explained = answer ? explainText(answer) : '';
     });
 
     const sums: readonly (readonly [string, (of: Results) => unknown, unknown])[] = [
-        ['what a measure costs', of => of.measures.money.find(each => each.id === 'dike' && each.what === 'cost'), { missing: 1, paid: { low: 5e6, best: 5e6, high: 5e6 } }],
-        ['people without a service', of => of.stressTests[0]?.criteria.find(each => each.criterion.endsWith('basic_needs')), { personDays: { best: 1000 }, withoutUsers: 1 }],
-        ['what outages cost', of => of.stressTests[0]?.criteria.find(each => each.criterion.endsWith('basic_needs')), { cost: [{ best: 5e6 }], withoutCost: 1 }],
+        [
+            'what a measure costs',
+            of => of.measures.money.find(each => each.id === 'dike' && each.what === 'cost'),
+            { missing: 1, paid: { low: 5e6, best: 5e6, high: 5e6 } }
+        ],
+        [
+            'people without a service',
+            of => of.stressTests[0]?.criteria.find(each => each.criterion.endsWith('basic_needs')),
+            { personDays: { best: 1000 }, withoutUsers: 1 }
+        ],
+        [
+            'what outages cost',
+            of => of.stressTests[0]?.criteria.find(each => each.criterion.endsWith('basic_needs')),
+            { cost: [{ best: 5e6 }], withoutCost: 1 }
+        ],
         ['the impact of a risk', of => of.risks.find(each => each.id === 'storm')?.current.impact.overall, { status: 'incomplete' }],
-        ['its place', of => of.rankings.find(each => each.state === 'current' && each.kind === 'threat')?.entries.find(each => each.id === 'storm'), { incomplete: true }],
+        [
+            'its place',
+            of => of.rankings.find(each => each.state === 'current' && each.kind === 'threat')?.entries.find(each => each.id === 'storm'),
+            { incomplete: true }
+        ],
         ['the chance of an outage', of => of.network.nodes.find(each => each.id === 'power')?.outage?.atLeastOne, { missing: 1, high: 1 }],
-        ['the chance of harm', of => of.network.harms.find(each => each.target.endsWith('basic_needs')), { notCounted: { notJudged: 1 }, chance: { high: 1 } }]
+        [
+            'the chance of harm',
+            of => of.network.harms.find(each => each.target.endsWith('basic_needs')),
+            { notCounted: { notJudged: 1 }, chance: { high: 1 } }
+        ]
     ];
     it.each(sums)('says how much is missing, and is no less certain of the rest: %s', (_, read, expected) => {
         expect(read(results)).toMatchObject(expected as object);

@@ -33,14 +33,20 @@ scope kingdom "Kingdom"
 group state_actors "State actors" { members: XX }
 scale impact_scale "Impact" { kind: impact  class A { value: 1/9 }  class B { value: 1/3 }  class C { value: 1 } }
 criterion example_criterion "Example" of physical
-`.trim().split('\n');
+`
+    .trim()
+    .split('\n');
 
 const HEAD = ['namespace example', 'use nvs.anv2022'];
 
 /** How an element begins into which properties alone are put. */
 const AROUND: Readonly<Record<string, string>> = {
-    criterion: 'criterion around "Around" of physical', campaign: 'campaign around "Around"', judgement: 'judgement of flood by rivm',
-    dependency: 'dependency around "Around" of payments on gas', assessment: 'assessment "Around"', class: 'scale around "Around" { kind: impact class around',
+    criterion: 'criterion around "Around" of physical',
+    campaign: 'campaign around "Around"',
+    judgement: 'judgement of flood by rivm',
+    dependency: 'dependency around "Around" of payments on gas',
+    assessment: 'assessment "Around"',
+    class: 'scale around "Around" { kind: impact class around',
     scale: 'scale around "Around"'
 };
 
@@ -49,9 +55,12 @@ const AROUND: Readonly<Record<string, string>> = {
  * the preamble has too, the preamble steps back.
  */
 export function modelAround(text: string, mark: string): string {
-    if (mark === '') return text;
+    if (mark === '') {
+        return text;
+    }
     const inside = /^in (\w+)$/.exec(mark)?.[1];
-    const body = inside === undefined ? text : `${AROUND[inside] ?? `${inside} around "Around"`} {\n${text}\n}${inside === 'class' ? '}' : ''}\n`;
+    const body =
+        inside === undefined ? text : `${AROUND[inside] ?? `${inside} around "Around"`} {\n${text}\n}${inside === 'class' ? '}' : ''}\n`;
     const names = new Set([...body.matchAll(/^\w+ ([^\s"]+)/gm)].map(([, name]) => name));
     return [...HEAD, ...PREAMBLE.filter(line => !names.has(line.split(' ')[1])), '', body].join('\n');
 }

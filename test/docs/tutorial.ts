@@ -15,8 +15,11 @@ export function blocksOf(markdown: string): Step[] {
     const steps: Step[] = [];
     for (const [, , file, mistake, text = ''] of markdown.matchAll(FENCE)) {
         const last = steps.at(-1);
-        if (file) steps.push({ file, text, ...(mistake ? { mistake } : {}) });
-        else if (last) steps[steps.length - 1] = { ...last, told: text.trim() };
+        if (file) {
+            steps.push({ file, text, ...(mistake ? { mistake } : {}) });
+        } else if (last) {
+            steps[steps.length - 1] = { ...last, told: text.trim() };
+        }
     }
     return steps;
 }
@@ -30,7 +33,11 @@ export interface Answer {
 
 /** The blocks tagged `text in=PLACE`: `$ nvsc …`, then its output. */
 export function answersOf(markdown: string): Answer[] {
-    return [...markdown.matchAll(/^```text in=(\S+)\n\$ (.+)\n([\s\S]*?)^```$/gm)].map(([, place = '', command = '', text = '']) => ({ place, command, lines: text.trimEnd().split('\n') }));
+    return [...markdown.matchAll(/^```text in=(\S+)\n\$ (.+)\n([\s\S]*?)^```$/gm)].map(([, place = '', command = '', text = '']) => ({
+        place,
+        command,
+        lines: text.trimEnd().split('\n')
+    }));
 }
 
 /** The same of a page for those who are in the folder of the repository, without a place. */
@@ -51,15 +58,19 @@ const plain = (line: string): string => line.trim().replaceAll(/\s+/g, ' ');
  */
 export function notShown(shown: readonly string[], output: string): string | undefined {
     const real = output.trimEnd().split('\n').map(plain);
-    let at = 0, free = false;
+    let at = 0,
+        free = false;
     for (const line of shown.map(plain)) {
         if (line === '…') {
             free = true;
             continue;
         }
-        const is = (each: string | undefined): boolean => each !== undefined && (line.endsWith('…') ? each.startsWith(line.slice(0, -1).trim()) : each === line);
+        const is = (each: string | undefined): boolean =>
+            each !== undefined && (line.endsWith('…') ? each.startsWith(line.slice(0, -1).trim()) : each === line);
         const found = free ? real.findIndex((each, index) => index >= at && is(each)) : is(real[at]) ? at : -1;
-        if (found < 0) return line;
+        if (found < 0) {
+            return line;
+        }
         at = found + 1;
         free = false;
     }
@@ -69,20 +80,29 @@ export function notShown(shown: readonly string[], output: string): string | und
 /** The files after a step: an element that is already there makes place, a new one comes at the end, `use` after `namespace`. */
 export function applyStep(files: ReadonlyMap<string, string>, step: Step): ReadonlyMap<string, string> {
     const old = files.get(step.file);
-    if (old === undefined || !step.file.endsWith('.nvs')) return new Map(files).set(step.file, step.text);
+    if (old === undefined || !step.file.endsWith('.nvs')) {
+        return new Map(files).set(step.file, step.text);
+    }
     const elements = elementsOf(old);
     for (const element of elementsOf(step.text)) {
         const place = elements.findIndex(each => headOf(each) === headOf(element));
-        if (place >= 0) elements[place] = element;
-        else if (element.startsWith('use ')) elements.splice(1, 0, element);
-        else elements.push(element);
+        if (place >= 0) {
+            elements[place] = element;
+        } else if (element.startsWith('use ')) {
+            elements.splice(1, 0, element);
+        } else {
+            elements.push(element);
+        }
     }
     return new Map(files).set(step.file, elements.join('\n\n') + '\n');
 }
 
 /** The elements of a file, each with the comment in front of it. */
 function elementsOf(text: string): string[] {
-    return text.split(/\n(?=\/\*\*|\/\/|[a-z])(?<!\*\/\n)/).map(part => part.trim()).filter(part => part !== '');
+    return text
+        .split(/\n(?=\/\*\*|\/\/|[a-z])(?<!\*\/\n)/)
+        .map(part => part.trim())
+        .filter(part => part !== '');
 }
 
 /** `threat grid_sabotage`, or `assessment "A hard winter"`: what an element is known by. */

@@ -8,8 +8,12 @@ const FILE = 'energy.nvs';
 /** An analyst asks the national model what hangs on what. Each step goes on where the last one ended. */
 describe('questions to a model in VS Code', () => {
     let editor: Editor;
-    beforeAll(async () => { editor = await openEditor('examples/national'); });
-    afterAll(async () => { await editor?.close(); });
+    beforeAll(async () => {
+        editor = await openEditor('examples/national');
+    });
+    afterAll(async () => {
+        await editor?.close();
+    });
     onFailure(() => editor);
 
     it('shows on hover how likely a loss is, and what brings it about alone', async () => {
@@ -18,10 +22,15 @@ describe('questions to a model in VS Code', () => {
         await workbench.serverReady();
         const { line, column } = behind(folder, FILE, 'process power_distribution');
         await workbench.goTo(line, column);
-        await expect.poll(async () => {
-            await workbench.press('Escape');
-            return (await workbench.hover()).innerText();
-        }, { timeout: 90_000, interval: 1000 }).toMatch(/At least one outage in \d+ years: (?:nearly )?\d/);
+        await expect
+            .poll(
+                async () => {
+                    await workbench.press('Escape');
+                    return (await workbench.hover()).innerText();
+                },
+                { timeout: 90_000, interval: 1000 }
+            )
+            .toMatch(/At least one outage in \d+ years: (?:nearly )?\d/);
         expect(await (await workbench.hover()).innerText()).toMatch(/Single points of failure: .*power_transmission/);
         await workbench.screenshot('answers-1-hover');
         await workbench.press('Escape');

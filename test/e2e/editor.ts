@@ -11,8 +11,13 @@ import { Workbench } from './workbench.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const BROWSER_ARGUMENTS = [
-    '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-    '--disable-background-networking', '--disable-component-update', '--disable-sync'
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync'
 ];
 
 /** What a new user has, without what distracts in a screenshot. */
@@ -52,19 +57,38 @@ export async function openEditor(example: string): Promise<Editor> {
         writeFileSync(path.join(folder, '.vscode', 'settings.json'), JSON.stringify({ [name]: value }));
     };
 
-    const server = spawn(inject('codeServer'), [
-        '--auth', 'none', '--bind-addr', '127.0.0.1:0', '--user-data-dir', data, '--extensions-dir', inject('extensions'),
-        '--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', folder
-    ], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const server = spawn(
+        inject('codeServer'),
+        [
+            '--auth',
+            'none',
+            '--bind-addr',
+            '127.0.0.1:0',
+            '--user-data-dir',
+            data,
+            '--extensions-dir',
+            inject('extensions'),
+            '--disable-telemetry',
+            '--disable-update-check',
+            '--disable-workspace-trust',
+            folder
+        ],
+        { stdio: ['ignore', 'pipe', 'pipe'] }
+    );
     try {
         const address = await listening(server);
-        const browser = await chromium.launch({ executablePath: process.env['NVS_E2E_CHROMIUM'] ?? '/usr/bin/chromium', args: BROWSER_ARGUMENTS });
+        const browser = await chromium.launch({
+            executablePath: process.env['NVS_E2E_CHROMIUM'] ?? '/usr/bin/chromium',
+            args: BROWSER_ARGUMENTS
+        });
         const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
         await page.goto(`${address}?folder=${encodeURIComponent(folder)}`);
         const workbench = new Workbench(page, path.join(root, 'test-output', 'e2e'));
         await workbench.ready();
         return {
-            workbench, folder, setting,
+            workbench,
+            folder,
+            setting,
             async close() {
                 await browser.close();
                 await ended(server);
@@ -85,7 +109,9 @@ function listening(server: ChildProcess): Promise<string> {
         const read = (chunk: unknown): void => {
             output += String(chunk);
             const address = /HTTP server listening on (http:\S+)/.exec(output)?.[1];
-            if (address) resolve(address.endsWith('/') ? address : `${address}/`);
+            if (address) {
+                resolve(address.endsWith('/') ? address : `${address}/`);
+            }
         };
         server.stdout?.on('data', read);
         server.stderr?.on('data', read);
@@ -95,7 +121,9 @@ function listening(server: ChildProcess): Promise<string> {
 }
 
 function ended(server: ChildProcess): Promise<void> {
-    if (server.exitCode !== null || server.signalCode !== null) return Promise.resolve();
+    if (server.exitCode !== null || server.signalCode !== null) {
+        return Promise.resolve();
+    }
     return new Promise(resolve => {
         server.once('exit', () => resolve());
         server.kill('SIGTERM');
@@ -106,7 +134,9 @@ function ended(server: ChildProcess): Promise<void> {
 export function onFailure(editor: () => Editor | undefined): void {
     afterEach(async ({ task }) => {
         const workbench = editor()?.workbench;
-        if (!workbench || task.result?.state !== 'fail') return;
+        if (!workbench || task.result?.state !== 'fail') {
+            return;
+        }
         await workbench.screenshot(`failed ${task.name}`);
         await workbench.press('Escape', 'Escape');
         await workbench.command('File: Revert File');

@@ -8,8 +8,12 @@ import { onFailure, openEditor } from './editor.js';
 /** A reader opens the model of one screen. */
 describe('the first model in VS Code', () => {
     let editor: Editor;
-    beforeAll(async () => { editor = await openEditor('examples/first-steps'); });
-    afterAll(async () => { await editor?.close(); });
+    beforeAll(async () => {
+        editor = await openEditor('examples/first-steps');
+    });
+    afterAll(async () => {
+        await editor?.close();
+    });
     onFailure(() => editor);
 
     it('is shown in colours, as a model of NVS', async () => {
@@ -38,10 +42,15 @@ describe('the first model in VS Code', () => {
         const { line, column } = behind(folder, 'water.nvs', 'physical.injur');
         await workbench.goTo(line, column);
         // The code and title of the criterion in the method of 2022. The editor opens no hover while it is busy: it is asked again.
-        await expect.poll(async () => {
-            await workbench.press('Escape');
-            return (await workbench.hover()).innerText();
-        }, { timeout: 60_000, interval: 1000 }).toMatch(/2\.2/);
+        await expect
+            .poll(
+                async () => {
+                    await workbench.press('Escape');
+                    return (await workbench.hover()).innerText();
+                },
+                { timeout: 60_000, interval: 1000 }
+            )
+            .toMatch(/2\.2/);
         await workbench.screenshot('first-steps-3-hover');
         await workbench.press('Escape');
     });
@@ -61,18 +70,27 @@ describe('the first model in VS Code', () => {
     it('hears of a change of nvs.json', async () => {
         const { workbench, folder } = editor;
         writeFileSync(path.join(folder, 'nvs.json'), '{ "name": "renamed", "method": "nvs.anv2022" }');
-        await expect.poll(async () => {
-            await workbench.command('NVS: Check project');
-            await workbench.notification('Checked – ').first().waitFor();
-            return workbench.notification('Checked – renamed: no errors').count();
-        }, { timeout: 20_000, interval: 500 }).toBeGreaterThan(0);
+        await expect
+            .poll(
+                async () => {
+                    await workbench.command('NVS: Check project');
+                    await workbench.notification('Checked – ').first().waitFor();
+                    return workbench.notification('Checked – renamed: no errors').count();
+                },
+                { timeout: 20_000, interval: 500 }
+            )
+            .toBeGreaterThan(0);
         await workbench.command('Notifications: Clear All Notifications');
     });
 
     it('proposes a whole element by its snippet', async () => {
         const { workbench, folder } = editor;
         await workbench.open('water.nvs');
-        const { line, column } = behind(folder, 'water.nvs', 'actor hackers "Hackers for hire" { kind: criminal  intent: medium  capability: high }');
+        const { line, column } = behind(
+            folder,
+            'water.nvs',
+            'actor hackers "Hackers for hire" { kind: criminal  intent: medium  capability: high }'
+        );
         await workbench.goTo(line, column);
         await workbench.press('Enter');
         await workbench.type('stress');

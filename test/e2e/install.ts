@@ -26,11 +26,15 @@ export default function setup({ provide }: TestProject): () => void {
 
     const { version } = JSON.parse(readFileSync(path.join(root, 'packages/extension/package.json'), 'utf8')) as { version: string };
     const vsix = path.join(root, `nvs-${version}.vsix`);
-    if (!existsSync(vsix)) throw new Error(`There is no ${path.basename(vsix)}: run \`npm run package\` first.`);
+    if (!existsSync(vsix)) {
+        throw new Error(`There is no ${path.basename(vsix)}: run \`npm run package\` first.`);
+    }
 
     const folder = mkdtempSync(path.join(tmpdir(), 'nvs-e2e-extensions-'));
     const extensions = path.join(folder, 'extensions');
-    execFileSync(codeServer, ['--user-data-dir', path.join(folder, 'data'), '--extensions-dir', extensions, '--install-extension', vsix], { stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync(codeServer, ['--user-data-dir', path.join(folder, 'data'), '--extensions-dir', extensions, '--install-extension', vsix], {
+        stdio: ['ignore', 'ignore', 'inherit']
+    });
     provide('codeServer', codeServer);
     provide('extensions', extensions);
     return () => rmSync(folder, { recursive: true, force: true });

@@ -12,8 +12,12 @@ const FILE = 'cyber_threats.nvs';
 /** An analyst works on the national model: many files by several organisations. Each step goes on where the last one ended. */
 describe('the national model in VS Code', () => {
     let editor: Editor;
-    beforeAll(async () => { editor = await openEditor('examples/national'); });
-    afterAll(async () => { await editor?.close(); });
+    beforeAll(async () => {
+        editor = await openEditor('examples/national');
+    });
+    afterAll(async () => {
+        await editor?.close();
+    });
     onFailure(() => editor);
 
     it('has no errors in any file, and what its rules find', async () => {
@@ -61,7 +65,9 @@ describe('the national model in VS Code', () => {
         const { workbench, folder } = editor;
         const { line, column } = behind(folder, FILE, 'disrupts:   power_transmission');
         await workbench.goTo(line, column);
-        for (let deleted = 0; deleted < 'ansmission'.length; deleted++) await workbench.press('Backspace');
+        for (let deleted = 0; deleted < 'ansmission'.length; deleted++) {
+            await workbench.press('Backspace');
+        }
         await workbench.line('disrupts: power_tr for 48 h').waitFor();
         await workbench.press('Control+Space');
         await workbench.suggestion('power_transmission').waitFor();
@@ -111,7 +117,13 @@ describe('the national model in VS Code', () => {
 
         // The command line makes the same report of the same files, byte for byte.
         const nvsc = fileURLToPath(new URL('../../packages/cli/bin/nvsc.js', import.meta.url));
-        expect(execFileSync(process.execPath, [nvsc, 'report', folder, '--format', 'json'], { encoding: 'utf8', maxBuffer: 2 ** 26, stdio: ['ignore', 'pipe', 'ignore'] })).toBe(text);
+        expect(
+            execFileSync(process.execPath, [nvsc, 'report', folder, '--format', 'json'], {
+                encoding: 'utf8',
+                maxBuffer: 2 ** 26,
+                stdio: ['ignore', 'pipe', 'ignore']
+            })
+        ).toBe(text);
     }, 180_000);
 
     it('checks the project on command', async () => {

@@ -15,8 +15,12 @@ const LIMIT = 1000;
 describe('the packaged language server', () => {
     it('has read and linked the national model within a second', async () => {
         const starts: StartUp[] = [];
-        for (let run = 0; run < 3; run++) starts.push(await startUp());
-        console.log(`From the start of the server to its first answer about the national model: ${starts.map(({ elapsed, work }) => `${elapsed.toFixed(0)} ms (at work ${work.toFixed(0)} ms)`).join(', ')}`);
+        for (let run = 0; run < 3; run++) {
+            starts.push(await startUp());
+        }
+        console.log(
+            `From the start of the server to its first answer about the national model: ${starts.map(({ elapsed, work }) => `${elapsed.toFixed(0)} ms (at work ${work.toFixed(0)} ms)`).join(', ')}`
+        );
         // The best of three; and the time at work, since others may keep the machine busy as well.
         expect(Math.min(...starts.map(({ work }) => work))).toBeLessThan(LIMIT);
     });
@@ -31,13 +35,17 @@ interface StartUp {
 
 /** Processor time of the main thread of a process so far, in milliseconds, as Linux tells it (in hundredths of a second). */
 function workOf(pid: number): number {
-    const fields = readFileSync(`/proc/${pid}/task/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+    const fields = readFileSync(`/proc/${pid}/task/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /, '')
+        .split(' ');
     return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 async function startUp(): Promise<StartUp> {
     const installed = readdirSync(inject('extensions')).find(name => name.startsWith('nvs.nvs-'));
-    if (!installed) throw new Error('The extension is not installed.');
+    if (!installed) {
+        throw new Error('The extension is not installed.');
+    }
     const server = path.join(inject('extensions'), installed, 'dist', 'server.cjs');
     const start = performance.now();
     const child = fork(server, ['--node-ipc'], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
@@ -48,14 +56,18 @@ async function startUp(): Promise<StartUp> {
         connection.listen();
         const rootUri = pathToFileURL(folder).toString();
         await connection.sendRequest('initialize', {
-            processId: process.pid, rootUri, capabilities: {}, workspaceFolders: [{ uri: rootUri, name: 'national' }]
+            processId: process.pid,
+            rootUri,
+            capabilities: {},
+            workspaceFolders: [{ uri: rootUri, name: 'national' }]
         });
         await connection.sendNotification('initialized', {});
         const uri = pathToFileURL(path.join(folder, 'energy.nvs')).toString();
         // The operator of the first process, who is declared in another file.
         const operator = behind(folder, 'energy.nvs', 'operator:    transm');
         const definition = await connection.sendRequest('textDocument/definition', {
-            textDocument: { uri }, position: { line: operator.line - 1, character: operator.column - 1 }
+            textDocument: { uri },
+            position: { line: operator.line - 1, character: operator.column - 1 }
         });
         const time = { elapsed: performance.now() - start, work: workOf(child.pid ?? 0) };
         expect(JSON.stringify(definition)).toContain('organisations.nvs');

@@ -10,6 +10,6 @@ export default defineConfig({
         // One editor at a time: each is a browser, a server, an extension host and a language server.
         fileParallelism: false,
         testTimeout: 180_000,
-        hookTimeout: 120_000,
+        hookTimeout: 120_000
     }
 });

@@ -31,7 +31,10 @@ const PATIENCE = 20_000;
 
 /** VS Code as its user sees it: what can be done by keyboard, and what is to be seen. */
 export class Workbench {
-    constructor(readonly page: Page, private readonly screenshots: string) {
+    constructor(
+        readonly page: Page,
+        private readonly screenshots: string
+    ) {
         page.setDefaultTimeout(PATIENCE);
     }
 
@@ -77,7 +80,10 @@ export class Workbench {
         await this.page.keyboard.press('Control+Shift+O');
         const input = this.page.locator(SELECTORS.quickInput);
         await input.waitFor();
-        await this.page.locator(SELECTORS.quickRow, { hasText: /^(?!.*No symbols)./ }).first().waitFor();
+        await this.page
+            .locator(SELECTORS.quickRow, { hasText: /^(?!.*No symbols)./ })
+            .first()
+            .waitFor();
         await this.page.keyboard.press('Escape');
         await input.waitFor({ state: 'hidden' });
     }
@@ -95,7 +101,9 @@ export class Workbench {
     }
 
     async press(...keys: string[]): Promise<void> {
-        for (const key of keys) await this.page.keyboard.press(key);
+        for (const key of keys) {
+            await this.page.keyboard.press(key);
+        }
     }
 
     /** Types as a user does, key by key. */
@@ -117,7 +125,10 @@ export class Workbench {
 
     /** The colour of a word (a regular expression) on the line with the text. */
     async colour(line: string, word: string): Promise<string> {
-        return this.line(line).locator('span > span', { hasText: new RegExp(word) }).first().evaluate(span => span.ownerDocument.defaultView?.getComputedStyle(span).color ?? '');
+        return this.line(line)
+            .locator('span > span', { hasText: new RegExp(word) })
+            .first()
+            .evaluate(span => span.ownerDocument.defaultView?.getComputedStyle(span).color ?? '');
     }
 
     errorSquiggles(): Locator {
@@ -200,7 +211,9 @@ export class Workbench {
         const all = this.page.locator(SELECTORS.lens, { hasText: text });
         for (const lens of await all.all()) {
             const box = await lens.boundingBox();
-            if (below && box && box.y < below.y && below.y - box.y < 2 * below.height) return lens;
+            if (below && box && box.y < below.y && below.y - box.y < 2 * below.height) {
+                return lens;
+            }
         }
         throw new Error(`There is no "${text}" above ${line}.`);
     }
@@ -210,7 +223,15 @@ export class Workbench {
         const end = Date.now() + PATIENCE;
         while (Date.now() < end) {
             for (const frame of this.page.frames()) {
-                if (await frame.locator('body', { hasText: text }).count().catch(() => 0) > 0 && frame.parentFrame()?.parentFrame()) return frame;
+                if (
+                    (await frame
+                        .locator('body', { hasText: text })
+                        .count()
+                        .catch(() => 0)) > 0 &&
+                    frame.parentFrame()?.parentFrame()
+                ) {
+                    return frame;
+                }
             }
             await this.page.waitForTimeout(100);
         }

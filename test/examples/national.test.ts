@@ -10,7 +10,9 @@ let model: RiskModel;
 beforeAll(async () => {
     const { projects } = await compile([fileURLToPath(new URL('../../examples/national', import.meta.url))]);
     const [only] = projects;
-    if (!only) throw new Error('There is no national project.');
+    if (!only) {
+        throw new Error('There is no national project.');
+    }
     project = only;
     model = only.model;
 }, 60_000);
@@ -18,19 +20,32 @@ beforeAll(async () => {
 test('the national model has no problems but those that its own rules find, none of them an error', () => {
     const rules = project.diagnostics.filter(found => found.code.startsWith('rule/'));
     expect(rules.filter(found => found.severity === 'error')).toEqual([]);
-    expect(project.diagnostics.filter(found => !rules.includes(found)).map(found => `${found.location.file}:${found.location.line} ${found.code} ${found.message}`)).toEqual([]);
+    expect(
+        project.diagnostics
+            .filter(found => !rules.includes(found))
+            .map(found => `${found.location.file}:${found.location.line} ${found.code} ${found.message}`)
+    ).toEqual([]);
 });
 
 /** A supplier with its share of use, as stated. */
-interface Row { readonly supplier: string; readonly share: number }
+interface Row {
+    readonly supplier: string;
+    readonly share: number;
+}
 
 describe('what the assessment framework finds', () => {
-    const found = (title: string): string[] => project.diagnostics.filter(({ message }) => message.endsWith(`Rule: ${title}.`)).map(({ location }) => `${location.file}:${location.line}`);
+    const found = (title: string): string[] =>
+        project.diagnostics
+            .filter(({ message }) => message.endsWith(`Rule: ${title}.`))
+            .map(({ location }) => `${location.file}:${location.line}`);
     const places = (elements: readonly { at: Location }[]): string[] => elements.map(({ at }) => `${at.file}:${at.line}`).sort();
-    const rowsOf = (supply: readonly SupplyShare[]): Row[] => supply.map(({ supplier, share }) => ({ supplier, share: share.best?.type === 'quantity' ? share.best.amount : 0 }));
+    const rowsOf = (supply: readonly SupplyShare[]): Row[] =>
+        supply.map(({ supplier, share }) => ({ supplier, share: share.best?.type === 'quantity' ? share.best.amount : 0 }));
     /** The requirement of a dependency on one resource brings the supply of that along. */
     const supplyOf = ({ on, supply }: Dependency): Row[] => {
-        if (supply.length > 0) return rowsOf(supply);
+        if (supply.length > 0) {
+            return rowsOf(supply);
+        }
         return on?.type === 'node' ? rowsOf(model.nodes.find(({ id }) => id === on.node)?.supply ?? []) : [];
     };
 
@@ -42,7 +57,8 @@ describe('what the assessment framework finds', () => {
 
     test('are the dependencies of what serves an interest, on a supply that is concentrated or comes from outside the Union', () => {
         const union = new Set(model.groups.find(({ id }) => id === 'nvs.EU')?.members);
-        const isOutside = (id: string): boolean => !union.has(id) && !(model.nodes.find(node => node.id === id)?.country ?? []).some(country => union.has(country));
+        const isOutside = (id: string): boolean =>
+            !union.has(id) && !(model.nodes.find(node => node.id === id)?.country ?? []).some(country => union.has(country));
         const risky = model.dependencies.filter(dependency => {
             const rows = supplyOf(dependency);
             const hhi = rows.filter(({ supplier }) => supplier !== 'nvs.other').reduce((sum, { share }) => sum + share ** 2, 0);
@@ -54,7 +70,10 @@ describe('what the assessment framework finds', () => {
     });
 
     test('are the resources that one state actor holds more than half of', () => {
-        const held = model.nodes.filter(({ kind, supply }) => kind === 'resource' && rowsOf(supply).some(({ supplier, share }) => /[.]X[XZ]$/.test(supplier) && share > 0.5));
+        const held = model.nodes.filter(
+            ({ kind, supply }) =>
+                kind === 'resource' && rowsOf(supply).some(({ supplier, share }) => /[.]X[XZ]$/.test(supplier) && share > 0.5)
+        );
         expect(held.length).toBe(5);
         expect(found('One state actor holds more than half of a supply').sort()).toEqual(places(held));
     });
@@ -62,13 +81,21 @@ describe('what the assessment framework finds', () => {
 
 test('every file opens with a comment on what it shows', () => {
     expect(project.files.length).toBeGreaterThanOrEqual(12);
-    for (const file of project.files) expect(project.text(file), file).toMatch(/^\/\/ [A-Z]/);
+    for (const file of project.files) {
+        expect(project.text(file), file).toMatch(/^\/\/ [A-Z]/);
+    }
 });
 
 /** The overview of vital processes: per department and category, how many. Counted in the public list of 28. */
 const VITAL = [
-    ['national.ezk', 'A', 3], ['national.ezk', 'B', 5], ['national.ienw', 'A', 3], ['national.ienw', 'B', 6],
-    ['national.fin', 'B', 4], ['national.jenv', 'B', 2], ['national.bzk', 'B', 4], ['national.def', 'B', 1]
+    ['national.ezk', 'A', 3],
+    ['national.ezk', 'B', 5],
+    ['national.ienw', 'A', 3],
+    ['national.ienw', 'B', 6],
+    ['national.fin', 'B', 4],
+    ['national.jenv', 'B', 2],
+    ['national.bzk', 'B', 4],
+    ['national.def', 'B', 1]
 ] as const;
 
 describe('the vital processes', () => {
@@ -114,9 +141,12 @@ describe('the threats', () => {
     });
 
     test('harm each of the six interests at class C or worse', () => {
-        const harmed = new Set(model.threats.flatMap(threat => threat.impact)
-            .filter(({ value }) => value.best?.type === 'class' && value.best.class >= 'C')
-            .map(({ criterion }) => criterion.split('.')[2]));
+        const harmed = new Set(
+            model.threats
+                .flatMap(threat => threat.impact)
+                .filter(({ value }) => value.best?.type === 'class' && value.best.class >= 'C')
+                .map(({ criterion }) => criterion.split('.')[2])
+        );
         expect([...harmed].sort()).toEqual(['ecological', 'economic', 'international', 'physical', 'social', 'territorial']);
     });
 });
@@ -131,9 +161,11 @@ test('the shares of every supply add up to 100%', () => {
     }
 });
 
-test('the letter\'s strategies are all there', () => {
+test("the letter's strategies are all there", () => {
     const used = new Set(model.measures.flatMap(measure => measure.strategy));
-    for (const strategy of ['diversify', 'stockpile', 'produce', 'detect', 'delay', 'phase_out', 'counter_pressure']) expect(used, strategy).toContain(`nvs.${strategy}`);
+    for (const strategy of ['diversify', 'stockpile', 'produce', 'detect', 'delay', 'phase_out', 'counter_pressure']) {
+        expect(used, strategy).toContain(`nvs.${strategy}`);
+    }
     expect(new Set(model.measures.map(measure => measure.status))).toEqual(new Set(['proposed', 'planned', 'in_place']));
 });
 
@@ -167,21 +199,33 @@ function downWith({ nodes, dependencies }: RiskModel, cause: string): ReadonlySe
     const supplies = new Map(nodes.map(node => [node.id, node.supply]));
     const arrives = (id: string): number => {
         const supply = supplies.get(id) ?? [];
-        if (down.has(id)) return 0;
-        return supply.length === 0 ? 1 : supply.reduce((sum, { supplier, share }) =>
-            sum + (!down.has(supplier) && share.best?.type === 'quantity' ? share.best.amount : 0), 0);
+        if (down.has(id)) {
+            return 0;
+        }
+        return supply.length === 0
+            ? 1
+            : supply.reduce(
+                  (sum, { supplier, share }) => sum + (!down.has(supplier) && share.best?.type === 'quantity' ? share.best.amount : 0),
+                  0
+              );
     };
     const met = (requirement: Requirement, needs: number): boolean => {
-        if (requirement.type === 'node') return requirement.endurance === undefined && arrives(requirement.node) >= needs;
+        if (requirement.type === 'node') {
+            return requirement.endurance === undefined && arrives(requirement.node) >= needs;
+        }
         const held = requirement.items.filter(item => met(item, needs)).length;
-        if (requirement.type === 'all') return held === requirement.items.length;
+        if (requirement.type === 'all') {
+            return held === requirement.items.length;
+        }
         return held >= (requirement.type === 'count' ? requirement.count : 1);
     };
-    for (let before = -1; before !== down.size;) {
+    for (let before = -1; before !== down.size; ) {
         before = down.size;
         for (const { of, on, needs } of dependencies) {
             const enough = needs?.best?.type === 'quantity' ? needs.best.amount - 1e-9 : 1e-9;
-            if (on && !met(on, enough)) down.add(of);
+            if (on && !met(on, enough)) {
+                down.add(of);
+            }
         }
     }
     return down;

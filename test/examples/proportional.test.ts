@@ -16,11 +16,17 @@ measure rival "Rooms for the river" { status: proposed  strategy: protect  owner
 `;
 
 async function proportional(extra?: string): Promise<string[]> {
-    const files = Object.fromEntries(readdirSync(FOLDER).filter(file => file.endsWith('.nvs')).map(file => [file, readFileSync(`${FOLDER}${file}`, 'utf8')]));
-    const { model } = await compileTexts({ ...files, ...extra === undefined ? {} : { 'zz.nvs': extra } });
+    const files = Object.fromEntries(
+        readdirSync(FOLDER)
+            .filter(file => file.endsWith('.nvs'))
+            .map(file => [file, readFileSync(`${FOLDER}${file}`, 'utf8')])
+    );
+    const { model } = await compileTexts({ ...files, ...(extra === undefined ? {} : { 'zz.nvs': extra }) });
     // The framework asks through several rules; only these are run.
     const rules = model.rules.filter(each => /\.(serious|worth_it|efficient|proportional)$/.test(each.id));
-    return runRules({ ...model, rules, expectations: [] }, figuresFor(model)).rules.filter(each => each.id.endsWith('.proportional')).flatMap(each => each.verdicts.map(one => one.element));
+    return runRules({ ...model, rules, expectations: [] }, figuresFor(model))
+        .rules.filter(each => each.id.endsWith('.proportional'))
+        .flatMap(each => each.verdicts.map(one => one.element));
 }
 
 test('the verdict of the dike programme survives a cheap measure that does nothing, and not one that does as much for less', async () => {

@@ -12,18 +12,35 @@ const home = emptyFolder();
 let bundle = '';
 let cwd = '';
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-beforeAll(async () => { bundle = await bundleInto(home); });
-beforeEach(() => { cwd = emptyFolder(); return () => { rmSync(cwd, { recursive: true, force: true }); }; });
-afterAll(() => { rmSync(home, { recursive: true, force: true }); });
+beforeAll(async () => {
+    bundle = await bundleInto(home);
+});
+beforeEach(() => {
+    cwd = emptyFolder();
+    return () => {
+        rmSync(cwd, { recursive: true, force: true });
+    };
+});
+afterAll(() => {
+    rmSync(home, { recursive: true, force: true });
+});
 
 const nvsc = (args: string[], options: Partial<RunOptions> = {}) => runProgram(process.execPath, [bundle, ...args], { cwd, ...options });
 const text = (path: string): string => readFileSync(join(cwd, path), 'utf8');
 
 describe('nvsc format', () => {
     it('lays out the .nvs files of folders and patterns, and prints which changed', async () => {
-        files(cwd, { 'model/a.nvs': untidy, 'model/deep/b.nvs': untidy, 'model/good.nvs': good, 'model/notes.txt': untidy, 'other/c.nvs': untidy });
+        files(cwd, {
+            'model/a.nvs': untidy,
+            'model/deep/b.nvs': untidy,
+            'model/good.nvs': good,
+            'model/notes.txt': untidy,
+            'other/c.nvs': untidy
+        });
         expect(await nvsc(['format', 'model'])).toEqual({
-            code: 0, stdout: 'model/a.nvs\nmodel/deep/b.nvs\n', stderr: '2 files laid out, 1 file as it should be.\n'
+            code: 0,
+            stdout: 'model/a.nvs\nmodel/deep/b.nvs\n',
+            stderr: '2 files laid out, 1 file as it should be.\n'
         });
         expect([text('model/a.nvs'), text('model/deep/b.nvs'), text('model/good.nvs')]).toEqual([tidy, tidy, good]);
         expect([text('model/notes.txt'), text('other/c.nvs')]).toEqual([untidy, untidy]);
@@ -40,7 +57,11 @@ describe('nvsc format', () => {
 
     it('only looks with --check', async () => {
         files(cwd, { 'a.nvs': untidy, 'b.nvs': good });
-        expect(await nvsc(['format', '--check', '.'])).toEqual({ code: 1, stdout: 'a.nvs\n', stderr: '1 file to lay out, 1 file as it should be.\n' });
+        expect(await nvsc(['format', '--check', '.'])).toEqual({
+            code: 1,
+            stdout: 'a.nvs\n',
+            stderr: '1 file to lay out, 1 file as it should be.\n'
+        });
         expect(text('a.nvs')).toBe(untidy);
         expect((await nvsc(['format', '.', '--check', 'b.nvs'], { cwd })).code).toBe(1);
         expect((await nvsc(['format', '--check', 'b.nvs'])).code).toBe(0);
@@ -58,7 +79,11 @@ describe('nvsc format', () => {
     it('leaves files alone that are not UTF-8', async () => {
         const latin = Buffer.from('theme   a "\xe9"\n', 'latin1');
         writeFileSync(join(cwd, 'a.nvs'), latin);
-        expect(await nvsc(['format'])).toEqual({ code: 2, stdout: '', stderr: '"a.nvs" is not UTF-8 text, so it was left as it is.\n1 file left alone.\n' });
+        expect(await nvsc(['format'])).toEqual({
+            code: 2,
+            stdout: '',
+            stderr: '"a.nvs" is not UTF-8 text, so it was left as it is.\n1 file left alone.\n'
+        });
         expect(readFileSync(join(cwd, 'a.nvs'))).toEqual(latin);
     });
 
@@ -75,9 +100,21 @@ describe('nvsc format', () => {
 
     it('takes each file once, whatever links lead to it, and leaves alone what links lead to outside the folder', async () => {
         files(cwd, { 'model/deep/a.nvs': untidy, 'outside/b.nvs': untidy });
-        for (const [target, at] of [['deep/a.nvs', 'link.nvs'], ['deep', 'again'], ['../outside/b.nvs', 'out.nvs'], ['../outside', 'far']] as const) symlinkSync(target, join(cwd, 'model', at));
-        const left = (path: string): string => `"${path}" is a link out of the folder, so it was left as it is: name what it leads to if you mean that.\n`;
-        expect(await nvsc(['format', 'model'])).toEqual({ code: 2, stdout: 'model/deep/a.nvs\n', stderr: `${left('model/far/b.nvs')}${left('model/out.nvs')}1 file laid out.\n` });
+        for (const [target, at] of [
+            ['deep/a.nvs', 'link.nvs'],
+            ['deep', 'again'],
+            ['../outside/b.nvs', 'out.nvs'],
+            ['../outside', 'far']
+        ] as const) {
+            symlinkSync(target, join(cwd, 'model', at));
+        }
+        const left = (path: string): string =>
+            `"${path}" is a link out of the folder, so it was left as it is: name what it leads to if you mean that.\n`;
+        expect(await nvsc(['format', 'model'])).toEqual({
+            code: 2,
+            stdout: 'model/deep/a.nvs\n',
+            stderr: `${left('model/far/b.nvs')}${left('model/out.nvs')}1 file laid out.\n`
+        });
         expect([text('model/deep/a.nvs'), text('outside/b.nvs')]).toEqual([tidy, untidy]);
     });
 

@@ -17,11 +17,13 @@ function open(text: string): LangiumDocument {
 }
 
 async function whole(document: LangiumDocument): Promise<TextEdit[]> {
-    return await Nvs.lsp.Formatter?.formatDocument(document, { textDocument: { uri: document.uri.toString() }, options }) ?? [];
+    return (await Nvs.lsp.Formatter?.formatDocument(document, { textDocument: { uri: document.uri.toString() }, options })) ?? [];
 }
 
 async function within(document: LangiumDocument, range: Range): Promise<TextEdit[]> {
-    return await Nvs.lsp.Formatter?.formatDocumentRange(document, { textDocument: { uri: document.uri.toString() }, range, options }) ?? [];
+    return (
+        (await Nvs.lsp.Formatter?.formatDocumentRange(document, { textDocument: { uri: document.uri.toString() }, range, options })) ?? []
+    );
 }
 
 const lines = (first: number, last: number): Range => ({ start: { line: first, character: 0 }, end: { line: last, character: 1 } });
@@ -47,34 +49,57 @@ describe('a document', () => {
 
 describe('a range', () => {
     test.each<[string, Range, string]>([
-        ['of one line', lines(1, 1), 'namespace   a\ntheme b "B" { tags: x }\n\n\ntheme c "C" {\ntags:y\n      part_of:b\n}\ntheme   d "D"\n'],
-        ['of blank lines', lines(2, 3), 'namespace   a\ntheme b "B" {tags:x}\n\ntheme c "C" {\ntags:y\n      part_of:b\n}\ntheme   d "D"\n'],
-        ['of a line in an element', lines(5, 5), 'namespace   a\ntheme b "B" {tags:x}\n\n\ntheme c "C" {\n  tags:    y\n      part_of:b\n}\ntheme   d "D"\n'],
-        ['that ends before a line does not touch it', { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } },
-            'namespace a\ntheme b "B" {tags:x}\n\n\ntheme c "C" {\ntags:y\n      part_of:b\n}\ntheme   d "D"\n'],
-        ['of nothing, at the cursor', { start: { line: 8, character: 3 }, end: { line: 8, character: 3 } },
-            'namespace   a\ntheme b "B" {tags:x}\n\n\ntheme c "C" {\ntags:y\n      part_of:b\n}\ntheme d "D"\n']
+        [
+            'of one line',
+            lines(1, 1),
+            'namespace   a\ntheme b "B" { tags: x }\n\n\ntheme c "C" {\ntags:y\n      part_of:b\n}\ntheme   d "D"\n'
+        ],
+        [
+            'of blank lines',
+            lines(2, 3),
+            'namespace   a\ntheme b "B" {tags:x}\n\ntheme c "C" {\ntags:y\n      part_of:b\n}\ntheme   d "D"\n'
+        ],
+        [
+            'of a line in an element',
+            lines(5, 5),
+            'namespace   a\ntheme b "B" {tags:x}\n\n\ntheme c "C" {\n  tags:    y\n      part_of:b\n}\ntheme   d "D"\n'
+        ],
+        [
+            'that ends before a line does not touch it',
+            { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } },
+            'namespace a\ntheme b "B" {tags:x}\n\n\ntheme c "C" {\ntags:y\n      part_of:b\n}\ntheme   d "D"\n'
+        ],
+        [
+            'of nothing, at the cursor',
+            { start: { line: 8, character: 3 }, end: { line: 8, character: 3 } },
+            'namespace   a\ntheme b "B" {tags:x}\n\n\ntheme c "C" {\ntags:y\n      part_of:b\n}\ntheme d "D"\n'
+        ]
     ])('%s', async (_, range, expected) => {
         const document = open(untidy);
         expect(TextDocument.applyEdits(document.textDocument, await within(document, range))).toBe(expected);
     });
 
     const texts = textsOf('examples/**/*.nvs').filter(({ text }) => text.length < 20_000);
-    const cases = fc.tuple(fc.constantFrom(...texts), changes, fc.nat(), fc.nat(12))
+    const cases = fc
+        .tuple(fc.constantFrom(...texts), changes, fc.nat(), fc.nat(12))
         .map(([{ text }, list, at, length]) => ({ text: disarranged(text, list), at, length }));
 
     test('changes only its lines, and not what they say', async () => {
-        await fc.assert(fc.asyncProperty(cases, async ({ text, at, length }) => {
-            const document = open(text);
-            const before = text.split('\n');
-            const first = at % before.length, last = Math.min(before.length - 1, first + length);
-            const result = TextDocument.applyEdits(document.textDocument, await within(document, lines(first, last)));
-            const after = result.split('\n');
-            expect(after.slice(0, first)).toEqual(before.slice(0, first));
-            const behind = before.length - 1 - last;
-            expect(after.slice(after.length - behind)).toEqual(before.slice(before.length - behind));
-            expect(said(result)).toEqual(said(text));
-        }), { numRuns: 150, seed: 20_261_101 });
+        await fc.assert(
+            fc.asyncProperty(cases, async ({ text, at, length }) => {
+                const document = open(text);
+                const before = text.split('\n');
+                const first = at % before.length,
+                    last = Math.min(before.length - 1, first + length);
+                const result = TextDocument.applyEdits(document.textDocument, await within(document, lines(first, last)));
+                const after = result.split('\n');
+                expect(after.slice(0, first)).toEqual(before.slice(0, first));
+                const behind = before.length - 1 - last;
+                expect(after.slice(after.length - behind)).toEqual(before.slice(before.length - behind));
+                expect(said(result)).toEqual(said(text));
+            }),
+            { numRuns: 150, seed: 20_261_101 }
+        );
     });
 
     test('of all lines is the document', async () => {

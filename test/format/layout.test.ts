@@ -7,7 +7,10 @@ import { textsOf } from './texts.js';
 const CASES = fileURLToPath(new URL('cases/', import.meta.url));
 const format = createFormatter();
 const read = (name: string): string => readFileSync(`${CASES}${name}`, 'utf8');
-const names = readdirSync(CASES).filter(name => name.endsWith('.before.nvs')).map(name => name.slice(0, -'.before.nvs'.length)).sort();
+const names = readdirSync(CASES)
+    .filter(name => name.endsWith('.before.nvs'))
+    .map(name => name.slice(0, -'.before.nvs'.length))
+    .sort();
 
 test('every case has both sides', () => {
     expect(names.length).toBeGreaterThan(10);
@@ -31,13 +34,18 @@ describe('what is shown to others is laid out', () => {
 });
 
 test('the page on formatting shows what it says', () => {
-    const blocks = textsOf('docs/formatting.md').flatMap(({ text }) => [...text.matchAll(/```nvs fragment\n([^]*?)```/g)].map(([, block = '']) => block));
+    const blocks = textsOf('docs/formatting.md').flatMap(({ text }) =>
+        [...text.matchAll(/```nvs fragment\n([^]*?)```/g)].map(([, block = '']) => block)
+    );
     expect(blocks.length).toBeGreaterThan(1);
-    for (const block of blocks) expect(format(block)).toEqual({ text: block });
+    for (const block of blocks) {
+        expect(format(block)).toEqual({ text: block });
+    }
 });
 
 describe('line ends and encoding', () => {
-    const before = read('spaces.before.nvs'), after = read('spaces.after.nvs');
+    const before = read('spaces.before.nvs'),
+        after = read('spaces.after.nvs');
 
     test('of Windows stay', () => {
         expect(format(before.replaceAll('\n', '\r\n'))).toEqual({ text: after.replaceAll('\n', '\r\n') });
@@ -57,7 +65,12 @@ describe('line ends and encoding', () => {
         expect(format(`\uFEFF${before}`)).toEqual({ text: `\uFEFF${after}` });
     });
 
-    test.each([['', ''], ['  \n\n', ''], ['\uFEFF \n', '\uFEFF'], ['// only a note  ', '// only a note\n']])('a text without elements: %j', (text, formatted) => {
+    test.each([
+        ['', ''],
+        ['  \n\n', ''],
+        ['\uFEFF \n', '\uFEFF'],
+        ['// only a note  ', '// only a note\n']
+    ])('a text without elements: %j', (text, formatted) => {
         expect(format(text)).toEqual({ text: formatted });
     });
 });
@@ -70,7 +83,9 @@ describe('a text with syntax errors is left alone, and what is wrong is told', (
         ['theme a "A"\nthreat b "B" {\n  likelihood: C in D\n}\n', 3]
     ])('%j', (text, line) => {
         const result = format(text);
-        expect(result).toEqual({ errors: [{ line: expect.any(Number), column: expect.any(Number), message: expect.stringMatching(/\w.*[.:]/) }] });
+        expect(result).toEqual({
+            errors: [{ line: expect.any(Number), column: expect.any(Number), message: expect.stringMatching(/\w.*[.:]/) }]
+        });
         expect('errors' in result && result.errors[0]?.line).toBe(line);
     });
 });

@@ -8,14 +8,25 @@ import { gapsOf, said, textsOf } from './texts.js';
 const format = createFormatter();
 
 /** Everything in the repository that parses: examples, library, and the models of the tests. */
-const texts = textsOf('examples/**/*.nvs', 'packages/language/src/library/*.nvs', 'test/**/*.nvs', 'packages/language/test/**/*.nvs')
-    .filter(({ text }) => 'text' in format(text));
+const texts = textsOf(
+    'examples/**/*.nvs',
+    'packages/language/src/library/*.nvs',
+    'test/**/*.nvs',
+    'packages/language/test/**/*.nvs'
+).filter(({ text }) => 'text' in format(text));
 /** Long tables say the same on every line, and take their time. */
 const short = texts.filter(({ text }) => text.length < 20_000);
 
 function formatted(text: string): string {
     const result = format(text);
-    if ('errors' in result) throw new Error(`${result.errors[0]?.line}: ${result.errors[0]?.message} ${text.split('\n').slice((result.errors[0]?.line ?? 1) - 2, result.errors[0]?.line).join('\n')}`);
+    if ('errors' in result) {
+        throw new Error(
+            `${result.errors[0]?.line}: ${result.errors[0]?.message} ${text
+                .split('\n')
+                .slice((result.errors[0]?.line ?? 1) - 2, result.errors[0]?.line)
+                .join('\n')}`
+        );
+    }
     return result.text;
 }
 
@@ -35,33 +46,49 @@ describe('whatever blanks, line ends and comments stand in a text', () => {
     const cases = fc.tuple(fc.constantFrom(...short), changes).map(([{ text }, list]) => disarranged(text, list));
 
     test('it still says the same', () => {
-        fc.assert(fc.property(cases, text => { expect(said(formatted(text))).toEqual(said(text)); }), { numRuns: 150, seed: 20_261_101 });
+        fc.assert(
+            fc.property(cases, text => {
+                expect(said(formatted(text))).toEqual(said(text));
+            }),
+            { numRuns: 150, seed: 20_261_101 }
+        );
     });
 
     test('its layout stays as it is', () => {
-        fc.assert(fc.property(cases, text => {
-            const result = formatted(text);
-            expect(formatted(result)).toBe(result);
-        }), { numRuns: 150, seed: 20_261_101 });
+        fc.assert(
+            fc.property(cases, text => {
+                const result = formatted(text);
+                expect(formatted(result)).toBe(result);
+            }),
+            { numRuns: 150, seed: 20_261_101 }
+        );
     });
 
     test('lines end without blanks, blank lines stand alone, and only elements, comments and braces start at the margin', () => {
-        fc.assert(fc.property(cases, text => {
-            const result = formatted(text);
-            const lines = result.split('\n');
-            expect(lines.at(-1)).toBe('');
-            const inText = linesOfTexts(result);
-            lines.forEach((line, index) => {
-                if (inText.has(index)) return;
-                expect(line, result).not.toMatch(line.includes('//') || line.includes('/*') ? /[ \t]$/ : /\t|[ \t]$/);
-                expect(line === '' && lines[index + 1] === '' && index + 2 < lines.length, result).toBe(false);
-            });
-            for (const gap of gapsOf(result)) {
-                const before = result.slice(gap.start, gap.end);
-                if (gap.element) expect(before === '' || before.endsWith('\n'), result.slice(gap.start - 40, gap.end + 40)).toBe(true);
-                else if (before.endsWith('\n')) expect(result.slice(gap.end, gap.end + 2), result).toMatch(/^(\}|\/\/|\/\*)/);
-            }
-        }), { numRuns: 80, seed: 20_261_101 });
+        fc.assert(
+            fc.property(cases, text => {
+                const result = formatted(text);
+                const lines = result.split('\n');
+                expect(lines.at(-1)).toBe('');
+                const inText = linesOfTexts(result);
+                lines.forEach((line, index) => {
+                    if (inText.has(index)) {
+                        return;
+                    }
+                    expect(line, result).not.toMatch(line.includes('//') || line.includes('/*') ? /[ \t]$/ : /\t|[ \t]$/);
+                    expect(line === '' && lines[index + 1] === '' && index + 2 < lines.length, result).toBe(false);
+                });
+                for (const gap of gapsOf(result)) {
+                    const before = result.slice(gap.start, gap.end);
+                    if (gap.element) {
+                        expect(before === '' || before.endsWith('\n'), result.slice(gap.start - 40, gap.end + 40)).toBe(true);
+                    } else if (before.endsWith('\n')) {
+                        expect(result.slice(gap.end, gap.end + 2), result).toMatch(/^(\}|\/\/|\/\*)/);
+                    }
+                }
+            }),
+            { numRuns: 80, seed: 20_261_101 }
+        );
     });
 
     /** Lines that a text in `"""` or a comment goes over. */
@@ -70,7 +97,9 @@ describe('whatever blanks, line ends and comments stand in a text', () => {
         for (const match of text.matchAll(/"""[^]*?"""|\/\*[^]*?\*\/|\/\/.*|"(?:\\.|[^"\\\n])*"/g)) {
             const first = text.slice(0, match.index).split('\n').length - 1;
             const count = match[0].split('\n').length;
-            for (let line = 0; count > 1 && line < count; line++) lines.add(first + line);
+            for (let line = 0; count > 1 && line < count; line++) {
+                lines.add(first + line);
+            }
         }
         return lines;
     }
@@ -79,7 +108,9 @@ describe('whatever blanks, line ends and comments stand in a text', () => {
 describe('the risk model', () => {
     const national = textsOf('examples/national/*.nvs');
     const compiled = async (change: (text: string) => string): Promise<unknown> => {
-        const { model, diagnostics } = await compileTexts(Object.fromEntries(national.map(({ path, text }) => [path.replace(/^.*\//, ''), change(text)])));
+        const { model, diagnostics } = await compileTexts(
+            Object.fromEntries(national.map(({ path, text }) => [path.replace(/^.*\//, ''), change(text)]))
+        );
         return { model: withoutPlaces(model), diagnostics: diagnostics.map(({ code, message }) => `${code} ${message}`).sort() };
     };
 
@@ -91,22 +122,80 @@ describe('the risk model', () => {
     });
 
     function withoutPlaces(value: unknown): unknown {
-        if (Array.isArray(value)) return value.map(withoutPlaces);
-        if (typeof value !== 'object' || value === null) return value;
-        if ('endColumn' in value) return 'a place';
-        return Object.fromEntries(Object.entries(value)
-            .map(([key, each]) => [key, key === 'text' && typeof each === 'string' ? each.replace(/\s+/g, '') : withoutPlaces(each)]));
+        if (Array.isArray(value)) {
+            return value.map(withoutPlaces);
+        }
+        if (typeof value !== 'object' || value === null) {
+            return value;
+        }
+        if ('endColumn' in value) {
+            return 'a place';
+        }
+        return Object.fromEntries(
+            Object.entries(value).map(([key, each]) => [
+                key,
+                key === 'text' && typeof each === 'string' ? each.replace(/\s+/g, '') : withoutPlaces(each)
+            ])
+        );
     }
 });
 
 describe('any text at all is laid out or refused', () => {
-    const parts = fc.constantFrom('theme', 'threat', 'impact', 'effect', 'class', 'a', 'b.c', '"T"', '"""x\ny"""', '{', '}', '(', ')', ':', ',', '..', '=', '+=', '-', '/', '1', '5%', '3 days',
-        '\n', '\n\n', '\r\n', '\r', ' ', '\t', '//c\n', '/*c*/', '/**d\n*/', '"', '"""', '/*', '\\', '\u0000', '\uFEFF', '\u2028', '😀', 'for', 'when', 'of', 'because', 'in', 'X');
+    const parts = fc.constantFrom(
+        'theme',
+        'threat',
+        'impact',
+        'effect',
+        'class',
+        'a',
+        'b.c',
+        '"T"',
+        '"""x\ny"""',
+        '{',
+        '}',
+        '(',
+        ')',
+        ':',
+        ',',
+        '..',
+        '=',
+        '+=',
+        '-',
+        '/',
+        '1',
+        '5%',
+        '3 days',
+        '\n',
+        '\n\n',
+        '\r\n',
+        '\r',
+        ' ',
+        '\t',
+        '//c\n',
+        '/*c*/',
+        '/**d\n*/',
+        '"',
+        '"""',
+        '/*',
+        '\\',
+        '\u0000',
+        '\uFEFF',
+        '\u2028',
+        '😀',
+        'for',
+        'when',
+        'of',
+        'because',
+        'in',
+        'X'
+    );
     const check = (text: string): void => {
         const result = format(text);
         if ('errors' in result) {
             expect(result.errors.length).toBeGreaterThan(0);
-            for (const { message } of result.errors) expect(message).not.toMatch(/mistake of its own|inside one another/);
+            for (const { message } of result.errors) {
+                expect(message).not.toMatch(/mistake of its own|inside one another/);
+            }
         } else {
             expect(said(result.text)).toEqual(said(text));
             expect(formatted(result.text)).toBe(result.text);
@@ -114,8 +203,18 @@ describe('any text at all is laid out or refused', () => {
     };
 
     test('made of parts of the language', () => {
-        fc.assert(fc.property(fc.array(parts, { maxLength: 40 }), list => { check(list.join('')); }), { numRuns: 400, seed: 20_261_101 });
-        fc.assert(fc.property(fc.array(parts, { maxLength: 12 }), list => { check(`threat a "A" { ${list.join(' ')} }`); }), { numRuns: 400, seed: 20_261_101 });
+        fc.assert(
+            fc.property(fc.array(parts, { maxLength: 40 }), list => {
+                check(list.join(''));
+            }),
+            { numRuns: 400, seed: 20_261_101 }
+        );
+        fc.assert(
+            fc.property(fc.array(parts, { maxLength: 12 }), list => {
+                check(`threat a "A" { ${list.join(' ')} }`);
+            }),
+            { numRuns: 400, seed: 20_261_101 }
+        );
     });
 
     test('made of any characters', () => {
@@ -123,10 +222,19 @@ describe('any text at all is laid out or refused', () => {
     });
 
     test('cut out of a model, or with something else put in', () => {
-        fc.assert(fc.property(fc.constantFrom(...short), fc.nat(), fc.nat(30), fc.array(parts, { maxLength: 3 }), ({ text }, at, length, list) => {
-            const start = at % text.length;
-            check(text.slice(0, start) + list.join(' ') + text.slice(start + length));
-        }), { numRuns: 150, seed: 20_261_101 });
+        fc.assert(
+            fc.property(
+                fc.constantFrom(...short),
+                fc.nat(),
+                fc.nat(30),
+                fc.array(parts, { maxLength: 3 }),
+                ({ text }, at, length, list) => {
+                    const start = at % text.length;
+                    check(text.slice(0, start) + list.join(' ') + text.slice(start + length));
+                }
+            ),
+            { numRuns: 150, seed: 20_261_101 }
+        );
     });
 
     test.each([
@@ -134,7 +242,9 @@ describe('any text at all is laid out or refused', () => {
         ['open brackets', `dependency a "A" of b on ${'any of ('.repeat(5_000)}`],
         ['signs', `expect "x" ${'not '.repeat(20_000)}a`]
     ])('too many %s to read, and the next text is none the worse for it', (_, text) => {
-        expect(format(text)).toEqual({ errors: [{ line: 1, column: expect.any(Number), message: expect.stringMatching(/inside one another|levels deep/) }] });
+        expect(format(text)).toEqual({
+            errors: [{ line: 1, column: expect.any(Number), message: expect.stringMatching(/inside one another|levels deep/) }]
+        });
         expect(format('namespace   a')).toEqual({ text: 'namespace a\n' });
     });
 

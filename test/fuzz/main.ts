@@ -18,10 +18,16 @@ const found = new Map<string, { count: number; readonly number: number }>();
 const start = Date.now();
 let tried = 0;
 process.stdout.write(`Seed ${seed}.\n`);
-for (let from: number | undefined = 0; from !== undefined;) from = await run(from);
+for (let from: number | undefined = 0; from !== undefined; ) {
+    from = await run(from);
+}
 
-process.stdout.write(`${tried} texts tried in ${Math.round((Date.now() - start) / 1000)} s with seed ${seed}: ${found.size === 0 ? 'nothing found' : `${found.size} kinds of faults`}.\n`);
-for (const [kind, { count, number }] of found) process.stdout.write(`  ${kind}: ${count}, first in text ${number}\n`);
+process.stdout.write(
+    `${tried} texts tried in ${Math.round((Date.now() - start) / 1000)} s with seed ${seed}: ${found.size === 0 ? 'nothing found' : `${found.size} kinds of faults`}.\n`
+);
+for (const [kind, { count, number }] of found) {
+    process.stdout.write(`  ${kind}: ${count}, first in text ${number}\n`);
+}
 process.exitCode = found.size === 0 ? 0 : 1;
 
 /** Tries texts from a number on, in a process of its own. Gives the number to go on from where the process had to be stopped, since it hangs, or died. */
@@ -29,7 +35,9 @@ function run(from: number): Promise<number | undefined> {
     const work: Work = { seed, from, known: [...found.keys()] };
     const worker = fork(new URL('./worker.ts', import.meta.url), [JSON.stringify(work)], { execArgv: ['--import', 'tsx'] });
     return new Promise(resolve => {
-        let current: { number: number; text: string } | undefined, watch: NodeJS.Timeout | undefined, stopped = false;
+        let current: { number: number; text: string } | undefined,
+            watch: NodeJS.Timeout | undefined,
+            stopped = false;
         const stop = (next: number | undefined): void => {
             clearTimeout(watch);
             stopped = true;
@@ -38,12 +46,16 @@ function run(from: number): Promise<number | undefined> {
         };
         worker.on('message', (message: unknown) => {
             const said = message as Said;
-            if (stopped) return;
+            if (stopped) {
+                return;
+            }
             if (said.kind === 'fault') {
                 tell(said.number, said.fault.kind, said.fault.what, said.smallest);
                 return;
             }
-            if (said.number !== current?.number) tried++;
+            if (said.number !== current?.number) {
+                tried++;
+            }
             current = said;
             clearTimeout(watch);
             if (tried > texts || Date.now() - start > seconds * 1000) {
@@ -52,13 +64,17 @@ function run(from: number): Promise<number | undefined> {
                 return;
             }
             watch = setTimeout(() => {
-                if (!current) return;
+                if (!current) {
+                    return;
+                }
                 tell(current.number, 'hangs', `no end after ${HANGS_AFTER / 1000} s`, current.text);
                 stop(current.number + 1);
             }, HANGS_AFTER);
         });
         worker.on('exit', (code, signal) => {
-            if (stopped) return;
+            if (stopped) {
+                return;
+            }
             tell(current?.number ?? from, 'the process dies', `exit code ${code}, signal ${signal}`, current?.text);
             stop(current && current.number + 1);
         });
@@ -68,12 +84,16 @@ function run(from: number): Promise<number | undefined> {
 function tell(number: number, kind: string, what: string, smallest: string | undefined): void {
     const known = found.get(kind);
     found.set(kind, { count: (known?.count ?? 0) + 1, number: known?.number ?? number });
-    if (known || smallest === undefined) return;
+    if (known || smallest === undefined) {
+        return;
+    }
     process.stdout.write(`\n== ${kind} (text ${number})\n${what}\n-- the smallest text that shows it:\n${smallest}\n`);
 }
 
 function numberOf(name: string, written: string | undefined): number | undefined {
-    if (written === undefined) return undefined;
+    if (written === undefined) {
+        return undefined;
+    }
     const value = Number(written);
     if (!Number.isInteger(value) || value < 0) {
         process.stderr.write(`--${name} takes a whole number, such as --${name} 60.\n`);

@@ -2,8 +2,27 @@ import { EmptyFileSystem, URI } from 'langium';
 import { analyse, Results } from '@nvs/analysis';
 import { RiskModel } from '@nvs/model';
 import {
-    buildReport, cutSetsAnswer, cutSetsMarkdown, cutSetsText, CAN_BE_DOWN, EXPLAINABLE, explainAnswer, explainMarkdown, explainText, githubDiagnostics, HAS_CUT_SETS, jsonDiagnostics,
-    junitDiagnostics, askableIn, namedIn, sarifDiagnostics, textDiagnostics, toJson, whatIfAnswer, whatIfMarkdown, whatIfText
+    buildReport,
+    cutSetsAnswer,
+    cutSetsMarkdown,
+    cutSetsText,
+    CAN_BE_DOWN,
+    EXPLAINABLE,
+    explainAnswer,
+    explainMarkdown,
+    explainText,
+    githubDiagnostics,
+    HAS_CUT_SETS,
+    jsonDiagnostics,
+    junitDiagnostics,
+    askableIn,
+    namedIn,
+    sarifDiagnostics,
+    textDiagnostics,
+    toJson,
+    whatIfAnswer,
+    whatIfMarkdown,
+    whatIfText
 } from '@nvs/report';
 import type { CompiledProject } from '../../packages/language/src/diagnostic.js';
 import { createFormatter } from '../../packages/language/src/index.js';
@@ -25,7 +44,8 @@ const SAMPLING = { trials: 40 };
 /** Elements that are asked about; each asks for figures of its own. */
 const ASKED = 4;
 /** Words of programs, which no user should have to read. Models that hold them themselves may be quoted. */
-const INTERNAL = /\b(?:undefined|NaN|Infinity|null)\b|\[object|\bExpecting\b|\bfunction\b|native code|mistake of its own|\bNUMBER\b|\bSTRING\b|\bWORD\b|-->/;
+const INTERNAL =
+    /\b(?:undefined|NaN|Infinity|null)\b|\[object|\bExpecting\b|\bfunction\b|native code|mistake of its own|\bNUMBER\b|\bSTRING\b|\bWORD\b|-->/;
 
 /** Tries texts one after the other, each by itself, on all that a text goes through: parser to report, answers and layout. */
 export async function createTry(): Promise<(text: string) => Promise<Fault[]>> {
@@ -35,7 +55,8 @@ export async function createTry(): Promise<(text: string) => Promise<Fault[]>> {
     const { Projects, LangiumDocuments, LangiumDocumentFactory, DocumentBuilder } = shared.workspace;
 
     const compiled = async (text: string, see: (project: CompiledProject) => void): Promise<void> => {
-        const uri = URI.parse(`${ROOT}/model.nvs`), project = { name: 'project', root: ROOT, config: {} };
+        const uri = URI.parse(`${ROOT}/model.nvs`),
+            project = { name: 'project', root: ROOT, config: {} };
         Projects.set(project);
         try {
             const document = LangiumDocumentFactory.fromString(text, uri);
@@ -49,37 +70,55 @@ export async function createTry(): Promise<(text: string) => Promise<Fault[]>> {
 
     return async text => {
         const faults: Fault[] = [];
-        const fault = (kind: string, what: string): void => { faults.push({ kind, what }); };
+        const fault = (kind: string, what: string): void => {
+            faults.push({ kind, what });
+        };
         const attempt = (stage: string, run: () => void): void => {
             try {
                 run();
             } catch (problem) {
-                fault(`${stage} throws ${nameOf(problem)}`, problem instanceof Error ? problem.stack ?? problem.message : String(problem));
+                fault(
+                    `${stage} throws ${nameOf(problem)}`,
+                    problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)
+                );
             }
         };
         /** What people read has no words of programs, but those of the model. */
         const readable = (kind: string, shown: string): void => {
             const found = INTERNAL.exec(shown)?.[0];
-            if (found !== undefined && !text.includes(found)) fault(`${kind} says ${found}`, lineWith(shown, found));
+            if (found !== undefined && !text.includes(found)) {
+                fault(`${kind} says ${found}`, lineWith(shown, found));
+            }
         };
         const logged = console.error;
-        console.error = (...told: unknown[]): void => { fault('a check fails', told.map(String).join(' ')); };
+        console.error = (...told: unknown[]): void => {
+            fault('a check fails', told.map(String).join(' '));
+        };
         try {
             let before: unknown;
             await compiled(text, project => {
-                attempt('findings', () => { tryFindings(project, text, fault, readable); });
-                attempt('model', () => { before = withoutPlaces(project.model); tryModel(project, fault, readable, attempt); });
+                attempt('findings', () => {
+                    tryFindings(project, text, fault, readable);
+                });
+                attempt('model', () => {
+                    before = withoutPlaces(project.model);
+                    tryModel(project, fault, readable, attempt);
+                });
             });
             let laidOut: string | undefined;
-            attempt('format', () => { laidOut = tryFormat(format, text, fault, readable); });
+            attempt('format', () => {
+                laidOut = tryFormat(format, text, fault, readable);
+            });
             if (laidOut !== undefined && laidOut !== text) {
                 await compiled(laidOut, project => {
                     const after = withoutPlaces(project.model);
-                    if (JSON.stringify(after) !== JSON.stringify(before)) fault('format changes the model', `${firstDifference(before, after)}\n${laidOut}`);
+                    if (JSON.stringify(after) !== JSON.stringify(before)) {
+                        fault('format changes the model', `${firstDifference(before, after)}\n${laidOut}`);
+                    }
                 });
             }
         } catch (problem) {
-            fault(`building throws ${nameOf(problem)}`, problem instanceof Error ? problem.stack ?? problem.message : String(problem));
+            fault(`building throws ${nameOf(problem)}`, problem instanceof Error ? (problem.stack ?? problem.message) : String(problem));
         } finally {
             console.error = logged;
         }
@@ -92,55 +131,103 @@ type Attempt = (stage: string, run: () => void) => void;
 
 function tryFindings(project: CompiledProject, text: string, fault: Tell, readable: Tell): void {
     const lines = text.split(/\r\n|\n|\r/).length;
-    for (const { code, message, location: { line, column, endLine, endColumn } } of project.diagnostics) {
-        if (!codeDefinition(code)) fault('a finding without a page', code);
-        if (message.trim() === '') fault('a finding without words', code);
+    for (const {
+        code,
+        message,
+        location: { line, column, endLine, endColumn }
+    } of project.diagnostics) {
+        if (!codeDefinition(code)) {
+            fault('a finding without a page', code);
+        }
+        if (message.trim() === '') {
+            fault('a finding without words', code);
+        }
         readable(`the message of ${code}`, message);
-        if (line < 1 || column < 1 || endLine < line || endLine > lines || (endLine === line && endColumn < column)) fault('a finding outside the text', `${code} ${line}:${column}–${endLine}:${endColumn}`);
+        if (line < 1 || column < 1 || endLine < line || endLine > lines || (endLine === line && endColumn < column)) {
+            fault('a finding outside the text', `${code} ${line}:${column}–${endLine}:${endColumn}`);
+        }
     }
     const formats = {
-        text: textDiagnostics([project]), json: jsonDiagnostics([project], '0.0.0'), sarif: sarifDiagnostics([project], { version: '0.0.0' }),
-        github: githubDiagnostics([project]), junit: junitDiagnostics([project], { strict: false })
+        text: textDiagnostics([project]),
+        json: jsonDiagnostics([project], '0.0.0'),
+        sarif: sarifDiagnostics([project], { version: '0.0.0' }),
+        github: githubDiagnostics([project]),
+        junit: junitDiagnostics([project], { strict: false })
     };
     // what a message says has been told
-    if (project.diagnostics.some(({ message }) => INTERNAL.test(message))) return;
-    for (const [name, shown] of Object.entries(formats)) readable(name, shown.replaceAll(/:\s*null\b/g, ''));
+    if (project.diagnostics.some(({ message }) => INTERNAL.test(message))) {
+        return;
+    }
+    for (const [name, shown] of Object.entries(formats)) {
+        readable(name, shown.replaceAll(/:\s*null\b/g, ''));
+    }
 }
 
 function tryModel({ model }: CompiledProject, fault: Tell, readable: Tell, attempt: Attempt): void {
     const modelProblem = RiskModel.safeParse(model).error;
-    if (modelProblem) fault(`the model breaks its schema at ${fieldOf(modelProblem.issues[0]?.path)}`, modelProblem.message);
+    if (modelProblem) {
+        fault(`the model breaks its schema at ${fieldOf(modelProblem.issues[0]?.path)}`, modelProblem.message);
+    }
     let results: Results | undefined;
-    attempt('analysis', () => { results = analyse(model, SAMPLING); });
-    if (!results) return;
+    attempt('analysis', () => {
+        results = analyse(model, SAMPLING);
+    });
+    if (!results) {
+        return;
+    }
     const found = results;
     const problem = Results.safeParse(found).error;
-    if (problem) fault(`the results break their schema at ${fieldOf(problem.issues[0]?.path)}`, problem.message);
-    for (const each of contradictions(found)) fault(`contradiction: ${each.replaceAll(/\[[^\]]*\]|\d[\d.e+-]*/g, '').slice(0, 60)}`, each);
-    attempt('report', () => { JSON.parse(toJson(buildReport(model, found))); });
-    for (const [kind, words] of [['gap', found.gaps], ['note', found.notes], ['rule', found.rules], ['expectation', found.expectations]] as const) {
-        for (const each of words) readable(kind, JSON.stringify(each).replaceAll(/:null\b/g, ''));
+    if (problem) {
+        fault(`the results break their schema at ${fieldOf(problem.issues[0]?.path)}`, problem.message);
+    }
+    for (const each of contradictions(found)) {
+        fault(`contradiction: ${each.replaceAll(/\[[^\]]*\]|\d[\d.e+-]*/g, '').slice(0, 60)}`, each);
+    }
+    attempt('report', () => {
+        JSON.parse(toJson(buildReport(model, found)));
+    });
+    for (const [kind, words] of [
+        ['gap', found.gaps],
+        ['note', found.notes],
+        ['rule', found.rules],
+        ['expectation', found.expectations]
+    ] as const) {
+        for (const each of words) {
+            readable(kind, JSON.stringify(each).replaceAll(/:null\b/g, ''));
+        }
     }
     const named = namedIn(model);
     for (const { id } of askableIn(named, EXPLAINABLE).slice(0, ASKED)) {
         attempt('explain', () => {
             const answer = explainAnswer(model, id, found);
-            if (answer) for (const say of [explainText, explainMarkdown]) readable('explain', say(answer));
+            if (answer) {
+                for (const say of [explainText, explainMarkdown]) {
+                    readable('explain', say(answer));
+                }
+            }
         });
     }
     for (const { id } of askableIn(named, CAN_BE_DOWN).slice(0, ASKED)) {
         attempt('whatif', () => {
             const answer = whatIfAnswer(model, [id], 48);
-            for (const say of [whatIfText, whatIfMarkdown]) readable('whatif', say(answer));
+            for (const say of [whatIfText, whatIfMarkdown]) {
+                readable('whatif', say(answer));
+            }
         });
     }
     for (const { id } of askableIn(named, HAS_CUT_SETS).slice(0, ASKED)) {
         attempt('cutsets', () => {
             const answer = cutSetsAnswer(model, id);
-            if (!answer) return;
-            for (const say of [cutSetsText, cutSetsMarkdown]) readable('cutsets', say(answer));
+            if (!answer) {
+                return;
+            }
+            for (const say of [cutSetsText, cutSetsMarkdown]) {
+                readable('cutsets', say(answer));
+            }
             const other = [...found.network.nodes, ...found.network.sectors].find(each => each.id === id)?.loss;
-            if (other && Math.abs(other.best - answer.loss.best) > 1e-8) fault('contradiction: report and cutsets', `${id}: ${other.best}, ${answer.loss.best}`);
+            if (other && Math.abs(other.best - answer.loss.best) > 1e-8) {
+                fault('contradiction: report and cutsets', `${id}: ${other.best}, ${answer.loss.best}`);
+            }
         });
     }
 }
@@ -148,13 +235,20 @@ function tryModel({ model }: CompiledProject, fault: Tell, readable: Tell, attem
 function tryFormat(format: ReturnType<typeof createFormatter>, text: string, fault: Tell, readable: Tell): string | undefined {
     const result = format(text);
     if ('errors' in result) {
-        for (const { message } of result.errors) readable('format', message);
+        for (const { message } of result.errors) {
+            readable('format', message);
+        }
         return undefined;
     }
-    if (said(result.text).join('\n') !== said(text).join('\n')) fault('format changes what is said', result.text);
+    if (said(result.text).join('\n') !== said(text).join('\n')) {
+        fault('format changes what is said', result.text);
+    }
     const again = format(result.text);
-    if (!('text' in again)) fault('what format wrote has mistakes of syntax', result.text);
-    else if (again.text !== result.text) fault('format changes its own layout', `${result.text}\n----\n${again.text}`);
+    if (!('text' in again)) {
+        fault('what format wrote has mistakes of syntax', result.text);
+    } else if (again.text !== result.text) {
+        fault('format changes its own layout', `${result.text}\n----\n${again.text}`);
+    }
     return result.text;
 }
 
@@ -164,7 +258,12 @@ function nameOf(problem: unknown): string {
 }
 
 function lineWith(shown: string, found: string): string {
-    return shown.split('\n').find(line => line.includes(found))?.slice(0, 500) ?? '';
+    return (
+        shown
+            .split('\n')
+            .find(line => line.includes(found))
+            ?.slice(0, 500) ?? ''
+    );
 }
 
 function fieldOf(path: readonly PropertyKey[] | undefined): string {
@@ -173,18 +272,32 @@ function fieldOf(path: readonly PropertyKey[] | undefined): string {
 
 /** The model as it was said, wherever it stands and with whatever blanks. */
 function withoutPlaces(value: unknown): unknown {
-    if (Array.isArray(value)) return value.map(withoutPlaces);
-    if (typeof value !== 'object' || value === null) return value;
-    if ('endColumn' in value) return 'a place';
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, key === 'text' && typeof each === 'string' ? each.replace(/\s+/g, '') : withoutPlaces(each)]));
+    if (Array.isArray(value)) {
+        return value.map(withoutPlaces);
+    }
+    if (typeof value !== 'object' || value === null) {
+        return value;
+    }
+    if ('endColumn' in value) {
+        return 'a place';
+    }
+    return Object.fromEntries(
+        Object.entries(value).map(([key, each]) => [
+            key,
+            key === 'text' && typeof each === 'string' ? each.replace(/\s+/g, '') : withoutPlaces(each)
+        ])
+    );
 }
 
 function firstDifference(a: unknown, b: unknown, path = ''): string {
     if (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null) {
-        const left = new Map(Object.entries(a)), right = new Map(Object.entries(b));
+        const left = new Map(Object.entries(a)),
+            right = new Map(Object.entries(b));
         for (const key of new Set([...left.keys(), ...right.keys()])) {
             const found = firstDifference(left.get(key), right.get(key), `${path}.${key}`);
-            if (found !== '') return found;
+            if (found !== '') {
+                return found;
+            }
         }
         return '';
     }

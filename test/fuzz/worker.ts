@@ -18,8 +18,12 @@ export type Said =
     | { readonly kind: 'fault'; readonly number: number; readonly fault: Fault; readonly smallest?: string };
 
 const { seed, from, known } = JSON.parse(process.argv[2] ?? '') as Work;
-const say = (said: Said): void => { process.send?.(said); };
-const sources = corpus(), seen = new Set(known), tryText = await createTry();
+const say = (said: Said): void => {
+    process.send?.(said);
+};
+const sources = corpus(),
+    seen = new Set(known),
+    tryText = await createTry();
 for (let number = from; ; number++) {
     const text = mutated(sources, random(seed * 1_000_003 + number));
     say({ kind: 'tries', number, text });

@@ -4,11 +4,14 @@ import { elements, files, library, parse, read, refsOf, textOf, wholeCriteria, w
 
 const METHODS = ['anv2014', 'anv2019', 'anv2022', 'ch', 'regional_nl', 'uk'];
 
-describe.each([...files('examples/first-steps'), ...files('examples/methods'), ...files('test/library/seventh-method')])('$name', ({ text }) => {
-    test('parses', () => {
-        expect(parse(text).errors).toEqual([]);
-    });
-});
+describe.each([...files('examples/first-steps'), ...files('examples/methods'), ...files('test/library/seventh-method')])(
+    '$name',
+    ({ text }) => {
+        test('parses', () => {
+            expect(parse(text).errors).toEqual([]);
+        });
+    }
+);
 
 describe('the example of one screen', () => {
     const text = read('examples/first-steps/water.nvs');

@@ -11,21 +11,35 @@ const projects = new Map<string, { project: CompiledProject; results: Results }>
 beforeAll(async () => {
     const compiled = await compile(['examples/first-steps', 'examples/methods', 'test/library/seventh-method'], { cwd: ROOT });
     expect(compiled.problems).toEqual([]);
-    for (const project of compiled.projects) projects.set(project.name, { project, results: analyse(project.model) });
+    for (const project of compiled.projects) {
+        projects.set(project.name, { project, results: analyse(project.model) });
+    }
 }, 60_000);
 
 function overall(project: string, threat: string): { value: number | undefined; class: string | undefined; status: string } {
     const figure = projects.get(project)?.results.risks.find(risk => risk.id.endsWith(`.${threat}`))?.current.impact.overall;
-    if (!figure || figure.status === 'not_computable') throw new Error(`${project} has no overall impact of ${threat}`);
+    if (!figure || figure.status === 'not_computable') {
+        throw new Error(`${project} has no overall impact of ${threat}`);
+    }
     return { value: figure.best?.value, class: figure.best?.class, status: figure.status };
 }
 
 test('the examples and the seventh method have nothing wrong', () => {
     expect([...projects.keys()].sort()).toEqual([
-        'first-steps', 'methods-anv2014', 'methods-anv2019', 'methods-anv2022', 'methods-ch', 'methods-regional-nl', 'methods-uk', 'seventh-method'
+        'first-steps',
+        'methods-anv2014',
+        'methods-anv2019',
+        'methods-anv2022',
+        'methods-ch',
+        'methods-regional-nl',
+        'methods-uk',
+        'seventh-method'
     ]);
     for (const { project } of projects.values()) {
-        expect(project.diagnostics.filter(diagnostic => diagnostic.severity !== 'info').map(each => `${each.code}: ${each.message}`), project.name).toEqual([]);
+        expect(
+            project.diagnostics.filter(diagnostic => diagnostic.severity !== 'info').map(each => `${each.code}: ${each.message}`),
+            project.name
+        ).toEqual([]);
     }
 });
 
@@ -44,8 +58,18 @@ describe('the three risks come out as by hand', () => {
         // Worst harm: security, class 4.
         ['methods-uk', 'influence', 1 / 5, 'I4'],
         // 120 lives of 4 million, 9 + 4 billion, and the middles of two A3, A4, A5, three A2 and half of 50 million for A1.
-        ['methods-ch', 'flood', 120 * 4e6 + 13e9 + 2 * Math.sqrt(150e6 * 500e6) + Math.sqrt(500e6 * 1.5e9) + Math.sqrt(1.5e9 * 5e9)
-            + 3 * Math.sqrt(50e6 * 150e6) + 25e6, 'A7'],
+        [
+            'methods-ch',
+            'flood',
+            120 * 4e6 +
+                13e9 +
+                2 * Math.sqrt(150e6 * 500e6) +
+                Math.sqrt(500e6 * 1.5e9) +
+                Math.sqrt(1.5e9 * 5e9) +
+                3 * Math.sqrt(50e6 * 150e6) +
+                25e6,
+            'A7'
+        ],
         // 20 million, two A2, A3 and A4.
         ['methods-ch', 'influence', 20e6 + 2 * Math.sqrt(50e6 * 150e6) + Math.sqrt(150e6 * 500e6) + Math.sqrt(500e6 * 1.5e9), 'A4']
     ])('%s: %s', (project, threat, value, label) => {
@@ -72,6 +96,9 @@ describe('a seventh method needs no change of code', () => {
 
     test('it ranks by impact, as it says, and not by what is likelier', () => {
         const ranking = projects.get('seventh-method')?.results.rankings.find(each => each.state === 'current' && each.kind === 'threat');
-        expect(ranking?.entries.map(entry => [entry.id, entry.rank])).toEqual([['port.model.fire', 1], ['port.model.strike', 2]]);
+        expect(ranking?.entries.map(entry => [entry.id, entry.rank])).toEqual([
+            ['port.model.fire', 1],
+            ['port.model.strike', 2]
+        ]);
     });
 });

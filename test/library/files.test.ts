@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import countries from '../../scripts/generate/countries.js';
 import generate from '../../scripts/generate/library.js';
-import { isCountry, isGroup, isLevel, isNamespace, isScale, isScaleClass, isStrategy, isSubClass, isSupplier } from '../../packages/language/src/generated/ast.js';
+import {
+    isCountry,
+    isGroup,
+    isLevel,
+    isNamespace,
+    isScale,
+    isScaleClass,
+    isStrategy,
+    isSubClass,
+    isSupplier
+} from '../../packages/language/src/generated/ast.js';
 import { LIBRARY } from '../../packages/language/src/library/generated.js';
 import { amount, elements, files, library, parse, quantityOf, read, refsOf, textOf, titlesOf } from './read.js';
 
@@ -23,9 +33,13 @@ describe.each(FILES)('$name', ({ text }) => {
     });
 
     test('has an English and a Dutch title on every element, class and sub-class', () => {
-        const classes = elements(model).filter(isScale).flatMap(scale => scale.properties.filter(isScaleClass));
+        const classes = elements(model)
+            .filter(isScale)
+            .flatMap(scale => scale.properties.filter(isScaleClass));
         for (const named of [...elements(model), ...classes, ...classes.flatMap(each => each.properties.filter(isSubClass))]) {
-            if (!('properties' in named && 'name' in named)) throw new Error('only named elements belong in the library');
+            if (!('properties' in named && 'name' in named)) {
+                throw new Error('only named elements belong in the library');
+            }
             const { en, nl } = titlesOf(named);
             expect(en, named.name).toMatch(/\S/);
             expect(nl, named.name).toMatch(/\S/);
@@ -33,7 +47,9 @@ describe.each(FILES)('$name', ({ text }) => {
     });
 
     test('names nothing twice', () => {
-        const names = elements(model).map(element => `${'name' in element ? element.name : ''} ${element.$type === 'Criterion' ? element.parent?.$refText ?? '' : ''}`);
+        const names = elements(model).map(
+            element => `${'name' in element ? element.name : ''} ${element.$type === 'Criterion' ? (element.parent?.$refText ?? '') : ''}`
+        );
         expect(new Set(names).size).toBe(names.length);
     });
 });
@@ -45,7 +61,9 @@ describe('generated', () => {
     });
 
     test('what is committed is what the generators make', () => {
-        for (const { path, content } of [...countries(), ...generate()]) expect(read(path) === content, `${path} is out of date: npm run generate`).toBe(true);
+        for (const { path, content } of [...countries(), ...generate()]) {
+            expect(read(path) === content, `${path} is out of date: npm run generate`).toBe(true);
+        }
     });
 });
 
@@ -63,8 +81,13 @@ describe('countries', () => {
     });
 
     test.each([
-        ['NL', 'Netherlands', 'Nederland'], ['CN', 'China', 'China'], ['GB', 'United Kingdom', 'Verenigd Koninkrijk'], ['KR', 'South Korea', 'Zuid-Korea'],
-        ['CD', 'Congo (Kinshasa)', 'Congo-Kinshasa'], ['SX', 'Sint Maarten (Dutch part)', 'Sint Maarten (Nederlands deel)'], ['IN', 'India', 'India']
+        ['NL', 'Netherlands', 'Nederland'],
+        ['CN', 'China', 'China'],
+        ['GB', 'United Kingdom', 'Verenigd Koninkrijk'],
+        ['KR', 'South Korea', 'Zuid-Korea'],
+        ['CD', 'Congo (Kinshasa)', 'Congo-Kinshasa'],
+        ['SX', 'Sint Maarten (Dutch part)', 'Sint Maarten (Nederlands deel)'],
+        ['IN', 'India', 'India']
     ])('%s has its short names', (code, en, nl) => {
         const country = all.find(each => each.name === code);
         expect(country && titlesOf(country)).toEqual({ en, nl });
@@ -72,13 +95,27 @@ describe('countries', () => {
 });
 
 describe('groups', () => {
-    const codes = new Set(library('countries.nvs').filter(isCountry).map(country => country.name));
-    const members = Object.fromEntries(library('groups.nvs').filter(isGroup).map(group => [group.name, refsOf(group, 'members')]));
+    const codes = new Set(
+        library('countries.nvs')
+            .filter(isCountry)
+            .map(country => country.name)
+    );
+    const members = Object.fromEntries(
+        library('groups.nvs')
+            .filter(isGroup)
+            .map(group => [group.name, refsOf(group, 'members')])
+    );
 
-    test.each([['EU', 27], ['EEA', 30], ['NATO', 32]])('%s has %i members, each a country and none twice', (name, count) => {
+    test.each([
+        ['EU', 27],
+        ['EEA', 30],
+        ['NATO', 32]
+    ])('%s has %i members, each a country and none twice', (name, count) => {
         expect(members[name]).toHaveLength(count);
         expect(new Set(members[name]).size).toBe(count);
-        for (const member of members[name] ?? []) expect(codes).toContain(member);
+        for (const member of members[name] ?? []) {
+            expect(codes).toContain(member);
+        }
     });
 
     test('the EEA is the EU with Iceland, Liechtenstein and Norway', () => {
@@ -94,9 +131,30 @@ describe('core', () => {
     const all = library('core.nvs');
 
     test('has the strategies', () => {
-        expect(all.filter(isStrategy).map(strategy => strategy.name).sort()).toEqual([
-            'accept', 'avoid', 'counter_pressure', 'delay', 'detect', 'diversify', 'partner', 'phase_out', 'produce', 'protect', 'recover', 'recycle',
-            'reduce_demand', 'remove_source', 'respond', 'share', 'stockpile', 'substitute'
+        expect(
+            all
+                .filter(isStrategy)
+                .map(strategy => strategy.name)
+                .sort()
+        ).toEqual([
+            'accept',
+            'avoid',
+            'counter_pressure',
+            'delay',
+            'detect',
+            'diversify',
+            'partner',
+            'phase_out',
+            'produce',
+            'protect',
+            'recover',
+            'recycle',
+            'reduce_demand',
+            'remove_source',
+            'respond',
+            'share',
+            'stockpile',
+            'substitute'
         ]);
     });
 

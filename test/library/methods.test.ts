@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { isCriterion, isInterest, isMethod, isScale, isScaleClass, isSubClass, isThresholdsProperty } from '../../packages/language/src/generated/ast.js';
+import {
+    isCriterion,
+    isInterest,
+    isMethod,
+    isScale,
+    isScaleClass,
+    isSubClass,
+    isThresholdsProperty
+} from '../../packages/language/src/generated/ast.js';
 import type { Scale } from '../../packages/language/src/generated/ast.js';
 import { amount, bandOf, library, quantityOf, refsOf, textOf, wholeCriteria, wordsOf } from './read.js';
 
@@ -23,15 +31,21 @@ describe.each(Object.keys(CODES))('%s', name => {
     const scales = all.filter(isScale);
     const scale = (kind: string): Scale => {
         const found = scales.find(candidate => wordsOf(candidate, 'kind').includes(kind));
-        if (!found) throw new Error(`${name} has no ${kind} scale`);
+        if (!found) {
+            throw new Error(`${name} has no ${kind} scale`);
+        }
         return found;
     };
-    const bands = scale('likelihood').properties.filter(isScaleClass).map(each => ({ each, band: bandOf(each) }));
+    const bands = scale('likelihood')
+        .properties.filter(isScaleClass)
+        .map(each => ({ each, band: bandOf(each) }));
 
     test('has the criteria of its edition, in their order', () => {
         const codes = wholeCriteria(all).map(criterion => textOf(criterion, 'code'));
         expect(codes.join(' ')).toBe(CODES[name]);
-        if (COUNTS[name] !== undefined) expect(codes).toHaveLength(COUNTS[name]);
+        if (COUNTS[name] !== undefined) {
+            expect(codes).toHaveLength(COUNTS[name]);
+        }
     });
 
     test('has no code twice', () => {
@@ -46,16 +60,23 @@ describe.each(Object.keys(CODES))('%s', name => {
         const methods = all.filter(isMethod);
         expect(methods.map(method => method.name)).toEqual([name]);
         const [method] = methods;
-        if (!method) return;
+        if (!method) {
+            return;
+        }
         expect(refsOf(method, 'interests')).toEqual(all.filter(isInterest).map(interest => interest.name));
         expect(refsOf(method, 'likelihood_scale')).toEqual([scale('likelihood').name]);
         expect(refsOf(method, 'impact_scale')).toEqual([scale('impact').name]);
-        for (const key of ['interest_value', 'overall', 'disruption', 'rank']) expect(wordsOf(method, key), key).not.toEqual([]);
+        for (const key of ['interest_value', 'overall', 'disruption', 'rank']) {
+            expect(wordsOf(method, key), key).not.toEqual([]);
+        }
     });
 
     test('links every criterion to an interest or a criterion, and to a scale', () => {
-        const paths = new Set(all.flatMap(element => isInterest(element) ? [element.name]
-            : isCriterion(element) ? [`${element.parent?.$refText ?? ''}.${element.name}`] : []));
+        const paths = new Set(
+            all.flatMap(element =>
+                isInterest(element) ? [element.name] : isCriterion(element) ? [`${element.parent?.$refText ?? ''}.${element.name}`] : []
+            )
+        );
         for (const criterion of all.filter(isCriterion)) {
             expect(paths, criterion.name).toContain(criterion.parent?.$refText);
             expect(refsOf(criterion, 'scale'), criterion.name).toEqual([scale('impact').name]);
@@ -64,7 +85,8 @@ describe.each(Object.keys(CODES))('%s', name => {
 
     test('says of every figure where it comes from', () => {
         const figures = [
-            ...scales, ...scales.flatMap(each => each.properties.filter(isScaleClass)),
+            ...scales,
+            ...scales.flatMap(each => each.properties.filter(isScaleClass)),
             ...scales.flatMap(each => each.properties.filter(isScaleClass).flatMap(one => one.properties.filter(isSubClass))),
             ...all.filter(isMethod),
             ...all.filter(isCriterion).filter(each => each.properties.some(isThresholdsProperty) || quantityOf(each, 'value_per_unit'))
@@ -90,7 +112,9 @@ describe.each(Object.keys(CODES))('%s', name => {
     test('has sub-classes that fill their class', () => {
         for (const { each, band } of bands) {
             const subs = each.properties.filter(isSubClass).map(bandOf);
-            if (subs.length === 0) continue;
+            if (subs.length === 0) {
+                continue;
+            }
             expect(subs[0]?.low).toBe(band?.low);
             expect(subs.at(-1)?.high).toBe(band?.high);
             subs.slice(1).forEach((sub, i) => expect(sub?.low).toBe(subs[i]?.high));
@@ -98,11 +122,18 @@ describe.each(Object.keys(CODES))('%s', name => {
     });
 
     test('has thresholds that rise with the class', () => {
-        const names = scale('impact').properties.filter(isScaleClass).map(each => each.name);
+        const names = scale('impact')
+            .properties.filter(isScaleClass)
+            .map(each => each.name);
         for (const criterion of all.filter(isCriterion)) {
             const cells = criterion.properties.filter(isThresholdsProperty).flatMap(property => property.thresholds);
-            if (cells.length === 0) continue;
-            expect(cells.map(cell => cell.class.name), criterion.name).toEqual(names.slice(1));
+            if (cells.length === 0) {
+                continue;
+            }
+            expect(
+                cells.map(cell => cell.class.name),
+                criterion.name
+            ).toEqual(names.slice(1));
             const from = cells.map(cell => amount(cell.from));
             expect(from, criterion.name).toEqual([...from].sort((a, b) => a - b));
         }
@@ -114,7 +145,10 @@ describe.each(LETTERED)('%s', name => {
     const [likelihood, impact] = all.filter(isScale);
 
     test('counts each class of impact three times as heavy as the one before, up to 1', () => {
-        const values = (impact?.properties ?? []).filter(isScaleClass).map(each => quantityOf(each, 'value')).map(value => value && amount(value));
+        const values = (impact?.properties ?? [])
+            .filter(isScaleClass)
+            .map(each => quantityOf(each, 'value'))
+            .map(value => value && amount(value));
         expect(values).toEqual([1 / 81, 1 / 27, 1 / 9, 1 / 3, 1]);
     });
 
@@ -134,26 +168,40 @@ describe.each(LETTERED)('%s', name => {
     });
 });
 
-test.each(['anv2014', 'anv2019', 'anv2022'])('%s has numbers for deaths, injuries and costs only, each ten times the one before, from memory', name => {
-    const counted = library(`${name}.nvs`).filter(isCriterion).filter(each => each.properties.some(isThresholdsProperty));
-    expect(counted.map(each => textOf(each, 'code'))).toEqual(['2.1', '2.2', '3.1']);
-    const first: Record<string, number> = { '2.1': 10, '2.2': 10, '3.1': 50e6 };
-    for (const criterion of counted) {
-        const from = criterion.properties.filter(isThresholdsProperty).flatMap(property => property.thresholds).map(cell => amount(cell.from));
-        const start = first[textOf(criterion, 'code') ?? ''] ?? 0;
-        expect(from).toEqual([start, start * 10, start * 100, start * 1000]);
-        expect(wordsOf(criterion, 'provenance')).toEqual(['from_memory']);
+test.each(['anv2014', 'anv2019', 'anv2022'])(
+    '%s has numbers for deaths, injuries and costs only, each ten times the one before, from memory',
+    name => {
+        const counted = library(`${name}.nvs`)
+            .filter(isCriterion)
+            .filter(each => each.properties.some(isThresholdsProperty));
+        expect(counted.map(each => textOf(each, 'code'))).toEqual(['2.1', '2.2', '3.1']);
+        const first: Record<string, number> = { '2.1': 10, '2.2': 10, '3.1': 50e6 };
+        for (const criterion of counted) {
+            const from = criterion.properties
+                .filter(isThresholdsProperty)
+                .flatMap(property => property.thresholds)
+                .map(cell => amount(cell.from));
+            const start = first[textOf(criterion, 'code') ?? ''] ?? 0;
+            expect(from).toEqual([start, start * 10, start * 100, start * 1000]);
+            expect(wordsOf(criterion, 'provenance')).toEqual(['from_memory']);
+        }
     }
-});
+);
 
 test('the regional profile has no numbers for its criteria', () => {
-    expect(library('regional_nl.nvs').filter(isCriterion).filter(each => each.properties.some(isThresholdsProperty))).toEqual([]);
+    expect(
+        library('regional_nl.nvs')
+            .filter(isCriterion)
+            .filter(each => each.properties.some(isThresholdsProperty))
+    ).toEqual([]);
 });
 
 test('the editions differ in how they make one figure, and say whose choice it is', () => {
     const rule = (name: string): string => {
         const method = library(`${name}.nvs`).find(isMethod);
-        return method ? ['interest_value', 'overall', 'disruption', 'provenance'].map(key => wordsOf(method, key).join(' ')).join(' | ') : '';
+        return method
+            ? ['interest_value', 'overall', 'disruption', 'provenance'].map(key => wordsOf(method, key).join(' ')).join(' | ')
+            : '';
     };
     expect(rule('anv2014')).toBe('mean | weighted_sum | any_criterion C | published');
     expect(rule('anv2019')).toBe('mean | interest_max | any_criterion C | own_choice');
@@ -176,14 +224,25 @@ test('the Swiss classes climb in thirds of a decade without gap, in frequency an
         classes.slice(1).forEach((band, i) => {
             expect(band?.low).toBe(classes[i]?.high);
             const factor = (band?.high ?? NaN) / (band?.low ?? NaN);
-            if (i < 6) expect(Math.abs(Math.log10(factor) - 0.5), `${scale.name} ${i}`).toBeLessThan(0.03);
+            if (i < 6) {
+                expect(Math.abs(Math.log10(factor) - 0.5), `${scale.name} ${i}`).toBeLessThan(0.03);
+            }
         });
     }
 });
 
 test('the names that an example of one page uses are there', () => {
-    const names = library('anv2022.nvs').filter(isCriterion).map(each => `${each.parent?.$refText ?? ''}.${each.name}`);
-    for (const name of ['physical.fatalities', 'physical.basic_needs', 'economic.costs', 'economic.vitality', 'social.daily_life', 'territorial.integrity']) {
+    const names = library('anv2022.nvs')
+        .filter(isCriterion)
+        .map(each => `${each.parent?.$refText ?? ''}.${each.name}`);
+    for (const name of [
+        'physical.fatalities',
+        'physical.basic_needs',
+        'economic.costs',
+        'economic.vitality',
+        'social.daily_life',
+        'territorial.integrity'
+    ]) {
         expect(names).toContain(name);
     }
 });

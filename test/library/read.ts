@@ -2,9 +2,26 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { LangiumCoreServices, Module, PartialLangiumCoreServices } from 'langium';
 import { createDefaultCoreModule, createDefaultSharedCoreModule, EmptyFileSystem, inject } from 'langium';
-import type { ClassProperty, Criterion, Element, Model, Property, Quantity, ScaleClass, SubClass } from '../../packages/language/src/generated/ast.js';
+import type {
+    ClassProperty,
+    Criterion,
+    Element,
+    Model,
+    Property,
+    Quantity,
+    ScaleClass,
+    SubClass
+} from '../../packages/language/src/generated/ast.js';
 import {
-    isBandProperty, isCriterion, isElement, isEstimateProperty, isQuantity, isRefsProperty, isTextProperty, isTitleProperty, isWordsProperty
+    isBandProperty,
+    isCriterion,
+    isElement,
+    isEstimateProperty,
+    isQuantity,
+    isRefsProperty,
+    isTextProperty,
+    isTitleProperty,
+    isWordsProperty
 } from '../../packages/language/src/generated/ast.js';
 import { NvsGeneratedModule, NvsGeneratedSharedModule } from '../../packages/language/src/generated/module.js';
 import { NvsLexer } from '../../packages/language/src/grammar/lexer.js';
@@ -59,11 +76,16 @@ export function textOf(owner: Owner, key: string): string | undefined {
 }
 
 export function wordsOf(owner: Owner, key: string): string[] {
-    return owner.properties.filter(isWordsProperty).filter(property => property.key === key).flatMap(property => property.words);
+    return owner.properties
+        .filter(isWordsProperty)
+        .filter(property => property.key === key)
+        .flatMap(property => property.words);
 }
 
 export function refsOf(owner: Owner, key: string): string[] {
-    return owner.properties.filter(isRefsProperty).filter(property => property.key === key)
+    return owner.properties
+        .filter(isRefsProperty)
+        .filter(property => property.key === key)
         .flatMap(property => property.refs.map(ref => ref.target.$refText));
 }
 
@@ -74,7 +96,9 @@ export function quantityOf(owner: Owner, key: string): Quantity | undefined {
 
 /** Titles by language, the title at the head as `en`. */
 export function titlesOf(owner: Owner & { title?: string }): Record<string, string> {
-    const given = owner.properties.filter(isTitleProperty).flatMap(property => property.titles.map(title => [title.language, title.text] as const));
+    const given = owner.properties
+        .filter(isTitleProperty)
+        .flatMap(property => property.titles.map(title => [title.language, title.text] as const));
     return Object.fromEntries([...(owner.title === undefined ? [] : [['en', owner.title] as const]), ...given]);
 }
 
@@ -87,7 +111,9 @@ export function bandOf(owner: ScaleClass | SubClass): { low: number | undefined;
 /** A number as written, a percentage as a fraction, a frequency as events a year. */
 export function amount(quantity: Quantity): number {
     const plain = (text: string): number => Number(text.replaceAll('_', ''));
-    if (quantity.percent !== undefined) return plain(quantity.percent.replace('%', '').trim()) / 100;
+    if (quantity.percent !== undefined) {
+        return plain(quantity.percent.replace('%', '').trim()) / 100;
+    }
     const number = plain(quantity.number ?? 'none') / plain(quantity.divisor ?? '1');
     return quantity.period === undefined ? number : number / plain(quantity.periods ?? '1');
 }

@@ -13,9 +13,16 @@ test('nothing is wrong with the library, and its checks would tell', async () =>
     const library = Projects.libraryDocuments();
     expect(library.length).toBe(LIBRARY.length);
     expect(library.flatMap(document => fileFindings(document, Nvs)).map(({ code, message }) => `${code} ${message}`)).toEqual([]);
-    expect([...checkProject({ name: 'library', root: '', config: {} }, library, Nvs).values()].flat().map(({ code, message }) => `${code} ${message}`)).toEqual([]);
+    expect(
+        [...checkProject({ name: 'library', root: '', config: {} }, library, Nvs).values()]
+            .flat()
+            .map(({ code, message }) => `${code} ${message}`)
+    ).toEqual([]);
 
-    const broken = LangiumDocumentFactory.fromString('namespace nvs.broken\nsource paper "Paper" { date: 2024-13-01 }', URI.parse('nvs-library:/broken.nvs'));
+    const broken = LangiumDocumentFactory.fromString(
+        'namespace nvs.broken\nsource paper "Paper" { date: 2024-13-01 }',
+        URI.parse('nvs-library:/broken.nvs')
+    );
     LangiumDocuments.addDocument(broken);
     await DocumentBuilder.build([broken], { validation: true });
     expect(fileFindings(broken, Nvs).map(({ code }) => code)).toEqual(['value/date']);

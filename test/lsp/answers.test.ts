@@ -24,9 +24,18 @@ const bundle = temporaryFolder();
 const folders: { remove(): void }[] = [bundle];
 let server = '';
 let started: ServerProcess | undefined;
-beforeAll(async () => { server = await bundleServer(bundle.path); });
-afterEach(() => { started?.kill(); started = undefined; });
-afterAll(() => { for (const folder of folders) folder.remove(); });
+beforeAll(async () => {
+    server = await bundleServer(bundle.path);
+});
+afterEach(() => {
+    started?.kill();
+    started = undefined;
+});
+afterAll(() => {
+    for (const folder of folders) {
+        folder.remove();
+    }
+});
 
 async function start(folder: string, file = server): Promise<ServerProcess> {
     started = new ServerProcess(file, folder);
@@ -56,10 +65,17 @@ describe('questions to a model', () => {
         const whatIf = await ask({ question: 'what_if', id: 'winter.power' });
         expect(whatIf).toContain('# If Power \\[x\\]\\(command\\:evil\\)');
         const rows = whatIf.split('\n').filter(line => line.startsWith('| '));
-        expect(rows.find(row => row.includes('water'))).toMatch(/^\| 4 h \| 1 day 6 h \| 1 day 2 h \| water \|.*\[network\\\.nvs\\:4\]\(<\/network\.nvs#L4>\)/);
+        expect(rows.find(row => row.includes('water'))).toMatch(
+            /^\| 4 h \| 1 day 6 h \| 1 day 2 h \| water \|.*\[network\\\.nvs\\:4\]\(<\/network\.nvs#L4>\)/
+        );
         // For 3 h only, the buffer saves it.
         const briefly = await ask({ question: 'what_if', id: 'winter.power', hours: 3 });
-        expect(briefly.split('\n').filter(line => line.startsWith('| ') && line.includes('buffer lasted')).join()).toContain('water');
+        expect(
+            briefly
+                .split('\n')
+                .filter(line => line.startsWith('| ') && line.includes('buffer lasted'))
+                .join()
+        ).toContain('water');
         expect(await ask({ question: 'what_if', id: 'winter.dark' })).toContain('a stress test');
         expect(await ask({ question: 'cut_sets', id: 'winter.water' })).toContain('- power');
         expect(await ask({ question: 'explain', id: 'winter.water' })).toContain('63\\.2\\%'); // 1 - exp(-2 · 0.5)
@@ -70,11 +86,17 @@ describe('questions to a model', () => {
     it('can be asked about what is at a place, and about all that has answers', async () => {
         const { path, uri } = network();
         const { connection } = await start(path);
-        const { here, all, root } = await connection.sendRequest<{ root: string; here: { id: string }[]; all: { id: string; questions: string[] }[] }>('nvs/elements', { uri, position: { line: 3, character: 40 } });
+        const { here, all, root } = await connection.sendRequest<{
+            root: string;
+            here: { id: string }[];
+            all: { id: string; questions: string[] }[];
+        }>('nvs/elements', { uri, position: { line: 3, character: 40 } });
         expect(root).toBe(uriOf(path));
         expect(here.map(({ id }) => id)).toEqual(['winter.power']);
         expect(all.filter(({ id }) => id.startsWith('winter.')).map(({ id, questions }) => `${id} ${questions.join(' ')}`)).toEqual([
-            'winter.dark what_if explain', 'winter.power what_if explain cut_sets', 'winter.water what_if explain cut_sets'
+            'winter.dark what_if explain',
+            'winter.power what_if explain cut_sets',
+            'winter.water what_if explain cut_sets'
         ]);
         expect(await connection.sendRequest('nvs/duration', { text: '2 days' })).toBe(48);
         expect(await connection.sendRequest('nvs/duration', { text: 'a while' })).toBeNull();
@@ -84,14 +106,19 @@ describe('questions to a model', () => {
         const { path, uri } = network();
         const process = await start(path);
         const hover = async (): Promise<string> => {
-            const found = await process.connection.sendRequest<Hover | null>('textDocument/hover', { textDocument: { uri }, position: { line: 2, character: 10 } });
+            const found = await process.connection.sendRequest<Hover | null>('textDocument/hover', {
+                textDocument: { uri },
+                position: { line: 2, character: 10 }
+            });
             return typeof found?.contents === 'object' && 'value' in found.contents ? found.contents.value : '';
         };
         // Before the first check and while they are worked out, there are no figures.
         const settled = async (): Promise<string> => {
             for (;;) {
                 const text = await hover();
-                if (text.includes('Lost in')) return text;
+                if (text.includes('Lost in')) {
+                    return text;
+                }
             }
         };
         await process.open(uri, NETWORK);
@@ -103,7 +130,9 @@ describe('questions to a model', () => {
         const after = await settled();
         expect(after).toContain('As the project was when it last had no errors');
         expect(after).toContain('Lost in 5 years: 63\\.2\\%');
-        expect(await process.connection.sendRequest<string>('nvs/answer', { uri, question: 'what_if', id: 'winter.power' })).toMatch(/^\*The project has errors/);
+        expect(await process.connection.sendRequest<string>('nvs/answer', { uri, question: 'what_if', id: 'winter.power' })).toMatch(
+            /^\*The project has errors/
+        );
     }, 60_000);
 });
 
@@ -112,8 +141,12 @@ describe('while threads analyse', () => {
         const { path, uri } = network();
         const { connection } = await start(path);
         const { content } = await connection.sendRequest<{ content: string }>('nvs/report', { uri, format: 'json' });
-        const { projects: [project] } = await compile([path]);
-        if (!project) throw new Error('There is no project.');
+        const {
+            projects: [project]
+        } = await compile([path]);
+        if (!project) {
+            throw new Error('There is no project.');
+        }
         expect(content).toBe(toJson(buildReport(project.model, analyse(project.model), { diagnostics: count([project]) })));
     }, 60_000);
 
@@ -121,7 +154,9 @@ describe('while threads analyse', () => {
         const { path, uri } = national();
         const { connection } = await start(path);
         const order: string[] = [];
-        const report = connection.sendRequest<{ content: string }>('nvs/report', { uri, format: 'json' }).finally(() => order.push('report'));
+        const report = connection
+            .sendRequest<{ content: string }>('nvs/report', { uri, format: 'json' })
+            .finally(() => order.push('report'));
         for (let keystroke = 0; keystroke < 3; keystroke++) {
             await connection.sendRequest('textDocument/completion', { textDocument: { uri }, position: { line: 16, character: 16 } });
             order.push('completion');
@@ -135,14 +170,20 @@ describe('while threads analyse', () => {
         const { connection } = await start(path);
         const cancel = new CancellationTokenSource();
         const progress = new Promise<void>(resolve => {
-            connection.onNotification('$/progress', (params: { value: { kind: string } }) => { if (params.value.kind === 'report') resolve(); });
+            connection.onNotification('$/progress', (params: { value: { kind: string } }) => {
+                if (params.value.kind === 'report') {
+                    resolve();
+                }
+            });
         });
         const report = connection.sendRequest('nvs/report', { uri, format: 'json', workDoneToken: 'here' }, cancel.token);
         report.catch(() => undefined);
         await progress;
         cancel.cancel();
         await expect(report).rejects.toMatchObject({ code: -32800 });
-        expect(await connection.sendRequest<string>('nvs/answer', { uri, question: 'what_if', id: 'national.energy.power_transmission' })).toContain('What goes down');
+        expect(
+            await connection.sendRequest<string>('nvs/answer', { uri, question: 'what_if', id: 'national.energy.power_transmission' })
+        ).toContain('What goes down');
     }, 120_000);
 
     it('a thread that dies is told in a sentence, and the server lives on', async () => {
@@ -152,9 +193,15 @@ describe('while threads analyse', () => {
         writeFileSync(join(broken, 'analysis-worker.cjs'), 'process.exit(3);');
         const { path, uri } = network();
         const { connection } = await start(path, join(broken, 'server.cjs'));
-        await expect(connection.sendRequest('nvs/answer', { uri, question: 'what_if', id: 'winter.power' })).rejects.toThrow('The analysis could not be finished: the thread that worked on it ended.');
+        await expect(connection.sendRequest('nvs/answer', { uri, question: 'what_if', id: 'winter.power' })).rejects.toThrow(
+            'The analysis could not be finished: the thread that worked on it ended.'
+        );
         await expect(connection.sendRequest('nvs/report', { uri, format: 'json' })).rejects.toThrow('The analysis could not be finished');
-        expect(JSON.stringify(await connection.sendRequest('textDocument/hover', { textDocument: { uri }, position: { line: 2, character: 10 } }))).toContain('No figures.');
+        expect(
+            JSON.stringify(
+                await connection.sendRequest('textDocument/hover', { textDocument: { uri }, position: { line: 2, character: 10 } })
+            )
+        ).toContain('No figures.');
         expect(await connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri } })).toHaveLength(5);
     }, 60_000);
 });

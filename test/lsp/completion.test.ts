@@ -10,18 +10,28 @@ let workspace: Workspace;
 beforeAll(async () => {
     workspace = await Workspace.create();
     await workspace.shared.lsp.LanguageServer.initialize({
-        processId: null, rootUri: null, capabilities: { textDocument: { completion: { completionItem: { snippetSupport: true } } } }, workspaceFolders: null
+        processId: null,
+        rootUri: null,
+        capabilities: { textDocument: { completion: { completionItem: { snippetSupport: true } } } },
+        workspaceFolders: null
     });
 });
 
 async function complete(fixture: Fixture, cursor: number): Promise<CompletionItem[]> {
     const { file, offset } = fixture.cursors[cursor] ?? { file: '', offset: 0 };
     const method = fixture.expected.find(line => line.startsWith('method: '))?.slice(8);
-    return workspace.with(fixture.files, async project => {
-        const document = project.document(file);
-        const list: CompletionList | undefined = await workspace.Nvs.lsp.CompletionProvider?.getCompletion(document, at(document, offset));
-        return [...list?.items ?? []].sort((a, b) => ((a.sortText ?? a.label) < (b.sortText ?? b.label) ? -1 : 1));
-    }, method ? { method } : {});
+    return workspace.with(
+        fixture.files,
+        async project => {
+            const document = project.document(file);
+            const list: CompletionList | undefined = await workspace.Nvs.lsp.CompletionProvider?.getCompletion(
+                document,
+                at(document, offset)
+            );
+            return [...(list?.items ?? [])].sort((a, b) => ((a.sortText ?? a.label) < (b.sortText ?? b.label) ? -1 : 1));
+        },
+        method ? { method } : {}
+    );
 }
 
 describe.each(fixtures('completion').map(fixture => ({ name: fixture.name, fixture })))('$name', ({ fixture }) => {
@@ -34,18 +44,38 @@ describe.each(fixtures('completion').map(fixture => ({ name: fixture.name, fixtu
         const [, number = '', what = '', of = '', rest = ''] = /^(\d+) (\w+)(?: (.+?))?: ?(.*)$/.exec(line) ?? [];
         const items = await complete(fixture, Number(number) - 1);
         const labels = items.map(({ label }) => label);
-        const wanted = rest.split(';').map(label => label.trim()).filter(Boolean);
+        const wanted = rest
+            .split(';')
+            .map(label => label.trim())
+            .filter(Boolean);
         const item = items.find(({ label }) => label === of);
         switch (what) {
-            case 'only': expect(labels).toEqual(wanted); break;
-            case 'has': expect(labels).toEqual(expect.arrayContaining(wanted)); break;
-            case 'lacks': expect(labels.filter(label => wanted.includes(label))).toEqual([]); break;
-            case 'count': expect(labels).toHaveLength(Number(rest)); break;
-            case 'inserts': expect(item?.textEdit?.newText.replaceAll('\n', '⏎').replaceAll('\t', '⇥')).toBe(rest); break;
-            case 'detail': expect(item?.detail).toBe(rest); break;
-            case 'filter': expect(item?.filterText).toContain(rest); break;
-            case 'doc': expect(typeof item?.documentation === 'object' ? item.documentation.value : '').toContain(rest); break;
-            default: throw new Error(`Unknown expectation: ${line}`);
+            case 'only':
+                expect(labels).toEqual(wanted);
+                break;
+            case 'has':
+                expect(labels).toEqual(expect.arrayContaining(wanted));
+                break;
+            case 'lacks':
+                expect(labels.filter(label => wanted.includes(label))).toEqual([]);
+                break;
+            case 'count':
+                expect(labels).toHaveLength(Number(rest));
+                break;
+            case 'inserts':
+                expect(item?.textEdit?.newText.replaceAll('\n', '⏎').replaceAll('\t', '⇥')).toBe(rest);
+                break;
+            case 'detail':
+                expect(item?.detail).toBe(rest);
+                break;
+            case 'filter':
+                expect(item?.filterText).toContain(rest);
+                break;
+            case 'doc':
+                expect(typeof item?.documentation === 'object' ? item.documentation.value : '').toContain(rest);
+                break;
+            default:
+                throw new Error(`Unknown expectation: ${line}`);
         }
     });
 });

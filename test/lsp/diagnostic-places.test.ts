@@ -10,26 +10,38 @@ const document = (text: string): TextDocument => TextDocument.create('file:///a.
 
 it('keeps a diagnostic at its word while text changes before or behind it', () => {
     const lines = fc.array(fc.constantFrom('a', 'bc', ' ', '\n', '\n\n', 'd }'), { maxLength: 8 }).map(parts => parts.join(''));
-    fc.assert(fc.property(lines, lines, lines, lines, (before, after, newBefore, newAfter) => {
-        for (const [old, now] of [[`${before}WORD${after}`, `${newBefore}WORD${after}`], [`${before}WORD${after}`, `${before}WORD${newAfter}`]] as const) {
-            const start = old.indexOf('WORD');
-            const range = { start: document(old).positionAt(start), end: document(old).positionAt(start + 4) };
-            const [found] = moved([{ range, message: 'm' }], old, document(now));
-            expect(found && document(now).getText(found.range)).toBe('WORD');
-        }
-    }), { numRuns: 200, seed: 7 });
+    fc.assert(
+        fc.property(lines, lines, lines, lines, (before, after, newBefore, newAfter) => {
+            for (const [old, now] of [
+                [`${before}WORD${after}`, `${newBefore}WORD${after}`],
+                [`${before}WORD${after}`, `${before}WORD${newAfter}`]
+            ] as const) {
+                const start = old.indexOf('WORD');
+                const range = { start: document(old).positionAt(start), end: document(old).positionAt(start + 4) };
+                const [found] = moved([{ range, message: 'm' }], old, document(now));
+                expect(found && document(now).getText(found.range)).toBe('WORD');
+            }
+        }),
+        { numRuns: 200, seed: 7 }
+    );
 });
 
 it('publishes what the file and the project say together, and only what changed', async () => {
     const workspace = await Workspace.create();
     const sent: PublishDiagnosticsParams[] = [];
-    new ProjectDiagnostics(workspace, params => { sent.push(params); }).listen();
-    const rest = (): Promise<void> => new Promise(resolve => { setTimeout(resolve, 800); });
+    new ProjectDiagnostics(workspace, params => {
+        sent.push(params);
+    }).listen();
+    const rest = (): Promise<void> =>
+        new Promise(resolve => {
+            setTimeout(resolve, 800);
+        });
     // Two assessments: the check of the whole project finds the second. An unknown name: the check of the file finds it.
     const text = 'assessment "One"\nassessment "Two"\nthreat t "T" { by: nobody }\n';
     const project = await workspace.open([{ name: 'model.nvs', text }]);
     const uri = project.document('model.nvs').uri.toString();
-    const codes = (): unknown[][] => sent.filter(params => params.uri === uri).map(({ diagnostics }) => diagnostics.map(({ code }) => code));
+    const codes = (): unknown[][] =>
+        sent.filter(params => params.uri === uri).map(({ diagnostics }) => diagnostics.map(({ code }) => code));
     expect(codes().at(-1)).toContain('reference/unknown');
     expect(codes().at(-1)).not.toContain('assessment/several');
     await rest();

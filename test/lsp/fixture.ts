@@ -37,7 +37,9 @@ export interface Fixture {
 /** The fixtures of a feature: every .nvs file in its folder. `//- NAME` starts a file of the project. */
 export function fixtures(feature: string): Fixture[] {
     const folder = fileURLToPath(new URL(`${feature}/`, import.meta.url));
-    return readdirSync(folder).filter(name => name.endsWith('.nvs')).sort()
+    return readdirSync(folder)
+        .filter(name => name.endsWith('.nvs'))
+        .sort()
         .map(name => parseFixture(name.slice(0, -4), readFileSync(`${folder}/${name}`, 'utf8')));
 }
 
@@ -45,24 +47,39 @@ export function parseFixture(name: string, source: string): Fixture {
     const texts: { name: string; lines: string[] }[] = [{ name: 'model.nvs', lines: [] }];
     const expected: string[] = [];
     for (const line of source.split('\n')) {
-        if (line.startsWith('//- ')) texts.push({ name: line.slice(4).trim(), lines: [] });
-        else if (line.startsWith('//=')) expected.push(line.slice(3).replace(/^ /, ''));
-        else texts.at(-1)?.lines.push(line);
+        if (line.startsWith('//- ')) {
+            texts.push({ name: line.slice(4).trim(), lines: [] });
+        } else if (line.startsWith('//=')) {
+            expected.push(line.slice(3).replace(/^ /, ''));
+        } else {
+            texts.at(-1)?.lines.push(line);
+        }
     }
     const used = texts.filter((file, index) => index > 0 || file.lines.some(line => line.trim() !== ''));
-    const marks: Mark[] = [], cursors: { file: string; offset: number }[] = [];
+    const marks: Mark[] = [],
+        cursors: { file: string; offset: number }[] = [];
     const files = used.map(file => ({ name: file.name, text: unmarked(file.name, file.lines.join('\n'), marks, cursors) }));
     return { name, files, marks, cursors, expected };
 }
 
 function unmarked(file: string, source: string, marks: Mark[], cursors: { file: string; offset: number }[]): string {
-    let text = '', last = 0;
+    let text = '',
+        last = 0;
     for (const match of source.matchAll(/<\|>|\[(\w+)([!?]?)\|([^\]]*)\]/g)) {
         text += source.slice(last, match.index);
         last = match.index + match[0].length;
         const [, label, sort, marked = ''] = match;
-        if (label === undefined) cursors.push({ file, offset: text.length });
-        else marks.push({ file, label, sort: sort === '!' ? 'declaration' : sort === '?' ? 'code' : 'reference', offset: text.length, length: marked.length });
+        if (label === undefined) {
+            cursors.push({ file, offset: text.length });
+        } else {
+            marks.push({
+                file,
+                label,
+                sort: sort === '!' ? 'declaration' : sort === '?' ? 'code' : 'reference',
+                offset: text.length,
+                length: marked.length
+            });
+        }
         text += marked;
     }
     return text + source.slice(last);
@@ -81,7 +98,9 @@ export class Workspace {
     static async create(): Promise<Workspace> {
         const workspace = new Workspace();
         const { LangiumDocuments, LangiumDocumentFactory, DocumentBuilder } = workspace.shared.workspace;
-        for (const { name, text } of LIBRARY) LangiumDocuments.addDocument(LangiumDocumentFactory.fromString(text, URI.parse(libraryUri(name))));
+        for (const { name, text } of LIBRARY) {
+            LangiumDocuments.addDocument(LangiumDocumentFactory.fromString(text, URI.parse(libraryUri(name))));
+        }
         await DocumentBuilder.build(LangiumDocuments.all.toArray(), { validation: true });
         return workspace;
     }
@@ -91,18 +110,27 @@ export class Workspace {
         const root = `file:///case-${++this.count}`;
         const { LangiumDocuments, LangiumDocumentFactory, DocumentBuilder, Projects } = this.shared.workspace;
         Projects.set({ name: 'case', root, config });
-        const documents = new Map(files.map(({ name, text }) => [name, LangiumDocumentFactory.fromString(text, URI.parse(`${root}/${name}`))]));
-        for (const document of documents.values()) LangiumDocuments.addDocument(document);
+        const documents = new Map(
+            files.map(({ name, text }) => [name, LangiumDocumentFactory.fromString(text, URI.parse(`${root}/${name}`))])
+        );
+        for (const document of documents.values()) {
+            LangiumDocuments.addDocument(document);
+        }
         await DocumentBuilder.build([...documents.values()], { validation: true });
         return {
             root,
             document: name => {
                 const document = documents.get(name);
-                if (!document) throw new Error(`The case has no file ${name}.`);
+                if (!document) {
+                    throw new Error(`The case has no file ${name}.`);
+                }
                 return document;
             },
             close: async () => {
-                await DocumentBuilder.update([], [...documents.values()].map(({ uri }) => uri));
+                await DocumentBuilder.update(
+                    [],
+                    [...documents.values()].map(({ uri }) => uri)
+                );
                 Projects.delete(root);
             }
         };
@@ -125,6 +153,9 @@ export interface OpenProject {
 }
 
 /** The parameters of a request about a place in the text. */
-export function at(document: LangiumDocument, offset: number): { textDocument: { uri: string }; position: { line: number; character: number } } {
+export function at(
+    document: LangiumDocument,
+    offset: number
+): { textDocument: { uri: string }; position: { line: number; character: number } } {
     return { textDocument: { uri: document.uri.toString() }, position: document.textDocument.positionAt(offset) };
 }

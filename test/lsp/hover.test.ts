@@ -4,7 +4,9 @@ import { at, fixtures, Workspace } from './fixture.js';
 // `//= CURSOR has: TEXT` and `//= CURSOR none`.
 
 let workspace: Workspace;
-beforeAll(async () => { workspace = await Workspace.create(); });
+beforeAll(async () => {
+    workspace = await Workspace.create();
+});
 
 describe.each(fixtures('hover').map(fixture => ({ name: fixture.name, fixture })))('$name', ({ fixture }) => {
     it('has something expected of each cursor', () => {
@@ -16,13 +18,22 @@ describe.each(fixtures('hover').map(fixture => ({ name: fixture.name, fixture })
         const [, number = '', what = '', text = ''] = /^(\d+) (\w+)(?:: (.*))?$/.exec(line) ?? [];
         const { file, offset } = fixture.cursors[Number(number) - 1] ?? { file: '', offset: 0 };
         const method = fixture.expected.find(entry => entry.startsWith('method: '))?.slice(8);
-        const hover = await workspace.with(fixture.files, project => {
-            const document = project.document(file);
-            return workspace.Nvs.lsp.HoverProvider?.getHoverContent(document, at(document, offset));
-        }, method ? { method } : {});
+        const hover = await workspace.with(
+            fixture.files,
+            project => {
+                const document = project.document(file);
+                return workspace.Nvs.lsp.HoverProvider?.getHoverContent(document, at(document, offset));
+            },
+            method ? { method } : {}
+        );
         const value = hover && typeof hover.contents === 'object' && 'value' in hover.contents ? hover.contents.value : undefined;
-        if (what === 'none') expect(value).toBeUndefined();
-        else expect(value).toContain(text);
-        if (value !== undefined) expect(value.replace(/\\./g, '').replace(/```nvs[\s\S]*?```/g, '')).not.toMatch(/[<>[\]]|command:(?!evil)/);
+        if (what === 'none') {
+            expect(value).toBeUndefined();
+        } else {
+            expect(value).toContain(text);
+        }
+        if (value !== undefined) {
+            expect(value.replace(/\\./g, '').replace(/```nvs[\s\S]*?```/g, '')).not.toMatch(/[<>[\]]|command:(?!evil)/);
+        }
     });
 });

@@ -24,9 +24,18 @@ let server = '';
 let started: ServerProcess | undefined;
 const folders: { remove(): void }[] = [bundle];
 
-beforeAll(async () => { server = await bundleServer(bundle.path); });
-afterEach(() => { started?.kill(); started = undefined; });
-afterAll(() => { for (const folder of folders) folder.remove(); });
+beforeAll(async () => {
+    server = await bundleServer(bundle.path);
+});
+afterEach(() => {
+    started?.kill();
+    started = undefined;
+});
+afterAll(() => {
+    for (const folder of folders) {
+        folder.remove();
+    }
+});
 
 async function start(files: Readonly<Record<string, string>>): Promise<{ folder: string; process: ServerProcess }> {
     const folder = temporaryFolder();
@@ -40,20 +49,31 @@ async function start(files: Readonly<Record<string, string>>): Promise<{ folder:
     return { folder: folder.path, process: started };
 }
 
-const has = (code: string) => (found: readonly Diagnostic[]): boolean => found.some(each => each.code === code);
-const hasNot = (code: string) => (found: readonly Diagnostic[]): boolean => !has(code)(found);
+const has =
+    (code: string) =>
+    (found: readonly Diagnostic[]): boolean =>
+        found.some(each => each.code === code);
+const hasNot =
+    (code: string) =>
+    (found: readonly Diagnostic[]): boolean =>
+        !has(code)(found);
 
 /** What the command line says of the files, as an editor shows it: code, first line and column, message. */
 async function compiled(folder: string): Promise<Record<string, string[]>> {
     const { projects } = await compile([folder]);
     const found: Record<string, string[]> = {};
-    for (const { code, message, location: { file, line, column } } of projects.flatMap(({ diagnostics }) => diagnostics)) {
+    for (const {
+        code,
+        message,
+        location: { file, line, column }
+    } of projects.flatMap(({ diagnostics }) => diagnostics)) {
         (found[uriOf(folder, file)] ??= []).push(`${line}:${column} ${code} ${message}`);
     }
     return found;
 }
 
-const shown = (found: readonly Diagnostic[]): string[] => found.map(({ code, message, range: { start } }) => `${start.line + 1}:${start.character + 1} ${String(code)} ${String(message)}`);
+const shown = (found: readonly Diagnostic[]): string[] =>
+    found.map(({ code, message, range: { start } }) => `${start.line + 1}:${start.character + 1} ${String(code)} ${String(message)}`);
 
 describe('rules and expectations in the editor', () => {
     it('say what the command line says, go when it is mended and come back when it is broken', async () => {
@@ -61,9 +81,16 @@ describe('rules and expectations in the editor', () => {
         const uri = uriOf(folder, 'network.nvs');
         const found = await process.until(uri, has('rule/warning'));
         const rule = found.find(({ code }) => code === 'rule/warning');
-        expect(rule).toMatchObject({ severity: 2, source: 'nvs', range: { start: { line: 3 } }, codeDescription: { href: 'nvs-docs:/rule/warning.md' } });
+        expect(rule).toMatchObject({
+            severity: 2,
+            source: 'nvs',
+            range: { start: { line: 3 } },
+            codeDescription: { href: 'nvs-docs:/rule/warning.md' }
+        });
         expect(rule?.message).toContain('Water has no owner.');
-        expect(rule?.relatedInformation?.[0]).toMatchObject({ location: { uri: uriOf(folder, 'rules.nvs'), range: { start: { line: 1 } } } });
+        expect(rule?.relatedInformation?.[0]).toMatchObject({
+            location: { uri: uriOf(folder, 'rules.nvs'), range: { start: { line: 1 } } }
+        });
         expect(shown(found)).toEqual((await compiled(folder))[uri]);
 
         const mended = NETWORK.replace('"Water" { ', '"Water" { owner: tso  ');
@@ -77,14 +104,20 @@ describe('rules and expectations in the editor', () => {
 
     it('move with the text, and are gone when the project has errors, as on the command line', async () => {
         const { folder, process } = await start({ 'network.nvs': NETWORK, 'rules.nvs': RULES });
-        const uri = uriOf(folder, 'network.nvs'), rules = uriOf(folder, 'rules.nvs');
+        const uri = uriOf(folder, 'network.nvs'),
+            rules = uriOf(folder, 'rules.nvs');
         await process.until(uri, has('rule/warning'));
         await process.open(uri, NETWORK);
         const before = process.published.length;
         await process.change(uri, 2, `// One line more\n\n${NETWORK}`);
         await process.until(uri, found => found.some(({ code, range }) => code === 'rule/warning' && range.start.line === 5));
         // It was never gone in between.
-        expect(process.published.slice(before).filter(each => each.uri === uri).every(({ diagnostics }) => has('rule/warning')(diagnostics))).toBe(true);
+        expect(
+            process.published
+                .slice(before)
+                .filter(each => each.uri === uri)
+                .every(({ diagnostics }) => has('rule/warning')(diagnostics))
+        ).toBe(true);
         await process.open(rules, RULES);
         await process.change(rules, 2, `${RULES}threat t "T" { owner: nobody }\n`);
         await process.until(rules, has('reference/unknown'));
@@ -95,7 +128,8 @@ describe('rules and expectations in the editor', () => {
 
     it('tell that an expectation fails, with the figure, and follow a change in another file', async () => {
         const { folder, process } = await start({ 'network.nvs': NETWORK, 'rules.nvs': RULES.replace('> 50%', '> 0.01%') });
-        const rules = uriOf(folder, 'rules.nvs'), uri = uriOf(folder, 'network.nvs');
+        const rules = uriOf(folder, 'rules.nvs'),
+            uri = uriOf(folder, 'network.nvs');
         const found = await process.until(rules, has('expect/fails'));
         expect(shown(found)).toEqual((await compiled(folder))[rules]);
         await process.open(uri, NETWORK);

@@ -5,10 +5,15 @@ import { libraryUri } from '../../packages/language/src/library/uri.js';
 import { fixtures, Workspace } from './fixture.js';
 
 let workspace: Workspace;
-beforeAll(async () => { workspace = await Workspace.create(); });
+beforeAll(async () => {
+    workspace = await Workspace.create();
+});
 
-async function lenses(document: Parameters<NonNullable<Workspace['Nvs']['lsp']['CodeLensProvider']>['provideCodeLens']>[0]): Promise<{ shown: string; arguments: unknown[] | undefined }[]> {
-    const found = await workspace.Nvs.lsp.CodeLensProvider?.provideCodeLens(document, { textDocument: { uri: document.uri.toString() } }) ?? [];
+async function lenses(
+    document: Parameters<NonNullable<Workspace['Nvs']['lsp']['CodeLensProvider']>['provideCodeLens']>[0]
+): Promise<{ shown: string; arguments: unknown[] | undefined }[]> {
+    const found =
+        (await workspace.Nvs.lsp.CodeLensProvider?.provideCodeLens(document, { textDocument: { uri: document.uri.toString() } })) ?? [];
     return found.map(({ range, command }) => {
         expect(command?.command).toBe('nvs.whatIf');
         const [subject] = command?.arguments ?? [];
@@ -28,9 +33,13 @@ describe.each(fixtures('lens').map(fixture => ({ name: fixture.name, fixture }))
 });
 
 it('there is none in the library', async () => {
-    const threats = workspace.shared.workspace.LangiumDocuments.all.filter(({ uri }) => LIBRARY.some(({ name }) => libraryUri(name) === uri.toString())).toArray();
+    const threats = workspace.shared.workspace.LangiumDocuments.all
+        .filter(({ uri }) => LIBRARY.some(({ name }) => libraryUri(name) === uri.toString()))
+        .toArray();
     expect(threats.length).toBeGreaterThan(5);
-    for (const document of threats) expect(await lenses(document)).toEqual([]);
+    for (const document of threats) {
+        expect(await lenses(document)).toEqual([]);
+    }
 });
 
 it.each([
@@ -40,7 +49,8 @@ it.each([
     ['process water "Water" {}\n<|>\nprocess power "Power"', []]
 ])('what somebody means at a place: %s', async (source, expected) => {
     const offset = source.indexOf('<|>');
-    const head = 'namespace winter\nsector energy "Energy"\n', text = head + source.replace('<|>', '');
+    const head = 'namespace winter\nsector energy "Energy"\n',
+        text = head + source.replace('<|>', '');
     await workspace.with([{ name: 'model.nvs', text }], project => {
         const document = project.document('model.nvs');
         expect(elementsAt(document, document.textDocument.positionAt(head.length + offset), workspace.Nvs)).toEqual(expected);

@@ -7,12 +7,16 @@ import { bundleInto, bundleWorkerInto, emptyFolder, files } from '../cli/nvsc.js
 // A real Neovim asks `nvsc lsp --stdio` for what-if and a report, by the commands that every editor can execute.
 
 const hasNeovim = spawnSync('nvim', ['--version']).status === 0;
-if (!hasNeovim) console.warn('Neovim is not installed: nothing was asked from it (Debian package neovim).');
+if (!hasNeovim) {
+    console.warn('Neovim is not installed: nothing was asked from it (Debian package neovim).');
+}
 
 const folder = emptyFolder();
 let nvsc = '';
 beforeAll(async () => {
-    if (!hasNeovim) return;
+    if (!hasNeovim) {
+        return;
+    }
     [nvsc] = await Promise.all([bundleInto(folder), bundleWorkerInto(folder)]);
 });
 
@@ -26,8 +30,11 @@ threat storm "=Storm" { disrupts: power }
 
 /** What Neovim gets for each command, in turn. */
 function asked(model: string, commands: readonly { command: string; arguments: object[] }[]): unknown[] {
-    const script = join(folder, 'ask.lua'), answers = join(folder, 'answers.json');
-    writeFileSync(script, `
+    const script = join(folder, 'ask.lua'),
+        answers = join(folder, 'answers.json');
+    writeFileSync(
+        script,
+        `
 local function ask()
   local id = vim.lsp.start_client({ name = 'nvs', cmd = { '${process.execPath}', '${nvsc}', 'lsp', '--stdio' }, root_dir = '${model}' })
   vim.cmd('edit ${join(model, 'winter.nvs')}')
@@ -43,8 +50,13 @@ end
 local fine, answers = pcall(ask)
 vim.fn.writefile({ vim.json.encode(fine and answers or { tostring(answers) }) }, '${answers}')
 vim.cmd('qall!')
-`);
-    execFileSync('nvim', ['--headless', '--clean', '-n', '-S', script], { timeout: 110_000, env: { ...process.env, HOME: folder, XDG_STATE_HOME: folder, XDG_DATA_HOME: folder }, stdio: 'ignore' });
+`
+    );
+    execFileSync('nvim', ['--headless', '--clean', '-n', '-S', script], {
+        timeout: 110_000,
+        env: { ...process.env, HOME: folder, XDG_STATE_HOME: folder, XDG_DATA_HOME: folder },
+        stdio: 'ignore'
+    });
     return JSON.parse(execFileSync('cat', [answers], { encoding: 'utf8' })) as unknown[];
 }
 
@@ -54,13 +66,20 @@ it.runIf(hasNeovim)('what if, a report and a check are answered; what cannot be 
     const uri = `file://${model}/winter.nvs`;
     const command = (name: string, params: object) => ({ command: `nvs.server.${name}`, arguments: [params] });
     const [commands, whatIf, json, csv, check, wrong, none] = asked(model, [
-        command('answer', { question: 'what_if', uri, id: 'winter.power' }), command('report', { uri }), command('report', { uri, format: 'csv' }),
-        command('check', { uri }), command('report', { uri, format: 'docx' }), command('dance', {})
+        command('answer', { question: 'what_if', uri, id: 'winter.power' }),
+        command('report', { uri }),
+        command('report', { uri, format: 'csv' }),
+        command('check', { uri }),
+        command('report', { uri, format: 'docx' }),
+        command('dance', {})
     ]) as [string[], ...{ result?: unknown; err?: { message: string } }[]];
     expect(commands).toEqual(['nvs.server.check', 'nvs.server.report', 'nvs.server.answer', 'nvs.server.elements']);
     expect(whatIf?.result).toContain('| 4 h | 1 day 6 h | 1 day 2 h | water | no power |');
     expect(json?.result).toMatchObject({ project: 'winter', fileName: 'winter.report.json', encoding: 'utf8' });
-    expect(csv?.result).toMatchObject({ fileName: 'winter.report.csv', content: expect.stringContaining("winter.storm,threat,'=Storm,") as unknown });
+    expect(csv?.result).toMatchObject({
+        fileName: 'winter.report.csv',
+        content: expect.stringContaining("winter.storm,threat,'=Storm,") as unknown
+    });
     expect(check?.result).toMatchObject({ projects: [{ name: 'winter', errors: 0 }] });
     expect(wrong?.err?.message).toBe('The request nvs/report cannot be understood: format must be one of json, csv.');
     expect(none?.err?.message).toContain('There is no command nvs.server.dance. There are nvs.server.check');

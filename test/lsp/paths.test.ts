@@ -16,9 +16,18 @@ let server = '';
 let started: ServerProcess | undefined;
 const folders: { remove(): void }[] = [bundle];
 
-beforeAll(async () => { server = await bundleServer(bundle.path); }, 60_000);
-afterEach(() => { started?.kill(); started = undefined; });
-afterAll(() => { for (const folder of folders) folder.remove(); });
+beforeAll(async () => {
+    server = await bundleServer(bundle.path);
+}, 60_000);
+afterEach(() => {
+    started?.kill();
+    started = undefined;
+});
+afterAll(() => {
+    for (const folder of folders) {
+        folder.remove();
+    }
+});
 
 function model(files: Readonly<Record<string, string>>): string {
     const folder = temporaryFolder();
@@ -36,8 +45,14 @@ async function start(...opened: string[]): Promise<ServerProcess> {
     return started;
 }
 
-const has = (code: string) => (found: readonly { code?: unknown }[]): boolean => found.some(each => each.code === code);
-const hasNot = (code: string) => (found: readonly { code?: unknown }[]): boolean => !has(code)(found);
+const has =
+    (code: string) =>
+    (found: readonly { code?: unknown }[]): boolean =>
+        found.some(each => each.code === code);
+const hasNot =
+    (code: string) =>
+    (found: readonly { code?: unknown }[]): boolean =>
+        !has(code)(found);
 const at = (uri: string): object => ({ textDocument: { uri }, position: { line: 4, character: 8 } });
 
 describe('a file is its real path', () => {
@@ -46,7 +61,8 @@ describe('a file is its real path', () => {
         symlinkSync('deep/threats.nvs', join(folder, 'link.nvs'));
         symlinkSync('deep', join(folder, 'deeper'));
         const process = await start(folder);
-        const link = uriOf(folder, 'link.nvs'), real = uriOf(folder, 'deep', 'threats.nvs');
+        const link = uriOf(folder, 'link.nvs'),
+            real = uriOf(folder, 'deep', 'threats.nvs');
         await process.open(link, BROKEN);
         await process.until(link, has('reference/unknown'));
         expect(process.codes(link)).not.toContain('name/duplicate');
@@ -54,7 +70,10 @@ describe('a file is its real path', () => {
         await process.until(link, hasNot('reference/unknown'));
         const edit = await process.connection.sendRequest<WorkspaceEdit>('textDocument/rename', { ...at(link), newName: 'boreas' });
         expect(Object.keys(edit.changes ?? {}).sort()).toEqual([uriOf(folder, 'actors.nvs'), link]);
-        const references = await process.connection.sendRequest<Location[]>('textDocument/references', { ...at(uriOf(folder, 'deeper', 'threats.nvs')), context: { includeDeclaration: false } });
+        const references = await process.connection.sendRequest<Location[]>('textDocument/references', {
+            ...at(uriOf(folder, 'deeper', 'threats.nvs')),
+            context: { includeDeclaration: false }
+        });
         expect(references.map(({ uri }) => uri)).toEqual([link]);
 
         // Open by its own path too: what is written in the one that was opened first counts, and then that of the other.
@@ -96,13 +115,18 @@ describe('a file is its real path', () => {
 
 describe('folders and files that change', () => {
     it('a folder that is opened is checked at once, and one that is closed is forgotten', async () => {
-        const first = model({ 'actors.nvs': ACTORS, 'threats.nvs': BROKEN }), second = model({ 'actors.nvs': ACTORS, 'threats.nvs': BROKEN });
+        const first = model({ 'actors.nvs': ACTORS, 'threats.nvs': BROKEN }),
+            second = model({ 'actors.nvs': ACTORS, 'threats.nvs': BROKEN });
         const process = await start(first);
         expect(process.codes(uriOf(second, 'threats.nvs'))).toBeUndefined();
         await process.until(uriOf(first, 'threats.nvs'), has('reference/unknown'));
-        const change = (added: string[], removed: string[]): Promise<void> => process.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
-            event: { added: added.map(folder => ({ uri: uriOf(folder), name: 'a' })), removed: removed.map(folder => ({ uri: uriOf(folder), name: 'b' })) }
-        });
+        const change = (added: string[], removed: string[]): Promise<void> =>
+            process.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+                event: {
+                    added: added.map(folder => ({ uri: uriOf(folder), name: 'a' })),
+                    removed: removed.map(folder => ({ uri: uriOf(folder), name: 'b' }))
+                }
+            });
         await change([second], []);
         await process.until(uriOf(second, 'threats.nvs'), has('reference/unknown'));
         await change([], [first]);
@@ -111,9 +135,16 @@ describe('folders and files that change', () => {
     }, 60_000);
 
     it('a project taken out of nvs.json is forgotten with its findings and names', async () => {
-        const base = model({ 'actors/nvs.json': '{}', 'actors/a.nvs': ACTORS, 'actors/wrong.nvs': BROKEN, 'winter/nvs.json': '{ "projects": ["../actors"] }', 'winter/threats.nvs': THREATS });
+        const base = model({
+            'actors/nvs.json': '{}',
+            'actors/a.nvs': ACTORS,
+            'actors/wrong.nvs': BROKEN,
+            'winter/nvs.json': '{ "projects": ["../actors"] }',
+            'winter/threats.nvs': THREATS
+        });
         const process = await start(join(base, 'winter'));
-        const wrong = uriOf(base, 'actors', 'wrong.nvs'), settings = join(base, 'winter', 'nvs.json');
+        const wrong = uriOf(base, 'actors', 'wrong.nvs'),
+            settings = join(base, 'winter', 'nvs.json');
         await process.until(wrong, has('reference/unknown'));
         writeFileSync(settings, '{}');
         await process.watched(uriOf(settings), 2);
@@ -137,12 +168,16 @@ describe('folders and files that change', () => {
         const folder = model({ 'actors.nvs': ACTORS, 'threats.nvs': THREATS });
         started = new ServerProcess(server, folder);
         await started.initialize([folder], { workspace: { workspaceEdit: { documentChanges: true } } });
-        const process = started, uri = uriOf(folder, 'threats.nvs');
+        const process = started,
+            uri = uriOf(folder, 'threats.nvs');
         await process.open(uri, THREATS);
         await process.until(uri, () => true);
         writeFileSync(join(folder, 'actors.nvs'), `// one line more\n${ACTORS}`);
         await process.change(uri, 7, THREATS);
-        const { documentChanges = [] } = await process.connection.sendRequest<WorkspaceEdit>('textDocument/rename', { ...at(uri), newName: 'boreas' });
+        const { documentChanges = [] } = await process.connection.sendRequest<WorkspaceEdit>('textDocument/rename', {
+            ...at(uri),
+            newName: 'boreas'
+        });
         expect(documentChanges).toMatchObject([
             { textDocument: { uri: uriOf(folder, 'actors.nvs'), version: null }, edits: [{ range: { start: { line: 3, character: 6 } } }] },
             { textDocument: { uri, version: 7 }, edits: [{ range: { start: { line: 4, character: 6 } } }] }

@@ -12,9 +12,18 @@ let server = '';
 let started: ServerProcess | undefined;
 const folders: { remove(): void }[] = [bundle];
 
-beforeAll(async () => { server = await bundleServer(bundle.path); });
-afterEach(() => { started?.kill(); started = undefined; });
-afterAll(() => { for (const folder of folders) folder.remove(); });
+beforeAll(async () => {
+    server = await bundleServer(bundle.path);
+});
+afterEach(() => {
+    started?.kill();
+    started = undefined;
+});
+afterAll(() => {
+    for (const folder of folders) {
+        folder.remove();
+    }
+});
 
 function model(files: Readonly<Record<string, string>>): string {
     const folder = temporaryFolder();
@@ -41,11 +50,17 @@ describe('the language server as a process', () => {
         await process.open(uri, THREATS);
         await process.change(uri, 2, THREATS.replace('aurelia', 'aurelai'));
         const found = await process.until(uri, diagnostics => diagnostics.some(({ code }) => code === 'reference/unknown'));
-        expect(found.find(({ code }) => code === 'reference/unknown')?.range).toEqual({ start: { line: 4, character: 6 }, end: { line: 4, character: 13 } });
+        expect(found.find(({ code }) => code === 'reference/unknown')?.range).toEqual({
+            start: { line: 4, character: 6 },
+            end: { line: 4, character: 13 }
+        });
         await process.change(uri, 3, THREATS);
         await process.until(uri, found => !found.some(({ code }) => code === 'reference/unknown'));
         const at = { textDocument: { uri }, position: { line: 4, character: 8 } };
-        const completion = await process.connection.sendRequest<CompletionList>('textDocument/completion', { ...at, position: { line: 4, character: 6 } });
+        const completion = await process.connection.sendRequest<CompletionList>('textDocument/completion', {
+            ...at,
+            position: { line: 4, character: 6 }
+        });
         expect(completion.items.map(item => item.label)).toContain('aurelia');
         const definition = await process.connection.sendRequest<(Location | LocationLink)[]>('textDocument/definition', at);
         expect(definition.map(link => ('targetUri' in link ? link.targetUri : link.uri))).toEqual([uriOf(folder, 'actors.nvs')]);
@@ -58,7 +73,8 @@ describe('the language server as a process', () => {
         const folder = model({ 'threats.nvs': THREATS });
         const process = start(folder);
         await process.initialize([folder]);
-        const uri = uriOf(folder, 'threats.nvs'), actors = uriOf(folder, 'actors.nvs');
+        const uri = uriOf(folder, 'threats.nvs'),
+            actors = uriOf(folder, 'actors.nvs');
         await process.until(uri, found => found.some(({ code }) => code === 'reference/unknown'));
         writeFileSync(join(folder, 'actors.nvs'), ACTORS);
         await process.watched(actors, 1);
@@ -73,7 +89,8 @@ describe('the language server as a process', () => {
         const folder = model({ 'threats.nvs': 'namespace winter\n\nhazard storm "Storm" { nature: natural }\n' });
         const process = start(folder);
         await process.initialize([folder]);
-        const uri = uriOf(folder, 'threats.nvs'), settings = uriOf(folder, 'nvs.json');
+        const uri = uriOf(folder, 'threats.nvs'),
+            settings = uriOf(folder, 'nvs.json');
         const harmless = (found: readonly { code?: unknown }[]): boolean => found.some(({ code }) => code === 'threat/harmless');
         await process.until(uri, harmless);
         writeFileSync(join(folder, 'nvs.json'), '{ "severity": { "threat": "off" } }');
@@ -94,7 +111,11 @@ describe('the language server as a process', () => {
 
     it('reads the projects that nvs.json names, also outside the opened folder', async () => {
         const actors = model({ 'actors.nvs': ACTORS });
-        const folder = model({ 'threats.nvs': THREATS, 'nvs.json': JSON.stringify({ projects: [`../${basename(actors)}`] }), 'wrong.nvs': THREATS.replace('aurelia', 'boreas') });
+        const folder = model({
+            'threats.nvs': THREATS,
+            'nvs.json': JSON.stringify({ projects: [`../${basename(actors)}`] }),
+            'wrong.nvs': THREATS.replace('aurelia', 'boreas')
+        });
         const process = start(folder);
         await process.initialize([folder]);
         await process.until(uriOf(folder, 'wrong.nvs'), found => found.some(({ code }) => code === 'reference/unknown'));
@@ -108,7 +129,12 @@ describe('the language server as a process', () => {
 
     it('reads the project around a file outside the opened folders', async () => {
         const opened = model({});
-        const folder = model({ 'nvs.json': '{ "name": "outside" }', 'deep/threats.nvs': THREATS, 'actors.nvs': ACTORS, 'wrong.nvs': THREATS.replace('aurelia', 'boreas') });
+        const folder = model({
+            'nvs.json': '{ "name": "outside" }',
+            'deep/threats.nvs': THREATS,
+            'actors.nvs': ACTORS,
+            'wrong.nvs': THREATS.replace('aurelia', 'boreas')
+        });
         const process = start(opened);
         await process.initialize([opened]);
         await process.open(uriOf(folder, 'deep', 'threats.nvs'), THREATS);
@@ -149,21 +175,31 @@ describe('the language server as a process', () => {
         await process.initialize([folder]);
         const uri = uriOf(folder, 'threats.nvs');
         const far = { line: 9999, character: 9999 };
-        const send = (method: string, params: unknown): Promise<unknown> => process.connection.sendRequest<unknown>(method, params).catch(() => 'refused');
+        const send = (method: string, params: unknown): Promise<unknown> =>
+            process.connection.sendRequest<unknown>(method, params).catch(() => 'refused');
         const range = { start: far, end: far };
         for (const document of [uri, 'file:///no/such/file.nvs', 'nvs-library:/none.nvs', 'no uri', '']) {
             const textDocument = { uri: document };
-            for (const method of ['hover', 'definition', 'completion', 'documentHighlight', 'prepareRename']) await send(`textDocument/${method}`, { textDocument, position: far });
+            for (const method of ['hover', 'definition', 'completion', 'documentHighlight', 'prepareRename']) {
+                await send(`textDocument/${method}`, { textDocument, position: far });
+            }
             await send('textDocument/references', { textDocument, position: far, context: { includeDeclaration: true } });
             await send('textDocument/rename', { textDocument, position: far, newName: '' });
             await send('textDocument/codeAction', { textDocument, range, context: { diagnostics: [] } });
-            for (const method of ['documentSymbol', 'foldingRange', 'semanticTokens/full']) await send(`textDocument/${method}`, { textDocument });
+            for (const method of ['documentSymbol', 'foldingRange', 'semanticTokens/full']) {
+                await send(`textDocument/${method}`, { textDocument });
+            }
         }
         await send('nvs/libraryText', null);
         await send('nvs/libraryText', { uri: 7 });
         await send('no/suchMethod', [1, 2, 3]);
         await send('workspace/symbol', { query: '\u0000(((' });
-        await process.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///no/such/nvs.json', type: 2 }, { uri: 'file:///no/such', type: 3 }] });
+        await process.connection.sendNotification('workspace/didChangeWatchedFiles', {
+            changes: [
+                { uri: 'file:///no/such/nvs.json', type: 2 },
+                { uri: 'file:///no/such', type: 3 }
+            ]
+        });
         expect(await send('textDocument/documentSymbol', { textDocument: { uri } })).toHaveLength(2);
         expect(await process.shutdown()).toBe(0);
     }, 30_000);

@@ -5,7 +5,9 @@ import { at, fixtures, Workspace } from './fixture.js';
 // `//= CURSOR NEW_NAME: REASON`: renaming is refused, with a message that holds the reason. What is renamed: see names.test.ts.
 
 let workspace: Workspace;
-beforeAll(async () => { workspace = await Workspace.create(); });
+beforeAll(async () => {
+    workspace = await Workspace.create();
+});
 
 describe.each(fixtures('rename').map(fixture => ({ name: fixture.name, fixture })))('$name', ({ fixture }) => {
     it('has something expected of each cursor', () => {
@@ -27,9 +29,10 @@ describe.each(fixtures('rename').map(fixture => ({ name: fixture.name, fixture }
     });
 });
 
-it('offers nothing to rename between names, on keywords and on unknown names', () => workspace.with([{ name: 'model.nvs', text: 'threat t "T" { by: nobody }\n' }], async project => {
-    const document = project.document('model.nvs');
-    for (const offset of [0, 3, 10, 16, 21]) {
-        expect(await workspace.Nvs.lsp.RenameProvider?.prepareRename(document, at(document, offset))).toBeUndefined();
-    }
-}));
+it('offers nothing to rename between names, on keywords and on unknown names', () =>
+    workspace.with([{ name: 'model.nvs', text: 'threat t "T" { by: nobody }\n' }], async project => {
+        const document = project.document('model.nvs');
+        for (const offset of [0, 3, 10, 16, 21]) {
+            expect(await workspace.Nvs.lsp.RenameProvider?.prepareRename(document, at(document, offset))).toBeUndefined();
+        }
+    }));

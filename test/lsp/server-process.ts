@@ -6,17 +6,32 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { BuildOptions } from 'esbuild';
 import { build } from 'esbuild';
-import type { Diagnostic, InitializeResult, MessageConnection, PublishDiagnosticsParams, RegistrationParams } from 'vscode-languageserver/node';
+import type {
+    Diagnostic,
+    InitializeResult,
+    MessageConnection,
+    PublishDiagnosticsParams,
+    RegistrationParams
+} from 'vscode-languageserver/node';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const COMMON = { absWorkingDir: root, bundle: true, platform: 'node', target: 'node20', format: 'cjs', conditions: ['module'], logLevel: 'silent' } satisfies BuildOptions;
+const COMMON = {
+    absWorkingDir: root,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    conditions: ['module'],
+    logLevel: 'silent'
+} satisfies BuildOptions;
 
 /** Bundles the language server with what its threads run beside it, and returns its path. */
 export async function bundleServer(folder: string): Promise<string> {
     const outfile = join(folder, 'server.cjs');
-    const contents = "import { startNvsServer } from '@nvs/server'; startNvsServer(require('node:path').join(__dirname, 'analysis-worker.cjs'));";
+    const contents =
+        "import { startNvsServer } from '@nvs/server'; startNvsServer(require('node:path').join(__dirname, 'analysis-worker.cjs'));";
     await Promise.all([
         build({ ...COMMON, outfile, stdin: { contents, resolveDir: join(root, 'packages/cli'), loader: 'js' } }),
         build({ ...COMMON, outfile: join(folder, 'analysis-worker.cjs'), entryPoints: ['packages/server/src/worker.ts'] })
@@ -49,12 +64,16 @@ export class ServerProcess {
         this.process = spawn(process.execPath, [server, '--stdio'], { cwd, stdio: ['pipe', 'pipe', 'pipe'] });
         this.exited = new Promise(resolve => this.process.once('exit', code => resolve(code)));
         const { stdin, stdout } = this.process;
-        if (!stdin || !stdout) throw new Error('The server has no streams.');
+        if (!stdin || !stdout) {
+            throw new Error('The server has no streams.');
+        }
         this.connection = createMessageConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
         this.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
             this.published.push(params);
             this.diagnostics.set(params.uri, params.diagnostics);
-            for (const listener of this.listeners) listener();
+            for (const listener of this.listeners) {
+                listener();
+            }
         });
         this.connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
             this.registered.push(...registrations.map(({ method }) => method));
@@ -65,9 +84,14 @@ export class ServerProcess {
         this.connection.listen();
     }
 
-    async initialize(folders: readonly string[], capabilities: object = { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } }): Promise<InitializeResult> {
+    async initialize(
+        folders: readonly string[],
+        capabilities: object = { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } }
+    ): Promise<InitializeResult> {
         const result = await this.connection.sendRequest<InitializeResult>('initialize', {
-            processId: process.pid, rootUri: null, capabilities,
+            processId: process.pid,
+            rootUri: null,
+            capabilities,
             workspaceFolders: folders.map(folder => ({ uri: uriOf(folder), name: 'model' }))
         });
         await this.connection.sendNotification('initialized', {});
@@ -94,9 +118,14 @@ export class ServerProcess {
     async until(uri: string, condition: (diagnostics: Diagnostic[]) => boolean): Promise<Diagnostic[]> {
         for (;;) {
             const now = this.diagnostics.get(uri);
-            if (now && condition(now)) return now;
+            if (now && condition(now)) {
+                return now;
+            }
             await new Promise<void>(resolve => {
-                const listener = (): void => { this.listeners.delete(listener); resolve(); };
+                const listener = (): void => {
+                    this.listeners.delete(listener);
+                    resolve();
+                };
                 this.listeners.add(listener);
             });
         }
@@ -109,6 +138,8 @@ export class ServerProcess {
     }
 
     kill(): void {
-        if (this.process.exitCode === null) this.process.kill('SIGKILL');
+        if (this.process.exitCode === null) {
+            this.process.kill('SIGKILL');
+        }
     }
 }

@@ -1,23 +1,52 @@
 import { analyse, assemble, finish, riskResults } from '@nvs/analysis';
-import { buildReport, cutSetsAnswer, cutSetsText, explainAnswer, explainText, modelAtLevel, networkToOpenPsa, piecesShown, toJson, whatIfAnswer, whatIfText } from '@nvs/report';
+import {
+    buildReport,
+    cutSetsAnswer,
+    cutSetsText,
+    explainAnswer,
+    explainText,
+    modelAtLevel,
+    networkToOpenPsa,
+    piecesShown,
+    toJson,
+    whatIfAnswer,
+    whatIfText
+} from '@nvs/report';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileTexts } from '../compile-texts.js';
 
 /** What may be written in an element that is marked higher, and nothing of it may be told. */
 interface Secret {
-    readonly name: string; readonly title: string; readonly reason: string; readonly likelihood: string; readonly other: string; readonly lines: number; readonly actor: string; readonly share: string;
+    readonly name: string;
+    readonly title: string;
+    readonly reason: string;
+    readonly likelihood: string;
+    readonly other: string;
+    readonly lines: number;
+    readonly actor: string;
+    readonly share: string;
     /** Of the second file, and in its namespace: also one that something public has, a word of the language, a unit. */
-    readonly third: string; readonly judged: number;
+    readonly third: string;
+    readonly judged: number;
 }
 
 const word = fc.string({ unit: fc.constantFrom(...'bcdfghjkqvwxz'), minLength: 6, maxLength: 10 }).map(each => `zq${each}`);
 const third = fc.oneof(word, fc.constantFrom('storm', 'power', 'persons', 'year', 'low', 'B', 'XY', 'a', 'É', 'likelihood', 'mean'));
-const secret: fc.Arbitrary<Secret> = fc.record({
-    name: word, title: word.map(each => `Titel ${each} (${each.length})`), reason: word, likelihood: fc.constantFrom('A', 'C', 'E', '3% per year', 'withheld'),
-    third, judged: fc.nat(2),
-    other: word, lines: fc.nat(4), actor: word, share: fc.constantFrom('10%', '45%')
-}).filter(each => new Set([each.name, each.other, each.actor, each.third]).size === 4);
+const secret: fc.Arbitrary<Secret> = fc
+    .record({
+        name: word,
+        title: word.map(each => `Titel ${each} (${each.length})`),
+        reason: word,
+        likelihood: fc.constantFrom('A', 'C', 'E', '3% per year', 'withheld'),
+        third,
+        judged: fc.nat(2),
+        other: word,
+        lines: fc.nat(4),
+        actor: word,
+        share: fc.constantFrom('10%', '45%')
+    })
+    .filter(each => new Set([each.name, each.other, each.actor, each.third]).size === 4);
 
 /** Public elements around secret ones. Public ones need, use and name what is secret, as they should not. */
 const first = ({ name, title, reason, likelihood, other, lines, actor, share, judged }: Secret): string => `namespace town
@@ -68,26 +97,60 @@ async function reduced(secrets: Secret) {
     const found = modelAtLevel(project);
     const small = { trials: 50 };
     const { model: left, marking } = found;
-    const outputs = [toJson(buildReport(left, analyse(left, small), { marking, diagnostics: { errors: 0, warnings: secrets.lines, infos: 0 } }))];
-    for (const id of ['town.storm', 'town.power', 'town.water', 'town.plain', 'second.far', 'second.wave', 'town.gas', 'town.pumps', 'town.night', 'nvs.anv2022.social', 'withheld 4']) {
+    const outputs = [
+        toJson(buildReport(left, analyse(left, small), { marking, diagnostics: { errors: 0, warnings: secrets.lines, infos: 0 } }))
+    ];
+    for (const id of [
+        'town.storm',
+        'town.power',
+        'town.water',
+        'town.plain',
+        'second.far',
+        'second.wave',
+        'town.gas',
+        'town.pumps',
+        'town.night',
+        'nvs.anv2022.social',
+        'withheld 4'
+    ]) {
         const explained = explainAnswer(left, id, assemble(left, finish(piecesShown(left, id))));
-        if (explained) outputs.push(JSON.stringify(explained), explainText(explained));
+        if (explained) {
+            outputs.push(JSON.stringify(explained), explainText(explained));
+        }
         const sets = cutSetsAnswer(left, id);
-        if (sets) outputs.push(JSON.stringify(sets), cutSetsText(sets));
+        if (sets) {
+            outputs.push(JSON.stringify(sets), cutSetsText(sets));
+        }
     }
     outputs.push(networkToOpenPsa(left, riskResults(left), marking));
-    for (const id of ['town.storm', 'town.power']) outputs.push(JSON.stringify(whatIfAnswer(left, [id], 48)), whatIfText(whatIfAnswer(left, [id], 48)));
+    for (const id of ['town.storm', 'town.power']) {
+        outputs.push(JSON.stringify(whatIfAnswer(left, [id], 48)), whatIfText(whatIfAnswer(left, [id], 48)));
+    }
     return outputs;
 }
 
-const PLAIN: Secret = { name: 'zqplain', title: 'Titel zqplain', reason: 'zqwhy', likelihood: 'C', other: 'zqother', lines: 0, actor: 'zqactor', share: '10%', third: 'zqthird', judged: 0 };
+const PLAIN: Secret = {
+    name: 'zqplain',
+    title: 'Titel zqplain',
+    reason: 'zqwhy',
+    likelihood: 'C',
+    other: 'zqother',
+    lines: 0,
+    actor: 'zqactor',
+    share: '10%',
+    third: 'zqthird',
+    judged: 0
+};
 
 describe('a report at a level', () => {
     test('is the same, byte for byte, whatever is marked higher, and holds no word of it', { timeout: 120_000 }, async () => {
         const expected = await reduced(PLAIN);
         expect(expected.join('\n')).not.toMatch(/zq|Titel/);
-        await fc.assert(fc.asyncProperty(secret, async each => {
-            expect(await reduced(each)).toEqual(expected);
-        }), { numRuns: Number(process.env['RUNS'] ?? 6) });
+        await fc.assert(
+            fc.asyncProperty(secret, async each => {
+                expect(await reduced(each)).toEqual(expected);
+            }),
+            { numRuns: Number(process.env['RUNS'] ?? 6) }
+        );
     });
 });

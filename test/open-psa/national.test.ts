@@ -12,11 +12,17 @@ let nodes: NodeStructure[] = [];
 let tops = new Map<string, TopEvent>();
 let again = new Map<string, NodeStructure>();
 beforeAll(async () => {
-    const { projects: [project] } = await compile([example]);
-    if (!project) throw new Error('no project');
+    const {
+        projects: [project]
+    } = await compile([example]);
+    if (!project) {
+        throw new Error('no project');
+    }
     const risks = riskResults(project.model);
     const { model, problems } = readOpenPsa(networkToOpenPsa(project.model, risks));
-    if (!model) throw new Error(problems[0]?.message);
+    if (!model) {
+        throw new Error(problems[0]?.message);
+    }
     nodes = analyseStructure(project.model, risks).nodes.filter(each => each.kind === 'process');
     tops = new Map(analyseOpenPsa(model).map(each => [model.gates.get(each.top)?.label ?? '', each]));
     const imported = await compileTexts({ 'tree.nvs': openPsaToNvs(model, 'tree').text ?? '' });
@@ -39,6 +45,8 @@ describe('the national example through Open-PSA', () => {
     });
 
     it('imported again as a network model, it says the same', () => {
-        for (const { id, loss } of nodes) expect(again.get(id)?.loss.best, id).toBeCloseTo(loss.best, 9);
+        for (const { id, loss } of nodes) {
+            expect(again.get(id)?.loss.best, id).toBeCloseTo(loss.best, 9);
+        }
     });
 });

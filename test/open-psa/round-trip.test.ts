@@ -9,9 +9,12 @@ import { analyseOpenPsa, networkToOpenPsa, openPsaToNvs, readOpenPsa, type OpenP
 
 /** From the exchange format to a network model, through the compiler, and back: the same probability and cut sets. */
 const folder = mkdtempSync(join(tmpdir(), 'nvs-open-psa-'));
-afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
+afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+});
 
-const event = (name: string, chance: number): string => `<define-basic-event name="${name}"><float value="${chance}"/></define-basic-event>`;
+const event = (name: string, chance: number): string =>
+    `<define-basic-event name="${name}"><float value="${chance}"/></define-basic-event>`;
 const TREE = `<?xml version="1.0"?><opsa-mef><define-fault-tree name="my tree">
     <define-gate name="top-1"><label>The "top" event</label><or><gate name="x.1"/><basic-event name="a"/></or></define-gate>
     <define-gate name="x.1"><atleast min="2"><basic-event name="b"/><basic-event name="c"/><and><basic-event name="all"/><basic-event name="a"/></and></atleast></define-gate>
@@ -20,7 +23,9 @@ const TREE = `<?xml version="1.0"?><opsa-mef><define-fault-tree name="my tree">
 function read(text: string): OpenPsaModel {
     const { model, problems } = readOpenPsa(text);
     expect(problems).toEqual([]);
-    if (!model) throw new Error('no model');
+    if (!model) {
+        throw new Error('no model');
+    }
     return model;
 }
 
@@ -30,9 +35,13 @@ test('a fault tree becomes a network that loses its top process with the same pr
     expect(createFormatter()(text)).toEqual({ text });
     const file = join(folder, 'tree.nvs');
     writeFileSync(file, text);
-    const { projects: [project] } = await compile([file]);
+    const {
+        projects: [project]
+    } = await compile([file]);
     expect(project?.diagnostics.filter(each => each.severity === 'error')).toEqual([]);
-    if (!project) throw new Error('no project');
+    if (!project) {
+        throw new Error('no project');
+    }
     const risks = riskResults(project.model);
     const [top, ...others] = analyseStructure(project.model, risks).nodes;
     expect(others).toEqual([]);

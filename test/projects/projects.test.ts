@@ -8,7 +8,11 @@ import { fileSystem } from '../../packages/language/src/node/file-system.js';
 import { compile } from '../../packages/language/src/node/compile.js';
 
 const folders: string[] = [];
-afterEach(() => { for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true }); });
+afterEach(() => {
+    for (const folder of folders.splice(0)) {
+        rmSync(folder, { recursive: true, force: true });
+    }
+});
 
 /** A folder with these files. */
 function workspace(files: Readonly<Record<string, string | Buffer>>): string {
@@ -25,7 +29,12 @@ function workspace(files: Readonly<Record<string, string | Buffer>>): string {
 async function findings(folder: string, ...paths: string[]): Promise<Record<string, string[]>> {
     const { projects, problems } = await compile(paths.map(path => join(folder, path)));
     expect(problems).toEqual([]);
-    return Object.fromEntries(projects.map(({ name, diagnostics }) => [name, diagnostics.map(({ code, location }) => `${code} ${location.file}:${location.line}`)]));
+    return Object.fromEntries(
+        projects.map(({ name, diagnostics }) => [
+            name,
+            diagnostics.map(({ code, location }) => `${code} ${location.file}:${location.line}`)
+        ])
+    );
 }
 
 const ENERGY = 'namespace energy\n\norganisation operator "Operator"\n';
@@ -33,26 +42,44 @@ const WINTER = 'namespace winter\nuse energy\n\nprocess power "Power" { operator
 
 describe('projects', () => {
     it('cannot switch off what leaves something out of the model: errors of the text stay errors, whatever nvs.json says', async () => {
-        const text = 'process power "Electricity" { failure: 120% per year  restore: 24 h }\ndependency d "D" of power on gass { buffer: 0 h }\n';
+        const text =
+            'process power "Electricity" { failure: 120% per year  restore: 24 h }\ndependency d "D" of power on gass { buffer: 0 h }\n';
         const severity = { 'value/limit': 'warning', reference: 'off', 'reference/unknown': 'off', 'expect/fails': 'warning' };
-        const { projects: [project] } = await compile([workspace({ 'nvs.json': JSON.stringify({ name: 'p', severity }), 'p.nvs': text })]);
+        const {
+            projects: [project]
+        } = await compile([workspace({ 'nvs.json': JSON.stringify({ name: 'p', severity }), 'p.nvs': text })]);
         expect(project?.hasErrors).toBe(true);
         expect(project?.diagnostics.map(({ code, severity: found, message }) => [code, found, /stays an error/.test(message)])).toEqual([
-            ['config/project', 'error', true], ['config/project', 'error', true], ['value/limit', 'error', false], ['reference/unknown', 'error', false]
+            ['config/project', 'error', true],
+            ['config/project', 'error', true],
+            ['value/limit', 'error', false],
+            ['reference/unknown', 'error', false]
         ]);
     });
 
     it('see each other’s names where nvs.json says so, also when only one is compiled', async () => {
-        const folder = workspace({ 'energy/nvs.json': '{}', 'energy/e.nvs': ENERGY, 'winter/nvs.json': '{ "projects": ["../energy"] }', 'winter/w.nvs': WINTER });
+        const folder = workspace({
+            'energy/nvs.json': '{}',
+            'energy/e.nvs': ENERGY,
+            'winter/nvs.json': '{ "projects": ["../energy"] }',
+            'winter/w.nvs': WINTER
+        });
         expect(await findings(folder, '.')).toEqual({ energy: [], winter: [] });
         expect(await findings(folder, 'winter')).toEqual({ winter: [] });
-        const { projects: [winter] } = await compile([join(folder, 'winter')]);
+        const {
+            projects: [winter]
+        } = await compile([join(folder, 'winter')]);
         expect(winter?.model.organisations.map(({ id, at }) => [id, at.file])).toEqual([['energy.operator', '../energy/e.nvs']]);
     });
 
     it('are read in UTF-8 and UTF-16, with and without the mark of it', async () => {
         const utf16 = (text: string): Buffer => Buffer.from(`\uFEFF${text}`, 'utf16le');
-        const folder = workspace({ 'nvs.json': '\uFEFF{ "name": "marked" }', 'w.nvs': `\uFEFF${WINTER}`, 'little.nvs': utf16(ENERGY), 'big.nvs': utf16('namespace big\n').swap16() });
+        const folder = workspace({
+            'nvs.json': '\uFEFF{ "name": "marked" }',
+            'w.nvs': `\uFEFF${WINTER}`,
+            'little.nvs': utf16(ENERGY),
+            'big.nvs': utf16('namespace big\n').swap16()
+        });
         expect(await findings(folder, '.')).toEqual({ marked: [] });
     });
 
@@ -60,7 +87,9 @@ describe('projects', () => {
         const folder = workspace({ 'nvs.json': '{}', 'e.nvs': ENERGY });
         symlinkSync('loop.nvs', join(folder, 'loop.nvs'));
         const told: string[] = [];
-        const provider = fileSystem((path, reason) => { told.push(`${basename(path)} ${reason ?? 'read'}`); }).fileSystemProvider();
+        const provider = fileSystem((path, reason) => {
+            told.push(`${basename(path)} ${reason ?? 'read'}`);
+        }).fileSystemProvider();
         expect(await provider.readFile(URI.file(join(folder, 'loop.nvs')))).toBe('');
         expect(provider.readFileSync(URI.file(join(folder, 'nvs.json', 'nvs.json')))).toBe('{}');
         expect(await provider.readDirectory(URI.file(join(folder, 'e.nvs')))).toEqual([]);
@@ -79,7 +108,13 @@ describe('projects', () => {
     });
 
     it('take in all folders below them but those with a project of their own', async () => {
-        const folder = workspace({ 'nvs.json': '{ "name": "all" }', 'deep/er/e.nvs': ENERGY, 'w.nvs': WINTER, 'own/nvs.json': '{ "name": "own" }', 'own/e.nvs': ENERGY });
+        const folder = workspace({
+            'nvs.json': '{ "name": "all" }',
+            'deep/er/e.nvs': ENERGY,
+            'w.nvs': WINTER,
+            'own/nvs.json': '{ "name": "own" }',
+            'own/e.nvs': ENERGY
+        });
         expect(await findings(folder, '.')).toEqual({ all: [], own: [] });
         expect(await findings(folder, 'deep/er/e.nvs')).toEqual({ all: [], own: [] });
     });
@@ -92,7 +127,8 @@ describe('projects', () => {
     it('take their method, severities and name from nvs.json', async () => {
         const folder = workspace({
             'nvs.json': '{ "name": "mine", "method": "nvs.anv2022", "severity": { "threat/no-actor": "error", "threat": "off" } }',
-            't.nvs': 'namespace t\n\nthreat x "X" { nature: intentional  likelihood: C  impact { "2.1": C  physical.injuries: B } }\nthreat y "Y" { nature: natural  likelihood: C }\n'
+            't.nvs':
+                'namespace t\n\nthreat x "X" { nature: intentional  likelihood: C  impact { "2.1": C  physical.injuries: B } }\nthreat y "Y" { nature: natural  likelihood: C }\n'
         });
         expect(await findings(folder, '.')).toEqual({ mine: ['threat/no-actor t.nvs:3'] });
     });
@@ -113,7 +149,8 @@ describe('projects', () => {
         // A model that is read in part says so, and how the rest gets in.
         const way = 'Put what it leads to into the project, or name its folder under "projects" in nvs.json.';
         expect(problems.map(({ message }) => message)).toEqual([
-            `"link.nvs" cannot be read: it is a link out of the project, to ${join(outside, 'secret.nvs')}. ${way}`, `"linked" cannot be read: it is a link out of the project, to ${outside}. ${way}`
+            `"link.nvs" cannot be read: it is a link out of the project, to ${join(outside, 'secret.nvs')}. ${way}`,
+            `"linked" cannot be read: it is a link out of the project, to ${outside}. ${way}`
         ]);
     });
 
@@ -130,20 +167,35 @@ describe('projects', () => {
     });
 
     it('names a folder by any path: its names are seen, by its real one', async () => {
-        const folder = workspace({ 'energy/nvs.json': '{}', 'energy/e.nvs': ENERGY, 'winter/nvs.json': '{ "projects": ["../power"] }', 'winter/w.nvs': WINTER });
+        const folder = workspace({
+            'energy/nvs.json': '{}',
+            'energy/e.nvs': ENERGY,
+            'winter/nvs.json': '{ "projects": ["../power"] }',
+            'winter/w.nvs': WINTER
+        });
         symlinkSync('energy', join(folder, 'power'));
         const { projects } = await compile([join(folder, 'winter')]);
         expect(projects.flatMap(({ diagnostics }) => diagnostics.map(({ message }) => message))).toEqual([]);
     });
 
     it.each([
-        ['../gone', 'There is no folder ../gone'], ['../energy/e.nvs', '../energy/e.nvs is no folder'], ['../empty', 'There are no .nvs files in ../empty']
+        ['../gone', 'There is no folder ../gone'],
+        ['../energy/e.nvs', '../energy/e.nvs is no folder'],
+        ['../empty', 'There are no .nvs files in ../empty']
     ])('are told when nvs.json names what is none: %s', async (named, message) => {
         const settings = `{ "name": "winter",\n  "projects": ["../energy",\n    ${JSON.stringify(named)}] }`;
-        const folder = workspace({ 'energy/nvs.json': '{}', 'energy/e.nvs': ENERGY, 'empty/readme.md': '', 'winter/nvs.json': settings, 'winter/w.nvs': WINTER });
+        const folder = workspace({
+            'energy/nvs.json': '{}',
+            'energy/e.nvs': ENERGY,
+            'empty/readme.md': '',
+            'winter/nvs.json': settings,
+            'winter/w.nvs': WINTER
+        });
         const { projects } = await compile([join(folder, 'winter')]);
         const found = projects.flatMap(({ diagnostics }) => diagnostics);
-        expect(found).toMatchObject([{ code: 'config/project', severity: 'error', location: { file: 'nvs.json', line: 3, column: 5, endColumn: 7 + named.length } }]);
+        expect(found).toMatchObject([
+            { code: 'config/project', severity: 'error', location: { file: 'nvs.json', line: 3, column: 5, endColumn: 7 + named.length } }
+        ]);
         expect(found[0]?.message).toContain(message);
     });
 
@@ -155,8 +207,10 @@ describe('projects', () => {
         symlinkSync('gone.nvs', join(folder, 'lost.nvs'));
         const { projects, problems } = await compile([folder], { cwd: folder });
         expect(problems.map(({ message }) => message)).toEqual([
-            '"lost.nvs" cannot be read: it is a link to nothing.', '"nvs.json" cannot be read: it is no regular file but a pipe or a device.',
-            '"pipe.nvs" cannot be read: it is no regular file but a pipe or a device.', '"zero.nvs" cannot be read: it is a link to a pipe or a device.'
+            '"lost.nvs" cannot be read: it is a link to nothing.',
+            '"nvs.json" cannot be read: it is no regular file but a pipe or a device.',
+            '"pipe.nvs" cannot be read: it is no regular file but a pipe or a device.',
+            '"zero.nvs" cannot be read: it is a link to a pipe or a device.'
         ]);
         expect(projects.flatMap(({ files }) => files)).toEqual(['e.nvs']);
     }, 20_000);
@@ -167,6 +221,9 @@ describe('projects', () => {
         writeFileSync(join(folder, 'huge.nvs'), '');
         truncateSync(join(folder, 'huge.nvs'), (64 << 20) + 1);
         const { problems } = await compile([folder], { cwd: folder });
-        expect(problems.map(({ message }) => message)).toEqual(['"huge.nvs" cannot be read: it is larger than 64 MB.', '"nvs.json" cannot be read: it is larger than 1 MB.']);
+        expect(problems.map(({ message }) => message)).toEqual([
+            '"huge.nvs" cannot be read: it is larger than 64 MB.',
+            '"nvs.json" cannot be read: it is larger than 1 MB.'
+        ]);
     });
 });

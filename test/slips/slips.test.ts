@@ -24,9 +24,16 @@ const AFTER = '\nprocess last "The last one"\n';
 const FIRST_LINE = BEFORE.split('\n').length;
 
 /** What is said: the code, and the part of the message that tells the way out. */
-interface Said { readonly code: string; readonly says: string }
+interface Said {
+    readonly code: string;
+    readonly says: string;
+}
 /** A mistake of a first day. `why`: why it is told more than once. */
-interface Slip { readonly text: string; readonly said: readonly Said[]; readonly why: string | undefined }
+interface Slip {
+    readonly text: string;
+    readonly said: readonly Said[];
+    readonly why: string | undefined;
+}
 
 const HERE = fileURLToPath(new URL('./', import.meta.url));
 
@@ -35,15 +42,22 @@ const HERE = fileURLToPath(new URL('./', import.meta.url));
  * gives several (`--- CODE: … & CODE: …`) the next line says why: `# the two lines are two mistakes`.
  */
 function slipsIn(file: string): Slip[] {
-    return readFileSync(HERE + file, 'utf8').split(/^--- /m).slice(1).map(part => {
-        const [head = '', ...lines] = part.replace(/\n$/, '').split('\n');
-        const why = lines[0]?.startsWith('# ') && head.includes(' & ') ? lines.shift()?.slice(2) : undefined;
-        const said = head.split(' & ').map(each => ({ code: each.slice(0, each.indexOf(': ')), says: each.slice(each.indexOf(': ') + 2) }));
-        return { text: lines.join('\n'), said, why };
-    });
+    return readFileSync(HERE + file, 'utf8')
+        .split(/^--- /m)
+        .slice(1)
+        .map(part => {
+            const [head = '', ...lines] = part.replace(/\n$/, '').split('\n');
+            const why = lines[0]?.startsWith('# ') && head.includes(' & ') ? lines.shift()?.slice(2) : undefined;
+            const said = head
+                .split(' & ')
+                .map(each => ({ code: each.slice(0, each.indexOf(': ')), says: each.slice(each.indexOf(': ') + 2) }));
+            return { text: lines.join('\n'), said, why };
+        });
 }
 
-const FILES = readdirSync(HERE).filter(name => name.endsWith('.txt')).sort();
+const FILES = readdirSync(HERE)
+    .filter(name => name.endsWith('.txt'))
+    .sort();
 
 test('there are mistakes enough to measure by', () => {
     expect(FILES.flatMap(slipsIn).length).toBeGreaterThan(400);
@@ -56,7 +70,10 @@ describe.each(FILES)('%s', file => {
         const replaced = documents[0] ? withReplacement(documents[0]) : undefined;
         await forget(documents);
         // One mistake, one message.
-        expect(diagnostics.map(({ code }) => code), diagnostics.map(show).join('\n')).toEqual(said.map(({ code }) => code));
+        expect(
+            diagnostics.map(({ code }) => code),
+            diagnostics.map(show).join('\n')
+        ).toEqual(said.map(({ code }) => code));
         expect(said.length === 1 || why !== undefined, 'several messages have a reason').toBe(true);
         said.forEach(({ says }, index) => expect(diagnostics[index]?.message).toContain(says));
         // It says where.
@@ -65,7 +82,10 @@ describe.each(FILES)('%s', file => {
             expect(location.line).toBeLessThan(FIRST_LINE + text.split('\n').length);
             expect(location.endLine > location.line || location.endColumn > location.column, 'something is underlined').toBe(true);
         }
-        expect(isModel(model) && model.entries.some(entry => isProcess(entry) && entry.name === 'last'), 'the next element is still there').toBe(true);
+        expect(
+            isModel(model) && model.entries.some(entry => isProcess(entry) && entry.name === 'last'),
+            'the next element is still there'
+        ).toBe(true);
         // What a quick fix writes mends what it was offered for.
         if (replaced !== undefined) {
             const after = await load({ 'a.nvs': replaced });
@@ -79,7 +99,9 @@ describe.each(FILES)('%s', file => {
 function withReplacement({ diagnostics = [], textDocument }: LangiumDocument): string | undefined {
     const [found] = diagnostics;
     const data: unknown = found?.data;
-    if (!found || typeof data !== 'object' || data === null || !('replacement' in data) || typeof data.replacement !== 'string') return undefined;
+    if (!found || typeof data !== 'object' || data === null || !('replacement' in data) || typeof data.replacement !== 'string') {
+        return undefined;
+    }
     const text = textDocument.getText();
     return text.slice(0, textDocument.offsetAt(found.range.start)) + data.replacement + text.slice(textDocument.offsetAt(found.range.end));
 }

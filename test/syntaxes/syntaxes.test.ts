@@ -13,8 +13,10 @@ const registry = createRegistry([{ path: grammar, scopeName: 'source.nvs' }]);
 /** What differs from what a test in the format of vscode-tmgrammar-test says. */
 async function differences(text: string): Promise<string[]> {
     const failures = await runGrammarTestCase(registry, parseGrammarTestCase(text));
-    return failures.map(({ line, start, end, missing, unexpected, actual }) =>
-        `line ${line + 1}, ${start}-${end}: missing ${missing.join(' ')}, unexpected ${unexpected.join(' ')}, actual ${actual.join(' ')}`);
+    return failures.map(
+        ({ line, start, end, missing, unexpected, actual }) =>
+            `line ${line + 1}, ${start}-${end}: missing ${missing.join(' ')}, unexpected ${unexpected.join(' ')}, actual ${actual.join(' ')}`
+    );
 }
 
 const test = (lines: string): string => `// SYNTAX TEST "source.nvs"\n${lines}\n`;
@@ -34,33 +36,52 @@ describe('highlighting by the TextMate grammar', () => {
     it.each(named)('%s starts an element in column 1, and nowhere else', async word => {
         const mark = '^'.repeat(word.length);
         const name = `my_${word}`;
-        expect(await differences(test([
-            `${word} ${name} "Title"`,
-            `// <${'-'.repeat(word.length)} storage.type.element.nvs`,
-            `   ${word}`,
-            `// ${mark} - storage.type.element.nvs`,
-            `     x${word} "a"`,
-            `//    ${mark} - storage.type.element.nvs`
-        ].join('\n')))).toEqual([]);
+        expect(
+            await differences(
+                test(
+                    [
+                        `${word} ${name} "Title"`,
+                        `// <${'-'.repeat(word.length)} storage.type.element.nvs`,
+                        `   ${word}`,
+                        `// ${mark} - storage.type.element.nvs`,
+                        `     x${word} "a"`,
+                        `//    ${mark} - storage.type.element.nvs`
+                    ].join('\n')
+                )
+            )
+        ).toEqual([]);
     });
 
     it.each(words.elements)('an element can be called %s', async word => {
-        expect(await differences(test(`process ${word} "Title"\n//      ${'^'.repeat(word.length)} entity.name.type.nvs - storage.type.element.nvs`))).toEqual([]);
+        expect(
+            await differences(
+                test(`process ${word} "Title"\n//      ${'^'.repeat(word.length)} entity.name.type.nvs - storage.type.element.nvs`)
+            )
+        ).toEqual([]);
     });
 
     it.each(words.keys)('%s is a property in front of a colon', async word => {
         const mark = '^'.repeat(word.length);
-        expect(await differences(test([
-            `    ${word}: a.${word}.b`,
-            `//  ${mark} support.type.property-name.nvs`,
-            `//  ${' '.repeat(word.length)}  ^^${mark}^^ variable.other.nvs - support.type.property-name.nvs`
-        ].join('\n')))).toEqual([]);
+        expect(
+            await differences(
+                test(
+                    [
+                        `    ${word}: a.${word}.b`,
+                        `//  ${mark} support.type.property-name.nvs`,
+                        `//  ${' '.repeat(word.length)}  ^^${mark}^^ variable.other.nvs - support.type.property-name.nvs`
+                    ].join('\n')
+                )
+            )
+        ).toEqual([]);
     });
 
-    it.each([...new Set([...words.provenance, ...words.connectives, ...words.expression])])('%s between values is a keyword', async word => {
-        const line = (await registry.loadGrammar('source.nvs'))?.tokenizeLine(`  x ${word} y`, null);
-        const token = line?.tokens.find(({ startIndex }) => startIndex === 4);
-        expect(token?.endIndex).toBe(4 + word.length);
-        expect(token?.scopes.at(-1)).toMatch(/^keyword\.(?:other|operator\.wordlike|control)\./);
-    });
+    it.each([...new Set([...words.provenance, ...words.connectives, ...words.expression])])(
+        '%s between values is a keyword',
+        async word => {
+            const line = (await registry.loadGrammar('source.nvs'))?.tokenizeLine(`  x ${word} y`, null);
+            const token = line?.tokens.find(({ startIndex }) => startIndex === 4);
+            expect(token?.endIndex).toBe(4 + word.length);
+            expect(token?.scopes.at(-1)).toMatch(/^keyword\.(?:other|operator\.wordlike|control)\./);
+        }
+    );
 });

@@ -25,7 +25,11 @@ import { stressTests } from './time/stress-test.js';
  * Without a method nothing is scored.
  */
 export function analyse(model: RiskModel, sampling: SamplingOptions = {}): Results {
-    return assemble(model, piecesOf(model).flatMap(piece => finish(workOut(model, piece, sampling)) ?? []), sampling);
+    return assemble(
+        model,
+        piecesOf(model).flatMap(piece => finish(workOut(model, piece, sampling)) ?? []),
+        sampling
+    );
 }
 
 /** The same with the costly parts given, in any order, wherever they were worked out. */
@@ -38,10 +42,17 @@ export function assemble(model: RiskModel, pieces: readonly PieceResult[], sampl
     const compiled = compileNetwork(model, 'current', note);
     const tests = stressTests(look, compiled, note);
     const [{ result: network, losses } = finish(networkPiece(model, sampling))] = pieces.filter(each => each.kind === 'network');
-    const sampledRisks = pieces.flatMap(each => each.kind === 'sampled_risks' ? [each.result] : [])[0] ?? finish(sampleRisks(look, risks, sampling));
-    const sampledStressTests = pieces.flatMap(each => each.kind === 'sampled_stress_test' ? [each.result] : []).sort((a, b) => byName(a.id, b.id));
+    const sampledRisks =
+        pieces.flatMap(each => (each.kind === 'sampled_risks' ? [each.result] : []))[0] ?? finish(sampleRisks(look, risks, sampling));
+    const sampledStressTests = pieces
+        .flatMap(each => (each.kind === 'sampled_stress_test' ? [each.result] : []))
+        .sort((a, b) => byName(a.id, b.id));
     const effects = knockOns(look, compiled, risks);
-    const figures = figuresFor(model, { risks, rankings: ranked, interests, stressTests: tests, knockOns: effects, network, sampledRisks, sampledStressTests }, sampling);
+    const figures = figuresFor(
+        model,
+        { risks, rankings: ranked, interests, stressTests: tests, knockOns: effects, network, sampledRisks, sampledStressTests },
+        sampling
+    );
     return roundAll({
         method: methodResult(look),
         risks,
@@ -70,14 +81,34 @@ function methodResult({ method, likelihoodScale, impactScale, criteria }: Lookup
     }
     const { id, title, edition, provenance, interestValue, overall, disruption, disruptionFrom, rank } = method;
     return {
-        id, title, edition, provenance, likelihoodScale: likelihoodScale?.id, impactScale: impactScale?.id,
-        criteria: method.criteria.length, interestValue, overall, disruption, disruptionFrom, rank,
+        id,
+        title,
+        edition,
+        provenance,
+        likelihoodScale: likelihoodScale?.id,
+        impactScale: impactScale?.id,
+        criteria: method.criteria.length,
+        interestValue,
+        overall,
+        disruption,
+        disruptionFrom,
+        rank,
         formulas: {
             overall: `overall.${overall}`,
-            impactIndex: 'impact.index', impactLabel: 'impact.label', likelihoodIndex: 'likelihood.index', likelihoodLabel: 'likelihood.label',
+            impactIndex: 'impact.index',
+            impactLabel: 'impact.label',
+            likelihoodIndex: 'likelihood.index',
+            likelihoodLabel: 'likelihood.label',
             money: overall === 'sum' ? 'impact.money' : undefined,
-            range: 'range.corners', incomplete: 'range.incomplete', states: 'measure.states'
+            range: 'range.corners',
+            incomplete: 'range.incomplete',
+            states: 'measure.states'
         },
-        restsOn: caveats([method, likelihoodScale, impactScale, ...method.criteria.map(each => criteria.get(each)).filter(each => each !== undefined && each.thresholds.length > 0)])
+        restsOn: caveats([
+            method,
+            likelihoodScale,
+            impactScale,
+            ...method.criteria.map(each => criteria.get(each)).filter(each => each !== undefined && each.thresholds.length > 0)
+        ])
     };
 }

@@ -9,7 +9,11 @@ export interface Corners<T> {
 export function mapCorners<T, U>(corners: Corners<T>, f: (value: T) => U): Corners<U> {
     const low = f(corners.low);
     const best = corners.best === undefined ? undefined : corners.best === corners.low ? low : f(corners.best);
-    return { low, best, high: corners.high === corners.low ? low : corners.high === corners.best && best !== undefined ? best : f(corners.high) };
+    return {
+        low,
+        best,
+        high: corners.high === corners.low ? low : corners.high === corners.best && best !== undefined ? best : f(corners.high)
+    };
 }
 
 /** Corners in the order low, best, high whatever order they were written in. */
@@ -25,7 +29,7 @@ export function ordered<T>(corners: Corners<T>, compare: (a: T, b: T) => number)
 export function pool<T>(all: Corners<T>[], compare: (a: T, b: T) => number): Corners<T> | undefined {
     const lows = all.map(each => each.low).sort(compare);
     const highs = all.map(each => each.high).sort(compare);
-    const bests = all.flatMap(each => each.best === undefined ? [] : [each.best]).sort(compare);
+    const bests = all.flatMap(each => (each.best === undefined ? [] : [each.best])).sort(compare);
     const low = lows[0];
     const high = highs.at(-1);
     if (low === undefined || high === undefined) {

@@ -35,8 +35,10 @@ export function elementFigures(model: RiskModel): (id: string) => ElementFigures
         if (model.threats.some(each => each.id === id) || model.campaigns.some(each => each.id === id)) {
             const ranking = ranks().find(each => each.entries.some(entry => entry.id === id));
             return roundAll<ElementFigures>({
-                of: 'risk', risks: structuredClone(risks().filter(each => each.id === id)),
-                rank: ranking?.entries.find(entry => entry.id === id), among: ranking?.entries.length ?? 0
+                of: 'risk',
+                risks: structuredClone(risks().filter(each => each.id === id)),
+                rank: ranking?.entries.find(entry => entry.id === id),
+                among: ranking?.entries.length ?? 0
             });
         }
         const node = nodeStructure(structure(), id, { mostInterventions: 0 });

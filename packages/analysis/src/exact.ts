@@ -4,10 +4,16 @@ import { bits, fraction, nearest, typed, type Fraction } from '@nvs/model';
 export type Amount = number | Fraction;
 
 /** Between which a number lies. */
-export interface Interval { low: Amount; high: Amount }
+export interface Interval {
+    low: Amount;
+    high: Amount;
+}
 
 /** A number with its range. Without a `best`, `between` is where it lies when all that was judged takes its best estimate. */
-export interface Amounts extends Interval { best: Amount | undefined; between?: Interval | undefined }
+export interface Amounts extends Interval {
+    best: Amount | undefined;
+    between?: Interval | undefined;
+}
 
 /** Larger fractions go on as doubles. */
 const BITS = 4096;
@@ -16,10 +22,10 @@ const BITS = 4096;
 export const NEAR = 1e-12;
 
 export const isExact = (amount: Amount): amount is Fraction => typeof amount === 'object';
-export const toNumber = (amount: Amount): number => isExact(amount) ? nearest(amount) : amount;
+export const toNumber = (amount: Amount): number => (isExact(amount) ? nearest(amount) : amount);
 
 /** A number that was typed; one that no model can hold stays what it is. */
-export const exact = (value: number): Amount => Number.isFinite(value) ? typed(value) : value;
+export const exact = (value: number): Amount => (Number.isFinite(value) ? typed(value) : value);
 
 /** A fraction as it is, or as a double where it has become too large to go on with. */
 function limited(result: Fraction): Amount {
@@ -27,7 +33,9 @@ function limited(result: Fraction): Amount {
 }
 
 export function add(a: Amount, b: Amount): Amount {
-    return isExact(a) && isExact(b) ? limited(a.d === b.d ? fraction(a.n + b.n, a.d) : fraction(a.n * b.d + b.n * a.d, a.d * b.d)) : toNumber(a) + toNumber(b);
+    return isExact(a) && isExact(b)
+        ? limited(a.d === b.d ? fraction(a.n + b.n, a.d) : fraction(a.n * b.d + b.n * a.d, a.d * b.d))
+        : toNumber(a) + toNumber(b);
 }
 
 export function negate(a: Amount): Amount {
@@ -77,7 +85,10 @@ export const most = (amounts: readonly Amount[]): Amount | undefined => extreme(
 
 /** By the numbers themselves, so that of two that count as equal the smaller is the least. */
 function extreme(amounts: readonly Amount[], sign: 1 | -1): Amount | undefined {
-    return amounts.reduce<Amount | undefined>((found, each) => found === undefined || beyond(each, found) === sign ? each : found, undefined);
+    return amounts.reduce<Amount | undefined>(
+        (found, each) => (found === undefined || beyond(each, found) === sign ? each : found),
+        undefined
+    );
 }
 
 function beyond(a: Amount, b: Amount): number {

@@ -1,7 +1,15 @@
 export { analyse, assemble, judge } from './analyse.js';
 export { elementFigures, type ElementFigures } from './element-figures.js';
 export { isPieceResult, networkPiece, piecesOf, workOut, type Piece, type PieceResult } from './pieces.js';
-export { differencesOf, measureDifference, type Difference, type Differences, type Limits, type MeasureDifference, type NotAnswered } from './measures/difference.js';
+export {
+    differencesOf,
+    measureDifference,
+    type Difference,
+    type Differences,
+    type Limits,
+    type MeasureDifference,
+    type NotAnswered
+} from './measures/difference.js';
 export { CONVENTION } from './measures/money.js';
 export { lastDay } from './measures/days.js';
 export { type ChangedFigure } from './measures/figure.js';
@@ -27,7 +35,16 @@ export { sampleStressTest } from './sampling/stress-test.js';
 export { DEFAULT_SEED } from './sampling/stream.js';
 export { singleOutages } from './time/stress-test.js';
 export { figuresFor, type Figures } from './rules/figures.js';
-export { ELEMENT_KINDS, REDUCIBLE, VALUE_MEMBERS, elementMember, membersOfKind, type ElementKind, type MemberOfValue, type MemberType } from './rules/members/index.js';
+export {
+    ELEMENT_KINDS,
+    REDUCIBLE,
+    VALUE_MEMBERS,
+    elementMember,
+    membersOfKind,
+    type ElementKind,
+    type MemberOfValue,
+    type MemberType
+} from './rules/members/index.js';
 export { runRules, type Judgement } from './rules/rules.js';
 export { lookup, type Lookup } from './lookup.js';
 export { nearlyWhole } from './number.js';

@@ -28,24 +28,38 @@ export function lookup(model: RiskModel): Lookup {
     const method = model.methods.find(each => each.id === model.defaultMethod);
     const own = (method?.criteria ?? []).flatMap(id => criteria.get(id) ?? []);
     return {
-        model, method, scales, criteria,
+        model,
+        method,
+        scales,
+        criteria,
         likelihoodScale: method?.likelihoodScale === undefined ? undefined : scales.get(method.likelihoodScale),
         impactScale: method?.impactScale === undefined ? undefined : scales.get(method.impactScale),
         // With several assessments in one project the first by name states horizon and method; a check reports them.
         assessment: [...model.assessments].sort((a, b) => byName(a.id, b.id))[0],
         interests: byId(model.interests),
-        parts: groupBy([...criteria.values()].filter(each => each.partOf !== undefined), each => [each.partOf ?? '']),
+        parts: groupBy(
+            [...criteria.values()].filter(each => each.partOf !== undefined),
+            each => [each.partOf ?? '']
+        ),
         criteriaOf: groupBy(own, each => [each.interest]),
         scopes: byId(model.scopes),
         threats: byId(model.threats),
-        campaignsOf: groupBy([...model.campaigns].sort((a, b) => byName(a.id, b.id)), each => [...new Set(each.threats)]),
+        campaignsOf: groupBy(
+            [...model.campaigns].sort((a, b) => byName(a.id, b.id)),
+            each => [...new Set(each.threats)]
+        ),
         judgementsOf: groupBy([...model.judgements].sort(judgementOrder), each => [each.threat])
     };
 }
 
 function judgementOrder(a: Judgement, b: Judgement): number {
-    return byName(a.by.join(), b.by.join()) || byName(a.on ?? '', b.on ?? '')
-        || byName(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column;
+    return (
+        byName(a.by.join(), b.by.join()) ||
+        byName(a.on ?? '', b.on ?? '') ||
+        byName(a.at.file, b.at.file) ||
+        a.at.line - b.at.line ||
+        a.at.column - b.at.column
+    );
 }
 
 function byId<T extends { id: string }>(items: T[]): Map<string, T> {

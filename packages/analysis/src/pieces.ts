@@ -13,7 +13,10 @@ import { sampleStressTest } from './sampling/stress-test.js';
 import { riskResults } from './scoring/risk.js';
 
 /** A costly part of an analysis, which rests on the model alone: it can be worked out in any order and on any thread. */
-export type Piece = { readonly kind: 'network' } | { readonly kind: 'sampled_risks' } | { readonly kind: 'sampled_stress_test'; readonly id: string };
+export type Piece =
+    | { readonly kind: 'network' }
+    | { readonly kind: 'sampled_risks' }
+    | { readonly kind: 'sampled_stress_test'; readonly id: string };
 
 /** What a piece gives. */
 export type PieceResult =
@@ -29,13 +32,21 @@ export function isPieceResult<Other extends { readonly kind: string }>(result: P
 /** The costly parts of the analysis of a model, those first that take longest. */
 export function piecesOf(model: RiskModel): Piece[] {
     return [
-        { kind: 'network' }, { kind: 'sampled_risks' },
-        ...model.stressTests.map(each => each.id).sort(byName).map((id): Piece => ({ kind: 'sampled_stress_test', id }))
+        { kind: 'network' },
+        { kind: 'sampled_risks' },
+        ...model.stressTests
+            .map(each => each.id)
+            .sort(byName)
+            .map((id): Piece => ({ kind: 'sampled_stress_test', id }))
     ];
 }
 
 /** Works out a piece in steps, so that its progress can be shown and it can be given up. Undefined: the model has no such stress test. */
-export function* workOut(model: RiskModel, piece: Piece, sampling: SamplingOptions = {}): Generator<Progress, PieceResult | undefined, void> {
+export function* workOut(
+    model: RiskModel,
+    piece: Piece,
+    sampling: SamplingOptions = {}
+): Generator<Progress, PieceResult | undefined, void> {
     const look = lookup(model);
     switch (piece.kind) {
         case 'network':
@@ -50,7 +61,11 @@ export function* workOut(model: RiskModel, piece: Piece, sampling: SamplingOptio
 }
 
 /** What hangs on what, with an estimate where no exact chance is reached. @param options of which nodes */
-export function* networkPiece(model: RiskModel, { seed, trials }: SamplingOptions, options: StructureOptions = {}): Generator<Progress, Extract<PieceResult, { kind: 'network' }>, void> {
+export function* networkPiece(
+    model: RiskModel,
+    { seed, trials }: SamplingOptions,
+    options: StructureOptions = {}
+): Generator<Progress, Extract<PieceResult, { kind: 'network' }>, void> {
     const risks = riskResults(model);
     const result = analyseStructure(model, risks, options);
     const open = result.nodes.filter(each => each.loss.status === 'bounds').map(each => each.id);
@@ -59,5 +74,14 @@ export function* networkPiece(model: RiskModel, { seed, trials }: SamplingOption
     const draws = seed === undefined ? {} : { seed };
     const losses = open.length === 0 ? [] : yield* sampleLosses(structure(), open, draws);
     const isOpen = result.harms.some(each => each.chance.best === undefined && !each.chance.ring);
-    return { kind: 'network', result: isOpen ? { ...result, harms: roundAll(yield* withEstimates(result.harms, structure(), trials === undefined ? draws : { ...draws, trials })) } : result, losses };
+    return {
+        kind: 'network',
+        result: isOpen
+            ? {
+                  ...result,
+                  harms: roundAll(yield* withEstimates(result.harms, structure(), trials === undefined ? draws : { ...draws, trials }))
+              }
+            : result,
+        losses
+    };
 }

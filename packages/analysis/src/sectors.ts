@@ -18,9 +18,9 @@ export function sectorMembers({ nodes, sectors }: RiskModel): Map<string, string
     const processes = new Map<string, string[]>();
     for (const node of [...nodes].sort((a, b) => byName(a.id, b.id))) {
         for (const sector of new Set(node.sectors.flatMap(each => [...around(each)]))) {
-            all.set(sector, [...all.get(sector) ?? [], node.id]);
+            all.set(sector, [...(all.get(sector) ?? []), node.id]);
             if (node.kind === 'process') {
-                processes.set(sector, [...processes.get(sector) ?? [], node.id]);
+                processes.set(sector, [...(processes.get(sector) ?? []), node.id]);
             }
         }
     }

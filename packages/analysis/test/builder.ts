@@ -1,5 +1,23 @@
-import { emptyModel, HOURS, type Campaign, type Criterion, type Effect, type Estimate, type ImpactScore, type Judgement, type Location, type Measure, type Method,
-    type Quantity, type RiskModel, type Scale, type ScaleClass, type Threat, type Threshold, type Value } from '@nvs/model';
+import {
+    emptyModel,
+    HOURS,
+    type Campaign,
+    type Criterion,
+    type Effect,
+    type Estimate,
+    type ImpactScore,
+    type Judgement,
+    type Location,
+    type Measure,
+    type Method,
+    type Quantity,
+    type RiskModel,
+    type Scale,
+    type ScaleClass,
+    type Threat,
+    type Threshold,
+    type Value
+} from '@nvs/model';
 
 /** Models as plain data, for tests that do not want to go through the language. */
 export const AT: Location = { file: 'model.nvs', line: 1, column: 1, endLine: 1, endColumn: 2 };
@@ -7,8 +25,19 @@ const PROVENANCE = { sources: [], judgedBy: [] };
 
 export function base(id: string) {
     return {
-        id, name: id.split('.').at(-1) ?? id, namespace: id.split('.').slice(0, -1).join('.'), title: id, titles: {}, at: AT,
-        owner: [], operator: [], responsible: [], themes: [], scopes: [], sources: [], tags: []
+        id,
+        name: id.split('.').at(-1) ?? id,
+        namespace: id.split('.').slice(0, -1).join('.'),
+        title: id,
+        titles: {},
+        at: AT,
+        owner: [],
+        operator: [],
+        responsible: [],
+        themes: [],
+        scopes: [],
+        sources: [],
+        tags: []
     };
 }
 
@@ -27,10 +56,12 @@ export function quantity(text: string): Quantity {
     const indicators = / with \((.*)\)/.exec(text);
     const money = unit === 'EUR' || unit === 'CHF';
     return {
-        type: 'quantity', text,
+        type: 'quantity',
+        text,
         dimension: percent ? 'share' : money ? 'money' : unit === undefined ? 'number' : 'other',
         amount: percent ? Number(number) / 100 : Number(number),
-        unit, per: per === undefined ? undefined : hours(per),
+        unit,
+        per: per === undefined ? undefined : hours(per),
         duration: duration ? hours(`${duration[1]} ${duration[2]}`) : undefined,
         indicators: indicators?.[1]?.split(', ')
     };
@@ -50,7 +81,10 @@ export function estimate(text: string, line = 1): Estimate {
         best: withheld ? undefined : value(best),
         low: low === undefined ? (withheld ? undefined : value(best)) : value(low),
         high: high === undefined ? (withheld ? undefined : value(best)) : value(high),
-        ranged: low !== undefined, withheld, provenance: PROVENANCE, at: { ...AT, line }
+        ranged: low !== undefined,
+        withheld,
+        provenance: PROVENANCE,
+        at: { ...AT, line }
     };
 }
 
@@ -58,55 +92,122 @@ export function rows(scores: Record<string, string>, scope?: string): ImpactScor
     return Object.entries(scores).map(([criterion, text]) => ({ criterion, scope, value: estimate(text), at: AT }));
 }
 
-export interface ThreatSpec { likelihood?: string; impact?: Record<string, string>; in?: Record<string, Record<string, string>>; judged?: 'with_measures' | 'without_measures'; where?: string[] }
+export interface ThreatSpec {
+    likelihood?: string;
+    impact?: Record<string, string>;
+    in?: Record<string, Record<string, string>>;
+    judged?: 'with_measures' | 'without_measures';
+    where?: string[];
+}
 
 export function threat(id: string, spec: ThreatSpec = {}): Threat {
     return {
-        ...base(id), kind: 'threat', keyword: 'threat', scopes: spec.where ?? [], actors: [], disrupts: [], cuts: [], triggers: [], variantOf: [], judged: spec.judged,
+        ...base(id),
+        kind: 'threat',
+        keyword: 'threat',
+        scopes: spec.where ?? [],
+        actors: [],
+        disrupts: [],
+        cuts: [],
+        triggers: [],
+        variantOf: [],
+        judged: spec.judged,
         likelihood: spec.likelihood === undefined ? undefined : estimate(spec.likelihood),
         impact: [...rows(spec.impact ?? {}), ...Object.entries(spec.in ?? {}).flatMap(([scope, scores]) => rows(scores, scope))]
     };
 }
 
 export function campaign(id: string, threats: string[], likelihood?: string, impact: Record<string, string> = {}): Campaign {
-    return { ...base(id), kind: 'campaign', actors: [], threats, likelihood: likelihood === undefined ? undefined : estimate(likelihood), impact: rows(impact) };
+    return {
+        ...base(id),
+        kind: 'campaign',
+        actors: [],
+        threats,
+        likelihood: likelihood === undefined ? undefined : estimate(likelihood),
+        impact: rows(impact)
+    };
 }
 
 export function judgement(of: string, by: string, spec: ThreatSpec): Judgement {
     return {
-        kind: 'judgement', threat: of, by: [by], at: AT, likelihood: spec.likelihood === undefined ? undefined : estimate(spec.likelihood), impact: rows(spec.impact ?? {})
+        kind: 'judgement',
+        threat: of,
+        by: [by],
+        at: AT,
+        likelihood: spec.likelihood === undefined ? undefined : estimate(spec.likelihood),
+        impact: rows(spec.impact ?? {})
     };
 }
 
 /** `likelihood of t -= 1 class`, `impact of t *= 0.5`, `impact on c of t = B`. */
 export function effect(text: string): Effect {
-    const [, aspect, criterion, target = '', operator, amount = ''] = /^(likelihood|impact)(?: on (\S+))? of (\S+) (=|\+=|-=|\*=) (.*)$/.exec(text) ?? [];
-    if ((aspect !== 'likelihood' && aspect !== 'impact') || (operator !== '=' && operator !== '+=' && operator !== '-=' && operator !== '*=')) {
+    const [, aspect, criterion, target = '', operator, amount = ''] =
+        /^(likelihood|impact)(?: on (\S+))? of (\S+) (=|\+=|-=|\*=) (.*)$/.exec(text) ?? [];
+    if (
+        (aspect !== 'likelihood' && aspect !== 'impact') ||
+        (operator !== '=' && operator !== '+=' && operator !== '-=' && operator !== '*=')
+    ) {
         throw new Error(`no effect: ${text}`);
     }
-    return { aspect, criterion, target, operator, inClasses: / class(es)?/.test(amount), amount: estimate(amount.replace(/ class(es)?/g, '')), at: AT };
+    return {
+        aspect,
+        criterion,
+        target,
+        operator,
+        inClasses: / class(es)?/.test(amount),
+        amount: estimate(amount.replace(/ class(es)?/g, '')),
+        at: AT
+    };
 }
 
 export function measure(id: string, status: Measure['status'], ...effects: string[]): Measure {
     return { ...base(id), kind: 'measure', strategy: [], status, goal: [], cost: [], benefit: [], effects: effects.map(effect) };
 }
 
-function scaleClass(name: string, position: number, band: [string | undefined, string | undefined] | undefined, more: Partial<ScaleClass> = {}): ScaleClass {
+function scaleClass(
+    name: string,
+    position: number,
+    band: [string | undefined, string | undefined] | undefined,
+    more: Partial<ScaleClass> = {}
+): ScaleClass {
     return {
-        name, title: name, titles: {}, position, subs: [], provenance: 'published',
-        band: band && { low: band[0] === undefined ? undefined : quantity(band[0]), high: band[1] === undefined ? undefined : quantity(band[1]) }, ...more
+        name,
+        title: name,
+        titles: {},
+        position,
+        subs: [],
+        provenance: 'published',
+        band: band && {
+            low: band[0] === undefined ? undefined : quantity(band[0]),
+            high: band[1] === undefined ? undefined : quantity(band[1])
+        },
+        ...more
     };
 }
 
 /** The likelihood scale of methods like the Dutch one: times ten a class, over five years. */
 export const LIKELIHOOD: Scale = {
-    ...base('m.likelihood'), kind: 'scale', measures: 'likelihood', horizon: 5 * HOURS.year, floor: quantity('0.005%'), provenance: 'published',
+    ...base('m.likelihood'),
+    kind: 'scale',
+    measures: 'likelihood',
+    horizon: 5 * HOURS.year,
+    floor: quantity('0.005%'),
+    provenance: 'published',
     classes: [
         scaleClass('A', 0, [undefined, '0.05%']),
         scaleClass('B', 1, ['0.05%', '0.5%']),
         scaleClass('C', 2, ['0.5%', '5%'], {
-            subs: [['low', '0.5%', '1%'], ['mid', '1%', '2.5%'], ['high', '2.5%', '5%']].map(([name = '', low = '', high = '']) =>
-                ({ name, title: name, titles: {}, band: { low: quantity(low), high: quantity(high) }, provenance: 'published' as const }))
+            subs: [
+                ['low', '0.5%', '1%'],
+                ['mid', '1%', '2.5%'],
+                ['high', '2.5%', '5%']
+            ].map(([name = '', low = '', high = '']) => ({
+                name,
+                title: name,
+                titles: {},
+                band: { low: quantity(low), high: quantity(high) },
+                provenance: 'published' as const
+            }))
         }),
         scaleClass('D', 3, ['5%', '50%']),
         scaleClass('E', 4, ['50%', '100%'])
@@ -115,7 +216,10 @@ export const LIKELIHOOD: Scale = {
 
 /** Frequencies as in the Swiss method. */
 export const FREQUENCY: Scale = {
-    ...base('m.frequency'), kind: 'scale', measures: 'likelihood', provenance: 'published',
+    ...base('m.frequency'),
+    kind: 'scale',
+    measures: 'likelihood',
+    provenance: 'published',
     classes: [
         scaleClass('F1', 0, ['1 per 1000 years', '1 per 100 years']),
         scaleClass('F2', 1, ['1 per 100 years', '1 per 10 years']),
@@ -125,7 +229,10 @@ export const FREQUENCY: Scale = {
 
 /** The impact scale of the Dutch method: times three a class. */
 export const IMPACT: Scale = {
-    ...base('m.impact'), kind: 'scale', measures: 'impact', provenance: 'published',
+    ...base('m.impact'),
+    kind: 'scale',
+    measures: 'impact',
+    provenance: 'published',
     classes: ['A', 'B', 'C', 'D', 'E'].map((name, i) => scaleClass(name, i, undefined, { value: 3 ** (i - 4) }))
 };
 
@@ -134,7 +241,9 @@ export function thresholds(...cells: string[]): Threshold[] {
     return cells.map(cell => {
         const [, name = '', from = '', days, indicators] = /^(\w+) from (.*?)(?: for (\d+) days?)?(?: with (\d+))?$/.exec(cell) ?? [];
         return {
-            class: name, from: quantity(from), duration: days === undefined ? undefined : Number(days) * HOURS.day,
+            class: name,
+            from: quantity(from),
+            duration: days === undefined ? undefined : Number(days) * HOURS.day,
             indicators: indicators === undefined ? undefined : Number(indicators)
         };
     });
@@ -142,15 +251,34 @@ export function thresholds(...cells: string[]): Threshold[] {
 
 export function criterion(id: string, more: Partial<Criterion> = {}): Criterion {
     return {
-        ...base(id), kind: 'criterion', interest: id.split('.').slice(0, -1).join('.'), join: 'max', thresholds: [], scopedThresholds: [], provenance: 'published', ...more
+        ...base(id),
+        kind: 'criterion',
+        interest: id.split('.').slice(0, -1).join('.'),
+        join: 'max',
+        thresholds: [],
+        scopedThresholds: [],
+        provenance: 'published',
+        ...more
     };
 }
 
 /** A method with as many criteria in each interest as given: `{ 'i.one': 4 }` has `i.one.c1` to `i.one.c4`. */
 export function method(more: Partial<Method> = {}): Method {
     return {
-        ...base('m.method'), kind: 'method', interests: [], criteria: [], likelihoodScale: LIKELIHOOD.id, impactScale: IMPACT.id,
-        interestValue: 'mean', overall: 'weighted_sum', disruption: 'any_criterion', disruptionFrom: 'C', rank: 'product', weights: [], provenance: 'published', ...more
+        ...base('m.method'),
+        kind: 'method',
+        interests: [],
+        criteria: [],
+        likelihoodScale: LIKELIHOOD.id,
+        impactScale: IMPACT.id,
+        interestValue: 'mean',
+        overall: 'weighted_sum',
+        disruption: 'any_criterion',
+        disruptionFrom: 'C',
+        rank: 'product',
+        weights: [],
+        provenance: 'published',
+        ...more
     };
 }
 
@@ -162,12 +290,23 @@ export interface ModelSpec extends Partial<Omit<RiskModel, 'criteria' | 'methods
 }
 
 export function model({ interests, criteria: own = [], method: how = {}, ...rest }: ModelSpec): RiskModel {
-    const numbered = Object.entries(interests).flatMap(([interest, count]) => Array.from({ length: count }, (_, i) => criterion(`${interest}.c${i + 1}`)));
-    const criteria = [...own, ...numbered.filter(each => !own.some(one => one.id === each.id))].sort((a, b) => a.id < b.id ? -1 : 1);
+    const numbered = Object.entries(interests).flatMap(([interest, count]) =>
+        Array.from({ length: count }, (_, i) => criterion(`${interest}.c${i + 1}`))
+    );
+    const criteria = [...own, ...numbered.filter(each => !own.some(one => one.id === each.id))].sort((a, b) => (a.id < b.id ? -1 : 1));
     return {
-        ...emptyModel('test', 'en'), defaultMethod: 'm.method', scales: [FREQUENCY, IMPACT, LIKELIHOOD], ...rest,
+        ...emptyModel('test', 'en'),
+        defaultMethod: 'm.method',
+        scales: [FREQUENCY, IMPACT, LIKELIHOOD],
+        ...rest,
         interests: Object.keys(interests).map(id => ({ ...base(id), kind: 'interest' })),
         criteria,
-        methods: [method({ interests: Object.keys(interests), criteria: criteria.filter(each => each.partOf === undefined).map(each => each.id), ...how })]
+        methods: [
+            method({
+                interests: Object.keys(interests),
+                criteria: criteria.filter(each => each.partOf === undefined).map(each => each.id),
+                ...how
+            })
+        ]
     };
 }

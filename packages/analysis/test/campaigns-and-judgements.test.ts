@@ -9,19 +9,29 @@ function run(more: Partial<ModelSpec>, interests: ModelSpec['interests'] = { 'i.
 
 describe('a threat in campaigns', () => {
     it('has an independent part: 1-(1-0.3)/((1-0.1)·(1-0.2)) = 1-0.7/0.72', () => {
-        const { risk, results } = run({ threats: [threat('t', { likelihood: '30%' })], campaigns: [campaign('c', ['t'], '10%'), campaign('d', ['t'], '20%')] });
+        const { risk, results } = run({
+            threats: [threat('t', { likelihood: '30%' })],
+            campaigns: [campaign('c', ['t'], '10%'), campaign('d', ['t'], '20%')]
+        });
         expect(risk('t')?.independent?.best).toBe(0.02777777778);
         expect(risk('t')?.current.likelihood.best?.value).toBe(0.3);
         expect(results.notes).toEqual([]);
     });
 
     it('has limits from opposite ends: low 1-0.8/0.8, high 1-0.6/0.95', () => {
-        const { risk } = run({ threats: [threat('t', { likelihood: '30% in 20% .. 40%' })], campaigns: [campaign('c', ['t'], '10% in 5% .. 20%')] });
+        const { risk } = run({
+            threats: [threat('t', { likelihood: '30% in 20% .. 40%' })],
+            campaigns: [campaign('c', ['t'], '10% in 5% .. 20%')]
+        });
         expect([risk('t')?.independent?.low, risk('t')?.independent?.high]).toEqual([0, 0.3684210526]);
     });
 
     it('on a frequency scale has the rest of its frequency', () => {
-        const { risk } = run({ threats: [threat('t', { likelihood: '0.3 per year' })], campaigns: [campaign('c', ['t'], '0.1 per year')], method: { likelihoodScale: FREQUENCY.id } });
+        const { risk } = run({
+            threats: [threat('t', { likelihood: '0.3 per year' })],
+            campaigns: [campaign('c', ['t'], '0.1 per year')],
+            method: { likelihoodScale: FREQUENCY.id }
+        });
         expect(risk('t')?.independent?.best).toBe(0.2);
     });
 
@@ -44,13 +54,21 @@ describe('the impact of a campaign', () => {
 
     it('is the highest of its threats by criterion, at least', () => {
         const impact = run({ threats, campaigns: [campaign('c', ['t', 'u'])] }).risk('c')?.current.impact;
-        expect(impact?.criteria.map(each => [each.low?.class, each.best?.class, each.high?.class, each.atLeast])).toEqual([['B', 'C', 'D', true], ['C', 'C', 'C', true], ['A', 'A', 'A', true]]);
+        expect(impact?.criteria.map(each => [each.low?.class, each.best?.class, each.high?.class, each.atLeast])).toEqual([
+            ['B', 'C', 'D', true],
+            ['C', 'C', 'C', true],
+            ['A', 'A', 'A', true]
+        ]);
         expect(impact?.overall).toMatchObject({ atLeast: true, status: 'complete' });
     });
 
     it('is its own where it has a row', () => {
         const impact = run({ threats, campaigns: [campaign('c', ['t', 'u'], undefined, { 'i.one.c1': 'E' })] }).risk('c')?.current.impact;
-        expect(impact?.criteria.map(each => [each.best?.class, each.atLeast])).toEqual([['E', undefined], ['C', true], ['A', true]]);
+        expect(impact?.criteria.map(each => [each.best?.class, each.atLeast])).toEqual([
+            ['E', undefined],
+            ['C', true],
+            ['A', true]
+        ]);
     });
 
     it('is known within limits where one of its threats is not judged', () => {
@@ -60,13 +78,20 @@ describe('the impact of a campaign', () => {
     });
 
     it('goes down with its threats', () => {
-        const { risk } = run({ threats, campaigns: [campaign('c', ['t', 'u'])], measures: [measure('m.x', 'planned', 'impact of t -= 1 class')] });
+        const { risk } = run({
+            threats,
+            campaigns: [campaign('c', ['t', 'u'])],
+            measures: [measure('m.x', 'planned', 'impact of t -= 1 class')]
+        });
         expect(risk('c')?.residual?.impact.criteria.map(each => each.best?.class)).toEqual(['C', 'B', 'A']);
     });
 
     it('is ranked apart from threats, which it contains', () => {
         const { results } = run({ threats: threats.map(each => ({ ...each })), campaigns: [campaign('c', ['t', 'u'], 'C')] });
-        expect(results.rankings.map(each => [each.kind, each.entries.length, each.unranked.length])).toEqual([['threat', 0, 2], ['campaign', 1, 0]]);
+        expect(results.rankings.map(each => [each.kind, each.entries.length, each.unranked.length])).toEqual([
+            ['threat', 0, 2],
+            ['campaign', 1, 0]
+        ]);
     });
 });
 
@@ -83,7 +108,13 @@ describe('several judgements', () => {
         expect([low?.class, best?.class, high?.class, pooled, formula]).toEqual(['A', 'C', 'E', 'pooled, not agreed', 'judgement.pooled']);
         // Of an even number the worse of the middle two.
         const row = risk?.current.impact.criteria[0];
-        expect([row?.low?.class, row?.best?.class, row?.high?.class, row?.pooled, row?.inputs.length]).toEqual(['A', 'D', 'D', 'pooled, not agreed', 2]);
+        expect([row?.low?.class, row?.best?.class, row?.high?.class, row?.pooled, row?.inputs.length]).toEqual([
+            'A',
+            'D',
+            'D',
+            'pooled, not agreed',
+            2
+        ]);
     });
 
     it('give way to the agreed value, each on its own', () => {
@@ -94,7 +125,10 @@ describe('several judgements', () => {
     });
 
     it('leave out those that are withheld', () => {
-        const some = run({ threats: [threat('t')], judgements: [judgement('t', 'o.a', { likelihood: 'withheld' }), judgement('t', 'o.b', { likelihood: 'B' })] });
+        const some = run({
+            threats: [threat('t')],
+            judgements: [judgement('t', 'o.a', { likelihood: 'withheld' }), judgement('t', 'o.b', { likelihood: 'B' })]
+        });
         expect(some.risk('t')?.current.likelihood).toMatchObject({ status: 'judged', best: { class: 'B' } });
         const none = run({ threats: [threat('t')], judgements: [judgement('t', 'o.a', { likelihood: 'withheld' })] });
         expect(none.risk('t')?.current.likelihood.status).toBe('withheld');

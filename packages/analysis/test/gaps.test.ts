@@ -3,16 +3,33 @@ import { describe, expect, it } from 'vitest';
 import { analyse, GAP_KINDS, type GapKind } from '../src/index.js';
 import { AT, base, campaign, estimate, judgement, measure, model, quantity, threat, type ModelSpec } from './builder.js';
 
-const node = (id: string, kind: Node['kind'], more: Partial<Node> = {}): Node =>
-    ({ ...base(id), kind, sectors: [], country: [], partOf: [], serves: [], supply: [], ...more });
-const dependency = (id: string, more: Partial<Dependency> = {}): Dependency =>
-    ({ ...base(id), kind: 'dependency', of: 'n.a', startRequired: false, supply: [], on: { type: 'node', node: 'n.b', at: AT }, ...more });
+const node = (id: string, kind: Node['kind'], more: Partial<Node> = {}): Node => ({
+    ...base(id),
+    kind,
+    sectors: [],
+    country: [],
+    partOf: [],
+    serves: [],
+    supply: [],
+    ...more
+});
+const dependency = (id: string, more: Partial<Dependency> = {}): Dependency => ({
+    ...base(id),
+    kind: 'dependency',
+    of: 'n.a',
+    startRequired: false,
+    supply: [],
+    on: { type: 'node', node: 'n.b', at: AT },
+    ...more
+});
 const actor = { ...base('x'), kind: 'actor' as const, country: [], partOf: [] };
 const sourced = { ...estimate('C'), provenance: { sources: ['s'], judgedBy: [] } };
 const full = { impact: { 'i.one.c1': 'C' }, likelihood: 'C' };
 
 function kinds(spec: Partial<ModelSpec>, id: string | undefined): GapKind[] {
-    return analyse(model({ interests: { 'i.one': 1 }, ...spec })).gaps.filter(gap => gap.id === id).map(gap => gap.kind);
+    return analyse(model({ interests: { 'i.one': 1 }, ...spec }))
+        .gaps.filter(gap => gap.id === id)
+        .map(gap => gap.kind);
 }
 
 /** What is missing, and the same model with it: each gap is there and goes. */
@@ -23,45 +40,138 @@ const cases: [GapKind, string | undefined, Partial<ModelSpec>, Partial<ModelSpec
     ['method_without_disruption_class', 'm.method', { method: { disruptionFrom: undefined } }, {}],
     ['threat_without_owner', 't', { threats: [threat('t')] }, { threats: [{ ...threat('t'), owner: ['o'] }] }],
     ['threat_without_nature', 't', { threats: [threat('t')] }, { threats: [{ ...threat('t'), keyword: 'hazard' }] }],
-    ['threat_without_actor', 't', { threats: [{ ...threat('t'), nature: 'intentional' }] }, { threats: [{ ...threat('t'), nature: 'intentional', actors: ['x'] }] }],
-    ['threat_without_likelihood', 't', { threats: [threat('t')] }, { threats: [threat('t')], judgements: [judgement('t', 'o', { likelihood: 'C' })] }],
+    [
+        'threat_without_actor',
+        't',
+        { threats: [{ ...threat('t'), nature: 'intentional' }] },
+        { threats: [{ ...threat('t'), nature: 'intentional', actors: ['x'] }] }
+    ],
+    [
+        'threat_without_likelihood',
+        't',
+        { threats: [threat('t')] },
+        { threats: [threat('t')], judgements: [judgement('t', 'o', { likelihood: 'C' })] }
+    ],
     ['threat_without_impact', 't', { threats: [threat('t')] }, { threats: [threat('t', full)] }],
-    ['threat_without_measure', 't', { threats: [threat('t')] }, { threats: [threat('t')], measures: [measure('m', 'planned', 'likelihood of t *= 0.5')] }],
-    ['threat_without_measure', 't', { threats: [{ ...threat('t'), disrupts: [{ node: 'n.b', at: AT }] }], dependencies: [dependency('d')] }, {
-        threats: [{ ...threat('t'), disrupts: [{ node: 'n.b', at: AT }] }], dependencies: [dependency('d')],
-        measures: [{ ...measure('m', 'planned'), effects: [{ aspect: 'buffer', target: 'd', operator: '+=', inClasses: false, at: AT }] }]
-    }],
+    [
+        'threat_without_measure',
+        't',
+        { threats: [threat('t')] },
+        { threats: [threat('t')], measures: [measure('m', 'planned', 'likelihood of t *= 0.5')] }
+    ],
+    [
+        'threat_without_measure',
+        't',
+        { threats: [{ ...threat('t'), disrupts: [{ node: 'n.b', at: AT }] }], dependencies: [dependency('d')] },
+        {
+            threats: [{ ...threat('t'), disrupts: [{ node: 'n.b', at: AT }] }],
+            dependencies: [dependency('d')],
+            measures: [
+                { ...measure('m', 'planned'), effects: [{ aspect: 'buffer', target: 'd', operator: '+=', inClasses: false, at: AT }] }
+            ]
+        }
+    ],
     ['criteria_not_judged', 't', { interests: { 'i.one': 2 }, threats: [threat('t', full)] }, { threats: [threat('t', full)] }],
     ['score_without_source', 't', { threats: [threat('t', { likelihood: 'C' })] }, { threats: [{ ...threat('t'), likelihood: sourced }] }],
     ['value_withheld', 't', { threats: [threat('t', { likelihood: 'withheld' })] }, { threats: [threat('t', { likelihood: 'C' })] }],
-    ['judgements_not_agreed', 't', { threats: [threat('t')], judgements: [judgement('t', 'o', { impact: { 'i.one.c1': 'C' } })] },
-        { threats: [threat('t', { impact: { 'i.one.c1': 'C' } })], judgements: [judgement('t', 'o', { impact: { 'i.one.c1': 'C' } })] }],
+    [
+        'judgements_not_agreed',
+        't',
+        { threats: [threat('t')], judgements: [judgement('t', 'o', { impact: { 'i.one.c1': 'C' } })] },
+        { threats: [threat('t', { impact: { 'i.one.c1': 'C' } })], judgements: [judgement('t', 'o', { impact: { 'i.one.c1': 'C' } })] }
+    ],
     ['campaign_without_likelihood', 'c', { campaigns: [campaign('c', ['t'])] }, { campaigns: [campaign('c', ['t'], 'C')] }],
     ['campaign_without_threat', 'c', { campaigns: [campaign('c', [])] }, { campaigns: [campaign('c', ['t'])] }],
     ['actor_without_threat', 'x', { actors: [actor] }, { actors: [actor], campaigns: [{ ...campaign('c', []), actors: ['x'] }] }],
-    ['process_without_failure', 'n.a', { nodes: [node('n.a', 'process')] }, { nodes: [node('n.a', 'process', { failure: estimate('1% per year') })] }],
-    ['process_without_restore', 'n.a', { nodes: [node('n.a', 'process')] }, { nodes: [node('n.a', 'process', { restore: estimate('1') })] }],
+    [
+        'process_without_failure',
+        'n.a',
+        { nodes: [node('n.a', 'process')] },
+        { nodes: [node('n.a', 'process', { failure: estimate('1% per year') })] }
+    ],
+    [
+        'process_without_restore',
+        'n.a',
+        { nodes: [node('n.a', 'process')] },
+        { nodes: [node('n.a', 'process', { restore: estimate('1') })] }
+    ],
     ['process_without_operator', 'n.a', { nodes: [node('n.a', 'process')] }, { nodes: [node('n.a', 'process', { operator: ['o'] })] }],
-    ['process_serves_nothing', 'n.a', { nodes: [node('n.a', 'process')] }, { nodes: [node('n.a', 'process', { serves: [{ target: 'i.one', harms: [] }] })] }],
-    ['serves_without_class', 'n.a', { nodes: [node('n.a', 'process', { serves: [{ target: 'i.one', harms: [] }] })] },
-        { nodes: [node('n.a', 'process', { serves: [{ target: 'i.one', harms: [{ class: 'C', after: 8 }] }] })] }],
-    ['node_without_dependency', 'n.b', { nodes: [node('n.b', 'resource')] }, { nodes: [node('n.b', 'resource')], dependencies: [dependency('d')] }],
-    ['asset_without_failure', 'n.a', { nodes: [node('n.a', 'asset')] }, { nodes: [node('n.a', 'asset', { failsToStart: estimate('2%') })] }],
-    ['resource_without_supply', 'n.a', { nodes: [node('n.a', 'resource')] }, { nodes: [node('n.a', 'resource', { supply: [{ supplier: 'NL', share: estimate('100%'), at: AT }] })] }],
-    ['disruption_without_duration', 't', { threats: [{ ...threat('t'), disrupts: [{ node: 'n.a', at: AT }] }] },
-        { threats: [{ ...threat('t'), disrupts: [{ node: 'n.a', at: AT }] }], nodes: [node('n.a', 'process', { restore: estimate('1') })] }],
+    [
+        'process_serves_nothing',
+        'n.a',
+        { nodes: [node('n.a', 'process')] },
+        { nodes: [node('n.a', 'process', { serves: [{ target: 'i.one', harms: [] }] })] }
+    ],
+    [
+        'serves_without_class',
+        'n.a',
+        { nodes: [node('n.a', 'process', { serves: [{ target: 'i.one', harms: [] }] })] },
+        { nodes: [node('n.a', 'process', { serves: [{ target: 'i.one', harms: [{ class: 'C', after: 8 }] }] })] }
+    ],
+    [
+        'node_without_dependency',
+        'n.b',
+        { nodes: [node('n.b', 'resource')] },
+        { nodes: [node('n.b', 'resource')], dependencies: [dependency('d')] }
+    ],
+    [
+        'asset_without_failure',
+        'n.a',
+        { nodes: [node('n.a', 'asset')] },
+        { nodes: [node('n.a', 'asset', { failsToStart: estimate('2%') })] }
+    ],
+    [
+        'resource_without_supply',
+        'n.a',
+        { nodes: [node('n.a', 'resource')] },
+        { nodes: [node('n.a', 'resource', { supply: [{ supplier: 'NL', share: estimate('100%'), at: AT }] })] }
+    ],
+    [
+        'disruption_without_duration',
+        't',
+        { threats: [{ ...threat('t'), disrupts: [{ node: 'n.a', at: AT }] }] },
+        { threats: [{ ...threat('t'), disrupts: [{ node: 'n.a', at: AT }] }], nodes: [node('n.a', 'process', { restore: estimate('1') })] }
+    ],
     ['dependency_without_requirement', 'd', { dependencies: [dependency('d', { on: undefined })] }, { dependencies: [dependency('d')] }],
     ['dependency_without_buffer', 'd', { dependencies: [dependency('d')] }, { dependencies: [dependency('d', { buffer: estimate('8') })] }],
-    ['measure_without_cost', 'm', { measures: [measure('m', 'planned')] }, { measures: [{ ...measure('m', 'planned'), cost: [{ ...estimate('1'), best: quantity('1 EUR') }] }] }],
-    ['measure_without_effect', 'm', { measures: [measure('m', 'planned')] }, { measures: [measure('m', 'planned', 'likelihood of t *= 0.5')] }],
+    [
+        'measure_without_cost',
+        'm',
+        { measures: [measure('m', 'planned')] },
+        { measures: [{ ...measure('m', 'planned'), cost: [{ ...estimate('1'), best: quantity('1 EUR') }] }] }
+    ],
+    [
+        'measure_without_effect',
+        'm',
+        { measures: [measure('m', 'planned')] },
+        { measures: [measure('m', 'planned', 'likelihood of t *= 0.5')] }
+    ],
     ['measure_without_status', 'm', { measures: [measure('m', undefined)] }, { measures: [measure('m', 'planned')] }],
     ['measure_without_owner', 'm', { measures: [measure('m', 'planned')] }, { measures: [{ ...measure('m', 'planned'), owner: ['o'] }] }],
-    ['threat_without_effect', 't', { threats: [{ ...threat('t'), themes: ['th'] }], measures: [{ ...measure('m', 'planned'), goal: ['th'] }] },
-        { threats: [{ ...threat('t'), themes: ['th'] }], measures: [{ ...measure('m', 'planned', 'likelihood of t *= 0.5'), goal: ['th'] }] }],
-    ['judged_before_measures', 'm', { measures: [measure('m', 'in_place', 'likelihood of t *= 0.5')] }, {
-        measures: [{ ...measure('m', 'in_place', 'likelihood of t *= 0.5'), since: '2026-01-01' }], assessments: [{ ...base('a'), kind: 'assessment', judged: 'with_measures', date: '2026-06-07' }]
-    }],
-    ['measure_without_strategy', 'm', { measures: [measure('m', 'planned')] }, { measures: [{ ...measure('m', 'planned'), strategy: ['s'] }] }]
+    [
+        'threat_without_effect',
+        't',
+        { threats: [{ ...threat('t'), themes: ['th'] }], measures: [{ ...measure('m', 'planned'), goal: ['th'] }] },
+        {
+            threats: [{ ...threat('t'), themes: ['th'] }],
+            measures: [{ ...measure('m', 'planned', 'likelihood of t *= 0.5'), goal: ['th'] }]
+        }
+    ],
+    [
+        'judged_before_measures',
+        'm',
+        { measures: [measure('m', 'in_place', 'likelihood of t *= 0.5')] },
+        {
+            measures: [{ ...measure('m', 'in_place', 'likelihood of t *= 0.5'), since: '2026-01-01' }],
+            assessments: [{ ...base('a'), kind: 'assessment', judged: 'with_measures', date: '2026-06-07' }]
+        }
+    ],
+    [
+        'measure_without_strategy',
+        'm',
+        { measures: [measure('m', 'planned')] },
+        { measures: [{ ...measure('m', 'planned'), strategy: ['s'] }] }
+    ]
 ];
 
 describe('gaps', () => {
@@ -92,12 +202,24 @@ describe('gaps', () => {
 
 describe('measures that aim at a threat by something else', () => {
     it('are counted, with what they aim by: its theme and what that is part of, a sector that it hits, harm that it does', () => {
-        const themes = [{ ...base('wide'), kind: 'theme' as const, partOf: [] }, { ...base('narrow'), kind: 'theme' as const, partOf: ['wide'] }];
+        const themes = [
+            { ...base('wide'), kind: 'theme' as const, partOf: [] },
+            { ...base('narrow'), kind: 'theme' as const, partOf: ['wide'] }
+        ];
         const goals = [['wide'], ['narrow'], ['i.one', 'se'], ['elsewhere']].map((goal, i) => ({ ...measure(`m${i}`, 'planned'), goal }));
         const hit = { ...threat('t', full), themes: ['narrow'], disrupts: [{ node: 'n', at: AT }] };
-        const { gaps } = analyse(model({ interests: { 'i.one': 1 }, themes, threats: [hit], nodes: [node('n', 'process', { sectors: ['se'] })], measures: goals }));
-        expect(gaps.filter(each => each.kind === 'threat_without_effect').map(each => each.message))
-            .toEqual(['3 measures aim at "t" by its theme and a sector that it hits and harm that it does, none states an effect on it.']);
+        const { gaps } = analyse(
+            model({
+                interests: { 'i.one': 1 },
+                themes,
+                threats: [hit],
+                nodes: [node('n', 'process', { sectors: ['se'] })],
+                measures: goals
+            })
+        );
+        expect(gaps.filter(each => each.kind === 'threat_without_effect').map(each => each.message)).toEqual([
+            '3 measures aim at "t" by its theme and a sector that it hits and harm that it does, none states an effect on it.'
+        ]);
         expect(gaps.some(each => each.kind === 'threat_without_measure')).toBe(false);
     });
 });

@@ -4,10 +4,14 @@ import { analyse, type LikelihoodFigure } from '../src/index.js';
 import { base, FREQUENCY, LIKELIHOOD, model, threat } from './builder.js';
 
 function likelihoodOf(text: string | undefined, scale = LIKELIHOOD.id, horizon?: number): LikelihoodFigure {
-    const results = analyse(model({
-        interests: { 'i.one': 1 }, method: { likelihoodScale: scale }, threats: [threat('t', text === undefined ? {} : { likelihood: text })],
-        assessments: horizon === undefined ? [] : [{ ...base('a'), kind: 'assessment', judged: 'with_measures', horizon }]
-    }));
+    const results = analyse(
+        model({
+            interests: { 'i.one': 1 },
+            method: { likelihoodScale: scale },
+            threats: [threat('t', text === undefined ? {} : { likelihood: text })],
+            assessments: horizon === undefined ? [] : [{ ...base('a'), kind: 'assessment', judged: 'with_measures', horizon }]
+        })
+    );
     const [risk] = results.risks;
     if (!risk) {
         throw new Error('no risk');
@@ -58,7 +62,13 @@ describe('a likelihood as a chance over the five years of the scale', () => {
     });
 
     it('is converted to the horizon of the assessment: 1-(1-0.5)^(10/5) = 0.75', () => {
-        expect(likelihoodOf('50%', LIKELIHOOD.id, 10 * HOURS.year).modelHorizon).toEqual({ hours: 87600, low: 0.75, best: 0.75, high: 0.75, formula: 'likelihood.horizon' });
+        expect(likelihoodOf('50%', LIKELIHOOD.id, 10 * HOURS.year).modelHorizon).toEqual({
+            hours: 87600,
+            low: 0.75,
+            best: 0.75,
+            high: 0.75,
+            formula: 'likelihood.horizon'
+        });
         expect(likelihoodOf('50%', LIKELIHOOD.id, 5 * HOURS.year).modelHorizon).toBeUndefined();
     });
 

@@ -69,9 +69,17 @@ describe('overall impact', () => {
     });
 
     it.each([
-        [['A'], 'A', 0], [['B'], 'B', 1], [['E'], 'E', 4], [['X'], 'X', undefined], [['A', 'X'], 'X–A', -0.6309297536], [['D', 'D'], 'D', 3]
+        [['A'], 'A', 0],
+        [['B'], 'B', 1],
+        [['E'], 'E', 4],
+        [['X'], 'X', undefined],
+        [['A', 'X'], 'X–A', -0.6309297536],
+        [['D', 'D'], 'D', 3]
     ])('of %j is labelled %s at index %d', (classes, label, index) => {
-        const best = impactOf({ interests: { 'i.one': classes.length }, impact: Object.fromEntries(classes.map((each, i) => [`i.one.c${i + 1}`, each])) }).overall?.best;
+        const best = impactOf({
+            interests: { 'i.one': classes.length },
+            impact: Object.fromEntries(classes.map((each, i) => [`i.one.c${i + 1}`, each]))
+        }).overall?.best;
         expect([best?.class, best?.index]).toEqual([label, index]);
     });
 
@@ -95,10 +103,15 @@ describe('overall impact', () => {
 
     it('cannot be a mean of classes without values, but can be the highest of them', () => {
         const plain = { ...IMPACT, id: 'm.plain', classes: IMPACT.classes.map(({ value: _, ...rest }) => rest) };
-        const by = (overall: Method['overall']) => analyse(model({
-            interests: { 'i.one': 2 }, scales: [plain], method: { overall, interestValue: 'max', impactScale: 'm.plain' },
-            threats: [threat('t', { impact: { 'i.one.c1': 'C in B .. C', 'i.one.c2': 'B' } })]
-        })).risks[0]?.current.impact.overall;
+        const by = (overall: Method['overall']) =>
+            analyse(
+                model({
+                    interests: { 'i.one': 2 },
+                    scales: [plain],
+                    method: { overall, interestValue: 'max', impactScale: 'm.plain' },
+                    threats: [threat('t', { impact: { 'i.one.c1': 'C in B .. C', 'i.one.c2': 'B' } })]
+                })
+            ).risks[0]?.current.impact.overall;
         expect(by('weighted_sum')).toMatchObject({ status: 'not_computable', reason: expect.stringContaining('no values') });
         expect(by('max')).toMatchObject({ status: 'complete', low: { class: 'B' }, best: { class: 'C' } });
         expect(by('interest_max')).toMatchObject({ status: 'complete', best: { class: 'C' } });
@@ -106,15 +119,31 @@ describe('overall impact', () => {
 });
 
 describe('impact added as money', () => {
-    const people = criterion('i.one.people', { unit: 'persons', valuePerUnit: quantity('4e6 CHF'), thresholds: thresholds('B from 10 persons', 'C from 40 persons') });
+    const people = criterion('i.one.people', {
+        unit: 'persons',
+        valuePerUnit: quantity('4e6 CHF'),
+        thresholds: thresholds('B from 10 persons', 'C from 40 persons')
+    });
     const costs = criterion('i.two.costs', { unit: 'CHF', thresholds: thresholds('B from 1e6 CHF', 'C from 4e6 CHF') });
-    const sum = (impact: Record<string, string>, criteria = [people, costs]) => analyse(model({
-        interests: { 'i.one': 0, 'i.two': 0 }, criteria, method: { overall: 'sum', interestValue: 'sum' }, threats: [threat('t', { likelihood: 'C', impact })]
-    })).risks[0]?.current.impact;
+    const sum = (impact: Record<string, string>, criteria = [people, costs]) =>
+        analyse(
+            model({
+                interests: { 'i.one': 0, 'i.two': 0 },
+                criteria,
+                method: { overall: 'sum', interestValue: 'sum' },
+                threats: [threat('t', { likelihood: 'C', impact })]
+            })
+        ).risks[0]?.current.impact;
 
     it('takes quantities at their value: 25 × 4 million + 3 million = 103 million', () => {
         const impact = sum({ 'i.one.people': '25 persons', 'i.two.costs': '3e6 CHF in 2e6 CHF .. 5e6 CHF' });
-        expect(impact?.overall).toMatchObject({ status: 'complete', currency: 'CHF', low: { value: 102e6 }, best: { value: 103e6 }, high: { value: 105e6 } });
+        expect(impact?.overall).toMatchObject({
+            status: 'complete',
+            currency: 'CHF',
+            low: { value: 102e6 },
+            best: { value: 103e6 },
+            high: { value: 105e6 }
+        });
         expect(impact?.interests.map(each => each.best?.value)).toEqual([100e6, 3e6]);
     });
 
@@ -127,13 +156,20 @@ describe('impact added as money', () => {
     it('adds no two currencies and nothing without a price', () => {
         const euro = criterion('i.two.costs', { unit: 'EUR' });
         const table = { ...euro, thresholds: thresholds('B from 1e6 EUR') };
-        expect(sum({ 'i.one.people': '1 persons', 'i.two.costs': '3e6 EUR' }, [people, table])?.overall).toMatchObject({ status: 'not_computable', reason: expect.stringContaining('CHF and EUR') });
-        expect(sum({ 'i.one.people': '1 persons', 'i.two.costs': 'C' }, [people, euro])?.overall).toMatchObject({ status: 'not_computable', reason: expect.stringContaining('i.two.costs') });
+        expect(sum({ 'i.one.people': '1 persons', 'i.two.costs': '3e6 EUR' }, [people, table])?.overall).toMatchObject({
+            status: 'not_computable',
+            reason: expect.stringContaining('CHF and EUR')
+        });
+        expect(sum({ 'i.one.people': '1 persons', 'i.two.costs': 'C' }, [people, euro])?.overall).toMatchObject({
+            status: 'not_computable',
+            reason: expect.stringContaining('i.two.costs')
+        });
     });
 });
 
 describe('disruption of society', () => {
-    const disrupted = (impact: Record<string, string>, method: Partial<Method> = {}) => impactOf({ interests: { 'i.one': 2 }, impact, method }).disruption?.result;
+    const disrupted = (impact: Record<string, string>, method: Partial<Method> = {}) =>
+        impactOf({ interests: { 'i.one': 2 }, impact, method }).disruption?.result;
     it.each([
         [{ 'i.one.c1': 'C', 'i.one.c2': 'X' }, 'yes'],
         [{ 'i.one.c1': 'C' }, 'yes'],

@@ -6,12 +6,18 @@ import { rankEntries } from '../src/scoring/rank.js';
 import { model, threat } from './builder.js';
 
 function ranked(threats: Record<string, [likelihood: string | undefined, impact: string | undefined]>, rank: Method['rank']) {
-    const [ranking] = analyse(model({
-        interests: { 'i.one': 1 }, method: { rank },
-        threats: Object.entries(threats).map(([id, [likelihood, impact]]) => threat(id, {
-            ...(likelihood === undefined ? {} : { likelihood }), impact: impact === undefined ? {} : { 'i.one.c1': impact }
-        }))
-    })).rankings;
+    const [ranking] = analyse(
+        model({
+            interests: { 'i.one': 1 },
+            method: { rank },
+            threats: Object.entries(threats).map(([id, [likelihood, impact]]) =>
+                threat(id, {
+                    ...(likelihood === undefined ? {} : { likelihood }),
+                    impact: impact === undefined ? {} : { 'i.one.c1': impact }
+                })
+            )
+        })
+    ).rankings;
     return { ...ranking, entries: ranking?.entries.map(each => [each.id, each.rank, each.highestRank, each.lowestRank]) };
 }
 
@@ -20,7 +26,9 @@ describe('the ranking', () => {
     const three: Parameters<typeof ranked>[0] = { a: ['D', 'C'], b: ['C', 'D'], c: ['C', 'E'] };
 
     it.each<[Method['rank'], string[], (number | undefined)[]]>([
-        ['product', ['a', 'c', 'b'], [1, 2, 3]], ['impact', ['c', 'b', 'a'], [1, 2, 3]], ['likelihood', ['a', 'b', 'c'], [1, 2, 2]]
+        ['product', ['a', 'c', 'b'], [1, 2, 3]],
+        ['impact', ['c', 'b', 'a'], [1, 2, 3]],
+        ['likelihood', ['a', 'b', 'c'], [1, 2, 2]]
     ])('by %s', (rank, order, places) => {
         const { entries, formula } = ranked(three, rank);
         expect(entries?.map(each => each[0])).toEqual(order);
@@ -35,22 +43,37 @@ describe('the ranking', () => {
     it('gives the places that ranges allow', () => {
         // By class B to D for a, C for b and c, E for d: above a's B may be b, c and d; above b's C may be a and d, never its equal c.
         const { entries } = ranked({ a: ['C', 'C in B .. D'], b: ['C', 'C'], c: ['C', 'C'], d: ['C', 'E'] }, 'product');
-        expect(entries).toEqual([['d', 1, 1, 1], ['b', 2, 2, 3], ['c', 2, 2, 3], ['a', 2, 2, 4]]);
+        expect(entries).toEqual([
+            ['d', 1, 1, 1],
+            ['b', 2, 2, 3],
+            ['c', 2, 2, 3],
+            ['a', 2, 2, 4]
+        ]);
     });
 
     it('gives no rank to an incomplete risk, nor to those whose place depends on it, but the places they may take', () => {
         // a may be anything up to E: equal to c at most, above or below b
         const { entries } = ranked({ a: ['C', undefined], b: ['C', 'C'], c: ['C', 'E'] }, 'product');
-        expect(entries).toEqual([['c', 1, 1, 1], ['b', undefined, 2, 3], ['a', undefined, 1, 3]]);
+        expect(entries).toEqual([
+            ['c', 1, 1, 1],
+            ['b', undefined, 2, 3],
+            ['a', undefined, 1, 3]
+        ]);
     });
 
     it('is by limits where they settle it', () => {
         // a has one row of two at E: from a half to 1. b has 1/9 in both; above it whatever the other row of a is
-        const [ranking] = analyse(model({
-            interests: { 'i.one': 2 }, method: { rank: 'impact' },
-            threats: [threat('a', { impact: { 'i.one.c1': 'E' } }), threat('b', { impact: { 'i.one.c1': 'C', 'i.one.c2': 'C' } })]
-        })).rankings;
-        expect(ranking?.entries.map(each => [each.id, each.rank, each.highestRank, each.lowestRank, each.incomplete])).toEqual([['a', 1, 1, 1, true], ['b', 2, 2, 2, false]]);
+        const [ranking] = analyse(
+            model({
+                interests: { 'i.one': 2 },
+                method: { rank: 'impact' },
+                threats: [threat('a', { impact: { 'i.one.c1': 'E' } }), threat('b', { impact: { 'i.one.c1': 'C', 'i.one.c2': 'C' } })]
+            })
+        ).rankings;
+        expect(ranking?.entries.map(each => [each.id, each.rank, each.highestRank, each.lowestRank, each.incomplete])).toEqual([
+            ['a', 1, 1, 1, true],
+            ['b', 2, 2, 2, false]
+        ]);
     });
 
     it('is what every completion of the unknown gives, and stated wherever they all agree', () => {
@@ -58,27 +81,42 @@ describe('the ranking', () => {
             const [low = 0, best = 0, high = 0] = [a, b, c].sort((x, y) => x - y);
             return { low, best: complete ? best : undefined, high };
         });
-        fc.assert(fc.property(fc.array(risk, { minLength: 1, maxLength: 4 }), risks => {
-            const entries = rankEntries(risks.map((each, at) => ({ id: `r${at}`, key: { ...each, incomplete: each.best === undefined, formula: 'rank.impact', inputs: [], restsOn: [] } })));
-            // halves stand for what lies between two whole numbers
-            const values = risks.map(({ low, best, high }) => best === undefined ? Array.from({ length: (high - low) * 2 + 1 }, (_, step) => low + step / 2) : [best]);
-            const completions = values.reduce<number[][]>((all, own) => all.flatMap(before => own.map(value => [...before, value])), [[]]);
-            risks.forEach((_, at) => {
-                const places = new Set(completions.map(numbers => 1 + numbers.filter(each => each > (numbers[at] ?? 0)).length));
-                const entry = entries.find(({ id }) => id === `r${at}`);
-                expect(entry?.rank).toBe(places.size === 1 ? [...places][0] : undefined);
-                for (const place of places) {
-                    expect(place).toBeGreaterThanOrEqual(entry?.highestRank ?? Infinity);
-                    expect(place).toBeLessThanOrEqual(entry?.lowestRank ?? 0);
-                }
-            });
-        }), { numRuns: 300 });
+        fc.assert(
+            fc.property(fc.array(risk, { minLength: 1, maxLength: 4 }), risks => {
+                const entries = rankEntries(
+                    risks.map((each, at) => ({
+                        id: `r${at}`,
+                        key: { ...each, incomplete: each.best === undefined, formula: 'rank.impact', inputs: [], restsOn: [] }
+                    }))
+                );
+                // halves stand for what lies between two whole numbers
+                const values = risks.map(({ low, best, high }) =>
+                    best === undefined ? Array.from({ length: (high - low) * 2 + 1 }, (_, step) => low + step / 2) : [best]
+                );
+                const completions = values.reduce<number[][]>(
+                    (all, own) => all.flatMap(before => own.map(value => [...before, value])),
+                    [[]]
+                );
+                risks.forEach((_, at) => {
+                    const places = new Set(completions.map(numbers => 1 + numbers.filter(each => each > (numbers[at] ?? 0)).length));
+                    const entry = entries.find(({ id }) => id === `r${at}`);
+                    expect(entry?.rank).toBe(places.size === 1 ? [...places][0] : undefined);
+                    for (const place of places) {
+                        expect(place).toBeGreaterThanOrEqual(entry?.highestRank ?? Infinity);
+                        expect(place).toBeLessThanOrEqual(entry?.lowestRank ?? 0);
+                    }
+                });
+            }),
+            { numRuns: 300 }
+        );
     });
 
     it('says why a risk cannot be ranked', () => {
         const { unranked } = ranked({ a: [undefined, 'C'], b: ['withheld', 'C'], c: ['X', 'C'] }, 'product');
         expect(unranked).toEqual([
-            { id: 'a', reason: 'its likelihood is not judged' }, { id: 'b', reason: 'its likelihood is withheld' }, { id: 'c', reason: 'its likelihood cannot be read on the scale' }
+            { id: 'a', reason: 'its likelihood is not judged' },
+            { id: 'b', reason: 'its likelihood is withheld' },
+            { id: 'c', reason: 'its likelihood cannot be read on the scale' }
         ]);
     });
 });

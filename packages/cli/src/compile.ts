@@ -28,32 +28,60 @@ export interface Compiled {
  * Compiles what the PATHs name (the folder one is in, when there is none), and tells what stood in the way.
  * @param judge whether rules and expectations are run @param level what findings are for
  */
-export async function compilePaths(given: readonly string[], tools: Toolchain, around: Surroundings, judge = true, level?: (markings: readonly MarkingLevel[]) => string): Promise<Compiled> {
+export async function compilePaths(
+    given: readonly string[],
+    tools: Toolchain,
+    around: Surroundings,
+    judge = true,
+    level?: (markings: readonly MarkingLevel[]) => string
+): Promise<Compiled> {
     const { paths, problems } = await expandPaths(given.length > 0 ? given : ['.'], around.cwd);
-    const progress = progressLine(around.stderr, (done, total) => `Compiling: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`);
-    const compilation = paths.length > 0
-        ? await tools.compile(paths, { cwd: around.cwd, judge, onProgress: progress.update, ...level ? { level } : {} }).finally(progress.end)
-        : { projects: [], problems: [] };
+    const progress = progressLine(
+        around.stderr,
+        (done, total) => `Compiling: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`
+    );
+    const compilation =
+        paths.length > 0
+            ? await tools
+                  .compile(paths, { cwd: around.cwd, judge, onProgress: progress.update, ...(level ? { level } : {}) })
+                  .finally(progress.end)
+            : { projects: [], problems: [] };
     const all = [...problems, ...compilation.problems];
-    for (const problem of all) await tell(around, problem.message);
+    for (const problem of all) {
+        await tell(around, problem.message);
+    }
     const { projects } = compilation;
     const inputs = projects.flatMap(({ root, files }) => [...files, 'nvs.json'].map(file => join(root, file)));
-    return { projects, inputs, checked: projects.map(project => seenFrom(around.cwd, project)), incomplete: all.length > 0 || projects.length === 0 };
+    return {
+        projects,
+        inputs,
+        checked: projects.map(project => seenFrom(around.cwd, project)),
+        incomplete: all.length > 0 || projects.length === 0
+    };
 }
 
 /** What a run is worth by what was found, told where that is not plain from the findings. */
 export async function verdict(compiled: Compiled, limits: Limits, around: Surroundings): Promise<ExitCode> {
-    if (compiled.incomplete) return 2;
+    if (compiled.incomplete) {
+        return 2;
+    }
     const { errors, warnings } = count(compiled.checked);
-    if (errors > 0) return 1;
+    if (errors > 0) {
+        return 1;
+    }
     const most = allowedWarnings(limits);
-    if (warnings <= most) return 0;
-    await tell(around, most > 0
-        ? `${counted(warnings, 'warning')}: more than the ${counted(most, 'warning')} that --max-warnings allows.`
-        : `${counted(warnings, 'warning')}: with ${limits.strict ? '--strict' : '--max-warnings 0'} this counts as a failure.`);
+    if (warnings <= most) {
+        return 0;
+    }
+    await tell(
+        around,
+        most > 0
+            ? `${counted(warnings, 'warning')}: more than the ${counted(most, 'warning')} that --max-warnings allows.`
+            : `${counted(warnings, 'warning')}: with ${limits.strict ? '--strict' : '--max-warnings 0'} this counts as a failure.`
+    );
     return 1;
 }
 
 export function allowedWarnings(limits: Limits): number {
-    return limits.strict ? 0 : limits.maxWarnings ?? Infinity;
+    return limits.strict ? 0 : (limits.maxWarnings ?? Infinity);
 }

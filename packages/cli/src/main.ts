@@ -15,12 +15,26 @@ process.stderr.on('error', () => undefined);
 const threads = fileURLToPath(new URL('./analysis-worker.cjs', import.meta.url));
 const analyst = forLanguage(threadPool(threads, work));
 
-const code = await run(process.argv.slice(2), {
-    compile,
-    report: async (model, diagnostics, { format, sampling, marking, onProgress }) =>
-        format.write(buildReport(model, await analyseBy(analyst, model, sampling, onProgress), { generator: { name: 'nvsc', version }, diagnostics, marking })),
-    rule: codeDefinition,
-    createFormatter,
-    startServer: () => { startNvsServer(threads); }
-}, { cwd: process.cwd(), env: process.env, stdout: process.stdout, stderr: process.stderr });
-if (code !== undefined) process.exitCode = code;
+const code = await run(
+    process.argv.slice(2),
+    {
+        compile,
+        report: async (model, diagnostics, { format, sampling, marking, onProgress }) =>
+            format.write(
+                buildReport(model, await analyseBy(analyst, model, sampling, onProgress), {
+                    generator: { name: 'nvsc', version },
+                    diagnostics,
+                    marking
+                })
+            ),
+        rule: codeDefinition,
+        createFormatter,
+        startServer: () => {
+            startNvsServer(threads);
+        }
+    },
+    { cwd: process.cwd(), env: process.env, stdout: process.stdout, stderr: process.stderr }
+);
+if (code !== undefined) {
+    process.exitCode = code;
+}

@@ -20,6 +20,8 @@ export function atLevel(project: Pick<CompiledProject, 'model' | 'markings' | 'f
 /** @throws CannotDo when there is no such level */
 export function levelOf(marking: string, markings: readonly MarkingLevel[]): string {
     const level = levelNamed(marking.normalize('NFC'), markings);
-    if (level === undefined) throw new CannotDo(`"${oneLine(marking)}" is no level that --marking takes. From low to high: ${levelsInWords(markings)}.`);
+    if (level === undefined) {
+        throw new CannotDo(`"${oneLine(marking)}" is no level that --marking takes. From low to high: ${levelsInWords(markings)}.`);
+    }
     return level;
 }

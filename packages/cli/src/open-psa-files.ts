@@ -11,12 +11,17 @@ import { reasonOf } from './terminal.js';
  * `read` gives the real paths of all that was read so far.
  * @throws CannotDo when a named file cannot be read, or is named twice.
  */
-export function openPsaFiles(named: readonly string[], cwd: string): { readonly sources: OpenPsaSource[]; readonly find: FindIncluded; readonly read: () => string[] } {
+export function openPsaFiles(
+    named: readonly string[],
+    cwd: string
+): { readonly sources: OpenPsaSource[]; readonly find: FindIncluded; readonly read: () => string[] } {
     /** The real folder that a file may include from, by its real path. */
     const homes = new Map<string, string>();
     const sources = named.map(file => {
         const id = readable(file, () => realpathSync(resolve(cwd, file)));
-        if (homes.has(id)) throw new CannotDo(`"${oneLine(file)}" is named twice. Name each file once.`);
+        if (homes.has(id)) {
+            throw new CannotDo(`"${oneLine(file)}" is named twice. Name each file once.`);
+        }
         homes.set(id, dirname(id));
         return { file, id, content: readable(file, () => readRegularFileSync(id, MOST_OF_MODEL)) };
     });
@@ -28,7 +33,9 @@ export function openPsaFiles(named: readonly string[], cwd: string): { readonly 
             if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
                 return { problem: `"${href}" is not in the folder of the tree or below it, so it is not read. Put a copy there.` };
             }
-            if (!homes.has(id)) homes.set(id, home);
+            if (!homes.has(id)) {
+                homes.set(id, home);
+            }
             return { file: join(dirname(from.file ?? ''), decoded(href)), id, content: readRegularFileSync(id, MOST_OF_MODEL) };
         } catch (error) {
             return { problem: `"${href}" cannot be included: ${reasonOf(error)}.` };

@@ -1,4 +1,18 @@
-import { accessSync, chmodSync, chownSync, constants, mkdirSync, closeSync, lstatSync, openSync, readSync, realpathSync, renameSync, statSync, type Stats } from 'node:fs';
+import {
+    accessSync,
+    chmodSync,
+    chownSync,
+    constants,
+    mkdirSync,
+    closeSync,
+    lstatSync,
+    openSync,
+    readSync,
+    realpathSync,
+    renameSync,
+    statSync,
+    type Stats
+} from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import type { Content } from '@nvs/report';
@@ -7,7 +21,10 @@ import { withTemporary, writeBatches } from './temporary-file.js';
 import { reasonOf } from './terminal.js';
 
 /** Where a text goes: a path as it is shown and as it is opened. */
-export interface OutputFile { readonly shown: string; readonly path: string }
+export interface OutputFile {
+    readonly shown: string;
+    readonly path: string;
+}
 
 export interface WriteOptions {
     /** How the path was given, for messages. */
@@ -27,8 +44,12 @@ export interface WriteOptions {
  * @throws CannotDo when it is empty, as that of a variable of a shell that was never set.
  */
 export function outputFrom(out: string | undefined, cwd: string): OutputFile | undefined {
-    if (out === undefined || out === '-') return undefined;
-    if (out === '') throw new CannotDo('--out is empty. Name a file behind it, or leave it out to get the text on the output.');
+    if (out === undefined || out === '-') {
+        return undefined;
+    }
+    if (out === '') {
+        throw new CannotDo('--out is empty. Name a file behind it, or leave it out to get the text on the output.');
+    }
     return { shown: out, path: resolve(cwd, out) };
 }
 
@@ -61,7 +82,9 @@ export async function writeGenerated(path: string, text: Content, options: Write
         const real = existing ? realpathSync(path) : path;
         await withTemporary(real, text, temporary => {
             const replaced = existingAt(path, options);
-            if (replaced) keepRights(temporary, replaced);
+            if (replaced) {
+                keepRights(temporary, replaced);
+            }
             renameSync(temporary, real);
         });
     } catch (error) {
@@ -71,7 +94,9 @@ export async function writeGenerated(path: string, text: Content, options: Write
 
 /** An error that has nothing to do with what we were asked stays as it is, since the text itself may be made while it is written. */
 export function inWords(error: unknown, shown: string): unknown {
-    if (error instanceof CannotDo || !(error instanceof Error && 'code' in error)) return error;
+    if (error instanceof CannotDo || !(error instanceof Error && 'code' in error)) {
+        return error;
+    }
     return new CannotDo(`"${shown}" cannot be written: ${reasonOf(error)}.`);
 }
 
@@ -96,7 +121,9 @@ export function keepRights(temporary: string, { uid, gid, mode }: Stats): boolea
 /** @throws CannotDo for a file that somebody protected against being written, also where we could put another in its place. */
 export function refuseProtected(path: string, shown: string, { mode }: Stats): void {
     // an administrator may write everything; what is meant is told by the rights of the file
-    if ((mode & 0o222) !== 0 && mayWrite(path)) return;
+    if ((mode & 0o222) !== 0 && mayWrite(path)) {
+        return;
+    }
     throw new CannotDo(`"${shown}" is write-protected, so it was left as it is. Allow writing to it first if you mean that.`);
 }
 
@@ -115,16 +142,28 @@ function existingAt(path: string, options: WriteOptions): Stats | undefined {
     const existing = statSync(path, { throwIfNoEntry: false });
     refuseInputs(path, existing, options);
     if (!existing) {
-        if (/[/\\]$/.test(shown)) throw new CannotDo(`"${shown}" is a folder: name a file in it.`);
-        if (lstatSync(path, { throwIfNoEntry: false })) throw new CannotDo(`"${shown}" is a link that leads to nothing: name the file itself, or remove the link.`);
+        if (/[/\\]$/.test(shown)) {
+            throw new CannotDo(`"${shown}" is a folder: name a file in it.`);
+        }
+        if (lstatSync(path, { throwIfNoEntry: false })) {
+            throw new CannotDo(`"${shown}" is a link that leads to nothing: name the file itself, or remove the link.`);
+        }
         return undefined;
     }
-    if (existing.isDirectory()) throw new CannotDo(`"${shown}" is a folder: name a file in it.`);
-    if (existing.isBlockDevice() || existing.isSocket()) throw new CannotDo(`"${shown}" is a ${existing.isSocket() ? 'socket' : 'disk'}, not a file: name a file.`);
-    if (!existing.isFile()) return existing;
+    if (existing.isDirectory()) {
+        throw new CannotDo(`"${shown}" is a folder: name a file in it.`);
+    }
+    if (existing.isBlockDevice() || existing.isSocket()) {
+        throw new CannotDo(`"${shown}" is a ${existing.isSocket() ? 'socket' : 'disk'}, not a file: name a file.`);
+    }
+    if (!existing.isFile()) {
+        return existing;
+    }
     if (!force && !isOurs(path, options)) {
-        throw new CannotDo(`"${shown}" is there already${options.isOurs ? ' and is not a report that nvsc made' : ''}, so it was left as it is. `
-            + 'Name another file with --out, or add --force to overwrite it.');
+        throw new CannotDo(
+            `"${shown}" is there already${options.isOurs ? ' and is not a report that nvsc made' : ''}, so it was left as it is. ` +
+                'Name another file with --out, or add --force to overwrite it.'
+        );
     }
     refuseProtected(path, shown, existing);
     return existing;
@@ -132,20 +171,30 @@ function existingAt(path: string, options: WriteOptions): Stats | undefined {
 
 /** Files are compared by what they are, not by their names: links and other letters lead to the same one. */
 function refuseInputs(path: string, existing: Stats | undefined, { shown, inputs, isModel = false }: WriteOptions): void {
-    const isInput = existing?.isFile() && inputs.some(input => {
-        const other = statSync(input, { throwIfNoEntry: false });
-        return other?.ino === existing.ino && other.dev === existing.dev;
-    });
-    if (isInput) throw new CannotDo(`"${shown}" is a file that this was made from, so it is never overwritten, not even with --force. Name another file with --out.`);
+    const isInput =
+        existing?.isFile() &&
+        inputs.some(input => {
+            const other = statSync(input, { throwIfNoEntry: false });
+            return other?.ino === existing.ino && other.dev === existing.dev;
+        });
+    if (isInput) {
+        throw new CannotDo(
+            `"${shown}" is a file that this was made from, so it is never overwritten, not even with --force. Name another file with --out.`
+        );
+    }
     const name = basename(existing ? realpathSync(path) : path).toLowerCase();
     if (name === 'nvs.json' || (name.endsWith('.nvs') && !isModel)) {
-        throw new CannotDo(`"${shown}" is the name of a ${name === 'nvs.json' ? 'project file' : 'model'}, and this is none. Name another file with --out.`);
+        throw new CannotDo(
+            `"${shown}" is the name of a ${name === 'nvs.json' ? 'project file' : 'model'}, and this is none. Name another file with --out.`
+        );
     }
 }
 
 /** Only the beginning is read: a report may be longer than a string can be. */
 function isOurs(path: string, { isOurs: judge }: WriteOptions): boolean {
-    if (!judge) return false;
+    if (!judge) {
+        return false;
+    }
     try {
         const file = openSync(path, 'r');
         try {
@@ -171,8 +220,12 @@ async function writeThrough(path: string, text: Content, existing: Stats): Promi
             await file.close();
         }
     } catch (error) {
-        if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
+        if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) {
+            throw error;
+        }
     } finally {
-        if (reader !== undefined) closeSync(reader);
+        if (reader !== undefined) {
+            closeSync(reader);
+        }
     }
 }

@@ -19,35 +19,56 @@ export async function expandPaths(given: readonly string[], cwd: string): Promis
     const problems: { message: string }[] = [];
     for (const path of given) {
         const found = await expand(path, cwd);
-        if (typeof found === 'string') problems.push({ message: found });
-        else for (const one of found) paths.add(one);
+        if (typeof found === 'string') {
+            problems.push({ message: found });
+        } else {
+            for (const one of found) {
+                paths.add(one);
+            }
+        }
     }
     return { paths: [...paths], problems };
 }
 
 /** The paths, or what is the matter. */
 async function expand(path: string, cwd: string): Promise<string[] | string> {
-    if (path === '') return 'A PATH is empty. Name a file or a folder, or "." for the folder you are in.';
+    if (path === '') {
+        return 'A PATH is empty. Name a file or a folder, or "." for the folder you are in.';
+    }
     const absolute = resolve(cwd, path);
     try {
         const found = await stat(absolute);
-        if (!found.isDirectory() && !isSource(absolute)) return `"${path}" is not a model: model files end in .nvs.`;
+        if (!found.isDirectory() && !isSource(absolute)) {
+            return `"${path}" is not a model: model files end in .nvs.`;
+        }
         await access(absolute, constants.R_OK);
         return [absolute];
     } catch (error) {
         const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-        if (!missing) return `"${path}" cannot be read: ${reasonOf(error)}.`;
-        if (!isDynamicPattern(slashes(path))) return `There is no file or folder "${path}".`;
+        if (!missing) {
+            return `"${path}" cannot be read: ${reasonOf(error)}.`;
+        }
+        if (!isDynamicPattern(slashes(path))) {
+            return `There is no file or folder "${path}".`;
+        }
     }
     return matches(path, cwd);
 }
 
 async function matches(pattern: string, cwd: string): Promise<string[] | string> {
-    const all = await glob([slashes(pattern)], { cwd, absolute: true, onlyFiles: false, expandDirectories: false, ignore: ['**/node_modules/**'] });
+    const all = await glob([slashes(pattern)], {
+        cwd,
+        absolute: true,
+        onlyFiles: false,
+        expandDirectories: false,
+        ignore: ['**/node_modules/**']
+    });
     const files = all.filter(path => !path.endsWith('/') && isSource(path));
     const folders = all.filter(path => path.endsWith('/'));
     const chosen = files.length > 0 ? files : folders;
-    if (chosen.length === 0) return `No .nvs file matches "${pattern}".`;
+    if (chosen.length === 0) {
+        return `No .nvs file matches "${pattern}".`;
+    }
     return chosen.map(path => resolve(path)).sort();
 }
 

@@ -13,7 +13,8 @@ import { CannotDo, type ExitCode, type Surroundings, type Toolchain } from './su
 import { print, tell } from './terminal.js';
 import { version } from './version.js';
 
-const PATHS = 'files, folders or patterns; a file stands for its project (the folder upwards with nvs.json). Without: the folder you are in';
+const PATHS =
+    'files, folders or patterns; a file stands for its project (the folder upwards with nvs.json). Without: the folder you are in';
 const MARKING = 'take out what is marked higher than this level. Without: higher than the marking of the assessment, where it has one';
 const EXIT_CODES = `
 Exit codes:
@@ -64,14 +65,20 @@ export async function run(args: readonly string[], tools: Toolchain, around: Sur
     const printed: string[] = [];
     const toldHelp: string[] = [];
     const program = define(tools, around, outcome);
-    visit(program, command => command.exitOverride().configureOutput({
-        writeOut: text => { printed.push(text); },
-        writeErr: text => { toldHelp.push(text); },
-        // what is wrong is told in our words below
-        outputError: () => undefined,
-        getOutHasColors: () => false,
-        getErrHasColors: () => false
-    }));
+    visit(program, command =>
+        command.exitOverride().configureOutput({
+            writeOut: text => {
+                printed.push(text);
+            },
+            writeErr: text => {
+                toldHelp.push(text);
+            },
+            // what is wrong is told in our words below
+            outputError: () => undefined,
+            getOutHasColors: () => false,
+            getErrHasColors: () => false
+        })
+    );
     try {
         await program.parseAsync(args, { from: 'user' });
         return outcome.code;
@@ -80,12 +87,16 @@ export async function run(args: readonly string[], tools: Toolchain, around: Sur
             if (error instanceof CommanderError) {
                 await print(around.stdout, printed.join(''));
                 await print(around.stderr, toldHelp.join(''));
-                if (error.exitCode === 0) return 0;
-                if (error.code !== 'commander.help') await tell(around, usageInWords(error, args));
+                if (error.exitCode === 0) {
+                    return 0;
+                }
+                if (error.code !== 'commander.help') {
+                    await tell(around, usageInWords(error, args));
+                }
             } else if (error instanceof CannotDo) {
                 await tell(around, error.message);
             } else {
-                const trace = error instanceof Error ? error.stack ?? error.message : String(error);
+                const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
                 await tell(around, `nvsc has a mistake of its own and could not go on. Please report this:\n${trace}`);
             }
         } catch {
@@ -102,59 +113,104 @@ function define(tools: Toolchain, around: Surroundings, outcome: { code: ExitCod
         .helpOption('-h, --help', 'print this help')
         .helpCommand('help [command]', 'print the help of a command')
         .addHelpText('after', EXIT_CODES);
-    limited(program.command('check')
-        .description('tell what is wrong with the models')
-        .argument('[paths...]', PATHS)
-        .option('--marking <level>', 'tell what is wrong with what is left at this level, without a word of what is marked higher. Without: with everything')
-        .addOption(new Option('--format <format>', 'how to tell it').choices(checkFormats).default('text')), 'let warnings fail too')
+    limited(
+        program
+            .command('check')
+            .description('tell what is wrong with the models')
+            .argument('[paths...]', PATHS)
+            .option(
+                '--marking <level>',
+                'tell what is wrong with what is left at this level, without a word of what is marked higher. Without: with everything'
+            )
+            .addOption(new Option('--format <format>', 'how to tell it').choices(checkFormats).default('text')),
+        'let warnings fail too'
+    )
         .addHelpText('after', EXIT_CODES)
-        .action(async (paths: string[], options: CheckOptions) => { outcome.code = await check(paths, options, tools, around); });
-    limited(program.command('report')
-        .description('compile the models into reports')
-        .argument('[paths...]', PATHS)
-        .addOption(new Option('--format <format>', 'kind of report: json for programs, csv for the risk register in a spreadsheet').choices(Object.keys(REPORT_FORMATS)).default('json'))
-        .option('--out <path>', 'file to write, or folder for a file per project')
-        .option('--marking <level>', MARKING)
-        .option('--force', 'overwrite the file even if nvsc did not make it')
-        .option('--seed <number>', 'start of the random numbers, for figures under the ranges; the same seed gives the same report', wholeNumber(0, Number.MAX_SAFE_INTEGER))
-        .option('--trials <number>', 'how often values are drawn from their ranges, up to 100,000', wholeNumber(1, 100_000)), 'make no report of models with errors or warnings')
+        .action(async (paths: string[], options: CheckOptions) => {
+            outcome.code = await check(paths, options, tools, around);
+        });
+    limited(
+        program
+            .command('report')
+            .description('compile the models into reports')
+            .argument('[paths...]', PATHS)
+            .addOption(
+                new Option('--format <format>', 'kind of report: json for programs, csv for the risk register in a spreadsheet')
+                    .choices(Object.keys(REPORT_FORMATS))
+                    .default('json')
+            )
+            .option('--out <path>', 'file to write, or folder for a file per project')
+            .option('--marking <level>', MARKING)
+            .option('--force', 'overwrite the file even if nvsc did not make it')
+            .option(
+                '--seed <number>',
+                'start of the random numbers, for figures under the ranges; the same seed gives the same report',
+                wholeNumber(0, Number.MAX_SAFE_INTEGER)
+            )
+            .option('--trials <number>', 'how often values are drawn from their ranges, up to 100,000', wholeNumber(1, 100_000)),
+        'make no report of models with errors or warnings'
+    )
         .addHelpText('after', `${REPORT_NOTES}\n${EXIT_CODES}`)
-        .action(async (paths: string[], options: ReportOptions) => { outcome.code = await report(paths, options, tools, around); });
-    program.command('whatif')
+        .action(async (paths: string[], options: ReportOptions) => {
+            outcome.code = await report(paths, options, tools, around);
+        });
+    program
+        .command('whatif')
         .description('tell what goes down, when and because of what, if something is down')
         .argument('[paths...]', PATHS)
-        .requiredOption('--down <names>', 'what is down: a name, or several with commas between them', (text: string, before?: string[]) => [...before ?? [], text])
+        .requiredOption(
+            '--down <names>',
+            'what is down: a name, or several with commas between them',
+            (text: string, before?: string[]) => [...(before ?? []), text]
+        )
         .option('--marking <level>', MARKING)
         .option('--for <duration>', 'how long it is down, such as 48h or "3 days"')
         .addOption(new Option('--format <format>', 'how to tell it').choices(questionFormats).default('text'))
         .addHelpText('after', `${WHATIF_NOTES}\n${ANSWER_CODES}`)
-        .action(async (paths: string[], options: WhatIfOptions) => { outcome.code = await whatif(paths, options, tools, around); });
-    program.command('explain')
+        .action(async (paths: string[], options: WhatIfOptions) => {
+            outcome.code = await whatif(paths, options, tools, around);
+        });
+    program
+        .command('explain')
         .description('tell why the figures of an element are what they are, and where they come from')
         .usage('[options] [paths...] <name>')
-        .argument('<paths-and-name...>', `name of a threat, campaign, process, asset, resource, supplier, sector, interest, criterion, stress test, measure, country or actor. In front of it: ${PATHS}`)
+        .argument(
+            '<paths-and-name...>',
+            `name of a threat, campaign, process, asset, resource, supplier, sector, interest, criterion, stress test, measure, country or actor. In front of it: ${PATHS}`
+        )
         .option('--marking <level>', MARKING)
         .addOption(new Option('--format <format>', 'how to tell it').choices(questionFormats).default('text'))
         .addHelpText('after', `${NAME_NOTES}\n${ANSWER_CODES}`)
-        .action(async (args: string[], options: ExplainOptions) => { outcome.code = await explain(args, options, tools, around); });
-    program.command('cutsets')
+        .action(async (args: string[], options: ExplainOptions) => {
+            outcome.code = await explain(args, options, tools, around);
+        });
+    program
+        .command('cutsets')
         .description('tell what brings a node down, alone or together')
         .usage('[options] [paths...] <name>')
         .argument('<paths-and-name...>', `name of a process, asset, resource, supplier or sector. In front of it: ${PATHS}`)
         .option('--marking <level>', MARKING)
-        .addOption(new Option('--kind <kind>', 'only sets of nodes, of causes (threats and campaigns) or of all events').choices(CUT_SET_KINDS))
+        .addOption(
+            new Option('--kind <kind>', 'only sets of nodes, of causes (threats and campaigns) or of all events').choices(CUT_SET_KINDS)
+        )
         .option('--order <number>', 'only sets of up to so many members (6)', wholeNumber(1, 100))
         .option('--most <number>', 'of each kind at most so many, the smallest first (40; as JSON 1,000)', wholeNumber(1, 100_000))
         .addOption(new Option('--format <format>', 'how to tell it').choices(questionFormats).default('text'))
         .addHelpText('after', `${NAME_NOTES}\n${ANSWER_CODES}`)
-        .action(async (args: string[], options: CutSetsOptions) => { outcome.code = await cutsets(args, options, tools, around); });
-    program.command('format')
+        .action(async (args: string[], options: CutSetsOptions) => {
+            outcome.code = await cutsets(args, options, tools, around);
+        });
+    program
+        .command('format')
         .description('give model files the layout of the language')
         .argument('[paths...]', 'files, folders (with all below them) or patterns. Without: the folder you are in')
         .option('--check', 'change nothing, and exit with 1 when a file has another layout')
         .addHelpText('after', FORMAT_NOTES)
-        .action(async (paths: string[], options: FormatOptions) => { outcome.code = await format(paths, options, tools, around); });
-    program.command('import')
+        .action(async (paths: string[], options: FormatOptions) => {
+            outcome.code = await format(paths, options, tools, around);
+        });
+    program
+        .command('import')
         .description('read models of other tools')
         .command('open-psa')
         .description('read a fault tree of the Open-PSA Model Exchange Format as a network model')
@@ -162,10 +218,17 @@ function define(tools: Toolchain, around: Surroundings, outcome: { code: ExitCod
         .option('--out <path>', 'file to write. Without: to the output')
         .option('--force', 'overwrite the file')
         .option('--analyse', 'write no model, but print the probability and the number of minimal cut sets of each top event, exactly')
-        .option('--mission-time <hours>', 'how long the system must work, for rates of failure; the format leaves this to the program', hours)
+        .option(
+            '--mission-time <hours>',
+            'how long the system must work, for rates of failure; the format leaves this to the program',
+            hours
+        )
         .addHelpText('after', IMPORT_NOTES)
-        .action(async (files: string[], options: ImportOptions) => { outcome.code = await importOpenPsa(files, options, around); });
-    program.command('export')
+        .action(async (files: string[], options: ImportOptions) => {
+            outcome.code = await importOpenPsa(files, options, around);
+        });
+    program
+        .command('export')
         .description('write models for other tools')
         .command('open-psa')
         .description('write the network as a fault tree of the Open-PSA Model Exchange Format')
@@ -174,13 +237,18 @@ function define(tools: Toolchain, around: Surroundings, outcome: { code: ExitCod
         .option('--marking <level>', MARKING)
         .option('--force', 'overwrite the file')
         .addHelpText('after', EXIT_CODES)
-        .action(async (paths: string[], options: ExportOptions) => { outcome.code = await exportOpenPsa(paths, options, tools, around); });
-    program.command('lsp')
+        .action(async (paths: string[], options: ExportOptions) => {
+            outcome.code = await exportOpenPsa(paths, options, tools, around);
+        });
+    program
+        .command('lsp')
         .description('run the language server for an editor')
         .option('--stdio', 'speak over the standard input and output')
         .addOption(new Option('--node-ipc', 'speak over the channel of a Node parent').hideHelp())
         .addOption(new Option('--clientProcessId <id>', 'end when this process does').hideHelp())
-        .action((options: LspOptions) => { lsp(options, tools); });
+        .action((options: LspOptions) => {
+            lsp(options, tools);
+        });
     return program;
 }
 
@@ -193,20 +261,28 @@ function limited(command: Command, strict: string): Command {
 function wholeNumber(from: number, to: number): (text: string) => number {
     return text => {
         const value = /^\d{1,16}$/.test(text) ? Number(text) : NaN;
-        if (value >= from && value <= to) return value;
-        throw new InvalidArgumentError(`It takes a whole number${to === Number.MAX_SAFE_INTEGER ? '' : ` from ${from} to ${to.toLocaleString('en')}`}, such as ${Math.max(10, from)}.`);
+        if (value >= from && value <= to) {
+            return value;
+        }
+        throw new InvalidArgumentError(
+            `It takes a whole number${to === Number.MAX_SAFE_INTEGER ? '' : ` from ${from} to ${to.toLocaleString('en')}`}, such as ${Math.max(10, from)}.`
+        );
     };
 }
 
 function hours(text: string): number {
     const value = /^\d{1,12}(\.\d+)?$/.test(text) ? Number(text) : NaN;
-    if (value >= 0) return value;
+    if (value >= 0) {
+        return value;
+    }
     throw new InvalidArgumentError('It takes a number of hours, such as 8760 for a year.');
 }
 
 function visit(command: Command, act: (command: Command) => unknown): void {
     act(command);
-    for (const child of command.commands) visit(child, act);
+    for (const child of command.commands) {
+        visit(child, act);
+    }
 }
 
 /** `error: unknown option '--x'\n(Did you mean --y?)` as a sentence, with where to look. */
@@ -214,7 +290,10 @@ function usageInWords(error: CommanderError, args: readonly string[]): string {
     const [first = '', ...rest] = error.message.replace(/^error: /, '').split('\n');
     const sentence = first.replace(/'([^']*)'/g, '"$1"').replace(/[^.]$/, '$&.');
     const hint = rest.map(line => line.replace(/^\((.*)\)$/, '$1')).join(' ');
-    const command = ['check', 'report', 'whatif', 'explain', 'cutsets', 'format', 'import', 'export', 'lsp'].find(name => args.includes(name));
+    const command = ['check', 'report', 'whatif', 'explain', 'cutsets', 'format', 'import', 'export', 'lsp'].find(name =>
+        args.includes(name)
+    );
     return [sentence.charAt(0).toUpperCase() + sentence.slice(1), hint, `Help: nvsc ${command ? `${command} ` : ''}--help`]
-        .filter(part => part !== '').join(' ');
+        .filter(part => part !== '')
+        .join(' ');
 }

@@ -11,19 +11,29 @@ const PACE = 100;
 const CLEAR = '\r\u001b[2K';
 
 /** On a terminal: nothing for work that is soon done, then at most ten lines a second. Elsewhere: nothing at all. */
-export function progressLine(stream: Output, inWords: (done: number, total: number) => string, now: () => number = () => performance.now()): Progress {
+export function progressLine(
+    stream: Output,
+    inWords: (done: number, total: number) => string,
+    now: () => number = () => performance.now()
+): Progress {
     let next = now() + PATIENCE;
     let shown = false;
-    const write = (text: string): void => { stream.write(text, () => undefined); };
+    const write = (text: string): void => {
+        stream.write(text, () => undefined);
+    };
     return {
         update(done, total) {
-            if (!stream.isTTY || now() < next) return;
+            if (!stream.isTTY || now() < next) {
+                return;
+            }
             next = now() + PACE;
             shown = true;
             write(`${CLEAR}${inWords(done, total)}`);
         },
         end() {
-            if (shown) write(CLEAR);
+            if (shown) {
+                write(CLEAR);
+            }
             shown = false;
         }
     };

@@ -1,6 +1,19 @@
 import { nearest, type CompiledProject } from '@nvs/language';
 import { WITHHELD_PLACE, type Location, type RiskModel } from '@nvs/model';
-import { askableIn, counted, markingInWords, meaningOf, meantBy, namedIn, oneLine, printableJson, type Askable, type Named, type ReportMarking, type View } from '@nvs/report';
+import {
+    askableIn,
+    counted,
+    markingInWords,
+    meaningOf,
+    meantBy,
+    namedIn,
+    oneLine,
+    printableJson,
+    type Askable,
+    type Named,
+    type ReportMarking,
+    type View
+} from '@nvs/report';
 import { compilePaths } from './compile.js';
 import { atLevel, type MarkingOption } from './marking.js';
 import { placeFrom } from './seen-from.js';
@@ -20,14 +33,21 @@ export interface Question {
 
 /** How answers are given. */
 export const questionFormats = ['text', 'json', 'markdown'] as const;
-export type QuestionFormat = typeof questionFormats[number];
+export type QuestionFormat = (typeof questionFormats)[number];
 
 /**
  * Finds the project that the names are about, and what they mean there. A model with errors is asked all the same, which is told.
  * Undefined: something could not be read, which has been told, and half a model gives no answer.
  * @throws CannotDo when a name means nothing, or more than one thing.
  */
-export async function ask(paths: readonly string[], typed: readonly string[], askable: Askable, options: MarkingOption, tools: Toolchain, around: Surroundings): Promise<Question | undefined> {
+export async function ask(
+    paths: readonly string[],
+    typed: readonly string[],
+    askable: Askable,
+    options: MarkingOption,
+    tools: Toolchain,
+    around: Surroundings
+): Promise<Question | undefined> {
     const names = typed.map(name => name.normalize('NFC'));
     const compiled = await compilePaths(paths, tools, around, false);
     const [only] = compiled.projects;
@@ -36,31 +56,47 @@ export async function ask(paths: readonly string[], typed: readonly string[], as
         return undefined;
     }
     const known = compiled.projects.map(project => {
-        const { model, marking } = atLevel(project, options), all = namedIn(model);
+        const { model, marking } = atLevel(project, options),
+            all = namedIn(model);
         return { project, model, marking, all, wanted: askableIn(all, askable) };
     });
     const fitting = known.filter(({ wanted }) => names.every(name => meantBy(name, wanted).length > 0));
     if (fitting.length > 1) {
         const projects = fitting.map(each => oneLine(each.project.name));
-        throw new CannotDo(`${counted(projects.length, 'project')} (${projects.slice(0, 5).join(', ')}${projects.length > 5 ? ', …' : ''}) have ${names.map(name => `"${oneLine(name)}"`).join(' and ')}. `
-            + 'Name the one project that you mean as PATH.');
+        throw new CannotDo(
+            `${counted(projects.length, 'project')} (${projects.slice(0, 5).join(', ')}${projects.length > 5 ? ', …' : ''}) have ${names.map(name => `"${oneLine(name)}"`).join(' and ')}. ` +
+                'Name the one project that you mean as PATH.'
+        );
     }
     const theOne = (name: string, lists: { readonly wanted: readonly Named[]; readonly all: readonly Named[] }): Named => {
         const { named, problem } = meaningOf(name, lists.wanted, lists.all, askable, nearest);
-        if (problem !== undefined) throw new CannotDo(problem);
+        if (problem !== undefined) {
+            throw new CannotDo(problem);
+        }
         return named;
     };
     const [asked = known.length === 1 ? known[0] : undefined] = fitting;
     if (!asked) {
         const lists = { wanted: known.flatMap(each => each.wanted), all: known.flatMap(each => each.all) };
-        for (const name of names) if (meantBy(name, lists.wanted).length === 0) theOne(name, lists);
+        for (const name of names) {
+            if (meantBy(name, lists.wanted).length === 0) {
+                theOne(name, lists);
+            }
+        }
         throw new CannotDo(`No one project has ${names.map(name => `"${oneLine(name)}"`).join(' and ')}: they are in different projects.`);
     }
     const { project, model, marking } = asked;
     const named = names.map(name => theOne(name, asked));
     // what rules find is no gap in the model
     const errors = project.hasErrors ? project.diagnostics.filter(each => each.severity === 'error').length : 0;
-    if (errors > 0) await tell(around, model.withheld ? 'The whole model has errors: what they are about is left out of this answer or incomplete in it. See nvsc check.' : `The model has ${counted(errors, 'error')}: what ${errors === 1 ? 'it is' : 'they are'} about is left out of this answer or incomplete in it. See nvsc check.`);
+    if (errors > 0) {
+        await tell(
+            around,
+            model.withheld
+                ? 'The whole model has errors: what they are about is left out of this answer or incomplete in it. See nvsc check.'
+                : `The model has ${counted(errors, 'error')}: what ${errors === 1 ? 'it is' : 'they are'} about is left out of this answer or incomplete in it. See nvsc check.`
+        );
+    }
     return { project, model, marking, errors, named: [...new Map(named.map(each => [each.id, each])).values()] };
 }
 
@@ -68,29 +104,63 @@ export async function ask(paths: readonly string[], typed: readonly string[], as
  * Asks about the one element that the last argument names; those before it are paths.
  * @throws CannotDo too when there is a path, and no name behind it.
  */
-export async function askAboutLast(args: readonly string[], askable: Askable, options: MarkingOption, tools: Toolchain, around: Surroundings): Promise<Question | undefined> {
+export async function askAboutLast(
+    args: readonly string[],
+    askable: Askable,
+    options: MarkingOption,
+    tools: Toolchain,
+    around: Surroundings
+): Promise<Question | undefined> {
     const [first = ''] = args;
-    if (args.length === 1 && /[\\/]|^\.|\.nvs$/.test(first)) throw new CannotDo(`"${oneLine(first)}" is a path. Name behind it what this is about: ${askable.sorts}.`);
+    if (args.length === 1 && /[\\/]|^\.|\.nvs$/.test(first)) {
+        throw new CannotDo(`"${oneLine(first)}" is a path. Name behind it what this is about: ${askable.sorts}.`);
+    }
     return await ask(args.slice(0, -1), args.slice(-1), askable, options, tools, around);
 }
 
 /** Gives an answer in a format, with places as seen from the folder that nvsc was run in. */
-export async function give<T extends object>({ project, marking, errors }: Question, answer: T, format: QuestionFormat,
-    say: { readonly text: (answer: T, view: View) => string; readonly markdown: (answer: T, view: View) => string }, around: Surroundings): Promise<ExitCode> {
+export async function give<T extends object>(
+    { project, marking, errors }: Question,
+    answer: T,
+    format: QuestionFormat,
+    say: { readonly text: (answer: T, view: View) => string; readonly markdown: (answer: T, view: View) => string },
+    around: Surroundings
+): Promise<ExitCode> {
     const isWithheld = ({ file }: Location): boolean => file === WITHHELD_PLACE.file;
-    const seen = (at: Location): Location => isWithheld(at) ? at : placeFrom(around.cwd, project.root, at);
-    const view: View = { place: at => { const { file, line } = seen(at); return isWithheld(at) ? file : `${oneLine(file)}:${line}`; } };
+    const seen = (at: Location): Location => (isWithheld(at) ? at : placeFrom(around.cwd, project.root, at));
+    const view: View = {
+        place: at => {
+            const { file, line } = seen(at);
+            return isWithheld(at) ? file : `${oneLine(file)}:${line}`;
+        }
+    };
     const heading = marking ? `${markingInWords(marking)}\n\n` : '';
-    await print(around.stdout, format === 'json' ? answerJson({ ...marking ? { marking } : {}, project: project.name, ...marking?.reduced ? {} : { errors }, ...answer }, seen) : `${heading}${say[format](answer, view)}`);
+    await print(
+        around.stdout,
+        format === 'json'
+            ? answerJson(
+                  { ...(marking ? { marking } : {}), project: project.name, ...(marking?.reduced ? {} : { errors }), ...answer },
+                  seen
+              )
+            : `${heading}${say[format](answer, view)}`
+    );
     return errors > 0 ? 1 : 0;
 }
 
 /** An answer as JSON, with numbers to ten significant digits. */
 function answerJson(answer: object, seen: (at: Location) => Location): string {
-    return `${printableJson(JSON.stringify(answer, (key, value: unknown) => {
-        if (typeof value === 'number' && !Number.isInteger(value)) return Number(value.toPrecision(10));
-        return key === 'at' && isPlace(value) ? seen(value) : value;
-    }, 2))}\n`;
+    return `${printableJson(
+        JSON.stringify(
+            answer,
+            (key, value: unknown) => {
+                if (typeof value === 'number' && !Number.isInteger(value)) {
+                    return Number(value.toPrecision(10));
+                }
+                return key === 'at' && isPlace(value) ? seen(value) : value;
+            },
+            2
+        )
+    )}\n`;
 }
 
 function isPlace(value: unknown): value is Location {

@@ -1,4 +1,18 @@
-import { appendFileSync, closeSync, constants, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+    appendFileSync,
+    closeSync,
+    constants,
+    fstatSync,
+    fsyncSync,
+    ftruncateSync,
+    openSync,
+    readSync,
+    realpathSync,
+    renameSync,
+    rmSync,
+    statSync,
+    writeSync
+} from 'node:fs';
 import { basename } from 'node:path';
 import { inWords, keepRights, refuseProtected } from './output-file.js';
 import { CannotDo } from './surroundings.js';
@@ -15,23 +29,37 @@ export async function replaceText(path: string, shown: string, before: Uint8Arra
     try {
         const real = realpathSync(path);
         refuseProtected(real, shown, statSync(real));
-        await withTemporary(real, [after], temporary => { settle(temporary, { real, shown, before, after: Buffer.from(after, 'utf8') }); });
+        await withTemporary(real, [after], temporary => {
+            settle(temporary, { real, shown, before, after: Buffer.from(after, 'utf8') });
+        });
     } catch (error) {
         if (error instanceof OnlyCopy) {
-            throw new CannotDo(`"${shown}" could be written in part only: ${reasonOf(error.cause)}. The whole text is beside it, in "${basename(error.temporary)}".`);
+            throw new CannotDo(
+                `"${shown}" could be written in part only: ${reasonOf(error.cause)}. The whole text is beside it, in "${basename(error.temporary)}".`
+            );
         }
         throw inWords(error, shown);
     }
 }
 
-interface Replacement { readonly real: string; readonly shown: string; readonly before: Uint8Array; readonly after: Uint8Array }
+interface Replacement {
+    readonly real: string;
+    readonly shown: string;
+    readonly before: Uint8Array;
+    readonly after: Uint8Array;
+}
 
 function settle(temporary: string, { real, shown, before, after }: Replacement): void {
-    const changed = new CannotDo(`"${shown}" was changed by another program at the same time, so its layout was left as it is. Run nvsc format again.`);
+    const changed = new CannotDo(
+        `"${shown}" was changed by another program at the same time, so its layout was left as it is. Run nvsc format again.`
+    );
     const old = openSync(real, constants.O_RDWR);
     try {
-        const now = bytesOf(old), stat = fstatSync(old);
-        if (!now.equals(before) && !now.equals(after)) throw changed;
+        const now = bytesOf(old),
+            stat = fstatSync(old);
+        if (!now.equals(before) && !now.equals(after)) {
+            throw changed;
+        }
         // a new file would part the names of one file, or give it to somebody else
         if (stat.nlink > 1 || !keepRights(temporary, stat)) {
             overwriteFrom(temporary, old, after);
@@ -52,7 +80,9 @@ function settle(temporary: string, { real, shown, before, after }: Replacement):
 /** Who had the old file open may have written into it at the very moment of the rename: what they added comes behind, and what they changed is what counts. */
 function putBackAdded(old: number, expected: Uint8Array, real: string, changed: CannotDo): void {
     const added = bytesOf(old);
-    if (added.equals(expected)) return;
+    if (added.equals(expected)) {
+        return;
+    }
     if (added.subarray(0, expected.length).equals(expected)) {
         // behind what others may have added to the new one
         appendFileSync(real, added.subarray(expected.length));
@@ -71,7 +101,9 @@ function putBackAdded(old: number, expected: Uint8Array, real: string, changed: 
 function bytesOf(file: number): Buffer {
     const bytes = Buffer.alloc(fstatSync(file).size);
     let length = 0;
-    for (let read = -1; read !== 0 && length < bytes.length; length += read) read = readSync(file, bytes, length, bytes.length - length, length);
+    for (let read = -1; read !== 0 && length < bytes.length; length += read) {
+        read = readSync(file, bytes, length, bytes.length - length, length);
+    }
     return bytes.subarray(0, length);
 }
 
@@ -85,7 +117,9 @@ function overwriteFrom(temporary: string, file: number, bytes: Uint8Array): void
 }
 
 function overwrite(file: number, bytes: Uint8Array): void {
-    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at, bytes.length - at, at);
+    for (let at = 0; at < bytes.length; ) {
+        at += writeSync(file, bytes, at, bytes.length - at, at);
+    }
     ftruncateSync(file, bytes.length);
     fsyncSync(file);
 }

@@ -15,12 +15,19 @@ type Named = Pick<CompiledProject, 'name' | 'root'>;
  * a folder are named `<project>.report.json`, or by the extension of the format.
  * @throws CannotDo when several reports would land in one place.
  */
-export function reportTargets(projects: readonly Named[], out: string | undefined, { extension }: Pick<ReportFormat, 'extension'>, cwd: string): Target[] {
+export function reportTargets(
+    projects: readonly Named[],
+    out: string | undefined,
+    { extension }: Pick<ReportFormat, 'extension'>,
+    cwd: string
+): Target[] {
     const output = outputFrom(out, cwd);
     if (!output) {
         if (projects.length > 1) {
-            throw new CannotDo(`These are ${projects.length} projects (${names(projects)}), and the output can hold one report. `
-                + 'Add --out FOLDER to get a file for each, or name one project.');
+            throw new CannotDo(
+                `These are ${projects.length} projects (${names(projects)}), and the output can hold one report. ` +
+                    'Add --out FOLDER to get a file for each, or name one project.'
+            );
         }
         return projects.map(() => undefined);
     }
@@ -28,7 +35,9 @@ export function reportTargets(projects: readonly Named[], out: string | undefine
     const folder = isFolder(path) ?? (/[/\\]$/.test(shown) || (projects.length > 1 && !shown.endsWith(`.${extension}`)));
     if (!folder) {
         if (projects.length > 1) {
-            throw new CannotDo(`These are ${projects.length} projects (${names(projects)}), and "${shown}" is one file. Give --out a folder.`);
+            throw new CannotDo(
+                `These are ${projects.length} projects (${names(projects)}), and "${shown}" is one file. Give --out a folder.`
+            );
         }
         return projects.map(() => output);
     }
@@ -38,8 +47,10 @@ export function reportTargets(projects: readonly Named[], out: string | undefine
         // some file systems take upper and lower case for one
         const other = taken.get(file.toLowerCase());
         if (other) {
-            throw new CannotDo(`The projects in "${other.root}" and "${project.root}" would both write "${file}". `
-                + 'Give them different names in their nvs.json ("name").');
+            throw new CannotDo(
+                `The projects in "${other.root}" and "${project.root}" would both write "${file}". ` +
+                    'Give them different names in their nvs.json ("name").'
+            );
         }
         taken.set(file.toLowerCase(), project);
         return { shown: join(shown, file), path: join(path, file) };
@@ -56,6 +67,9 @@ function isFolder(path: string): boolean | undefined {
 }
 
 function names(projects: readonly Named[]): string {
-    const first = projects.slice(0, 5).map(project => project.name).join(', ');
+    const first = projects
+        .slice(0, 5)
+        .map(project => project.name)
+        .join(', ');
     return projects.length > 5 ? `${first}, …` : first;
 }

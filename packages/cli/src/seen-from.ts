@@ -27,8 +27,14 @@ export function seenFrom(cwd: string, project: CompiledProject): CheckedProject 
 }
 
 function judgedOf({ judgement, unjudged }: CompiledProject, place: (at: Location) => Location): Judged | undefined {
-    if (!judgement) return unjudged ? { run: false, rules: 0, expectations: [] } : undefined;
-    return { run: true, rules: judgement.rules.length, expectations: judgement.expectations.map(({ title, result, at }) => ({ title, result, at: place(at) })) };
+    if (!judgement) {
+        return unjudged ? { run: false, rules: 0, expectations: [] } : undefined;
+    }
+    return {
+        run: true,
+        rules: judgement.rules.length,
+        expectations: judgement.expectations.map(({ title, result, at }) => ({ title, result, at: place(at) }))
+    };
 }
 
 /** A place of a project as seen from a folder. */

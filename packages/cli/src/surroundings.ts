@@ -25,9 +25,26 @@ export interface Compilation {
 
 /** The packages that do the work. */
 export interface Toolchain {
-    compile(paths: string[], options: { cwd: string; judge: boolean; onProgress(done: number, total: number): void; level?(markings: readonly MarkingLevel[]): string }): Promise<Compilation>;
+    compile(
+        paths: string[],
+        options: {
+            cwd: string;
+            judge: boolean;
+            onProgress(done: number, total: number): void;
+            level?(markings: readonly MarkingLevel[]): string;
+        }
+    ): Promise<Compilation>;
     /** The report of a model in pieces, which states how much was found in its text. */
-    report(model: RiskModel, found: Counts, options: { readonly format: ReportFormat; readonly sampling: SamplingOptions; readonly marking: ReportMarking | undefined; onProgress(done: number, total: number): void }): Promise<Content>;
+    report(
+        model: RiskModel,
+        found: Counts,
+        options: {
+            readonly format: ReportFormat;
+            readonly sampling: SamplingOptions;
+            readonly marking: ReportMarking | undefined;
+            onProgress(done: number, total: number): void;
+        }
+    ): Promise<Content>;
     /** Title and usual weight of a diagnostic code. */
     rule(code: string): RuleText | undefined;
     /** Makes a function that gives a text the layout of the language. */

@@ -28,7 +28,9 @@ export async function withTemporary(path: string, text: Content, use: (temporary
         }
         use(temporary);
     } catch (error) {
-        if (!(error instanceof OnlyCopy)) rmSync(temporary, { force: true });
+        if (!(error instanceof OnlyCopy)) {
+            rmSync(temporary, { force: true });
+        }
         throw error;
     } finally {
         forget(temporary);
@@ -37,14 +39,19 @@ export async function withTemporary(path: string, text: Content, use: (temporary
 
 /** Thrown by what uses a temporary file, when the text stands nowhere else. */
 export class OnlyCopy extends Error {
-    constructor(readonly temporary: string, cause: unknown) {
+    constructor(
+        readonly temporary: string,
+        cause: unknown
+    ) {
         super('', { cause });
     }
 }
 
 /** Writes a text at the end of what is written, leaving room in between for signals to be heard. */
 export async function writeBatches(file: FileHandle, text: Content): Promise<void> {
-    for (const batch of batches(text)) await file.writeFile(batch);
+    for (const batch of batches(text)) {
+        await file.writeFile(batch);
+    }
 }
 
 /** Pieces joined to some hundred kilobytes each, so that writing them costs few calls. */
@@ -53,7 +60,9 @@ export function* batches(text: Content): Generator<string | Uint8Array> {
     let length = 0;
     for (const piece of text) {
         if (typeof piece !== 'string') {
-            if (length > 0) yield batch.join('');
+            if (length > 0) {
+                yield batch.join('');
+            }
             batch = [];
             length = 0;
             yield piece;
@@ -61,22 +70,34 @@ export function* batches(text: Content): Generator<string | Uint8Array> {
         }
         batch.push(piece);
         length += piece.length;
-        if (length < BATCH) continue;
+        if (length < BATCH) {
+            continue;
+        }
         yield batch.join('');
         batch = [];
         length = 0;
     }
-    if (length > 0) yield batch.join('');
+    if (length > 0) {
+        yield batch.join('');
+    }
 }
 
 function remember(temporary: string): void {
-    if (unfinished.size === 0) for (const signal of SIGNALS) process.on(signal, interrupted);
+    if (unfinished.size === 0) {
+        for (const signal of SIGNALS) {
+            process.on(signal, interrupted);
+        }
+    }
     unfinished.add(temporary);
 }
 
 function forget(temporary: string): void {
     unfinished.delete(temporary);
-    if (unfinished.size === 0) for (const signal of SIGNALS) process.off(signal, interrupted);
+    if (unfinished.size === 0) {
+        for (const signal of SIGNALS) {
+            process.off(signal, interrupted);
+        }
+    }
 }
 
 /** Leaves nothing behind, and then ends as the signal asks for, so that whoever started the process sees that. */

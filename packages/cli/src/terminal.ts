@@ -3,9 +3,13 @@ import { CannotDo, type Output, type Surroundings } from './surroundings.js';
 
 /** Colours: NO_COLOR forbids them, FORCE_COLOR asks for them; without either, only a terminal that can show them gets them. */
 export function hasColour(stream: Output, env: Surroundings['env']): boolean {
-    if (env['NO_COLOR']) return false;
+    if (env['NO_COLOR']) {
+        return false;
+    }
     const forced = env['FORCE_COLOR'];
-    if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
+    if (forced !== undefined && forced !== '') {
+        return forced !== '0' && forced !== 'false';
+    }
     return stream.isTTY === true && env['TERM'] !== 'dumb';
 }
 
@@ -14,11 +18,16 @@ export function hasColour(stream: Output, env: Surroundings['env']): boolean {
  * @throws CannotDo when the output cannot be written, such as on a full disk.
  */
 export function print(stream: Output, text: string | Uint8Array): Promise<void> {
-    if (text.length === 0) return Promise.resolve();
+    if (text.length === 0) {
+        return Promise.resolve();
+    }
     return new Promise((resolve, reject) => {
         stream.write(text, error => {
-            if (!error || ('code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED'))) resolve();
-            else reject(new CannotDo(`The output cannot be written: ${reasonOf(error)}.`));
+            if (!error || ('code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED'))) {
+                resolve();
+            } else {
+                reject(new CannotDo(`The output cannot be written: ${reasonOf(error)}.`));
+            }
         });
     });
 }

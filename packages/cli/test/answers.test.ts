@@ -39,14 +39,22 @@ let home = '';
 beforeAll(() => {
     home = realpathSync(mkdtempSync(join(tmpdir(), 'nvsc-')));
     for (const [path, text] of Object.entries({
-        'winter/winter.nvs': winter, 'broken/winter.nvs': broken, 'both/winter.nvs': winter, 'both/summer.nvs': summer,
-        'two/a/nvs.json': '{"name":"a"}', 'two/a/winter.nvs': winter, 'two/b/nvs.json': '{"name":"b"}', 'two/b/summer.nvs': summer
+        'winter/winter.nvs': winter,
+        'broken/winter.nvs': broken,
+        'both/winter.nvs': winter,
+        'both/summer.nvs': summer,
+        'two/a/nvs.json': '{"name":"a"}',
+        'two/a/winter.nvs': winter,
+        'two/b/nvs.json': '{"name":"b"}',
+        'two/b/summer.nvs': summer
     })) {
         mkdirSync(dirname(join(home, path)), { recursive: true });
         writeFileSync(join(home, path), text);
     }
 });
-afterAll(() => { rmSync(home, { recursive: true, force: true }); });
+afterAll(() => {
+    rmSync(home, { recursive: true, force: true });
+});
 
 /** Runs a command over one of the folders. */
 async function nvsc(command: string, folder: string, ...args: string[]) {
@@ -58,7 +66,10 @@ const lineOf = (text: string): number => winter.split('\n').findIndex(line => li
 describe('nvsc whatif', () => {
     it('tells what goes down when, because of what, what a buffer saved and when it is back', async () => {
         // power is out from 0 to 10 h; the buffer of the masts ends at 4 h, and they need 1 h to start: 4 to 11 h; the pumps bridge 12 h
-        expect(await nvsc('whatif', 'winter', '--down', 'power', '--for', '10h')).toEqual({ code: 0, stderr: '', stdout: `If Electricity (winter.power) is down for 10 h
+        expect(await nvsc('whatif', 'winter', '--down', 'power', '--for', '10h')).toEqual({
+            code: 0,
+            stderr: '',
+            stdout: `If Electricity (winter.power) is down for 10 h
 Down at some time: 3 processes.
 Buffers and substitutes keep 1 loss from going on.
 
@@ -77,7 +88,8 @@ Harm
 
 Taken for granted
   Chances above 0 come true, and durations are the best estimates.
-` });
+`
+        });
     });
 
     it('takes the repair where no duration is given, and what a threat says of itself', async () => {
@@ -90,22 +102,47 @@ Taken for granted
         expect(await down('--down', 'winter.power')).toEqual([repaired, '']);
         const struck = ['winter.power 0-10', 'winter.calls 4-11', 'winter.masts 4-11'];
         expect(await down('--down', 'ice')).toEqual([struck, '']);
-        expect(await down('--down', 'ice', '--for', '3 days'))
-            .toEqual([struck, 'winter.ice: a threat or campaign says itself how long outages last, so --for does not change that.\n']);
+        expect(await down('--down', 'ice', '--for', '3 days')).toEqual([
+            struck,
+            'winter.ice: a threat or campaign says itself how long outages last, so --for does not change that.\n'
+        ]);
         const apart = ['winter.calls 0-24', 'winter.water 0-24'];
-        for (const names of [['--down', 'calls, water'], ['--down', 'water', '--down', 'calls']]) expect(await down(...names, '--for', '1 day')).toEqual([apart, '']);
-        expect((await nvsc('whatif', 'winter', '--down', 'frost')).stdout).toContain('If Frost (winter.frost) happens\nNothing goes down.\n');
+        for (const names of [
+            ['--down', 'calls, water'],
+            ['--down', 'water', '--down', 'calls']
+        ]) {
+            expect(await down(...names, '--for', '1 day')).toEqual([apart, '']);
+        }
+        expect((await nvsc('whatif', 'winter', '--down', 'frost')).stdout).toContain(
+            'If Frost (winter.frost) happens\nNothing goes down.\n'
+        );
     });
 
     it('gives all of it as JSON with places as seen from here, twice the same', async () => {
-        const [first, second] = [await nvsc('whatif', 'winter', '--down', 'power', '--format', 'json'), await nvsc('whatif', 'winter', '--down', 'power', '--format', 'json')];
+        const [first, second] = [
+            await nvsc('whatif', 'winter', '--down', 'power', '--format', 'json'),
+            await nvsc('whatif', 'winter', '--down', 'power', '--format', 'json')
+        ];
         expect(second).toEqual(first);
         expect(first.stdout).not.toContain(home);
         expect(JSON.parse(first.stdout)).toMatchObject({
-            project: 'winter', errors: 0, down: ['winter.power'], formula: 'time.simulation',
+            project: 'winter',
+            errors: 0,
+            down: ['winter.power'],
+            formula: 'time.simulation',
             outages: [
-                { node: 'winter.power', cause: { type: 'event', id: 'winter.power' } }, { node: 'winter.calls' },
-                { node: 'winter.masts', cause: { type: 'dependency', id: 'winter.mast_power', lost: 'winter.power', buffer: 4, at: { file: 'winter/winter.nvs', line: 10 } } }
+                { node: 'winter.power', cause: { type: 'event', id: 'winter.power' } },
+                { node: 'winter.calls' },
+                {
+                    node: 'winter.masts',
+                    cause: {
+                        type: 'dependency',
+                        id: 'winter.mast_power',
+                        lost: 'winter.power',
+                        buffer: 4,
+                        at: { file: 'winter/winter.nvs', line: 10 }
+                    }
+                }
             ],
             // a loss that ends when the buffer does has been saved
             saved: [{ dependency: 'winter.pump_power', hours: 12, by: 'buffer' }]
@@ -122,7 +159,17 @@ describe('nvsc explain', () => {
         const [expected] = project ? analyse(project.model, { trials: 10 }).risks.filter(each => each.id === 'winter.ice') : [];
         expect(JSON.stringify(answer.risks[0]).replaceAll('winter/winter.nvs', 'winter.nvs')).toBe(JSON.stringify(expected));
         expect(answer.risks[0]?.current.likelihood.inputs[0]?.at).toMatchObject({ file: 'winter/winter.nvs', line: lineOf('because') });
-        expect(Object.keys(answer.formulas)).toEqual(expect.arrayContaining(['impact.class', 'likelihood.class', 'measure.likelihood', 'rank.product', 'rank.interval', 'range.corners', 'range.incomplete']));
+        expect(Object.keys(answer.formulas)).toEqual(
+            expect.arrayContaining([
+                'impact.class',
+                'likelihood.class',
+                'measure.likelihood',
+                'rank.product',
+                'rank.interval',
+                'range.corners',
+                'range.incomplete'
+            ])
+        );
         expect(answer.gaps.map(each => each.kind)).toContain('threat_without_owner');
     });
 
@@ -130,7 +177,9 @@ describe('nvsc explain', () => {
         const { code, stdout } = await nvsc('explain', 'winter', 'ice');
         expect(code).toBe(0);
         expect(stdout).toMatch(/^Ice on the lines \(winter\.ice\), a threat, winter\/winter\.nvs:14\nMethod: Dutch/);
-        expect(stdout).toMatch(new RegExp(`^  basic_needs +B +C +D +impact\\.class +winter/winter\\.nvs:${lineOf('physical.basic_needs: C')}$`, 'm'));
+        expect(stdout).toMatch(
+            new RegExp(`^  basic_needs +B +C +D +impact\\.class +winter/winter\\.nvs:${lineOf('physical.basic_needs: C')}$`, 'm')
+        );
         expect(stdout).toMatch(/^ {2}fatalities +X +X +X +impact\.class/m);
         expect(stdout).toMatch(/^ {2}winter\/winter\.nvs:17 +C in B \.\. D because "Once seen␛\[2J"$/m);
         expect(stdout).toMatch(/^ {2}With those planned \(residual\) .* heaters$/m);
@@ -143,42 +192,73 @@ describe('nvsc explain', () => {
 describe('nvsc cutsets', () => {
     it('tells what brings a node down, alone and together, and how likely that is', async () => {
         // b needs x or y: it falls alone, or when both do; 1 - (1-0.1)(1-0.5·0.2) = 0.19
-        const text = `namespace c\n\nassessment "C" { horizon: 1 year }\nprocess b "B" { failure: 10% per year }\nprocess x "X" { failure: 50% per year }\n`
-            + 'process y "Y" { failure: 20% per year }\ndependency d "D" of b on any of (x, y)\nprocess z "Z"\n';
+        const text =
+            `namespace c\n\nassessment "C" { horizon: 1 year }\nprocess b "B" { failure: 10% per year }\nprocess x "X" { failure: 50% per year }\n` +
+            'process y "Y" { failure: 20% per year }\ndependency d "D" of b on any of (x, y)\nprocess z "Z"\n';
         mkdirSync(join(home, 'cut'), { recursive: true });
         writeFileSync(join(home, 'cut/c.nvs'), text);
         const { code, stdout, stderr } = await nvsc('cutsets', 'cut', 'b', '--format', 'json');
         expect([code, stderr]).toEqual([0, '']);
         const answer = JSON.parse(stdout) as CutSetsAnswer;
-        expect(answer).toMatchObject({ project: 'cut', id: 'c.b', at: { file: 'cut/c.nvs', line: 4 }, horizon: 8760, loss: { status: 'exact' } });
+        expect(answer).toMatchObject({
+            project: 'cut',
+            id: 'c.b',
+            at: { file: 'cut/c.nvs', line: 4 },
+            horizon: 8760,
+            loss: { status: 'exact' }
+        });
         expect(answer.loss.best).toBeCloseTo(0.19, 9);
-        expect(answer.cutSets.find(each => each.kind === 'events')).toMatchObject({ count: '2', sets: [['failure:c.b'], ['failure:c.x', 'failure:c.y']], complete: true });
+        expect(answer.cutSets.find(each => each.kind === 'events')).toMatchObject({
+            count: '2',
+            sets: [['failure:c.b'], ['failure:c.x', 'failure:c.y']],
+            complete: true
+        });
         const shown = (await nvsc('cutsets', 'cut', 'b')).stdout;
-        expect(shown).toMatch(/^B \(c\.b\), kind process, cut\/c\.nvs:4\nAt least one outage: no figure: .*\nLost in 1 year: 19%; every event lasts, /);
+        expect(shown).toMatch(
+            /^B \(c\.b\), kind process, cut\/c\.nvs:4\nAt least one outage: no figure: .*\nLost in 1 year: 19%; every event lasts, /
+        );
         expect(shown).toContain('\nSets of all events: 2 minimal\n  1  own failure of b\n  2  own failure of x + own failure of y\n');
         expect((await nvsc('cutsets', 'cut', 'z')).stdout).toMatch(/^ {2}failure {2}z {2}cut\/c\.nvs:8$/m);
-        expect(await nvsc('cutsets', 'winter', 'ice')).toEqual({ code: 2, stdout: '', stderr: 'winter.ice is of the kind threat. This takes processes, assets, resources, suppliers and sectors.\n' });
+        expect(await nvsc('cutsets', 'winter', 'ice')).toEqual({
+            code: 2,
+            stdout: '',
+            stderr: 'winter.ice is of the kind threat. This takes processes, assets, resources, suppliers and sectors.\n'
+        });
     });
 });
 
 describe('nvsc cutsets --kind --order --most', () => {
-    const pairs = 'namespace p\n\nprocess a "A" { failure: 10% per year }\nasset b "B" { failure: 10% per year }\nasset c "C" { failure: 10% per year }\n'
-        + 'dependency d "D" of a on any of (b, c)\n';
+    const pairs =
+        'namespace p\n\nprocess a "A" { failure: 10% per year }\nasset b "B" { failure: 10% per year }\nasset c "C" { failure: 10% per year }\n' +
+        'dependency d "D" of a on any of (b, c)\n';
     beforeAll(() => {
         mkdirSync(join(home, 'pairs'), { recursive: true });
         writeFileSync(join(home, 'pairs/p.nvs'), pairs);
     });
-    const sets = async (...args: string[]) => (JSON.parse((await nvsc('cutsets', 'pairs', 'a', '--format', 'json', ...args)).stdout) as CutSetsAnswer).cutSets
-        .map(each => [each.kind, each.count, each.sets.length, each.leftOut, each.complete, each.completeTo]);
+    const sets = async (...args: string[]) =>
+        (JSON.parse((await nvsc('cutsets', 'pairs', 'a', '--format', 'json', ...args)).stdout) as CutSetsAnswer).cutSets.map(each => [
+            each.kind,
+            each.count,
+            each.sets.length,
+            each.leftOut,
+            each.complete,
+            each.completeTo
+        ]);
 
     it('list what is asked for, and say what is left out', async () => {
         // a fails by itself, or b and c do
-        expect(await sets()).toEqual([['nodes', '1', 1, '0', true, 6], ['causes', '0', 0, '0', true, 6], ['events', '2', 2, '0', true, 6]]);
+        expect(await sets()).toEqual([
+            ['nodes', '1', 1, '0', true, 6],
+            ['causes', '0', 0, '0', true, 6],
+            ['events', '2', 2, '0', true, 6]
+        ]);
         expect(await sets('--kind', 'events')).toEqual([['events', '2', 2, '0', true, 6]]);
         expect(await sets('--kind', 'events', '--order', '1')).toEqual([['events', '2', 1, '1', false, 1]]);
         expect(await sets('--kind', 'events', '--most', '1')).toEqual([['events', '2', 1, '1', false, 1]]);
         const { stdout } = await nvsc('cutsets', 'pairs', 'a', '--kind', 'events', '--order', '1');
-        expect(stdout).toContain('Sets of all events: 2 minimal\n  1 set shown, all of up to 1 member; 1 left out (nvsc cutsets --order and --most show more).\n  1  own failure of a\n');
+        expect(stdout).toContain(
+            'Sets of all events: 2 minimal\n  1 set shown, all of up to 1 member; 1 left out (nvsc cutsets --order and --most show more).\n  1  own failure of a\n'
+        );
         expect(stdout).not.toContain('Sets of threats');
     });
 
@@ -209,34 +289,82 @@ it('an answer as Markdown has the same in it, with what the model says made harm
 describe('a name', () => {
     it.each([
         ['a slip', 'explain', 'winter', ['icee'], 'There is no "icee" in the model. Did you mean ice?'],
-        ['nothing like it', 'explain', 'winter', ['avalanche'], 'There is no "avalanche" in the model. This takes threats, campaigns, processes, assets, resources, suppliers, sectors, interests, criteria, stress tests, measures, countries and actors.'],
-        ['another kind', 'explain', 'winter', ['mast_power'], 'winter.mast_power is of the kind dependency. This takes threats, campaigns, processes, assets, resources, suppliers, sectors, interests, criteria, stress tests, measures, countries and actors.'],
-        ['two of one name', 'whatif', 'both', ['--down', 'power'], '"power" may be summer.power, winter.power. Write the name with its namespace.'],
-        ['two projects', 'whatif', 'two', ['--down', 'power'], '2 projects (a, b) have "power". Name the one project that you mean as PATH.'],
-        ['names of different projects', 'whatif', 'two', ['--down', 'parks,water'], 'No one project has "parks" and "water": they are in different projects.'],
+        [
+            'nothing like it',
+            'explain',
+            'winter',
+            ['avalanche'],
+            'There is no "avalanche" in the model. This takes threats, campaigns, processes, assets, resources, suppliers, sectors, interests, criteria, stress tests, measures, countries and actors.'
+        ],
+        [
+            'another kind',
+            'explain',
+            'winter',
+            ['mast_power'],
+            'winter.mast_power is of the kind dependency. This takes threats, campaigns, processes, assets, resources, suppliers, sectors, interests, criteria, stress tests, measures, countries and actors.'
+        ],
+        [
+            'two of one name',
+            'whatif',
+            'both',
+            ['--down', 'power'],
+            '"power" may be summer.power, winter.power. Write the name with its namespace.'
+        ],
+        [
+            'two projects',
+            'whatif',
+            'two',
+            ['--down', 'power'],
+            '2 projects (a, b) have "power". Name the one project that you mean as PATH.'
+        ],
+        [
+            'names of different projects',
+            'whatif',
+            'two',
+            ['--down', 'parks,water'],
+            'No one project has "parks" and "water": they are in different projects.'
+        ],
         ['none', 'whatif', 'winter', ['--down', ' , '], 'Name behind --down what goes down, such as --down power or --down power,gas.'],
-        ['control characters', 'explain', 'winter', ['\u001b[31mzzzzzz'], 'There is no "␛[31mzzzzzz" in the model. This takes threats, campaigns, processes, assets, resources, suppliers, sectors, interests, criteria, stress tests, measures, countries and actors.']
+        [
+            'control characters',
+            'explain',
+            'winter',
+            ['\u001b[31mzzzzzz'],
+            'There is no "␛[31mzzzzzz" in the model. This takes threats, campaigns, processes, assets, resources, suppliers, sectors, interests, criteria, stress tests, measures, countries and actors.'
+        ]
     ])('that cannot be taken is told about: %s', async (_, command, folder, args, message) => {
         expect(await nvsc(command, folder, ...args)).toEqual({ code: 2, stdout: '', stderr: `${message}\n` });
     });
 
     it('that is missing behind a PATH is asked for', async () => {
         const { code, stdout, stderr } = await runWith(['cutsets', './winter'], {}, { cwd: home });
-        expect([code, stdout, stderr]).toEqual([2, '', '"./winter" is a path. Name behind it what this is about: processes, assets, resources, suppliers and sectors.\n']);
+        expect([code, stdout, stderr]).toEqual([
+            2,
+            '',
+            '"./winter" is a path. Name behind it what this is about: processes, assets, resources, suppliers and sectors.\n'
+        ]);
         expect((await runWith(['explain', 'winter/winter.nvs'], {}, { cwd: home })).stderr).toContain('"winter/winter.nvs" is a path.');
     });
 
     it('with its namespace, or of one project of several, is enough', async () => {
         expect((await nvsc('whatif', 'both', '--down', 'summer.power')).stdout).toContain('If Cooling (summer.power) is down\n');
-        expect((await nvsc('whatif', 'two', '--down', 'parks', '--for', '1 h')).stdout).toContain('If Parks (summer.parks) is down for 1 h\n');
+        expect((await nvsc('whatif', 'two', '--down', 'parks', '--for', '1 h')).stdout).toContain(
+            'If Parks (summer.parks) is down for 1 h\n'
+        );
         expect((await nvsc('explain', 'two', 'ice')).code).toBe(0);
     });
 });
 
 it('a model with errors is answered all the same, with exit code 1', async () => {
-    for (const [command, ...args] of [['whatif', '--down', 'power'], ['explain', 'ice']] as const) {
+    for (const [command, ...args] of [
+        ['whatif', '--down', 'power'],
+        ['explain', 'ice']
+    ] as const) {
         const { code, stdout, stderr } = await nvsc(command, 'broken', ...args);
-        expect([code, stderr]).toEqual([1, 'The model has 1 error: what it is about is left out of this answer or incomplete in it. See nvsc check.\n']);
+        expect([code, stderr]).toEqual([
+            1,
+            'The model has 1 error: what it is about is left out of this answer or incomplete in it. See nvsc check.\n'
+        ]);
         expect(stdout).toContain(command === 'whatif' ? 'What goes down' : 'Impact by criterion');
         expect(stdout).not.toContain('\u001b');
     }
@@ -245,5 +373,7 @@ it('a model with errors is answered all the same, with exit code 1', async () =>
 });
 
 it.each(['0 h', '1001 years', '3', '-3 h', '3 persons'])('a duration that is none is told about: %s', async text => {
-    expect((await nvsc('whatif', 'winter', '--down', 'power', '--for', text)).stderr).toContain(`"${text}" is no duration that --for takes`);
+    expect((await nvsc('whatif', 'winter', '--down', 'power', '--for', text)).stderr).toContain(
+        `"${text}" is no duration that --for takes`
+    );
 });

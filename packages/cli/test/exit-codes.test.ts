@@ -31,7 +31,11 @@ describe('the exit code', () => {
     });
 
     it('is 2 for a mistake of the compiler itself, which asks to be reported', async () => {
-        const broken = { get projects(): never { throw new Error('at sea'); } };
+        const broken = {
+            get projects(): never {
+                throw new Error('at sea');
+            }
+        };
         const { code, stdout, stderr } = await runWith(['check'], broken, { cwd });
         expect([code, stdout]).toEqual([2, '']);
         expect(stderr).toContain('nvsc has a mistake of its own');
@@ -39,7 +43,9 @@ describe('the exit code', () => {
     });
 
     it('is 2 when the output cannot be written, and that of the findings when its reader has gone', async () => {
-        const failing = (code: string) => ({ write: (_: string, done: (error?: Error) => void) => done(Object.assign(new Error(code), { code })) });
+        const failing = (code: string) => ({
+            write: (_: string, done: (error?: Error) => void) => done(Object.assign(new Error(code), { code }))
+        });
         const full = await runWith(['check'], ofOne({}), { cwd, stdout: failing('ENOSPC') });
         expect(full).toMatchObject({ code: 2, stderr: 'The output cannot be written: the disk is full.\n' });
         expect(await runWith(['check'], ofOne({ errors: 1 }), { cwd, stdout: failing('EPIPE') })).toMatchObject({ code: 1, stderr: '' });
@@ -51,8 +57,14 @@ describe('a wrong command line', () => {
     it.each([
         [['chekc'], 'Unknown command "chekc". Did you mean check? Help: nvsc --help\n'],
         [['check', '--fromat', 'json'], 'Unknown option "--fromat". Did you mean --format? Help: nvsc check --help\n'],
-        [['check', '--format', 'xml'], 'Option "--format <format>" argument "xml" is invalid. Allowed choices are text, json, sarif, github, junit. Help: nvsc check --help\n'],
-        [['check', '--max-warnings', '-1'], 'Option "--max-warnings <number>" argument "-1" is invalid. It takes a whole number, such as 10. Help: nvsc check --help\n'],
+        [
+            ['check', '--format', 'xml'],
+            'Option "--format <format>" argument "xml" is invalid. Allowed choices are text, json, sarif, github, junit. Help: nvsc check --help\n'
+        ],
+        [
+            ['check', '--max-warnings', '-1'],
+            'Option "--max-warnings <number>" argument "-1" is invalid. It takes a whole number, such as 10. Help: nvsc check --help\n'
+        ],
         [['report', '--out'], 'Option "--out <path>" argument missing. Help: nvsc report --help\n'],
         [['lsp'], 'Say how the editor speaks to the language server: nvsc lsp --stdio\n'],
         [['check', ''], 'A PATH is empty. Name a file or a folder, or "." for the folder you are in.\n']

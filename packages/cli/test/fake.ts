@@ -6,12 +6,27 @@ import type { Compilation, Surroundings, Toolchain } from '../src/surroundings.j
 /** A project with so many errors and warnings, each on line 1 of a.nvs. */
 export function compiled(name: string, root: string, { errors = 0, warnings = 0 } = {}): CompiledProject {
     const finding = (severity: Diagnostic['severity']): Diagnostic => ({
-        code: 'value/odd', severity, message: `An odd value in ${name}.`, related: [], page: 'docs/diagnostics/value/odd.md',
+        code: 'value/odd',
+        severity,
+        message: `An odd value in ${name}.`,
+        related: [],
+        page: 'docs/diagnostics/value/odd.md',
         location: { file: 'a.nvs', line: 1, column: 1, endLine: 1, endColumn: 2 }
     });
     return {
-        name, root, files: ['a.nvs'], model: { project: name, assessments: [] as RiskModel['assessments'] } as RiskModel, markings: [], text: () => 'x', hasErrors: errors > 0, judgement: undefined, unjudged: false,
-        diagnostics: [...Array.from({ length: errors }, () => finding('error')), ...Array.from({ length: warnings }, () => finding('warning'))]
+        name,
+        root,
+        files: ['a.nvs'],
+        model: { project: name, assessments: [] as RiskModel['assessments'] } as RiskModel,
+        markings: [],
+        text: () => 'x',
+        hasErrors: errors > 0,
+        judgement: undefined,
+        unjudged: false,
+        diagnostics: [
+            ...Array.from({ length: errors }, () => finding('error')),
+            ...Array.from({ length: warnings }, () => finding('warning'))
+        ]
     };
 }
 
@@ -25,22 +40,42 @@ export async function runWith(args: string[], compilation: Partial<Compilation>,
     let served = false;
     const sampling: object[] = [];
     const tools: Toolchain = {
-        async compile(paths) { asked = paths; return { projects: [], problems: [], ...compilation }; },
+        async compile(paths) {
+            asked = paths;
+            return { projects: [], problems: [], ...compilation };
+        },
         async report(model, _found, options) {
             sampling.push(options.sampling);
             // longer than a terminal is left without a word
-            if (around.stderr?.isTTY) await new Promise(resolve => { setTimeout(resolve, 350); });
+            if (around.stderr?.isTTY) {
+                await new Promise(resolve => {
+                    setTimeout(resolve, 350);
+                });
+            }
             options.onProgress(40, 100);
             return [JSON.stringify({ $schema: OURS, project: model.project })];
         },
         rule: () => undefined,
         createFormatter: () => text => ({ text }),
-        startServer() { served = true; }
+        startServer() {
+            served = true;
+        }
     };
     const code = await run(args, tools, {
-        cwd: '/', env: {},
-        stdout: { write(text, done) { stdout += String(text); done(); } },
-        stderr: { write(text, done) { stderr += String(text); done(); } },
+        cwd: '/',
+        env: {},
+        stdout: {
+            write(text, done) {
+                stdout += String(text);
+                done();
+            }
+        },
+        stderr: {
+            write(text, done) {
+                stderr += String(text);
+                done();
+            }
+        },
         ...around
     });
     return { code, stdout, stderr, asked, served, sampling };

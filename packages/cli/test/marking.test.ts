@@ -13,8 +13,12 @@ asset spring "Hidden spring" { failure: 20% per year  restore: 5 h  ${secret} }
 dependency water_sources "Needs" of water on any of (well, spring)
 `;
 let home = '';
-beforeAll(() => { home = mkdtempSync(join(tmpdir(), 'nvsc-')); });
-afterAll(() => { rmSync(home, { recursive: true }); });
+beforeAll(() => {
+    home = mkdtempSync(join(tmpdir(), 'nvsc-'));
+});
+afterAll(() => {
+    rmSync(home, { recursive: true });
+});
 
 const ask = (marking: string, ...args: string[]) => askOf(model(marking, 'marking: secret'), ...args);
 
@@ -52,11 +56,23 @@ describe('--marking', () => {
         expect(stdout).toMatch(/<label>failure:town.well<\/label>\s*<float value="0.1"\/>/);
         expect(stdout).toMatch(/<label>failure:withheld 1<\/label>\s*<\/define-basic-event>/);
         expect(stdout).not.toMatch(/spring/i);
-        expect((await ask('', 'export', 'open-psa', home)).stdout).toMatch(/<label>Marking: secret, the highest in the model.<\/label>[^]*failure:town.spring/);
+        expect((await ask('', 'export', 'open-psa', home)).stdout).toMatch(
+            /<label>Marking: secret, the highest in the model.<\/label>[^]*failure:town.spring/
+        );
     });
     it.each([
-        'markng: secret', 'marking secret', 'marking: ', 'marking: public, secret', 'marking: public  marking: secret', 'marking: "secret"', 'Marking: secret', 'marking = secret', 'rubricering: geheim',
-        'marking: top secret', 'country: "X  marking: secret', 'marking: Secret'
+        'markng: secret',
+        'marking secret',
+        'marking: ',
+        'marking: public, secret',
+        'marking: public  marking: secret',
+        'marking: "secret"',
+        'Marking: secret',
+        'marking = secret',
+        'rubricering: geheim',
+        'marking: top secret',
+        'country: "X  marking: secret',
+        'marking: Secret'
     ])('takes out what has a marking that cannot be read: %s', async slip => {
         const { code, stdout, stderr } = await askOf(model('marking: public', slip), 'cutsets', home, 'water');
         expect(code).toBe(slip === 'marking: Secret' ? 0 : 1);
@@ -67,15 +83,26 @@ describe('--marking', () => {
         const { stdout } = await askOf(model('marking: public', '}  marking: secret {'), 'cutsets', home, 'water');
         expect(stdout).not.toMatch(/Hidden|own failure of spring/i);
     });
-    it.each([['report'], ['cutsets', 'water'], ['explain', 'water'], ['whatif', '--down', 'water']])('%s: a level that there is not gives the levels', async (command, ...rest) => {
-        const { code, stdout, stderr } = await ask('', command, home, ...rest, '--marking', 'hush');
-        expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-        expect(stderr).toMatch(/"hush" is no level.*public = .*, internal = .*, restricted = .*, confidential = .*, secret = .*, top_secret = /);
-    });
+    it.each([['report'], ['cutsets', 'water'], ['explain', 'water'], ['whatif', '--down', 'water']])(
+        '%s: a level that there is not gives the levels',
+        async (command, ...rest) => {
+            const { code, stdout, stderr } = await ask('', command, home, ...rest, '--marking', 'hush');
+            expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+            expect(stderr).toMatch(
+                /"hush" is no level.*public = .*, internal = .*, restricted = .*, confidential = .*, secret = .*, top_secret = /
+            );
+        }
+    );
     it('export open-psa: a level that there is not gives the levels', async () => {
-        expect(await ask('', 'export', 'open-psa', home, '--marking', 'hush')).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/"hush" is no level.*public = /) });
+        expect(await ask('', 'export', 'open-psa', home, '--marking', 'hush')).toMatchObject({
+            code: 2,
+            stdout: '',
+            stderr: expect.stringMatching(/"hush" is no level.*public = /)
+        });
     });
     it('takes a level however it is spelt', async () => {
-        for (const level of ['Stg. GEHEIM', 'stg_geheim', 'NATO SECRET']) expect((await ask('', 'cutsets', home, 'water', '--marking', level)).stdout).toContain('spring');
+        for (const level of ['Stg. GEHEIM', 'stg_geheim', 'NATO SECRET']) {
+            expect((await ask('', 'cutsets', home, 'water', '--marking', level)).stdout).toContain('spring');
+        }
     });
 });

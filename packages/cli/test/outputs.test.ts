@@ -1,4 +1,16 @@
-import { chmodSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+    chmodSync,
+    linkSync,
+    mkdirSync,
+    mkdtempSync,
+    readdirSync,
+    readFileSync,
+    readlinkSync,
+    rmSync,
+    statSync,
+    symlinkSync,
+    writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -8,8 +20,12 @@ import { reportTargets } from '../src/report-targets.js';
 import { compiled, OURS, runWith } from './fake.js';
 
 let cwd = '';
-beforeEach(() => { cwd = mkdtempSync(join(tmpdir(), 'nvsc-')); });
-afterEach(() => { rmSync(cwd, { recursive: true, force: true }); });
+beforeEach(() => {
+    cwd = mkdtempSync(join(tmpdir(), 'nvsc-'));
+});
+afterEach(() => {
+    rmSync(cwd, { recursive: true, force: true });
+});
 const at = (path: string) => join(cwd, path);
 const report = (args: string[], ...names: string[]) =>
     runWith(['report', ...args], { projects: names.map(name => compiled(name, at(name))) }, { cwd });
@@ -32,8 +48,10 @@ describe('a report', () => {
             writeFileSync(at('mine'), foreign);
             const refused = await report(['--out', 'mine'], 'one');
             expect(refused).toMatchObject({ code: 2, stdout: '' });
-            expect(refused.stderr).toBe('"mine" is there already and is not a report that nvsc made, so it was left as it is. '
-                + 'Name another file with --out, or add --force to overwrite it.\n');
+            expect(refused.stderr).toBe(
+                '"mine" is there already and is not a report that nvsc made, so it was left as it is. ' +
+                    'Name another file with --out, or add --force to overwrite it.\n'
+            );
             expect(readFileSync(at('mine'), 'utf8')).toBe(foreign);
         }
         expect((await report(['--out', 'mine', '--force'], 'one')).code).toBe(0);
@@ -47,7 +65,9 @@ describe('a report', () => {
         expect(refused.stderr).toContain('Add --out FOLDER');
         expect((await report(['--out', 'x.json'], 'one', 'two')).stderr).toContain('Give --out a folder');
         expect(await report(['--out', 'deep/reports'], 'one', 'two')).toMatchObject({
-            code: 0, stdout: '', stderr: 'Wrote deep/reports/one.report.json\nWrote deep/reports/two.report.json\n'
+            code: 0,
+            stdout: '',
+            stderr: 'Wrote deep/reports/one.report.json\nWrote deep/reports/two.report.json\n'
         });
         expect(readdirSync(at('deep/reports'))).toEqual(['one.report.json', 'two.report.json']);
     });
@@ -79,7 +99,9 @@ describe('a report', () => {
 
     it('says why it cannot be written', async () => {
         writeFileSync(at('file'), '');
-        expect((await report(['--out', 'file/one.json'], 'one')).stderr).toBe('"file/one.json" cannot be written: a part of its path is a file, not a folder.\n');
+        expect((await report(['--out', 'file/one.json'], 'one')).stderr).toBe(
+            '"file/one.json" cannot be written: a part of its path is a file, not a folder.\n'
+        );
     });
 });
 
@@ -92,8 +114,10 @@ describe('what is drawn under the ranges', () => {
 
     it.each([
         [['--trials', '0'], 'Option "--trials <number>" argument "0" is invalid. It takes a whole number from 1 to 100,000, such as 10.'],
-        [['--trials', '100001'], 'It takes a whole number from 1 to 100,000'], [['--trials', 'many'], 'It takes a whole number'],
-        [['--seed', '1.5'], 'Option "--seed <number>" argument "1.5" is invalid. It takes a whole number, such as 10.'], [['--seed', '99999999999999999'], 'It takes a whole number']
+        [['--trials', '100001'], 'It takes a whole number from 1 to 100,000'],
+        [['--trials', 'many'], 'It takes a whole number'],
+        [['--seed', '1.5'], 'Option "--seed <number>" argument "1.5" is invalid. It takes a whole number, such as 10.'],
+        [['--seed', '99999999999999999'], 'It takes a whole number']
     ])('and says what it takes: %j', async (args, message) => {
         const refused = await report(args, 'one');
         expect(refused).toMatchObject({ code: 2, stdout: '' });
@@ -103,7 +127,16 @@ describe('what is drawn under the ranges', () => {
     it('shows how far it is on a terminal, and nothing elsewhere', async () => {
         const shown = async (isTTY: boolean) => {
             let stderr = '';
-            const around = { cwd, stderr: { isTTY, write(text: string, done: () => void) { stderr += text; done(); } } };
+            const around = {
+                cwd,
+                stderr: {
+                    isTTY,
+                    write(text: string, done: () => void) {
+                        stderr += text;
+                        done();
+                    }
+                }
+            };
             await runWith(['report'], { projects: [compiled('one', at('one'))] }, around);
             return stderr;
         };
@@ -133,7 +166,17 @@ describe('a written file', () => {
     it('is never half there: the old one stays when the new one cannot take its place', async () => {
         // a folder takes the name between the look and the rename: the rename fails, and the temporary file goes
         let looks = 0;
-        const racing = { ...options, isOurs: () => { if (++looks === 2) { rmSync(at('x')); mkdirSync(at('x')); writeFileSync(at('x/kept'), 'old'); } return true; } };
+        const racing = {
+            ...options,
+            isOurs: () => {
+                if (++looks === 2) {
+                    rmSync(at('x'));
+                    mkdirSync(at('x'));
+                    writeFileSync(at('x/kept'), 'old');
+                }
+                return true;
+            }
+        };
         writeFileSync(at('x'), 'old');
         await expect(writeGenerated(at('x'), 'new', racing)).rejects.toThrow('"x" cannot be written');
         expect(readdirSync(cwd)).toEqual(['x']);
@@ -150,11 +193,23 @@ describe('a file of the model', () => {
         'model/../model/a.nvs': () => undefined,
         'MODEL/A.NVS': () => undefined,
         'used/b.nvs': () => undefined,
-        'link.json': () => { symlinkSync('model/a.nvs', at('link.json')); },
-        'linked/a.nvs': () => { symlinkSync('model', at('linked')); },
-        'chain.json': () => { symlinkSync('other.json', at('chain.json')); symlinkSync('model/nvs.json', at('other.json')); },
-        'hard.json': () => { linkSync(at('model/a.nvs'), at('hard.json')); },
-        'folder/': () => { mkdirSync(at('folder')); symlinkSync('../model/a.nvs', at('folder/m.report.json')); }
+        'link.json': () => {
+            symlinkSync('model/a.nvs', at('link.json'));
+        },
+        'linked/a.nvs': () => {
+            symlinkSync('model', at('linked'));
+        },
+        'chain.json': () => {
+            symlinkSync('other.json', at('chain.json'));
+            symlinkSync('model/nvs.json', at('other.json'));
+        },
+        'hard.json': () => {
+            linkSync(at('model/a.nvs'), at('hard.json'));
+        },
+        'folder/': () => {
+            mkdirSync(at('folder'));
+            symlinkSync('../model/a.nvs', at('folder/m.report.json'));
+        }
     };
 
     it.each(Object.keys(names))('is never overwritten by a report or a fault tree, not even with --force: %s', async out => {
@@ -166,8 +221,12 @@ describe('a file of the model', () => {
         names[out]?.();
         const refused = await runWith(['report', 'model', '--out', out, '--force'], { projects: [compiled('m', at('model'))] }, { cwd });
         expect(refused).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('Name another file with --out.\n') });
-        for (const [file, content] of Object.entries(before)) expect(readFileSync(at(file), 'utf8')).toBe(content);
-        if (out === 'hard.json') expect(statSync(at(out)).nlink).toBe(2);
+        for (const [file, content] of Object.entries(before)) {
+            expect(readFileSync(at(file), 'utf8')).toBe(content);
+        }
+        if (out === 'hard.json') {
+            expect(statSync(at(out)).nlink).toBe(2);
+        }
     });
 });
 
@@ -183,14 +242,26 @@ describe('what stands at the place of a report', () => {
         for (const force of [[], ['--force']]) {
             const refused = await report(['--out', out, ...force], 'one');
             expect([refused.code, refused.stdout]).toEqual([2, '']);
-            if (force.length > 0) expect(refused.stderr).toBe(`${message}\n`);
+            if (force.length > 0) {
+                expect(refused.stderr).toBe(`${message}\n`);
+            }
         }
-        expect([readdirSync(cwd).sort(), readFileSync(at('protected'), 'utf8'), readlinkSync(at('dangling'))]).toEqual([['dangling', 'protected'], 'mine', 'nowhere/x.json']);
+        expect([readdirSync(cwd).sort(), readFileSync(at('protected'), 'utf8'), readlinkSync(at('dangling'))]).toEqual([
+            ['dangling', 'protected'],
+            'mine',
+            'nowhere/x.json'
+        ]);
     });
 
     it('is a file that came there while the report was written', async () => {
-        function* slow() { yield '{'; writeFileSync(at('x'), 'mine'); yield '}'; }
-        await expect(writeGenerated(at('x'), slow(), { shown: 'x', inputs: [], isOurs: () => false, force: false })).rejects.toThrow('"x" is there already');
+        function* slow() {
+            yield '{';
+            writeFileSync(at('x'), 'mine');
+            yield '}';
+        }
+        await expect(writeGenerated(at('x'), slow(), { shown: 'x', inputs: [], isOurs: () => false, force: false })).rejects.toThrow(
+            '"x" is there already'
+        );
         expect([readdirSync(cwd), readFileSync(at('x'), 'utf8')]).toEqual([['x'], 'mine']);
     });
 });
@@ -200,7 +271,12 @@ describe('a text that is put in the place of another', () => {
     const changed = '"a.nvs" was changed by another program at the same time, so its layout was left as it is. Run nvsc format again.';
 
     it('leaves what another program wrote since it was read, and tells', async () => {
-        for (const [read, now] of [['old', 'old and more'], ['old', ''], ['older', 'oldes'], ['', 'new']] as const) {
+        for (const [read, now] of [
+            ['old', 'old and more'],
+            ['old', ''],
+            ['older', 'oldes'],
+            ['', 'new']
+        ] as const) {
             writeFileSync(at('a.nvs'), now);
             await expect(replaceText(at('a.nvs'), 'a.nvs', bytes(read), 'laid out')).rejects.toThrow(changed);
             expect([readdirSync(cwd), readFileSync(at('a.nvs'), 'utf8')]).toEqual([['a.nvs'], now]);
@@ -213,29 +289,56 @@ describe('a text that is put in the place of another', () => {
         expect(readFileSync(at('a.nvs'), 'utf8')).toBe('laid out');
     });
 
-    it.each([['short', 'a much longer text'], ['a much longer text', 'short'], ['x', '']])('keeps all names of a file: %j becomes %j', async (before, after) => {
+    it.each([
+        ['short', 'a much longer text'],
+        ['a much longer text', 'short'],
+        ['x', '']
+    ])('keeps all names of a file: %j becomes %j', async (before, after) => {
         writeFileSync(at('a.nvs'), before);
         linkSync(at('a.nvs'), at('b.nvs'));
         await replaceText(at('a.nvs'), 'a.nvs', bytes(before), after);
-        expect([readFileSync(at('a.nvs'), 'utf8'), readFileSync(at('b.nvs'), 'utf8'), readdirSync(cwd).sort()]).toEqual([after, after, ['a.nvs', 'b.nvs']]);
+        expect([readFileSync(at('a.nvs'), 'utf8'), readFileSync(at('b.nvs'), 'utf8'), readdirSync(cwd).sort()]).toEqual([
+            after,
+            after,
+            ['a.nvs', 'b.nvs']
+        ]);
     });
 
     it('is told when it cannot be there, and the file is as it was', async () => {
-        await expect(replaceText(at('gone.nvs'), 'gone.nvs', bytes('old'), 'new')).rejects.toThrow('"gone.nvs" cannot be written: it does not exist.');
+        await expect(replaceText(at('gone.nvs'), 'gone.nvs', bytes('old'), 'new')).rejects.toThrow(
+            '"gone.nvs" cannot be written: it does not exist.'
+        );
         expect(readdirSync(cwd)).toEqual([]);
     });
 });
 
 describe('names of reports', () => {
     it.each([
-        ['national', 'national'], ['Zeeuws-Vlaanderen 2026', 'Zeeuws-Vlaanderen 2026'], ['coördinatie', 'coördinatie'],
-        ['../../etc/passwd', 'etc-passwd'], ['a\\b:c*?', 'a-b-c--'], ['', 'project-'], ['..', 'project-'], ['CON', 'project-CON'], ['nul.x', 'project-nul.x'],
+        ['national', 'national'],
+        ['Zeeuws-Vlaanderen 2026', 'Zeeuws-Vlaanderen 2026'],
+        ['coördinatie', 'coördinatie'],
+        ['../../etc/passwd', 'etc-passwd'],
+        ['a\\b:c*?', 'a-b-c--'],
+        ['', 'project-'],
+        ['..', 'project-'],
+        ['CON', 'project-CON'],
+        ['nul.x', 'project-nul.x'],
         ['x'.repeat(500), 'x'.repeat(80)]
     ])('stay in the folder and work on every file system: %j', (name, file) => {
         expect(reportTargets([{ name, root: '/r' }], 'out/', JSON_REPORT, cwd)[0]?.path).toBe(join(cwd, 'out', `${file}.report.json`));
     });
 
     it('are not shared, in upper or lower case', () => {
-        expect(() => reportTargets([{ name: 'a', root: '/1' }, { name: 'A', root: '/2' }], 'out/', JSON_REPORT, cwd)).toThrow('Give them different names');
+        expect(() =>
+            reportTargets(
+                [
+                    { name: 'a', root: '/1' },
+                    { name: 'A', root: '/2' }
+                ],
+                'out/',
+                JSON_REPORT,
+                cwd
+            )
+        ).toThrow('Give them different names');
     });
 });

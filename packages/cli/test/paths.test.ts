@@ -8,12 +8,24 @@ import { pathFrom } from '../src/seen-from.js';
 let cwd = '';
 beforeAll(() => {
     cwd = mkdtempSync(join(tmpdir(), 'nvsc-'));
-    for (const folder of ['a/deep', 'b', 'node_modules/x', 'set [1]']) mkdirSync(join(cwd, folder), { recursive: true });
-    for (const file of ['a/one.nvs', 'a/deep/two.nvs', 'a/notes.txt', 'b/three.nvs', 'b/nvs.json', 'node_modules/x/no.nvs', 'set [1]/four.nvs']) {
+    for (const folder of ['a/deep', 'b', 'node_modules/x', 'set [1]']) {
+        mkdirSync(join(cwd, folder), { recursive: true });
+    }
+    for (const file of [
+        'a/one.nvs',
+        'a/deep/two.nvs',
+        'a/notes.txt',
+        'b/three.nvs',
+        'b/nvs.json',
+        'node_modules/x/no.nvs',
+        'set [1]/four.nvs'
+    ]) {
         writeFileSync(join(cwd, file), '');
     }
 });
-afterAll(() => { rmSync(cwd, { recursive: true, force: true }); });
+afterAll(() => {
+    rmSync(cwd, { recursive: true, force: true });
+});
 
 const expanded = async (...given: string[]) => {
     const { paths, problems } = await expandPaths(given, cwd);

@@ -20,7 +20,9 @@ describe('colours', () => {
     it('are in findings for people only', async () => {
         const colours = { cwd: '/', env: { FORCE_COLOR: '1' } };
         const coloured = async (format: string) =>
-            (await runWith(['check', '--format', format, '/'], { projects: [compiled('one', '/', { errors: 1 })] }, colours)).stdout.includes('\u001b');
+            (
+                await runWith(['check', '--format', format, '/'], { projects: [compiled('one', '/', { errors: 1 })] }, colours)
+            ).stdout.includes('\u001b');
         expect(await Promise.all(['text', 'json', 'sarif', 'github', 'junit'].map(coloured))).toEqual([true, false, false, false, false]);
     });
 });
@@ -29,8 +31,18 @@ describe('the progress line', () => {
     const recorded = (isTTY: boolean) => {
         const written: string[] = [];
         let time = 0;
-        const line = progressLine({ isTTY, write: text => written.push(String(text)) }, (done, total) => `Compiling: ${done} of ${total}`, () => time);
-        return { line, written, wait(ms: number) { time += ms; } };
+        const line = progressLine(
+            { isTTY, write: text => written.push(String(text)) },
+            (done, total) => `Compiling: ${done} of ${total}`,
+            () => time
+        );
+        return {
+            line,
+            written,
+            wait(ms: number) {
+                time += ms;
+            }
+        };
     };
 
     it('is shown on a terminal when work takes long, a few times a second, and then goes', () => {

@@ -21,9 +21,15 @@ export class AnswerDocuments implements vscode.TextDocumentContentProvider, vsco
 
     constructor(private readonly client: LanguageClient) {
         this.saved = vscode.workspace.onDidSaveTextDocument(({ languageId }) => {
-            if (languageId !== 'nvs') return;
+            if (languageId !== 'nvs') {
+                return;
+            }
             this.given.clear();
-            for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === ANSWER_SCHEME) this.changed.fire(uri);
+            for (const { uri } of vscode.workspace.textDocuments) {
+                if (uri.scheme === ANSWER_SCHEME) {
+                    this.changed.fire(uri);
+                }
+            }
         });
     }
 

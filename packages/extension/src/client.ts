@@ -28,7 +28,10 @@ export function createClient({ extensionPath, subscriptions }: vscode.ExtensionC
         // The server asks for the .nvs files itself; that a project is set up otherwise it hears from here.
         synchronize: { fileEvents: projectFiles },
         initializationOptions: { commands: ['nvs.whatIf'] },
-        middleware: { provideCompletionItem: withoutFrames, provideCodeLenses: (document, token, next) => hasLenses(document) ? next(document, token) : [] },
+        middleware: {
+            provideCompletionItem: withoutFrames,
+            provideCodeLenses: (document, token, next) => (hasLenses(document) ? next(document, token) : [])
+        },
         outputChannel: output,
         revealOutputChannelOn: RevealOutputChannelOn.Never
     };
@@ -42,7 +45,9 @@ function hasLenses({ uri }: vscode.TextDocument): boolean {
 /** Lenses come and go as soon as their setting changes. */
 export function lensesFollowSetting(client: LanguageClient): vscode.Disposable {
     return vscode.workspace.onDidChangeConfiguration(change => {
-        if (!change.affectsConfiguration('nvs.codeLens')) return;
+        if (!change.affectsConfiguration('nvs.codeLens')) {
+            return;
+        }
         for (const document of vscode.workspace.textDocuments) {
             client.getFeature(CodeLensRequest.method).getProvider(document)?.onDidChangeCodeLensEmitter.fire();
         }
@@ -53,12 +58,23 @@ const OWN_SNIPPETS: ReadonlySet<string> = new Set(Object.values(snippets).map(({
 
 /** The server proposes a frame for each element to editors without snippets; here the snippets of the extension do that. */
 async function withoutFrames(
-    document: vscode.TextDocument, position: vscode.Position, context: vscode.CompletionContext, token: vscode.CancellationToken, next: ProvideCompletionItemsSignature
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    context: vscode.CompletionContext,
+    token: vscode.CancellationToken,
+    next: ProvideCompletionItemsSignature
 ): Promise<vscode.CompletionItem[] | vscode.CompletionList | null | undefined> {
     const proposals = await next(document, position, context, token);
     const isFrame = ({ kind, label }: vscode.CompletionItem): boolean =>
         kind === vscode.CompletionItemKind.Snippet && OWN_SNIPPETS.has(typeof label === 'string' ? label : label.label);
-    if (!proposals) return proposals;
-    if (Array.isArray(proposals)) return proposals.filter(item => !isFrame(item));
-    return new vscode.CompletionList(proposals.items.filter(item => !isFrame(item)), proposals.isIncomplete ?? false);
+    if (!proposals) {
+        return proposals;
+    }
+    if (Array.isArray(proposals)) {
+        return proposals.filter(item => !isFrame(item));
+    }
+    return new vscode.CompletionList(
+        proposals.items.filter(item => !isFrame(item)),
+        proposals.isIncomplete ?? false
+    );
 }

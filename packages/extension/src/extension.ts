@@ -16,7 +16,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 
     const answers = new AnswerDocuments(client);
     context.subscriptions.push(
-        output, answers, lensesFollowSetting(client),
+        output,
+        answers,
+        lensesFollowSetting(client),
         vscode.workspace.registerTextDocumentContentProvider(ANSWER_SCHEME, answers),
         vscode.workspace.registerTextDocumentContentProvider(LIBRARY_SCHEME, libraryDocuments(client)),
         vscode.workspace.registerTextDocumentContentProvider(DOCS_SCHEME, docsDocuments(client)),

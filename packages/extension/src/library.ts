@@ -22,7 +22,9 @@ function textsFrom(client: LanguageClient, request: string): vscode.TextDocument
     return {
         async provideTextDocumentContent(uri, token) {
             const text = await client.sendRequest<string | null>(request, { uri: uri.toString() }, token);
-            if (text === null) throw vscode.FileSystemError.FileNotFound(uri);
+            if (text === null) {
+                throw vscode.FileSystemError.FileNotFound(uri);
+            }
             return text;
         }
     };

@@ -6,14 +6,17 @@ import { REPORT_FORMATS } from '@nvs/report';
 import * as reportFile from '../src/commands/report-file.js';
 
 const { reportFolder } = reportFile;
-const writeReport = (folder: string, name: string, text: string) => reportFile.writeReport(folder, name, Buffer.from(text), REPORT_FORMATS.json.isOurs);
+const writeReport = (folder: string, name: string, text: string) =>
+    reportFile.writeReport(folder, name, Buffer.from(text), REPORT_FORMATS.json.isOurs);
 
 const OURS = '{ "$schema": "https://unpkg.com/nvsc/schema/report-1.schema.json", "project": "old" }';
 const NEW = '{ "$schema": "https://unpkg.com/nvsc/schema/report-1.schema.json", "project": "new" }';
 
 describe('where a report is written', () => {
     let folder: string;
-    beforeEach(() => { folder = mkdtempSync(path.join(tmpdir(), 'nvs-report-')); });
+    beforeEach(() => {
+        folder = mkdtempSync(path.join(tmpdir(), 'nvs-report-'));
+    });
     afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
     const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
@@ -67,8 +70,13 @@ describe('where a report is written', () => {
 
 describe('the folder for reports', () => {
     it.each([
-        ['reports', true, '/p/reports'], ['reports', false, '/p/reports'], ['./a/b', false, '/p/a/b'], ['..reports', false, '/p/..reports'],
-        ['../out', true, '/out'], ['/elsewhere', true, '/elsewhere'], ['.', false, '/p']
+        ['reports', true, '/p/reports'],
+        ['reports', false, '/p/reports'],
+        ['./a/b', false, '/p/a/b'],
+        ['..reports', false, '/p/..reports'],
+        ['../out', true, '/out'],
+        ['/elsewhere', true, '/elsewhere'],
+        ['.', false, '/p']
     ])('%s, trusted: %s', (setting, trusted, expected) => {
         expect(reportFolder('/p', setting, trusted)).toBe(expected);
     });
@@ -82,19 +90,26 @@ describe('the folder for reports', () => {
         beforeEach(() => {
             base = mkdtempSync(path.join(tmpdir(), 'nvs-report-'));
             root = path.join(base, 'project');
-            for (const folder of ['project/deep', 'outside']) mkdirSync(path.join(base, folder), { recursive: true });
+            for (const folder of ['project/deep', 'outside']) {
+                mkdirSync(path.join(base, folder), { recursive: true });
+            }
         });
         afterEach(() => rmSync(base, { recursive: true, force: true }));
 
         it.each([
-            ['a link out of it', 'reports', '../outside', 'reports'], ['a link below it that leads out', 'deep/out', '../../outside', 'deep/out/a/b'],
-            ['a link to what is not there yet', 'reports', '../made-there', 'reports'], ['an absolute link', 'reports', '/tmp', 'reports'],
+            ['a link out of it', 'reports', '../outside', 'reports'],
+            ['a link below it that leads out', 'deep/out', '../../outside', 'deep/out/a/b'],
+            ['a link to what is not there yet', 'reports', '../made-there', 'reports'],
+            ['an absolute link', 'reports', '/tmp', 'reports'],
             ['the way out and back in', 'deep/out', '../../outside', 'deep/out/../../project']
         ])('is not written to through %s, unless the workspace is trusted', (_what, at, target, setting) => {
             symlinkSync(target, path.join(root, at));
             const back = setting.includes('..');
-            if (back) expect(reportFolder(root, setting, false)).toBe(path.join(root, 'project'));
-            else expect(() => reportFolder(root, setting, false)).toThrow(/outside the project.*trust the workspace/);
+            if (back) {
+                expect(reportFolder(root, setting, false)).toBe(path.join(root, 'project'));
+            } else {
+                expect(() => reportFolder(root, setting, false)).toThrow(/outside the project.*trust the workspace/);
+            }
             expect(reportFolder(root, setting, true)).toBe(path.resolve(root, setting));
         });
 
@@ -108,7 +123,9 @@ describe('the folder for reports', () => {
         it('is refused where links lead in a circle out of it', () => {
             symlinkSync('../outside/b', path.join(root, 'reports'));
             symlinkSync('../project/reports', path.join(base, 'outside', 'b'));
-            expect(() => { mkdirSync(reportFolder(root, 'reports', false), { recursive: true }); }).toThrow();
+            expect(() => {
+                mkdirSync(reportFolder(root, 'reports', false), { recursive: true });
+            }).toThrow();
         });
     });
 });

@@ -5,14 +5,18 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ELEMENT_WORDS } from '../../language/src/grammar/tokens.js';
 
-const snippets = z.record(z.string(), z.object({ prefix: z.string(), description: z.string().min(10), body: z.array(z.string()) }))
+const snippets = z
+    .record(z.string(), z.object({ prefix: z.string(), description: z.string().min(10), body: z.array(z.string()) }))
     .parse(JSON.parse(readFileSync(new URL('../snippets/nvs.json', import.meta.url), 'utf8')));
 const { shared } = createNvsServices(EmptyFileSystem);
 
 /** What stands there when every tab stop keeps its proposal. */
 function proposal(body: readonly string[]): string {
-    return body.join('\n')
-        .replaceAll('$CURRENT_YEAR', '2026').replaceAll('$CURRENT_MONTH', '03').replaceAll('$CURRENT_DATE', '01')
+    return body
+        .join('\n')
+        .replaceAll('$CURRENT_YEAR', '2026')
+        .replaceAll('$CURRENT_MONTH', '03')
+        .replaceAll('$CURRENT_DATE', '01')
         .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1')
         .replace(/\$\{\d+:((?:\\.|[^}\\])*)\}/g, '$1')
         .replace(/\\([}$\\])/g, '$1')
@@ -28,9 +32,17 @@ describe('snippets', () => {
     it.each(Object.entries(snippets))('%s: what it proposes can be read', (_name, { body }) => {
         const text = proposal(body);
         const { parseResult } = shared.workspace.LangiumDocumentFactory.fromString(text, URI.parse('memory:/snippet.nvs'));
-        expect([...parseResult.lexerErrors, ...parseResult.parserErrors].map(({ message }) => message), text).toEqual([]);
+        expect(
+            [...parseResult.lexerErrors, ...parseResult.parserErrors].map(({ message }) => message),
+            text
+        ).toEqual([]);
         expect(text).not.toContain('$');
-        expect(AstUtils.streamAst(parseResult.value).map(({ $type }) => $type).filter($type => $type.startsWith('Unknown')).toArray()).toEqual([]);
+        expect(
+            AstUtils.streamAst(parseResult.value)
+                .map(({ $type }) => $type)
+                .filter($type => $type.startsWith('Unknown'))
+                .toArray()
+        ).toEqual([]);
     });
 
     it.each(Object.entries(snippets))('%s: tab stops count up from 1', (_name, { body }) => {

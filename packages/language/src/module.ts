@@ -1,4 +1,10 @@
-import type { DefaultSharedModuleContext, LangiumServices, LangiumSharedServices, PartialLangiumServices, PartialLangiumSharedServices } from 'langium/lsp';
+import type {
+    DefaultSharedModuleContext,
+    LangiumServices,
+    LangiumSharedServices,
+    PartialLangiumServices,
+    PartialLangiumSharedServices
+} from 'langium/lsp';
 import { createDefaultModule, createDefaultSharedModule } from 'langium/lsp';
 import type { Module } from 'langium';
 import { inject } from 'langium';
@@ -40,7 +46,12 @@ import { Projects } from './workspace/projects.js';
 import { NvsWorkspaceManager } from './workspace/workspace-manager.js';
 
 export interface NvsAddedSharedServices {
-    workspace: { IndexManager: NvsIndexManager; Projects: Projects; WorkspaceManager: NvsWorkspaceManager; DocumentBuilder: NvsDocumentBuilder };
+    workspace: {
+        IndexManager: NvsIndexManager;
+        Projects: Projects;
+        WorkspaceManager: NvsWorkspaceManager;
+        DocumentBuilder: NvsDocumentBuilder;
+    };
     lsp: { DocumentUpdateHandler: NvsDocumentUpdateHandler };
 }
 export type NvsSharedServices = LangiumSharedServices & NvsAddedSharedServices;
@@ -58,7 +69,11 @@ const sharedModule: Module<NvsSharedServices, PartialLangiumSharedServices & Nvs
     },
     workspace: {
         IndexManager: services => new NvsIndexManager(services),
-        Projects: services => new Projects(() => services.workspace.IndexManager.names, () => services.workspace.LangiumDocuments),
+        Projects: services =>
+            new Projects(
+                () => services.workspace.IndexManager.names,
+                () => services.workspace.LangiumDocuments
+            ),
         WorkspaceManager: services => new NvsWorkspaceManager(services),
         ConfigurationProvider: services => new NoSettings(services),
         LangiumDocuments: services => new ModelDocuments(services),
@@ -67,7 +82,10 @@ const sharedModule: Module<NvsSharedServices, PartialLangiumSharedServices & Nvs
     }
 };
 
-const module: Module<NvsServices, PartialLangiumServices & Omit<NvsAddedServices, 'analysis'> & { analysis: Omit<NvsAddedServices['analysis'], 'Analyst' | 'InWords'> }> = {
+const module: Module<
+    NvsServices,
+    PartialLangiumServices & Omit<NvsAddedServices, 'analysis'> & { analysis: Omit<NvsAddedServices['analysis'], 'Analyst' | 'InWords'> }
+> = {
     parser: {
         Lexer: services => new NvsLexer(services),
         ParserErrorMessageProvider: () => parserMessages,
@@ -112,11 +130,18 @@ export interface NvsContext extends DefaultSharedModuleContext {
  * The services of the language. Pass `EmptyFileSystem` for texts in memory, `fileSystem` of `@nvs/language/node` for files.
  * The standard library is loaded by the workspace manager, or by `loadLibrary` where there is no workspace.
  */
-export function createNvsServices({ analyst = inTurns(work), figuresInWords, ...context }: NvsContext): { shared: NvsSharedServices; Nvs: NvsServices } {
+export function createNvsServices({ analyst = inTurns(work), figuresInWords, ...context }: NvsContext): {
+    shared: NvsSharedServices;
+    Nvs: NvsServices;
+} {
     const shared = inject(createDefaultSharedModule(context), NvsGeneratedSharedModule, sharedModule);
-    const Nvs = inject(createDefaultModule({ shared }), NvsGeneratedModule, module, { analysis: { Analyst: () => analyst, InWords: () => figuresInWords } });
+    const Nvs = inject(createDefaultModule({ shared }), NvsGeneratedModule, module, {
+        analysis: { Analyst: () => analyst, InWords: () => figuresInWords }
+    });
     shared.ServiceRegistry.register(Nvs);
     shared.workspace.IndexManager.scales = Nvs.references.Scales;
-    if (!context.connection) shared.workspace.ConfigurationProvider.initialized({});
+    if (!context.connection) {
+        shared.workspace.ConfigurationProvider.initialized({});
+    }
     return { shared, Nvs };
 }

@@ -21,7 +21,9 @@ it('every list of a model is put in order', () => {
     const lists = Object.values(model).filter((value): value is RiskModel['threats'] => Array.isArray(value));
     expect(lists.length).toBeGreaterThan(20);
     const element = (id: string): RiskModel['threats'][number] => ({ id, at }) as RiskModel['threats'][number];
-    for (const list of lists) list.push(element('zz'), element('aa'));
+    for (const list of lists) {
+        list.push(element('zz'), element('aa'));
+    }
     sortLists(model);
     expect(lists.map(list => list.map(({ id }) => id))).toEqual(lists.map(() => ['aa', 'zz']));
 });

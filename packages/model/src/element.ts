@@ -19,13 +19,19 @@ export const base = {
     scopes: z.array(Id).describe('Areas it belongs to.'),
     sources: z.array(Id),
     marking: z.string().optional().describe('Classification marking.'),
-    markingUnread: z.literal(true).optional().describe('The text of the element has mistakes in which a marking may be: a report at a level has it as one that is marked higher than all.'),
+    markingUnread: z
+        .literal(true)
+        .optional()
+        .describe(
+            'The text of the element has mistakes in which a marking may be: a report at a level has it as one that is marked higher than all.'
+        ),
     tags: z.array(z.string()),
     carried: z.record(z.string(), z.string()).optional().describe('Properties that no analysis uses yet, as written, by key.')
 };
 
 export const Assessment = z.strictObject({
-    ...base, kind: z.literal('assessment'),
+    ...base,
+    kind: z.literal('assessment'),
     method: Id.optional(),
     date: IsoDate.optional(),
     horizon: z.number().positive().optional().describe('Hours.'),
@@ -36,10 +42,23 @@ export const Assessment = z.strictObject({
 });
 export type Assessment = z.infer<typeof Assessment>;
 
-export const Organisation = z.strictObject({ ...base, kind: z.literal('organisation'), url: z.string().optional(), country: z.array(Id), partOf: z.array(Id) });
+export const Organisation = z.strictObject({
+    ...base,
+    kind: z.literal('organisation'),
+    url: z.string().optional(),
+    country: z.array(Id),
+    partOf: z.array(Id)
+});
 export type Organisation = z.infer<typeof Organisation>;
 
-export const Source = z.strictObject({ ...base, kind: z.literal('source'), date: IsoDate.optional(), published: IsoDate.optional(), by: z.array(Id).optional().describe('Who made it.'), url: z.string().optional() });
+export const Source = z.strictObject({
+    ...base,
+    kind: z.literal('source'),
+    date: IsoDate.optional(),
+    published: IsoDate.optional(),
+    by: z.array(Id).optional().describe('Who made it.'),
+    url: z.string().optional()
+});
 export type Source = z.infer<typeof Source>;
 
 export const Theme = z.strictObject({ ...base, kind: z.literal('theme'), partOf: z.array(Id) });
@@ -48,7 +67,12 @@ export type Theme = z.infer<typeof Theme>;
 export const Strategy = z.strictObject({ ...base, kind: z.literal('strategy') });
 export type Strategy = z.infer<typeof Strategy>;
 
-export const Level = z.strictObject({ ...base, kind: z.literal('level'), rank: z.number().optional().describe('Order among the levels, higher is more.'), of: z.literal('marking').optional().describe('A level of classification. Absent: of intent or capability.') });
+export const Level = z.strictObject({
+    ...base,
+    kind: z.literal('level'),
+    rank: z.number().optional().describe('Order among the levels, higher is more.'),
+    of: z.literal('marking').optional().describe('A level of classification. Absent: of intent or capability.')
+});
 export type Level = z.infer<typeof Level>;
 
 export const Country = z.strictObject({ ...base, kind: z.literal('country'), code: z.string().optional() });
@@ -61,7 +85,12 @@ export const Scope = z.strictObject({ ...base, kind: z.literal('scope'), in: z.a
 export type Scope = z.infer<typeof Scope>;
 
 export const Actor = z.strictObject({
-    ...base, kind: z.literal('actor'),
-    actorKind: z.string().optional(), country: z.array(Id), intent: Id.optional(), capability: Id.optional(), partOf: z.array(Id)
+    ...base,
+    kind: z.literal('actor'),
+    actorKind: z.string().optional(),
+    country: z.array(Id),
+    intent: Id.optional(),
+    capability: Id.optional(),
+    partOf: z.array(Id)
 });
 export type Actor = z.infer<typeof Actor>;

@@ -9,7 +9,7 @@ export interface Fraction {
     readonly d: bigint;
 }
 
-const abs = (value: bigint): bigint => value < 0n ? -value : value;
+const abs = (value: bigint): bigint => (value < 0n ? -value : value);
 
 function gcd(a: bigint, b: bigint): bigint {
     let [x, y] = [abs(a), abs(b)];
@@ -23,12 +23,13 @@ function gcd(a: bigint, b: bigint): bigint {
 export function fraction(n: bigint, d = 1n): Fraction {
     const common = d === 1n ? 1n : gcd(n, d);
     const sign = d < 0n ? -1n : 1n;
-    return common === 1n && sign === 1n ? { n, d } : { n: sign * n / common, d: abs(d) / common };
+    return common === 1n && sign === 1n ? { n, d } : { n: (sign * n) / common, d: abs(d) / common };
 }
 
 /** The number that a decimal says: `0.6`, `1e-3`, `1_000`. Nothing where it says none, or one beyond what a double holds. */
 export function decimal(text: string): Fraction | undefined {
-    const [, sign = '', whole = '', part = '', exponent = '0'] = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(text.replaceAll('_', '')) ?? [];
+    const [, sign = '', whole = '', part = '', exponent = '0'] =
+        /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(text.replaceAll('_', '')) ?? [];
     if (whole === '') {
         return undefined;
     }

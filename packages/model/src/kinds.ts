@@ -15,8 +15,14 @@ export interface Kind {
 }
 
 const kind = (word: string, a: string, plural: string, dutch: string): Kind => ({ word, a, plural, dutch });
-const held = <L extends ListName>(list: L, word: string, a: string, plural: string, dutch: string, alias?: string): Kind & { readonly list: L } =>
-    ({ ...kind(word, a, plural, dutch), list, ...(alias === undefined ? {} : { alias }) });
+const held = <L extends ListName>(
+    list: L,
+    word: string,
+    a: string,
+    plural: string,
+    dutch: string,
+    alias?: string
+): Kind & { readonly list: L } => ({ ...kind(word, a, plural, dutch), list, ...(alias === undefined ? {} : { alias }) });
 
 /**
  * Every kind of element, by its type in the syntax tree: the one table of kinds. The words that start an element, the empty
@@ -65,7 +71,9 @@ export type ElementKind = { [K in KindName]: (typeof KINDS)[K] extends { readonl
 export const LIST_NAMES: readonly (typeof KINDS)[ElementKind]['list'][] = Object.keys(LISTS) as ListName[];
 
 /** The words that start an element in a file, aliases included. */
-export const KIND_WORDS: readonly string[] = Object.values<Kind>(KINDS).flatMap(({ word, list, alias }) => list ? [word, ...(alias ? [alias] : [])] : []);
+export const KIND_WORDS: readonly string[] = Object.values<Kind>(KINDS).flatMap(({ word, list, alias }) =>
+    list ? [word, ...(alias ? [alias] : [])] : []
+);
 
 export function isKindName(type: string): type is KindName {
     return Object.hasOwn(KINDS, type);
@@ -77,8 +85,10 @@ export function kindOf(type: string): Kind | undefined {
 
 /** The type in the syntax tree for a word that starts an element: `hazard` is a threat. */
 export function kindByWord(word: string): KindName | undefined {
-    return Object.keys(KINDS).filter(isKindName).find(type => {
-        const { word: own, alias }: Kind = KINDS[type];
-        return own === word || alias === word;
-    });
+    return Object.keys(KINDS)
+        .filter(isKindName)
+        .find(type => {
+            const { word: own, alias }: Kind = KINDS[type];
+            return own === word || alias === word;
+        });
 }

@@ -2,15 +2,22 @@ import { z } from 'zod';
 import { Id, type Location } from './location.js';
 
 /** A level of classification: a word that `marking:` can be. Levels with one rank are the same level in other words. */
-export const MarkingLevel = z.strictObject({
-    name: z.string(), title: z.string(), rank: z.number().describe('Order among the levels, higher is for fewer readers.')
-}).describe('A level of classification.');
+export const MarkingLevel = z
+    .strictObject({
+        name: z.string(),
+        title: z.string(),
+        rank: z.number().describe('Order among the levels, higher is for fewer readers.')
+    })
+    .describe('A level of classification.');
 export type MarkingLevel = z.infer<typeof MarkingLevel>;
 
 /** An element that is marked higher than the report: that there is one, and nothing else. */
-export const WithheldElement = z.strictObject({
-    id: Id.describe('`withheld` and a number, by place in the text.'), was: z.string().describe('Its kind: threat, process, source …')
-}).describe('An element that is marked higher than the report. It has no rank, and no figure rests on it.');
+export const WithheldElement = z
+    .strictObject({
+        id: Id.describe('`withheld` and a number, by place in the text.'),
+        was: z.string().describe('Its kind: threat, process, source …')
+    })
+    .describe('An element that is marked higher than the report. It has no rank, and no figure rests on it.');
 export type WithheldElement = z.infer<typeof WithheldElement>;
 
 /** What an element that is withheld is called. No name in a text has a blank. */

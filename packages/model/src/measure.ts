@@ -6,8 +6,21 @@ import { Requirement, SupplyShare } from './network.js';
 import { Estimate } from './value.js';
 
 export const Effect = z.strictObject({
-    aspect: z.enum(['likelihood', 'impact', 'buffer', 'restore', 'restart', 'refill', 'substitution', 'failure', 'fails_to_start',
-        'strength', 'needs', 'supply', 'requirement']),
+    aspect: z.enum([
+        'likelihood',
+        'impact',
+        'buffer',
+        'restore',
+        'restart',
+        'refill',
+        'substitution',
+        'failure',
+        'fails_to_start',
+        'strength',
+        'needs',
+        'supply',
+        'requirement'
+    ]),
     target: Id,
     criterion: Id.optional().describe('For impact: the one criterion it changes; absent: all.'),
     operator: z.enum(['+=', '-=', '*=', '=']),
@@ -20,30 +33,54 @@ export const Effect = z.strictObject({
 export type Effect = z.infer<typeof Effect>;
 
 export const Measure = z.strictObject({
-    ...base, kind: z.literal('measure'),
-    strategy: z.array(Id), status: z.enum(['proposed', 'planned', 'in_place']).optional(),
-    goal: z.array(Id), cost: z.array(Estimate), benefit: z.array(Estimate), effects: z.array(Effect),
-    since: IsoDate.optional().describe('The first day on which it works.'), until: IsoDate.optional().describe('The last day on which it works.'),
-    lifetime: z.number().positive().optional().describe('How long it lasts once it is paid for, in hours: the period that its costs and benefits count over.')
+    ...base,
+    kind: z.literal('measure'),
+    strategy: z.array(Id),
+    status: z.enum(['proposed', 'planned', 'in_place']).optional(),
+    goal: z.array(Id),
+    cost: z.array(Estimate),
+    benefit: z.array(Estimate),
+    effects: z.array(Effect),
+    since: IsoDate.optional().describe('The first day on which it works.'),
+    until: IsoDate.optional().describe('The last day on which it works.'),
+    lifetime: z
+        .number()
+        .positive()
+        .optional()
+        .describe('How long it lasts once it is paid for, in hours: the period that its costs and benefits count over.')
 });
 export type Measure = z.infer<typeof Measure>;
 
 export const Rule = z.strictObject({
-    ...base, kind: z.literal('rule'),
-    forKind: z.string(), variable: z.string(), condition: Expression.optional(),
-    outcome: z.enum(['error', 'warning', 'info', 'verdict']), verdict: z.string().optional(),
+    ...base,
+    kind: z.literal('rule'),
+    forKind: z.string(),
+    variable: z.string(),
+    condition: Expression.optional(),
+    outcome: z.enum(['error', 'warning', 'info', 'verdict']),
+    verdict: z.string().optional(),
     message: z.array(z.union([z.string(), z.strictObject({ expression: Expression })])).describe('Text and, between it, what braces name.')
 });
 export type Rule = z.infer<typeof Rule>;
 
-export const Expectation = z.strictObject({ kind: z.literal('expectation'), title: z.string(), condition: Expression, text: z.string(), doc: z.string().optional(), at: Location });
+export const Expectation = z.strictObject({
+    kind: z.literal('expectation'),
+    title: z.string(),
+    condition: Expression,
+    text: z.string(),
+    doc: z.string().optional(),
+    at: Location
+});
 export type Expectation = z.infer<typeof Expectation>;
 
 const asWritten = z.record(z.string(), z.string()).describe('Its properties as written.');
 
 export const Capability = z.strictObject({
-    ...base, kind: z.literal('capability'), properties: asWritten,
-    required: Estimate.optional().describe('How much is needed.'), existing: Estimate.optional().describe('How much there is.')
+    ...base,
+    kind: z.literal('capability'),
+    properties: asWritten,
+    required: Estimate.optional().describe('How much is needed.'),
+    existing: Estimate.optional().describe('How much there is.')
 });
 export type Capability = z.infer<typeof Capability>;
 

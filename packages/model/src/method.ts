@@ -4,8 +4,11 @@ import { Id } from './location.js';
 import { Quantity } from './value.js';
 
 /** How far a figure of a method can be relied on. */
-export const FigureProvenance = z.enum(['published', 'from_memory', 'own_choice', 'illustrative', 'not_stated'])
-    .describe('published: read in a public source; from_memory: recalled, not checked, never the official value; own_choice: of the model; illustrative: made up for an example; not_stated: the method does not say.');
+export const FigureProvenance = z
+    .enum(['published', 'from_memory', 'own_choice', 'illustrative', 'not_stated'])
+    .describe(
+        'published: read in a public source; from_memory: recalled, not checked, never the official value; own_choice: of the model; illustrative: made up for an example; not_stated: the method does not say.'
+    );
 export type FigureProvenance = z.infer<typeof FigureProvenance>;
 
 /** A chance over the scale\'s horizon (`5% .. 50%`), a frequency (`1 per 30 years`) or an amount (money). Lower edge included. */
@@ -16,13 +19,21 @@ export const Band = z.strictObject({
 export type Band = z.infer<typeof Band>;
 
 export const SubClass = z.strictObject({
-    name: z.string(), title: z.string(), titles: z.record(z.string(), z.string()),
-    band: Band.optional(), value: z.number().optional(), provenance: FigureProvenance
+    name: z.string(),
+    title: z.string(),
+    titles: z.record(z.string(), z.string()),
+    band: Band.optional(),
+    value: z.number().optional(),
+    provenance: FigureProvenance
 });
 export type SubClass = z.infer<typeof SubClass>;
 
 export const ScaleClass = z.strictObject({
-    name: z.string(), title: z.string(), titles: z.record(z.string(), z.string()), doc: z.string().optional(), description: z.string().optional(),
+    name: z.string(),
+    title: z.string(),
+    titles: z.record(z.string(), z.string()),
+    doc: z.string().optional(),
+    description: z.string().optional(),
     position: z.int().min(0).describe('0 for the lowest class.'),
     value: z.number().optional().describe('What the class counts for when impacts are added.'),
     band: Band.optional(),
@@ -32,7 +43,8 @@ export const ScaleClass = z.strictObject({
 export type ScaleClass = z.infer<typeof ScaleClass>;
 
 export const Scale = z.strictObject({
-    ...base, kind: z.literal('scale'),
+    ...base,
+    kind: z.literal('scale'),
     measures: z.enum(['impact', 'likelihood']),
     horizon: z.number().positive().optional().describe('Hours that the chances of a likelihood scale count over. Absent for frequencies.'),
     floor: Quantity.optional().describe('Where the open lowest band ends when one number is needed.'),
@@ -46,13 +58,17 @@ export type Interest = z.infer<typeof Interest>;
 
 /** The class holds from `from` on; with `duration` or `indicators`, only where these are reached as well. */
 export const Threshold = z.strictObject({
-    class: z.string(), sub: z.string().optional(), from: Quantity,
-    duration: z.number().optional().describe('Hours.'), indicators: z.int().optional()
+    class: z.string(),
+    sub: z.string().optional(),
+    from: Quantity,
+    duration: z.number().optional().describe('Hours.'),
+    indicators: z.int().optional()
 });
 export type Threshold = z.infer<typeof Threshold>;
 
 export const Criterion = z.strictObject({
-    ...base, kind: z.literal('criterion'),
+    ...base,
+    kind: z.literal('criterion'),
     code: z.string().optional(),
     interest: Id,
     partOf: Id.optional().describe('The criterion that this is a part of (4.1.A).'),
@@ -66,12 +82,16 @@ export const Criterion = z.strictObject({
 });
 export type Criterion = z.infer<typeof Criterion>;
 
-export const Overall = z.enum(['weighted_sum', 'interest_max', 'interest_mean', 'max', 'sum', 'profile'])
-    .describe('weighted_sum: over all criteria; interest_max, interest_mean: over the interests; max: over all criteria; sum: money added up; profile: no overall figure.');
+export const Overall = z
+    .enum(['weighted_sum', 'interest_max', 'interest_mean', 'max', 'sum', 'profile'])
+    .describe(
+        'weighted_sum: over all criteria; interest_max, interest_mean: over the interests; max: over all criteria; sum: money added up; profile: no overall figure.'
+    );
 export type Overall = z.infer<typeof Overall>;
 
 export const Method = z.strictObject({
-    ...base, kind: z.literal('method'),
+    ...base,
+    kind: z.literal('method'),
     edition: z.string().optional(),
     interests: z.array(Id),
     criteria: z.array(Id).describe('All criteria of its interests, parts excluded, in the order of their codes.'),

@@ -11,34 +11,42 @@ export type Service = z.infer<typeof Service>;
 
 export const SupplyShare = z.strictObject({
     supplier: Id.describe('A country, supplier or group; `nvs.other` for the rest.'),
-    share: Estimate.describe('Fraction of use.'), at: Location
+    share: Estimate.describe('Fraction of use.'),
+    at: Location
 });
 export type SupplyShare = z.infer<typeof SupplyShare>;
 
 export const Sector = z.strictObject({ ...base, kind: z.literal('sector'), partOf: z.array(Id) });
 export type Sector = z.infer<typeof Sector>;
 
-export const Node = z.strictObject({
-    ...base, kind: z.enum(['process', 'asset', 'resource', 'supplier']),
-    sectors: z.array(Id),
-    country: z.array(Id),
-    partOf: z.array(Id),
-    category: z.string().optional(),
-    serves: z.array(Service),
-    users: Estimate.optional().describe('How many people it serves.'),
-    costOfOutage: Estimate.optional().describe('Money per period while it is down.'),
-    restore: Estimate.optional().describe('Repair of own damage, hours.'),
-    restart: Estimate.optional().describe('Hours from requirements met to running.'),
-    failure: Estimate.optional().describe('Own failure: a chance per period or a rate.'),
-    failsToStart: Estimate.optional().describe('Chance per demand.'),
-    supply: z.array(SupplyShare),
-    supplyYear: z.number().optional(),
-    supplyBasis: z.enum(['value', 'quantity']).optional()
-}).describe('What can fail: a process, asset, resource or supplier.');
+export const Node = z
+    .strictObject({
+        ...base,
+        kind: z.enum(['process', 'asset', 'resource', 'supplier']),
+        sectors: z.array(Id),
+        country: z.array(Id),
+        partOf: z.array(Id),
+        category: z.string().optional(),
+        serves: z.array(Service),
+        users: Estimate.optional().describe('How many people it serves.'),
+        costOfOutage: Estimate.optional().describe('Money per period while it is down.'),
+        restore: Estimate.optional().describe('Repair of own damage, hours.'),
+        restart: Estimate.optional().describe('Hours from requirements met to running.'),
+        failure: Estimate.optional().describe('Own failure: a chance per period or a rate.'),
+        failsToStart: Estimate.optional().describe('Chance per demand.'),
+        supply: z.array(SupplyShare),
+        supplyYear: z.number().optional(),
+        supplyBasis: z.enum(['value', 'quantity']).optional()
+    })
+    .describe('What can fail: a process, asset, resource or supplier.');
 export type Node = z.infer<typeof Node>;
 
 /** What is needed: what the node passes on (a feed), or what it takes to work at all (a service). */
-export const EdgeKind = z.enum(['feed', 'service']).describe('feed: what the node passes on, so that rings of feeds need a source outside; service: what it takes to work, so that rings of services keep each other running. Not stated counts as service.');
+export const EdgeKind = z
+    .enum(['feed', 'service'])
+    .describe(
+        'feed: what the node passes on, so that rings of feeds need a source outside; service: what it takes to work, so that rings of services keep each other running. Not stated counts as service.'
+    );
 export type EdgeKind = z.infer<typeof EdgeKind>;
 
 /** What a node needs. Leaves name a node; `endurance` (hours) is how long an alternative lasts once called upon; `edge` wins over that of the dependency. */
@@ -47,16 +55,30 @@ export type Requirement =
     | { type: 'all' | 'any'; items: Requirement[] }
     | { type: 'count'; count: number; items: Requirement[] }
     | { type: 'share'; share: number; items: Requirement[] };
-export const Requirement: z.ZodType<Requirement> = z.lazy(() => z.union([
-    z.strictObject({ type: z.literal('node'), node: Id, share: z.number().optional(), endurance: z.number().optional(), edge: EdgeKind.optional(), at: Location }),
-    z.strictObject({ type: z.enum(['all', 'any']), items: z.array(Requirement) }),
-    z.strictObject({ type: z.literal('count'), count: z.int(), items: z.array(Requirement) }),
-    z.strictObject({ type: z.literal('share'), share: z.number(), items: z.array(Requirement) })
-])).meta({ id: 'Requirement', description: 'What a node needs. Durations in hours, shares as fractions.' });
+export const Requirement: z.ZodType<Requirement> = z
+    .lazy(() =>
+        z.union([
+            z.strictObject({
+                type: z.literal('node'),
+                node: Id,
+                share: z.number().optional(),
+                endurance: z.number().optional(),
+                edge: EdgeKind.optional(),
+                at: Location
+            }),
+            z.strictObject({ type: z.enum(['all', 'any']), items: z.array(Requirement) }),
+            z.strictObject({ type: z.literal('count'), count: z.int(), items: z.array(Requirement) }),
+            z.strictObject({ type: z.literal('share'), share: z.number(), items: z.array(Requirement) })
+        ])
+    )
+    .meta({ id: 'Requirement', description: 'What a node needs. Durations in hours, shares as fractions.' });
 
 export const Dependency = z.strictObject({
-    ...base, kind: z.literal('dependency'),
-    of: Id, on: Requirement.optional(), edge: EdgeKind.optional(),
+    ...base,
+    kind: z.literal('dependency'),
+    of: Id,
+    on: Requirement.optional(),
+    edge: EdgeKind.optional(),
     needs: Estimate.optional().describe('Fraction of supply that suffices.'),
     buffer: Estimate.optional().describe('Hours.'),
     refill: Estimate.optional().describe('Hours.'),
@@ -68,10 +90,16 @@ export const Dependency = z.strictObject({
 export type Dependency = z.infer<typeof Dependency>;
 
 export const StressTest = z.strictObject({
-    ...base, kind: z.literal('stress_test'),
-    events: z.array(z.strictObject({
-        time: z.number().nonnegative().describe('Hours from the start.'),
-        target: Id, down: z.boolean(), duration: z.number().optional().describe('Hours.'), at: Location
-    }))
+    ...base,
+    kind: z.literal('stress_test'),
+    events: z.array(
+        z.strictObject({
+            time: z.number().nonnegative().describe('Hours from the start.'),
+            target: Id,
+            down: z.boolean(),
+            duration: z.number().optional().describe('Hours.'),
+            at: Location
+        })
+    )
 });
 export type StressTest = z.infer<typeof StressTest>;

@@ -4,7 +4,12 @@ import type { ListName, RiskModel } from './risk-model.js';
 
 /** A model that says nothing yet. */
 export function emptyModel(project: string, language: string): RiskModel {
-    return { project, language, defaultMethod: undefined, ...Object.fromEntries(LIST_NAMES.map(name => [name, []])) as Record<ListName, never[]> };
+    return {
+        project,
+        language,
+        defaultMethod: undefined,
+        ...(Object.fromEntries(LIST_NAMES.map(name => [name, []])) as Record<ListName, never[]>)
+    };
 }
 
 /** By code unit, so that it is the same on every machine. */
@@ -28,14 +33,18 @@ export function sortLists(model: RiskModel): void {
 }
 
 function keyOf(element: Listed): readonly string[] {
-    if ('id' in element) return [element.id];
+    if ('id' in element) {
+        return [element.id];
+    }
     return element.kind === 'judgement' ? [element.threat, element.by.join(' '), element.on ?? ''] : [];
 }
 
 function compareKeys(a: readonly string[], b: readonly string[]): number {
     for (const [at, key] of a.entries()) {
         const order = compare(key, b[at] ?? '');
-        if (order !== 0) return order;
+        if (order !== 0) {
+            return order;
+        }
     }
     return 0;
 }

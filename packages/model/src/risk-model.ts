@@ -37,11 +37,13 @@ export const LISTS = {
 export type ListName = keyof typeof LISTS;
 
 /** What the text says, as plain data with names resolved. Every list is in the order of ids (judgements: of what they judge; expectations: of place). */
-export const RiskModel = z.strictObject({
-    project: z.string(),
-    language: z.string().describe('Language of the titles in reports, ISO 639.'),
-    defaultMethod: z.string().optional().describe('The method that applies: of the assessment, else of nvs.json.'),
-    ...LISTS,
-    withheld: z.array(WithheldElement).optional().describe('What is marked higher than the report. Absent: nothing was taken out.')
-}).describe('A national-security risk model as plain data.');
+export const RiskModel = z
+    .strictObject({
+        project: z.string(),
+        language: z.string().describe('Language of the titles in reports, ISO 639.'),
+        defaultMethod: z.string().optional().describe('The method that applies: of the assessment, else of nvs.json.'),
+        ...LISTS,
+        withheld: z.array(WithheldElement).optional().describe('What is marked higher than the report. Absent: nothing was taken out.')
+    })
+    .describe('A national-security risk model as plain data.');
 export type RiskModel = z.infer<typeof RiskModel>;

@@ -3,24 +3,31 @@ import { base } from './element.js';
 import { Id, IsoDate, Location } from './location.js';
 import { Estimate } from './value.js';
 
-export const ImpactScore = z.strictObject({ criterion: Id, scope: Id.optional(), value: Estimate, at: Location })
+export const ImpactScore = z
+    .strictObject({ criterion: Id, scope: Id.optional(), value: Estimate, at: Location })
     .describe('One row of an impact table. No row: not judged yet.');
 export type ImpactScore = z.infer<typeof ImpactScore>;
 
 export const Disruption = z.strictObject({
-    node: Id, chance: z.number().optional().describe('Chance that the event takes the node down; absent: certain.'),
-    duration: Estimate.optional().describe('The whole outage, in hours, repair included.'), at: Location
+    node: Id,
+    chance: z.number().optional().describe('Chance that the event takes the node down; absent: certain.'),
+    duration: Estimate.optional().describe('The whole outage, in hours, repair included.'),
+    at: Location
 });
 export type Disruption = z.infer<typeof Disruption>;
 
 export const Cut = z.strictObject({
-    resource: Id, supplier: Id.optional(), share: z.number().optional().describe('Fraction of that supply; absent: all of it.'),
-    duration: Estimate.optional(), at: Location
+    resource: Id,
+    supplier: Id.optional(),
+    share: z.number().optional().describe('Fraction of that supply; absent: all of it.'),
+    duration: Estimate.optional(),
+    at: Location
 });
 export type Cut = z.infer<typeof Cut>;
 
 export const Threat = z.strictObject({
-    ...base, kind: z.literal('threat'),
+    ...base,
+    kind: z.literal('threat'),
     keyword: z.enum(['threat', 'hazard']),
     nature: z.enum(['intentional', 'unintentional', 'natural']).optional(),
     origin: z.enum(['internal', 'external']).optional(),
@@ -38,14 +45,25 @@ export const Threat = z.strictObject({
 export type Threat = z.infer<typeof Threat>;
 
 export const Campaign = z.strictObject({
-    ...base, kind: z.literal('campaign'),
-    actors: z.array(Id), threats: z.array(Id), likelihood: Estimate.optional(), impact: z.array(ImpactScore)
+    ...base,
+    kind: z.literal('campaign'),
+    actors: z.array(Id),
+    threats: z.array(Id),
+    likelihood: Estimate.optional(),
+    impact: z.array(ImpactScore)
 });
 export type Campaign = z.infer<typeof Campaign>;
 
 export const Judgement = z.strictObject({
     kind: z.literal('judgement'),
-    threat: Id, by: z.array(Id), on: IsoDate.optional(), marking: z.string().optional(), markingUnread: z.literal(true).optional(),
-    likelihood: Estimate.optional(), impact: z.array(ImpactScore), doc: z.string().optional(), at: Location
+    threat: Id,
+    by: z.array(Id),
+    on: IsoDate.optional(),
+    marking: z.string().optional(),
+    markingUnread: z.literal(true).optional(),
+    likelihood: Estimate.optional(),
+    impact: z.array(ImpactScore),
+    doc: z.string().optional(),
+    at: Location
 });
 export type Judgement = z.infer<typeof Judgement>;

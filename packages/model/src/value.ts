@@ -3,12 +3,21 @@ import { Id, IsoDate, Location } from './location.js';
 
 /** Hours in the units of time that the language knows. A year is 365 days, a month a twelfth of it. */
 export const HOURS = {
-    second: 1 / 3600, minute: 1 / 60, hour: 1, day: 24, week: 168, month: 730, year: 8760
+    second: 1 / 3600,
+    minute: 1 / 60,
+    hour: 1,
+    day: 24,
+    week: 168,
+    month: 730,
+    year: 8760
 } as const;
 
 /** What a number measures once its unit is known. */
-export const Dimension = z.enum(['number', 'share', 'duration', 'money', 'other'])
-    .describe('number: a bare number; share: a fraction 0–1 (written 45%); duration: hours; money: units of `unit`; other: counts of `unit`.');
+export const Dimension = z
+    .enum(['number', 'share', 'duration', 'money', 'other'])
+    .describe(
+        'number: a bare number; share: a fraction 0–1 (written 45%); duration: hours; money: units of `unit`; other: counts of `unit`.'
+    );
 export type Dimension = z.infer<typeof Dimension>;
 
 /** A number with its unit, normalised: durations in hours, percentages as fractions. */
@@ -53,13 +62,15 @@ export const Provenance = z.strictObject({
 export type Provenance = z.infer<typeof Provenance>;
 
 /** A best estimate with its limits (equal to it when no range is given). `withheld` has none of the three, or a range only. */
-export const Estimate = z.strictObject({
-    best: Value.optional(),
-    low: Value.optional(),
-    high: Value.optional(),
-    ranged: z.boolean().describe('Whether the text gives a range.'),
-    withheld: z.boolean(),
-    provenance: Provenance,
-    at: Location
-}).describe('A best estimate with limits. Withheld values have no best.');
+export const Estimate = z
+    .strictObject({
+        best: Value.optional(),
+        low: Value.optional(),
+        high: Value.optional(),
+        ranged: z.boolean().describe('Whether the text gives a range.'),
+        withheld: z.boolean(),
+        provenance: Provenance,
+        at: Location
+    })
+    .describe('A best estimate with limits. Withheld values have no best.');
 export type Estimate = z.infer<typeof Estimate>;

@@ -18,7 +18,9 @@ export function modelAtLevel(project: Markable, level?: string): ModelAtLevel {
     const { model, markings } = project;
     const assessed = assessmentMarking(model);
     const at = level ?? (markings.some(each => each.name === assessed) ? assessed : undefined);
-    if (at !== undefined) return { model: reduced({ model, markings, files: project.files }, at), marking: { level: at, reduced: true } };
+    if (at !== undefined) {
+        return { model: reduced({ model, markings, files: project.files }, at), marking: { level: at, reduced: true } };
+    }
     const highest = highestMarking(model, markings);
     return { model, marking: highest === undefined ? undefined : { level: highest, reduced: false } };
 }
@@ -31,12 +33,17 @@ export function markingInWords({ level, reduced }: ReportMarking): string {
 /** The level that a word means, however it is spelt: `Stg. Geheim`, `top secret`. Undefined where there is none. */
 export function levelNamed(word: string, markings: readonly MarkingLevel[]): string | undefined {
     const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-    return (markings.find(each => each.name === word) ?? markings.find(each => [each.name, each.title].some(name => plain(name) === plain(word))))?.name;
+    return (
+        markings.find(each => each.name === word) ??
+        markings.find(each => [each.name, each.title].some(name => plain(name) === plain(word)))
+    )?.name;
 }
 
 /** Levels from low to high; words of one level side by side. */
 export function levelsInWords(markings: readonly MarkingLevel[]): string {
     const byRank = new Map<number, string[]>();
-    for (const { name, rank } of markings) byRank.set(rank, [...byRank.get(rank) ?? [], name]);
+    for (const { name, rank } of markings) {
+        byRank.set(rank, [...(byRank.get(rank) ?? []), name]);
+    }
     return [...byRank.values()].map(names => names.join(' = ')).join(', ');
 }

@@ -8,7 +8,13 @@ import { analyseOpenPsa, readOpenPsa } from '@nvs/report';
  * not part of the project; NVS_SHARED says where it lies.
  */
 const shared = join(process.env.NVS_SHARED ?? join(import.meta.dirname, '../../../../shared'), 'data/aralia');
-const expected = existsSync(shared) ? readFileSync(join(shared, 'expected.csv'), 'utf8').trim().split('\n').slice(1).map(line => line.split(',')) : [];
+const expected = existsSync(shared)
+    ? readFileSync(join(shared, 'expected.csv'), 'utf8')
+          .trim()
+          .split('\n')
+          .slice(1)
+          .map(line => line.split(','))
+    : [];
 /** Nobody has solved this one exactly. */
 const OPEN_PRIZE = 'nus9601';
 /** Published by the authors of the collection; found again here. */

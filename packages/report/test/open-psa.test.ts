@@ -2,19 +2,29 @@ import { analyseOpenPsa, openPsaToNvs, readOpenPsa, type OpenPsaModel } from '@n
 import { describe, expect, test } from 'vitest';
 
 const mef = (body: string): string => `<?xml version="1.0"?>\n<opsa-mef>\n${body}\n</opsa-mef>`;
-const event = (name: string, chance: number): string => `<define-basic-event name="${name}"><float value="${chance}"/></define-basic-event>`;
-const tree = (gates: Record<string, string>, events: Record<string, number> = { a: 0.1, b: 0.2, c: 0.3 }): string => mef(
-    `<define-fault-tree name="t">${Object.entries(gates).map(([name, formula]) => `<define-gate name="${name}">${formula}</define-gate>`).join('')}</define-fault-tree>`
-    + `<model-data>${Object.entries(events).map(([name, chance]) => event(name, chance)).join('')}</model-data>`);
+const event = (name: string, chance: number): string =>
+    `<define-basic-event name="${name}"><float value="${chance}"/></define-basic-event>`;
+const tree = (gates: Record<string, string>, events: Record<string, number> = { a: 0.1, b: 0.2, c: 0.3 }): string =>
+    mef(
+        `<define-fault-tree name="t">${Object.entries(gates)
+            .map(([name, formula]) => `<define-gate name="${name}">${formula}</define-gate>`)
+            .join('')}</define-fault-tree>` +
+            `<model-data>${Object.entries(events)
+                .map(([name, chance]) => event(name, chance))
+                .join('')}</model-data>`
+    );
 const [A, B, C] = ['a', 'b', 'c'].map(name => `<basic-event name="${name}"/>`);
 
 function read(text: string): OpenPsaModel {
     const { model, problems } = readOpenPsa(text);
     expect(problems).toEqual([]);
-    if (!model) throw new Error('no model');
+    if (!model) {
+        throw new Error('no model');
+    }
     return model;
 }
-const results = (text: string) => analyseOpenPsa(read(text)).map(each => [each.top, each.probability?.toPrecision(10), each.minimalCutSets]);
+const results = (text: string) =>
+    analyseOpenPsa(read(text)).map(each => [each.top, each.probability?.toPrecision(10), each.minimalCutSets]);
 const number = (value: number): string => value.toPrecision(10);
 
 describe('connectives, each by hand with P(a) = 0.1, P(b) = 0.2, P(c) = 0.3', () => {
@@ -28,7 +38,12 @@ describe('connectives, each by hand with P(a) = 0.1, P(b) = 0.2, P(c) = 0.3', ()
         ['nor', `<nor>${A}${B}</nor>`, 0.72, '1'],
         ['imply', `<imply>${A}${B}</imply>`, 1 - 0.1 * 0.8, '1'],
         ['two of three', `<atleast min="2">${A}${B}${C}</atleast>`, 0.1 * 0.2 + 0.1 * 0.3 + 0.2 * 0.3 - 2 * 0.1 * 0.2 * 0.3, '3'],
-        ['exactly one', `<cardinality min="1" max="1">${A}${B}${C}</cardinality>`, 0.1 * 0.8 * 0.7 + 0.9 * 0.2 * 0.7 + 0.9 * 0.8 * 0.3, '3'],
+        [
+            'exactly one',
+            `<cardinality min="1" max="1">${A}${B}${C}</cardinality>`,
+            0.1 * 0.8 * 0.7 + 0.9 * 0.2 * 0.7 + 0.9 * 0.8 * 0.3,
+            '3'
+        ],
         ['nested', `<or>${A}<and>${B}${C}</and></or>`, 0.1 + 0.9 * 0.06, '2'],
         ['constants', `<or>${A}<constant value="false"/></or>`, 0.1, '1']
     ])('%s', (_, formula, probability, cutSets) => {
@@ -36,29 +51,47 @@ describe('connectives, each by hand with P(a) = 0.1, P(b) = 0.2, P(c) = 0.3', ()
     });
 
     test('several top events, each by itself; house events; parameters and expressions', () => {
-        const text = mef(`<define-fault-tree name="t"><define-gate name="one"><and>${A}<house-event name="h"/></and></define-gate>`
-            + `<define-gate name="two"><or><event name="a"/><gate name="inner"/></or></define-gate><define-gate name="inner"><and>${B}${B}</and></define-gate></define-fault-tree>`
-            + '<model-data><define-house-event name="h"><constant value="true"/></define-house-event><define-parameter name="p"><float value="0.05"/></define-parameter>'
-            + '<define-basic-event name="a"><mul><float value="2"/><parameter name="p"/></mul></define-basic-event>'
-            + '<define-basic-event name="b"><exponential><float value="1e-3"/><float value="100"/></exponential></define-basic-event></model-data>');
-        expect(results(text)).toEqual([['one', number(0.1), '1'], ['two', number(1 - 0.9 * Math.exp(-0.1)), '2']]);
+        const text = mef(
+            `<define-fault-tree name="t"><define-gate name="one"><and>${A}<house-event name="h"/></and></define-gate>` +
+                `<define-gate name="two"><or><event name="a"/><gate name="inner"/></or></define-gate><define-gate name="inner"><and>${B}${B}</and></define-gate></define-fault-tree>` +
+                '<model-data><define-house-event name="h"><constant value="true"/></define-house-event><define-parameter name="p"><float value="0.05"/></define-parameter>' +
+                '<define-basic-event name="a"><mul><float value="2"/><parameter name="p"/></mul></define-basic-event>' +
+                '<define-basic-event name="b"><exponential><float value="1e-3"/><float value="100"/></exponential></define-basic-event></model-data>'
+        );
+        expect(results(text)).toEqual([
+            ['one', number(0.1), '1'],
+            ['two', number(1 - 0.9 * Math.exp(-0.1)), '2']
+        ]);
     });
 
     test('an event without a probability: cut sets, and null for the probability', () => {
-        expect(analyseOpenPsa(read(tree({ top: `<or>${A}${B}</or>` }, { a: 0.1 }).replace('</model-data>', '<define-basic-event name="b"/></model-data>'))))
-            .toEqual([{ top: 'top', probability: null, minimalCutSets: '2' }]);
+        expect(
+            analyseOpenPsa(
+                read(tree({ top: `<or>${A}${B}</or>` }, { a: 0.1 }).replace('</model-data>', '<define-basic-event name="b"/></model-data>'))
+            )
+        ).toEqual([{ top: 'top', probability: null, minimalCutSets: '2' }]);
     });
 });
 
 test.each([
-    ['no XML', 'fault tree', /not well-formed XML/], ['another root', '<tree/>', /no Open-PSA model/], ['empty', '', /XML|Open-PSA/],
+    ['no XML', 'fault tree', /not well-formed XML/],
+    ['another root', '<tree/>', /no Open-PSA model/],
+    ['empty', '', /XML|Open-PSA/],
     ['an unknown name', tree({ top: '<or><basic-event name="z"/></or>' }), /no basic event "z"/],
-    ['a loop', tree({ top: '<or><gate name="x"/></or>', x: '<or><gate name="y"/></or>', y: '<or><gate name="x"/></or>' }), /stands on itself/],
+    [
+        'a loop',
+        tree({ top: '<or><gate name="x"/></or>', x: '<or><gate name="y"/></or>', y: '<or><gate name="x"/></or>' }),
+        /stands on itself/
+    ],
     ['a name twice', tree({ top: `<or>${A}</or>` }).replace('<model-data>', `<model-data>${event('a', 0.1)}`), /defined twice/],
     ['a chance above 1', tree({ top: `<or>${A}</or>` }, { a: 1.5 }), /not between 0 and 1/],
     ['a connective that is none', tree({ top: `<maybe>${A}</maybe>` }), /<maybe> is not known/],
     ['an event tree', mef('<define-event-tree name="e"/>'), /<define-event-tree> is not read\. .*without event trees/],
-    ['a distribution we do not know', tree({ top: `<or>${A}</or>` }).replace('<float value="0.1"/>', '<weibull/>'), /<weibull> is not read\. Give its value/],
+    [
+        'a distribution we do not know',
+        tree({ top: `<or>${A}</or>` }).replace('<float value="0.1"/>', '<weibull/>'),
+        /<weibull> is not read\. Give its value/
+    ],
     ['an entity bomb', '<!DOCTYPE a [<!ENTITY x "xxxx">]><opsa-mef>&x;</opsa-mef>', /XML/]
 ])('refused with a reason and a line: %s', (_, text, message) => {
     const { model, problems } = readOpenPsa(text);

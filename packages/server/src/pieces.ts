@@ -8,7 +8,9 @@ const known = new WeakMap<RiskModel, readonly PieceResult[]>();
 /** The costly parts of the analysis of a model, worked out once as long as the model is the same. */
 export async function piecesFor(model: RiskModel, analyst: ServerAnalyst, options: AnalystOptions): Promise<readonly PieceResult[]> {
     const before = known.get(model);
-    if (before) return before;
+    if (before) {
+        return before;
+    }
     const found = (await analyst(model, piecesOf(model), options)).filter(isPieceResult);
     known.set(model, found);
     return found;

@@ -12,39 +12,61 @@ const ASKABLE = { what_if: CAN_BE_DOWN, explain: EXPLAINABLE, cut_sets: HAS_CUT_
 const QUESTIONS = ['what_if', 'explain', 'cut_sets'] as const;
 
 /** Answers questions about elements: what if it fails, why are its figures what they are, what brings it down. */
-export function questions(services: NvsServices, analyst: ServerAnalyst): Record<typeof ELEMENTS | typeof DURATION | typeof ANSWER, Answer> {
+export function questions(
+    services: NvsServices,
+    analyst: ServerAnalyst
+): Record<typeof ELEMENTS | typeof DURATION | typeof ANSWER, Answer> {
     return {
-    [ELEMENTS]: async ({ uri, position }: ElementsParams, cancel): Promise<ElementsResult> => {
-        const now = await projectAt(services, uri, cancel);
-        const all = elementsIn(now.model), byId = new Map(all.map(each => [each.id, each]));
-        const here = now.document && position ? elementsAt(now.document, position, services) : [];
-        return { root: now.root, here: [...new Set(here)].flatMap(id => byId.get(id) ?? []), all };
-    },
-    [DURATION]: ({ text }: { text: string }): number | null => readDuration(text, hoursIn) ?? null,
-    [ANSWER]: async (params: AnswerParams, cancel): Promise<string | ResponseError<void>> => {
-        const now = await projectAt(services, params.uri, cancel);
-        const known = namedIn(now.model).find(each => each.id === params.id);
-        if (!known) return new ResponseError(ErrorCodes.InvalidRequest, `There is no ${params.id} in the project any more.`);
-        const { signal, done } = signalOf(cancel);
-        try {
-            const text = await textOf(now, known, params, analyst, signal);
-            return text === undefined ? new ResponseError(ErrorCodes.InvalidRequest, `The analysis has no figures of ${params.id}.`) : `${remark(now)}${text}`;
-        } catch (error) {
-            if (signal.aborted) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
-            if (error instanceof AnalysisFailed) return new ResponseError(ErrorCodes.InternalError, error.message);
-            throw error;
-        } finally {
-            done();
+        [ELEMENTS]: async ({ uri, position }: ElementsParams, cancel): Promise<ElementsResult> => {
+            const now = await projectAt(services, uri, cancel);
+            const all = elementsIn(now.model),
+                byId = new Map(all.map(each => [each.id, each]));
+            const here = now.document && position ? elementsAt(now.document, position, services) : [];
+            return { root: now.root, here: [...new Set(here)].flatMap(id => byId.get(id) ?? []), all };
+        },
+        [DURATION]: ({ text }: { text: string }): number | null => readDuration(text, hoursIn) ?? null,
+        [ANSWER]: async (params: AnswerParams, cancel): Promise<string | ResponseError<void>> => {
+            const now = await projectAt(services, params.uri, cancel);
+            const known = namedIn(now.model).find(each => each.id === params.id);
+            if (!known) {
+                return new ResponseError(ErrorCodes.InvalidRequest, `There is no ${params.id} in the project any more.`);
+            }
+            const { signal, done } = signalOf(cancel);
+            try {
+                const text = await textOf(now, known, params, analyst, signal);
+                return text === undefined
+                    ? new ResponseError(ErrorCodes.InvalidRequest, `The analysis has no figures of ${params.id}.`)
+                    : `${remark(now)}${text}`;
+            } catch (error) {
+                if (signal.aborted) {
+                    return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+                }
+                if (error instanceof AnalysisFailed) {
+                    return new ResponseError(ErrorCodes.InternalError, error.message);
+                }
+                throw error;
+            } finally {
+                done();
+            }
         }
-    } };
+    };
 }
 
-async function textOf({ model, texts }: ProjectNow, { id, kind }: Named, { question, hours, folder }: AnswerParams, analyst: ServerAnalyst, signal: AbortSignal): Promise<string | undefined> {
+async function textOf(
+    { model, texts }: ProjectNow,
+    { id, kind }: Named,
+    { question, hours, folder }: AnswerParams,
+    analyst: ServerAnalyst,
+    signal: AbortSignal
+): Promise<string | undefined> {
     const links = { folder };
     // What a stress test does is in the explanation of its figures.
-    const task: ServerTask = question === 'cut_sets' ? { kind: 'cut_sets', id, links }
-        : question === 'what_if' && kind !== 'stress_test' ? { kind: 'what_if', id, hours, links }
-        : { kind: 'explain', id, texts: texts(), links };
+    const task: ServerTask =
+        question === 'cut_sets'
+            ? { kind: 'cut_sets', id, links }
+            : question === 'what_if' && kind !== 'stress_test'
+              ? { kind: 'what_if', id, hours, links }
+              : { kind: 'explain', id, texts: texts(), links };
     const [result] = await analyst(model, [task], { signal });
     return result?.kind === 'text' ? result.text : undefined;
 }

@@ -11,32 +11,57 @@ import { signalOf } from './signal.js';
 import type { ServerAnalyst } from './tasks.js';
 
 /** Answers with the report of the project at a place, worked out away from the main loop. */
-export function reports({ window }: Pick<Connection, 'window'>, services: NvsServices, analyst: ServerAnalyst): Record<typeof REPORT, Answer> {
-    return { [REPORT]: async (params: z.output<typeof ReportParams>, cancel): Promise<ReportResult | ResponseError<void>> => {
-        const { signal, done } = signalOf(cancel);
-        const progress = params.workDoneToken === undefined ? undefined : window.attachWorkDoneProgress(params.workDoneToken);
-        try {
-            const projects = await compileProjects(services, params.uri, cancel, signal);
-            const [project] = projects;
-            if (!project) return new ResponseError(ErrorCodes.InvalidRequest, 'there is no model here, no .nvs file in this folder.');
-            if (projects.length > 1) {
-                const names = projects.map(({ name }) => name).join(', ');
-                return new ResponseError(ErrorCodes.InvalidRequest, `there are ${projects.length} projects here (${names}). Open a file of the one you mean and try again.`);
+export function reports(
+    { window }: Pick<Connection, 'window'>,
+    services: NvsServices,
+    analyst: ServerAnalyst
+): Record<typeof REPORT, Answer> {
+    return {
+        [REPORT]: async (params: z.output<typeof ReportParams>, cancel): Promise<ReportResult | ResponseError<void>> => {
+            const { signal, done } = signalOf(cancel);
+            const progress = params.workDoneToken === undefined ? undefined : window.attachWorkDoneProgress(params.workDoneToken);
+            try {
+                const projects = await compileProjects(services, params.uri, cancel, signal);
+                const [project] = projects;
+                if (!project) {
+                    return new ResponseError(ErrorCodes.InvalidRequest, 'there is no model here, no .nvs file in this folder.');
+                }
+                if (projects.length > 1) {
+                    const names = projects.map(({ name }) => name).join(', ');
+                    return new ResponseError(
+                        ErrorCodes.InvalidRequest,
+                        `there are ${projects.length} projects here (${names}). Open a file of the one you mean and try again.`
+                    );
+                }
+                const { name, root } = project;
+                const { model, marking } = modelAtLevel(project);
+                const diagnostics = count([project]);
+                const pieces = await piecesFor(model, analyst, { signal, onProgress: share => progress?.report(Math.floor(100 * share)) });
+                const [made] = await analyst(model, [{ kind: 'report', format: params.format, pieces, diagnostics, marking }], { signal });
+                if (made?.kind !== 'report') {
+                    return new ResponseError(ErrorCodes.InternalError, 'the analysis gave no results.');
+                }
+                return {
+                    project: name,
+                    root,
+                    fileName: reportFileName(name, REPORT_FORMATS[params.format].extension),
+                    content: made.content,
+                    encoding: made.encoding,
+                    errors: diagnostics.errors,
+                    warnings: diagnostics.warnings
+                };
+            } catch (error) {
+                if (signal.aborted) {
+                    return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+                }
+                if (error instanceof AnalysisFailed) {
+                    return new ResponseError(ErrorCodes.InternalError, error.message);
+                }
+                throw error;
+            } finally {
+                progress?.done();
+                done();
             }
-            const { name, root } = project;
-            const { model, marking } = modelAtLevel(project);
-            const diagnostics = count([project]);
-            const pieces = await piecesFor(model, analyst, { signal, onProgress: share => progress?.report(Math.floor(100 * share)) });
-            const [made] = await analyst(model, [{ kind: 'report', format: params.format, pieces, diagnostics, marking }], { signal });
-            if (made?.kind !== 'report') return new ResponseError(ErrorCodes.InternalError, 'the analysis gave no results.');
-            return { project: name, root, fileName: reportFileName(name, REPORT_FORMATS[params.format].extension), content: made.content, encoding: made.encoding, errors: diagnostics.errors, warnings: diagnostics.warnings };
-        } catch (error) {
-            if (signal.aborted) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
-            if (error instanceof AnalysisFailed) return new ResponseError(ErrorCodes.InternalError, error.message);
-            throw error;
-        } finally {
-            progress?.done();
-            done();
         }
-    } };
+    };
 }

@@ -20,7 +20,9 @@ export function startNvsServer(threads: string): void {
         analyst: forLanguage(analyst),
         figuresInWords: figuresMarkdown,
         commands: Object.keys(COMMANDS),
-        extend: (connection, { Nvs }) => { answer(connection, { ...checks(Nvs), ...reports(connection, Nvs, analyst), ...questions(Nvs, analyst) }); }
+        extend: (connection, { Nvs }) => {
+            answer(connection, { ...checks(Nvs), ...reports(connection, Nvs, analyst), ...questions(Nvs, analyst) });
+        }
     });
 }
 
@@ -30,14 +32,25 @@ type Method = keyof typeof PARAMS;
 function answer(connection: Connection, answers: Readonly<Record<Method, Answer>>): void {
     const ask = (method: Method, given: unknown, cancel: CancellationToken): unknown => {
         const { data, error } = PARAMS[method].safeParse(given ?? {});
-        return error ? new ResponseError(ErrorCodes.InvalidParams, `The request ${method} cannot be understood: ${mistakes(error)}.`) : answers[method](data as never, cancel);
+        return error
+            ? new ResponseError(ErrorCodes.InvalidParams, `The request ${method} cannot be understood: ${mistakes(error)}.`)
+            : answers[method](data as never, cancel);
     };
-    for (const method of Object.keys(PARAMS) as Method[]) connection.onRequest(method, (given: unknown, cancel: CancellationToken) => ask(method, given, cancel));
-    connection.onExecuteCommand(({ command, arguments: [given] = [] }, cancel) => Object.hasOwn(COMMANDS, command)
-        ? ask(COMMANDS[command as keyof typeof COMMANDS], given, cancel)
-        : new ResponseError(ErrorCodes.InvalidParams, `There is no command ${command}. There are ${Object.keys(COMMANDS).join(', ')}.`));
+    for (const method of Object.keys(PARAMS) as Method[]) {
+        connection.onRequest(method, (given: unknown, cancel: CancellationToken) => ask(method, given, cancel));
+    }
+    connection.onExecuteCommand(({ command, arguments: [given] = [] }, cancel) =>
+        Object.hasOwn(COMMANDS, command)
+            ? ask(COMMANDS[command as keyof typeof COMMANDS], given, cancel)
+            : new ResponseError(ErrorCodes.InvalidParams, `There is no command ${command}. There are ${Object.keys(COMMANDS).join(', ')}.`)
+    );
 }
 
 function mistakes({ issues }: z.ZodError): string {
-    return issues.map(issue => `${issue.path.join('.') || 'what it takes'} must be ${'expected' in issue ? `a ${issue.expected}` : 'values' in issue ? `one of ${issue.values.join(', ')}` : 'otherwise'}`).join('; ');
+    return issues
+        .map(
+            issue =>
+                `${issue.path.join('.') || 'what it takes'} must be ${'expected' in issue ? `a ${issue.expected}` : 'values' in issue ? `one of ${issue.values.join(', ')}` : 'otherwise'}`
+        )
+        .join('; ');
 }

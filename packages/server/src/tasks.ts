@@ -2,7 +2,20 @@ import { assemble, type PieceResult, type Progress } from '@nvs/analysis';
 import { workOnModel, type AnalysisResult, type AnalysisTask, type Analyst, type ModelAnalyst } from '@nvs/language';
 import type { Location, RiskModel } from '@nvs/model';
 import {
-    buildReport, cutSetsAnswer, cutSetsMarkdown, explainAnswer, explainMarkdown, piecesShown, REPORT_FORMATS, whatIfAnswer, whatIfMarkdown, type Content, type Counts, type FormatName, type ReportMarking, type View
+    buildReport,
+    cutSetsAnswer,
+    cutSetsMarkdown,
+    explainAnswer,
+    explainMarkdown,
+    piecesShown,
+    REPORT_FORMATS,
+    whatIfAnswer,
+    whatIfMarkdown,
+    type Content,
+    type Counts,
+    type FormatName,
+    type ReportMarking,
+    type View
 } from '@nvs/report';
 
 /** Where places of an answer lead. */
@@ -12,14 +25,25 @@ export interface Links {
 }
 
 /** What threads of this server do: analyses, and the texts that are made of them. `pieces` are the costly parts, worked out before; an explanation works out what it shows. */
-export type ServerTask = AnalysisTask
-    | { readonly kind: 'report'; readonly format: FormatName; readonly pieces: readonly PieceResult[]; readonly diagnostics: Counts; readonly marking: ReportMarking | undefined }
+export type ServerTask =
+    | AnalysisTask
+    | {
+          readonly kind: 'report';
+          readonly format: FormatName;
+          readonly pieces: readonly PieceResult[];
+          readonly diagnostics: Counts;
+          readonly marking: ReportMarking | undefined;
+      }
     | { readonly kind: 'what_if'; readonly id: string; readonly hours: number | undefined; readonly links: Links }
     | { readonly kind: 'cut_sets'; readonly id: string; readonly links: Links }
     | { readonly kind: 'explain'; readonly id: string; readonly texts: Readonly<Record<string, string>>; readonly links: Links };
 
 /** A report as messages between processes can carry it. */
-export interface WrittenReport { readonly kind: 'report'; readonly content: string; readonly encoding: 'utf8' | 'base64' }
+export interface WrittenReport {
+    readonly kind: 'report';
+    readonly content: string;
+    readonly encoding: 'utf8' | 'base64';
+}
 
 export type ServerResult = AnalysisResult | { readonly kind: 'text'; readonly text: string } | WrittenReport;
 
@@ -29,14 +53,21 @@ export type ServerAnalyst = Analyst<ServerTask, ServerResult>;
 export function* work(model: RiskModel, task: ServerTask): Generator<Progress, ServerResult, void> {
     switch (task.kind) {
         case 'report':
-            return written(REPORT_FORMATS[task.format].write(buildReport(model, assemble(model, task.pieces), { diagnostics: task.diagnostics, marking: task.marking })));
+            return written(
+                REPORT_FORMATS[task.format].write(
+                    buildReport(model, assemble(model, task.pieces), { diagnostics: task.diagnostics, marking: task.marking })
+                )
+            );
         case 'what_if':
             return { kind: 'text', text: whatIfMarkdown(whatIfAnswer(model, [task.id], task.hours), viewOf(task.links)) };
         case 'cut_sets':
             return said(cutSetsAnswer(model, task.id), cutSetsMarkdown, task.links);
         case 'explain': {
-            const { texts } = task, pieces = yield* piecesShown(model, task.id);
-            const answer = explainAnswer(model, task.id, assemble(model, pieces), { text: file => Object.hasOwn(texts, file) ? texts[file] : undefined });
+            const { texts } = task,
+                pieces = yield* piecesShown(model, task.id);
+            const answer = explainAnswer(model, task.id, assemble(model, pieces), {
+                text: file => (Object.hasOwn(texts, file) ? texts[file] : undefined)
+            });
             return said(answer, explainMarkdown, task.links);
         }
         default:
@@ -57,11 +88,17 @@ function said<T>(answer: T | undefined, markdown: (answer: T, view: View) => str
 
 function viewOf({ folder }: Links): View {
     return {
-        link: ({ file, line }: Location) => folder === undefined || file.startsWith('library:') ? undefined : `${folder}${file.split('/').map(encodeURIComponent).join('/')}#L${line}`
+        link: ({ file, line }: Location) =>
+            folder === undefined || file.startsWith('library:')
+                ? undefined
+                : `${folder}${file.split('/').map(encodeURIComponent).join('/')}#L${line}`
     };
 }
 
 /** The same threads for what the language itself asks. */
 export function forLanguage(analyst: ServerAnalyst): ModelAnalyst {
-    return async (model, tasks, options) => (await analyst(model, tasks, options)).map(result => result.kind === 'text' || result.kind === 'report' ? { kind: 'nothing' } : result);
+    return async (model, tasks, options) =>
+        (await analyst(model, tasks, options)).map(result =>
+            result.kind === 'text' || result.kind === 'report' ? { kind: 'nothing' } : result
+        );
 }

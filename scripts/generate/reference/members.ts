@@ -19,15 +19,23 @@ export function memberTable(): string {
             group.kinds.push(kind);
         }
     }
-    return table(['member', 'of', 'is', 'gives'], [
-        ['any [property](properties.md) that it takes', 'every element', 'its value', 'as the property takes'],
-        ...every.map(member => row(elementOf('Threat'), member, 'every element')),
-        ...[...groups.values()].map(({ row: [name = '', meaning = '', gives = ''], kinds }) => [name, kinds.map(kind => KINDS[kind].word).join(', '), meaning, gives]),
-        ...membersIn({ is: 'state' }, 'a state: `t.residual`'),
-        ...membersIn({ is: 'supply' }, 'a supply: `d.supply`'),
-        ...membersIn({ is: 'row' }, 'a row of a supply'),
-        ...membersIn(DURATION, 'an estimate: `d.buffer`, `t.likelihood`')
-    ]);
+    return table(
+        ['member', 'of', 'is', 'gives'],
+        [
+            ['any [property](properties.md) that it takes', 'every element', 'its value', 'as the property takes'],
+            ...every.map(member => row(elementOf('Threat'), member, 'every element')),
+            ...[...groups.values()].map(({ row: [name = '', meaning = '', gives = ''], kinds }) => [
+                name,
+                kinds.map(kind => KINDS[kind].word).join(', '),
+                meaning,
+                gives
+            ]),
+            ...membersIn({ is: 'state' }, 'a state: `t.residual`'),
+            ...membersIn({ is: 'supply' }, 'a supply: `d.supply`'),
+            ...membersIn({ is: 'row' }, 'a row of a supply'),
+            ...membersIn(DURATION, 'an estimate: `d.buffer`, `t.likelihood`')
+        ]
+    );
 }
 
 function membersIn(type: Type, of: string): string[][] {
@@ -36,6 +44,8 @@ function membersIn(type: Type, of: string): string[][] {
 
 function row(type: Type, member: string, of: string): string[] {
     const known = knownMember(type, member);
-    if (!known?.meaning) throw new Error(`The member ${member} of ${of} has no meaning: give it one in packages/analysis/src/rules/members.`);
+    if (!known?.meaning) {
+        throw new Error(`The member ${member} of ${of} has no meaning: give it one in packages/analysis/src/rules/members.`);
+    }
     return [`\`${member}\``, of, known.meaning, known.type === type ? 'the same' : known.type === UNKNOWN ? '' : say(known.type)];
 }

@@ -4,18 +4,27 @@ import { table } from './markers.js';
 import { pageOf } from './pages.js';
 
 const MEASURES: Readonly<Record<Measure, string>> = {
-    class: 'a class', chance: 'a chance or frequency', share: 'a percentage', duration: 'a time', money: 'money', number: 'a number', quantity: 'a number with a unit'
+    class: 'a class',
+    chance: 'a chance or frequency',
+    share: 'a percentage',
+    duration: 'a time',
+    money: 'money',
+    number: 'a number',
+    quantity: 'a number with a unit'
 };
 
 /** Properties with what they take, mean and look like. */
 export function propertyTable(properties: readonly PropertyDefinition[], mandatory: readonly string[] = []): string {
-    return table(['property', 'takes', 'meaning', 'Dutch', 'example'], properties.map(property => [
-        `\`${property.key}\`${mandatory.includes(property.key) ? ' (must)' : ''}`,
-        takes(property.value) + (property.repeatable ? '; as often as needed' : ''),
-        meaning(property),
-        property.dutch ?? '',
-        `\`${property.example}\``
-    ]));
+    return table(
+        ['property', 'takes', 'meaning', 'Dutch', 'example'],
+        properties.map(property => [
+            `\`${property.key}\`${mandatory.includes(property.key) ? ' (must)' : ''}`,
+            takes(property.value) + (property.repeatable ? '; as often as needed' : ''),
+            meaning(property),
+            property.dutch ?? '',
+            `\`${property.example}\``
+        ])
+    );
 }
 
 function takes(value: ValueKind): string {
@@ -24,21 +33,31 @@ function takes(value: ValueKind): string {
             const kinds = value.kinds.map(kind => `[${value.many ? KINDS[kind].plural : KINDS[kind].a}](${pageOf(kind)})`);
             return either(kinds);
         }
-        case 'estimate': return `[${either(value.measures.map(measure => MEASURES[measure]))}](values.md)${value.many ? ', or several' : ''}`;
+        case 'estimate':
+            return `[${either(value.measures.map(measure => MEASURES[measure]))}](values.md)${value.many ? ', or several' : ''}`;
         case 'words': {
             const words = Object.keys(value.words).map(word => `\`${word}\``);
-            if (words.length === 0) return value.many ? 'words of your own' : 'a word of your own';
+            if (words.length === 0) {
+                return value.many ? 'words of your own' : 'a word of your own';
+            }
             return either(words);
         }
-        case 'text': return 'text in quotes';
-        case 'date': return 'a date';
-        case 'form': return 'a form of its own';
+        case 'text':
+            return 'text in quotes';
+        case 'date':
+            return 'a date';
+        case 'form':
+            return 'a form of its own';
     }
 }
 
 function meaning({ doc, value }: PropertyDefinition): string {
-    if (value.type !== 'words') return doc;
-    const words = Object.entries(value.words).map(([word, text]) => `\`${word}\`: ${text.charAt(0).toLowerCase()}${text.slice(1).replace(/\.$/, '')}`);
+    if (value.type !== 'words') {
+        return doc;
+    }
+    const words = Object.entries(value.words).map(
+        ([word, text]) => `\`${word}\`: ${text.charAt(0).toLowerCase()}${text.slice(1).replace(/\.$/, '')}`
+    );
     return words.length === 0 ? doc : `${doc} ${words.join('; ')}.`;
 }
 

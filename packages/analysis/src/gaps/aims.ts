@@ -2,7 +2,10 @@ import type { Threat } from '@nvs/model';
 import { groupBy, type Lookup } from '../lookup.js';
 
 /** How many measures aim at a threat through something else that they name as their goal, and by what. */
-export interface Aim { readonly measures: number; readonly by: readonly string[] }
+export interface Aim {
+    readonly measures: number;
+    readonly by: readonly string[];
+}
 
 /** Who aims at a threat by its theme, by a sector that it hits, or by an interest that it harms. Undefined: no measure does. */
 export function aimedAt({ model, criteria }: Lookup): (threat: Threat) => Aim | undefined {
@@ -21,10 +24,15 @@ export function aimedAt({ model, criteria }: Lookup): (threat: Threat) => Aim | 
         const harmed = threat.impact.filter(row => row.value.best?.type !== 'not_applicable').map(row => row.criterion);
         const hit = [...threat.disrupts.map(each => each.node), ...threat.cuts.map(each => each.resource)];
         const ways: [string, string[]][] = [
-            ['its theme', upwards(threat.themes)], ['a sector that it hits', upwards(hit.flatMap(each => sectors.get(each) ?? []))],
+            ['its theme', upwards(threat.themes)],
+            ['a sector that it hits', upwards(hit.flatMap(each => sectors.get(each) ?? []))],
             ['harm that it does', harmed.flatMap(each => [each, criteria.get(each)?.interest ?? each])]
         ];
-        const found = ways.map(([by, ids]) => ({ by, measures: ids.flatMap(id => measures.get(id) ?? []) })).filter(each => each.measures.length > 0);
-        return found.length === 0 ? undefined : { measures: new Set(found.flatMap(each => each.measures)).size, by: found.map(each => each.by) };
+        const found = ways
+            .map(([by, ids]) => ({ by, measures: ids.flatMap(id => measures.get(id) ?? []) }))
+            .filter(each => each.measures.length > 0);
+        return found.length === 0
+            ? undefined
+            : { measures: new Set(found.flatMap(each => each.measures)).size, by: found.map(each => each.by) };
     };
 }

@@ -13,5 +13,7 @@ export function findGaps(look: Lookup, risks: RiskResult[]): Gap[] {
     const order = new Map(GAP_KINDS.map((kind, i) => [kind, i]));
     return [...methodGaps(look, risks), ...threatGaps(look, risks), ...networkGaps(look), ...measureGaps(look)]
         .filter(each => each.id === undefined || !isWithheldId(each.id))
-        .sort((a, b) => (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0) || byName(a.id ?? '', b.id ?? '') || byName(a.message, b.message));
+        .sort(
+            (a, b) => (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0) || byName(a.id ?? '', b.id ?? '') || byName(a.message, b.message)
+        );
 }

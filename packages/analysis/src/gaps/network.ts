@@ -19,7 +19,12 @@ export function networkGaps({ model }: Lookup): Gap[] {
     for (const threat of model.threats) {
         for (const { node, duration, at } of threat.disrupts) {
             if (!duration && !repaired.has(node)) {
-                gaps.push({ kind: 'disruption_without_duration', id: threat.id, at, message: `"${threat.title}" does not say how long it disrupts ${node}, which has no repair time either.` });
+                gaps.push({
+                    kind: 'disruption_without_duration',
+                    id: threat.id,
+                    at,
+                    message: `"${threat.title}" does not say how long it disrupts ${node}, which has no repair time either.`
+                });
             }
         }
     }
@@ -54,7 +59,10 @@ function ofNode(node: Node, depended: Set<string>): Gap[] {
         add('node_without_dependency', `${name} neither depends on anything nor does anything depend on it.`);
     }
     if (node.serves.some(each => each.harms.length === 0)) {
-        const silent = node.serves.filter(each => each.harms.length === 0).map(each => each.target).sort();
+        const silent = node.serves
+            .filter(each => each.harms.length === 0)
+            .map(each => each.target)
+            .sort();
         add('serves_without_class', `${name} does not say after how long an outage harms ${silent.join(', ')}.`);
     }
     return gaps;

@@ -35,7 +35,9 @@ export function threatGaps(look: Lookup, risks: RiskResult[]): Gap[] {
         const total = look.method?.criteria.length ?? 0;
         if (risk.kind === 'threat' && missing.length > 0 && missing.length < total) {
             gaps.push({
-                kind: 'criteria_not_judged', id: risk.id, at: risk.at,
+                kind: 'criteria_not_judged',
+                id: risk.id,
+                at: risk.at,
                 message: `${missing.length} of ${total} criteria are not judged for ${risk.id}${risk.scope === undefined ? '' : ` in ${risk.scope}`}: ${missing.join(', ')}.`
             });
         }
@@ -71,7 +73,10 @@ function ofThreat(look: Lookup, threat: Threat, treated: Set<string>, aims: (thr
     if (![threat.id, ...hit].some(id => treated.has(id))) {
         const aim = aims(threat);
         if (aim) {
-            add('threat_without_effect', `${aim.measures === 1 ? 'One measure aims' : `${aim.measures} measures aim`} at ${name} by ${aim.by.join(' and ')}, ${aim.measures === 1 ? 'and states no effect on it' : 'none states an effect on it'}.`);
+            add(
+                'threat_without_effect',
+                `${aim.measures === 1 ? 'One measure aims' : `${aim.measures} measures aim`} at ${name} by ${aim.by.join(' and ')}, ${aim.measures === 1 ? 'and states no effect on it' : 'none states an effect on it'}.`
+            );
         } else {
             add('threat_without_measure', `No measure acts on ${name} or on what it disrupts.`);
         }
@@ -80,20 +85,31 @@ function ofThreat(look: Lookup, threat: Threat, treated: Set<string>, aims: (thr
         add('judgements_not_agreed', `The likelihood of ${name} is pooled from judgements; no value is agreed.`);
     }
     const own = new Set(threat.impact.map(row => `${row.criterion} ${row.scope ?? ''}`));
-    const pooled = new Set(judgements.flatMap(each => each.impact).filter(row => !own.has(`${row.criterion} ${row.scope ?? ''}`)).map(row => row.criterion));
+    const pooled = new Set(
+        judgements
+            .flatMap(each => each.impact)
+            .filter(row => !own.has(`${row.criterion} ${row.scope ?? ''}`))
+            .map(row => row.criterion)
+    );
     if (pooled.size > 0) {
-        add('judgements_not_agreed', `The impact of ${name} on ${[...pooled].sort().join(', ')} is pooled from judgements; no value is agreed.`);
+        add(
+            'judgements_not_agreed',
+            `The impact of ${name} on ${[...pooled].sort().join(', ')} is pooled from judgements; no value is agreed.`
+        );
     }
     const scores: { what: string; value: Estimate }[] = [
-        ...[threat, ...judgements].flatMap(each => each.likelihood ? [{ what: 'likelihood', value: each.likelihood }] : []),
+        ...[threat, ...judgements].flatMap(each => (each.likelihood ? [{ what: 'likelihood', value: each.likelihood }] : [])),
         ...[threat, ...judgements].flatMap(each => each.impact).map(row => ({ what: `impact on ${row.criterion}`, value: row.value }))
     ];
     for (const { what, value } of scores.filter(each => each.value.withheld)) {
         add('value_withheld', `The ${what} of ${name} is withheld.`, value.at);
     }
-    const unsourced = threat.sources.length > 0 ? [] : scores.filter(({ value }) =>
-        !value.withheld && value.provenance.sources.length === 0 && value.best?.type !== 'not_applicable')
-        .sort((a, b) => byPlace(a.value.at, b.value.at));
+    const unsourced =
+        threat.sources.length > 0
+            ? []
+            : scores
+                  .filter(({ value }) => !value.withheld && value.provenance.sources.length === 0 && value.best?.type !== 'not_applicable')
+                  .sort((a, b) => byPlace(a.value.at, b.value.at));
     const [first] = unsourced;
     if (first) {
         const what = [...new Set(unsourced.map(each => each.what))].sort().join(', ');

@@ -2,7 +2,10 @@ import type { MarkingLevel, RiskModel } from '@nvs/model';
 import { byName } from '../number.js';
 
 /** What an element or judgement says of who may read it. */
-interface Marked { readonly marking?: string | undefined; readonly markingUnread?: true | undefined }
+interface Marked {
+    readonly marking?: string | undefined;
+    readonly markingUnread?: true | undefined;
+}
 
 /**
  * How high each marking of a model stands. A word that is no level stands above all of them: nobody knows who may read it.
@@ -13,7 +16,7 @@ export function rankIn(model: Pick<RiskModel, 'assessments'>, levels: readonly M
     const rankOf = (word: string): number => ranks.get(word) ?? Infinity;
     const assessed = assessmentMarking(model);
     const others = assessed === undefined ? -Infinity : rankOf(assessed);
-    return ({ marking, markingUnread }) => markingUnread ? Infinity : marking === undefined ? others : rankOf(marking);
+    return ({ marking, markingUnread }) => (markingUnread ? Infinity : marking === undefined ? others : rankOf(marking));
 }
 
 /** The marking of the assessment: of several the first by name, as for method and horizon. */
@@ -24,7 +27,7 @@ export function assessmentMarking({ assessments }: Pick<RiskModel, 'assessments'
 /** The highest marking in a model, as written. Undefined where nothing is marked. */
 export function highestMarking(model: RiskModel, levels: readonly MarkingLevel[]): string | undefined {
     const rank = rankIn(model, levels);
-    const marked = Object.values(model).flatMap((list: unknown) => Array.isArray(list) ? list.filter(isMarked) : []);
+    const marked = Object.values(model).flatMap((list: unknown) => (Array.isArray(list) ? list.filter(isMarked) : []));
     return marked.sort((a, b) => rank(b) - rank(a) || byName(a.marking, b.marking))[0]?.marking;
 }
 

@@ -2,7 +2,12 @@ import { isWithheldId, withheldId } from '@nvs/model';
 import { byName } from '../number.js';
 
 /** What a text could give a withheld element away by. */
-export interface Secret { readonly id: string; readonly name: string; readonly title: string; readonly titles: Readonly<Record<string, string>> }
+export interface Secret {
+    readonly id: string;
+    readonly name: string;
+    readonly title: string;
+    readonly titles: Readonly<Record<string, string>>;
+}
 
 /** Shorter names and titles are no give-away, and stand in many other words. */
 const TELLING = 3;
@@ -23,13 +28,19 @@ export class Names {
             const instead = withheldId(i + 1);
             this.ids.set(secret.id, instead);
             this.words.set(secret.id, instead);
-            if (secret.name.length >= TELLING && !known.has(secret.name) && !this.words.has(secret.name)) this.words.set(secret.name, instead);
+            if (secret.name.length >= TELLING && !known.has(secret.name) && !this.words.has(secret.name)) {
+                this.words.set(secret.name, instead);
+            }
             for (const title of new Set([secret.title, ...Object.values(secret.titles)])) {
                 const [first] = title.match(WORD) ?? [];
-                if (first !== undefined && !known.has(title) && title.length >= TELLING) this.titles.set(first, [...this.titles.get(first) ?? [], [title, instead]]);
+                if (first !== undefined && !known.has(title) && title.length >= TELLING) {
+                    this.titles.set(first, [...(this.titles.get(first) ?? []), [title, instead]]);
+                }
             }
         });
-        for (const list of this.titles.values()) list.sort(([a], [b]) => b.length - a.length || byName(a, b));
+        for (const list of this.titles.values()) {
+            list.sort(([a], [b]) => b.length - a.length || byName(a, b));
+        }
     }
 
     has(id: unknown): boolean {
@@ -46,10 +57,14 @@ export class Names {
         const parts: string[] = [];
         let done = 0;
         for (const { 0: word, index } of text.matchAll(WORD)) {
-            if (index < done) continue;
+            if (index < done) {
+                continue;
+            }
             const title = this.titleAt(text, word, index);
             const instead = title?.[1] ?? this.words.get(word) ?? this.lastPart(word);
-            if (instead === undefined) continue;
+            if (instead === undefined) {
+                continue;
+            }
             parts.push(text.slice(done, title ? title[2] : index), instead);
             done = title ? title[2] + title[0].length : index + word.length;
         }
@@ -61,14 +76,21 @@ export class Names {
         for (const [title, instead] of this.titles.get(word) ?? []) {
             const start = index - title.indexOf(word);
             const next = text.slice(start + title.length, start + title.length + 1);
-            if (start >= 0 && text.startsWith(title, start) && !/[\p{L}\p{M}\p{N}_]/u.test(next)) return [title, instead, start];
+            if (start >= 0 && text.startsWith(title, start) && !/[\p{L}\p{M}\p{N}_]/u.test(next)) {
+                return [title, instead, start];
+            }
         }
         return undefined;
     }
 
     /** `secret_plant.downtime` and `ns.secret_plant.loss.chance`: a name with members or part of a namespace around it. */
     private lastPart(word: string): string | undefined {
-        if (!word.includes('.')) return undefined;
-        return word.split('.').map(part => this.words.get(part)).find(each => each !== undefined);
+        if (!word.includes('.')) {
+            return undefined;
+        }
+        return word
+            .split('.')
+            .map(part => this.words.get(part))
+            .find(each => each !== undefined);
     }
 }

@@ -6,7 +6,11 @@ import { isOfLibrary, itemsOf, noLongerNamed, type IsOwn } from './library.js';
 import { Names, type Secret } from './names.js';
 import { isAbout, withoutLines, withoutNames } from './taken-out.js';
 
-interface Element extends Secret { readonly kind: string; readonly at: Location; readonly marking?: string | undefined }
+interface Element extends Secret {
+    readonly kind: string;
+    readonly at: Location;
+    readonly marking?: string | undefined;
+}
 
 /** A project's model with what it takes to give it at a level. */
 export interface Markable {
@@ -24,43 +28,81 @@ export interface Markable {
  * @param level one of the levels by name
  */
 export function reduced({ model, markings, files }: Markable, level: string): RiskModel {
-    const own = new Set(files), isOwn: IsOwn = ({ at }) => own.has(at.file);
-    const rank = rankIn(model, markings), limit = markings.find(each => each.name === level)?.rank ?? -Infinity;
-    const isAbove = (element: { readonly marking?: string | undefined; readonly at: Location }): boolean => !isOfLibrary(element) && rank(element) > limit;
-    const secrets = inOrder(elementsOf(model).filter(isAbove), new Set(elementsOf(model).filter(each => !isAbove(each)).map(each => each.at.file)));
-    const hidden = new Set<unknown>([...secrets, ...model.judgements.filter(isAbove), ...rank({}) > limit ? model.expectations : []]);
-    if (hidden.size === 0) return model;
+    const own = new Set(files),
+        isOwn: IsOwn = ({ at }) => own.has(at.file);
+    const rank = rankIn(model, markings),
+        limit = markings.find(each => each.name === level)?.rank ?? -Infinity;
+    const isAbove = (element: { readonly marking?: string | undefined; readonly at: Location }): boolean =>
+        !isOfLibrary(element) && rank(element) > limit;
+    const secrets = inOrder(
+        elementsOf(model).filter(isAbove),
+        new Set(
+            elementsOf(model)
+                .filter(each => !isAbove(each))
+                .map(each => each.at.file)
+        )
+    );
+    const hidden = new Set<unknown>([...secrets, ...model.judgements.filter(isAbove), ...(rank({}) > limit ? model.expectations : [])]);
+    if (hidden.size === 0) {
+        return model;
+    }
     const kept = withoutHidden(model, secrets, hidden, isOwn);
     const named = withheldIn(kept);
     const unnamed = new Set<unknown>(secrets.filter((each, i) => !isOwn(each) && !named.has(withheldId(i + 1))));
     // what stands in other projects and only something withheld names would tell of it by its number
-    if (unnamed.size > 0) return reduced({ model: filtered(model, each => !unnamed.has(each)), markings, files }, level);
+    if (unnamed.size > 0) {
+        return reduced({ model: filtered(model, each => !unnamed.has(each)), markings, files }, level);
+    }
     const needed = neededIn(kept);
     return {
         ...kept,
-        nodes: [...kept.nodes, ...secrets.flatMap((each, i) => needed.has(withheldId(i + 1)) ? [blank(withheldId(i + 1), each.kind)] : [])],
+        nodes: [
+            ...kept.nodes,
+            ...secrets.flatMap((each, i) => (needed.has(withheldId(i + 1)) ? [blank(withheldId(i + 1), each.kind)] : []))
+        ],
         withheld: secrets.map((each, i) => ({ id: withheldId(i + 1), was: each.kind }))
     };
 }
 
 /** What is left of a model without the stand-ins of what is withheld. @param secrets in the order of their numbers @param hidden they, and what goes without a name */
 function withoutHidden(model: RiskModel, secrets: readonly Element[], hidden: ReadonlySet<unknown>, isOwn: IsOwn): RiskModel {
-    const names = new Names(secrets, elementsOf(model).filter(each => !hidden.has(each) && isOwn(each)));
+    const names = new Names(
+        secrets,
+        elementsOf(model).filter(each => !hidden.has(each) && isOwn(each))
+    );
     const files = new Set<string>();
-    const blurred = (item: unknown): void => { const file = fileOf(item); if (file !== undefined && !file.startsWith('library:')) files.add(file); };
+    const blurred = (item: unknown): void => {
+        const file = fileOf(item);
+        if (file !== undefined && !file.startsWith('library:')) {
+            files.add(file);
+        }
+    };
     hidden.forEach(blurred);
     const lists = Object.entries(model).map(([key, list]: [string, unknown]) => {
-        if (!Array.isArray(list)) return [key, list];
-        return [key, list.flatMap((item: unknown) => {
-            if (hidden.has(item)) return [];
-            // texts of the library speak of no element of a project; a word of theirs may be the name of one
-            if (fileOf(item)?.startsWith('library:')) return [item];
-            if (isAbout(item, names) || isPartOf(item, names)) {
-                blurred(item);
-                return [];
-            }
-            return [withoutNames(item, names, () => { blurred(item); })];
-        })];
+        if (!Array.isArray(list)) {
+            return [key, list];
+        }
+        return [
+            key,
+            list.flatMap((item: unknown) => {
+                if (hidden.has(item)) {
+                    return [];
+                }
+                // texts of the library speak of no element of a project; a word of theirs may be the name of one
+                if (fileOf(item)?.startsWith('library:')) {
+                    return [item];
+                }
+                if (isAbout(item, names) || isPartOf(item, names)) {
+                    blurred(item);
+                    return [];
+                }
+                return [
+                    withoutNames(item, names, () => {
+                        blurred(item);
+                    })
+                ];
+            })
+        ];
     });
     const left = withoutLines({ ...Object.fromEntries(lists), ...methodOf(model, hidden, names) } as RiskModel, files);
     const dropped = noLongerNamed(model, left, isOwn);
@@ -70,15 +112,22 @@ function withoutHidden(model: RiskModel, secrets: readonly Element[], hidden: Re
 }
 
 function filtered(model: RiskModel, isKept: (item: unknown) => boolean): RiskModel {
-    return Object.fromEntries(Object.entries(model).map(([key, list]: [string, unknown]) => [key, Array.isArray(list) ? list.filter(isKept) : list])) as RiskModel;
+    return Object.fromEntries(
+        Object.entries(model).map(([key, list]: [string, unknown]) => [key, Array.isArray(list) ? list.filter(isKept) : list])
+    ) as RiskModel;
 }
 
 /** Every `withheld n` that something has in the place of a name. */
 function withheldIn(model: RiskModel): Set<string> {
     const found = new Set<string>();
     const look = (value: unknown): void => {
-        if (typeof value === 'string') for (const [id] of value.matchAll(/withheld \d+/g)) found.add(id);
-        else if (typeof value === 'object' && value !== null) Object.values(value).forEach(look);
+        if (typeof value === 'string') {
+            for (const [id] of value.matchAll(/withheld \d+/g)) {
+                found.add(id);
+            }
+        } else if (typeof value === 'object' && value !== null) {
+            Object.values(value).forEach(look);
+        }
     };
     look(model);
     return found;
@@ -86,13 +135,19 @@ function withheldIn(model: RiskModel): Set<string> {
 
 /** Everything in a model that has a name. */
 function elementsOf(model: RiskModel): Element[] {
-    return itemsOf(model).filter((each): each is Element => 'kind' in each && 'name' in each && 'title' in each && 'titles' in each && !isOfLibrary(each));
+    return itemsOf(model).filter(
+        (each): each is Element => 'kind' in each && 'name' in each && 'title' in each && 'titles' in each && !isOfLibrary(each)
+    );
 }
 
 /** The method of the first assessment that is left and names one. With an assessment withheld, nobody knows what else there was. */
 function methodOf(model: RiskModel, hidden: ReadonlySet<unknown>, names: Names): Pick<RiskModel, 'defaultMethod'> {
-    if (!model.assessments.some(each => hidden.has(each))) return { defaultMethod: names.has(model.defaultMethod) ? undefined : model.defaultMethod };
-    const [first] = model.assessments.filter(each => !hidden.has(each) && each.method !== undefined && !names.has(each.method)).sort((a, b) => byPlace(a.at, b.at));
+    if (!model.assessments.some(each => hidden.has(each))) {
+        return { defaultMethod: names.has(model.defaultMethod) ? undefined : model.defaultMethod };
+    }
+    const [first] = model.assessments
+        .filter(each => !hidden.has(each) && each.method !== undefined && !names.has(each.method))
+        .sort((a, b) => byPlace(a.at, b.at));
     return { defaultMethod: first?.method };
 }
 
@@ -105,9 +160,15 @@ function isPartOf(item: unknown, names: Names): boolean {
 function neededIn({ dependencies, nodes, measures }: RiskModel): Set<string> {
     const found = new Set<string>();
     const look = (value: unknown): void => {
-        if (typeof value !== 'object' || value === null) return;
-        if ('type' in value && value.type === 'node' && 'node' in value && typeof value.node === 'string') found.add(value.node);
-        if ('supplier' in value && typeof value.supplier === 'string') found.add(value.supplier);
+        if (typeof value !== 'object' || value === null) {
+            return;
+        }
+        if ('type' in value && value.type === 'node' && 'node' in value && typeof value.node === 'string') {
+            found.add(value.node);
+        }
+        if ('supplier' in value && typeof value.supplier === 'string') {
+            found.add(value.supplier);
+        }
         Object.values(value).forEach(look);
     };
     look([dependencies, nodes, measures]);
@@ -120,17 +181,35 @@ const isNodeKind = (kind: string): kind is Node['kind'] => NODES.includes(kind);
 /** A node of which nothing is known but that something needs it. */
 function blank(id: string, kind: string): Node {
     return {
-        id, name: id, namespace: '', title: id, titles: {}, at: WITHHELD_PLACE, kind: isNodeKind(kind) ? kind : 'supplier',
-        owner: [], operator: [], responsible: [], themes: [], scopes: [], sources: [], tags: [],
-        sectors: [], country: [], partOf: [], serves: [], supply: [],
+        id,
+        name: id,
+        namespace: '',
+        title: id,
+        titles: {},
+        at: WITHHELD_PLACE,
+        kind: isNodeKind(kind) ? kind : 'supplier',
+        owner: [],
+        operator: [],
+        responsible: [],
+        themes: [],
+        scopes: [],
+        sources: [],
+        tags: [],
+        sectors: [],
+        country: [],
+        partOf: [],
+        serves: [],
+        supply: [],
         failure: { ranged: false, withheld: true, provenance: { sources: [], judgedBy: [] }, at: WITHHELD_PLACE }
     };
 }
 
 /** By place. What stands in files of which nothing is left comes last, by kind: their names and so their order are withheld too. @param told files of which something is left */
 function inOrder(secrets: readonly Element[], told: ReadonlySet<string>): Element[] {
-    const last = ({ at }: Element): number => told.has(at.file) ? 0 : 1;
-    return [...secrets].sort((a, b) => last(a) - last(b) || (last(a) === 1 ? byName(a.kind, b.kind) : 0) || byPlace(a.at, b.at) || byName(a.id, b.id));
+    const last = ({ at }: Element): number => (told.has(at.file) ? 0 : 1);
+    return [...secrets].sort(
+        (a, b) => last(a) - last(b) || (last(a) === 1 ? byName(a.kind, b.kind) : 0) || byPlace(a.at, b.at) || byName(a.id, b.id)
+    );
 }
 
 function byPlace(a: Location, b: Location): number {
@@ -138,7 +217,15 @@ function byPlace(a: Location, b: Location): number {
 }
 
 function fileOf(item: unknown): string | undefined {
-    return typeof item === 'object' && item !== null && 'at' in item && typeof item.at === 'object' && item.at !== null && 'file' in item.at && typeof item.at.file === 'string' ? item.at.file : undefined;
+    return typeof item === 'object' &&
+        item !== null &&
+        'at' in item &&
+        typeof item.at === 'object' &&
+        item.at !== null &&
+        'file' in item.at &&
+        typeof item.at.file === 'string'
+        ? item.at.file
+        : undefined;
 }
 
 function idOf(item: unknown): string {

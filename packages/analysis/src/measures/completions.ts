@@ -27,11 +27,25 @@ type Choose = (name: string) => Corner | number;
 export function completionsOf(look: Lookup, drawn: number, impact: boolean): readonly Completion[] {
     const found = { ranged: false, unknown: false };
     const of = (known: Choose, unknown: Choose): RiskModel => complete(look, known, unknown, impact, found);
-    const completions: Completion[] = [{ isBest: true, model: of(() => 'best', () => 'low') }];
+    const completions: Completion[] = [
+        {
+            isBest: true,
+            model: of(
+                () => 'best',
+                () => 'low'
+            )
+        }
+    ];
     const ends: Corner[] = found.unknown ? ['low', 'high'] : ['low'];
-    for (const known of found.ranged ? ['best', 'low', 'high'] as const : ['best'] as const) {
+    for (const known of found.ranged ? (['best', 'low', 'high'] as const) : (['best'] as const)) {
         for (const unknown of ends.slice(known === 'best' ? 1 : 0)) {
-            completions.push({ isBest: known === 'best', model: of(() => known, () => unknown) });
+            completions.push({
+                isBest: known === 'best',
+                model: of(
+                    () => known,
+                    () => unknown
+                )
+            });
         }
     }
     for (let i = 0; (found.ranged || found.unknown) && i < drawn; i++) {
@@ -57,17 +71,21 @@ function complete(look: Lookup, known: Choose, unknown: Choose, impact: boolean,
     };
     const model: RiskModel = {
         ...look.model,
-        threats: look.model.threats.map(each => mapEstimates(each, each.id, point, look)), campaigns: look.model.campaigns.map(each => mapEstimates(each, each.id, point, look)),
+        threats: look.model.threats.map(each => mapEstimates(each, each.id, point, look)),
+        campaigns: look.model.campaigns.map(each => mapEstimates(each, each.id, point, look)),
         judgements: look.model.judgements.map((each, i) => mapEstimates(each, `judgement ${i}`, point, look)),
-        nodes: look.model.nodes.map(each => mapEstimates(each, each.id, point, look)), dependencies: look.model.dependencies.map(each => mapEstimates(each, each.id, point, look)),
+        nodes: look.model.nodes.map(each => mapEstimates(each, each.id, point, look)),
+        dependencies: look.model.dependencies.map(each => mapEstimates(each, each.id, point, look)),
         measures: look.model.measures.map(each => mapEstimates(each, each.id, point, look))
     };
     return {
         ...model,
-        threats: model.threats.map(threat => filled(look, threat, impact, name => {
-            found.unknown = true;
-            return unknown(name);
-        }))
+        threats: model.threats.map(threat =>
+            filled(look, threat, impact, name => {
+                found.unknown = true;
+                return unknown(name);
+            })
+        )
     };
 }
 
@@ -81,16 +99,34 @@ function filled(look: Lookup, threat: Threat, impact: boolean, choose: Choose): 
         const parts = look.parts.get(criterion.id) ?? [];
         return has(criterion) ? [] : parts.some(has) ? parts.filter(each => !has(each)) : [criterion];
     };
-    const added = !impact ? [] : scopes.flatMap(scope => (look.method?.criteria ?? []).flatMap(id => {
-        const criterion = look.criteria.get(id);
-        return criterion ? missing(criterion, scope) : [];
-    }).flatMap((criterion): ImpactScore[] => {
-        const scale = scaleOf(look, criterion);
-        return scale ? [{ criterion: criterion.id, scope, at: threat.at, value: estimateOf(threat, unknownValue(scale, choose(`${threat.id} ${criterion.id} ${scope ?? ''}`))) }] : [];
-    }));
+    const added = !impact
+        ? []
+        : scopes.flatMap(scope =>
+              (look.method?.criteria ?? [])
+                  .flatMap(id => {
+                      const criterion = look.criteria.get(id);
+                      return criterion ? missing(criterion, scope) : [];
+                  })
+                  .flatMap((criterion): ImpactScore[] => {
+                      const scale = scaleOf(look, criterion);
+                      return scale
+                          ? [
+                                {
+                                    criterion: criterion.id,
+                                    scope,
+                                    at: threat.at,
+                                    value: estimateOf(threat, unknownValue(scale, choose(`${threat.id} ${criterion.id} ${scope ?? ''}`)))
+                                }
+                            ]
+                          : [];
+                  })
+          );
     const scale = look.likelihoodScale;
-    const likelihood = threat.likelihood ?? (scale && !isFrequencyScale(scale) && !judgements.some(each => each.likelihood)
-        ? estimateOf(threat, unknownValue(scale, choose(`${threat.id} likelihood`))) : undefined);
+    const likelihood =
+        threat.likelihood ??
+        (scale && !isFrequencyScale(scale) && !judgements.some(each => each.likelihood)
+            ? estimateOf(threat, unknownValue(scale, choose(`${threat.id} likelihood`)))
+            : undefined);
     return { ...threat, likelihood, impact: [...threat.impact, ...added] };
 }
 
@@ -100,7 +136,10 @@ function unknownValue(scale: Scale, at: Corner | number): Value {
         const chance = at === 'high' ? 1 : typeof at === 'number' ? at : 0;
         return { type: 'quantity', dimension: 'share', amount: chance, text: `${chance * 100}%` };
     }
-    const values: Value[] = [{ type: 'not_applicable', text: 'X' }, ...scale.classes.map(({ name }): Value => ({ type: 'class', class: name, text: name }))];
+    const values: Value[] = [
+        { type: 'not_applicable', text: 'X' },
+        ...scale.classes.map(({ name }): Value => ({ type: 'class', class: name, text: name }))
+    ];
     return picked(values, at) ?? { type: 'not_applicable', text: 'X' };
 }
 
@@ -112,14 +151,23 @@ function within(low: Value, best: Value | undefined, high: Value, scale: Scale |
     if (low.type === 'quantity' && high.type === 'quantity' && low.unit === high.unit && low.per === high.per && typeof at === 'number') {
         return { ...low, amount: low.amount + (high.amount - low.amount) * at };
     }
-    const position = (value: Value): number => value.type === 'class' ? scale?.classes.findIndex(each => each.name === value.class) ?? -1 : -1;
-    const between = low.type === 'quantity' || high.type === 'quantity' ? [] : (scale?.classes ?? []).slice(position(low) + 1, Math.max(0, position(high)))
-        .map(({ name }): Value => ({ type: 'class', class: name, text: name }));
+    const position = (value: Value): number =>
+        value.type === 'class' ? (scale?.classes.findIndex(each => each.name === value.class) ?? -1) : -1;
+    const between =
+        low.type === 'quantity' || high.type === 'quantity'
+            ? []
+            : (scale?.classes ?? [])
+                  .slice(position(low) + 1, Math.max(0, position(high)))
+                  .map(({ name }): Value => ({ type: 'class', class: name, text: name }));
     return picked([low, ...between, high], at) ?? low;
 }
 
 function picked(values: readonly Value[], at: Corner | number): Value | undefined {
-    return at === 'high' ? values.at(-1) : typeof at === 'number' ? values[Math.min(values.length - 1, Math.floor(at * values.length))] : values[0];
+    return at === 'high'
+        ? values.at(-1)
+        : typeof at === 'number'
+          ? values[Math.min(values.length - 1, Math.floor(at * values.length))]
+          : values[0];
 }
 
 function at(estimate: Estimate, value: Value): Estimate {
@@ -127,7 +175,15 @@ function at(estimate: Estimate, value: Value): Estimate {
 }
 
 function estimateOf(threat: Threat, value: Value): Estimate {
-    return { low: value, best: value, high: value, ranged: false, withheld: false, provenance: { sources: [], judgedBy: [] }, at: threat.at };
+    return {
+        low: value,
+        best: value,
+        high: value,
+        ranged: false,
+        withheld: false,
+        provenance: { sources: [], judgedBy: [] },
+        at: threat.at
+    };
 }
 
 type Point = (estimate: Estimate, name: string, scale: Scale | undefined) => Estimate;
@@ -142,15 +198,29 @@ function mapEstimates<T>(value: T, name: string, point: Point, look: Lookup, cri
     }
     if (isEstimate(value)) {
         const own = criterion === undefined ? undefined : look.criteria.get(criterion);
-        return point(value, name, own ? scaleOf(look, own) : criterion === undefined && /likelihood/.test(name) ? look.likelihoodScale : undefined) as T;
+        return point(
+            value,
+            name,
+            own ? scaleOf(look, own) : criterion === undefined && /likelihood/.test(name) ? look.likelihoodScale : undefined
+        ) as T;
     }
     const of = 'criterion' in value && typeof value.criterion === 'string' ? value.criterion : criterion;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, key === 'at' ? item : mapEstimates<unknown>(item, `${name} ${key}`, point, look, of)])) as T;
+    return Object.fromEntries(
+        Object.entries(value).map(([key, item]) => [
+            key,
+            key === 'at' ? item : mapEstimates<unknown>(item, `${name} ${key}`, point, look, of)
+        ])
+    ) as T;
 }
 
 /** Most of a model is the same in all its completions. */
-const hasEstimates = oncePerObject((value: object): boolean =>
-    isEstimate(value) || Object.entries(value).some(([key, item]: [string, unknown]) => key !== 'at' && typeof item === 'object' && item !== null && hasEstimates(item)));
+const hasEstimates = oncePerObject(
+    (value: object): boolean =>
+        isEstimate(value) ||
+        Object.entries(value).some(
+            ([key, item]: [string, unknown]) => key !== 'at' && typeof item === 'object' && item !== null && hasEstimates(item)
+        )
+);
 
 function isEstimate(value: object): value is Estimate {
     return 'ranged' in value && 'withheld' in value && 'provenance' in value;

@@ -8,10 +8,12 @@ type Corner = 'low' | 'best' | 'high';
 /** What each measure costs and brings over its period (formula `rules.money`), in the order of ids. Where no period is stated there is none. */
 export function moneyOfMeasures(model: RiskModel): MeasureMoney[] {
     const assessment = [...model.assessments].sort((a, b) => byName(a.id, b.id))[0];
-    return [...model.measures].sort((a, b) => byName(a.id, b.id)).flatMap(measure => {
-        const span = spanOf(measure, assessment?.date, assessment?.horizon);
-        return span ? (['cost', 'benefit'] as const).flatMap(what => moneyOf(measure, what, span, assessment?.discount)) : [];
-    });
+    return [...model.measures]
+        .sort((a, b) => byName(a.id, b.id))
+        .flatMap(measure => {
+            const span = spanOf(measure, assessment?.date, assessment?.horizon);
+            return span ? (['cost', 'benefit'] as const).flatMap(what => moneyOf(measure, what, span, assessment?.discount)) : [];
+        });
 }
 
 function moneyOf(measure: Measure, what: 'cost' | 'benefit', span: Span, discount: number | undefined): MeasureMoney[] {
@@ -28,8 +30,17 @@ function moneyOf(measure: Measure, what: 'cost' | 'benefit', span: Span, discoun
             return { low: at('low') ?? 0, best: at('best'), high: at('high') ?? 0 };
         };
         return {
-            id: measure.id, what, currency, years: span.years, period: span.of, discount,
-            ...missing > 0 ? { missing } : {}, paid: sums(0, false), worth: sums(discount ?? 0, false), perYear: sums(discount ?? 0, true), formula: 'rules.money'
+            id: measure.id,
+            what,
+            currency,
+            years: span.years,
+            period: span.of,
+            discount,
+            ...(missing > 0 ? { missing } : {}),
+            paid: sums(0, false),
+            worth: sums(discount ?? 0, false),
+            perYear: sums(discount ?? 0, true),
+            formula: 'rules.money'
         };
     });
 }
@@ -40,6 +51,6 @@ function currencyOf({ low, best }: Estimate): string | undefined {
 }
 
 function paymentOf(estimate: Estimate, corner: Corner, span: Span): Payment | undefined {
-    const value = estimate.withheld && corner === 'best' ? undefined : estimate[corner] ?? estimate.best;
+    const value = estimate.withheld && corner === 'best' ? undefined : (estimate[corner] ?? estimate.best);
     return value?.type === 'quantity' ? { amount: value.amount, per: value.per, span } : undefined;
 }

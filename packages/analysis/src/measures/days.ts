@@ -27,8 +27,10 @@ const DAY = HOURS.day * 3_600_000;
 export function lastDay(date: string, hours: number): string {
     const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
     const months = hours % HOURS.month === 0 ? hours / HOURS.month : undefined;
-    const next = months === undefined ? Date.UTC(year, month - 1, day) + Math.ceil(hours / HOURS.day) * DAY
-        : Date.UTC(year, month - 1 + months, Math.min(day, daysIn(year, month - 1 + months)));
+    const next =
+        months === undefined
+            ? Date.UTC(year, month - 1, day) + Math.ceil(hours / HOURS.day) * DAY
+            : Date.UTC(year, month - 1 + months, Math.min(day, daysIn(year, month - 1 + months)));
     const last = new Date(Math.max(next - DAY, Date.UTC(year, month - 1, day)));
     return Number.isNaN(last.getTime()) || last.getUTCFullYear() > 9999 ? '9999-12-31' : last.toISOString().slice(0, 10);
 }
@@ -49,6 +51,15 @@ function daysIn(year: number, month: number): number {
 }
 
 /** Where a day lies beside the time in which a measure works; a side that is not stated is open, and so is a day that is not known. */
-export function whenOn({ since, until }: Pick<Measure, 'since' | 'until'>, day: string | undefined): 'works' | 'begins_later' | 'ends_earlier' {
-    return day === undefined ? 'works' : since !== undefined && since > day ? 'begins_later' : until !== undefined && until < day ? 'ends_earlier' : 'works';
+export function whenOn(
+    { since, until }: Pick<Measure, 'since' | 'until'>,
+    day: string | undefined
+): 'works' | 'begins_later' | 'ends_earlier' {
+    return day === undefined
+        ? 'works'
+        : since !== undefined && since > day
+          ? 'begins_later'
+          : until !== undefined && until < day
+            ? 'ends_earlier'
+            : 'works';
 }

@@ -7,7 +7,11 @@ import { figureIn, restsOn, type ChangedFigure } from './figure.js';
 import { variantsOf, whyNot, type Variants } from './variants.js';
 
 /** Limits of a figure over the completions of what is not known; `best` of all best estimates, where nothing that is not judged changes it. */
-export interface Limits { readonly low: number; readonly best: number | undefined; readonly high: number }
+export interface Limits {
+    readonly low: number;
+    readonly best: number | undefined;
+    readonly high: number;
+}
 
 /** What a measure makes of one figure. */
 export interface Difference {
@@ -36,7 +40,9 @@ export interface MeasureDifference {
 const DRAWN = { risk: 40, likelihood: 40, loss: 4, outage: 4, unavailability: 4, downtime: 4 } as const;
 
 /** Why a question has no answer. */
-export interface NotAnswered { readonly reason: string }
+export interface NotAnswered {
+    readonly reason: string;
+}
 
 /** What measures do to figures, each worked out when it is asked for first. */
 export type Differences = (measure: Id, asked: ChangedFigure) => MeasureDifference | NotAnswered;
@@ -52,12 +58,18 @@ export const differencesOf = oncePerObject((model: RiskModel): Differences => {
         const key = `${id} ${of}`;
         const completed = completions.get(of) ?? completionsOf(lookup(restsOn(look, asked)), DRAWN[asked.figure], asked.figure === 'risk');
         completions.set(of, completed);
-        const answer = answers.get(key) ?? answerOf(look, id, asked, completed, (i, variant) => {
-            const own = `${of} ${i} ${variant.measures.filter(each => each.effects.length > 0).map(each => each.id).sort(byName).join()}`;
-            const known = figures.has(own) ? figures.get(own) : figureIn(variant, asked);
-            figures.set(own, known);
-            return known;
-        });
+        const answer =
+            answers.get(key) ??
+            answerOf(look, id, asked, completed, (i, variant) => {
+                const own = `${of} ${i} ${variant.measures
+                    .filter(each => each.effects.length > 0)
+                    .map(each => each.id)
+                    .sort(byName)
+                    .join()}`;
+                const known = figures.has(own) ? figures.get(own) : figureIn(variant, asked);
+                figures.set(own, known);
+                return known;
+            });
         answers.set(key, answer);
         return answer;
     };
@@ -70,12 +82,20 @@ export function measureDifference(model: RiskModel, id: Id, asked: ChangedFigure
 
 type FigureOf = (completion: number, variant: RiskModel) => ReturnType<typeof figureIn>;
 
-function answerOf(look: Lookup, id: Id, asked: ChangedFigure, completions: readonly Completion[], figureOf: FigureOf): MeasureDifference | NotAnswered {
+function answerOf(
+    look: Lookup,
+    id: Id,
+    asked: ChangedFigure,
+    completions: readonly Completion[],
+    figureOf: FigureOf
+): MeasureDifference | NotAnswered {
     const measure = look.model.measures.find(each => each.id === id);
     if (!measure) {
         return { reason: `${id} is no measure` };
     }
-    const judged = (asked.figure === 'risk' || asked.figure === 'likelihood' ? look.threats.get(asked.of)?.judged : undefined) ?? look.assessment?.judged;
+    const judged =
+        (asked.figure === 'risk' || asked.figure === 'likelihood' ? look.threats.get(asked.of)?.judged : undefined) ??
+        look.assessment?.judged;
     const variants = completions.flatMap(({ isBest, model }) => {
         const of = variantsOf(model, id, judged === 'without_measures');
         return of ? [{ isBest, of }] : [];
@@ -83,35 +103,49 @@ function answerOf(look: Lookup, id: Id, asked: ChangedFigure, completions: reado
     if (variants.length === 0) {
         return { reason: `"${measure.title}" is in place: the values were judged with it, so nothing says what would be without it` };
     }
-    const alone = differenceOf(variants.map(({ isBest, of }) => ({ isBest, ...of.alone })), figureOf);
-    const last = differenceOf(variants.map(({ isBest, of }) => ({ isBest, ...of.last })), figureOf);
-    return alone && last ? { measure: id, asked, alone, last, withoutEffect: whyNot(look.model, measure) } : { reason: `the ${asked.figure} of ${asked.of} is not computed` };
+    const alone = differenceOf(
+        variants.map(({ isBest, of }) => ({ isBest, ...of.alone })),
+        figureOf
+    );
+    const last = differenceOf(
+        variants.map(({ isBest, of }) => ({ isBest, ...of.last })),
+        figureOf
+    );
+    return alone && last
+        ? { measure: id, asked, alone, last, withoutEffect: whyNot(look.model, measure) }
+        : { reason: `the ${asked.figure} of ${asked.of} is not computed` };
 }
 
 function differenceOf(variants: readonly (Variants & { readonly isBest: boolean })[], figureOf: FigureOf): Difference | undefined {
     const compared = variants.map(({ isBest, without, with: after }, i) => {
-        const before = figureOf(i, without), since = figureOf(i, after);
+        const before = figureOf(i, without),
+            since = figureOf(i, after);
         if (!before || !since) {
             return undefined;
         }
         // Of a ring that does not say what it passes on, each reading is compared with itself.
         return Array.from({ length: Math.max(before.length, since.length) }, (_, reading) => {
-            const one = before[reading] ?? before[0], other = since[reading] ?? since[0];
+            const one = before[reading] ?? before[0],
+                other = since[reading] ?? since[0];
             return { isBest, before: one, after: other, reduction: one - other };
         });
     });
-    const answered = compared.flatMap(each => each ? [each] : []), known = answered.flat();
+    const answered = compared.flatMap(each => (each ? [each] : [])),
+        known = answered.flat();
     if (answered.length < variants.length) {
         return undefined;
     }
     const limits = (of: 'before' | 'after' | 'reduction'): Limits => {
         const values = known.map(each => each[of]);
-        const [best, ...others] = known.flatMap(each => each.isBest ? [each[of]] : []);
+        const [best, ...others] = known.flatMap(each => (each.isBest ? [each[of]] : []));
         return { low: Math.min(...values), best: others.every(each => each === best) ? best : undefined, high: Math.max(...values) };
     };
     const reduction = limits('reduction');
     return {
-        before: limits('before'), after: limits('after'), reduction,
-        limits: reduction.low === reduction.high ? 'exact' : 'searched', completions: answered.length
+        before: limits('before'),
+        after: limits('after'),
+        reduction,
+        limits: reduction.low === reduction.high ? 'exact' : 'searched',
+        completions: answered.length
     };
 }

@@ -24,26 +24,33 @@ export type ChangedKind = ChangedFigure['figure'];
  */
 export function figureIn(model: RiskModel, asked: ChangedFigure): readonly [number, ...number[]] | undefined {
     switch (asked.figure) {
-        case 'risk': case 'likelihood': {
+        case 'risk':
+        case 'likelihood': {
             const figures = residualFigures(model, asked.of, asked.scope);
             const value = asked.figure === 'risk' ? figures?.rankKey?.best : figures?.likelihood.best?.value;
             return value === undefined ? undefined : [value];
         }
-        case 'loss': return readingsOf(chances(model, asked.of)?.loss);
-        case 'outage': return readingsOf(chances(model, asked.of)?.outage?.atLeastOne);
-        case 'unavailability': return readingsOf(chances(model, asked.of)?.outage?.unavailability);
+        case 'loss':
+            return readingsOf(chances(model, asked.of)?.loss);
+        case 'outage':
+            return readingsOf(chances(model, asked.of)?.outage?.atLeastOne);
+        case 'unavailability':
+            return readingsOf(chances(model, asked.of)?.outage?.unavailability);
         case 'downtime': {
             const test = model.stressTests.find(each => each.id === asked.under);
             const result = test && stressTest(lookup(model), compileNetwork(model, 'residual'), test);
             const known = [...model.nodes, ...model.sectors].some(each => each.id === asked.of);
-            const hours = ({ downtime, sectors }: Pick<StressTestResult, 'downtime' | 'sectors'>): number => [...downtime, ...sectors].find(each => each.id === asked.of)?.hours ?? 0;
-            return result && known ? [hours(result), ...result.as_feeds ? [hours(result.as_feeds)] : []] : undefined;
+            const hours = ({ downtime, sectors }: Pick<StressTestResult, 'downtime' | 'sectors'>): number =>
+                [...downtime, ...sectors].find(each => each.id === asked.of)?.hours ?? 0;
+            return result && known ? [hours(result), ...(result.as_feeds ? [hours(result.as_feeds)] : [])] : undefined;
         }
     }
 }
 
 /** With every value known, limits for a ring are the two ways to read it. */
-function readingsOf(figure: Readonly<{ low: number; best: number; ring?: true | undefined }> | undefined): readonly [number, ...number[]] | undefined {
+function readingsOf(
+    figure: Readonly<{ low: number; best: number; ring?: true | undefined }> | undefined
+): readonly [number, ...number[]] | undefined {
     return figure && (figure.ring ? [figure.low, figure.best] : [figure.best]);
 }
 
@@ -60,15 +67,28 @@ export function restsOn(look: Lookup, asked: ChangedFigure): RiskModel {
         const threats = model.threats.filter(each => each.disrupts.length + each.cuts.length > 0).map(bare);
         const events = new Set([...threats, ...model.campaigns].map(each => each.id));
         return {
-            ...model, threats, campaigns: model.campaigns.map(bare), judgements: model.judgements.map(bare), measures: model.measures.map(each =>
-                ({ ...each, effects: each.effects.filter(effect => effect.aspect === 'likelihood' ? events.has(effect.target) : effect.aspect !== 'impact') }))
+            ...model,
+            threats,
+            campaigns: model.campaigns.map(bare),
+            judgements: model.judgements.map(bare),
+            measures: model.measures.map(each => ({
+                ...each,
+                effects: each.effects.filter(effect =>
+                    effect.aspect === 'likelihood' ? events.has(effect.target) : effect.aspect !== 'impact'
+                )
+            }))
         };
     }
     const campaign = model.campaigns.find(each => each.id === asked.of);
-    const threats = new Set([asked.of, ...campaign?.threats ?? []]);
+    const threats = new Set([asked.of, ...(campaign?.threats ?? [])]);
     return {
-        ...model, threats: model.threats.filter(each => threats.has(each.id)), campaigns: campaign ? [campaign] : [],
-        judgements: model.judgements.filter(each => threats.has(each.threat)), nodes: [], dependencies: [], stressTests: [],
+        ...model,
+        threats: model.threats.filter(each => threats.has(each.id)),
+        campaigns: campaign ? [campaign] : [],
+        judgements: model.judgements.filter(each => threats.has(each.threat)),
+        nodes: [],
+        dependencies: [],
+        stressTests: [],
         measures: model.measures.map(each => ({ ...each, effects: each.effects.filter(effect => threats.has(effect.target)) }))
     };
 }

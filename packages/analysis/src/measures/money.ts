@@ -15,7 +15,11 @@ export interface Span {
 }
 
 /** An amount, once or per period (hours). */
-export interface Payment { readonly amount: number; readonly per: number | undefined; readonly span: Span }
+export interface Payment {
+    readonly amount: number;
+    readonly per: number | undefined;
+    readonly span: Span;
+}
 
 export const CONVENTION = 'yearly amounts count at the end of each year, what is once at the beginning';
 
@@ -29,7 +33,11 @@ export function plainSpan(years: number, of: Span['of']): Span {
  * amounts run from `since` to `until` and what is once is paid at the beginning of the year of `since`. Undefined: neither is stated.
  * @param horizon hours
  */
-export function spanOf({ since, until, lifetime }: Pick<Measure, 'since' | 'until' | 'lifetime'>, date: string | undefined, horizon: number | undefined): Span | undefined {
+export function spanOf(
+    { since, until, lifetime }: Pick<Measure, 'since' | 'until' | 'lifetime'>,
+    date: string | undefined,
+    horizon: number | undefined
+): Span | undefined {
     const after = (day: string | undefined, days: number): number | undefined =>
         day === undefined || date === undefined ? undefined : yearsBetween(date, day, days);
     const start = Math.max(0, after(since, 0) ?? 0);
@@ -44,7 +52,14 @@ export function spanOf({ since, until, lifetime }: Pick<Measure, 'since' | 'unti
     }
     const years = horizon / HOURS.year;
     const from = Math.min(start, years);
-    return { years, of: 'horizon', begins: 0, from, to: Math.max(from, Math.min(end, years)), once: start < years ? Math.floor(start) : undefined };
+    return {
+        years,
+        of: 'horizon',
+        begins: 0,
+        from,
+        to: Math.max(from, Math.min(end, years)),
+        once: start < years ? Math.floor(start) : undefined
+    };
 }
 
 /**
@@ -57,9 +72,10 @@ export function presentValue({ amount, per, span }: Payment, rate: number): numb
         return span.once === undefined ? 0 : amount * discount(span.once);
     }
     const { from, to, years } = span;
-    const yearly = amount * HOURS.year / per;
+    const yearly = (amount * HOURS.year) / per;
     // Whole years from `first` to before `last`; a part of one before and after them.
-    const first = Math.ceil(from), last = Math.floor(to);
+    const first = Math.ceil(from),
+        last = Math.floor(to);
     const at = (year: number): number => discount(Math.min(year, years));
     if (first > last) {
         return yearly * (to - from) * at(first);
@@ -75,5 +91,8 @@ export function annuity(years: number, rate: number): number {
 
 /** Payments as one amount: what they are worth together at the date of the assessment, or the same each year over the period of each (`yearly`). */
 export function worth(payments: readonly Payment[], rate: number, yearly: boolean): number {
-    return payments.reduce((sum, each) => sum + presentValue(each, rate) * (yearly ? 1 / annuity(each.span.years, rate) : (1 + rate) ** -each.span.begins), 0);
+    return payments.reduce(
+        (sum, each) => sum + presentValue(each, rate) * (yearly ? 1 / annuity(each.span.years, rate) : (1 + rate) ** -each.span.begins),
+        0
+    );
 }

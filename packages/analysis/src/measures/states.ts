@@ -19,10 +19,14 @@ export function addedIn(days: Days, state: RiskState, judged: Judged): ((measure
 function statusesIn(state: RiskState, judged: Judged): Status[] | undefined {
     const inPlace: Status[] = judged === 'without_measures' ? ['in_place'] : [];
     switch (state) {
-        case 'inherent': return judged === 'without_measures' ? [] : undefined;
-        case 'current': return inPlace;
-        case 'residual': return [...inPlace, 'planned'];
-        case 'what_if': return [...inPlace, 'planned', 'proposed'];
+        case 'inherent':
+            return judged === 'without_measures' ? [] : undefined;
+        case 'current':
+            return inPlace;
+        case 'residual':
+            return [...inPlace, 'planned'];
+        case 'what_if':
+            return [...inPlace, 'planned', 'proposed'];
     }
 }
 

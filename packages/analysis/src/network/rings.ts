@@ -7,7 +7,11 @@ import { compileNetwork, type CompiledNetwork } from '../time/compile.js';
 
 /** Rings of which something is to be said, in the network as it is, after the planned measures and after the proposed ones too; each once (formula `network.rings`). */
 export function ringResults(model: RiskModel): RingResult[] {
-    const states: RiskState[] = ['current', ...addsToNetwork(model, 'residual') ? ['residual' as const] : [], ...addsToNetwork(model, 'what_if') ? ['what_if' as const] : []];
+    const states: RiskState[] = [
+        'current',
+        ...(addsToNetwork(model, 'residual') ? ['residual' as const] : []),
+        ...(addsToNetwork(model, 'what_if') ? ['what_if' as const] : [])
+    ];
     const found = new Map<string, RingResult>();
     for (const state of states) {
         for (const ring of ringsIn(compileNetwork(model, state), state)) {
@@ -21,13 +25,21 @@ export function ringResults(model: RiskModel): RingResult[] {
 function ringsIn({ network, rings }: CompiledNetwork, state: RiskState): RingResult[] {
     // A source of supply is told as what is supplied.
     const name = (node: number): string => network.nodes[node]?.split('|')[0] ?? '';
-    return rings.map(({ kind, nodes, edges }): RingResult => {
-        // What ties a source to its supplier is no dependency that anybody wrote.
-        const named = new Map(edges.filter(each => network.dependencies[each.dependency] !== '')
-            .map(each => ({ dependency: network.dependencies[each.dependency] ?? '', on: name(each.on) })).map(each => [JSON.stringify(each), each]));
-        return {
-            kind, state, nodes: [...new Set(nodes.map(name))].sort(byName),
-            edges: [...named.values()].sort((a, b) => byName(a.dependency, b.dependency) || byName(a.on, b.on))
-        };
-    }).sort((a, b) => byName(a.kind, b.kind) || byName(a.nodes.join('\n'), b.nodes.join('\n')));
+    return rings
+        .map(({ kind, nodes, edges }): RingResult => {
+            // What ties a source to its supplier is no dependency that anybody wrote.
+            const named = new Map(
+                edges
+                    .filter(each => network.dependencies[each.dependency] !== '')
+                    .map(each => ({ dependency: network.dependencies[each.dependency] ?? '', on: name(each.on) }))
+                    .map(each => [JSON.stringify(each), each])
+            );
+            return {
+                kind,
+                state,
+                nodes: [...new Set(nodes.map(name))].sort(byName),
+                edges: [...named.values()].sort((a, b) => byName(a.dependency, b.dependency) || byName(a.on, b.on))
+            };
+        })
+        .sort((a, b) => byName(a.kind, b.kind) || byName(a.nodes.join('\n'), b.nodes.join('\n')));
 }

@@ -14,9 +14,14 @@ export type ImpactPoint = z.infer<typeof ImpactPoint>;
 
 export const CriterionFigure = z.strictObject({
     criterion: Id,
-    status: z.enum(['judged', 'partly_judged', 'withheld', 'not_usable'])
-        .describe('partly_judged: some parts of the criterion, or some threats of the campaign, are not judged; then only the limits are known.'),
-    low: ImpactPoint.optional(), best: ImpactPoint.optional(), high: ImpactPoint.optional(),
+    status: z
+        .enum(['judged', 'partly_judged', 'withheld', 'not_usable'])
+        .describe(
+            'partly_judged: some parts of the criterion, or some threats of the campaign, are not judged; then only the limits are known.'
+        ),
+    low: ImpactPoint.optional(),
+    best: ImpactPoint.optional(),
+    high: ImpactPoint.optional(),
     atLeast: z.boolean().optional().describe('The highest of the threats of a campaign: their joint harm is at least this.'),
     pooled: z.literal('pooled, not agreed').optional(),
     meanOf: Id.optional().describe('The value is the mean of this group.'),
@@ -33,15 +38,21 @@ export const AggregatePoint = z.strictObject({
 export type AggregatePoint = z.infer<typeof AggregatePoint>;
 
 const aggregate = {
-    status: z.enum(['complete', 'incomplete', 'not_computable'])
-        .describe('incomplete: criteria are not judged or withheld, so only limits are known: from all of these X to all of them the top class.'),
-    low: AggregatePoint.optional(), best: AggregatePoint.optional(), high: AggregatePoint.optional(),
+    status: z
+        .enum(['complete', 'incomplete', 'not_computable'])
+        .describe(
+            'incomplete: criteria are not judged or withheld, so only limits are known: from all of these X to all of them the top class.'
+        ),
+    low: AggregatePoint.optional(),
+    best: AggregatePoint.optional(),
+    high: AggregatePoint.optional(),
     currency: z.string().optional().describe('Of money.'),
     reason: z.string().optional().describe('Why a figure cannot be computed.'),
     ...trace
 };
 
-export const Disrupted = z.enum(['yes', 'possible', 'no', 'unknown'])
+export const Disrupted = z
+    .enum(['yes', 'possible', 'no', 'unknown'])
     .describe('yes: at the best estimate; possible: only at the high one; unknown: only if what is not judged turned out high.');
 export type Disrupted = z.infer<typeof Disrupted>;
 
@@ -52,7 +63,9 @@ export const OverallFigure = z.strictObject({ ...aggregate, atLeast: z.boolean()
 export type OverallFigure = z.infer<typeof OverallFigure>;
 
 export const DisruptionFigure = z.strictObject({
-    result: Disrupted, from: z.string().describe('The class from which harm is a disruption of society.'), ...trace
+    result: Disrupted,
+    from: z.string().describe('The class from which harm is a disruption of society.'),
+    ...trace
 });
 export type DisruptionFigure = z.infer<typeof DisruptionFigure>;
 

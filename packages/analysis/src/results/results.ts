@@ -12,47 +12,82 @@ import { RiskSampling, SampledLoss, StressTestSampling } from './sampling.js';
 import { SupplyResults } from './supply.js';
 import { StressTestResult } from './time.js';
 
-export const Note = z.strictObject({
-    kind: z.enum(['value_not_usable', 'effect_clamped', 'effect_conflict', 'effect_not_applicable', 'campaign_exceeds_threat', 'not_computable']),
-    id: Id, at: Location.optional(), message: z.string()
-}).describe('Something that the analysis met and could not take as it stands.');
+export const Note = z
+    .strictObject({
+        kind: z.enum([
+            'value_not_usable',
+            'effect_clamped',
+            'effect_conflict',
+            'effect_not_applicable',
+            'campaign_exceeds_threat',
+            'not_computable'
+        ]),
+        id: Id,
+        at: Location.optional(),
+        message: z.string()
+    })
+    .describe('Something that the analysis met and could not take as it stands.');
 export type Note = z.infer<typeof Note>;
 
-export const MethodResult = z.strictObject({
-    id: Id, title: z.string(), edition: z.string().optional(), provenance: FigureProvenance,
-    likelihoodScale: Id.optional(), impactScale: Id.optional(),
-    criteria: z.int().describe('How many criteria it counts.'),
-    interestValue: z.enum(['mean', 'max', 'sum']), overall: Overall,
-    disruption: z.enum(['any_criterion', 'interest_value', 'none']), disruptionFrom: z.string().optional(),
-    rank: z.enum(['product', 'impact', 'likelihood', 'none']),
-    formulas: z.strictObject({
-        overall: z.literal(['overall.weighted_sum', 'overall.interest_max', 'overall.interest_mean', 'overall.max', 'overall.sum', 'overall.profile']),
-        impactIndex: z.literal('impact.index'), impactLabel: z.literal('impact.label'),
-        likelihoodIndex: z.literal('likelihood.index'), likelihoodLabel: z.literal('likelihood.label'),
-        money: z.literal('impact.money').optional().describe('How harm becomes money, where the method adds money.'),
-        range: z.literal('range.corners').describe('How low and high are made: every input at its low, every input at its high.'),
-        incomplete: z.literal('range.incomplete'), states: z.literal('measure.states')
-    }),
-    restsOn: z.array(Caveat)
-}).describe('The method that the figures were made with.');
+export const MethodResult = z
+    .strictObject({
+        id: Id,
+        title: z.string(),
+        edition: z.string().optional(),
+        provenance: FigureProvenance,
+        likelihoodScale: Id.optional(),
+        impactScale: Id.optional(),
+        criteria: z.int().describe('How many criteria it counts.'),
+        interestValue: z.enum(['mean', 'max', 'sum']),
+        overall: Overall,
+        disruption: z.enum(['any_criterion', 'interest_value', 'none']),
+        disruptionFrom: z.string().optional(),
+        rank: z.enum(['product', 'impact', 'likelihood', 'none']),
+        formulas: z.strictObject({
+            overall: z.literal([
+                'overall.weighted_sum',
+                'overall.interest_max',
+                'overall.interest_mean',
+                'overall.max',
+                'overall.sum',
+                'overall.profile'
+            ]),
+            impactIndex: z.literal('impact.index'),
+            impactLabel: z.literal('impact.label'),
+            likelihoodIndex: z.literal('likelihood.index'),
+            likelihoodLabel: z.literal('likelihood.label'),
+            money: z.literal('impact.money').optional().describe('How harm becomes money, where the method adds money.'),
+            range: z.literal('range.corners').describe('How low and high are made: every input at its low, every input at its high.'),
+            incomplete: z.literal('range.incomplete'),
+            states: z.literal('measure.states')
+        }),
+        restsOn: z.array(Caveat)
+    })
+    .describe('The method that the figures were made with.');
 export type MethodResult = z.infer<typeof MethodResult>;
 
-export const Results = z.strictObject({
-    method: MethodResult.optional(),
-    risks: z.array(RiskResult).describe('In the order of ids, then of areas.'),
-    interests: z.array(InterestResult).describe('In the order of the method.'),
-    rankings: z.array(Ranking),
-    measures: MeasuresInTime,
-    network: NetworkResult,
-    stressTests: z.array(StressTestResult).describe('In the order of ids.'),
-    knockOns: z.array(KnockOnResult).describe('In the order of ids.'),
-    supply: SupplyResults,
-    sampling: z.strictObject({
-        risks: RiskSampling, losses: z.array(SampledLoss).describe('Of what has no exact chance of loss within the effort taken, by name.'), stressTests: z.array(StressTestSampling).describe('In the order of ids.')
-    }).describe('The same under the ranges of the model.'),
-    rules: z.array(RuleResult).describe('In the order of ids.'),
-    expectations: z.array(ExpectationResult).describe('In the order of the model.'),
-    gaps: z.array(Gap),
-    notes: z.array(Note)
-}).describe('What follows from a risk model.');
+export const Results = z
+    .strictObject({
+        method: MethodResult.optional(),
+        risks: z.array(RiskResult).describe('In the order of ids, then of areas.'),
+        interests: z.array(InterestResult).describe('In the order of the method.'),
+        rankings: z.array(Ranking),
+        measures: MeasuresInTime,
+        network: NetworkResult,
+        stressTests: z.array(StressTestResult).describe('In the order of ids.'),
+        knockOns: z.array(KnockOnResult).describe('In the order of ids.'),
+        supply: SupplyResults,
+        sampling: z
+            .strictObject({
+                risks: RiskSampling,
+                losses: z.array(SampledLoss).describe('Of what has no exact chance of loss within the effort taken, by name.'),
+                stressTests: z.array(StressTestSampling).describe('In the order of ids.')
+            })
+            .describe('The same under the ranges of the model.'),
+        rules: z.array(RuleResult).describe('In the order of ids.'),
+        expectations: z.array(ExpectationResult).describe('In the order of the model.'),
+        gaps: z.array(Gap),
+        notes: z.array(Note)
+    })
+    .describe('What follows from a risk model.');
 export type Results = z.infer<typeof Results>;

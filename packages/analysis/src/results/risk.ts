@@ -5,9 +5,15 @@ import { Caveat, Formula, RiskState, trace } from './figure.js';
 import { ImpactFigure } from './impact.js';
 import { LikelihoodFigure } from './likelihood.js';
 
-export const RankKey = z.strictObject({
-    low: z.number(), best: z.number().optional(), high: z.number(), incomplete: z.boolean(), ...trace
-}).describe('What risks are ranked by.');
+export const RankKey = z
+    .strictObject({
+        low: z.number(),
+        best: z.number().optional(),
+        high: z.number(),
+        incomplete: z.boolean(),
+        ...trace
+    })
+    .describe('What risks are ranked by.');
 export type RankKey = z.infer<typeof RankKey>;
 
 export const RiskFigures = z.strictObject({
@@ -18,7 +24,8 @@ export const RiskFigures = z.strictObject({
 });
 export type RiskFigures = z.infer<typeof RiskFigures>;
 
-export const IndependentPart = z.strictObject({ low: z.number(), best: z.number().optional(), high: z.number(), conditions: Conditions, ...trace })
+export const IndependentPart = z
+    .strictObject({ low: z.number(), best: z.number().optional(), high: z.number(), conditions: Conditions, ...trace })
     .describe('The chance that the threat happens outside the campaigns it is part of.');
 export type IndependentPart = z.infer<typeof IndependentPart>;
 
@@ -36,9 +43,22 @@ export const RiskResult = z.strictObject({
 export type RiskResult = z.infer<typeof RiskResult>;
 
 export const RankEntry = z.strictObject({
-    id: Id, rank: z.int().min(1).optional().describe('By the best estimate, 1 first; equal figures share a rank. Absent where the place depends on what is not judged, of this risk or of others.'),
-    between: z.strictObject({ first: z.int().min(1), last: z.int().min(1) }).optional().describe('Where there is no one rank: the places by best estimates that what is not judged leaves open.'),
-    amongComplete: z.strictObject({ rank: z.int().min(1), of: z.int().min(1) }).optional().describe('Where there is no one rank, and this risk is judged in full: its place among those judged in full.'),
+    id: Id,
+    rank: z
+        .int()
+        .min(1)
+        .optional()
+        .describe(
+            'By the best estimate, 1 first; equal figures share a rank. Absent where the place depends on what is not judged, of this risk or of others.'
+        ),
+    between: z
+        .strictObject({ first: z.int().min(1), last: z.int().min(1) })
+        .optional()
+        .describe('Where there is no one rank: the places by best estimates that what is not judged leaves open.'),
+    amongComplete: z
+        .strictObject({ rank: z.int().min(1), of: z.int().min(1) })
+        .optional()
+        .describe('Where there is no one rank, and this risk is judged in full: its place among those judged in full.'),
     highestRank: z.int().min(1).describe('The best place that the ranges allow.'),
     lowestRank: z.int().min(1).describe('The last place that the ranges allow.'),
     incomplete: z.boolean()
@@ -46,8 +66,11 @@ export const RankEntry = z.strictObject({
 export type RankEntry = z.infer<typeof RankEntry>;
 
 export const Ranking = z.strictObject({
-    state: RiskState, kind: z.enum(['threat', 'campaign']), scope: Id.optional(),
-    formula: Formula, intervalFormula: z.literal('rank.interval'),
+    state: RiskState,
+    kind: z.enum(['threat', 'campaign']),
+    scope: Id.optional(),
+    formula: Formula,
+    intervalFormula: z.literal('rank.interval'),
     entries: z.array(RankEntry),
     unranked: z.array(z.strictObject({ id: Id, reason: z.string() })),
     restsOn: z.array(Caveat)

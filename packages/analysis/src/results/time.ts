@@ -1,45 +1,85 @@
 import { Id, Location } from '@nvs/model';
 import { z } from 'zod';
 
-const Alternatives = z.strictObject({
-    choice: z.enum(['any', 'too_few', 'too_little']).describe('any: one of them would do, and none is left. too_few: some are left, and they do not suffice. too_little: so with sources of a supply; of one alone, that it is cut in part.'),
-    lost: z.array(z.string()).describe('All that was out, cut in part or used up: nodes, or `resource|supplier`.')
-}).optional().describe('Where no one of them alone is the reason: what it could choose between and lost. Absent where `lost` is enough by itself.');
+const Alternatives = z
+    .strictObject({
+        choice: z
+            .enum(['any', 'too_few', 'too_little'])
+            .describe(
+                'any: one of them would do, and none is left. too_few: some are left, and they do not suffice. too_little: so with sources of a supply; of one alone, that it is cut in part.'
+            ),
+        lost: z.array(z.string()).describe('All that was out, cut in part or used up: nodes, or `resource|supplier`.')
+    })
+    .optional()
+    .describe('Where no one of them alone is the reason: what it could choose between and lost. Absent where `lost` is enough by itself.');
 
 export const OutageCause = z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('event'), id: Id.describe('What the stress test names: a threat, a campaign or a node.'), threat: Id.optional().describe('The threat of the campaign.'), at: Location.optional() }),
-    z.strictObject({ type: z.literal('dependency'), id: Id.describe('The dependency that failed.'), lost: z.string().describe('What was out: a node, or `resource|supplier`; of alternatives, the first.'), alternatives: Alternatives, at: Location.optional() }),
-    z.strictObject({ type: z.literal('place'), lost: z.string().describe('The country or supplier that it falls with; of alternatives, the first.'), alternatives: Alternatives })
+    z.strictObject({
+        type: z.literal('event'),
+        id: Id.describe('What the stress test names: a threat, a campaign or a node.'),
+        threat: Id.optional().describe('The threat of the campaign.'),
+        at: Location.optional()
+    }),
+    z.strictObject({
+        type: z.literal('dependency'),
+        id: Id.describe('The dependency that failed.'),
+        lost: z.string().describe('What was out: a node, or `resource|supplier`; of alternatives, the first.'),
+        alternatives: Alternatives,
+        at: Location.optional()
+    }),
+    z.strictObject({
+        type: z.literal('place'),
+        lost: z.string().describe('The country or supplier that it falls with; of alternatives, the first.'),
+        alternatives: Alternatives
+    })
 ]);
 export type OutageCause = z.infer<typeof OutageCause>;
 
-export const OutageResult = z.strictObject({
-    node: z.string().describe('A node, or `resource|supplier`.'),
-    from: z.number().describe('Hours from the start.'),
-    to: z.number().optional().describe('Hours from the start, exclusive. Absent: not back within the run.'),
-    cause: OutageCause,
-    chain: z.array(z.string()).describe('From what began it to the node itself.')
-}).describe('A time in which a node is down, and because of what.');
+export const OutageResult = z
+    .strictObject({
+        node: z.string().describe('A node, or `resource|supplier`.'),
+        from: z.number().describe('Hours from the start.'),
+        to: z.number().optional().describe('Hours from the start, exclusive. Absent: not back within the run.'),
+        cause: OutageCause,
+        chain: z.array(z.string()).describe('From what began it to the node itself.')
+    })
+    .describe('A time in which a node is down, and because of what.');
 export type OutageResult = z.infer<typeof OutageResult>;
 
-export const SavedResult = z.strictObject({
-    dependency: Id, node: Id.describe('What needs it, and was spared.'), from: z.number(), to: z.number(), hours: z.number(),
-    by: z.enum(['buffer', 'substitution'])
-}).describe('A loss that did not pass on.');
+export const SavedResult = z
+    .strictObject({
+        dependency: Id,
+        node: Id.describe('What needs it, and was spared.'),
+        from: z.number(),
+        to: z.number(),
+        hours: z.number(),
+        by: z.enum(['buffer', 'substitution'])
+    })
+    .describe('A loss that did not pass on.');
 export type SavedResult = z.infer<typeof SavedResult>;
 
 const limits = { low: z.number(), best: z.number().optional(), high: z.number() };
-export const PersonDays = z.strictObject({ ...limits, formula: z.literal('time.person_days') })
+export const PersonDays = z
+    .strictObject({ ...limits, formula: z.literal('time.person_days') })
     .describe('People served times days down; the range is that of the number of people.');
 export type PersonDays = z.infer<typeof PersonDays>;
-export const OutageCost = z.strictObject({ ...limits, currency: z.string(), formula: z.literal('time.outage_cost') })
+export const OutageCost = z
+    .strictObject({ ...limits, currency: z.string(), formula: z.literal('time.outage_cost') })
     .describe('Cost per time times the time down; the range is that of the cost.');
 export type OutageCost = z.infer<typeof OutageCost>;
 
 export const Downtime = z.strictObject({
-    id: z.string(), hours: z.number().describe('In all, up to the end of the run.'), outages: z.int(), longest: z.number(), lasting: z.boolean().describe('Not back within the run.'),
-    personDays: PersonDays.optional().describe('Absent where it does not state its users, and for sectors: users of several processes are partly the same people.'),
-    cost: OutageCost.optional().describe('Absent where it does not state its cost, and for sectors: the cost of one process may hold that of another.')
+    id: z.string(),
+    hours: z.number().describe('In all, up to the end of the run.'),
+    outages: z.int(),
+    longest: z.number(),
+    lasting: z.boolean().describe('Not back within the run.'),
+    personDays: PersonDays.optional().describe(
+        'Absent where it does not state its users, and for sectors: users of several processes are partly the same people.'
+    ),
+    cost: OutageCost.optional().describe(
+        'Absent where it does not state its cost, and for sectors: the cost of one process may hold that of another.'
+    )
 });
 export type Downtime = z.infer<typeof Downtime>;
 
@@ -47,56 +87,101 @@ export const CriterionHarm = z.strictObject({
     criterion: Id.describe('A criterion or interest that nodes serve.'),
     hours: z.number().describe('Hours in which a node that serves it is down.'),
     nodes: z.array(Id).describe('Those nodes.'),
-    personDays: PersonDays.optional().describe('At least: the most that one of those nodes has, for the people of several are partly the same.'),
+    personDays: PersonDays.optional().describe(
+        'At least: the most that one of those nodes has, for the people of several are partly the same.'
+    ),
     cost: z.array(OutageCost).describe('At least, by currency: the most that one of those nodes has.'),
-    withoutUsers: z.int().nonnegative().describe('How many of those nodes do not state their users, or withhold them: they are not in personDays.'),
+    withoutUsers: z
+        .int()
+        .nonnegative()
+        .describe('How many of those nodes do not state their users, or withhold them: they are not in personDays.'),
     withoutCost: z.int().nonnegative().describe('How many do not state what an outage costs, or withhold it: they are not in cost.'),
-    class: z.string().optional().describe('The worst class that an outage lasts long enough for. Absent: none is stated, or none is reached.'), sub: z.string().optional(),
+    class: z
+        .string()
+        .optional()
+        .describe('The worst class that an outage lasts long enough for. Absent: none is stated, or none is reached.'),
+    sub: z.string().optional(),
     by: Id.optional().describe('The node whose outage reaches it.'),
     after: z.number().optional().describe('When: hours from the start.'),
     silent: z.array(Id).describe('Nodes that serve it and are down, without saying after how long that harms.'),
-    disruption: z.enum(['yes', 'no', 'unknown']).optional().describe('Whether the class counts as disruption of society. unknown: a node that is down does not say how it harms.')
+    disruption: z
+        .enum(['yes', 'no', 'unknown'])
+        .optional()
+        .describe('Whether the class counts as disruption of society. unknown: a node that is down does not say how it harms.')
 });
 export type CriterionHarm = z.infer<typeof CriterionHarm>;
 
-export const Assumed = z.strictObject({
-    kind: z.enum(['buffer_zero', 'restart_zero', 'lasts_to_end', 'all_of_supply_needed', 'withheld_shares_alike', 'endurance_ignored', 'never_met', 'no_requirement', 'nothing_hit', 'starts', 'ring_without_source'])
-        .describe('nothing_hit: an event of the test that takes nothing of the network down and cuts no supply of it. starts: it comes on when called upon, though it may fail to.'),
-    ids: z.array(Id)
-}).describe('What the run takes for granted, since the model does not say it.');
+export const Assumed = z
+    .strictObject({
+        kind: z
+            .enum([
+                'buffer_zero',
+                'restart_zero',
+                'lasts_to_end',
+                'all_of_supply_needed',
+                'withheld_shares_alike',
+                'endurance_ignored',
+                'never_met',
+                'no_requirement',
+                'nothing_hit',
+                'starts',
+                'ring_without_source'
+            ])
+            .describe(
+                'nothing_hit: an event of the test that takes nothing of the network down and cuts no supply of it. starts: it comes on when called upon, though it may fail to.'
+            ),
+        ids: z.array(Id)
+    })
+    .describe('What the run takes for granted, since the model does not say it.');
 export type Assumed = z.infer<typeof Assumed>;
 
-export const StressTestAsFeeds = z.strictObject({
-    downtime: z.array(Downtime).describe('Of the nodes that were down; what is not listed stayed up.'),
-    sectors: z.array(Downtime), criteria: z.array(CriterionHarm), formula: z.literal('time.rings')
-}).describe('The same test where what is not stated in rings counts as feeds: the other limit.');
+export const StressTestAsFeeds = z
+    .strictObject({
+        downtime: z.array(Downtime).describe('Of the nodes that were down; what is not listed stayed up.'),
+        sectors: z.array(Downtime),
+        criteria: z.array(CriterionHarm),
+        formula: z.literal('time.rings')
+    })
+    .describe('The same test where what is not stated in rings counts as feeds: the other limit.');
 export type StressTestAsFeeds = z.infer<typeof StressTestAsFeeds>;
 
-export const StressTestState = z.strictObject({
-    measures: z.array(Id).describe('Measures that change the network in this state.'),
-    downtime: z.array(Downtime).describe('Of the nodes that were down; what is not listed stayed up.'),
-    sectors: z.array(Downtime), criteria: z.array(CriterionHarm),
-    as_feeds: StressTestAsFeeds.optional().describe('Absent where it makes no difference. Every other reading lies between the two.'), formula: z.literal('measure.network')
-}).describe('The same test after measures.');
+export const StressTestState = z
+    .strictObject({
+        measures: z.array(Id).describe('Measures that change the network in this state.'),
+        downtime: z.array(Downtime).describe('Of the nodes that were down; what is not listed stayed up.'),
+        sectors: z.array(Downtime),
+        criteria: z.array(CriterionHarm),
+        as_feeds: StressTestAsFeeds.optional().describe('Absent where it makes no difference. Every other reading lies between the two.'),
+        formula: z.literal('measure.network')
+    })
+    .describe('The same test after measures.');
 export type StressTestState = z.infer<typeof StressTestState>;
 
-export const StressTestResult = z.strictObject({
-    id: Id, at: Location.optional(),
-    formula: z.literal('time.simulation'),
-    chances: z.literal('all_come_true').describe('Chances of disruption and strengths above 0 count as certain.'),
-    durations: z.literal('best').describe('Best estimates.'),
-    end: z.number().describe('End of the run, in hours from the start.'),
-    settled: z.boolean().describe('Whether nothing was left to happen at the end of the run.'),
-    complete: z.boolean().describe('False where the run had to be stopped before its end.'),
-    outages: z.array(OutageResult), saved: z.array(SavedResult),
-    downtime: z.array(Downtime).describe('Of the nodes that were down.'),
-    sectors: z.array(Downtime).describe('A sector counts as down while one of its processes is; where it has none, one of its nodes.'),
-    criteria: z.array(CriterionHarm),
-    blackStarts: z.array(z.strictObject({ at: z.number(), nodes: z.array(z.string()) })).describe('Loops that nothing held down any more and that restarted together: a black start is assumed.'),
-    locked: z.array(z.string()).describe('Members of loops that cannot start without each other, and what waits for them: never back within the run.'),
-    assumed: z.array(Assumed),
-    as_feeds: StressTestAsFeeds.optional().describe('Absent where it makes no difference. Every other reading lies between the two.'),
-    residual: StressTestState.optional().describe('After the planned measures. Absent where none changes the network.'),
-    what_if: StressTestState.optional().describe('After the proposed measures too. Absent where none changes the network.')
-}).describe('What a stress test does to the network.');
+export const StressTestResult = z
+    .strictObject({
+        id: Id,
+        at: Location.optional(),
+        formula: z.literal('time.simulation'),
+        chances: z.literal('all_come_true').describe('Chances of disruption and strengths above 0 count as certain.'),
+        durations: z.literal('best').describe('Best estimates.'),
+        end: z.number().describe('End of the run, in hours from the start.'),
+        settled: z.boolean().describe('Whether nothing was left to happen at the end of the run.'),
+        complete: z.boolean().describe('False where the run had to be stopped before its end.'),
+        outages: z.array(OutageResult),
+        saved: z.array(SavedResult),
+        downtime: z.array(Downtime).describe('Of the nodes that were down.'),
+        sectors: z.array(Downtime).describe('A sector counts as down while one of its processes is; where it has none, one of its nodes.'),
+        criteria: z.array(CriterionHarm),
+        blackStarts: z
+            .array(z.strictObject({ at: z.number(), nodes: z.array(z.string()) }))
+            .describe('Loops that nothing held down any more and that restarted together: a black start is assumed.'),
+        locked: z
+            .array(z.string())
+            .describe('Members of loops that cannot start without each other, and what waits for them: never back within the run.'),
+        assumed: z.array(Assumed),
+        as_feeds: StressTestAsFeeds.optional().describe('Absent where it makes no difference. Every other reading lies between the two.'),
+        residual: StressTestState.optional().describe('After the planned measures. Absent where none changes the network.'),
+        what_if: StressTestState.optional().describe('After the proposed measures too. Absent where none changes the network.')
+    })
+    .describe('What a stress test does to the network.');
 export type StressTestResult = z.infer<typeof StressTestResult>;

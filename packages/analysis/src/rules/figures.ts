@@ -94,44 +94,81 @@ export function figuresFor(model: RiskModel, known: KnownFigures = {}, sampling:
     const look = lookup(model);
     const scored = once(() => known.risks ?? riskResults(model));
     const risks = once(() => groupBy(scored(), each => [each.id]));
-    const ranks = once(() => new Map((known.rankings ?? rankings(look, scored(), figuresOf)).filter(each => each.scope === undefined)
-        .flatMap(each => each.entries.map(entry => [`${each.state} ${entry.id}`, placeOf(entry)] as const))));
-    const interests = once(() => new Map((known.interests ?? interestResults(look, scored())).map(each => [each.interest, each.disruption])));
+    const ranks = once(
+        () =>
+            new Map(
+                (known.rankings ?? rankings(look, scored(), figuresOf))
+                    .filter(each => each.scope === undefined)
+                    .flatMap(each => each.entries.map(entry => [`${each.state} ${entry.id}`, placeOf(entry)] as const))
+            )
+    );
+    const interests = once(
+        () => new Map((known.interests ?? interestResults(look, scored())).map(each => [each.interest, each.disruption]))
+    );
     const compiled = once(() => compileNetwork(model));
     const tests = new Map(model.stressTests.map(each => [each.id, each]));
     const ran = new Map(known.stressTests?.map(each => [each.id, each]));
     const downtimes = oncePerKey((id: string) => {
         const test = tests.get(id);
         const result = test && (ran.get(id) ?? stressTest(look, compiled(), test));
-        const hoursOf = (of: Pick<StressTestResult, 'downtime' | 'sectors'>): Map<string, number> => new Map([...of.downtime, ...of.sectors].map(each => [each.id, each.hours]));
+        const hoursOf = (of: Pick<StressTestResult, 'downtime' | 'sectors'>): Map<string, number> =>
+            new Map([...of.downtime, ...of.sectors].map(each => [each.id, each.hours]));
         return result && { asServices: hoursOf(result), asFeeds: hoursOf(result.as_feeds ?? result) };
     });
-    const above = (harms: KnockOnResult['harms']): string[] => harms.filter(harm => harm.agreement === 'above_range').map(harm => harm.criterion);
-    const understated = once(() => new Map((known.knockOns ?? knockOns(look, compiled(), scored())).map(each => [each.id, agreed(above(each.harms), each.as_feeds && above(each.as_feeds.harms))])));
-    const alone = once(() => singlePoints(compiled().network)), aloneIfFeeds = once(() => { const { asFeeds } = compiled(); return asFeeds ? singlePoints(asFeeds) : alone(); });
+    const above = (harms: KnockOnResult['harms']): string[] =>
+        harms.filter(harm => harm.agreement === 'above_range').map(harm => harm.criterion);
+    const understated = once(
+        () =>
+            new Map(
+                (known.knockOns ?? knockOns(look, compiled(), scored())).map(each => [
+                    each.id,
+                    agreed(above(each.harms), each.as_feeds && above(each.as_feeds.harms))
+                ])
+            )
+    );
+    const alone = once(() => singlePoints(compiled().network)),
+        aloneIfFeeds = once(() => {
+            const { asFeeds } = compiled();
+            return asFeeds ? singlePoints(asFeeds) : alone();
+        });
     const exposed = once(() => exposedTo(model, compiled()));
     const structure = once(() => structureOf(model, scored()));
     const harm = once(() => groupBy(known.network?.harms ?? roundAll(harmsOf(structure()).figures), each => [each.target]));
     // What is worked out already has its trials.
-    const drawn = once(() => known.network ? harm() : groupBy(finish(withEstimates([...harm().values()].flat(), structure(), sampling)), each => [each.target]));
-    const solved = new Map([...known.network?.nodes ?? [], ...known.network?.sectors ?? []].map(each => [each.id, each]));
+    const drawn = once(() =>
+        known.network ? harm() : groupBy(finish(withEstimates([...harm().values()].flat(), structure(), sampling)), each => [each.target])
+    );
+    const solved = new Map([...(known.network?.nodes ?? []), ...(known.network?.sectors ?? [])].map(each => [each.id, each]));
     const kinds = new Map([...model.nodes, ...model.sectors].map(each => [each.id, each.kind]));
-    const together = oncePerKey((kind: string) => chancesByNode(structure(), [...kinds].filter(each => each[1] === kind).map(each => each[0])));
+    const together = oncePerKey((kind: string) =>
+        chancesByNode(
+            structure(),
+            [...kinds].filter(each => each[1] === kind).map(each => each[0])
+        )
+    );
     const asked = new Set<string>();
     // Who asks for many of a kind asks for all, which cost little more than one when they are solved together.
-    const chances = oncePerKey((id: string) => solved.get(id) ?? (asked.add(id).size > MOST_ALONE ? together(kinds.get(id) ?? '').get(id) : nodeChances(structure(), id)));
+    const chances = oncePerKey(
+        (id: string) =>
+            solved.get(id) ?? (asked.add(id).size > MOST_ALONE ? together(kinds.get(id) ?? '').get(id) : nodeChances(structure(), id))
+    );
     // Each value has a stream of its own, so a risk drawn alone gets the figures that it gets among all.
     const sampledRisk = oncePerKey((id: string) => {
-        const { risks: found } = known.sampledRisks ?? finish(sampleRisks(look, risks().get(id) ?? [], { ...sampling, trials: sampling.trials ?? trialsFor(scored().length) }));
+        const { risks: found } =
+            known.sampledRisks ??
+            finish(sampleRisks(look, risks().get(id) ?? [], { ...sampling, trials: sampling.trials ?? trialsFor(scored().length) }));
         return found.find(each => each.id === id && each.scope === undefined);
     });
     // A likelihood has percentiles too where the impact is not known.
-    const sampledLikelihood = oncePerKey((id: string) => sampleLikelihood(look, risks().get(id)?.[0], { ...sampling, trials: sampling.trials ?? trialsFor(scored().length) }));
+    const sampledLikelihood = oncePerKey((id: string) =>
+        sampleLikelihood(look, risks().get(id)?.[0], { ...sampling, trials: sampling.trials ?? trialsFor(scored().length) })
+    );
     const sampledTests = new Map(known.sampledStressTests?.map(each => [each.id, each]));
     const sampledDowntime = oncePerKey((id: string) => {
         const test = tests.get(id);
         const result = test && (sampledTests.get(id) ?? finish(sampleStressTest(look, test, sampling, compiled())));
-        const hoursOf = (of: Pick<StressTestSampling, 'downtime' | 'sectors'>): Map<string, Percentiles> => new Map([...of.downtime, ...of.sectors].map(each => [each.id, each.hours]));
+        const hoursOf = (of: Pick<StressTestSampling, 'downtime' | 'sectors'>): Map<string, Percentiles> =>
+            new Map([...of.downtime, ...of.sectors].map(each => [each.id, each.hours]));
         return result && { asServices: hoursOf(result), asFeeds: hoursOf(result.as_feeds ?? result) };
     });
     return {
@@ -140,7 +177,8 @@ export function figuresFor(model: RiskModel, known: KnownFigures = {}, sampling:
         rank: (id, state) => LIKE[state].map(each => ranks().get(`${each} ${id}`)).find(each => each !== undefined),
         downtime: (id, test) => {
             const all = downtimes(test);
-            const one = all?.asServices.get(id) ?? 0, other = all?.asFeeds.get(id) ?? 0;
+            const one = all?.asServices.get(id) ?? 0,
+                other = all?.asFeeds.get(id) ?? 0;
             return all && { low: Math.min(one, other), best: one === other ? one : undefined, high: Math.max(one, other) };
         },
         structure: (id, figure) => {
@@ -156,16 +194,23 @@ export function figuresFor(model: RiskModel, known: KnownFigures = {}, sampling:
             }
             const all = figure.startsWith('downtime:') ? sampledDowntime(figure.slice('downtime:'.length)) : undefined;
             // What is down in no trial is not among them.
-            const one = all?.asServices.get(id)?.[of] ?? 0, other = all?.asFeeds.get(id)?.[of] ?? 0;
+            const one = all?.asServices.get(id)?.[of] ?? 0,
+                other = all?.asFeeds.get(id)?.[of] ?? 0;
             return all && (one === other ? one : { low: Math.min(one, other), high: Math.max(one, other) });
         },
         disruptionOfInterest: id => interests().get(id),
         harms: id => harm().get(id) ?? [],
-        drawnHarm: (id, name, sub) => drawn().get(id)?.find(each => each.class === name && each.sub === sub)?.chance.estimate?.value,
+        drawnHarm: (id, name, sub) =>
+            drawn()
+                .get(id)
+                ?.find(each => each.class === name && each.sub === sub)?.chance.estimate?.value,
         understated: id => understated().get(id) ?? [],
         singlePoints: id => {
-            const number = compiled().numbers.get(id) ?? -1, least = alone(), most = aloneIfFeeds();
-            const named = (found: ReadonlyMap<number, readonly number[]>): string[] => (found.get(number) ?? []).map(each => compiled().network.nodes[each] ?? '').sort(byName);
+            const number = compiled().numbers.get(id) ?? -1,
+                least = alone(),
+                most = aloneIfFeeds();
+            const named = (found: ReadonlyMap<number, readonly number[]>): string[] =>
+                (found.get(number) ?? []).map(each => compiled().network.nodes[each] ?? '').sort(byName);
             return least && most ? agreed(named(least), named(most)) : 'too_large';
         },
         exposure: id => exposed()(id)
@@ -173,7 +218,7 @@ export function figuresFor(model: RiskModel, known: KnownFigures = {}, sampling:
 }
 
 /** A list, where both readings of a ring give it. */
-const agreed = (one: string[], other: string[] = one): string[] | OpenRing => one.join('\n') === other.join('\n') ? one : 'open_ring';
+const agreed = (one: string[], other: string[] = one): string[] | OpenRing => (one.join('\n') === other.join('\n') ? one : 'open_ring');
 
 /** A place, with those that ranges allow; without one, those that what is not judged leaves open. */
 function placeOf({ rank, between, highestRank, lowestRank }: RankEntry): Amounts {
@@ -181,22 +226,57 @@ function placeOf({ rank, between, highestRank, lowestRank }: RankEntry): Amounts
 }
 
 /** Where a state has no figures of its own, those of the state that it equals. */
-const LIKE: Readonly<Record<RiskState, readonly RiskState[]>> = { inherent: ['inherent'], current: ['current'], residual: ['residual', 'current'], what_if: ['what_if', 'residual', 'current'] };
+const LIKE: Readonly<Record<RiskState, readonly RiskState[]>> = {
+    inherent: ['inherent'],
+    current: ['current'],
+    residual: ['residual', 'current'],
+    what_if: ['what_if', 'residual', 'current']
+};
 
-function structuralFigure({ loss, lossBound, outage, judgedOver }: Pick<NodeStructure, 'loss' | 'lossBound' | 'outage' | 'judgedOver'>, figure: StructuralFigure): StructuralNumbers | undefined {
+function structuralFigure(
+    { loss, lossBound, outage, judgedOver }: Pick<NodeStructure, 'loss' | 'lossBound' | 'outage' | 'judgedOver'>,
+    figure: StructuralFigure
+): StructuralNumbers | undefined {
     const under = { judgedOver, missing: loss.missing };
     switch (figure) {
-        case 'loss': return { ...under, conditions: loss.conditions, ...corners(loss), noBound: lossBound !== undefined };
-        case 'outage': return outage && { ...under, conditions: outage.atLeastOne.conditions, ...corners(outage.atLeastOne), approximate: outage.atLeastOne.status === 'approximate' };
-        case 'unavailability': return outage && { ...under, conditions: outage.unavailability.conditions, ...corners(outage.unavailability), over: outage.over };
-        case 'frequency': return outage?.frequency && { ...under, conditions: outage.frequency.conditions, ...limits(outage.frequency, outage.unavailability.missing), over: outage.over };
+        case 'loss':
+            return { ...under, conditions: loss.conditions, ...corners(loss), noBound: lossBound !== undefined };
+        case 'outage':
+            return (
+                outage && {
+                    ...under,
+                    conditions: outage.atLeastOne.conditions,
+                    ...corners(outage.atLeastOne),
+                    approximate: outage.atLeastOne.status === 'approximate'
+                }
+            );
+        case 'unavailability':
+            return (
+                outage && { ...under, conditions: outage.unavailability.conditions, ...corners(outage.unavailability), over: outage.over }
+            );
+        case 'frequency':
+            return (
+                outage?.frequency && {
+                    ...under,
+                    conditions: outage.frequency.conditions,
+                    ...limits(outage.frequency, outage.unavailability.missing),
+                    over: outage.over
+                }
+            );
     }
 }
 
 /** Of proven limits no value between them is better than another: what compares them must hold of both. */
-function corners({ low, best, high, status, missing }: Numbers & { readonly status: OutageFigure['atLeastOne']['status']; readonly missing?: number | undefined }): Numbers {
+function corners({
+    low,
+    best,
+    high,
+    status,
+    missing
+}: Numbers & { readonly status: OutageFigure['atLeastOne']['status']; readonly missing?: number | undefined }): Numbers {
     return status === 'bounds' ? { low, best: undefined, high } : limits({ low, best, high }, missing);
 }
 
 /** Where something is not judged, from what there is without it to the most there can be. */
-const limits = ({ low, best, high }: Numbers, missing: number | undefined): Numbers => missing === undefined ? { low, best, high } : { low: best ?? low, best: undefined, high };
+const limits = ({ low, best, high }: Numbers, missing: number | undefined): Numbers =>
+    missing === undefined ? { low, best, high } : { low: best ?? low, best: undefined, high };

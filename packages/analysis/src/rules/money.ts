@@ -4,7 +4,10 @@ import { CONVENTION, plainSpan, worth, type Payment, type Span } from '../measur
 import { interval, list, missing, say, within, type NumberValue, type Value } from './value.js';
 
 /** What amounts of money count over: hours of the horizon of the assessment, and a discount rate a year. */
-export interface Horizon { hours: number | undefined; discount: number | undefined }
+export interface Horizon {
+    hours: number | undefined;
+    discount: number | undefined;
+}
 
 /** Rates at which a verdict must be the same where the model states none. */
 const RATES = [0, 0.1] as const;
@@ -22,7 +25,8 @@ export function moneyIn(value: Value): Money[] | undefined {
 const isMoney = (value: Value): value is Money => value.type === 'number' && value.dimension === 'money';
 
 /** Nothing to add up is no money of any currency. */
-const isZero = (value: Value): boolean => value.type === 'number' && value.dimension === 'number' && order(value.low, 0) === 0 && order(value.high, 0) === 0;
+const isZero = (value: Value): boolean =>
+    value.type === 'number' && value.dimension === 'number' && order(value.low, 0) === 0 && order(value.high, 0) === 0;
 
 /** Whether these are two sums of money, so that periods and rates matter. */
 export function areMoney(left: Value, right: Value): boolean {
@@ -31,7 +35,12 @@ export function areMoney(left: Value, right: Value): boolean {
 }
 
 /** Two sums of money as numbers that compare, and what they count over. */
-interface Pair { a: Amounts; b: Amounts; over: string; rate: number | undefined }
+interface Pair {
+    a: Amounts;
+    b: Amounts;
+    over: string;
+    rate: number | undefined;
+}
 
 /**
  * Judges two sums of money (formula `rules.money`). Where no discount rate is stated, the verdict must be the same without one and at 10%, else the rate is asked for.
@@ -47,15 +56,21 @@ export function judgeMoney(left: Value, right: Value, horizon: Horizon, judge: (
         verdicts.push(judge(pair.a, pair.b));
     }
     const [first, second = first] = verdicts;
-    return !first || !second ? missing('there is no money to compare') : first.type === 'boolean' && second.type === 'boolean' && first.value !== second.value
-        ? missing(`the answer depends on the discount rate: ${first.value ? 'yes' : 'no'} without one, ${second.value ? 'yes' : 'no'} at 10% a year. State discount: in the assessment, such as discount: 2.25% per year`)
-        : first.type === 'boolean' ? second : first;
+    return !first || !second
+        ? missing('there is no money to compare')
+        : first.type === 'boolean' && second.type === 'boolean' && first.value !== second.value
+          ? missing(
+                `the answer depends on the discount rate: ${first.value ? 'yes' : 'no'} without one, ${second.value ? 'yes' : 'no'} at 10% a year. State discount: in the assessment, such as discount: 2.25% per year`
+            )
+          : first.type === 'boolean'
+            ? second
+            : first;
 }
 
 /** What was compared, for the reader: amounts, period, rate and convention. Undefined where amounts compare as they stand. */
 export function sayMoney(left: Value, right: Value, horizon: Horizon): { what: string; value: string } | undefined {
     const pair = pairOf(left, right, horizon.hours, horizon.discount ?? 0);
-    const amounts = [...moneyIn(left) ?? [], ...moneyIn(right) ?? []];
+    const amounts = [...(moneyIn(left) ?? []), ...(moneyIn(right) ?? [])];
     if ('type' in pair || pair.over === '') {
         return undefined;
     }
@@ -66,7 +81,10 @@ export function sayMoney(left: Value, right: Value, horizon: Horizon): { what: s
         const stated = say(list(items), id => id);
         return items.length > 0 && stated !== total ? `${stated}: ${total}` : total;
     };
-    const rate = horizon.discount === undefined ? 'undiscounted, for no discount rate is stated and the answer is the same at 10% a year' : `at a discount rate of ${Number((horizon.discount * 100).toPrecision(4))}% a year`;
+    const rate =
+        horizon.discount === undefined
+            ? 'undiscounted, for no discount rate is stated and the answer is the same at 10% a year'
+            : `at a discount rate of ${Number((horizon.discount * 100).toPrecision(4))}% a year`;
     return { what: 'the sum', value: `${side(left, pair.a)}, against ${side(right, pair.b)}; ${pair.over}, ${rate}; ${CONVENTION}` };
 }
 
@@ -79,7 +97,9 @@ function pairOf(left: Value, right: Value, hours: number | undefined, rate: numb
         return no(`amounts in ${currencies.join(' and ')} never add up: give all in one currency`);
     }
     const periods = new Set(all.map(each => each.span?.years).filter(each => each !== undefined));
-    const spread = all.some(each => each.span && (each.span.from > 0 || each.span.to < each.span.years || each.span.once !== 0 || each.span.begins > 0));
+    const spread = all.some(
+        each => each.span && (each.span.from > 0 || each.span.to < each.span.years || each.span.once !== 0 || each.span.begins > 0)
+    );
     if (all.some(each => each.yearly)) {
         return eachYear(a, b, hours === undefined ? undefined : plainSpan(hours / HOURS.year, 'horizon'), rate);
     }
@@ -95,9 +115,17 @@ function pairOf(left: Value, right: Value, hours: number | undefined, rate: numb
     if (!own && all.some(each => !each.span)) {
         return no('over how many years do these amounts count? State horizon: in the assessment, or lifetime: of the measure');
     }
-    const valued = (amounts: readonly Money[]): Amounts => added(amounts, (amount, { per, span = own }) => span ? worth([{ amount: toNumber(amount), per, span } satisfies Payment], rate, yearly) : amount);
+    const valued = (amounts: readonly Money[]): Amounts =>
+        added(amounts, (amount, { per, span = own }) =>
+            span ? worth([{ amount: toNumber(amount), per, span } satisfies Payment], rate, yearly) : amount
+        );
     const lifetimes = all.some(each => each.span?.of === 'lifetime');
-    const over = yearly ? `as the same amount each year, over ${[...periods].sort((x, y) => x - y).map(inYears).join(' and ')}` : `over ${inYears(own?.years ?? only ?? 0)} (the ${lifetimes ? 'lifetime' : 'horizon'})`;
+    const over = yearly
+        ? `as the same amount each year, over ${[...periods]
+              .sort((x, y) => x - y)
+              .map(inYears)
+              .join(' and ')}`
+        : `over ${inYears(own?.years ?? only ?? 0)} (the ${lifetimes ? 'lifetime' : 'horizon'})`;
     return { a: valued(a), b: valued(b), over, rate };
 }
 
@@ -108,10 +136,17 @@ function eachYear(a: readonly Money[], b: readonly Money[], horizon: Span | unde
     if (!horizon && all.some(each => each.once === true && !each.span)) {
         return { type: 'missing', why: 'over how many years does this amount count? State horizon: in the assessment', withheld: false };
     }
-    const valued = (amounts: readonly Money[]): Amounts => added(amounts, (amount, each) => {
-        const span = each.span ?? horizon;
-        return stands(each) ? amount : each.per !== undefined && !each.span ? multiply(amount, exact(HOURS.year / each.per)) : span ? worth([{ amount: toNumber(amount), per: each.per, span }], rate, true) : amount;
-    });
+    const valued = (amounts: readonly Money[]): Amounts =>
+        added(amounts, (amount, each) => {
+            const span = each.span ?? horizon;
+            return stands(each)
+                ? amount
+                : each.per !== undefined && !each.span
+                  ? multiply(amount, exact(HOURS.year / each.per))
+                  : span
+                    ? worth([{ amount: toNumber(amount), per: each.per, span }], rate, true)
+                    : amount;
+        });
     return { a: valued(a), b: valued(b), over: all.every(stands) ? '' : 'as the same amount each year', rate };
 }
 
@@ -119,7 +154,10 @@ const inYears = (years: number): string => `${Number(years.toPrecision(4))} year
 
 function added(amounts: readonly Money[], of: (amount: Amount, each: Money) => Amount): Amounts {
     const total = (pick: (each: Money) => Amount): Amount => sum(amounts.map(each => of(pick(each), each)));
-    return within({ low: total(each => interval(each).low), high: total(each => interval(each).high) }, { low: total(each => each.low), high: total(each => each.high) });
+    return within(
+        { low: total(each => interval(each).low), high: total(each => interval(each).high) },
+        { low: total(each => each.low), high: total(each => each.high) }
+    );
 }
 
 /** Two sums of money added or, with the second taken off, subtracted; undefined where they are not money, or add up as they stand. */
@@ -129,21 +167,29 @@ export function addMoney(left: Value, right: Value, sign: 1 | -1): Value | undef
         return undefined;
     }
     const units = [...new Set([...a, ...b].map(each => each.unit ?? ''))].sort();
-    return units.length > 1 ? missing(`amounts in ${units.join(' and ')} never add up: give all in one currency`) : list([...a, ...sign === 1 ? b : b.map(times(exact(-1)))]);
+    return units.length > 1
+        ? missing(`amounts in ${units.join(' and ')} never add up: give all in one currency`)
+        : list([...a, ...(sign === 1 ? b : b.map(times(exact(-1))))]);
 }
 
 /** Each amount times a factor. */
 export function scaleMoney(value: Value, factor: NumberValue): Value | undefined {
     const amounts = value.type === 'list' ? moneyIn(value) : undefined;
-    const plain = (factor.dimension === 'number' || factor.dimension === 'share') && factor.per === undefined && order(factor.low, factor.high) === 0;
+    const plain =
+        (factor.dimension === 'number' || factor.dimension === 'share') && factor.per === undefined && order(factor.low, factor.high) === 0;
     return amounts && plain && factor.best !== undefined ? list(amounts.map(times(factor.best))) : undefined;
 }
 
-const times = (factor: Amount) => (each: Money): Money => {
-    const turned = toNumber(factor) < 0;
-    const scaled = ({ low, high }: Interval): Interval => ({ low: multiply(turned ? high : low, factor), high: multiply(turned ? low : high, factor) });
-    return { ...each, ...within(scaled(interval(each)), scaled(each)), percentile: undefined };
-};
+const times =
+    (factor: Amount) =>
+    (each: Money): Money => {
+        const turned = toNumber(factor) < 0;
+        const scaled = ({ low, high }: Interval): Interval => ({
+            low: multiply(turned ? high : low, factor),
+            high: multiply(turned ? low : high, factor)
+        });
+        return { ...each, ...within(scaled(interval(each)), scaled(each)), percentile: undefined };
+    };
 
 function sameTime(a: Money | undefined, b: Money | undefined): boolean {
     return a?.per === b?.per && a?.yearly === b?.yearly && JSON.stringify(a?.span) === JSON.stringify(b?.span);

@@ -1,5 +1,18 @@
 import { HOURS } from '@nvs/model';
-import { add, divide, least, most, multiply, order, roundedTo, subtract, toNumber, type Amount, type Amounts, type Interval } from '../exact.js';
+import {
+    add,
+    divide,
+    least,
+    most,
+    multiply,
+    order,
+    roundedTo,
+    subtract,
+    toNumber,
+    type Amount,
+    type Amounts,
+    type Interval
+} from '../exact.js';
 import { chanceOfRate, overHorizon } from '../scoring/probability.js';
 import { addMoney, areMoney, judgeMoney, scaleMoney, type Horizon } from './money.js';
 import { boolean, interval, missing, single, within, type NumberValue, type Value } from './value.js';
@@ -9,10 +22,14 @@ type Order = '<' | '<=' | '>' | '>=';
 function compareAmounts(a: Amount, operator: Order, b: Amount): boolean {
     const found = order(a, b);
     switch (operator) {
-        case '<': return found < 0;
-        case '<=': return found <= 0;
-        case '>': return found > 0;
-        case '>=': return found >= 0;
+        case '<':
+            return found < 0;
+        case '<=':
+            return found <= 0;
+        case '>':
+            return found > 0;
+        case '>=':
+            return found >= 0;
     }
 }
 
@@ -21,7 +38,12 @@ const LIMITS = 'only its limits are known, and they do not decide it';
 /** Judgements by best estimates; where something is not known, it holds if it holds wherever that lies. */
 function byRange(a: Amounts, operator: Order, b: Amounts): Value {
     const [x, y] = [interval(a), interval(b)];
-    const pairs = [[x.low, y.low], [x.low, y.high], [x.high, y.low], [x.high, y.high]] as const;
+    const pairs = [
+        [x.low, y.low],
+        [x.low, y.high],
+        [x.high, y.low],
+        [x.high, y.high]
+    ] as const;
     const corners = pairs.map(([left, right]) => compareAmounts(left, operator, right));
     return corners.every(each => each === corners[0]) ? decided(corners[0] ?? false, pairs) : missing(LIMITS);
 }
@@ -59,7 +81,9 @@ function alike(left: Value, right: Value): { a: Amounts; b: Amounts } | (Value &
         const value = (each: { value?: number | undefined } | undefined): number | undefined => each?.value;
         const low = value(left.low);
         const high = value(left.high);
-        return b && low !== undefined && high !== undefined ? { a: { low, best: value(left.best), high }, b } : no('the class has no number to compare with');
+        return b && low !== undefined && high !== undefined
+            ? { a: { low, best: value(left.best), high }, b }
+            : no('the class has no number to compare with');
     }
     if (left.type === 'number' && right.type === 'scale') {
         const turned = alike(right, left);
@@ -67,16 +91,24 @@ function alike(left: Value, right: Value): { a: Amounts; b: Amounts } | (Value &
     }
     if (left.type === 'number' && right.type === 'number') {
         const plain = (value: NumberValue): boolean => value.dimension === 'number' || value.dimension === 'share';
-        if (!(plain(left) && plain(right)) && (left.dimension !== right.dimension || left.unit !== right.unit) && !(left.dimension === 'other' && plain(right)) && !(right.dimension === 'other' && plain(left))) {
+        if (
+            !(plain(left) && plain(right)) &&
+            (left.dimension !== right.dimension || left.unit !== right.unit) &&
+            !(left.dimension === 'other' && plain(right)) &&
+            !(right.dimension === 'other' && plain(left))
+        ) {
             return no('they are measured in different units');
         }
         if (left.per === right.per) {
             return { a: left, b: right };
         }
         // A bare number beside a frequency counts a year.
-        const yearly = (value: NumberValue, other: NumberValue): NumberValue => value.per === undefined && value.dimension === 'number' && other.dimension === 'number' ? { ...value, per: HOURS.year } : value;
+        const yearly = (value: NumberValue, other: NumberValue): NumberValue =>
+            value.per === undefined && value.dimension === 'number' && other.dimension === 'number' ? { ...value, per: HOURS.year } : value;
         const [a, b] = [yearly(left, right), yearly(right, left)];
-        return a.per !== undefined && b.per !== undefined ? { a: asRate(a), b: asRate(b) } : no('one of them is per period, and the other is not');
+        return a.per !== undefined && b.per !== undefined
+            ? { a: asRate(a), b: asRate(b) }
+            : no('one of them is per period, and the other is not');
     }
     const dates = left.type === 'date' && right.type === 'date';
     return dates ? { a: numbers(Date.parse(left.value)), b: numbers(Date.parse(right.value)) } : no('they cannot be compared');
@@ -86,7 +118,12 @@ const numbers = (value: number): Amounts => ({ low: value, best: value, high: va
 
 /** By a function that never falls. */
 function mapAmounts({ low, best, high, between }: Amounts, f: (value: Amount) => Amount): Amounts {
-    return { low: f(low), best: best === undefined ? undefined : f(best), high: f(high), between: between && { low: f(between.low), high: f(between.high) } };
+    return {
+        low: f(low),
+        best: best === undefined ? undefined : f(best),
+        high: f(high),
+        between: between && { low: f(between.low), high: f(between.high) }
+    };
 }
 
 const rateOf = (chance: Amount): number => -Math.log1p(-Math.min(toNumber(chance), 1));
@@ -94,7 +131,9 @@ const rateOf = (chance: Amount): number => -Math.log1p(-Math.min(toNumber(chance
 /** A chance as a rate an hour, a number per period as a number an hour. */
 function asRate(value: NumberValue): Amounts {
     const { per = 1, dimension } = value;
-    return mapAmounts(value, amount => dimension === 'share' ? rateOf(amount) / per : divide(amount, { n: BigInt(Math.round(per)), d: 1n }) ?? 0);
+    return mapAmounts(value, amount =>
+        dimension === 'share' ? rateOf(amount) / per : (divide(amount, { n: BigInt(Math.round(per)), d: 1n }) ?? 0)
+    );
 }
 
 /** A chance or rate as a chance over the horizon of a scale, or a frequency a year where it has none. */
@@ -103,8 +142,13 @@ function onScale(value: NumberValue, horizon: number | undefined): Amounts | und
     if (per === undefined || (per === horizon && dimension === 'share')) {
         return value;
     }
-    return mapAmounts(value, amount => horizon === undefined ? (dimension === 'share' ? rateOf(amount) : toNumber(amount)) * HOURS.year / per
-        : dimension === 'share' ? overHorizon(toNumber(amount), per, horizon) : chanceOfRate(toNumber(amount) / per, horizon));
+    return mapAmounts(value, amount =>
+        horizon === undefined
+            ? ((dimension === 'share' ? rateOf(amount) : toNumber(amount)) * HOURS.year) / per
+            : dimension === 'share'
+              ? overHorizon(toNumber(amount), per, horizon)
+              : chanceOfRate(toNumber(amount) / per, horizon)
+    );
 }
 
 /** Whether two values are the same. A list is the same as another with the same members, and as one thing if that is all it has. */
@@ -157,7 +201,7 @@ export function overlaps(left: Value, right: Value, horizon: Horizon): Value {
     return listed(left).reduce<Value>((found, each) => either(found, asked(each)), boolean(false));
 }
 
-const listed = (value: Value): readonly Value[] => value.type === 'list' ? value.items : [value];
+const listed = (value: Value): readonly Value[] => (value.type === 'list' ? value.items : [value]);
 
 /** Whether each of the items is among the others. */
 function contains(items: readonly Value[], others: readonly Value[], horizon: Horizon): Value {
@@ -184,10 +228,15 @@ function finder(items: readonly Value[], horizon: Horizon): (item: Value) => Val
 
 function nameOf(value: Value): string | undefined {
     switch (value.type) {
-        case 'element': return `element ${value.id}`;
-        case 'text': case 'word': return `word ${value.value}`;
-        case 'date': return `date ${value.value}`;
-        default: return undefined;
+        case 'element':
+            return `element ${value.id}`;
+        case 'text':
+        case 'word':
+            return `word ${value.value}`;
+        case 'date':
+            return `date ${value.value}`;
+        default:
+            return undefined;
     }
 }
 
@@ -209,8 +258,18 @@ export function arithmetic(left: Value, operator: '+' | '-' | '*' | '/', right: 
     if (a.type === 'missing' || b.type === 'missing') {
         return a.type === 'missing' ? a : b;
     }
-    const money = operator === '+' ? addMoney(left, right, 1) : operator === '-' ? addMoney(left, right, -1)
-        : operator === '*' ? b.type === 'number' ? scaleMoney(a, b) : a.type === 'number' ? scaleMoney(b, a) : undefined : undefined;
+    const money =
+        operator === '+'
+            ? addMoney(left, right, 1)
+            : operator === '-'
+              ? addMoney(left, right, -1)
+              : operator === '*'
+                ? b.type === 'number'
+                    ? scaleMoney(a, b)
+                    : a.type === 'number'
+                      ? scaleMoney(b, a)
+                      : undefined
+                : undefined;
     if (money) {
         return money;
     }
@@ -219,10 +278,24 @@ export function arithmetic(left: Value, operator: '+' | '-' | '*' | '/', right: 
     }
     const plain = (value: NumberValue): boolean => (value.dimension === 'number' || value.dimension === 'share') && value.per === undefined;
     const alikeUnits = a.dimension === b.dimension && a.unit === b.unit && a.per === b.per;
-    const kind: Pick<NumberValue, 'dimension' | 'unit' | 'per' | 'span' | 'yearly'> | undefined = operator === '+' || operator === '-'
-        ? alikeUnits ? a : plain(a) && plain(b) ? { dimension: 'number' } : undefined
-        : operator === '*' ? plain(b) ? a : plain(a) ? b : undefined
-            : alikeUnits ? { dimension: 'number' } : plain(b) ? a : undefined;
+    const kind: Pick<NumberValue, 'dimension' | 'unit' | 'per' | 'span' | 'yearly'> | undefined =
+        operator === '+' || operator === '-'
+            ? alikeUnits
+                ? a
+                : plain(a) && plain(b)
+                  ? { dimension: 'number' }
+                  : undefined
+            : operator === '*'
+              ? plain(b)
+                  ? a
+                  : plain(a)
+                    ? b
+                    : undefined
+              : alikeUnits
+                ? { dimension: 'number' }
+                : plain(b)
+                  ? a
+                  : undefined;
     if (!kind) {
         return missing('their units do not go together');
     }
@@ -232,7 +305,17 @@ export function arithmetic(left: Value, operator: '+' | '-' | '*' | '/', right: 
         return missing('it would divide by zero');
     }
     const finite = [limits.low, limits.high].every(each => Number.isFinite(toNumber(each)));
-    return finite ? { type: 'number', dimension: kind.dimension, unit: kind.unit, per: kind.per, span: kind.span, yearly: kind.yearly, ...within(between, limits) } : missing('it is too large to calculate with');
+    return finite
+        ? {
+              type: 'number',
+              dimension: kind.dimension,
+              unit: kind.unit,
+              per: kind.per,
+              span: kind.span,
+              yearly: kind.yearly,
+              ...within(between, limits)
+          }
+        : missing('it is too large to calculate with');
 }
 
 const CALCULATE = { '+': add, '-': subtract, '*': multiply, '/': divide };
@@ -254,5 +337,12 @@ export function extremeOf(a: NumberValue, b: NumberValue, type: 'max' | 'min'): 
     }
     const f = type === 'max' ? most : least;
     const of = (x: Interval, y: Interval): Interval => ({ low: f([x.low, y.low]) ?? 0, high: f([x.high, y.high]) ?? 0 });
-    return { type: 'number', dimension: a.dimension, unit: a.unit, per: a.per, yearly: a.yearly, ...within(of(interval(a), interval(b)), of(a, b)) };
+    return {
+        type: 'number',
+        dimension: a.dimension,
+        unit: a.unit,
+        per: a.per,
+        yearly: a.yearly,
+        ...within(of(interval(a), interval(b)), of(a, b))
+    };
 }

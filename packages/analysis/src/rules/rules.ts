@@ -22,12 +22,25 @@ export function runRules(model: RiskModel, figures: Figures): Judgement {
     };
 }
 
-const scopeOf = (looked: Looked[], otherwise: Scope['otherwise'], asking: readonly string[] = []): Scope => ({ variables: new Map(), subject: undefined, looked, asking, otherwise });
+const scopeOf = (looked: Looked[], otherwise: Scope['otherwise'], asking: readonly string[] = []): Scope => ({
+    variables: new Map(),
+    subject: undefined,
+    looked,
+    asking,
+    otherwise
+});
 
 function runRule(world: World, rule: Rule, cycle: string[] | undefined): RuleResult {
-    const all = cycle ? [] : world.byKind.get(rule.forKind) ?? [];
+    const all = cycle ? [] : (world.byKind.get(rule.forKind) ?? []);
     const result: RuleResult = {
-        id: rule.id, at: rule.at, outcome: rule.outcome, checked: all.length, matched: 0, findings: [], verdicts: [], notJudged: [],
+        id: rule.id,
+        at: rule.at,
+        outcome: rule.outcome,
+        checked: all.length,
+        matched: 0,
+        findings: [],
+        verdicts: [],
+        notJudged: [],
         problem: cycle && `It rests on its own verdict: ${[...cycle, cycle[0]].join(' asks ')}. Take one of these questions out.`
     };
     world.effort.begin(all.length);
@@ -42,47 +55,80 @@ function runRule(world: World, rule: Rule, cycle: string[] | undefined): RuleRes
             if (rule.outcome === 'verdict') {
                 result.verdicts.push({ element: element.id, verdict: rule.verdict ?? 'yes', trace });
             } else {
-                result.findings.push({ element: element.id, at: element.at, severity: rule.outcome, message: render(world, rule, element.id), trace });
+                result.findings.push({
+                    element: element.id,
+                    at: element.at,
+                    severity: rule.outcome,
+                    message: render(world, rule, element.id),
+                    trace
+                });
             }
         }
     }
-    return { ...result, ...otherwise.size === 0 ? {} : { otherwise: [...otherwise.values()] } };
+    return { ...result, ...(otherwise.size === 0 ? {} : { otherwise: [...otherwise.values()] }) };
 }
 
 function notJudged(element: { id: string; at: NotJudged['at'] }, value: Value): NotJudged {
     return { element: element.id, at: element.at, because: [why(value)] };
 }
 
-const why = (value: Value): string => value.type === 'missing' ? value.why : 'its condition is neither true nor false';
+const why = (value: Value): string => (value.type === 'missing' ? value.why : 'its condition is neither true nor false');
 
 /** The message of a rule for an element; what cannot be filled in says why. */
 function render(world: World, rule: Rule, element: string): string {
     const title = (id: string): string => world.elements.get(id)?.title ?? id;
-    return rule.message.map(part => {
-        if (typeof part === 'string') {
-            return part;
-        }
-        const scope: Scope = { ...scopeOf([], new Map(), [rule.id]), variables: new Map([[rule.variable, { type: 'element', id: element }]]), subject: element };
-        const value = evaluate(world, scope, part.expression);
-        return value.type === 'missing' ? `(${value.why})` : say(value, title);
-    }).join('');
+    return rule.message
+        .map(part => {
+            if (typeof part === 'string') {
+                return part;
+            }
+            const scope: Scope = {
+                ...scopeOf([], new Map(), [rule.id]),
+                variables: new Map([[rule.variable, { type: 'element', id: element }]]),
+                subject: element
+            };
+            const value = evaluate(world, scope, part.expression);
+            return value.type === 'missing' ? `(${value.why})` : say(value, title);
+        })
+        .join('');
 }
 
-function runExpectation(world: World, { title, text, at, condition }: Expectation, cyclic: ReadonlyMap<string, string[]>): ExpectationResult {
+function runExpectation(
+    world: World,
+    { title, text, at, condition }: Expectation,
+    cyclic: ReadonlyMap<string, string[]>
+): ExpectationResult {
     const trace: Looked[] = [];
     const otherwise: Scope['otherwise'] = new Map();
     world.effort.begin(0);
     const asked = verdictsIn(condition).find(each => cyclic.has(each));
-    const value: Value = asked === undefined ? evaluate(world, scopeOf(trace, otherwise), condition) : { type: 'missing', why: `the rule ${asked} rests on its own verdict`, withheld: false };
+    const value: Value =
+        asked === undefined
+            ? evaluate(world, scopeOf(trace, otherwise), condition)
+            : { type: 'missing', why: `the rule ${asked} rests on its own verdict`, withheld: false };
     const judged = value.type === 'boolean';
-    return { title, text, at, result: judged ? value.value ? 'holds' : 'fails' : 'cannot_be_judged', because: judged ? [] : [why(value)], trace, ...otherwise.size === 0 ? {} : { otherwise: [...otherwise.values()] } };
+    return {
+        title,
+        text,
+        at,
+        result: judged ? (value.value ? 'holds' : 'fails') : 'cannot_be_judged',
+        because: judged ? [] : [why(value)],
+        trace,
+        ...(otherwise.size === 0 ? {} : { otherwise: [...otherwise.values()] })
+    };
 }
 
 /** Rules that rest on their own verdict, each with the way round. */
 function rulesInCycles(rules: readonly Rule[]): Map<string, string[]> {
-    const asks = new Map(rules.map(rule => [rule.id, [
-        ...rule.condition ? verdictsIn(rule.condition) : [], ...rule.message.flatMap(part => typeof part === 'string' ? [] : verdictsIn(part.expression))
-    ].sort()]));
+    const asks = new Map(
+        rules.map(rule => [
+            rule.id,
+            [
+                ...(rule.condition ? verdictsIn(rule.condition) : []),
+                ...rule.message.flatMap(part => (typeof part === 'string' ? [] : verdictsIn(part.expression)))
+            ].sort()
+        ])
+    );
     const found = new Map<string, string[]>();
     for (const start of [...asks.keys()].sort()) {
         const from = new Map<string, string>();
@@ -111,12 +157,23 @@ function rulesInCycles(rules: readonly Rule[]): Map<string, string[]> {
 /** The rules whose verdict an expression asks for. */
 function verdictsIn(expression: Expression): string[] {
     switch (expression.type) {
-        case 'verdict': return [expression.rule, ...expression.of ? verdictsIn(expression.of) : []];
-        case 'binary': return [...verdictsIn(expression.left), ...verdictsIn(expression.right)];
-        case 'not': case 'negative': case 'is': return verdictsIn(expression.operand);
-        case 'some': case 'every': return [...verdictsIn(expression.over), ...verdictsIn(expression.condition)];
-        case 'count': case 'sum': case 'max': case 'min':
-            return [expression.over, expression.condition, expression.value].flatMap(each => each ? verdictsIn(each) : []);
-        default: return [];
+        case 'verdict':
+            return [expression.rule, ...(expression.of ? verdictsIn(expression.of) : [])];
+        case 'binary':
+            return [...verdictsIn(expression.left), ...verdictsIn(expression.right)];
+        case 'not':
+        case 'negative':
+        case 'is':
+            return verdictsIn(expression.operand);
+        case 'some':
+        case 'every':
+            return [...verdictsIn(expression.over), ...verdictsIn(expression.condition)];
+        case 'count':
+        case 'sum':
+        case 'max':
+        case 'min':
+            return [expression.over, expression.condition, expression.value].flatMap(each => (each ? verdictsIn(each) : []));
+        default:
+            return [];
     }
 }

@@ -7,10 +7,17 @@ import type { Percentiles } from '../results/sampling.js';
 import type { Share } from '../supply/concentration.js';
 
 /** Three numbers; `best` is absent where only limits are known. */
-export interface Numbers { low: number; best: number | undefined; high: number }
+export interface Numbers {
+    low: number;
+    best: number | undefined;
+    high: number;
+}
 
 /** Limits of which no value between is better than another. */
-export interface Between { readonly low: number; readonly high: number }
+export interface Between {
+    readonly low: number;
+    readonly high: number;
+}
 
 /** A percentile of the figure under the ranges of the model, or its mean, where they are computed; as limits where rings do not say what they pass on. */
 export type Percentile = (of: keyof Percentiles) => number | Between | undefined;
@@ -35,7 +42,11 @@ export type NumberValue = Amounts & {
 };
 
 /** A place on a scale, with the number behind it where there is one. */
-export interface ScalePoint { name: string; order: number; value?: number | undefined }
+export interface ScalePoint {
+    name: string;
+    order: number;
+    value?: number | undefined;
+}
 
 /** What an expression gives. `missing` is not judged, not given or withheld: what rests on it cannot be judged. */
 export type Value =
@@ -43,7 +54,18 @@ export type Value =
     /** `near`: two figures count as equal that are so only within rounding. */
     | { type: 'boolean'; value: boolean; near?: true }
     | NumberValue
-    | { type: 'scale'; scale: string; measure: 'likelihood' | 'impact'; horizon?: number | undefined; low: ScalePoint; best: ScalePoint | undefined; high: ScalePoint; provenance?: Provenance | undefined; withheld?: boolean | undefined; percentile?: Percentile | undefined }
+    | {
+          type: 'scale';
+          scale: string;
+          measure: 'likelihood' | 'impact';
+          horizon?: number | undefined;
+          low: ScalePoint;
+          best: ScalePoint | undefined;
+          high: ScalePoint;
+          provenance?: Provenance | undefined;
+          withheld?: boolean | undefined;
+          percentile?: Percentile | undefined;
+      }
     | { type: 'text' | 'word' | 'date'; value: string; provenance?: Provenance | undefined }
     | { type: 'element'; id: string }
     | { type: 'list'; items: Value[] }
@@ -58,22 +80,38 @@ export const word = (value: string): Value => ({ type: 'word', value });
 export const list = (items: Value[]): Value => ({ type: 'list', items });
 export const elements = (ids: readonly string[]): Value => list(ids.map(id => ({ type: 'element', id })));
 /** A number as typed. */
-export const exactly = (value: number, dimension: NumberValue['dimension'] = 'number', unit?: string): NumberValue => ofAmount(exact(value), dimension, unit);
+export const exactly = (value: number, dimension: NumberValue['dimension'] = 'number', unit?: string): NumberValue =>
+    ofAmount(exact(value), dimension, unit);
 /** A number that was worked out. */
-export const ofAmount = (value: Amount, dimension: NumberValue['dimension'] = 'number', unit?: string): NumberValue =>
-    ({ type: 'number', dimension, unit, low: value, best: value, high: value });
+export const ofAmount = (value: Amount, dimension: NumberValue['dimension'] = 'number', unit?: string): NumberValue => ({
+    type: 'number',
+    dimension,
+    unit,
+    low: value,
+    best: value,
+    high: value
+});
 
-export const mapped = ({ low, best, high, between }: Amounts, dimension: NumberValue['dimension'] = 'number'): NumberValue => ({ type: 'number', dimension, low, best, high, between });
+export const mapped = ({ low, best, high, between }: Amounts, dimension: NumberValue['dimension'] = 'number'): NumberValue => ({
+    type: 'number',
+    dimension,
+    low,
+    best,
+    high,
+    between
+});
 
 /** Where a figure lies with what was judged at its best estimate: one number, unless something is not known. */
-export const interval = ({ low, best, high, between }: Amounts): Interval => best === undefined ? between ?? { low, high } : { low: best, high: best };
+export const interval = ({ low, best, high, between }: Amounts): Interval =>
+    best === undefined ? (between ?? { low, high }) : { low: best, high: best };
 
 /** Where only limits are known, for something that it is made of is not judged. */
 export const isOpen = (value: Value): boolean => (value.type === 'scale' || value.type === 'number') && value.best === undefined;
 
 /** The figure between two limits, with all ranges within `low` and `high`. */
 export function within(limits: Interval, { low, high }: Interval): Amounts {
-    const known = isExact(limits.low) && isExact(limits.high) ? order(limits.low, limits.high) === 0 : toNumber(limits.low) === toNumber(limits.high);
+    const known =
+        isExact(limits.low) && isExact(limits.high) ? order(limits.low, limits.high) === 0 : toNumber(limits.low) === toNumber(limits.high);
     return known ? { low, best: limits.low, high } : { low, best: undefined, high, between: limits };
 }
 
@@ -94,16 +132,33 @@ const percent = ({ best, high }: Amounts): string => percentOf(toNumber(best ?? 
 /** As a reader wants it: `30 days`, `45%`, `C`. */
 export function say(value: Value, title: (id: string) => string): string {
     switch (value.type) {
-        case 'missing': return value.why;
-        case 'boolean': return value.value ? 'true' : 'false';
-        case 'number': return sayNumber(value);
-        case 'scale': return value.best?.name ?? `${value.low.name} to ${value.high.name}`;
-        case 'text': case 'word': case 'date': return value.value;
-        case 'element': return title(value.id);
-        case 'list': return value.items.length === 0 ? 'nothing' : value.items.slice(0, 10).map(each => say(each, title)).join(', ') + (value.items.length > 10 ? `, and ${value.items.length - 10} more` : '');
-        case 'supply': return value.shares.map(each => `${title(each.supplier)} ${percent(each)}`).join(', ');
-        case 'row': return `${title(value.share.supplier)} ${percent(value.share)}`;
-        case 'state': return say(value.risk, title);
+        case 'missing':
+            return value.why;
+        case 'boolean':
+            return value.value ? 'true' : 'false';
+        case 'number':
+            return sayNumber(value);
+        case 'scale':
+            return value.best?.name ?? `${value.low.name} to ${value.high.name}`;
+        case 'text':
+        case 'word':
+        case 'date':
+            return value.value;
+        case 'element':
+            return title(value.id);
+        case 'list':
+            return value.items.length === 0
+                ? 'nothing'
+                : value.items
+                      .slice(0, 10)
+                      .map(each => say(each, title))
+                      .join(', ') + (value.items.length > 10 ? `, and ${value.items.length - 10} more` : '');
+        case 'supply':
+            return value.shares.map(each => `${title(each.supplier)} ${percent(each)}`).join(', ');
+        case 'row':
+            return `${title(value.share.supplier)} ${percent(value.share)}`;
+        case 'state':
+            return say(value.risk, title);
     }
 }
 
@@ -111,13 +166,17 @@ function sayNumber({ low, best, high, between, dimension, unit, per, once, condi
     const plain = (given: Amount): string => {
         const amount = toNumber(given);
         switch (dimension) {
-            case 'share': return percentOf(amount);
-            case 'duration': return sayHours(amount);
-            case 'money': return `${sayAmount(amount)} ${unit ?? ''}`.trimEnd();
-            default: return `${grouped(figure(amount))}${unit === undefined ? '' : ` ${unit}`}`;
+            case 'share':
+                return percentOf(amount);
+            case 'duration':
+                return sayHours(amount);
+            case 'money':
+                return `${sayAmount(amount)} ${unit ?? ''}`.trimEnd();
+            default:
+                return `${grouped(figure(amount))}${unit === undefined ? '' : ` ${unit}`}`;
         }
     };
-    const period = per === undefined ? once ? ' once' : '' : ` per ${per === HOURS.day ? 'day' : sayHours(per).replace(/^1 /, '')}`;
+    const period = per === undefined ? (once ? ' once' : '') : ` per ${per === HOURS.day ? 'day' : sayHours(per).replace(/^1 /, '')}`;
     const limits = between ?? { low, high };
     return `${best === undefined ? `${plain(limits.low)} to ${plain(limits.high)}` : plain(best)}${period}${condition === undefined ? '' : ` (${condition})`}`;
 }
@@ -137,8 +196,16 @@ function grouped(number: string): string {
 export function sayHours(hours: number): string {
     const size = Math.abs(hours);
     const whole = (unit: number): boolean => size >= unit && size % unit === 0;
-    const [unit, name] = hours !== 0 && size < 1 ? [1 / 60, 'min'] : whole(HOURS.year) ? [HOURS.year, 'year'] : size < 48 ? [1, 'h']
-        : whole(HOURS.day) || !whole(HOURS.month) ? [HOURS.day, 'day'] : [HOURS.month, 'month'];
+    const [unit, name] =
+        hours !== 0 && size < 1
+            ? [1 / 60, 'min']
+            : whole(HOURS.year)
+              ? [HOURS.year, 'year']
+              : size < 48
+                ? [1, 'h']
+                : whole(HOURS.day) || !whole(HOURS.month)
+                  ? [HOURS.day, 'day']
+                  : [HOURS.month, 'month'];
     const amount = figure(hours / unit);
     return `${grouped(amount)} ${name}${unit > 1 && amount !== '1' ? 's' : ''}`;
 }

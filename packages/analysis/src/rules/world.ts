@@ -10,7 +10,9 @@ import type { Horizon } from './money.js';
 import { elements, type Value } from './value.js';
 
 /** Whatever a list of the model holds that has a name. */
-type Named = { [K in keyof RiskModel]-?: RiskModel[K] extends (infer E extends { id: string; kind: string })[] ? E : never }[keyof RiskModel];
+type Named = {
+    [K in keyof RiskModel]-?: RiskModel[K] extends (infer E extends { id: string; kind: string })[] ? E : never;
+}[keyof RiskModel];
 /** A judgement has no name of its own: it is called by what it judges, by whom and when. */
 export type JudgementElement = Judgement & Omit<RiskModel['strategies'][number], keyof Judgement>;
 export type Element = Named | JudgementElement;
@@ -48,27 +50,46 @@ export function worldOf(model: RiskModel, figures: Figures): World {
             byKind.set(each.kind, [each]);
         }
     }
-    byKind.set('hazard', model.threats.filter(each => each.keyword === 'hazard').sort((a, b) => byName(a.id, b.id)));
+    byKind.set(
+        'hazard',
+        model.threats.filter(each => each.keyword === 'hazard').sort((a, b) => byName(a.id, b.id))
+    );
     const lists = new Map<string, Value>();
     const look = lookup(model);
     const differences = once(() => differencesOf(model));
     return {
-        model, look, figures, effort: effort(), differences: (measure, asked) => differences()(measure, asked), elements: new Map(all.map(each => [each.id, each])), byKind, belongs: belonging(model),
+        model,
+        look,
+        figures,
+        effort: effort(),
+        differences: (measure, asked) => differences()(measure, asked),
+        elements: new Map(all.map(each => [each.id, each])),
+        byKind,
+        belongs: belonging(model),
         all: kind => {
             const found = lists.get(kind) ?? elements((byKind.get(kind) ?? []).map(each => each.id));
             lists.set(kind, found);
             return found;
         },
         dependenciesOf: ids(groupBy(sorted(model.dependencies), each => [each.of])),
-        criteriaOf: ids(groupBy(model.criteria.filter(each => each.partOf === undefined), each => [each.interest])),
-        measuresFor: ids(groupBy(sorted(model.measures), each => [...new Set([...each.goal, ...each.effects.map(effect => effect.target)])])),
+        criteriaOf: ids(
+            groupBy(
+                model.criteria.filter(each => each.partOf === undefined),
+                each => [each.interest]
+            )
+        ),
+        measuresFor: ids(
+            groupBy(sorted(model.measures), each => [...new Set([...each.goal, ...each.effects.map(effect => effect.target)])])
+        ),
         horizon: { hours: look.assessment?.horizon, discount: look.assessment?.discount }
     };
 }
 
 /** The elements of every list that holds any, so that no kind is forgotten. */
 function namedIn(model: RiskModel): Named[] {
-    return Object.values(model).flatMap(list => Array.isArray(list) ? list.flatMap((each: object): Named[] => isNamed(each) ? [each] : []) : []);
+    return Object.values(model).flatMap(list =>
+        Array.isArray(list) ? list.flatMap((each: object): Named[] => (isNamed(each) ? [each] : [])) : []
+    );
 }
 
 function isNamed(element: object): element is Named {
@@ -85,11 +106,23 @@ function judgementsIn({ judgements, threats }: RiskModel): JudgementElement[] {
         seen.set(key, count);
         const id = count === 1 ? key : `${key} (${count})`;
         return {
-            ...each, id, name: id, namespace: '', title: `Judgement of ${titles.get(each.threat) ?? each.threat} by ${each.by.join(' and ')}`, titles: {},
-            owner: [], operator: [], responsible: [], themes: [], scopes: [], sources: [], tags: []
+            ...each,
+            id,
+            name: id,
+            namespace: '',
+            title: `Judgement of ${titles.get(each.threat) ?? each.threat} by ${each.by.join(' and ')}`,
+            titles: {},
+            owner: [],
+            operator: [],
+            responsible: [],
+            themes: [],
+            scopes: [],
+            sources: [],
+            tags: []
         };
     });
 }
 
 const sorted = <T extends { id: string }>(items: readonly T[]): T[] => [...items].sort((a, b) => byName(a.id, b.id));
-const ids = (groups: Map<string, { id: string }[]>): Map<string, string[]> => new Map([...groups].map(([key, items]) => [key, items.map(each => each.id)]));
+const ids = (groups: Map<string, { id: string }[]>): Map<string, string[]> =>
+    new Map([...groups].map(([key, items]) => [key, items.map(each => each.id)]));

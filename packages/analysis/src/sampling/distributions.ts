@@ -7,7 +7,7 @@ export function normal(random: Stream): number {
         const v = 2 * random.uniform() - 1;
         const s = u * u + v * v;
         if (s > 0 && s < 1) {
-            return u * Math.sqrt(-2 * Math.log(s) / s);
+            return u * Math.sqrt((-2 * Math.log(s)) / s);
         }
     }
 }
@@ -34,7 +34,7 @@ export function beta(random: Stream, a: number, b: number): number {
 /** PERT with λ = 4: beta with shapes 1 + 4(m-a)/(b-a) and 1 + 4(b-m)/(b-a); mean (a + 4m + b)/6. Formula `sampling.pert`. */
 export function pert(random: Stream, low: number, best: number, high: number): number {
     const width = high - low;
-    return width > 0 ? low + width * beta(random, 1 + 4 * (best - low) / width, 1 + 4 * (high - best) / width) : best;
+    return width > 0 ? low + width * beta(random, 1 + (4 * (best - low)) / width, 1 + (4 * (high - best)) / width) : best;
 }
 
 /** A quantity: PERT, of its logarithm where its low end is above 0. Formula `sampling.quantity`. */
@@ -46,7 +46,11 @@ export function quantity(random: Stream, low: number, best: number, high: number
 export function triangular(random: Stream, low: number, best: number, high: number): number {
     const width = high - low;
     const u = random.uniform();
-    return width <= 0 ? best : u < (best - low) / width ? low + Math.sqrt(u * width * (best - low)) : high - Math.sqrt((1 - u) * width * (high - best));
+    return width <= 0
+        ? best
+        : u < (best - low) / width
+          ? low + Math.sqrt(u * width * (best - low))
+          : high - Math.sqrt((1 - u) * width * (high - best));
 }
 
 /** A position on a scale of classes: triangular over [low - ½, high + ½], rounded. One class stays that class. Formula `sampling.ordinal`. */

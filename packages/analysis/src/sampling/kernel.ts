@@ -21,14 +21,20 @@ const WORDS = 32;
 export const BLOCK = 32 * WORDS;
 
 /** Counts of the trials in which each of `tops` is true. Yields how many trials are done, so that a run can be driven, shown and given up. */
-export function* sampleGates(list: GateList, chances: Float64Array, names: readonly string[], tops: readonly number[], trials: number, seed: number):
-    Generator<{ done: number; total: number }, Float64Array, void> {
+export function* sampleGates(
+    list: GateList,
+    chances: Float64Array,
+    names: readonly string[],
+    tops: readonly number[],
+    trials: number,
+    seed: number
+): Generator<{ done: number; total: number }, Float64Array, void> {
     const sampler = eventSampler(names, chances, seed);
     const gates = list.kind.length;
     const values = new Int32Array((list.events + gates) * WORDS);
     const counts = new Float64Array(tops.length);
     const cyclic = hasForwardArguments(list);
-    for (let done = 0; done < trials;) {
+    for (let done = 0; done < trials; ) {
         sampler(values);
         if (cyclic) {
             values.fill(0, list.events * WORDS);
@@ -81,11 +87,16 @@ function eventSampler(names: readonly string[], chances: Float64Array, seed: num
     names.forEach((name, event) => state.set(seedWords(seed, name), event * 4));
     // The first 52 bits behind the point, as two words of 26 bits.
     const upper = Int32Array.from(chances, chance => Math.floor(Math.min(1, Math.max(0, chance)) * 0x4000000));
-    const lower = Int32Array.from(chances, (chance, event) => Math.round((Math.min(1, Math.max(0, chance)) * 0x4000000 - (upper[event] ?? 0)) * 0x4000000));
+    const lower = Int32Array.from(chances, (chance, event) =>
+        Math.round((Math.min(1, Math.max(0, chance)) * 0x4000000 - (upper[event] ?? 0)) * 0x4000000)
+    );
     let warm = true;
     return values => {
         for (let event = 0; event < names.length; event++) {
-            let a = state[event * 4] ?? 0, b = state[event * 4 + 1] ?? 0, c = state[event * 4 + 2] ?? 0, d = state[event * 4 + 3] ?? 0;
+            let a = state[event * 4] ?? 0,
+                b = state[event * 4 + 1] ?? 0,
+                c = state[event * 4 + 2] ?? 0,
+                d = state[event * 4 + 3] ?? 0;
             const high = upper[event] ?? 0;
             const low = lower[event] ?? 0;
             for (let skip = warm ? 12 : 0; skip > 0; skip--) {

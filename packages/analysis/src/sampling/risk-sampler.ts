@@ -10,10 +10,19 @@ import { logUniform, ordinal, quantity } from './distributions.js';
 import type { Stream } from './stream.js';
 
 /** Something with three corners that can be drawn. */
-export interface Drawn { id: string; low: number; best: number; high: number; draw(random: Stream): number }
+export interface Drawn {
+    id: string;
+    low: number;
+    best: number;
+    high: number;
+    draw(random: Stream): number;
+}
 
 /** The parts of a risk, as numbers that can be drawn. */
-export interface RiskSampler { likelihood: Drawn | undefined; criteria: (Drawn & { criterion: Criterion })[] }
+export interface RiskSampler {
+    likelihood: Drawn | undefined;
+    criteria: (Drawn & { criterion: Criterion })[];
+}
 
 /** How a risk is drawn (state `current`), or why it cannot be. */
 export function riskSampler(look: Lookup, risk: RiskResult): RiskSampler | { reason: string } {
@@ -57,7 +66,8 @@ export function likelihoodSampler(look: Lookup, id: string, { low, best, high }:
     }
     const sub = low.class === high.class && low.sub === high.sub ? best.sub : undefined;
     return {
-        ...numbers, draw: random => {
+        ...numbers,
+        draw: random => {
             const at = placeAt(scale, ordinal(random, from, middle, to), sub);
             const band = at && bandOf(scale, at.sub?.band ?? at.class.band, at.position);
             return band ? logUniform(random, band.low, band.high) : numbers.best;
@@ -79,7 +89,13 @@ function bandOf(scale: Scale, band: Scale['classes'][number]['band'], position: 
     return low === undefined || low <= 0 || high === undefined || high < low ? undefined : { low, high };
 }
 
-function criterionOf(look: Lookup, criterion: Criterion, scale: Scale, { low, best, high }: CriterionFigure, risk: RiskResult): Drawn | undefined {
+function criterionOf(
+    look: Lookup,
+    criterion: Criterion,
+    scale: Scale,
+    { low, best, high }: CriterionFigure,
+    risk: RiskResult
+): Drawn | undefined {
     if (low?.value === undefined || best?.value === undefined || high?.value === undefined) {
         return undefined;
     }
@@ -89,18 +105,34 @@ function criterionOf(look: Lookup, criterion: Criterion, scale: Scale, { low, be
         const value = steps(look, criterion, scale, risk, amounts);
         return value && { ...numbers, draw: random => value(quantity(random, amounts.low, amounts.best, amounts.high)) };
     }
-    const values = [0, ...scale.classes.map((_, position) => {
-        const at = placeAt(scale, position);
-        return at ? classValue(at) ?? 0 : 0;
-    })];
+    const values = [
+        0,
+        ...scale.classes.map((_, position) => {
+            const at = placeAt(scale, position);
+            return at ? (classValue(at) ?? 0) : 0;
+        })
+    ];
     const whole = [low, best, high].every(each => Number.isInteger(each.position));
     // A mean of parts lies between classes: its value is drawn as it is.
-    return { ...numbers, draw: whole ? random => low.position === high.position ? numbers.best : values[ordinal(random, low.position, best.position, high.position) + 1] ?? 0
-        : random => quantity(random, numbers.low, numbers.best, numbers.high) };
+    return {
+        ...numbers,
+        draw: whole
+            ? random =>
+                  low.position === high.position
+                      ? numbers.best
+                      : (values[ordinal(random, low.position, best.position, high.position) + 1] ?? 0)
+            : random => quantity(random, numbers.low, numbers.best, numbers.high)
+    };
 }
 
 /** The value of the class of an amount, as a step function over the thresholds. */
-function steps(look: Lookup, criterion: Criterion, scale: Scale, risk: RiskResult, amounts: { low: number; high: number }): ((amount: number) => number) | undefined {
+function steps(
+    look: Lookup,
+    criterion: Criterion,
+    scale: Scale,
+    risk: RiskResult,
+    amounts: { low: number; high: number }
+): ((amount: number) => number) | undefined {
     const element = look.threats.get(risk.id);
     const row = element?.impact.find(each => each.criterion === criterion.id && each.scope === risk.scope)?.value.best;
     if (row?.type !== 'quantity') {
@@ -109,7 +141,9 @@ function steps(look: Lookup, criterion: Criterion, scale: Scale, risk: RiskResul
     const typed: Quantity = row;
     const scope = risk.scope ?? (element?.scopes.length === 1 ? element.scopes[0] : undefined);
     const table = { criterion, scale, thresholds: thresholdsIn(look, criterion, scope) };
-    const edges = [...new Set([amounts.low, ...table.thresholds.map(each => each.from.amount)])].filter(each => each >= amounts.low && each <= amounts.high).sort((a, b) => a - b);
+    const edges = [...new Set([amounts.low, ...table.thresholds.map(each => each.from.amount)])]
+        .filter(each => each >= amounts.low && each <= amounts.high)
+        .sort((a, b) => a - b);
     const values = edges.map(amount => {
         const read = readImpact(table, { ...typed, amount });
         return 'unreadable' in read ? undefined : read.value;
@@ -117,5 +151,11 @@ function steps(look: Lookup, criterion: Criterion, scale: Scale, risk: RiskResul
     if (values.includes(undefined)) {
         return undefined;
     }
-    return amount => values[Math.max(0, edges.findLastIndex(each => each <= amount))] ?? 0;
+    return amount =>
+        values[
+            Math.max(
+                0,
+                edges.findLastIndex(each => each <= amount)
+            )
+        ] ?? 0;
 }

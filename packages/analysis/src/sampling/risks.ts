@@ -20,7 +20,11 @@ export function trialsFor(risks: number): number {
 }
 
 /** Draws all likelihoods and impacts; yields after each risk, so that it can be shown, spread and given up. */
-export function* sampleRisks(look: Lookup, risks: readonly RiskResult[], options: SamplingOptions = {}): Generator<Progress, RiskSampling, void> {
+export function* sampleRisks(
+    look: Lookup,
+    risks: readonly RiskResult[],
+    options: SamplingOptions = {}
+): Generator<Progress, RiskSampling, void> {
     const { seed = DEFAULT_SEED } = options;
     const rank = look.method?.rank ?? 'none';
     const criteria = methodCriteria(look);
@@ -43,17 +47,26 @@ export function* sampleRisks(look: Lookup, risks: readonly RiskResult[], options
         const drawn = drawAll(sampler, combine ?? (() => 0), trials, seed, risk);
         keys.set(risk, drawn.keys);
         found.push({
-            id: risk.id, kind: risk.kind, scope: risk.scope,
-            likelihood: drawn.likelihoods && percentiles(drawn.likelihoods), impact: drawn.impacts && percentiles(drawn.impacts),
-            rankKey: percentiles(drawn.keys.slice()), rank: { p5: 0, p25: 0, p50: 0, p75: 0, p95: 0, mean: 0 },
+            id: risk.id,
+            kind: risk.kind,
+            scope: risk.scope,
+            likelihood: drawn.likelihoods && percentiles(drawn.likelihoods),
+            impact: drawn.impacts && percentiles(drawn.impacts),
+            rankKey: percentiles(drawn.keys.slice()),
+            rank: { p5: 0, p25: 0, p50: 0, p75: 0, p95: 0, mean: 0 },
             tornado: tornado(sampler, combine ?? (() => 0), risk.id)
         });
         yield { done: found.length, total: sampled.length + 1 };
     }
     const stability: RankPair[] = [];
-    for (const [, group] of [...groupBy(sampled, ({ risk }) => [`${risk.kind === 'threat' ? 0 : 1} ${risk.scope ?? ''}`])].sort(([a], [b]) => byName(a, b))) {
+    for (const [, group] of [...groupBy(sampled, ({ risk }) => [`${risk.kind === 'threat' ? 0 : 1} ${risk.scope ?? ''}`])].sort(
+        ([a], [b]) => byName(a, b)
+    )) {
         const members = group.map(each => each.risk);
-        const places = placesOf(members.map(each => keys.get(each) ?? new Float64Array(0)), trials);
+        const places = placesOf(
+            members.map(each => keys.get(each) ?? new Float64Array(0)),
+            trials
+        );
         members.forEach((risk, i) => {
             const entry = found.find(each => each.id === risk.id && each.scope === risk.scope);
             if (entry) {
@@ -64,19 +77,45 @@ export function* sampleRisks(look: Lookup, risks: readonly RiskResult[], options
     }
     yield { done: sampled.length + 1, total: sampled.length + 1 };
     return {
-        seed, trials, conditions: ['sampled'], formulas: { ordinal: 'sampling.ordinal', withinClass: 'sampling.within_class', quantity: 'sampling.quantity' },
-        risks: found, notSampled, stability,
-        sensitivity: rank === 'likelihood' ? [] : sensitivity(criteria, own, bests(sampled.filter(({ risk }) => risk.kind === 'threat' && risk.scope === undefined)), classCount(look), baseOf(look))
+        seed,
+        trials,
+        conditions: ['sampled'],
+        formulas: { ordinal: 'sampling.ordinal', withinClass: 'sampling.within_class', quantity: 'sampling.quantity' },
+        risks: found,
+        notSampled,
+        stability,
+        sensitivity:
+            rank === 'likelihood'
+                ? []
+                : sensitivity(
+                      criteria,
+                      own,
+                      bests(sampled.filter(({ risk }) => risk.kind === 'threat' && risk.scope === undefined)),
+                      classCount(look),
+                      baseOf(look)
+                  )
     };
 }
 
 /** The likelihood of a risk alone, as it is drawn among all; undefined where it has no number. */
-export function sampleLikelihood(look: Lookup, risk: RiskResult | undefined, { seed = DEFAULT_SEED, trials = trialsFor(1) }: SamplingOptions = {}): Percentiles | undefined {
+export function sampleLikelihood(
+    look: Lookup,
+    risk: RiskResult | undefined,
+    { seed = DEFAULT_SEED, trials = trialsFor(1) }: SamplingOptions = {}
+): Percentiles | undefined {
     const likelihood = risk && likelihoodSampler(look, risk.id, risk.current.likelihood);
-    return likelihood && !('reason' in likelihood) ? percentiles(drawAll({ likelihood, criteria: [] }, () => 1, trials, seed, risk).keys) : undefined;
+    return likelihood && !('reason' in likelihood)
+        ? percentiles(drawAll({ likelihood, criteria: [] }, () => 1, trials, seed, risk).keys)
+        : undefined;
 }
 
-function drawAll({ likelihood, criteria }: RiskSampler, combine: (values: ArrayLike<number>) => number, trials: number, seed: number, { id, scope }: RiskResult) {
+function drawAll(
+    { likelihood, criteria }: RiskSampler,
+    combine: (values: ArrayLike<number>) => number,
+    trials: number,
+    seed: number,
+    { id, scope }: RiskResult
+) {
     const name = scope === undefined ? id : `${id} in ${scope}`;
     const chance = likelihood && { drawn: likelihood, random: stream(seed, `${id} likelihood`) };
     const parts = criteria.map(drawn => ({ drawn, random: stream(seed, `${name} impact ${drawn.id}`) }));
@@ -112,7 +151,9 @@ function tornado({ likelihood, criteria }: RiskSampler, combine: (values: ArrayL
     criteria.forEach((each, index) => {
         swings.push({ input: each.id, low: key(chance, values.with(index, each.low)), high: key(chance, values.with(index, each.high)) });
     });
-    return swings.filter(each => order(each.low, each.high) !== 0).sort((a, b) => (b.high - b.low) - (a.high - a.low) || byName(a.input, b.input));
+    return swings
+        .filter(each => order(each.low, each.high) !== 0)
+        .sort((a, b) => b.high - b.low - (a.high - a.low) || byName(a.input, b.input));
 }
 
 /** Places in every trial, 1 first, equal ones sharing the better place. */
@@ -151,21 +192,28 @@ function firstAt(sorted: Float64Array, value: number): number {
 
 function pairs(risks: readonly RiskResult[], keys: ReadonlyMap<RiskResult, Float64Array>, trials: number): RankPair[] {
     const ranked = [...risks].sort((a, b) => (b.current.rankKey?.best ?? 0) - (a.current.rankKey?.best ?? 0) || byName(a.id, b.id));
-    return ranked.flatMap((above, i) => ranked.slice(i + 1, ranked.length <= ALL_PAIRS ? undefined : i + 2).map((below): RankPair => {
-        const a = keys.get(above) ?? new Float64Array(0);
-        const b = keys.get(below) ?? new Float64Array(0);
-        let wins = 0;
-        for (let trial = 0; trial < trials; trial++) {
-            wins += (1 + order(a[trial] ?? 0, b[trial] ?? 0)) / 2;
-        }
-        return { above: above.id, below: below.id, scope: above.scope, chance: wins / trials };
-    }));
+    return ranked.flatMap((above, i) =>
+        ranked.slice(i + 1, ranked.length <= ALL_PAIRS ? undefined : i + 2).map((below): RankPair => {
+            const a = keys.get(above) ?? new Float64Array(0);
+            const b = keys.get(below) ?? new Float64Array(0);
+            let wins = 0;
+            for (let trial = 0; trial < trials; trial++) {
+                wins += (1 + order(a[trial] ?? 0, b[trial] ?? 0)) / 2;
+            }
+            return { above: above.id, below: below.id, scope: above.scope, chance: wins / trials };
+        })
+    );
 }
 
 function bests(sampled: readonly { risk: RiskResult; sampler: RiskSampler }[]): BestRisk[] {
     return sampled.map(({ risk, sampler }) => {
         const positions = new Map(risk.current.impact.criteria.map(each => [each.criterion, each.best?.position ?? -1]));
-        return { id: risk.id, likelihood: sampler.likelihood?.best ?? 1, values: sampler.criteria.map(each => each.best), positions: sampler.criteria.map(each => positions.get(each.id) ?? -1) };
+        return {
+            id: risk.id,
+            likelihood: sampler.likelihood?.best ?? 1,
+            values: sampler.criteria.map(each => each.best),
+            positions: sampler.criteria.map(each => positions.get(each.id) ?? -1)
+        };
     });
 }
 
@@ -175,5 +223,9 @@ const classCount = (look: Lookup): number => look.impactScale?.classes.length ??
 function baseOf({ impactScale }: Lookup): number | undefined {
     const values = (impactScale?.classes ?? []).flatMap(each => each.value ?? []);
     const [first = 0, second = 0] = values;
-    return values.length > 1 && first > 0 && values.every((value, i) => i === 0 || order(value / (values[i - 1] ?? 1), second / first) === 0) ? second / first : undefined;
+    return values.length > 1 &&
+        first > 0 &&
+        values.every((value, i) => i === 0 || order(value / (values[i - 1] ?? 1), second / first) === 0)
+        ? second / first
+        : undefined;
 }

@@ -1,8 +1,14 @@
 /** `trials` are as many as the kind of run usually needs unless stated. */
-export interface SamplingOptions { seed?: number; trials?: number }
+export interface SamplingOptions {
+    seed?: number;
+    trials?: number;
+}
 
 /** How far a run is. Whoever drives it may show this, or not ask for the next step: then the run is given up. */
-export interface Progress { done: number; total: number }
+export interface Progress {
+    done: number;
+    total: number;
+}
 
 /** Drives a run to its end. */
 export function finish<T>(run: Generator<Progress, T, void>): T {

@@ -4,10 +4,21 @@ import type { Sensitivity } from '../results/sampling.js';
 import { aggregator, type Aggregation } from './aggregation.js';
 
 /** A risk by its best estimates: its likelihood factor, and the position and value of each criterion. */
-export interface BestRisk { id: string; likelihood: number; values: number[]; positions: number[] }
+export interface BestRisk {
+    id: string;
+    likelihood: number;
+    values: number[];
+    positions: number[];
+}
 
 /** The order of risks under variants of the method: aggregation, weights, base of the classes, one criterion left out. */
-export function sensitivity(criteria: readonly Criterion[], own: Aggregation, risks: readonly BestRisk[], classes: number, base: number | undefined): Sensitivity[] {
+export function sensitivity(
+    criteria: readonly Criterion[],
+    own: Aggregation,
+    risks: readonly BestRisk[],
+    classes: number,
+    base: number | undefined
+): Sensitivity[] {
     const keys = (of: readonly Criterion[], aggregation: Aggregation, values: (risk: BestRisk) => number[]): number[] | undefined => {
         const combine = aggregator(of, aggregation);
         return combine && risks.map(risk => risk.likelihood * combine(values(risk)));
@@ -23,20 +34,38 @@ export function sensitivity(criteria: readonly Criterion[], own: Aggregation, ri
         }
     };
     for (const overall of ['weighted_sum', 'interest_mean', 'interest_max', 'max'] as const) {
-        for (const interestValue of overall === 'interest_mean' || overall === 'interest_max' ? ['mean', 'max'] as const : [own.interestValue]) {
+        for (const interestValue of overall === 'interest_mean' || overall === 'interest_max'
+            ? (['mean', 'max'] as const)
+            : [own.interestValue]) {
             if (overall !== own.overall || interestValue !== own.interestValue) {
-                add(`overall: ${overall}${overall.startsWith('interest') ? `, interest_value: ${interestValue}` : ''}`, keys(criteria, { ...own, overall, interestValue }, risk => risk.values));
+                add(
+                    `overall: ${overall}${overall.startsWith('interest') ? `, interest_value: ${interestValue}` : ''}`,
+                    keys(criteria, { ...own, overall, interestValue }, risk => risk.values)
+                );
             }
         }
     }
-    add('equal weights', keys(criteria, { ...own, weight: () => 1 }, risk => risk.values));
+    add(
+        'equal weights',
+        keys(criteria, { ...own, weight: () => 1 }, risk => risk.values)
+    );
     for (const other of [2, 3, 10]) {
         if (base === undefined || Math.abs(base - other) > 1e-9) {
-            add(`classes that count ×${other} each`, keys(criteria, own, risk => risk.positions.map(position => position < 0 ? 0 : other ** (position - classes + 1))));
+            add(
+                `classes that count ×${other} each`,
+                keys(criteria, own, risk => risk.positions.map(position => (position < 0 ? 0 : other ** (position - classes + 1))))
+            );
         }
     }
     criteria.forEach((criterion, index) => {
-        add(`without ${criterion.id}`, keys(criteria.filter(each => each !== criterion), own, risk => risk.values.filter((_, i) => i !== index)));
+        add(
+            `without ${criterion.id}`,
+            keys(
+                criteria.filter(each => each !== criterion),
+                own,
+                risk => risk.values.filter((_, i) => i !== index)
+            )
+        );
     });
     return found;
 }
@@ -63,7 +92,11 @@ export function order(a: number, b: number): -1 | 0 | 1 {
     return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)) ? 0 : a > b ? 1 : -1;
 }
 
-function moves(risks: readonly BestRisk[], before: readonly number[], after: readonly number[]): Pick<Sensitivity, 'first' | 'moved' | 'mover'> {
+function moves(
+    risks: readonly BestRisk[],
+    before: readonly number[],
+    after: readonly number[]
+): Pick<Sensitivity, 'first' | 'moved' | 'mover'> {
     const places = (keys: readonly number[]): number[] => keys.map(key => 1 + keys.filter(each => order(each, key) > 0).length);
     const from = places(before);
     const to = places(after);
@@ -71,6 +104,7 @@ function moves(risks: readonly BestRisk[], before: readonly number[], after: rea
     const furthest = [...all].sort((a, b) => b.moved - a.moved || byName(a.id, b.id))[0];
     return {
         first: all.filter(each => each.place === 1).sort((a, b) => byName(a.id, b.id))[0]?.id,
-        moved: furthest?.moved ?? 0, mover: furthest && furthest.moved > 0 ? furthest.id : undefined
+        moved: furthest?.moved ?? 0,
+        mover: furthest && furthest.moved > 0 ? furthest.id : undefined
     };
 }

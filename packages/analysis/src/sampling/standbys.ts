@@ -6,7 +6,12 @@ import { calledAt, lastEnd, type Standby } from '../time/standby.js';
  * Plays causes together with what fails to start, as drawn: when it is first called upon it is out, for as long as its repair takes, else until
  * the last cause has gone. What that calls upon in its turn may fail too.
  */
-export function playWithStandbys(failing: readonly Standby[], causes: readonly Cause[], restore: (id: string) => number | undefined, play: (causes: readonly Cause[]) => readonly Outage[]): readonly Outage[] {
+export function playWithStandbys(
+    failing: readonly Standby[],
+    causes: readonly Cause[],
+    restore: (id: string) => number | undefined,
+    play: (causes: readonly Cause[]) => readonly Outage[]
+): readonly Outage[] {
     const open = new Set(failing);
     const given = [...causes];
     const end = lastEnd(causes);

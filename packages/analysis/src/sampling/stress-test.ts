@@ -23,8 +23,12 @@ const CHUNK = 20;
  * A stress test with durations drawn from their ranges, and chances of disruption and strengths drawn as events; yields as it goes. Where rings do not say what they pass on, the
  * same trials with both limits of that.
  */
-export function* sampleStressTest(look: Lookup, test: Pick<StressTest, 'id' | 'events'>, options: SamplingOptions = {}, compiled: CompiledNetwork = compileNetwork(look.model)):
-    Generator<Progress, StressTestSampling, void> {
+export function* sampleStressTest(
+    look: Lookup,
+    test: Pick<StressTest, 'id' | 'events'>,
+    options: SamplingOptions = {},
+    compiled: CompiledNetwork = compileNetwork(look.model)
+): Generator<Progress, StressTestSampling, void> {
     const asServices = yield* sampleReading(test, options, compiled);
     const other = readAsFeedsToo(compiled);
     if (!other) {
@@ -35,7 +39,11 @@ export function* sampleStressTest(look: Lookup, test: Pick<StressTest, 'id' | 'e
     return differs ? { ...asServices, as_feeds: { downtime, sectors } } : asServices;
 }
 
-function* sampleReading(test: Pick<StressTest, 'id' | 'events'>, options: SamplingOptions, compiled: CompiledNetwork): Generator<Progress, StressTestSampling, void> {
+function* sampleReading(
+    test: Pick<StressTest, 'id' | 'events'>,
+    options: SamplingOptions,
+    compiled: CompiledNetwork
+): Generator<Progress, StressTestSampling, void> {
     const { seed = DEFAULT_SEED, trials = 1000 } = options;
     const { model, network, numbers } = compiled;
     const streams = new Map<string, Stream>();
@@ -50,8 +58,11 @@ function* sampleReading(test: Pick<StressTest, 'id' | 'events'>, options: Sampli
     };
     const hours = (estimate: Estimate | undefined, name: string): number | undefined => {
         const [low, best, high] = [hoursAt(estimate, 'low'), hoursAt(estimate, 'best'), hoursAt(estimate, 'high')];
-        return low === undefined || best === undefined || high === undefined ? undefined
-            : low === high ? best : quantity(random(name), low, Math.min(high, Math.max(low, best)), high);
+        return low === undefined || best === undefined || high === undefined
+            ? undefined
+            : low === high
+              ? best
+              : quantity(random(name), low, Math.min(high, Math.max(low, best)), high);
     };
     // A dependency of a sector is there once for each of its members.
     const places = groupBy([...network.dependencies.keys()], at => [network.dependencies[at] ?? '']);
@@ -59,8 +70,12 @@ function* sampleReading(test: Pick<StressTest, 'id' | 'events'>, options: Sampli
     const byId = new Map(model.nodes.map(each => [each.id, each]));
     const nodes = [...model.nodes].sort((a, b) => byName(a.id, b.id));
     const drawn = {
-        ...network, restart: network.restart.slice(), buffer: network.buffer.slice(), refill: network.refill.slice(),
-        substitution: network.substitution.slice(), fatal: network.fatal.slice()
+        ...network,
+        restart: network.restart.slice(),
+        buffer: network.buffer.slice(),
+        refill: network.refill.slice(),
+        substitution: network.substitution.slice(),
+        fatal: network.fatal.slice()
     };
     const play = simulator(drawn);
     const set = (values: Float64Array, at: number, value: number | undefined): void => {
@@ -102,14 +117,25 @@ function* sampleReading(test: Pick<StressTest, 'id' | 'events'>, options: Sampli
         };
         const causes = causesOf(compiled, test, {
             corner: 'best',
-            duration: (of, key) => of.duration ? hours(of.duration, `${key} duration`) : 'node' in of ? restore(of.node) : undefined,
+            duration: (of, key) => (of.duration ? hours(of.duration, `${key} duration`) : 'node' in of ? restore(of.node) : undefined),
             restore,
             happens: (of, key) => of.chance === undefined || of.chance >= 1 || random(`${key} chance`).uniform() < of.chance
         });
         const until = endOf(causes);
         const failing = standing.filter(each => random(`${each.id} start`).uniform() < each.chance);
-        const outages = groupBy([...playWithStandbys(failing, causes.causes, restore, given => play(given, { until, reasons: false, fatal: drawn.fatal }).outages)], each => [network.nodes[each.node] ?? '']);
-        const hoursIn = (spans: readonly Span[]): number => spans.reduce((sum, each) => sum + toHours(Math.min(each.to, until) - each.from), 0);
+        const outages = groupBy(
+            [
+                ...playWithStandbys(
+                    failing,
+                    causes.causes,
+                    restore,
+                    given => play(given, { until, reasons: false, fatal: drawn.fatal }).outages
+                )
+            ],
+            each => [network.nodes[each.node] ?? '']
+        );
+        const hoursIn = (spans: readonly Span[]): number =>
+            spans.reduce((sum, each) => sum + toHours(Math.min(each.to, until) - each.from), 0);
         for (const [id, spans] of outages) {
             if (own.has(id)) {
                 ofNodes.add(id, trial, hoursIn(spans));
@@ -126,8 +152,13 @@ function* sampleReading(test: Pick<StressTest, 'id' | 'events'>, options: Sampli
         }
     }
     return {
-        id: test.id, seed, trials, conditions: ['sampled', 'stress_test'], formula: 'sampling.stress_test',
-        downtime: ofNodes.results(), sectors: ofSectors.results()
+        id: test.id,
+        seed,
+        trials,
+        conditions: ['sampled', 'stress_test'],
+        formula: 'sampling.stress_test',
+        downtime: ofNodes.results(),
+        sectors: ofSectors.results()
     };
 }
 
@@ -141,6 +172,9 @@ function tally(trials: number): { add(id: string, trial: number, hours: number):
             known.struck++;
             found.set(id, known);
         },
-        results: () => [...found].sort(([a], [b]) => byName(a, b)).map(([id, { hours, struck }]) => ({ id, chance: struck / trials, hours: percentiles(hours) }))
+        results: () =>
+            [...found]
+                .sort(([a], [b]) => byName(a, b))
+                .map(([id, { hours, struck }]) => ({ id, chance: struck / trials, hours: percentiles(hours) }))
     };
 }

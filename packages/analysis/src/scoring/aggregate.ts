@@ -29,8 +29,9 @@ export function combineTerms(terms: Term[], how: keyof typeof COMBINE): Combined
     if (terms.length === 0 || (how === 'mean' && !terms.some(each => each.weight > 0))) {
         return undefined;
     }
-    const at = (corner: 'low' | 'high'): number => finite(COMBINE[how](terms.map(each => ({ value: each.corners[corner], weight: each.weight }))));
-    const bests = terms.flatMap(each => each.corners.best === undefined ? [] : [{ value: each.corners.best, weight: each.weight }]);
+    const at = (corner: 'low' | 'high'): number =>
+        finite(COMBINE[how](terms.map(each => ({ value: each.corners[corner], weight: each.weight }))));
+    const bests = terms.flatMap(each => (each.corners.best === undefined ? [] : [{ value: each.corners.best, weight: each.weight }]));
     const complete = bests.length === terms.length;
     const corners = { low: at('low'), best: complete ? finite(COMBINE[how](bests)) : undefined, high: at('high') };
     return { corners, complete };
@@ -45,26 +46,54 @@ export function limits(harmed: Harmed): Corners<ImpactReading> {
 }
 
 /** The numbers of criteria in class values, in positions (for the highest class where classes have no values) or in money. */
-export function termsOf(harmed: Harmed[], weight: (id: string) => number, how: keyof typeof COMBINE, money: boolean): { terms: Term[]; measure: Measure } | { reason: string } {
+export function termsOf(
+    harmed: Harmed[],
+    weight: (id: string) => number,
+    how: keyof typeof COMBINE,
+    money: boolean
+): { terms: Term[]; measure: Measure } | { reason: string } {
     if (money) {
         return moneyTerms(harmed);
     }
-    const byValue = numbers(harmed, weight, reading => reading.value, scale => topValue(scale));
+    const byValue = numbers(
+        harmed,
+        weight,
+        reading => reading.value,
+        scale => topValue(scale)
+    );
     if (byValue) {
         return { terms: byValue, measure: { in: 'value' } };
     }
-    const byPosition = how === 'max' ? numbers(harmed, weight, reading => reading.position, scale => scale.classes.length - 1) : undefined;
-    return byPosition ? { terms: byPosition, measure: { in: 'position' } }
+    const byPosition =
+        how === 'max'
+            ? numbers(
+                  harmed,
+                  weight,
+                  reading => reading.position,
+                  scale => scale.classes.length - 1
+              )
+            : undefined;
+    return byPosition
+        ? { terms: byPosition, measure: { in: 'position' } }
         : { reason: 'the classes of the impact scale have no values to calculate with' };
 }
 
-function numbers(harmed: Harmed[], weight: (id: string) => number, number: (reading: ImpactReading) => number | undefined,
-    top: (scale: Scale) => number | undefined): Term[] | undefined {
+function numbers(
+    harmed: Harmed[],
+    weight: (id: string) => number,
+    number: (reading: ImpactReading) => number | undefined,
+    top: (scale: Scale) => number | undefined
+): Term[] | undefined {
     const terms = harmed.flatMap(each => {
         const read = mapCorners(limits(each), number);
-        const missing = read.low === undefined || read.high === undefined || top(each.scale) === undefined
-            || (each.corners?.best !== undefined && read.best === undefined);
-        return missing ? [] : [{ corners: { low: read.low ?? 0, best: read.best, high: read.high ?? 0 }, weight: weight(each.criterion.id) }];
+        const missing =
+            read.low === undefined ||
+            read.high === undefined ||
+            top(each.scale) === undefined ||
+            (each.corners?.best !== undefined && read.best === undefined);
+        return missing
+            ? []
+            : [{ corners: { low: read.low ?? 0, best: read.best, high: read.high ?? 0 }, weight: weight(each.criterion.id) }];
     });
     return terms.length === harmed.length ? terms : undefined;
 }
@@ -92,20 +121,34 @@ function moneyTerms(harmed: Harmed[]): { terms: Term[]; measure: Measure } | { r
         return { reason: `nothing says what ${[...new Set(unpriced)].sort().join(', ')} is in money` };
     }
     const currency = [...currencies].sort();
-    return currency.length > 1 ? { reason: `it would add ${currency.join(' and ')}` }
+    return currency.length > 1
+        ? { reason: `it would add ${currency.join(' and ')}` }
         : { terms, measure: { in: 'money', currency: currency[0] ?? '' } };
 }
 
 /** A combined number as shown: with its place on the log axis and its class or two neighbouring classes. */
 export function aggregatePoint(value: number, measure: Measure, scale: Scale | undefined): AggregatePoint {
     switch (measure.in) {
-        case 'value': return { value, index: scale && indexOf(scale, value), class: scale && labelOf(scale, value), nearest: scale && nearestOf(scale, value) };
-        case 'position': return { class: value < 0 ? 'X' : scale?.classes[Math.floor(value)]?.name };
-        case 'money': return { value, index: value > 0 ? Math.log10(value) : undefined, class: scale && value > 0 ? moneyClass(scale, value) : undefined };
+        case 'value':
+            return {
+                value,
+                index: scale && indexOf(scale, value),
+                class: scale && labelOf(scale, value),
+                nearest: scale && nearestOf(scale, value)
+            };
+        case 'position':
+            return { class: value < 0 ? 'X' : scale?.classes[Math.floor(value)]?.name };
+        case 'money':
+            return {
+                value,
+                index: value > 0 ? Math.log10(value) : undefined,
+                class: scale && value > 0 ? moneyClass(scale, value) : undefined
+            };
     }
 }
 
 function moneyClass(scale: Scale, value: number): string | undefined {
     return scale.classes.some(each => each.band?.low?.dimension === 'money' || each.band?.high?.dimension === 'money')
-        ? placeOf(scale, value)?.class.name : undefined;
+        ? placeOf(scale, value)?.class.name
+        : undefined;
 }

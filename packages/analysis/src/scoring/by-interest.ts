@@ -13,8 +13,17 @@ export function interestResults(look: Lookup, risks: RiskResult[]): InterestResu
     for (const risk of risks) {
         for (const { interest, low, best, high, status, disruption } of risk.current.impact.interests) {
             append(disrupted, interest, disruption);
-            if (status === 'not_computable' || (high?.value ?? (high?.class === 'X' ? 0 : 1)) > 0 && anyJudged(risk, interest, look)) {
-                const harm: Harm = { id: risk.id, kind: risk.kind, scope: risk.scope, low, best, high, incomplete: status !== 'complete', disruption };
+            if (status === 'not_computable' || ((high?.value ?? (high?.class === 'X' ? 0 : 1)) > 0 && anyJudged(risk, interest, look))) {
+                const harm: Harm = {
+                    id: risk.id,
+                    kind: risk.kind,
+                    scope: risk.scope,
+                    low,
+                    best,
+                    high,
+                    incomplete: status !== 'complete',
+                    disruption
+                };
                 append(harms, interest, harm);
             }
         }
@@ -31,10 +40,13 @@ export function interestResults(look: Lookup, risks: RiskResult[]): InterestResu
         }
     }
     return [...new Set(look.method?.interests ?? [])].map(interest => {
-        const listed = (harms.get(interest) ?? []).sort((a, b) => key(b) - key(a) || byName(a.id, b.id) || byName(a.scope ?? '', b.scope ?? ''));
+        const listed = (harms.get(interest) ?? []).sort(
+            (a, b) => key(b) - key(a) || byName(a.id, b.id) || byName(a.scope ?? '', b.scope ?? '')
+        );
         const most = worsts.get(interest);
         return {
-            interest, harms: listed,
+            interest,
+            harms: listed,
             worst: most && { class: most.class, criterion: most.criterion, by: [...most.by] },
             disruption: testsForDisruption(look) && risks.length > 0 ? worst(disrupted.get(interest) ?? []) : undefined
         };

@@ -11,7 +11,12 @@ import { topReading } from './impact.js';
  * The chance of a threat outside its campaigns: p' = 1-(1-p)/Π(1-p_c); of frequencies λ' = λ - Σλ_c, which is the same
  * (formula `campaign.independent`). Undefined where a number is missing.
  */
-export function independentPart(context: Context, threat: string, total: LikelihoodFigure, campaigns: { id: string; likelihood: LikelihoodFigure }[]): IndependentPart | undefined {
+export function independentPart(
+    context: Context,
+    threat: string,
+    total: LikelihoodFigure,
+    campaigns: { id: string; likelihood: LikelihoodFigure }[]
+): IndependentPart | undefined {
     const part = (p: number, of: number[]): number => {
         if (total.measure === 'frequency') {
             return Math.max(0, p - of.reduce((sum, each) => sum + each, 0));
@@ -31,14 +36,19 @@ export function independentPart(context: Context, threat: string, total: Likelih
     for (const { id, likelihood } of campaigns) {
         if (best?.value !== undefined && likelihood.best?.value !== undefined && likelihood.best.value > best.value * (1 + 1e-9)) {
             context.note({
-                kind: 'campaign_exceeds_threat', id, at: likelihood.inputs[0]?.at,
+                kind: 'campaign_exceeds_threat',
+                id,
+                at: likelihood.inputs[0]?.at,
                 message: `The campaign is more likely than its threat ${threat}, whose likelihood counts campaigns in; the part outside campaigns is taken as zero.`
             });
         }
     }
     return {
-        low: part(low.value, highs), best: best?.value === undefined || !bests ? undefined : part(best.value, bests), high: part(high.value, lows),
-        conditions: ['outside_campaigns'], formula: 'campaign.independent',
+        low: part(low.value, highs),
+        best: best?.value === undefined || !bests ? undefined : part(best.value, bests),
+        high: part(high.value, lows),
+        conditions: ['outside_campaigns'],
+        formula: 'campaign.independent',
         inputs: [{ id: threat, at: total.inputs[0]?.at }, ...campaigns.map(each => ({ id: each.id, at: each.likelihood.inputs[0]?.at }))],
         restsOn: caveats([context.look.likelihoodScale])
     };
@@ -54,15 +64,21 @@ export function highestOfThreats(context: Context, criterion: Criterion, threats
     const missing = judged.length < threats.length;
     const complete = !missing && judged.every(each => each.corners?.best !== undefined);
     const common = {
-        criterion, scale, pooled: judged.some(each => each.pooled), atLeast: true, formula: 'campaign.at_least' as const,
-        inputs: judged.flatMap(each => each.inputs), restsOn: caveats(judged.flatMap(each => each.restsOn))
+        criterion,
+        scale,
+        pooled: judged.some(each => each.pooled),
+        atLeast: true,
+        formula: 'campaign.at_least' as const,
+        inputs: judged.flatMap(each => each.inputs),
+        restsOn: caveats(judged.flatMap(each => each.restsOn))
     };
     if (judged.length === 0) {
         return { ...common, status: threats.find(each => each.status !== 'not_judged')?.status ?? 'not_judged' };
     }
     const at = (corner: 'low' | 'best' | 'high') => highest(judged.flatMap(each => each.corners?.[corner] ?? []));
     return {
-        ...common, status: complete ? 'judged' : 'partly_judged',
+        ...common,
+        status: complete ? 'judged' : 'partly_judged',
         corners: { low: at('low'), best: complete ? at('best') : undefined, high: missing ? topReading(scale) : at('high') }
     };
 }

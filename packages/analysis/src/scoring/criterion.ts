@@ -55,17 +55,21 @@ function ofRow(context: Context, criterion: Criterion, scale: Scale, judged: Jud
     const stated = judged.rows.get(criterion.id);
     const table: Table = { criterion, scale, thresholds: thresholdsIn(context.look, criterion, judged.scope) };
     const read = readStated(context, stated, compareImpact, estimate => readImpactEstimate(table, estimate));
-    const effects = judged.effects.filter(({ effect }) =>
-        effect.criterion === undefined || effect.criterion === criterion.id || parents.includes(effect.criterion));
+    const effects = judged.effects.filter(
+        ({ effect }) => effect.criterion === undefined || effect.criterion === criterion.id || parents.includes(effect.criterion)
+    );
     const corners = read.status === 'judged' ? afterImpactEffects(context, table, judged.target, read.corners, effects) : undefined;
     const reading = corners?.best ?? corners?.high;
     const used = corners && [corners.low, corners.best, corners.high];
     return {
-        criterion, scale, corners,
+        criterion,
+        scale,
+        corners,
         status: read.status === 'judged' && read.corners.best === undefined ? 'withheld' : read.status,
-        pooled: stated?.pooled ?? false, atLeast: false,
+        pooled: stated?.pooled ?? false,
+        atLeast: false,
         meanOf: stated?.estimates.find(each => each.estimate.provenance.meanOf !== undefined)?.estimate.provenance.meanOf,
-        formula: effects.length > 0 ? 'measure.impact' : stated?.pooled ? 'judgement.pooled' : reading?.formula ?? 'impact.class',
+        formula: effects.length > 0 ? 'measure.impact' : stated?.pooled ? 'judgement.pooled' : (reading?.formula ?? 'impact.class'),
         inputs: [
             ...(stated?.estimates ?? []).map(each => each.by),
             ...effects.map(({ measure, effect }) => ({ id: measure.id, at: effect.at }))
@@ -82,8 +86,10 @@ function valueSources(scale: Scale, readings: (ImpactReading | undefined)[]): { 
     if (scale.provenance !== 'published') {
         return [scale];
     }
-    const own = scale.classes.filter(each => readings.some(reading => reading?.class === each.name)
-        && each.provenance !== 'published' && each.provenance !== 'not_stated');
+    const own = scale.classes.filter(
+        each =>
+            readings.some(reading => reading?.class === each.name) && each.provenance !== 'published' && each.provenance !== 'not_stated'
+    );
     return own.map(each => ({ id: scale.id, provenance: each.provenance }));
 }
 
@@ -95,10 +101,12 @@ function joined(criterion: Criterion, scale: Scale, parts: Harmed[]): Harmed {
     const bests = parts.flatMap(part => part.corners?.best ?? []);
     const join = criterion.join === 'max' ? highest : (readings: ImpactReading[]): ImpactReading => meanReading(scale, readings);
     return {
-        criterion, scale,
+        criterion,
+        scale,
         status: complete ? 'judged' : 'partly_judged',
         corners: { low: join(at('low')), best: complete ? join(bests) : undefined, high: join(at('high')) },
-        pooled: parts.some(part => part.pooled), atLeast: false,
+        pooled: parts.some(part => part.pooled),
+        atLeast: false,
         formula: criterion.join === 'max' ? 'impact.join_max' : 'impact.join_mean',
         inputs: parts.flatMap(part => part.inputs),
         restsOn: caveats(parts.flatMap(part => part.restsOn))
@@ -106,7 +114,7 @@ function joined(criterion: Criterion, scale: Scale, parts: Harmed[]): Harmed {
 }
 
 export function highest(readings: ImpactReading[]): ImpactReading {
-    return readings.reduce((most, each) => compareImpact(each, most) > 0 ? each : most, NOT_APPLICABLE);
+    return readings.reduce((most, each) => (compareImpact(each, most) > 0 ? each : most), NOT_APPLICABLE);
 }
 
 function meanReading(scale: Scale, readings: ImpactReading[]): ImpactReading {
@@ -126,11 +134,16 @@ export function criterionFigure(harmed: Harmed): CriterionFigure | undefined {
     }
     const points = harmed.corners && mapCorners(harmed.corners, impactPoint);
     return {
-        criterion: harmed.criterion.id, status: harmed.status,
-        low: points?.low, best: points?.best, high: points?.high,
+        criterion: harmed.criterion.id,
+        status: harmed.status,
+        low: points?.low,
+        best: points?.best,
+        high: points?.high,
         atLeast: harmed.atLeast || undefined,
         pooled: harmed.pooled ? 'pooled, not agreed' : undefined,
         meanOf: harmed.meanOf,
-        formula: harmed.formula, inputs: harmed.inputs, restsOn: harmed.restsOn
+        formula: harmed.formula,
+        inputs: harmed.inputs,
+        restsOn: harmed.restsOn
     };
 }

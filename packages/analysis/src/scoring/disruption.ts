@@ -14,7 +14,8 @@ export function interestDisrupted(look: Lookup, harmed: Harmed[], aggregate: Agg
     if (!method || from === undefined || method.disruption === 'none') {
         return undefined;
     }
-    return method.disruption === 'any_criterion' ? worst(harmed.map(each => criterionDisrupted(each, from)))
+    return method.disruption === 'any_criterion'
+        ? worst(harmed.map(each => criterionDisrupted(each, from)))
         : byValue(look, harmed, aggregate, from);
 }
 
@@ -44,8 +45,13 @@ function byValue(look: Lookup, harmed: Harmed[], { combined, measure }: Aggregat
     if (best !== undefined) {
         return reaches(best, limit) ? 'yes' : reaches(high, limit) ? 'possible' : 'no';
     }
-    const judged = harmed.map(each => each.corners?.best === undefined ? { ...each, corners: notHarmed(each) } : each);
-    const read = termsOf(judged, id => look.method?.weights.find(each => each.target === id)?.weight ?? 1, look.method?.interestValue ?? 'mean', false);
+    const judged = harmed.map(each => (each.corners?.best === undefined ? { ...each, corners: notHarmed(each) } : each));
+    const read = termsOf(
+        judged,
+        id => look.method?.weights.find(each => each.target === id)?.weight ?? 1,
+        look.method?.interestValue ?? 'mean',
+        false
+    );
     const known = 'reason' in read ? undefined : combineTerms(read.terms, look.method?.interestValue ?? 'mean')?.corners;
     if (reaches(known?.best ?? low, limit)) {
         return 'yes';
@@ -78,7 +84,9 @@ export function disruptionFigure(look: Lookup, interests: Map<string, Disrupted 
     const formula: Formula = `disruption.${method.disruption}`;
     const result = worst([...interests.values()]);
     return {
-        result, from: method.disruptionFrom, formula,
+        result,
+        from: method.disruptionFrom,
+        formula,
         inputs: [...interests.entries()].filter(([, each]) => each === result).map(([id]) => ({ id })),
         restsOn: caveats([method])
     };

@@ -15,7 +15,9 @@ export type EffectsOn = Map<string, MeasureEffect[]>;
 
 /** All effects of measures with a status, in the order of measures. A measure without a status has no effect anywhere. */
 export function effectsByTarget(measures: Measure[]): EffectsOn {
-    const counted = [...measures].sort((a, b) => byName(a.id, b.id)).filter(measure => measure.status !== undefined)
+    const counted = [...measures]
+        .sort((a, b) => byName(a.id, b.id))
+        .filter(measure => measure.status !== undefined)
         .flatMap(measure => measure.effects.map(effect => ({ measure, effect })))
         .filter(({ effect }) => effect.aspect === 'likelihood' || effect.aspect === 'impact');
     return groupBy(counted, ({ effect }) => [effect.target]);
@@ -35,7 +37,9 @@ export function combine(context: Pick<Context, 'note'>, target: string, effects:
         for (const { measure, effect } of sets) {
             const others = sets.filter(each => each.measure.id !== measure.id).map(each => each.measure.id);
             context.note({
-                kind: 'effect_conflict', id: measure.id, at: effect.at,
+                kind: 'effect_conflict',
+                id: measure.id,
+                at: effect.at,
                 message: `Several effects set the ${effect.aspect} of ${target}${others.length > 0 ? ` (also ${others.join(', ')})` : ''}; none of them is applied.`
             });
         }
@@ -80,37 +84,74 @@ export function stepsAt(steps: MeasureEffect[], corner: 'low' | 'best' | 'high')
  * @param pushing the effects that push towards the limit
  * @param alone whether one of them goes beyond it with no other
  */
-export function noteClamped(context: Pick<Context, 'note'>, target: string, pushing: MeasureEffect[], alone: (each: MeasureEffect) => boolean, limit: string): void {
+export function noteClamped(
+    context: Pick<Context, 'note'>,
+    target: string,
+    pushing: MeasureEffect[],
+    alone: (each: MeasureEffect) => boolean,
+    limit: string
+): void {
     const own = pushing.filter(alone);
     for (const each of own.length > 0 ? own : pushing) {
         const { measure, effect } = each;
-        const others = own.length > 0 ? [] : [...new Set(pushing.filter(other => other !== each).map(other => other.measure.id))].filter(id => id !== measure.id);
+        const others =
+            own.length > 0
+                ? []
+                : [...new Set(pushing.filter(other => other !== each).map(other => other.measure.id))].filter(id => id !== measure.id);
         context.note({
-            kind: 'effect_clamped', id: measure.id, at: effect.at,
+            kind: 'effect_clamped',
+            id: measure.id,
+            at: effect.at,
             message: `The effect on the ${effect.aspect} of ${target} goes beyond ${limit}${others.length > 0 ? ` together with that of ${others.join(', ')}` : ''}; it stops there.`
         });
     }
 }
 
 /** Says which steps go beyond the lowest or highest class. @param step all of them together, from `position`; the highest class is `top` */
-export function noteStepsClamped(context: Pick<Context, 'note'>, target: string, steps: MeasureEffect[], corner: 'low' | 'best' | 'high', step: number, position: number, top: number): void {
+export function noteStepsClamped(
+    context: Pick<Context, 'note'>,
+    target: string,
+    steps: MeasureEffect[],
+    corner: 'low' | 'best' | 'high',
+    step: number,
+    position: number,
+    top: number
+): void {
     const down = step < 0;
-    const beyond = (each: MeasureEffect): boolean => { const to = position + Math.round(numberAt(each, corner)); return down ? to < 0 : to > top; };
-    noteClamped(context, target, steps.filter(each => numberAt(each, corner) < 0 === down), beyond, down ? 'the lowest class' : 'the highest class');
+    const beyond = (each: MeasureEffect): boolean => {
+        const to = position + Math.round(numberAt(each, corner));
+        return down ? to < 0 : to > top;
+    };
+    noteClamped(
+        context,
+        target,
+        steps.filter(each => numberAt(each, corner) < 0 === down),
+        beyond,
+        down ? 'the lowest class' : 'the highest class'
+    );
 }
 
 export function noteNotApplicable(context: Pick<Context, 'note'>, target: string, { measure, effect }: MeasureEffect, why: string): void {
     context.note({
-        kind: 'effect_not_applicable', id: measure.id, at: effect.at,
+        kind: 'effect_not_applicable',
+        id: measure.id,
+        at: effect.at,
         message: `The effect on the ${effect.aspect} of ${target} is not applied: ${why}.`
     });
 }
 
 /** Applies a function corner by corner and puts the results in order. */
-export function eachCorner<T>(corners: Corners<T>, compare: (a: T, b: T) => number, f: (value: T, corner: 'low' | 'best' | 'high') => T): Corners<T> {
-    return ordered({
-        low: f(corners.low, 'low'),
-        best: corners.best === undefined ? undefined : f(corners.best, 'best'),
-        high: f(corners.high, 'high')
-    }, compare);
+export function eachCorner<T>(
+    corners: Corners<T>,
+    compare: (a: T, b: T) => number,
+    f: (value: T, corner: 'low' | 'best' | 'high') => T
+): Corners<T> {
+    return ordered(
+        {
+            low: f(corners.low, 'low'),
+            best: corners.best === undefined ? undefined : f(corners.best, 'best'),
+            high: f(corners.high, 'high')
+        },
+        compare
+    );
 }

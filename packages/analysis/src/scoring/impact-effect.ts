@@ -1,23 +1,57 @@
 import type { Quantity } from '@nvs/model';
 import type { Context } from '../context.js';
 import type { Corners } from '../corners.js';
-import { amountAt, combine, eachCorner, noteClamped, noteNotApplicable, noteStepsClamped, numberAt, stepsAt, type Combined, type MeasureEffect } from './effect.js';
+import {
+    amountAt,
+    combine,
+    eachCorner,
+    noteClamped,
+    noteNotApplicable,
+    noteStepsClamped,
+    numberAt,
+    stepsAt,
+    type Combined,
+    type MeasureEffect
+} from './effect.js';
 import { compareImpact, readImpact, readingAt, type ImpactReading, type Table } from './impact.js';
 import { placeAt } from './scale.js';
 
 /** Harm to a criterion after measures (formula `measure.impact`). X stays X. */
-export function afterImpactEffects(context: Context, table: Table, target: string, corners: Corners<ImpactReading>, effects: MeasureEffect[]): Corners<ImpactReading> {
+export function afterImpactEffects(
+    context: Context,
+    table: Table,
+    target: string,
+    corners: Corners<ImpactReading>,
+    effects: MeasureEffect[]
+): Corners<ImpactReading> {
     if (effects.length === 0) {
         return corners;
     }
     const combined = combine(context, target, effects);
-    return eachCorner(corners, compareImpact, (reading, corner) => reading.class === 'X' ? reading
-        : stepped(context, table, target, combined, corner, resized(context, table, target, combined, corner, assigned(context, table, target, combined, corner, reading))));
+    return eachCorner(corners, compareImpact, (reading, corner) =>
+        reading.class === 'X'
+            ? reading
+            : stepped(
+                  context,
+                  table,
+                  target,
+                  combined,
+                  corner,
+                  resized(context, table, target, combined, corner, assigned(context, table, target, combined, corner, reading))
+              )
+    );
 }
 
 type Corner = 'low' | 'best' | 'high';
 
-function assigned(context: Context, table: Table, target: string, { set }: Combined, corner: Corner, reading: ImpactReading): ImpactReading {
+function assigned(
+    context: Context,
+    table: Table,
+    target: string,
+    { set }: Combined,
+    corner: Corner,
+    reading: ImpactReading
+): ImpactReading {
     const value = set && amountAt(set, corner);
     if (!set || !value) {
         return reading;
@@ -31,7 +65,14 @@ function assigned(context: Context, table: Table, target: string, { set }: Combi
 }
 
 /** Factors and sums on the quantity behind the class; the class follows from the thresholds again. */
-function resized(context: Context, table: Table, target: string, { factors, sums }: Combined, corner: Corner, reading: ImpactReading): ImpactReading {
+function resized(
+    context: Context,
+    table: Table,
+    target: string,
+    { factors, sums }: Combined,
+    corner: Corner,
+    reading: ImpactReading
+): ImpactReading {
     const { quantity } = reading;
     if (factors.length + sums.length === 0) {
         return reading;
@@ -53,14 +94,27 @@ function resized(context: Context, table: Table, target: string, { factors, sums
     const factor = factors.reduce((product, each) => product * numberAt(each, corner), 1);
     const amount = usable.reduce((sum, each) => sum + numberAt(each, corner), quantity.amount * factor);
     if (amount < 0) {
-        noteClamped(context, target, usable.filter(each => numberAt(each, corner) < 0), each => quantity.amount * factor + numberAt(each, corner) < 0, 'zero');
+        noteClamped(
+            context,
+            target,
+            usable.filter(each => numberAt(each, corner) < 0),
+            each => quantity.amount * factor + numberAt(each, corner) < 0,
+            'zero'
+        );
     }
     const changed: Quantity = { ...quantity, amount: Math.max(0, amount) };
     const read = readImpact(table, changed);
     return 'unreadable' in read ? reading : read;
 }
 
-function stepped(context: Context, table: Table, target: string, { steps }: Combined, corner: Corner, reading: ImpactReading): ImpactReading {
+function stepped(
+    context: Context,
+    table: Table,
+    target: string,
+    { steps }: Combined,
+    corner: Corner,
+    reading: ImpactReading
+): ImpactReading {
     const step = stepsAt(steps, corner);
     if (step === 0 || reading.class === 'X') {
         return reading;

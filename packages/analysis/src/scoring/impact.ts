@@ -75,7 +75,7 @@ export function readImpactEstimate(table: Table, estimate: Estimate): Corners<Im
     if (unreadable && 'unreadable' in unreadable) {
         return unreadable;
     }
-    const [lowest, best, highest] = [read.low, read.best, read.high].map(each => each && !('unreadable' in each) ? each : undefined);
+    const [lowest, best, highest] = [read.low, read.best, read.high].map(each => (each && !('unreadable' in each) ? each : undefined));
     return lowest && highest ? ordered({ low: lowest, best, high: highest }, compareImpact) : undefined;
 }
 

@@ -22,12 +22,20 @@ export function weightIn(look: Lookup): (id: string) => number {
 }
 
 /** Combines criteria; `reason` says why where it cannot. */
-export function aggregateCriteria(look: Lookup, harmed: Harmed[], how: 'mean' | 'max' | 'sum', money: boolean, formula: Formula, weight: (id: string) => number): Aggregate {
+export function aggregateCriteria(
+    look: Lookup,
+    harmed: Harmed[],
+    how: 'mean' | 'max' | 'sum',
+    money: boolean,
+    formula: Formula,
+    weight: (id: string) => number
+): Aggregate {
     const read = termsOf(harmed, weight, how, money);
     const unreadable = 'reason' in read;
     const combined = unreadable ? undefined : combineTerms(read.terms, how);
     return {
-        combined, formula,
+        combined,
+        formula,
         measure: unreadable ? { in: 'value' } : read.measure,
         reason: unreadable ? read.reason : combined ? undefined : 'there is nothing with a weight to combine',
         inputs: harmed.filter(each => each.status !== 'not_judged').map(each => each.criterion.id),
@@ -46,10 +54,15 @@ export function aggregateFigure(look: Lookup, aggregate: Aggregate): Omit<Overal
     const { combined, measure, reason, formula, inputs, restsOn } = aggregate;
     const points = combined && mapCorners(combined.corners, value => aggregatePoint(value, measure, look.impactScale));
     return {
-        status: combined ? combined.complete ? 'complete' : 'incomplete' : 'not_computable',
-        low: points?.low, best: points?.best, high: points?.high,
+        status: combined ? (combined.complete ? 'complete' : 'incomplete') : 'not_computable',
+        low: points?.low,
+        best: points?.best,
+        high: points?.high,
         currency: measure.in === 'money' && measure.currency !== '' ? measure.currency : undefined,
-        reason, formula, inputs: inputs.map(id => ({ id })), restsOn
+        reason,
+        formula,
+        inputs: inputs.map(id => ({ id })),
+        restsOn
     };
 }
 

@@ -2,23 +2,55 @@ import type { Scale } from '@nvs/model';
 import type { Context } from '../context.js';
 import type { Corners } from '../corners.js';
 import { finite, LARGEST } from '../number.js';
-import { amountAt, combine, eachCorner, noteClamped, noteNotApplicable, noteStepsClamped, numberAt, stepsAt, type Combined, type MeasureEffect } from './effect.js';
+import {
+    amountAt,
+    combine,
+    eachCorner,
+    noteClamped,
+    noteNotApplicable,
+    noteStepsClamped,
+    numberAt,
+    stepsAt,
+    type Combined,
+    type MeasureEffect
+} from './effect.js';
 import { compareLikelihood, readingOf, readLikelihood, type LikelihoodReading } from './likelihood.js';
 import { bandAt, classPoint, isFrequencyScale, place, placeAt } from './scale.js';
 
 type Corner = 'low' | 'best' | 'high';
 
 /** Likelihood after measures (formula `measure.likelihood`). */
-export function afterLikelihoodEffects(context: Context, scale: Scale, target: string, corners: Corners<LikelihoodReading>, effects: MeasureEffect[]): Corners<LikelihoodReading> {
+export function afterLikelihoodEffects(
+    context: Context,
+    scale: Scale,
+    target: string,
+    corners: Corners<LikelihoodReading>,
+    effects: MeasureEffect[]
+): Corners<LikelihoodReading> {
     if (effects.length === 0) {
         return corners;
     }
     const combined = combine(context, target, effects);
     return eachCorner(corners, compareLikelihood, (reading, corner) =>
-        stepped(context, scale, target, combined, corner, resized(context, scale, target, combined, corner, assigned(context, scale, target, combined, corner, reading))));
+        stepped(
+            context,
+            scale,
+            target,
+            combined,
+            corner,
+            resized(context, scale, target, combined, corner, assigned(context, scale, target, combined, corner, reading))
+        )
+    );
 }
 
-function assigned(context: Context, scale: Scale, target: string, { set }: Combined, corner: Corner, reading: LikelihoodReading): LikelihoodReading {
+function assigned(
+    context: Context,
+    scale: Scale,
+    target: string,
+    { set }: Combined,
+    corner: Corner,
+    reading: LikelihoodReading
+): LikelihoodReading {
     const value = set && amountAt(set, corner);
     if (!set || !value) {
         return reading;
@@ -31,7 +63,14 @@ function assigned(context: Context, scale: Scale, target: string, { set }: Combi
     return read;
 }
 
-function resized(context: Context, scale: Scale, target: string, { factors, sums }: Combined, corner: Corner, reading: LikelihoodReading): LikelihoodReading {
+function resized(
+    context: Context,
+    scale: Scale,
+    target: string,
+    { factors, sums }: Combined,
+    corner: Corner,
+    reading: LikelihoodReading
+): LikelihoodReading {
     if (factors.length + sums.length === 0) {
         return reading;
     }
@@ -42,7 +81,8 @@ function resized(context: Context, scale: Scale, target: string, { factors, sums
         return reading;
     }
     let value = factors.reduce((product, each) => product * numberAt(each, corner), reading.value);
-    const product = value, before = reading.value;
+    const product = value,
+        before = reading.value;
     const added = new Map<MeasureEffect, number>();
     for (const each of sums) {
         const amount = amountAt(each, corner);
@@ -58,20 +98,42 @@ function resized(context: Context, scale: Scale, target: string, { factors, sums
     const kept = Math.min(most, Math.max(0, value));
     const of = (each: MeasureEffect): number => added.get(each) ?? 0;
     if (value < 0) {
-        noteClamped(context, target, sums.filter(each => of(each) < 0), each => product + of(each) < 0, 'zero');
+        noteClamped(
+            context,
+            target,
+            sums.filter(each => of(each) < 0),
+            each => product + of(each) < 0,
+            'zero'
+        );
     } else if (kept !== value) {
         const raising = [...factors.filter(each => numberAt(each, corner) > 1), ...sums.filter(each => of(each) > 0)];
         const base = factors.reduce((all, each) => all * Math.min(1, numberAt(each, corner)), before);
-        noteClamped(context, target, raising, each => (each.effect.operator === '*=' ? base * numberAt(each, corner) : base + of(each)) > most, 'certainty');
+        noteClamped(
+            context,
+            target,
+            raising,
+            each => (each.effect.operator === '*=' ? base * numberAt(each, corner) : base + of(each)) > most,
+            'certainty'
+        );
     }
-    return { ...readingOf(scale, kept, 'measure.likelihood', reading.occurs), ...kept === reading.value ? { perYear: reading.perYear } : {} };
+    return {
+        ...readingOf(scale, kept, 'measure.likelihood', reading.occurs),
+        ...(kept === reading.value ? { perYear: reading.perYear } : {})
+    };
 }
 
 /**
  * A step of one class: of a class, to its neighbour; of a number, to the same place in the band of the neighbour, on a logarithmic axis. So it always ends in the
  * class that the step names, what is higher stays higher, and a step up undoes a step down. Beyond the lowest and the highest class it stops: a number there stays.
  */
-function stepped(context: Context, scale: Scale, target: string, { steps }: Combined, corner: Corner, reading: LikelihoodReading): LikelihoodReading {
+function stepped(
+    context: Context,
+    scale: Scale,
+    target: string,
+    { steps }: Combined,
+    corner: Corner,
+    reading: LikelihoodReading
+): LikelihoodReading {
     const step = stepsAt(steps, corner);
     const from = reading.class === undefined ? undefined : place(scale, reading.class, reading.sub);
     if (step === 0 || !from) {
@@ -85,13 +147,25 @@ function stepped(context: Context, scale: Scale, target: string, { steps }: Comb
     if (position === from.position) {
         return reading;
     }
-    const typedAsClass = reading.formula === 'likelihood.class' || reading.formula === 'likelihood.open_band' || reading.formula === 'likelihood.class_only';
+    const typedAsClass =
+        reading.formula === 'likelihood.class' || reading.formula === 'likelihood.open_band' || reading.formula === 'likelihood.class_only';
     if (typedAsClass || reading.value === undefined) {
         const to = placeAt(scale, position, reading.sub);
         const point = to && classPoint(scale, to);
-        return to ? { class: to.class.name, sub: to.sub?.name, order: to.order, value: point?.value, formula: reading.formula, occurs: reading.occurs } : reading;
+        return to
+            ? {
+                  class: to.class.name,
+                  sub: to.sub?.name,
+                  order: to.order,
+                  value: point?.value,
+                  formula: reading.formula,
+                  occurs: reading.occurs
+              }
+            : reading;
     }
-    const band = bandAt(scale, from.position), onto = bandAt(scale, position), to = placeAt(scale, position);
+    const band = bandAt(scale, from.position),
+        onto = bandAt(scale, position),
+        to = placeAt(scale, position);
     if (!band || !onto || !to) {
         steps.forEach(each => noteNotApplicable(context, target, each, 'a class on the way has no band of numbers'));
         return reading;

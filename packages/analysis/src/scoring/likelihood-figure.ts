@@ -26,9 +26,9 @@ export function likelihoodFigure(context: Context, target: string, stated: State
     }
     const read = readStated(context, stated, compareLikelihood, estimate => readLikelihoodEstimate(scale, estimate));
     const base = {
-        measure: isFrequencyScale(scale) ? 'frequency' as const : 'probability' as const,
+        measure: isFrequencyScale(scale) ? ('frequency' as const) : ('probability' as const),
         horizon: scale.horizon,
-        pooled: stated.pooled ? 'pooled, not agreed' as const : undefined,
+        pooled: stated.pooled ? ('pooled, not agreed' as const) : undefined,
         inputs
     };
     if (read.status !== 'judged') {
@@ -38,10 +38,13 @@ export function likelihoodFigure(context: Context, target: string, stated: State
     const reading = corners.best ?? corners.high;
     const points = mapCorners(corners, each => likelihoodPoint(scale, each));
     return {
-        status: corners.best ? 'judged' : 'withheld', ...base,
+        status: corners.best ? 'judged' : 'withheld',
+        ...base,
         // One judgement by a frequency says that it can happen again.
         occurs: [corners.low, corners.best, corners.high].some(each => each?.occurs === 'repeatedly') ? 'repeatedly' : 'once_at_most',
-        low: points.low, best: points.best, high: points.high,
+        low: points.low,
+        best: points.best,
+        high: points.high,
         modelHorizon: overModelHorizon(context, scale, corners),
         formula: effects.length > 0 ? 'measure.likelihood' : stated.pooled ? 'judgement.pooled' : reading.formula,
         // Class labels come from the bands, whatever was typed.
@@ -55,9 +58,14 @@ function overModelHorizon({ look }: Context, scale: Scale, corners: Corners<Like
     if (hours === undefined || hours === scale.horizon) {
         return undefined;
     }
-    const convert = (value: number): number | undefined => isFrequencyScale(scale) ? chanceOfRate(value / HOURS.year, hours)
-        : scale.horizon === undefined ? undefined : overHorizon(value, scale.horizon, hours);
-    const chances = mapCorners(corners, each => each.value === undefined ? undefined : convert(each.value));
-    return chances.low === undefined || chances.high === undefined ? undefined
+    const convert = (value: number): number | undefined =>
+        isFrequencyScale(scale)
+            ? chanceOfRate(value / HOURS.year, hours)
+            : scale.horizon === undefined
+              ? undefined
+              : overHorizon(value, scale.horizon, hours);
+    const chances = mapCorners(corners, each => (each.value === undefined ? undefined : convert(each.value)));
+    return chances.low === undefined || chances.high === undefined
+        ? undefined
         : { hours, low: chances.low, best: chances.best, high: chances.high, formula: 'likelihood.horizon' };
 }

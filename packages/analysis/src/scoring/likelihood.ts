@@ -35,13 +35,25 @@ export function readLikelihood(scale: Scale, value: Value): LikelihoodReading | 
         }
         const point = classPoint(scale, at);
         const formula = point === undefined ? 'likelihood.class_only' : point.open ? 'likelihood.open_band' : 'likelihood.class';
-        return { class: at.class.name, sub: at.sub?.name, order: at.order, value: point?.value, formula, occurs: isFrequencyScale(scale) ? 'repeatedly' : 'once_at_most', band: bandOf(scale, at) };
+        return {
+            class: at.class.name,
+            sub: at.sub?.name,
+            order: at.order,
+            value: point?.value,
+            formula,
+            occurs: isFrequencyScale(scale) ? 'repeatedly' : 'once_at_most',
+            band: bandOf(scale, at)
+        };
     }
     const number = isFrequencyScale(scale) ? asFrequency(value) : asChance(value, scale.horizon);
-    return 'unreadable' in number ? number : {
-        ...readingOf(scale, number.value, number.formula, value.dimension === 'share' ? 'once_at_most' : 'repeatedly'),
-        ...value.dimension !== 'share' && value.per !== undefined ? { perYear: finite(value.amount * HOURS.year / value.per) } : {}
-    };
+    return 'unreadable' in number
+        ? number
+        : {
+              ...readingOf(scale, number.value, number.formula, value.dimension === 'share' ? 'once_at_most' : 'repeatedly'),
+              ...(value.dimension !== 'share' && value.per !== undefined
+                  ? { perYear: finite((value.amount * HOURS.year) / value.per) }
+                  : {})
+          };
 }
 
 /** The ends of a class. The lowest begins at the floor of the scale, or at none; the highest of chances ends at certainty, of frequencies nowhere. */
@@ -74,7 +86,9 @@ function asChance(quantity: Quantity, horizon: number | undefined): Converted {
         return { unreadable: `"${quantity.text}" cannot be converted, since the scale does not state its horizon` };
     }
     if (quantity.dimension === 'share') {
-        return amount <= 1 ? { value: overHorizon(amount, per, horizon), formula: 'likelihood.period' } : { unreadable: `"${quantity.text}" is more than certain` };
+        return amount <= 1
+            ? { value: overHorizon(amount, per, horizon), formula: 'likelihood.period' }
+            : { unreadable: `"${quantity.text}" is more than certain` };
     }
     return { value: chanceOfRate(amount / per, horizon), formula: 'likelihood.rate' };
 }
@@ -88,15 +102,19 @@ function asFrequency(quantity: Quantity): Converted {
         return { unreadable: `"${quantity.text}" needs a period on a scale of frequencies, such as "per year"` };
     }
     if (quantity.dimension !== 'share') {
-        return { value: finite(amount * HOURS.year / per), formula: 'likelihood.rate_per_year' };
+        return { value: finite((amount * HOURS.year) / per), formula: 'likelihood.rate_per_year' };
     }
-    return amount < 1 ? { value: rateOfChance(amount, per) * HOURS.year, formula: 'likelihood.chance_to_rate' }
+    return amount < 1
+        ? { value: rateOfChance(amount, per) * HOURS.year, formula: 'likelihood.chance_to_rate' }
         : { unreadable: `"${quantity.text}" is certain, which no frequency expresses` };
 }
 
 function isChanceOrRate(quantity: Quantity): boolean {
-    return Number.isFinite(quantity.amount) && quantity.amount >= 0
-        && (quantity.dimension === 'share' || (quantity.dimension === 'number' && quantity.unit === undefined));
+    return (
+        Number.isFinite(quantity.amount) &&
+        quantity.amount >= 0 &&
+        (quantity.dimension === 'share' || (quantity.dimension === 'number' && quantity.unit === undefined))
+    );
 }
 
 /** Lower first: by number where both have one, else by class. */
@@ -111,13 +129,15 @@ export function readLikelihoodEstimate(scale: Scale, estimate: Estimate): Corner
     if (!low || !high) {
         return undefined;
     }
-    const read = mapCorners<Value, LikelihoodReading | Unreadable>({ low, best: estimate.best, high }, value => readLikelihood(scale, value));
+    const read = mapCorners<Value, LikelihoodReading | Unreadable>({ low, best: estimate.best, high }, value =>
+        readLikelihood(scale, value)
+    );
     for (const each of [read.low, read.best, read.high]) {
         if (each && 'unreadable' in each) {
             return each;
         }
     }
-    const certain = (each: LikelihoodReading | Unreadable): LikelihoodReading[] => 'unreadable' in each ? [] : [each];
+    const certain = (each: LikelihoodReading | Unreadable): LikelihoodReading[] => ('unreadable' in each ? [] : [each]);
     const [lowest] = certain(read.low);
     const [highest] = certain(read.high);
     const best = read.best ? certain(read.best)[0] : undefined;
@@ -128,7 +148,11 @@ export function readLikelihoodEstimate(scale: Scale, estimate: Estimate): Corner
 export function likelihoodPoint(scale: Scale, reading: LikelihoodReading): LikelihoodPoint {
     const { value } = reading;
     return {
-        class: reading.class, sub: reading.sub, value, band: reading.band, perYear: reading.occurs === 'repeatedly' ? perYearOf(scale, reading) : undefined,
+        class: reading.class,
+        sub: reading.sub,
+        value,
+        band: reading.band,
+        perYear: reading.occurs === 'repeatedly' ? perYearOf(scale, reading) : undefined,
         index: value !== undefined && value > 0 ? Math.log10(value) : undefined
     };
 }
@@ -141,5 +165,9 @@ function perYearOf(scale: Scale, { value, perYear }: LikelihoodReading): number 
     if (perYear !== undefined || value === undefined) {
         return perYear;
     }
-    return isFrequencyScale(scale) ? value : scale.horizon === undefined ? undefined : rateOfChance(Math.min(CERTAIN, value), scale.horizon) * HOURS.year;
+    return isFrequencyScale(scale)
+        ? value
+        : scale.horizon === undefined
+          ? undefined
+          : rateOfChance(Math.min(CERTAIN, value), scale.horizon) * HOURS.year;
 }

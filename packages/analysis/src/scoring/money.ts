@@ -3,7 +3,10 @@ import type { Harmed } from './criterion.js';
 import type { ImpactReading } from './impact.js';
 import { place } from './scale.js';
 
-export interface Money { amount: number; currency: string }
+export interface Money {
+    amount: number;
+    currency: string;
+}
 
 /**
  * Harm as money (formula `impact.money`): money as stated, a quantity times its value per unit, or what stands for its class.
@@ -23,12 +26,18 @@ export function moneyOf({ criterion, scale }: Harmed, reading: ImpactReading): M
         return betweenEdges(band.low, band.high, undefined);
     }
     // The table's general cells: those that hang on amount alone.
-    const cells = criterion.thresholds.filter(cell => cell.duration === undefined && cell.indicators === undefined)
+    const cells = criterion.thresholds
+        .filter(cell => cell.duration === undefined && cell.indicators === undefined)
         .flatMap(cell => {
             const found = place(scale, cell.class);
             return found ? [{ position: found.position, from: cell.from }] : [];
-        }).sort((a, b) => a.position - b.position);
-    return betweenEdges(cells.find(cell => cell.position === at.position)?.from, cells.find(cell => cell.position > at.position)?.from, rate);
+        })
+        .sort((a, b) => a.position - b.position);
+    return betweenEdges(
+        cells.find(cell => cell.position === at.position)?.from,
+        cells.find(cell => cell.position > at.position)?.from,
+        rate
+    );
 }
 
 /** Geometric mean of both edges; without a lower edge half the upper one, without an upper edge the lower one. */

@@ -13,20 +13,31 @@ const hours = (amount: number): Quantity => ({ type: 'quantity', dimension: 'dur
 const share = (amount: number): Quantity => ({ type: 'quantity', dimension: 'share', amount, text: '' });
 
 /** The property behind an aspect, and what counts where it is not stated; without such a value there is nothing to change. */
-const PROPERTIES: Readonly<Partial<Record<Aspect, { readonly of: 'node' | 'dependency'; readonly property: Property; readonly unstated?: Quantity }>>> = {
-    buffer: { of: 'dependency', property: 'buffer', unstated: hours(0) }, refill: { of: 'dependency', property: 'refill', unstated: hours(0) },
+const PROPERTIES: Readonly<
+    Partial<Record<Aspect, { readonly of: 'node' | 'dependency'; readonly property: Property; readonly unstated?: Quantity }>>
+> = {
+    buffer: { of: 'dependency', property: 'buffer', unstated: hours(0) },
+    refill: { of: 'dependency', property: 'refill', unstated: hours(0) },
     substitution: { of: 'dependency', property: 'substitution' },
-    strength: { of: 'dependency', property: 'strength', unstated: share(1) }, needs: { of: 'dependency', property: 'needs', unstated: share(1) },
-    restore: { of: 'node', property: 'restore' }, restart: { of: 'node', property: 'restart', unstated: hours(0) },
-    failure: { of: 'node', property: 'failure' }, fails_to_start: { of: 'node', property: 'failsToStart' }
+    strength: { of: 'dependency', property: 'strength', unstated: share(1) },
+    needs: { of: 'dependency', property: 'needs', unstated: share(1) },
+    restore: { of: 'node', property: 'restore' },
+    restart: { of: 'node', property: 'restart', unstated: hours(0) },
+    failure: { of: 'node', property: 'failure' },
+    fails_to_start: { of: 'node', property: 'failsToStart' }
 };
 
 /** A model with its network as it is in a state, and the measures that made it so. */
-export interface NetworkState { readonly model: RiskModel; readonly measures: readonly string[] }
+export interface NetworkState {
+    readonly model: RiskModel;
+    readonly measures: readonly string[];
+}
 
 /** The network after the measures that a state adds to what is typed (formula `measure.network`): the model itself where none changes it. */
 export function networkIn(model: RiskModel, state: RiskState, note: Context['note'] = () => undefined): NetworkState {
-    const effects = measuresIn(model, state).flatMap(measure => measure.effects.filter(changesNetwork).map(effect => ({ measure, effect })));
+    const effects = measuresIn(model, state).flatMap(measure =>
+        measure.effects.filter(changesNetwork).map(effect => ({ measure, effect }))
+    );
     if (effects.length === 0) {
         return { model, measures: [] };
     }
@@ -82,7 +93,13 @@ function afterAspect<T extends Node | Dependency>(context: Pick<Context, 'note'>
 type Corner = 'low' | 'best' | 'high';
 
 /** At most one `=`, then factors, then sums, corner by corner; what goes beyond its limits stops there. Undefined where nothing changes. */
-function estimateAfter(context: Pick<Context, 'note'>, { id, at }: Node | Dependency, stated: Estimate | undefined, unstated: Quantity | undefined, effects: MeasureEffect[]): Estimate | undefined {
+function estimateAfter(
+    context: Pick<Context, 'note'>,
+    { id, at }: Node | Dependency,
+    stated: Estimate | undefined,
+    unstated: Quantity | undefined,
+    effects: MeasureEffect[]
+): Estimate | undefined {
     const { set, factors, sums, steps } = combine(context, id, effects);
     steps.forEach(each => noteNotApplicable(context, id, each, 'it is not judged in classes'));
     const before = (corner: Corner): Quantity | undefined => {
@@ -96,7 +113,8 @@ function estimateAfter(context: Pick<Context, 'note'>, { id, at }: Node | Depend
     }
     const like = (a: Quantity, b: Quantity): boolean => a.dimension === b.dimension && a.per === b.per;
     const usable = sums.filter(each => {
-        const amount = amountAt(each, 'best'), value = before('low');
+        const amount = amountAt(each, 'best'),
+            value = before('low');
         const same = amount?.type === 'quantity' && value !== undefined && like(amount, value);
         if (!same) {
             noteNotApplicable(context, id, each, 'its amount is not measured as what it changes');
@@ -115,24 +133,39 @@ function estimateAfter(context: Pick<Context, 'note'>, { id, at }: Node | Depend
         const kept = Math.min(value.dimension === 'share' ? 1 : Infinity, Math.max(0, amount));
         if (kept !== amount) {
             const base = factors.reduce((all, each) => all * Math.min(1, numberOf(each, corner, 1)), value.amount);
-            clamped = amount < 0 ? { limit: 'zero', pushing: usable.filter(each => added(each) < 0), alone: each => product + added(each) < 0 }
-                : {
-                    limit: '100%', pushing: [...factors.filter(each => numberOf(each, corner, 1) > 1), ...usable.filter(each => added(each) > 0)],
-                    alone: each => (each.effect.operator === '*=' ? base * numberOf(each, corner, 1) : base + added(each)) > 1
-                };
+            clamped =
+                amount < 0
+                    ? { limit: 'zero', pushing: usable.filter(each => added(each) < 0), alone: each => product + added(each) < 0 }
+                    : {
+                          limit: '100%',
+                          pushing: [...factors.filter(each => numberOf(each, corner, 1) > 1), ...usable.filter(each => added(each) > 0)],
+                          alone: each => (each.effect.operator === '*=' ? base * numberOf(each, corner, 1) : base + added(each)) > 1
+                      };
         }
         return { ...value, amount: kept };
     };
     const values = [after('low'), after('best'), after('high')];
-    const [low, high] = values.flatMap(each => each ?? []).reduce<[Quantity | undefined, Quantity | undefined]>(([least, most], each) =>
-        [least && least.amount <= each.amount ? least : each, most && most.amount >= each.amount ? most : each], [undefined, undefined]);
+    const [low, high] = values
+        .flatMap(each => each ?? [])
+        .reduce<[Quantity | undefined, Quantity | undefined]>(
+            ([least, most], each) => [
+                least && least.amount <= each.amount ? least : each,
+                most && most.amount >= each.amount ? most : each
+            ],
+            [undefined, undefined]
+        );
     if (clamped !== undefined) {
         noteClamped(context, id, clamped.pushing, clamped.alone, clamped.limit);
     }
     const from = stated ?? effects[0]?.effect.amount;
     return {
-        low, best: values[1], high, ranged: low?.amount !== high?.amount, withheld: values[1] === undefined,
-        provenance: from?.provenance ?? { sources: [], judgedBy: [] }, at: from?.at ?? at
+        low,
+        best: values[1],
+        high,
+        ranged: low?.amount !== high?.amount,
+        withheld: values[1] === undefined,
+        provenance: from?.provenance ?? { sources: [], judgedBy: [] },
+        at: from?.at ?? at
     };
 }
 

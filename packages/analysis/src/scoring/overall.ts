@@ -12,8 +12,14 @@ export function aggregateOverall(look: Lookup, harmed: Harmed[], interests: Map<
         case 'profile':
             return undefined;
         case 'weighted_sum':
-            return aggregateCriteria(look, harmed, 'mean', false, 'overall.weighted_sum',
-                id => weight(id) * weight(look.criteria.get(id)?.interest ?? ''));
+            return aggregateCriteria(
+                look,
+                harmed,
+                'mean',
+                false,
+                'overall.weighted_sum',
+                id => weight(id) * weight(look.criteria.get(id)?.interest ?? '')
+            );
         case 'max':
             return aggregateCriteria(look, harmed, 'max', false, 'overall.max', () => 1);
         case 'sum':
@@ -29,14 +35,17 @@ function overInterests(look: Lookup, interests: Map<string, Aggregate>, how: 'me
     const weight = weightIn(look);
     const all = [...interests.entries()];
     const measures = new Set(all.map(([, each]) => each.measure.in));
-    const reason = all.find(([, each]) => each.reason !== undefined)?.[1].reason
-        ?? (measures.size > 1 ? 'its interests are not measured alike' : undefined);
-    const terms = all.flatMap(([id, each]) => each.combined ? [{ corners: each.combined.corners, weight: how === 'max' ? 1 : weight(id) }] : []);
+    const reason =
+        all.find(([, each]) => each.reason !== undefined)?.[1].reason ??
+        (measures.size > 1 ? 'its interests are not measured alike' : undefined);
+    const terms = all.flatMap(([id, each]) =>
+        each.combined ? [{ corners: each.combined.corners, weight: how === 'max' ? 1 : weight(id) }] : []
+    );
     const combined = reason === undefined ? combineTerms(terms, how) : undefined;
     return {
         combined,
         measure: all[0]?.[1].measure ?? { in: 'value' },
-        reason: combined ? undefined : reason ?? 'there is nothing with a weight to combine',
+        reason: combined ? undefined : (reason ?? 'there is nothing with a weight to combine'),
         formula: `overall.interest_${how}`,
         inputs: all.map(([id]) => id),
         restsOn: caveats([look.method, ...all.flatMap(([, each]) => each.restsOn)])

@@ -6,7 +6,11 @@ import type { LikelihoodFigure } from '../results/likelihood.js';
 import type { RankEntry, RankKey, Ranking, RiskFigures, RiskResult } from '../results/risk.js';
 
 /** What a risk is ranked by (formulas `rank.*`), or why it cannot be ranked. Undefined where the method does not rank. */
-export function rankKey(look: Lookup, likelihood: LikelihoodFigure, overall: OverallFigure | undefined): RankKey | { reason: string } | undefined {
+export function rankKey(
+    look: Lookup,
+    likelihood: LikelihoodFigure,
+    overall: OverallFigure | undefined
+): RankKey | { reason: string } | undefined {
     const rank = look.method?.rank ?? 'none';
     if (rank === 'none') {
         return undefined;
@@ -21,7 +25,12 @@ export function rankKey(look: Lookup, likelihood: LikelihoodFigure, overall: Ove
     }
     if (rank !== 'likelihood') {
         if (overall?.low?.value === undefined || overall.high?.value === undefined) {
-            return { reason: overall?.reason === undefined ? 'its overall impact is not a number' : `its overall impact is not known: ${overall.reason}` };
+            return {
+                reason:
+                    overall?.reason === undefined
+                        ? 'its overall impact is not a number'
+                        : `its overall impact is not known: ${overall.reason}`
+            };
         }
         factors.push({ low: overall.low.value, best: overall.best?.value, high: overall.high.value });
     }
@@ -29,7 +38,10 @@ export function rankKey(look: Lookup, likelihood: LikelihoodFigure, overall: Ove
     const bests = factors.flatMap(each => each.best ?? []);
     const complete = bests.length === factors.length;
     return {
-        low: product('low'), best: complete ? bests.reduce((all, each) => all * each, 1) : undefined, high: product('high'), incomplete: !complete,
+        low: product('low'),
+        best: complete ? bests.reduce((all, each) => all * each, 1) : undefined,
+        high: product('high'),
+        incomplete: !complete,
         formula: `rank.${rank}`,
         inputs: [],
         restsOn: caveats([look.method])
@@ -37,38 +49,63 @@ export function rankKey(look: Lookup, likelihood: LikelihoodFigure, overall: Ove
 }
 
 const REASONS = {
-    judged: 'its likelihood has no number', no_number: 'its likelihood has no number on this scale', not_judged: 'its likelihood is not judged',
-    withheld: 'its likelihood is withheld', not_usable: 'its likelihood cannot be read on the scale'
+    judged: 'its likelihood has no number',
+    no_number: 'its likelihood has no number on this scale',
+    not_judged: 'its likelihood is not judged',
+    withheld: 'its likelihood is withheld',
+    not_usable: 'its likelihood cannot be read on the scale'
 } as const;
 
 /** One list for each state, kind and area: threats and campaigns overlap, and areas are never added up. */
-export function rankings(look: Lookup, risks: RiskResult[], figuresOf: (risk: RiskResult, state: RiskState) => RiskFigures | undefined): Ranking[] {
+export function rankings(
+    look: Lookup,
+    risks: RiskResult[],
+    figuresOf: (risk: RiskResult, state: RiskState) => RiskFigures | undefined
+): Ranking[] {
     const rank = look.method?.rank ?? 'none';
     if (rank === 'none') {
         return [];
     }
-    const states: RiskState[] = (['inherent', 'current', 'residual', 'what_if'] as const).filter(state => state === 'current' || risks.some(risk => risk[state]));
-    const groups = [...groupBy(risks, risk => [`${risk.kind === 'threat' ? 0 : 1} ${risk.scope ?? ''}`])].sort(([a], [b]) => byName(a, b)).map(([, group]) => group);
-    return states.flatMap(state => groups.flatMap(group => {
-        const listed = group.flatMap(risk => {
-            const figures = figuresOf(risk, state);
-            return figures ? [{ id: risk.id, figures }] : [];
-        });
-        const [first] = group;
-        return listed.length === 0 || !first ? [] : [ranking(look, `rank.${rank}`, state, first.kind, first.scope, listed)];
-    }));
+    const states: RiskState[] = (['inherent', 'current', 'residual', 'what_if'] as const).filter(
+        state => state === 'current' || risks.some(risk => risk[state])
+    );
+    const groups = [...groupBy(risks, risk => [`${risk.kind === 'threat' ? 0 : 1} ${risk.scope ?? ''}`])]
+        .sort(([a], [b]) => byName(a, b))
+        .map(([, group]) => group);
+    return states.flatMap(state =>
+        groups.flatMap(group => {
+            const listed = group.flatMap(risk => {
+                const figures = figuresOf(risk, state);
+                return figures ? [{ id: risk.id, figures }] : [];
+            });
+            const [first] = group;
+            return listed.length === 0 || !first ? [] : [ranking(look, `rank.${rank}`, state, first.kind, first.scope, listed)];
+        })
+    );
 }
 
-function ranking(look: Lookup, formula: Formula, state: RiskState, kind: 'threat' | 'campaign', scope: string | undefined,
-    listed: { id: string; figures: RiskFigures }[]): Ranking {
-    const keyed = listed.flatMap(({ id, figures }) => figures.rankKey ? [{ id, key: figures.rankKey }] : []);
+function ranking(
+    look: Lookup,
+    formula: Formula,
+    state: RiskState,
+    kind: 'threat' | 'campaign',
+    scope: string | undefined,
+    listed: { id: string; figures: RiskFigures }[]
+): Ranking {
+    const keyed = listed.flatMap(({ id, figures }) => (figures.rankKey ? [{ id, key: figures.rankKey }] : []));
     return {
-        state, kind, scope, formula, intervalFormula: 'rank.interval',
+        state,
+        kind,
+        scope,
+        formula,
+        intervalFormula: 'rank.interval',
         entries: rankEntries(keyed),
-        unranked: listed.filter(({ figures }) => !figures.rankKey).map(({ id, figures }) => {
-            const key = rankKey(look, figures.likelihood, figures.impact.overall);
-            return { id, reason: key && 'reason' in key ? key.reason : 'it has no figure to rank by' };
-        }),
+        unranked: listed
+            .filter(({ figures }) => !figures.rankKey)
+            .map(({ id, figures }) => {
+                const key = rankKey(look, figures.likelihood, figures.impact.overall);
+                return { id, reason: key && 'reason' in key ? key.reason : 'it has no figure to rank by' };
+            }),
         restsOn: caveats([look.method])
     };
 }
@@ -80,26 +117,37 @@ function ranking(look: Lookup, formula: Formula, state: RiskState, kind: 'threat
  */
 export function rankEntries(keyed: { id: string; key: RankKey }[]): RankEntry[] {
     const sorted = (numbers: number[]): number[] => numbers.sort((a, b) => a - b);
-    const lows = sorted(keyed.map(({ key }) => key.low)), highs = sorted(keyed.map(({ key }) => key.high));
-    const surely = sorted(keyed.map(({ key }) => key.best ?? key.low)), possibly = sorted(keyed.map(({ key }) => key.best ?? key.high));
+    const lows = sorted(keyed.map(({ key }) => key.low)),
+        highs = sorted(keyed.map(({ key }) => key.high));
+    const surely = sorted(keyed.map(({ key }) => key.best ?? key.low)),
+        possibly = sorted(keyed.map(({ key }) => key.best ?? key.high));
     const complete = sorted(keyed.flatMap(({ key }) => key.best ?? []));
     const order = new Map<string, number>();
-    return keyed.map(({ id, key }): RankEntry => {
-        const itself = exceeds(key.high, key.low) ? 1 : 0;
-        const first = 1 + above(surely, key.best ?? key.high);
-        const last = 1 + above(possibly, key.best ?? key.low) - (key.best === undefined ? itself : 0);
-        const place = 1 + above(complete, key.best ?? key.high);
-        order.set(id, key.best === undefined && first !== last ? Infinity : place);
-        return {
-            id, rank: first === last ? first : undefined,
-            between: first === last ? undefined : { first, last },
-            amongComplete: first === last || key.best === undefined ? undefined : { rank: place, of: complete.length },
-            highestRank: 1 + above(lows, key.high),
-            lowestRank: 1 + above(highs, key.low) - itself,
-            incomplete: key.incomplete
-        };
-    }).sort((a, b) => (order.get(a.id) ?? Infinity) - (order.get(b.id) ?? Infinity) || (a.rank ?? Infinity) - (b.rank ?? Infinity)
-        || a.highestRank - b.highestRank || a.lowestRank - b.lowestRank || byName(a.id, b.id));
+    return keyed
+        .map(({ id, key }): RankEntry => {
+            const itself = exceeds(key.high, key.low) ? 1 : 0;
+            const first = 1 + above(surely, key.best ?? key.high);
+            const last = 1 + above(possibly, key.best ?? key.low) - (key.best === undefined ? itself : 0);
+            const place = 1 + above(complete, key.best ?? key.high);
+            order.set(id, key.best === undefined && first !== last ? Infinity : place);
+            return {
+                id,
+                rank: first === last ? first : undefined,
+                between: first === last ? undefined : { first, last },
+                amongComplete: first === last || key.best === undefined ? undefined : { rank: place, of: complete.length },
+                highestRank: 1 + above(lows, key.high),
+                lowestRank: 1 + above(highs, key.low) - itself,
+                incomplete: key.incomplete
+            };
+        })
+        .sort(
+            (a, b) =>
+                (order.get(a.id) ?? Infinity) - (order.get(b.id) ?? Infinity) ||
+                (a.rank ?? Infinity) - (b.rank ?? Infinity) ||
+                a.highestRank - b.highestRank ||
+                a.lowestRank - b.lowestRank ||
+                byName(a.id, b.id)
+        );
 }
 
 /** Higher by more than floating-point arithmetic may be off. */

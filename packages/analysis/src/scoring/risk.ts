@@ -36,7 +36,8 @@ export function riskResults(model: RiskModel, note: Context['note'] = () => unde
 export function scoreRisks(context: Context, effects: EffectsOn): RiskResult[] {
     const { model } = context.look;
     const scoring = scoringOf(context, effects);
-    return [...model.threats, ...model.campaigns].sort((a, b) => byName(a.id, b.id))
+    return [...model.threats, ...model.campaigns]
+        .sort((a, b) => byName(a.id, b.id))
         .flatMap(element => areasOf(scoring.look, element).map(scope => riskOf(scoring, element, scope)));
 }
 
@@ -47,7 +48,8 @@ function scoringOf(context: Context, effects: EffectsOn): Scoring {
 /** The figures of one threat or campaign for one area in the residual state, with nothing else worked out. */
 export function residualFigures(model: RiskModel, id: string, scope: string | undefined): RiskFigures | undefined {
     const look = lookup(model);
-    const element = look.method && [...model.threats, ...model.campaigns].find(each => each.id === id && areasOf(look, each).includes(scope));
+    const element =
+        look.method && [...model.threats, ...model.campaigns].find(each => each.id === id && areasOf(look, each).includes(scope));
     if (!element) {
         return undefined;
     }
@@ -58,10 +60,14 @@ export function residualFigures(model: RiskModel, id: string, scope: string | un
 /** The figures of a state; where none of its own are stated, those of the state that it equals. */
 export function figuresOf(risk: RiskResult, state: RiskState): RiskFigures | undefined {
     switch (state) {
-        case 'inherent': return risk.inherent;
-        case 'current': return risk.current;
-        case 'residual': return risk.residual ?? risk.current;
-        case 'what_if': return risk.what_if ?? risk.residual ?? risk.current;
+        case 'inherent':
+            return risk.inherent;
+        case 'current':
+            return risk.current;
+        case 'residual':
+            return risk.residual ?? risk.current;
+        case 'what_if':
+            return risk.what_if ?? risk.residual ?? risk.current;
     }
 }
 
@@ -69,7 +75,10 @@ function areasOf(look: Lookup, element: Element): (string | undefined)[] {
     if (element.kind === 'threat') {
         return scopesOf([element.impact, ...(look.judgementsOf.get(element.id) ?? []).map(each => each.impact)].flat());
     }
-    const scopes = [element.impact.length > 0 ? scopesOf(element.impact) : [], ...threatsIn(look, element).map(threat => areasOf(look, threat))].flat();
+    const scopes = [
+        element.impact.length > 0 ? scopesOf(element.impact) : [],
+        ...threatsIn(look, element).map(threat => areasOf(look, threat))
+    ].flat();
     return scopes.length === 0 ? [undefined] : [...new Set(scopes)].sort((a, b) => byName(a ?? '', b ?? ''));
 }
 
@@ -82,13 +91,26 @@ function riskOf(scoring: Scoring, element: Element, scope: string | undefined): 
         effectsIn(scoring, element, which) ? riskFigures(scoring, element, scope, which) : undefined;
     const current = riskFigures(scoring, element, scope, 'current');
     return {
-        id: element.id, kind: element.kind, scope, at: element.at,
+        id: element.id,
+        kind: element.kind,
+        scope,
+        at: element.at,
         inherent: state('inherent'),
         current,
         residual: adds(scoring, element, 'residual') ? state('residual') : undefined,
         what_if: adds(scoring, element, 'what_if') ? state('what_if') : undefined,
-        independent: element.kind === 'threat' ? independentPart(scoring, element.id, current.likelihood,
-            (scoring.look.campaignsOf.get(element.id) ?? []).map(each => ({ id: each.id, likelihood: likelihoodIn(scoring, each, 'current') }))) : undefined
+        independent:
+            element.kind === 'threat'
+                ? independentPart(
+                      scoring,
+                      element.id,
+                      current.likelihood,
+                      (scoring.look.campaignsOf.get(element.id) ?? []).map(each => ({
+                          id: each.id,
+                          likelihood: likelihoodIn(scoring, each, 'current')
+                      }))
+                  )
+                : undefined
     };
 }
 
@@ -109,9 +131,18 @@ function effectsIn({ look, effects, days }: Scoring, element: Element, state: Ri
 }
 
 function likelihoodIn(scoring: Scoring, element: Element, state: RiskState) {
-    const judgements = element.kind === 'threat' ? scoring.look.judgementsOf.get(element.id) ?? [] : [];
+    const judgements = element.kind === 'threat' ? (scoring.look.judgementsOf.get(element.id) ?? []) : [];
     const effects = (effectsIn(scoring, element, state) ?? []).filter(each => each.effect.aspect === 'likelihood');
-    return likelihoodFigure(scoring, element.id, statedLikelihood(element.id, element.likelihood, judgements.map(each => each.likelihood)), effects);
+    return likelihoodFigure(
+        scoring,
+        element.id,
+        statedLikelihood(
+            element.id,
+            element.likelihood,
+            judgements.map(each => each.likelihood)
+        ),
+        effects
+    );
 }
 
 function riskFigures(scoring: Scoring, element: Element, scope: string | undefined, state: RiskState): RiskFigures {
@@ -119,7 +150,8 @@ function riskFigures(scoring: Scoring, element: Element, scope: string | undefin
     const impact = impactFigure(scoring.look, harmAll(scoring, element, scope, state));
     const key = rankKey(scoring.look, likelihood, impact.overall);
     return {
-        likelihood, impact,
+        likelihood,
+        impact,
         rankKey: key && !('reason' in key) ? { ...key, inputs: [{ id: element.id, at: element.at }] } : undefined,
         measures: [...new Set((effectsIn(scoring, element, state) ?? []).map(each => each.measure.id))]
     };
@@ -128,29 +160,45 @@ function riskFigures(scoring: Scoring, element: Element, scope: string | undefin
 /** Harm to every criterion of the method. A campaign has its own rows, and for the rest the highest of its threats. */
 function harmAll(scoring: Scoring, element: Element, scope: string | undefined, state: RiskState): Harmed[] {
     const { look, criteria } = scoring;
-    const judgements = element.kind === 'threat' ? look.judgementsOf.get(element.id) ?? [] : [];
+    const judgements = element.kind === 'threat' ? (look.judgementsOf.get(element.id) ?? []) : [];
     const judged = {
         target: element.id,
         // An element in one area is measured by the thresholds of that area.
         scope: scope ?? (element.scopes.length === 1 ? element.scopes[0] : undefined),
-        rows: impactRows(element.id, element.impact, judgements.map(each => each.impact), scope),
+        rows: impactRows(
+            element.id,
+            element.impact,
+            judgements.map(each => each.impact),
+            scope
+        ),
         effects: (effectsIn(scoring, element, state) ?? []).filter(each => each.effect.aspect === 'impact')
     };
     const own = criteria.flatMap(criterion => harmTo(scoring, criterion, judged) ?? []);
     if (element.kind === 'threat') {
         return own;
     }
-    const ofThreats = threatsIn(look, element).map(threat => new Map(harmAll(scoring, threat, scope, state).map(each => [each.criterion.id, each])));
-    return own.flatMap(harmed => harmed.status === 'not_judged'
-        ? highestOfThreats(scoring, harmed.criterion, ofThreats.flatMap(each => each.get(harmed.criterion.id) ?? [])) ?? harmed : harmed);
+    const ofThreats = threatsIn(look, element).map(
+        threat => new Map(harmAll(scoring, threat, scope, state).map(each => [each.criterion.id, each]))
+    );
+    return own.flatMap(harmed =>
+        harmed.status === 'not_judged'
+            ? (highestOfThreats(
+                  scoring,
+                  harmed.criterion,
+                  ofThreats.flatMap(each => each.get(harmed.criterion.id) ?? [])
+              ) ?? harmed)
+            : harmed
+    );
 }
 
 function impactFigure(look: Lookup, harmed: Harmed[]): ImpactFigure {
     const byInterest = groupBy(harmed, each => [each.criterion.interest]);
-    const aggregates = new Map([...new Set(look.method?.interests ?? [])].flatMap(id => {
-        const criteria = byInterest.get(id);
-        return criteria ? [[id, aggregateInterest(look, criteria)] as const] : [];
-    }));
+    const aggregates = new Map(
+        [...new Set(look.method?.interests ?? [])].flatMap(id => {
+            const criteria = byInterest.get(id);
+            return criteria ? [[id, aggregateInterest(look, criteria)] as const] : [];
+        })
+    );
     const disrupted = new Map([...aggregates].map(([id, aggregate]) => [id, interestDisrupted(look, byInterest.get(id) ?? [], aggregate)]));
     const overall = aggregateOverall(look, harmed, aggregates);
     return {

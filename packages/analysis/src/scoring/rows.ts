@@ -25,7 +25,7 @@ export function impactRows(id: string, own: ImpactScore[], judged: ImpactScore[]
                 continue;
             }
             const each = { estimate: row.value, by: { id, at: row.at } };
-            rows.set(row.criterion, { estimates: [...stated?.estimates ?? [], each], pooled: true });
+            rows.set(row.criterion, { estimates: [...(stated?.estimates ?? []), each], pooled: true });
         }
     }
     return rows;
@@ -34,7 +34,7 @@ export function impactRows(id: string, own: ImpactScore[], judged: ImpactScore[]
 /** The areas that the rows of an element speak of; undefined is the area as a whole. */
 export function scopesOf(rows: ImpactScore[]): (string | undefined)[] {
     const scopes = new Set(rows.map(row => row.scope));
-    return scopes.size === 0 ? [undefined] : [...scopes].sort((a, b) => (a ?? '') < (b ?? '') ? -1 : 1);
+    return scopes.size === 0 ? [undefined] : [...scopes].sort((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1));
 }
 
 /** What reading the stated values gave. */
@@ -44,8 +44,12 @@ export type Read<T> = { status: 'judged'; corners: Corners<T> } | { status: 'wit
  * Reads what is stated, pools several judgements, and notes what cannot be read. A withheld value gives nothing,
  * or the limits where these are stated.
  */
-export function readStated<T>(context: Context, stated: Stated | undefined, compare: (a: T, b: T) => number,
-    read: (estimate: Estimate) => Corners<T> | { unreadable: string } | undefined): Read<T> {
+export function readStated<T>(
+    context: Context,
+    stated: Stated | undefined,
+    compare: (a: T, b: T) => number,
+    read: (estimate: Estimate) => Corners<T> | { unreadable: string } | undefined
+): Read<T> {
     const corners: Corners<T>[] = [];
     let withheld = false;
     let unusable = false;
@@ -55,7 +59,12 @@ export function readStated<T>(context: Context, stated: Stated | undefined, comp
             withheld ||= estimate.withheld;
         } else if ('unreadable' in result) {
             unusable = true;
-            context.note({ kind: 'value_not_usable', id: by.id, at: by.at ?? estimate.at, message: `The value is not used: ${result.unreadable}.` });
+            context.note({
+                kind: 'value_not_usable',
+                id: by.id,
+                at: by.at ?? estimate.at,
+                message: `The value is not used: ${result.unreadable}.`
+            });
         } else {
             corners.push(estimate.withheld ? { low: result.low, high: result.high } : result);
         }

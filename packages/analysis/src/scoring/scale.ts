@@ -34,8 +34,9 @@ export function classValue(at: Place): number | undefined {
 
 /** Whether the bands of a likelihood scale are frequencies (`1 per 30 years`) rather than chances over its horizon. */
 export function isFrequencyScale(scale: Scale): boolean {
-    return scale.horizon === undefined
-        && scale.classes.some(each => each.band?.low?.per !== undefined || each.band?.high?.per !== undefined);
+    return (
+        scale.horizon === undefined && scale.classes.some(each => each.band?.low?.per !== undefined || each.band?.high?.per !== undefined)
+    );
 }
 
 /** An edge of a band as the number that the scale measures: a chance, or events a year. */
@@ -43,7 +44,7 @@ export function edge(quantity: Quantity | undefined): number | undefined {
     if (!quantity || quantity.amount < 0) {
         return undefined;
     }
-    return quantity.per === undefined ? quantity.amount : quantity.amount * HOURS.year / quantity.per;
+    return quantity.per === undefined ? quantity.amount : (quantity.amount * HOURS.year) / quantity.per;
 }
 
 /**
@@ -93,8 +94,11 @@ export function placeOf(scale: Scale, value: number): Place | undefined {
     const within = (band: ScaleClass['band'], last: boolean): boolean => {
         const low = edge(band?.low);
         const high = edge(band?.high);
-        return band !== undefined && (low === undefined || reaches(value, low))
-            && (high === undefined || !reaches(value, high) || (last && value === high));
+        return (
+            band !== undefined &&
+            (low === undefined || reaches(value, low)) &&
+            (high === undefined || !reaches(value, high) || (last && value === high))
+        );
     };
     const index = scale.classes.findIndex((each, i) => within(each.band, i === scale.classes.length - 1));
     const found = scale.classes[index];
@@ -114,7 +118,13 @@ export function indexOf(scale: Scale, value: number): number | undefined {
     if (!anchors || value <= 0) {
         return undefined;
     }
-    const step = Math.max(0, Math.min(anchors.length - 2, anchors.findLastIndex(anchor => reaches(value, anchor))));
+    const step = Math.max(
+        0,
+        Math.min(
+            anchors.length - 2,
+            anchors.findLastIndex(anchor => reaches(value, anchor))
+        )
+    );
     const from = anchors[step] ?? 0;
     const to = anchors[step + 1] ?? 0;
     const index = from > 0 ? step + Math.log(value / from) / Math.log(to / from) : step + value / to;
@@ -136,8 +146,11 @@ function anchorsOf(scale: Scale): number[] | undefined {
 
 function anchorsIn(scale: Scale): number[] | undefined {
     const values = scale.classes.flatMap(each => each.value ?? []);
-    return values.length === scale.classes.length && values.length > 1
-        && values.every((value, i) => value >= 0 && (i === 0 || value > (values[i - 1] ?? 0))) ? values : undefined;
+    return values.length === scale.classes.length &&
+        values.length > 1 &&
+        values.every((value, i) => value >= 0 && (i === 0 || value > (values[i - 1] ?? 0)))
+        ? values
+        : undefined;
 }
 
 /** The class at an index or, between two anchors, both neighbours (formula `impact.label`). */
@@ -158,7 +171,7 @@ export function labelOf(scale: Scale, value: number): string | undefined {
 /** The class whose anchor is nearest on the log axis; X below the lowest by more than half a step. */
 export function nearestOf(scale: Scale, value: number): string | undefined {
     const index = value === 0 ? -1 : indexOf(scale, value);
-    return index === undefined ? undefined : scale.classes[Math.min(Math.round(index), scale.classes.length - 1)]?.name ?? 'X';
+    return index === undefined ? undefined : (scale.classes[Math.min(Math.round(index), scale.classes.length - 1)]?.name ?? 'X');
 }
 
 /** The value of the highest class. */

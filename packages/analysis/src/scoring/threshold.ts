@@ -15,7 +15,10 @@ export function thresholdsIn(look: Lookup, criterion: Criterion, scope: string |
                 return scoped.thresholds;
             }
         }
-        near = near.flatMap(id => look.scopes.get(id)?.in ?? []).filter(id => !seen.has(id)).sort();
+        near = near
+            .flatMap(id => look.scopes.get(id)?.in ?? [])
+            .filter(id => !seen.has(id))
+            .sort();
     }
     return criterion.thresholds;
 }
@@ -24,14 +27,21 @@ export function thresholdsIn(look: Lookup, criterion: Criterion, scope: string |
  * The highest class whose cells are all reached: amount, and duration and number of indicators where the table asks for them
  * (formula `impact.thresholds`). Below the first threshold: the lowest class, or X where the lowest class has a threshold of its own.
  */
-export function classOfQuantity(scale: Scale, criterion: Criterion, thresholds: Threshold[], quantity: Quantity): Place | 'X' | { unreadable: string } {
+export function classOfQuantity(
+    scale: Scale,
+    criterion: Criterion,
+    thresholds: Threshold[],
+    quantity: Quantity
+): Place | 'X' | { unreadable: string } {
     if (thresholds.length === 0) {
         return { unreadable: `${criterion.id} has no table of thresholds, so its class must be judged` };
     }
-    const cells = thresholds.flatMap(cell => {
-        const at = place(scale, cell.class, cell.sub);
-        return at ? [{ cell, at }] : [];
-    }).sort((a, b) => b.at.order - a.at.order);
+    const cells = thresholds
+        .flatMap(cell => {
+            const at = place(scale, cell.class, cell.sub);
+            return at ? [{ cell, at }] : [];
+        })
+        .sort((a, b) => b.at.order - a.at.order);
     for (const { cell, at } of cells) {
         const wrong = otherUnit(cell.from, quantity, criterion);
         if (wrong !== undefined) {
@@ -46,8 +56,10 @@ export function classOfQuantity(scale: Scale, criterion: Criterion, thresholds: 
         if (cell.indicators !== undefined && quantity.indicators === undefined) {
             return { unreadable: `"${quantity.text}" names no indicators, which the table of ${criterion.id} asks` };
         }
-        if ((cell.duration === undefined || reachesTyped(quantity.duration ?? 0, cell.duration))
-            && (cell.indicators === undefined || (quantity.indicators?.length ?? 0) >= cell.indicators)) {
+        if (
+            (cell.duration === undefined || reachesTyped(quantity.duration ?? 0, cell.duration)) &&
+            (cell.indicators === undefined || (quantity.indicators?.length ?? 0) >= cell.indicators)
+        ) {
             return at;
         }
     }
@@ -60,9 +72,16 @@ export function classOfQuantity(scale: Scale, criterion: Criterion, thresholds: 
 function otherUnit(threshold: Quantity, quantity: Quantity, criterion: Criterion): string | undefined {
     const expected = threshold.unit ?? criterion.unit;
     const bare = quantity.dimension === 'number' && quantity.unit === undefined;
-    if (bare ? threshold.dimension !== 'money' && threshold.dimension !== 'duration' : (quantity.unit ?? '') === (expected ?? '')
-        && (quantity.dimension === threshold.dimension || (quantity.dimension !== 'money' && quantity.dimension !== 'duration'
-            && threshold.dimension !== 'money' && threshold.dimension !== 'duration'))) {
+    if (
+        bare
+            ? threshold.dimension !== 'money' && threshold.dimension !== 'duration'
+            : (quantity.unit ?? '') === (expected ?? '') &&
+              (quantity.dimension === threshold.dimension ||
+                  (quantity.dimension !== 'money' &&
+                      quantity.dimension !== 'duration' &&
+                      threshold.dimension !== 'money' &&
+                      threshold.dimension !== 'duration'))
+    ) {
         return undefined;
     }
     return `"${quantity.text}" is not in the unit of ${criterion.id} (${expected ?? 'none'})`;

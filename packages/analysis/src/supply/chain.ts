@@ -52,9 +52,15 @@ export function gates(network: TimeNetwork, dependency: number, out: { has(node:
         for (let i = argStart[gate] ?? 0; i < (argStart[gate + 1] ?? 0); i++) {
             const arg = args[i] ?? 0;
             const counts = kind[gate] === Gate.Supply ? !out.has(arg) : met[arg - first] === true && endurance[arg] === Infinity;
-            sum += counts ? weights[i] ?? 0 : 0;
+            sum += counts ? (weights[i] ?? 0) : 0;
         }
-        met.push(kind[gate] === Gate.Leaf ? there : kind[gate] === Gate.Supply ? there && sum >= (need[gate] ?? 0) - 1e-9 : sum >= (need[gate] ?? 0) - 1e-9);
+        met.push(
+            kind[gate] === Gate.Leaf
+                ? there
+                : kind[gate] === Gate.Supply
+                  ? there && sum >= (need[gate] ?? 0) - 1e-9
+                  : sum >= (need[gate] ?? 0) - 1e-9
+        );
     }
     return met;
 }
@@ -103,14 +109,27 @@ export function exposures(network: TimeNetwork, seeds: readonly number[], throug
 const ROUNDS = 1000;
 
 /** How much the members of a ring of feeds hang on some nodes: the most that fits, given what is outside. */
-function exposedRing(network: TimeNetwork, ring: readonly number[], exposed: ReadonlyMap<number, number>, fixed: ReadonlySet<number>): Map<number, number> {
+function exposedRing(
+    network: TimeNetwork,
+    ring: readonly number[],
+    exposed: ReadonlyMap<number, number>,
+    fixed: ReadonlySet<number>
+): Map<number, number> {
     const open = ring.filter(node => !fixed.has(node));
     const most = new Map(open.map(node => [node, 1]));
     for (let round = 0, changed = true; changed && round < ROUNDS; round++) {
         changed = false;
         for (const node of open) {
-            const value = Math.max(0, ...dependenciesOf(network, node).filter(each => network.fatal[each] === 1)
-                .map(dependency => exposureOf(network, dependency, { get: named => (isRingFeed(network, dependency, named) ? most.get(named) : undefined) ?? exposed.get(named) })));
+            const value = Math.max(
+                0,
+                ...dependenciesOf(network, node)
+                    .filter(each => network.fatal[each] === 1)
+                    .map(dependency =>
+                        exposureOf(network, dependency, {
+                            get: named => (isRingFeed(network, dependency, named) ? most.get(named) : undefined) ?? exposed.get(named)
+                        })
+                    )
+            );
             if (value < (most.get(node) ?? 1) - 1e-12) {
                 most.set(node, value);
                 changed = true;
@@ -146,8 +165,13 @@ function exposureOf(network: TimeNetwork, dependency: number, exposed: { get(nod
         }
         const counted = own.every(each => each.weight === 1);
         const all = own.reduce((sum, each) => sum + each.weight, 0);
-        values.push(counted ? own.map(each => each.value).sort((a, b) => a - b)[Math.max(0, Math.ceil(need[gate] ?? 0) - 1)] ?? 0
-            : all > 0 ? own.reduce((sum, each) => sum + each.value * each.weight, 0) / all : 0);
+        values.push(
+            counted
+                ? (own.map(each => each.value).sort((a, b) => a - b)[Math.max(0, Math.ceil(need[gate] ?? 0) - 1)] ?? 0)
+                : all > 0
+                  ? own.reduce((sum, each) => sum + each.value * each.weight, 0) / all
+                  : 0
+        );
     }
     return values.at(-1) ?? 0;
 }

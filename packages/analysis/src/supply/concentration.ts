@@ -5,7 +5,10 @@ import { shareAt } from '../time/values.js';
 import { byName } from '../number.js';
 
 /** A supplier with its share of use, as typed. `other` is the rest that is not named. */
-export interface Share extends Amounts { supplier: string; at: SupplyShare['at'] }
+export interface Share extends Amounts {
+    supplier: string;
+    at: SupplyShare['at'];
+}
 
 /** The shares of a supply by supplier; one that is named twice counts with both. A withheld share has limits only: those stated, and what the others leave of all. */
 export function sharesOf(supply: readonly SupplyShare[]): Share[] {
@@ -15,8 +18,28 @@ export function sharesOf(supply: readonly SupplyShare[]): Share[] {
         if (each.best !== undefined) {
             return each;
         }
-        const high = least([each.high, most([exact(0), subtract(exact(1), others(each, one => one.low))]) ?? each.high]) ?? each.high;
-        const low = least([high, most([each.low, subtract(exact(1), others(each, one => one.high))]) ?? each.low]) ?? each.low;
+        const high =
+            least([
+                each.high,
+                most([
+                    exact(0),
+                    subtract(
+                        exact(1),
+                        others(each, one => one.low)
+                    )
+                ]) ?? each.high
+            ]) ?? each.high;
+        const low =
+            least([
+                high,
+                most([
+                    each.low,
+                    subtract(
+                        exact(1),
+                        others(each, one => one.high)
+                    )
+                ]) ?? each.low
+            ]) ?? each.low;
         return { ...each, low, high };
     });
 }
@@ -26,11 +49,19 @@ function statedShares(supply: readonly SupplyShare[]): Share[] {
     for (const { supplier, share, at } of supply) {
         const known = found.get(supplier);
         const best = share.withheld ? undefined : amount(shareAt(share, 'best'));
-        const low = share.low || !share.withheld ? amount(shareAt(share, 'low')) ?? exact(0) : exact(0);
-        const high = share.high || !share.withheld ? amount(shareAt(share, 'high')) ?? exact(1) : exact(1);
-        found.set(supplier, known
-            ? { ...known, low: add(known.low, low), best: known.best === undefined || best === undefined ? undefined : add(known.best, best), high: add(known.high, high) }
-            : { supplier, low, best, high, at });
+        const low = share.low || !share.withheld ? (amount(shareAt(share, 'low')) ?? exact(0)) : exact(0);
+        const high = share.high || !share.withheld ? (amount(shareAt(share, 'high')) ?? exact(1)) : exact(1);
+        found.set(
+            supplier,
+            known
+                ? {
+                      ...known,
+                      low: add(known.low, low),
+                      best: known.best === undefined || best === undefined ? undefined : add(known.best, best),
+                      high: add(known.high, high)
+                  }
+                : { supplier, low, best, high, at }
+        );
     }
     return [...found.values()].sort((a, b) => byName(a.supplier, b.supplier));
 }
@@ -38,7 +69,7 @@ function statedShares(supply: readonly SupplyShare[]): Share[] {
 /** How much it is, if that is known: a withheld share is where the others leave one value only. */
 const known = ({ low, best, high }: Amounts): Amount | undefined => best ?? (order(low, high) === 0 ? low : undefined);
 
-const amount = (value: number | undefined): Amount | undefined => value === undefined ? undefined : exact(value);
+const amount = (value: number | undefined): Amount | undefined => (value === undefined ? undefined : exact(value));
 const isFixed = ({ low, high }: Amounts): boolean => order(low, high) === 0;
 
 /** What the shares add up to at best: all, where one of them is withheld. Concentration takes each as a part of this sum. */
@@ -53,7 +84,7 @@ function whole(shares: readonly Share[]): Amount {
 }
 
 const squared = (value: Amount): Amount => multiply(value, value);
-const capped = (value: Amount): Amount => toNumber(value) > 1 ? exact(1) : value;
+const capped = (value: Amount): Amount => (toNumber(value) > 1 ? exact(1) : value);
 
 /**
  * Σ s² (formula `supply.hhi`), exact for shares as typed. At best `other` counts as many small suppliers, which is the low end of what it can be.
@@ -64,11 +95,16 @@ export function hhi(shares: readonly Share[]): Amounts {
     const other = shares.find(each => each.supplier === OTHER);
     const all = whole(shares);
     const part = (value: Amount): Amount => divide(value, all) ?? exact(0);
-    const best = shares.every(each => known(each) !== undefined) ? sum(named.map(each => squared(part(known(each) ?? exact(0))))) : undefined;
+    const best = shares.every(each => known(each) !== undefined)
+        ? sum(named.map(each => squared(part(known(each) ?? exact(0)))))
+        : undefined;
     if (best !== undefined && shares.every(isFixed)) {
         return { low: best, best, high: add(best, squared(part(other?.low ?? exact(0)))) };
     }
-    const scaled = (each: Share): { low: number; high: number } => ({ low: toNumber(part(each.low)), high: Math.min(1, toNumber(part(each.high))) });
+    const scaled = (each: Share): { low: number; high: number } => ({
+        low: toNumber(part(each.low)),
+        high: Math.min(1, toNumber(part(each.high)))
+    });
     const parts = named.map(scaled);
     const rest = other ? scaled(other) : { low: 0, high: 0 };
     return limited(best, leastSquares(parts, Math.max(0, 1 - rest.high)), mostSquares(other ? [...parts, rest] : parts, 1));
@@ -87,7 +123,9 @@ export function hhiAmong(shares: readonly Share[]): Amounts | undefined {
     const total = { low: sum(shares.map(each => each.low)), high: sum(shares.map(each => each.high)) };
     const among = (own: Amount, others: Amount): number => toNumber(divide(own, add(own, others)) ?? exact(0));
     const relative = shares.map(each => ({
-        supplier: each.supplier, low: among(each.low, subtract(total.high, each.high)), high: among(each.high, subtract(total.low, each.low))
+        supplier: each.supplier,
+        low: among(each.low, subtract(total.high, each.high)),
+        high: among(each.high, subtract(total.low, each.low))
     }));
     const named = relative.filter(each => each.supplier !== OTHER);
     const other = relative.find(each => each.supplier === OTHER);
@@ -96,7 +134,9 @@ export function hhiAmong(shares: readonly Share[]): Amounts | undefined {
 
 /** Proven limits, which hold the best estimate. */
 function limited(best: Amount | undefined, low: number, high: number): Amounts {
-    return best === undefined ? { low, best, high: Math.min(1, high) } : { low: least([low, best]) ?? low, best, high: capped(most([high, best]) ?? high) };
+    return best === undefined
+        ? { low, best, high: Math.min(1, high) }
+        : { low: least([low, best]) ?? low, best, high: capped(most([high, best]) ?? high) };
 }
 
 /** The least Σ s² with each s within its limits and Σ s = sum (or as near to it as the limits allow): all as equal as can be. */
@@ -139,14 +179,16 @@ export function largest(shares: readonly Share[]): Share | undefined {
     if (named.some(each => known(each) === undefined)) {
         return named.find(each => named.every(other => other === each || order(each.low, other.high) >= 0));
     }
-    return named
-        .reduce<Share | undefined>((found, each) => found === undefined || order(known(each) ?? each.high, known(found) ?? found.high) > 0 ? each : found, undefined);
+    return named.reduce<Share | undefined>(
+        (found, each) => (found === undefined || order(known(each) ?? each.high, known(found) ?? found.high) > 0 ? each : found),
+        undefined
+    );
 }
 
 /** Σ of shares as typed (formula `supply.share_outside`); `other` counts with low at 0, since it may lie within. */
 export function shareOutside(shares: readonly Share[]): Amounts {
     return {
-        low: sum(shares.map(each => each.supplier === OTHER ? exact(0) : each.low)),
+        low: sum(shares.map(each => (each.supplier === OTHER ? exact(0) : each.low))),
         best: shares.every(each => known(each) !== undefined) ? sum(shares.map(each => known(each) ?? exact(0))) : undefined,
         high: capped(sum(shares.map(each => each.high)))
     };

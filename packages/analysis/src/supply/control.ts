@@ -6,21 +6,29 @@ import type { RiskModel } from '@nvs/model';
  * unless it lies above it too.
  */
 export function controllers(model: RiskModel): ReadonlyMap<string, ReadonlySet<string>> {
-    const above = new Map([...model.nodes.filter(each => each.kind === 'supplier'), ...model.organisations, ...model.actors].map(each => [each.id, each]));
+    const above = new Map(
+        [...model.nodes.filter(each => each.kind === 'supplier'), ...model.organisations, ...model.actors].map(each => [each.id, each])
+    );
     const found = new Map<string, ReadonlySet<string>>();
     for (const { id, kind } of above.values()) {
-        if (kind !== 'supplier') continue;
+        if (kind !== 'supplier') {
+            continue;
+        }
         const seen = new Set<string>();
         const places = new Set<string>();
-        const open = [...above.get(id)?.partOf ?? []];
+        const open = [...(above.get(id)?.partOf ?? [])];
         for (let each = open.pop(); each !== undefined; each = open.pop()) {
             const parent = above.get(each);
-            if (seen.has(each) || each === id || parent === undefined) continue;
+            if (seen.has(each) || each === id || parent === undefined) {
+                continue;
+            }
             seen.add(each);
             [each, ...parent.country].forEach(place => places.add(place));
             open.push(...parent.partOf);
         }
-        if (places.size > 0) found.set(id, places);
+        if (places.size > 0) {
+            found.set(id, places);
+        }
     }
     return found;
 }

@@ -16,19 +16,34 @@ export interface Shared {
     readonly threats?: readonly string[];
 }
 
-interface Hit extends Shared { readonly lost: readonly string[]; readonly of: number; readonly fails: boolean; readonly falls: ReadonlyMap<number, number>; readonly away: number }
+interface Hit extends Shared {
+    readonly lost: readonly string[];
+    readonly of: number;
+    readonly fails: boolean;
+    readonly falls: ReadonlyMap<number, number>;
+    readonly away: number;
+}
 
 /** The same of a network of which some rings do not say what they pass on: what there is whatever that is, and what there is in one case only. */
-export function sharedPointsOf({ network, asFeeds }: Pick<CompiledNetwork, 'network' | 'asFeeds'>, events: readonly Shared[]): { points: SharedPoint[]; complete: boolean } {
-    const least = sharedPoints(network, events), most = asFeeds && sharedPoints(asFeeds, events);
+export function sharedPointsOf(
+    { network, asFeeds }: Pick<CompiledNetwork, 'network' | 'asFeeds'>,
+    events: readonly Shared[]
+): { points: SharedPoint[]; complete: boolean } {
+    const least = sharedPoints(network, events),
+        most = asFeeds && sharedPoints(asFeeds, events);
     if (!most) {
         return least;
     }
     const keys = ({ points }: typeof least): Set<string> => new Set(points.map(each => JSON.stringify(each)));
-    const inLeast = keys(least), inMost = keys(most);
-    const only = (points: readonly SharedPoint[], others: ReadonlySet<string>, reading: SharedPoint['reading']): SharedPoint[] => points.map(each => others.has(JSON.stringify(each)) ? each : { ...each, reading });
+    const inLeast = keys(least),
+        inMost = keys(most);
+    const only = (points: readonly SharedPoint[], others: ReadonlySet<string>, reading: SharedPoint['reading']): SharedPoint[] =>
+        points.map(each => (others.has(JSON.stringify(each)) ? each : { ...each, reading }));
     const points = [...only(least.points, inMost, 'as_services'), ...only(most.points, inLeast, 'as_feeds').filter(each => each.reading)];
-    return { points: points.sort((a, b) => byName(a.dependency, b.dependency) || byName(a.point, b.point)), complete: least.complete && most.complete };
+    return {
+        points: points.sort((a, b) => byName(a.dependency, b.dependency) || byName(a.point, b.point)),
+        complete: least.complete && most.complete
+    };
 }
 
 /**
@@ -37,7 +52,10 @@ export function sharedPointsOf({ network, asFeeds }: Pick<CompiledNetwork, 'netw
  */
 export function sharedPoints(network: TimeNetwork, events: readonly Shared[] = []): { points: SharedPoint[]; complete: boolean } {
     const redundant = new Set([...network.of.keys()].filter(dependency => alternatives(network, dependency).length > 0));
-    const all = [...network.nodes.map((point, number): Shared => ({ point, kind: 'node', seeds: [number] })), ...events.filter(each => each.seeds.length > 0)];
+    const all = [
+        ...network.nodes.map((point, number): Shared => ({ point, kind: 'node', seeds: [number] })),
+        ...events.filter(each => each.seeds.length > 0)
+    ];
     const found = new Map<number, Hit[]>();
     let steps = 0;
     for (let next = 0; redundant.size > 0 && next < all.length && steps < STEPS; next++) {
@@ -60,16 +78,34 @@ export function sharedPoints(network: TimeNetwork, events: readonly Shared[] = [
                 const out = items.filter(item => met[item - first] === false);
                 if (out.length >= 2) {
                     const away = Math.max(...out.flatMap(item => leavesOf(network, item)).map(node => falls.get(node) ?? 0));
-                    const hit = { ...shared, lost: out.map(item => nameOf(network, item)).sort(), of: items.length, fails: met[gate - first] === false, falls, away };
-                    found.set(dependency, [...found.get(dependency) ?? [], hit]);
+                    const hit = {
+                        ...shared,
+                        lost: out.map(item => nameOf(network, item)).sort(),
+                        of: items.length,
+                        fails: met[gate - first] === false,
+                        falls,
+                        away
+                    };
+                    found.set(dependency, [...(found.get(dependency) ?? []), hit]);
                 }
             }
         }
     }
-    const points = [...found].flatMap(([dependency, hits]) => hits.filter(each => !hits.some(other => isNearer(other, each))).map((hit): SharedPoint => ({
-        dependency: network.dependencies[dependency] ?? '', point: hit.point, kind: hit.kind, alternatives: [...hit.lost], of: hit.of, fails: hit.fails,
-        behind: hits.filter(other => other.kind === 'node' && isNearer(hit, other)).length
-    })));
+    const points = [...found].flatMap(([dependency, hits]) =>
+        hits
+            .filter(each => !hits.some(other => isNearer(other, each)))
+            .map(
+                (hit): SharedPoint => ({
+                    dependency: network.dependencies[dependency] ?? '',
+                    point: hit.point,
+                    kind: hit.kind,
+                    alternatives: [...hit.lost],
+                    of: hit.of,
+                    fails: hit.fails,
+                    behind: hits.filter(other => other.kind === 'node' && isNearer(hit, other)).length
+                })
+            )
+    );
     return { points: points.sort((a, b) => byName(a.dependency, b.dependency) || byName(a.point, b.point)), complete: steps < STEPS };
 }
 
@@ -81,15 +117,24 @@ function isNearer(a: Hit, b: Hit): boolean {
     if (a.kind !== 'node') {
         return b.threats?.includes(a.point) === true;
     }
-    return a.seeds.every(each => b.falls.has(each))
-        && (b.kind !== 'node' || !b.seeds.every(each => a.falls.has(each)) || a.away < b.away || (a.away === b.away && byName(a.point, b.point) < 0));
+    return (
+        a.seeds.every(each => b.falls.has(each)) &&
+        (b.kind !== 'node' ||
+            !b.seeds.every(each => a.falls.has(each)) ||
+            a.away < b.away ||
+            (a.away === b.away && byName(a.point, b.point) < 0))
+    );
 }
 
 /** The gates of a dependency with alternatives: those that need fewer than all. */
 function alternatives(network: TimeNetwork, dependency: number): { gate: number; items: number[] }[] {
     const { gateStart, kind, need, argStart, args, endurance } = network;
     const found: { gate: number; items: number[] }[] = [];
-    for (let gate = gateStart[dependency] ?? 0; network.dependencies[dependency] !== '' && gate < (gateStart[dependency + 1] ?? 0); gate++) {
+    for (
+        let gate = gateStart[dependency] ?? 0;
+        network.dependencies[dependency] !== '' && gate < (gateStart[dependency + 1] ?? 0);
+        gate++
+    ) {
         if (kind[gate] === Gate.AtLeast) {
             const items = [...args.subarray(argStart[gate], argStart[gate + 1])].filter(each => endurance[each] === Infinity);
             if (items.length >= 2 && (need[gate] ?? 0) < items.length) {
@@ -103,10 +148,13 @@ function alternatives(network: TimeNetwork, dependency: number): { gate: number;
 function nameOf(network: TimeNetwork, gate: number): string {
     const { kind, node, argStart, args } = network;
     return kind[gate] === Gate.AtLeast
-        ? `(${[...args.subarray(argStart[gate], argStart[gate + 1])].map(each => nameOf(network, each)).join(', ')})` : network.nodes[node[gate] ?? 0] ?? '';
+        ? `(${[...args.subarray(argStart[gate], argStart[gate + 1])].map(each => nameOf(network, each)).join(', ')})`
+        : (network.nodes[node[gate] ?? 0] ?? '');
 }
 
 function leavesOf(network: TimeNetwork, gate: number): number[] {
     const { kind, node, argStart, args } = network;
-    return kind[gate] === Gate.AtLeast ? [...args.subarray(argStart[gate], argStart[gate + 1])].flatMap(each => leavesOf(network, each)) : [node[gate] ?? 0];
+    return kind[gate] === Gate.AtLeast
+        ? [...args.subarray(argStart[gate], argStart[gate + 1])].flatMap(each => leavesOf(network, each))
+        : [node[gate] ?? 0];
 }

@@ -6,9 +6,17 @@ import type { Cause } from './simulate.js';
 import { belonging, hoursAt, type Corner } from './values.js';
 
 /** Why a cause is there: what the stress test names, and the threat behind it where that is a campaign. */
-export interface Reason { id: string; threat: string | undefined; event: number }
+export interface Reason {
+    id: string;
+    threat: string | undefined;
+    event: number;
+}
 
-export interface Causes { causes: Cause[]; reasons: Reason[]; assumptions: Assumption[] }
+export interface Causes {
+    causes: Cause[];
+    reasons: Reason[];
+    assumptions: Assumption[];
+}
 
 /** How the parts of a model that a trial draws are read. */
 export interface Drawing {
@@ -60,7 +68,11 @@ function read({ compiled, threats, campaigns, nodes, belongs }: Elements, test: 
     };
     const put = (node: number | undefined, from: number, lasts: number, share: number, reason: Reason, key: string): void => {
         if (node !== undefined && lasts > 0 && share > 0) {
-            found.push({ cause: { node, from: toMs(from), to: lasts === Infinity ? Infinity : toMs(from) + toMs(lasts), share }, reason, key });
+            found.push({
+                cause: { node, from: toMs(from), to: lasts === Infinity ? Infinity : toMs(from) + toMs(lasts), share },
+                reason,
+                key
+            });
         }
     };
     const happen = (threat: Threat, time: number, reason: Reason): void => {
@@ -98,7 +110,14 @@ function read({ compiled, threats, campaigns, nodes, belongs }: Elements, test: 
                 }
             }
         } else if (down || compiled.numbers.has(target)) {
-            put(compiled.numbers.get(target), time, hours(target, duration, target), 1, { id: target, threat: undefined, event }, `${target}.${event}`);
+            put(
+                compiled.numbers.get(target),
+                time,
+                hours(target, duration, target),
+                1,
+                { id: target, threat: undefined, event },
+                `${target}.${event}`
+            );
         }
     });
     for (const { target } of test.events.filter((_, event) => !found.some(each => each.reason.event === event))) {
@@ -110,7 +129,9 @@ function read({ compiled, threats, campaigns, nodes, belongs }: Elements, test: 
 
 /** Overlapping cuts of one kind by one threat are one; cuts by different threats add up. */
 function unite(found: { cause: Cause; reason: Reason; key: string }[]): { cause: Cause; reason: Reason; key: string }[] {
-    const order = [...found].sort((a, b) => a.cause.from - b.cause.from || byName(a.key, b.key) || a.cause.to - b.cause.to || a.reason.event - b.reason.event);
+    const order = [...found].sort(
+        (a, b) => a.cause.from - b.cause.from || byName(a.key, b.key) || a.cause.to - b.cause.to || a.reason.event - b.reason.event
+    );
     const last = new Map<string, Cause>();
     return order.filter(({ cause, key }) => {
         const before = last.get(key);

@@ -15,7 +15,18 @@ export const OTHER = 'nvs.other';
 
 /** Something that a run takes for granted since the model does not say it. */
 export interface Assumption {
-    kind: 'buffer_zero' | 'restart_zero' | 'lasts_to_end' | 'all_of_supply_needed' | 'withheld_shares_alike' | 'endurance_ignored' | 'never_met' | 'no_requirement' | 'nothing_hit' | 'starts' | 'ring_without_source';
+    kind:
+        | 'buffer_zero'
+        | 'restart_zero'
+        | 'lasts_to_end'
+        | 'all_of_supply_needed'
+        | 'withheld_shares_alike'
+        | 'endurance_ignored'
+        | 'never_met'
+        | 'no_requirement'
+        | 'nothing_hit'
+        | 'starts'
+        | 'ring_without_source';
     id: string;
 }
 
@@ -64,7 +75,15 @@ export function compileNetwork(typed: RiskModel, state: RiskState = 'current', n
     }
     for (const each of sorted) {
         if (each.country.length > 0) {
-            specs.push({ id: '', of: number(each.id), on: { type: 'atleast', need: 1, items: [...each.country].sort().map(id => ({ need: { type: 'node', node: number(id), edge: 'feed' }, weight: 1 })) } });
+            specs.push({
+                id: '',
+                of: number(each.id),
+                on: {
+                    type: 'atleast',
+                    need: 1,
+                    items: [...each.country].sort().map(id => ({ need: { type: 'node', node: number(id), edge: 'feed' }, weight: 1 }))
+                }
+            });
         }
     }
 
@@ -75,7 +94,7 @@ export function compileNetwork(typed: RiskModel, state: RiskState = 'current', n
             return known;
         }
         const node = number(name);
-        sources.set(resource, [...sources.get(resource) ?? [], { supplier, node }]);
+        sources.set(resource, [...(sources.get(resource) ?? []), { supplier, node }]);
         if (supplier !== OTHER) {
             specs.push({ id: '', of: node, on: { type: 'node', node: number(supplier), edge: 'feed' } });
         }
@@ -100,8 +119,14 @@ export function compileNetwork(typed: RiskModel, state: RiskState = 'current', n
         }
         for (const of of members.get(dependency.of) ?? [dependency.of]) {
             specs.push({
-                id: dependency.id, of: number(of), on, buffer, refill: hoursAt(dependency.refill, 'best'), substitution: hoursAt(dependency.substitution, 'best'),
-                lock: dependency.startRequired, fatal: (shareAt(dependency.strength, 'best') ?? 1) > 0
+                id: dependency.id,
+                of: number(of),
+                on,
+                buffer,
+                refill: hoursAt(dependency.refill, 'best'),
+                substitution: hoursAt(dependency.substitution, 'best'),
+                lock: dependency.startRequired,
+                fatal: (shareAt(dependency.strength, 'best') ?? 1) > 0
             });
         }
     }
@@ -121,14 +146,25 @@ export function compileNetwork(typed: RiskModel, state: RiskState = 'current', n
     const { asServices: network, asFeeds, rings } = readings(typedNetwork);
     for (const each of rings) {
         if (each.kind === 'no_source') {
-            assumptions.push(...each.edges.flatMap(({ dependency }): Assumption[] => {
-                const id = network.dependencies[dependency] ?? '';
-                return id === '' ? [] : [{ kind: 'ring_without_source', id }];
-            }));
+            assumptions.push(
+                ...each.edges.flatMap(({ dependency }): Assumption[] => {
+                    const id = network.dependencies[dependency] ?? '';
+                    return id === '' ? [] : [{ kind: 'ring_without_source', id }];
+                })
+            );
         }
     }
     const distinct = new Map(assumptions.map(each => [`${each.kind} ${each.id}`, each]));
-    return { model, measures, network, asFeeds, rings, numbers, sources, assumptions: [...distinct.values()].sort((a, b) => byName(a.kind, b.kind) || byName(a.id, b.id)) };
+    return {
+        model,
+        measures,
+        network,
+        asFeeds,
+        rings,
+        numbers,
+        sources,
+        assumptions: [...distinct.values()].sort((a, b) => byName(a.kind, b.kind) || byName(a.id, b.id))
+    };
 }
 
 /** The same network read as its other limit: what is not stated in rings counts as feeds. Undefined where that makes no difference. */
@@ -139,7 +175,8 @@ export function readAsFeedsToo(compiled: CompiledNetwork): CompiledNetwork | und
 /** Suppliers with their shares; a supplier named twice counts with both. What is withheld has an equal part of what the others leave. */
 export function shares(supply: readonly SupplyShare[]): { supplier: string; share: number }[] {
     const found = new Map<string, number>();
-    const rest = Math.max(0, 1 - supply.reduce((sum, each) => sum + (shareAt(each.share, 'best') ?? 0), 0)) / Math.max(1, withheldOf(supply));
+    const rest =
+        Math.max(0, 1 - supply.reduce((sum, each) => sum + (shareAt(each.share, 'best') ?? 0), 0)) / Math.max(1, withheldOf(supply));
     for (const each of supply) {
         found.set(each.supplier, (found.get(each.supplier) ?? 0) + (shareAt(each.share, 'best') ?? rest));
     }
@@ -149,10 +186,16 @@ export function shares(supply: readonly SupplyShare[]): { supplier: string; shar
 /** How many shares have no number at all. */
 const withheldOf = (supply: readonly SupplyShare[]): number => supply.filter(each => shareAt(each.share, 'best') === undefined).length;
 
-function needOf(dependency: Dependency, nodes: ReadonlyMap<string, Node>, number: (id: string) => number,
-    source: (resource: string, supplier: string) => number, assume: (kind: Assumption['kind']) => void): Need | undefined {
+function needOf(
+    dependency: Dependency,
+    nodes: ReadonlyMap<string, Node>,
+    number: (id: string) => number,
+    source: (resource: string, supplier: string) => number,
+    assume: (kind: Assumption['kind']) => void
+): Need | undefined {
     const leaf = (id: string, endurance: number | undefined, edge: EdgeKind | undefined): Need => {
-        const stated = dependency.supply.length > 0 && nodes.get(id)?.kind === 'resource' ? dependency.supply : nodes.get(id)?.supply ?? [];
+        const stated =
+            dependency.supply.length > 0 && nodes.get(id)?.kind === 'resource' ? dependency.supply : (nodes.get(id)?.supply ?? []);
         const supply = shares(stated);
         const total = supply.reduce((sum, each) => sum + each.share, 0);
         if (total <= 0) {
@@ -166,7 +209,17 @@ function needOf(dependency: Dependency, nodes: ReadonlyMap<string, Node>, number
             assume('withheld_shares_alike');
         }
         return {
-            type: 'supply', node: number(id), need: needs === undefined ? 1 : neededOf(needs, supply.map(each => each.share)), endurance, edge,
+            type: 'supply',
+            node: number(id),
+            need:
+                needs === undefined
+                    ? 1
+                    : neededOf(
+                          needs,
+                          supply.map(each => each.share)
+                      ),
+            endurance,
+            edge,
             sources: supply.map(each => ({ node: source(id, each.supplier), share: each.share / total }))
         };
     };
@@ -181,9 +234,11 @@ function needOf(dependency: Dependency, nodes: ReadonlyMap<string, Node>, number
         if (items.length === 0) {
             return undefined;
         }
-        const weight = (item: Requirement): number => requirement.type !== 'share' ? 1 : item.type === 'node' ? item.share ?? 0 : 0;
+        const weight = (item: Requirement): number => (requirement.type !== 'share' ? 1 : item.type === 'node' ? (item.share ?? 0) : 0);
         const wanted = wantedOf(requirement);
-        const lasting = items.filter(item => item.type !== 'node' || item.endurance === undefined).reduce((sum, item) => sum + weight(item), 0);
+        const lasting = items
+            .filter(item => item.type !== 'node' || item.endurance === undefined)
+            .reduce((sum, item) => sum + weight(item), 0);
         // Alternatives that are in use all the time have no endurance to speak of.
         const callable = requirement.type !== 'all' && lasting >= wanted - 1e-9;
         const alternatives = items.flatMap(item => {
@@ -198,8 +253,11 @@ function needOf(dependency: Dependency, nodes: ReadonlyMap<string, Node>, number
 /** What must add up: all of the items, one, so many, or a share. */
 function wantedOf(requirement: Exclude<Requirement, { type: 'node' }>): number {
     switch (requirement.type) {
-        case 'share': return requirement.share;
-        case 'count': return requirement.count;
-        default: return requirement.type === 'all' ? requirement.items.length : 1;
+        case 'share':
+            return requirement.share;
+        case 'count':
+            return requirement.count;
+        default:
+            return requirement.type === 'all' ? requirement.items.length : 1;
     }
 }

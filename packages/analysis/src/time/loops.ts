@@ -74,16 +74,23 @@ function findUnfed(state: State, open: readonly number[], unfed: Set<number>, wo
     const found: { readonly node: number; readonly isHeld: boolean }[] = [];
     // As above: whoever is reached may hold them.
     const ranks = open.map(node => rank[node] ?? 0);
-    open.forEach(node => { rank[node] = circular[node] === 1 ? Infinity : rank[node] ?? 0; });
+    open.forEach(node => {
+        rank[node] = circular[node] === 1 ? Infinity : (rank[node] ?? 0);
+    });
     for (const ring of new Set(open.filter(node => circular[node] === 1).map(node => network.ring[node] ?? 0))) {
         if (ring > 0) {
-            const feeding = { ...feedRing(state, ring, { there: node => down[node] === 0 || circular[node] === 1, view: View.Reached }), timed: true };
+            const feeding = {
+                ...feedRing(state, ring, { there: node => down[node] === 0 || circular[node] === 1, view: View.Reached }),
+                timed: true
+            };
             for (const node of open.filter(each => network.ring[each] === ring && circular[each] === 1 && feeding.fed[each] === 0)) {
                 found.push({ node, isHeld: outLeaves(state, failing(state, node, View.Reached, feeding), View.Reached).length > 0 });
             }
         }
     }
-    open.forEach((node, i) => { rank[node] = ranks[i] ?? 0; });
+    open.forEach((node, i) => {
+        rank[node] = ranks[i] ?? 0;
+    });
     const first = found.some(each => each.isHeld) ? found.filter(each => each.isHeld) : found;
     first.forEach(({ node }) => {
         unfed.add(node);
@@ -96,7 +103,10 @@ function findUnfed(state: State, open: readonly number[], unfed: Set<number>, wo
 function startTogether(state: State, open: readonly number[], run: Run): boolean {
     const waits = new Map(open.map(node => [node, waitsFor(state, node)]));
     let started = false;
-    for (const members of components([...open].sort((a, b) => a - b), node => waits.get(node)?.on ?? [])) {
+    for (const members of components(
+        [...open].sort((a, b) => a - b),
+        node => waits.get(node)?.on ?? []
+    )) {
         const inside = new Set(members);
         const bound = members.some(node => waits.get(node)?.on.some(each => !inside.has(each) || waits.get(node)?.lock.has(each)));
         if (!bound) {

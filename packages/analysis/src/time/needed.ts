@@ -11,7 +11,8 @@ const STEPS = 100_000_000n;
  */
 export function neededOf(needs: number, shares: readonly number[]): number {
     const typed = shares.map(exact);
-    const total = sum(typed), wanted = multiply(exact(needs), total);
+    const total = sum(typed),
+        wanted = multiply(exact(needs), total);
     if (!isExact(wanted) || !typed.every(each => isExact(each) && STEPS % each.d === 0n)) {
         return needs;
     }

@@ -48,7 +48,10 @@ export interface TimeNetwork {
     readonly usedBy: Rows;
 }
 
-export interface Rows { readonly start: Int32Array; readonly items: Int32Array }
+export interface Rows {
+    readonly start: Int32Array;
+    readonly items: Int32Array;
+}
 
 export const Gate = { Leaf: 0, AtLeast: 1, Supply: 2 } as const;
 
@@ -56,7 +59,9 @@ export const Edge = { Unstated: 0, Service: 1, Feed: 2 } as const;
 
 /** Nodes that a gate names: none where it only joins others. */
 export function namedBy({ kind, node, argStart, args }: Pick<TimeNetwork, 'kind' | 'node' | 'argStart' | 'args'>, gate: number): number[] {
-    return kind[gate] === Gate.AtLeast ? [] : [node[gate] ?? 0, ...kind[gate] === Gate.Supply ? args.subarray(argStart[gate], argStart[gate + 1]) : []];
+    return kind[gate] === Gate.AtLeast
+        ? []
+        : [node[gate] ?? 0, ...(kind[gate] === Gate.Supply ? args.subarray(argStart[gate], argStart[gate + 1]) : [])];
 }
 
 /** Whether a node that a gate names feeds the owner of the dependency within a ring of feeds. Anywhere else it makes no difference what an edge is. */
@@ -72,7 +77,14 @@ export const toHours = (ms: number): number => ms / MS_PER_HOUR;
 /** What a dependency needs, with nodes by number. */
 export type Need =
     | { type: 'node'; node: number; endurance?: number | undefined; edge?: EdgeKind | undefined }
-    | { type: 'supply'; node: number; need: number; sources: { node: number; share: number }[]; endurance?: number | undefined; edge?: EdgeKind | undefined }
+    | {
+          type: 'supply';
+          node: number;
+          need: number;
+          sources: { node: number; share: number }[];
+          endurance?: number | undefined;
+          edge?: EdgeKind | undefined;
+      }
     | { type: 'atleast'; need: number; items: { need: Need; weight: number }[] };
 
 export interface DependencySpec {
@@ -89,10 +101,25 @@ export interface DependencySpec {
 
 /** Builds the arrays. `restart` in hours by node. */
 export function timeNetwork(nodes: readonly { name: string; restart: number }[], dependencies: readonly DependencySpec[]): TimeNetwork {
-    const kind: number[] = [], node: number[] = [], need: number[] = [], endurance: number[] = [], edge: number[] = [];
-    const argStart = [0], args: number[] = [], weights: number[] = [], gateStart = [0];
+    const kind: number[] = [],
+        node: number[] = [],
+        need: number[] = [],
+        endurance: number[] = [],
+        edge: number[] = [];
+    const argStart = [0],
+        args: number[] = [],
+        weights: number[] = [],
+        gateStart = [0];
     const uses: [number, number][] = [];
-    const put = (depIndex: number, gateKind: number, gateNode: number, gateNeed: number, lasts: number | undefined, own: [number, number][], stated?: EdgeKind): number => {
+    const put = (
+        depIndex: number,
+        gateKind: number,
+        gateNode: number,
+        gateNeed: number,
+        lasts: number | undefined,
+        own: [number, number][],
+        stated?: EdgeKind
+    ): number => {
         kind.push(gateKind);
         node.push(gateNode);
         need.push(gateNeed);
@@ -113,8 +140,18 @@ export function timeNetwork(nodes: readonly { name: string; restart: number }[],
     };
     const add = (index: number, on: Need): number => {
         switch (on.type) {
-            case 'node': return put(index, Gate.Leaf, on.node, 0, on.endurance, [], on.edge);
-            case 'supply': return put(index, Gate.Supply, on.node, on.need, on.endurance, on.sources.map(each => [each.node, each.share]), on.edge);
+            case 'node':
+                return put(index, Gate.Leaf, on.node, 0, on.endurance, [], on.edge);
+            case 'supply':
+                return put(
+                    index,
+                    Gate.Supply,
+                    on.node,
+                    on.need,
+                    on.endurance,
+                    on.sources.map(each => [each.node, each.share]),
+                    on.edge
+                );
             case 'atleast': {
                 const items = on.items.map((each): [number, number] => [add(index, each.need), each.weight]);
                 return put(index, Gate.AtLeast, -1, on.need, undefined, items);
@@ -136,20 +173,35 @@ export function timeNetwork(nodes: readonly { name: string; restart: number }[],
             const hours = value(each);
             return hours === undefined ? otherwise : toMs(hours);
         });
-    return readAsFeeds({
-        nodes: nodes.map(each => each.name), dependencies: dependencies.map(each => each.id),
-        restart: Float64Array.from(nodes, each => toMs(each.restart)),
-        of: Int32Array.from(dependencies, each => each.of),
-        buffer: ms(each => each.buffer, 0), refill: ms(each => each.refill, 0), substitution: ms(each => each.substitution, Infinity),
-        lock: Uint8Array.from(dependencies, each => each.lock ? 1 : 0),
-        startsLast,
-        fatal: Uint8Array.from(dependencies, each => each.fatal === false ? 0 : 1),
-        gateStart: Int32Array.from(gateStart), kind: Uint8Array.from(kind), node: Int32Array.from(node),
-        need: Float64Array.from(need), endurance: Float64Array.from(endurance), edge: Uint8Array.from(edge),
-        argStart: Int32Array.from(argStart), args: Int32Array.from(args), weights: Float64Array.from(weights),
-        depsOf: rows(nodes.length, dependencies.map((each, index): [number, number] => [each.of, index])),
-        usedBy: rows(nodes.length, uses)
-    }, gate => edge[gate] === Edge.Feed);
+    return readAsFeeds(
+        {
+            nodes: nodes.map(each => each.name),
+            dependencies: dependencies.map(each => each.id),
+            restart: Float64Array.from(nodes, each => toMs(each.restart)),
+            of: Int32Array.from(dependencies, each => each.of),
+            buffer: ms(each => each.buffer, 0),
+            refill: ms(each => each.refill, 0),
+            substitution: ms(each => each.substitution, Infinity),
+            lock: Uint8Array.from(dependencies, each => (each.lock ? 1 : 0)),
+            startsLast,
+            fatal: Uint8Array.from(dependencies, each => (each.fatal === false ? 0 : 1)),
+            gateStart: Int32Array.from(gateStart),
+            kind: Uint8Array.from(kind),
+            node: Int32Array.from(node),
+            need: Float64Array.from(need),
+            endurance: Float64Array.from(endurance),
+            edge: Uint8Array.from(edge),
+            argStart: Int32Array.from(argStart),
+            args: Int32Array.from(args),
+            weights: Float64Array.from(weights),
+            depsOf: rows(
+                nodes.length,
+                dependencies.map((each, index): [number, number] => [each.of, index])
+            ),
+            usedBy: rows(nodes.length, uses)
+        },
+        gate => edge[gate] === Edge.Feed
+    );
 }
 
 /** Pairs as rows by their first number. */
@@ -173,11 +225,22 @@ export function rows(count: number, pairs: readonly [number, number][]): Rows {
 
 /** The network with some gates read as feeds, and the rings that these make. */
 export function readAsFeeds(network: Omit<TimeNetwork, 'fed' | 'ring' | 'rings'>, isFeed: (gate: number) => boolean): TimeNetwork {
-    const fed = Uint8Array.from(network.kind, (_, gate) => isFeed(gate) ? 1 : 0);
+    const fed = Uint8Array.from(network.kind, (_, gate) => (isFeed(gate) ? 1 : 0));
     const ring = new Int32Array(network.nodes.length);
-    const feeds = (node: number): number[] => dependenciesOf(network, node).flatMap(dependency => gatesOf(network, dependency).flatMap(gate => fed[gate] === 1 ? namedBy(network, gate) : []));
-    const rings = !fed.includes(1) ? [] : components([...network.nodes.keys()], feeds).filter(([first = 0, second]) => second !== undefined || feeds(first).includes(first));
-    rings.forEach((members, index) => members.forEach(node => { ring[node] = index + 1; }));
+    const feeds = (node: number): number[] =>
+        dependenciesOf(network, node).flatMap(dependency =>
+            gatesOf(network, dependency).flatMap(gate => (fed[gate] === 1 ? namedBy(network, gate) : []))
+        );
+    const rings = !fed.includes(1)
+        ? []
+        : components([...network.nodes.keys()], feeds).filter(
+              ([first = 0, second]) => second !== undefined || feeds(first).includes(first)
+          );
+    rings.forEach((members, index) =>
+        members.forEach(node => {
+            ring[node] = index + 1;
+        })
+    );
     return { ...network, fed, ring, rings };
 }
 
@@ -186,5 +249,8 @@ export function dependenciesOf({ depsOf }: Pick<TimeNetwork, 'depsOf'>, node: nu
 }
 
 export function gatesOf({ gateStart }: Pick<TimeNetwork, 'gateStart'>, dependency: number): number[] {
-    return Array.from({ length: (gateStart[dependency + 1] ?? 0) - (gateStart[dependency] ?? 0) }, (_, i) => (gateStart[dependency] ?? 0) + i);
+    return Array.from(
+        { length: (gateStart[dependency + 1] ?? 0) - (gateStart[dependency] ?? 0) },
+        (_, i) => (gateStart[dependency] ?? 0) + i
+    );
 }

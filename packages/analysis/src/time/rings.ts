@@ -2,7 +2,12 @@ import { components } from './circles.js';
 import { dependenciesOf, Edge, Gate, gatesOf, namedBy, readAsFeeds, type TimeNetwork } from './network.js';
 
 /** The owner of a dependency and a node that it names. */
-export interface RingEdge { readonly dependency: number; readonly gate: number; readonly of: number; readonly on: number }
+export interface RingEdge {
+    readonly dependency: number;
+    readonly gate: number;
+    readonly of: number;
+    readonly on: number;
+}
 
 type IsFeed = (gate: number) => boolean;
 type Edges = (node: number) => readonly RingEdge[];
@@ -49,7 +54,8 @@ export function readings(network: TimeNetwork): Readings {
     rings.push(...withOneService(network, isStated));
     return {
         rings,
-        asServices: stated.size === 0 ? network.fed.includes(1) ? readAsFeeds(network, () => false) : network : readAsFeeds(network, isStated),
+        asServices:
+            stated.size === 0 ? (network.fed.includes(1) ? readAsFeeds(network, () => false) : network) : readAsFeeds(network, isStated),
         asFeeds: open.size === 0 ? undefined : readAsFeeds(network, gate => stated.has(gate) || open.has(gate))
     };
 }
@@ -69,25 +75,31 @@ function deadRings(network: TimeNetwork, isFeed: IsFeed): Ring[] {
  * without the alternatives, too, that stand in the ring altogether. What a node passes on to itself says nothing (an error of the model): no ring.
  */
 function unstatedRings(network: TimeNetwork, isStated: IsFeed): Pick<Ring, 'nodes' | 'edges'>[] {
-    const toItself = new Set([...network.nodes.keys()].flatMap(edgesIf(network, () => true)).flatMap(({ gate, of, on }) => of === on ? [gate] : []));
-    const isOpen = (gate: number): boolean => network.edge[gate] === Edge.Unstated && namedBy(network, gate).length > 0 && !toItself.has(gate);
+    const toItself = new Set(
+        [...network.nodes.keys()].flatMap(edgesIf(network, () => true)).flatMap(({ gate, of, on }) => (of === on ? [gate] : []))
+    );
+    const isOpen = (gate: number): boolean =>
+        network.edge[gate] === Edge.Unstated && namedBy(network, gate).length > 0 && !toItself.has(gate);
     const whole: IsFeed = gate => isStated(gate) || isOpen(gate);
     const found: Pick<Ring, 'nodes' | 'edges'>[] = [];
     /** @returns the rings that don't hold */
-    const look = (rings: readonly (readonly number[])[], isFeed: IsFeed): (readonly number[])[] => rings.filter(nodes => {
-        const edges = edgesWithin(nodes, edgesIf(network, isFeed)).filter(each => isOpen(each.gate));
-        if (edges.length === 0) {
+    const look = (rings: readonly (readonly number[])[], isFeed: IsFeed): (readonly number[])[] =>
+        rings.filter(nodes => {
+            const edges = edgesWithin(nodes, edgesIf(network, isFeed)).filter(each => isOpen(each.gate));
+            if (edges.length === 0) {
+                return false;
+            }
+            if (deadOf(network, nodes, isFeed).length > 0) {
+                return true;
+            }
+            found.push({ nodes, edges });
             return false;
-        }
-        if (deadOf(network, nodes, isFeed).length > 0) {
-            return true;
-        }
-        found.push({ nodes, edges });
-        return false;
-    });
+        });
     for (const nodes of look(ringsBy(network, edgesIf(network, whole)), whole)) {
         const inside = new Set(nodes);
-        const vital = edgesWithin(nodes, edgesIf(network, whole)).filter(each => !isMet(network, each.dependency, (gate, named) => gate === each.gate && named === each.on));
+        const vital = edgesWithin(nodes, edgesIf(network, whole)).filter(
+            each => !isMet(network, each.dependency, (gate, named) => gate === each.gate && named === each.on)
+        );
         const circle = circles(nodes, vital);
         const served = new Set(vital.filter(each => circle.get(each.of) === circle.get(each.on)).map(each => each.gate));
         const apart: IsFeed = gate => whole(gate) && !(isOpen(gate) && served.has(gate));
@@ -112,7 +124,11 @@ function withOneService(network: TimeNetwork, isStated: IsFeed): Ring[] {
     return services.flatMap((service): Ring[] => {
         const path = shortest(feeds, service.on, service.of);
         const isFeed: IsFeed = gate => isStated(gate) || gate === service.gate;
-        if (!path || path.length < 3 || deadOf(network, ringsBy(network, edgesIf(network, isFeed)).find(each => each.includes(service.of)) ?? [], isFeed).length > 0) {
+        if (
+            !path ||
+            path.length < 3 ||
+            deadOf(network, ringsBy(network, edgesIf(network, isFeed)).find(each => each.includes(service.of)) ?? [], isFeed).length > 0
+        ) {
             return [];
         }
         return [{ kind: 'one_service', nodes: [...path].sort((a, b) => a - b), edges: [service] }];
@@ -143,15 +159,24 @@ function shortest(edges: Edges, from: number, to: number): number[] | undefined 
 
 /** What a node names, by gates of a kind. Dependencies that cannot be fatal bring nothing down. */
 function edgesIf(network: TimeNetwork, isMeant: IsFeed): Edges {
-    return of => dependenciesOf(network, of).filter(dependency => network.fatal[dependency] === 1).flatMap(dependency =>
-        gatesOf(network, dependency).filter(isMeant).flatMap(gate => namedBy(network, gate).map(on => ({ dependency, gate, of, on }))));
+    return of =>
+        dependenciesOf(network, of)
+            .filter(dependency => network.fatal[dependency] === 1)
+            .flatMap(dependency =>
+                gatesOf(network, dependency)
+                    .filter(isMeant)
+                    .flatMap(gate => namedBy(network, gate).map(on => ({ dependency, gate, of, on })))
+            );
 }
 
 /** Nodes that come back to themselves, by ring; those first that read no other. */
 function ringsBy({ nodes }: TimeNetwork, edges: Edges, among: readonly number[] = [...nodes.keys()]): number[][] {
     const inside = new Set(among);
-    const next = (node: number): number[] => edges(node).flatMap(({ on }) => inside.has(on) ? [on] : []);
-    return components([...inside].sort((a, b) => a - b), next).filter(([first = 0, second]) => second !== undefined || next(first).includes(first));
+    const next = (node: number): number[] => edges(node).flatMap(({ on }) => (inside.has(on) ? [on] : []));
+    return components(
+        [...inside].sort((a, b) => a - b),
+        next
+    ).filter(([first = 0, second]) => second !== undefined || next(first).includes(first));
 }
 
 function edgesWithin(nodes: readonly number[], edges: Edges): RingEdge[] {
@@ -162,9 +187,11 @@ function edgesWithin(nodes: readonly number[], edges: Edges): RingEdge[] {
 function circles(nodes: readonly number[], edges: readonly RingEdge[]): ReadonlyMap<number, number> {
     const next = new Map<number, number[]>();
     for (const { of, on } of edges) {
-        next.set(of, [...next.get(of) ?? [], on]);
+        next.set(of, [...(next.get(of) ?? []), on]);
     }
-    return new Map(components(nodes, node => next.get(node) ?? []).flatMap((members, index) => members.map(node => [node, index] as const)));
+    return new Map(
+        components(nodes, node => next.get(node) ?? []).flatMap((members, index) => members.map(node => [node, index] as const))
+    );
 }
 
 /** Members of a ring that nothing feeds with nothing failed, whatever is outside it being up. */
@@ -173,14 +200,30 @@ function deadOf(network: TimeNetwork, nodes: readonly number[], isFeed: IsFeed):
 }
 
 /** Of some nodes, those that nothing feeds: what is out by itself feeds nobody, and neither do they each other. */
-export function unfed(network: TimeNetwork, nodes: readonly number[], isFeed: (gate: number, named: number, dependency: number) => boolean, out: { has(node: number): boolean }): number[] {
+export function unfed(
+    network: TimeNetwork,
+    nodes: readonly number[],
+    isFeed: (gate: number, named: number, dependency: number) => boolean,
+    out: { has(node: number): boolean }
+): number[] {
     const { fatal, usedBy, of } = network;
     const left = new Set(nodes);
     const open = [...nodes];
     for (const node of open) {
-        if (left.has(node) && dependenciesOf(network, node).every(each => fatal[each] === 0 || isMet(network, each, (gate, named) => out.has(named) || (left.has(named) && isFeed(gate, named, each))))) {
+        if (
+            left.has(node) &&
+            dependenciesOf(network, node).every(
+                each =>
+                    fatal[each] === 0 ||
+                    isMet(network, each, (gate, named) => out.has(named) || (left.has(named) && isFeed(gate, named, each)))
+            )
+        ) {
             left.delete(node);
-            open.push(...[...usedBy.items.subarray(usedBy.start[node] ?? 0, usedBy.start[node + 1] ?? 0)].map(each => of[each] ?? 0).filter(each => left.has(each)));
+            open.push(
+                ...[...usedBy.items.subarray(usedBy.start[node] ?? 0, usedBy.start[node + 1] ?? 0)]
+                    .map(each => of[each] ?? 0)
+                    .filter(each => left.has(each))
+            );
         }
     }
     return [...left];
@@ -189,15 +232,18 @@ export function unfed(network: TimeNetwork, nodes: readonly number[], isFeed: (g
 /** Whether a requirement is met while some of what it names is out; alternatives with an endurance help in time only. */
 function isMet(network: TimeNetwork, dependency: number, isOut: (gate: number, named: number) => boolean): boolean {
     const { gateStart, kind, node, need, endurance, argStart, args, weights } = network;
-    const first = gateStart[dependency] ?? 0, met: boolean[] = [];
+    const first = gateStart[dependency] ?? 0,
+        met: boolean[] = [];
     for (let gate = first; gate < (gateStart[dependency + 1] ?? 0); gate++) {
         let sum = 0;
         for (let i = argStart[gate] ?? 0; i < (argStart[gate + 1] ?? 0); i++) {
             const arg = args[i] ?? 0;
             const there = kind[gate] === Gate.Supply ? !isOut(gate, arg) : met[arg - first] === true && endurance[arg] === Infinity;
-            sum += there ? weights[i] ?? 0 : 0;
+            sum += there ? (weights[i] ?? 0) : 0;
         }
-        met.push((kind[gate] === Gate.AtLeast || !isOut(gate, node[gate] ?? 0)) && (kind[gate] === Gate.Leaf || sum >= (need[gate] ?? 0) - SLACK));
+        met.push(
+            (kind[gate] === Gate.AtLeast || !isOut(gate, node[gate] ?? 0)) && (kind[gate] === Gate.Leaf || sum >= (need[gate] ?? 0) - SLACK)
+        );
     }
     return met.at(-1) === true;
 }

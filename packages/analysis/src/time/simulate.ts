@@ -5,7 +5,23 @@ import { dependenciesOf, Gate, type TimeNetwork } from './network.js';
 import { MomentQueue } from './queue.js';
 import { shortfall, tracedTo } from './shortfall.js';
 import type { Cause, Outage, Saved, SimulateOptions, Simulation } from './simulation.js';
-import { atRest, bufferNow, canRise, cutSource, failing, fails, isMet, isStruck, newState, outLeaves, primary, Status, View, type Feeding, type State } from './state.js';
+import {
+    atRest,
+    bufferNow,
+    canRise,
+    cutSource,
+    failing,
+    fails,
+    isMet,
+    isStruck,
+    newState,
+    outLeaves,
+    primary,
+    Status,
+    View,
+    type Feeding,
+    type State
+} from './state.js';
 
 export type { Cause, Outage, Saved, SimulateOptions, Simulation } from './simulation.js';
 
@@ -13,7 +29,10 @@ export type { Cause, Outage, Saved, SimulateOptions, Simulation } from './simula
 const AS_IT_IS = ({ down, rising }: State): Candidates => ({ there: node => down[node] === 0 || rising[node] === 1, view: View.Plain });
 
 /** A dependency of a ring member that fails because nothing feeds it, and who in the ring is fed then. */
-interface Unfed { readonly dependency: number; readonly feeding: Feeding }
+interface Unfed {
+    readonly dependency: number;
+    readonly feeding: Feeding;
+}
 
 const Event = { Begin: 0, End: 1, Restarted: 2, Dependency: 3 } as const;
 
@@ -25,7 +44,10 @@ export function simulate(network: TimeNetwork, causes: readonly Cause[], options
 /** Plays one network again and again, in the same memory. Its values may change between two runs; what needs what may not. */
 export function simulator(given: TimeNetwork): (causes: readonly Cause[], options: SimulateOptions) => Simulation {
     const network: TimeNetwork = { ...given, fatal: given.fatal.slice() };
-    const { usedBy: { start: usedFrom, items: uses }, of } = network;
+    const {
+        usedBy: { start: usedFrom, items: uses },
+        of
+    } = network;
     const state = newState(network, ringDependencies(network));
     const queue = new MomentQueue();
     let options: SimulateOptions = { until: 0 };
@@ -106,9 +128,13 @@ export function simulator(given: TimeNetwork): (causes: readonly Cause[], option
             touched.add(node);
         };
         for (const node of touched.items) {
-            if (state.down[node] === 1 && state.rising[node] === 0 && canRise(state, node)
+            if (
+                state.down[node] === 1 &&
+                state.rising[node] === 0 &&
+                canRise(state, node) &&
                 // Who was down for a reason of its own may be what holds those that seem to hold it.
-                && (state.status[node] !== Status.Waiting || failing(state, node, View.Firm) < 0)) {
+                (state.status[node] !== Status.Waiting || failing(state, node, View.Firm) < 0)
+            ) {
                 rise(node);
             }
         }
@@ -116,7 +142,12 @@ export function simulator(given: TimeNetwork): (causes: readonly Cause[], option
             const node = rising[at] ?? 0;
             for (let i = usedFrom[node] ?? 0; i < (usedFrom[node + 1] ?? 0); i++) {
                 const owner = of[uses[i] ?? 0] ?? 0;
-                if (state.status[owner] === Status.Waiting && state.rising[owner] === 0 && canRise(state, owner) && failing(state, owner, View.Firm) < 0) {
+                if (
+                    state.status[owner] === Status.Waiting &&
+                    state.rising[owner] === 0 &&
+                    canRise(state, owner) &&
+                    failing(state, owner, View.Firm) < 0
+                ) {
                     rise(owner);
                 }
             }
@@ -131,7 +162,7 @@ export function simulator(given: TimeNetwork): (causes: readonly Cause[], option
             }
             const struck = isStruck(state, node);
             const outright = struck ? -1 : failing(state, node, View.Plain);
-            const dependency = struck || outright >= 0 ? outright : unfed.get(node)?.dependency ?? -1;
+            const dependency = struck || outright >= 0 ? outright : (unfed.get(node)?.dependency ?? -1);
             if (!struck && dependency < 0) {
                 continue;
             }
@@ -155,7 +186,10 @@ export function simulator(given: TimeNetwork): (causes: readonly Cause[], option
     };
 
     /** Rings that this moment touches. */
-    const ringsNow = (): number[] => network.rings.length === 0 ? [] : [...new Set(touched.items.map(node => network.ring[node] ?? 0))].filter(ring => ring > 0).sort((a, b) => a - b);
+    const ringsNow = (): number[] =>
+        network.rings.length === 0
+            ? []
+            : [...new Set(touched.items.map(node => network.ring[node] ?? 0))].filter(ring => ring > 0).sort((a, b) => a - b);
 
     /** Looks for whom nothing feeds in the rings of this moment; those first of which something outside is out. Tells whether there are any. */
     const findUnfed = (unfed: Map<number, Unfed>, work: number[]): boolean => {
@@ -171,8 +205,10 @@ export function simulator(given: TimeNetwork): (causes: readonly Cause[], option
                 }
             }
         }
-        const first = [...unfed].filter(([, { dependency }]) => outLeaves(state, dependency, View.Plain).length > 0 || cutSource(state, dependency) >= 0).map(([node]) => node);
-        work.push(...first.length > 0 ? first : unfed.keys());
+        const first = [...unfed]
+            .filter(([, { dependency }]) => outLeaves(state, dependency, View.Plain).length > 0 || cutSource(state, dependency) >= 0)
+            .map(([node]) => node);
+        work.push(...(first.length > 0 ? first : unfed.keys()));
         return unfed.size > 0;
     };
 
@@ -185,8 +221,17 @@ export function simulator(given: TimeNetwork): (causes: readonly Cause[], option
         state.group[node] = 0;
         state.rank[node] = ++ranks;
         current[node] = outages.length;
-        const cause = dependency >= 0 ? -1 : struckBy[node] ?? -1;
-        outages.push({ node, from: state.now, to: Infinity, cause, dependency, via, cut: isCut ? struckBy[via] ?? -1 : -1, ...lacks ? { lacks } : {} });
+        const cause = dependency >= 0 ? -1 : (struckBy[node] ?? -1);
+        outages.push({
+            node,
+            from: state.now,
+            to: Infinity,
+            cause,
+            dependency,
+            via,
+            cut: isCut ? (struckBy[via] ?? -1) : -1,
+            ...(lacks ? { lacks } : {})
+        });
         for (const each of options.onDown?.(node, state.now, isDown) ?? []) {
             causes.push(each);
             begin(each, causes.length - 1);
@@ -209,7 +254,13 @@ export function simulator(given: TimeNetwork): (causes: readonly Cause[], option
     const setClocks = (): void => {
         for (const ring of ringsNow()) {
             feedRing(state, ring, AS_IT_IS(state)).keep();
-            network.rings[ring - 1]?.forEach(node => dependenciesOf(network, node).forEach(each => { if (state.ringDependency[each] === 1) { dirty.add(each); } }));
+            network.rings[ring - 1]?.forEach(node =>
+                dependenciesOf(network, node).forEach(each => {
+                    if (state.ringDependency[each] === 1) {
+                        dirty.add(each);
+                    }
+                })
+            );
         }
         for (const dependency of dirty.items) {
             const met = state.ringDependency[dependency] === 1 ? state.turnMet[dependency] === 1 : isMet(state, dependency, View.Plain);
@@ -249,7 +300,12 @@ export function simulator(given: TimeNetwork): (causes: readonly Cause[], option
         state.fullAt[dependency] = state.now + refill;
         state.lostSince[dependency] = NaN;
         if (state.passed[dependency] === 0 && network.fatal[dependency] === 1) {
-            saved.push({ dependency, from: since, to: state.now, by: substitution < Infinity && state.now - since > lasts ? 'substitution' : 'buffer' });
+            saved.push({
+                dependency,
+                from: since,
+                to: state.now,
+                by: substitution < Infinity && state.now - since > lasts ? 'substitution' : 'buffer'
+            });
         }
         if (options.nextLoss) {
             network.fatal[dependency] = options.nextLoss(dependency) ? 1 : 0;
@@ -262,7 +318,8 @@ export function simulator(given: TimeNetwork): (causes: readonly Cause[], option
             if (kind[gate] !== Gate.AtLeast) {
                 continue;
             }
-            const short = state.ringDependency[dependency] === 1 ? state.short[gate] === 1 : primary(state, gate) < (need[gate] ?? 0) - 1e-9;
+            const short =
+                state.ringDependency[dependency] === 1 ? state.short[gate] === 1 : primary(state, gate) < (need[gate] ?? 0) - 1e-9;
             if (short !== Number.isNaN(state.calledSince[gate] ?? NaN)) {
                 continue;
             }
@@ -346,7 +403,9 @@ export function simulator(given: TimeNetwork): (causes: readonly Cause[], option
     const begins = (first: readonly Cause[]): void => {
         network.fatal.set(options.fatal ?? given.fatal);
         atRest(state);
-        network.rings.forEach((_, index) => { feedRing(state, index + 1, AS_IT_IS(state)).keep(); });
+        network.rings.forEach((_, index) => {
+            feedRing(state, index + 1, AS_IT_IS(state)).keep();
+        });
         queue.clear();
         current.fill(-1);
         struckBy.fill(-1);
@@ -380,7 +439,8 @@ export function simulator(given: TimeNetwork): (causes: readonly Cause[], option
             saved: saved.filter(each => each.to > each.from).sort((a, b) => a.from - b.from || a.dependency - b.dependency || a.to - b.to),
             blackStarts,
             locked: [...locked].sort((a, b) => a - b),
-            settled: queue.time === Infinity, complete: moments < limit || queue.time > options.until
+            settled: queue.time === Infinity,
+            complete: moments < limit || queue.time > options.until
         };
     };
 }

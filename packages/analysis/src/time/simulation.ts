@@ -1,7 +1,12 @@
 import type { Shortfall } from './shortfall.js';
 
 /** A cause in force from `from` up to, not including, `to` (milliseconds). `share` 1 takes the node down, less cuts that part of a source. */
-export interface Cause { node: number; from: number; to: number; share: number }
+export interface Cause {
+    node: number;
+    from: number;
+    to: number;
+    share: number;
+}
 
 export interface SimulateOptions {
     /** The run ends here (milliseconds). */
@@ -24,11 +29,14 @@ export interface SimulateOptions {
 
 /** A node is down from `from` up to, not including, `to`; Infinity when it is not back within the run. */
 export interface Outage {
-    node: number; from: number; to: number;
+    node: number;
+    from: number;
+    to: number;
     /** The cause that struck it, or -1. */
     cause: number;
     /** Else the dependency that failed, and the node whose loss it was: of several, the first that went down; -1 without reasons. */
-    dependency: number; via: number;
+    dependency: number;
+    via: number;
     /** What it lacked then. */
     lacks?: Shortfall;
     /** Where nothing is out but too little arrives: the cause that cut `via`, else -1. */
@@ -36,7 +44,12 @@ export interface Outage {
 }
 
 /** A loss of what a dependency needs that did not pass on. */
-export interface Saved { dependency: number; from: number; to: number; by: 'buffer' | 'substitution' }
+export interface Saved {
+    dependency: number;
+    from: number;
+    to: number;
+    by: 'buffer' | 'substitution';
+}
 
 export interface Simulation {
     /** In the order of their beginning, then of nodes. */

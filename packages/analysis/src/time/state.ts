@@ -51,21 +51,39 @@ export interface State {
 }
 
 /** Within a ring of feeds: who is fed so far (by node), and whether alternatives count that last for a time only. */
-export interface Feeding { readonly fed: Uint8Array; readonly timed: boolean }
+export interface Feeding {
+    readonly fed: Uint8Array;
+    readonly timed: boolean;
+}
 
 export function newState(network: TimeNetwork, ringDependency: Uint8Array = new Uint8Array(network.of.length)): State {
     const nodes = network.nodes.length;
     const deps = network.of.length;
     const gates = network.kind.length;
     return atRest({
-        network, now: 0,
-        down: new Uint8Array(nodes), status: new Uint8Array(nodes), restartEnd: new Float64Array(nodes), group: new Int32Array(nodes),
-        rank: new Float64Array(nodes), causes: new Int32Array(nodes), cut: new Float64Array(nodes),
-        rising: new Uint8Array(nodes), circular: new Uint8Array(nodes), locked: new Uint8Array(nodes),
-        lostSince: new Float64Array(deps), lasts: new Float64Array(deps), left: new Float64Array(deps), fullAt: new Float64Array(deps),
+        network,
+        now: 0,
+        down: new Uint8Array(nodes),
+        status: new Uint8Array(nodes),
+        restartEnd: new Float64Array(nodes),
+        group: new Int32Array(nodes),
+        rank: new Float64Array(nodes),
+        causes: new Int32Array(nodes),
+        cut: new Float64Array(nodes),
+        rising: new Uint8Array(nodes),
+        circular: new Uint8Array(nodes),
+        locked: new Uint8Array(nodes),
+        lostSince: new Float64Array(deps),
+        lasts: new Float64Array(deps),
+        left: new Float64Array(deps),
+        fullAt: new Float64Array(deps),
         passed: new Uint8Array(deps),
-        calledSince: new Float64Array(gates), value: new Uint8Array(gates),
-        order: new Float64Array(nodes), ringDependency, turnMet: new Uint8Array(deps), short: new Uint8Array(gates)
+        calledSince: new Float64Array(gates),
+        value: new Uint8Array(gates),
+        order: new Float64Array(nodes),
+        ringDependency,
+        turnMet: new Uint8Array(deps),
+        short: new Uint8Array(gates)
     });
 }
 
@@ -73,7 +91,9 @@ export function newState(network: TimeNetwork, ringDependency: Uint8Array = new 
 export function atRest(state: State): State {
     const { down, status, restartEnd, group, rank, causes, cut, rising, circular, locked, lasts, fullAt, passed, value, short } = state;
     state.now = 0;
-    [down, status, restartEnd, group, rank, causes, cut, rising, circular, locked, lasts, fullAt, passed, value, short].forEach(each => each.fill(0));
+    [down, status, restartEnd, group, rank, causes, cut, rising, circular, locked, lasts, fullAt, passed, value, short].forEach(each =>
+        each.fill(0)
+    );
     state.lostSince.fill(NaN);
     state.left.set(state.network.buffer);
     state.calledSince.fill(NaN);
@@ -94,7 +114,8 @@ export function canRise(state: State, node: number): boolean {
     if (isStruck(state, node)) {
         return false;
     }
-    return state.status[node] === Status.Restarting ? (state.restartEnd[node] ?? 0) <= state.now
+    return state.status[node] === Status.Restarting
+        ? (state.restartEnd[node] ?? 0) <= state.now
         : (state.network.restart[node] ?? 0) === 0 && state.network.startsLast[node] === 0;
 }
 
@@ -110,8 +131,11 @@ export function isOut(state: State, leaf: number, node: number, view: View): boo
         case View.Restart:
             return !(state.group[node] !== 0 && state.group[leaf] === state.group[node] && status[leaf] === Status.Restarting);
         case View.Reached:
-            return state.circular[leaf] === 0 && state.locked[leaf] === 0
-                && (status[leaf] !== Status.Waiting || (state.rank[leaf] ?? 0) < (state.rank[node] ?? 0));
+            return (
+                state.circular[leaf] === 0 &&
+                state.locked[leaf] === 0 &&
+                (status[leaf] !== Status.Waiting || (state.rank[leaf] ?? 0) < (state.rank[node] ?? 0))
+            );
         case View.Firm:
             return !canRise(state, leaf) || (state.rank[leaf] ?? 0) < (state.rank[node] ?? 0);
     }
@@ -123,7 +147,8 @@ export function isMet(state: State, dependency: number, view: View, feeding?: Fe
     const { gateStart, kind, node, need, argStart, args, weights, endurance } = network;
     const of = network.of[dependency] ?? 0;
     const end = gateStart[dependency + 1] ?? 0;
-    const out = (gate: number, leaf: number): boolean => feeding && isFed(network, dependency, gate, leaf) ? feeding.fed[leaf] === 0 : isOut(state, leaf, of, view);
+    const out = (gate: number, leaf: number): boolean =>
+        feeding && isFed(network, dependency, gate, leaf) ? feeding.fed[leaf] === 0 : isOut(state, leaf, of, view);
     for (let gate = gateStart[dependency] ?? 0; gate < end; gate++) {
         const last = argStart[gate + 1] ?? 0;
         let met: boolean;
@@ -175,7 +200,9 @@ export function primary(state: State, gate: number): number {
 /** What a buffer has when a loss begins now: all, or what was left until it is full again. */
 export function bufferNow(state: State, dependency: number): number {
     const { buffer } = state.network;
-    return state.now >= (state.fullAt[dependency] ?? 0) ? buffer[dependency] ?? 0 : Math.min(buffer[dependency] ?? 0, state.left[dependency] ?? 0);
+    return state.now >= (state.fullAt[dependency] ?? 0)
+        ? (buffer[dependency] ?? 0)
+        : Math.min(buffer[dependency] ?? 0, state.left[dependency] ?? 0);
 }
 
 /** Whether a loss has passed on: it has outlasted the buffer, and nothing has taken over yet. */
@@ -187,7 +214,7 @@ export function fails(state: State, dependency: number, view: View, feeding?: Fe
     const since = state.lostSince[dependency] ?? NaN;
     const lost = !Number.isNaN(since);
     const start = lost ? since : now;
-    const lasts = lost ? state.lasts[dependency] ?? 0 : bufferNow(state, dependency);
+    const lasts = lost ? (state.lasts[dependency] ?? 0) : bufferNow(state, dependency);
     return now - start >= lasts && now - start < (network.substitution[dependency] ?? Infinity) && !isMet(state, dependency, view, feeding);
 }
 

@@ -3,7 +3,15 @@ import type { Context } from '../context.js';
 import type { Lookup } from '../lookup.js';
 import { groupBy } from '../lookup.js';
 import { byName } from '../number.js';
-import type { CriterionHarm, Downtime, OutageCause, OutageResult, StressTestAsFeeds, StressTestResult, StressTestState } from '../results/time.js';
+import type {
+    CriterionHarm,
+    Downtime,
+    OutageCause,
+    OutageResult,
+    StressTestAsFeeds,
+    StressTestResult,
+    StressTestState
+} from '../results/time.js';
 import { addsToNetwork } from '../scoring/network-effect.js';
 import { place } from '../scoring/scale.js';
 import { sectorMembers } from '../sectors.js';
@@ -19,25 +27,33 @@ import { calledAt, standbys } from './standby.js';
 export const RUN_AFTER = 10 * 8760;
 
 /** What each stress test of a model does to its network, and what it would do after the planned measures, and after the proposed ones too. */
-export function stressTests(look: Lookup, compiled: CompiledNetwork = compileNetwork(look.model), note?: Context['note']): StressTestResult[] {
+export function stressTests(
+    look: Lookup,
+    compiled: CompiledNetwork = compileNetwork(look.model),
+    note?: Context['note']
+): StressTestResult[] {
     const residual = addsToNetwork(look.model, 'residual') ? compileNetwork(look.model, 'residual', note) : undefined;
     const whatIf = addsToNetwork(look.model, 'what_if') ? compileNetwork(look.model, 'what_if', note) : undefined;
-    return [...look.model.stressTests].sort((a, b) => byName(a.id, b.id)).map(test => ({
-        ...stressTest(look, compiled, test),
-        residual: residual && afterMeasures(look, residual, test), what_if: whatIf && afterMeasures(look, whatIf, test)
-    }));
+    return [...look.model.stressTests]
+        .sort((a, b) => byName(a.id, b.id))
+        .map(test => ({
+            ...stressTest(look, compiled, test),
+            residual: residual && afterMeasures(look, residual, test),
+            what_if: whatIf && afterMeasures(look, whatIf, test)
+        }));
 }
 
 function afterMeasures(look: Lookup, compiled: CompiledNetwork, test: StressTest): StressTestState {
     const { downtime, sectors, criteria, as_feeds } = stressTest(look, compiled, test);
-    return { measures: [...compiled.measures], downtime, sectors, criteria, ...as_feeds ? { as_feeds } : {}, formula: 'measure.network' };
+    return { measures: [...compiled.measures], downtime, sectors, criteria, ...(as_feeds ? { as_feeds } : {}), formula: 'measure.network' };
 }
 
 /** What a single outage does: the node down for so many hours, else for its repair. */
 export function singleOutages(look: Lookup, down: readonly string[], hours: number | undefined): StressTestResult {
     const at = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
     return stressTest(look, compileNetwork(look.model), {
-        id: 'what_if', events: down.map(target => ({ time: 0, target, down: true, ...(hours === undefined ? {} : { duration: hours }), at }))
+        id: 'what_if',
+        events: down.map(target => ({ time: 0, target, down: true, ...(hours === undefined ? {} : { duration: hours }), at }))
     });
 }
 
@@ -48,7 +64,10 @@ export function stressTest(look: Lookup, compiled: CompiledNetwork, test: Test):
     const result = played(look, compiled, test);
     const other = readAsFeedsToo(compiled);
     const as_feeds = other && asFeeds(look, other, test);
-    const differs = as_feeds && JSON.stringify([as_feeds.downtime, as_feeds.sectors, as_feeds.criteria]) !== JSON.stringify([result.downtime, result.sectors, result.criteria]);
+    const differs =
+        as_feeds &&
+        JSON.stringify([as_feeds.downtime, as_feeds.sectors, as_feeds.criteria]) !==
+            JSON.stringify([result.downtime, result.sectors, result.criteria]);
     return differs ? { ...result, as_feeds } : result;
 }
 
@@ -67,27 +86,50 @@ function played(look: Lookup, compiled: CompiledNetwork, test: Test): StressTest
     const own = new Map(model.nodes.map(each => [each.id, each]));
     const struck = new Set(run.outages.map(each => nodes[each.node] ?? ''));
     return {
-        id: test.id, at: test.at, formula: 'time.simulation', chances: 'all_come_true', durations: 'best',
-        end: toHours(until), settled: run.settled, complete: run.complete,
+        id: test.id,
+        at: test.at,
+        formula: 'time.simulation',
+        chances: 'all_come_true',
+        durations: 'best',
+        end: toHours(until),
+        settled: run.settled,
+        complete: run.complete,
         outages: outageResults(test, compiled, causes, run),
         saved: run.saved.flatMap(({ dependency, from, to, by }) => {
             const id = compiled.network.dependencies[dependency] ?? '';
             const node = nodes[compiled.network.of[dependency] ?? 0] ?? '';
             return id === '' ? [] : [{ dependency: id, node, from: toHours(from), to: toHours(to), hours: toHours(to - from), by }];
         }),
-        downtime: [...spans].sort(([a], [b]) => byName(a, b)).flatMap(([id, outages]) => {
-            const node = own.get(id);
-            const all = downtime(id, outages, until);
-            return node ? [{ ...all, ...burdenOf(node, all.hours) }] : [];
-        }),
+        downtime: [...spans]
+            .sort(([a], [b]) => byName(a, b))
+            .flatMap(([id, outages]) => {
+                const node = own.get(id);
+                const all = downtime(id, outages, until);
+                return node ? [{ ...all, ...burdenOf(node, all.hours) }] : [];
+            }),
         sectors: [...sectorMembers(model)].flatMap(([sector, members]) => {
             const outages = union(members.flatMap(each => spans.get(each) ?? []));
             return outages.length === 0 ? [] : [downtime(sector, outages, until)];
         }),
-        criteria: criteria(look, model.nodes.filter(each => struck.has(each.id)), spans, until),
+        criteria: criteria(
+            look,
+            model.nodes.filter(each => struck.has(each.id)),
+            spans,
+            until
+        ),
         blackStarts: run.blackStarts.map(each => ({ at: toHours(each.at), nodes: each.nodes.map(node => nodes[node] ?? '').sort() })),
         locked: run.locked.map(node => nodes[node] ?? '').sort(),
-        assumed: assumed([...compiled.assumptions, ...causes.assumptions, ...standbys(compiled).flatMap(each => calledAt(each, run.outages) === undefined ? [] : [{ kind: 'starts' as const, id: each.id }])], model, struck)
+        assumed: assumed(
+            [
+                ...compiled.assumptions,
+                ...causes.assumptions,
+                ...standbys(compiled).flatMap(each =>
+                    calledAt(each, run.outages) === undefined ? [] : [{ kind: 'starts' as const, id: each.id }]
+                )
+            ],
+            model,
+            struck
+        )
     };
 }
 
@@ -95,7 +137,12 @@ export function endOf({ causes }: Causes): number {
     return causes.reduce((last, each) => Math.max(last, each.to === Infinity ? each.from : each.to), 0) + toMs(RUN_AFTER);
 }
 
-function outageResults(test: Pick<StressTest, 'events'>, { network }: CompiledNetwork, { reasons }: Causes, { outages }: Simulation): OutageResult[] {
+function outageResults(
+    test: Pick<StressTest, 'events'>,
+    { network }: CompiledNetwork,
+    { reasons }: Causes,
+    { outages }: Simulation
+): OutageResult[] {
     const byNode = groupBy(outages, each => [String(each.node)]);
     const chainOf = (outage: Outage): string[] => {
         const chain: string[] = [];
@@ -128,13 +175,16 @@ function outageResults(test: Pick<StressTest, 'events'>, { network }: CompiledNe
         return id === '' ? { type: 'place', lost, alternatives } : { type: 'dependency', id, lost, alternatives };
     };
     return outages.map(outage => ({
-        node: network.nodes[outage.node] ?? '', from: toHours(outage.from), to: outage.to === Infinity ? undefined : toHours(outage.to),
-        cause: causeOf(outage), chain: chainOf(outage)
+        node: network.nodes[outage.node] ?? '',
+        from: toHours(outage.from),
+        to: outage.to === Infinity ? undefined : toHours(outage.to),
+        cause: causeOf(outage),
+        chain: chainOf(outage)
     }));
 }
 
 function idsOf(reason: Causes['reasons'][number] | undefined, last: string | undefined): string[] {
-    return reason ? [reason.threat, reason.id].flatMap(each => each === undefined || each === last ? [] : [each]) : [];
+    return reason ? [reason.threat, reason.id].flatMap(each => (each === undefined || each === last ? [] : [each])) : [];
 }
 
 /** A time in which something is down, in milliseconds. */
@@ -143,8 +193,11 @@ export type Span = Pick<Outage, 'from' | 'to'>;
 function downtime(id: string, outages: readonly Span[], until: number): Downtime {
     const lengths = outages.map(each => Math.min(each.to, until) - each.from);
     return {
-        id, hours: lengths.reduce((sum, each) => sum + each, 0) / MS_PER_HOUR, outages: outages.length,
-        longest: toHours(lengths.reduce((most, each) => Math.max(most, each), 0)), lasting: outages.some(each => each.to === Infinity)
+        id,
+        hours: lengths.reduce((sum, each) => sum + each, 0) / MS_PER_HOUR,
+        outages: outages.length,
+        longest: toHours(lengths.reduce((most, each) => Math.max(most, each), 0)),
+        lasting: outages.some(each => each.to === Infinity)
     };
 }
 
@@ -165,45 +218,71 @@ export function union(spans: readonly Span[]): Span[] {
 /** Harm by duration (formula `time.harm`): an outage reaches a class when it lasts as long as the class says. */
 function criteria(look: Lookup, struck: readonly Node[], spans: ReadonlyMap<string, Outage[]>, until: number): CriterionHarm[] {
     const served = groupBy([...struck], each => each.serves.map(service => service.target));
-    return [...served].sort(([a], [b]) => byName(a, b)).map(([criterion, nodes]) => {
-        const own = look.criteria.get(criterion);
-        const scale = own?.scale === undefined ? look.impactScale : look.scales.get(own.scale);
-        const silent: string[] = [];
-        let worst: { order: number; class: string; sub: string | undefined; by: string; after: number } | undefined;
-        for (const node of [...nodes].sort((a, b) => byName(a.id, b.id))) {
-            const harms = node.serves.filter(each => each.target === criterion).flatMap(each => each.harms);
-            if (harms.length === 0) {
-                silent.push(node.id);
-            }
-            for (const harm of harms) {
-                const order = scale && place(scale, harm.class, harm.sub)?.order;
-                const outage = spans.get(node.id)?.find(each => Math.min(each.to, until) - each.from >= toMs(harm.after));
-                if (order === undefined || !outage) {
-                    continue;
+    return [...served]
+        .sort(([a], [b]) => byName(a, b))
+        .map(([criterion, nodes]) => {
+            const own = look.criteria.get(criterion);
+            const scale = own?.scale === undefined ? look.impactScale : look.scales.get(own.scale);
+            const silent: string[] = [];
+            let worst: { order: number; class: string; sub: string | undefined; by: string; after: number } | undefined;
+            for (const node of [...nodes].sort((a, b) => byName(a.id, b.id))) {
+                const harms = node.serves.filter(each => each.target === criterion).flatMap(each => each.harms);
+                if (harms.length === 0) {
+                    silent.push(node.id);
                 }
-                const after = toHours(outage.from) + harm.after;
-                if (!worst || order > worst.order || (order === worst.order && after < worst.after)) {
-                    worst = { order, class: harm.class, sub: harm.sub, by: node.id, after };
+                for (const harm of harms) {
+                    const order = scale && place(scale, harm.class, harm.sub)?.order;
+                    const outage = spans.get(node.id)?.find(each => Math.min(each.to, until) - each.from >= toMs(harm.after));
+                    if (order === undefined || !outage) {
+                        continue;
+                    }
+                    const after = toHours(outage.from) + harm.after;
+                    if (!worst || order > worst.order || (order === worst.order && after < worst.after)) {
+                        worst = { order, class: harm.class, sub: harm.sub, by: node.id, after };
+                    }
                 }
             }
-        }
-        const from = look.method?.disruption === 'none' ? undefined : look.method?.disruptionFrom;
-        const limit = scale && from !== undefined ? place(scale, from)?.position : undefined;
-        return {
-            criterion, nodes: nodes.map(each => each.id).sort(),
-            ...leastOf(nodes.map(each => burdenOf(each, downtime(each.id, spans.get(each.id) ?? [], until).hours))),
-            hours: union(nodes.flatMap(each => spans.get(each.id) ?? [])).reduce((sum, each) => sum + Math.min(each.to, until) - each.from, 0) / MS_PER_HOUR,
-            class: worst?.class, sub: worst?.sub, by: worst?.by, after: worst?.after, silent,
-            disruption: limit === undefined ? undefined : worst && Math.round(worst.order) >= limit ? 'yes' : silent.length > 0 ? 'unknown' : 'no'
-        };
-    });
+            const from = look.method?.disruption === 'none' ? undefined : look.method?.disruptionFrom;
+            const limit = scale && from !== undefined ? place(scale, from)?.position : undefined;
+            return {
+                criterion,
+                nodes: nodes.map(each => each.id).sort(),
+                ...leastOf(nodes.map(each => burdenOf(each, downtime(each.id, spans.get(each.id) ?? [], until).hours))),
+                hours:
+                    union(nodes.flatMap(each => spans.get(each.id) ?? [])).reduce(
+                        (sum, each) => sum + Math.min(each.to, until) - each.from,
+                        0
+                    ) / MS_PER_HOUR,
+                class: worst?.class,
+                sub: worst?.sub,
+                by: worst?.by,
+                after: worst?.after,
+                silent,
+                disruption:
+                    limit === undefined
+                        ? undefined
+                        : worst && Math.round(worst.order) >= limit
+                          ? 'yes'
+                          : silent.length > 0
+                            ? 'unknown'
+                            : 'no'
+            };
+        });
 }
 
 /** What was taken for granted of what the run touched. */
 function assumed(all: readonly Assumption[], model: RiskModel, struck: ReadonlySet<string>): StressTestResult['assumed'] {
     const members = sectorMembers(model);
     const of = new Map(model.dependencies.map(each => [each.id, members.get(each.of) ?? [each.of]]));
-    const relevant = all.filter(each => each.kind === 'lasts_to_end' || each.kind === 'never_met' || each.kind === 'nothing_hit' || each.kind === 'starts' || (of.get(each.id) ?? [each.id]).some(id => struck.has(id)));
-    return [...groupBy(relevant, each => [each.kind])].sort(([a], [b]) => byName(a, b))
+    const relevant = all.filter(
+        each =>
+            each.kind === 'lasts_to_end' ||
+            each.kind === 'never_met' ||
+            each.kind === 'nothing_hit' ||
+            each.kind === 'starts' ||
+            (of.get(each.id) ?? [each.id]).some(id => struck.has(id))
+    );
+    return [...groupBy(relevant, each => [each.kind])]
+        .sort(([a], [b]) => byName(a, b))
         .map(([, group]) => ({ kind: group[0]?.kind ?? 'never_met', ids: [...new Set(group.map(each => each.id))].sort() }));
 }

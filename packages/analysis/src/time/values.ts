@@ -31,11 +31,11 @@ export function belonging(model: RiskModel): (id: string, place: string) => bool
             return known;
         }
         const found = new Set<string>();
-        const open = [...members.get(group) ?? []];
+        const open = [...(members.get(group) ?? [])];
         for (let each = open.pop(); each !== undefined; each = open.pop()) {
             if (!found.has(each)) {
                 found.add(each);
-                open.push(...members.get(each) ?? []);
+                open.push(...(members.get(each) ?? []));
             }
         }
         inside.set(group, found);
@@ -43,6 +43,6 @@ export function belonging(model: RiskModel): (id: string, place: string) => bool
     };
     return (id, place) => {
         const all = membersOf(place);
-        return [id, ...countries.get(id) ?? []].some(each => each === place || all.has(each));
+        return [id, ...(countries.get(id) ?? [])].some(each => each === place || all.has(each));
     };
 }

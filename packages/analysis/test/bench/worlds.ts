@@ -29,18 +29,29 @@ export function world({ size, layers, reach, redundant, looping, threats }: Worl
     const width = Math.ceil(size / layers);
     const near = (place: number, layer: number): string => {
         const shifted = place + Math.floor((random.uniform() * 2 - 1) * (reach + 1));
-        return name(Math.min(size - 1, layer * width + (shifted + width) % width));
+        return name(Math.min(size - 1, layer * width + ((shifted + width) % width)));
     };
     const every = Math.max(1, Math.floor(size / Math.max(20, Math.round(size * 0.02))));
-    const nodes: Node[] = [], dependencies: Dependency[] = [];
+    const nodes: Node[] = [],
+        dependencies: Dependency[] = [];
     for (let number = 0; number < size; number++) {
-        const layer = Math.floor(number / width), place = number % width;
+        const layer = Math.floor(number / width),
+            place = number % width;
         const id = name(number);
-        nodes.push(node(id, { kind: number % every === every - 1 ? 'process' : 'asset', failure: estimate('0.1% per year'), restore: lasting(8 + number % 40), restart: lasting(1) }));
+        nodes.push(
+            node(id, {
+                kind: number % every === every - 1 ? 'process' : 'asset',
+                failure: estimate('0.1% per year'),
+                restore: lasting(8 + (number % 40)),
+                restart: lasting(1)
+            })
+        );
         if (layer > 0) {
             const one = (): string => near(place, layer - 1);
             const on: Requirement = !chance(redundant) ? leaf(one()) : chance(0.8) ? anyOf(one(), one()) : countOf(2, one(), one(), one());
-            dependencies.push(dependency(id, on, { id: `d${id}`, ...(chance(0.5) ? { buffer: lasting(Math.floor(random.uniform() * 24)) } : {}) }));
+            dependencies.push(
+                dependency(id, on, { id: `d${id}`, ...(chance(0.5) ? { buffer: lasting(Math.floor(random.uniform() * 24)) } : {}) })
+            );
         }
         if (layer < layers - 1 && chance(looping)) {
             dependencies.push(dependency(id, leaf(near(place, layer + 1)), { id: `loop${id}` }));
@@ -49,14 +60,19 @@ export function world({ size, layers, reach, redundant, looping, threats }: Worl
     const all: Threat[] = Array.from({ length: Math.ceil(size * threats) }, (_, i) => {
         const at = Math.floor(random.uniform() * size);
         const hit = [name(at), near(at % width, Math.floor(at / width)), name(Math.floor(random.uniform() * size))];
-        return { ...threat(`t${String(i).padStart(6, '0')}`, { likelihood: '1%' }), disrupts: hit.map(each => ({ node: each, at: AT, duration: lasting(24) })) };
+        return {
+            ...threat(`t${String(i).padStart(6, '0')}`, { likelihood: '1%' }),
+            disrupts: hit.map(each => ({ node: each, at: AT, duration: lasting(24) }))
+        };
     });
     return network(nodes, dependencies, { threats: all });
 }
 
 /** Each needs the one before: as deep as there are nodes. Closed, it is one loop. */
 export function chain(size: number, closed: boolean): RiskModel {
-    const nodes = Array.from({ length: size }, (_, number) => node(name(number), { failure: estimate('0.001% per year'), restore: lasting(24) }));
+    const nodes = Array.from({ length: size }, (_, number) =>
+        node(name(number), { failure: estimate('0.001% per year'), restore: lasting(24) })
+    );
     const dependencies = nodes.slice(1).map((each, i) => dependency(each.id, leaf(name(i)), { id: `d${each.id}` }));
     return network(nodes, closed ? [...dependencies, dependency(name(0), leaf(name(size - 1)), { id: 'back' })] : dependencies);
 }

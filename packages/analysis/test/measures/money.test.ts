@@ -11,7 +11,7 @@ function yearByYear({ amount, per, span }: Payment, rate: number): number {
     let sum = 0;
     for (let year = 0; year < span.years; year++) {
         const part = Math.max(0, Math.min(span.to, year + 1) - Math.max(span.from, year));
-        sum += amount * HOURS.year / per * part / (1 + rate) ** Math.min(year + 1, span.years);
+        sum += (((amount * HOURS.year) / per) * part) / (1 + rate) ** Math.min(year + 1, span.years);
     }
     return sum;
 }
@@ -20,15 +20,22 @@ describe('money over time', () => {
     it('is the same as a sum year by year', () => {
         const years = fc.double({ min: 0.1, max: 60, noNaN: true });
         const some = fc.record({
-            amount: fc.double({ min: -1e9, max: 1e9, noNaN: true }), per: fc.constantFrom(undefined, HOURS.year, HOURS.month, 2 * HOURS.year),
-            years: fc.oneof(years, fc.integer({ min: 1, max: 60 })), from: fc.double({ min: 0, max: 1, noNaN: true }), to: fc.double({ min: 0, max: 1, noNaN: true }), whole: fc.boolean()
+            amount: fc.double({ min: -1e9, max: 1e9, noNaN: true }),
+            per: fc.constantFrom(undefined, HOURS.year, HOURS.month, 2 * HOURS.year),
+            years: fc.oneof(years, fc.integer({ min: 1, max: 60 })),
+            from: fc.double({ min: 0, max: 1, noNaN: true }),
+            to: fc.double({ min: 0, max: 1, noNaN: true }),
+            whole: fc.boolean()
         });
-        fc.assert(fc.property(some, fc.constantFrom(0, 0.01, 0.0225, 0.1), ({ amount, per, years: n, from, to, whole }, rate) => {
-            const [a, b] = [from * n, to * n].sort((x, y) => x - y).map(each => whole ? Math.min(n, Math.round(each)) : each);
-            const payment = { amount, per, span: { ...plainSpan(n, 'horizon'), from: a ?? 0, to: b ?? n, once: Math.floor(a ?? 0) } };
-            const wanted = yearByYear(payment, rate);
-            expect(Math.abs(presentValue(payment, rate) - wanted)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(amount) * n * 12));
-        }), { numRuns: 300 });
+        fc.assert(
+            fc.property(some, fc.constantFrom(0, 0.01, 0.0225, 0.1), ({ amount, per, years: n, from, to, whole }, rate) => {
+                const [a, b] = [from * n, to * n].sort((x, y) => x - y).map(each => (whole ? Math.min(n, Math.round(each)) : each));
+                const payment = { amount, per, span: { ...plainSpan(n, 'horizon'), from: a ?? 0, to: b ?? n, once: Math.floor(a ?? 0) } };
+                const wanted = yearByYear(payment, rate);
+                expect(Math.abs(presentValue(payment, rate) - wanted)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(amount) * n * 12));
+            }),
+            { numRuns: 300 }
+        );
     });
 
     it('by hand: a dike of 1,000 once that lasts 50 years is 33.5 a year at 2.25%, a contract of 45 a year is 210.6 in five years', () => {
@@ -39,7 +46,10 @@ describe('money over time', () => {
     });
 
     it('without a discount rate: 100 once and 10 a year over 5 years are 150; at 3% 145.80', () => {
-        const payments = [{ amount: 100, per: undefined, span: plainSpan(5, 'horizon') }, { amount: 10, per: HOURS.year, span: plainSpan(5, 'horizon') }];
+        const payments = [
+            { amount: 100, per: undefined, span: plainSpan(5, 'horizon') },
+            { amount: 10, per: HOURS.year, span: plainSpan(5, 'horizon') }
+        ];
         expect(worth(payments, 0, false)).toBe(150);
         // 10 · (1/1.03 + 1/1.0609 + 1/1.092727 + 1/1.12550881 + 1/1.1592740743) = 45.797
         expect(worth(payments, 0.03, false)).toBeCloseTo(145.797, 3);
@@ -53,7 +63,14 @@ describe('money over time', () => {
         expect(spanOf({ since: '2030-12-31' }, '2026-01-01', 5 * HOURS.year)).toMatchObject({ from: 5 - 1 / 365, to: 5, once: 4 });
         expect(spanOf({ since: '2040-01-01' }, '2026-01-01', 5 * HOURS.year)).toMatchObject({ from: 5, to: 5, once: undefined });
         expect(spanOf({ since: '2020-01-01' }, '2026-01-01', 5 * HOURS.year)).toMatchObject({ from: 0, to: 5, once: 0 });
-        expect(spanOf({ since: '2028-01-01', lifetime: 50 * HOURS.year }, '2026-01-01', 5 * HOURS.year)).toMatchObject({ years: 50, of: 'lifetime', begins: 2, from: 0, to: 50, once: 0 });
+        expect(spanOf({ since: '2028-01-01', lifetime: 50 * HOURS.year }, '2026-01-01', 5 * HOURS.year)).toMatchObject({
+            years: 50,
+            of: 'lifetime',
+            begins: 2,
+            from: 0,
+            to: 50,
+            once: 0
+        });
         expect(spanOf({}, '2026-01-01', undefined)).toBeUndefined();
     });
 

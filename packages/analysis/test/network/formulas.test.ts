@@ -15,56 +15,90 @@ function diagram(plain: Plain) {
     return diagramOf(graph, write(graph, plain));
 }
 
-describe.each([['with negations', true], ['without negations', false]])('formulas %s', (_, negations) => {
+describe.each([
+    ['with negations', true],
+    ['without negations', false]
+])('formulas %s', (_, negations) => {
     const cases = fc.tuple(formulas(EVENTS, negations), chances);
 
     test('the chance is that of enumeration', () => {
-        fc.assert(fc.property(cases, ([plain, p]) => {
-            expect(chanceOf(diagram(plain), i => p[i] ?? 0)).toBeCloseTo(bruteChance(events => holds(plain, events), p), 12);
-        }), run);
+        fc.assert(
+            fc.property(cases, ([plain, p]) => {
+                expect(chanceOf(diagram(plain), i => p[i] ?? 0)).toBeCloseTo(
+                    bruteChance(events => holds(plain, events), p),
+                    12
+                );
+            }),
+            run
+        );
     });
 
     test('the minimal cut sets, their number and their list are those of enumeration', () => {
-        fc.assert(fc.property(cases, ([plain]) => {
-            const sets = cutSetsOf(diagram(plain));
-            const expected = bruteCutSets(events => holds(plain, events), EVENTS);
-            expect(sets && countCutSets(sets)).toBe(BigInt(expected.length));
-            const byText = (list: readonly (readonly number[])[]): string[] => list.map(set => set.join(' ')).sort();
-            expect(sets && byText(listCutSets(sets, EVENTS, 1e6).sets)).toEqual(byText(expected));
-        }), run);
+        fc.assert(
+            fc.property(cases, ([plain]) => {
+                const sets = cutSetsOf(diagram(plain));
+                const expected = bruteCutSets(events => holds(plain, events), EVENTS);
+                expect(sets && countCutSets(sets)).toBe(BigInt(expected.length));
+                const byText = (list: readonly (readonly number[])[]): string[] => list.map(set => set.join(' ')).sort();
+                expect(sets && byText(listCutSets(sets, EVENTS, 1e6).sets)).toEqual(byText(expected));
+            }),
+            run
+        );
     });
 
     test('importance is what conditioning gives', () => {
-        fc.assert(fc.property(cases, ([plain, p]) => {
-            const isTrue = (events: number): boolean => holds(plain, events);
-            const total = bruteChance(isTrue, p);
-            const found = importances(diagram(plain), i => p[i] ?? 0);
-            for (const [variable, values] of found ?? []) {
-                const given = (value: number): number => bruteChance(isTrue, p.map((each, i) => i === variable ? value : each));
-                const [one, zero] = [given(1), given(0)];
-                expect(values.birnbaum).toBeCloseTo(one - zero, 10);
-                expect(values.raw * total).toBeCloseTo(one, 10);
-                expect(values.fussellVesely * total).toBeCloseTo(total - zero, 10);
-                expect(values.criticality * total).toBeCloseTo((one - zero) * (p[variable] ?? 0), 10);
-                expect(values.diagnostic * total).toBeCloseTo(one * (p[variable] ?? 0), 10);
-                expect(total / values.rrw).toBeCloseTo(zero, 10);
-            }
-        }), run);
+        fc.assert(
+            fc.property(cases, ([plain, p]) => {
+                const isTrue = (events: number): boolean => holds(plain, events);
+                const total = bruteChance(isTrue, p);
+                const found = importances(diagram(plain), i => p[i] ?? 0);
+                for (const [variable, values] of found ?? []) {
+                    const given = (value: number): number =>
+                        bruteChance(
+                            isTrue,
+                            p.map((each, i) => (i === variable ? value : each))
+                        );
+                    const [one, zero] = [given(1), given(0)];
+                    expect(values.birnbaum).toBeCloseTo(one - zero, 10);
+                    expect(values.raw * total).toBeCloseTo(one, 10);
+                    expect(values.fussellVesely * total).toBeCloseTo(total - zero, 10);
+                    expect(values.criticality * total).toBeCloseTo((one - zero) * (p[variable] ?? 0), 10);
+                    expect(values.diagnostic * total).toBeCloseTo(one * (p[variable] ?? 0), 10);
+                    expect(total / values.rrw).toBeCloseTo(zero, 10);
+                }
+            }),
+            run
+        );
     });
 
     test('limits without a diagram hold', () => {
-        fc.assert(fc.property(cases, ([plain, p]) => {
-            const graph = new GateGraph();
-            const { low, high } = bounds(graph, write(graph, plain), i => p[i] ?? 0);
-            const exact = bruteChance(events => holds(plain, events), p);
-            expect(low).toBeLessThanOrEqual(exact + 1e-12);
-            expect(high).toBeGreaterThanOrEqual(exact - 1e-12);
-        }), run);
+        fc.assert(
+            fc.property(cases, ([plain, p]) => {
+                const graph = new GateGraph();
+                const { low, high } = bounds(graph, write(graph, plain), i => p[i] ?? 0);
+                const exact = bruteChance(events => holds(plain, events), p);
+                expect(low).toBeLessThanOrEqual(exact + 1e-12);
+                expect(high).toBeGreaterThanOrEqual(exact - 1e-12);
+            }),
+            run
+        );
     });
 });
 
 test('a chance of 10^-30 keeps its digits', () => {
-    const plain: Plain = { type: 'and', args: Array.from({ length: 6 }, (_, i): Plain => ({ type: 'or', args: [{ type: 'event', number: i }, { type: 'event', number: i + 1 }] })) };
+    const plain: Plain = {
+        type: 'and',
+        args: Array.from(
+            { length: 6 },
+            (_, i): Plain => ({
+                type: 'or',
+                args: [
+                    { type: 'event', number: i },
+                    { type: 'event', number: i + 1 }
+                ]
+            })
+        )
+    };
     // Six gates in a row, each between neighbours of seven events: {1, 3, 5} is the smallest set that meets all, so P is about p³.
     const p = Array.from({ length: 7 }, () => 1e-10);
     expect(chanceOf(diagram(plain), i => p[i] ?? 0) / bruteChance(events => holds(plain, events), p)).toBeCloseTo(1, 9);
@@ -72,8 +106,16 @@ test('a chance of 10^-30 keeps its digits', () => {
 
 test('what does not fit the effort is said, and nothing is thrown', () => {
     const graph = new GateGraph();
-    const any = (i: number) => graph.or([graph.variable(i), graph.and([graph.variable((i * 7 + 3) % 40), graph.variable((i * 11 + 5) % 40)])]);
-    const found = diagramOf(graph, graph.atLeast(12, Array.from({ length: 40 }, (_, i) => any(i))), { nodes: 200, steps: 1000 });
+    const any = (i: number) =>
+        graph.or([graph.variable(i), graph.and([graph.variable((i * 7 + 3) % 40), graph.variable((i * 11 + 5) % 40)])]);
+    const found = diagramOf(
+        graph,
+        graph.atLeast(
+            12,
+            Array.from({ length: 40 }, (_, i) => any(i))
+        ),
+        { nodes: 200, steps: 1000 }
+    );
     expect(found.exact).toBe(false);
     expect(chanceOf(found, () => 0.1)).toBeNaN();
     expect(cutSetsOf(found)).toBeUndefined();

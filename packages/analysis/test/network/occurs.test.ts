@@ -5,9 +5,19 @@ import { base, campaign, FREQUENCY, judgement, measure, type ThreatSpec, threat 
 import { network, node } from '../network-builder.js';
 
 /** Events of a model whose horizon is ten years, twice that of the scale of chances. */
-function eventsOf(scale: 'chances' | 'frequencies', threats: Record<string, ThreatSpec>, more: Parameters<typeof network>[2] = {}, state: 'current' | 'residual' = 'current') {
-    const plain = network([node('n')], [], { threats: Object.entries(threats).map(([id, spec]) => threat(id, spec)), assessments: [{ ...base('assessment'), kind: 'assessment', judged: 'with_measures', horizon: 10 * HOURS.year }], ...more });
-    const model = scale === 'chances' ? plain : { ...plain, methods: plain.methods.map(each => ({ ...each, likelihoodScale: FREQUENCY.id })) };
+function eventsOf(
+    scale: 'chances' | 'frequencies',
+    threats: Record<string, ThreatSpec>,
+    more: Parameters<typeof network>[2] = {},
+    state: 'current' | 'residual' = 'current'
+) {
+    const plain = network([node('n')], [], {
+        threats: Object.entries(threats).map(([id, spec]) => threat(id, spec)),
+        assessments: [{ ...base('assessment'), kind: 'assessment', judged: 'with_measures', horizon: 10 * HOURS.year }],
+        ...more
+    });
+    const model =
+        scale === 'chances' ? plain : { ...plain, methods: plain.methods.map(each => ({ ...each, likelihoodScale: FREQUENCY.id })) };
     return structureOf(model, riskResults(model), undefined, state).events;
 }
 const one = (value: number) => ({ low: expect.closeTo(value, 9), best: expect.closeTo(value, 9), high: expect.closeTo(value, 9) });
@@ -37,11 +47,14 @@ describe('how often a threat can happen', () => {
     it('is any number of times when one judgement of several is a frequency', () => {
         const judgements = [judgement('t', 'a', { likelihood: '10%' }), judgement('t', 'b', { likelihood: '1 per 30 years' })];
         expect(eventsOf('chances', { t: {} }, { judgements }).get('threat:t')).toMatchObject({ occurs: 'repeatedly' });
-        expect(eventsOf('chances', { t: {} }, { judgements: judgements.slice(0, 1) }).get('threat:t')).toMatchObject({ occurs: 'once_at_most' });
+        expect(eventsOf('chances', { t: {} }, { judgements: judgements.slice(0, 1) }).get('threat:t')).toMatchObject({
+            occurs: 'once_at_most'
+        });
     });
 
     it('stays the same under a measure, unless it sets another kind of likelihood', () => {
-        const after = (likelihood: string, effect: string) => eventsOf('chances', { t: { likelihood } }, { measures: [measure('m', 'planned', effect)] }, 'residual').get('threat:t');
+        const after = (likelihood: string, effect: string) =>
+            eventsOf('chances', { t: { likelihood } }, { measures: [measure('m', 'planned', effect)] }, 'residual').get('threat:t');
         // 1 - exp(-5/30) a five years, half of that, as a rate again.
         expect(after('1 per 30 years', 'likelihood of t *= 0.5')).toMatchObject(yearly(-Math.log1p(-(1 - Math.exp(-5 / 30)) / 2) / 5));
         expect(after('20%', 'likelihood of t *= 0.5')).toMatchObject(once(0.19));
@@ -51,7 +64,8 @@ describe('how often a threat can happen', () => {
     });
 
     it('outside its campaigns is what they leave of it', () => {
-        const events = (scale: 'chances' | 'frequencies', total: string, part: string) => eventsOf(scale, { t: { likelihood: total } }, { campaigns: [campaign('c', ['t'], part)] });
+        const events = (scale: 'chances' | 'frequencies', total: string, part: string) =>
+            eventsOf(scale, { t: { likelihood: total } }, { campaigns: [campaign('c', ['t'], part)] });
         // 1 - 0.64/0.81 over ten years.
         expect(events('chances', '20%', '10%').get('threat:t')).toMatchObject(once(1 - 0.64 / 0.81));
         expect(events('chances', '20%', '10%').get('campaign:c')).toMatchObject(once(0.19));

@@ -10,17 +10,23 @@ export type Plain =
 
 export function holds(plain: Plain, events: number): boolean {
     switch (plain.type) {
-        case 'event': return (events >> plain.number & 1) === 1;
-        case 'and': return plain.args.every(arg => holds(arg, events));
-        case 'or': return plain.args.some(arg => holds(arg, events));
-        case 'xor': return plain.args.filter(arg => holds(arg, events)).length % 2 === 1;
-        case 'not': return !holds(plain.args[0], events);
-        case 'atleast': return plain.args.filter(arg => holds(arg, events)).length >= plain.count;
+        case 'event':
+            return ((events >> plain.number) & 1) === 1;
+        case 'and':
+            return plain.args.every(arg => holds(arg, events));
+        case 'or':
+            return plain.args.some(arg => holds(arg, events));
+        case 'xor':
+            return plain.args.filter(arg => holds(arg, events)).length % 2 === 1;
+        case 'not':
+            return !holds(plain.args[0], events);
+        case 'atleast':
+            return plain.args.filter(arg => holds(arg, events)).length >= plain.count;
     }
 }
 
 export function chanceOfEvents(events: number, chances: readonly number[]): number {
-    return chances.reduce((product, p, i) => product * ((events >> i & 1) === 1 ? p : 1 - p), 1);
+    return chances.reduce((product, p, i) => product * (((events >> i) & 1) === 1 ? p : 1 - p), 1);
 }
 
 export function bruteChance(isTrue: (events: number) => boolean, chances: readonly number[]): number {
@@ -40,19 +46,30 @@ export function bruteCutSets(isTrue: (events: number) => boolean, count: number)
             found.push(events);
         }
     }
-    return found.map(events => Array.from({ length: count }, (_, i) => i).filter(i => (events >> i & 1) === 1));
+    return found.map(events => Array.from({ length: count }, (_, i) => i).filter(i => ((events >> i) & 1) === 1));
 }
 
-export const bits = (events: number): number => events === 0 ? 0 : (events & 1) + bits(events >> 1);
+export const bits = (events: number): number => (events === 0 ? 0 : (events & 1) + bits(events >> 1));
 
 export function write(graph: GateGraph, plain: Plain): Ref {
     switch (plain.type) {
-        case 'event': return graph.variable(plain.number);
-        case 'and': return graph.and(plain.args.map(arg => write(graph, arg)));
-        case 'or': return graph.or(plain.args.map(arg => write(graph, arg)));
-        case 'xor': return graph.xor(plain.args.map(arg => write(graph, arg)));
-        case 'not': return negate(write(graph, plain.args[0]));
-        case 'atleast': return plain.args.length === 0 ? FALSE : graph.atLeast(plain.count, plain.args.map(arg => write(graph, arg)));
+        case 'event':
+            return graph.variable(plain.number);
+        case 'and':
+            return graph.and(plain.args.map(arg => write(graph, arg)));
+        case 'or':
+            return graph.or(plain.args.map(arg => write(graph, arg)));
+        case 'xor':
+            return graph.xor(plain.args.map(arg => write(graph, arg)));
+        case 'not':
+            return negate(write(graph, plain.args[0]));
+        case 'atleast':
+            return plain.args.length === 0
+                ? FALSE
+                : graph.atLeast(
+                      plain.count,
+                      plain.args.map(arg => write(graph, arg))
+                  );
     }
 }
 
@@ -62,10 +79,19 @@ export function formulas(events: number, negations: boolean): fc.Arbitrary<Plain
     return fc.letrec<{ formula: Plain }>(tie => {
         const args = fc.array(tie('formula'), { minLength: 1, maxLength: 4 });
         return {
-            formula: fc.oneof({ maxDepth: 5, depthSize: 'large' }, leaf,
-                args.map((all): Plain => ({ type: 'and', args: all })), args.map((all): Plain => ({ type: 'or', args: all })),
+            formula: fc.oneof(
+                { maxDepth: 5, depthSize: 'large' },
+                leaf,
+                args.map((all): Plain => ({ type: 'and', args: all })),
+                args.map((all): Plain => ({ type: 'or', args: all })),
                 fc.tuple(fc.integer({ min: 1, max: 4 }), args).map(([count, all]): Plain => ({ type: 'atleast', count, args: all })),
-                ...negations ? [tie('formula').map((arg): Plain => ({ type: 'not', args: [arg] })), args.map((all): Plain => ({ type: 'xor', args: all }))] : [])
+                ...(negations
+                    ? [
+                          tie('formula').map((arg): Plain => ({ type: 'not', args: [arg] })),
+                          args.map((all): Plain => ({ type: 'xor', args: all }))
+                      ]
+                    : [])
+            )
         };
     }).formula;
 }

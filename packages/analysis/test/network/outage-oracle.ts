@@ -1,17 +1,25 @@
 import { HOURS, type Requirement } from '@nvs/model';
 
 /** Something that happens: again and again, or once within the horizon with a chance; it lasts so many hours. */
-export interface Part { readonly often: { readonly yearly: number } | { readonly once: number }; readonly hours: number; /** That it takes the part down when it happens. */ readonly chance: number }
+export interface Part {
+    readonly often: { readonly yearly: number } | { readonly once: number };
+    readonly hours: number /** That it takes the part down when it happens. */;
+    readonly chance: number;
+}
 
 export const names = ['p0', 'p1', 'p2', 'p3'];
 
 /** Whether a requirement is met while some parts are out. */
 export function isMet(requirement: Requirement, out: (name: string) => boolean): boolean {
     switch (requirement.type) {
-        case 'node': return !out(requirement.node);
-        case 'all': return requirement.items.every(each => isMet(each, out));
-        case 'any': return requirement.items.some(each => isMet(each, out));
-        default: return requirement.type === 'count' && requirement.items.filter(each => isMet(each, out)).length >= requirement.count;
+        case 'node':
+            return !out(requirement.node);
+        case 'all':
+            return requirement.items.every(each => isMet(each, out));
+        case 'any':
+            return requirement.items.some(each => isMet(each, out));
+        default:
+            return requirement.type === 'count' && requirement.items.filter(each => isMet(each, out)).length >= requirement.count;
     }
 }
 
@@ -31,17 +39,30 @@ export function dice(seed: number): () => number {
  * happens, the strength each time that the requirement ceases to be met.
  * @returns in how many of the runs the top was down at all, and for how much of the time
  */
-export function play(parts: readonly Part[], on: Requirement, strength: number, years: number, trials: number, seed: number): { readonly ever: number; readonly part: number } {
+export function play(
+    parts: readonly Part[],
+    on: Requirement,
+    strength: number,
+    years: number,
+    trials: number,
+    seed: number
+): { readonly ever: number; readonly part: number } {
     const random = dice(seed);
     const horizon = years * HOURS.year;
-    const wait = (yearly: number): number => yearly === 0 ? Infinity : -Math.log(1 - random()) / yearly * HOURS.year;
-    let ever = 0, hoursDown = 0;
+    const wait = (yearly: number): number => (yearly === 0 ? Infinity : (-Math.log(1 - random()) / yearly) * HOURS.year);
+    let ever = 0,
+        hoursDown = 0;
     for (let trial = 0; trial < trials; trial++) {
-        const happens = parts.map(({ often }) => 'yearly' in often ? wait(often.yearly) : random() < often.once ? random() * horizon : Infinity);
+        const happens = parts.map(({ often }) =>
+            'yearly' in often ? wait(often.yearly) : random() < often.once ? random() * horizon : Infinity
+        );
         const over = parts.map(() => Infinity);
         const isOut = parts.map(() => false);
         const out = (name: string): boolean => isOut[names.indexOf(name)] === true;
-        let met = true, down = false, since = 0, hasBeen = false;
+        let met = true,
+            down = false,
+            since = 0,
+            hasBeen = false;
         for (;;) {
             const now = Math.min(...happens, ...over);
             if (!(now < horizon)) {

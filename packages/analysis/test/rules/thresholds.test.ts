@@ -14,6 +14,12 @@ describe('thresholds', () => {
     });
 
     it('are reached by quantities as they were typed', () => {
-        expect([reachesTyped(0.3, 0.3), reachesTyped(0.1 * 3, 0.3), reachesTyped(0.299_999_999_999_99, 0.3), reachesTyped(9.999_999_999_999, 10), reachesTyped(10, 9)]).toEqual([true, true, false, false, true]);
+        expect([
+            reachesTyped(0.3, 0.3),
+            reachesTyped(0.1 * 3, 0.3),
+            reachesTyped(0.299_999_999_999_99, 0.3),
+            reachesTyped(9.999_999_999_999, 10),
+            reachesTyped(10, 9)
+        ]).toEqual([true, true, false, false, true]);
     });
 });

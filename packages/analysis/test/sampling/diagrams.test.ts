@@ -17,32 +17,67 @@ function sample({ tops, gates, events }: FaultTree, trials: number, seed: number
     // Each gate stands after what uses it: turned round, after what it uses.
     const order = [...gates].reverse();
     const gateAt = new Map(order.map(({ number }, i) => [number, leaves.length + i]));
-    const at = (arg: FaultTree['tops'][number]['is']): number => 'gate' in arg ? gateAt.get(arg.gate) ?? -1 : 'event' in arg ? eventAt.get(arg.event) ?? -1 : events.length + (arg.constant ? 1 : 0);
+    const at = (arg: FaultTree['tops'][number]['is']): number =>
+        'gate' in arg
+            ? (gateAt.get(arg.gate) ?? -1)
+            : 'event' in arg
+              ? (eventAt.get(arg.event) ?? -1)
+              : events.length + (arg.constant ? 1 : 0);
     const argStart = [0];
     order.forEach(({ args }) => argStart.push((argStart.at(-1) ?? 0) + args.length));
-    const counts = finish(sampleGates({
-        events: leaves.length, kind: Uint8Array.from(order, each => KINDS[each.type]), count: Int32Array.from(order, each => each.min),
-        argStart: Int32Array.from(argStart), args: Int32Array.from(order.flatMap(each => each.args.map(at)))
-    }, Float64Array.from(leaves), [...events.map(each => each.key), 'never', 'always'], tops.map(each => at(each.is)), trials, seed));
+    const counts = finish(
+        sampleGates(
+            {
+                events: leaves.length,
+                kind: Uint8Array.from(order, each => KINDS[each.type]),
+                count: Int32Array.from(order, each => each.min),
+                argStart: Int32Array.from(argStart),
+                args: Int32Array.from(order.flatMap(each => each.args.map(at)))
+            },
+            Float64Array.from(leaves),
+            [...events.map(each => each.key), 'never', 'always'],
+            tops.map(each => at(each.is)),
+            trials,
+            seed
+        )
+    );
     return new Map(tops.map(({ id }, i) => [id, counts[i] ?? 0]));
 }
 
 const some = fc.constantFrom(...NODES);
 const requirement: fc.Arbitrary<Requirement> = fc.oneof(
-    some.map(id => leaf(id)), fc.subarray(NODES, { minLength: 2 }).map(ids => anyOf(...ids)), fc.subarray(NODES, { minLength: 2 }).map(ids => allOf(...ids)),
-    fc.subarray(NODES, { minLength: 3 }).map(ids => countOf(2, ...ids)), fc.constant(leaf('gas')));
+    some.map(id => leaf(id)),
+    fc.subarray(NODES, { minLength: 2 }).map(ids => anyOf(...ids)),
+    fc.subarray(NODES, { minLength: 2 }).map(ids => allOf(...ids)),
+    fc.subarray(NODES, { minLength: 3 }).map(ids => countOf(2, ...ids)),
+    fc.constant(leaf('gas'))
+);
 /** Loops, k of n, a supply, strengths, threats that hit several nodes, a campaign. */
-const models: fc.Arbitrary<RiskModel> = fc.record({
-    failing: fc.array(fc.constantFrom('1% per year', '10% per year', '30% per year'), { minLength: 5, maxLength: 5 }),
-    needs: fc.array(fc.tuple(some, requirement, fc.boolean()), { minLength: 3, maxLength: 8 }),
-    hits: fc.array(fc.tuple(fc.constantFrom('t0', 't1'), some), { minLength: 2, maxLength: 4 })
-}).map(({ failing, needs, hits }) => network(
-    [...NODES.map((id, i) => node(id, { failure: estimate(failing[i] ?? '') })), node('gas', { kind: 'resource', supply: supply({ a: 0.5, b: 0.3, other: 0.2 }) })],
-    needs.map(([of, on, weak], i): Dependency => dependency(of, on, { id: `d${i}`, edge: 'service', needs: part(0.6), ...(weak ? { strength: part(0.7) } : {}) })),
-    {
-        threats: ['t0', 't1'].map((id, i) => ({ ...threat(id, { likelihood: i === 0 ? '20%' : '30%' }), disrupts: hits.filter(each => each[0] === id).map(each => ({ node: each[1], at: AT })) })),
-        campaigns: [campaign('both', ['t0', 't1'], '5%')]
-    }));
+const models: fc.Arbitrary<RiskModel> = fc
+    .record({
+        failing: fc.array(fc.constantFrom('1% per year', '10% per year', '30% per year'), { minLength: 5, maxLength: 5 }),
+        needs: fc.array(fc.tuple(some, requirement, fc.boolean()), { minLength: 3, maxLength: 8 }),
+        hits: fc.array(fc.tuple(fc.constantFrom('t0', 't1'), some), { minLength: 2, maxLength: 4 })
+    })
+    .map(({ failing, needs, hits }) =>
+        network(
+            [
+                ...NODES.map((id, i) => node(id, { failure: estimate(failing[i] ?? '') })),
+                node('gas', { kind: 'resource', supply: supply({ a: 0.5, b: 0.3, other: 0.2 }) })
+            ],
+            needs.map(
+                ([of, on, weak], i): Dependency =>
+                    dependency(of, on, { id: `d${i}`, edge: 'service', needs: part(0.6), ...(weak ? { strength: part(0.7) } : {}) })
+            ),
+            {
+                threats: ['t0', 't1'].map((id, i) => ({
+                    ...threat(id, { likelihood: i === 0 ? '20%' : '30%' }),
+                    disrupts: hits.filter(each => each[0] === id).map(each => ({ node: each[1], at: AT }))
+                })),
+                campaigns: [campaign('both', ['t0', 't1'], '5%')]
+            }
+        )
+    );
 
 const TRIALS = 100_000;
 const drawn = fc.sample(models, { seed: 20201126, numRuns: 60 });
@@ -65,7 +100,9 @@ const parts = (all: readonly number[], limit: number): number => all.filter(each
 
 describe('sampling of random networks beside their decision diagrams', () => {
     let found: number[] = [];
-    beforeAll(() => { found = deviations(tree => tree); }, 60_000);
+    beforeAll(() => {
+        found = deviations(tree => tree);
+    }, 60_000);
 
     it('is within 3σ of the exact chances as often as chance has it', () => {
         expect(found.length).toBe(300);
@@ -88,7 +125,12 @@ describe('sampling of random networks beside their decision diagrams', () => {
     });
 
     it('would not pass with one gate read wrongly', () => {
-        const off = deviations(tree => ({ ...tree, gates: tree.gates.map((each, i) => i === 0 && each.type !== 'atleast' ? { ...each, type: each.type === 'and' ? 'or' as const : 'and' as const } : each) }));
+        const off = deviations(tree => ({
+            ...tree,
+            gates: tree.gates.map((each, i) =>
+                i === 0 && each.type !== 'atleast' ? { ...each, type: each.type === 'and' ? ('or' as const) : ('and' as const) } : each
+            )
+        }));
         expect(parts(off, 5)).toBeGreaterThan(0.05);
     });
 

@@ -19,7 +19,7 @@ describe('distributions', () => {
         ['normal', normal, 0, 1],
         ['gamma 2.5', random => gamma(random, 2.5), 2.5, 2.5],
         ['beta 2, 4', random => beta(random, 2, 4), 1 / 3, 8 / (36 * 7)],
-        ['pert 0, 1, 4: mean (0 + 4 + 4)/6', random => pert(random, 0, 1, 4), 8 / 6, 16 * (2 * 4) / (36 * 7)],
+        ['pert 0, 1, 4: mean (0 + 4 + 4)/6', random => pert(random, 0, 1, 4), 8 / 6, (16 * (2 * 4)) / (36 * 7)],
         ['triangular 0, 1, 4: mean 5/3, variance (0 + 1 + 16 - 0 - 0 - 4)/18', random => triangular(random, 0, 1, 4), 5 / 3, 13 / 18],
         ['log-uniform over 1 to e', random => logUniform(random, 1, Math.E), Math.E - 1, (Math.E ** 2 - 1) / 2 - (Math.E - 1) ** 2]
     ])('%s', (_, draw, mean, variance) => {
@@ -45,10 +45,10 @@ describe('distributions', () => {
             counts.set(at, (counts.get(at) ?? 0) + 1);
         }
         // Triangular: F(x) = (x + 1.5)²/6 up to 0, 1 - (2.5 - x)²/10 from there.
-        const f = (x: number): number => x <= 0 ? (x + 1.5) ** 2 / 6 : 1 - (2.5 - x) ** 2 / 10;
+        const f = (x: number): number => (x <= 0 ? (x + 1.5) ** 2 / 6 : 1 - (2.5 - x) ** 2 / 10);
         for (const at of [-1, 0, 1, 2]) {
             const p = f(at + 0.5) - f(at - 0.5);
-            expect(Math.abs((counts.get(at) ?? 0) / N - p)).toBeLessThan(3 * Math.sqrt(p * (1 - p) / N));
+            expect(Math.abs((counts.get(at) ?? 0) / N - p)).toBeLessThan(3 * Math.sqrt((p * (1 - p)) / N));
         }
         expect(ordinal(random, 3, 3, 3)).toBe(3);
     });

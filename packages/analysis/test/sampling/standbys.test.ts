@@ -13,7 +13,7 @@ const sampled = (model: RiskModel) => {
     const { downtime } = finish(sampleStressTest(lookup(model), dark, { trials, seed: 1 }));
     return (id: string) => downtime.find(each => each.id === id);
 };
-const sigma = (p: number): number => 3 * Math.sqrt(p * (1 - p) / trials);
+const sigma = (p: number): number => 3 * Math.sqrt((p * (1 - p)) / trials);
 
 describe('a back-up that may fail to start', () => {
     const nodes = [node('grid'), node('diesel', { kind: 'asset', failsToStart: part(0.2) }), node('clinic')];
@@ -25,7 +25,11 @@ describe('a back-up that may fail to start', () => {
         expect(of('clinic')?.hours).toMatchObject({ p50: 0, p95: 48 });
         expect(of('diesel')?.hours.p95).toBe(48);
         const other = { ...dark, events: [{ time: 0, target: 'clinic', down: true, duration: 3, at: AT }] };
-        expect(finish(sampleStressTest(lookup(network(nodes, [dependency('clinic', anyOf('grid', 'diesel'))])), other, { trials: 200, seed: 1 })).downtime.map(each => each.id)).toEqual(['clinic']);
+        expect(
+            finish(
+                sampleStressTest(lookup(network(nodes, [dependency('clinic', anyOf('grid', 'diesel'))])), other, { trials: 200, seed: 1 })
+            ).downtime.map(each => each.id)
+        ).toEqual(['clinic']);
     });
 
     it('is out for its repair where that is stated', () => {
@@ -39,7 +43,12 @@ describe('a back-up that may fail to start', () => {
         const of = sampled(network([...nodes, second], [dependency('clinic', anyOf('grid', 'diesel', 'battery'))]));
         // Both are called upon when the grid goes: 0.2 × 0.5.
         expect(Math.abs((of('clinic')?.chance ?? 0) - 0.1)).toBeLessThan(sigma(0.1));
-        const chained = sampled(network([...nodes, second, node('plant')], [dependency('plant', anyOf('grid', 'diesel')), dependency('clinic', anyOf('plant', 'battery'))]));
+        const chained = sampled(
+            network(
+                [...nodes, second, node('plant')],
+                [dependency('plant', anyOf('grid', 'diesel')), dependency('clinic', anyOf('plant', 'battery'))]
+            )
+        );
         expect(Math.abs((chained('plant')?.chance ?? 0) - 0.2)).toBeLessThan(sigma(0.2));
         expect(Math.abs((chained('clinic')?.chance ?? 0) - 0.1)).toBeLessThan(sigma(0.1));
     });

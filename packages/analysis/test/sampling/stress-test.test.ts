@@ -9,13 +9,14 @@ const test = { ...base('dark'), kind: 'stress_test' as const, events: [{ time: 0
 const given = network(
     [node('grid', { restore: lasting(10, 5, 30) }), node('bank'), node('shop')],
     [dependency('bank', 'grid', { buffer: lasting(8, 4, 12) }), dependency('shop', 'grid', { strength: part(0.25) })],
-    { threats: [event('storm', { disrupts: [{ node: 'grid', chance: 0.6, at: AT }] })], stressTests: [test] });
+    { threats: [event('storm', { disrupts: [{ node: 'grid', chance: 0.6, at: AT }] })], stressTests: [test] }
+);
 
 describe('a stress test under ranges', () => {
     const trials = 4000;
     const found = finish(sampleStressTest(lookup(given), test, { trials, seed: 1 }));
     const of = (id: string) => found.downtime.find(each => each.id === id);
-    const sigma = (p: number): number => 3 * Math.sqrt(p * (1 - p) / trials);
+    const sigma = (p: number): number => 3 * Math.sqrt((p * (1 - p)) / trials);
 
     it('draws chances of disruption and strengths as events', () => {
         expect(Math.abs((of('grid')?.chance ?? 0) - 0.6)).toBeLessThan(sigma(0.6));

@@ -7,7 +7,11 @@ import { supply } from '../network-builder.js';
 
 const of = (shares: Parameters<typeof supply>[0]) => sharesOf(supply(shares));
 
-const inDoubles = ({ low, best, high }: Amounts) => ({ low: toNumber(low), best: best === undefined ? undefined : toNumber(best), high: toNumber(high) });
+const inDoubles = ({ low, best, high }: Amounts) => ({
+    low: toNumber(low),
+    best: best === undefined ? undefined : toNumber(best),
+    high: toNumber(high)
+});
 const hhi = (shares: readonly Share[]) => inDoubles(concentration.hhi(shares));
 const hhiAmong = (shares: readonly Share[]) => {
     const found = concentration.hhiAmong(shares);
@@ -54,19 +58,23 @@ describe('concentration of supply', () => {
     it('gives no best where a share is withheld', () => {
         const [share] = supply({ CN: [0.2, 0.5, 0.7] });
         const withheld = share && [{ ...share, share: { ...share.share, best: undefined, withheld: true } }];
-        expect(hhi(sharesOf([...withheld ?? [], ...supply({ NL: [0.4, 0.5, 0.6] })])).best).toBeUndefined();
+        expect(hhi(sharesOf([...(withheld ?? []), ...supply({ NL: [0.4, 0.5, 0.6] })])).best).toBeUndefined();
     });
 
     it('has limits that no shares within their ranges pass, against random shares', () => {
-        const part = fc.tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 20 }), fc.double({ min: 0, max: 1, noNaN: true }))
+        const part = fc
+            .tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 20 }), fc.double({ min: 0, max: 1, noNaN: true }))
             .map(([a, b, at]) => ({ low: Math.min(a, b) / 20, high: Math.max(a, b) / 20, at }));
-        fc.assert(fc.property(fc.array(part, { minLength: 1, maxLength: 5 }), parts => {
-            const chosen = parts.map(({ low, high, at }) => low + (high - low) * at);
-            const sum = chosen.reduce((all, each) => all + each, 0);
-            const squares = chosen.reduce((all, each) => all + each * each, 0);
-            expect(leastSquares(parts, sum)).toBeLessThanOrEqual(squares + 1e-9);
-            expect(mostSquares(parts, sum)).toBeGreaterThanOrEqual(squares - 1e-9);
-        }), { numRuns: 2000, seed: 1 });
+        fc.assert(
+            fc.property(fc.array(part, { minLength: 1, maxLength: 5 }), parts => {
+                const chosen = parts.map(({ low, high, at }) => low + (high - low) * at);
+                const sum = chosen.reduce((all, each) => all + each, 0);
+                const squares = chosen.reduce((all, each) => all + each * each, 0);
+                expect(leastSquares(parts, sum)).toBeLessThanOrEqual(squares + 1e-9);
+                expect(mostSquares(parts, sum)).toBeGreaterThanOrEqual(squares - 1e-9);
+            }),
+            { numRuns: 2000, seed: 1 }
+        );
     });
 });
 
@@ -80,7 +88,10 @@ describe('a withheld share', () => {
     it('is what the others leave, where it is the only one', () => {
         // 1 - 0.4 = 0.6; 0.4² + 0.6² = 0.52
         const shares = withheld({ DE: 0.4 }, 'CN');
-        expect(shares.map(each => [each.supplier, toNumber(each.low), toNumber(each.high), each.best])).toEqual([['CN', 0.6, 0.6, undefined], ['DE', 0.4, 0.4, expect.anything()]]);
+        expect(shares.map(each => [each.supplier, toNumber(each.low), toNumber(each.high), each.best])).toEqual([
+            ['CN', 0.6, 0.6, undefined],
+            ['DE', 0.4, 0.4, expect.anything()]
+        ]);
         expect(hhi(shares)).toEqual({ low: 0.52, best: 0.52, high: 0.52 });
         expect(toNumber(concentration.totalOf(shares))).toBe(1);
     });
@@ -88,7 +99,11 @@ describe('a withheld share', () => {
     it('lies between nothing and what the others leave, of several', () => {
         // CN and RU share 0.6: alike 0.4² + 2·0.3² = 0.34, all with one 0.4² + 0.6² = 0.52
         const shares = withheld({ DE: 0.4 }, 'CN', 'RU');
-        expect(shares.map(each => [toNumber(each.low), toNumber(each.high)])).toEqual([[0, 0.6], [0.4, 0.4], [0, 0.6]]);
+        expect(shares.map(each => [toNumber(each.low), toNumber(each.high)])).toEqual([
+            [0, 0.6],
+            [0.4, 0.4],
+            [0, 0.6]
+        ]);
         const figure = hhi(shares);
         expect(figure.best).toBeUndefined();
         expect(figure.low).toBeCloseTo(0.34, 9);
@@ -101,12 +116,14 @@ describe('a withheld share', () => {
     });
 
     it('holds every way to share out what is left', () => {
-        fc.assert(fc.property(fc.double({ min: 0, max: 0.99, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (named, part) => {
-            const [a, b] = [(1 - named) * part, (1 - named) * (1 - part)];
-            const figure = hhi(withheld({ DE: named }, 'CN', 'RU'));
-            const real = named ** 2 + a ** 2 + b ** 2;
-            expect(real).toBeGreaterThanOrEqual(figure.low - 1e-9);
-            expect(real).toBeLessThanOrEqual(figure.high + 1e-9);
-        }));
+        fc.assert(
+            fc.property(fc.double({ min: 0, max: 0.99, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (named, part) => {
+                const [a, b] = [(1 - named) * part, (1 - named) * (1 - part)];
+                const figure = hhi(withheld({ DE: named }, 'CN', 'RU'));
+                const real = named ** 2 + a ** 2 + b ** 2;
+                expect(real).toBeGreaterThanOrEqual(figure.low - 1e-9);
+                expect(real).toBeLessThanOrEqual(figure.high + 1e-9);
+            })
+        );
     });
 });

@@ -6,15 +6,28 @@ import { AT, campaign, model, threat } from '../builder.js';
 import { dependency, lasting, node } from '../network-builder.js';
 
 // The bank goes down 8 h after the grid and harms i.one.c1: B after 4 h, D after 24 h of its own outage.
-const bank = node('bank', { serves: [{ target: 'i.one.c1', harms: [{ class: 'B', after: 4 }, { class: 'D', after: 24 }] }, { target: 'i.one', harms: [{ class: 'E', after: 1 }] }] });
+const bank = node('bank', {
+    serves: [
+        {
+            target: 'i.one.c1',
+            harms: [
+                { class: 'B', after: 4 },
+                { class: 'D', after: 24 }
+            ]
+        },
+        { target: 'i.one', harms: [{ class: 'E', after: 1 }] }
+    ]
+});
 const given = (hours: number, impact: Record<string, string>): RiskModel => ({
     ...model({
         interests: { 'i.one': 2 },
-        threats: [threat('cut', { likelihood: 'C', impact }), threat('elsewhere', { likelihood: 'C', impact: { 'i.one.c1': 'A' } })].map(each =>
-            each.id === 'cut' ? { ...each, disrupts: [{ node: 'grid', duration: lasting(hours), at: AT }] } : each),
+        threats: [threat('cut', { likelihood: 'C', impact }), threat('elsewhere', { likelihood: 'C', impact: { 'i.one.c1': 'A' } })].map(
+            each => (each.id === 'cut' ? { ...each, disrupts: [{ node: 'grid', duration: lasting(hours), at: AT }] } : each)
+        ),
         campaigns: [campaign('both', ['cut', 'elsewhere'])]
     }),
-    nodes: [bank, node('grid')], dependencies: [dependency('bank', 'grid', { buffer: lasting(8) })]
+    nodes: [bank, node('grid')],
+    dependencies: [dependency('bank', 'grid', { buffer: lasting(8) })]
 });
 const of = (hours: number, impact: Record<string, string>) => analyse(given(hours, impact), { trials: 10 }).knockOns;
 
@@ -22,7 +35,10 @@ describe('knock-on effects beside judged impact', () => {
     it('are the worst class that a threat alone reaches through the network, and when', () => {
         // 48 h of grid: the bank is down from 8 to 48 h, 40 h: D, reached 24 h after the 8 h.
         expect(of(48, { 'i.one.c1': 'D' })[1]).toMatchObject({
-            id: 'cut', nodes: 2, formula: 'time.knock_on', harms: [{ criterion: 'i.one.c1', class: 'D', by: 'bank', after: 32, agreement: 'within' }]
+            id: 'cut',
+            nodes: 2,
+            formula: 'time.knock_on',
+            harms: [{ criterion: 'i.one.c1', class: 'D', by: 'bank', after: 32, agreement: 'within' }]
         });
         // 16 h: the bank is down for 8 h: B. 10 h: 2 h, no class.
         expect(of(16, { 'i.one.c1': 'D' })[1]?.harms).toMatchObject([{ class: 'B', after: 12, agreement: 'within' }]);
@@ -30,7 +46,8 @@ describe('knock-on effects beside judged impact', () => {
     });
 
     it('tell where the judgement has no room for them', () => {
-        const agreement = (impact: Record<string, string>) => of(48, impact)[1]?.harms.map(each => [each.agreement, each.judged?.best?.class]);
+        const agreement = (impact: Record<string, string>) =>
+            of(48, impact)[1]?.harms.map(each => [each.agreement, each.judged?.best?.class]);
         expect(agreement({ 'i.one.c1': 'E' })).toEqual([['within', 'E']]);
         expect(agreement({ 'i.one.c1': 'C in B .. D' })).toEqual([['above_best', 'C']]);
         expect(agreement({ 'i.one.c1': 'B in A .. C' })).toEqual([['above_range', 'B']]);

@@ -1,4 +1,14 @@
-import { counted, githubDiagnostics, jsonDiagnostics, junitDiagnostics, printable, sarifDiagnostics, summaryInWords, textDiagnostics, type CheckedProject } from '@nvs/report';
+import {
+    counted,
+    githubDiagnostics,
+    jsonDiagnostics,
+    junitDiagnostics,
+    printable,
+    sarifDiagnostics,
+    summaryInWords,
+    textDiagnostics,
+    type CheckedProject
+} from '@nvs/report';
 import { allowedWarnings, compilePaths, verdict, type Limits } from '../compile.js';
 import { levelOf, type MarkingOption } from '../marking.js';
 import type { ExitCode, Surroundings, Toolchain } from '../surroundings.js';
@@ -6,7 +16,7 @@ import { hasColour, print, tell } from '../terminal.js';
 import { version } from '../version.js';
 
 export const checkFormats = ['text', 'json', 'sarif', 'github', 'junit'] as const;
-export type CheckFormat = typeof checkFormats[number];
+export type CheckFormat = (typeof checkFormats)[number];
 
 export interface CheckOptions extends Limits, MarkingOption {
     readonly format: CheckFormat;
@@ -15,11 +25,25 @@ export interface CheckOptions extends Limits, MarkingOption {
 /** Prints what is wrong with the models. */
 export async function check(paths: readonly string[], options: CheckOptions, tools: Toolchain, around: Surroundings): Promise<ExitCode> {
     const { marking } = options;
-    const compiled = await compilePaths(paths, tools, around, true, marking === undefined ? undefined : markings => levelOf(marking, markings));
-    if (compiled.projects.length === 0) return 2;
+    const compiled = await compilePaths(
+        paths,
+        tools,
+        around,
+        true,
+        marking === undefined ? undefined : markings => levelOf(marking, markings)
+    );
+    if (compiled.projects.length === 0) {
+        return 2;
+    }
     await print(around.stdout, formatted(compiled.checked, options, tools, around));
-    if (options.format !== 'text') await tell(around, summaryInWords(compiled.checked));
-    for (const project of compiled.projects) if (project.unjudged) await tell(around, thatTheyWait(project, compiled.projects.length > 1));
+    if (options.format !== 'text') {
+        await tell(around, summaryInWords(compiled.checked));
+    }
+    for (const project of compiled.projects) {
+        if (project.unjudged) {
+            await tell(around, thatTheyWait(project, compiled.projects.length > 1));
+        }
+    }
     return verdict(compiled, options, around);
 }
 
@@ -31,10 +55,15 @@ function thatTheyWait({ name, diagnostics }: CheckedProject, several: boolean): 
 
 function formatted(projects: readonly CheckedProject[], options: CheckOptions, { rule }: Toolchain, { stdout, env }: Surroundings): string {
     switch (options.format) {
-        case 'text': return textDiagnostics(projects, { colour: hasColour(stdout, env), width: stdout.columns || 100 });
-        case 'json': return jsonDiagnostics(projects, version);
-        case 'sarif': return sarifDiagnostics(projects, { version, rule });
-        case 'github': return githubDiagnostics(projects);
-        case 'junit': return junitDiagnostics(projects, { strict: allowedWarnings(options) === 0 });
+        case 'text':
+            return textDiagnostics(projects, { colour: hasColour(stdout, env), width: stdout.columns || 100 });
+        case 'json':
+            return jsonDiagnostics(projects, version);
+        case 'sarif':
+            return sarifDiagnostics(projects, { version, rule });
+        case 'github':
+            return githubDiagnostics(projects);
+        case 'junit':
+            return junitDiagnostics(projects, { strict: allowedWarnings(options) === 0 });
     }
 }

@@ -8,11 +8,20 @@ export interface CutSetsOptions extends Pick<Limits, 'kind' | 'order' | 'most'>,
 }
 
 /** Tells what brings a node down, alone or together. The last argument is its name, those before it are paths. */
-export async function cutsets(args: readonly string[], { format, kind, order, most, ...options }: CutSetsOptions, tools: Toolchain, around: Surroundings): Promise<ExitCode> {
+export async function cutsets(
+    args: readonly string[],
+    { format, kind, order, most, ...options }: CutSetsOptions,
+    tools: Toolchain,
+    around: Surroundings
+): Promise<ExitCode> {
     const question = await askAboutLast(args, HAS_CUT_SETS, options, tools, around);
     const [asked] = question?.named ?? [];
-    if (!question || !asked) return 2;
+    if (!question || !asked) {
+        return 2;
+    }
     const answer = cutSetsAnswer(question.model, asked.id, { kind, order, most });
-    if (!answer) throw new CannotDo(`${oneLine(asked.id)} is not part of the network of the model.`);
+    if (!answer) {
+        throw new CannotDo(`${oneLine(asked.id)} is not part of the network of the model.`);
+    }
     return await give(question, answer, format, { text: cutSetsText, markdown: cutSetsMarkdown }, around);
 }

@@ -12,9 +12,15 @@ export interface ExplainOptions extends MarkingOption {
 export async function explain(args: readonly string[], options: ExplainOptions, tools: Toolchain, around: Surroundings): Promise<ExitCode> {
     const question = await askAboutLast(args, EXPLAINABLE, options, tools, around);
     const [asked] = question?.named ?? [];
-    if (!question || !asked) return 2;
+    if (!question || !asked) {
+        return 2;
+    }
     const { model, project } = question;
-    const answer = explainAnswer(model, asked.id, assemble(model, finish(piecesShown(model, asked.id))), { text: file => model === project.model ? project.text(file) : undefined });
-    if (!answer) throw new CannotDo(`There are no figures for ${oneLine(asked.id)}: nothing in the model belongs to it.`);
+    const answer = explainAnswer(model, asked.id, assemble(model, finish(piecesShown(model, asked.id))), {
+        text: file => (model === project.model ? project.text(file) : undefined)
+    });
+    if (!answer) {
+        throw new CannotDo(`There are no figures for ${oneLine(asked.id)}: nothing in the model belongs to it.`);
+    }
     return await give(question, answer, options.format, { text: explainText, markdown: explainMarkdown }, around);
 }

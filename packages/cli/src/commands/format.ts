@@ -23,47 +23,80 @@ type Outcome = 'fine' | 'changed' | 'failed';
 export async function format(paths: readonly string[], options: FormatOptions, tools: Toolchain, around: Surroundings): Promise<ExitCode> {
     const { paths: found, problems } = await expandPaths(paths.length > 0 ? paths : ['.'], around.cwd);
     const { files, outside } = await modelFiles(found);
-    problems.push(...outside.map(file => ({ message: `"${pathFrom(around.cwd, file)}" is a link out of the folder, so it was left as it is: name what it leads to if you mean that.` })));
-    for (const { message } of problems) await tell(around, message);
-    if (problems.length === 0 && files.length === 0) await tell(around, 'There are no .nvs files here.');
+    problems.push(
+        ...outside.map(file => ({
+            message: `"${pathFrom(around.cwd, file)}" is a link out of the folder, so it was left as it is: name what it leads to if you mean that.`
+        }))
+    );
+    for (const { message } of problems) {
+        await tell(around, message);
+    }
+    if (problems.length === 0 && files.length === 0) {
+        await tell(around, 'There are no .nvs files here.');
+    }
     const layOut = tools.createFormatter();
     const count: Record<Outcome, number> = { fine: 0, changed: 0, failed: 0 };
-    for (const file of files) count[await formatFile(file, layOut, options, around)]++;
-    if (files.length > 0) await tell(around, inWords(count, options));
-    if (count.failed > 0 || problems.length > 0 || files.length === 0) return 2;
+    for (const file of files) {
+        count[await formatFile(file, layOut, options, around)]++;
+    }
+    if (files.length > 0) {
+        await tell(around, inWords(count, options));
+    }
+    if (count.failed > 0 || problems.length > 0 || files.length === 0) {
+        return 2;
+    }
     return options.check && count.changed > 0 ? 1 : 0;
 }
 
 /** The .nvs files among the paths and in folders below them, in order: each once, whatever links lead to it, and links out of a folder apart. */
 async function modelFiles(paths: readonly string[]): Promise<{ files: string[]; outside: string[] }> {
-    const files = new Map<string, string>(), outside = new Set<string>();
+    const files = new Map<string, string>(),
+        outside = new Set<string>();
     for (const path of paths) {
-        if (path.endsWith('.nvs') && !(await stat(path)).isDirectory()) files.set(await realpath(path), path);
-        else if ((await stat(path)).isDirectory()) {
+        if (path.endsWith('.nvs') && !(await stat(path)).isDirectory()) {
+            files.set(await realpath(path), path);
+        } else if ((await stat(path)).isDirectory()) {
             const top = await realpath(path);
             for (const file of await glob(['**/*.nvs'], { cwd: path, absolute: true, ignore: ['**/node_modules/**'] })) {
-                const real = await realpath(file), inside = relative(top, real);
-                if (inside.startsWith(`..${sep}`) || isAbsolute(inside)) outside.add(file);
-                else files.set(real, join(path, inside));
+                const real = await realpath(file),
+                    inside = relative(top, real);
+                if (inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
+                    outside.add(file);
+                } else {
+                    files.set(real, join(path, inside));
+                }
             }
         }
     }
     return { files: [...files.values()].sort(), outside: [...outside].sort() };
 }
 
-async function formatFile(file: string, layOut: ReturnType<Toolchain['createFormatter']>, { check }: FormatOptions, around: Surroundings): Promise<Outcome> {
+async function formatFile(
+    file: string,
+    layOut: ReturnType<Toolchain['createFormatter']>,
+    { check }: FormatOptions,
+    around: Surroundings
+): Promise<Outcome> {
     const shown = printableName(pathFrom(around.cwd, file));
     try {
         const bytes = await readRegularFile(file, MOST_OF_MODEL);
         const text = Buffer.from(bytes).toString('utf8');
-        if (!Buffer.from(text, 'utf8').equals(bytes)) throw new CannotDo(`"${shown}" is not UTF-8 text, so it was left as it is.`);
+        if (!Buffer.from(text, 'utf8').equals(bytes)) {
+            throw new CannotDo(`"${shown}" is not UTF-8 text, so it was left as it is.`);
+        }
         const result = layOut(text);
         if ('errors' in result) {
-            for (const error of result.errors) await tell(around, errorInWords(shown, error));
+            for (const error of result.errors) {
+                await tell(around, errorInWords(shown, error));
+            }
             return 'failed';
         }
-        if (result.text === text) return 'fine';
-        if (!check) await replaceText(file, shown, bytes, result.text);
+        if (result.text === text) {
+            return 'fine';
+        }
+        if (!check) {
+            await replaceText(file, shown, bytes, result.text);
+        }
         await print(around.stdout, `${shown}\n`);
         return 'changed';
     } catch (error) {
@@ -78,7 +111,7 @@ function errorInWords(shown: string, { line, column, message }: FormatError): st
 
 function inWords({ fine, changed, failed }: Record<Outcome, number>, { check }: FormatOptions): string {
     const parts = [
-        changed > 0 || failed === 0 && fine === 0 ? `${counted(changed, 'file')} ${check ? 'to lay out' : 'laid out'}` : '',
+        changed > 0 || (failed === 0 && fine === 0) ? `${counted(changed, 'file')} ${check ? 'to lay out' : 'laid out'}` : '',
         fine > 0 ? `${counted(fine, 'file')} as they should be`.replace(/^1 file as they/, '1 file as it') : '',
         failed > 0 ? `${counted(failed, 'file')} left alone` : ''
     ];

@@ -15,7 +15,10 @@ export interface ImportOptions {
     /** Of the system, in hours. */
     readonly missionTime?: number;
 }
-export interface ExportOptions extends MarkingOption { readonly out?: string; readonly force?: boolean }
+export interface ExportOptions extends MarkingOption {
+    readonly out?: string;
+    readonly force?: boolean;
+}
 
 /** Problems that are told one by one. */
 const MOST_TOLD = 50;
@@ -24,7 +27,7 @@ const MOST_TOLD = 50;
 export async function importOpenPsa(files: readonly string[], options: ImportOptions, around: Surroundings): Promise<ExitCode> {
     const { missionTime } = options;
     const { sources, find, read } = openPsaFiles(files, around.cwd);
-    const { model, problems } = readOpenPsa(sources, { find, ...missionTime === undefined ? {} : { missionTime } });
+    const { model, problems } = readOpenPsa(sources, { find, ...(missionTime === undefined ? {} : { missionTime }) });
     if (!model) {
         return await tellProblems(problems, around);
     }
@@ -47,7 +50,12 @@ export async function importOpenPsa(files: readonly string[], options: ImportOpt
 }
 
 /** Writes the network of one project as a fault tree. */
-export async function exportOpenPsa(paths: readonly string[], options: ExportOptions, tools: Toolchain, around: Surroundings): Promise<ExitCode> {
+export async function exportOpenPsa(
+    paths: readonly string[],
+    options: ExportOptions,
+    tools: Toolchain,
+    around: Surroundings
+): Promise<ExitCode> {
     const compiled = await compilePaths(paths, tools, around);
     const [project, ...others] = compiled.projects;
     if (compiled.incomplete || !project || others.length > 0) {
@@ -59,14 +67,24 @@ export async function exportOpenPsa(paths: readonly string[], options: ExportOpt
     const { errors } = count(compiled.checked);
     if (errors > 0) {
         // texts and numbers of findings are of the whole model
-        if (model.withheld) await tell(around, 'There are errors in the whole model: nvsc check tells them.');
+        if (model.withheld) {
+            await tell(around, 'There are errors in the whole model: nvsc check tells them.');
+        }
         // an expectation that fails is an error too, and leaves nothing out
-        else await tell(around, `${project.hasErrors ? 'What the errors are about is left out of the fault tree or incomplete in it.' : `The fault tree is of the whole model, of which ${errors === 1 ? 'an expectation or rule fails' : `${errors} expectations or rules fail`}.`} See nvsc check.`);
+        else {
+            await tell(
+                around,
+                `${project.hasErrors ? 'What the errors are about is left out of the fault tree or incomplete in it.' : `The fault tree is of the whole model, of which ${errors === 1 ? 'an expectation or rule fails' : `${errors} expectations or rules fail`}.`} See nvsc check.`
+            );
+        }
     }
     return await verdict(compiled, {}, around);
 }
 
-interface Delivery extends ExportOptions { readonly inputs: readonly string[]; readonly isModel: boolean }
+interface Delivery extends ExportOptions {
+    readonly inputs: readonly string[];
+    readonly isModel: boolean;
+}
 
 /** Nothing tells a text of ours from a user's, so only --force overwrites. */
 async function deliver(text: string, { out, force = false, inputs, isModel }: Delivery, around: Surroundings): Promise<void> {

@@ -28,33 +28,52 @@ export async function report(paths: readonly string[], options: ReportOptions, t
     const models = compiled.projects.map(project => atLevel(project, options));
     const format = REPORT_FORMATS[options.format];
     const targets = reportTargets(compiled.projects, options.out, format, around.cwd);
-    const written = ({ shown }: { shown: string }) => ({ shown, inputs: compiled.inputs, isOurs: format.isOurs, force: options.force ?? false });
-    await tellFindings(compiled, models.some(({ model }) => model.withheld !== undefined), around);
+    const written = ({ shown }: { shown: string }) => ({
+        shown,
+        inputs: compiled.inputs,
+        isOurs: format.isOurs,
+        force: options.force ?? false
+    });
+    await tellFindings(
+        compiled,
+        models.some(({ model }) => model.withheld !== undefined),
+        around
+    );
     const code = await verdict(compiled, options, around);
     const { errors, warnings } = count(compiled.checked);
     if (options.strict && errors + warnings > 0) {
         await tell(around, 'No report was made: --strict makes one only of models without errors and warnings.');
         return code;
     }
-    for (const target of targets) if (target) claim(target.path, written(target));
+    for (const target of targets) {
+        if (target) {
+            claim(target.path, written(target));
+        }
+    }
     for (const [index, project] of compiled.projects.entries()) {
-        const progress = progressLine(around.stderr, (done, all) => `Analysing: ${Math.floor(100 * done / all)}%`);
+        const progress = progressLine(around.stderr, (done, all) => `Analysing: ${Math.floor((100 * done) / all)}%`);
         const { model, marking } = models[index] ?? atLevel(project, options);
-        const text = await tools.report(model, count([project]), { format, sampling: samplingOf(options), marking, onProgress: progress.update }).finally(progress.end);
+        const text = await tools
+            .report(model, count([project]), { format, sampling: samplingOf(options), marking, onProgress: progress.update })
+            .finally(progress.end);
         const target = targets[index];
         if (!target) {
-            for (const piece of batches(text)) await print(around.stdout, piece);
+            for (const piece of batches(text)) {
+                await print(around.stdout, piece);
+            }
         } else {
             await writeGenerated(target.path, text, written(target));
             await tell(around, `Wrote ${target.shown}`);
         }
     }
-    if (compiled.projects.some(({ hasErrors }) => hasErrors)) await tell(around, 'What the errors are about is left out of the report or incomplete in it.');
+    if (compiled.projects.some(({ hasErrors }) => hasErrors)) {
+        await tell(around, 'What the errors are about is left out of the report or incomplete in it.');
+    }
     return code;
 }
 
 function samplingOf({ seed, trials }: ReportOptions): SamplingOptions {
-    return { ...seed === undefined ? {} : { seed }, ...trials === undefined ? {} : { trials } };
+    return { ...(seed === undefined ? {} : { seed }), ...(trials === undefined ? {} : { trials }) };
 }
 
 /**
@@ -65,10 +84,16 @@ async function tellFindings({ checked }: Compiled, withheld: boolean, around: Su
     const { stderr, env } = around;
     const { errors, warnings, infos } = count(checked);
     if (withheld) {
-        if (errors > 0) await tell(around, 'There are errors in the whole model: nvsc check tells them.');
+        if (errors > 0) {
+            await tell(around, 'There are errors in the whole model: nvsc check tells them.');
+        }
         return;
     }
     const wrong = checked.map(project => ({ ...project, diagnostics: project.diagnostics.filter(each => each.severity === 'error') }));
-    if (errors > 0) await print(stderr, textDiagnostics(wrong, { colour: hasColour(stderr, env), width: stderr.columns || 100 }));
-    if (warnings + infos > 0) await tell(around, `${countsInWords({ errors: 0, warnings, infos })}: nvsc check tells ${warnings + infos === 1 ? 'it' : 'them'}.`);
+    if (errors > 0) {
+        await print(stderr, textDiagnostics(wrong, { colour: hasColour(stderr, env), width: stderr.columns || 100 }));
+    }
+    if (warnings + infos > 0) {
+        await tell(around, `${countsInWords({ errors: 0, warnings, infos })}: nvsc check tells ${warnings + infos === 1 ? 'it' : 'them'}.`);
+    }
 }

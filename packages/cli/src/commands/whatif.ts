@@ -15,16 +15,32 @@ export interface WhatIfOptions extends MarkingOption {
 export async function whatif(paths: readonly string[], options: WhatIfOptions, tools: Toolchain, around: Surroundings): Promise<ExitCode> {
     const hours = options.for === undefined ? undefined : readDuration(options.for, hoursIn);
     if (options.for !== undefined && hours === undefined) {
-        throw new CannotDo(`"${oneLine(options.for)}" is no duration that --for takes: a number above 0 and a unit, such as "48 h" or "3 days", up to 1000 years.`);
+        throw new CannotDo(
+            `"${oneLine(options.for)}" is no duration that --for takes: a number above 0 and a unit, such as "48 h" or "3 days", up to 1000 years.`
+        );
     }
-    const names = options.down.flatMap(each => each.split(',')).map(each => each.trim()).filter(each => each !== '');
-    if (names.length === 0) throw new CannotDo('Name behind --down what goes down, such as --down power or --down power,gas.');
+    const names = options.down
+        .flatMap(each => each.split(','))
+        .map(each => each.trim())
+        .filter(each => each !== '');
+    if (names.length === 0) {
+        throw new CannotDo('Name behind --down what goes down, such as --down power or --down power,gas.');
+    }
     const question = await ask(paths, names, CAN_BE_DOWN, options, tools, around);
-    if (!question) return 2;
+    if (!question) {
+        return 2;
+    }
     const events = question.named.filter(each => each.kind === 'threat' || each.kind === 'campaign');
     if (hours !== undefined && events.length > 0) {
-        await tell(around, `${events.map(each => oneLine(each.id)).join(', ')}: a threat or campaign says itself how long outages last, so --for does not change that.`);
+        await tell(
+            around,
+            `${events.map(each => oneLine(each.id)).join(', ')}: a threat or campaign says itself how long outages last, so --for does not change that.`
+        );
     }
-    const answer = whatIfAnswer(question.model, question.named.map(each => each.id), hours);
+    const answer = whatIfAnswer(
+        question.model,
+        question.named.map(each => each.id),
+        hours
+    );
     return await give(question, answer, options.format, { text: whatIfText, markdown: whatIfMarkdown }, around);
 }

@@ -9,58 +9,110 @@ import { isCancelled, reason } from './wording.js';
 type Question = AnswerParams['question'];
 
 /** What a lens passes on. */
-interface Subject { readonly uri: string; readonly id: string }
+interface Subject {
+    readonly uri: string;
+    readonly id: string;
+}
 
 const WORDS: Readonly<Record<Question, { readonly pick: string; readonly none: string; title(element: NamedElement): string }>> = {
     what_if: {
-        pick: 'What fails, or happens?', none: 'There is nothing here that can fail or happen: no process, asset, resource, supplier, threat or stress test.',
-        title: ({ title, kind }) => kind === 'stress_test' ? `What happens in ${title}` : kind === 'threat' || kind === 'campaign' ? `If ${title} happens` : `If ${title} fails`
+        pick: 'What fails, or happens?',
+        none: 'There is nothing here that can fail or happen: no process, asset, resource, supplier, threat or stress test.',
+        title: ({ title, kind }) =>
+            kind === 'stress_test'
+                ? `What happens in ${title}`
+                : kind === 'threat' || kind === 'campaign'
+                  ? `If ${title} happens`
+                  : `If ${title} fails`
     },
-    explain: { pick: 'Whose figures are to be explained?', none: 'There is nothing here that has figures.', title: ({ title }) => `Figures of ${title}` },
-    cut_sets: { pick: 'What is brought down?', none: 'There is nothing here that can be brought down: no process, asset, resource or supplier.', title: ({ title }) => `What brings down ${title}` }
+    explain: {
+        pick: 'Whose figures are to be explained?',
+        none: 'There is nothing here that has figures.',
+        title: ({ title }) => `Figures of ${title}`
+    },
+    cut_sets: {
+        pick: 'What is brought down?',
+        none: 'There is nothing here that can be brought down: no process, asset, resource or supplier.',
+        title: ({ title }) => `What brings down ${title}`
+    }
 };
 
 /**
  * Asks a question about an element and shows the answer beside the text. The element is the one that the lens stands above, else the one at
  * the cursor, else what the reader picks.
  */
-export async function ask(question: Question, subject: unknown, client: LanguageClient, answers: AnswerDocuments, output: vscode.LogOutputChannel): Promise<void> {
+export async function ask(
+    question: Question,
+    subject: unknown,
+    client: LanguageClient,
+    answers: AnswerDocuments,
+    output: vscode.LogOutputChannel
+): Promise<void> {
     try {
         const given = isSubject(subject) ? subject : undefined;
         const editor = vscode.window.activeTextEditor;
         const uri = given?.uri ?? (editor?.document.languageId === 'nvs' ? editor.document.uri.toString() : undefined);
         if (uri === undefined) {
-            void vscode.window.showInformationMessage('Open a model (a .nvs file) first, and put the cursor in the element that you ask about.');
+            void vscode.window.showInformationMessage(
+                'Open a model (a .nvs file) first, and put the cursor in the element that you ask about.'
+            );
             return;
         }
-        const position = given || !editor ? undefined : { line: editor.selection.active.line, character: editor.selection.active.character };
-        const elements = await client.sendRequest<ElementsResult>(ELEMENTS, { uri, ...position ? { position } : {} });
+        const position =
+            given || !editor ? undefined : { line: editor.selection.active.line, character: editor.selection.active.character };
+        const elements = await client.sendRequest<ElementsResult>(ELEMENTS, { uri, ...(position ? { position } : {}) });
         const asked = given ? elements.all.find(({ id }) => id === given.id) : await chosen(question, elements);
-        if (!asked) return;
+        if (!asked) {
+            return;
+        }
         const hours = given ? undefined : await duration(question, asked, client);
-        if (hours === null) return;
+        if (hours === null) {
+            return;
+        }
         const folder = linkFolder(elements.root);
-        const answer = answerUri(WORDS[question].title(asked), { question, uri, id: asked.id, ...hours === undefined ? {} : { hours }, ...folder === undefined ? {} : { folder } });
-        await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: `NVS: ${WORDS[question].title(asked)}`, cancellable: true }, (_progress, token) => answers.prepare(answer, token));
+        const answer = answerUri(WORDS[question].title(asked), {
+            question,
+            uri,
+            id: asked.id,
+            ...(hours === undefined ? {} : { hours }),
+            ...(folder === undefined ? {} : { folder })
+        });
+        await vscode.window.withProgress(
+            { location: vscode.ProgressLocation.Notification, title: `NVS: ${WORDS[question].title(asked)}`, cancellable: true },
+            (_progress, token) => answers.prepare(answer, token)
+        );
         await show(answer);
     } catch (error) {
-        if (error instanceof vscode.CancellationError || isCancelled(error)) return;
+        if (error instanceof vscode.CancellationError || isCancelled(error)) {
+            return;
+        }
         output.error(`There is no answer: ${reason(error)}`);
         void vscode.window.showErrorMessage(`There is no answer: ${reason(error)}`);
     }
 }
 
 function isSubject(value: unknown): value is Subject {
-    return typeof value === 'object' && value !== null && 'uri' in value && typeof value.uri === 'string' && 'id' in value && typeof value.id === 'string';
+    return (
+        typeof value === 'object' &&
+        value !== null &&
+        'uri' in value &&
+        typeof value.uri === 'string' &&
+        'id' in value &&
+        typeof value.id === 'string'
+    );
 }
 
 /** The element at the cursor when the question can be asked of it, else the one that the reader picks. */
 async function chosen(question: Question, { here, all }: ElementsResult): Promise<NamedElement | undefined> {
     const can = (element: NamedElement): boolean => element.questions.includes(question);
     const [nearest] = here.filter(can);
-    if (nearest) return nearest;
+    if (nearest) {
+        return nearest;
+    }
     const { pick, none } = WORDS[question];
-    const items = all.filter(can).map(element => ({ label: element.title, description: `${element.kind.replaceAll('_', ' ')} ${element.id}`, element }));
+    const items = all
+        .filter(can)
+        .map(element => ({ label: element.title, description: `${element.kind.replaceAll('_', ' ')} ${element.id}`, element }));
     if (items.length === 0) {
         void vscode.window.showInformationMessage(none);
         return undefined;
@@ -70,21 +122,31 @@ async function chosen(question: Question, { here, all }: ElementsResult): Promis
 
 /** Hours of the outage; undefined: its own repair; null: the reader thought better of it. Threats and stress tests say so themselves. */
 async function duration(question: Question, { kind, title }: NamedElement, client: LanguageClient): Promise<number | undefined | null> {
-    if (question !== 'what_if' || ['threat', 'campaign', 'stress_test'].includes(kind)) return undefined;
+    if (question !== 'what_if' || ['threat', 'campaign', 'stress_test'].includes(kind)) {
+        return undefined;
+    }
     const text = await vscode.window.showInputBox({
-        title: `If ${title} fails`, prompt: 'For how long is it down? Such as 48 h or 3 days. Leave it empty for the repair (restore) that the model states.', placeHolder: 'its own repair',
+        title: `If ${title} fails`,
+        prompt: 'For how long is it down? Such as 48 h or 3 days. Leave it empty for the repair (restore) that the model states.',
+        placeHolder: 'its own repair',
         async validateInput(input) {
-            return input.trim() !== '' && await client.sendRequest<number | null>(DURATION, { text: input }) === null ? 'Write a number above 0 and a unit, such as 48 h or 3 days.' : undefined;
+            return input.trim() !== '' && (await client.sendRequest<number | null>(DURATION, { text: input })) === null
+                ? 'Write a number above 0 and a unit, such as 48 h or 3 days.'
+                : undefined;
         }
     });
-    if (text === undefined) return null;
-    return text.trim() === '' ? undefined : await client.sendRequest<number | null>(DURATION, { text }) ?? undefined;
+    if (text === undefined) {
+        return null;
+    }
+    return text.trim() === '' ? undefined : ((await client.sendRequest<number | null>(DURATION, { text })) ?? undefined);
 }
 
 /** How links in a preview name the folder of a project: from the first folder of the workspace. */
 function linkFolder(root: string): string | undefined {
     const first = vscode.workspace.workspaceFolders?.[0]?.uri.toString();
-    if (first === undefined || root === '' || (root !== first && !root.startsWith(`${first}/`))) return undefined;
+    if (first === undefined || root === '' || (root !== first && !root.startsWith(`${first}/`))) {
+        return undefined;
+    }
     return `${root.slice(first.length)}/`;
 }
 

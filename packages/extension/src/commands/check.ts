@@ -6,14 +6,23 @@ import { commandTarget } from './target.js';
 import { problems, reason } from './wording.js';
 
 /** Checks the whole project, closed files included, and says how it stands. The problems are in the Problems view. */
-export async function checkProject(client: LanguageClient, output: vscode.LogOutputChannel, resource: vscode.Uri | undefined): Promise<void> {
+export async function checkProject(
+    client: LanguageClient,
+    output: vscode.LogOutputChannel,
+    resource: vscode.Uri | undefined
+): Promise<void> {
     const target = await commandTarget(resource);
-    if (!target) return;
+    if (!target) {
+        return;
+    }
     try {
         const { projects } = await vscode.window.withProgress(
             { location: vscode.ProgressLocation.Notification, title: 'NVS: checking the project', cancellable: true },
-            (_progress, token) => client.sendRequest<CheckResult>(CHECK, { uri: target.toString() }, token));
-        for (const project of projects) output.info(`${project.name}: ${problems(project.errors, project.warnings)}`);
+            (_progress, token) => client.sendRequest<CheckResult>(CHECK, { uri: target.toString() }, token)
+        );
+        for (const project of projects) {
+            output.info(`${project.name}: ${problems(project.errors, project.warnings)}`);
+        }
         const found = projects.reduce((sum, project) => sum + project.errors + project.warnings, 0);
         const summary = projects.map(project => `${project.name}: ${problems(project.errors, project.warnings)}`).join('; ');
         if (projects.length === 0) {
@@ -25,7 +34,9 @@ export async function checkProject(client: LanguageClient, output: vscode.LogOut
             await vscode.commands.executeCommand('workbench.actions.view.problems');
         }
     } catch (error) {
-        if (error instanceof vscode.CancellationError) return;
+        if (error instanceof vscode.CancellationError) {
+            return;
+        }
         output.error(`The project could not be checked: ${reason(error)}`);
         void vscode.window.showErrorMessage(`The project could not be checked: ${reason(error)}`);
     }

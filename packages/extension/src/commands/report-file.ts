@@ -11,7 +11,9 @@ import * as path from 'node:path';
 export function reportFolder(root: string, setting: string, trusted: boolean): string {
     const folder = path.resolve(root, setting);
     if (!trusted && !isWithin(root, folder)) {
-        throw new Error(`The report folder ${setting} lies outside the project, and this workspace is not trusted. Change the setting nvs.report.folder or trust the workspace.`);
+        throw new Error(
+            `The report folder ${setting} lies outside the project, and this workspace is not trusted. Change the setting nvs.report.folder or trust the workspace.`
+        );
     }
     return folder;
 }
@@ -32,7 +34,9 @@ function realPath(place: string, links = 0): string {
         return realpathSync.native(place);
     } catch {
         const outer = path.dirname(place);
-        if (outer === place) return place;
+        if (outer === place) {
+            return place;
+        }
         const here = path.join(realPath(outer, links), path.basename(place));
         const target = linkAt(here);
         return target === undefined || links >= MOST_LINKS ? here : realPath(path.resolve(path.dirname(here), target), links + 1);
@@ -77,13 +81,17 @@ async function ownName(folder: string, fileName: string, isOurs: IsOurs): Promis
     const { name, ext } = path.parse(fileName);
     for (let copy = 1; ; copy++) {
         const file = path.join(folder, copy === 1 ? fileName : `${name}-${copy}${ext}`);
-        if (await mayOverwrite(file, isOurs)) return file;
+        if (await mayOverwrite(file, isOurs)) {
+            return file;
+        }
     }
 }
 
 async function mayOverwrite(file: string, isOurs: IsOurs): Promise<boolean> {
     try {
-        if (!(await fs.lstat(file)).isFile()) return false;
+        if (!(await fs.lstat(file)).isFile()) {
+            return false;
+        }
         return isOurs(await fs.readFile(file, 'utf8'));
     } catch (error) {
         return error instanceof Error && 'code' in error && error.code === 'ENOENT';

@@ -5,15 +5,21 @@ import * as vscode from 'vscode';
  * (the reader picks one when there are several). Undefined when there is nothing or the reader picked none.
  */
 export async function commandTarget(resource: vscode.Uri | undefined): Promise<vscode.Uri | undefined> {
-    if (resource) return resource;
+    if (resource) {
+        return resource;
+    }
     const document = vscode.window.activeTextEditor?.document;
-    if (document?.languageId === 'nvs' && document.uri.scheme === 'file') return document.uri;
+    if (document?.languageId === 'nvs' && document.uri.scheme === 'file') {
+        return document.uri;
+    }
     const folders = vscode.workspace.workspaceFolders ?? [];
     if (folders.length > 1) {
         const picked = await vscode.window.showWorkspaceFolderPick({ placeHolder: 'Which folder holds the model?' });
         return picked?.uri;
     }
-    if (folders[0]) return folders[0].uri;
+    if (folders[0]) {
+        return folders[0].uri;
+    }
     void vscode.window.showInformationMessage('Open a model (a .nvs file) or a folder of models first.');
     return undefined;
 }
@@ -21,7 +27,8 @@ export async function commandTarget(resource: vscode.Uri | undefined): Promise<v
 /** Writes the open models to disk, so that a report tells what the files say. False when one could not be saved. */
 export async function saveModels(): Promise<boolean> {
     const unsaved = vscode.workspace.textDocuments.filter(
-        document => document.isDirty && document.languageId === 'nvs' && document.uri.scheme === 'file');
+        document => document.isDirty && document.languageId === 'nvs' && document.uri.scheme === 'file'
+    );
     const saved = await Promise.all(unsaved.map(document => document.save()));
     return saved.every(Boolean);
 }

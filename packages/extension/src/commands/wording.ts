@@ -1,12 +1,16 @@
 /** `1 error`, `2 errors`, `no errors`. */
 export function counted(count: number, noun: string): string {
-    if (count === 0) return `no ${noun}s`;
+    if (count === 0) {
+        return `no ${noun}s`;
+    }
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** `no errors`, `2 errors and 1 warning`: warnings are only named when there are some. */
 export function problems(errors: number, warnings: number): string {
-    if (warnings === 0) return counted(errors, 'error');
+    if (warnings === 0) {
+        return counted(errors, 'error');
+    }
     return `${counted(errors, 'error')} and ${counted(warnings, 'warning')}`;
 }
 

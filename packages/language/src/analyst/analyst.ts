@@ -21,8 +21,15 @@ export type Analyst<Task, Result> = (model: RiskModel, tasks: readonly Task[], o
 export class AnalysisFailed extends Error {}
 
 export function failedBy(error: unknown): AnalysisFailed {
-    if (error instanceof AnalysisFailed) return error;
-    const why = error instanceof RangeError && error.message.includes('call stack') ? 'the model is nested too deeply' : error instanceof Error ? error.message : String(error);
+    if (error instanceof AnalysisFailed) {
+        return error;
+    }
+    const why =
+        error instanceof RangeError && error.message.includes('call stack')
+            ? 'the model is nested too deeply'
+            : error instanceof Error
+              ? error.message
+              : String(error);
     return new AnalysisFailed(`The analysis could not be finished: ${why}.`);
 }
 
@@ -36,15 +43,19 @@ export function inTurns<Task, Result>(work: Work<Task, Result>): Analyst<Task, R
         for (const task of tasks) {
             signal?.throwIfAborted();
             const steps = work(model, task);
-            for (let turn = performance.now(); ;) {
+            for (let turn = performance.now(); ; ) {
                 const step = next(steps);
                 if (step.done === true) {
                     results.push(step.value);
                     break;
                 }
-                if (performance.now() - turn < TURN) continue;
+                if (performance.now() - turn < TURN) {
+                    continue;
+                }
                 onProgress?.((results.length + step.value.done / step.value.total) / tasks.length);
-                await new Promise<void>(resolve => { setTimeout(resolve); });
+                await new Promise<void>(resolve => {
+                    setTimeout(resolve);
+                });
                 signal?.throwIfAborted();
                 turn = performance.now();
             }

@@ -4,9 +4,13 @@ import type { RiskModel } from '@nvs/model';
 import type { Analyst } from './analyst.js';
 
 /** What can be asked about a model: a costly part of its whole analysis, its rules and expectations alone, or the figures of one element. */
-export type AnalysisTask = Piece & { readonly sampling?: SamplingOptions } | { readonly kind: 'judgement' } | { readonly kind: 'figures'; readonly id: string };
+export type AnalysisTask =
+    | (Piece & { readonly sampling?: SamplingOptions })
+    | { readonly kind: 'judgement' }
+    | { readonly kind: 'figures'; readonly id: string };
 
-export type AnalysisResult = PieceResult
+export type AnalysisResult =
+    | PieceResult
     | { readonly kind: 'judgement'; readonly result: Judgement }
     | { readonly kind: 'figures'; readonly result: ElementFigures }
     | { readonly kind: 'nothing' };

@@ -9,7 +9,9 @@ export function alignValues(lines: readonly Line[]): void {
         const longest = largest(keys);
         run.forEach((line, index) => {
             const value = line.part?.value;
-            if (value) value.gap = longest - (keys[index] ?? 0) + value.usual;
+            if (value) {
+                value.gap = longest - (keys[index] ?? 0) + value.usual;
+            }
         });
     }
 }
@@ -20,11 +22,17 @@ function valueRuns(lines: readonly Line[]): Line[][] {
     let run: Line[] = [];
     for (const line of lines) {
         const last = run.at(-1)?.part;
-        if (line.continues && line.continues.part === last) continue;
+        if (line.continues && line.continues.part === last) {
+            continue;
+        }
         const { part } = line;
-        if (part?.value && last && !line.blankBefore && part.block === last.block) run.push(line);
-        else if (part?.value) runs.push(run = [line]);
-        else run = [];
+        if (part?.value && last && !line.blankBefore && part.block === last.block) {
+            run.push(line);
+        } else if (part?.value) {
+            runs.push((run = [line]));
+        } else {
+            run = [];
+        }
     }
     return runs;
 }
@@ -34,8 +42,12 @@ function valueRuns(lines: readonly Line[]): Line[][] {
  * on one line each, title, braces and properties. An author asks for a column by more spaces than usual before it, on any line.
  */
 export function alignTables(lines: readonly Line[]): void {
-    for (const run of valueRuns(lines)) alignColumns(run.filter(line => line.part?.kind === 'row').map(line => ({ line, stops: rowStops(line) })));
-    for (const run of tableRuns(lines)) alignColumns(run.map(line => ({ line, stops: tableStops(line) })));
+    for (const run of valueRuns(lines)) {
+        alignColumns(run.filter(line => line.part?.kind === 'row').map(line => ({ line, stops: rowStops(line) })));
+    }
+    for (const run of tableRuns(lines)) {
+        alignColumns(run.map(line => ({ line, stops: tableStops(line) })));
+    }
 }
 
 /** A place where a column may start. */
@@ -56,11 +68,16 @@ function tableRuns(lines: readonly Line[]): Line[][] {
     let before: Line | undefined;
     lines.forEach((line, index) => {
         const { part } = line;
-        const table = (part?.kind === 'element' || part?.kind === 'named') && isPlain(line) && !lines[index + 1]?.continues && !opensBlock(line);
+        const table =
+            (part?.kind === 'element' || part?.kind === 'named') && isPlain(line) && !lines[index + 1]?.continues && !opensBlock(line);
         const last = run.at(-1);
-        if (table && last && last === before && last.part?.block === part.block && keyword(last) === keyword(line)) run.push(line);
-        else if (table) runs.push(run = [line]);
-        else run = [];
+        if (table && last && last === before && last.part?.block === part.block && keyword(last) === keyword(line)) {
+            run.push(line);
+        } else if (table) {
+            runs.push((run = [line]));
+        } else {
+            run = [];
+        }
         before = line;
     });
     return runs;
@@ -77,9 +94,15 @@ function opensBlock(line: Line): boolean {
 function tableStops(line: Line): Stop[] {
     return line.pieces.flatMap((piece, index): Stop[] => {
         const { atom } = piece;
-        if (index === 0) return [];
-        if (atom.item) return [{ piece, name: `item ${atom.text}` }];
-        if (atom.role === 'title' || atom.role === 'range' || atom.bracket === 'open' || atom.bracket === 'close') return [{ piece, name: atom.bracket ?? atom.role }];
+        if (index === 0) {
+            return [];
+        }
+        if (atom.item) {
+            return [{ piece, name: `item ${atom.text}` }];
+        }
+        if (atom.role === 'title' || atom.role === 'range' || atom.bracket === 'open' || atom.bracket === 'close') {
+            return [{ piece, name: atom.bracket ?? atom.role }];
+        }
         return [];
     });
 }
@@ -91,13 +114,20 @@ function alignColumns(rows: readonly { readonly line: Line; readonly stops: read
         const columns = new Map<string, { line: Line; piece: Piece }[]>();
         for (const { line, stops } of rows) {
             const stop = stops[index];
-            if (!stop) continue;
+            if (!stop) {
+                continue;
+            }
             const column = columns.get(stop.name);
-            if (column) column.push({ line, piece: stop.piece });
-            else columns.set(stop.name, [{ line, piece: stop.piece }]);
+            if (column) {
+                column.push({ line, piece: stop.piece });
+            } else {
+                columns.set(stop.name, [{ line, piece: stop.piece }]);
+            }
         }
         for (const column of columns.values()) {
-            if (column.some(({ piece: { atom, usual } }) => atom.newlines === 0 && atom.blanks > usual)) alignPieces(column);
+            if (column.some(({ piece: { atom, usual } }) => atom.newlines === 0 && atom.blanks > usual)) {
+                alignPieces(column);
+            }
         }
     }
 }
@@ -113,8 +143,12 @@ export function alignComments(lines: readonly Line[]): void {
     for (const line of lines) {
         const piece = line.pieces.at(-1);
         const alone = line.pieces.every(({ atom }) => atom.comment);
-        if (line.blankBefore || alone || line.continues || before?.depth !== line.depth) finish();
-        if (!alone && piece?.atom.comment === 'line' && isPlain(line)) run.push({ line, piece });
+        if (line.blankBefore || alone || line.continues || before?.depth !== line.depth) {
+            finish();
+        }
+        if (!alone && piece?.atom.comment === 'line' && isPlain(line)) {
+            run.push({ line, piece });
+        }
         before = line;
     }
     finish();
@@ -123,7 +157,9 @@ export function alignComments(lines: readonly Line[]): void {
 function alignPieces(pieces: readonly { readonly line: Line; readonly piece: Piece }[]): void {
     const columns = pieces.map(({ line, piece }) => columnOf(line, piece) - piece.gap + piece.usual);
     const furthest = largest(columns);
-    pieces.forEach(({ piece }, index) => { piece.gap = piece.usual + furthest - (columns[index] ?? furthest); });
+    pieces.forEach(({ piece }, index) => {
+        piece.gap = piece.usual + furthest - (columns[index] ?? furthest);
+    });
 }
 
 /** Whether all of the line stands on one line: texts and comments can go over several. */

@@ -2,8 +2,20 @@ import type { AstNode, LeafCstNode } from 'langium';
 import { AstUtils, CstUtils } from 'langium';
 import type { Model } from '../generated/ast.js';
 import {
-    isEstimate, isExpectation, isImpactRow, isModel, isNegative, isProvenance, isQuantity, isRule, isScaleClass, isService, isStressEvent, isSubClass,
-    isThresholdsProperty, isVerdict
+    isEstimate,
+    isExpectation,
+    isImpactRow,
+    isModel,
+    isNegative,
+    isProvenance,
+    isQuantity,
+    isRule,
+    isScaleClass,
+    isService,
+    isStressEvent,
+    isSubClass,
+    isThresholdsProperty,
+    isVerdict
 } from '../generated/ast.js';
 
 /** What an item of a block is: a property `key: value`, a row of an impact, a part with a name (`class A …`), or else (`effect …`, `at …`, `impact …`). */
@@ -39,7 +51,9 @@ export type Role = 'plain' | 'head' | 'title' | 'sign' | 'division' | 'call' | '
 /** Tokens and comments of a text without mistakes, in their order. */
 export function atomsOf(model: Model, text: string): Atom[] {
     const root = model.$cstNode;
-    if (!root) return [];
+    if (!root) {
+        return [];
+    }
     const marks = marksOf(model);
     const atoms: Atom[] = [];
     const inline: boolean[] = [];
@@ -47,7 +61,9 @@ export function atomsOf(model: Model, text: string): Atom[] {
     let previous: LeafCstNode | undefined;
     for (const leaf of CstUtils.flattenCst(root)) {
         // the empty token that marks the start of an element
-        if (leaf.length === 0) continue;
+        if (leaf.length === 0) {
+            continue;
+        }
         const gap = text.slice(end, leaf.offset);
         const comment = !leaf.hidden ? undefined : leaf.text.startsWith('//') ? 'line' : 'block';
         const bracket = comment ? undefined : bracketOf(leaf, inline);
@@ -66,7 +82,9 @@ export function atomsOf(model: Model, text: string): Atom[] {
             role: comment ? 'plain' : roleOf(leaf, previous)
         });
         end = leaf.end;
-        if (!comment) previous = leaf;
+        if (!comment) {
+            previous = leaf;
+        }
     }
     return atoms;
 }
@@ -79,7 +97,9 @@ export function countLineEnds(text: string): number {
 function bracketOf(leaf: LeafCstNode, inline: boolean[]): Atom['bracket'] {
     switch (leaf.text) {
         case '{':
-            if (!isService(leaf.astNode)) return 'open';
+            if (!isService(leaf.astNode)) {
+                return 'open';
+            }
             inline.push(true);
             return 'inline-open';
         case '(':
@@ -89,7 +109,9 @@ function bracketOf(leaf: LeafCstNode, inline: boolean[]): Atom['bracket'] {
             inline.pop();
             return 'inline-close';
         case '}':
-            if (!isService(leaf.astNode)) return 'close';
+            if (!isService(leaf.astNode)) {
+                return 'close';
+            }
             inline.pop();
             return 'inline-close';
         default:
@@ -105,33 +127,61 @@ interface Marks {
 
 /** The offsets at which elements, items and provenance start. */
 function marksOf(model: Model): Marks {
-    const elements = new Set<number>(), items = new Map<number, ItemKind>(), provenance = new Map<number, 'first' | 'further'>();
+    const elements = new Set<number>(),
+        items = new Map<number, ItemKind>(),
+        provenance = new Map<number, 'first' | 'further'>();
     for (const node of AstUtils.streamAllContents(model)) {
         const offset = node.$cstNode?.offset;
-        if (offset === undefined) continue;
-        if (isModel(node.$container)) elements.add(offset);
-        else if (node.$containerProperty === 'properties' || node.$containerProperty === 'rows') items.set(offset, itemKind(node));
-        else if (isProvenance(node) && isEstimate(node.$container)) provenance.set(offset, node.$containerIndex === 0 ? 'first' : 'further');
+        if (offset === undefined) {
+            continue;
+        }
+        if (isModel(node.$container)) {
+            elements.add(offset);
+        } else if (node.$containerProperty === 'properties' || node.$containerProperty === 'rows') {
+            items.set(offset, itemKind(node));
+        } else if (isProvenance(node) && isEstimate(node.$container)) {
+            provenance.set(offset, node.$containerIndex === 0 ? 'first' : 'further');
+        }
     }
     return { elements, items, provenance };
 }
 
 function itemKind(node: AstNode): ItemKind {
-    if (isImpactRow(node)) return 'row';
-    if (isScaleClass(node) || isSubClass(node)) return 'named';
-    if (isStressEvent(node) || (isThresholdsProperty(node) && node.scope)) return 'other';
+    if (isImpactRow(node)) {
+        return 'row';
+    }
+    if (isScaleClass(node) || isSubClass(node)) {
+        return 'named';
+    }
+    if (isStressEvent(node) || (isThresholdsProperty(node) && node.scope)) {
+        return 'other';
+    }
     return 'key' in node ? 'property' : 'other';
 }
 
 function roleOf(leaf: LeafCstNode, previous: LeafCstNode | undefined): Role {
     const node = leaf.astNode;
     const { text } = leaf;
-    if (text === '-' && (isNegative(node) || isQuantity(node))) return 'sign';
-    if (text === '/' && isQuantity(node)) return 'division';
-    if (text === '(' && isVerdict(node) && previous?.text === 'verdict') return 'call';
-    if (text === '..') return 'range';
-    if (isRule(node) && (text === 'for' || text === 'when' || text === 'then')) return 'clause';
-    if (isModel(node.$container) || isScaleClass(node) || isSubClass(node)) return text.startsWith('"') ? 'title' : 'head';
-    if (AstUtils.getContainerOfType(node, isRule) ?? AstUtils.getContainerOfType(node, isExpectation)) return 'expression';
+    if (text === '-' && (isNegative(node) || isQuantity(node))) {
+        return 'sign';
+    }
+    if (text === '/' && isQuantity(node)) {
+        return 'division';
+    }
+    if (text === '(' && isVerdict(node) && previous?.text === 'verdict') {
+        return 'call';
+    }
+    if (text === '..') {
+        return 'range';
+    }
+    if (isRule(node) && (text === 'for' || text === 'when' || text === 'then')) {
+        return 'clause';
+    }
+    if (isModel(node.$container) || isScaleClass(node) || isSubClass(node)) {
+        return text.startsWith('"') ? 'title' : 'head';
+    }
+    if (AstUtils.getContainerOfType(node, isRule) ?? AstUtils.getContainerOfType(node, isExpectation)) {
+        return 'expression';
+    }
     return 'plain';
 }

@@ -13,7 +13,9 @@ export function editsOf({ placed, end }: Layout, text: string): Edit[] {
     let offset = 0;
     for (const { atom, gap, text: own } of placed) {
         edits.push(...gapEdits(text.slice(offset, atom.offset), gap, offset));
-        if (own !== atom.text) edits.push({ start: atom.offset, end: atom.end, text: own });
+        if (own !== atom.text) {
+            edits.push({ start: atom.offset, end: atom.end, text: own });
+        }
         offset = atom.end;
     }
     edits.push(...gapEdits(text.slice(offset), end, offset));
@@ -22,13 +24,18 @@ export function editsOf({ placed, end }: Layout, text: string): Edit[] {
 
 /** What ends a line, the blank lines, and what starts the next line are changes of their own: they belong to different lines. */
 function gapEdits(before: string, after: string, start: number): Edit[] {
-    const old = parts(before), wanted = parts(after);
-    if (!old || !wanted) return before === after ? [] : [{ start, end: start + before.length, text: after }];
+    const old = parts(before),
+        wanted = parts(after);
+    if (!old || !wanted) {
+        return before === after ? [] : [{ start, end: start + before.length, text: after }];
+    }
     const edits: Edit[] = [];
     let offset = start;
     old.forEach((part, index) => {
         const text = wanted[index] ?? '';
-        if (part !== text) edits.push({ start: offset, end: offset + part.length, text });
+        if (part !== text) {
+            edits.push({ start: offset, end: offset + part.length, text });
+        }
         offset += part.length;
     });
     return edits;
@@ -42,7 +49,8 @@ function parts(gap: string): string[] | undefined {
 
 /** The text with all edits made. */
 export function applied(text: string, edits: readonly Edit[]): string {
-    let result = '', offset = 0;
+    let result = '',
+        offset = 0;
     for (const edit of edits) {
         result += text.slice(offset, edit.start) + edit.text;
         offset = edit.end;

@@ -26,7 +26,15 @@ export function createFormatter(): (text: string) => Formatted {
         } catch {
             // Thousands of brackets in one another are more than a parser can keep in mind. It fails in many ways then, and cannot go on.
             services = createNvsServices(EmptyFileSystem);
-            return { errors: [{ line: 1, column: 1, message: 'Too much stands inside one another here, such as brackets in brackets, for this text to be read.' }] };
+            return {
+                errors: [
+                    {
+                        line: 1,
+                        column: 1,
+                        message: 'Too much stands inside one another here, such as brackets in brackets, for this text to be read.'
+                    }
+                ]
+            };
         }
     };
 }
@@ -36,13 +44,25 @@ function formatWith({ shared, Nvs }: ReturnType<typeof createNvsServices>, given
     const mark = given.startsWith('\uFEFF') ? '\uFEFF' : '';
     const text = given.slice(mark.length);
     const edits = formattingOf(text, Nvs);
-    if (edits) return { text: mark + applied(text, edits) };
+    if (edits) {
+        return { text: mark + applied(text, edits) };
+    }
     return { errors: errorsOf(shared.workspace.LangiumDocumentFactory.fromString(text, URI.parse('memory:///text.nvs')), Nvs) };
 }
 
 function errorsOf(document: LangiumDocument, services: NvsServices): FormatError[] {
-    const { parseResult: { value } } = document;
+    const {
+        parseResult: { value }
+    } = document;
     const errors = isModel(value) ? syntaxFindings(document, value, services).findings : [];
-    if (errors.length === 0) return [{ line: 1, column: 1, message: 'This text cannot be laid out without changing what it says: the formatter has a mistake of its own.' }];
+    if (errors.length === 0) {
+        return [
+            {
+                line: 1,
+                column: 1,
+                message: 'This text cannot be laid out without changing what it says: the formatter has a mistake of its own.'
+            }
+        ];
+    }
     return errors.map(({ message, range }) => ({ line: (range?.start.line ?? 0) + 1, column: (range?.start.character ?? 0) + 1, message }));
 }

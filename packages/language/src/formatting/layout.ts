@@ -42,9 +42,13 @@ function place(line: Line, before: string, eol: string): Placed[] {
 
 /** Comments stay as they are, but for blanks at their end, and stars at the start of their lines, which stand below one another. */
 function commentText({ text, comment }: Atom, indent: string | undefined, eol: string): string {
-    if (comment === 'line') return text.trimEnd();
+    if (comment === 'line') {
+        return text.trimEnd();
+    }
     const [first = '', ...rest] = text.split(/\r\n|\n|\r/);
-    if (indent === undefined || rest.length === 0 || !rest.every(line => line.trimStart().startsWith('*'))) return text;
+    if (indent === undefined || rest.length === 0 || !rest.every(line => line.trimStart().startsWith('*'))) {
+        return text;
+    }
     return [first, ...rest.map(line => `${indent} ${line.trimStart()}`)].join(eol);
 }
 

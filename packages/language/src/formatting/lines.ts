@@ -47,7 +47,9 @@ export const STEP = 2;
 /** Spaces before the first piece of a line. */
 export function indentOf(line: Line): number {
     const { continues } = line;
-    if (!continues) return line.depth * STEP;
+    if (!continues) {
+        return line.depth * STEP;
+    }
     const { part, steps } = continues;
     return part.value ? columnOf(part.line, part.value) + steps * STEP : (line.depth + 1 + steps) * STEP;
 }
@@ -57,7 +59,9 @@ export function columnOf(line: Line, piece: Piece): number {
     let column = indentOf(line);
     for (const each of line.pieces) {
         column += each.gap;
-        if (each === piece) break;
+        if (each === piece) {
+            break;
+        }
         column += width(each.atom.text);
     }
     return column;
@@ -66,7 +70,9 @@ export function columnOf(line: Line, piece: Piece): number {
 /** Letters and signs, of which some take two units of a string. */
 export function width(text: string): number {
     let count = 0;
-    for (const _ of text) count++;
+    for (const _ of text) {
+        count++;
+    }
     return count;
 }
 
@@ -88,10 +94,16 @@ export function linesOf(atoms: readonly Atom[]): Line[] {
             const gap = spaces(previous, atom, isFlat());
             const piece = { atom, gap, usual: gap };
             line.pieces.push(piece);
-            if (part && previous.text === ':' && part.line === line && line.pieces.length === 3 && atom.comment !== 'line') part.value = piece;
+            if (part && previous.text === ':' && part.line === line && line.pieces.length === 3 && atom.comment !== 'line') {
+                part.value = piece;
+            }
         } else {
             const continued = where === 'inside' ? part : undefined;
-            const depth = continued ? continued.depth : next?.startsElement || !next ? 0 : blocks.length - (atom.bracket === 'close' ? 1 : 0);
+            const depth = continued
+                ? continued.depth
+                : next?.startsElement || !next
+                  ? 0
+                  : blocks.length - (atom.bracket === 'close' ? 1 : 0);
             const opened = line?.pieces.findLast(piece => !piece.atom.comment)?.atom.bracket === 'open';
             line = {
                 pieces: [{ atom, gap: 0, usual: 0 }],
@@ -105,10 +117,17 @@ export function linesOf(atoms: readonly Atom[]): Line[] {
             part = { depth: line.depth, block: blocks.at(-1)?.id ?? -1, kind: atom.item ?? 'element', line, brackets: 0, clauses: false };
             line.part = part;
         }
-        if (part) account(part, atom);
-        if (atom.bracket === 'open') blocks.push({ id: index, flat: isFlat() || staysOnOneLine(atoms, index, closing.get(index) ?? index, line) });
-        else if (atom.bracket === 'close') blocks.pop();
-        if (!atom.comment) token = atom;
+        if (part) {
+            account(part, atom);
+        }
+        if (atom.bracket === 'open') {
+            blocks.push({ id: index, flat: isFlat() || staysOnOneLine(atoms, index, closing.get(index) ?? index, line) });
+        } else if (atom.bracket === 'close') {
+            blocks.pop();
+        }
+        if (!atom.comment) {
+            token = atom;
+        }
     });
     return lines;
 }
@@ -116,15 +135,30 @@ export function linesOf(atoms: readonly Atom[]): Line[] {
 type Place = 'joined' | 'inside' | 'outside';
 
 /** Whether an atom goes on the line, on a line of its own inside what is being said, or on one that starts something. */
-function placeOf(atom: Atom, previous: Atom, token: Atom | undefined, next: Atom | undefined, following: Atom | undefined, flat: boolean): Place {
-    if (atom.startsElement) return 'outside';
-    if (flat) return 'joined';
-    if (atom.item) return 'outside';
-    if (atom.bracket === 'close') return previous.bracket === 'open' ? 'joined' : 'outside';
+function placeOf(
+    atom: Atom,
+    previous: Atom,
+    token: Atom | undefined,
+    next: Atom | undefined,
+    following: Atom | undefined,
+    flat: boolean
+): Place {
+    if (atom.startsElement) {
+        return 'outside';
+    }
+    if (flat) {
+        return 'joined';
+    }
+    if (atom.item) {
+        return 'outside';
+    }
+    if (atom.bracket === 'close') {
+        return previous.bracket === 'open' ? 'joined' : 'outside';
+    }
     if (atom.comment) {
         const between = !next || next.startsElement || next.item !== undefined || next.bracket === 'close';
         const introduces = following?.startsElement === true && following.newlines === 0;
-        return atom.newlines > 0 || introduces ? between ? 'outside' : 'inside' : 'joined';
+        return atom.newlines > 0 || introduces ? (between ? 'outside' : 'inside') : 'joined';
     }
     return previous.comment === 'line' || (atom.newlines > 0 && token && mayBreak(token, atom)) ? 'inside' : 'joined';
 }
@@ -135,14 +169,20 @@ function stepsOf(part: Part, next: Atom | undefined): number {
 }
 
 function account(part: Part, atom: Atom): void {
-    if (atom.bracket === 'inline-open') part.brackets++;
-    else if (atom.bracket === 'inline-close') part.brackets--;
-    else if (atom.role === 'clause') part.clauses = true;
+    if (atom.bracket === 'inline-open') {
+        part.brackets++;
+    } else if (atom.bracket === 'inline-close') {
+        part.brackets--;
+    } else if (atom.role === 'clause') {
+        part.clauses = true;
+    }
 }
 
 function tokenFrom(atoms: readonly Atom[], index: number): Atom | undefined {
     for (let at = index; at < atoms.length; at++) {
-        if (!atoms[at]?.comment) return atoms[at];
+        if (!atoms[at]?.comment) {
+            return atoms[at];
+        }
     }
     return undefined;
 }
@@ -152,21 +192,32 @@ function matchingBraces(atoms: readonly Atom[]): Map<number, number> {
     const closing = new Map<number, number>();
     const open: number[] = [];
     atoms.forEach(({ bracket }, index) => {
-        if (bracket === 'open') open.push(index);
+        if (bracket === 'open') {
+            open.push(index);
+        }
         const start = bracket === 'close' ? open.pop() : undefined;
-        if (start !== undefined) closing.set(start, index);
+        if (start !== undefined) {
+            closing.set(start, index);
+        }
     });
     return closing;
 }
 
 function staysOnOneLine(atoms: readonly Atom[], open: number, close: number, line: Line): boolean {
-    if (close === open + 1) return true;
+    if (close === open + 1) {
+        return true;
+    }
     const last = line.pieces.at(-1);
-    if (line.pieces.some(({ atom }) => countLineEnds(atom.text) > 0)) return false;
+    if (line.pieces.some(({ atom }) => countLineEnds(atom.text) > 0)) {
+        return false;
+    }
     let column = last ? columnOf(line, last) + 1 : 0;
     for (let index = open + 1; index <= close; index++) {
-        const atom = atoms[index], previous = atoms[index - 1];
-        if (!atom || !previous || atom.newlines > 0 || countLineEnds(atom.text) > 0) return false;
+        const atom = atoms[index],
+            previous = atoms[index - 1];
+        if (!atom || !previous || atom.newlines > 0 || countLineEnds(atom.text) > 0) {
+            return false;
+        }
         column += spaces(previous, atom, true) + width(atom.text);
     }
     return column <= ONE_LINE_WIDTH;

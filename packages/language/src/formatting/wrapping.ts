@@ -15,10 +15,12 @@ export function wrapLongLines(lines: readonly Line[]): Line[] {
 
 function wrapped(line: Line, part: Part): Line[] {
     const result: Line[] = [];
-    for (let rest = line; ;) {
+    for (let rest = line; ; ) {
         const at = breakOf(rest);
         const first = at === undefined ? undefined : rest.pieces[at];
-        if (at === undefined || !first) return [...result, rest];
+        if (at === undefined || !first) {
+            return [...result, rest];
+        }
         const tail = rest.pieces.splice(at);
         first.gap = 0;
         result.push(rest);
@@ -29,22 +31,33 @@ function wrapped(line: Line, part: Part): Line[] {
 /** The index of the piece that should start a new line; undefined where the line is fine or cannot be helped. */
 function breakOf(line: Line): number | undefined {
     const { pieces } = line;
-    if (pieces.some(({ atom }) => countLineEnds(atom.text) > 0)) return undefined;
+    if (pieces.some(({ atom }) => countLineEnds(atom.text) > 0)) {
+        return undefined;
+    }
     let column = indentOf(line);
     let comma: number | undefined;
     let reason: number | undefined;
     for (const [index, piece] of pieces.entries()) {
         const { atom, gap } = piece;
-        if (atom.comment === 'line') break;
+        if (atom.comment === 'line') {
+            break;
+        }
         if (index > 0) {
-            if (pieces[index - 1]?.atom.separates) comma = column <= LIST_WIDTH || comma === undefined ? index : comma;
-            else if (atom.provenance === 'first') reason ??= index;
+            if (pieces[index - 1]?.atom.separates) {
+                comma = column <= LIST_WIDTH || comma === undefined ? index : comma;
+            } else if (atom.provenance === 'first') {
+                reason ??= index;
+            }
         }
         column += gap + width(atom.text);
     }
-    if (column <= LIST_WIDTH) return undefined;
+    if (column <= LIST_WIDTH) {
+        return undefined;
+    }
     const prefix = comma === undefined ? undefined : pieces[comma];
     const fits = prefix && columnOf(line, prefix) - prefix.gap <= LIST_WIDTH;
-    if (fits || reason === undefined) return comma;
+    if (fits || reason === undefined) {
+        return comma;
+    }
     return comma === undefined ? reason : Math.min(comma, reason);
 }

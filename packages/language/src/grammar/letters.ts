@@ -57,49 +57,67 @@ const MARKS_AND_DIGITS = `
 const JOINERS = '\\u200C\\u200D';
 
 /** What a unit is written with besides letters: €, $, m² and m³. */
-const SIGNS_FIRST = '\\u20AC$', SIGNS_NEXT = '\\u00B2\\u00B3';
+const SIGNS_FIRST = '\\u20AC$',
+    SIGNS_NEXT = '\\u00B2\\u00B3';
 
-interface Range { readonly from: number; readonly to: number }
+interface Range {
+    readonly from: number;
+    readonly to: number;
+}
 
 function rangesOf(table: string): Range[] {
-    return table.trim().split(/\s+/).map(range => {
-        const [from = '', to = from] = range.split('-');
-        return { from: parseInt(from, 16), to: parseInt(to, 16) };
-    });
+    return table
+        .trim()
+        .split(/\s+/)
+        .map(range => {
+            const [from = '', to = from] = range.split('-');
+            return { from: parseInt(from, 16), to: parseInt(to, 16) };
+        });
 }
 
 const hex = (unit: number): string => `\\u${unit.toString(16).toUpperCase().padStart(4, '0')}`;
 const span = (from: number, to: number): string => (from === to ? hex(from) : `${hex(from)}-${hex(to)}`);
 
-const PLANE = 0x10000, BLOCK = 0x400, HIGH = 0xD800, LOW = 0xDC00;
+const PLANE = 0x10000,
+    BLOCK = 0x400,
+    HIGH = 0xd800,
+    LOW = 0xdc00;
 
 /** Ranges of the first plane, as they stand in a class of characters. */
 function units(ranges: readonly Range[]): string {
-    return ranges.filter(({ from }) => from < PLANE).map(({ from, to }) => span(from, to)).join('');
+    return ranges
+        .filter(({ from }) => from < PLANE)
+        .map(({ from, to }) => span(from, to))
+        .join('');
 }
 
 /** Ranges beyond the first plane as pairs of surrogates: blocks that are letters throughout share one class, each other has its own. */
 function pairs(ranges: readonly Range[]): string[] {
     const parts = new Map<number, string[]>();
     for (const { from, to } of ranges) {
-        if (from < PLANE) continue;
+        if (from < PLANE) {
+            continue;
+        }
         for (let block = Math.floor((from - PLANE) / BLOCK); block <= Math.floor((to - PLANE) / BLOCK); block++) {
             const start = PLANE + block * BLOCK;
             const low = span(LOW + Math.max(0, from - start), LOW + Math.min(BLOCK - 1, to - start));
-            parts.set(block, [...parts.get(block) ?? [], low]);
+            parts.set(block, [...(parts.get(block) ?? []), low]);
         }
     }
     const byLow = new Map<string, string[]>();
     for (const [block, lows] of [...parts].sort(([a], [b]) => a - b)) {
         const key = lows.join('');
-        byLow.set(key, [...byLow.get(key) ?? [], hex(HIGH + block)]);
+        byLow.set(key, [...(byLow.get(key) ?? []), hex(HIGH + block)]);
     }
     return [...byLow].map(([lows, highs]) => `[${highs.join('')}][${lows}]`);
 }
 
-const letters = rangesOf(LETTERS), marks = rangesOf(MARKS_AND_DIGITS);
-const first = `A-Za-z_${units(letters)}`, next = `${first}0-9${SIGNS_NEXT}${units(marks)}`;
-const farFirst = pairs(letters).join('|'), farNext = pairs([...letters, ...marks].sort((a, b) => a.from - b.from)).join('|');
+const letters = rangesOf(LETTERS),
+    marks = rangesOf(MARKS_AND_DIGITS);
+const first = `A-Za-z_${units(letters)}`,
+    next = `${first}0-9${SIGNS_NEXT}${units(marks)}`;
+const farFirst = pairs(letters).join('|'),
+    farNext = pairs([...letters, ...marks].sort((a, b) => a.from - b.from)).join('|');
 
 /** One segment of a name, or a unit, as the source of a regular expression without flags. */
 export const SEGMENT = `(?:[${first}${SIGNS_FIRST}]|${farFirst})(?:[${next}]+|[${JOINERS}](?=[${next}\\uD800-\\uDBFF])|${farNext})*`;

@@ -8,27 +8,40 @@ import { ELEMENT_WORDS, isWordKeyword } from './tokens.js';
 import { asOneToken, writtenNumber } from './written-number.js';
 
 /** Words that end in a type of their own when a colon follows: as a property they would else read as a modifier. */
-const KEYS: ReadonlyMap<string, string> = new Map([['in', 'IN_KEY'], ['by', 'BY_KEY'], ['source', 'SOURCE_KEY'], ['judged', 'JUDGED_KEY']]);
+const KEYS: ReadonlyMap<string, string> = new Map([
+    ['in', 'IN_KEY'],
+    ['by', 'BY_KEY'],
+    ['source', 'SOURCE_KEY'],
+    ['judged', 'JUDGED_KEY']
+]);
 
 /** What of a head tells it from a modifier: behind the word, or behind the word and the name. */
 const HEADS_WITHOUT_NAME: ReadonlyMap<string, string> = new Map([['judgement', 'of']]);
-const HEADS_GO_ON: ReadonlyMap<string, string> = new Map([['criterion', 'of'], ['dependency', 'of'], ['campaign', 'by'], ['rule', 'for']]);
+const HEADS_GO_ON: ReadonlyMap<string, string> = new Map([
+    ['criterion', 'of'],
+    ['dependency', 'of'],
+    ['campaign', 'by'],
+    ['rule', 'for']
+]);
 const TITLE_WITHOUT_NAME: ReadonlySet<string> = new Set(['assessment', 'expect']);
 
 /** What is said of the head of an element within the braces of another. */
-export const WITHIN_ANOTHER = 'starts a new element here, inside another: close that with } first, and start the new one at the very beginning of its line.';
+export const WITHIN_ANOTHER =
+    'starts a new element here, inside another: close that with } first, and start the new one at the very beginning of its line.';
 
 /** Of braces left open, so many are looked into: more are no slip of a hand. */
 const BRACES_SAID = 20;
 
 /** What is said of a line that there is no room to read. */
-export const TOO_LONG = 'This line is too long to be read: a name or text in it has millions of characters. Take it out, or write it on several lines between """ and """.';
+export const TOO_LONG =
+    'This line is too long to be read: a name or text in it has millions of characters. Take it out, or write it on several lines between """ and """.';
 
 /** What some editors put in front of a file. */
-const BYTE_ORDER_MARK = 0xFEFF;
+const BYTE_ORDER_MARK = 0xfeff;
 
 /** Signs of money, with which a number can start elsewhere. */
-const EURO = 0x20AC, DOLLAR = 0x24;
+const EURO = 0x20ac,
+    DOLLAR = 0x24;
 
 /** Keywords that are units behind a number. */
 const UNIT_KEYWORDS: ReadonlySet<string> = new Set(['year', 'min']);
@@ -50,11 +63,15 @@ export class NvsLexer extends DefaultLexer {
         super(services);
         const types = this.definition as Record<string, TokenType>;
         for (const [name, token] of Object.entries(types)) {
-            if (isWordKeyword(name) && name === name.toLowerCase()) this.keywords.set(name, token);
+            if (isWordKeyword(name) && name === name.toLowerCase()) {
+                this.keywords.set(name, token);
+            }
         }
         this.type = name => {
             const token = types[name];
-            if (!token) throw new Error(`The grammar has no token ${name}.`);
+            if (!token) {
+                throw new Error(`The grammar has no token ${name}.`);
+            }
             return token;
         };
     }
@@ -74,41 +91,60 @@ export class NvsLexer extends DefaultLexer {
         try {
             return super.tokenize(text, options);
         } catch (error) {
-            if (!(error instanceof RangeError)) throw error;
+            if (!(error instanceof RangeError)) {
+                throw error;
+            }
             return { ...super.tokenize('', options), errors: [longestLine(text)] };
         }
     }
 
     /** A number spelt as elsewhere (`1.000,50`, `12,5%`, `€ 6e9`) becomes one token and one error: read in pieces it would be another number. */
     private joinNumbers(text: string, words: IToken[], errors: ILexingError[]): { words: IToken[]; errors: ILexingError[] } {
-        const NUMBER = this.type('NUMBER'), PERCENT = this.type('PERCENT');
+        const NUMBER = this.type('NUMBER'),
+            PERCENT = this.type('PERCENT');
         const joined: IToken[] = [];
         const found: ILexingError[] = [];
         let end = 0;
         for (const token of words) {
-            if (token.startOffset < end) continue;
+            if (token.startOffset < end) {
+                continue;
+            }
             joined.push(token);
             const first = token.image.charCodeAt(0);
-            if (first > 0x39 && first !== EURO || first < 0x30 && first !== DOLLAR) continue;
+            if ((first > 0x39 && first !== EURO) || (first < 0x30 && first !== DOLLAR)) {
+                continue;
+            }
             const written = writtenNumber(text, token, joined.at(-2)?.tokenType === NUMBER);
-            if (!written) continue;
+            if (!written) {
+                continue;
+            }
             found.push(asOneToken(token, text, written));
             retype(token, token.image.endsWith('%') ? PERCENT : NUMBER);
             end = written.end;
         }
-        if (found.length === 0) return { words, errors };
+        if (found.length === 0) {
+            return { words, errors };
+        }
         // What the lexer did not know within these numbers is told with them.
         let next = 0;
         const others = errors.filter(({ offset }) => {
-            while (next < found.length && (found[next]?.offset ?? 0) + (found[next]?.length ?? 0) <= offset) next++;
+            while (next < found.length && (found[next]?.offset ?? 0) + (found[next]?.length ?? 0) <= offset) {
+                next++;
+            }
             return offset < (found[next]?.offset ?? Infinity);
         });
         return { words: joined, errors: [...others, ...found] };
     }
 
     private assignTypes(text: string, words: IToken[], errors: ILexingError[]): IToken[] {
-        const WORD = this.type('WORD'), ID = this.type('ID'), QID = this.type('QID'), UNIT = this.type('UNIT');
-        const NUMBER = this.type('NUMBER'), OPEN = this.type('{'), CLOSE = this.type('}'), START = this.type('START');
+        const WORD = this.type('WORD'),
+            ID = this.type('ID'),
+            QID = this.type('QID'),
+            UNIT = this.type('UNIT');
+        const NUMBER = this.type('NUMBER'),
+            OPEN = this.type('{'),
+            CLOSE = this.type('}'),
+            START = this.type('START');
         const tokens: IToken[] = [];
         const open: IToken[] = [];
         const closed: Pair[] = [];
@@ -120,7 +156,8 @@ export class NvsLexer extends DefaultLexer {
                 const inPlace = startsElement(text, token, previous, open.length > 0, keyword !== undefined);
                 const within = !inPlace && open.length > 0 && headWithin(words, position);
                 const starts = inPlace || within;
-                const afterNumber = previous?.tokenType === NUMBER && previous.endLine === token.startLine && nextCharacter(text, token) !== ':';
+                const afterNumber =
+                    previous?.tokenType === NUMBER && previous.endLine === token.startLine && nextCharacter(text, token) !== ':';
                 if (keyword && !(afterNumber && UNIT_KEYWORDS.has(word))) {
                     const key = starts ? undefined : KEYS.get(word);
                     retype(token, key !== undefined && nextCharacter(text, token) === ':' ? this.type(key) : keyword);
@@ -132,10 +169,14 @@ export class NvsLexer extends DefaultLexer {
                     retype(token, ID);
                 }
                 if (starts) {
-                    if (within) errors.push(lexingError(token, `${word} ${WITHIN_ANOTHER}`));
+                    if (within) {
+                        errors.push(lexingError(token, `${word} ${WITHIN_ANOTHER}`));
+                    }
                     for (const [nth, brace] of open.splice(0).reverse().entries()) {
                         tokens.push(emptyToken(CLOSE, token, previous));
-                        if (!within && nth < BRACES_SAID) errors.push(missingBrace(unclosed(brace, closed, text), word));
+                        if (!within && nth < BRACES_SAID) {
+                            errors.push(missingBrace(unclosed(brace, closed, text), word));
+                        }
                     }
                     closed.length = 0;
                     tokens.push(emptyToken(START, token));
@@ -148,14 +189,18 @@ export class NvsLexer extends DefaultLexer {
                     errors.push(lexingError(token, 'There is no { that this } closes: take it out.'));
                     continue;
                 }
-                if (open.length > 0) closed.push({ brace, by: token });
+                if (open.length > 0) {
+                    closed.push({ brace, by: token });
+                }
             }
             tokens.push(token);
             previous = token;
         }
         for (const [position, brace] of open.reverse().entries()) {
             tokens.push(emptyToken(CLOSE, undefined, previous));
-            if (position < BRACES_SAID) errors.push(missingBrace(unclosed(brace, closed, text), undefined));
+            if (position < BRACES_SAID) {
+                errors.push(missingBrace(unclosed(brace, closed, text), undefined));
+            }
         }
         return tokens;
     }
@@ -163,8 +208,12 @@ export class NvsLexer extends DefaultLexer {
 
 function startsElement(text: string, token: IToken, previous: IToken | undefined, inBraces: boolean, isKeyword: boolean): boolean {
     const ownLine = token.startColumn === 1 || (token.startOffset === 1 && text.charCodeAt(0) === BYTE_ORDER_MARK);
-    if (!ownLine && (inBraces || previous?.image !== '}')) return false;
-    if (ELEMENT_WORDS.has(token.image)) return !':.,)}=%'.includes(nextCharacter(text, token)) || !inBraces;
+    if (!ownLine && (inBraces || previous?.image !== '}')) {
+        return false;
+    }
+    if (ELEMENT_WORDS.has(token.image)) {
+        return !':.,)}=%'.includes(nextCharacter(text, token)) || !inBraces;
+    }
     // A misspelt element word; inside braces it is a property that nobody indented. A word of the language that starts no
     // element stands outside its braces: the parser leaps over it to the next element.
     return !inBraces && !isKeyword && !token.image.includes('.');
@@ -173,11 +222,21 @@ function startsElement(text: string, token: IToken, previous: IToken | undefined
 /** Whether the word begins a whole head of an element where only properties belong: `organisation b "B"`, `process p {`, `judgement of`. */
 function headWithin(words: readonly IToken[], position: number): boolean {
     const [before, word, name, third, fourth] = [-1, 0, 1, 2, 3].map(by => words[position + by]);
-    if (!word || !name || !ELEMENT_WORDS.has(word.image) || name.startLine !== word.startLine) return false;
-    if (before?.image !== '{' && before?.image !== '}' && before?.endLine === word.startLine) return false;
-    if (HEADS_WITHOUT_NAME.get(word.image) === name.image) return true;
-    if (isTitle(name, third)) return TITLE_WITHOUT_NAME.has(word.image);
-    if (name.tokenType.name !== 'WORD' || !third || third.startLine !== word.startLine) return false;
+    if (!word || !name || !ELEMENT_WORDS.has(word.image) || name.startLine !== word.startLine) {
+        return false;
+    }
+    if (before?.image !== '{' && before?.image !== '}' && before?.endLine === word.startLine) {
+        return false;
+    }
+    if (HEADS_WITHOUT_NAME.get(word.image) === name.image) {
+        return true;
+    }
+    if (isTitle(name, third)) {
+        return TITLE_WITHOUT_NAME.has(word.image);
+    }
+    if (name.tokenType.name !== 'WORD' || !third || third.startLine !== word.startLine) {
+        return false;
+    }
     return third.image === '{' || isTitle(third, fourth) || HEADS_GO_ON.get(word.image) === third.image;
 }
 
@@ -193,7 +252,9 @@ function retype(token: IToken, type: TokenType): void {
 
 function nextCharacter(text: string, token: IToken): string {
     let offset = (token.endOffset ?? token.startOffset) + 1;
-    while (text.charCodeAt(offset) === 32 || text.charCodeAt(offset) === 9) offset++;
+    while (text.charCodeAt(offset) === 32 || text.charCodeAt(offset) === 9) {
+        offset++;
+    }
     return text.charAt(offset) || '\n';
 }
 
@@ -201,18 +262,27 @@ function nextCharacter(text: string, token: IToken): string {
 function emptyToken(type: TokenType, next?: IToken, previous?: IToken): IToken {
     const behind = previous !== undefined;
     const at = previous ?? next;
-    const offset = behind ? (at?.endOffset ?? -1) + 1 : at?.startOffset ?? 0;
+    const offset = behind ? (at?.endOffset ?? -1) + 1 : (at?.startOffset ?? 0);
     const line = (behind ? at?.endLine : at?.startLine) ?? 1;
-    const column = behind ? (at?.endColumn ?? 0) + 1 : at?.startColumn ?? 1;
+    const column = behind ? (at?.endColumn ?? 0) + 1 : (at?.startColumn ?? 1);
     return {
-        image: '', tokenType: type, tokenTypeIdx: type.tokenTypeIdx ?? 0,
-        startOffset: offset, endOffset: offset - 1,
-        startLine: line, endLine: line, startColumn: column, endColumn: column - 1
+        image: '',
+        tokenType: type,
+        tokenTypeIdx: type.tokenTypeIdx ?? 0,
+        startOffset: offset,
+        endOffset: offset - 1,
+        startLine: line,
+        endLine: line,
+        startColumn: column,
+        endColumn: column - 1
     };
 }
 
 /** A brace within another, and what closed it. */
-interface Pair { readonly brace: IToken; readonly by: IToken }
+interface Pair {
+    readonly brace: IToken;
+    readonly by: IToken;
+}
 
 /**
  * The brace that was forgotten to close: not the outermost, which is the one left over, but the first whose `}` stands
@@ -221,8 +291,12 @@ interface Pair { readonly brace: IToken; readonly by: IToken }
 function unclosed(left: IToken, closed: readonly Pair[], text: string): IToken {
     const found = closed.find(({ brace, by }) => {
         const column = (by.startColumn ?? 1) - 1;
-        return brace.startOffset > left.startOffset && brace.startLine !== by.startLine
-            && indentation(text, by) === column && indentation(text, brace) > column;
+        return (
+            brace.startOffset > left.startOffset &&
+            brace.startLine !== by.startLine &&
+            indentation(text, by) === column &&
+            indentation(text, brace) > column
+        );
     });
     return found?.brace ?? left;
 }
@@ -231,7 +305,9 @@ function unclosed(left: IToken, closed: readonly Pair[], text: string): IToken {
 function indentation(text: string, token: IToken): number {
     const start = text.lastIndexOf('\n', token.startOffset - 1) + 1;
     let offset = start;
-    while (text.charAt(offset) === ' ' || text.charAt(offset) === '\t') offset++;
+    while (text.charAt(offset) === ' ' || text.charAt(offset) === '\t') {
+        offset++;
+    }
     return offset - start;
 }
 
@@ -240,9 +316,15 @@ function missingBrace(brace: IToken, next: string | undefined): ILexingError {
 }
 
 function longestLine(text: string): ILexingError {
-    let offset = 0, line = 1, from = 0, longest = 0, at = 1;
+    let offset = 0,
+        line = 1,
+        from = 0,
+        longest = 0,
+        at = 1;
     for (const each of text.split('\n')) {
-        if (each.length > longest) [offset, longest, line] = [from, each.length, at];
+        if (each.length > longest) {
+            [offset, longest, line] = [from, each.length, at];
+        }
         from += each.length + 1;
         at++;
     }

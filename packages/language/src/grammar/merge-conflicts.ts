@@ -6,18 +6,30 @@ export const UNFINISHED_MERGE = 'An unfinished merge: keep one side';
 /** The lines that version control writes around the sides of a conflict: seven signs, or more where one conflict lies in another, perhaps set in since. */
 const MARKER = /(?<=^\uFEFF?)[ \t]*(?:<{7,}|\|{7,}|={7,}|>{7,})(?=[ \t]|\r?$)[^\n\r]*/gm;
 
-interface Marker { readonly sign: string; readonly offset: number; readonly end: number }
+interface Marker {
+    readonly sign: string;
+    readonly offset: number;
+    readonly end: number;
+}
 
 /**
  * The text with blanks in place of the markers of an unfinished merge and of all sides but the first, so that every offset stays.
  * One error for the whole text: whoever takes out the first conflict sees the next.
  */
 export function withoutConflicts(text: string): { text: string; conflicts: ILexingError[] } {
-    if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return { text, conflicts: [] };
-    const markers = [...text.matchAll(MARKER)].map(({ 0: image, index }): Marker => { const sign = image.trimStart(); return { sign: sign.charAt(0), offset: index + image.length - sign.length, end: index + image.length }; });
+    if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) {
+        return { text, conflicts: [] };
+    }
+    const markers = [...text.matchAll(MARKER)].map(({ 0: image, index }): Marker => {
+        const sign = image.trimStart();
+        return { sign: sign.charAt(0), offset: index + image.length - sign.length, end: index + image.length };
+    });
     const [first] = markers.filter(({ sign }) => sign === '<' || sign === '>');
-    if (!first) return { text, conflicts: [] };
-    let merged = '', at = 0;
+    if (!first) {
+        return { text, conflicts: [] };
+    }
+    let merged = '',
+        at = 0;
     for (const stretch of stretches(markers)) {
         merged += text.slice(at, stretch.offset) + text.slice(stretch.offset, stretch.end).replace(/[^\n\r]/g, ' ');
         at = stretch.end;
@@ -29,7 +41,15 @@ export function withoutConflicts(text: string): { text: string; conflicts: ILexi
     const others = places > 1 ? ` There are ${places} such places in this file.` : '';
     return {
         text: merged + text.slice(at),
-        conflicts: [{ offset: first.offset, length: first.end - first.offset, line, column, message: `${UNFINISHED_MERGE}, and take out the lines with ${signs}.${others}` }]
+        conflicts: [
+            {
+                offset: first.offset,
+                length: first.end - first.offset,
+                line,
+                column,
+                message: `${UNFINISHED_MERGE}, and take out the lines with ${signs}.${others}`
+            }
+        ]
     };
 }
 
@@ -43,14 +63,19 @@ function stretches(markers: readonly Marker[]): { offset: number; end: number }[
     const open: { second: number | undefined }[] = [];
     const ends = endsAhead(markers);
     for (const [position, { sign, offset, end }] of markers.entries()) {
-        const conflict = open.at(-1), unread = open.some(({ second }) => second !== undefined);
+        const conflict = open.at(-1),
+            unread = open.some(({ second }) => second !== undefined);
         if (sign === '<') {
-            if (!unread) found.push({ offset, end });
+            if (!unread) {
+                found.push({ offset, end });
+            }
             open.push({ second: undefined });
         } else if (sign === '>') {
             open.pop();
             const outer = open.some(({ second }) => second !== undefined);
-            if (!outer) found.push({ offset: conflict?.second ?? offset, end });
+            if (!outer) {
+                found.push({ offset: conflict?.second ?? offset, end });
+            }
         } else if (conflict && ends.has(position)) {
             // a line of equals signs can stand in any text; what begins a second side has an end
             conflict.second ??= offset;
@@ -64,9 +89,15 @@ function endsAhead(markers: readonly Marker[]): ReadonlySet<number> {
     const ended = new Set<number>();
     const open: number[][] = [];
     for (const [position, { sign }] of markers.entries()) {
-        if (sign === '<') open.push([]);
-        else if (sign === '>') for (const each of open.pop() ?? []) ended.add(each);
-        else open.at(-1)?.push(position);
+        if (sign === '<') {
+            open.push([]);
+        } else if (sign === '>') {
+            for (const each of open.pop() ?? []) {
+                ended.add(each);
+            }
+        } else {
+            open.at(-1)?.push(position);
+        }
     }
     return ended;
 }

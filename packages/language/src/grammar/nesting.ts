@@ -19,24 +19,36 @@ const HOLDS_THE_REST: ReadonlySet<string> = new Set(['some', 'every', 'count', '
 
 /** The tokens without what is nested too deep in brackets, braces, negations or signs, and the first token left out of each element. */
 export function cutDeep(tokens: IToken[]): { tokens: IToken[]; deep: IToken[] } {
-    let depth = 0, signs = 0, operators = 0, said = false, expressions = false;
+    let depth = 0,
+        signs = 0,
+        operators = 0,
+        said = false,
+        expressions = false;
     /** The depth in front of each bracket that is open. */
     const brackets: number[] = [];
     const deep: IToken[] = [];
     const kept = tokens.filter((token, position) => {
         // The type and not the spelling: `5 min` is a unit, and so may be any word behind a number.
-        const { tokenType: { name } } = token;
+        const {
+            tokenType: { name }
+        } = token;
         if (name === 'START') {
             depth = operators = brackets.length = 0;
             said = false;
             expressions = WITH_EXPRESSIONS.has(tokens[position + 1]?.tokenType.name ?? '');
         }
         signs = expressions && (name === 'not' || name === '-') ? signs + 1 : 0;
-        if (name === '(' || name === '{') brackets.push(depth++);
-        else if (expressions && HOLDS_THE_REST.has(name) && tokens[position + 2]?.tokenType.name === 'in') depth++;
-        else if (expressions && OPERATORS.has(name)) operators++;
+        if (name === '(' || name === '{') {
+            brackets.push(depth++);
+        } else if (expressions && HOLDS_THE_REST.has(name) && tokens[position + 2]?.tokenType.name === 'in') {
+            depth++;
+        } else if (expressions && OPERATORS.has(name)) {
+            operators++;
+        }
         const keep = depth <= DEEPEST && signs <= DEEPEST && operators <= MOST_OPERATORS;
-        if (name === ')' || name === '}') depth = brackets.pop() ?? depth;
+        if (name === ')' || name === '}') {
+            depth = brackets.pop() ?? depth;
+        }
         if (!keep && !said) {
             said = true;
             deep.push(token);

@@ -5,9 +5,25 @@ const MOST_ALTERNATIVES = 4;
 
 /** What people call the tokens that are not words of the language. */
 const WORDS: Readonly<Record<string, string>> = {
-    NAME: 'a name', REF: 'a name', ROW: 'a name', EXPR: 'a name', ID: 'a name', QID: 'a name', CLASS: 'a class', IN_KEY: 'in:', BY_KEY: 'by:', SOURCE_KEY: 'source:', JUDGED_KEY: 'judged:',
-    STRING: 'a text in quotes', LONG_TEXT: 'a text in quotes', NUMBER: 'a number', PERCENT: 'a percentage', DATE: 'a date such as 2026-11-01', UNIT: 'a unit',
-    START: 'an element', EOF: 'the next element'
+    NAME: 'a name',
+    REF: 'a name',
+    ROW: 'a name',
+    EXPR: 'a name',
+    ID: 'a name',
+    QID: 'a name',
+    CLASS: 'a class',
+    IN_KEY: 'in:',
+    BY_KEY: 'by:',
+    SOURCE_KEY: 'source:',
+    JUDGED_KEY: 'judged:',
+    STRING: 'a text in quotes',
+    LONG_TEXT: 'a text in quotes',
+    NUMBER: 'a number',
+    PERCENT: 'a percentage',
+    DATE: 'a date such as 2026-11-01',
+    UNIT: 'a unit',
+    START: 'an element',
+    EOF: 'the next element'
 };
 
 function say(token: TokenType): string {
@@ -17,14 +33,18 @@ function say(token: TokenType): string {
 /** `a name or a number`, each once. */
 function alternatives(tokens: readonly TokenType[]): string | undefined {
     const words = [...new Set(tokens.map(say))];
-    if (words.length === 0 || words.length > MOST_ALTERNATIVES) return undefined;
+    if (words.length === 0 || words.length > MOST_ALTERNATIVES) {
+        return undefined;
+    }
     const last = words.pop() ?? '';
     return words.length > 0 ? `${words.join(', ')} or ${last}` : last;
 }
 
 function expected(tokens: readonly TokenType[], actual: IToken | undefined): string {
     const wanted = alternatives(tokens);
-    if (wanted === undefined || wanted === 'the next element') return `${quote(actual)} does not fit here.`;
+    if (wanted === undefined || wanted === 'the next element') {
+        return `${quote(actual)} does not fit here.`;
+    }
     return `Here belongs ${wanted}${actual?.image ? `, not ${actual.image}` : ''}.`;
 }
 

@@ -2,7 +2,11 @@ import type { IProduction, IToken, Rule, TokenType } from 'chevrotain';
 import { Alternation, EOF, NonTerminal, Terminal, tokenMatcher } from 'chevrotain';
 
 /** Where a rule is called: what chevrotain keeps of it to know what may follow. */
-interface Call { readonly ruleName?: string; readonly idxInCallingRule?: number; readonly inRule?: string }
+interface Call {
+    readonly ruleName?: string;
+    readonly idxInCallingRule?: number;
+    readonly inRule?: string;
+}
 
 /** What the recovery of a parser goes by. Chevrotain keeps it to itself. */
 export interface Recovery {
@@ -35,7 +39,9 @@ const braces = (name: string): number => (name === '{' ? 1 : name === '}' ? -1 :
  * cost the next one, and what stands in the braces of one thing never becomes another's.
  */
 export function keepToBraces(parser: Recovery): void {
-    const deletes = parser.canRecoverWithSingleTokenDeletion.bind(parser), skip = parser.SKIP_TOKEN.bind(parser), fits = parser.isInCurrentRuleReSyncSet.bind(parser);
+    const deletes = parser.canRecoverWithSingleTokenDeletion.bind(parser),
+        skip = parser.SKIP_TOKEN.bind(parser),
+        fits = parser.isInCurrentRuleReSyncSet.bind(parser);
     const next = (): string => parser.LA(1).tokenType.name;
     const openBraces = braceCounter(parser);
     let inside: ReadonlyMap<string, number> | undefined;
@@ -45,13 +51,14 @@ export function keepToBraces(parser: Recovery): void {
     const depthsOf = (calls: readonly Call[]): number[] => {
         inside ??= bracesAround(parser.getGAstProductions());
         let depth = 0;
-        return calls.map(call => depth += inside?.get(keyOf(call.inRule, call.ruleName, call.idxInCallingRule)) ?? 0);
+        return calls.map(call => (depth += inside?.get(keyOf(call.inRule, call.ruleName, call.idxInCallingRule)) ?? 0));
     };
 
     parser.canRecoverWithSingleTokenDeletion = expected => !FRAME.has(next()) && deletes(expected);
     parser.canTokenTypeBeInsertedInRecovery = ({ name }) => !FRAME.has(name);
     parser.SKIP_TOKEN = () => {
-        let depth = 0, token: IToken;
+        let depth = 0,
+            token: IToken;
         do {
             depth += braces(next());
             token = skip();
@@ -59,7 +66,9 @@ export function keepToBraces(parser: Recovery): void {
         return token;
     };
     parser.findReSyncTokenType = () => {
-        const calls = parser.buildFullFollowKeyStack(), depths = depthsOf(calls), follows = calls.map(call => parser.getFollowSetFromFollowKey(call));
+        const calls = parser.buildFullFollowKeyStack(),
+            depths = depthsOf(calls),
+            follows = calls.map(call => parser.getFollowSetFromFollowKey(call));
         if (follows.every(types => types.every(({ name }) => name === EOF.name))) {
             // Of a whole file nothing but its end follows, where all braces are closed: no need to look for it from each mistake.
             target = { at: parser.tokVectorLength - 1, depth: 0 };
@@ -67,11 +76,15 @@ export function keepToBraces(parser: Recovery): void {
         }
         const before = parser.exportLexerState();
         // Once the braces around a rule are closed, it is over, whatever opens behind it.
-        let depth = openBraces(), least = depth;
+        let depth = openBraces(),
+            least = depth;
         for (;;) {
-            const token = parser.LA(1), { name } = token.tokenType;
+            const token = parser.LA(1),
+                { name } = token.tokenType;
             if (depth <= least) {
-                const type = follows.flatMap((types, index) => (depths[index] === depth ? types : [])).find(each => tokenMatcher(token, each));
+                const type = follows
+                    .flatMap((types, index) => (depths[index] === depth ? types : []))
+                    .find(each => tokenMatcher(token, each));
                 if (type ?? name === 'EOF') {
                     target = { at: parser.exportLexerState(), depth };
                     parser.importLexerState(before);
@@ -86,7 +99,9 @@ export function keepToBraces(parser: Recovery): void {
     parser.isInCurrentRuleReSyncSet = type => fits(type) && depthsOf(parser.buildFullFollowKeyStack()).at(-1) === target.depth;
     parser.reSyncTo = () => {
         const skipped: IToken[] = [];
-        while (parser.exportLexerState() < target.at) skipped.push(skip());
+        while (parser.exportLexerState() < target.at) {
+            skipped.push(skip());
+        }
         return skipped.slice(0, -1);
     };
 }
@@ -97,12 +112,15 @@ function braceCounter(parser: Recovery): () => number {
     return () => {
         let depth = 0;
         for (let back = 0; ; back--) {
-            const token = parser.LA(back), { name } = token.tokenType;
+            const token = parser.LA(back),
+                { name } = token.tokenType;
             if (token === known?.token) {
                 depth += known.depth;
                 break;
             }
-            if (name === 'START' || name === 'EOF') break;
+            if (name === 'START' || name === 'EOF') {
+                break;
+            }
             depth += braces(name);
         }
         known = { token: parser.LA(0), depth };
@@ -120,16 +138,25 @@ function bracesAround(rules: Readonly<Record<string, Rule>>): ReadonlyMap<string
     const walk = (rule: string, parts: readonly IProduction[], start: number): number => {
         let depth = start;
         for (const part of parts) {
-            if (part instanceof Terminal) depth += braces(part.terminalType.name);
-            else if (part instanceof NonTerminal) {
-                if (depth > 0) found.set(keyOf(rule, part.nonTerminalName, part.idx), depth);
+            if (part instanceof Terminal) {
+                depth += braces(part.terminalType.name);
+            } else if (part instanceof NonTerminal) {
+                if (depth > 0) {
+                    found.set(keyOf(rule, part.nonTerminalName, part.idx), depth);
+                }
             } else if (part instanceof Alternation) {
-                for (const alternative of part.definition) walk(rule, [alternative], depth);
-            } else if (isGroup(part)) walk(rule, part.definition, depth);
+                for (const alternative of part.definition) {
+                    walk(rule, [alternative], depth);
+                }
+            } else if (isGroup(part)) {
+                walk(rule, part.definition, depth);
+            }
         }
         return depth;
     };
-    for (const [name, rule] of Object.entries(rules)) walk(name, rule.definition, 0);
+    for (const [name, rule] of Object.entries(rules)) {
+        walk(name, rule.definition, 0);
+    }
     return found;
 }
 
@@ -166,6 +193,16 @@ export function recoverInLoop(parser: Repetitions): void {
     }
     parser.attemptInRepetitionRecovery = (rule, args, ...others) => {
         const once = usual.get(rule);
-        attempt(once ? (...given) => { again = () => { once(...given); }; } : rule, args, ...others);
+        attempt(
+            once
+                ? (...given) => {
+                      again = () => {
+                          once(...given);
+                      };
+                  }
+                : rule,
+            args,
+            ...others
+        );
     };
 }

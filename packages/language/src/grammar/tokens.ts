@@ -10,7 +10,18 @@ export const RESERVED: ReadonlySet<string> = new Set(['all', 'any', 'not']);
 
 /** Words that qualify a value, so that no impact row can start with them unqualified. */
 export const MODIFIERS: ReadonlySet<string> = new Set([
-    'in', 'by', 'because', 'confidence', 'source', 'judged', 'as', 'for', 'with', 'per', 'once', 'withheld'
+    'in',
+    'by',
+    'because',
+    'confidence',
+    'source',
+    'judged',
+    'as',
+    'for',
+    'with',
+    'per',
+    'once',
+    'withheld'
 ]);
 
 /** Words that open an expression of their own, so that no name in an expression can start with them unqualified. */
@@ -45,17 +56,34 @@ export class NvsTokenBuilder extends DefaultTokenBuilder {
         const byName = new Map(tokens.map(token => [token.name, token]));
         const category = (name: string): TokenType => {
             const token = byName.get(name);
-            if (!token) throw new Error(`The grammar has no terminal ${name}.`);
+            if (!token) {
+                throw new Error(`The grammar has no terminal ${name}.`);
+            }
             return token;
         };
-        const NAME = category('NAME'), REF = category('REF'), ROW = category('ROW'), EXPR = category('EXPR'), CLASS = category('CLASS');
+        const NAME = category('NAME'),
+            REF = category('REF'),
+            ROW = category('ROW'),
+            EXPR = category('EXPR'),
+            CLASS = category('CLASS');
         for (const token of tokens) {
-            if (token.name === 'ID') token.CATEGORIES = [NAME, REF, ROW, EXPR, CLASS];
-            else if (token.name === 'QID') token.CATEGORIES = [REF, ROW, EXPR, CLASS];
-            else if (isWordKeyword(token.name) && token.PATTERN === Lexer.NA && !RESERVED.has(token.name) && token.name === token.name.toLowerCase()) {
+            if (token.name === 'ID') {
+                token.CATEGORIES = [NAME, REF, ROW, EXPR, CLASS];
+            } else if (token.name === 'QID') {
+                token.CATEGORIES = [REF, ROW, EXPR, CLASS];
+            } else if (
+                isWordKeyword(token.name) &&
+                token.PATTERN === Lexer.NA &&
+                !RESERVED.has(token.name) &&
+                token.name === token.name.toLowerCase()
+            ) {
                 token.CATEGORIES = [NAME, REF];
-                if (!MODIFIERS.has(token.name)) token.CATEGORIES.push(ROW);
-                if (!EXPRESSION_WORDS.has(token.name)) token.CATEGORIES.push(EXPR);
+                if (!MODIFIERS.has(token.name)) {
+                    token.CATEGORIES.push(ROW);
+                }
+                if (!EXPRESSION_WORDS.has(token.name)) {
+                    token.CATEGORIES.push(EXPR);
+                }
             }
         }
         tokens.push({ name: 'WORD', PATTERN: WORD_PATTERN });
@@ -64,13 +92,18 @@ export class NvsTokenBuilder extends DefaultTokenBuilder {
 
     protected override buildTerminalToken(terminal: GrammarAST.TerminalRule): TokenType {
         const token = super.buildTerminalToken(terminal);
-        if (typeof token.PATTERN === 'object' && 'source' in token.PATTERN && token.PATTERN.source.includes('u0001')) token.PATTERN = Lexer.NA;
-        else if (terminal.name === 'WS') token.LINE_BREAKS = true;
+        if (typeof token.PATTERN === 'object' && 'source' in token.PATTERN && token.PATTERN.source.includes('u0001')) {
+            token.PATTERN = Lexer.NA;
+        } else if (terminal.name === 'WS') {
+            token.LINE_BREAKS = true;
+        }
         return token;
     }
 
     protected override buildKeywordToken(keyword: GrammarAST.Keyword, terminals: TokenType[], caseInsensitive: boolean): TokenType {
-        if (!isWordKeyword(keyword.value)) return super.buildKeywordToken(keyword, terminals, caseInsensitive);
+        if (!isWordKeyword(keyword.value)) {
+            return super.buildKeywordToken(keyword, terminals, caseInsensitive);
+        }
         return { name: keyword.value, PATTERN: Lexer.NA };
     }
 }

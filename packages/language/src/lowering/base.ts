@@ -24,17 +24,28 @@ export function finish<T extends { kind: string }>(reading: Reading, node: Eleme
     const headTitle = 'title' in node ? node.title : undefined;
     const titles = titlesOf(reading, headTitle, headLanguage(context, node));
     const base: Base = {
-        id, name, namespace,
-        title: titleIn(titles, context.language) ?? (headTitle || name), titles,
-        doc: docOf(node), description: text(reading, 'description'),
+        id,
+        name,
+        namespace,
+        title: titleIn(titles, context.language) ?? (headTitle || name),
+        titles,
+        doc: docOf(node),
+        description: text(reading, 'description'),
         at: locationOf(context, node),
-        owner: refs(reading, 'owner'), operator: refs(reading, 'operator'), responsible: refs(reading, 'responsible'),
-        themes: refs(reading, 'theme'), scopes: refs(reading, 'where'), sources: refs(reading, 'source'),
-        marking: words(reading, 'marking')[0], tags: words(reading, 'tags'),
+        owner: refs(reading, 'owner'),
+        operator: refs(reading, 'operator'),
+        responsible: refs(reading, 'responsible'),
+        themes: refs(reading, 'theme'),
+        scopes: refs(reading, 'where'),
+        sources: refs(reading, 'source'),
+        marking: words(reading, 'marking')[0],
+        tags: words(reading, 'tags'),
         carried: undefined
     };
     base.carried = unread(reading);
-    if (hidesAMarking(context, node)) base.markingUnread = true;
+    if (hidesAMarking(context, node)) {
+        base.markingUnread = true;
+    }
     return Object.assign(base, own); // several times faster than spreading both
 }
 
@@ -46,9 +57,13 @@ function headLanguage(context: LoweringContext, node: AstNode): string {
 /** Titles by language: that of the head, then the others; given twice, the first counts. */
 function titlesOf(reading: Reading, head: string | undefined, language: string): Record<string, string> {
     const titles = new Map<string, string>();
-    if (head) titles.set(language, head);
+    if (head) {
+        titles.set(language, head);
+    }
     for (const title of form(reading, 'title', isTitleProperty)?.titles ?? []) {
-        if (title.text && LANGUAGE.test(title.language) && !titles.has(title.language)) titles.set(title.language, title.text);
+        if (title.text && LANGUAGE.test(title.language) && !titles.has(title.language)) {
+            titles.set(title.language, title.text);
+        }
     }
     return Object.fromEntries(titles);
 }
@@ -62,7 +77,11 @@ function titleIn(titles: Readonly<Record<string, string>>, language: string): st
 const LANGUAGE = /^[A-Za-z]{2,8}$/;
 
 /** Name and titles of a class or sub-class. */
-export function classTitles(context: LoweringContext, reading: Reading, node: ScaleClass | SubClass): { name: string; title: string; titles: Record<string, string> } {
+export function classTitles(
+    context: LoweringContext,
+    reading: Reading,
+    node: ScaleClass | SubClass
+): { name: string; title: string; titles: Record<string, string> } {
     const titles = titlesOf(reading, node.title, headLanguage(context, node));
     return { name: node.name, title: titleIn(titles, context.language) ?? (node.title || node.name), titles };
 }

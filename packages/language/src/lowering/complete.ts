@@ -9,27 +9,42 @@ import { hasKeyword } from './docs.js';
  */
 export function isComplete(element: Element): boolean {
     switch (element.$type) {
-        case 'Assessment': case 'Judgement': case 'Expectation': return true; // they need no name; see their own lowering
-        case 'Criterion': return isNamed(element) && interestOf(element) !== undefined;
-        case 'Scale': return isNamed(element) && scaleKind(element.properties) !== undefined;
-        case 'Dependency': return isNamed(element) && element.of?.ref !== undefined;
+        case 'Assessment':
+        case 'Judgement':
+        case 'Expectation':
+            return true; // they need no name; see their own lowering
+        case 'Criterion':
+            return isNamed(element) && interestOf(element) !== undefined;
+        case 'Scale':
+            return isNamed(element) && scaleKind(element.properties) !== undefined;
+        case 'Dependency':
+            return isNamed(element) && element.of?.ref !== undefined;
         case 'Rule':
-            return isNamed(element) && Boolean(element.variable?.kind && element.variable.name)
-                && (element.outcome?.severity !== undefined || element.outcome?.verdict !== undefined)
-                && (element.condition !== undefined || !hasKeyword(element, 'when'));
-        case 'UnknownElement': return false;
-        default: return isNamed(element);
+            return (
+                isNamed(element) &&
+                Boolean(element.variable?.kind && element.variable.name) &&
+                (element.outcome?.severity !== undefined || element.outcome?.verdict !== undefined) &&
+                (element.condition !== undefined || !hasKeyword(element, 'when'))
+            );
+        case 'UnknownElement':
+            return false;
+        default:
+            return isNamed(element);
     }
 }
 
 /** The interest that a criterion, or the criterion that it is a part of, belongs to. Parts of each other have none. */
 export function interestOf(criterion: Criterion): Interest | undefined {
     const seen = new Set<Criterion>();
-    for (let current = criterion; !seen.has(current);) {
+    for (let current = criterion; !seen.has(current); ) {
         seen.add(current);
         const parent = current.parent?.ref;
-        if (isInterest(parent)) return isNamed(parent) ? parent : undefined;
-        if (!isCriterion(parent)) return undefined;
+        if (isInterest(parent)) {
+            return isNamed(parent) ? parent : undefined;
+        }
+        if (!isCriterion(parent)) {
+            return undefined;
+        }
         current = parent;
     }
     return undefined;

@@ -9,7 +9,10 @@ import { isComplete } from './complete.js';
 import { children } from './docs.js';
 
 /** A stretch of a text, as offsets. */
-export interface Span { readonly start: number; readonly end: number }
+export interface Span {
+    readonly start: number;
+    readonly end: number;
+}
 
 /** What is lowered. The order of the documents makes no difference. */
 export interface LoweringInput {
@@ -49,19 +52,36 @@ export interface LoweringContext {
 }
 
 export function createContext(input: LoweringInput, language: string): LoweringContext {
-    const spansBy = (of: LoweringInput['mistakes']) => new Map(input.documents.flatMap(document => {
-        const spans = of?.(document) ?? [];
-        return spans.length === 0 ? [] : [[document.parseResult.value, spans] as const];
-    }));
-    const mistakes = spansBy(input.mistakes), unread = spansBy(input.unread);
-    return { input, language, reached: new Set(), files: new Map(), ids: new Map(), own: new Set(input.documents.map(document => document.parseResult.value)), mistakes, unread };
+    const spansBy = (of: LoweringInput['mistakes']) =>
+        new Map(
+            input.documents.flatMap(document => {
+                const spans = of?.(document) ?? [];
+                return spans.length === 0 ? [] : [[document.parseResult.value, spans] as const];
+            })
+        );
+    const mistakes = spansBy(input.mistakes),
+        unread = spansBy(input.unread);
+    return {
+        input,
+        language,
+        reached: new Set(),
+        files: new Map(),
+        ids: new Map(),
+        own: new Set(input.documents.map(document => document.parseResult.value)),
+        mistakes,
+        unread
+    };
 }
 
 /** Whether something in the node cannot be as it is written: then the node is left out as a whole. */
 export function isBroken(context: LoweringContext, node: AstNode | undefined): boolean {
-    if (context.mistakes.size === 0 || !node?.$cstNode) return false;
+    if (context.mistakes.size === 0 || !node?.$cstNode) {
+        return false;
+    }
     let root: AstNode = node;
-    while (root.$container) root = root.$container;
+    while (root.$container) {
+        root = root.$container;
+    }
     const { offset, end } = node.$cstNode;
     return isModel(root) && (context.mistakes.get(root) ?? []).some(mistake => mistake.start >= offset && mistake.end <= end);
 }
@@ -70,7 +90,9 @@ export function isBroken(context: LoweringContext, node: AstNode | undefined): b
 export function hidesAMarking(context: LoweringContext, element: Element): boolean {
     const model = element.$container;
     const spans = isModel(model) ? context.unread.get(model) : undefined;
-    if (!spans || !isModel(model) || !element.$cstNode) return false;
+    if (!spans || !isModel(model) || !element.$cstNode) {
+        return false;
+    }
     const { offset } = element.$cstNode;
     const next = model.entries[model.entries.findIndex(each => each === element) + 1]?.$cstNode?.offset ?? Infinity;
     return spans.some(({ start, end }) => end >= offset && start < next);
@@ -83,33 +105,58 @@ export function isOwn(context: LoweringContext, element: Element): boolean {
 
 /** The id of an element that is lowered; nothing for one that is too broken to be. */
 export function idOf(context: LoweringContext, element: Element): Id | undefined {
-    if (context.ids.has(element)) return context.ids.get(element);
+    if (context.ids.has(element)) {
+        return context.ids.get(element);
+    }
     const id = isComplete(element) ? qualifiedName(element) : undefined;
-    if (id !== undefined && !isOwn(context, element)) context.reached.add(element);
+    if (id !== undefined && !isOwn(context, element)) {
+        context.reached.add(element);
+    }
     context.ids.set(element, id);
     return id;
 }
 
 /** The element that a reference names, if it is of a kind that fits there and is lowered. */
-export function target<T extends AstNode>(context: LoweringContext, container: AstNode, property: string, reference: Reference<T> | undefined): { id: Id; node: Element } | undefined {
+export function target<T extends AstNode>(
+    context: LoweringContext,
+    container: AstNode,
+    property: string,
+    reference: Reference<T> | undefined
+): { id: Id; node: Element } | undefined {
     const node = reference?.ref;
-    if (!isElement(node)) return undefined;
+    if (!isElement(node)) {
+        return undefined;
+    }
     const kinds = expectedKinds({ container, property });
-    if (kinds.length > 0 && !kinds.some(kind => kind === node.$type)) return undefined;
+    if (kinds.length > 0 && !kinds.some(kind => kind === node.$type)) {
+        return undefined;
+    }
     const id = idOf(context, node);
     return id === undefined ? undefined : { id, node };
 }
 
-export function targetId<T extends AstNode>(context: LoweringContext, container: AstNode, property: string, reference: Reference<T> | undefined): Id | undefined {
+export function targetId<T extends AstNode>(
+    context: LoweringContext,
+    container: AstNode,
+    property: string,
+    reference: Reference<T> | undefined
+): Id | undefined {
     return target(context, container, property, reference)?.id;
 }
 
 /** The ids of those that resolve, each once, in the order of the text. */
-export function targetIds<T extends AstNode>(context: LoweringContext, container: AstNode, property: string, references: readonly Reference<T>[] | undefined): Id[] {
+export function targetIds<T extends AstNode>(
+    context: LoweringContext,
+    container: AstNode,
+    property: string,
+    references: readonly Reference<T>[] | undefined
+): Id[] {
     const ids = new Set<Id>();
     for (const reference of references ?? []) {
         const id = targetId(context, container, property, reference);
-        if (id !== undefined) ids.add(id);
+        if (id !== undefined) {
+            ids.add(id);
+        }
     }
     return [...ids];
 }
@@ -117,8 +164,12 @@ export function targetIds<T extends AstNode>(context: LoweringContext, container
 /** The project-relative path of the file that the node stands in. */
 export function fileOf(context: LoweringContext, node: AstNode): string {
     let current: AstNode = node;
-    while (current.$container) current = current.$container;
-    if (!isModel(current)) return '';
+    while (current.$container) {
+        current = current.$container;
+    }
+    if (!isModel(current)) {
+        return '';
+    }
     let file = context.files.get(current);
     if (file === undefined) {
         file = context.input.file(AstUtils.getDocument(current));
@@ -133,19 +184,32 @@ export function locationOf(context: LoweringContext, node: AstNode): Location {
     const first = cst && isElement(node) ? headOf(cst, isRule(node)) : undefined;
     const start = cst?.range.start ?? { line: 0, character: 0 };
     const end = (first ?? cst)?.range.end ?? start;
-    return { file: fileOf(context, node), line: start.line + 1, column: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 };
+    return {
+        file: fileOf(context, node),
+        line: start.line + 1,
+        column: start.character + 1,
+        endLine: end.line + 1,
+        endColumn: end.character + 1
+    };
 }
 
 /** The last node of an element's head: in front of the brace, and of what a rule or an expectation says. */
 function headOf(cst: CstNode, isRuleHead: boolean): CstNode | undefined {
-    let last: CstNode | undefined, count = 0;
+    let last: CstNode | undefined,
+        count = 0;
     for (const child of children(cst)) {
-        if (child.hidden) continue;
+        if (child.hidden) {
+            continue;
+        }
         const type = isLeafCstNode(child) ? child.tokenType.name : '';
-        if (type === '{' || (isRuleHead && count > 1 && type === 'for')) break;
+        if (type === '{' || (isRuleHead && count > 1 && type === 'for')) {
+            break;
+        }
         last = child;
         count++;
-        if (type === 'STRING') break;
+        if (type === 'STRING') {
+            break;
+        }
     }
     return last;
 }

@@ -8,12 +8,18 @@ import { GrammarAST, isCompositeCstNode, isLeafCstNode } from 'langium';
 export function docOf(node: AstNode): string | undefined {
     const cst = node.$cstNode;
     const container = cst?.container;
-    if (!cst || !container) return undefined;
+    if (!cst || !container) {
+        return undefined;
+    }
     for (let index = indexOf(container, cst) - 1; index >= 0; index--) {
         const neighbour = container.content[index];
-        if (!neighbour?.hidden || !isLeafCstNode(neighbour)) return undefined;
+        if (!neighbour?.hidden || !isLeafCstNode(neighbour)) {
+            return undefined;
+        }
         const text = neighbour.text;
-        if (text.startsWith('/**') && text.length > 4) return plainText(text) || undefined;
+        if (text.startsWith('/**') && text.length > 4) {
+            return plainText(text) || undefined;
+        }
     }
     return undefined;
 }
@@ -21,14 +27,20 @@ export function docOf(node: AstNode): string | undefined {
 /** The content of a node is in the order of the text. */
 function indexOf(container: CompositeCstNode, child: CstNode): number {
     const { content } = container;
-    let low = 0, high = content.length;
+    let low = 0,
+        high = content.length;
     while (low < high) {
         const middle = (low + high) >> 1;
         const node = content[middle];
-        if (node && node.offset < child.offset) low = middle + 1;
-        else high = middle;
+        if (node && node.offset < child.offset) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
     }
-    while (low < content.length && content[low] !== child) low++;
+    while (low < content.length && content[low] !== child) {
+        low++;
+    }
     return low < content.length ? low : 0;
 }
 
@@ -49,15 +61,26 @@ export function sourceText(node: AstNode): string {
 
 /** The same for a stretch of the text, such as all that stands behind a colon. */
 export function oneLine(...nodes: readonly CstNode[]): string {
-    const first = nodes[0], last = nodes.at(-1);
-    if (!first || !last) return '';
+    const first = nodes[0],
+        last = nodes.at(-1);
+    if (!first || !last) {
+        return '';
+    }
     const text = first.root.fullText.slice(first.offset, last.end);
-    const plain = text.includes('/*') || text.includes('//') ? nodes.flatMap(visibleLeaves).map(leaf => leaf.text).join(' ') : text;
+    const plain =
+        text.includes('/*') || text.includes('//')
+            ? nodes
+                  .flatMap(visibleLeaves)
+                  .map(leaf => leaf.text)
+                  .join(' ')
+            : text;
     return plain.replace(/\s+/g, ' ').trim();
 }
 
 function visibleLeaves(node: CstNode): CstNode[] {
-    if (node.hidden) return [];
+    if (node.hidden) {
+        return [];
+    }
     return isCompositeCstNode(node) ? node.content.flatMap(visibleLeaves) : [node];
 }
 
@@ -66,7 +89,9 @@ export function children(cst: CstNode): readonly CstNode[] {
     let node = cst;
     while (isCompositeCstNode(node) && node.content.length === 1) {
         const only = node.content[0];
-        if (!only || !isCompositeCstNode(only)) break;
+        if (!only || !isCompositeCstNode(only)) {
+            break;
+        }
         node = only;
     }
     return isCompositeCstNode(node) ? node.content : [];
@@ -77,5 +102,14 @@ export function children(cst: CstNode): readonly CstNode[] {
  * @param from where in the text it must stand at the earliest: parentheses around an expression are within its text too
  */
 export function hasKeyword(node: AstNode, keyword: string, from = 0): boolean {
-    return node.$cstNode !== undefined && children(node.$cstNode).some(child => isLeafCstNode(child) && child.offset >= from && child.tokenType.name === keyword && GrammarAST.isKeyword(child.grammarSource));
+    return (
+        node.$cstNode !== undefined &&
+        children(node.$cstNode).some(
+            child =>
+                isLeafCstNode(child) &&
+                child.offset >= from &&
+                child.tokenType.name === keyword &&
+                GrammarAST.isKeyword(child.grammarSource)
+        )
+    );
 }

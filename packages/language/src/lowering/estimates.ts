@@ -11,25 +11,43 @@ import { fits, lowerValue } from './quantities.js';
  * An estimate with its limits and who stands behind it. One with a part that is broken or measures something else than the
  * property takes is left out as a whole: half of a range would claim to be sure where the author was not.
  */
-export function lowerEstimate(context: LoweringContext, node: Estimate | undefined, measures?: readonly Measure[]): ModelEstimate | undefined {
-    if (!node || (!node.withheld && !node.best) || isBroken(context, node)) return undefined;
+export function lowerEstimate(
+    context: LoweringContext,
+    node: Estimate | undefined,
+    measures?: readonly Measure[]
+): ModelEstimate | undefined {
+    if (!node || (!node.withheld && !node.best) || isBroken(context, node)) {
+        return undefined;
+    }
     const ranged = node.low !== undefined || node.high !== undefined || hasKeyword(node, 'in');
     const best = node.withheld ? undefined : lowerValue(node.best);
     const low = ranged ? lowerValue(node.low, node.best ?? unitOf(node.high)) : best;
     const high = ranged ? lowerValue(node.high, node.best ?? unitOf(node.low)) : best;
-    if ((!node.withheld && !best) || (ranged && !(low && high))) return undefined;
-    for (const value of [best, low, high]) if (value && !fits(value, measures)) return undefined;
-    if (ranged && isOutOfOrder([low, best, high])) return undefined;
+    if ((!node.withheld && !best) || (ranged && !(low && high))) {
+        return undefined;
+    }
+    for (const value of [best, low, high]) {
+        if (value && !fits(value, measures)) {
+            return undefined;
+        }
+    }
+    if (ranged && isOutOfOrder([low, best, high])) {
+        return undefined;
+    }
     const provenance = lowerProvenance(context, node);
     return provenance && { best, low, high, ranged, withheld: node.withheld, provenance, at: locationOf(context, node) };
 }
 
 /** Whether numbers alike go down somewhere. That is told as a mistake, but not beside one of syntax, behind which a range may have been read that nobody wrote. */
 function isOutOfOrder(values: readonly (ModelValue | undefined)[]): boolean {
-    return values.flatMap(each => each?.type === 'quantity' ? [each] : []).some((each, i, all) => {
-        const before = all[i - 1];
-        return before?.dimension === each.dimension && before.unit === each.unit && before.per === each.per && before.amount > each.amount;
-    });
+    return values
+        .flatMap(each => (each?.type === 'quantity' ? [each] : []))
+        .some((each, i, all) => {
+            const before = all[i - 1];
+            return (
+                before?.dimension === each.dimension && before.unit === each.unit && before.per === each.per && before.amount > each.amount
+            );
+        });
 }
 
 function unitOf(value: Estimate['high']): Estimate['high'] {
@@ -39,19 +57,32 @@ function unitOf(value: Estimate['high']): Estimate['high'] {
 /** Nothing when the value is the mean of a group that is not known: it would pass for the own value. */
 function lowerProvenance(context: LoweringContext, node: Estimate): ModelProvenance | undefined {
     let because: string | undefined, confidence: ModelProvenance['confidence'], judgedOn: string | undefined, meanOf: Id | undefined;
-    const sources = new Set<Id>(), judgedBy = new Set<Id>();
+    const sources = new Set<Id>(),
+        judgedBy = new Set<Id>();
     for (const part of node.provenance) {
         switch (part.$type) {
-            case 'Because': because ??= plainText(part.text); break;
-            case 'Confidence': confidence ??= levelOf(part.level); break;
-            case 'Sourced': for (const id of targetIds(context, part, 'sources', part.sources)) sources.add(id); break;
+            case 'Because':
+                because ??= plainText(part.text);
+                break;
+            case 'Confidence':
+                confidence ??= levelOf(part.level);
+                break;
+            case 'Sourced':
+                for (const id of targetIds(context, part, 'sources', part.sources)) {
+                    sources.add(id);
+                }
+                break;
             case 'Judged':
-                for (const id of targetIds(context, part, 'by', part.by)) judgedBy.add(id);
+                for (const id of targetIds(context, part, 'by', part.by)) {
+                    judgedBy.add(id);
+                }
                 judgedOn ??= part.date;
                 break;
             case 'MeanOf':
                 meanOf ??= targetId(context, part, 'group', part.group);
-                if (meanOf === undefined) return undefined;
+                if (meanOf === undefined) {
+                    return undefined;
+                }
         }
     }
     return { because, confidence, sources: [...sources], judgedBy: [...judgedBy], judgedOn, meanOf };

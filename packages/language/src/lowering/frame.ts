@@ -1,6 +1,14 @@
 import type {
-    Actor as ModelActor, Assessment as ModelAssessment, Country as ModelCountry, Group as ModelGroup, Level as ModelLevel,
-    Organisation as ModelOrganisation, Scope as ModelScope, Source as ModelSource, Strategy as ModelStrategy, Theme as ModelTheme
+    Actor as ModelActor,
+    Assessment as ModelAssessment,
+    Country as ModelCountry,
+    Group as ModelGroup,
+    Level as ModelLevel,
+    Organisation as ModelOrganisation,
+    Scope as ModelScope,
+    Source as ModelSource,
+    Strategy as ModelStrategy,
+    Theme as ModelTheme
 } from '@nvs/model';
 import type { Actor, Assessment, Country, Group, Level, Organisation, Scope, Source, Strategy, Theme } from '../generated/ast.js';
 import { finish } from './base.js';
@@ -26,14 +34,26 @@ export function lowerAssessment(context: LoweringContext, node: Assessment): Mod
 
 export function lowerOrganisation(context: LoweringContext, node: Organisation): ModelOrganisation | undefined {
     const reading = readProperties(context, node);
-    return finish(reading, node, { kind: 'organisation' as const, url: text(reading, 'url'), country: refs(reading, 'country'), partOf: refs(reading, 'part_of') });
+    return finish(reading, node, {
+        kind: 'organisation' as const,
+        url: text(reading, 'url'),
+        country: refs(reading, 'country'),
+        partOf: refs(reading, 'part_of')
+    });
 }
 
 /** The date of a source is when it was made; without that, when it was published. */
 export function lowerSource(context: LoweringContext, node: Source): ModelSource | undefined {
     const reading = readProperties(context, node);
-    const made = date(reading, 'date'), published = date(reading, 'published');
-    return finish(reading, node, { kind: 'source' as const, date: made ?? published, published, by: refs(reading, 'by'), url: text(reading, 'url') });
+    const made = date(reading, 'date'),
+        published = date(reading, 'published');
+    return finish(reading, node, {
+        kind: 'source' as const,
+        date: made ?? published,
+        published,
+        by: refs(reading, 'by'),
+        url: text(reading, 'url')
+    });
 }
 
 export function lowerTheme(context: LoweringContext, node: Theme): ModelTheme | undefined {
@@ -68,7 +88,11 @@ export function lowerScope(context: LoweringContext, node: Scope): ModelScope | 
 export function lowerActor(context: LoweringContext, node: Actor): ModelActor | undefined {
     const reading = readProperties(context, node);
     return finish(reading, node, {
-        kind: 'actor' as const, actorKind: words(reading, 'kind')[0], country: refs(reading, 'country'),
-        intent: refs(reading, 'intent')[0], capability: refs(reading, 'capability')[0], partOf: refs(reading, 'part_of')
+        kind: 'actor' as const,
+        actorKind: words(reading, 'kind')[0],
+        country: refs(reading, 'country'),
+        intent: refs(reading, 'intent')[0],
+        capability: refs(reading, 'capability')[0],
+        partOf: refs(reading, 'part_of')
     });
 }

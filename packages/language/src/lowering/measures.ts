@@ -1,4 +1,11 @@
-import type { Effect as ModelEffect, Expectation as ModelExpectation, Capability as ModelCapability, Measure as ModelMeasure, Rule as ModelRule, TradeData as ModelTradeData } from '@nvs/model';
+import type {
+    Effect as ModelEffect,
+    Expectation as ModelExpectation,
+    Capability as ModelCapability,
+    Measure as ModelMeasure,
+    Rule as ModelRule,
+    TradeData as ModelTradeData
+} from '@nvs/model';
 import type { Capability, Effect, Expectation, Measure, Rule, TradeData } from '../generated/ast.js';
 import { isEffect } from '../generated/ast.js';
 import { finish } from './base.js';
@@ -14,23 +21,58 @@ export function lowerMeasure(context: LoweringContext, node: Measure): ModelMeas
     const reading = readProperties(context, node);
     const lifetime = amount(reading, 'lifetime');
     return finish(reading, node, {
-        kind: 'measure' as const, strategy: refs(reading, 'strategy'), status: choice(reading, 'status', ['proposed', 'planned', 'in_place']),
-        goal: refs(reading, 'goal'), cost: estimates(reading, 'cost'), benefit: estimates(reading, 'benefit'),
-        effects: forms(reading, 'effect', isEffect).map(effect => lowerEffect(context, effect)).filter(effect => effect !== undefined),
-        since: date(reading, 'since'), until: date(reading, 'until'), lifetime: lifetime !== undefined && lifetime > 0 ? lifetime : undefined
+        kind: 'measure' as const,
+        strategy: refs(reading, 'strategy'),
+        status: choice(reading, 'status', ['proposed', 'planned', 'in_place']),
+        goal: refs(reading, 'goal'),
+        cost: estimates(reading, 'cost'),
+        benefit: estimates(reading, 'benefit'),
+        effects: forms(reading, 'effect', isEffect)
+            .map(effect => lowerEffect(context, effect))
+            .filter(effect => effect !== undefined),
+        since: date(reading, 'since'),
+        until: date(reading, 'until'),
+        lifetime: lifetime !== undefined && lifetime > 0 ? lifetime : undefined
     });
 }
 
-const ASPECTS = ['likelihood', 'impact', 'buffer', 'restore', 'restart', 'refill', 'substitution', 'failure', 'fails_to_start', 'strength', 'needs', 'supply', 'requirement'] as const;
+const ASPECTS = [
+    'likelihood',
+    'impact',
+    'buffer',
+    'restore',
+    'restart',
+    'refill',
+    'substitution',
+    'failure',
+    'fails_to_start',
+    'strength',
+    'needs',
+    'supply',
+    'requirement'
+] as const;
 
 /** An effect is whole or is not there: half an effect would be another one. */
 function lowerEffect(context: LoweringContext, node: Effect): ModelEffect | undefined {
     const aspect = ASPECTS.find(word => word === node.aspect);
     const target = targetId(context, node, 'target', node.target);
-    if (!aspect || target === undefined || isBroken(context, node)) return undefined;
+    if (!aspect || target === undefined || isBroken(context, node)) {
+        return undefined;
+    }
     const criterion = targetId(context, node, 'criterion', node.criterion);
-    if (criterion === undefined && hasKeyword(node, 'on')) return undefined;
-    const common = { aspect, target, criterion, inClasses: false, amount: undefined, supply: undefined, requirement: undefined, at: locationOf(context, node) };
+    if (criterion === undefined && hasKeyword(node, 'on')) {
+        return undefined;
+    }
+    const common = {
+        aspect,
+        target,
+        criterion,
+        inClasses: false,
+        amount: undefined,
+        supply: undefined,
+        requirement: undefined,
+        at: locationOf(context, node)
+    };
     if (aspect === 'supply') {
         const { shares, broken } = lowerShares(context, node.shares);
         return broken || shares.length === 0 ? undefined : { ...common, operator: '=', supply: shares };
@@ -40,32 +82,57 @@ function lowerEffect(context: LoweringContext, node: Effect): ModelEffect | unde
         return requirement && { ...common, operator: '=', requirement };
     }
     const amount = lowerEstimate(context, node.amount);
-    if (!amount || !node.operator) return undefined;
+    if (!amount || !node.operator) {
+        return undefined;
+    }
     return { ...common, operator: node.operator, amount, inClasses: amount.best?.type === 'quantity' && amount.best.unit === 'class' };
 }
 
 export function lowerRule(context: LoweringContext, node: Rule): ModelRule | undefined {
     const condition = lowerExpression(context, node.condition);
-    const kind = node.variable?.kind, variable = node.variable?.name, outcome = node.outcome;
-    const result = outcome?.severity ?? (outcome?.verdict ? 'verdict' as const : undefined);
-    if (!kind || !variable || !result || (!condition && (node.condition || hasKeyword(node, 'when')))) return undefined;
+    const kind = node.variable?.kind,
+        variable = node.variable?.name,
+        outcome = node.outcome;
+    const result = outcome?.severity ?? (outcome?.verdict ? ('verdict' as const) : undefined);
+    if (!kind || !variable || !result || (!condition && (node.condition || hasKeyword(node, 'when')))) {
+        return undefined;
+    }
     return finish(readProperties(context, node), node, {
-        kind: 'rule' as const, forKind: kind, variable, condition, outcome: result,
-        verdict: outcome.verdict, message: lowerMessage(context, outcome.message, outcome)
+        kind: 'rule' as const,
+        forKind: kind,
+        variable,
+        condition,
+        outcome: result,
+        verdict: outcome.verdict,
+        message: lowerMessage(context, outcome.message, outcome)
     });
 }
 
 export function lowerExpectation(context: LoweringContext, node: Expectation): ModelExpectation | undefined {
     const condition = lowerExpression(context, node.condition);
-    if (!condition || !node.condition || !node.title) return undefined;
-    return { kind: 'expectation', title: node.title, condition, text: sourceText(node.condition), doc: docOf(node), at: locationOf(context, node) };
+    if (!condition || !node.condition || !node.title) {
+        return undefined;
+    }
+    return {
+        kind: 'expectation',
+        title: node.title,
+        condition,
+        text: sourceText(node.condition),
+        doc: docOf(node),
+        at: locationOf(context, node)
+    };
 }
 
 /** What is needed and what there is, and all properties as written. */
 export function lowerCapability(context: LoweringContext, node: Capability): ModelCapability | undefined {
     const written = writtenIn(context, node);
     const reading = readProperties(context, node);
-    const element = finish(reading, node, { kind: 'capability' as const, properties: written, required: estimate(reading, 'required'), existing: estimate(reading, 'existing') });
+    const element = finish(reading, node, {
+        kind: 'capability' as const,
+        properties: written,
+        required: estimate(reading, 'required'),
+        existing: estimate(reading, 'existing')
+    });
     return element && withoutCarried(element);
 }
 

@@ -1,9 +1,25 @@
 import type {
-    Band as ModelBand, Criterion as ModelCriterion, FigureProvenance, Interest as ModelInterest, Method as ModelMethod, Quantity, Scale as ModelScale,
-    ScaleClass as ModelScaleClass, SubClass as ModelSubClass, Threshold as ModelThreshold
+    Band as ModelBand,
+    Criterion as ModelCriterion,
+    FigureProvenance,
+    Interest as ModelInterest,
+    Method as ModelMethod,
+    Quantity,
+    Scale as ModelScale,
+    ScaleClass as ModelScaleClass,
+    SubClass as ModelSubClass,
+    Threshold as ModelThreshold
 } from '@nvs/model';
 import type { ClassThreshold, Criterion, Interest, Method, Scale, ScaleClass, SubClass } from '../generated/ast.js';
-import { isBandProperty, isCriterion, isRefsProperty, isScaleClass, isSubClass, isThresholdsProperty, isWeightsProperty } from '../generated/ast.js';
+import {
+    isBandProperty,
+    isCriterion,
+    isRefsProperty,
+    isScaleClass,
+    isSubClass,
+    isThresholdsProperty,
+    isWeightsProperty
+} from '../generated/ast.js';
 import { classTitles, finish } from './base.js';
 import { interestOf, scaleKind } from './complete.js';
 import { idOf, isBroken, targetId } from './context.js';
@@ -22,14 +38,22 @@ function provenance(reading: Reading, fallback: FigureProvenance = 'not_stated')
 export function lowerScale(context: LoweringContext, node: Scale): ModelScale | undefined {
     const reading = readProperties(context, node);
     const measures = scaleKind(node.properties);
-    if (!measures || isBroken(context, node)) return undefined;
+    if (!measures || isBroken(context, node)) {
+        return undefined;
+    }
     words(reading, 'kind');
     const figures = provenance(reading);
     const classes: ModelScaleClass[] = [];
-    for (const item of distinct(forms(reading, 'class', isScaleClass))) classes.push(lowerScaleClass(context, item, classes.length, figures));
+    for (const item of distinct(forms(reading, 'class', isScaleClass))) {
+        classes.push(lowerScaleClass(context, item, classes.length, figures));
+    }
     return finish(reading, node, {
-        kind: 'scale' as const, measures, horizon: positive(quantityOf(reading, 'horizon')?.amount), floor: quantityOf(reading, 'floor'),
-        classes, provenance: figures
+        kind: 'scale' as const,
+        measures,
+        horizon: positive(quantityOf(reading, 'horizon')?.amount),
+        floor: quantityOf(reading, 'floor'),
+        classes,
+        provenance: figures
     });
 }
 
@@ -37,8 +61,12 @@ function lowerScaleClass(context: LoweringContext, node: ScaleClass, position: n
     const reading = readProperties(context, node);
     const figures = provenance(reading, fallback);
     return {
-        ...classTitles(context, reading, node), doc: docOf(node), description: text(reading, 'description'),
-        position, value: quantityOf(reading, 'value')?.amount, band: band(reading),
+        ...classTitles(context, reading, node),
+        doc: docOf(node),
+        description: text(reading, 'description'),
+        position,
+        value: quantityOf(reading, 'value')?.amount,
+        band: band(reading),
         subs: distinct(forms(reading, 'sub', isSubClass)).map(sub => lowerSubClass(context, sub, figures)),
         provenance: figures
     };
@@ -46,21 +74,33 @@ function lowerScaleClass(context: LoweringContext, node: ScaleClass, position: n
 
 function lowerSubClass(context: LoweringContext, node: SubClass, fallback: FigureProvenance): ModelSubClass {
     const reading = readProperties(context, node);
-    return { ...classTitles(context, reading, node), band: band(reading), value: quantityOf(reading, 'value')?.amount, provenance: provenance(reading, fallback) };
+    return {
+        ...classTitles(context, reading, node),
+        band: band(reading),
+        value: quantityOf(reading, 'value')?.amount,
+        provenance: provenance(reading, fallback)
+    };
 }
 
 /** The first of each name; those without one are broken. */
 function distinct<T extends { name: string }>(nodes: readonly T[]): T[] {
     const byName = new Map<string, T>();
-    for (const node of nodes) if (node.name && !byName.has(node.name)) byName.set(node.name, node);
+    for (const node of nodes) {
+        if (node.name && !byName.has(node.name)) {
+            byName.set(node.name, node);
+        }
+    }
     return [...byName.values()];
 }
 
 /** A bound that is broken would make the band open: then there is no band. */
 function band(reading: Reading): ModelBand | undefined {
     const property = whole(reading, 'band', isBandProperty);
-    if (!property || (!property.low && !property.high)) return undefined;
-    const low = lowerQuantity(property.low, property.high), high = lowerQuantity(property.high, property.low);
+    if (!property || (!property.low && !property.high)) {
+        return undefined;
+    }
+    const low = lowerQuantity(property.low, property.high),
+        high = lowerQuantity(property.high, property.low);
     return (property.low && !low) || (property.high && !high) ? undefined : { low, high };
 }
 
@@ -82,13 +122,19 @@ export function lowerCriterion(context: LoweringContext, node: Criterion): Model
     const reading = readProperties(context, node);
     const interestNode = interestOf(node);
     const interest = interestNode && idOf(context, interestNode);
-    if (interest === undefined) return undefined;
+    if (interest === undefined) {
+        return undefined;
+    }
     return finish(reading, node, {
-        kind: 'criterion' as const, code: text(reading, 'code'), interest,
+        kind: 'criterion' as const,
+        code: text(reading, 'code'),
+        interest,
         partOf: isCriterion(node.parent?.ref) ? targetId(context, node, 'parent', node.parent) : undefined,
         join: choice(reading, 'join', ['max', 'mean']) ?? 'max',
-        scale: refs(reading, 'scale')[0], unit: words(reading, 'unit')[0],
-        ...thresholds(reading), valuePerUnit: quantityOf(reading, 'value_per_unit'),
+        scale: refs(reading, 'scale')[0],
+        unit: words(reading, 'unit')[0],
+        ...thresholds(reading),
+        valuePerUnit: quantityOf(reading, 'value_per_unit'),
         provenance: provenance(reading)
     });
 }
@@ -98,8 +144,13 @@ function thresholds(reading: Reading): Pick<ModelCriterion, 'thresholds' | 'scop
     const byScope = new Map<string, ModelThreshold[]>();
     for (const property of forms(reading, 'thresholds', isThresholdsProperty)) {
         const scope = property.scope ? targetId(reading.context, property, 'scope', property.scope) : EVERYWHERE;
-        if (scope === undefined || byScope.has(scope)) continue;
-        byScope.set(scope, isBroken(reading.context, property) ? [] : property.thresholds.map(lowerThreshold).filter(found => found !== undefined));
+        if (scope === undefined || byScope.has(scope)) {
+            continue;
+        }
+        byScope.set(
+            scope,
+            isBroken(reading.context, property) ? [] : property.thresholds.map(lowerThreshold).filter(found => found !== undefined)
+        );
     }
     return {
         thresholds: byScope.get(EVERYWHERE) ?? [],
@@ -111,12 +162,17 @@ const EVERYWHERE = '';
 
 /** `from 10 persons for 3 days`: the parser reads the time as part of the quantity; in a threshold it is a cell of its own. */
 function lowerThreshold(node: ClassThreshold): ModelThreshold | undefined {
-    const reached = lowerClass(node.class), written = lowerQuantity(node.from);
-    if (reached?.type !== 'class' || !written) return undefined;
+    const reached = lowerClass(node.class),
+        written = lowerQuantity(node.from);
+    if (reached?.type !== 'class' || !written) {
+        return undefined;
+    }
     const { duration, ...from } = written;
     const count = node.from.indicatorCount;
     const indicators = count === undefined ? undefined : parseNumber(count);
-    if (count !== undefined && !Number.isInteger(indicators)) return undefined;
+    if (count !== undefined && !Number.isInteger(indicators)) {
+        return undefined;
+    }
     return { class: reached.class, sub: reached.sub, from, duration, indicators };
 }
 
@@ -124,18 +180,27 @@ function lowerThreshold(node: ClassThreshold): ModelThreshold | undefined {
  * What a method leaves out takes the reading that claims least: no overall figure, no test of disruption, no rank.
  * An interest's value is then the mean of its criteria, as in the methods that name none.
  */
-export function lowerMethod(context: LoweringContext, node: Method, criteria: (interest: Interest) => readonly Criterion[]): ModelMethod | undefined {
+export function lowerMethod(
+    context: LoweringContext,
+    node: Method,
+    criteria: (interest: Interest) => readonly Criterion[]
+): ModelMethod | undefined {
     const reading = readProperties(context, node);
     const [test, from] = words(reading, 'disruption');
     return finish(reading, node, {
-        kind: 'method' as const, edition: text(reading, 'edition'),
-        interests: refs(reading, 'interests'), criteria: criteriaOf(context, node, criteria),
-        likelihoodScale: refs(reading, 'likelihood_scale')[0], impactScale: refs(reading, 'impact_scale')[0],
+        kind: 'method' as const,
+        edition: text(reading, 'edition'),
+        interests: refs(reading, 'interests'),
+        criteria: criteriaOf(context, node, criteria),
+        likelihoodScale: refs(reading, 'likelihood_scale')[0],
+        impactScale: refs(reading, 'impact_scale')[0],
         interestValue: choice(reading, 'interest_value', ['mean', 'max', 'sum']) ?? 'mean',
         overall: choice(reading, 'overall', ['weighted_sum', 'interest_max', 'interest_mean', 'max', 'sum', 'profile']) ?? 'profile',
-        disruption: DISRUPTIONS.find(word => word === test) ?? 'none', disruptionFrom: from,
+        disruption: DISRUPTIONS.find(word => word === test) ?? 'none',
+        disruptionFrom: from,
         rank: choice(reading, 'rank', ['product', 'impact', 'likelihood', 'none']) ?? 'none',
-        weights: weights(reading), provenance: provenance(reading)
+        weights: weights(reading),
+        provenance: provenance(reading)
     });
 }
 
@@ -144,9 +209,12 @@ const DISRUPTIONS = ['any_criterion', 'interest_value', 'none'] as const;
 function weights(reading: Reading): ModelMethod['weights'] {
     const byTarget = new Map<string, number>();
     for (const item of whole(reading, 'weights', isWeightsProperty)?.weights ?? []) {
-        const target = targetId(reading.context, item, 'target', item.target), weight = lowerQuantity(item.weight);
+        const target = targetId(reading.context, item, 'target', item.target),
+            weight = lowerQuantity(item.weight);
         const plain = weight && (weight.dimension === 'number' || weight.dimension === 'share') && weight.per === undefined;
-        if (target !== undefined && plain && !byTarget.has(target)) byTarget.set(target, weight.amount);
+        if (target !== undefined && plain && !byTarget.has(target)) {
+            byTarget.set(target, weight.amount);
+        }
     }
     return [...byTarget].map(([target, weight]) => ({ target, weight }));
 }
@@ -157,23 +225,32 @@ function criteriaOf(context: LoweringContext, node: Method, criteria: (interest:
     const property = node.properties.find(item => isRefsProperty(item) && item.key === 'interests');
     for (const ref of isRefsProperty(property) ? property.refs : []) {
         const interest = ref.target?.ref;
-        if (interest?.$type !== 'Interest') continue;
+        if (interest?.$type !== 'Interest') {
+            continue;
+        }
         for (const criterion of criteria(interest)) {
             const id = idOf(context, criterion);
-            if (id !== undefined) found.set(id, text(readProperties(context, criterion), 'code') ?? '');
+            if (id !== undefined) {
+                found.set(id, text(readProperties(context, criterion), 'code') ?? '');
+            }
         }
     }
     return [...found].sort(([a, codeA], [b, codeB]) => byCode(codeA, codeB) || (a < b ? -1 : a > b ? 1 : 0)).map(([id]) => id);
 }
 
 function byCode(a: string, b: string): number {
-    if (a === '' || b === '') return (a === '' ? 1 : 0) - (b === '' ? 1 : 0);
-    const left = a.split(/[.\s]+/), right = b.split(/[.\s]+/);
+    if (a === '' || b === '') {
+        return (a === '' ? 1 : 0) - (b === '' ? 1 : 0);
+    }
+    const left = a.split(/[.\s]+/),
+        right = b.split(/[.\s]+/);
     for (let index = 0; index < Math.max(left.length, right.length); index++) {
-        const x = left[index] ?? '', y = right[index] ?? '';
+        const x = left[index] ?? '',
+            y = right[index] ?? '';
         const difference = /^\d+$/.test(x) && /^\d+$/.test(y) ? Number(x) - Number(y) : x < y ? -1 : x > y ? 1 : 0;
-        if (difference !== 0) return difference;
+        if (difference !== 0) {
+            return difference;
+        }
     }
     return 0;
 }
-

@@ -1,4 +1,10 @@
-import type { Dependency as ModelDependency, Node as ModelNode, Sector as ModelSector, Service as ModelService, StressTest as ModelStressTest } from '@nvs/model';
+import type {
+    Dependency as ModelDependency,
+    Node as ModelNode,
+    Sector as ModelSector,
+    Service as ModelService,
+    StressTest as ModelStressTest
+} from '@nvs/model';
 import type { Asset, Dependency, Process, Resource, Sector, Service, StressEvent, StressTest, Supplier } from '../generated/ast.js';
 import { isServesProperty, isStressEvent, isSupplyProperty } from '../generated/ast.js';
 import { finish } from './base.js';
@@ -21,12 +27,20 @@ export function lowerNode(context: LoweringContext, node: Process | Asset | Reso
     const reading = readProperties(context, node);
     return finish(reading, node, {
         kind: NODE_KINDS[node.$type],
-        sectors: refs(reading, 'sector'), country: refs(reading, 'country'), partOf: refs(reading, 'part_of'),
-        category: words(reading, 'category')[0], serves: services(reading),
-        users: estimate(reading, 'users'), costOfOutage: estimate(reading, 'cost_of_outage'),
-        restore: estimate(reading, 'restore'), restart: estimate(reading, 'restart'),
-        failure: estimate(reading, 'failure'), failsToStart: estimate(reading, 'fails_to_start'),
-        supply: supply(reading), supplyYear: amount(reading, 'year'), supplyBasis: choice(reading, 'basis', ['value', 'quantity'])
+        sectors: refs(reading, 'sector'),
+        country: refs(reading, 'country'),
+        partOf: refs(reading, 'part_of'),
+        category: words(reading, 'category')[0],
+        serves: services(reading),
+        users: estimate(reading, 'users'),
+        costOfOutage: estimate(reading, 'cost_of_outage'),
+        restore: estimate(reading, 'restore'),
+        restart: estimate(reading, 'restart'),
+        failure: estimate(reading, 'failure'),
+        failsToStart: estimate(reading, 'fails_to_start'),
+        supply: supply(reading),
+        supplyYear: amount(reading, 'year'),
+        supplyBasis: choice(reading, 'basis', ['value', 'quantity'])
     });
 }
 
@@ -39,7 +53,9 @@ function services(reading: Reading): ModelService[] {
     const found = new Map<string, ModelService>();
     for (const item of form(reading, 'serves', isServesProperty)?.serves ?? []) {
         const target = targetId(reading.context, item, 'target', item.target);
-        if (target !== undefined && !found.has(target)) found.set(target, { target, harms: isBroken(reading.context, item) ? [] : harms(item) });
+        if (target !== undefined && !found.has(target)) {
+            found.set(target, { target, harms: isBroken(reading.context, item) ? [] : harms(item) });
+        }
     }
     return [...found.values()];
 }
@@ -47,8 +63,11 @@ function services(reading: Reading): ModelService[] {
 function harms(node: Service): ModelService['harms'] {
     const found: ModelService['harms'] = [];
     for (const harm of node.harms) {
-        const reached = lowerClass(harm.class), after = lowerHours(harm.after);
-        if (reached?.type === 'class' && after !== undefined) found.push({ class: reached.class, sub: reached.sub, after });
+        const reached = lowerClass(harm.class),
+            after = lowerHours(harm.after);
+        if (reached?.type === 'class' && after !== undefined) {
+            found.push({ class: reached.class, sub: reached.sub, after });
+        }
     }
     return found;
 }
@@ -57,28 +76,45 @@ function harms(node: Service): ModelService['harms'] {
 export function lowerDependency(context: LoweringContext, node: Dependency): ModelDependency | undefined {
     const reading = readProperties(context, node);
     const of = targetId(context, node, 'of', node.of);
-    if (of === undefined) return undefined;
+    if (of === undefined) {
+        return undefined;
+    }
     return finish(reading, node, {
-        kind: 'dependency' as const, of, on: isBroken(context, node.on) ? undefined : lowerRequirement(context, node.on), edge: choice(reading, 'kind', ['feed', 'service']),
-        needs: estimate(reading, 'needs'), buffer: estimate(reading, 'buffer'), refill: estimate(reading, 'refill'),
-        substitution: estimate(reading, 'substitution'), strength: estimate(reading, 'strength'),
-        startRequired: words(reading, 'to_start')[0] === 'required', supply: supply(reading)
+        kind: 'dependency' as const,
+        of,
+        on: isBroken(context, node.on) ? undefined : lowerRequirement(context, node.on),
+        edge: choice(reading, 'kind', ['feed', 'service']),
+        needs: estimate(reading, 'needs'),
+        buffer: estimate(reading, 'buffer'),
+        refill: estimate(reading, 'refill'),
+        substitution: estimate(reading, 'substitution'),
+        strength: estimate(reading, 'strength'),
+        startRequired: words(reading, 'to_start')[0] === 'required',
+        supply: supply(reading)
     });
 }
 
 export function lowerStressTest(context: LoweringContext, node: StressTest): ModelStressTest | undefined {
     const reading = readProperties(context, node);
-    return finish(reading, node, { kind: 'stress_test' as const, events: forms(reading, 'at', isStressEvent).flatMap(event => events(context, event)) });
+    return finish(reading, node, {
+        kind: 'stress_test' as const,
+        events: forms(reading, 'at', isStressEvent).flatMap(event => events(context, event))
+    });
 }
 
 /** `at day 20: …` and `at 12 h: …`; every action is an event of its own. */
 function events(context: LoweringContext, node: StressEvent): ModelStressTest['events'] {
     const time = parseHours(node.number, node.word ?? node.unit);
     const found: ModelStressTest['events'] = [];
-    if (time === undefined || isBroken(context, node)) return found;
+    if (time === undefined || isBroken(context, node)) {
+        return found;
+    }
     for (const action of node.actions) {
-        const target = targetId(context, action, 'target', action.target), duration = lowerHours(action.duration);
-        if (target === undefined || (duration === undefined && hasKeyword(action, 'for'))) continue;
+        const target = targetId(context, action, 'target', action.target),
+            duration = lowerHours(action.duration);
+        if (target === undefined || (duration === undefined && hasKeyword(action, 'for'))) {
+            continue;
+        }
         found.push({ time, target, down: action.down, duration, at: locationOf(context, action) });
     }
     return found;

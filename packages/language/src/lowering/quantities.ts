@@ -8,7 +8,9 @@ import { hoursIn, parseUnit } from './units.js';
 
 /** The number as written (`1_000`, `9e9`); nothing for none, or for one beyond what a computer holds. */
 export function parseNumber(text: string | undefined): number | undefined {
-    if (text === undefined) return undefined;
+    if (text === undefined) {
+        return undefined;
+    }
     const number = Number(text.replaceAll('_', ''));
     return Number.isFinite(number) ? number : undefined;
 }
@@ -21,7 +23,8 @@ export function parsePercent(text: string | undefined): number | undefined {
 
 /** A time in hours, from a number and the word of its unit. */
 export function parseHours(number: string | undefined, unit: string | undefined): number | undefined {
-    const amount = number === undefined ? undefined : decimal(number), factor = hoursIn(unit);
+    const amount = number === undefined ? undefined : decimal(number),
+        factor = hoursIn(unit);
     return amount === undefined || factor === undefined ? undefined : finite(toHours(amount, factor));
 }
 
@@ -40,16 +43,23 @@ type Written = Partial<Pick<Quantity, 'unit' | 'period' | 'periods' | 'once' | '
  * In a range (`9e9 EUR in 5e9 .. 20e9`) a number takes from `like` what it does not say itself.
  */
 export function lowerQuantity(node: Quantity | undefined, like?: Quantity): ModelQuantity | undefined {
-    if (!node) return undefined;
+    if (!node) {
+        return undefined;
+    }
     const written: Written = like ? completed(node, like) : node;
     const measured = measure(node, written.unit);
     const per = periodOf(written);
     const duration = written.duration === undefined ? undefined : parseHours(written.duration, written.durationUnit);
-    if (!measured || per === 'broken' || (written.duration !== undefined && duration === undefined)) return undefined;
+    if (!measured || per === 'broken' || (written.duration !== undefined && duration === undefined)) {
+        return undefined;
+    }
     return {
-        type: 'quantity', ...measured,
-        per, once: written.once ? true : undefined,
-        duration, indicators: written.indicators?.length ? [...written.indicators] : undefined,
+        type: 'quantity',
+        ...measured,
+        per,
+        once: written.once ? true : undefined,
+        duration,
+        indicators: written.indicators?.length ? [...written.indicators] : undefined,
         text: sourceText(node)
     };
 }
@@ -70,28 +80,40 @@ function completed(node: Quantity, like: Quantity): Written {
 }
 
 function measure(node: Quantity, unitText: string | undefined): Pick<ModelQuantity, 'dimension' | 'amount' | 'unit'> | undefined {
-    const sign = (amount: number): number => node.negative && amount !== 0 ? -amount : amount;
+    const sign = (amount: number): number => (node.negative && amount !== 0 ? -amount : amount);
     if (node.percent !== undefined) {
         const share = parsePercent(node.percent);
         return share === undefined ? undefined : { dimension: 'share', amount: sign(share), unit: undefined };
     }
     const number = node.number === undefined ? undefined : decimal(node.number);
     const divisor = node.divisor === undefined ? undefined : decimal(node.divisor);
-    if (!number || (node.divisor !== undefined && !divisor?.n)) return undefined;
+    if (!number || (node.divisor !== undefined && !divisor?.n)) {
+        return undefined;
+    }
     const written = divisor ? over(number, divisor) : number;
     const unit = unitText === undefined ? undefined : parseUnit(unitText);
-    const amount = finite(sign(unit?.dimension === 'duration' ? toHours(written, unit.factor) : nearest(times(written, unit?.factor ?? 1))));
-    if (amount === undefined) return undefined;
-    if (unitText === undefined) return { dimension: 'number', amount, unit: undefined };
-    if (!unit) return { dimension: 'other', amount, unit: unitText };
-    return { dimension: unit.dimension, amount, unit: unit.dimension === 'duration' ? undefined : unit.unit ?? unitText };
+    const amount = finite(
+        sign(unit?.dimension === 'duration' ? toHours(written, unit.factor) : nearest(times(written, unit?.factor ?? 1)))
+    );
+    if (amount === undefined) {
+        return undefined;
+    }
+    if (unitText === undefined) {
+        return { dimension: 'number', amount, unit: undefined };
+    }
+    if (!unit) {
+        return { dimension: 'other', amount, unit: unitText };
+    }
+    return { dimension: unit.dimension, amount, unit: unit.dimension === 'duration' ? undefined : (unit.unit ?? unitText) };
 }
 
-const finite = (amount: number): number | undefined => Number.isFinite(amount) ? amount : undefined;
+const finite = (amount: number): number | undefined => (Number.isFinite(amount) ? amount : undefined);
 
 /** Hours of `per year` or `per 30 years`. */
 function periodOf({ period, periods }: Written): number | undefined | 'broken' {
-    if (period === undefined) return periods === undefined ? undefined : 'broken';
+    if (period === undefined) {
+        return periods === undefined ? undefined : 'broken';
+    }
     const hours = periods === undefined ? hoursIn(period) : parseHours(periods, period);
     return hours !== undefined && hours > 0 ? hours : 'broken';
 }
@@ -105,29 +127,51 @@ export function lowerHours(node: Quantity | undefined): number | undefined {
 /** `D.high` as class D, sub-class high; `X` as not applicable. */
 export function lowerClass(node: ClassValue | undefined): ModelClassValue | NotApplicable | undefined {
     const text = node?.name;
-    if (!text) return undefined;
-    if (text === 'X') return { type: 'not_applicable', text: 'X' };
+    if (!text) {
+        return undefined;
+    }
+    if (text === 'X') {
+        return { type: 'not_applicable', text: 'X' };
+    }
     const [name, sub, ...rest] = text.split('.');
-    if (!name || sub === '' || rest.length > 0) return undefined;
+    if (!name || sub === '' || rest.length > 0) {
+        return undefined;
+    }
     return { type: 'class', class: name, sub, text };
 }
 
 export function lowerValue(node: Value | undefined, like?: Value): ModelValue | undefined {
-    if (!node) return undefined;
-    if (isClassValue(node)) return lowerClass(node);
+    if (!node) {
+        return undefined;
+    }
+    if (isClassValue(node)) {
+        return lowerClass(node);
+    }
     return lowerQuantity(node, like && !isClassValue(like) ? like : undefined);
 }
 
 /** Whether the value is what the property takes; without a list, anything is. */
 export function fits(value: ModelValue, measures: readonly Measure[] | undefined): boolean {
-    return measures === undefined || measures.some(measure => {
-        if (value.type !== 'quantity') return measure === 'class';
-        switch (measure) {
-            case 'class': return false;
-            case 'chance': return value.dimension === 'share' || (value.dimension === 'number' && value.per !== undefined);
-            case 'share': case 'money': case 'number': return value.dimension === measure;
-            case 'duration': return value.dimension === 'duration' && value.per === undefined;
-            case 'quantity': return value.dimension === 'other' || value.dimension === 'number';
-        }
-    });
+    return (
+        measures === undefined ||
+        measures.some(measure => {
+            if (value.type !== 'quantity') {
+                return measure === 'class';
+            }
+            switch (measure) {
+                case 'class':
+                    return false;
+                case 'chance':
+                    return value.dimension === 'share' || (value.dimension === 'number' && value.per !== undefined);
+                case 'share':
+                case 'money':
+                case 'number':
+                    return value.dimension === measure;
+                case 'duration':
+                    return value.dimension === 'duration' && value.per === undefined;
+                case 'quantity':
+                    return value.dimension === 'other' || value.dimension === 'number';
+            }
+        })
+    );
 }

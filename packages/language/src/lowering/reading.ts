@@ -22,9 +22,20 @@ export interface Reading {
 
 /** The keys of properties with a form of their own. */
 const FORMS: Readonly<Partial<Record<AnyProperty['$type'], string>>> = {
-    TitleProperty: 'title', BandProperty: 'band', ThresholdsProperty: 'thresholds', WeightsProperty: 'weights', ServesProperty: 'serves',
-    SupplyProperty: 'supply', DisruptsProperty: 'disrupts', CutsProperty: 'cuts', TriggersProperty: 'triggers', Impact: 'impact',
-    StressEvent: 'at', Effect: 'effect', ScaleClass: 'class', SubClass: 'sub'
+    TitleProperty: 'title',
+    BandProperty: 'band',
+    ThresholdsProperty: 'thresholds',
+    WeightsProperty: 'weights',
+    ServesProperty: 'serves',
+    SupplyProperty: 'supply',
+    DisruptsProperty: 'disrupts',
+    CutsProperty: 'cuts',
+    TriggersProperty: 'triggers',
+    Impact: 'impact',
+    StressEvent: 'at',
+    Effect: 'effect',
+    ScaleClass: 'class',
+    SubClass: 'sub'
 };
 
 /** Properties that stand alone: what else is said at their place belongs to them (`impact in bonaire`). */
@@ -35,13 +46,17 @@ export function readProperties(context: LoweringContext, node: Element | ScaleCl
     const taken = propertiesOf(node.$type);
     for (const property of 'properties' in node ? node.properties : []) {
         const key = keyOf(property);
-        if (key !== undefined && taken.has(key) && !first.has(key)) first.set(key, property);
+        if (key !== undefined && taken.has(key) && !first.has(key)) {
+            first.set(key, property);
+        }
     }
     return { context, node, first, read: new Set() };
 }
 
 function keyOf(property: AnyProperty): string | undefined {
-    if (property.$type === 'UnknownProperty') return undefined;
+    if (property.$type === 'UnknownProperty') {
+        return undefined;
+    }
     return FORMS[property.$type] ?? ('key' in property ? property.key : undefined);
 }
 
@@ -64,7 +79,9 @@ export function whole<T extends AnyProperty>(reading: Reading, key: string, is: 
 
 /** All properties of a form that may stand there more than once (`effect …`). */
 export function forms<T extends AnyProperty>(reading: Reading, key: string, is: (item: unknown) => item is T): T[] {
-    if (!take(reading, key)) return [];
+    if (!take(reading, key)) {
+        return [];
+    }
     const properties: readonly AnyProperty[] = 'properties' in reading.node ? reading.node.properties : [];
     return properties.filter(is);
 }
@@ -72,16 +89,24 @@ export function forms<T extends AnyProperty>(reading: Reading, key: string, is: 
 /** The ids of the elements that the property names, as far as they are known and of a kind that it takes. */
 export function refs(reading: Reading, key: string): Id[] {
     const property = take(reading, key);
-    if (!isRefsProperty(property)) return [];
+    if (!isRefsProperty(property)) {
+        return [];
+    }
     const ids = new Set<Id>();
-    for (const ref of property.refs) for (const id of targetIds(reading.context, ref, 'target', [ref.target])) ids.add(id);
+    for (const ref of property.refs) {
+        for (const id of targetIds(reading.context, ref, 'target', [ref.target])) {
+            ids.add(id);
+        }
+    }
     return [...ids];
 }
 
 export function estimates(reading: Reading, key: string): ModelEstimate[] {
     const property = take(reading, key);
     const value = propertiesOf(reading.node.$type).get(key)?.value;
-    if (!isEstimateProperty(property) || value?.type !== 'estimate') return [];
+    if (!isEstimateProperty(property) || value?.type !== 'estimate') {
+        return [];
+    }
     return property.estimates.map(node => lowerEstimate(reading.context, node, value.measures)).filter(found => found !== undefined);
 }
 
@@ -89,7 +114,9 @@ export function estimates(reading: Reading, key: string): ModelEstimate[] {
 export function estimate(reading: Reading, key: string): ModelEstimate | undefined {
     const property = take(reading, key);
     const value = propertiesOf(reading.node.$type).get(key)?.value;
-    if (!isEstimateProperty(property) || value?.type !== 'estimate') return undefined;
+    if (!isEstimateProperty(property) || value?.type !== 'estimate') {
+        return undefined;
+    }
     return lowerEstimate(reading.context, property.estimates[0], value.measures);
 }
 
@@ -124,18 +151,23 @@ export function date(reading: Reading, key: string): string | undefined {
 export function unread(reading: Reading): Record<string, string> | undefined {
     const entries: [string, string][] = [];
     for (const [key, property] of reading.first) {
-        if (reading.read.has(key) || REPEATED.has(key)) continue;
+        if (reading.read.has(key) || REPEATED.has(key)) {
+            continue;
+        }
         const written = afterColon(property);
-        if (written) entries.push([key, written]);
+        if (written) {
+            entries.push([key, written]);
+        }
     }
     return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
 function afterColon(property: AnyProperty): string {
     const cst = property.$cstNode;
-    if (!cst) return '';
+    if (!cst) {
+        return '';
+    }
     const parts = children(cst).filter(child => !child.hidden);
     const colon = parts.findIndex(part => part.text === ':');
     return oneLine(...parts.slice(colon + 1));
 }
-

@@ -12,7 +12,8 @@ import { lowerHours, parseNumber, parsePercent } from './quantities.js';
  */
 export function lowerRequirement(context: LoweringContext, node: Requirement | undefined): ModelRequirement | undefined {
     switch (node?.$type) {
-        case 'Need': return lowerNeed(context, node);
+        case 'Need':
+            return lowerNeed(context, node);
         case 'AllOf': {
             const items = node.items.map(item => lowerRequirement(context, item)).filter(item => item !== undefined);
             return items.length > 0 ? { type: 'all', items } : undefined;
@@ -21,23 +22,33 @@ export function lowerRequirement(context: LoweringContext, node: Requirement | u
             const items = whole(context, node.items);
             return items && { type: 'any', items };
         }
-        case 'Threshold': return lowerThreshold(context, node);
-        default: return undefined;
+        case 'Threshold':
+            return lowerThreshold(context, node);
+        default:
+            return undefined;
     }
 }
 
 function lowerNeed(context: LoweringContext, node: Need): ModelRequirement | undefined {
     const target = targetId(context, node, 'target', node.target);
-    const share = parsePercent(node.share), endurance = lowerHours(node.endurance);
-    if (target === undefined || (node.share !== undefined && share === undefined) || (endurance === undefined && hasKeyword(node, 'for'))) return undefined;
+    const share = parsePercent(node.share),
+        endurance = lowerHours(node.endurance);
+    if (target === undefined || (node.share !== undefined && share === undefined) || (endurance === undefined && hasKeyword(node, 'for'))) {
+        return undefined;
+    }
     return { type: 'node', node: target, share, endurance, edge: node.kind, at: locationOf(context, node) };
 }
 
 function lowerThreshold(context: LoweringContext, node: Threshold): ModelRequirement | undefined {
     const items = whole(context, node.items);
-    if (!items) return undefined;
-    const count = parseNumber(node.count), share = parsePercent(node.share);
-    if (count !== undefined) return Number.isInteger(count) ? { type: 'count', count, items } : undefined;
+    if (!items) {
+        return undefined;
+    }
+    const count = parseNumber(node.count),
+        share = parsePercent(node.share);
+    if (count !== undefined) {
+        return Number.isInteger(count) ? { type: 'count', count, items } : undefined;
+    }
     return share === undefined ? undefined : { type: 'share', share, items };
 }
 
@@ -51,8 +62,11 @@ function whole(context: LoweringContext, nodes: readonly Requirement[]): ModelRe
 export function lowerShares(context: LoweringContext, nodes: readonly SupplyShare[]): { shares: ModelSupplyShare[]; broken: boolean } {
     const shares: ModelSupplyShare[] = [];
     for (const node of nodes) {
-        const supplier = targetId(context, node, 'supplier', node.supplier), share = lowerEstimate(context, node.share, ['share']);
-        if (supplier !== undefined && share) shares.push({ supplier, share, at: locationOf(context, node) });
+        const supplier = targetId(context, node, 'supplier', node.supplier),
+            share = lowerEstimate(context, node.share, ['share']);
+        if (supplier !== undefined && share) {
+            shares.push({ supplier, share, at: locationOf(context, node) });
+        }
     }
     return { shares, broken: shares.length < nodes.length };
 }

@@ -5,12 +5,25 @@ export type TemplatePart =
     | { readonly type: 'text'; readonly text: string; readonly offset: number; readonly length: number }
     | Hole
     /** A hole that names nothing (`empty`), no dotted name (`name`), or is never closed (`open`). */
-    | { readonly type: 'broken'; readonly reason: 'empty' | 'name' | 'open'; readonly text: string; readonly offset: number; readonly length: number };
+    | {
+          readonly type: 'broken';
+          readonly reason: 'empty' | 'name' | 'open';
+          readonly text: string;
+          readonly offset: number;
+          readonly length: number;
+      };
 
 /** A dotted name where it is written. */
-export interface WrittenPath { readonly path: string; readonly offset: number; readonly length: number }
+export interface WrittenPath {
+    readonly path: string;
+    readonly offset: number;
+    readonly length: number;
+}
 /** What is to be filled in: a dotted name; with what stands in its parentheses, and the members of that: `m.reduces(t.risk).best`. */
-export interface Hole extends WrittenPath { readonly type: 'hole'; readonly called?: { readonly argument: WrittenPath; readonly then: readonly string[] } }
+export interface Hole extends WrittenPath {
+    readonly type: 'hole';
+    readonly called?: { readonly argument: WrittenPath; readonly then: readonly string[] };
+}
 
 const PATH = /^([^\s.{}"()]+(?:\.[^\s.{}"()]+)*)(?:(\(\s*)([^\s.{}"()]+(?:\.[^\s.{}"()]+)*)\s*\)((?:\.[^\s.{}"()]+)*))?$/u;
 
@@ -21,9 +34,13 @@ const PATH = /^([^\s.{}"()]+(?:\.[^\s.{}"()]+)*)(?:(\(\s*)([^\s.{}"()]+(?:\.[^\s
  */
 export function parseTemplate(template: string): TemplatePart[] {
     const parts: TemplatePart[] = [];
-    let text = '', start = 0, at = 0;
+    let text = '',
+        start = 0,
+        at = 0;
     const flush = (): void => {
-        if (at > start) parts.push({ type: 'text', text, offset: start, length: at - start });
+        if (at > start) {
+            parts.push({ type: 'text', text, offset: start, length: at - start });
+        }
         text = '';
     };
     while (at < template.length) {
@@ -49,19 +66,35 @@ export function parseTemplate(template: string): TemplatePart[] {
 function hole(template: string, open: number): TemplatePart {
     const close = template.indexOf('}', open);
     const next = template.indexOf('{', open + 1);
-    const broken = (reason: 'empty' | 'name' | 'open', end: number): TemplatePart =>
-        ({ type: 'broken', reason, text: template.slice(open, end), offset: open, length: end - open });
-    if (close < 0 || (next >= 0 && next < close)) return broken('open', next < 0 ? template.length : next);
+    const broken = (reason: 'empty' | 'name' | 'open', end: number): TemplatePart => ({
+        type: 'broken',
+        reason,
+        text: template.slice(open, end),
+        offset: open,
+        length: end - open
+    });
+    if (close < 0 || (next >= 0 && next < close)) {
+        return broken('open', next < 0 ? template.length : next);
+    }
     const inside = template.slice(open + 1, close);
     const path = inside.trim();
-    if (path.length === 0) return broken('empty', close + 1);
+    if (path.length === 0) {
+        return broken('empty', close + 1);
+    }
     const [, name, opening = '', argument, then = ''] = PATH.exec(path) ?? [];
-    if (name === undefined) return broken('name', close + 1);
+    if (name === undefined) {
+        return broken('name', close + 1);
+    }
     const offset = open + 1 + inside.indexOf(path);
     const found = { type: 'hole', path: normalName(name), offset, length: name.length } as const;
-    if (argument === undefined) return found;
+    if (argument === undefined) {
+        return found;
+    }
     return {
         ...found,
-        called: { argument: { path: normalName(argument), offset: offset + name.length + opening.length, length: argument.length }, then: then.split('.').slice(1).map(normalName) }
+        called: {
+            argument: { path: normalName(argument), offset: offset + name.length + opening.length, length: argument.length },
+            then: then.split('.').slice(1).map(normalName)
+        }
     };
 }

@@ -1,4 +1,11 @@
-import type { Campaign as ModelCampaign, Cut as ModelCut, Disruption as ModelDisruption, ImpactScore, Judgement as ModelJudgement, Threat as ModelThreat } from '@nvs/model';
+import type {
+    Campaign as ModelCampaign,
+    Cut as ModelCut,
+    Disruption as ModelDisruption,
+    ImpactScore,
+    Judgement as ModelJudgement,
+    Threat as ModelThreat
+} from '@nvs/model';
 import type { Campaign, Judgement, Threat } from '../generated/ast.js';
 import { isCutsProperty, isDisruptsProperty, isImpact, isTriggersProperty } from '../generated/ast.js';
 import { finish } from './base.js';
@@ -13,13 +20,20 @@ import type { Reading } from './reading.js';
 export function lowerThreat(context: LoweringContext, node: Threat): ModelThreat | undefined {
     const reading = readProperties(context, node);
     return finish(reading, node, {
-        kind: 'threat' as const, keyword: node.keyword,
+        kind: 'threat' as const,
+        keyword: node.keyword,
         nature: choice(reading, 'nature', ['intentional', 'unintentional', 'natural']),
         origin: choice(reading, 'origin', ['internal', 'external']),
         onset: words(reading, 'onset')[0],
-        actors: refs(reading, 'by'), likelihood: estimate(reading, 'likelihood'), impact: impact(reading),
-        disrupts: disruptions(reading), cuts: cuts(reading), triggers: triggers(reading),
-        judged: choice(reading, 'judged', ['with_measures', 'without_measures']), variantOf: refs(reading, 'variant_of'), trend: estimate(reading, 'trend')
+        actors: refs(reading, 'by'),
+        likelihood: estimate(reading, 'likelihood'),
+        impact: impact(reading),
+        disrupts: disruptions(reading),
+        cuts: cuts(reading),
+        triggers: triggers(reading),
+        judged: choice(reading, 'judged', ['with_measures', 'without_measures']),
+        variantOf: refs(reading, 'variant_of'),
+        trend: estimate(reading, 'trend')
     });
 }
 
@@ -27,36 +41,57 @@ export function lowerCampaign(context: LoweringContext, node: Campaign): ModelCa
     const reading = readProperties(context, node);
     const actors = new Set([...targetIds(context, node, 'by', node.by), ...refs(reading, 'by')]);
     return finish(reading, node, {
-        kind: 'campaign' as const, actors: [...actors], threats: refs(reading, 'threats'),
-        likelihood: estimate(reading, 'likelihood'), impact: impact(reading)
+        kind: 'campaign' as const,
+        actors: [...actors],
+        threats: refs(reading, 'threats'),
+        likelihood: estimate(reading, 'likelihood'),
+        impact: impact(reading)
     });
 }
 
 /** A judgement of an unknown threat or by nobody known says nothing. */
 export function lowerJudgement(context: LoweringContext, node: Judgement): ModelJudgement | undefined {
     const reading = readProperties(context, node);
-    const threat = targetId(context, node, 'of', node.of), by = targetIds(context, node, 'by', node.by);
-    if (threat === undefined || by.length === 0) return undefined;
+    const threat = targetId(context, node, 'of', node.of),
+        by = targetIds(context, node, 'by', node.by);
+    if (threat === undefined || by.length === 0) {
+        return undefined;
+    }
     return {
-        kind: 'judgement', threat, by, on: node.date, marking: words(reading, 'marking')[0], ...hidesAMarking(context, node) ? { markingUnread: true as const } : {},
-        likelihood: estimate(reading, 'likelihood'), impact: impact(reading), doc: docOf(node), at: locationOf(context, node)
+        kind: 'judgement',
+        threat,
+        by,
+        on: node.date,
+        marking: words(reading, 'marking')[0],
+        ...(hidesAMarking(context, node) ? { markingUnread: true as const } : {}),
+        likelihood: estimate(reading, 'likelihood'),
+        impact: impact(reading),
+        doc: docOf(node),
+        at: locationOf(context, node)
     };
 }
 
 /** One row per criterion and area. A row given twice counts once: the first, even if that one is broken. */
 function impact(reading: Reading): ImpactScore[] {
     const { context } = reading;
-    const seen = new Set<string>(), scores: ImpactScore[] = [];
+    const seen = new Set<string>(),
+        scores: ImpactScore[] = [];
     for (const table of forms(reading, 'impact', isImpact)) {
         const scope = targetId(context, table, 'scope', table.scope);
-        if (scope === undefined && (table.scope || hasKeyword(table, 'in'))) continue;
+        if (scope === undefined && (table.scope || hasKeyword(table, 'in'))) {
+            continue;
+        }
         for (const row of table.rows) {
             const criterion = targetId(context, row, 'criterion', row.criterion);
             const key = `${criterion} ${scope}`;
-            if (criterion === undefined || seen.has(key)) continue;
+            if (criterion === undefined || seen.has(key)) {
+                continue;
+            }
             seen.add(key);
             const value = lowerEstimate(context, row.value);
-            if (value) scores.push({ criterion, scope, value, at: locationOf(context, row) });
+            if (value) {
+                scores.push({ criterion, scope, value, at: locationOf(context, row) });
+            }
         }
     }
     return scores;
@@ -68,8 +103,16 @@ function disruptions(reading: Reading): ModelDisruption[] {
     const found: ModelDisruption[] = [];
     for (const item of form(reading, 'disrupts', isDisruptsProperty)?.disruptions ?? []) {
         const node = targetId(context, item, 'target', item.target);
-        const chance = parsePercent(item.chance), duration = lowerEstimate(context, item.duration, ['duration']);
-        if (node === undefined || isBroken(context, item) || (item.chance !== undefined && chance === undefined) || (!duration && hasKeyword(item, 'for'))) continue;
+        const chance = parsePercent(item.chance),
+            duration = lowerEstimate(context, item.duration, ['duration']);
+        if (
+            node === undefined ||
+            isBroken(context, item) ||
+            (item.chance !== undefined && chance === undefined) ||
+            (!duration && hasKeyword(item, 'for'))
+        ) {
+            continue;
+        }
         found.push({ node, chance, duration, at: locationOf(context, item) });
     }
     return found;
@@ -80,10 +123,18 @@ function cuts(reading: Reading): ModelCut[] {
     const { context } = reading;
     const found: ModelCut[] = [];
     for (const item of form(reading, 'cuts', isCutsProperty)?.cuts ?? []) {
-        const resource = targetId(context, item, 'resource', item.resource), supplier = targetId(context, item, 'supplier', item.supplier);
-        const share = parsePercent(item.share), duration = lowerEstimate(context, item.duration, ['duration']);
-        const broken = isBroken(context, item) || (supplier === undefined && hasKeyword(item, 'from')) || (share === undefined && hasKeyword(item, 'by')) || (!duration && hasKeyword(item, 'for'));
-        if (resource !== undefined && !broken) found.push({ resource, supplier, share, duration, at: locationOf(context, item) });
+        const resource = targetId(context, item, 'resource', item.resource),
+            supplier = targetId(context, item, 'supplier', item.supplier);
+        const share = parsePercent(item.share),
+            duration = lowerEstimate(context, item.duration, ['duration']);
+        const broken =
+            isBroken(context, item) ||
+            (supplier === undefined && hasKeyword(item, 'from')) ||
+            (share === undefined && hasKeyword(item, 'by')) ||
+            (!duration && hasKeyword(item, 'for'));
+        if (resource !== undefined && !broken) {
+            found.push({ resource, supplier, share, duration, at: locationOf(context, item) });
+        }
     }
     return found;
 }
@@ -91,8 +142,11 @@ function cuts(reading: Reading): ModelCut[] {
 function triggers(reading: Reading): ModelThreat['triggers'] {
     const found: ModelThreat['triggers'] = [];
     for (const item of form(reading, 'triggers', isTriggersProperty)?.triggers ?? []) {
-        const threat = targetId(reading.context, item, 'target', item.target), chance = parsePercent(item.chance);
-        if (threat !== undefined && !isBroken(reading.context, item) && (item.chance === undefined || chance !== undefined)) found.push({ threat, chance });
+        const threat = targetId(reading.context, item, 'target', item.target),
+            chance = parsePercent(item.chance);
+        if (threat !== undefined && !isBroken(reading.context, item) && (item.chance === undefined || chance !== undefined)) {
+            found.push({ threat, chance });
+        }
     }
     return found;
 }

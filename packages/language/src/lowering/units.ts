@@ -27,11 +27,14 @@ const CURRENCIES = `
     IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR
     MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP
     SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XCG XOF
-    XPF YER ZAR ZMW ZWG`.trim().split(/\s+/);
+    XPF YER ZAR ZMW ZWG`
+    .trim()
+    .split(/\s+/);
 
 const UNITS: ReadonlyMap<string, Unit> = new Map([
     ...Object.entries(TIME_WORDS).flatMap(([name, words]) =>
-        words.map((word): [string, Unit] => [word, { dimension: 'duration', factor: HOURS[name as keyof typeof HOURS] }])),
+        words.map((word): [string, Unit] => [word, { dimension: 'duration', factor: HOURS[name as keyof typeof HOURS] }])
+    ),
     ...CURRENCIES.map((code): [string, Unit] => [code, { dimension: 'money', factor: 1, unit: code }]),
     ['€', { dimension: 'money', factor: 1, unit: 'EUR' }]
 ]);

@@ -15,16 +15,23 @@ export class NvsDefinitionProvider implements DefinitionProvider {
 
     getDefinition(document: LangiumDocument, { position }: DefinitionParams): LocationLink[] | undefined {
         const occurrence = occurrenceAt(document, document.textDocument.offsetAt(position), this.services);
-        if (!occurrence) return undefined;
+        if (!occurrence) {
+            return undefined;
+        }
         const originSelectionRange = rangeOf(occurrence, document);
         const links = this.declarations(occurrence.target, document).map(link => ({ ...link, originSelectionRange }));
         return links.length > 0 ? links : undefined;
     }
 
     private declarations(target: Target, from: LangiumDocument): LocationLink[] {
-        if (target.type === 'namespace') return this.namespaceFiles(target.name, from);
-        const document = documentOf(target.node), whole = target.node.$cstNode?.range;
-        if (!document || !whole) return [];
+        if (target.type === 'namespace') {
+            return this.namespaceFiles(target.name, from);
+        }
+        const document = documentOf(target.node),
+            whole = target.node.$cstNode?.range;
+        if (!document || !whole) {
+            return [];
+        }
         return [{ targetUri: document.uri.toString(), targetRange: whole, targetSelectionRange: nameNode(target.node)?.range ?? whole }];
     }
 
@@ -32,18 +39,32 @@ export class NvsDefinitionProvider implements DefinitionProvider {
     private namespaceFiles(name: string, from: LangiumDocument): LocationLink[] {
         const { LangiumDocuments, Projects } = this.services.shared.workspace;
         const model = from.parseResult.value;
-        if (!isModel(model)) return [];
+        if (!isModel(model)) {
+            return [];
+        }
         const place = Projects.place(model);
-        const seen = LangiumDocuments.all.filter(({ uri }) => place.sees(uri.toString())).toArray().sort((a, b) => (a.uri.toString() < b.uri.toString() ? -1 : 1));
-        const exact: LocationLink[] = [], within: LocationLink[] = [];
-        for (const { uri, parseResult: { value } } of seen) {
+        const seen = LangiumDocuments.all
+            .filter(({ uri }) => place.sees(uri.toString()))
+            .toArray()
+            .sort((a, b) => (a.uri.toString() < b.uri.toString() ? -1 : 1));
+        const exact: LocationLink[] = [],
+            within: LocationLink[] = [];
+        for (const {
+            uri,
+            parseResult: { value }
+        } of seen) {
             const declared = isModel(value) ? namespaceOf(value) : '';
             const node = isModel(value) ? value.entries.find(isNamespace) : undefined;
             const range = GrammarUtils.findNodeForProperty(node?.$cstNode, 'name')?.range;
-            if (!node?.$cstNode || !range) continue;
+            if (!node?.$cstNode || !range) {
+                continue;
+            }
             const link = { targetUri: uri.toString(), targetRange: node.$cstNode.range, targetSelectionRange: range };
-            if (declared === name) exact.push(link);
-            else if (declared.startsWith(`${name}.`)) within.push(link);
+            if (declared === name) {
+                exact.push(link);
+            } else if (declared.startsWith(`${name}.`)) {
+                within.push(link);
+            }
         }
         return exact.length > 0 ? exact : within;
     }

@@ -2,7 +2,18 @@ import type { AstNode, LangiumDocument } from 'langium';
 import type { DocumentSymbolProvider } from 'langium/lsp';
 import type { DocumentSymbol, Range } from 'vscode-languageserver';
 import { SymbolKind } from 'vscode-languageserver';
-import { isElement, isExpectation, isImpact, isJudgement, isModel, isNamespace, isScaleClass, isStressEvent, isSubClass, isUnknownElement } from '../generated/ast.js';
+import {
+    isElement,
+    isExpectation,
+    isImpact,
+    isJudgement,
+    isModel,
+    isNamespace,
+    isScaleClass,
+    isStressEvent,
+    isSubClass,
+    isUnknownElement
+} from '../generated/ast.js';
 import type { Element } from '../generated/ast.js';
 import { isNamed } from '../references/names.js';
 import { nameNode } from './named.js';
@@ -12,9 +23,13 @@ import { visible } from './visible.js';
 /** The outline of a file: its elements, and in them impacts, classes and moments. */
 export class NvsDocumentSymbolProvider implements DocumentSymbolProvider {
     getSymbols({ parseResult: { value } }: LangiumDocument): DocumentSymbol[] {
-        if (!isModel(value)) return [];
+        if (!isModel(value)) {
+            return [];
+        }
         return value.entries.flatMap(entry => {
-            if (isNamespace(entry)) return symbol(entry, entry.name, '', SymbolKind.Namespace, []);
+            if (isNamespace(entry)) {
+                return symbol(entry, entry.name, '', SymbolKind.Namespace, []);
+            }
             return isElement(entry) ? elementSymbol(entry) : [];
         });
     }
@@ -24,24 +39,49 @@ function elementSymbol(element: Element): DocumentSymbol[] {
     const title = 'title' in element && typeof element.title === 'string' ? element.title : '';
     const children = 'properties' in element ? element.properties.flatMap(partSymbol) : [];
     const kind = symbolKind(element.$type);
-    if (isExpectation(element)) return symbol(element, element.title, '', kind, []);
+    if (isExpectation(element)) {
+        return symbol(element, element.title, '', kind, []);
+    }
     if (isJudgement(element)) {
         const by = element.by.map(reference => reference.$refText).join(', ');
-        return symbol(element, element.of?.$refText ? `judgement of ${element.of.$refText}` : 'judgement', by ? `by ${by}` : '', kind, children);
+        return symbol(
+            element,
+            element.of?.$refText ? `judgement of ${element.of.$refText}` : 'judgement',
+            by ? `by ${by}` : '',
+            kind,
+            children
+        );
     }
     const name = isNamed(element) ? element.name : isUnknownElement(element) ? element.keyword : element.$type.toLowerCase();
     return symbol(element, name, title, kind, children);
 }
 
 function partSymbol(part: AstNode): DocumentSymbol[] {
-    if (isScaleClass(part) || isSubClass(part)) return symbol(part, part.name, part.title ?? '', SymbolKind.EnumMember, part.properties.flatMap(partSymbol));
+    if (isScaleClass(part) || isSubClass(part)) {
+        return symbol(part, part.name, part.title ?? '', SymbolKind.EnumMember, part.properties.flatMap(partSymbol));
+    }
     if (isImpact(part)) {
         const scope = part.scope?.$refText;
-        return symbol(part, scope ? `impact in ${scope}` : 'impact', part.rows.length === 1 ? '1 criterion' : `${part.rows.length} criteria`, SymbolKind.Array, []);
+        return symbol(
+            part,
+            scope ? `impact in ${scope}` : 'impact',
+            part.rows.length === 1 ? '1 criterion' : `${part.rows.length} criteria`,
+            SymbolKind.Array,
+            []
+        );
     }
     if (isStressEvent(part)) {
         const time = [part.word, part.number, part.unit].filter(word => word !== undefined).join(' ');
-        return symbol(part, `at ${time}`, part.actions.map(action => action.target?.$refText ?? '').filter(Boolean).join(', '), SymbolKind.Event, []);
+        return symbol(
+            part,
+            `at ${time}`,
+            part.actions
+                .map(action => action.target?.$refText ?? '')
+                .filter(Boolean)
+                .join(', '),
+            SymbolKind.Event,
+            []
+        );
     }
     return [];
 }
@@ -49,14 +89,27 @@ function partSymbol(part: AstNode): DocumentSymbol[] {
 /** Editors refuse symbols without a name, and those whose name lies outside of them. */
 function symbol(node: AstNode, name: string | undefined, detail: string, kind: SymbolKind, children: DocumentSymbol[]): DocumentSymbol[] {
     const range = node.$cstNode?.range;
-    if (!range || !name?.trim()) return [];
+    if (!range || !name?.trim()) {
+        return [];
+    }
     const own = nameNode(node)?.range;
     const selectionRange = own && contains(range, own) ? own : { start: range.start, end: range.start };
-    return [{ name: visible(name), ...(detail ? { detail: visible(detail) } : {}), kind, range, selectionRange, ...(children.length > 0 ? { children } : {}) }];
+    return [
+        {
+            name: visible(name),
+            ...(detail ? { detail: visible(detail) } : {}),
+            kind,
+            range,
+            selectionRange,
+            ...(children.length > 0 ? { children } : {})
+        }
+    ];
 }
 
 function contains(outer: Range, inner: Range): boolean {
     const { start, end } = outer;
-    return (inner.start.line > start.line || inner.start.line === start.line && inner.start.character >= start.character)
-        && (inner.end.line < end.line || inner.end.line === end.line && inner.end.character <= end.character);
+    return (
+        (inner.start.line > start.line || (inner.start.line === start.line && inner.start.character >= start.character)) &&
+        (inner.end.line < end.line || (inner.end.line === end.line && inner.end.character <= end.character))
+    );
 }

@@ -32,19 +32,26 @@ export class NvsDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
 
     /** A file outside the opened folders brings its project with it. */
     didOpenDocument({ document: { uri } }: TextDocumentChangeEvent<TextDocument>): void {
-        if (isLibrary(uri) || this.services.workspace.Projects.of(uri).root) return;
+        if (isLibrary(uri) || this.services.workspace.Projects.of(uri).root) {
+            return;
+        }
         void this.change(async () => ({
-            changed: [...await adoptFile(this.services, URI.parse(uri)), ...await adoptNamed(this.services)], deleted: []
+            changed: [...(await adoptFile(this.services, URI.parse(uri))), ...(await adoptNamed(this.services))],
+            deleted: []
         }));
     }
 
     override didChangeContent({ document: { uri } }: TextDocumentChangeEvent<TextDocument>): void {
-        if (!isLibrary(uri)) void this.change(() => Promise.resolve({ changed: [URI.parse(uri)], deleted: [] }));
+        if (!isLibrary(uri)) {
+            void this.change(() => Promise.resolve({ changed: [URI.parse(uri)], deleted: [] }));
+        }
     }
 
     /** What was not saved is gone: the text of the file counts again, unless nothing else leads to its project. */
     didCloseDocument({ document: { uri } }: TextDocumentChangeEvent<TextDocument>): void {
-        if (isLibrary(uri)) return;
+        if (isLibrary(uri)) {
+            return;
+        }
         void this.change(async () => {
             const { changed, deleted } = await this.present([URI.parse(uri)]);
             return this.without(releaseProjects(this.services), changed, deleted);
@@ -53,8 +60,14 @@ export class NvsDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
 
     override didChangeWatchedFiles(params: DidChangeWatchedFilesParams): void {
         this.onWatchedFilesChangeEmitter.fire(params);
-        const uris = (deleted: boolean): URI[] => [...new Set(params.changes
-            .filter(change => (change.type === FileChangeType.Deleted) === deleted && !isLibrary(change.uri)).map(change => change.uri))].map(uri => URI.parse(uri));
+        const uris = (deleted: boolean): URI[] =>
+            [
+                ...new Set(
+                    params.changes
+                        .filter(change => (change.type === FileChangeType.Deleted) === deleted && !isLibrary(change.uri))
+                        .map(change => change.uri)
+                )
+            ].map(uri => URI.parse(uri));
         void this.change(async () => {
             const there = await this.present(await this.followed(uris(false)));
             return this.takeIn(there.changed, [...uris(true), ...there.deleted]);
@@ -65,7 +78,8 @@ export class NvsDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
     didChangeFolders(event: WorkspaceFoldersChangeEvent): void {
         void this.change(async () => {
             const found = await changeFolders(this.services, event);
-            const named = await adoptNamed(this.services), released = releaseProjects(this.services);
+            const named = await adoptNamed(this.services),
+                released = releaseProjects(this.services);
             return this.without(released, [...found, ...named, ...this.allFiles([])], []);
         });
     }
@@ -74,20 +88,34 @@ export class NvsDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
     async catchUp(): Promise<void> {
         const { LangiumDocuments, WorkspaceManager } = this.services.workspace;
         await WorkspaceManager.ready;
-        const { changed, deleted } = await this.present(LangiumDocuments.all.map(({ uri }) => uri).filter(uri => uri.scheme === 'file').toArray());
+        const { changed, deleted } = await this.present(
+            LangiumDocuments.all
+                .map(({ uri }) => uri)
+                .filter(uri => uri.scheme === 'file')
+                .toArray()
+        );
         const other: URI[] = [];
         for (const uri of changed) {
             const known = LangiumDocuments.getDocument(uri)?.textDocument.getText();
-            if (!this.isOpen(uri) && await this.files.readFile(uri) !== known) other.push(uri);
+            if (!this.isOpen(uri) && (await this.files.readFile(uri)) !== known) {
+                other.push(uri);
+            }
         }
-        if (other.length + deleted.length > 0) await this.change(() => this.takeIn(other, deleted));
+        if (other.length + deleted.length > 0) {
+            await this.change(() => this.takeIn(other, deleted));
+        }
     }
 
     /** What changed and went on disk, with all that follows from changed project files. */
     private async takeIn(changed: readonly URI[], deleted: readonly URI[]): Promise<Changes> {
-        for (const uri of deleted) this.services.workspace.WorkspaceManager.forgetUnread(uri);
-        if (!await this.projectsChanged(changed, deleted)) return { changed: [...changed], deleted: [...deleted] };
-        const named = await adoptNamed(this.services), released = releaseProjects(this.services);
+        for (const uri of deleted) {
+            this.services.workspace.WorkspaceManager.forgetUnread(uri);
+        }
+        if (!(await this.projectsChanged(changed, deleted))) {
+            return { changed: [...changed], deleted: [...deleted] };
+        }
+        const named = await adoptNamed(this.services),
+            released = releaseProjects(this.services);
         return this.without(released, [...changed, ...named, ...this.allFiles(deleted)], deleted);
     }
 
@@ -107,7 +135,9 @@ export class NvsDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
                 continue;
             }
             const entry = await this.files.stat(real).catch(() => undefined);
-            if (entry && WorkspaceManager.follow(entry, uri, Projects.of(uri.toString()).root)) found.push(real);
+            if (entry && WorkspaceManager.follow(entry, uri, Projects.of(uri.toString()).root)) {
+                found.push(real);
+            }
         }
         return found;
     }
@@ -116,7 +146,9 @@ export class NvsDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
     private async projectsChanged(changed: readonly URI[], deleted: readonly URI[]): Promise<boolean> {
         let any = dropProjects(this.services, deleted);
         for (const uri of changed) {
-            if (UriUtils.basename(uri) !== PROJECT_FILE) continue;
+            if (UriUtils.basename(uri) !== PROJECT_FILE) {
+                continue;
+            }
             any = true;
             await this.services.workspace.WorkspaceManager.readProject(uri).catch(() => dropProjects(this.services, [uri]));
         }
@@ -128,15 +160,23 @@ export class NvsDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
         const gone = except.map(uri => uri.toString());
         return this.services.workspace.LangiumDocuments.all
             .map(document => document.uri)
-            .filter(uri => !isLibrary(uri.toString()) && !gone.some(path => uri.toString() === path || uri.toString().startsWith(`${path}/`)))
+            .filter(
+                uri => !isLibrary(uri.toString()) && !gone.some(path => uri.toString() === path || uri.toString().startsWith(`${path}/`))
+            )
             .toArray();
     }
 
     /** Tells which of the files are there: opened in the editor or on disk. */
     private async present(uris: readonly URI[]): Promise<Changes> {
-        const changed: URI[] = [], deleted: URI[] = [];
+        const changed: URI[] = [],
+            deleted: URI[] = [];
         for (const uri of uris) {
-            const there = this.isOpen(uri) || await this.files.stat(uri).then(() => true, () => false);
+            const there =
+                this.isOpen(uri) ||
+                (await this.files.stat(uri).then(
+                    () => true,
+                    () => false
+                ));
             (there ? changed : deleted).push(uri);
         }
         return { changed, deleted };
@@ -153,10 +193,14 @@ export class NvsDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
     private change(changes: () => Promise<Changes>): Promise<void> {
         const { WorkspaceManager, WorkspaceLock, DocumentBuilder } = this.services.workspace;
         return WorkspaceManager.ready
-            .then(() => WorkspaceLock.write(async token => {
-                const { changed, deleted } = await changes();
-                await DocumentBuilder.update(changed, deleted, token);
-            }))
-            .catch((error: unknown) => { console.error('A change could not be taken in.', error); });
+            .then(() =>
+                WorkspaceLock.write(async token => {
+                    const { changed, deleted } = await changes();
+                    await DocumentBuilder.update(changed, deleted, token);
+                })
+            )
+            .catch((error: unknown) => {
+                console.error('A change could not be taken in.', error);
+            });
     }
 }

@@ -20,25 +20,36 @@ export function findOccurrences(target: Target, services: NvsServices, only?: La
     return documents
         .filter(document => document !== undefined)
         .sort((a, b) => (a.uri.toString() < b.uri.toString() ? -1 : 1))
-        .flatMap(document => [...distinct(occurrencesFor(target, document, own, services))]
-            .sort((a, b) => a.offset - b.offset)
-            .map(occurrence => ({ document, occurrence })));
+        .flatMap(document =>
+            [...distinct(occurrencesFor(target, document, own, services))]
+                .sort((a, b) => a.offset - b.offset)
+                .map(occurrence => ({ document, occurrence }))
+        );
 }
 
 function* distinct(occurrences: Iterable<Occurrence>): Generator<Occurrence> {
     const seen = new Set<number>();
     for (const occurrence of occurrences) {
-        if (seen.has(occurrence.offset)) continue;
+        if (seen.has(occurrence.offset)) {
+            continue;
+        }
         seen.add(occurrence.offset);
         yield occurrence;
     }
 }
 
 /** References to elements are known to the document; everything else is found by going over its tree. */
-function* occurrencesFor(target: Target, document: LangiumDocument, own: LangiumDocument | undefined, services: NvsServices): Generator<Occurrence> {
+function* occurrencesFor(
+    target: Target,
+    document: LangiumDocument,
+    own: LangiumDocument | undefined,
+    services: NvsServices
+): Generator<Occurrence> {
     if (target.type === 'namespace' || !isElement(target.node)) {
         for (const occurrence of occurrencesIn(document, services)) {
-            if (sameTarget(occurrence.target, target)) yield occurrence;
+            if (sameTarget(occurrence.target, target)) {
+                yield occurrence;
+            }
         }
         return;
     }
@@ -46,13 +57,19 @@ function* occurrencesFor(target: Target, document: LangiumDocument, own: Langium
     const parent = isInterest(node) || isCriterion(node);
     if (document === own) {
         for (const occurrence of occurrencesOf(node, services)) {
-            if (sameTarget(occurrence.target, target)) yield occurrence;
+            if (sameTarget(occurrence.target, target)) {
+                yield occurrence;
+            }
         }
     }
     for (const reference of document.references) {
-        if (!('ref' in reference) || reference.ref !== node && !(parent && isCriterion(reference.ref))) continue;
+        if (!('ref' in reference) || (reference.ref !== node && !(parent && isCriterion(reference.ref)))) {
+            continue;
+        }
         for (const occurrence of referenceSegments(reference)) {
-            if (sameTarget(occurrence.target, target)) yield occurrence;
+            if (sameTarget(occurrence.target, target)) {
+                yield occurrence;
+            }
         }
     }
     yield* inTemplates(target, document, services);
@@ -61,9 +78,13 @@ function* occurrencesFor(target: Target, document: LangiumDocument, own: Langium
 function* inTemplates(target: Target, document: LangiumDocument, services: NvsServices): Generator<Occurrence> {
     const { value } = document.parseResult;
     for (const entry of isModel(value) ? value.entries.filter(isRule) : []) {
-        if (!entry.outcome) continue;
+        if (!entry.outcome) {
+            continue;
+        }
         for (const occurrence of occurrencesOf(entry.outcome, services)) {
-            if (sameTarget(occurrence.target, target)) yield occurrence;
+            if (sameTarget(occurrence.target, target)) {
+                yield occurrence;
+            }
         }
     }
 }

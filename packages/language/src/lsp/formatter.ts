@@ -29,7 +29,8 @@ export class NvsFormatter implements Formatter {
 
     private edits({ textDocument }: LangiumDocument): TextEdit[] {
         return (formattingOf(textDocument.getText(), this.services) ?? []).map(({ start, end, text }) => ({
-            range: { start: textDocument.positionAt(start), end: textDocument.positionAt(end) }, newText: text
+            range: { start: textDocument.positionAt(start), end: textDocument.positionAt(end) },
+            newText: text
         }));
     }
 }

@@ -12,7 +12,9 @@ export class NvsDocumentHighlightProvider implements DocumentHighlightProvider {
 
     getDocumentHighlight(document: LangiumDocument, { position }: DocumentHighlightParams): DocumentHighlight[] | undefined {
         const occurrence = occurrenceAt(document, document.textDocument.offsetAt(position), this.services);
-        if (!occurrence) return undefined;
+        if (!occurrence) {
+            return undefined;
+        }
         return findOccurrences(occurrence.target, this.services, document).map(place => ({
             range: rangeOf(place.occurrence, document),
             kind: place.occurrence.declaration ? DocumentHighlightKind.Write : DocumentHighlightKind.Read

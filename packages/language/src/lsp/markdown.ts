@@ -2,7 +2,10 @@ import { visible } from './visible.js';
 
 /** Text of a model as Markdown that shows it letter by letter: no link, no HTML, no formatting can come of it. */
 export function escaped(text: string): string {
-    return visible(text).replace(/[\\`*_{}[\]<>()#+\-!|~&$^=@]/g, '\\$&').replace(/:\/\//g, ':\u200b//').replace(/^(\s*\d+)\./gm, '$1\\.');
+    return visible(text)
+        .replace(/[\\`*_{}[\]<>()#+\-!|~&$^=@]/g, '\\$&')
+        .replace(/:\/\//g, ':\u200b//')
+        .replace(/^(\s*\d+)\./gm, '$1\\.');
 }
 
 /** The same on one line, shortened. */

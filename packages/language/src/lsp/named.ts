@@ -15,7 +15,7 @@ export type Target = { readonly type: 'node'; readonly node: NamedNode } | { rea
 const MOST_PARENTS = 10;
 
 export function isNamedNode(node: AstNode | undefined): node is NamedNode {
-    return isVariable(node) || isScaleClass(node) || isSubClass(node) || isElement(node) && isNamed(node);
+    return isVariable(node) || isScaleClass(node) || isSubClass(node) || (isElement(node) && isNamed(node));
 }
 
 export function sameTarget(a: Target, b: Target): boolean {
@@ -40,14 +40,20 @@ export function namespaceTargets(name: string): Target[] {
 /** The segments of the qualified name of an element, each with what it means: its namespace, the interest of a criterion, itself. */
 export function segmentsOf(element: Element, depth = 0): { readonly text: string; readonly target: Target | undefined }[] {
     const local = localName(element);
-    if (!local || !isNamed(element)) return [];
+    if (!local || !isNamed(element)) {
+        return [];
+    }
     const namespace = isModel(element.$container) ? namespaceOf(element.$container) : '';
-    const outer = namespace ? namespaceTargets(namespace).map((target, index) => ({ text: namespace.split('.')[index] ?? '', target })) : [];
+    const outer = namespace
+        ? namespaceTargets(namespace).map((target, index) => ({ text: namespace.split('.')[index] ?? '', target }))
+        : [];
     return [...outer, ...parentSegments(element, depth), { text: element.name, target: { type: 'node', node: element } }];
 }
 
 function parentSegments(element: Element, depth: number): { text: string; target: Target | undefined }[] {
-    if (!isCriterion(element) || !element.parent) return [];
+    if (!isCriterion(element) || !element.parent) {
+        return [];
+    }
     const texts = element.parent.$refText.split('.');
     const parent = depth < MOST_PARENTS ? element.parent.ref : undefined;
     const full = parent ? segmentsOf(parent, depth + 1) : [];

@@ -29,10 +29,14 @@ type Segment = { readonly text: string; readonly target: Target | undefined };
 export function occurrenceAt(document: LangiumDocument, offset: number, services: NvsServices): Occurrence | undefined {
     const root = document.parseResult.value.$cstNode;
     const leaf = root && CstUtils.findDeclarationNodeAtOffset(root, offset, services.parser.GrammarConfig.nameRegexp);
-    if (!leaf) return undefined;
+    if (!leaf) {
+        return undefined;
+    }
     let found: Occurrence | undefined;
     for (const occurrence of occurrencesOf(leaf.astNode, services)) {
-        if (occurrence.offset <= offset && offset <= occurrence.offset + occurrence.length && within(occurrence, leaf)) found ??= occurrence;
+        if (occurrence.offset <= offset && offset <= occurrence.offset + occurrence.length && within(occurrence, leaf)) {
+            found ??= occurrence;
+        }
     }
     return found;
 }
@@ -43,32 +47,52 @@ function within(occurrence: Occurrence, leaf: CstNode): boolean {
 
 /** All that is named in the document, in no particular order. */
 export function* occurrencesIn(document: LangiumDocument, services: NvsServices): Generator<Occurrence> {
-    for (const node of AstUtils.streamAst(document.parseResult.value)) yield* occurrencesOf(node, services);
+    for (const node of AstUtils.streamAst(document.parseResult.value)) {
+        yield* occurrencesOf(node, services);
+    }
 }
 
 /** What the node itself names, without the nodes in it. */
 export function* occurrencesOf(node: AstNode, services: NvsServices): Generator<Occurrence> {
     for (const { reference } of AstUtils.streamReferences(node)) {
-        if ('ref' in reference) yield* referenceSegments(reference);
+        if ('ref' in reference) {
+            yield* referenceSegments(reference);
+        }
     }
     if (isNamedNode(node)) {
-        const name = nameNode(node), target = nodeTarget(node);
-        if (name && target) yield { target, offset: name.offset, length: name.length, declaration: true, code: false };
+        const name = nameNode(node),
+            target = nodeTarget(node);
+        if (name && target) {
+            yield { target, offset: name.offset, length: name.length, declaration: true, code: false };
+        }
     }
-    if (isClassValue(node)) yield* classSegments(node.$cstNode, services.references.Scales.classOf(node));
-    if (isNamespace(node)) yield* namespaceSegments(GrammarUtils.findNodeForProperty(node.$cstNode, 'name'), true);
-    if (isUse(node)) yield* namespaceSegments(GrammarUtils.findNodeForProperty(node.$cstNode, 'namespace'), false);
-    if (isOutcome(node)) yield* templateSegments(node, services);
+    if (isClassValue(node)) {
+        yield* classSegments(node.$cstNode, services.references.Scales.classOf(node));
+    }
+    if (isNamespace(node)) {
+        yield* namespaceSegments(GrammarUtils.findNodeForProperty(node.$cstNode, 'name'), true);
+    }
+    if (isUse(node)) {
+        yield* namespaceSegments(GrammarUtils.findNodeForProperty(node.$cstNode, 'namespace'), false);
+    }
+    if (isOutcome(node)) {
+        yield* templateSegments(node, services);
+    }
 }
 
 /** The segments of a reference that is resolved, as far as they name something. */
 export function* referenceSegments(reference: Reference): Generator<Occurrence> {
-    const place = reference.$refNode, node = reference.ref;
-    if (!place || !node) return;
+    const place = reference.$refNode,
+        node = reference.ref;
+    if (!place || !node) {
+        return;
+    }
     const { text } = place;
     const target = nodeTarget(node);
     if (text.startsWith('"')) {
-        if (target) yield { target, offset: place.offset + 1, length: Math.max(0, text.length - 2), declaration: false, code: true, reference };
+        if (target) {
+            yield { target, offset: place.offset + 1, length: Math.max(0, text.length - 2), declaration: false, code: true, reference };
+        }
     } else if (isElement(node)) {
         yield* named(text, place.offset, segmentsOf(node), reference);
     } else if (target) {
@@ -78,16 +102,29 @@ export function* referenceSegments(reference: Reference): Generator<Occurrence> 
 
 /** The longest start of the text that the qualified name ends with is the name; what follows are members. */
 function* named(text: string, offset: number, full: readonly Segment[], reference?: Reference): Generator<Occurrence> {
-    const written = text.replace(/\.$/, '').split('.'), texts = written.map(normalName);
+    const written = text.replace(/\.$/, '').split('.'),
+        texts = written.map(normalName);
     for (let length = Math.min(texts.length, full.length); length > 0; length--) {
         const start = full.length - length;
-        if (!texts.slice(0, length).every((segment, index) => full[start + index]?.text === segment)) continue;
+        if (!texts.slice(0, length).every((segment, index) => full[start + index]?.text === segment)) {
+            continue;
+        }
         let at = offset;
         for (let index = 0; index < length; index++) {
-            const segment = full[start + index], { length: width } = written[index] ?? '';
-            if (!segment) return;
+            const segment = full[start + index],
+                { length: width } = written[index] ?? '';
+            if (!segment) {
+                return;
+            }
             if (segment.target) {
-                yield { target: segment.target, offset: at, length: width, declaration: false, code: false, ...(reference ? { reference } : {}) };
+                yield {
+                    target: segment.target,
+                    offset: at,
+                    length: width,
+                    declaration: false,
+                    code: false,
+                    ...(reference ? { reference } : {})
+                };
             }
             at += width + 1;
         }
@@ -96,49 +133,77 @@ function* named(text: string, offset: number, full: readonly Segment[], referenc
 }
 
 function* namespaceSegments(place: CstNode | undefined, declaration: boolean): Generator<Occurrence> {
-    if (!place) return;
+    if (!place) {
+        return;
+    }
     let offset = place.offset;
-    const text = place.text.replace(/\.$/, ''), written = text.split('.');
+    const text = place.text.replace(/\.$/, ''),
+        written = text.split('.');
     for (const [index, target] of namespaceTargets(normalName(text)).entries()) {
         const { length } = written[index] ?? '';
-        if (length > 0) yield { target, offset, length, declaration, code: false };
+        if (length > 0) {
+            yield { target, offset, length, declaration, code: false };
+        }
         offset += length + 1;
     }
 }
 
 function* classSegments(place: CstNode | undefined, scaleClass: AstNode | undefined): Generator<Occurrence> {
     const target = nodeTarget(scaleClass);
-    if (!place || !target || target.type !== 'node') return;
+    if (!place || !target || target.type !== 'node') {
+        return;
+    }
     const [name = '', sub] = place.text.split('.');
     yield { target, offset: place.offset, length: name.length, declaration: false, code: false };
     const subs = 'properties' in target.node ? target.node.properties.filter(isSubClass) : [];
     const subTarget = nodeTarget(subs.find(candidate => candidate.name === normalName(sub ?? '')));
-    if (sub && subTarget) yield { target: subTarget, offset: place.offset + name.length + 1, length: sub.length, declaration: false, code: false };
+    if (sub && subTarget) {
+        yield { target: subTarget, offset: place.offset + name.length + 1, length: sub.length, declaration: false, code: false };
+    }
 }
 
 /** The names in the holes of a message: `{d.title}` names the variable, or an element. */
 function* templateSegments(node: AstNode, { shared }: NvsServices): Generator<Occurrence> {
     const place = GrammarUtils.findNodeForProperty(node.$cstNode, 'message');
     const model = AstUtils.findRootNode(node);
-    if (!place || !isRule(node.$container) || !isModel(model)) return;
+    if (!place || !isRule(node.$container) || !isModel(model)) {
+        return;
+    }
     const { variable } = node.$container;
     for (const part of parseTemplate(place.text)) {
-        if (part.type !== 'hole') continue;
-        for (const path of part.called ? [part, part.called.argument] : [part]) yield* pathSegments(place, path, variable, model, shared);
+        if (part.type !== 'hole') {
+            continue;
+        }
+        for (const path of part.called ? [part, part.called.argument] : [part]) {
+            yield* pathSegments(place, path, variable, model, shared);
+        }
     }
 }
 
 /** The names in a dotted path of a message. */
-function* pathSegments(place: { text: string; offset: number }, path: WrittenPath, variable: Variable | undefined, model: Model, shared: NvsServices['shared']): Generator<Occurrence> {
+function* pathSegments(
+    place: { text: string; offset: number },
+    path: WrittenPath,
+    variable: Variable | undefined,
+    model: Model,
+    shared: NvsServices['shared']
+): Generator<Occurrence> {
     const offset = place.offset + path.offset;
-    const segments = place.text.slice(path.offset, path.offset + path.length).split('.'), [first = ''] = segments;
+    const segments = place.text.slice(path.offset, path.offset + path.length).split('.'),
+        [first = ''] = segments;
     if (variable && normalName(first) === variable.name) {
         yield { target: { type: 'node', node: variable }, offset, length: first.length, declaration: false, code: false };
         return;
     }
     for (let length = segments.length; length > 0; length--) {
-        const [found] = resolve(shared.workspace.IndexManager.names, normalName(segments.slice(0, length).join('.')), shared.workspace.Projects.place(model));
-        if (!found) continue;
+        const [found] = resolve(
+            shared.workspace.IndexManager.names,
+            normalName(segments.slice(0, length).join('.')),
+            shared.workspace.Projects.place(model)
+        );
+        if (!found) {
+            continue;
+        }
         yield* named(segments.slice(0, length).join('.'), offset, segmentsOf(found.node));
         return;
     }

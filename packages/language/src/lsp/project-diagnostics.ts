@@ -41,12 +41,17 @@ export class ProjectDiagnostics {
     private timer: ReturnType<typeof setTimeout> | undefined;
     private updates = 0;
 
-    constructor(services: { shared: NvsSharedServices; Nvs: NvsServices }, private readonly publish: (params: PublishDiagnosticsParams) => unknown) {
+    constructor(
+        services: { shared: NvsSharedServices; Nvs: NvsServices },
+        private readonly publish: (params: PublishDiagnosticsParams) => unknown
+    ) {
         this.shared = services.shared;
         this.services = services.Nvs;
         this.states = this.services.analysis.ProjectStates;
         this.judgements = new ProjectJudgements(this.services, this.states, this.services.analysis.Analyst, judged => {
-            for (const [document, diagnostics] of judged) this.keep(this.ofRules, document, diagnostics);
+            for (const [document, diagnostics] of judged) {
+                this.keep(this.ofRules, document, diagnostics);
+            }
         });
     }
 
@@ -55,17 +60,23 @@ export class ProjectDiagnostics {
         DocumentBuilder.onUpdate((_changed, deleted) => {
             this.updates++;
             this.judgements.giveUp();
-            for (const uri of deleted) this.forget(uri.toString());
+            for (const uri of deleted) {
+                this.forget(uri.toString());
+            }
             this.schedule();
         });
         DocumentBuilder.onDocumentPhase(DocumentState.Validated, document => {
             const uri = document.uri.toString();
-            if (isLibrary(uri)) return;
+            if (isLibrary(uri)) {
+                return;
+            }
             this.ofFile.set(uri, document.diagnostics ?? []);
             this.send(document);
         });
         DocumentBuilder.onBuildPhase(DocumentState.Validated, documents => {
-            for (const document of documents) this.wait(document);
+            for (const document of documents) {
+                this.wait(document);
+            }
             this.schedule();
         });
     }
@@ -76,27 +87,34 @@ export class ProjectDiagnostics {
         this.ofProject.delete(uri);
         this.ofRules.delete(uri);
         this.ofDisk.delete(uri);
-        if (this.published.delete(uri)) this.publish({ uri, diagnostics: [] });
+        if (this.published.delete(uri)) {
+            this.publish({ uri, diagnostics: [] });
+        }
         this.waiting.add(this.shared.workspace.Projects.of(uri).root);
     }
 
     /** Marks the projects that see the document. */
     private wait(document: LangiumDocument): void {
         const uri = document.uri.toString();
-        if (isLibrary(uri)) return;
+        if (isLibrary(uri)) {
+            return;
+        }
         const { Projects } = this.shared.workspace;
         const { root } = Projects.of(uri);
         this.waiting.add(root);
         for (const project of Projects.all()) {
-            if (project.config.projects?.includes(root)) this.waiting.add(project.root);
+            if (project.config.projects?.includes(root)) {
+                this.waiting.add(project.root);
+            }
         }
     }
 
     private schedule(): void {
         clearTimeout(this.timer);
         this.timer = setTimeout(() => {
-            this.shared.workspace.WorkspaceLock.read(() => this.checkWaiting())
-                .catch((error: unknown) => console.error('A project could not be checked.', error));
+            this.shared.workspace.WorkspaceLock.read(() => this.checkWaiting()).catch((error: unknown) =>
+                console.error('A project could not be checked.', error)
+            );
         }, REST);
     }
 
@@ -107,12 +125,20 @@ export class ProjectDiagnostics {
         const { Projects } = this.shared.workspace;
         for (const root of [...this.waiting].sort()) {
             const project = Projects.at(root);
-            if (!this.states.isChecked(project)) continue;
+            if (!this.states.isChecked(project)) {
+                continue;
+            }
             this.waiting.delete(root);
-            for (const [document, diagnostics] of this.states.found(project)) this.keep(this.ofProject, document, diagnostics);
+            for (const [document, diagnostics] of this.states.found(project)) {
+                this.keep(this.ofProject, document, diagnostics);
+            }
             this.judgements.checked(project);
-            await new Promise<void>(resolve => { setTimeout(resolve); });
-            if (updates !== this.updates) return;
+            await new Promise<void>(resolve => {
+                setTimeout(resolve);
+            });
+            if (updates !== this.updates) {
+                return;
+            }
         }
         this.judgements.schedule();
     }
@@ -122,13 +148,24 @@ export class ProjectDiagnostics {
         const { Projects, WorkspaceManager } = this.shared.workspace;
         const found = new Map<string, Diagnostic[]>();
         for (const project of Projects.all()) {
-            if (project.root !== '') found.set(`${project.root}/${PROJECT_FILE}`, configDiagnostics(project, this.services).map(each => toLsp(each, String)));
+            if (project.root !== '') {
+                found.set(
+                    `${project.root}/${PROJECT_FILE}`,
+                    configDiagnostics(project, this.services).map(each => toLsp(each, String))
+                );
+            }
         }
-        for (const [uri, reason] of WorkspaceManager.notRead()) found.set(uri, [...found.get(uri) ?? [], notRead(reason)]);
+        for (const [uri, reason] of WorkspaceManager.notRead()) {
+            found.set(uri, [...(found.get(uri) ?? []), notRead(reason)]);
+        }
         const before = [...this.ofDisk.keys()];
         this.ofDisk.clear();
-        for (const [uri, diagnostics] of found) this.ofDisk.set(uri, diagnostics);
-        for (const uri of new Set([...before, ...found.keys()])) this.sendAll(uri);
+        for (const [uri, diagnostics] of found) {
+            this.ofDisk.set(uri, diagnostics);
+        }
+        for (const uri of new Set([...before, ...found.keys()])) {
+            this.sendAll(uri);
+        }
     }
 
     private keep(where: Map<string, Found>, document: LangiumDocument, diagnostics: readonly Diagnostic[]): void {
@@ -142,14 +179,18 @@ export class ProjectDiagnostics {
 
     private sendAll(uri: string): void {
         const text = this.shared.workspace.LangiumDocuments.getDocument(URI.parse(uri))?.textDocument;
-        const whole = [this.ofProject.get(uri), this.ofRules.get(uri)].flatMap(found => found && text ? moved(found.diagnostics, found.text, text) : []);
-        this.sendIfChanged(uri, [...this.ofDisk.get(uri) ?? [], ...this.ofFile.get(uri) ?? [], ...whole].sort(byPlace).map(shown));
+        const whole = [this.ofProject.get(uri), this.ofRules.get(uri)].flatMap(found =>
+            found && text ? moved(found.diagnostics, found.text, text) : []
+        );
+        this.sendIfChanged(uri, [...(this.ofDisk.get(uri) ?? []), ...(this.ofFile.get(uri) ?? []), ...whole].sort(byPlace).map(shown));
     }
 
     private sendIfChanged(uri: string, diagnostics: Diagnostic[]): void {
         const print = JSON.stringify(diagnostics);
         const before = this.published.get(uri);
-        if (before === print || before === undefined && diagnostics.length === 0) return;
+        if (before === print || (before === undefined && diagnostics.length === 0)) {
+            return;
+        }
         this.published.set(uri, print);
         this.publish({ uri, diagnostics });
     }
@@ -157,14 +198,22 @@ export class ProjectDiagnostics {
 
 function notRead(reason: string): Diagnostic {
     const start = { line: 0, character: 0 };
-    return { range: { start, end: start }, severity: 1, source: 'nvs', code: 'config/project', codeDescription: { href: `${DOCS_SCHEME}:/config/project.md` }, message: `This cannot be read: ${reason}.` };
+    return {
+        range: { start, end: start },
+        severity: 1,
+        source: 'nvs',
+        code: 'config/project',
+        codeDescription: { href: `${DOCS_SCHEME}:/config/project.md` },
+        message: `This cannot be read: ${reason}.`
+    };
 }
 
 /** A diagnostic as an editor may show it: text of a model that it quotes is data. */
 function shown(diagnostic: Diagnostic): Diagnostic {
     const { message, relatedInformation } = diagnostic;
     return {
-        ...diagnostic, ...typeof message === 'string' ? { message: visible(message) } : {},
-        ...relatedInformation ? { relatedInformation: relatedInformation.map(each => ({ ...each, message: visible(each.message) })) } : {}
+        ...diagnostic,
+        ...(typeof message === 'string' ? { message: visible(message) } : {}),
+        ...(relatedInformation ? { relatedInformation: relatedInformation.map(each => ({ ...each, message: visible(each.message) })) } : {})
     };
 }

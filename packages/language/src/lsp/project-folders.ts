@@ -11,19 +11,31 @@ import { PROJECT_FILE, projectRoot } from '../workspace/workspace-manager.js';
  */
 export async function adoptFile({ workspace }: NvsSharedServices, file: URI): Promise<URI[]> {
     const { FileSystemProvider: files, WorkspaceManager, Projects } = workspace;
-    if (file.scheme === 'untitled' || Projects.of(file.toString()).root) return [file];
+    if (file.scheme === 'untitled' || Projects.of(file.toString()).root) {
+        return [file];
+    }
     for (let folder = UriUtils.dirname(file); ; folder = UriUtils.dirname(folder)) {
         const settings = UriUtils.joinPath(folder, PROJECT_FILE);
-        if (await files.stat(settings).then(stat => stat.isFile, () => false)) {
+        if (
+            await files.stat(settings).then(
+                stat => stat.isFile,
+                () => false
+            )
+        ) {
             await WorkspaceManager.readProject(settings);
             return withFile(await WorkspaceManager.searchFolder(folder), file);
         }
-        if (UriUtils.equals(folder, UriUtils.dirname(folder))) break;
+        if (UriUtils.equals(folder, UriUtils.dirname(folder))) {
+            break;
+        }
     }
     const folder = UriUtils.dirname(file);
     Projects.set({ name: UriUtils.basename(folder), root: projectRoot(folder), config: {} });
     const beside = await files.readDirectory(folder).catch(() => []);
-    return withFile(beside.filter(entry => entry.isFile && WorkspaceManager.shouldIncludeEntry(entry)).map(entry => entry.uri), file);
+    return withFile(
+        beside.filter(entry => entry.isFile && WorkspaceManager.shouldIncludeEntry(entry)).map(entry => entry.uri),
+        file
+    );
 }
 
 function withFile(files: readonly URI[], file: URI): URI[] {
@@ -41,11 +53,15 @@ export function dropProjects({ workspace }: NvsSharedServices, deleted: readonly
     let any = false;
     for (const { root } of Projects.all()) {
         const settings = `${root}/${PROJECT_FILE}`;
-        if (!gone.some(path => settings === path || settings.startsWith(`${path}/`))) continue;
+        if (!gone.some(path => settings === path || settings.startsWith(`${path}/`))) {
+            continue;
+        }
         any = true;
         WorkspaceManager.configs.delete(settings);
         Projects.delete(root);
-        if (opened.has(root) || !Projects.of(settings).root) Projects.set({ name: UriUtils.basename(URI.parse(root)), root, config: {} });
+        if (opened.has(root) || !Projects.of(settings).root) {
+            Projects.set({ name: UriUtils.basename(URI.parse(root)), root, config: {} });
+        }
     }
     return any;
 }
@@ -59,12 +75,23 @@ export async function adoptNamed({ workspace }: NvsSharedServices): Promise<URI[
     const found: URI[] = [];
     for (;;) {
         const known = new Set(Projects.all().map(({ root }) => root));
-        const missing = Projects.all().flatMap(({ config }) => config.projects ?? []).filter(root => !known.has(root));
-        if (missing.length === 0) return found;
+        const missing = Projects.all()
+            .flatMap(({ config }) => config.projects ?? [])
+            .filter(root => !known.has(root));
+        if (missing.length === 0) {
+            return found;
+        }
         for (const root of new Set(missing)) {
             const folder = URI.parse(root);
             Projects.set({ name: UriUtils.basename(folder), root, config: {} });
-            if (await files.stat(folder).then(stat => stat.isDirectory, () => false)) found.push(...await WorkspaceManager.searchFolder(folder));
+            if (
+                await files.stat(folder).then(
+                    stat => stat.isDirectory,
+                    () => false
+                )
+            ) {
+                found.push(...(await WorkspaceManager.searchFolder(folder)));
+            }
         }
     }
 }
@@ -79,12 +106,20 @@ export async function changeFolders(services: NvsSharedServices, { added, remove
     for (const { uri } of removed) {
         const root = projectRoot(URI.parse(uri));
         // Without a file of its own it was a project only because it was opened.
-        if (!WorkspaceManager.configs.has(`${root}/${PROJECT_FILE}`)) Projects.delete(root);
+        if (!WorkspaceManager.configs.has(`${root}/${PROJECT_FILE}`)) {
+            Projects.delete(root);
+        }
     }
     const found: URI[] = [];
-    for (const { uri } of added) await WorkspaceManager.traverseFolder(URI.parse(uri), found);
+    for (const { uri } of added) {
+        await WorkspaceManager.traverseFolder(URI.parse(uri), found);
+    }
     // What is still open in a closed folder is a file outside of all folders now.
-    for (const uri of TextDocuments?.keys() ?? []) if (!isLibrary(uri)) found.push(...await adoptFile(services, URI.parse(uri)));
+    for (const uri of TextDocuments?.keys() ?? []) {
+        if (!isLibrary(uri)) {
+            found.push(...(await adoptFile(services, URI.parse(uri))));
+        }
+    }
     return found;
 }
 
@@ -95,20 +130,34 @@ export async function changeFolders(services: NvsSharedServices, { added, remove
 export function releaseProjects({ workspace }: NvsSharedServices): URI[] {
     const { Projects, WorkspaceManager, LangiumDocuments, TextDocuments } = workspace;
     const opened = new Set((WorkspaceManager.workspaceFolders ?? []).map(({ uri }) => projectRoot(URI.parse(uri))));
-    for (const uri of TextDocuments?.keys() ?? []) opened.add(Projects.of(URI.parse(uri).toString()).root);
+    for (const uri of TextDocuments?.keys() ?? []) {
+        opened.add(Projects.of(URI.parse(uri).toString()).root);
+    }
     const kept = new Set<string>();
     const keep = (root: string): void => {
         for (const project of Projects.all()) {
-            if (kept.has(project.root) || project.root !== root && !project.root.startsWith(`${root}/`)) continue;
+            if (kept.has(project.root) || (project.root !== root && !project.root.startsWith(`${root}/`))) {
+                continue;
+            }
             kept.add(project.root);
-            for (const named of project.config.projects ?? []) keep(named);
+            for (const named of project.config.projects ?? []) {
+                keep(named);
+            }
         }
     };
-    for (const root of opened) if (root !== '') keep(root);
-    const released = LangiumDocuments.all.map(({ uri }) => uri)
-        .filter(uri => !isLibrary(uri.toString()) && !TextDocuments?.get(uri.toString()) && !kept.has(Projects.of(uri.toString()).root)).toArray();
+    for (const root of opened) {
+        if (root !== '') {
+            keep(root);
+        }
+    }
+    const released = LangiumDocuments.all
+        .map(({ uri }) => uri)
+        .filter(uri => !isLibrary(uri.toString()) && !TextDocuments?.get(uri.toString()) && !kept.has(Projects.of(uri.toString()).root))
+        .toArray();
     for (const { root } of Projects.all()) {
-        if (kept.has(root)) continue;
+        if (kept.has(root)) {
+            continue;
+        }
         WorkspaceManager.configs.delete(`${root}/${PROJECT_FILE}`);
         WorkspaceManager.forgetUnread(URI.parse(root));
         Projects.delete(root);

@@ -38,8 +38,12 @@ export class ProjectJudgements {
     /** Milliseconds that the main loop was busy with the last model. */
     private effort = 0;
 
-    constructor(private readonly services: NvsServices, private readonly states: ProjectStates, private readonly analyst: ModelAnalyst,
-        private readonly tell: (judged: Judged) => void) {}
+    constructor(
+        private readonly services: NvsServices,
+        private readonly states: ProjectStates,
+        private readonly analyst: ModelAnalyst,
+        private readonly tell: (judged: Judged) => void
+    ) {}
 
     /** The text changes: what is being worked out is of no use any more. */
     giveUp(): void {
@@ -55,18 +59,27 @@ export class ProjectJudgements {
             this.waiting.add(project.root);
         } else {
             this.waiting.delete(project.root);
-            this.tell(new Map<LangiumDocument, readonly Diagnostic[]>([...documents.map(document => [document, []] as const), ...this.thatTheyWait(documents, project)]));
+            this.tell(
+                new Map<LangiumDocument, readonly Diagnostic[]>([
+                    ...documents.map(document => [document, []] as const),
+                    ...this.thatTheyWait(documents, project)
+                ])
+            );
         }
     }
 
     /** Where somebody looks for what rules and expectations say, it is said that they wait: at the first of them. */
     private thatTheyWait(documents: readonly LangiumDocument[], project: Project): (readonly [LangiumDocument, readonly Diagnostic[]])[] {
         const severity = severityOf(WAITS, project.config);
-        if (severity === 'off') return [];
+        if (severity === 'off') {
+            return [];
+        }
         for (const document of documents) {
             const { value } = document.parseResult;
             const first = isModel(value) ? value.entries.find(entry => isRule(entry) || isExpectation(entry)) : undefined;
-            if (!first?.$cstNode) continue;
+            if (!first?.$cstNode) {
+                continue;
+            }
             const location = locationOf(first.$cstNode.range, fileOf(document, project));
             const message = `Rules and expectations wait: the project has ${waitingFor(this.states.errors(project))}.`;
             return [[document, [toLsp({ code: WAITS, severity, message, related: [], page: pageOf(WAITS), location }, String)]]];
@@ -77,21 +90,32 @@ export class ProjectJudgements {
     /** Runs what waits when the text has rested for longer. */
     schedule(): void {
         clearTimeout(this.timer);
-        if (this.waiting.size === 0 || this.running) return;
-        this.timer = setTimeout(() => {
-            this.judgeWaiting().catch((error: unknown) => console.error('The rules of a project could not be run.', error));
-        }, REST + REST_BY_EFFORT * this.effort);
+        if (this.waiting.size === 0 || this.running) {
+            return;
+        }
+        this.timer = setTimeout(
+            () => {
+                this.judgeWaiting().catch((error: unknown) => console.error('The rules of a project could not be run.', error));
+            },
+            REST + REST_BY_EFFORT * this.effort
+        );
     }
 
     private async judgeWaiting(): Promise<void> {
         const { Projects, WorkspaceLock } = this.services.shared.workspace;
-        const run = this.running = new AbortController();
+        const run = (this.running = new AbortController());
         const { signal } = run;
         try {
             for (const project of [...this.waiting].sort().map(root => Projects.at(root))) {
                 let publish: (() => Promise<void>) | undefined;
-                await WorkspaceLock.read(() => { if (!signal.aborted) publish = this.prepare(project, signal); });
-                if (signal.aborted) return;
+                await WorkspaceLock.read(() => {
+                    if (!signal.aborted) {
+                        publish = this.prepare(project, signal);
+                    }
+                });
+                if (signal.aborted) {
+                    return;
+                }
                 this.waiting.delete(project.root);
                 await publish?.();
             }
@@ -107,21 +131,29 @@ export class ProjectJudgements {
     private prepare(project: Project, signal: AbortSignal): (() => Promise<void>) | undefined {
         const begun = performance.now();
         const known = this.states.isChecked(project) ? this.states.sound(project) : undefined;
-        if (!known?.current) return undefined;
+        if (!known?.current) {
+            return undefined;
+        }
         this.effort = performance.now() - begun;
         const byFile = new Map(this.states.documents(project).map(document => [fileOf(document, project), document]));
         return async () => {
             try {
                 const [judged] = await this.analyst(known.model, [{ kind: 'judgement' }], { signal });
-                if (judged?.kind !== 'judgement' || signal.aborted) return;
+                if (judged?.kind !== 'judgement' || signal.aborted) {
+                    return;
+                }
                 const found = new Map([...byFile.values()].map(document => [document, [] as Diagnostic[]]));
                 for (const each of judgementDiagnostics(known.model, judged.result, project.config, [...byFile.keys()])) {
                     const document = byFile.get(each.location.file);
-                    if (document) found.get(document)?.push(toLsp(each, file => uriOf(file, project, byFile)));
+                    if (document) {
+                        found.get(document)?.push(toLsp(each, file => uriOf(file, project, byFile)));
+                    }
                 }
                 this.tell(found);
             } catch (error) {
-                if (!signal.aborted) throw error;
+                if (!signal.aborted) {
+                    throw error;
+                }
                 this.waiting.add(project.root);
             }
         };
@@ -130,7 +162,9 @@ export class ProjectJudgements {
 
 function uriOf(file: string, { root }: Project, byFile: ReadonlyMap<string, LangiumDocument>): string {
     const own = byFile.get(file);
-    if (own) return own.uri.toString();
+    if (own) {
+        return own.uri.toString();
+    }
     const [, inLibrary] = /^library:(.*)$/.exec(file) ?? [];
     return inLibrary === undefined ? UriUtils.resolvePath(URI.parse(root), file).toString() : libraryUri(inLibrary);
 }

@@ -30,8 +30,12 @@ export class ProjectStates {
 
     constructor(private readonly services: NvsServices) {
         const { DocumentBuilder } = services.shared.workspace;
-        DocumentBuilder.onUpdate(() => { this.states.clear(); });
-        DocumentBuilder.onBuildPhase(DocumentState.Validated, () => { this.states.clear(); });
+        DocumentBuilder.onUpdate(() => {
+            this.states.clear();
+        });
+        DocumentBuilder.onBuildPhase(DocumentState.Validated, () => {
+            this.states.clear();
+        });
     }
 
     documents(project: Project): LangiumDocument[] {
@@ -47,8 +51,11 @@ export class ProjectStates {
     found(project: Project): ReadonlyMap<LangiumDocument, readonly Diagnostic[]> {
         const state = this.stateOf(project);
         if (!state.found) {
-            const documents = this.documents(project), findings = checkProject(project, documents, this.services, () => this.present(project));
-            state.found = new Map(documents.map(document => [document, toLspDiagnostics(findings.get(document) ?? [], document, this.services)]));
+            const documents = this.documents(project),
+                findings = checkProject(project, documents, this.services, () => this.present(project));
+            state.found = new Map(
+                documents.map(document => [document, toLspDiagnostics(findings.get(document) ?? [], document, this.services)])
+            );
         }
         return state.found;
     }
@@ -60,14 +67,18 @@ export class ProjectStates {
     /** How many errors of the text figures, rules and expectations wait for. */
     errors(project: Project): number {
         const state = this.stateOf(project);
-        const inFiles = (): number => [...this.documents(project).map(document => document.diagnostics ?? []), ...this.found(project).values()]
-            .reduce((sum, all) => sum + all.filter(({ severity }) => severity === 1).length, 0);
-        return state.errors ??= inFiles() + configDiagnostics(project, this.services).filter(({ severity }) => severity === 'error').length;
+        const inFiles = (): number =>
+            [...this.documents(project).map(document => document.diagnostics ?? []), ...this.found(project).values()].reduce(
+                (sum, all) => sum + all.filter(({ severity }) => severity === 1).length,
+                0
+            );
+        return (state.errors ??=
+            inFiles() + configDiagnostics(project, this.services).filter(({ severity }) => severity === 'error').length);
     }
 
     /** What the text of the project says, without what is broken in it. */
     present(project: Project): RiskModel {
-        return this.stateOf(project).model ??= lowerProject(project, this.documents(project), this.services);
+        return (this.stateOf(project).model ??= lowerProject(project, this.documents(project), this.services));
     }
 
     /** The model of the project: as it stands, when that is checked and has no errors; else as it was when this was last asked and it had none. */

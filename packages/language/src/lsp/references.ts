@@ -11,7 +11,9 @@ export class NvsReferencesProvider implements ReferencesProvider {
 
     findReferences(document: LangiumDocument, { position, context }: ReferenceParams): Location[] {
         const occurrence = occurrenceAt(document, document.textDocument.offsetAt(position), this.services);
-        if (!occurrence) return [];
+        if (!occurrence) {
+            return [];
+        }
         return findOccurrences(occurrence.target, this.services)
             .filter(place => context.includeDeclaration || !place.occurrence.declaration)
             .map(place => ({ uri: place.document.uri.toString(), range: rangeOf(place.occurrence, place.document) }));

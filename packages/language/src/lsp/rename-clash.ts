@@ -1,7 +1,18 @@
 import type { AstNode, Reference, ReferenceInfo } from 'langium';
 import { AstUtils, UriUtils } from 'langium';
 import { kindOf } from '@nvs/model';
-import { isAggregate, isCriterion, isElement, isModel, isPath, isQuantifier, isRule, isScaleClass, isSubClass, isVariable } from '../generated/ast.js';
+import {
+    isAggregate,
+    isCriterion,
+    isElement,
+    isModel,
+    isPath,
+    isQuantifier,
+    isRule,
+    isScaleClass,
+    isSubClass,
+    isVariable
+} from '../generated/ast.js';
 import type { Model, ScaleClass, SubClass, Variable } from '../generated/ast.js';
 import { normalName } from '../grammar/letters.js';
 import { EXPRESSION_WORDS, isNameText, MODIFIERS, RESERVED } from '../grammar/tokens.js';
@@ -21,34 +32,51 @@ import type { Target } from './named.js';
 
 /** Why the text cannot be a name. */
 export function badName(name: string): string | undefined {
-    if (RESERVED.has(name)) return `${name} is a word of the language and cannot be a name. Choose another.`;
+    if (RESERVED.has(name)) {
+        return `${name} is a word of the language and cannot be a name. Choose another.`;
+    }
     if (!isNameText(name)) {
         return `${name ? `“${name}”` : 'Nothing'} cannot be a name: a name is one word of letters, digits and _, and starts with a letter. Put the wording into the title.`;
     }
-    if (MODIFIERS.has(name) || EXPRESSION_WORDS.has(name)) return `${name} is a word of the language: as a name it would be misread in some places. Choose another.`;
+    if (MODIFIERS.has(name) || EXPRESSION_WORDS.has(name)) {
+        return `${name} is a word of the language: as a name it would be misread in some places. Choose another.`;
+    }
     return undefined;
 }
 
 /** Why the new name would change what a text means: it is taken, or some name would lead elsewhere. */
 export function clash(target: Target, name: string, places: readonly Place[], services: NvsServices): string | undefined {
-    if (target.type === 'namespace') return namespaceClash(target.name, name, services);
+    if (target.type === 'namespace') {
+        return namespaceClash(target.name, name, services);
+    }
     const { node } = target;
-    if (node.name === name) return undefined;
-    if (isScaleClass(node) || isSubClass(node)) return classClash(node, name);
-    if (isVariable(node)) return variableClash(node, name);
+    if (node.name === name) {
+        return undefined;
+    }
+    if (isScaleClass(node) || isSubClass(node)) {
+        return classClash(node, name);
+    }
+    if (isVariable(node)) {
+        return variableClash(node, name);
+    }
     return isElement(node) ? elementClash(target, name, places, services) : undefined;
 }
 
 function namespaceClash(before: string, name: string, { shared }: NvsServices): string | undefined {
     const dot = before.lastIndexOf('.');
     const after = `${before.slice(0, dot + 1)}${name}`;
-    if (after === before) return undefined;
+    if (after === before) {
+        return undefined;
+    }
     return shared.workspace.IndexManager.names.hasNamespace(after)
-        ? `There is already a namespace ${after}: renaming would merge the two. Choose another name.` : undefined;
+        ? `There is already a namespace ${after}: renaming would merge the two. Choose another name.`
+        : undefined;
 }
 
 function classClash(node: ScaleClass | SubClass, name: string): string | undefined {
-    if (name === 'X') return 'X is the class “not applicable” of every impact scale. Choose another name.';
+    if (name === 'X') {
+        return 'X is the class “not applicable” of every impact scale. Choose another name.';
+    }
     const taken = node.$container.properties.some(other => (isScaleClass(other) || isSubClass(other)) && other.name === name);
     return taken ? `There is already a ${kindOf(node.$type)?.word ?? 'class'} ${name} here. Choose another name.` : undefined;
 }
@@ -57,11 +85,17 @@ function classClash(node: ScaleClass | SubClass, name: string): string | undefin
 function variableClash(node: Variable, name: string): string | undefined {
     const owner = node.$container;
     for (let around: AstNode | undefined = owner.$container; around; around = around.$container) {
-        if ((isQuantifier(around) || isAggregate(around) || isRule(around)) && around.variable?.name === name) return taken(name);
+        if ((isQuantifier(around) || isAggregate(around) || isRule(around)) && around.variable?.name === name) {
+            return taken(name);
+        }
     }
     for (const inner of AstUtils.streamAst(owner)) {
-        if (isVariable(inner) && inner.name === name) return taken(name);
-        if (isPath(inner) && inner.target?.$refText.split('.')[0] === name) return taken(name);
+        if (isVariable(inner) && inner.name === name) {
+            return taken(name);
+        }
+        if (isPath(inner) && inner.target?.$refText.split('.')[0] === name) {
+            return taken(name);
+        }
     }
     return undefined;
 }
@@ -77,15 +111,21 @@ function elementClash(target: Target, name: string, places: readonly Place[], se
     for (const [entry, newName] of renamed) {
         const own = Projects.of(entry.document);
         const rival = index.get(newName).find(other => other.path !== entry.path && Projects.of(other.document) === own);
-        if (rival) return `There is already ${kindOf(rival.type)?.a ?? 'an element'} ${newName}. Choose another name.`;
+        if (rival) {
+            return `There is already ${kindOf(rival.type)?.a ?? 'an element'} ${newName}. Choose another name.`;
+        }
     }
     const offsets = offsetsByReference(places);
     for (const document of LangiumDocuments.all) {
         const model = document.parseResult.value;
-        if (!isModel(model) || isLibrary(document.uri.toString())) continue;
+        if (!isModel(model) || isLibrary(document.uri.toString())) {
+            continue;
+        }
         for (const info of references(model)) {
             const now = rewritten(info.reference, offsets.get(info.reference), name);
-            if (now === undefined || leadsTo(info, now, index, Projects.place(model)) === before(info.reference)) continue;
+            if (now === undefined || leadsTo(info, now, index, Projects.place(model)) === before(info.reference)) {
+                continue;
+            }
             const line = document.textDocument.positionAt(info.reference.$refNode?.offset ?? 0).line + 1;
             return `With the new name, ${now} in ${UriUtils.basename(document.uri)}, line ${line}, would mean something else. Choose another name.`;
         }
@@ -94,26 +134,46 @@ function elementClash(target: Target, name: string, places: readonly Place[], se
 }
 
 /** The new name must not take a meaning that the same word has around, nor lose its own to a nearer one. */
-function hides(target: Target, name: string, index: NameIndex, { shared: { workspace: { IndexManager, LangiumDocuments, Projects } } }: NvsServices): string | undefined {
+function hides(
+    target: Target,
+    name: string,
+    index: NameIndex,
+    {
+        shared: {
+            workspace: { IndexManager, LangiumDocuments, Projects }
+        }
+    }: NvsServices
+): string | undefined {
     const nameOf = (node: NamedElement): string => (target.type === 'node' && node === target.node ? name : node.name);
-    for (const { parseResult: { value: model }, uri } of LangiumDocuments.all) {
-        if (!isModel(model) || isLibrary(uri.toString())) continue;
+    for (const {
+        parseResult: { value: model },
+        uri
+    } of LangiumDocuments.all) {
+        if (!isModel(model) || isLibrary(uri.toString())) {
+            continue;
+        }
         const place = Projects.place(model);
         const known = new Set([...hidden(model, place, IndexManager.names)].map(({ node }) => node));
         for (const { node, other } of hidden(model, place, index, nameOf)) {
-            if (known.has(node) || nameOf(node) !== name) continue;
+            if (known.has(node) || nameOf(node) !== name) {
+                continue;
+            }
             return `${name} would mean ${other.name} in other files and this ${kindOf(node.$type)?.word ?? 'element'} here. Choose another name.`;
         }
     }
     return undefined;
 }
 
-interface Written extends ReferenceInfo { readonly reference: Reference }
+interface Written extends ReferenceInfo {
+    readonly reference: Reference;
+}
 
 function* references(model: Model): Generator<Written> {
     for (const node of AstUtils.streamAst(model)) {
         for (const info of AstUtils.streamReferences(node)) {
-            if ('ref' in info.reference && info.reference.ref) yield { ...info, reference: info.reference };
+            if ('ref' in info.reference && info.reference.ref) {
+                yield { ...info, reference: info.reference };
+            }
         }
     }
 }
@@ -123,23 +183,32 @@ function renamedIndex(target: Target, name: string, names: NameIndex): { index: 
     const renamed: [Exported, string][] = [];
     const byDocument = new Map<string, Exported[]>();
     for (const entry of names.all()) {
-        const segments = isCriterion(entry.node) || target.type === 'node' && entry.node === target.node ? segmentsOf(entry.node) : [];
+        const segments = isCriterion(entry.node) || (target.type === 'node' && entry.node === target.node) ? segmentsOf(entry.node) : [];
         const newName = segments.some(segment => segment.target && sameTarget(segment.target, target))
-            ? segments.map(segment => (segment.target && sameTarget(segment.target, target) ? name : segment.text)).join('.') : entry.name;
-        if (newName !== entry.name) renamed.push([entry, newName]);
+            ? segments.map(segment => (segment.target && sameTarget(segment.target, target) ? name : segment.text)).join('.')
+            : entry.name;
+        if (newName !== entry.name) {
+            renamed.push([entry, newName]);
+        }
         const list = byDocument.get(entry.document) ?? [];
         list.push(newName === entry.name ? entry : { ...entry, name: newName });
         byDocument.set(entry.document, list);
     }
     const index = new NameIndex();
-    for (const [document, entries] of byDocument) index.set(document, entries);
+    for (const [document, entries] of byDocument) {
+        index.set(document, entries);
+    }
     return { index, renamed };
 }
 
 function offsetsByReference(places: readonly Place[]): Map<Reference, number[]> {
     const offsets = new Map<Reference, number[]>();
-    for (const { occurrence: { reference, offset } } of places) {
-        if (!reference?.$refNode) continue;
+    for (const {
+        occurrence: { reference, offset }
+    } of places) {
+        if (!reference?.$refNode) {
+            continue;
+        }
         const list = offsets.get(reference) ?? [];
         list.push(offset - reference.$refNode.offset);
         offsets.set(reference, list);
@@ -149,15 +218,21 @@ function offsetsByReference(places: readonly Place[]): Map<Reference, number[]> 
 
 /** How the reference will be written; nothing if it neither changes nor has to do with the new name. */
 function rewritten({ $refNode }: Reference, offsets: readonly number[] | undefined, name: string): string | undefined {
-    if (!$refNode || $refNode.text.startsWith('"')) return undefined;
+    if (!$refNode || $refNode.text.startsWith('"')) {
+        return undefined;
+    }
     const segments = $refNode.text.split('.');
-    if (!offsets) return segments.some(segment => normalName(segment) === name) ? $refNode.text : undefined;
+    if (!offsets) {
+        return segments.some(segment => normalName(segment) === name) ? $refNode.text : undefined;
+    }
     let at = 0;
-    return segments.map(segment => {
-        const start = at;
-        at += segment.length + 1;
-        return offsets.includes(start) ? name : segment;
-    }).join('.');
+    return segments
+        .map(segment => {
+            const start = at;
+            at += segment.length + 1;
+            return offsets.includes(start) ? name : segment;
+        })
+        .join('.');
 }
 
 function before({ ref, $nodeDescription }: Reference): string | undefined {
@@ -178,10 +253,14 @@ function leadsTo(info: Written, written: string, index: NameIndex, place: Resolu
     }
     const segments = text.split('.');
     const variable = variableInScope(info.container, segments[0] ?? '');
-    if (variable) return variable.$type;
+    if (variable) {
+        return variable.$type;
+    }
     for (let length = segments.length; length > 0; length--) {
         const [found] = resolve(index, segments.slice(0, length).join('.'), place);
-        if (found) return placeOf(found);
+        if (found) {
+            return placeOf(found);
+        }
     }
     return info.reference.ref?.$type;
 }

@@ -24,26 +24,41 @@ export class NvsRenameProvider implements RenameProvider {
     private withVersions = false;
 
     constructor(private readonly services: NvsServices) {
-        services.shared.lsp.LanguageServer.onInitialize(({ capabilities: { workspace } }) => { this.withVersions = workspace?.workspaceEdit?.documentChanges === true; });
+        services.shared.lsp.LanguageServer.onInitialize(({ capabilities: { workspace } }) => {
+            this.withVersions = workspace?.workspaceEdit?.documentChanges === true;
+        });
     }
 
     prepareRename(document: LangiumDocument, { position }: TextDocumentPositionParams): Range | undefined {
         const occurrence = occurrenceAt(document, document.textDocument.offsetAt(position), this.services);
-        if (!occurrence) return undefined;
+        if (!occurrence) {
+            return undefined;
+        }
         this.refuseFixed(occurrence);
         return rangeOf(occurrence, document);
     }
 
     rename(document: LangiumDocument, { position, newName: typed }: RenameParams): Promise<WorkspaceEdit | undefined> {
         const occurrence = occurrenceAt(document, document.textDocument.offsetAt(position), this.services);
-        if (!occurrence) return Promise.resolve(undefined);
+        if (!occurrence) {
+            return Promise.resolve(undefined);
+        }
         this.refuseFixed(occurrence);
-        const { target } = occurrence, newName = normalName(typed);
-        const places = findOccurrences(target, this.services).filter(place => !place.occurrence.code && !isLibrary(place.document.uri.toString()));
+        const { target } = occurrence,
+            newName = normalName(typed);
+        const places = findOccurrences(target, this.services).filter(
+            place => !place.occurrence.code && !isLibrary(place.document.uri.toString())
+        );
         const reason = badName(newName) ?? clash(target, newName, places, this.services);
-        if (reason) throw refusal(reason);
+        if (reason) {
+            throw refusal(reason);
+        }
         const changes = editsByDocument(places, newName);
-        this.refuseMisreading(changes, target.type === 'node' ? target.node.name : target.name.slice(target.name.lastIndexOf('.') + 1), newName);
+        this.refuseMisreading(
+            changes,
+            target.type === 'node' ? target.node.name : target.name.slice(target.name.lastIndexOf('.') + 1),
+            newName
+        );
         return Promise.resolve(this.asEdit(changes));
     }
 
@@ -51,7 +66,9 @@ export class NvsRenameProvider implements RenameProvider {
     private refuseMisreading(changes: ReadonlyMap<LangiumDocument, TextEdit[]>, oldName: string, newName: string): void {
         for (const [document, edits] of changes) {
             const line = misreadLine(document, edits, oldName, newName, this.services);
-            if (line === undefined) continue;
+            if (line === undefined) {
+                continue;
+            }
             throw refusal(`As a name, ${newName} would be misread in ${UriUtils.basename(document.uri)}, line ${line}. Choose another.`);
         }
     }
@@ -59,21 +76,36 @@ export class NvsRenameProvider implements RenameProvider {
     /** Edits of the texts as they are: with their versions, for editors that can see by them that a text has changed meanwhile. */
     private asEdit(changes: ReadonlyMap<LangiumDocument, TextEdit[]>): WorkspaceEdit {
         const byUri = [...changes].map(([{ uri }, edits]) => [uri.toString(), edits] as const);
-        if (!this.withVersions) return { changes: Object.fromEntries(byUri) };
+        if (!this.withVersions) {
+            return { changes: Object.fromEntries(byUri) };
+        }
         const { TextDocuments } = this.services.shared.workspace;
-        return { documentChanges: byUri.map(([uri, edits]) => ({ textDocument: { uri, version: TextDocuments?.get(uri)?.version ?? null }, edits })) };
+        return {
+            documentChanges: byUri.map(([uri, edits]) => ({
+                textDocument: { uri, version: TextDocuments?.get(uri)?.version ?? null },
+                edits
+            }))
+        };
     }
 
     private refuseFixed({ target, code }: Occurrence): void {
-        if (code) throw refusal('This is the code of a criterion. To rename the criterion, put the cursor on its name; the code is set by code: in the criterion.');
+        if (code) {
+            throw refusal(
+                'This is the code of a criterion. To rename the criterion, put the cursor on its name; the code is set by code: in the criterion.'
+            );
+        }
         if (target.type === 'namespace') {
-            if (target.name === 'nvs' || target.name.startsWith('nvs.')) throw refusal(`${target.name} is a namespace of the standard library, whose names are fixed.`);
+            if (target.name === 'nvs' || target.name.startsWith('nvs.')) {
+                throw refusal(`${target.name} is a namespace of the standard library, whose names are fixed.`);
+            }
             return;
         }
         const document = documentOf(target.node);
         if (!document || isLibrary(document.uri.toString())) {
             const kind = kindOf(target.node.$type)?.word ?? 'name';
-            throw refusal(`The ${kind} ${target.node.name} is of the standard library, whose names are fixed. Copy it into your project to change it.`);
+            throw refusal(
+                `The ${kind} ${target.node.name} is of the standard library, whose names are fixed. Copy it into your project to change it.`
+            );
         }
     }
 }

@@ -18,7 +18,7 @@ export const DOCS = 'nvs/docs';
 /** The page of a diagnostic code in Markdown; null when there is no such page. */
 export function docsText(uri: string): string | null {
     const code = new RegExp(`^${DOCS_SCHEME}:/+(.+)\\.md$`).exec(uri)?.[1];
-    return code !== undefined && Object.hasOwn(PAGES, code) ? PAGES[code] ?? null : null;
+    return code !== undefined && Object.hasOwn(PAGES, code) ? (PAGES[code] ?? null) : null;
 }
 
 /** Answers what the language knows beyond the Language Server Protocol. */

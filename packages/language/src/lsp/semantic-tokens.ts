@@ -3,11 +3,32 @@ import type { KindName } from '@nvs/model';
 import type { AstNode, CstNode, LangiumDocument, LeafCstNode } from 'langium';
 import { CstUtils, GrammarAST } from 'langium';
 import type { SemanticTokenProvider } from 'langium/lsp';
-import type { CancellationToken, Range, SemanticTokens, SemanticTokensDelta, SemanticTokensOptions, SemanticTokensRangeParams } from 'vscode-languageserver';
+import type {
+    CancellationToken,
+    Range,
+    SemanticTokens,
+    SemanticTokensDelta,
+    SemanticTokensOptions,
+    SemanticTokensRangeParams
+} from 'vscode-languageserver';
 import { SemanticTokensBuilder } from 'vscode-languageserver';
 import {
-    isBecause, isCollection, isConfidence, isEffect, isEstimate, isIs, isJudged, isMeanOf, isOutcome, isPath, isRefsProperty, isSourced, isUnknownProperty,
-    isVariable, isWordsProperty, reflection
+    isBecause,
+    isCollection,
+    isConfidence,
+    isEffect,
+    isEstimate,
+    isIs,
+    isJudged,
+    isMeanOf,
+    isOutcome,
+    isPath,
+    isRefsProperty,
+    isSourced,
+    isUnknownProperty,
+    isVariable,
+    isWordsProperty,
+    reflection
 } from '../generated/ast.js';
 import type { NvsServices } from '../module.js';
 import { isLibrary } from '../workspace/projects.js';
@@ -18,24 +39,67 @@ import type { Occurrence } from './occurrences.js';
 
 /** The types and modifiers of tokens that every theme knows, as far as they are used. */
 const TYPES = [
-    'namespace', 'type', 'class', 'enum', 'interface', 'struct', 'variable', 'property', 'enumMember', 'event', 'function', 'method', 'keyword', 'modifier', 'number'
+    'namespace',
+    'type',
+    'class',
+    'enum',
+    'interface',
+    'struct',
+    'variable',
+    'property',
+    'enumMember',
+    'event',
+    'function',
+    'method',
+    'keyword',
+    'modifier',
+    'number'
 ] as const;
 type TokenType = (typeof TYPES)[number];
 const MODIFIERS = ['declaration', 'defaultLibrary'] as const;
 
 /** The colour of a name by the kind of what it names, in types that every theme knows: who, what happens, what works, what is measured. */
 const NAMES: Readonly<Record<KindName, TokenType>> = {
-    Organisation: 'class', Actor: 'class', Supplier: 'class', Country: 'class', Group: 'class',
-    Threat: 'event', Campaign: 'event', StressTest: 'event',
-    Process: 'function', Asset: 'struct', Resource: 'struct', Sector: 'namespace', Dependency: 'method', Measure: 'method', Rule: 'method',
-    Interest: 'interface', Criterion: 'interface', Method: 'type', Scale: 'enum', ScaleClass: 'enumMember', SubClass: 'enumMember', Variable: 'variable',
-    Assessment: 'type', Source: 'type', Theme: 'type', Strategy: 'type', Level: 'type', Scope: 'type', Judgement: 'type', Expectation: 'type', Capability: 'type', TradeData: 'type'
+    Organisation: 'class',
+    Actor: 'class',
+    Supplier: 'class',
+    Country: 'class',
+    Group: 'class',
+    Threat: 'event',
+    Campaign: 'event',
+    StressTest: 'event',
+    Process: 'function',
+    Asset: 'struct',
+    Resource: 'struct',
+    Sector: 'namespace',
+    Dependency: 'method',
+    Measure: 'method',
+    Rule: 'method',
+    Interest: 'interface',
+    Criterion: 'interface',
+    Method: 'type',
+    Scale: 'enum',
+    ScaleClass: 'enumMember',
+    SubClass: 'enumMember',
+    Variable: 'variable',
+    Assessment: 'type',
+    Source: 'type',
+    Theme: 'type',
+    Strategy: 'type',
+    Level: 'type',
+    Scope: 'type',
+    Judgement: 'type',
+    Expectation: 'type',
+    Capability: 'type',
+    TradeData: 'type'
 };
 
 /** Colours that only the meaning of the text can tell: what a name names, which words are values, keys or remarks. */
 export class NvsSemanticTokenProvider implements SemanticTokenProvider {
     readonly semanticTokensOptions: SemanticTokensOptions = {
-        legend: { tokenTypes: [...TYPES], tokenModifiers: [...MODIFIERS] }, full: { delta: false }, range: true
+        legend: { tokenTypes: [...TYPES], tokenModifiers: [...MODIFIERS] },
+        full: { delta: false },
+        range: true
     };
     readonly tokenTypes: Record<string, number> = Object.fromEntries(TYPES.map((type, index) => [type, index]));
     readonly tokenModifiers: Record<string, number> = Object.fromEntries(MODIFIERS.map((modifier, index) => [modifier, 1 << index]));
@@ -46,11 +110,19 @@ export class NvsSemanticTokenProvider implements SemanticTokenProvider {
         return Promise.resolve(this.tokens(document, undefined, cancel));
     }
 
-    semanticHighlightRange(document: LangiumDocument, { range }: SemanticTokensRangeParams, cancel?: CancellationToken): Promise<SemanticTokens> {
+    semanticHighlightRange(
+        document: LangiumDocument,
+        { range }: SemanticTokensRangeParams,
+        cancel?: CancellationToken
+    ): Promise<SemanticTokens> {
         return Promise.resolve(this.tokens(document, range, cancel));
     }
 
-    semanticHighlightDelta(document: LangiumDocument, _params: unknown, cancel?: CancellationToken): Promise<SemanticTokens | SemanticTokensDelta> {
+    semanticHighlightDelta(
+        document: LangiumDocument,
+        _params: unknown,
+        cancel?: CancellationToken
+    ): Promise<SemanticTokens | SemanticTokensDelta> {
         return Promise.resolve(this.tokens(document, undefined, cancel));
     }
 
@@ -59,15 +131,29 @@ export class NvsSemanticTokenProvider implements SemanticTokenProvider {
         const root = document.parseResult.value.$cstNode;
         const named = new Map<AstNode, readonly Occurrence[]>();
         for (const leaf of root ? CstUtils.flattenCst(root) : []) {
-            if (leaf.hidden || leaf.length === 0) continue;
+            if (leaf.hidden || leaf.length === 0) {
+                continue;
+            }
             const { start } = leaf.range;
-            if (range && (start.line < range.start.line || start.line > range.end.line)) continue;
-            if (cancel?.isCancellationRequested) break;
+            if (range && (start.line < range.start.line || start.line > range.end.line)) {
+                continue;
+            }
+            if (cancel?.isCancellationRequested) {
+                break;
+            }
             const astNode = leaf.astNode;
             let occurrences = named.get(astNode);
-            if (!occurrences) named.set(astNode, occurrences = [...occurrencesOf(astNode, this.services)].sort((a, b) => a.offset - b.offset));
+            if (!occurrences) {
+                named.set(astNode, (occurrences = [...occurrencesOf(astNode, this.services)].sort((a, b) => a.offset - b.offset)));
+            }
             for (const token of tokensOf(leaf, occurrences)) {
-                builder.push(start.line, start.character + token.offset - leaf.offset, token.length, this.tokenTypes[token.type] ?? 0, token.modifiers);
+                builder.push(
+                    start.line,
+                    start.character + token.offset - leaf.offset,
+                    token.length,
+                    this.tokenTypes[token.type] ?? 0,
+                    token.modifiers
+                );
             }
         }
         return builder.build();
@@ -84,12 +170,20 @@ interface ColouredToken {
 function tokensOf(leaf: LeafCstNode, occurrences: readonly Occurrence[]): ColouredToken[] {
     const whole = (type: TokenType): ColouredToken[] => [{ offset: leaf.offset, length: leaf.length, type, modifiers: 0 }];
     const { name } = leaf.tokenType;
-    if (name === 'NUMBER' || name === 'PERCENT' || name === 'DATE' || name === 'UNIT') return whole('number');
+    if (name === 'NUMBER' || name === 'PERCENT' || name === 'DATE' || name === 'UNIT') {
+        return whole('number');
+    }
     const { astNode } = leaf;
-    if (name === 'LONG_TEXT' || name === 'STRING' && !isOutcome(astNode)) return [];
+    if (name === 'LONG_TEXT' || (name === 'STRING' && !isOutcome(astNode))) {
+        return [];
+    }
     const inside = occurrences.filter(({ offset, length }) => leaf.offset <= offset && offset + length <= leaf.end);
-    if (inside.length > 0) return [...inside.flatMap(toToken), ...isPath(astNode) ? members(leaf, inside) : []];
-    if (name === 'STRING' || !/^[\p{L}_]/u.test(leaf.text)) return [];
+    if (inside.length > 0) {
+        return [...inside.flatMap(toToken), ...(isPath(astNode) ? members(leaf, inside) : [])];
+    }
+    if (name === 'STRING' || !/^[\p{L}_]/u.test(leaf.text)) {
+        return [];
+    }
     const type = GrammarAST.isKeyword(leaf.grammarSource) ? keywordType(astNode, leaf.text) : wordType(astNode, leaf);
     return type ? whole(type) : [];
 }
@@ -104,7 +198,9 @@ function typeOf(target: Target): TokenType | undefined {
 }
 
 function isOfLibrary(target: Target): boolean {
-    if (target.type === 'namespace') return target.name === 'nvs' || target.name.startsWith('nvs.');
+    if (target.type === 'namespace') {
+        return target.name === 'nvs' || target.name.startsWith('nvs.');
+    }
     const uri = documentOf(target.node)?.uri.toString();
     return uri !== undefined && isLibrary(uri);
 }
@@ -112,26 +208,42 @@ function isOfLibrary(target: Target): boolean {
 /** What follows a name in an expression: `.supply.hhi`. */
 function members(leaf: CstNode, named: readonly Occurrence[]): ColouredToken[] {
     const last = named.at(-1);
-    if (!last) return [];
+    if (!last) {
+        return [];
+    }
     const tokens: ColouredToken[] = [];
     let offset = last.offset + last.length + 1;
     for (const member of leaf.root.fullText.slice(offset, leaf.end).split('.')) {
-        if (member.length > 0) tokens.push({ offset, length: member.length, type: 'property', modifiers: 0 });
+        if (member.length > 0) {
+            tokens.push({ offset, length: member.length, type: 'property', modifiers: 0 });
+        }
         offset += member.length + 1;
     }
     return tokens;
 }
 
 function keywordType(node: AstNode, text: string): TokenType {
-    if (isBecause(node) || isConfidence(node) || isSourced(node) || isJudged(node) || isMeanOf(node) || isEstimate(node)) return 'modifier';
-    if ('key' in node && node.key === text) return 'property';
-    if (isEffect(node)) return node.aspect === text ? 'property' : 'keyword';
+    if (isBecause(node) || isConfidence(node) || isSourced(node) || isJudged(node) || isMeanOf(node) || isEstimate(node)) {
+        return 'modifier';
+    }
+    if ('key' in node && node.key === text) {
+        return 'property';
+    }
+    if (isEffect(node)) {
+        return node.aspect === text ? 'property' : 'keyword';
+    }
     return reflection.isSubtype(node.$type, 'Property') && !('name' in node) ? 'property' : 'keyword';
 }
 
 function wordType(node: AstNode, { text }: LeafCstNode): TokenType | undefined {
-    if ((isRefsProperty(node) || isWordsProperty(node) || isUnknownProperty(node)) && node.key === text) return 'property';
-    if (isWordsProperty(node) || isConfidence(node) || isIs(node)) return 'enumMember';
-    if (isCollection(node) || isVariable(node) && node.kind === text) return 'type';
+    if ((isRefsProperty(node) || isWordsProperty(node) || isUnknownProperty(node)) && node.key === text) {
+        return 'property';
+    }
+    if (isWordsProperty(node) || isConfidence(node) || isIs(node)) {
+        return 'enumMember';
+    }
+    if (isCollection(node) || (isVariable(node) && node.kind === text)) {
+        return 'type';
+    }
     return undefined;
 }

@@ -1,8 +1,23 @@
 import {
-    addCodeActionHandler, addCodeLensHandler, addCompletionHandler, addDocumentHighlightHandler,
-    addDocumentLinkHandler, addDocumentSymbolHandler, addDocumentUpdateHandler, addExecuteCommandHandler, addFileOperationHandler,
-    addFindReferencesHandler, addFoldingRangeHandler, addFormattingHandler, addGotoDefinitionHandler, addHoverHandler, addInlayHintHandler,
-    addSemanticTokenHandler, addWorkspaceSymbolHandler, createRequestHandler, WorkspaceState
+    addCodeActionHandler,
+    addCodeLensHandler,
+    addCompletionHandler,
+    addDocumentHighlightHandler,
+    addDocumentLinkHandler,
+    addDocumentSymbolHandler,
+    addDocumentUpdateHandler,
+    addExecuteCommandHandler,
+    addFileOperationHandler,
+    addFindReferencesHandler,
+    addFoldingRangeHandler,
+    addFormattingHandler,
+    addGotoDefinitionHandler,
+    addHoverHandler,
+    addInlayHintHandler,
+    addSemanticTokenHandler,
+    addWorkspaceSymbolHandler,
+    createRequestHandler,
+    WorkspaceState
 } from 'langium/lsp';
 import type { Connection, InitializeParams, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification, DidChangeWorkspaceFoldersNotification } from 'vscode-languageserver';
@@ -46,13 +61,19 @@ export function serve(connection: Connection, services: ServerServices, commands
     registerRequests(connection);
     new ProjectDiagnostics(services, params => connection.sendDiagnostics(params)).listen();
     connection.onInitialize(async params => {
-        const { capabilities: { codeLensProvider, ...others }, ...result } = await shared.lsp.LanguageServer.initialize(params);
-        connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) => { shared.lsp.DocumentUpdateHandler.didChangeFolders(event); });
+        const {
+            capabilities: { codeLensProvider, ...others },
+            ...result
+        } = await shared.lsp.LanguageServer.initialize(params);
+        connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) => {
+            shared.lsp.DocumentUpdateHandler.didChangeFolders(event);
+        });
         return {
             ...result,
             capabilities: {
-                ...others, ...codeLensProvider && hasCommand(params, WHAT_IF) ? { codeLensProvider } : {},
-                ...commands.length > 0 ? { executeCommandProvider: { commands: [...commands] } } : {},
+                ...others,
+                ...(codeLensProvider && hasCommand(params, WHAT_IF) ? { codeLensProvider } : {}),
+                ...(commands.length > 0 ? { executeCommandProvider: { commands: [...commands] } } : {}),
                 workspace: { ...others.workspace, workspaceFolders: { supported: true, changeNotifications: true } }
             }
         };
@@ -64,16 +85,32 @@ export function serve(connection: Connection, services: ServerServices, commands
 
 /** Before a name is changed, what changed on disk is taken in: the places of its edits must be those of the files as they are. */
 function answerRenames(connection: Connection, shared: NvsSharedServices): void {
-    const rename = createRequestHandler<RenameParams, WorkspaceEdit>((services, document, params, token) => services.lsp?.RenameProvider?.rename(document, params, token), shared, WorkspaceState.IndexedReferences);
+    const rename = createRequestHandler<RenameParams, WorkspaceEdit>(
+        (services, document, params, token) => services.lsp?.RenameProvider?.rename(document, params, token),
+        shared,
+        WorkspaceState.IndexedReferences
+    );
     connection.onRenameRequest(async (params, token) => {
         await shared.lsp.DocumentUpdateHandler.catchUp();
         return rename(params, token);
     });
-    connection.onPrepareRename(createRequestHandler((services, document, params, token) => services.lsp?.RenameProvider?.prepareRename(document, params, token), shared, WorkspaceState.IndexedReferences));
+    connection.onPrepareRename(
+        createRequestHandler(
+            (services, document, params, token) => services.lsp?.RenameProvider?.prepareRename(document, params, token),
+            shared,
+            WorkspaceState.IndexedReferences
+        )
+    );
 }
 
 /** Whether the editor says that it has a command, by `initializationOptions: { "commands": […] }`. */
 function hasCommand({ initializationOptions }: InitializeParams, command: string): boolean {
     const options: unknown = initializationOptions;
-    return typeof options === 'object' && options !== null && 'commands' in options && Array.isArray(options.commands) && options.commands.includes(command);
+    return (
+        typeof options === 'object' &&
+        options !== null &&
+        'commands' in options &&
+        Array.isArray(options.commands) &&
+        options.commands.includes(command)
+    );
 }

@@ -19,28 +19,64 @@ export class WaitingDocumentBuilder extends NvsDocumentBuilder {
 
     protected override awaitDocumentState(state: DocumentState, uri: URI, cancelToken: CancellationToken): Promise<URI> {
         const known = this.langiumDocuments.getDocument(uri);
-        if (known && known.state >= state) return Promise.resolve(uri);
-        if (!known && !this.opened?.get(uri.toString())) return Promise.reject(unknownDocument(uri));
+        if (known && known.state >= state) {
+            return Promise.resolve(uri);
+        }
+        if (!known && !this.opened?.get(uri.toString())) {
+            return Promise.reject(unknownDocument(uri));
+        }
         return new Promise((resolve, reject) => {
             const end = (settle: () => void): void => {
-                for (const each of waiting) each.dispose();
+                for (const each of waiting) {
+                    each.dispose();
+                }
                 settle();
             };
             const reached = (): boolean => (this.langiumDocuments.getDocument(uri)?.state ?? DocumentState.Changed) >= state;
             const waiting = [
-                this.onDocumentPhase(state, document => { if (UriUtils.equals(document.uri, uri)) end(() => { resolve(uri); }); }),
+                this.onDocumentPhase(state, document => {
+                    if (UriUtils.equals(document.uri, uri)) {
+                        end(() => {
+                            resolve(uri);
+                        });
+                    }
+                }),
                 // What only waited for another document to be built may have it by now.
-                this.onBuildPhase(state, () => { if (reached()) end(() => { resolve(uri); }); }),
-                this.onUpdate((_changed, deleted) => { if (deleted.some(gone => UriUtils.equals(gone, uri))) end(() => { reject(unknownDocument(uri)); }); }),
-                cancelToken.onCancellationRequested(() => { end(() => { reject(OperationCancelled); }); })
+                this.onBuildPhase(state, () => {
+                    if (reached()) {
+                        end(() => {
+                            resolve(uri);
+                        });
+                    }
+                }),
+                this.onUpdate((_changed, deleted) => {
+                    if (deleted.some(gone => UriUtils.equals(gone, uri))) {
+                        end(() => {
+                            reject(unknownDocument(uri));
+                        });
+                    }
+                }),
+                cancelToken.onCancellationRequested(() => {
+                    end(() => {
+                        reject(OperationCancelled);
+                    });
+                })
             ];
         });
     }
 
     /** Also when there was nothing to build: who waits for the workspace has it then. */
-    protected override async notifyBuildPhase(documents: LangiumDocument[], state: DocumentState, cancelToken: CancellationToken): Promise<void> {
-        if (documents.length > 0) return super.notifyBuildPhase(documents, state, cancelToken);
-        for (const listener of this.buildPhaseListeners.get(state).slice()) await listener([], cancelToken);
+    protected override async notifyBuildPhase(
+        documents: LangiumDocument[],
+        state: DocumentState,
+        cancelToken: CancellationToken
+    ): Promise<void> {
+        if (documents.length > 0) {
+            return super.notifyBuildPhase(documents, state, cancelToken);
+        }
+        for (const listener of this.buildPhaseListeners.get(state).slice()) {
+            await listener([], cancelToken);
+        }
     }
 }
 

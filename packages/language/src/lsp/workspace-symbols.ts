@@ -18,10 +18,19 @@ export class NvsWorkspaceSymbolProvider implements WorkspaceSymbolProvider {
         const found: { entry: Exported; rank: number }[] = [];
         const wanted = query.trim().toLowerCase();
         for (const entry of this.services.workspace.IndexManager.names.all()) {
-            if (cancel?.isCancellationRequested) break;
-            if (isLibrary(entry.document) && wanted.length < 2) continue;
-            const rank = Math.min(rankOf(wanted, entry.name.toLowerCase()), titleOf(entry) ? 1 + rankOf(wanted, titleOf(entry).toLowerCase()) : Infinity);
-            if (rank < Infinity) found.push({ entry, rank: rank + (isLibrary(entry.document) ? 10 : 0) });
+            if (cancel?.isCancellationRequested) {
+                break;
+            }
+            if (isLibrary(entry.document) && wanted.length < 2) {
+                continue;
+            }
+            const rank = Math.min(
+                rankOf(wanted, entry.name.toLowerCase()),
+                titleOf(entry) ? 1 + rankOf(wanted, titleOf(entry).toLowerCase()) : Infinity
+            );
+            if (rank < Infinity) {
+                found.push({ entry, rank: rank + (isLibrary(entry.document) ? 10 : 0) });
+            }
         }
         found.sort((a, b) => a.rank - b.rank || (a.entry.name < b.entry.name ? -1 : a.entry.name > b.entry.name ? 1 : 0));
         return Promise.resolve(found.slice(0, MOST).flatMap(({ entry }) => toSymbol(entry)));
@@ -30,16 +39,28 @@ export class NvsWorkspaceSymbolProvider implements WorkspaceSymbolProvider {
 
 /** How well the text fits: 0 as a start of its last segment, up to 6 for letters in order only; infinite when it does not. */
 function rankOf(query: string, text: string): number {
-    if (!query) return 0;
+    if (!query) {
+        return 0;
+    }
     const last = text.slice(text.lastIndexOf('.') + 1);
-    if (last.startsWith(query)) return 0;
+    if (last.startsWith(query)) {
+        return 0;
+    }
     const at = text.indexOf(query);
-    if (at === 0 || at > 0 && /[\s._]/.test(text.charAt(at - 1))) return 2;
-    if (at > 0) return 4;
+    if (at === 0 || (at > 0 && /[\s._]/.test(text.charAt(at - 1)))) {
+        return 2;
+    }
+    if (at > 0) {
+        return 4;
+    }
     let next = 0;
     for (const character of text) {
-        if (character === query.charAt(next)) next++;
-        if (next === query.length) return 6;
+        if (character === query.charAt(next)) {
+            next++;
+        }
+        if (next === query.length) {
+            return 6;
+        }
     }
     return Infinity;
 }
@@ -50,13 +71,17 @@ function titleOf({ node }: Exported): string {
 
 function toSymbol(entry: Exported): WorkspaceSymbol[] {
     const range = (nameNode(entry.node) ?? entry.node.$cstNode)?.range;
-    if (!range) return [];
+    if (!range) {
+        return [];
+    }
     const title = titleOf(entry);
     const dot = entry.name.lastIndexOf('.');
-    return [{
-        name: title ? `${entry.name.slice(dot + 1)} – ${visible(title)}` : entry.name.slice(dot + 1),
-        kind: symbolKind(entry.type),
-        ...(dot > 0 ? { containerName: entry.name.slice(0, dot) } : {}),
-        location: { uri: entry.document, range }
-    }];
+    return [
+        {
+            name: title ? `${entry.name.slice(dot + 1)} – ${visible(title)}` : entry.name.slice(dot + 1),
+            kind: symbolKind(entry.type),
+            ...(dot > 0 ? { containerName: entry.name.slice(0, dot) } : {}),
+            location: { uri: entry.document, range }
+        }
+    ];
 }

@@ -35,16 +35,34 @@ export interface Compilation {
  */
 export async function compile(paths: readonly string[], options: CompileOptions = {}): Promise<Compilation> {
     const { level } = options;
-    if (!level) return await read(paths, options, new Map());
+    if (!level) {
+        return await read(paths, options, new Map());
+    }
     const whole = await read(paths, { ...options, judge: false }, new Map());
     const levels = whole.projects.map(project => level(project.markings));
     const released = whole.projects.map((project, i) => releasedTexts(whole.textsOf(project), project.markings, levels[i] ?? ''));
-    const left = await read(paths, { ...options, judge: false }, new Map(released.flatMap(each => [...each.changed].map(([uri, { text }]) => [uri, text] as const))));
+    const left = await read(
+        paths,
+        { ...options, judge: false },
+        new Map(released.flatMap(each => [...each.changed].map(([uri, { text }]) => [uri, text] as const)))
+    );
     return {
         problems: left.problems,
         projects: whole.projects.flatMap((project, i) => {
-            const texts = released[i], rest = left.projects.find(each => each.root === project.root);
-            return texts && rest ? [findingsAtLevel({ whole: project, left: rest, texts, level: levels[i] ?? '', config: whole.configOf(project), judge: options.judge ?? true })] : [];
+            const texts = released[i],
+                rest = left.projects.find(each => each.root === project.root);
+            return texts && rest
+                ? [
+                      findingsAtLevel({
+                          whole: project,
+                          left: rest,
+                          texts,
+                          level: levels[i] ?? '',
+                          config: whole.configOf(project),
+                          judge: options.judge ?? true
+                      })
+                  ]
+                : [];
         })
     };
 }
@@ -62,30 +80,52 @@ async function read(paths: readonly string[], options: CompileOptions, texts: Re
     const folders = new Set<string>();
     for (const path of paths) {
         const root = rootOf(path, cwd);
-        if (root) folders.add(root.folder);
-        else problems.push({ message: `There is no file or folder ${path}.` });
+        if (root) {
+            folders.add(root.folder);
+        } else {
+            problems.push({ message: `There is no file or folder ${path}.` });
+        }
     }
-    const { shared, Nvs } = createNvsServices(fileSystem((path, reason) => { WorkspaceManager.told(URI.file(path), reason); }, texts));
+    const { shared, Nvs } = createNvsServices(
+        fileSystem((path, reason) => {
+            WorkspaceManager.told(URI.file(path), reason);
+        }, texts)
+    );
     const { WorkspaceManager, DocumentBuilder, FileSystemProvider, Projects, LangiumDocuments } = shared.workspace;
-    let done = 0, total: number | undefined;
+    let done = 0,
+        total: number | undefined;
     const { onProgress } = options;
-    if (onProgress) DocumentBuilder.onDocumentPhase(DocumentState.Validated, () => { onProgress(++done, total ??= LangiumDocuments.all.count()); });
+    if (onProgress) {
+        DocumentBuilder.onDocumentPhase(DocumentState.Validated, () => {
+            onProgress(++done, (total ??= LangiumDocuments.all.count()));
+        });
+    }
     const opened = new Set([...folders].flatMap(folder => [...foldersNamedBy(folder, FileSystemProvider)]));
     await WorkspaceManager.initializeWorkspace([...opened].sort().map(folder => ({ name: folder, uri: URI.file(folder).toString() })));
     const projects: CompiledProject[] = [];
     for (const project of Projects.all()) {
         const root = URI.parse(project.root).fsPath;
         const documents = isBelow(root, folders) ? Projects.documentsOf(project) : [];
-        if (documents.length > 0) projects.push(compiledProject(project, documents, Nvs, root, options.judge));
+        if (documents.length > 0) {
+            projects.push(compiledProject(project, documents, Nvs, root, options.judge));
+        }
     }
     for (const folder of folders) {
-        if (!projects.some(project => `${project.root}/`.startsWith(`${folder}/`))) problems.push({ message: `There are no .nvs files in ${folder}.` });
+        if (!projects.some(project => `${project.root}/`.startsWith(`${folder}/`))) {
+            problems.push({ message: `There are no .nvs files in ${folder}.` });
+        }
     }
-    for (const [uri, reason] of [...WorkspaceManager.notRead()].sort()) problems.push({ message: `"${relative(cwd, URI.parse(uri).fsPath) || '.'}" cannot be read: ${reason}.` });
+    for (const [uri, reason] of [...WorkspaceManager.notRead()].sort()) {
+        problems.push({ message: `"${relative(cwd, URI.parse(uri).fsPath) || '.'}" cannot be read: ${reason}.` });
+    }
     const projectOf = ({ root }: CompiledProject): Project | undefined => Projects.all().find(each => URI.parse(each.root).fsPath === root);
     return {
-        projects, problems,
-        textsOf: project => [projectOf(project), ...Projects.all().filter(each => projectOf(project)?.config.projects?.includes(each.root))].flatMap(each => each ? Projects.documentsOf(each) : []),
+        projects,
+        problems,
+        textsOf: project =>
+            [projectOf(project), ...Projects.all().filter(each => projectOf(project)?.config.projects?.includes(each.root))].flatMap(
+                each => (each ? Projects.documentsOf(each) : [])
+            ),
         configOf: project => projectOf(project)?.config ?? {}
     };
 }

@@ -23,13 +23,18 @@ export function decoded(bytes: Uint8Array): string {
 
 /** What cannot be read is told, and taken for empty: it costs itself, and not all other files. */
 class TextFiles extends NodeFileSystemProvider implements RealPaths {
-    constructor(private readonly unreadable: Unreadable, private readonly texts: ReadonlyMap<string, string>) {
+    constructor(
+        private readonly unreadable: Unreadable,
+        private readonly texts: ReadonlyMap<string, string>
+    ) {
         super();
     }
 
     override async readFile(uri: URI): Promise<string> {
         const text = this.texts.get(uri.toString());
-        if (text !== undefined) return text;
+        if (text !== undefined) {
+            return text;
+        }
         try {
             return this.read(uri, await readRegularFile(uri.fsPath, mostOf(uri)));
         } catch (error) {
@@ -61,20 +66,33 @@ class TextFiles extends NodeFileSystemProvider implements RealPaths {
 
     private async entry(folder: URI, entry: Dirent): Promise<FolderEntry | undefined> {
         const uri = UriUtils.joinPath(folder, entry.name);
-        if (entry.isSymbolicLink()) return this.behind(uri);
-        if (entry.isDirectory() && UriUtils.basename(uri) === PROJECT_FILE) return this.without(uri, new NotReadable('it is a folder'), undefined);
-        if (entry.isFile() || entry.isDirectory()) return { uri, isFile: entry.isFile(), isDirectory: entry.isDirectory() };
+        if (entry.isSymbolicLink()) {
+            return this.behind(uri);
+        }
+        if (entry.isDirectory() && UriUtils.basename(uri) === PROJECT_FILE) {
+            return this.without(uri, new NotReadable('it is a folder'), undefined);
+        }
+        if (entry.isFile() || entry.isDirectory()) {
+            return { uri, isFile: entry.isFile(), isDirectory: entry.isDirectory() };
+        }
         return isOurs(uri) ? this.without(uri, new NotReadable('it is no regular file but a pipe or a device'), undefined) : undefined;
     }
 
     private async behind(link: URI): Promise<FolderEntry | undefined> {
         try {
-            const path = await realpath(link.fsPath), there = await stat(path), uri = URI.file(path);
-            if (there.isFile() && isOurs(link) && UriUtils.extname(uri) !== UriUtils.extname(link)) throw new NotReadable(`it is a link to ${UriUtils.basename(uri)}, which has another ending`);
-            if (!there.isFile() && !there.isDirectory() && isOurs(link)) throw new NotReadable('it is a link to a pipe or a device');
+            const path = await realpath(link.fsPath),
+                there = await stat(path),
+                uri = URI.file(path);
+            if (there.isFile() && isOurs(link) && UriUtils.extname(uri) !== UriUtils.extname(link)) {
+                throw new NotReadable(`it is a link to ${UriUtils.basename(uri)}, which has another ending`);
+            }
+            if (!there.isFile() && !there.isDirectory() && isOurs(link)) {
+                throw new NotReadable('it is a link to a pipe or a device');
+            }
             return { uri, link, isFile: there.isFile(), isDirectory: there.isDirectory() };
         } catch (error) {
-            const reason = error instanceof Error && 'code' in error && error.code === 'ENOENT' ? new NotReadable('it is a link to nothing') : error;
+            const reason =
+                error instanceof Error && 'code' in error && error.code === 'ENOENT' ? new NotReadable('it is a link to nothing') : error;
             return isOurs(link) ? this.without(link, reason, undefined) : undefined;
         }
     }
@@ -119,14 +137,25 @@ function nothingIn(uri: URI): string {
 
 function reasonOf(error: unknown): string {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === 'EACCES' || code === 'EPERM') return 'you have no permission';
-    if (code === 'ENOENT') return 'it is not there';
-    if (code === 'ENOTDIR') return 'a part of its path is a file, not a folder';
-    if (code === 'ELOOP') return 'its links lead in a circle';
+    if (code === 'EACCES' || code === 'EPERM') {
+        return 'you have no permission';
+    }
+    if (code === 'ENOENT') {
+        return 'it is not there';
+    }
+    if (code === 'ENOTDIR') {
+        return 'a part of its path is a file, not a folder';
+    }
+    if (code === 'ELOOP') {
+        return 'its links lead in a circle';
+    }
     return error instanceof Error ? error.message : String(error);
 }
 
 /** The files of the machine, for `createNvsServices`. */
-export function fileSystem(unreadable: Unreadable, texts: ReadonlyMap<string, string> = new Map()): { fileSystemProvider: () => NodeFileSystemProvider } {
+export function fileSystem(
+    unreadable: Unreadable,
+    texts: ReadonlyMap<string, string> = new Map()
+): { fileSystemProvider: () => NodeFileSystemProvider } {
     return { fileSystemProvider: () => new TextFiles(unreadable, texts) };
 }

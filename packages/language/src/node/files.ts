@@ -17,13 +17,19 @@ export interface Root {
 /** The project folder around a path: the nearest with an nvs.json, else the folder itself. */
 export function rootOf(path: string, cwd: string): Root | undefined {
     const absolute = resolve(cwd, path);
-    if (!existsSync(absolute)) return undefined;
+    if (!existsSync(absolute)) {
+        return undefined;
+    }
     const real = realpathSync(absolute);
     const file = !statSync(real).isDirectory();
     const start = file ? dirname(real) : real;
     for (let folder = start; ; folder = dirname(folder)) {
-        if (isThere(join(folder, PROJECT_FILE))) return { folder, file };
-        if (folder === dirname(folder)) return { folder: start, file };
+        if (isThere(join(folder, PROJECT_FILE))) {
+            return { folder, file };
+        }
+        if (folder === dirname(folder)) {
+            return { folder: start, file };
+        }
     }
 }
 
@@ -35,10 +41,14 @@ function isThere(path: string): boolean {
 /** The folders of the projects that the project in this folder names in its nvs.json, and of those that these name. */
 export function foldersNamedBy(folder: string, files: FileSystemProvider, known: Set<string> = new Set([folder])): Set<string> {
     const file = join(folder, PROJECT_FILE);
-    if (!isThere(file)) return known;
+    if (!isThere(file)) {
+        return known;
+    }
     const { config } = parseConfig(files.readFileSync(URI.file(file)), path => realPathOf(resolve(folder, path)));
     for (const other of config.projects ?? []) {
-        if (known.has(other) || !existsSync(other) || !statSync(other).isDirectory()) continue;
+        if (known.has(other) || !existsSync(other) || !statSync(other).isDirectory()) {
+            continue;
+        }
         known.add(other);
         foldersNamedBy(other, files, known);
     }

@@ -2,7 +2,8 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 
 /** The largest project file and the largest file of a model that is read, in bytes: no text that somebody wrote comes near. */
-export const MOST_OF_SETTINGS = 1 << 20, MOST_OF_MODEL = 64 << 20;
+export const MOST_OF_SETTINGS = 1 << 20,
+    MOST_OF_MODEL = 64 << 20;
 
 /** Why a file is not read, in plain words. */
 export class NotReadable extends Error {}
@@ -19,7 +20,7 @@ export async function readRegularFile(path: string, most: number): Promise<Uint8
     try {
         const bytes = roomFor(await file.stat(), most);
         let length = 0;
-        for (let read = -1; read !== 0 && length < bytes.length;) {
+        for (let read = -1; read !== 0 && length < bytes.length; ) {
             ({ bytesRead: read } = await file.read(bytes, length, bytes.length - length));
             length += read;
         }
@@ -35,7 +36,9 @@ export function readRegularFileSync(path: string, most: number): Uint8Array {
     try {
         const bytes = roomFor(fstatSync(file), most);
         let length = 0;
-        for (let read = -1; read !== 0 && length < bytes.length; length += read) read = readSync(file, bytes, length, bytes.length - length, null);
+        for (let read = -1; read !== 0 && length < bytes.length; length += read) {
+            read = readSync(file, bytes, length, bytes.length - length, null);
+        }
         return within(bytes.subarray(0, length), most);
     } finally {
         closeSync(file);
@@ -44,12 +47,18 @@ export function readRegularFileSync(path: string, most: number): Uint8Array {
 
 /** Room for one byte more than there should be, so that a file that grows meanwhile or lies about its size is seen. */
 function roomFor(stat: { isFile(): boolean; isDirectory(): boolean; readonly size: number }, most: number): Uint8Array {
-    if (stat.isDirectory()) throw new NotReadable('it is a folder');
-    if (!stat.isFile()) throw new NotReadable('it is no regular file but a pipe or a device');
+    if (stat.isDirectory()) {
+        throw new NotReadable('it is a folder');
+    }
+    if (!stat.isFile()) {
+        throw new NotReadable('it is no regular file but a pipe or a device');
+    }
     return new Uint8Array(Math.min(stat.size === 0 ? 4096 : stat.size, most) + 1);
 }
 
 function within(bytes: Uint8Array, most: number): Uint8Array {
-    if (bytes.length > most) throw new NotReadable(`it is larger than ${most >> 20} MB`);
+    if (bytes.length > most) {
+        throw new NotReadable(`it is larger than ${most >> 20} MB`);
+    }
     return bytes;
 }

@@ -28,11 +28,19 @@ export interface ServerOptions {
 export function startServer({ extend, analyst, commands, figuresInWords }: ServerOptions = {}): void {
     const connection = connectToEditor();
     // The server outlives a mistake in one answer; what went wrong goes to the log of the editor.
-    process.on('unhandledRejection', reason => { connection.console.error(`Unexpected: ${inWords(reason)}`); });
-    process.on('uncaughtException', error => { connection.console.error(`Unexpected: ${inWords(error)}`); });
+    process.on('unhandledRejection', reason => {
+        connection.console.error(`Unexpected: ${inWords(reason)}`);
+    });
+    process.on('uncaughtException', error => {
+        connection.console.error(`Unexpected: ${inWords(error)}`);
+    });
     const services = createNvsServices({
-        connection, ...analyst ? { analyst } : {}, ...figuresInWords ? { figuresInWords } : {},
-        ...fileSystem((path, reason) => { services.shared.workspace.WorkspaceManager.told(URI.file(path), reason); })
+        connection,
+        ...(analyst ? { analyst } : {}),
+        ...(figuresInWords ? { figuresInWords } : {}),
+        ...fileSystem((path, reason) => {
+            services.shared.workspace.WorkspaceManager.told(URI.file(path), reason);
+        })
     });
     extend?.(connection, services);
     serve(connection, services, commands);

@@ -36,16 +36,41 @@ export interface ElementDefinition {
 
 type Options = Partial<Pick<PropertyDefinition, 'repeatable' | 'dutch'>>;
 
-export function refs(key: string, kinds: readonly KindName[], doc: string, example: string, options: Options & { many?: boolean } = {}): PropertyDefinition {
+export function refs(
+    key: string,
+    kinds: readonly KindName[],
+    doc: string,
+    example: string,
+    options: Options & { many?: boolean } = {}
+): PropertyDefinition {
     return { key, doc, example, value: { type: 'refs', kinds, many: options.many ?? false }, repeatable: false, ...pick(options) };
 }
 
-export function estimate(key: string, measures: readonly Measure[], doc: string, example: string, options: Options & { many?: boolean } = {}): PropertyDefinition {
+export function estimate(
+    key: string,
+    measures: readonly Measure[],
+    doc: string,
+    example: string,
+    options: Options & { many?: boolean } = {}
+): PropertyDefinition {
     return { key, doc, example, value: { type: 'estimate', measures, many: options.many ?? false }, repeatable: false, ...pick(options) };
 }
 
-export function words(key: string, words: Readonly<Record<string, string>>, doc: string, example: string, options: Options & { many?: boolean; open?: boolean } = {}): PropertyDefinition {
-    return { key, doc, example, value: { type: 'words', words, many: options.many ?? false, open: options.open ?? false }, repeatable: false, ...pick(options) };
+export function words(
+    key: string,
+    words: Readonly<Record<string, string>>,
+    doc: string,
+    example: string,
+    options: Options & { many?: boolean; open?: boolean } = {}
+): PropertyDefinition {
+    return {
+        key,
+        doc,
+        example,
+        value: { type: 'words', words, many: options.many ?? false, open: options.open ?? false },
+        repeatable: false,
+        ...pick(options)
+    };
 }
 
 export function text(key: string, doc: string, example: string): PropertyDefinition {

@@ -4,17 +4,39 @@ import { isClassValue, isScaleClass } from '../generated/ast.js';
 import type { Scales } from './scales.js';
 
 /** Where a class of a scale is named as a value in the document. */
-export function* classReferences(document: LangiumDocument, target: AstNode, path: string, scales: Scales): Generator<ReferenceDescription> {
-    if (!isScaleClass(target)) return;
+export function* classReferences(
+    document: LangiumDocument,
+    target: AstNode,
+    path: string,
+    scales: Scales
+): Generator<ReferenceDescription> {
+    if (!isScaleClass(target)) {
+        return;
+    }
     const targetUri = AstUtils.getDocument(target).uri;
     const local = document.uri.toString() === targetUri.toString();
     for (const node of AstUtils.streamAst(document.parseResult.value)) {
-        if (!isClassValue(node) || !node.$cstNode || node.name?.split('.')[0] !== target.name || scales.classOf(node) !== target) continue;
-        const { offset, text, range: { start } } = node.$cstNode;
+        if (!isClassValue(node) || !node.$cstNode || node.name?.split('.')[0] !== target.name || scales.classOf(node) !== target) {
+            continue;
+        }
+        const {
+            offset,
+            text,
+            range: { start }
+        } = node.$cstNode;
         const length = (text.split('.')[0] ?? '').length;
         yield {
-            sourceUri: document.uri, sourcePath: '', targetUri, targetPath: path, local,
-            segment: { offset, length, end: offset + length, range: { start, end: { line: start.line, character: start.character + length } } }
+            sourceUri: document.uri,
+            sourcePath: '',
+            targetUri,
+            targetPath: path,
+            local,
+            segment: {
+                offset,
+                length,
+                end: offset + length,
+                range: { start, end: { line: start.line, character: start.character + length } }
+            }
         };
     }
 }

@@ -7,13 +7,17 @@ const codes = new WeakMap<Model, ReadonlyMap<string, Criterion>>();
 /** The criteria in the file of the method, by the code that analysts know. A code is unique within a method only. */
 export function criteriaByCode(method: Method): ReadonlyMap<string, Criterion> {
     const model = AstUtils.findRootNode(method);
-    if (!isModel(model)) return new Map();
+    if (!isModel(model)) {
+        return new Map();
+    }
     let known = codes.get(model);
     if (!known) {
-        known = new Map(model.entries.filter(isCriterion).flatMap(criterion => {
-            const code = codeOf(criterion);
-            return code === undefined ? [] : [[code, criterion] as const];
-        }));
+        known = new Map(
+            model.entries.filter(isCriterion).flatMap(criterion => {
+                const code = codeOf(criterion);
+                return code === undefined ? [] : [[code, criterion] as const];
+            })
+        );
         codes.set(model, known);
     }
     return known;
@@ -21,6 +25,8 @@ export function criteriaByCode(method: Method): ReadonlyMap<string, Criterion> {
 
 /** The code that an element states. */
 export function codeOf(element: Element): string | undefined {
-    if (!('properties' in element)) return undefined;
+    if (!('properties' in element)) {
+        return undefined;
+    }
     return element.properties.filter(isTextProperty).find(property => property.key === 'code')?.text;
 }

@@ -41,7 +41,9 @@ const EXPECTED: Readonly<Record<string, readonly KindName[]>> = {
 export function expectedKinds({ container, property }: Pick<ReferenceInfo, 'container' | 'property'>): readonly KindName[] {
     if (isElementRef(container)) {
         const list = container.$container;
-        if (!isRefsProperty(list)) return ANY;
+        if (!isRefsProperty(list)) {
+            return ANY;
+        }
         const value = propertiesOf(list.$container.$type).get(list.key)?.value;
         return value?.type === 'refs' ? value.kinds : ANY;
     }

@@ -36,7 +36,9 @@ export class NvsIndexManager extends DefaultIndexManager {
             written.add(reference.$refText);
             const description = '$nodeDescription' in reference ? reference.$nodeDescription : undefined;
             const target = description && isExported(description) ? description.document : description?.documentUri.toString();
-            if (target !== undefined && target !== own) targets.add(target);
+            if (target !== undefined && target !== own) {
+                targets.add(target);
+            }
         }
         this.targets.set(own, targets);
         this.written.set(own, written);
@@ -57,11 +59,15 @@ export class NvsIndexManager extends DefaultIndexManager {
     /** Whether a reference of the document is written in one of these ways, or starts so. */
     writesAny(document: LangiumDocument, ways: readonly string[]): boolean {
         const written = this.written.get(document.uri.toString());
-        if (!written || written.size === 0) return false;
+        if (!written || written.size === 0) {
+            return false;
+        }
         const wanted = new Set(ways);
         for (const text of written) {
             for (let end = text.length; end > 0; end = text.lastIndexOf('.', end - 1)) {
-                if (wanted.has(text.slice(0, end))) return true;
+                if (wanted.has(text.slice(0, end))) {
+                    return true;
+                }
             }
         }
         return false;
@@ -69,7 +75,9 @@ export class NvsIndexManager extends DefaultIndexManager {
 
     override isAffected(document: LangiumDocument, changedUris: Set<string>): boolean {
         for (const target of this.targets.get(document.uri.toString()) ?? []) {
-            if (changedUris.has(target)) return true;
+            if (changedUris.has(target)) {
+                return true;
+            }
         }
         return false;
     }
@@ -83,13 +91,26 @@ export class NvsIndexManager extends DefaultIndexManager {
         for (const document of this.documents.all) {
             const local = document.uri.toString() === targetUri.toString();
             for (const reference of document.references) {
-                if (!('ref' in reference) || reference.ref !== target || !reference.$refNode) continue;
+                if (!('ref' in reference) || reference.ref !== target || !reference.$refNode) {
+                    continue;
+                }
                 yield {
-                    sourceUri: document.uri, sourcePath: '', targetUri, targetPath: path, local,
-                    segment: { offset: reference.$refNode.offset, end: reference.$refNode.end, length: reference.$refNode.length, range: reference.$refNode.range }
+                    sourceUri: document.uri,
+                    sourcePath: '',
+                    targetUri,
+                    targetPath: path,
+                    local,
+                    segment: {
+                        offset: reference.$refNode.offset,
+                        end: reference.$refNode.end,
+                        length: reference.$refNode.length,
+                        range: reference.$refNode.range
+                    }
                 };
             }
-            if (this.scales) yield* classReferences(document, target, path, this.scales);
+            if (this.scales) {
+                yield* classReferences(document, target, path, this.scales);
+            }
         }
     }
 }
@@ -102,17 +123,32 @@ export function exportsOf(model: Model, uri: URI): Exported[] {
     const namespace = namespaceOf(model);
     const document = uri.toString();
     const exported: Exported[] = [];
-    const broken = model.$document && model.$document.parseResult.parserErrors.length > 0 ? model.$document.textDocument.getText() : undefined;
+    const broken =
+        model.$document && model.$document.parseResult.parserErrors.length > 0 ? model.$document.textDocument.getText() : undefined;
     model.entries.forEach((node, position) => {
-        if (!isElement(node)) return;
+        if (!isElement(node)) {
+            return;
+        }
         const add = (local: string, type: string): void => {
-            exported.push({ node, document, documentUri: uri, type, name: namespace ? `${namespace}.${local}` : local, path: `/entries@${position}` });
+            exported.push({
+                node,
+                document,
+                documentUri: uri,
+                type,
+                name: namespace ? `${namespace}.${local}` : local,
+                path: `/entries@${position}`
+            });
         };
         const meant = broken === undefined ? undefined : nameMeant(broken, node.$cstNode?.offset);
-        if (meant !== undefined) add(meant, UnknownElement.$type);
-        else if (broken !== undefined && !isNamed(node) && !UNNAMED.has(node.$type)) add(NAMELESS, UnknownElement.$type);
+        if (meant !== undefined) {
+            add(meant, UnknownElement.$type);
+        } else if (broken !== undefined && !isNamed(node) && !UNNAMED.has(node.$type)) {
+            add(NAMELESS, UnknownElement.$type);
+        }
         const local = isNamed(node) ? localName(node) : undefined;
-        if (local && (!isCriterion(node) || node.parent)) add(local, node.$type);
+        if (local && (!isCriterion(node) || node.parent)) {
+            add(local, node.$type);
+        }
     });
     return exported;
 }
@@ -122,7 +158,9 @@ const IMPOSSIBLE_NAME = /[a-z_]+[ \t]+([\p{L}_][\p{L}\p{M}\p{N}_]*(?:[-.][\p{L}\
 
 /** The name that an element with a broken head would have, so that what refers to it is not told to be unknown as well. */
 function nameMeant(text: string, offset: number | undefined): string | undefined {
-    if (offset === undefined) return undefined;
+    if (offset === undefined) {
+        return undefined;
+    }
     IMPOSSIBLE_NAME.lastIndex = offset;
     const written = IMPOSSIBLE_NAME.exec(text)?.[1];
     return written && normalName(written.slice(written.lastIndexOf('.') + 1).replaceAll('-', '_'));

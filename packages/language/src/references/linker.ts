@@ -61,11 +61,17 @@ export class NvsLinker extends DefaultLinker {
     private linkBelow(node: AstNode, document: LangiumDocument): void {
         const container = node as GenericAstNode;
         for (const property in container) {
-            if (property.charCodeAt(0) === DOLLAR) continue;
+            if (property.charCodeAt(0) === DOLLAR) {
+                continue;
+            }
             const value = container[property];
-            if (typeof value !== 'object' || value === null) continue;
+            if (typeof value !== 'object' || value === null) {
+                continue;
+            }
             if (Array.isArray(value)) {
-                for (let index = 0; index < value.length; index++) this.linkValue(value[index], { container, property, index }, document);
+                for (let index = 0; index < value.length; index++) {
+                    this.linkValue(value[index], { container, property, index }, document);
+                }
             } else {
                 this.linkValue(value, { container, property }, document);
             }
@@ -73,19 +79,26 @@ export class NvsLinker extends DefaultLinker {
     }
 
     private linkValue(value: unknown, place: Omit<ReferenceInfo, 'reference'>, document: LangiumDocument): void {
-        if (isAstNode(value)) this.linkBelow(value, document);
-        else if (isReference(value)) this.doLink({ ...place, reference: value }, document);
+        if (isAstNode(value)) {
+            this.linkBelow(value, document);
+        } else if (isReference(value)) {
+            this.doLink({ ...place, reference: value }, document);
+        }
     }
 
     override getCandidate(info: ReferenceInfo): AstNodeDescription | LinkingError {
         const model = AstUtils.findRootNode(info.container);
         const text = info.reference.$refText;
-        if (!isModel(model)) return this.failure(info, 'reference/unknown', `${text} is unknown.`);
+        if (!isModel(model)) {
+            return this.failure(info, 'reference/unknown', `${text} is unknown.`);
+        }
         const place = this.projects.place(model);
-        if (isPath(info.container) && info.property === 'target' || isVerdict(info.container) && info.property === 'of') {
+        if ((isPath(info.container) && info.property === 'target') || (isVerdict(info.container) && info.property === 'of')) {
             return this.pathTarget(info, text, place, model);
         }
-        if (info.reference.$refNode?.text.startsWith('"')) return this.byCode(info, text);
+        if (info.reference.$refNode?.text.startsWith('"')) {
+            return this.byCode(info, text);
+        }
         return model === this.linking ? this.element(info, text, place) : this.lookUp(info, text, place, expectedKinds(info));
     }
 
@@ -94,16 +107,22 @@ export class NvsLinker extends DefaultLinker {
         const names = this.index().names;
         for (const reference of document.references) {
             const before = '$nodeDescription' in reference ? reference.$nodeDescription : undefined;
-            if (!before || !isExported(before) || !changed.has(before.document)) continue;
+            if (!before || !isExported(before) || !changed.has(before.document)) {
+                continue;
+            }
             const now = names.get(before.name).find(entry => entry.document === before.document && entry.type === before.type);
-            if (now) Object.assign(reference, { _ref: now.node, _nodeDescription: now });
+            if (now) {
+                Object.assign(reference, { _ref: now.node, _nodeDescription: now });
+            }
         }
     }
 
     private element(info: ReferenceInfo, text: string, place: Place): AstNodeDescription | LinkingError {
         const kinds = expectedKinds(info);
         const known = this.known.get(kinds)?.get(text);
-        if (known) return known;
+        if (known) {
+            return known;
+        }
         const found = this.lookUp(info, text, place, kinds);
         if (!('info' in found)) {
             const ofKinds = this.known.get(kinds) ?? new Map<string, AstNodeDescription>();
@@ -118,16 +137,26 @@ export class NvsLinker extends DefaultLinker {
         const [found, ...others] = resolve(names, text, place, fits);
         if (found) {
             const rivals = others.filter(other => other.name !== found.name);
-            if (rivals.length === 0) return found;
+            if (rivals.length === 0) {
+                return found;
+            }
             const both = [found, ...rivals];
-            return this.failure(info, 'reference/ambiguous',
-                `${text} can be ${both.map(entry => entry.name).join(' or ')}: write the one you mean in full.`, both);
+            return this.failure(
+                info,
+                'reference/ambiguous',
+                `${text} can be ${both.map(entry => entry.name).join(' or ')}: write the one you mean in full.`,
+                both
+            );
         }
         const misfits = resolve(names, text, place);
         const [misfit] = misfits;
         if (misfit) {
-            return this.failure(info, 'reference/kind',
-                `${text} is ${kindOf(misfit.type)?.a ?? 'something else'}, but what belongs here is ${oneOf(kinds)}.`, misfits);
+            return this.failure(
+                info,
+                'reference/kind',
+                `${text} is ${kindOf(misfit.type)?.a ?? 'something else'}, but what belongs here is ${oneOf(kinds)}.`,
+                misfits
+            );
         }
         const wanted = kinds.length > 0 && kinds.length < 4 ? listed(kinds.map(kind => KINDS[kind].word)) : 'element';
         return this.failure(info, 'reference/unknown', `There is no ${wanted} ${text}.`);
@@ -137,28 +166,52 @@ export class NvsLinker extends DefaultLinker {
         const method = this.projects.methodAt(info.container);
         const criterion = method && criteriaByCode(method).get(code);
         const document = criterion && AstUtils.getDocument(criterion);
-        const found = document && this.index().names.exportedBy(document.uri).find(entry => entry.node === criterion);
-        if (found) return found;
-        return this.failure(info, 'reference/unknown', method
-            ? `The method ${method.title ?? method.name} has no criterion with the code ${code}.`
-            : `Without a method no criterion has the code ${code}: name the method in the assessment or in nvs.json.`);
+        const found =
+            document &&
+            this.index()
+                .names.exportedBy(document.uri)
+                .find(entry => entry.node === criterion);
+        if (found) {
+            return found;
+        }
+        return this.failure(
+            info,
+            'reference/unknown',
+            method
+                ? `The method ${method.title ?? method.name} has no criterion with the code ${code}.`
+                : `Without a method no criterion has the code ${code}: name the method in the assessment or in nvs.json.`
+        );
     }
 
     /** A variable, else the element with the longest fitting name, else a class of the model's method. */
     private pathTarget(info: ReferenceInfo, text: string, place: Place, model: Model): AstNodeDescription | LinkingError {
         const segments = text.replace(/\.$/, '').split('.');
         const variable = variableInScope(info.container, segments[0] ?? '');
-        if (variable) return describe(variable, model.$document);
+        if (variable) {
+            return describe(variable, model.$document);
+        }
         for (let length = segments.length; length > 0; length--) {
             const [found] = resolve(this.index().names, segments.slice(0, length).join('.'), place);
-            if (found) return found;
+            if (found) {
+                return found;
+            }
         }
-        const named = segments.length === 1 ? classNamed(this.projects.methodAt(info.container), segments[0] ?? '', comparesImpact(info.container)) : undefined;
-        if (named) return describe(named, AstUtils.getDocument(named));
+        const named =
+            segments.length === 1
+                ? classNamed(this.projects.methodAt(info.container), segments[0] ?? '', comparesImpact(info.container))
+                : undefined;
+        if (named) {
+            return describe(named, AstUtils.getDocument(named));
+        }
         return this.failure(info, 'reference/unknown', `There is no element, variable or class ${segments[0]}.`);
     }
 
-    private failure(info: ReferenceInfo, code: NvsLinkingError['code'], message: string, candidates: readonly Exported[] = []): NvsLinkingError {
+    private failure(
+        info: ReferenceInfo,
+        code: NvsLinkingError['code'],
+        message: string,
+        candidates: readonly Exported[] = []
+    ): NvsLinkingError {
         return { info, message, code, candidates };
     }
 }
@@ -166,7 +219,9 @@ export class NvsLinker extends DefaultLinker {
 /** The variable of that name in the nearest rule or quantifier around the node. */
 export function variableInScope(node: AstNode, name: string): Variable | undefined {
     for (let current: AstNode | undefined = node; current; current = current.$container) {
-        if ((isQuantifier(current) || isAggregate(current) || isRule(current)) && current.variable?.name === name) return current.variable;
+        if ((isQuantifier(current) || isAggregate(current) || isRule(current)) && current.variable?.name === name) {
+            return current.variable;
+        }
     }
     return undefined;
 }
@@ -174,9 +229,14 @@ export function variableInScope(node: AstNode, name: string): Variable | undefin
 /** Whether what a name is compared with speaks of an impact, so that a class is meant that both scales have. */
 function comparesImpact(place: AstNode): boolean {
     const comparison = place.$container;
-    if (!isBinary(comparison)) return false;
+    if (!isBinary(comparison)) {
+        return false;
+    }
     const other = comparison.left === place ? comparison.right : comparison.left;
-    return other !== undefined && AstUtils.streamAst(other).some(node => isPath(node) && (node.target?.$refText.split('.').slice(1).includes('impact') ?? false));
+    return (
+        other !== undefined &&
+        AstUtils.streamAst(other).some(node => isPath(node) && (node.target?.$refText.split('.').slice(1).includes('impact') ?? false))
+    );
 }
 
 function describe(node: Variable | ScaleClass, document: LangiumDocument | undefined): AstNodeDescription {

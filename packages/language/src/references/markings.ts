@@ -10,7 +10,9 @@ export function markingLevels(documents: readonly LangiumDocument[]): MarkingLev
         const model = document.parseResult.value;
         for (const level of isModel(model) ? model.entries.filter(isLevel) : []) {
             const read = levelOf(level);
-            if (read && !found.has(read.name)) found.set(read.name, read);
+            if (read && !found.has(read.name)) {
+                found.set(read.name, read);
+            }
         }
     }
     return [...found.values()].sort((a, b) => a.rank - b.rank);
@@ -20,7 +22,8 @@ function levelOf(level: Level): MarkingLevel | undefined {
     const isMarking = level.properties.some(each => isWordsProperty(each) && each.key === 'kind' && each.words[0] === 'marking');
     const property = level.properties.find(each => isEstimateProperty(each) && each.key === 'rank_value');
     const best = isEstimateProperty(property) ? property.estimates[0]?.best : undefined;
-    const rank = best && isQuantity(best) && best.number !== undefined ? Number(best.number.replaceAll('_', '')) * (best.negative ? -1 : 1) : NaN;
+    const rank =
+        best && isQuantity(best) && best.number !== undefined ? Number(best.number.replaceAll('_', '')) * (best.negative ? -1 : 1) : NaN;
     const name: string | undefined = level.name;
     return isMarking && name !== undefined && Number.isFinite(rank) ? { name, title: level.title ?? name, rank } : undefined;
 }

@@ -69,15 +69,20 @@ export class NameIndex {
 
     *all(): IterableIterator<Exported> {
         this.order ??= [...this.byDocument.keys()].sort();
-        for (const document of this.order) yield* this.exportedBy(document);
+        for (const document of this.order) {
+            yield* this.exportedBy(document);
+        }
     }
 
     private count(name: string, by: 1 | -1): void {
         for (let dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
             const namespace = name.slice(0, dot);
             const left = (this.namespaces.get(namespace) ?? 0) + by;
-            if (left > 0) this.namespaces.set(namespace, left);
-            else this.namespaces.delete(namespace);
+            if (left > 0) {
+                this.namespaces.set(namespace, left);
+            } else {
+                this.namespaces.delete(namespace);
+            }
         }
     }
 }

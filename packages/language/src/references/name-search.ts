@@ -100,22 +100,41 @@ export class NameSearch {
 
     /** The names that begin so, and no more than so many of them. */
     beginning(text: string, most: number, among: Among): readonly string[] {
-        return this.first(most, among, words => words.beginning(text), name => name.startsWith(text));
+        return this.first(
+            most,
+            among,
+            words => words.beginning(text),
+            name => name.startsWith(text)
+        );
     }
 
     /** All names, and no more than so many of them. */
     few(most: number, among: Among): readonly string[] {
-        return this.first(most, among, words => words.all(), () => true);
+        return this.first(
+            most,
+            among,
+            words => words.all(),
+            () => true
+        );
     }
 
     /** Those without a dot; of a shelf that has very many which do not fit, the first are looked at. */
-    private first(most: number, among: Among, from: (words: NearWords) => Iterable<string>, wanted: (name: string) => boolean): readonly string[] {
+    private first(
+        most: number,
+        among: Among,
+        from: (words: NearWords) => Iterable<string>,
+        wanted: (name: string) => boolean
+    ): readonly string[] {
         const found = new Set<string>();
         for (const { words, accepts } of this.shelvesOf(among)) {
             let looked = 0;
             for (const name of from(words)) {
-                if (++looked > MOST_LOOKED || found.size >= most) break;
-                if (!name.includes('.') && wanted(name) && accepts(name)) found.add(name);
+                if (++looked > MOST_LOOKED || found.size >= most) {
+                    break;
+                }
+                if (!name.includes('.') && wanted(name) && accepts(name)) {
+                    found.add(name);
+                }
             }
         }
         return [...found].sort();
@@ -124,28 +143,51 @@ export class NameSearch {
     private shelvesOf({ namespaces, kinds, fits }: Among): { words: NearWords; accepts: (name: string) => boolean }[] {
         this.refresh();
         const wanted = kinds.length > 0 ? kinds : [...this.shelves.keys()].sort();
-        return wanted.flatMap(kind => [...new Set(namespaces)].flatMap(namespace => {
-            const shelf = this.shelves.get(kind)?.get(namespace);
-            if (!shelf) return [];
-            shelf.words ??= new NearWords(shelf.names.keys());
-            const accepts = (name: string): boolean => this.names.get(namespace ? `${namespace}.${name}` : name).some(entry => entry.type === kind && fits(entry));
-            return [{ words: shelf.words, accepts }];
-        }));
+        return wanted.flatMap(kind =>
+            [...new Set(namespaces)].flatMap(namespace => {
+                const shelf = this.shelves.get(kind)?.get(namespace);
+                if (!shelf) {
+                    return [];
+                }
+                shelf.words ??= new NearWords(shelf.names.keys());
+                const accepts = (name: string): boolean =>
+                    this.names.get(namespace ? `${namespace}.${name}` : name).some(entry => entry.type === kind && fits(entry));
+                return [{ words: shelf.words, accepts }];
+            })
+        );
     }
 
     private refresh(): void {
-        if (this.changed.size === 0) return;
+        if (this.changed.size === 0) {
+            return;
+        }
         this.criteria.clear();
         this.sortedNamespaces = undefined;
         for (const document of this.changed) {
-            const before = this.known.get(document) ?? [], now = this.names.exportedBy(document);
+            const before = this.known.get(document) ?? [],
+                now = this.names.exportedBy(document);
             // First what is new: a name that stays leaves its shelf as it is.
-            for (const entry of now) this.count(entry, 1);
-            for (const entry of before) this.count(entry, -1);
-            for (const entry of before) this.keysOf(entry, (list, key) => { list.delete(key, document); });
-            for (const entry of now) this.keysOf(entry, (list, key) => { list.add(key, entry); });
-            if (now.length > 0) this.known.set(document, now);
-            else this.known.delete(document);
+            for (const entry of now) {
+                this.count(entry, 1);
+            }
+            for (const entry of before) {
+                this.count(entry, -1);
+            }
+            for (const entry of before) {
+                this.keysOf(entry, (list, key) => {
+                    list.delete(key, document);
+                });
+            }
+            for (const entry of now) {
+                this.keysOf(entry, (list, key) => {
+                    list.add(key, entry);
+                });
+            }
+            if (now.length > 0) {
+                this.known.set(document, now);
+            } else {
+                this.known.delete(document);
+            }
         }
         this.changed.clear();
     }
@@ -158,16 +200,28 @@ export class NameSearch {
             return;
         }
         each(this.locals, name.slice(name.lastIndexOf('.') + 1));
-        if (ASKED.has(type)) each(this.kinds, type);
-        for (const title of new Set(titles(node).map(plain))) if (title.length > 2) each(this.titles, title);
+        if (ASKED.has(type)) {
+            each(this.kinds, type);
+        }
+        for (const title of new Set(titles(node).map(plain))) {
+            if (title.length > 2) {
+                each(this.titles, title);
+            }
+        }
     }
 
     /** On the shelf of each namespace in front of the name, and with its full name where it has none. */
     private count(entry: Exported, by: 1 | -1): void {
         const { name, type } = entry;
-        if (isNameless(entry)) return;
-        if (!name.includes('.')) this.countOn(type, '', name, by);
-        for (let dot = name.indexOf('.'); dot > 0; dot = name.indexOf('.', dot + 1)) this.countOn(type, name.slice(0, dot), name.slice(dot + 1), by);
+        if (isNameless(entry)) {
+            return;
+        }
+        if (!name.includes('.')) {
+            this.countOn(type, '', name, by);
+        }
+        for (let dot = name.indexOf('.'); dot > 0; dot = name.indexOf('.', dot + 1)) {
+            this.countOn(type, name.slice(0, dot), name.slice(dot + 1), by);
+        }
     }
 
     private countOn(kind: string, namespace: string, name: string, by: 1 | -1): void {
@@ -175,18 +229,28 @@ export class NameSearch {
         this.shelves.set(kind, ofKind);
         const shelf: Shelf = ofKind.get(namespace) ?? { names: new Map(), words: undefined };
         ofKind.set(namespace, shelf);
-        const had = shelf.names.get(name) ?? 0, has = had + by;
-        if (has > 0) shelf.names.set(name, has);
-        else shelf.names.delete(name);
-        if (had === 0 || has === 0) shelf.words = undefined;
-        if (shelf.names.size === 0) ofKind.delete(namespace);
+        const had = shelf.names.get(name) ?? 0,
+            has = had + by;
+        if (has > 0) {
+            shelf.names.set(name, has);
+        } else {
+            shelf.names.delete(name);
+        }
+        if (had === 0 || has === 0) {
+            shelf.words = undefined;
+        }
+        if (shelf.names.size === 0) {
+            ofKind.delete(namespace);
+        }
     }
 }
 
 function leastSlips(written: string, within: (slips: number) => string | undefined): string | undefined {
     for (let slips = 0; slips <= slipsAllowed(written); slips++) {
         const found = within(slips);
-        if (found !== undefined) return found;
+        if (found !== undefined) {
+            return found;
+        }
     }
     return undefined;
 }
@@ -197,7 +261,9 @@ function isNameless({ name }: Exported): boolean {
 
 function titles(node: Element): string[] {
     const own = 'title' in node && typeof node.title === 'string' ? [node.title] : [];
-    return 'properties' in node ? [...own, ...node.properties.filter(isTitleProperty).flatMap(property => property.titles.map(({ text }) => text))] : own;
+    return 'properties' in node
+        ? [...own, ...node.properties.filter(isTitleProperty).flatMap(property => property.titles.map(({ text }) => text))]
+        : own;
 }
 
 /** Letters and digits count, and that something stands between them. */

@@ -17,21 +17,32 @@ export function isNamed(node: Element): node is NamedElement {
 /** The namespace that the file declares, `''` without one. */
 export function namespaceOf(model: Model): string {
     for (const entry of model.entries) {
-        if (isNamespace(entry)) return entry.name?.replace(/\.$/, '') ?? '';
-        if (!isUse(entry)) return '';
+        if (isNamespace(entry)) {
+            return entry.name?.replace(/\.$/, '') ?? '';
+        }
+        if (!isUse(entry)) {
+            return '';
+        }
     }
     return '';
 }
 
 /** The namespaces that the file uses, in the order of the text. */
 export function usedNamespaces(model: Model): string[] {
-    return model.entries.filter(isUse).map(use => use.namespace).filter(name => name !== undefined);
+    return model.entries
+        .filter(isUse)
+        .map(use => use.namespace)
+        .filter(name => name !== undefined);
 }
 
 /** The name within the namespace: that of the element, for a criterion behind its interest (`physical.fatalities`). */
 export function localName(node: Element): string | undefined {
-    if (!isNamed(node)) return undefined;
-    if (!isCriterion(node)) return node.name;
+    if (!isNamed(node)) {
+        return undefined;
+    }
+    if (!isCriterion(node)) {
+        return node.name;
+    }
     return `${parentName(node)}${node.name}`;
 }
 
@@ -44,7 +55,9 @@ function parentName(criterion: Criterion): string {
 /** The name that is unique in the project: the namespace, then the local name. */
 export function qualifiedName(node: Element): string | undefined {
     const local = localName(node);
-    if (local === undefined) return undefined;
+    if (local === undefined) {
+        return undefined;
+    }
     const namespace = isModel(node.$container) ? namespaceOf(node.$container) : '';
     return namespace ? `${namespace}.${local}` : local;
 }
@@ -52,6 +65,8 @@ export function qualifiedName(node: Element): string | undefined {
 /** The element that the node stands in (itself, if it is one). */
 export function elementOf(node: AstNode): Element | undefined {
     let current: AstNode | undefined = node;
-    while (current && !isModel(current.$container)) current = current.$container;
+    while (current && !isModel(current.$container)) {
+        current = current.$container;
+    }
     return current && isElement(current) ? current : undefined;
 }

@@ -15,7 +15,9 @@ export class NearWords {
     private readonly words: readonly string[];
 
     constructor(words: Iterable<string>) {
-        const sorted = Array.from(words, word => ({ word, small: word.toLowerCase() })).sort((a, b) => order(a.small, b.small) || order(a.word, b.word));
+        const sorted = Array.from(words, word => ({ word, small: word.toLowerCase() })).sort(
+            (a, b) => order(a.small, b.small) || order(a.word, b.word)
+        );
         this.small = sorted.map(({ small }) => small);
         this.words = sorted.map(({ word }) => word);
     }
@@ -29,7 +31,9 @@ export class NearWords {
     *beginning(text: string): Generator<string> {
         const wanted = text.toLowerCase();
         let at = this.first(word => word >= wanted);
-        for (; this.small[at]?.startsWith(wanted); at++) yield this.words[at] ?? '';
+        for (; this.small[at]?.startsWith(wanted); at++) {
+            yield this.words[at] ?? '';
+        }
     }
 
     /**
@@ -37,14 +41,20 @@ export class NearWords {
      * exchanges of neighbours (optimal string alignment).
      */
     within(written: string, slips: number, accepts: (word: string) => boolean): string | undefined {
-        const wanted = written.toLowerCase(), width = wanted.length;
+        const wanted = written.toLowerCase(),
+            width = wanted.length;
         // Row by row the slips between the beginnings of the word at hand and those of the written one; words that begin alike share rows.
         const rows: number[][] = [Array.from({ length: width + 1 }, (_, j) => j)];
-        let best: string | undefined, before = '', rowsKept = 0, steps = 0;
-        for (let at = 0; at < this.small.length && steps < MOST_STEPS;) {
+        let best: string | undefined,
+            before = '',
+            rowsKept = 0,
+            steps = 0;
+        for (let at = 0; at < this.small.length && steps < MOST_STEPS; ) {
             const word = this.small[at] ?? '';
             let depth = 0;
-            while (depth < rowsKept && word.charCodeAt(depth) === before.charCodeAt(depth)) depth++;
+            while (depth < rowsKept && word.charCodeAt(depth) === before.charCodeAt(depth)) {
+                depth++;
+            }
             let hopeless = false;
             while (depth < word.length && !hopeless) {
                 hopeless = fill(rows, depth + 1, word, wanted) > slips;
@@ -58,7 +68,14 @@ export class NearWords {
                 continue;
             }
             const found = this.words[at] ?? '';
-            if ((rows[depth]?.[width] ?? Infinity) <= slips && found !== written && (best === undefined || found < best) && accepts(found)) best = found;
+            if (
+                (rows[depth]?.[width] ?? Infinity) <= slips &&
+                found !== written &&
+                (best === undefined || found < best) &&
+                accepts(found)
+            ) {
+                best = found;
+            }
             at++;
         }
         return best;
@@ -67,7 +84,9 @@ export class NearWords {
     /** The first word behind those with the beginning, from one of them on. */
     private behind(at: number, beginning: string): number {
         let step = 1;
-        while (this.small[at + step]?.startsWith(beginning)) step *= 2;
+        while (this.small[at + step]?.startsWith(beginning)) {
+            step *= 2;
+        }
         return this.first(word => !word.startsWith(beginning), at + Math.floor(step / 2), Math.min(this.small.length, at + step));
     }
 
@@ -75,8 +94,11 @@ export class NearWords {
     private first(holds: (word: string) => boolean, low = 0, high: number = this.small.length): number {
         while (low < high) {
             const middle = (low + high) >> 1;
-            if (holds(this.small[middle] ?? '')) high = middle;
-            else low = middle + 1;
+            if (holds(this.small[middle] ?? '')) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
         }
         return low;
     }
@@ -84,7 +106,9 @@ export class NearWords {
 
 /** Fills in the row of the first so many letters of the word; gives the least in it. */
 function fill(rows: number[][], depth: number, word: string, wanted: string): number {
-    const last = rows[depth - 1] ?? [], before = rows[depth - 2] ?? [], row = rows[depth] ?? [];
+    const last = rows[depth - 1] ?? [],
+        before = rows[depth - 2] ?? [],
+        row = rows[depth] ?? [];
     const letter = word.charCodeAt(depth - 1);
     row[0] = depth;
     let least = depth;
@@ -95,7 +119,9 @@ function fill(rows: number[][], depth: number, word: string, wanted: string): nu
             cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
         }
         row[j] = cost;
-        if (cost < least) least = cost;
+        if (cost < least) {
+            least = cost;
+        }
     }
     rows[depth] = row;
     return least;

@@ -11,29 +11,43 @@ export class Ordered {
     /** Puts an entry behind those of its own document and of earlier ones. */
     add(key: string, entry: Exported): void {
         const list = this.lists.get(key);
-        if (list) list.splice(firstBehind(list, entry.document), 0, entry);
-        else this.lists.set(key, [entry]);
+        if (list) {
+            list.splice(firstBehind(list, entry.document), 0, entry);
+        } else {
+            this.lists.set(key, [entry]);
+        }
     }
 
     /** Takes out what a document put in under the key. */
     delete(key: string, document: string): void {
         const list = this.lists.get(key);
-        if (!list) return;
+        if (!list) {
+            return;
+        }
         const end = firstBehind(list, document);
         let start = end;
-        while (start > 0 && list[start - 1]?.document === document) start--;
+        while (start > 0 && list[start - 1]?.document === document) {
+            start--;
+        }
         list.splice(start, end - start);
-        if (list.length === 0) this.lists.delete(key);
+        if (list.length === 0) {
+            this.lists.delete(key);
+        }
     }
 }
 
 /** Where the entries of later documents begin. */
 function firstBehind(list: readonly Exported[], document: string): number {
-    let low = 0, high = list.length;
+    let low = 0,
+        high = list.length;
     while (low < high) {
-        const middle = (low + high) >> 1, entry = list[middle];
-        if (entry && entry.document <= document) low = middle + 1;
-        else high = middle;
+        const middle = (low + high) >> 1,
+            entry = list[middle];
+        if (entry && entry.document <= document) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
     }
     return low;
 }

@@ -19,28 +19,43 @@ export const CORE = 'nvs';
  * What a name means at a place, all equally near candidates. Nearest first: the own namespace, those around it,
  * the used ones (all equally near), the core of the library, and last the name as a full name. What does not `fit` is passed over.
  */
-export function resolve(index: NameIndex, name: string, place: Place, fits: (entry: Exported) => boolean = () => true): readonly Exported[] {
+export function resolve(
+    index: NameIndex,
+    name: string,
+    place: Place,
+    fits: (entry: Exported) => boolean = () => true
+): readonly Exported[] {
     const visible = (qualifiedName: string): readonly Exported[] => seen(index, qualifiedName, place, fits);
     for (let namespace = place.namespace; namespace !== ''; namespace = outer(namespace)) {
         const found = visible(`${namespace}.${name}`);
-        if (found.length > 0) return found;
+        if (found.length > 0) {
+            return found;
+        }
     }
     const used: Exported[] = [];
     for (const namespace of place.uses) {
         for (const found of visible(`${namespace}.${name}`)) {
-            if (!used.includes(found)) used.push(found);
+            if (!used.includes(found)) {
+                used.push(found);
+            }
         }
     }
-    if (used.length > 0) return used;
+    if (used.length > 0) {
+        return used;
+    }
     const core = visible(`${CORE}.${name}`);
     return core.length > 0 ? core : visible(name);
 }
 
 function seen(index: NameIndex, qualifiedName: string, place: Place, fits: (entry: Exported) => boolean): readonly Exported[] {
     const found = index.get(qualifiedName);
-    if (found.length === 0) return found;
+    if (found.length === 0) {
+        return found;
+    }
     const visible = found.filter(entry => fits(entry) && place.sees(entry.document));
-    if (visible.length < 2) return visible;
+    if (visible.length < 2) {
+        return visible;
+    }
     const own = visible.filter(entry => place.owns(entry.document));
     return own.length > 0 ? own : visible;
 }

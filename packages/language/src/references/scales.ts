@@ -1,8 +1,20 @@
 import type { AstNode } from 'langium';
 import { AstUtils } from 'langium';
 import {
-    isClassThreshold, isCriterion, isEffect, isElement, isEstimateProperty, isHarm, isImpactRow, isInterest, isMethod, isModel, isRefsProperty,
-    isScale, isScaleClass, isService
+    isClassThreshold,
+    isCriterion,
+    isEffect,
+    isElement,
+    isEstimateProperty,
+    isHarm,
+    isImpactRow,
+    isInterest,
+    isMethod,
+    isModel,
+    isRefsProperty,
+    isScale,
+    isScaleClass,
+    isService
 } from '../generated/ast.js';
 import type { ClassValue, Criterion, Interest, Method, Model, Scale, ScaleClass } from '../generated/ast.js';
 import type { Projects } from '../workspace/projects.js';
@@ -15,7 +27,9 @@ export class Scales {
     /** The scale that the class value belongs to, as far as that can be told. */
     ofValue(value: ClassValue): Scale | undefined {
         for (let node: AstNode | undefined = value.$container; node; node = node.$container) {
-            if (isImpactRow(node)) return this.ofCriterion(node.criterion?.ref, node);
+            if (isImpactRow(node)) {
+                return this.ofCriterion(node.criterion?.ref, node);
+            }
             if (isHarm(node) && isService(node.$container)) {
                 const target: AstNode | undefined = node.$container.target?.ref;
                 return this.ofCriterion(isCriterion(target) ? target : undefined, node);
@@ -25,11 +39,17 @@ export class Scales {
                 return isCriterion(element) ? this.ofCriterion(element, node) : undefined;
             }
             if (isEffect(node)) {
-                if (node.aspect === 'impact') return this.ofCriterion(node.criterion?.ref, node);
+                if (node.aspect === 'impact') {
+                    return this.ofCriterion(node.criterion?.ref, node);
+                }
                 return node.aspect === 'likelihood' ? scaleOf(this.projects.methodAt(node), 'likelihood_scale') : undefined;
             }
-            if (isEstimateProperty(node)) return node.key === 'likelihood' ? scaleOf(this.projects.methodAt(node), 'likelihood_scale') : undefined;
-            if (isElement(node)) return undefined;
+            if (isEstimateProperty(node)) {
+                return node.key === 'likelihood' ? scaleOf(this.projects.methodAt(node), 'likelihood_scale') : undefined;
+            }
+            if (isElement(node)) {
+                return undefined;
+            }
         }
         return undefined;
     }
@@ -45,9 +65,13 @@ export class Scales {
     ofCriterion(criterion: Criterion | undefined, place: AstNode): Scale | undefined {
         if (criterion) {
             const own = firstReference(criterion, 'scale');
-            if (isScale(own)) return own;
+            if (isScale(own)) {
+                return own;
+            }
             const method = methodHolding(criterion);
-            if (method) return scaleOf(method, 'impact_scale');
+            if (method) {
+                return scaleOf(method, 'impact_scale');
+            }
         }
         return scaleOf(this.projects.methodAt(place), 'impact_scale');
     }
@@ -60,8 +84,13 @@ export function scaleOf(method: Method | undefined, key: 'likelihood_scale' | 'i
 
 /** The class of that name of a method's scale of likelihoods, else of its scale of impact; of impact first where that is meant. */
 export function classNamed(method: Method | undefined, name: string, isImpact = false): ScaleClass | undefined {
-    const keys = isImpact ? ['impact_scale', 'likelihood_scale'] as const : ['likelihood_scale', 'impact_scale'] as const;
-    return keys.flatMap(key => { const scale = scaleOf(method, key); return scale ? classesOf(scale) : []; }).find(each => each.name === name);
+    const keys = isImpact ? (['impact_scale', 'likelihood_scale'] as const) : (['likelihood_scale', 'impact_scale'] as const);
+    return keys
+        .flatMap(key => {
+            const scale = scaleOf(method, key);
+            return scale ? classesOf(scale) : [];
+        })
+        .find(each => each.name === name);
 }
 
 /** The classes of a scale, lowest first. One whose name is missing in the text is none. */
@@ -74,7 +103,9 @@ export function interestOf(criterion: Criterion): Interest | undefined {
     let current = criterion;
     for (let depth = 0; depth < 10; depth++) {
         const parent = current.parent?.ref;
-        if (!parent || isInterest(parent)) return parent;
+        if (!parent || isInterest(parent)) {
+            return parent;
+        }
         current = parent;
     }
     return undefined;
@@ -86,12 +117,19 @@ const methodsByInterest = new WeakMap<Model, ReadonlyMap<string, Method>>();
 function methodHolding(criterion: Criterion): Method | undefined {
     const model = AstUtils.findRootNode(criterion);
     const interest = interestOf(criterion);
-    if (!isModel(model) || !interest) return undefined;
+    if (!isModel(model) || !interest) {
+        return undefined;
+    }
     let methods = methodsByInterest.get(model);
     if (!methods) {
-        methods = new Map(model.entries.filter(isMethod).flatMap(method => method.properties
-            .filter(isRefsProperty).filter(property => property.key === 'interests')
-            .flatMap(property => property.refs.map(ref => [lastSegment(ref.target?.$refText ?? ''), method] as const))));
+        methods = new Map(
+            model.entries.filter(isMethod).flatMap(method =>
+                method.properties
+                    .filter(isRefsProperty)
+                    .filter(property => property.key === 'interests')
+                    .flatMap(property => property.refs.map(ref => [lastSegment(ref.target?.$refText ?? ''), method] as const))
+            )
+        );
         methodsByInterest.set(model, methods);
     }
     return methods.get(interest.name);

@@ -10,9 +10,14 @@ export class NvsScopeProvider implements ScopeProvider {
     constructor(private readonly services: NvsServices) {}
 
     getScope(info: ReferenceInfo): Scope {
-        const { IndexManager: { names }, Projects: projects } = this.services.shared.workspace;
+        const {
+            IndexManager: { names },
+            Projects: projects
+        } = this.services.shared.workspace;
         const model = AstUtils.findRootNode(info.container);
-        if (!isModel(model)) return { getElement: () => undefined, getElements: () => stream([]), getAllElements: () => stream([]) };
+        if (!isModel(model)) {
+            return { getElement: () => undefined, getElements: () => stream([]), getAllElements: () => stream([]) };
+        }
         const place = projects.place(model);
         const kinds = expectedKinds(info);
         const fits = (entry: AstNodeDescription): boolean => kinds.length === 0 || kinds.some(kind => kind === entry.type);

@@ -38,15 +38,20 @@ export interface Checked {
 export function checked<N extends AstNode>(type: N['$type'] | 'Element', ...checks: readonly Check<N>[]): Checked {
     const is = (node: AstNode): node is N => type === 'Element' || node.$type === type;
     return {
-        type, names: checks.map(check => check.name),
+        type,
+        names: checks.map(check => check.name),
         run(node, context) {
-            if (!is(node)) return;
+            if (!is(node)) {
+                return;
+            }
             for (const check of checks) {
                 try {
                     check(node, context);
                 } catch (problem) {
                     const finding = failure(check.name, node, problem);
-                    if (context.first(`${finding.code} ${check.name}`)) context.accept(finding);
+                    if (context.first(`${finding.code} ${check.name}`)) {
+                        context.accept(finding);
+                    }
                 }
             }
         }
@@ -66,7 +71,8 @@ export function attempt(name: string, node: AstNode, accept: Accept, check: () =
 function failure(name: string, node: AstNode, problem: unknown): Finding {
     console.error(`The check ${name} failed: ${problem instanceof Error ? problem.message : String(problem)}`);
     return {
-        code: 'tool/check', node,
+        code: 'tool/check',
+        node,
         message: `NVS made a mistake of its own here, in the check ${name}: what it looks for may be missing from these findings. Please report this message, with the lines around this place.`
     };
 }

@@ -31,21 +31,51 @@ export const CHECKS: readonly Checked[] = [
     checked<ast.Criterion>('Criterion', methods.criterionMustHaveAnInterest),
     checked<ast.Cut>('Cut', network.percentMustBePossible),
     checked<ast.DateProperty>('DateProperty', words.dateMustExist),
-    checked<ast.Dependency>('Dependency', network.dependencyMustNotBeOnItself, network.dependencyMustSayWhatItNeeds, network.neededShareMustBeOfAResource),
+    checked<ast.Dependency>(
+        'Dependency',
+        network.dependencyMustNotBeOnItself,
+        network.dependencyMustSayWhatItNeeds,
+        network.neededShareMustBeOfAResource
+    ),
     checked<ast.Disruption>('Disruption', network.percentMustBePossible),
     checked<ast.DisruptsProperty>('DisruptsProperty', network.disruptionsMustBeListedOnce),
-    checked<ast.Effect>('Effect', effects.effectMustBeInTheRightUnit, effects.effectMustChangeWhatItsTargetHas, effects.effectShouldChangeSomething, network.supplyMustAddUp),
+    checked<ast.Effect>(
+        'Effect',
+        effects.effectMustBeInTheRightUnit,
+        effects.effectMustChangeWhatItsTargetHas,
+        effects.effectShouldChangeSomething,
+        network.supplyMustAddUp
+    ),
     checked<ast.Element>('Element', properties.mandatoryPropertiesMustBeThere, properties.propertiesMustFitTheElement),
-    checked<ast.Estimate>('Estimate', values.estimateMustFitItsPlace, values.failureMustNotBeCertain, values.periodShouldBeNamed, values.usersMustBePeople, words.remarksMustBeGivenOnce),
+    checked<ast.Estimate>(
+        'Estimate',
+        values.estimateMustFitItsPlace,
+        values.failureMustNotBeCertain,
+        values.periodShouldBeNamed,
+        values.usersMustBePeople,
+        words.remarksMustBeGivenOnce
+    ),
     checked<ast.EstimateProperty>('EstimateProperty', words.propertyMustHaveOneEstimate),
     checked<ast.Expectation>('Expectation', rules.expectationMustBeACondition),
     checked<ast.Impact>('Impact', impact.criterionMustBeJudgedOnce),
     checked<ast.ImpactRow>('ImpactRow', impact.criterionShouldBeOfTheMethod, impact.rowMustFitItsCriterion),
     checked<ast.Judged>('Judged', words.dateMustExist),
     checked<ast.Judgement>('Judgement', words.dateMustExist),
-    checked<ast.Measure>('Measure', effects.effectsMustNotContradict, measureMustBeginBeforeItEnds, effects.measureShouldHaveAStatus, effects.measureShouldHaveAnEffect),
+    checked<ast.Measure>(
+        'Measure',
+        effects.effectsMustNotContradict,
+        measureMustBeginBeforeItEnds,
+        effects.measureShouldHaveAStatus,
+        effects.measureShouldHaveAnEffect
+    ),
     checked<ast.Method>('Method', methods.codesMustBeUnique),
-    checked<ast.Model>('Model', names.namesMustBeUnique, names.namesShouldNotHideOthers, names.useShouldBeWrittenOnce, names.useShouldServe),
+    checked<ast.Model>(
+        'Model',
+        names.namesMustBeUnique,
+        names.namesShouldNotHideOthers,
+        names.useShouldBeWrittenOnce,
+        names.useShouldServe
+    ),
     checked<ast.Namespace>('Namespace', names.namespaceMustComeFirstAndOnce),
     checked<ast.Need>('Need', network.enduranceMustBeOfAnAlternative, network.shareOfANeedMustBeInAShareList),
     checked<ast.Quantity>('Quantity', values.quantityMustBePossible, numbersMustBeCountable, thousandsShouldNotBeSetApartWithADot),
@@ -60,8 +90,19 @@ export const CHECKS: readonly Checked[] = [
     checked<ast.SubClass>('SubClass', properties.propertiesMustFitTheElement),
     checked<ast.SupplyProperty>('SupplyProperty', network.supplyMustAddUp),
     checked<ast.TextProperty>('TextProperty', words.textShouldSaySomething),
-    checked<ast.Threat>('Threat', threats.hazardMustNotBeIntentional, threats.intentionalThreatShouldNameAnActor, threats.threatShouldHarmSomething, threats.unintendedThreatShouldNameNoActor),
-    checked<ast.Threshold>('Threshold', network.needsMustBeListedOnce, network.thresholdMustBePossible, thousandsShouldNotBeSetApartWithADot),
+    checked<ast.Threat>(
+        'Threat',
+        threats.hazardMustNotBeIntentional,
+        threats.intentionalThreatShouldNameAnActor,
+        threats.threatShouldHarmSomething,
+        threats.unintendedThreatShouldNameNoActor
+    ),
+    checked<ast.Threshold>(
+        'Threshold',
+        network.needsMustBeListedOnce,
+        network.thresholdMustBePossible,
+        thousandsShouldNotBeSetApartWithADot
+    ),
     checked<ast.ThresholdsProperty>('ThresholdsProperty', methods.thresholdsMustRise),
     checked<ast.Trigger>('Trigger', network.percentMustBePossible),
     checked<ast.UnknownElement>('UnknownElement', properties.elementWordMustBeKnown),
@@ -76,14 +117,25 @@ const ofElements = byType.get('Element');
 
 /** Runs the checks of a file over its nodes, in one pass. */
 export function checkModel(model: Model, accept: Accept, services: NvsServices): void {
-    const { IndexManager: { names: index }, Projects: projects } = services.shared.workspace;
+    const {
+        IndexManager: { names: index },
+        Projects: projects
+    } = services.shared.workspace;
     const said = new Set<string>();
     const context: CheckContext = {
-        model, names: index, accept, services, place: projects.place(model), scales: services.references.Scales, method: projects.methodAt(model),
+        model,
+        names: index,
+        accept,
+        services,
+        place: projects.place(model),
+        scales: services.references.Scales,
+        method: projects.methodAt(model),
         first: key => !said.has(key) && said.add(key) !== undefined
     };
     walk(model, (node: AstNode) => {
         byType.get(node.$type)?.run(node, context);
-        if (node.$container === model) ofElements?.run(node, context);
+        if (node.$container === model) {
+            ofElements?.run(node, context);
+        }
     });
 }

@@ -161,9 +161,32 @@ export const DOCS_SCHEME = 'nvs-docs';
 
 /** What cannot be as it is written. The model has nothing of it: no half of a range, no part of a supply. */
 const MISTAKES: ReadonlySet<string> = new Set<Code>([
-    'dependency/needs', 'effect/misplaced', 'effect/unit', 'effect/unknown', 'method/thresholds', 'requirement/count', 'requirement/endurance', 'requirement/share', 'requirement/twice',
-    'scale/class-twice', 'scale/order', 'serves/order', 'serves/twice', 'supply/incomplete', 'supply/over-all', 'supply/total', 'supply/twice',
-    'value/class', 'value/date', 'value/decimal', 'value/kind', 'value/limit', 'value/not-applicable', 'value/range-kinds', 'value/range-order', 'value/unit'
+    'dependency/needs',
+    'effect/misplaced',
+    'effect/unit',
+    'effect/unknown',
+    'method/thresholds',
+    'requirement/count',
+    'requirement/endurance',
+    'requirement/share',
+    'requirement/twice',
+    'scale/class-twice',
+    'scale/order',
+    'serves/order',
+    'serves/twice',
+    'supply/incomplete',
+    'supply/over-all',
+    'supply/total',
+    'supply/twice',
+    'value/class',
+    'value/date',
+    'value/decimal',
+    'value/kind',
+    'value/limit',
+    'value/not-applicable',
+    'value/range-kinds',
+    'value/range-order',
+    'value/unit'
 ]);
 
 export function isMistake(code: string): boolean {

@@ -15,10 +15,14 @@ import { didYouMean, nearest } from './nearest.js';
 export function configDiagnostics(project: Project, services: NvsServices): Diagnostic[] {
     const { WorkspaceManager, Projects } = services.shared.workspace;
     const severity = severityOf('config/project', project.config);
-    if (severity === 'off') return [];
+    if (severity === 'off') {
+        return [];
+    }
     const read = WorkspaceManager.configs.get(`${project.root}/${PROJECT_FILE}`);
-    const problems: ConfigProblem[] = [...read?.problems ?? []];
-    const tell = (message: string, ...path: JsonPath): void => { problems.push({ message, place: read?.placeOf(...path) ?? START }); };
+    const problems: ConfigProblem[] = [...(read?.problems ?? [])];
+    const tell = (message: string, ...path: JsonPath): void => {
+        problems.push({ message, place: read?.placeOf(...path) ?? START });
+    };
     const { method, severity: severities } = project.config;
     if (method !== undefined && !Projects.method(project)) {
         const suggestion = services.shared.workspace.IndexManager.names.search.namespace(method);
@@ -27,28 +31,51 @@ export function configDiagnostics(project: Project, services: NvsServices): Diag
     const areas = new Set(Object.keys(CODES).map(code => code.slice(0, code.indexOf('/'))));
     for (const [code, severity] of Object.entries(severities ?? {})) {
         if (isCode(code) && !canBeSet(code) && severity !== 'error') {
-            tell(`${code} stays an error: what it is about is left out of the model, and figures of the rest would mislead. Mend what it tells, and take this line out.`, 'severity', code);
+            tell(
+                `${code} stays an error: what it is about is left out of the model, and figures of the rest would mislead. Mend what it tells, and take this line out.`,
+                'severity',
+                code
+            );
         }
-        if (code === 'gap' || code.startsWith('gap/') || areas.has(code) || Object.hasOwn(CODES, code)) continue;
-        tell(`Nothing has the code or area ${code}: its severity sets nothing.${didYouMean(nearest(code, [...areas, ...Object.keys(CODES)]))}`, 'severity', code);
+        if (code === 'gap' || code.startsWith('gap/') || areas.has(code) || Object.hasOwn(CODES, code)) {
+            continue;
+        }
+        tell(
+            `Nothing has the code or area ${code}: its severity sets nothing.${didYouMean(nearest(code, [...areas, ...Object.keys(CODES)]))}`,
+            'severity',
+            code
+        );
     }
     (project.config.projects ?? []).forEach((root, position) => {
         const folder = read?.folders[position];
         const reason = folder === undefined ? undefined : nowhere(root, folder, services);
-        if (reason !== undefined) tell(reason, 'projects', position);
+        if (reason !== undefined) {
+            tell(reason, 'projects', position);
+        }
     });
     return problems.map(({ message, place }) => ({
-        code: 'config/project', severity, message, related: [], page: pageOf('config/project'), location: { file: PROJECT_FILE, ...place }
+        code: 'config/project',
+        severity,
+        message,
+        related: [],
+        page: pageOf('config/project'),
+        location: { file: PROJECT_FILE, ...place }
     }));
 }
 
 /** Why a folder that is named among the projects gives no names. */
 function nowhere(root: string, folder: string, { shared: { workspace } }: NvsServices): string | undefined {
     const { Projects, FileSystemProvider: files } = workspace;
-    if (Projects.documentsOf(Projects.at(root)).length > 0) return undefined;
+    if (Projects.documentsOf(Projects.at(root)).length > 0) {
+        return undefined;
+    }
     const kind = kindAt(URI.parse(root), files);
-    if (kind === 'nothing') return `There is no folder ${folder}: "projects" names folders, by their way from the folder of this nvs.json. Mend the way, or take it out.`;
-    if (kind === 'file') return `${folder} is no folder: under "projects", name the folder of the project.`;
+    if (kind === 'nothing') {
+        return `There is no folder ${folder}: "projects" names folders, by their way from the folder of this nvs.json. Mend the way, or take it out.`;
+    }
+    if (kind === 'file') {
+        return `${folder} is no folder: under "projects", name the folder of the project.`;
+    }
     return `There are no .nvs files in ${folder}: under "projects", name the folder of a project, or take it out.`;
 }
 

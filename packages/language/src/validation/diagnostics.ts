@@ -20,26 +20,41 @@ export function fileOf(document: LangiumDocument, project: Project): string {
 }
 
 function fileOfUri(uri: string, project: Project): string {
-    if (isLibrary(uri)) return `library:${uri.slice(uri.lastIndexOf('/') + 1)}`;
+    if (isLibrary(uri)) {
+        return `library:${uri.slice(uri.lastIndexOf('/') + 1)}`;
+    }
     // A file of another project is known by the way there, never by its place on the machine.
     return project.root ? UriUtils.relative(project.root, uri) : UriUtils.basename(URI.parse(uri));
 }
 
 /** What was found in the files of a project and in the project as a whole, in the order of file and place. */
-export function diagnosticsOf(project: Project, documents: readonly LangiumDocument[], services: NvsServices, model?: () => RiskModel): Diagnostic[] {
+export function diagnosticsOf(
+    project: Project,
+    documents: readonly LangiumDocument[],
+    services: NvsServices,
+    model?: () => RiskModel
+): Diagnostic[] {
     const whole = checkProject(project, documents, services, model);
     const diagnostics: Diagnostic[] = configDiagnostics(project, services);
     for (const document of documents) {
-        const found = [...document.diagnostics ?? [], ...toLspDiagnostics(whole.get(document) ?? [], document, services)];
-        for (const diagnostic of found) diagnostics.push(toDiagnostic(diagnostic, document, project));
+        const found = [...(document.diagnostics ?? []), ...toLspDiagnostics(whole.get(document) ?? [], document, services)];
+        for (const diagnostic of found) {
+            diagnostics.push(toDiagnostic(diagnostic, document, project));
+        }
     }
     return inOrder(diagnostics);
 }
 
 /** By file and place; at one place by code and message, so that the order is always the same. */
 export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-    return [...diagnostics].sort((a, b) => compare(a.location.file, b.location.file)
-        || a.location.line - b.location.line || a.location.column - b.location.column || compare(a.code, b.code) || compare(a.message, b.message));
+    return [...diagnostics].sort(
+        (a, b) =>
+            compare(a.location.file, b.location.file) ||
+            a.location.line - b.location.line ||
+            a.location.column - b.location.column ||
+            compare(a.code, b.code) ||
+            compare(a.message, b.message)
+    );
 }
 
 function toDiagnostic(diagnostic: LspDiagnostic, document: LangiumDocument, project: Project): Diagnostic {
@@ -50,7 +65,8 @@ function toDiagnostic(diagnostic: LspDiagnostic, document: LangiumDocument, proj
         message: typeof diagnostic.message === 'string' ? diagnostic.message : diagnostic.message.value,
         location: toLocation(fileOf(document, project), diagnostic.range),
         related: (diagnostic.relatedInformation ?? []).map(({ message, location }) => ({
-            message, location: toLocation(fileOfUri(location.uri, project), location.range)
+            message,
+            location: toLocation(fileOfUri(location.uri, project), location.range)
         })),
         page: pageOf(code)
     };

@@ -19,7 +19,9 @@ export class NvsDocumentValidator implements DocumentValidator {
     constructor(private readonly services: NvsServices) {}
 
     validateDocument(document: LangiumDocument): Promise<Diagnostic[]> {
-        if (isLibrary(document.uri.toString())) return Promise.resolve([]);
+        if (isLibrary(document.uri.toString())) {
+            return Promise.resolve([]);
+        }
         return Promise.resolve(toLspDiagnostics(fileFindings(document, this.services), document, this.services));
     }
 }
@@ -27,18 +29,32 @@ export class NvsDocumentValidator implements DocumentValidator {
 /** What is wrong with one file, in no particular order. */
 export function fileFindings(document: LangiumDocument, services: NvsServices): Finding[] {
     const model = document.parseResult.value;
-    if (!isModel(model)) return [];
-    const findings: Finding[] = [], others: Finding[] = [], broken: Broken[] = [];
-    const part = (name: string, look: () => void): void => { attempt(name, model, finding => findings.push(finding), look); };
+    if (!isModel(model)) {
+        return [];
+    }
+    const findings: Finding[] = [],
+        others: Finding[] = [],
+        broken: Broken[] = [];
+    const part = (name: string, look: () => void): void => {
+        attempt(name, model, finding => findings.push(finding), look);
+    };
     part('of syntax', () => {
         const found = syntaxFindings(document, model, services);
         findings.push(...found.findings);
         broken.push(...found.broken);
     });
-    part('of names', () => { others.push(...linkingFindings(document, services)); });
-    part('of the file', () => { checkModel(model, finding => others.push(finding), services); });
-    const told = withoutConsequences(others, broken, document), isTold = new Set(told);
-    untold.set(document, others.filter(each => !isTold.has(each) && isMistake(each.code)).map(each => rangeOf(each)));
+    part('of names', () => {
+        others.push(...linkingFindings(document, services));
+    });
+    part('of the file', () => {
+        checkModel(model, finding => others.push(finding), services);
+    });
+    const told = withoutConsequences(others, broken, document),
+        isTold = new Set(told);
+    untold.set(
+        document,
+        others.filter(each => !isTold.has(each) && isMistake(each.code)).map(each => rangeOf(each))
+    );
     return [...findings, ...told];
 }
 

@@ -9,54 +9,122 @@ import { didYouMean, nearest } from './nearest.js';
 import { fits, read, what } from './quantities.js';
 import { measures as sayMeasures } from './syntax-wants.js';
 
-const ASPECTS = ['likelihood', 'impact', 'buffer', 'restore', 'restart', 'refill', 'substitution', 'failure', 'fails_to_start', 'strength', 'needs', 'supply', 'requirement'];
+const ASPECTS = [
+    'likelihood',
+    'impact',
+    'buffer',
+    'restore',
+    'restart',
+    'refill',
+    'substitution',
+    'failure',
+    'fails_to_start',
+    'strength',
+    'needs',
+    'supply',
+    'requirement'
+];
 
 /** What an effect changes must be known, and something that its target has. */
 export const effectMustChangeWhatItsTargetHas: Check<Effect> = (node, { accept }) => {
-    const target = node.target?.ref, { aspect } = node;
-    if (!aspect) return;
+    const target = node.target?.ref,
+        { aspect } = node;
+    if (!aspect) {
+        return;
+    }
     if (!ASPECTS.includes(aspect)) {
         const suggestion = nearest(aspect, ASPECTS);
         accept({
-            code: 'effect/unknown', node, property: 'aspect',
+            code: 'effect/unknown',
+            node,
+            property: 'aspect',
             message: `An effect cannot change ${aspect}: it changes likelihood, impact, buffer, restore, failure, supply or another figure of the target.${didYouMean(suggestion)}`,
             ...(suggestion ? { replacement: suggestion } : {})
         });
         return;
     }
-    if (!target) return;
+    if (!target) {
+        return;
+    }
     const has = aspect === 'requirement' ? target.$type === 'Dependency' : propertiesOf(target.$type).has(aspect);
-    if (!has) accept({
-        code: 'effect/misplaced', node, property: 'aspect',
-        message: `${isNamed(target) ? target.name : 'The target'} is ${kindOf(target.$type)?.a ?? 'an element'}, which has no ${aspect}: name the element whose ${aspect} changes.`
-    });
+    if (!has) {
+        accept({
+            code: 'effect/misplaced',
+            node,
+            property: 'aspect',
+            message: `${isNamed(target) ? target.name : 'The target'} is ${kindOf(target.$type)?.a ?? 'an element'}, which has no ${aspect}: name the element whose ${aspect} changes.`
+        });
+    }
 };
 
 /** The amount is in a unit that the figure is measured in; classes move by classes. */
 export const effectMustBeInTheRightUnit: Check<Effect> = (node, { accept }) => {
-    const best = node.amount?.best, target = node.target?.ref;
-    if (!best || !target || !node.amount) return;
+    const best = node.amount?.best,
+        target = node.target?.ref;
+    if (!best || !target || !node.amount) {
+        return;
+    }
     const value = propertiesOf(target.$type).get(node.aspect)?.value;
     const estimate = node.amount;
     const classes = node.aspect === 'likelihood' || node.aspect === 'impact';
     if (isClassValue(best)) {
-        if (!classes) accept({ code: 'effect/unit', node: estimate, property: 'best', message: `${node.aspect} is no class: write an amount, such as ${example(node.aspect)}.` });
-        else if (node.operator !== '=') accept({ code: 'effect/unit', node: estimate, property: 'best', message: `Behind ${node.operator} stands how much, not a class: write ${node.operator} 1 class, or = ${best.name}.` });
+        if (!classes) {
+            accept({
+                code: 'effect/unit',
+                node: estimate,
+                property: 'best',
+                message: `${node.aspect} is no class: write an amount, such as ${example(node.aspect)}.`
+            });
+        } else if (node.operator !== '=') {
+            accept({
+                code: 'effect/unit',
+                node: estimate,
+                property: 'best',
+                message: `Behind ${node.operator} stands how much, not a class: write ${node.operator} 1 class, or = ${best.name}.`
+            });
+        }
         return;
     }
     const quantity = read(best);
-    if (!quantity) return;
+    if (!quantity) {
+        return;
+    }
     if (best.unit === 'class') {
-        if (!classes) accept({ code: 'effect/unit', node: estimate, property: 'best', message: `${node.aspect} is not judged in classes: write an amount, such as ${example(node.aspect)}.` });
-        else if (node.operator === '*=' || node.operator === '=') accept({ code: 'effect/unit', node: estimate, property: 'best', message: `Classes are counted up or down: write += or -= ${best.number ?? '1'} class.` });
+        if (!classes) {
+            accept({
+                code: 'effect/unit',
+                node: estimate,
+                property: 'best',
+                message: `${node.aspect} is not judged in classes: write an amount, such as ${example(node.aspect)}.`
+            });
+        } else if (node.operator === '*=' || node.operator === '=') {
+            accept({
+                code: 'effect/unit',
+                node: estimate,
+                property: 'best',
+                message: `Classes are counted up or down: write += or -= ${best.number ?? '1'} class.`
+            });
+        }
         return;
     }
     if (node.operator === '*=') {
-        if (quantity.dimension !== 'number' && quantity.dimension !== 'share') accept({ code: 'effect/unit', node: estimate, property: 'best', message: `Behind *= stands a factor without a unit, such as *= 0.5, and this is ${what(quantity)}.` });
+        if (quantity.dimension !== 'number' && quantity.dimension !== 'share') {
+            accept({
+                code: 'effect/unit',
+                node: estimate,
+                property: 'best',
+                message: `Behind *= stands a factor without a unit, such as *= 0.5, and this is ${what(quantity)}.`
+            });
+        }
         return;
     }
     if (value?.type === 'estimate' && !fits(quantity, value.measures)) {
-        accept({ code: 'effect/unit', node: estimate, property: 'best', message: `${node.aspect} is ${sayMeasures(value.measures)}, and this is ${what(quantity)}.` });
+        accept({
+            code: 'effect/unit',
+            node: estimate,
+            property: 'best',
+            message: `${node.aspect} is ${sayMeasures(value.measures)}, and this is ${what(quantity)}.`
+        });
     }
 };
 
@@ -66,33 +134,71 @@ function example(aspect: string): string {
 
 export const effectShouldChangeSomething: Check<Effect> = (node, { accept }) => {
     const quantity = read(node.amount?.best);
-    if (!quantity) return;
-    const nothing = node.operator === '*=' ? quantity.amount === 1 : (node.operator === '+=' || node.operator === '-=') && quantity.amount === 0;
-    if (nothing) accept({ code: 'effect/nothing', node, message: `This effect changes nothing: give the amount by which ${node.aspect} changes, or take it out.` });
+    if (!quantity) {
+        return;
+    }
+    const nothing =
+        node.operator === '*=' ? quantity.amount === 1 : (node.operator === '+=' || node.operator === '-=') && quantity.amount === 0;
+    if (nothing) {
+        accept({
+            code: 'effect/nothing',
+            node,
+            message: `This effect changes nothing: give the amount by which ${node.aspect} changes, or take it out.`
+        });
+    }
 };
 
 /** A measure in place is in the typed values already; others without an effect cost and change no figure. */
 export const measureShouldHaveAnEffect: Check<Measure> = (node, { accept }) => {
     const status = propertyOf(node, 'status');
-    if (propertyOf(node, 'effect') || node.properties.length === 0 || hasUnknownProperty(node) || (status?.$type === 'WordsProperty' && status.words[0] === 'in_place')) return;
-    accept({ code: 'measure/no-effect', node, property: 'name', message: `${node.title ?? node.name} changes no figure yet: add an effect, such as effect buffer of gas_import += 60 days, if it is known.` });
+    if (
+        propertyOf(node, 'effect') ||
+        node.properties.length === 0 ||
+        hasUnknownProperty(node) ||
+        (status?.$type === 'WordsProperty' && status.words[0] === 'in_place')
+    ) {
+        return;
+    }
+    accept({
+        code: 'measure/no-effect',
+        node,
+        property: 'name',
+        message: `${node.title ?? node.name} changes no figure yet: add an effect, such as effect buffer of gas_import += 60 days, if it is known.`
+    });
 };
 
 /** The measure says how far it is: planned counts in the residual risk, proposed only in what-if. */
 export const measureShouldHaveAStatus: Check<Measure> = (node, { accept }) => {
-    if (propertyOf(node, 'status') || !propertyOf(node, 'effect') || hasUnknownProperty(node)) return;
-    accept({ code: 'measure/no-status', node, property: 'name', message: `Is ${node.title ?? node.name} in place, planned or proposed? Add status:, since it decides which risk the effects count in.` });
+    if (propertyOf(node, 'status') || !propertyOf(node, 'effect') || hasUnknownProperty(node)) {
+        return;
+    }
+    accept({
+        code: 'measure/no-status',
+        node,
+        property: 'name',
+        message: `Is ${node.title ?? node.name} in place, planned or proposed? Add status:, since it decides which risk the effects count in.`
+    });
 };
 
 /** The same figure of the same target, set twice by one measure. */
 export const effectsMustNotContradict: Check<Measure> = (node, { accept }) => {
     const seen = new Map<string, Effect>();
     for (const property of node.properties) {
-        if (property.$type !== 'Effect' || !sets(property)) continue;
+        if (property.$type !== 'Effect' || !sets(property)) {
+            continue;
+        }
         const key = `${property.aspect} of ${property.target?.$refText ?? ''} on ${property.criterion?.$refText ?? ''}`;
         const before = seen.get(key);
-        if (before) accept({ code: 'effect/set-twice', node: property, message: `${property.aspect} of ${property.target?.$refText ?? 'this'} is set twice: keep one =.`, related: [{ node: before, message: 'It is set here first.' }] });
-        else seen.set(key, property);
+        if (before) {
+            accept({
+                code: 'effect/set-twice',
+                node: property,
+                message: `${property.aspect} of ${property.target?.$refText ?? 'this'} is set twice: keep one =.`,
+                related: [{ node: before, message: 'It is set here first.' }]
+            });
+        } else {
+            seen.set(key, property);
+        }
     }
 };
 

@@ -30,8 +30,15 @@ const NOWHERE: Range = { start: { line: 0, character: 0 }, end: { line: 0, chara
 
 /** The place of a finding in its document. Never empty where there is text, so that a squiggle can be seen. */
 export function rangeOf({ node, property, index, range }: Pick<Finding, 'node' | 'property' | 'index' | 'range'>): Range {
-    if (range) return range;
-    const cst = property === undefined ? undefined : index === undefined ? GrammarUtils.findNodeForProperty(node.$cstNode, property) : lastUpTo(itemsOf(node.$cstNode, property), index);
+    if (range) {
+        return range;
+    }
+    const cst =
+        property === undefined
+            ? undefined
+            : index === undefined
+              ? GrammarUtils.findNodeForProperty(node.$cstNode, property)
+              : lastUpTo(itemsOf(node.$cstNode, property), index);
     return cst?.range ?? headRange(node) ?? NOWHERE;
 }
 
@@ -39,7 +46,9 @@ export function rangeOf({ node, property, index, range }: Pick<Finding, 'node' |
 const items = new WeakMap<CstNode, Map<string, readonly CstNode[]>>();
 
 function itemsOf(holder: CstNode | undefined, property: string): readonly CstNode[] {
-    if (!holder) return [];
+    if (!holder) {
+        return [];
+    }
     const known = items.get(holder) ?? new Map<string, readonly CstNode[]>();
     items.set(holder, known);
     let found = known.get(property);
@@ -57,9 +66,13 @@ function lastUpTo(list: readonly CstNode[], index: number): CstNode | undefined 
 /** The head of an element: its word and name, not its whole body. */
 function headRange(node: AstNode): Range | undefined {
     const whole = node.$cstNode?.range;
-    if (!whole || whole.start.line === whole.end.line) return whole;
+    if (!whole || whole.start.line === whole.end.line) {
+        return whole;
+    }
     const name = GrammarUtils.findNodeForProperty(node.$cstNode, 'name')?.range;
-    if (name) return name;
+    if (name) {
+        return name;
+    }
     const text = AstUtils.getDocument(node).textDocument.getText({ start: whole.start, end: { line: whole.start.line + 1, character: 0 } });
     return { start: whole.start, end: { line: whole.start.line, character: whole.start.character + text.trimEnd().length } };
 }

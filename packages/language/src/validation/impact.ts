@@ -14,15 +14,21 @@ export const criterionMustBeJudgedOnce: Check<Impact> = (node, { accept }) => {
     const seen = new Map<Criterion, ImpactRow>();
     for (const row of node.rows) {
         const criterion = row.criterion?.ref;
-        if (!criterion) continue;
+        if (!criterion) {
+            continue;
+        }
         const before = seen.get(criterion);
         if (before) {
             accept({
-                code: 'impact/criterion-twice', node: row, property: 'criterion',
+                code: 'impact/criterion-twice',
+                node: row,
+                property: 'criterion',
                 message: `${criterion.title ?? criterion.name} is judged twice in this table: only the first row counts. Keep one; a second opinion belongs in a judgement.`,
                 related: [{ node: before, message: 'It is judged here first.' }]
             });
-        } else seen.set(criterion, row);
+        } else {
+            seen.set(criterion, row);
+        }
     }
 };
 
@@ -33,16 +39,22 @@ const interestsInRun = new WeakMap<CheckContext, ReadonlySet<unknown>>();
 export function criterionShouldBeOfTheMethod(node: ImpactRow, context: CheckContext): void {
     const { accept, method } = context;
     const criterion = node.criterion?.ref;
-    if (!criterion || !method) return;
+    if (!criterion || !method) {
+        return;
+    }
     let interests = interestsInRun.get(context);
     if (!interests) {
         interests = new Set(references(method, 'interests'));
         interestsInRun.set(context, interests);
     }
     const interest = interestOf(criterion);
-    if (!interest || interests.size === 0 || interests.has(interest)) return;
+    if (!interest || interests.size === 0 || interests.has(interest)) {
+        return;
+    }
     accept({
-        code: 'impact/foreign-criterion', node, property: 'criterion',
+        code: 'impact/foreign-criterion',
+        node,
+        property: 'criterion',
         message: `${criterion.title ?? criterion.name} belongs to the interest ${interest.title ?? interest.name}, which the method ${method.title ?? method.name} does not have: the row counts in no figure. Judge a criterion of the method instead.`
     });
 }
@@ -51,13 +63,19 @@ export function criterionShouldBeOfTheMethod(node: ImpactRow, context: CheckCont
 export function rowMustFitItsCriterion(node: ImpactRow, { accept, scales }: CheckContext): void {
     const criterion = node.criterion?.ref;
     const estimate = node.value;
-    if (!criterion || !estimate) return;
+    if (!criterion || !estimate) {
+        return;
+    }
     const values = (['best', 'low', 'high'] as const).map(property => [property, estimate[property]] as const);
     const first = values.find(([, value]) => value && !isClassValue(value));
-    if (!first) return;
+    if (!first) {
+        return;
+    }
     const [property, value] = first;
     const quantity = read(value, property === 'best' ? undefined : estimate.best);
-    if (!quantity) return;
+    if (!quantity) {
+        return;
+    }
     const names = (): string => {
         const scale = scales.ofCriterion(criterion, node);
         return scale ? either(classesOf(scale).map(candidate => candidate.name)) : 'a class';
@@ -67,17 +85,22 @@ export function rowMustFitItsCriterion(node: ImpactRow, { accept, scales }: Chec
     if (thresholds.length === 0 && !propertyOf(criterion, 'value_per_unit')) {
         const scale = scales.ofCriterion(criterion, node);
         if (scale && property === 'best' && quantity.dimension === 'number' && quantity.per === undefined) {
-            const classes = classesOf(scale), meant = classes[quantity.amount - 1]?.name;
+            const classes = classesOf(scale),
+                meant = classes[quantity.amount - 1]?.name;
             const written = value?.$cstNode?.text ?? 'This number';
             accept({
-                code: 'impact/number', node: estimate, property,
+                code: 'impact/number',
+                node: estimate,
+                property,
                 message: `${written} is no class: ${meant === undefined ? `the scale ${scale.title ?? scale.name} has ${names()}` : `${meant} is the ${ordinal(quantity.amount)}`}. Until a class stands here, the row counts as not judged.`,
                 ...(meant === undefined ? {} : { replacement: meant })
             });
             return;
         }
         accept({
-            code: 'impact/no-thresholds', node: estimate, property,
+            code: 'impact/no-thresholds',
+            node: estimate,
+            property,
             message: `${criterion.title ?? criterion.name} has no thresholds that turn a quantity into a class: judge the class (${names()}). The quantity is kept as evidence.`
         });
         return;
@@ -88,10 +111,14 @@ export function rowMustFitItsCriterion(node: ImpactRow, { accept, scales }: Chec
     const fits = wanted
         ? quantity.dimension === wanted.dimension && (quantity.unit === wanted.unit || wanted.dimension === 'duration')
         : unit === undefined || bare || quantity.unit === unit;
-    if (fits || isNoUnit(quantity)) return;
-    const example = wanted ? thresholds[0]?.thresholds[0]?.from.$cstNode?.text ?? '' : `10 ${unit ?? ''}`;
+    if (fits || isNoUnit(quantity)) {
+        return;
+    }
+    const example = wanted ? (thresholds[0]?.thresholds[0]?.from.$cstNode?.text ?? '') : `10 ${unit ?? ''}`;
     accept({
-        code: 'value/unit', node: estimate, property,
+        code: 'value/unit',
+        node: estimate,
+        property,
         message: bare
             ? `This number has no unit: ${criterion.title ?? criterion.name} is measured in ${unit ?? wanted?.unit ?? 'units'}. Write, for example, ${example}.`
             : `${criterion.title ?? criterion.name} is measured in ${unit ?? wanted?.unit ?? 'other units'}, and this is ${what(quantity)}. Write, for example, ${example}, or judge the class (${names()}).`
@@ -111,10 +138,19 @@ function unitOf(criterion: Criterion): string | undefined {
 /** The source of a judged value stands behind the value; at the element it would be anyone's. */
 export const sourceMustFollowItsValue: Check<RefsProperty> = (node, { accept }) => {
     const holder = node.$container;
-    if (node.key !== 'source' || !(isThreat(holder) || isCampaign(holder) || isJudgement(holder))) return;
+    if (node.key !== 'source' || !(isThreat(holder) || isCampaign(holder) || isJudgement(holder))) {
+        return;
+    }
     const before = holder.properties[holder.properties.findIndex(property => property === node) - 1];
-    if (before?.$type !== 'EstimateProperty' || before.$cstNode?.range.end.line !== node.$cstNode?.range.start.line) return;
-    accept({ code: 'syntax/modifier', node, property: 'key', message: `The source of a value follows it without a colon: ${before.$cstNode?.text ?? ''} source ${node.refs[0]?.target?.$refText ?? 'letter'}.` });
+    if (before?.$type !== 'EstimateProperty' || before.$cstNode?.range.end.line !== node.$cstNode?.range.start.line) {
+        return;
+    }
+    accept({
+        code: 'syntax/modifier',
+        node,
+        property: 'key',
+        message: `The source of a value follows it without a colon: ${before.$cstNode?.text ?? ''} source ${node.refs[0]?.target?.$refText ?? 'letter'}.`
+    });
 };
 
 /** Each criterion once, and harm that grows with time. */
@@ -122,29 +158,55 @@ export const servicesMustBeGivenOnce: Check<ServesProperty> = (node, { accept })
     const seen = new Map<unknown, Service>();
     for (const service of node.serves) {
         const target = service.target?.ref;
-        if (!target) continue;
+        if (!target) {
+            continue;
+        }
         const before = seen.get(target);
-        if (before) accept({ code: 'serves/twice', node: service, property: 'target', message: `${target.title ?? target.name} is served twice: put all its classes into one pair of braces.`, related: [{ node: before, message: 'It is here first.' }] });
-        else seen.set(target, service);
+        if (before) {
+            accept({
+                code: 'serves/twice',
+                node: service,
+                property: 'target',
+                message: `${target.title ?? target.name} is served twice: put all its classes into one pair of braces.`,
+                related: [{ node: before, message: 'It is here first.' }]
+            });
+        } else {
+            seen.set(target, service);
+        }
     }
 };
 
 export function harmMustGrowWithTime(node: Service, { accept, scales }: CheckContext): void {
     let last: { order: number; time: number } | undefined;
     for (const harm of node.harms) {
-        if (!isHarm(harm) || !harm.class) continue;
-        const scale = scales.ofValue(harm.class), found = scales.classOf(harm.class);
-        const time = read(harm.after);
-        if (!time || time.dimension !== 'duration') {
-            if (time) accept({ code: 'value/kind', node: harm, property: 'after', message: `Behind after stands a duration, such as 8 h, and this is ${what(time)}.` });
+        if (!isHarm(harm) || !harm.class) {
             continue;
         }
-        if (!scale || !found) continue;
+        const scale = scales.ofValue(harm.class),
+            found = scales.classOf(harm.class);
+        const time = read(harm.after);
+        if (!time || time.dimension !== 'duration') {
+            if (time) {
+                accept({
+                    code: 'value/kind',
+                    node: harm,
+                    property: 'after',
+                    message: `Behind after stands a duration, such as 8 h, and this is ${what(time)}.`
+                });
+            }
+            continue;
+        }
+        if (!scale || !found) {
+            continue;
+        }
         const order = classesOf(scale).indexOf(found);
         if (last && (order <= last.order || time.amount <= last.time)) {
-            accept({ code: 'serves/order', node: harm, message: 'Harm grows with time: list the classes from low to high, each with a later time than the one before.' });
+            accept({
+                code: 'serves/order',
+                node: harm,
+                message: 'Harm grows with time: list the classes from low to high, each with a later time than the one before.'
+            });
         }
         last = { order, time: time.amount };
     }
 }
-

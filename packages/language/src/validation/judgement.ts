@@ -9,56 +9,86 @@ import { inOrder } from './diagnostics.js';
 import { severityOf } from './lsp-diagnostic.js';
 
 /** How many elements a message names; how many places explain it; how many values of one thing are told. */
-const NAMED = 3, PLACES = 10, VALUES = 4;
+const NAMED = 3,
+    PLACES = 10,
+    VALUES = 4;
 
 /**
  * What the rules and expectations of a project say, as findings: of a rule at the element that it speaks of, of an expectation at
  * itself. What could not be judged is told too. In the order of file and place.
  * @param files the project's own files: what is said of an element in any other stands at the rule
  */
-export function judgementDiagnostics(model: RiskModel, judgement: Judgement, config: ProjectConfig, files: readonly string[]): Diagnostic[] {
+export function judgementDiagnostics(
+    model: RiskModel,
+    judgement: Judgement,
+    config: ProjectConfig,
+    files: readonly string[]
+): Diagnostic[] {
     const own = new Set(files);
     const titles = titlesOf(model);
     const title = (id: string): string => titles.get(id) ?? id;
     const diagnostics: Diagnostic[] = [];
     const add = (code: Code, location: Location, message: string, related: RelatedLocation[]): void => {
         const severity = severityOf(code, config);
-        if (severity !== 'off') diagnostics.push({ code, severity, message, location, related, page: pageOf(code) });
+        if (severity !== 'off') {
+            diagnostics.push({ code, severity, message, location, related, page: pageOf(code) });
+        }
     };
     // A rule of another project runs here only where one of this project asks for its verdict; there, it is told in its own right.
     for (const rule of judgement.rules.filter(({ at }) => own.has(at.file))) {
         const here: RelatedLocation = { message: 'The rule stands here.', location: rule.at };
         for (const finding of rule.findings) {
             const isOwn = own.has(finding.at.file);
-            const related = [isOwn ? here : { message: `${title(finding.element)} stands here.`, location: finding.at }, ...lookedAt(finding.trace, title, finding.element)];
+            const related = [
+                isOwn ? here : { message: `${title(finding.element)} stands here.`, location: finding.at },
+                ...lookedAt(finding.trace, title, finding.element)
+            ];
             add(`rule/${finding.severity}`, isOwn ? finding.at : rule.at, said(finding, title(rule.id)), related);
         }
         const unknown = notJudged(rule, model, title);
         // What a rule forbids is not known to be absent where it could not be judged: a strict check does not pass.
-        if (unknown) add(rule.outcome === 'error' ? 'rule/error-not-judged' : 'rule/not-judged', rule.at, unknown.message, unknown.related);
-        for (const at of rule.otherwise ?? []) add('expression/list-equality', at, OTHERWISE, [here]);
+        if (unknown) {
+            add(rule.outcome === 'error' ? 'rule/error-not-judged' : 'rule/not-judged', rule.at, unknown.message, unknown.related);
+        }
+        for (const at of rule.otherwise ?? []) {
+            add('expression/list-equality', at, OTHERWISE, [here]);
+        }
         if (rule.checked === 0 && rule.problem === undefined) {
             add('rule/no-element', rule.at, `The model has no ${kindOfRule(rule, model).one}: this rule looked at nothing.`, []);
         }
     }
     for (const expectation of judgement.expectations) {
-        for (const at of expectation.otherwise ?? []) add('expression/list-equality', at, OTHERWISE, []);
-        if (expectation.result === 'holds') continue;
+        for (const at of expectation.otherwise ?? []) {
+            add('expression/list-equality', at, OTHERWISE, []);
+        }
+        if (expectation.result === 'holds') {
+            continue;
+        }
         const related = lookedAt(expectation.trace, title);
-        if (expectation.result === 'fails') add('expect/fails', expectation.at, failed(expectation, title), related);
-        else add('expect/not-judged', expectation.at, undecided(expectation), related);
+        if (expectation.result === 'fails') {
+            add('expect/fails', expectation.at, failed(expectation, title), related);
+        } else {
+            add('expect/not-judged', expectation.at, undecided(expectation), related);
+        }
     }
     return inOrder(diagnostics);
 }
 
 /** Of lists in an equality that only the values tell apart. */
-const OTHERWISE = 'Two lists are the same when they have the same members. Here they have some in common and are not the same: if that is what you ask for, write overlaps.';
+const OTHERWISE =
+    'Two lists are the same when they have the same members. Here they have some in common and are not the same: if that is what you ask for, write overlaps.';
 
 function titlesOf(model: RiskModel): Map<string, string> {
     const titles = new Map<string, string>();
     for (const list of Object.values(model)) {
-        if (!Array.isArray(list)) continue;
-        for (const element of list) if ('title' in element && 'id' in element) titles.set(element.id, element.title);
+        if (!Array.isArray(list)) {
+            continue;
+        }
+        for (const element of list) {
+            if ('title' in element && 'id' in element) {
+                titles.set(element.id, element.title);
+            }
+        }
     }
     return titles;
 }
@@ -68,10 +98,19 @@ function said({ message }: RuleFinding, rule: string): string {
     return message === '' ? `${sentence(rule)}` : `${sentence(message)} Rule: ${sentence(rule)}`;
 }
 
-function notJudged(rule: RuleResult, model: RiskModel, title: (id: string) => string): { message: string; related: RelatedLocation[] } | undefined {
-    if (rule.problem !== undefined) return { message: `This rule was not run. ${rule.problem}`, related: [] };
-    const { notJudged: open, checked } = rule, { one, many } = kindOfRule(rule, model);
-    if (open.length === 0) return undefined;
+function notJudged(
+    rule: RuleResult,
+    model: RiskModel,
+    title: (id: string) => string
+): { message: string; related: RelatedLocation[] } | undefined {
+    if (rule.problem !== undefined) {
+        return { message: `This rule was not run. ${rule.problem}`, related: [] };
+    }
+    const { notJudged: open, checked } = rule,
+        { one, many } = kindOfRule(rule, model);
+    if (open.length === 0) {
+        return undefined;
+    }
     const why = open.map(({ element, because }) => {
         const reason = because.join('; ');
         return reason.includes(title(element)) ? reason : `${title(element)} (${reason})`;
@@ -101,14 +140,18 @@ function undecided({ title, because }: ExpectationResult): string {
 function lookedAt(trace: readonly Looked[], title: (id: string) => string, subject?: string): RelatedLocation[] {
     const places = new Map<string, { location: Location; looked: Looked[] }>();
     for (const looked of trace) {
-        if (!looked.at) continue;
+        if (!looked.at) {
+            continue;
+        }
         const { file, line, column } = looked.at;
         const key = looked.id === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
         const place = places.get(key) ?? { location: looked.at, looked: [] };
         places.set(key, place);
         place.looked.push(looked);
     }
-    return [...places.values()].slice(0, PLACES).map(({ location, looked }) => ({ location, message: sentence(valuesOf(looked, title, subject).join('; ')) }));
+    return [...places.values()]
+        .slice(0, PLACES)
+        .map(({ location, looked }) => ({ location, message: sentence(valuesOf(looked, title, subject).join('; ')) }));
 }
 
 /** `d.supply.hhi is 0.53`, once for all values of one thing; where a variable stands for an element, with its title. */
@@ -124,9 +167,11 @@ function valuesOf(trace: readonly Looked[], title: (id: string) => string, subje
         const thing = isPlain ? what : `${what} (${title(id)})`;
         const values = things.get(thing) ?? [];
         things.set(thing, values);
-        if (!values.includes(value)) values.push(value);
+        if (!values.includes(value)) {
+            values.push(value);
+        }
     }
-    return [...things].map(([thing, values]) => values.length === 0 ? thing : `${thing} is ${listed(values, VALUES)}`);
+    return [...things].map(([thing, values]) => (values.length === 0 ? thing : `${thing} is ${listed(values, VALUES)}`));
 }
 
 /** The first of many, and how many more there are. */

@@ -13,41 +13,70 @@ import type { Finding } from './finding.js';
 export function linkingFindings(document: LangiumDocument, services: NvsServices): Finding[] {
     const model = document.parseResult.value;
     const findings: Finding[] = [];
-    if (!isModel(model)) return findings;
+    if (!isModel(model)) {
+        return findings;
+    }
     let hints: NameHints | undefined;
     const wanting = new Map<string, { error: NvsLinkingError; names: Set<string> }>();
     const isUseWrong = hasUnknownUse(model, services);
     for (const reference of document.references) {
         const error = reference.error;
-        if (!error || !isNvsLinkingError(error) || isInUnknown(error.info.container) || isToUnknown(error)) continue;
-        hints ??= new NameHints(services.shared.workspace.IndexManager.names, services.shared.workspace.Projects.place(model), intendedMethod(model, services));
+        if (!error || !isNvsLinkingError(error) || isInUnknown(error.info.container) || isToUnknown(error)) {
+            continue;
+        }
+        hints ??= new NameHints(
+            services.shared.workspace.IndexManager.names,
+            services.shared.workspace.Projects.place(model),
+            intendedMethod(model, services)
+        );
         const hint: Hint = error.code === 'reference/unknown' ? hints.for(error) : { text: '' };
-        if (hint.nameless) continue;
+        if (hint.nameless) {
+            continue;
+        }
         if (hint.namespace === undefined) {
             findings.push(toFinding(error, hint));
             continue;
         }
         // The misspelt use is told where it stands.
-        if (isUseWrong) continue;
+        if (isUseWrong) {
+            continue;
+        }
         const same = wanting.get(hint.namespace);
-        if (same) same.names.add(reference.$refText);
-        else wanting.set(hint.namespace, { error, names: new Set([reference.$refText]) });
+        if (same) {
+            same.names.add(reference.$refText);
+        } else {
+            wanting.set(hint.namespace, { error, names: new Set([reference.$refText]) });
+        }
     }
     for (const [namespace, { error, names }] of wanting) {
         const [first = '', ...others] = names;
         const hint = hints?.for(error) ?? { text: '' };
-        findings.push(toFinding(error, others.length === 0 ? hint : {
-            text: ` It is in the namespace ${namespace}, and so ${others.length === 1 ? `is ${others[0] ?? ''}` : `are ${others.length} more names of this file`}: add "use ${namespace}" at the top of the file, or write ${namespace}.${first}.`
-        }));
+        findings.push(
+            toFinding(
+                error,
+                others.length === 0
+                    ? hint
+                    : {
+                          text: ` It is in the namespace ${namespace}, and so ${others.length === 1 ? `is ${others[0] ?? ''}` : `are ${others.length} more names of this file`}: add "use ${namespace}" at the top of the file, or write ${namespace}.${first}.`
+                      }
+            )
+        );
     }
     return findings;
 }
 
 function toFinding(error: NvsLinkingError, { text, replacement, instead }: Hint): Finding {
-    const { code, message, info: { container, reference }, candidates } = error;
+    const {
+        code,
+        message,
+        info: { container, reference },
+        candidates
+    } = error;
     const range = reference.$refNode?.range;
     return {
-        code, message: instead ?? message + text, node: container,
+        code,
+        message: instead ?? message + text,
+        node: container,
         ...(range ? { range } : {}),
         ...(replacement === undefined ? {} : { replacement }),
         related: candidates.map(({ node, name }) => ({ node, message: `${name} is here.` }))
@@ -61,15 +90,26 @@ function hasUnknownUse(model: Model, services: NvsServices): boolean {
 }
 
 /** The method of the project of a file; or the one that its assessment means, where a `use` is missing. */
-export function intendedMethod(model: Model, { shared: { workspace: { Projects } } }: NvsServices): Method | undefined {
+export function intendedMethod(
+    model: Model,
+    {
+        shared: {
+            workspace: { Projects }
+        }
+    }: NvsServices
+): Method | undefined {
     return Projects.methodMeant(Projects.of(model.$document?.uri.toString() ?? ''));
 }
 
 /** What a property that nobody knows, or that the element does not have, should hold can't be told. */
 function isInUnknown(node: AstNode): boolean {
     for (let current: AstNode | undefined = node; current; current = current.$container) {
-        if (isUnknownProperty(current)) return true;
-        if (isRefsProperty(current) && !propertiesOf(current.$container.$type).has(current.key)) return true;
+        if (isUnknownProperty(current)) {
+            return true;
+        }
+        if (isRefsProperty(current) && !propertiesOf(current.$container.$type).has(current.key)) {
+            return true;
+        }
     }
     return false;
 }

@@ -13,7 +13,9 @@ const LSP_SEVERITY = { error: 1, warning: 2, info: 3 } as const;
 
 /** The severity that the project gives a code: set for the code itself, else for its area, else the usual one. Errors of the text stay errors. */
 export function severityOf(code: Code, config: ProjectConfig): Severity {
-    if (!canBeSet(code)) return CODES[code].severity;
+    if (!canBeSet(code)) {
+        return CODES[code].severity;
+    }
     const area = code.slice(0, code.indexOf('/'));
     return config.severity?.[code] ?? config.severity?.[area] ?? CODES[code].severity;
 }
@@ -24,7 +26,9 @@ export function toLspDiagnostics(findings: readonly Finding[], document: Langium
     const diagnostics: Diagnostic[] = [];
     for (const finding of findings) {
         const severity = severityOf(finding.code, config);
-        if (severity !== 'off') diagnostics.push(toDiagnostic(finding, severity));
+        if (severity !== 'off') {
+            diagnostics.push(toDiagnostic(finding, severity));
+        }
     }
     return diagnostics.sort(byPlace);
 }
@@ -37,17 +41,26 @@ function toDiagnostic(finding: Finding, severity: Exclude<Severity, 'off'>): Dia
         codeDescription: { href: `${DOCS_SCHEME}:/${finding.code}.md` },
         source: 'nvs',
         message: finding.message,
-        ...(finding.related && finding.related.length > 0 ? {
-            relatedInformation: finding.related.map(({ message, node }) => ({
-                message, location: { uri: AstUtils.getDocument(node).uri.toString(), range: rangeOf({ node, property: 'name' }) }
-            }))
-        } : {}),
+        ...(finding.related && finding.related.length > 0
+            ? {
+                  relatedInformation: finding.related.map(({ message, node }) => ({
+                      message,
+                      location: { uri: AstUtils.getDocument(node).uri.toString(), range: rangeOf({ node, property: 'name' }) }
+                  }))
+              }
+            : {}),
         ...(finding.replacement === undefined ? {} : { data: { replacement: finding.replacement } })
     };
 }
 
 /** In the order of the text; at one place by code and message, so that the order is always the same. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
-    const { start: p } = a.range, { start: q } = b.range;
-    return p.line - q.line || p.character - q.character || compare(String(a.code), String(b.code)) || compare(String(a.message), String(b.message));
+    const { start: p } = a.range,
+        { start: q } = b.range;
+    return (
+        p.line - q.line ||
+        p.character - q.character ||
+        compare(String(a.code), String(b.code)) ||
+        compare(String(a.message), String(b.message))
+    );
 }

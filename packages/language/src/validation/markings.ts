@@ -14,12 +14,19 @@ export function markingShouldBeALevel({ elements, markings }: Gathered, accept: 
     const known = new Set(markings.map(each => each.name));
     for (const element of elements) {
         const property = propertyOf(element, 'marking');
-        if (!isWordsProperty(property)) continue;
+        if (!isWordsProperty(property)) {
+            continue;
+        }
         const [word] = property.words;
-        if (word === undefined || known.has(word)) continue;
+        if (word === undefined || known.has(word)) {
+            continue;
+        }
         const suggestion = nearest(word, known);
         accept({
-            code: 'marking/unknown', node: property, property: 'words', index: 0,
+            code: 'marking/unknown',
+            node: property,
+            property: 'words',
+            index: 0,
             message: `${word} is no level of classification, so it counts as higher than all of them.${didYouMean(suggestion)} From low to high: ${levelsInWords(markings)}. Another level is made with level ${word} "…" { kind: marking  rank_value: … }.`,
             ...(suggestion ? { replacement: suggestion } : {})
         });
@@ -29,33 +36,55 @@ export function markingShouldBeALevel({ elements, markings }: Gathered, accept: 
 /** Words of one level side by side; of many the first. */
 function levelsInWords(markings: readonly MarkingLevel[]): string {
     const byRank = new Map<number, string>();
-    for (const { name, rank } of markings) if (!byRank.has(rank)) byRank.set(rank, name);
+    for (const { name, rank } of markings) {
+        if (!byRank.has(rank)) {
+            byRank.set(rank, name);
+        }
+    }
     return [...byRank.values()].join(', ');
 }
 
 /** Who reads the lower text would read the name of the higher element. What has no marking stands where the assessment does. */
 export function textShouldNotNameWhatIsMarkedHigher({ elements, assessments, markings }: Gathered, accept: Accept): void {
     const ranks = new Map(markings.map(each => [each.name, each.rank]));
-    const wordOf = (element: AstNode): string | undefined => { const property = propertyOf(element, 'marking'); return isWordsProperty(property) ? property.words[0] : undefined; };
+    const wordOf = (element: AstNode): string | undefined => {
+        const property = propertyOf(element, 'marking');
+        return isWordsProperty(property) ? property.words[0] : undefined;
+    };
     const assessed = assessments.map(wordOf)[0];
     const rankOf = (word: string): number => ranks.get(word) ?? Infinity;
     const higher = new Map<Element, string>();
-    for (const element of elements) { const word = wordOf(element); if (word !== undefined) higher.set(element, word); }
-    if (higher.size === 0) return;
+    for (const element of elements) {
+        const word = wordOf(element);
+        if (word !== undefined) {
+            higher.set(element, word);
+        }
+    }
+    if (higher.size === 0) {
+        return;
+    }
     for (const element of elements) {
         const own = wordOf(element) ?? assessed;
-        if (own === undefined) continue;
+        if (own === undefined) {
+            continue;
+        }
         const told = new Set<Element>();
         walk(element, node => {
             for (const reference of referencesOf(node)) {
                 const target = reference.ref;
-                if (!isElement(target) || target === element || told.has(target)) continue;
+                if (!isElement(target) || target === element || told.has(target)) {
+                    continue;
+                }
                 const marking = higher.get(target);
-                if (marking === undefined || rankOf(marking) <= rankOf(own)) continue;
+                if (marking === undefined || rankOf(marking) <= rankOf(own)) {
+                    continue;
+                }
                 told.add(target);
                 const range = reference.$refNode?.range;
                 accept({
-                    code: 'marking/names-higher', node, ...(range ? { range } : {}),
+                    code: 'marking/names-higher',
+                    node,
+                    ...(range ? { range } : {}),
                     message: `${nameOf(element)} is ${own} and names ${reference.$refText}, which is ${marking}: who may read the one would learn of the other. ${isHolder(element) ? `Give ${nameOf(element)} that marking too, or say it` : 'Say it'} without this name. In a report that is ${own}, withheld stands in its place.`,
                     related: [{ node: target, message: `It is marked ${marking} here.` }]
                 });
@@ -69,7 +98,9 @@ function nameOf(element: Element): string {
 }
 
 function referencesOf(node: AstNode): Reference[] {
-    return Object.entries(node).flatMap(([key, value]: [string, unknown]) => key.startsWith('$') ? [] : (Array.isArray(value) ? value : [value]).filter(isReference));
+    return Object.entries(node).flatMap(([key, value]: [string, unknown]) =>
+        key.startsWith('$') ? [] : (Array.isArray(value) ? value : [value]).filter(isReference)
+    );
 }
 
 function isReference(value: unknown): value is Reference {

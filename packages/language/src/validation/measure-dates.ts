@@ -10,73 +10,130 @@ import { read } from './quantities.js';
 /** The dates of measures against each other, against those of the assessment and against those of judgements. */
 
 export const measureMustBeginBeforeItEnds: Check<Measure> = (node, { accept }) => {
-    const since = dateOf(node, 'since'), until = dateOf(node, 'until');
-    if (since && until && until.date < since.date) accept({
-        code: 'measure/dates', node: until,
-        message: `${nameOf(node)} ends on ${until.date}, before it begins on ${since.date}: it would never work. Change one of the two dates.`,
-        related: [{ node: since, message: 'It begins here.' }]
-    });
+    const since = dateOf(node, 'since'),
+        until = dateOf(node, 'until');
+    if (since && until && until.date < since.date) {
+        accept({
+            code: 'measure/dates',
+            node: until,
+            message: `${nameOf(node)} ends on ${until.date}, before it begins on ${since.date}: it would never work. Change one of the two dates.`,
+            related: [{ node: since, message: 'It begins here.' }]
+        });
+    }
 };
 
 /** What the status says must be true on the date of the assessment, and an effect that counts must be there on the last day of the horizon. */
 export const measuresShouldFitTheAssessment: ProjectCheck = ({ assessments: [assessment], measures, likelihoodScale }, accept) => {
     const date = assessment && dateOf(assessment, 'date')?.date;
-    if (!assessment || date === undefined) return;
+    if (!assessment || date === undefined) {
+        return;
+    }
     const horizon = hoursOf(assessment) ?? hoursOf(likelihoodScale);
     const last = horizon === undefined ? undefined : lastDay(date, horizon);
     for (const node of measures) {
-        const since = dateOf(node, 'since'), until = dateOf(node, 'until'), status = statusOf(node), name = nameOf(node);
-        if (since && until && until.date < since.date) continue;
-        if (status === 'in_place') {
-            if (since && since.date > date) accept({
-                code: 'measure/not-yet', node: since,
-                message: `${name} is in place since ${since.date}, and the assessment is of ${date}: what it says was judged before the measure came. Write status: planned, or judge again and give the assessment the new date.`
-            });
-            if (until && until.date < date) accept({
-                code: 'measure/ended', node: until,
-                message: `${name} ended on ${until.date}, before the assessment of ${date}, and is said to be in place: change its status or its date, or take it out.`
-            });
-            else if (until && last !== undefined && until.date < last && !withoutMeasures(assessment)) accept({
-                code: 'measure/ends-within', node: until,
-                message: `${name} ends on ${until.date}, within the horizon, which lasts until ${last}: the values were judged with it, and no figure shows what comes after it. Judge for the time without it, or add a planned measure that takes its place.`
-            });
+        const since = dateOf(node, 'since'),
+            until = dateOf(node, 'until'),
+            status = statusOf(node),
+            name = nameOf(node);
+        if (since && until && until.date < since.date) {
             continue;
         }
-        if (status === 'planned' && since && since.date < date) accept({
-            code: 'measure/begun', node: since,
-            message: `${name} is planned, but began on ${since.date}, before the assessment of ${date}: write status: in_place if it is there, else its new date.`
-        });
-        const outside = last === undefined ? undefined : since && since.date > last ? { at: since, what: `begins on ${since.date}, after` } : until && until.date < last ? { at: until, what: `ends on ${until.date}, before` } : undefined;
-        if (outside && status !== undefined) accept({
-            code: 'measure/beyond', node: outside.at,
-            message: `${name} ${outside.what} the last day of the horizon, ${last ?? ''}, which the ${status === 'planned' ? 'residual' : 'what-if'} risk is of: it changes no figure. Change its date, or the horizon of the assessment, if it should count.`
-        });
+        if (status === 'in_place') {
+            if (since && since.date > date) {
+                accept({
+                    code: 'measure/not-yet',
+                    node: since,
+                    message: `${name} is in place since ${since.date}, and the assessment is of ${date}: what it says was judged before the measure came. Write status: planned, or judge again and give the assessment the new date.`
+                });
+            }
+            if (until && until.date < date) {
+                accept({
+                    code: 'measure/ended',
+                    node: until,
+                    message: `${name} ended on ${until.date}, before the assessment of ${date}, and is said to be in place: change its status or its date, or take it out.`
+                });
+            } else if (until && last !== undefined && until.date < last && !withoutMeasures(assessment)) {
+                accept({
+                    code: 'measure/ends-within',
+                    node: until,
+                    message: `${name} ends on ${until.date}, within the horizon, which lasts until ${last}: the values were judged with it, and no figure shows what comes after it. Judge for the time without it, or add a planned measure that takes its place.`
+                });
+            }
+            continue;
+        }
+        if (status === 'planned' && since && since.date < date) {
+            accept({
+                code: 'measure/begun',
+                node: since,
+                message: `${name} is planned, but began on ${since.date}, before the assessment of ${date}: write status: in_place if it is there, else its new date.`
+            });
+        }
+        const outside =
+            last === undefined
+                ? undefined
+                : since && since.date > last
+                  ? { at: since, what: `begins on ${since.date}, after` }
+                  : until && until.date < last
+                    ? { at: until, what: `ends on ${until.date}, before` }
+                    : undefined;
+        if (outside && status !== undefined) {
+            accept({
+                code: 'measure/beyond',
+                node: outside.at,
+                message: `${name} ${outside.what} the last day of the horizon, ${last ?? ''}, which the ${status === 'planned' ? 'residual' : 'what-if'} risk is of: it changes no figure. Change its date, or the horizon of the assessment, if it should count.`
+            });
+        }
     }
 };
 
 /** A value with the day on which it was judged. */
-interface Dated { readonly estimate: Estimate; readonly what: string; readonly day: string }
+interface Dated {
+    readonly estimate: Estimate;
+    readonly what: string;
+    readonly day: string;
+}
 
 /** What was judged before a measure in place came does not have it in it: it looks better than it is, or worse. */
 export const valuesShouldBeJudgedWithMeasuresInPlace: ProjectCheck = ({ assessments: [assessment], measures, judgements }, accept) => {
     const date = assessment && dateOf(assessment, 'date')?.date;
-    if (assessment && withoutMeasures(assessment)) return;
+    if (assessment && withoutMeasures(assessment)) {
+        return;
+    }
     const judgementsOf = new Map<Element | undefined, Judgement[]>();
     for (const each of judgements) {
-        const threat = each.of?.ref, known = judgementsOf.get(threat);
-        if (known) known.push(each);
-        else judgementsOf.set(threat, [each]);
+        const threat = each.of?.ref,
+            known = judgementsOf.get(threat);
+        if (known) {
+            known.push(each);
+        } else {
+            judgementsOf.set(threat, [each]);
+        }
     }
     for (const node of measures) {
         const since = dateOf(node, 'since');
-        if (statusOf(node) !== 'in_place' || !since) continue;
+        if (statusOf(node) !== 'in_place' || !since) {
+            continue;
+        }
         // Where the whole assessment is older, the measure is not there yet, which has a message of its own.
         const assessed = date === undefined || date < since.date ? undefined : date;
-        const old = [...new Map(valuesFor(node, judgementsOf, assessed).filter(each => each.day < since.date).map(each => [each.estimate, each])).values()];
-        if (old.length === 0) continue;
-        const list = old.slice(0, 3).map(each => `${each.what} (${each.day})`).join(', ') + (old.length > 3 ? `, and ${old.length - 3} more` : '');
+        const old = [
+            ...new Map(
+                valuesFor(node, judgementsOf, assessed)
+                    .filter(each => each.day < since.date)
+                    .map(each => [each.estimate, each])
+            ).values()
+        ];
+        if (old.length === 0) {
+            continue;
+        }
+        const list =
+            old
+                .slice(0, 3)
+                .map(each => `${each.what} (${each.day})`)
+                .join(', ') + (old.length > 3 ? `, and ${old.length - 3} more` : '');
         accept({
-            code: 'measure/judge-again', node: since,
+            code: 'measure/judge-again',
+            node: since,
             message: `${nameOf(node)} is in place since ${since.date}, and ${old.length === 1 ? 'a value that it bears on was' : `${old.length} values that it bears on were`} judged before: ${list}. Judge again with the measure in place, and give the new date.`,
             related: old.slice(0, 10).map(each => ({ node: each.estimate, message: `Judged on ${each.day}, before the measure came.` }))
         });
@@ -87,14 +144,23 @@ export const valuesShouldBeJudgedWithMeasuresInPlace: ProjectCheck = ({ assessme
 function valuesFor(measure: Measure, judgementsOf: ReadonlyMap<Element | undefined, Judgement[]>, assessed: string | undefined): Dated[] {
     const goals = propertyOf(measure, 'goal');
     const aims = [
-        ...measure.properties.flatMap(each => each.$type === 'Effect' && each.target?.ref ? [{ target: each.target.ref, aspect: each.aspect, criterion: each.criterion?.ref }] : []),
-        ...goals?.$type === 'RefsProperty' ? goals.refs.flatMap(({ target }) => target.ref ? [{ target: target.ref, aspect: undefined, criterion: undefined }] : []) : []
+        ...measure.properties.flatMap(each =>
+            each.$type === 'Effect' && each.target?.ref
+                ? [{ target: each.target.ref, aspect: each.aspect, criterion: each.criterion?.ref }]
+                : []
+        ),
+        ...(goals?.$type === 'RefsProperty'
+            ? goals.refs.flatMap(({ target }) => (target.ref ? [{ target: target.ref, aspect: undefined, criterion: undefined }] : []))
+            : [])
     ];
     return aims.flatMap(({ target, aspect, criterion }) => {
-        if (isThreat(target) && withoutMeasures(target)) return [];
-        return [target, ...judgementsOf.get(target) ?? []].flatMap(holder => {
+        if (isThreat(target) && withoutMeasures(target)) {
+            return [];
+        }
+        return [target, ...(judgementsOf.get(target) ?? [])].flatMap(holder => {
             const own = isJudgement(holder) ? holder.date : undefined;
-            return estimatesOf(holder, nameOf(target)).filter(each => (aspect === undefined || each.key === aspect) && (criterion === undefined || each.criterion === criterion))
+            return estimatesOf(holder, nameOf(target))
+                .filter(each => (aspect === undefined || each.key === aspect) && (criterion === undefined || each.criterion === criterion))
                 .flatMap(({ estimate, what }) => {
                     const day = judgedOn(estimate) ?? own ?? assessed;
                     return day === undefined ? [] : [{ estimate, what, day }];
@@ -104,17 +170,38 @@ function valuesFor(measure: Measure, judgementsOf: ReadonlyMap<Element | undefin
 }
 
 function estimatesOf(holder: Element, name: string): { key: string; criterion: Element | undefined; estimate: Estimate; what: string }[] {
-    if (!('properties' in holder)) return [];
-    return holder.properties.flatMap(property => {
-        if (property.$type === 'EstimateProperty') return property.estimates.map(estimate => ({ key: property.key, criterion: undefined, estimate, what: `${property.key.replaceAll('_', ' ')} of ${name}` }));
-        if (property.$type !== 'Impact') return [];
-        return property.rows.map(row => ({ key: 'impact', criterion: row.criterion?.ref, estimate: row.value, what: `impact of ${name} on ${row.criterion?.$refText ?? ''}` }));
-    }).filter(each => each.estimate !== undefined);
+    if (!('properties' in holder)) {
+        return [];
+    }
+    return holder.properties
+        .flatMap(property => {
+            if (property.$type === 'EstimateProperty') {
+                return property.estimates.map(estimate => ({
+                    key: property.key,
+                    criterion: undefined,
+                    estimate,
+                    what: `${property.key.replaceAll('_', ' ')} of ${name}`
+                }));
+            }
+            if (property.$type !== 'Impact') {
+                return [];
+            }
+            return property.rows.map(row => ({
+                key: 'impact',
+                criterion: row.criterion?.ref,
+                estimate: row.value,
+                what: `impact of ${name} on ${row.criterion?.$refText ?? ''}`
+            }));
+        })
+        .filter(each => each.estimate !== undefined);
 }
 
 /** The last day on which somebody judged it. */
 function judgedOn(estimate: Estimate): string | undefined {
-    return estimate.provenance.flatMap(each => each.$type === 'Judged' && each.date !== undefined ? [each.date] : []).sort().at(-1);
+    return estimate.provenance
+        .flatMap(each => (each.$type === 'Judged' && each.date !== undefined ? [each.date] : []))
+        .sort()
+        .at(-1);
 }
 
 function dateOf(node: Element, key: 'date' | 'since' | 'until'): (DateProperty & { date: string }) | undefined {

@@ -39,29 +39,46 @@ export class NameHints {
     private readonly known = new Map<string, Hint>();
 
     /** `method`: that of the project, also where it is named and cannot be seen for want of a `use`. */
-    constructor(private readonly names: NameIndex, private readonly place: Place, private readonly method: Method | undefined) {}
+    constructor(
+        private readonly names: NameIndex,
+        private readonly place: Place,
+        private readonly method: Method | undefined
+    ) {}
 
     for({ info }: NvsLinkingError): Hint {
         const text = info.reference.$refText;
         const kinds = expectedKinds(info);
         const key = `${kinds.join()} ${text}`;
         const known = this.known.get(key);
-        if (known) return known;
-        if (this.known.size >= MOST_HINTS || !text || info.reference.$refNode?.text.startsWith('"')) return NONE;
-        const found = this.find(isPath(info.container) ? text.split('.')[0] ?? text : text, kinds, isPath(info.container));
+        if (known) {
+            return known;
+        }
+        if (this.known.size >= MOST_HINTS || !text || info.reference.$refNode?.text.startsWith('"')) {
+            return NONE;
+        }
+        const found = this.find(isPath(info.container) ? (text.split('.')[0] ?? text) : text, kinds, isPath(info.container));
         this.known.set(key, found);
         return found;
     }
 
     private find(text: string, kinds: readonly KindName[], inExpression: boolean): Hint {
         const { search } = this.names;
-        const fits = ({ type, document }: Exported): boolean => (kinds.length === 0 || kinds.some(kind => kind === type)) && this.place.sees(document);
+        const fits = ({ type, document }: Exported): boolean =>
+            (kinds.length === 0 || kinds.some(kind => kind === type)) && this.place.sees(document);
         const among: Among = { namespaces: this.namespaces(), kinds, fits };
         const own = this.methodNamespace();
-        if (own !== undefined && !this.place.uses.includes(own) && this.names.get(`${own}.${text}`).some(fits)) return missingUse(own, [], `${own}.${text}`);
+        if (own !== undefined && !this.place.uses.includes(own) && this.names.get(`${own}.${text}`).some(fits)) {
+            return missingUse(own, [], `${own}.${text}`);
+        }
         const criterion = kinds.includes('Criterion') ? this.criterion(text, among) : undefined;
-        if (criterion) return criterion;
-        const elsewhere = upTo(MOST_ELSEWHERE, search.local(text.slice(text.lastIndexOf('.') + 1)), entry => entry.name.endsWith(`.${text}`) && fits(entry));
+        if (criterion) {
+            return criterion;
+        }
+        const elsewhere = upTo(
+            MOST_ELSEWHERE,
+            search.local(text.slice(text.lastIndexOf('.') + 1)),
+            entry => entry.name.endsWith(`.${text}`) && fits(entry)
+        );
         const [only] = elsewhere;
         if (only) {
             const [first = '', ...others] = [...new Set(elsewhere.map(entry => entry.name.slice(0, -text.length - 1)))].sort();
@@ -69,28 +86,43 @@ export class NameHints {
         }
         const near = search.nearest(text, among) ?? this.titled(text, fits) ?? this.onlyBeginning(text, among);
         const levels = kinds.length === 1 && kinds[0] === 'Level' ? this.listed('Level', among) : '';
-        if (near !== undefined) return { text: didYouMean(near) + levels, ...(inExpression ? {} : { replacement: near }) };
-        if (search.nameless(kinds).some(({ document }) => this.place.sees(document))) return { text: '', nameless: true };
+        if (near !== undefined) {
+            return { text: didYouMean(near) + levels, ...(inExpression ? {} : { replacement: near }) };
+        }
+        if (search.nameless(kinds).some(({ document }) => this.place.sees(document))) {
+            return { text: '', nameless: true };
+        }
         return { text: kinds.length === 1 && kinds[0] ? this.listed(kinds[0], among) : '' };
     }
 
     /** A criterion that the method lacks: what it has instead. */
     private criterion(text: string, among: Among): Hint | undefined {
         const { method } = this;
-        if (!method) return undefined;
+        if (!method) {
+            return undefined;
+        }
         const namespace = this.methodNamespace() ?? '';
-        const own = this.names.search.criteriaOf(method)
-            .map(({ name }) => name.startsWith(`${namespace}.`) ? name.slice(namespace.length + 1) : name);
-        if (own.length === 0) return undefined;
+        const own = this.names.search
+            .criteriaOf(method)
+            .map(({ name }) => (name.startsWith(`${namespace}.`) ? name.slice(namespace.length + 1) : name));
+        if (own.length === 0) {
+            return undefined;
+        }
         const last = text.slice(text.lastIndexOf('.') + 1);
-        const meant = own.find(name => name.endsWith(`.${text}`)) ?? nearest(text, own) ?? (text.includes('.') ? undefined : this.names.search.nearest(text, among));
-        if (meant !== undefined) return { text: didYouMean(meant), replacement: meant };
+        const meant =
+            own.find(name => name.endsWith(`.${text}`)) ??
+            nearest(text, own) ??
+            (text.includes('.') ? undefined : this.names.search.nearest(text, among));
+        if (meant !== undefined) {
+            return { text: didYouMean(meant), replacement: meant };
+        }
         const interest = text.slice(0, Math.max(0, text.indexOf('.')));
         const beside = own.filter(name => name.startsWith(`${interest}.`));
         const called = method.title ?? method.name;
-        const instead = beside.length > 0
-            ? `The method ${called} has no criterion ${last}: of ${interest} it has ${beside.map(name => name.slice(interest.length + 1)).join(', ')}.`
-            : `The method ${called} has no criterion ${text}: it has ${[...new Set(own.map(name => name.slice(0, name.lastIndexOf('.'))))].map(name => `${name}.…`).join(', ')}.`;
+        const instead =
+            beside.length > 0
+                ? `The method ${called} has no criterion ${last}: of ${interest} it has ${beside.map(name => name.slice(interest.length + 1)).join(', ')}.`
+                : `The method ${called} has no criterion ${text}: it has ${[...new Set(own.map(name => name.slice(0, name.lastIndexOf('.'))))].map(name => `${name}.…`).join(', ')}.`;
         return { text: '', instead };
     }
 
@@ -115,7 +147,9 @@ export class NameHints {
     /** The names of a kind if they are few; levels from low to high. */
     private listed(kind: KindName, among: Among): string {
         const names = this.names.search.few(MOST_LISTED + 1, among);
-        if (names.length === 0 || names.length > MOST_LISTED) return '';
+        if (names.length === 0 || names.length > MOST_LISTED) {
+            return '';
+        }
         return ` There ${names.length === 1 ? 'is' : 'are'} ${(kind === 'Level' ? this.fromLowToHigh(names, among) : names).join(', ')}.`;
     }
 
@@ -124,7 +158,9 @@ export class NameHints {
             for (const namespace of this.namespaces()) {
                 for (const entry of this.names.get(namespace ? `${namespace}.${name}` : name).filter(fits)) {
                     const property = isLevel(entry.node) ? propertyOf(entry.node, 'rank_value') : undefined;
-                    if (isEstimateProperty(property)) return read(property.estimates[0]?.best)?.amount ?? 0;
+                    if (isEstimateProperty(property)) {
+                        return read(property.estimates[0]?.best)?.amount ?? 0;
+                    }
                 }
             }
             return 0;
@@ -135,7 +171,13 @@ export class NameHints {
     /** Whose names can be written short here: the own namespace, those around it, used ones and the core; `''` for full names. */
     private namespaces(): readonly string[] {
         const found: string[] = [];
-        for (let namespace = this.place.namespace; namespace !== ''; namespace = namespace.slice(0, Math.max(0, namespace.lastIndexOf('.')))) found.push(namespace);
+        for (
+            let namespace = this.place.namespace;
+            namespace !== '';
+            namespace = namespace.slice(0, Math.max(0, namespace.lastIndexOf('.')))
+        ) {
+            found.push(namespace);
+        }
         return [...found, ...this.place.uses, CORE, ''];
     }
 }
@@ -144,13 +186,20 @@ export class NameHints {
 function upTo(most: number, entries: readonly Exported[], fits: (entry: Exported) => boolean): readonly Exported[] {
     const found: Exported[] = [];
     for (const entry of entries) {
-        if (found.length >= most) break;
-        if (fits(entry)) found.push(entry);
+        if (found.length >= most) {
+            break;
+        }
+        if (fits(entry)) {
+            found.push(entry);
+        }
     }
     return found;
 }
 
 function missingUse(namespace: string, others: readonly string[], name: string): Hint {
     const where = [namespace, ...others].slice(0, 3).join(' and in ');
-    return { text: ` It is in the namespace ${where}: add "use ${namespace}" at the top, or write ${name}.`, ...(others.length === 0 ? { namespace } : {}) };
+    return {
+        text: ` It is in the namespace ${where}: add "use ${namespace}" at the top, or write ${name}.`,
+        ...(others.length === 0 ? { namespace } : {})
+    };
 }

@@ -19,16 +19,22 @@ export function called(node: Element): string {
 export function namesMustBeUnique(model: Model, { accept }: CheckContext): void {
     const first = new Map<string, Element>();
     for (const node of model.entries) {
-        if (!isElement(node)) continue;
+        if (!isElement(node)) {
+            continue;
+        }
         const name = qualifiedName(node);
-        if (name === undefined) continue;
+        if (name === undefined) {
+            continue;
+        }
         const before = first.get(name);
         if (!before) {
             first.set(name, node);
             continue;
         }
         accept({
-            code: 'name/duplicate', node, property: 'name',
+            code: 'name/duplicate',
+            node,
+            property: 'name',
             message: `There is already ${kindOf(before.$type)?.a ?? 'an element'} ${name}: a reference could not tell the two apart. Give one of them another name.`,
             related: [{ node: before, message: `${name} is here first.` }]
         });
@@ -39,7 +45,9 @@ export function namesMustBeUnique(model: Model, { accept }: CheckContext): void 
 export function namesShouldNotHideOthers(model: Model, { accept, names, place }: CheckContext): void {
     for (const { node, other } of hidden(model, place, names)) {
         accept({
-            code: 'name/hides', node, property: 'name',
+            code: 'name/hides',
+            node,
+            property: 'name',
             message: `${node.name} hides ${other.name}: in this namespace the short name now means this ${KINDS[node.$type === 'UnknownElement' ? 'Threat' : node.$type].word}. Choose another name, or write the other in full.`,
             related: [{ node: other.node, message: `${other.name} is here.` }]
         });
@@ -47,33 +55,49 @@ export function namesShouldNotHideOthers(model: Model, { accept, names, place }:
 }
 
 export function namespaceMustComeFirstAndOnce(node: Namespace, { accept, model }: CheckContext): void {
-    if (model.entries[0] === node) return;
+    if (model.entries[0] === node) {
+        return;
+    }
     const first = model.entries.find(isNamespace);
     accept({
-        code: 'namespace/place', node,
-        message: first === node
-            ? 'namespace comes first in a file, before use and all elements: move it to the top.'
-            : `The file already has the namespace ${first?.name ?? ''}: a file has one. Take this line out, or put what follows into a file of its own.`
+        code: 'namespace/place',
+        node,
+        message:
+            first === node
+                ? 'namespace comes first in a file, before use and all elements: move it to the top.'
+                : `The file already has the namespace ${first?.name ?? ''}: a file has one. Take this line out, or put what follows into a file of its own.`
     });
 }
 
 export function useMustComeBeforeElements(node: Use, { accept, model }: CheckContext): void {
     const element = model.entries.find(isElement);
     if (element && model.entries.indexOf(element) < model.entries.indexOf(node)) {
-        accept({ code: 'namespace/place', node, message: 'use comes at the top of a file, behind namespace and before all elements: move it there.' });
+        accept({
+            code: 'namespace/place',
+            node,
+            message: 'use comes at the top of a file, behind namespace and before all elements: move it there.'
+        });
     }
 }
 
 export function useMustNameANamespace(node: Use, { accept, names, place, model, services }: CheckContext): void {
     const written = node.namespace;
-    if (!written || names.hasNamespace(written)) return;
+    if (!written || names.hasNamespace(written)) {
+        return;
+    }
     const element = names.get(written).find(entry => place.sees(entry.document));
     const parent = written.slice(0, written.lastIndexOf('.'));
-    const method = intendedMethod(model, services), root = method && AstUtils.findRootNode(method);
+    const method = intendedMethod(model, services),
+        root = method && AstUtils.findRootNode(method);
     const ofMethod = isModel(root) ? namespaceOf(root) : undefined;
-    const suggestion = [`${CORE}.${written}`].find(name => names.hasNamespace(name)) ?? names.search.namespace(written) ?? (ofMethod !== undefined && !place.uses.includes(ofMethod) ? ofMethod : undefined);
+    const suggestion =
+        [`${CORE}.${written}`].find(name => names.hasNamespace(name)) ??
+        names.search.namespace(written) ??
+        (ofMethod !== undefined && !place.uses.includes(ofMethod) ? ofMethod : undefined);
     accept({
-        code: 'namespace/unknown', node, property: 'namespace',
+        code: 'namespace/unknown',
+        node,
+        property: 'namespace',
         message: element
             ? `${written} is ${kindOf(element.type)?.a ?? 'an element'}, not a namespace: use takes the part before it${parent ? `, ${parent}` : ''}.`
             : `No file has the namespace ${written}.${didYouMean(suggestion)}`,
@@ -84,15 +108,23 @@ export function useMustNameANamespace(node: Use, { accept, names, place, model, 
 export function useShouldBeWrittenOnce(model: Model, { accept, place }: CheckContext): void {
     const seen = new Map<string, Use>();
     for (const node of model.entries) {
-        if (!isUse(node) || !node.namespace) continue;
+        if (!isUse(node) || !node.namespace) {
+            continue;
+        }
         const before = seen.get(node.namespace);
         if (before) {
             accept({
-                code: 'namespace/repeated', node, message: `${node.namespace} is used twice: take one out.`,
+                code: 'namespace/repeated',
+                node,
+                message: `${node.namespace} is used twice: take one out.`,
                 related: [{ node: before, message: 'It is used here already.' }]
             });
         } else if (node.namespace === place.namespace || node.namespace === CORE) {
-            accept({ code: 'namespace/repeated', node, message: `The names of ${node.namespace} are visible here anyway: take this line out.` });
+            accept({
+                code: 'namespace/repeated',
+                node,
+                message: `The names of ${node.namespace} are visible here anyway: take this line out.`
+            });
         }
         seen.set(node.namespace, node);
     }
@@ -101,25 +133,43 @@ export function useShouldBeWrittenOnce(model: Model, { accept, place }: CheckCon
 /** A `use` through which no name of the file is reached. */
 export function useShouldServe(model: Model, { accept, names, place }: CheckContext): void {
     const uses = model.entries.filter(isUse);
-    if (uses.length === 0) return;
+    if (uses.length === 0) {
+        return;
+    }
     const reached = new Set<string>();
     const open = new Set(uses.map(use => use.namespace));
     for (const reference of model.$document?.references ?? []) {
         const description = '$nodeDescription' in reference ? reference.$nodeDescription : undefined;
         const name = description?.name;
-        if (name === undefined) { if (reference.error) return; continue; }
+        if (name === undefined) {
+            if (reference.error) {
+                return;
+            }
+            continue;
+        }
         const text = reference.$refText;
         if (name.endsWith(text) && name.charAt(name.length - text.length - 1) === '.') {
             const namespace = name.slice(0, -text.length - 1);
-            if (open.delete(namespace)) reached.add(namespace);
-            if (open.size === 0) return;
-        } else for (let dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) reached.add(name.slice(0, dot));
+            if (open.delete(namespace)) {
+                reached.add(namespace);
+            }
+            if (open.size === 0) {
+                return;
+            }
+        } else {
+            for (let dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
+                reached.add(name.slice(0, dot));
+            }
+        }
     }
     for (const node of uses) {
         const { namespace } = node;
-        if (!namespace || reached.has(namespace) || namespace === place.namespace || namespace === CORE || !names.hasNamespace(namespace)) continue;
+        if (!namespace || reached.has(namespace) || namespace === place.namespace || namespace === CORE || !names.hasNamespace(namespace)) {
+            continue;
+        }
         accept({
-            code: 'namespace/unused', node,
+            code: 'namespace/unused',
+            node,
             message: `Nothing in this file needs the names of ${namespace}: take this line out, unless you mean to use them soon.`
         });
     }

@@ -9,15 +9,23 @@ const MOST_WORDS = 20_000;
  */
 export function nearest(written: string, words: Iterable<string>): string | undefined {
     const wanted = written.toLowerCase();
-    let best: string | undefined, least = slipsAllowed(wanted) + 1, looked = 0;
+    let best: string | undefined,
+        least = slipsAllowed(wanted) + 1,
+        looked = 0;
     for (const word of words) {
-        if (word === written || ++looked > MOST_WORDS) continue;
-        if (Math.abs(word.length - wanted.length) >= least) continue;
+        if (word === written || ++looked > MOST_WORDS) {
+            continue;
+        }
+        if (Math.abs(word.length - wanted.length) >= least) {
+            continue;
+        }
         const distance = slips(wanted, word.toLowerCase(), least - 1);
         if (distance < least) {
             best = word;
             least = distance;
-            if (distance === 0) break;
+            if (distance === 0) {
+                break;
+            }
         }
     }
     return best;
@@ -30,7 +38,8 @@ export function didYouMean(suggestion: string | undefined): string {
 
 /** Insertions, deletions, replacements and exchanges of neighbours between the words; `limit + 1` for anything above the limit. */
 export function slips(a: string, b: string, limit: number): number {
-    let before: number[] = [], last: number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
+    let before: number[] = [],
+        last: number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
     for (let i = 1; i <= a.length; i++) {
         const row = [i];
         let least = i;
@@ -41,9 +50,13 @@ export function slips(a: string, b: string, limit: number): number {
                 cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
             }
             row.push(cost);
-            if (cost < least) least = cost;
+            if (cost < least) {
+                least = cost;
+            }
         }
-        if (least > limit) return limit + 1;
+        if (least > limit) {
+            return limit + 1;
+        }
         before = last;
         last = row;
     }

@@ -3,7 +3,20 @@ import { AstUtils } from 'langium';
 import type { RiskModel } from '@nvs/model';
 import { kindOf } from '@nvs/model';
 import type { Effect, Element, Judgement, Model, Rule, Verdict } from '../generated/ast.js';
-import { isAssessment, isCampaign, isElement, isEstimateProperty, isJudgement, isMeasure, isModel, isQuantity, isRefsProperty, isRule, isThreat, isVerdict } from '../generated/ast.js';
+import {
+    isAssessment,
+    isCampaign,
+    isElement,
+    isEstimateProperty,
+    isJudgement,
+    isMeasure,
+    isModel,
+    isQuantity,
+    isRefsProperty,
+    isRule,
+    isThreat,
+    isVerdict
+} from '../generated/ast.js';
 import type { Scale } from '../generated/ast.js';
 import type { NvsServices } from '../module.js';
 import { isNamed, qualifiedName } from '../references/names.js';
@@ -26,30 +39,61 @@ import { walk } from './walk.js';
  * What is wrong with a project as a whole, by document: what can't be told from one file and the names of the others.
  * @param model what the project says, lowered when a check asks for it
  */
-export function checkProject(project: Project, documents: readonly LangiumDocument[], services: NvsServices, model?: () => RiskModel): Map<LangiumDocument, Finding[]> {
+export function checkProject(
+    project: Project,
+    documents: readonly LangiumDocument[],
+    services: NvsServices,
+    model?: () => RiskModel
+): Map<LangiumDocument, Finding[]> {
     const findings = new Map<LangiumDocument, Finding[]>();
     const accept: Accept = finding => {
         const document = AstUtils.getDocument(finding.node);
         const list = findings.get(document);
-        if (list) list.push(finding);
-        else findings.set(document, [finding]);
+        if (list) {
+            list.push(finding);
+        } else {
+            findings.set(document, [finding]);
+        }
     };
     const { Projects } = services.shared.workspace;
-    const gathered = gather(documents, scaleOf(Projects.method(project), 'likelihood_scale'), markingLevels([...documents, ...Projects.libraryDocuments()]));
+    const gathered = gather(
+        documents,
+        scaleOf(Projects.method(project), 'likelihood_scale'),
+        markingLevels([...documents, ...Projects.libraryDocuments()])
+    );
     const [first] = documents;
-    if (!first) return findings;
+    if (!first) {
+        return findings;
+    }
     const root = first.parseResult.value;
-    for (const check of CHECKS) attempt(check.name, root, accept, () => { check(gathered, accept); });
-    if (model) attempt(ringsMustHaveASource.name, root, accept, () => { ringsMustHaveASource(gathered.elements, model, accept); });
+    for (const check of CHECKS) {
+        attempt(check.name, root, accept, () => {
+            check(gathered, accept);
+        });
+    }
+    if (model) {
+        attempt(ringsMustHaveASource.name, root, accept, () => {
+            ringsMustHaveASource(gathered.elements, model, accept);
+        });
+    }
     return findings;
 }
 
 function gather(documents: readonly LangiumDocument[], likelihoodScale: Scale | undefined, markings: Gathered['markings']): Gathered {
-    const elements = documents.map(document => document.parseResult.value).filter(isModel).flatMap((model: Model) => model.entries.filter(isElement));
+    const elements = documents
+        .map(document => document.parseResult.value)
+        .filter(isModel)
+        .flatMap((model: Model) => model.entries.filter(isElement));
     const measures = elements.filter(isMeasure);
     return {
-        elements, measures, likelihoodScale, markings,
-        assessments: elements.filter(isAssessment), campaigns: elements.filter(isCampaign), judgements: elements.filter(isJudgement), rules: elements.filter(isRule),
+        elements,
+        measures,
+        likelihoodScale,
+        markings,
+        assessments: elements.filter(isAssessment),
+        campaigns: elements.filter(isCampaign),
+        judgements: elements.filter(isJudgement),
+        rules: elements.filter(isRule),
         effects: measures.flatMap(measure => measure.properties.filter(property => property.$type === 'Effect'))
     };
 }
@@ -59,12 +103,17 @@ const namesMustBeUniqueAcrossFiles: ProjectCheck = ({ elements }, accept) => {
     const first = new Map<string, Element>();
     for (const node of elements) {
         const name = qualifiedName(node);
-        if (name === undefined) continue;
+        if (name === undefined) {
+            continue;
+        }
         const before = first.get(name);
-        if (!before) first.set(name, node);
-        else if (before.$container !== node.$container) {
+        if (!before) {
+            first.set(name, node);
+        } else if (before.$container !== node.$container) {
             accept({
-                code: 'name/duplicate', node, property: 'name',
+                code: 'name/duplicate',
+                node,
+                property: 'name',
                 message: `There is already ${kindOf(before.$type)?.a ?? 'an element'} ${name} in another file: a reference could not tell the two apart. Give one of them another name, or its file a namespace of its own.`,
                 related: [{ node: before, message: `${name} is here first.` }]
             });
@@ -76,8 +125,10 @@ const assessmentShouldBeOne: ProjectCheck = ({ assessments }, accept) => {
     const [first, ...others] = assessments;
     for (const node of others) {
         accept({
-            code: 'assessment/several', node,
-            message: 'The project has an assessment already, and only the first counts for its method, horizon and date: take one out, or make two projects.',
+            code: 'assessment/several',
+            node,
+            message:
+                'The project has an assessment already, and only the first counts for its method, horizon and date: take one out, or make two projects.',
             ...(first ? { related: [{ node: first, message: 'The first is here.' }] } : {})
         });
     }
@@ -88,15 +139,19 @@ const figuresMustBeSetOnce: ProjectCheck = ({ effects }, accept) => {
     const first = new Map<AstNode, Map<string, Effect>>();
     for (const effect of effects) {
         const target = effect.target?.ref;
-        if (!target || !sets(effect)) continue;
+        if (!target || !sets(effect)) {
+            continue;
+        }
         const key = `${effect.aspect} ${effect.criterion?.ref?.name ?? ''} ${statusOf(effect)}`;
         const ofTarget = first.get(target) ?? new Map<string, Effect>();
         first.set(target, ofTarget);
         const before = ofTarget.get(key);
-        if (!before) ofTarget.set(key, effect);
-        else if (before.$container !== effect.$container) {
+        if (!before) {
+            ofTarget.set(key, effect);
+        } else if (before.$container !== effect.$container) {
             accept({
-                code: 'effect/set-twice', node: effect,
+                code: 'effect/set-twice',
+                node: effect,
                 message: `Another measure sets ${effect.aspect} of ${effect.target?.$refText ?? 'this'} too, and it can't be both: use += or *= in one of them, or put the two into one measure.`,
                 related: [{ node: before, message: 'It is set here first.' }]
             });
@@ -106,7 +161,7 @@ const figuresMustBeSetOnce: ProjectCheck = ({ effects }, accept) => {
 
 function statusOf(effect: Effect): string {
     const status = propertyOf(effect.$container, 'status');
-    return status?.$type === 'WordsProperty' ? status.words[0] ?? '' : '';
+    return status?.$type === 'WordsProperty' ? (status.words[0] ?? '') : '';
 }
 
 /** The typed likelihood of a threat is its total, campaigns included: none of them can be likelier. */
@@ -114,13 +169,20 @@ const campaignMustNotBeLikelierThanItsThreats: ProjectCheck = ({ campaigns, like
     for (const campaign of campaigns) {
         const own = likelihoodOf(campaign, likelihoodScale);
         const list = propertyOf(campaign, 'threats');
-        if (own === undefined || !isRefsProperty(list)) continue;
+        if (own === undefined || !isRefsProperty(list)) {
+            continue;
+        }
         list.refs.forEach((ref, index) => {
             const threat = ref.target?.ref;
             const total = isThreat(threat) ? likelihoodOf(threat, likelihoodScale) : undefined;
-            if (!threat || total === undefined || own.kind !== total.kind || own.low <= total.high * (1 + 1e-9)) return;
+            if (!threat || total === undefined || own.kind !== total.kind || own.low <= total.high * (1 + 1e-9)) {
+                return;
+            }
             accept({
-                code: 'campaign/likelihood', node: list, property: 'refs', index,
+                code: 'campaign/likelihood',
+                node: list,
+                property: 'refs',
+                index,
                 message: `The campaign is likelier than ${ref.target?.$refText ?? 'its threat'}, which comes true in every such campaign: a threat's likelihood is its total, campaigns included. Raise that of the threat, or lower that of the campaign.`,
                 related: [{ node: threat, message: 'The threat is here.' }]
             });
@@ -132,12 +194,17 @@ const campaignMustNotBeLikelierThanItsThreats: ProjectCheck = ({ campaigns, like
 const campaignMustNotRepeatItsThreats: ProjectCheck = ({ campaigns, likelihoodScale }, accept) => {
     for (const campaign of campaigns) {
         const list = propertyOf(campaign, 'threats');
-        if (!isRefsProperty(list) || occursOf(campaign, likelihoodScale) !== 'repeatedly') continue;
+        if (!isRefsProperty(list) || occursOf(campaign, likelihoodScale) !== 'repeatedly') {
+            continue;
+        }
         list.refs.forEach((ref, index) => {
             const threat = ref.target?.ref;
             if (isThreat(threat) && occursOf(threat, likelihoodScale) === 'once') {
                 accept({
-                    code: 'campaign/repeats', node: list, property: 'refs', index,
+                    code: 'campaign/repeats',
+                    node: list,
+                    property: 'refs',
+                    index,
                     message: `${campaign.name ?? 'The campaign'} has a frequency, so it can happen again; ${ref.target?.$refText ?? 'its threat'} is judged by a chance, so it happens once at most. Give both a frequency, or both a chance.`,
                     related: [{ node: threat, message: 'The threat is here.' }]
                 });
@@ -150,7 +217,9 @@ const campaignMustNotRepeatItsThreats: ProjectCheck = ({ campaigns, likelihoodSc
 function occursOf(node: Element, scale: Scale | undefined): 'once' | 'repeatedly' | undefined {
     const property = propertyOf(node, 'likelihood');
     const best = isEstimateProperty(property) ? property.estimates[0]?.best : undefined;
-    if (!best) return undefined;
+    if (!best) {
+        return undefined;
+    }
     if (isQuantity(best)) {
         const quantity = read(best);
         return quantity && (quantity.dimension === 'share' ? 'once' : quantity.per === undefined ? undefined : 'repeatedly');
@@ -162,19 +231,31 @@ function occursOf(node: Element, scale: Scale | undefined): 'once' | 'repeatedly
 function likelihoodOf(node: Element, scale: Scale | undefined): { kind: string; low: number; high: number } | undefined {
     const property = propertyOf(node, 'likelihood');
     const best = isEstimateProperty(property) ? property.estimates[0]?.best : undefined;
-    if (!best) return undefined;
+    if (!best) {
+        return undefined;
+    }
     if (isQuantity(best)) {
         const quantity = read(best);
-        if (!quantity || quantity.per === undefined) return undefined;
-        return { kind: `${quantity.dimension} ${quantity.dimension === 'share' ? quantity.per : ''}`, low: quantity.amount / quantity.per, high: quantity.amount / quantity.per };
+        if (!quantity || quantity.per === undefined) {
+            return undefined;
+        }
+        return {
+            kind: `${quantity.dimension} ${quantity.dimension === 'share' ? quantity.per : ''}`,
+            low: quantity.amount / quantity.per,
+            high: quantity.amount / quantity.per
+        };
     }
     const [name, sub] = best.name?.split('.') ?? [];
     const classes = scale ? classesOf(scale) : [];
     const index = classes.findIndex(candidate => candidate.name === name);
-    if (index < 0) return undefined;
+    if (index < 0) {
+        return undefined;
+    }
     const subs = classes[index]?.properties.filter(item => item.$type === 'SubClass') ?? [];
     const step = subs.findIndex(item => item.name === sub);
-    return step < 0 ? { kind: 'class', low: index + 1, high: index + 1.99 } : { kind: 'class', low: index + 1 + step / subs.length, high: index + 1 + (step + 0.99) / subs.length };
+    return step < 0
+        ? { kind: 'class', low: index + 1, high: index + 1.99 }
+        : { kind: 'class', low: index + 1 + step / subs.length, high: index + 1 + (step + 0.99) / subs.length };
 }
 
 /** One judgement by the same organisations on the same day. */
@@ -182,16 +263,26 @@ const judgementsMustDiffer: ProjectCheck = ({ judgements }, accept) => {
     const first = new Map<string, Judgement>();
     for (const node of judgements) {
         const threat = node.of?.ref;
-        if (!threat || !isNamed(threat)) continue;
-        const by = node.by.map(ref => ref.ref && qualifiedName(ref.ref)).sort().join();
+        if (!threat || !isNamed(threat)) {
+            continue;
+        }
+        const by = node.by
+            .map(ref => ref.ref && qualifiedName(ref.ref))
+            .sort()
+            .join();
         const key = `${qualifiedName(threat) ?? ''} ${by} ${node.date ?? ''}`;
         const before = first.get(key);
-        if (!before) first.set(key, node);
-        else accept({
-            code: 'judgement/twice', node, property: 'of',
-            message: `The same organisation judges ${threat.title ?? threat.name} twice${node.date === undefined ? '' : ' on one day'}: give each its own date, or keep one.`,
-            related: [{ node: before, message: 'The first is here.' }]
-        });
+        if (!before) {
+            first.set(key, node);
+        } else {
+            accept({
+                code: 'judgement/twice',
+                node,
+                property: 'of',
+                message: `The same organisation judges ${threat.title ?? threat.name} twice${node.date === undefined ? '' : ' on one day'}: give each its own date, or keep one.`,
+                related: [{ node: before, message: 'The first is here.' }]
+            });
+        }
     }
 };
 
@@ -200,12 +291,24 @@ const verdictsMustEnd: ProjectCheck = ({ rules }, accept) => {
     const asks = new Map<Rule, Verdict[]>();
     for (const rule of rules) {
         const verdicts: Verdict[] = [];
-        if (rule.condition) walk(rule.condition, node => { if (isVerdict(node)) verdicts.push(node); });
+        if (rule.condition) {
+            walk(rule.condition, node => {
+                if (isVerdict(node)) {
+                    verdicts.push(node);
+                }
+            });
+        }
         asks.set(rule, verdicts);
         for (const verdict of verdicts) {
             const asked = verdict.rule?.ref;
             if (asked && asked.outcome && asked.outcome.verdict === undefined) {
-                accept({ code: 'rule/no-verdict', node: verdict, property: 'rule', message: `The rule ${asked.name} gives no verdict but ${asked.outcome.severity ?? 'a message'}: let it end in then verdict yes, or ask another rule.`, related: [{ node: asked, message: 'The rule is here.' }] });
+                accept({
+                    code: 'rule/no-verdict',
+                    node: verdict,
+                    property: 'rule',
+                    message: `The rule ${asked.name} gives no verdict but ${asked.outcome.severity ?? 'a message'}: let it end in then verdict yes, or ask another rule.`,
+                    related: [{ node: asked, message: 'The rule is here.' }]
+                });
             }
         }
     }
@@ -214,21 +317,45 @@ const verdictsMustEnd: ProjectCheck = ({ rules }, accept) => {
         done.set(rule, 'open');
         for (const verdict of asks.get(rule) ?? []) {
             const asked = verdict.rule?.ref;
-            if (!asked) continue;
+            if (!asked) {
+                continue;
+            }
             if (done.get(asked) === 'open') {
                 const circle = [...path.slice(path.indexOf(asked)).map(step => step.name), asked.name];
-                accept({ code: 'rule/circle', node: verdict, property: 'rule', message: `The rules ask each other in a circle: ${circle.join(' asks ')}. Let one of them decide without the others.` });
-            } else if (!done.has(asked) && asks.has(asked)) visit(asked, [...path, asked]);
+                accept({
+                    code: 'rule/circle',
+                    node: verdict,
+                    property: 'rule',
+                    message: `The rules ask each other in a circle: ${circle.join(' asks ')}. Let one of them decide without the others.`
+                });
+            } else if (!done.has(asked) && asks.has(asked)) {
+                visit(asked, [...path, asked]);
+            }
         }
         done.set(rule, 'closed');
     };
-    for (const rule of rules) if (!done.has(rule)) visit(rule, [rule]);
+    for (const rule of rules) {
+        if (!done.has(rule)) {
+            visit(rule, [rule]);
+        }
+    }
 };
 
-const consequenceShouldBeLikelyEnough: ProjectCheck = ({ elements, likelihoodScale }, accept) => consequenceShouldBeAsLikelyAsItsTriggers(elements, likelihoodScale, accept);
+const consequenceShouldBeLikelyEnough: ProjectCheck = ({ elements, likelihoodScale }, accept) =>
+    consequenceShouldBeAsLikelyAsItsTriggers(elements, likelihoodScale, accept);
 
 /** Every check of a project. */
 const CHECKS: readonly ProjectCheck[] = [
-    assessmentShouldBeOne, campaignMustNotBeLikelierThanItsThreats, campaignMustNotRepeatItsThreats, consequenceShouldBeLikelyEnough, figuresMustBeSetOnce, judgementsMustDiffer, markingShouldBeALevel, measuresShouldFitTheAssessment, namesMustBeUniqueAcrossFiles,
-    textShouldNotNameWhatIsMarkedHigher, valuesShouldBeJudgedWithMeasuresInPlace, verdictsMustEnd
+    assessmentShouldBeOne,
+    campaignMustNotBeLikelierThanItsThreats,
+    campaignMustNotRepeatItsThreats,
+    consequenceShouldBeLikelyEnough,
+    figuresMustBeSetOnce,
+    judgementsMustDiffer,
+    markingShouldBeALevel,
+    measuresShouldFitTheAssessment,
+    namesMustBeUniqueAcrossFiles,
+    textShouldNotNameWhatIsMarkedHigher,
+    valuesShouldBeJudgedWithMeasuresInPlace,
+    verdictsMustEnd
 ];

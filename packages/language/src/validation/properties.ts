@@ -17,25 +17,35 @@ export function elementWordMustBeKnown(node: UnknownElement, { accept }: CheckCo
     const suggestion = inEnglish(node.keyword, DUTCH_ELEMENTS) ?? nearest(node.keyword, ELEMENT_WORDS);
     const taken = kindsWith(node.keyword);
     accept({
-        code: 'element/unknown', node, property: 'keyword',
-        message: taken.length > 0
-            ? `${node.keyword} is a property of ${oneOf(taken)}, not an element: it belongs inside the braces. Is there a } too many before it?`
-            : node.name !== undefined && ELEMENT_WORDS.has(node.name) ? `The word of an element stands before its name: write ${node.name} ${node.keyword}.`
-            : `Nothing is called "${node.keyword}" in this language.${didYouMean(suggestion) || ' An element starts with a word such as threat, process, dependency or measure.'}`,
+        code: 'element/unknown',
+        node,
+        property: 'keyword',
+        message:
+            taken.length > 0
+                ? `${node.keyword} is a property of ${oneOf(taken)}, not an element: it belongs inside the braces. Is there a } too many before it?`
+                : node.name !== undefined && ELEMENT_WORDS.has(node.name)
+                  ? `The word of an element stands before its name: write ${node.name} ${node.keyword}.`
+                  : `Nothing is called "${node.keyword}" in this language.${didYouMean(suggestion) || ' An element starts with a word such as threat, process, dependency or measure.'}`,
         ...(suggestion ? { replacement: suggestion } : {})
     });
 }
 
 /** Properties against the registry: known, of this element, given once, and none missing that must be there. */
 export function propertiesMustFitTheElement(node: Element | ScaleClass | SubClass, { accept }: CheckContext): void {
-    if (!isHolder(node)) return;
+    if (!isHolder(node)) {
+        return;
+    }
     const taken = propertiesOf(node.$type);
     const kind = kindOf(node.$type);
-    if (!kind) return;
+    if (!kind) {
+        return;
+    }
     const first = new Map<string, AnyProperty>();
     for (const property of node.properties) {
         const key = keyOf(property);
-        if (key === undefined) continue;
+        if (key === undefined) {
+            continue;
+        }
         const definition = taken.get(key);
         if (!definition) {
             accept({ code: 'property/misplaced', node: property, ...place(property), message: misplaced(key, kind.a, kindsWith(key)) });
@@ -45,24 +55,40 @@ export function propertiesMustFitTheElement(node: Element | ScaleClass | SubClas
         const before = id === undefined ? undefined : first.get(id);
         if (before) {
             accept({
-                code: 'property/repeated', node: property, ...place(property),
+                code: 'property/repeated',
+                node: property,
+                ...place(property),
                 message: `${key} is there twice: only the first counts. Take one out${definition.value.type === 'form' || ('many' in definition.value && definition.value.many) ? ', or put both into one list with a comma between' : ''}.`,
                 related: [{ node: before, message: `${key} is here first.` }]
             });
-        } else if (id !== undefined) first.set(id, property);
+        } else if (id !== undefined) {
+            first.set(id, property);
+        }
         if (property.$type === 'RefsProperty' && definition.value.type === 'refs' && !definition.value.many && property.refs.length > 1) {
-            accept({ code: 'property/single', node: property, property: 'refs', index: 1, message: `${key} takes one name here, and there are ${property.refs.length}: keep one.` });
+            accept({
+                code: 'property/single',
+                node: property,
+                property: 'refs',
+                index: 1,
+                message: `${key} takes one name here, and there are ${property.refs.length}: keep one.`
+            });
         }
     }
 }
 
 export function mandatoryPropertiesMustBeThere(node: Element, { accept }: CheckContext): void {
-    if (!isHolder(node) || hasUnknownProperty(node)) return;
+    if (!isHolder(node) || hasUnknownProperty(node)) {
+        return;
+    }
     for (const key of elementDefinition(node.$type)?.mandatory ?? []) {
-        if (propertyOf(node, key)) continue;
+        if (propertyOf(node, key)) {
+            continue;
+        }
         const definition = propertiesOf(node.$type).get(key);
         accept({
-            code: 'property/missing', node, ...('name' in node ? { property: 'name' } : {}),
+            code: 'property/missing',
+            node,
+            ...('name' in node ? { property: 'name' } : {}),
             message: `The ${called(node)} has no ${key}, and cannot be used without: add, for example, ${definition?.example.split('\n', 1)[0] ?? key}`
         });
     }
@@ -71,16 +97,21 @@ export function mandatoryPropertiesMustBeThere(node: Element, { accept }: CheckC
 export function propertyMustBeKnown(node: UnknownProperty, { accept }: CheckContext): void {
     const holder: AstNode = node.$container;
     const kind = kindOf(holder.$type);
-    if (!kind || !node.key) return;
+    if (!kind || !node.key) {
+        return;
+    }
     const taken = propertiesOf(holder.$type);
     const own = inEnglish(node.key, DUTCH_PROPERTIES, key => taken.has(key)) ?? nearest(node.key, taken.keys());
     const suggestion = own ?? inEnglish(node.key, DUTCH_PROPERTIES) ?? nearest(node.key, ALL_KEYS);
     const elsewhere = suggestion && !own ? kindsWith(suggestion) : [];
     accept({
-        code: 'property/unknown', node, property: 'key',
-        message: elsewhere.length > 0
-            ? `${capital(kind.a)} has no property ${node.key}. ${suggestion} is one of ${list(elsewhere)}.`
-            : `${capital(kind.a)} has no property ${node.key}.${didYouMean(own) || ` It takes ${some([...taken.keys()])}.`}`,
+        code: 'property/unknown',
+        node,
+        property: 'key',
+        message:
+            elsewhere.length > 0
+                ? `${capital(kind.a)} has no property ${node.key}. ${suggestion} is one of ${list(elsewhere)}.`
+                : `${capital(kind.a)} has no property ${node.key}.${didYouMean(own) || ` It takes ${some([...taken.keys()])}.`}`,
         ...(own ? { replacement: own } : {})
     });
 }
@@ -91,7 +122,12 @@ function misplaced(key: string, a: string, kinds: readonly (keyof typeof KINDS)[
 }
 
 function list(kinds: readonly (keyof typeof KINDS)[]): string {
-    return kinds.length > 6 ? `${kinds.slice(0, 5).map(kind => KINDS[kind].a).join(', ')} and others` : oneOf(kinds);
+    return kinds.length > 6
+        ? `${kinds
+              .slice(0, 5)
+              .map(kind => KINDS[kind].a)
+              .join(', ')} and others`
+        : oneOf(kinds);
 }
 
 function some(words: readonly string[]): string {
@@ -110,8 +146,15 @@ function place(property: AnyProperty): { property?: string } {
 /** What must not be there twice: the key, with the scope of an impact or a table of thresholds. */
 function identity(property: AnyProperty, key: string): string | undefined {
     switch (property.$type) {
-        case 'Impact': case 'ThresholdsProperty': return `${key} in ${property.scope?.$refText ?? ''}`;
-        case 'Effect': case 'StressEvent': case 'ScaleClass': case 'SubClass': return undefined;
-        default: return key;
+        case 'Impact':
+        case 'ThresholdsProperty':
+            return `${key} in ${property.scope?.$refText ?? ''}`;
+        case 'Effect':
+        case 'StressEvent':
+        case 'ScaleClass':
+        case 'SubClass':
+            return undefined;
+        default:
+            return key;
     }
 }

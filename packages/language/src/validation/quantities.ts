@@ -8,11 +8,16 @@ import type { Measure } from '../properties/definition.js';
 export function what(quantity: Reading): string {
     const per = quantity.per === undefined ? '' : ' per period';
     switch (quantity.dimension) {
-        case 'duration': return `a duration${per}`;
-        case 'money': return `an amount of ${quantity.unit ?? 'money'}${per}`;
-        case 'share': return `a percentage${per}`;
-        case 'number': return quantity.per === undefined ? 'a number without a unit' : 'a frequency';
-        case 'other': return `a number of ${quantity.unit ?? 'something'}${per}`;
+        case 'duration':
+            return `a duration${per}`;
+        case 'money':
+            return `an amount of ${quantity.unit ?? 'money'}${per}`;
+        case 'share':
+            return `a percentage${per}`;
+        case 'number':
+            return quantity.per === undefined ? 'a number without a unit' : 'a frequency';
+        case 'other':
+            return `a number of ${quantity.unit ?? 'something'}${per}`;
     }
 }
 
@@ -24,38 +29,64 @@ export type Reading = Pick<ModelQuantity, 'dimension' | 'amount' | 'unit' | 'per
  * The same as lowering does, but for thousands of values on every keystroke: no text is put together.
  */
 export function read(value: Value | undefined, like?: Value): Reading | undefined {
-    if (!value || value.$type === 'ClassValue') return undefined;
+    if (!value || value.$type === 'ClassValue') {
+        return undefined;
+    }
     const other = like && like.$type !== 'ClassValue' && like !== value ? like : undefined;
     const own = value.period !== undefined || value.once || !other;
-    const periodWord = own ? value.period : other.period, periods = own ? value.periods : other.periods;
+    const periodWord = own ? value.period : other.period,
+        periods = own ? value.periods : other.periods;
     let per: number | undefined;
     if (periodWord !== undefined) {
         per = parseHours(periods ?? '1', periodWord);
-        if (per === undefined || per <= 0) return undefined;
-    } else if (periods !== undefined) return undefined;
+        if (per === undefined || per <= 0) {
+            return undefined;
+        }
+    } else if (periods !== undefined) {
+        return undefined;
+    }
     const duration = value.duration === undefined ? other : value;
-    if (duration?.duration !== undefined && parseHours(duration.duration, duration.durationUnit) === undefined) return undefined;
+    if (duration?.duration !== undefined && parseHours(duration.duration, duration.durationUnit) === undefined) {
+        return undefined;
+    }
     if (value.percent !== undefined) {
         const share = parsePercent(value.percent);
         return share === undefined ? undefined : { dimension: 'share', amount: value.negative ? -share : share, unit: undefined, per };
     }
-    const number = parseNumber(value.number), divisor = value.divisor === undefined ? 1 : parseNumber(value.divisor);
-    if (number === undefined || !divisor) return undefined;
+    const number = parseNumber(value.number),
+        divisor = value.divisor === undefined ? 1 : parseNumber(value.divisor);
+    if (number === undefined || !divisor) {
+        return undefined;
+    }
     const amount = (value.negative ? -number : number) / divisor;
     const word = value.unit ?? other?.unit;
-    if (word === undefined) return { dimension: 'number', amount, unit: undefined, per };
+    if (word === undefined) {
+        return { dimension: 'number', amount, unit: undefined, per };
+    }
     const unit = parseUnit(word);
-    if (!unit) return { dimension: 'other', amount, unit: word, per };
-    if (unit.dimension === 'duration') return { dimension: 'duration', amount: amount * unit.factor, unit: undefined, per };
+    if (!unit) {
+        return { dimension: 'other', amount, unit: word, per };
+    }
+    if (unit.dimension === 'duration') {
+        return { dimension: 'duration', amount: amount * unit.factor, unit: undefined, per };
+    }
     return { dimension: unit.dimension, amount: amount * unit.factor, unit: unit.unit ?? word, per };
 }
 
 /** Whether the quantity is what a property takes. */
 export function fits({ dimension, per }: Reading, measures: readonly Measure[]): boolean {
     for (const measure of measures) {
-        if (measure === 'chance' ? dimension === 'share' || (dimension === 'number' && per !== undefined)
-            : measure === 'duration' ? dimension === 'duration' && per === undefined
-                : measure === 'quantity' ? dimension === 'other' || dimension === 'number' : measure === dimension) return true;
+        if (
+            measure === 'chance'
+                ? dimension === 'share' || (dimension === 'number' && per !== undefined)
+                : measure === 'duration'
+                  ? dimension === 'duration' && per === undefined
+                  : measure === 'quantity'
+                    ? dimension === 'other' || dimension === 'number'
+                    : measure === dimension
+        ) {
+            return true;
+        }
     }
     return false;
 }

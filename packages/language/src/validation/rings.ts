@@ -11,21 +11,35 @@ import { walk } from './walk.js';
 /** How many nodes and dependencies a message names. */
 const NAMED = 4;
 
-const CODES: Readonly<Record<RingResult['kind'], Code>> = { no_source: 'dependency/ring-without-source', unstated: 'dependency/ring', one_service: 'dependency/ring-of-feeds' };
+const CODES: Readonly<Record<RingResult['kind'], Code>> = {
+    no_source: 'dependency/ring-without-source',
+    unstated: 'dependency/ring',
+    one_service: 'dependency/ring-of-feeds'
+};
 
 const AFTER = { inherent: '', current: '', residual: 'After the planned measures: ', what_if: 'After the proposed measures: ' } as const;
 
 /** Rings of feeds have a source outside them, and rings that could be of feeds say what they are: in the network as it is, and after measures too. */
 export function ringsMustHaveASource(elements: readonly Element[], model: () => RiskModel, accept: Accept): void {
-    if (!elements.some(mayMakeARing)) return;
+    if (!elements.some(mayMakeARing)) {
+        return;
+    }
     const dependencies = new Map(elements.filter(isDependency).map(node => [qualifiedName(node), node]));
     for (const ring of ringResults(model())) {
         const ids = [...new Set(ring.edges.map(each => each.dependency))];
-        const [first, ...others] = ids.flatMap((id): Dependency[] => { const node = dependencies.get(id); return node ? [node] : []; });
+        const [first, ...others] = ids.flatMap((id): Dependency[] => {
+            const node = dependencies.get(id);
+            return node ? [node] : [];
+        });
         // Of what needs itself it is told already that it does.
-        if (!first || ring.nodes.length < 2) continue;
+        if (!first || ring.nodes.length < 2) {
+            continue;
+        }
         accept({
-            code: CODES[ring.kind], node: first, property: 'name', message: `${AFTER[ring.state]}${said(ring, ids)}`,
+            code: CODES[ring.kind],
+            node: first,
+            property: 'name',
+            message: `${AFTER[ring.state]}${said(ring, ids)}`,
             related: others.slice(0, NAMED).map(node => ({ node, message: 'It goes on here.' }))
         });
     }
@@ -37,13 +51,16 @@ function mayMakeARing(element: Element): boolean {
     if (element.$type === 'Dependency' || element.$type === 'Measure') {
         const kind = propertyOf(element, 'kind');
         found = isWordsProperty(kind) && kind.words.includes('feed');
-        walk(element, node => { found ||= isAnyOf(node) || isThreshold(node) || (isNeed(node) && node.kind === 'feed'); });
+        walk(element, node => {
+            found ||= isAnyOf(node) || isThreshold(node) || (isNeed(node) && node.kind === 'feed');
+        });
     }
     return found;
 }
 
 function said({ kind, nodes, edges }: RingResult, ids: readonly string[]): string {
-    const members = listed(nodes.map(last)), written = listed(ids.map(last));
+    const members = listed(nodes.map(last)),
+        written = listed(ids.map(last));
     switch (kind) {
         case 'no_source':
             return `With nothing failed, ${members} ${nodes.length === 1 ? 'is' : 'are'} down: in this ring each only passes on what it gets from the others, and nothing outside feeds it. Give it a source, or write kind: service where one needs another in order to work.`;

@@ -14,13 +14,21 @@ import type { Type } from './types/type.js';
 
 /** A rule goes over a kind of element, under a condition. */
 export const ruleMustMakeSense: Check<Rule> = (node, { accept }) => {
-    if (node.variable) ofKindWord(node.variable, node.variable.kind, 'kind', accept, false);
+    if (node.variable) {
+        ofKindWord(node.variable, node.variable.kind, 'kind', accept, false);
+    }
     mustBeCondition(node.condition, accept, 'when');
 };
 
 export const expectationMustBeACondition: Check<Expectation> = (node, { accept }) => {
     if (!node.condition) {
-        accept({ code: 'expression/condition', node, property: 'title', message: 'What is expected? Put the condition behind the title: expect "Payments survive" payments.downtime under squeeze <= 2 days.' });
+        accept({
+            code: 'expression/condition',
+            node,
+            property: 'title',
+            message:
+                'What is expected? Put the condition behind the title: expect "Payments survive" payments.downtime under squeeze <= 2 days.'
+        });
         return;
     }
     mustBeCondition(node.condition, accept, 'the title');
@@ -31,34 +39,56 @@ export function messageMustNameWhatIsKnown(node: Rule, { accept, names, place, m
     const { outcome } = node;
     const message = outcome?.message;
     const cst = outcome && GrammarUtils.findNodeForProperty(outcome.$cstNode, 'message');
-    if (!message || !cst || !outcome) return;
+    if (!message || !cst || !outcome) {
+        return;
+    }
     const document = AstUtils.getDocument(node).textDocument;
     for (const part of parseTemplate(message)) {
-        if (part.type === 'text') continue;
-        const rangeOf = ({ offset, length }: { offset: number; length: number }): Range =>
-            ({ start: document.positionAt(cst.offset + 1 + offset), end: document.positionAt(cst.offset + 1 + offset + length) });
+        if (part.type === 'text') {
+            continue;
+        }
+        const rangeOf = ({ offset, length }: { offset: number; length: number }): Range => ({
+            start: document.positionAt(cst.offset + 1 + offset),
+            end: document.positionAt(cst.offset + 1 + offset + length)
+        });
         if (part.type === 'broken') {
             accept({ code: 'rule/message', node: outcome, range: rangeOf(part), message: BROKEN[part.reason] });
             continue;
         }
         const meant = ({ path, ...at }: WrittenPath): { start: Type; members: string[] } | undefined => {
             const target = resolveHole(path, outcome, name => resolve(names, name, place)[0]?.node ?? classNamed(method, name));
-            if (target) return { start: ofNamed(target), members: behind(path, isVariable(target) ? target.name : isElement(target) ? qualifiedName(target) ?? '' : '') };
-            const variable = node.variable?.name, [first = ''] = path.split('.');
+            if (target) {
+                return {
+                    start: ofNamed(target),
+                    members: behind(path, isVariable(target) ? target.name : isElement(target) ? (qualifiedName(target) ?? '') : '')
+                };
+            }
+            const variable = node.variable?.name,
+                [first = ''] = path.split('.');
             accept({
-                code: 'rule/message', node: outcome, range: rangeOf(at),
+                code: 'rule/message',
+                node: outcome,
+                range: rangeOf(at),
                 message: `There is nothing called ${first}${variable === undefined ? '.' : `: the element that the rule looks at is called ${variable}.`}${didYouMean(variable === undefined ? undefined : nearest(first, [variable]))} Braces themselves are written {{ and }}.`
             });
             return undefined;
         };
-        const named = meant(part), argument = part.called && meant(part.called.argument);
-        if (!named || (part.called && !argument)) continue;
-        const called = part.called && argument && {
-            argument: {
-                node: outcome, range: rangeOf(part.called.argument), text: part.called.argument.path, members: argument.members,
-                type: ofMembers(outcome, argument.start, argument.members, undefined, accept, rangeOf(part.called.argument))
-            }, then: part.called.then
-        };
+        const named = meant(part),
+            argument = part.called && meant(part.called.argument);
+        if (!named || (part.called && !argument)) {
+            continue;
+        }
+        const called = part.called &&
+            argument && {
+                argument: {
+                    node: outcome,
+                    range: rangeOf(part.called.argument),
+                    text: part.called.argument.path,
+                    members: argument.members,
+                    type: ofMembers(outcome, argument.start, argument.members, undefined, accept, rangeOf(part.called.argument))
+                },
+                then: part.called.then
+            };
         ofMembers(outcome, named.start, named.members, called, accept, rangeOf(part));
     }
 }
@@ -73,7 +103,9 @@ const BROKEN = {
 function behind(path: string, full: string): string[] {
     const segments = path.split('.');
     for (let length = segments.length; length > 1; length--) {
-        if (`.${full}`.endsWith(`.${segments.slice(0, length).join('.')}`)) return segments.slice(length);
+        if (`.${full}`.endsWith(`.${segments.slice(0, length).join('.')}`)) {
+            return segments.slice(length);
+        }
     }
     return segments.slice(1);
 }

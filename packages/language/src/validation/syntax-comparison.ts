@@ -2,29 +2,67 @@ import type { Look } from './syntax-look.js';
 
 /** What people write for an operator, word by word. The longest comes first. */
 const SPOKEN: readonly (readonly [readonly string[], string])[] = [
-    ...['less', 'fewer', 'smaller', 'lower', 'shorter'].flatMap((word): [string[], string][] => [[[word, 'than', 'or', 'equal', 'to'], '<='], [[word, 'than'], '<']]),
-    ...['more', 'greater', 'larger', 'bigger', 'higher', 'longer'].flatMap((word): [string[], string][] => [[[word, 'than', 'or', 'equal', 'to'], '>='], [[word, 'than'], '>']]),
-    [['at', 'least'], '>='], [['at', 'most'], '<='], [['equal', 'to'], '=='], [['the', 'same', 'as'], '=='], [['different', 'from'], '!='],
-    [['exceeds'], '>'], [['equals'], '=='], [['above'], '>'], [['below'], '<'], [['over'], '>'], [['under'], '<']
+    ...['less', 'fewer', 'smaller', 'lower', 'shorter'].flatMap((word): [string[], string][] => [
+        [[word, 'than', 'or', 'equal', 'to'], '<='],
+        [[word, 'than'], '<']
+    ]),
+    ...['more', 'greater', 'larger', 'bigger', 'higher', 'longer'].flatMap((word): [string[], string][] => [
+        [[word, 'than', 'or', 'equal', 'to'], '>='],
+        [[word, 'than'], '>']
+    ]),
+    [['at', 'least'], '>='],
+    [['at', 'most'], '<='],
+    [['equal', 'to'], '=='],
+    [['the', 'same', 'as'], '=='],
+    [['different', 'from'], '!='],
+    [['exceeds'], '>'],
+    [['equals'], '=='],
+    [['above'], '>'],
+    [['below'], '<'],
+    [['over'], '>'],
+    [['under'], '<']
 ];
 
 /** `is less than 24 h`, where the language has `<`. Only in a rule or an expectation. */
 export const spokenComparison: Look = ({ tokens, at, element, depth }) => {
-    if (depth > 0 || (element !== 'rule' && element !== 'expect')) return undefined;
-    if (tokens[at]?.image === '=') return { code: 'syntax/unexpected', token: tokens[at], message: 'Two things are compared with ==, not with =.', replacement: '==' };
+    if (depth > 0 || (element !== 'rule' && element !== 'expect')) {
+        return undefined;
+    }
+    if (tokens[at]?.image === '=') {
+        return { code: 'syntax/unexpected', token: tokens[at], message: 'Two things are compared with ==, not with =.', replacement: '==' };
+    }
     // The parser takes the first word behind `is` for a word that it compares with.
     for (const start of [at - 1, at, at - 2]) {
         const first = tokens[start];
-        const found = first && SPOKEN.find(([words]) => words.every((word, i) => tokens[start + i]?.image === word) && start + words.length >= at);
-        if (!found) continue;
+        const found =
+            first && SPOKEN.find(([words]) => words.every((word, i) => tokens[start + i]?.image === word) && start + words.length >= at);
+        if (!found) {
+            continue;
+        }
         const [words, operator] = found;
-        const negated = tokens[start - 1]?.image === 'not', is = tokens[start - (negated ? 2 : 1)]?.image === 'is';
-        const written = [...is ? ['is'] : [], ...negated ? ['not'] : [], ...words].join(' ');
-        const meant = negated ? OPPOSITE.get(operator) ?? operator : operator;
-        const amount = [tokens[start + words.length]?.image, tokens[start + words.length + 1]?.image].filter((each, i) => each !== undefined && (i === 0 || /^[a-z]+$/i.test(each)));
-        return { code: 'syntax/unexpected', token: is ? tokens[start - (negated ? 2 : 1)] : first, until: tokens[start + words.length - 1], replacement: meant, message: `For ${written} write ${meant}${amount.length > 0 ? `: … ${meant} ${amount.join(' ')}` : ''}.` };
+        const negated = tokens[start - 1]?.image === 'not',
+            is = tokens[start - (negated ? 2 : 1)]?.image === 'is';
+        const written = [...(is ? ['is'] : []), ...(negated ? ['not'] : []), ...words].join(' ');
+        const meant = negated ? (OPPOSITE.get(operator) ?? operator) : operator;
+        const amount = [tokens[start + words.length]?.image, tokens[start + words.length + 1]?.image].filter(
+            (each, i) => each !== undefined && (i === 0 || /^[a-z]+$/i.test(each))
+        );
+        return {
+            code: 'syntax/unexpected',
+            token: is ? tokens[start - (negated ? 2 : 1)] : first,
+            until: tokens[start + words.length - 1],
+            replacement: meant,
+            message: `For ${written} write ${meant}${amount.length > 0 ? `: … ${meant} ${amount.join(' ')}` : ''}.`
+        };
     }
     return undefined;
 };
 
-const OPPOSITE: ReadonlyMap<string, string> = new Map([['<', '>='], ['<=', '>'], ['>', '<='], ['>=', '<'], ['==', '!='], ['!=', '==']]);
+const OPPOSITE: ReadonlyMap<string, string> = new Map([
+    ['<', '>='],
+    ['<=', '>'],
+    ['>', '<='],
+    ['>=', '<'],
+    ['==', '!='],
+    ['!=', '==']
+]);

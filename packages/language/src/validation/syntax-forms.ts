@@ -7,15 +7,46 @@ import type { Look } from './syntax-look.js';
 import { definitionOf, wants } from './syntax-wants.js';
 
 const BLOCKS: ReadonlySet<string> = new Set(['impact', 'class', 'sub']);
-const MODIFIERS: ReadonlySet<string> = new Set(['in', 'by', 'because', 'confidence', 'source', 'judged', 'as', 'on', 'and', 'with', 'per', 'once', 'for']);
+const MODIFIERS: ReadonlySet<string> = new Set([
+    'in',
+    'by',
+    'because',
+    'confidence',
+    'source',
+    'judged',
+    'as',
+    'on',
+    'and',
+    'with',
+    'per',
+    'once',
+    'for'
+]);
 
 /** serves: social.daily_life { B 12 h } */
 const harmWithoutAfter: Look = place => {
-    if (place.depth < 2 || !place.tokens.slice(Math.max(0, place.at - 40), place.at).some((token, index, all) => token.image === 'serves' && all[index + 1]?.image === ':')) return undefined;
+    if (
+        place.depth < 2 ||
+        !place.tokens
+            .slice(Math.max(0, place.at - 40), place.at)
+            .some((token, index, all) => token.image === 'serves' && all[index + 1]?.image === ':')
+    ) {
+        return undefined;
+    }
     for (const by of [0, -1]) {
-        const time = near(place, by), harm = near(place, by - 1), unit = near(place, by + 1);
-        if (!isNumber(time) || !isWord(harm) || !['{', ','].includes(near(place, by - 2)?.image ?? '')) continue;
-        return { code: 'syntax/unexpected', token: harm, until: isWord(unit) ? unit : time, message: `How bad it gets is written with the time after which it does: ${harm.image} after ${time?.image ?? '12'} ${isWord(unit) ? unit.image : 'h'}.`, replacement: `${harm.image} after ${time?.image ?? '12'} ${isWord(unit) ? unit.image : 'h'}` };
+        const time = near(place, by),
+            harm = near(place, by - 1),
+            unit = near(place, by + 1);
+        if (!isNumber(time) || !isWord(harm) || !['{', ','].includes(near(place, by - 2)?.image ?? '')) {
+            continue;
+        }
+        return {
+            code: 'syntax/unexpected',
+            token: harm,
+            until: isWord(unit) ? unit : time,
+            message: `How bad it gets is written with the time after which it does: ${harm.image} after ${time?.image ?? '12'} ${isWord(unit) ? unit.image : 'h'}.`,
+            replacement: `${harm.image} after ${time?.image ?? '12'} ${isWord(unit) ? unit.image : 'h'}`
+        };
     }
     return undefined;
 };
@@ -23,53 +54,125 @@ const harmWithoutAfter: Look = place => {
 /** threat dike breach "Dike breach" */
 const nameOfTwoWords: Look = place => {
     const [word, ...rest] = place.tokens;
-    if (place.depth > 0 || !word || !ELEMENT_WORDS.has(word.image) || ['expect', 'use', 'namespace', 'judgement'].includes(word.image)) return undefined;
+    if (place.depth > 0 || !word || !ELEMENT_WORDS.has(word.image) || ['expect', 'use', 'namespace', 'judgement'].includes(word.image)) {
+        return undefined;
+    }
     const title = rest.findIndex(token => !isWord(token) && !isNumber(token));
-    if (title < 2 || !isWord(rest[0]) || !isText(rest[title]) || place.at > title + 1 || rest.slice(0, title).some(token => CLAUSES.has(token.image) || RESERVED.has(token.image))) return undefined;
-    const name = rest.slice(0, title).map(token => token.image).join('_');
-    return { code: 'syntax/name', token: rest[0], until: rest[title - 1], message: `A name is one word: write ${name}.`, replacement: name };
+    if (
+        title < 2 ||
+        !isWord(rest[0]) ||
+        !isText(rest[title]) ||
+        place.at > title + 1 ||
+        rest.slice(0, title).some(token => CLAUSES.has(token.image) || RESERVED.has(token.image))
+    ) {
+        return undefined;
+    }
+    const name = rest
+        .slice(0, title)
+        .map(token => token.image)
+        .join('_');
+    return {
+        code: 'syntax/name',
+        token: rest[0],
+        until: rest[title - 1],
+        message: `A name is one word: write ${name}.`,
+        replacement: name
+    };
 };
 const CLAUSES: ReadonlySet<string> = new Set(['of', 'by', 'on', 'for', 'when', 'then']);
 
 /** process 3rd "P": the whole of what cannot be a name. */
 const nameFromDigit: Look = place => {
     const [word, digits, rest] = place.tokens;
-    if (place.at !== 1 || place.depth > 0 || !word || !ELEMENT_WORDS.has(word.image) || !isNumber(digits) || !isWord(rest) || !touch(digits, rest)) return undefined;
-    return { code: 'syntax/name', token: digits, until: rest, message: `A name starts with a letter, not with a digit: write, for example, n${digits?.image ?? ''}${rest.image}.` };
+    if (
+        place.at !== 1 ||
+        place.depth > 0 ||
+        !word ||
+        !ELEMENT_WORDS.has(word.image) ||
+        !isNumber(digits) ||
+        !isWord(rest) ||
+        !touch(digits, rest)
+    ) {
+        return undefined;
+    }
+    return {
+        code: 'syntax/name',
+        token: digits,
+        until: rest,
+        message: `A name starts with a letter, not with a digit: write, for example, n${digits?.image ?? ''}${rest.image}.`
+    };
 };
 
 /** What stands at the very beginning of an element, or instead of it. */
 const startOfElement: Look = (place, text) => {
     const token = near(place, 0);
-    if (!token || place.at !== 0 || place.depth > 0 || !isWord(token)) return undefined;
-    const meant = nearest(token.image, ELEMENT_WORDS) ?? (token.image.endsWith('s') && ELEMENT_WORDS.has(token.image.slice(0, -1)) ? token.image.slice(0, -1) : undefined);
-    if (meant === undefined || text.charAt(token.startOffset + token.image.length) === ':') return undefined;
-    return { code: 'element/unknown', token, message: `Nothing starts with ${token.image} here. Did you mean ${meant}?`, replacement: meant };
+    if (!token || place.at !== 0 || place.depth > 0 || !isWord(token)) {
+        return undefined;
+    }
+    const meant =
+        nearest(token.image, ELEMENT_WORDS) ??
+        (token.image.endsWith('s') && ELEMENT_WORDS.has(token.image.slice(0, -1)) ? token.image.slice(0, -1) : undefined);
+    if (meant === undefined || text.charAt(token.startOffset + token.image.length) === ':') {
+        return undefined;
+    }
+    return {
+        code: 'element/unknown',
+        token,
+        message: `Nothing starts with ${token.image} here. Did you mean ${meant}?`,
+        replacement: meant
+    };
 };
 
 /** threat, and nothing behind it. */
 const noName: Look = place => {
     const word = place.tokens[0];
-    if (place.tokens.length !== 1 || place.at !== 1 || !word || !ELEMENT_WORDS.has(word.image)) return undefined;
-    const form = { use: 'use nvs.anv2022', namespace: 'namespace my.model', expect: 'expect "Payments survive" payments.loss < 1%', judgement: 'judgement of flood by rivm' }[word.image] ?? `${word.image} my_${word.image} "Title"`;
+    if (place.tokens.length !== 1 || place.at !== 1 || !word || !ELEMENT_WORDS.has(word.image)) {
+        return undefined;
+    }
+    const form =
+        {
+            use: 'use nvs.anv2022',
+            namespace: 'namespace my.model',
+            expect: 'expect "Payments survive" payments.loss < 1%',
+            judgement: 'judgement of flood by rivm'
+        }[word.image] ?? `${word.image} my_${word.image} "Title"`;
     return { code: 'syntax/name', token: word, message: `Behind ${word.image} something is missing: write, for example, ${form}.` };
 };
 
 /** process x: "P", and process x "P", "Q". */
 const headPunctuation: Look = place => {
-    const token = near(place, 0), next = near(place, 1);
-    if (!token || place.depth > 0 || !ELEMENT_WORDS.has(place.element ?? '') || !(place.at === 2 || place.at === 3)) return undefined;
-    if ((token.image === ':' || token.image === '=' || token.image === ',' || token.image === '-') && place.at === 2 && isText(next)) return { code: 'syntax/title', message: `Between a name and its title stands no “${token.image}”: take it out.`, replacement: '' };
-    if (token.image === ',') return { code: 'syntax/unexpected', message: `One ${place.element ?? 'element'} has one name and one title: begin the next with ${place.element ?? 'its word'} on a line of its own.` };
+    const token = near(place, 0),
+        next = near(place, 1);
+    if (!token || place.depth > 0 || !ELEMENT_WORDS.has(place.element ?? '') || !(place.at === 2 || place.at === 3)) {
+        return undefined;
+    }
+    if ((token.image === ':' || token.image === '=' || token.image === ',' || token.image === '-') && place.at === 2 && isText(next)) {
+        return { code: 'syntax/title', message: `Between a name and its title stands no “${token.image}”: take it out.`, replacement: '' };
+    }
+    if (token.image === ',') {
+        return {
+            code: 'syntax/unexpected',
+            message: `One ${place.element ?? 'element'} has one name and one title: begin the next with ${place.element ?? 'its word'} on a line of its own.`
+        };
+    }
     return undefined;
 };
 
 /** The parts of a dependency's head, in other words and signs. */
 const dependencyHead: Look = place => {
-    if (place.element !== 'dependency' || place.depth > 0) return undefined;
-    const { tokens, at } = place, token = near(place, 0);
+    if (place.element !== 'dependency' || place.depth > 0) {
+        return undefined;
+    }
+    const { tokens, at } = place,
+        token = near(place, 0);
     const images = tokens.slice(0, at + 6).map(({ image }) => image);
-    if (images[1] === 'of') return { code: 'syntax/name', token: tokens[1], message: 'This dependency has no name: put a short one in front of of, such as dependency payments_power of payments on power.' };
+    if (images[1] === 'of') {
+        return {
+            code: 'syntax/name',
+            token: tokens[1],
+            message: 'This dependency has no name: put a short one in front of of, such as dependency payments_power of payments on power.'
+        };
+    }
     const on = images.slice(0, at).indexOf('on');
     const list = token && on > 0 && at > on ? tokens.slice(on + 1, at) : undefined;
     if (list && token && (token.image === 'or' || token.image === 'and' || token.image === ',')) {
@@ -79,22 +182,63 @@ const dependencyHead: Look = place => {
         const open = list.some(({ image }) => image === '(');
         if (!open && from && isWord(next)) {
             const form = `${word} of (${from.image}, ${next.image})`;
-            return { code: 'syntax/unexpected', token: from, until: next, message: `Several needs stand in brackets: write ${form}${token.image === ',' ? `, or any of (${from.image}, ${next.image}) where one suffices` : ''}.`, ...(token.image === ',' ? {} : { replacement: form }) };
+            return {
+                code: 'syntax/unexpected',
+                token: from,
+                until: next,
+                message: `Several needs stand in brackets: write ${form}${token.image === ',' ? `, or any of (${from.image}, ${next.image}) where one suffices` : ''}.`,
+                ...(token.image === ',' ? {} : { replacement: form })
+            };
         }
     }
-    if (on > 0 && (images[on + 1] === '(' || images[on + 1] === '{')) return { code: 'syntax/unexpected', token: tokens[on + 1], message: 'In front of the brackets stands how many are needed: any of (power, diesel), all of (power, diesel), or 2 of (a, b, c).' };
+    if (on > 0 && (images[on + 1] === '(' || images[on + 1] === '{')) {
+        return {
+            code: 'syntax/unexpected',
+            token: tokens[on + 1],
+            message:
+                'In front of the brackets stands how many are needed: any of (power, diesel), all of (power, diesel), or 2 of (a, b, c).'
+        };
+    }
     const count = near(place, -2);
-    if (near(place, -1)?.image === 'of' && isNumber(count) && isNumber(token)) return { code: 'syntax/unexpected', message: `How many there are is counted from the list: write ${count?.image ?? '2'} of (…), without ${token?.image ?? ''}.`, replacement: '' };
+    if (near(place, -1)?.image === 'of' && isNumber(count) && isNumber(token)) {
+        return {
+            code: 'syntax/unexpected',
+            message: `How many there are is counted from the list: write ${count?.image ?? '2'} of (…), without ${token?.image ?? ''}.`,
+            replacement: ''
+        };
+    }
     const not = [token, near(place, -1), near(place, 1)].find(candidate => candidate?.image === 'not');
-    if (not && on > 0) return { code: 'syntax/unexpected', token: not, message: 'A need is never negative: name what is needed, and take not out.', replacement: '' };
+    if (not && on > 0) {
+        return {
+            code: 'syntax/unexpected',
+            token: not,
+            message: 'A need is never negative: name what is needed, and take not out.',
+            replacement: ''
+        };
+    }
     if (token && on > 0 && at > on && isNumber(tokens[on + 1]) && touch(tokens[on + 1], tokens[on + 2]) && isWord(tokens[on + 2])) {
-        return { code: 'syntax/name', token: tokens[on + 1], until: tokens[on + 2], message: `A name starts with a letter, not with a digit: ${tokens[on + 1]?.image ?? ''}${tokens[on + 2]?.image ?? ''} cannot be one.` };
+        return {
+            code: 'syntax/name',
+            token: tokens[on + 1],
+            until: tokens[on + 2],
+            message: `A name starts with a letter, not with a digit: ${tokens[on + 1]?.image ?? ''}${tokens[on + 2]?.image ?? ''} cannot be one.`
+        };
     }
     const ofToken = images.slice(0, at).indexOf('of');
-    if (ofToken > 0 && token?.image === ',' && on < 0) return { code: 'syntax/unexpected', message: 'A dependency is that of one element: write one for each that depends.' };
-    if (ofToken < 0 && token?.image === 'on') return { code: 'syntax/unexpected', message: `Who depends stands behind of: dependency my_dependency "Title" of ${tokens[1]?.image ?? 'payments'} on ${near(place, 1)?.image ?? 'power'}.` };
+    if (ofToken > 0 && token?.image === ',' && on < 0) {
+        return { code: 'syntax/unexpected', message: 'A dependency is that of one element: write one for each that depends.' };
+    }
+    if (ofToken < 0 && token?.image === 'on') {
+        return {
+            code: 'syntax/unexpected',
+            message: `Who depends stands behind of: dependency my_dependency "Title" of ${tokens[1]?.image ?? 'payments'} on ${near(place, 1)?.image ?? 'power'}.`
+        };
+    }
     if (token && on < 0 && token.image !== '{' && (ofToken < 0 || [':', '-', 'from', 'to', 'needs'].includes(token.image))) {
-        return { code: 'syntax/unexpected', message: 'A dependency says of whom and on what: dependency payments_power "Payments need electricity" of payments on power.' };
+        return {
+            code: 'syntax/unexpected',
+            message: 'A dependency says of whom and on what: dependency payments_power "Payments need electricity" of payments on power.'
+        };
     }
     return undefined;
 };
@@ -102,22 +246,49 @@ const dependencyHead: Look = place => {
 /** likelihood in saba: E, where only harm and thresholds have a scope. */
 const scopeOfNothing: Look = place => {
     for (const by of [0, -1, -2, -3]) {
-        const key = near(place, by), word = near(place, by + 1);
-        if (!isWord(key) || word?.image !== 'in' || near(place, by + 3)?.image !== ':' || place.depth === 0 || key.image === 'impact' || key.image === 'thresholds') continue;
-        if (!definitionOf(key.image, place.kind)) continue;
-        return { code: 'syntax/unexpected', token: key, until: near(place, by + 2), message: `${key.image} holds for all areas: only impact and thresholds can be given for a scope, such as impact in ${near(place, by + 2)?.image ?? 'saba'} { … }. Where ${key.image} differs, write an element of its own.` };
+        const key = near(place, by),
+            word = near(place, by + 1);
+        if (
+            !isWord(key) ||
+            word?.image !== 'in' ||
+            near(place, by + 3)?.image !== ':' ||
+            place.depth === 0 ||
+            key.image === 'impact' ||
+            key.image === 'thresholds'
+        ) {
+            continue;
+        }
+        if (!definitionOf(key.image, place.kind)) {
+            continue;
+        }
+        return {
+            code: 'syntax/unexpected',
+            token: key,
+            until: near(place, by + 2),
+            message: `${key.image} holds for all areas: only impact and thresholds can be given for a scope, such as impact in ${near(place, by + 2)?.image ?? 'saba'} { … }. Where ${key.image} differs, write an element of its own.`
+        };
     }
     return undefined;
 };
 
 /** source letter "p. 23", and a text behind a value. */
 const textBehindValue: Look = place => {
-    if (place.depth === 0) return undefined;
+    if (place.depth === 0) {
+        return undefined;
+    }
     for (const by of [0, -1]) {
-        const token = near(place, by), before = near(place, by - 1), two = near(place, by - 2);
-        if (!isText(token) || !before) continue;
+        const token = near(place, by),
+            before = near(place, by - 1),
+            two = near(place, by - 2);
+        if (!isText(token) || !before) {
+            continue;
+        }
         if (two?.image === 'source' && isWord(before)) {
-            return { code: 'syntax/modifier', token, message: `Behind source stands the name of a source, and nothing else: put ${token?.image ?? 'the page'} into the reason, as in because "…, p. 23" source ${before.image}.` };
+            return {
+                code: 'syntax/modifier',
+                token,
+                message: `Behind source stands the name of a source, and nothing else: put ${token?.image ?? 'the page'} into the reason, as in because "…, p. 23" source ${before.image}.`
+            };
         }
     }
     return undefined;
@@ -127,7 +298,9 @@ const textBehindValue: Look = place => {
 const judgedInOrder: Look = place => {
     for (const by of [-3, -2, -1, 0]) {
         const token = near(place, by);
-        if (token?.image !== 'judged' || near(place, by + 1)?.image === ':') continue;
+        if (token?.image !== 'judged' || near(place, by + 1)?.image === ':') {
+            continue;
+        }
         return { code: 'syntax/modifier', token, message: 'Who judged it, and when, is written: judged by rivm on 2026-09-15.' };
     }
     return undefined;
@@ -136,10 +309,26 @@ const judgedInOrder: Look = place => {
 /** restore: 24 h, failure: 2%: a comma between two properties. */
 const commaBeforeProperty: Look = place => {
     for (const by of [0, -1]) {
-        const key = near(place, by), comma = near(place, by - 1);
-        if (!isWord(key) || comma?.image !== ',' || near(place, by + 1)?.image !== ':' || near(place, by - 2)?.image === ':' || !definitionOf(key.image, place.kind)) continue;
-        if (touch(key, near(place, by + 1)) && touch(near(place, by + 1), near(place, by + 2))) continue;
-        return { code: 'syntax/comma', token: comma, message: `Between two properties stands no comma: take out the one before ${key.image}.`, replacement: '' };
+        const key = near(place, by),
+            comma = near(place, by - 1);
+        if (
+            !isWord(key) ||
+            comma?.image !== ',' ||
+            near(place, by + 1)?.image !== ':' ||
+            near(place, by - 2)?.image === ':' ||
+            !definitionOf(key.image, place.kind)
+        ) {
+            continue;
+        }
+        if (touch(key, near(place, by + 1)) && touch(near(place, by + 1), near(place, by + 2))) {
+            continue;
+        }
+        return {
+            code: 'syntax/comma',
+            token: comma,
+            message: `Between two properties stands no comma: take out the one before ${key.image}.`,
+            replacement: ''
+        };
     }
     return undefined;
 };
@@ -147,79 +336,204 @@ const commaBeforeProperty: Look = place => {
 /** threat: storm in a campaign: a word of the language that is no key of this element. */
 const foreignKey: Look = place => {
     const key = near(place, 0);
-    if (!isWord(key) || near(place, 1)?.image !== ':' || place.depth !== 1 || place.kind === undefined || definitionOf(key.image, place.kind) || [-1, -2, -3].some(by => near(place, by)?.image === 'effect')) return undefined;
+    if (
+        !isWord(key) ||
+        near(place, 1)?.image !== ':' ||
+        place.depth !== 1 ||
+        place.kind === undefined ||
+        definitionOf(key.image, place.kind) ||
+        [-1, -2, -3].some(by => near(place, by)?.image === 'effect')
+    ) {
+        return undefined;
+    }
     const keys = propertiesOf(place.kind);
     const meant = keys.has(`${key.image}s`) ? `${key.image}s` : nearest(key.image, keys.keys());
     return {
-        code: 'property/unknown', token: key, message: `${KINDS[place.kind].a.replace(/^a/, 'A')} has no property ${key.image}.${didYouMean(meant) || ` It takes ${[...keys.keys()].slice(0, 7).join(', ')} and others.`}`,
+        code: 'property/unknown',
+        token: key,
+        message: `${KINDS[place.kind].a.replace(/^a/, 'A')} has no property ${key.image}.${didYouMean(meant) || ` It takes ${[...keys.keys()].slice(0, 7).join(', ')} and others.`}`,
         ...(meant === undefined ? {} : { replacement: meant })
     };
 };
 
 /** tags: linux, aws:ec2 and names with a colon. */
 const colonInWord: Look = place => {
-    const colon = near(place, 0), before = near(place, -1), next = near(place, 1);
-    if (colon?.image !== ':' || place.depth === 0 || !isWord(before) || !touch(before, colon) || !touch(colon, next) || !(isWord(next) || isNumber(next))) return undefined;
-    if (near(place, -2)?.image !== ',') return undefined;
+    const colon = near(place, 0),
+        before = near(place, -1),
+        next = near(place, 1);
+    if (
+        colon?.image !== ':' ||
+        place.depth === 0 ||
+        !isWord(before) ||
+        !touch(before, colon) ||
+        !touch(colon, next) ||
+        !(isWord(next) || isNumber(next))
+    ) {
+        return undefined;
+    }
+    if (near(place, -2)?.image !== ',') {
+        return undefined;
+    }
     const word = `${before.image}_${next?.image ?? ''}`;
     return { code: 'syntax/name', token: before, until: next, message: `A word has no colon in it: write ${word}.`, replacement: word };
 };
 
 /** tags: linux, 2fa. */
 const digitFirst: Look = place => {
-    const token = near(place, 0), next = near(place, 1);
-    if (!isNumber(token) || !isWord(next) || !touch(token, next) || place.key === undefined || place.depth === 0) return undefined;
+    const token = near(place, 0),
+        next = near(place, 1);
+    if (!isNumber(token) || !isWord(next) || !touch(token, next) || place.key === undefined || place.depth === 0) {
+        return undefined;
+    }
     const type = definitionOf(place.key, place.kind)?.value.type;
-    if (type !== 'words' && type !== 'refs') return undefined;
+    if (type !== 'words' && type !== 'refs') {
+        return undefined;
+    }
     const word = `n${token?.image ?? ''}${next.image}`;
-    return { code: 'syntax/name', token, until: next, message: `A word starts with a letter, not with a digit: write, for example, ${word}.` };
+    return {
+        code: 'syntax/name',
+        token,
+        until: next,
+        message: `A word starts with a letter, not with a digit: write, for example, ${word}.`
+    };
 };
 
 /** impact, and no braces. */
 const blockWithoutBraces: Look = place => {
-    const token = near(place, 0), before = near(place, -1);
-    if (!before || !BLOCKS.has(before.image) || token?.image === '{' || place.depth === 0 || token?.image === ':' || isText(token) || (isWord(token) && (before.image !== 'impact' || token.image === 'in' || token.image === 'of' || token.image === 'on' || near(place, -2)?.image === 'effect'))) return undefined;
+    const token = near(place, 0),
+        before = near(place, -1);
+    if (
+        !before ||
+        !BLOCKS.has(before.image) ||
+        token?.image === '{' ||
+        place.depth === 0 ||
+        token?.image === ':' ||
+        isText(token) ||
+        (isWord(token) &&
+            (before.image !== 'impact' ||
+                token.image === 'in' ||
+                token.image === 'of' ||
+                token.image === 'on' ||
+                near(place, -2)?.image === 'effect'))
+    ) {
+        return undefined;
+    }
     const form = definitionOf(before.image, place.kind)?.example.replace(/\s+/g, ' ');
-    return { code: 'syntax/brace', token: before, message: `Behind ${before.image} stands its content between { and }${form === undefined ? '' : `: ${form}`}.` };
+    return {
+        code: 'syntax/brace',
+        token: before,
+        message: `Behind ${before.image} stands its content between { and }${form === undefined ? '' : `: ${form}`}.`
+    };
 };
 
 /** title: "Power": the title stands in the head. */
 const titleAsProperty: Look = place => {
-    if (place.key !== 'title' || place.depth === 0 || near(place, -1)?.image === ',') return undefined;
-    const token = near(place, 0), before = near(place, -1);
+    if (place.key !== 'title' || place.depth === 0 || near(place, -1)?.image === ',') {
+        return undefined;
+    }
+    const token = near(place, 0),
+        before = near(place, -1);
     const word = isText(token) ? token : isWord(before) ? before : token;
-    return { code: 'syntax/title', token: word, message: `The title stands behind the name, in quotes: ${place.element ?? 'process'} ${place.tokens[1]?.image ?? 'x'} ${isText(word) ? word?.image ?? '' : `"${word?.image ?? 'Title'}"`}. title: is for other languages, such as title: de "Strom".` };
+    return {
+        code: 'syntax/title',
+        token: word,
+        message: `The title stands behind the name, in quotes: ${place.element ?? 'process'} ${place.tokens[1]?.image ?? 'x'} ${isText(word) ? (word?.image ?? '') : `"${word?.image ?? 'Title'}"`}. title: is for other languages, such as title: de "Strom".`
+    };
 };
 
 /** disrupts: power and payments. */
 const andInList: Look = place => {
-    const token = near(place, 0), before = near(place, -1);
-    if ((token?.image !== 'and' && token?.image !== 'or' && token?.image !== '&' && token?.image !== '/') || place.depth === 0 || place.key === undefined || !(isWord(before) || isNumber(before))) return undefined;
+    const token = near(place, 0),
+        before = near(place, -1);
+    if (
+        (token?.image !== 'and' && token?.image !== 'or' && token?.image !== '&' && token?.image !== '/') ||
+        place.depth === 0 ||
+        place.key === undefined ||
+        !(isWord(before) || isNumber(before))
+    ) {
+        return undefined;
+    }
     const type = definitionOf(place.key, place.kind)?.value;
-    if (!type || (type.type !== 'refs' && type.type !== 'form' && type.type !== 'words') || (before !== undefined && MODIFIERS.has(before.image))) return undefined;
-    return { code: 'syntax/comma', token, message: `Between the values of a list stands a comma, not ${token.image}: ${before?.image ?? '…'}, ${near(place, 1)?.image ?? '…'}.`, replacement: ',' };
+    if (
+        !type ||
+        (type.type !== 'refs' && type.type !== 'form' && type.type !== 'words') ||
+        (before !== undefined && MODIFIERS.has(before.image))
+    ) {
+        return undefined;
+    }
+    return {
+        code: 'syntax/comma',
+        token,
+        message: `Between the values of a list stands a comma, not ${token.image}: ${before?.image ?? '…'}, ${near(place, 1)?.image ?? '…'}.`,
+        replacement: ','
+    };
 };
 
 /** likelihood: Very likely, or no reason behind because. */
 const wordsForValue: Look = place => {
     for (const by of [0, -1]) {
-        const token = near(place, by), before = near(place, by - 1);
-        if (!isWord(token) || !isWord(before) || near(place, by - 2)?.image !== ':' || near(place, by + 1)?.image === ':' || MODIFIERS.has(token.image) || nearest(token.image, MODIFIERS) !== undefined || place.key === undefined || place.depth === 0) continue;
+        const token = near(place, by),
+            before = near(place, by - 1);
+        if (
+            !isWord(token) ||
+            !isWord(before) ||
+            near(place, by - 2)?.image !== ':' ||
+            near(place, by + 1)?.image === ':' ||
+            MODIFIERS.has(token.image) ||
+            nearest(token.image, MODIFIERS) !== undefined ||
+            place.key === undefined ||
+            place.depth === 0
+        ) {
+            continue;
+        }
         const definition = definitionOf(place.key, place.kind);
-        if (definition?.value.type === 'estimate') return { code: 'syntax/value', token: before, until: token, message: `${wants(definition)}, and not words such as ${before.image} ${token.image}.` };
+        if (definition?.value.type === 'estimate') {
+            return {
+                code: 'syntax/value',
+                token: before,
+                until: token,
+                message: `${wants(definition)}, and not words such as ${before.image} ${token.image}.`
+            };
+        }
     }
     return undefined;
 };
 
 /** n/a */
 const notApplicable: Look = place => {
-    const token = near(place, 0), before = near(place, -1), next = near(place, 1);
-    if (token?.image !== '/' || !isWord(before) || !isWord(next) || !/^n$/i.test(before.image) || !/^(a|b|v)$/i.test(next.image)) return undefined;
-    return { code: 'syntax/value', token: before, until: next, message: `What is not known is left out: take the whole property out. In an impact, X stands for not applicable.` };
+    const token = near(place, 0),
+        before = near(place, -1),
+        next = near(place, 1);
+    if (token?.image !== '/' || !isWord(before) || !isWord(next) || !/^n$/i.test(before.image) || !/^(a|b|v)$/i.test(next.image)) {
+        return undefined;
+    }
+    return {
+        code: 'syntax/value',
+        token: before,
+        until: next,
+        message: `What is not known is left out: take the whole property out. In an impact, X stands for not applicable.`
+    };
 };
 
 /** Forms of the language that were nearly met. */
 export const FORMS: readonly Look[] = [
-    startOfElement, noName, nameFromDigit, nameOfTwoWords, headPunctuation, dependencyHead, harmWithoutAfter, scopeOfNothing, textBehindValue, judgedInOrder, commaBeforeProperty, foreignKey, colonInWord, digitFirst,
-    blockWithoutBraces, titleAsProperty, andInList, wordsForValue, notApplicable
+    startOfElement,
+    noName,
+    nameFromDigit,
+    nameOfTwoWords,
+    headPunctuation,
+    dependencyHead,
+    harmWithoutAfter,
+    scopeOfNothing,
+    textBehindValue,
+    judgedInOrder,
+    commaBeforeProperty,
+    foreignKey,
+    colonInWord,
+    digitFirst,
+    blockWithoutBraces,
+    titleAsProperty,
+    andInList,
+    wordsForValue,
+    notApplicable
 ];

@@ -8,7 +8,8 @@ import { definitionOf } from './syntax-wants.js';
 /** -- a comment, as in databases. */
 const dashComment: Look = place => {
     for (const by of [0, -1]) {
-        const token = near(place, by), next = near(place, by + 1);
+        const token = near(place, by),
+            next = near(place, by + 1);
         if (token?.image === '-' && next?.image === '-' && touch(token, next)) {
             return { code: 'syntax/comment', token, until: next, message: 'A comment starts with //, not with --.', replacement: '//' };
         }
@@ -19,32 +20,58 @@ const dashComment: Look = place => {
 /** ======= on a line of its own, where the lines around it are taken out already. */
 const leftOfMerge: Look = (place, text) => {
     const token = near(place, 0);
-    const [line] = token?.image.startsWith('=') && startsLine(text, token) ? /^={7,}(?=[ \t]*(?:[\n\r]|$))/.exec(text.slice(token.startOffset)) ?? [] : [];
-    if (token === undefined || line === undefined) return undefined;
-    return { code: 'syntax/merge', until: place.tokens.filter(other => other.startOffset < token.startOffset + line.length).at(-1), message: 'This line is left of a merge: take it out, and what stands twice around it.' };
+    const [line] =
+        token?.image.startsWith('=') && startsLine(text, token)
+            ? (/^={7,}(?=[ \t]*(?:[\n\r]|$))/.exec(text.slice(token.startOffset)) ?? [])
+            : [];
+    if (token === undefined || line === undefined) {
+        return undefined;
+    }
+    return {
+        code: 'syntax/merge',
+        until: place.tokens.filter(other => other.startOffset < token.startOffset + line.length).at(-1),
+        message: 'This line is left of a merge: take it out, and what stands twice around it.'
+    };
 };
 
 /** =SUM(A1:A3), as in a sheet. */
 const formula: Look = place => {
     const token = near(place, 0);
-    if (token?.image !== '=' || near(place, -1)?.image !== ':') return undefined;
-    return { code: 'syntax/value', message: `Nothing is worked out in a value: write the outcome instead of the formula, such as ${place.key ?? 'restore'}: 24 h.` };
+    if (token?.image !== '=' || near(place, -1)?.image !== ':') {
+        return undefined;
+    }
+    return {
+        code: 'syntax/value',
+        message: `Nothing is worked out in a value: write the outcome instead of the formula, such as ${place.key ?? 'restore'}: 24 h.`
+    };
 };
 
 /** < 24 h as a value. */
 const comparisonAsValue: Look = place => {
     const token = near(place, 0);
-    if (!token || !['<', '<=', '>', '>='].includes(token.image) || near(place, -1)?.image !== ':' || place.depth === 0) return undefined;
-    return { code: 'syntax/range', message: `A value has no ${token.image}: write the best estimate and the range that it lies in, such as 12 h in 0 h .. 24 h.` };
+    if (!token || !['<', '<=', '>', '>='].includes(token.image) || near(place, -1)?.image !== ':' || place.depth === 0) {
+        return undefined;
+    }
+    return {
+        code: 'syntax/range',
+        message: `A value has no ${token.image}: write the best estimate and the range that it lies in, such as 12 h in 0 h .. 24 h.`
+    };
 };
 
 const dates: Look = (place, text) => {
     for (const by of [0, -1]) {
-        const token = near(place, by), before = near(place, by - 1);
-        const isDate = before?.image === 'on' || (before?.image === ':' && place.key !== undefined && definitionOf(place.key, place.kind)?.value.type === 'date');
-        if (!token || !isDate) continue;
+        const token = near(place, by),
+            before = near(place, by - 1);
+        const isDate =
+            before?.image === 'on' ||
+            (before?.image === ':' && place.key !== undefined && definitionOf(place.key, place.kind)?.value.type === 'date');
+        if (!token || !isDate) {
+            continue;
+        }
         const found = yearFirst(text.slice(token.startOffset, token.startOffset + 40));
-        if (!found) continue;
+        if (!found) {
+            continue;
+        }
         const until = place.tokens.filter(other => other.startOffset < token.startOffset + found.length).at(-1);
         return { code: 'syntax/value', token, until, message: `A date is written year first: ${found.date}.`, replacement: found.date };
     }
@@ -55,11 +82,22 @@ const dates: Look = (place, text) => {
 const twoUnits: Look = place => {
     for (const by of [-2, -3, -1]) {
         const [a, unit, b, other] = [near(place, by), near(place, by + 1), near(place, by + 2), near(place, by + 3)];
-        if (!isNumber(a) || !isNumber(b)) continue;
-        const first = parseHours(a?.image, unit?.image), second = parseHours(b?.image, other?.image);
-        if (first === undefined || second === undefined) continue;
+        if (!isNumber(a) || !isNumber(b)) {
+            continue;
+        }
+        const first = parseHours(a?.image, unit?.image),
+            second = parseHours(b?.image, other?.image);
+        if (first === undefined || second === undefined) {
+            continue;
+        }
         const sum = `${Number((first + second).toPrecision(6))} h`;
-        return { code: 'syntax/value', token: a, until: other, message: `A duration is one number with one unit: write ${sum}.`, replacement: sum };
+        return {
+            code: 'syntax/value',
+            token: a,
+            until: other,
+            message: `A duration is one number with one unit: write ${sum}.`,
+            replacement: sum
+        };
     }
     return undefined;
 };
@@ -67,23 +105,53 @@ const twoUnits: Look = place => {
 const RANGE_WORDS: ReadonlySet<string> = new Set(['to', 'tot', 'till', 'until', 'bis', '-', 't', '..']);
 /** C (B to D), B-D, 12 to 48 h: a range in other words. */
 const rangeInWords: Look = place => {
-    if (place.depth === 0 || !isEstimate(place.key, place.kind)) return undefined;
+    if (place.depth === 0 || !isEstimate(place.key, place.kind)) {
+        return undefined;
+    }
     const open = [near(place, 0), near(place, -1)].find(token => token?.image === '(');
     if (open && place.tokens.indexOf(open) > place.colon + 1) {
-        const at = place.tokens.indexOf(open), best = place.tokens[at - 1];
-        const inside = place.tokens.slice(at + 1, at + 6).map(({ image }) => image), end = inside.indexOf(')');
-        if (end === 1 || !inside.slice(0, end < 0 ? undefined : end).some(image => RANGE_WORDS.has(image) || image === ',')) return { code: 'syntax/modifier', token: open, message: 'A remark on a value is no text in brackets: its reason stands behind because, in quotes, as in because "An estimate by experts".' };
-        return { code: 'syntax/range', token: open, message: `A range is written without brackets, with in and two dots: ${best?.image ?? 'C'} in B .. D.` };
+        const at = place.tokens.indexOf(open),
+            best = place.tokens[at - 1];
+        const inside = place.tokens.slice(at + 1, at + 6).map(({ image }) => image),
+            end = inside.indexOf(')');
+        if (end === 1 || !inside.slice(0, end < 0 ? undefined : end).some(image => RANGE_WORDS.has(image) || image === ',')) {
+            return {
+                code: 'syntax/modifier',
+                token: open,
+                message:
+                    'A remark on a value is no text in brackets: its reason stands behind because, in quotes, as in because "An estimate by experts".'
+            };
+        }
+        return {
+            code: 'syntax/range',
+            token: open,
+            message: `A range is written without brackets, with in and two dots: ${best?.image ?? 'C'} in B .. D.`
+        };
     }
     for (const by of [0, -1, -2]) {
-        const word = near(place, by), low = near(place, by - 1), high = near(place, by + 1);
-        if (!word || !low || !high || !RANGE_WORDS.has(word.image) || near(place, by - 2)?.image === 'in' || near(place, by - 3)?.image === 'in') continue;
+        const word = near(place, by),
+            low = near(place, by - 1),
+            high = near(place, by + 1);
+        if (
+            !word ||
+            !low ||
+            !high ||
+            !RANGE_WORDS.has(word.image) ||
+            near(place, by - 2)?.image === 'in' ||
+            near(place, by - 3)?.image === 'in'
+        ) {
+            continue;
+        }
         // a range has numbers at both ends, or words
-        if (place.tokens.indexOf(low) <= place.colon || !((isNumber(low) && isNumber(high)) || (isWord(low) && isWord(high)))) continue;
+        if (place.tokens.indexOf(low) <= place.colon || !((isNumber(low) && isNumber(high)) || (isWord(low) && isWord(high)))) {
+            continue;
+        }
         const last = isNumber(high) ? near(place, by + 2) : undefined;
         const unit = last && isWord(last) ? ` ${last.image}` : '';
         return {
-            code: 'syntax/range', token: low, until: unit === '' ? high : last,
+            code: 'syntax/range',
+            token: low,
+            until: unit === '' ? high : last,
             message: `A range stands behind a best estimate and the word in, with two dots: such as ${isNumber(high) ? `${middle(low.image, high.image)}${unit}` : 'C'} in ${low.image}${isNumber(low) ? unit : ''} .. ${high.image}${unit}.`
         };
     }
@@ -97,29 +165,68 @@ function middle(low: string, high: string): string {
 
 /** Whether a class or a quantity stands behind the key; the rows of an impact have none that the language knows. */
 function isEstimate(key: string | undefined, kind: Parameters<typeof definitionOf>[1]): boolean {
-    if (key === undefined) return false;
+    if (key === undefined) {
+        return false;
+    }
     const type = definitionOf(key, kind)?.value.type;
     return type === undefined || type === 'estimate';
 }
 
 /** likelihood: once per 100 years. */
 const onceInWords: Look = place => {
-    const token = near(place, 0), next = near(place, 1), amount = near(place, 2), unit = near(place, 3);
-    if (token?.image !== 'once' || near(place, -1)?.image !== ':' || (next?.image !== 'per' && next?.image !== 'in' && next?.image !== 'every')) return undefined;
-    if (parseHours(amount?.image, unit?.image) === undefined) return { code: 'syntax/value', token, until: next, message: 'How often is a number: write 1 per year, or 1 per 100 years.', replacement: '1 per' };
-    return { code: 'syntax/value', token, until: next, message: `How often is a number: write 1 per ${amount?.image ?? ''} ${unit?.image ?? ''}.`, replacement: '1 per' };
+    const token = near(place, 0),
+        next = near(place, 1),
+        amount = near(place, 2),
+        unit = near(place, 3);
+    if (
+        token?.image !== 'once' ||
+        near(place, -1)?.image !== ':' ||
+        (next?.image !== 'per' && next?.image !== 'in' && next?.image !== 'every')
+    ) {
+        return undefined;
+    }
+    if (parseHours(amount?.image, unit?.image) === undefined) {
+        return {
+            code: 'syntax/value',
+            token,
+            until: next,
+            message: 'How often is a number: write 1 per year, or 1 per 100 years.',
+            replacement: '1 per'
+        };
+    }
+    return {
+        code: 'syntax/value',
+        token,
+        until: next,
+        message: `How often is a number: write 1 per ${amount?.image ?? ''} ${unit?.image ?? ''}.`,
+        replacement: '1 per'
+    };
 };
 
 /** 2% pa, 2%/year. */
 const perYear: Look = place => {
     for (const by of [0, -1]) {
-        const token = near(place, by), before = near(place, by - 1), next = near(place, by + 1);
+        const token = near(place, by),
+            before = near(place, by - 1),
+            next = near(place, by + 1);
         const isShort = token !== undefined && ['pa', 'p.a', 'p.a.', 'yearly', 'annually', 'jaarlijks'].includes(token.image);
-        const isEach = token !== undefined && ['a', 'each', 'every', 'elk', 'ieder'].includes(token.image) && isWord(next) && parseHours('1', next.image) !== undefined;
+        const isEach =
+            token !== undefined &&
+            ['a', 'each', 'every', 'elk', 'ieder'].includes(token.image) &&
+            isWord(next) &&
+            parseHours('1', next.image) !== undefined;
         const isStroke = token?.image === '/' && isWord(next) && parseHours('1', next.image) !== undefined;
-        if (!before || place.depth === 0 || !(isShort || isStroke || isEach) || !/[0-9%]$/.test(before.image) && !isWord(before)) continue;
+        if (!before || place.depth === 0 || !(isShort || isStroke || isEach) || (!/[0-9%]$/.test(before.image) && !isWord(before))) {
+            continue;
+        }
         const period = isStroke || isEach ? `per ${next?.image ?? 'year'}` : 'per year';
-        return { code: 'syntax/value', token, until: isStroke || isEach ? next : token, message: `Behind a value stands its period: write ${before.image} ${period}.`, replacement: isStroke ? ` ${period}` : period };
+        return {
+            code: 'syntax/value',
+            token,
+            until: isStroke || isEach ? next : token,
+            message: `Behind a value stands its period: write ${before.image} ${period}.`,
+            replacement: isStroke ? ` ${period}` : period
+        };
     }
     return undefined;
 };
@@ -127,16 +234,35 @@ const perYear: Look = place => {
 /** 1:1000. */
 const ratio: Look = place => {
     const [token, before, next] = [near(place, 0), near(place, -1), near(place, 1)];
-    if (token?.image !== ':' || !isNumber(before) || !isNumber(next) || !touch(before, token) || !touch(token, next)) return undefined;
-    return { code: 'syntax/number', token: before, until: next, message: `One in so many is written with a stroke: ${before?.image ?? ''}/${next?.image ?? ''}.`, replacement: `${before?.image ?? ''}/${next?.image ?? ''}` };
+    if (token?.image !== ':' || !isNumber(before) || !isNumber(next) || !touch(before, token) || !touch(token, next)) {
+        return undefined;
+    }
+    return {
+        code: 'syntax/number',
+        token: before,
+        until: next,
+        message: `One in so many is written with a stroke: ${before?.image ?? ''}/${next?.image ?? ''}.`,
+        replacement: `${before?.image ?? ''}/${next?.image ?? ''}`
+    };
 };
 
 /** A quotation within a text. */
 const quotesInText: Look = place => {
-    const before = near(place, -1), token = near(place, 0);
-    for (const [text, word] of [[before, token], [near(place, -2), before]]) {
-        if (!isText(text) || !touch(text, word) || !(isWord(word) || isNumber(word))) continue;
-        return { code: 'syntax/string', token: text, until: word, message: `The text ends at the second ", and ${word?.image ?? 'this'} stands outside. Inside a text write ' or \\" for a quotation mark.` };
+    const before = near(place, -1),
+        token = near(place, 0);
+    for (const [text, word] of [
+        [before, token],
+        [near(place, -2), before]
+    ]) {
+        if (!isText(text) || !touch(text, word) || !(isWord(word) || isNumber(word))) {
+            continue;
+        }
+        return {
+            code: 'syntax/string',
+            token: text,
+            until: word,
+            message: `The text ends at the second ", and ${word?.image ?? 'this'} stands outside. Inside a text write ' or \\" for a quotation mark.`
+        };
     }
     return undefined;
 };
@@ -148,25 +274,67 @@ function isCondition(element: string | undefined): boolean {
 }
 
 const otherSigns: Look = place => {
-    if (!isCondition(place.element)) return undefined;
+    if (!isCondition(place.element)) {
+        return undefined;
+    }
     for (const by of [0, -1, 1, 2]) {
-        const token = near(place, by), next = near(place, by + 1);
-        if (token?.image === '<' && next?.image === '>' && touch(token, next)) return { code: 'syntax/value', token, until: next, message: 'Not equal is written !=.', replacement: '!=' };
-        if (token?.image === '=' && next && !(by > 0 && near(place, by - 1)?.image === '=')) return { code: 'syntax/value', token, until: next.image === '=' ? next : token, message: 'Equal is written ==.', replacement: '==' };
+        const token = near(place, by),
+            next = near(place, by + 1);
+        if (token?.image === '<' && next?.image === '>' && touch(token, next)) {
+            return { code: 'syntax/value', token, until: next, message: 'Not equal is written !=.', replacement: '!=' };
+        }
+        if (token?.image === '=' && next && !(by > 0 && near(place, by - 1)?.image === '=')) {
+            return {
+                code: 'syntax/value',
+                token,
+                until: next.image === '=' ? next : token,
+                message: 'Equal is written ==.',
+                replacement: '=='
+            };
+        }
     }
     return undefined;
 };
 
 const ruleInOtherWords: Look = place => {
-    const token = near(place, 0), before = near(place, -1);
-    if (place.element !== 'rule') return undefined;
-    if (token && ['if', 'where', 'with'].includes(token.image)) return { code: 'syntax/unexpected', token, message: `The condition of a rule stands behind when: write when instead of ${token.image}.`, replacement: 'when' };
+    const token = near(place, 0),
+        before = near(place, -1);
+    if (place.element !== 'rule') {
+        return undefined;
+    }
+    if (token && ['if', 'where', 'with'].includes(token.image)) {
+        return {
+            code: 'syntax/unexpected',
+            token,
+            message: `The condition of a rule stands behind when: write when instead of ${token.image}.`,
+            replacement: 'when'
+        };
+    }
     const each = [before, near(place, -2)].find(candidate => candidate && ['each', 'every', 'all', 'any'].includes(candidate.image));
-    if (each && near(place, place.tokens.indexOf(each) - place.at - 1)?.image === 'for') return { code: 'syntax/unexpected', token: each, message: `A rule is for all elements of a kind anyway: leave out ${each.image}, as in for process p.`, replacement: '' };
+    if (each && near(place, place.tokens.indexOf(each) - place.at - 1)?.image === 'for') {
+        return {
+            code: 'syntax/unexpected',
+            token: each,
+            message: `A rule is for all elements of a kind anyway: leave out ${each.image}, as in for process p.`,
+            replacement: ''
+        };
+    }
     return undefined;
 };
 
 /** Ways to write that people bring from elsewhere. */
 export const HABITS: readonly Look[] = [
-    dashComment, leftOfMerge, formula, comparisonAsValue, dates, twoUnits, onceInWords, perYear, rangeInWords, ratio, quotesInText, otherSigns, ruleInOtherWords
+    dashComment,
+    leftOfMerge,
+    formula,
+    comparisonAsValue,
+    dates,
+    twoUnits,
+    onceInWords,
+    perYear,
+    rangeInWords,
+    ratio,
+    quotesInText,
+    otherSigns,
+    ruleInOtherWords
 ];

@@ -10,10 +10,27 @@ import { powerOf } from './written-number.js';
 /** supply: NO: 45%, US = 55%. */
 const shareWithSign: Look = place => {
     for (const by of [0, -1]) {
-        const sign = near(place, by), name = near(place, by - 1), before = near(place, by - 2), share = near(place, by + 1);
-        if ((sign?.image !== ':' && sign?.image !== '=') || !isWord(name) || (before?.image !== ':' && before?.image !== ',') || !isNumber(share)) continue;
-        if (place.depth !== 1 || !share?.image.endsWith('%')) continue;
-        return { code: 'syntax/colon', token: sign, message: `Between a name and its share stands nothing: write ${name.image} ${share.image}.`, replacement: '' };
+        const sign = near(place, by),
+            name = near(place, by - 1),
+            before = near(place, by - 2),
+            share = near(place, by + 1);
+        if (
+            (sign?.image !== ':' && sign?.image !== '=') ||
+            !isWord(name) ||
+            (before?.image !== ':' && before?.image !== ',') ||
+            !isNumber(share)
+        ) {
+            continue;
+        }
+        if (place.depth !== 1 || !share?.image.endsWith('%')) {
+            continue;
+        }
+        return {
+            code: 'syntax/colon',
+            token: sign,
+            message: `Between a name and its share stands nothing: write ${name.image} ${share.image}.`,
+            replacement: ''
+        };
     }
     return undefined;
 };
@@ -21,122 +38,344 @@ const shareWithSign: Look = place => {
 /** social daily_life: C, social/daily_life: C: the name of a criterion in two. */
 const criterionInTwo: Look = place => {
     for (const by of [0, -1]) {
-        const a = near(place, by - 1), sign = near(place, by), stroke = sign?.image === '/' || sign?.image === '>';
-        const b = stroke ? near(place, by + 1) : sign, colon = near(place, stroke ? by + 2 : by + 1);
-        if (!isWord(a) || !isWord(b) || a === b || colon?.image !== ':' || place.depth < 2 || !(near(place, by - 2)?.image === '{' || a.startLine !== near(place, by - 2)?.endLine)) continue;
+        const a = near(place, by - 1),
+            sign = near(place, by),
+            stroke = sign?.image === '/' || sign?.image === '>';
+        const b = stroke ? near(place, by + 1) : sign,
+            colon = near(place, stroke ? by + 2 : by + 1);
+        if (
+            !isWord(a) ||
+            !isWord(b) ||
+            a === b ||
+            colon?.image !== ':' ||
+            place.depth < 2 ||
+            !(near(place, by - 2)?.image === '{' || a.startLine !== near(place, by - 2)?.endLine)
+        ) {
+            continue;
+        }
         const name = `${a.image.replace(/\.$/, '')}${a.image.includes('.') ? '_' : '.'}${b.image}`;
-        return { code: 'syntax/name', token: a, until: b, message: `A criterion is named in one word, with a dot behind its interest: write ${name}.`, replacement: name };
+        return {
+            code: 'syntax/name',
+            token: a,
+            until: b,
+            message: `A criterion is named in one word, with a dot behind its interest: write ${name}.`,
+            replacement: name
+        };
     }
     return undefined;
 };
 
 /** social.daily_life: C, social.unrest: D: rows with a comma between. */
 const commaBetweenRows: Look = place => {
-    const token = near(place, 0), next = near(place, 1);
-    if (token?.image !== ',' || place.depth < 2 || !(isWord(next) || isText(next)) || near(place, 2)?.image !== ':') return undefined;
+    const token = near(place, 0),
+        next = near(place, 1);
+    if (token?.image !== ',' || place.depth < 2 || !(isWord(next) || isText(next)) || near(place, 2)?.image !== ':') {
+        return undefined;
+    }
     return { code: 'syntax/comma', token, message: 'Between two rows stands no comma: take it out.', replacement: '' };
 };
 
 /** "5.1" C, 5.1 C: a row without its colon. */
 const rowWithoutColon: Look = (place, text) => {
     for (const by of [0, -1]) {
-        const name = near(place, by), value = near(place, by + 1);
-        if (!(isText(name) || isNumber(name)) || !name || place.depth < 2 || !(near(place, by - 1)?.image === '{' || startsLine(text, name)) || !(isWord(value) || isNumber(value)) || touch(name, value)) continue;
+        const name = near(place, by),
+            value = near(place, by + 1);
+        if (
+            !(isText(name) || isNumber(name)) ||
+            !name ||
+            place.depth < 2 ||
+            !(near(place, by - 1)?.image === '{' || startsLine(text, name)) ||
+            !(isWord(value) || isNumber(value)) ||
+            touch(name, value)
+        ) {
+            continue;
+        }
         const code = isText(name) ? name.image : `"${name.image}"`;
-        return { code: 'syntax/colon', token: name, until: value, message: `A row is a criterion, a colon and a class: write ${code}: ${value?.image ?? 'C'}.`, replacement: `${code}: ${value?.image ?? 'C'}` };
+        return {
+            code: 'syntax/colon',
+            token: name,
+            until: value,
+            message: `A row is a criterion, a colon and a class: write ${code}: ${value?.image ?? 'C'}.`,
+            replacement: `${code}: ${value?.image ?? 'C'}`
+        };
     }
     return undefined;
 };
 
-const LETTERS: ReadonlyMap<string, number> = new Map([['k', 3], ['K', 3], ['m', 6], ['M', 6], ['mn', 6], ['MM', 6]]);
+const LETTERS: ReadonlyMap<string, number> = new Map([
+    ['k', 3],
+    ['K', 3],
+    ['m', 6],
+    ['M', 6],
+    ['mn', 6],
+    ['MM', 6]
+]);
 
 /** 5k EUR, 5M EUR. */
 const letterForPower: Look = place => {
     for (const by of [0, -1]) {
-        const unit = near(place, by), letter = near(place, by - 1), number = near(place, by - 2);
+        const unit = near(place, by),
+            letter = near(place, by - 1),
+            number = near(place, by - 2);
         const power = letter && LETTERS.get(letter.image);
-        if (power === undefined || !isNumber(number) || !isWord(unit) || unit.startLine !== number?.startLine) continue;
+        if (power === undefined || !isNumber(number) || !isWord(unit) || unit.startLine !== number?.startLine) {
+            continue;
+        }
         const meant = `${number?.image ?? '5'}e${power} ${unit.image}`;
-        return { code: 'syntax/number', token: number, until: unit, message: `${letter?.image ?? 'k'} is no unit: write ${meant}.`, replacement: meant };
+        return {
+            code: 'syntax/number',
+            token: number,
+            until: unit,
+            message: `${letter?.image ?? 'k'} is no unit: write ${meant}.`,
+            replacement: meant
+        };
     }
     return undefined;
 };
 
 /** EUR 5 bn. */
 const moneyBeforePower: Look = place => {
-    const number = near(place, 0), code = near(place, -1), word = near(place, 1), power = powerOf(word?.image);
-    if (power === undefined || !isNumber(number) || !code || !/^[A-Z]{3}$/.test(code.image)) return undefined;
+    const number = near(place, 0),
+        code = near(place, -1),
+        word = near(place, 1),
+        power = powerOf(word?.image);
+    if (power === undefined || !isNumber(number) || !code || !/^[A-Z]{3}$/.test(code.image)) {
+        return undefined;
+    }
     const meant = `${number?.image ?? '5'}e${power} ${code.image}`;
-    return { code: 'syntax/number', token: code, until: word, message: `The unit comes after the number, and ${word?.image ?? ''} is written e${power}: ${meant}.`, replacement: meant };
+    return {
+        code: 'syntax/number',
+        token: code,
+        until: word,
+        message: `The unit comes after the number, and ${word?.image ?? ''} is written e${power}: ${meant}.`,
+        replacement: meant
+    };
 };
 
 /** restore: - */
 const dashForNothing: Look = place => {
     const dash = [near(place, 0), near(place, -1)].find(token => token?.image === '-');
-    const after = dash && place.tokens[place.tokens.indexOf(dash) + 1], before = dash && place.tokens[place.tokens.indexOf(dash) - 1];
-    if (before?.image !== ':' || isNumber(after) || (isWord(after) && after.startLine === dash?.startLine && place.tokens[place.tokens.indexOf(after) + 1]?.image !== ':')) return undefined;
-    return { code: 'syntax/value', token: dash, message: 'What is not known is left out: take the whole row or property out. In an impact, X stands for not applicable.' };
+    const after = dash && place.tokens[place.tokens.indexOf(dash) + 1],
+        before = dash && place.tokens[place.tokens.indexOf(dash) - 1];
+    if (
+        before?.image !== ':' ||
+        isNumber(after) ||
+        (isWord(after) && after.startLine === dash?.startLine && place.tokens[place.tokens.indexOf(after) + 1]?.image !== ':')
+    ) {
+        return undefined;
+    }
+    return {
+        code: 'syntax/value',
+        token: dash,
+        message: 'What is not known is left out: take the whole row or property out. In an impact, X stands for not applicable.'
+    };
 };
 
 /** The heads of elements with a form of their own, and what stands there in other words. */
 const headForms: Look = (place, text) => {
-    const [word, second] = place.tokens, token = near(place, 0), before = near(place, -1);
-    if (place.depth > 0 || !word) return undefined;
-    const meant = place.at > 1 && !ELEMENT_WORDS.has(word.image) && startsLine(text, word) ? inEnglish(word.image, DUTCH_ELEMENTS) ?? nearest(word.image, ELEMENT_WORDS) : undefined;
-    if (meant !== undefined) return { code: 'element/unknown', token: word, message: `Nothing is called "${word.image}" in this language.${didYouMean(meant)}`, replacement: meant };
-    if (word.image === 'stress' && second?.image === 'test') return { code: 'element/unknown', token: word, until: second, message: 'This element is called stress_test, in one word.', replacement: 'stress_test' };
-    if (word.image === 'import' || word.image === 'include' || word.image === 'using') return { code: 'element/unknown', token: word, message: `The names of a namespace are made visible by use: write use instead of ${word.image}.`, replacement: 'use' };
-    if (token?.image === '<' && startsLine(text, token)) return { code: 'syntax/comment', token, message: 'A comment starts with //, or stands between /* and */; nothing else starts with <.' };
-    if ((word.image === 'use' || word.image === 'namespace') && isText(token)) return { code: 'syntax/name', token, message: `A namespace stands without quotes: ${word.image} ${token?.image.slice(1, -1) ?? 'nvs.anv2022'}.`, replacement: token?.image.slice(1, -1) ?? '' };
-    if (word.image === 'judgement' && place.at > 0 && (second?.image !== 'of' || (place.at === 3 && isWord(token)))) return { code: 'syntax/unexpected', message: 'A judgement begins with the threat and who judged it: judgement of flood by rivm on 2026-03-01 { … }.' };
-    if (word.image === 'expect' && token?.image === ':' && place.at === 2) return { code: 'syntax/unexpected', message: 'The condition stands right behind the title: take the colon out.', replacement: '' };
-    if (word.image !== 'rule') return undefined;
-    if (before?.image === 'then') return { code: 'syntax/unexpected', message: 'Behind then stands what the rule gives: then error "…", then warning "…", then info "…" or then verdict yes.' };
-    if (token?.image === 'when' && !place.tokens.slice(0, place.at).some(({ image }) => image === 'for')) return { code: 'syntax/unexpected', message: 'A rule says first what it looks at: for process p when p.loss > 1% then warning "…".' };
-    if (token && ['error', 'warning', 'info', 'verdict'].includes(token.image)) return { code: 'syntax/unexpected', message: `Before ${token.image} stands then.`, replacement: `then ${token.image}` };
+    const [word, second] = place.tokens,
+        token = near(place, 0),
+        before = near(place, -1);
+    if (place.depth > 0 || !word) {
+        return undefined;
+    }
+    const meant =
+        place.at > 1 && !ELEMENT_WORDS.has(word.image) && startsLine(text, word)
+            ? (inEnglish(word.image, DUTCH_ELEMENTS) ?? nearest(word.image, ELEMENT_WORDS))
+            : undefined;
+    if (meant !== undefined) {
+        return {
+            code: 'element/unknown',
+            token: word,
+            message: `Nothing is called "${word.image}" in this language.${didYouMean(meant)}`,
+            replacement: meant
+        };
+    }
+    if (word.image === 'stress' && second?.image === 'test') {
+        return {
+            code: 'element/unknown',
+            token: word,
+            until: second,
+            message: 'This element is called stress_test, in one word.',
+            replacement: 'stress_test'
+        };
+    }
+    if (word.image === 'import' || word.image === 'include' || word.image === 'using') {
+        return {
+            code: 'element/unknown',
+            token: word,
+            message: `The names of a namespace are made visible by use: write use instead of ${word.image}.`,
+            replacement: 'use'
+        };
+    }
+    if (token?.image === '<' && startsLine(text, token)) {
+        return {
+            code: 'syntax/comment',
+            token,
+            message: 'A comment starts with //, or stands between /* and */; nothing else starts with <.'
+        };
+    }
+    if ((word.image === 'use' || word.image === 'namespace') && isText(token)) {
+        return {
+            code: 'syntax/name',
+            token,
+            message: `A namespace stands without quotes: ${word.image} ${token?.image.slice(1, -1) ?? 'nvs.anv2022'}.`,
+            replacement: token?.image.slice(1, -1) ?? ''
+        };
+    }
+    if (word.image === 'judgement' && place.at > 0 && (second?.image !== 'of' || (place.at === 3 && isWord(token)))) {
+        return {
+            code: 'syntax/unexpected',
+            message: 'A judgement begins with the threat and who judged it: judgement of flood by rivm on 2026-03-01 { … }.'
+        };
+    }
+    if (word.image === 'expect' && token?.image === ':' && place.at === 2) {
+        return { code: 'syntax/unexpected', message: 'The condition stands right behind the title: take the colon out.', replacement: '' };
+    }
+    if (word.image !== 'rule') {
+        return undefined;
+    }
+    if (before?.image === 'then') {
+        return {
+            code: 'syntax/unexpected',
+            message: 'Behind then stands what the rule gives: then error "…", then warning "…", then info "…" or then verdict yes.'
+        };
+    }
+    if (token?.image === 'when' && !place.tokens.slice(0, place.at).some(({ image }) => image === 'for')) {
+        return {
+            code: 'syntax/unexpected',
+            message: 'A rule says first what it looks at: for process p when p.loss > 1% then warning "…".'
+        };
+    }
+    if (token && ['error', 'warning', 'info', 'verdict'].includes(token.image)) {
+        return { code: 'syntax/unexpected', message: `Before ${token.image} stands then.`, replacement: `then ${token.image}` };
+    }
     return undefined;
 };
 
 /** What stands within the brackets of a requirement, and before them. */
 const requirementForms: Look = place => {
-    if (place.element !== 'dependency' || place.depth > 0) return undefined;
-    const token = near(place, 0), before = near(place, -1), next = near(place, 1);
+    if (place.element !== 'dependency' || place.depth > 0) {
+        return undefined;
+    }
+    const token = near(place, 0),
+        before = near(place, -1),
+        next = near(place, 1);
     const words = [token, before].find(word => word && ['either', 'one', 'both', 'some'].includes(word.image));
     if (words && place.tokens[place.tokens.indexOf(words) - 1]?.image === 'on') {
-        const meant = words.image === 'both' ? 'all of' : 'any of', of = place.tokens[place.tokens.indexOf(words) + 1];
-        return { code: 'syntax/unexpected', token: words, until: of?.image === 'of' ? of : words, message: `How many are needed is said by any of, all of or a number: write ${meant} (…).`, replacement: meant };
+        const meant = words.image === 'both' ? 'all of' : 'any of',
+            of = place.tokens[place.tokens.indexOf(words) + 1];
+        return {
+            code: 'syntax/unexpected',
+            token: words,
+            until: of?.image === 'of' ? of : words,
+            message: `How many are needed is said by any of, all of or a number: write ${meant} (…).`,
+            replacement: meant
+        };
     }
-    const isInside = place.tokens.slice(0, place.at).some(({ image }) => image === '(') && !place.tokens.slice(0, place.at).some(({ image }) => image === ')');
-    if (isInside && isWord(before) && isWord(token)) return { code: 'syntax/comma', token, message: `Between ${before.image} and ${token.image} a comma is missing.` };
-    if (isInside && isWord(before) && isNumber(token)) return { code: 'syntax/unexpected', token, message: `How long it lasts stands behind for: ${before.image} for ${token?.image ?? '72'} ${isWord(next) ? next.image : 'h'}.`, replacement: `for ${token?.image ?? '72'}` };
-    if (before?.image.endsWith('%') && isWord(token)) return { code: 'syntax/unexpected', token: before, until: token, message: `How much of it suffices is a property of the dependency: on ${token.image} { needs: ${before.image} }.`, replacement: token.image };
+    const isInside =
+        place.tokens.slice(0, place.at).some(({ image }) => image === '(') &&
+        !place.tokens.slice(0, place.at).some(({ image }) => image === ')');
+    if (isInside && isWord(before) && isWord(token)) {
+        return { code: 'syntax/comma', token, message: `Between ${before.image} and ${token.image} a comma is missing.` };
+    }
+    if (isInside && isWord(before) && isNumber(token)) {
+        return {
+            code: 'syntax/unexpected',
+            token,
+            message: `How long it lasts stands behind for: ${before.image} for ${token?.image ?? '72'} ${isWord(next) ? next.image : 'h'}.`,
+            replacement: `for ${token?.image ?? '72'}`
+        };
+    }
+    if (before?.image.endsWith('%') && isWord(token)) {
+        return {
+            code: 'syntax/unexpected',
+            token: before,
+            until: token,
+            message: `How much of it suffices is a property of the dependency: on ${token.image} { needs: ${before.image} }.`,
+            replacement: token.image
+        };
+    }
     return undefined;
 };
 
 /** owner = "nctv", url: https://example.org, class A: { … }, band: 1% - 5%. */
 const propertyForms: Look = (place, text) => {
-    if (place.depth === 0) return undefined;
+    if (place.depth === 0) {
+        return undefined;
+    }
     for (const by of [0, -1]) {
-        const token = near(place, by), before = near(place, by - 1), next = near(place, by + 1);
-        if (token?.image === '=' && isWord(before) && near(place, by - 2)?.image !== 'of' && place.kind && definitionOf(before.image, place.kind)) return { code: 'syntax/colon', token, message: `Behind ${before.image} comes a colon, not =.`, replacement: ':' };
-        if (token?.image === '..' && text.charAt(token.startOffset + 2) === '.') return { code: 'syntax/range', token, message: 'A range has two dots, not three: B .. D.' };
-        if (isWord(token) && /^https?$/.test(token.image) && next?.image === ':') return { code: 'syntax/value', token, message: 'A web address is a text, and stands in quotes: url: "https://example.org".' };
-        if (token?.image === ':' && ['class', 'sub'].includes(near(place, by - 2)?.image ?? '')) return { code: 'syntax/colon', token, message: `Behind the name of a class stands no colon: ${near(place, by - 2)?.image ?? 'class'} ${before?.image ?? 'A'} { … }.`, replacement: '' };
-        if (token?.image === '-' && place.key === 'band') return { code: 'syntax/range', token, message: 'A band is written with two dots: 5% .. 50%.', replacement: '..' };
+        const token = near(place, by),
+            before = near(place, by - 1),
+            next = near(place, by + 1);
+        if (
+            token?.image === '=' &&
+            isWord(before) &&
+            near(place, by - 2)?.image !== 'of' &&
+            place.kind &&
+            definitionOf(before.image, place.kind)
+        ) {
+            return { code: 'syntax/colon', token, message: `Behind ${before.image} comes a colon, not =.`, replacement: ':' };
+        }
+        if (token?.image === '..' && text.charAt(token.startOffset + 2) === '.') {
+            return { code: 'syntax/range', token, message: 'A range has two dots, not three: B .. D.' };
+        }
+        if (isWord(token) && /^https?$/.test(token.image) && next?.image === ':') {
+            return { code: 'syntax/value', token, message: 'A web address is a text, and stands in quotes: url: "https://example.org".' };
+        }
+        if (token?.image === ':' && ['class', 'sub'].includes(near(place, by - 2)?.image ?? '')) {
+            return {
+                code: 'syntax/colon',
+                token,
+                message: `Behind the name of a class stands no colon: ${near(place, by - 2)?.image ?? 'class'} ${before?.image ?? 'A'} { … }.`,
+                replacement: ''
+            };
+        }
+        if (token?.image === '-' && place.key === 'band') {
+            return { code: 'syntax/range', token, message: 'A band is written with two dots: 5% .. 50%.', replacement: '..' };
+        }
     }
     return undefined;
 };
 
 /** at day 1 storm, at day 1: power fails. */
 const eventForms: Look = place => {
-    if (place.element !== 'stress_test' || place.depth === 0) return undefined;
-    const token = near(place, 0), before = near(place, -1);
-    for (const word of [token, before]) {
-        if (word && ['fails', 'out', 'off', 'stops', 'breaks', 'goes'].includes(word.image)) return { code: 'syntax/unexpected', token: word, message: `What is out is down: write down instead of ${word.image}.`, replacement: 'down' };
+    if (place.element !== 'stress_test' || place.depth === 0) {
+        return undefined;
     }
-    if (isWord(token) && isNumber(before)) return { code: 'syntax/colon', token, message: `Between the time and what happens stands a colon: ${before?.image ?? '20'}: ${token.image}.` };
+    const token = near(place, 0),
+        before = near(place, -1);
+    for (const word of [token, before]) {
+        if (word && ['fails', 'out', 'off', 'stops', 'breaks', 'goes'].includes(word.image)) {
+            return {
+                code: 'syntax/unexpected',
+                token: word,
+                message: `What is out is down: write down instead of ${word.image}.`,
+                replacement: 'down'
+            };
+        }
+    }
+    if (isWord(token) && isNumber(before)) {
+        return {
+            code: 'syntax/colon',
+            token,
+            message: `Between the time and what happens stands a colon: ${before?.image ?? '20'}: ${token.image}.`
+        };
+    }
     return undefined;
 };
 
 /** Lists, rows, heads and units that are nearly right. */
-export const LISTS: readonly Look[] = [headForms, eventForms, requirementForms, propertyForms, shareWithSign, criterionInTwo, commaBetweenRows, rowWithoutColon, letterForPower, moneyBeforePower, dashForNothing];
+export const LISTS: readonly Look[] = [
+    headForms,
+    eventForms,
+    requirementForms,
+    propertyForms,
+    shareWithSign,
+    criterionInTwo,
+    commaBetweenRows,
+    rowWithoutColon,
+    letterForPower,
+    moneyBeforePower,
+    dashForNothing
+];

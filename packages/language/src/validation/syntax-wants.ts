@@ -4,17 +4,26 @@ import { ELEMENTS, classProperties, propertiesOf } from '../properties/registry.
 import { oneOf } from '../properties/one-of.js';
 
 export const MEASURES: Readonly<Record<Measure, string>> = {
-    class: 'a class such as C', chance: 'a chance such as 2% per year or 1 per 30 years', share: 'a share such as 45%', duration: 'a duration such as 5 years',
-    money: 'an amount of money such as 20e6 EUR', number: 'a number such as 40', quantity: 'a number with its unit such as 200 persons'
+    class: 'a class such as C',
+    chance: 'a chance such as 2% per year or 1 per 30 years',
+    share: 'a share such as 45%',
+    duration: 'a duration such as 5 years',
+    money: 'an amount of money such as 20e6 EUR',
+    number: 'a number such as 40',
+    quantity: 'a number with its unit such as 200 persons'
 };
 
 /** The definition of a key, by preference that of the element. */
 export function definitionOf(key: string, kind: KindName | undefined): PropertyDefinition | undefined {
     const own = kind && propertiesOf(kind).get(key);
-    if (own) return own;
+    if (own) {
+        return own;
+    }
     for (const element of ELEMENTS) {
         const found = element.properties.find(property => property.key === key);
-        if (found) return found;
+        if (found) {
+            return found;
+        }
     }
     return classProperties.find(property => property.key === key);
 }
@@ -26,16 +35,24 @@ export function wants(definition: PropertyDefinition): string {
 
 function wanted(value: ValueKind, example: string): string {
     switch (value.type) {
-        case 'refs': return value.kinds.length > 0 && value.kinds.length < 5
-            ? `wants the name of ${oneOf(value.kinds)}, without quotes: ${example}` : `wants a name, without quotes: ${example}`;
-        case 'estimate': return `wants ${measures(value.measures)}`;
+        case 'refs':
+            return value.kinds.length > 0 && value.kinds.length < 5
+                ? `wants the name of ${oneOf(value.kinds)}, without quotes: ${example}`
+                : `wants a name, without quotes: ${example}`;
+        case 'estimate':
+            return `wants ${measures(value.measures)}`;
         case 'words': {
             const words = Object.keys(value.words);
-            return words.length > 0 && words.length < 12 && !value.open ? `wants ${either(words)}, without quotes` : `wants a word, without quotes: ${example}`;
+            return words.length > 0 && words.length < 12 && !value.open
+                ? `wants ${either(words)}, without quotes`
+                : `wants a word, without quotes: ${example}`;
         }
-        case 'text': return `wants a text in quotes: ${example}`;
-        case 'date': return `wants a date, year first: ${example}`;
-        case 'form': return `is written like this: ${example.split('\n', 1)[0] ?? example}`;
+        case 'text':
+            return `wants a text in quotes: ${example}`;
+        case 'date':
+            return `wants a date, year first: ${example}`;
+        case 'form':
+            return `is written like this: ${example.split('\n', 1)[0] ?? example}`;
     }
 }
 

@@ -8,31 +8,44 @@ const LIKE_THOUSANDS = /^[1-9]\d{0,2}\.\d{3}[ \t]*%?$/;
 /** In many languages `1.200` is twelve hundred; here it is one and a bit, which nobody writes with three places. */
 export function thousandsShouldNotBeSetApartWithADot(node: Quantity | StressEvent | Threshold, { accept }: CheckContext): void {
     for (const { property, written, unit } of numbersOf(node)) {
-        if (written === undefined || !LIKE_THOUSANDS.test(written)) continue;
+        if (written === undefined || !LIKE_THOUSANDS.test(written)) {
+            continue;
+        }
         const percent = written.endsWith('%') ? '%' : '';
-        const meant = `${written.replace('.', '_')}`, read = `${Number(written.replace('%', ''))}${percent}`;
+        const meant = `${written.replace('.', '_')}`,
+            read = `${Number(written.replace('%', ''))}${percent}`;
         accept({
-            code: 'value/thousands', node, property, replacement: meant,
+            code: 'value/thousands',
+            node,
+            property,
+            replacement: meant,
             message: `${written} is read as ${read}${unit === undefined ? '' : ` ${unit}`}, since a dot starts the decimals: write ${meant} for thousands, or ${read} if that is meant.`
         });
     }
 }
 
-interface Written { readonly property: string; readonly written: string | undefined; readonly unit?: string | undefined }
+interface Written {
+    readonly property: string;
+    readonly written: string | undefined;
+    readonly unit?: string | undefined;
+}
 
 /** Every place of a number in the node, with the unit behind it. */
 function numbersOf(node: Quantity | StressEvent | Threshold): Written[] {
     switch (node.$type) {
-        case 'StressEvent': return [{ property: 'number', written: node.number, unit: node.unit }];
-        case 'Threshold': return [{ property: 'count', written: node.count }];
-        case 'Quantity': return [
-            { property: 'number', written: node.number, unit: node.divisor === undefined ? node.unit : undefined },
-            { property: 'divisor', written: node.divisor, unit: node.unit },
-            { property: 'periods', written: node.periods, unit: node.period },
-            { property: 'duration', written: node.duration, unit: node.durationUnit },
-            { property: 'indicatorCount', written: node.indicatorCount },
-            { property: 'percent', written: mayExceedAll(node) ? node.percent : undefined }
-        ];
+        case 'StressEvent':
+            return [{ property: 'number', written: node.number, unit: node.unit }];
+        case 'Threshold':
+            return [{ property: 'count', written: node.count }];
+        case 'Quantity':
+            return [
+                { property: 'number', written: node.number, unit: node.divisor === undefined ? node.unit : undefined },
+                { property: 'divisor', written: node.divisor, unit: node.unit },
+                { property: 'periods', written: node.periods, unit: node.period },
+                { property: 'duration', written: node.duration, unit: node.durationUnit },
+                { property: 'indicatorCount', written: node.indicatorCount },
+                { property: 'percent', written: mayExceedAll(node) ? node.percent : undefined }
+            ];
     }
 }
 

@@ -7,7 +7,10 @@ import { propertyOf } from './keys.js';
 import { read, size } from './quantities.js';
 
 /** Limits of a rate, per hour. */
-interface Rates { readonly low: number; readonly high: number }
+interface Rates {
+    readonly low: number;
+    readonly high: number;
+}
 
 /** Figures that differ by less than this part are equal: they were typed rounded. */
 const ROUNDING = 0.01;
@@ -20,14 +23,21 @@ export function consequenceShouldBeAsLikelyAsItsTriggers(elements: readonly Elem
     for (const threat of elements.filter(isThreat)) {
         const own = ratesOf(threat, scale);
         const property = propertyOf(threat, 'triggers');
-        if (!own || !property || !isTriggersProperty(property)) continue;
+        if (!own || !property || !isTriggersProperty(property)) {
+            continue;
+        }
         property.triggers.forEach((trigger, index) => {
             const target = trigger.target?.ref;
             const total = target && ratesOf(target, scale);
             const chance = trigger.chance === undefined ? 1 : parsePercent(trigger.chance);
-            if (!target || !total || chance === undefined || target === threat || total.high >= own.low * chance * (1 - ROUNDING)) return;
+            if (!target || !total || chance === undefined || target === threat || total.high >= own.low * chance * (1 - ROUNDING)) {
+                return;
+            }
             accept({
-                code: 'threat/triggered', node: property, property: 'triggers', index,
+                code: 'threat/triggered',
+                node: property,
+                property: 'triggers',
+                index,
                 message: `${named(target)} is less likely than ${named(threat)} alone makes it${trigger.chance === undefined ? '' : ` (${trigger.chance.replace(/\s/g, '')} of the times that it happens)`}: what is typed for a threat is its total, whatever sets it off. Raise the likelihood of ${named(target)}, or lower that of ${named(threat)} or this chance.`,
                 related: [{ node: target, message: 'What it sets off is here.' }]
             });
@@ -43,7 +53,9 @@ function named(threat: Threat): string {
 function ratesOf(threat: Threat, scale: Scale | undefined): Rates | undefined {
     const property = propertyOf(threat, 'likelihood');
     const best = isEstimateProperty(property) ? property.estimates[0]?.best : undefined;
-    if (!best) return undefined;
+    if (!best) {
+        return undefined;
+    }
     if (isQuantity(best)) {
         const rate = rateOf(read(best), scale);
         return rate === undefined ? undefined : { low: rate, high: rate };
@@ -56,17 +68,26 @@ function ratesOf(threat: Threat, scale: Scale | undefined): Rates | undefined {
 
 function bandOf(node: ScaleClass | SubClass, scale: Scale | undefined): Rates | undefined {
     const property = propertyOf(node, 'band');
-    if (!isBandProperty(property)) return undefined;
-    const low = property.low ? rateOf(read(property.low, property.high), scale) : 0, high = property.high ? rateOf(read(property.high, property.low), scale) : Infinity;
+    if (!isBandProperty(property)) {
+        return undefined;
+    }
+    const low = property.low ? rateOf(read(property.low, property.high), scale) : 0,
+        high = property.high ? rateOf(read(property.high, property.low), scale) : Infinity;
     return low === undefined || high === undefined ? undefined : { low, high };
 }
 
 /** A chance p within a time t is a rate of -ln(1 - p) / t; without a time of its own, t is the horizon of the scale. */
 function rateOf(quantity: ReturnType<typeof read>, scale: Scale | undefined): number | undefined {
-    if (!quantity) return undefined;
+    if (!quantity) {
+        return undefined;
+    }
     const horizon = scale && propertyOf(scale, 'horizon');
     const hours = quantity.per ?? (isEstimateProperty(horizon) ? read(horizon.estimates[0]?.best)?.amount : undefined);
-    if (hours === undefined || hours <= 0) return undefined;
-    if (quantity.dimension === 'number') return quantity.per === undefined ? undefined : size(quantity);
+    if (hours === undefined || hours <= 0) {
+        return undefined;
+    }
+    if (quantity.dimension === 'number') {
+        return quantity.per === undefined ? undefined : size(quantity);
+    }
     return quantity.dimension === 'share' ? -Math.log1p(-Math.min(1, quantity.amount)) / hours : undefined;
 }

@@ -1,6 +1,16 @@
 import type { AstNode } from 'langium';
 import type { ClassValue, Estimate, Quantity, Scale, SupplyShare, Value } from '../generated/ast.js';
-import { isClassValue, isCriterion, isEffect, isEstimateProperty, isHarm, isImpactRow, isQuantity, isService, isSubClass } from '../generated/ast.js';
+import {
+    isClassValue,
+    isCriterion,
+    isEffect,
+    isEstimateProperty,
+    isHarm,
+    isImpactRow,
+    isQuantity,
+    isService,
+    isSubClass
+} from '../generated/ast.js';
 import { parseUnit } from '../lowering/units.js';
 import { parseHours } from '../lowering/quantities.js';
 import { propertiesOf } from '../properties/registry.js';
@@ -22,37 +32,71 @@ function measuresAt(node: Estimate): readonly Measure[] | undefined {
     const container: AstNode = node.$container;
     switch (container.$type) {
         case 'EstimateProperty': {
-            if (!isEstimateProperty(container)) return undefined;
-            if (hasDecimalComma(container)) return undefined;
+            if (!isEstimateProperty(container)) {
+                return undefined;
+            }
+            if (hasDecimalComma(container)) {
+                return undefined;
+            }
             const value = propertiesOf(container.$container.$type).get(container.key)?.value;
-            if (value?.type !== 'estimate' || (container.estimates.length > 1 && !value.many)) return undefined;
+            if (value?.type !== 'estimate' || (container.estimates.length > 1 && !value.many)) {
+                return undefined;
+            }
             return value.measures;
         }
-        case 'SupplyShare': return ['share'];
-        case 'Disruption': case 'Cut': return ['duration'];
-        default: return undefined;
+        case 'SupplyShare':
+            return ['share'];
+        case 'Disruption':
+        case 'Cut':
+            return ['duration'];
+        default:
+            return undefined;
     }
 }
 
 /** What the place is called in a sentence. */
 function nameOf(node: Estimate): string {
     const container: AstNode = node.$container;
-    if (isEstimateProperty(container)) return container.key;
+    if (isEstimateProperty(container)) {
+        return container.key;
+    }
     switch (container.$type) {
-        case 'SupplyShare': return 'A share of supply';
-        case 'Disruption': case 'Cut': return 'What comes behind for';
-        default: return 'This';
+        case 'SupplyShare':
+            return 'A share of supply';
+        case 'Disruption':
+        case 'Cut':
+            return 'What comes behind for';
+        default:
+            return 'This';
     }
 }
 
 /** Words by which people say that they do not know. */
-const NOT_KNOWN: ReadonlySet<string> = new Set(['unknown', 'onbekend', 'unbekannt', 'tbd', 'tbc', 'none', 'nvt', 'na', 'todo', 'nader', 'pm', 'xx', 'xxx']);
+const NOT_KNOWN: ReadonlySet<string> = new Set([
+    'unknown',
+    'onbekend',
+    'unbekannt',
+    'tbd',
+    'tbc',
+    'none',
+    'nvt',
+    'na',
+    'todo',
+    'nader',
+    'pm',
+    'xx',
+    'xxx'
+]);
 
 /** In a supply the first share without its % stands for all. */
 function isTold(node: Estimate): boolean {
     const share: AstNode = node.$container;
-    if (share.$type !== 'SupplyShare' || !share.$container || !('shares' in share.$container) || !Array.isArray(share.$container.shares)) return false;
-    return share.$container.shares.slice(0, share.$containerIndex).some((other: SupplyShare) => other.share?.best?.$type === 'Quantity' && other.share.best.percent === undefined);
+    if (share.$type !== 'SupplyShare' || !share.$container || !('shares' in share.$container) || !Array.isArray(share.$container.shares)) {
+        return false;
+    }
+    return share.$container.shares
+        .slice(0, share.$containerIndex)
+        .some((other: SupplyShare) => other.share?.best?.$type === 'Quantity' && other.share.best.percent === undefined);
 }
 
 const PARTS = ['best', 'low', 'high'] as const;
@@ -62,25 +106,54 @@ export function estimateMustFitItsPlace(node: Estimate, context: CheckContext): 
     const { best, low, high } = node;
     const measures = measuresAt(node);
     const like = best ?? undefined;
-    if (measures) for (const property of PARTS) {
-        const value = property === 'best' ? best : property === 'low' ? low : high;
-        if (!value) continue;
-        if (isClassValue(value)) {
-            if (!measures.includes('class')) {
-                if (currencyMustFollow(value, context.accept)) return;
-                context.accept({ code: 'value/kind', node, property, message: `${nameOf(node)} wants ${sayMeasures(measures)}, and ${value.name || 'this'} is a word.${NOT_KNOWN.has((value.name ?? '').toLowerCase()) ? ` What is not known is left out: take ${isEstimateProperty(node.$container) ? 'the property' : 'it'} out.` : ''}` });
-                return;
+    if (measures) {
+        for (const property of PARTS) {
+            const value = property === 'best' ? best : property === 'low' ? low : high;
+            if (!value) {
+                continue;
             }
-            continue;
+            if (isClassValue(value)) {
+                if (!measures.includes('class')) {
+                    if (currencyMustFollow(value, context.accept)) {
+                        return;
+                    }
+                    context.accept({
+                        code: 'value/kind',
+                        node,
+                        property,
+                        message: `${nameOf(node)} wants ${sayMeasures(measures)}, and ${value.name || 'this'} is a word.${NOT_KNOWN.has((value.name ?? '').toLowerCase()) ? ` What is not known is left out: take ${isEstimateProperty(node.$container) ? 'the property' : 'it'} out.` : ''}`
+                    });
+                    return;
+                }
+                continue;
+            }
+            const quantity = read(value, property === 'best' ? undefined : like);
+            if (!quantity || fits(quantity, measures) || isNoUnit(quantity) || isTold(node)) {
+                continue;
+            }
+            if (
+                value.unit === undefined &&
+                value.percent === undefined &&
+                quantity.dimension === 'number' &&
+                quantity.per === undefined &&
+                measures.some(measure => measure !== 'class')
+            ) {
+                context.accept({
+                    code: 'value/unit',
+                    node,
+                    property,
+                    message: `${nameOf(node)} wants ${sayMeasures(measures.filter(measure => measure !== 'class'))}: ${value.$cstNode?.text ?? 'this'} has no unit.`
+                });
+            } else {
+                context.accept({
+                    code: 'value/kind',
+                    node,
+                    property,
+                    message: `${nameOf(node)} wants ${sayMeasures(measures)}, and this is ${what(quantity)}.`
+                });
+            }
+            return;
         }
-        const quantity = read(value, property === 'best' ? undefined : like);
-        if (!quantity || fits(quantity, measures) || isNoUnit(quantity) || isTold(node)) continue;
-        if (value.unit === undefined && value.percent === undefined && quantity.dimension === 'number' && quantity.per === undefined && measures.some(measure => measure !== 'class')) {
-            context.accept({ code: 'value/unit', node, property, message: `${nameOf(node)} wants ${sayMeasures(measures.filter(measure => measure !== 'class'))}: ${value.$cstNode?.text ?? 'this'} has no unit.` });
-        } else {
-            context.accept({ code: 'value/kind', node, property, message: `${nameOf(node)} wants ${sayMeasures(measures)}, and this is ${what(quantity)}.` });
-        }
-        return;
     }
     rangeMustBeInOrder(node, context);
 }
@@ -88,10 +161,15 @@ export function estimateMustFitItsPlace(node: Estimate, context: CheckContext): 
 /** `low <= best <= high`; a range is of one kind throughout. */
 function rangeMustBeInOrder(node: Estimate, { accept, scales }: CheckContext): void {
     const { best, low, high } = node;
-    if (!low || !high) return;
-    if (best && areInOrder(best, low, high)) return;
+    if (!low || !high) {
+        return;
+    }
+    if (best && areInOrder(best, low, high)) {
+        return;
+    }
     const parts = [low, ...(best ? [best] : []), high];
-    const classes = parts.filter(isClassValue), quantities = parts.filter(isQuantity);
+    const classes = parts.filter(isClassValue),
+        quantities = parts.filter(isQuantity);
     if (classes.length > 0 && quantities.length > 0) {
         accept({ code: 'value/range-kinds', node, message: 'A range is of one kind: classes throughout, or numbers throughout.' });
         return;
@@ -99,7 +177,9 @@ function rangeMustBeInOrder(node: Estimate, { accept, scales }: CheckContext): v
     const text = (value: AstNode): string => value.$cstNode?.text ?? '';
     const disorder = (steps: readonly number[]): void => {
         const wrong = steps.findIndex((step, index) => index > 0 && step < (steps[index - 1] ?? step));
-        if (wrong < 0) return;
+        if (wrong < 0) {
+            return;
+        }
         const message = best
             ? `The best estimate ${text(best)} lies outside its range ${text(low)} .. ${text(high)}, or the range is the wrong way round: it goes from low to high, with the best estimate in it.`
             : `The range ${text(low)} .. ${text(high)} is the wrong way round: it goes from low to high.`;
@@ -107,20 +187,32 @@ function rangeMustBeInOrder(node: Estimate, { accept, scales }: CheckContext): v
     };
     if (classes.length > 0) {
         const scale = classes[0] && scales.ofValue(classes[0]);
-        if (!scale) return;
+        if (!scale) {
+            return;
+        }
         const order = classOrder(scale);
-        const steps = classes.map((value, index) => position(value, order, index === 0 ? 'low' : index === classes.length - 1 ? 'high' : 'best'));
-        if (steps.every(step => step !== undefined)) disorder(steps);
+        const steps = classes.map((value, index) =>
+            position(value, order, index === 0 ? 'low' : index === classes.length - 1 ? 'high' : 'best')
+        );
+        if (steps.every(step => step !== undefined)) {
+            disorder(steps);
+        }
         return;
     }
     const like = best ?? (isQuantity(high) && high.unit !== undefined ? high : low);
     const sizes: Reading[] = [];
     for (const part of parts) {
         const quantity = read(part, part === best ? undefined : like);
-        if (!quantity) return;
+        if (!quantity) {
+            return;
+        }
         const first = sizes[0];
         if (first && !alike(first, quantity)) {
-            accept({ code: 'value/range-kinds', node, message: `A range has one unit throughout: ${text(low)} .. ${text(high)} mixes ${what(first)} with ${what(quantity)}.` });
+            accept({
+                code: 'value/range-kinds',
+                node,
+                message: `A range has one unit throughout: ${text(low)} .. ${text(high)} mixes ${what(first)} with ${what(quantity)}.`
+            });
             return;
         }
         sizes.push(quantity);
@@ -130,8 +222,12 @@ function rangeMustBeInOrder(node: Estimate, { accept, scales }: CheckContext): v
 
 /** The common case, without a list: quantities alike and in order. */
 function areInOrder(best: Value, low: Value, high: Value): boolean {
-    if (best.$type !== 'Quantity' || low.$type !== 'Quantity' || high.$type !== 'Quantity') return false;
-    const a = read(low, best), b = read(best), c = read(high, best);
+    if (best.$type !== 'Quantity' || low.$type !== 'Quantity' || high.$type !== 'Quantity') {
+        return false;
+    }
+    const a = read(low, best),
+        b = read(best),
+        c = read(high, best);
     return a !== undefined && b !== undefined && c !== undefined && alike(a, b) && alike(b, c) && size(a) <= size(b) && size(b) <= size(c);
 }
 
@@ -141,10 +237,12 @@ const orders = new WeakMap<Scale, ReadonlyMap<string, { index: number; subs: Rea
 function classOrder(scale: Scale): ReadonlyMap<string, { index: number; subs: ReadonlyMap<string, number> }> {
     let order = orders.get(scale);
     if (!order) {
-        order = new Map(classesOf(scale).map((node, index) => {
-            const subs = node.properties.filter(isSubClass);
-            return [node.name, { index, subs: new Map(subs.map((sub, position) => [sub.name, (position + 1) / (subs.length + 1)])) }];
-        }));
+        order = new Map(
+            classesOf(scale).map((node, index) => {
+                const subs = node.properties.filter(isSubClass);
+                return [node.name, { index, subs: new Map(subs.map((sub, position) => [sub.name, (position + 1) / (subs.length + 1)])) }];
+            })
+        );
         orders.set(scale, order);
     }
     return order;
@@ -152,45 +250,71 @@ function classOrder(scale: Scale): ReadonlyMap<string, { index: number; subs: Re
 
 /** A whole class takes in its sub-classes: as a lower end it counts from its bottom, as an upper end up to its top. */
 function position(value: ClassValue, order: ReturnType<typeof classOrder>, as: 'low' | 'best' | 'high'): number | undefined {
-    if (value.name === 'X') return -1;
+    if (value.name === 'X') {
+        return -1;
+    }
     const [name = '', sub] = value.name?.split('.') ?? [];
     const found = order.get(name);
-    if (!found) return undefined;
-    if (sub === undefined) return found.index + (as === 'low' ? 0 : as === 'high' ? 0.999 : 0.5);
+    if (!found) {
+        return undefined;
+    }
+    if (sub === undefined) {
+        return found.index + (as === 'low' ? 0 : as === 'high' ? 0.999 : 0.5);
+    }
     const step = found.subs.get(sub);
     return step === undefined ? undefined : found.index + step;
 }
 
 function isOf(written: string, order: ReturnType<typeof classOrder>): boolean {
     const dot = written.indexOf('.');
-    return dot < 0 ? order.has(written) : order.get(written.slice(0, dot))?.subs.has(written.slice(dot + 1)) ?? false;
+    return dot < 0 ? order.has(written) : (order.get(written.slice(0, dot))?.subs.has(written.slice(dot + 1)) ?? false);
 }
 
 /** The class is one of its scale. */
 export const classMustBeOfItsScale: Check<ClassValue> = (node, { accept, scales, method, first, model, services }) => {
     const written = node.name;
-    if (!written) return;
+    if (!written) {
+        return;
+    }
     const place = placeOfClass(node);
-    if (!place || currencyMustFollow(node, accept)) return;
+    if (!place || currencyMustFollow(node, accept)) {
+        return;
+    }
     const scale = scales.ofValue(node);
     const range = place === 'likelihood';
     if (NOT_KNOWN.has(written.toLowerCase().replace(/\.$/, '').replaceAll('.', ''))) {
-        accept({ code: 'value/class', node, message: `What is not known is left out: take the whole ${range ? 'property' : 'row'} out.${range ? '' : ' What was judged not to apply is X.'}` });
+        accept({
+            code: 'value/class',
+            node,
+            message: `What is not known is left out: take the whole ${range ? 'property' : 'row'} out.${range ? '' : ' What was judged not to apply is X.'}`
+        });
         return;
     }
     if (written === 'X') {
-        if (range) accept({ code: 'value/not-applicable', node, message: 'X means judged and not applicable, which only an impact can be: give the likelihood a class of its scale, or leave it out while it is not judged.' });
+        if (range) {
+            accept({
+                code: 'value/not-applicable',
+                node,
+                message:
+                    'X means judged and not applicable, which only an impact can be: give the likelihood a class of its scale, or leave it out while it is not judged.'
+            });
+        }
         return;
     }
     if (!scale) {
         // A method that is named and not found is told where it is named.
-        if (!method && first('value/no-scale') && !intendedMethod(model, services)) accept({
-            code: 'value/no-scale', node,
-            message: `${written} is a class of no scale, since no method applies: name one in the assessment (method: anv2022, with use nvs.anv2022 at the top) or in nvs.json.`
-        });
+        if (!method && first('value/no-scale') && !intendedMethod(model, services)) {
+            accept({
+                code: 'value/no-scale',
+                node,
+                message: `${written} is a class of no scale, since no method applies: name one in the assessment (method: anv2022, with use nvs.anv2022 at the top) or in nvs.json.`
+            });
+        }
         return;
     }
-    if (isOf(written, classOrder(scale))) return;
+    if (isOf(written, classOrder(scale))) {
+        return;
+    }
     const classes = classesOf(scale);
     const [name = '', sub, ...more] = written.replace(/\.$/, '').split('.');
     const found = classes.find(candidate => candidate.name === name);
@@ -200,40 +324,67 @@ export const classMustBeOfItsScale: Check<ClassValue> = (node, { accept, scales,
         const meant = nearest(name, [...allowed, 'withheld']);
         const suggestion = meant === undefined ? undefined : [meant, sub, ...more].join('.').replace(/\.+$/, '');
         accept({
-            code: 'value/class', node,
+            code: 'value/class',
+            node,
             message: `The scale ${scale.title ?? scale.name} has no class ${name}: it has ${either(allowed)}.${didYouMean(suggestion)}`,
             ...(suggestion === undefined ? {} : { replacement: suggestion })
         });
         return;
     }
-    if (sub === undefined && !written.endsWith('.')) return;
+    if (sub === undefined && !written.endsWith('.')) {
+        return;
+    }
     const subs = found.properties.filter(isSubClass).map(candidate => candidate.name);
-    if (sub !== undefined && subs.includes(sub) && more.length === 0) return;
+    if (sub !== undefined && subs.includes(sub) && more.length === 0) {
+        return;
+    }
     accept({
-        code: 'value/class', node,
-        message: subs.length > 0 ? `The class ${name} has no sub-class ${sub ?? ''}: it has ${either(subs)}.` : `The class ${name} has no sub-classes: write ${name}.`,
+        code: 'value/class',
+        node,
+        message:
+            subs.length > 0
+                ? `The class ${name} has no sub-class ${sub ?? ''}: it has ${either(subs)}.`
+                : `The class ${name} has no sub-classes: write ${name}.`,
         ...(subs.length > 0 ? {} : { replacement: name })
     });
 };
 
-const CURRENCIES: Readonly<Record<string, string>> = { '€': 'EUR', '$': 'USD' };
+const CURRENCIES: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD' };
 
 /** €6e9 reads like a word. */
 function currencyMustFollow(node: ClassValue, accept: Accept): boolean {
-    const sign = node.name?.charAt(0) ?? '', number = node.name?.slice(1) ?? '';
-    if (!Object.hasOwn(CURRENCIES, sign) || !/^[0-9]/.test(number)) return false;
-    accept({ code: 'syntax/number', node, message: `The unit comes after the number: ${number} ${CURRENCIES[sign] ?? sign}.`, replacement: `${number} ${CURRENCIES[sign] ?? sign}` });
+    const sign = node.name?.charAt(0) ?? '',
+        number = node.name?.slice(1) ?? '';
+    if (!Object.hasOwn(CURRENCIES, sign) || !/^[0-9]/.test(number)) {
+        return false;
+    }
+    accept({
+        code: 'syntax/number',
+        node,
+        message: `The unit comes after the number: ${number} ${CURRENCIES[sign] ?? sign}.`,
+        replacement: `${number} ${CURRENCIES[sign] ?? sign}`
+    });
     return true;
 }
 
 /** Whether a class can stand here, and of what; where it can't, the kind of value is the finding. */
 function placeOfClass(node: ClassValue): 'likelihood' | 'impact' | undefined {
     for (let current: AstNode | undefined = node.$container; current; current = current.$container) {
-        if (isImpactRow(current)) return current.criterion?.ref ? 'impact' : undefined;
-        if (isHarm(current)) return isService(current.$container) && isCriterion(current.$container.target?.ref) ? 'impact' : undefined;
-        if (isEffect(current)) return current.aspect === 'impact' ? 'impact' : current.aspect === 'likelihood' ? 'likelihood' : undefined;
-        if (isEstimateProperty(current)) return current.key === 'likelihood' && propertiesOf(current.$container.$type).has('likelihood') ? 'likelihood' : undefined;
-        if (current.$type === 'ClassThreshold') return 'impact';
+        if (isImpactRow(current)) {
+            return current.criterion?.ref ? 'impact' : undefined;
+        }
+        if (isHarm(current)) {
+            return isService(current.$container) && isCriterion(current.$container.target?.ref) ? 'impact' : undefined;
+        }
+        if (isEffect(current)) {
+            return current.aspect === 'impact' ? 'impact' : current.aspect === 'likelihood' ? 'likelihood' : undefined;
+        }
+        if (isEstimateProperty(current)) {
+            return current.key === 'likelihood' && propertiesOf(current.$container.$type).has('likelihood') ? 'likelihood' : undefined;
+        }
+        if (current.$type === 'ClassThreshold') {
+            return 'impact';
+        }
     }
     return undefined;
 }
@@ -244,9 +395,23 @@ export const quantityMustBePossible: Check<Quantity> = (node, { accept }) => {
     if (!quantity) {
         const period = node.period;
         if (period !== undefined && parseHours(node.periods ?? '1', period) === undefined) {
-            accept({ code: 'value/unit', node, property: 'period', message: `Behind per stands a time, such as per year or per 30 years: ${period} is none.` });
-        } else if (node.duration !== undefined && node.durationUnit !== undefined && parseUnit(node.durationUnit)?.dimension !== 'duration') {
-            accept({ code: 'value/unit', node, property: 'durationUnit', message: `Behind for stands a duration, such as for 3 days: ${node.durationUnit} is no time.` });
+            accept({
+                code: 'value/unit',
+                node,
+                property: 'period',
+                message: `Behind per stands a time, such as per year or per 30 years: ${period} is none.`
+            });
+        } else if (
+            node.duration !== undefined &&
+            node.durationUnit !== undefined &&
+            parseUnit(node.durationUnit)?.dimension !== 'duration'
+        ) {
+            accept({
+                code: 'value/unit',
+                node,
+                property: 'durationUnit',
+                message: `Behind for stands a duration, such as for 3 days: ${node.durationUnit} is no time.`
+            });
         } else if (node.divisor !== undefined && Number(node.divisor.replaceAll('_', '')) === 0) {
             accept({ code: 'value/limit', node, message: 'Nothing can be divided by zero.' });
         } else if (node.number !== undefined && !Number.isFinite(Number(node.number.replaceAll('_', '')))) {
@@ -254,25 +419,64 @@ export const quantityMustBePossible: Check<Quantity> = (node, { accept }) => {
         }
         return;
     }
-    if (node.unit !== undefined && quantity.dimension === 'other' && node.unit !== 'class') unitShouldBeKnown(node, node.unit, accept);
+    if (node.unit !== undefined && quantity.dimension === 'other' && node.unit !== 'class') {
+        unitShouldBeKnown(node, node.unit, accept);
+    }
     const holder: AstNode = node.$container;
-    if (holder.$type === 'Literal') return;
+    if (holder.$type === 'Literal') {
+        return;
+    }
     if (node.negative && !mayBeNegative(node)) {
-        accept({ code: 'value/limit', node, message: `${node.$cstNode?.text ?? 'This'} is below zero: a ${quantity.dimension === 'duration' ? 'duration' : quantity.dimension === 'share' ? 'share' : 'quantity'} here starts at zero.` });
+        accept({
+            code: 'value/limit',
+            node,
+            message: `${node.$cstNode?.text ?? 'This'} is below zero: a ${quantity.dimension === 'duration' ? 'duration' : quantity.dimension === 'share' ? 'share' : 'quantity'} here starts at zero.`
+        });
     } else if (quantity.dimension === 'share' && quantity.amount > 1 + 1e-12 && !mayExceedAll(node)) {
-        accept({ code: 'value/limit', node, message: `${node.$cstNode?.text ?? 'This'} is more than all: a share or chance goes from 0% to 100%.` });
+        accept({
+            code: 'value/limit',
+            node,
+            message: `${node.$cstNode?.text ?? 'This'} is more than all: a share or chance goes from 0% to 100%.`
+        });
     }
 };
 
-const PEOPLE = new Set(['person', 'persons', 'people', 'inhabitant', 'inhabitants', 'persoon', 'personen', 'mensen', 'inwoner', 'inwoners']);
+const PEOPLE = new Set([
+    'person',
+    'persons',
+    'people',
+    'inhabitant',
+    'inhabitants',
+    'persoon',
+    'personen',
+    'mensen',
+    'inwoner',
+    'inwoners'
+]);
 
 /** Users are people, so that their days can be compared. */
 export const usersMustBePeople: Check<Estimate> = (node, { accept }) => {
     const holder: AstNode = node.$container;
-    if (!isEstimateProperty(holder) || holder.key !== 'users') return;
+    if (!isEstimateProperty(holder) || holder.key !== 'users') {
+        return;
+    }
     for (const value of [node.best, node.low, node.high]) {
-        if (!value || isClassValue(value) || value.unit === undefined || PEOPLE.has(value.unit) || read(value)?.dimension !== 'other' || isNoUnit(read(value))) continue;
-        accept({ code: 'value/unit', node: value, property: 'unit', message: `users counts people, not ${value.unit}: write ${value.number ?? '2e6'} persons.` });
+        if (
+            !value ||
+            isClassValue(value) ||
+            value.unit === undefined ||
+            PEOPLE.has(value.unit) ||
+            read(value)?.dimension !== 'other' ||
+            isNoUnit(read(value))
+        ) {
+            continue;
+        }
+        accept({
+            code: 'value/unit',
+            node: value,
+            property: 'unit',
+            message: `users counts people, not ${value.unit}: write ${value.number ?? '2e6'} persons.`
+        });
         return;
     }
 };
@@ -280,22 +484,36 @@ export const usersMustBePeople: Check<Estimate> = (node, { accept }) => {
 function mayBeNegative(node: Quantity): boolean {
     const estimate: AstNode = node.$container;
     const holder = estimate.$container;
-    return (isEffect(holder) && holder.operator !== '=') || (isEstimateProperty(holder) && ['trend', 'benefit', 'discount'].includes(holder.key));
+    return (
+        (isEffect(holder) && holder.operator !== '=') ||
+        (isEstimateProperty(holder) && ['trend', 'benefit', 'discount'].includes(holder.key))
+    );
 }
 
 /** A chance counts over a time: 2% per year is not 2% per five years. */
 export const periodShouldBeNamed: Check<Estimate> = (node, { accept }) => {
     const holder: AstNode = node.$container;
     const { best } = node;
-    if (!isEstimateProperty(holder) || !best || isClassValue(best)) return;
+    if (!isEstimateProperty(holder) || !best || isClassValue(best)) {
+        return;
+    }
     if (holder.key === 'cost_of_outage' && best.period === undefined && read(best)?.dimension === 'money') {
         const amount = best.$cstNode?.text.replace(/\s+once$/, '') ?? 'This';
-        accept({ code: 'value/period', node, property: 'best', message: `${amount} in which time? Write ${amount} per day: without that the cost of an outage cannot be told.` });
+        accept({
+            code: 'value/period',
+            node,
+            property: 'best',
+            message: `${amount} in which time? Write ${amount} per day: without that the cost of an outage cannot be told.`
+        });
     }
-    if ((holder.key !== 'likelihood' && holder.key !== 'failure') || best.percent === undefined || best.period !== undefined) return;
+    if ((holder.key !== 'likelihood' && holder.key !== 'failure') || best.percent === undefined || best.period !== undefined) {
+        return;
+    }
     const chance = best.percent.replace(/\s/g, '');
     accept({
-        code: 'value/period', node, property: 'best',
+        code: 'value/period',
+        node,
+        property: 'best',
         message: `${chance} in which time? Write ${chance} per year, or per 5 years: without that it is taken over the horizon of the model.`
     });
 };
@@ -303,13 +521,20 @@ export const periodShouldBeNamed: Check<Estimate> = (node, { accept }) => {
 /** What is certain within its period has no rate: it says nothing of how often it happens. */
 export const failureMustNotBeCertain: Check<Estimate> = (node, { accept }) => {
     const holder: AstNode = node.$container;
-    if (!(isEstimateProperty(holder) && holder.key === 'failure') && !(isEffect(holder) && holder.aspect === 'failure' && holder.operator === '=')) return;
+    if (
+        !(isEstimateProperty(holder) && holder.key === 'failure') &&
+        !(isEffect(holder) && holder.aspect === 'failure' && holder.operator === '=')
+    ) {
+        return;
+    }
     for (const property of ['best', 'low', 'high'] as const) {
         const value = node[property];
         const quantity = value && !isClassValue(value) ? read(value) : undefined;
         if (quantity?.dimension === 'share' && quantity.per !== undefined && quantity.amount === 1) {
             accept({
-                code: 'value/certain', node, property,
+                code: 'value/certain',
+                node,
+                property,
                 message: `A failure that is certain says nothing of how often it comes. Write how often, such as 1 per year or 3 per year, or a chance below 100%.`
             });
         }

@@ -6,12 +6,22 @@ const DOLLAR = '$'.charCodeAt(0);
 export function walk(node: AstNode, visit: (node: AstNode) => void): void {
     visit(node);
     for (const key in node) {
-        if (key.charCodeAt(0) === DOLLAR || !hasKey(node, key)) continue;
+        if (key.charCodeAt(0) === DOLLAR || !hasKey(node, key)) {
+            continue;
+        }
         const value = node[key];
-        if (typeof value !== 'object' || value === null) continue;
+        if (typeof value !== 'object' || value === null) {
+            continue;
+        }
         if (Array.isArray(value)) {
-            for (const item of value) if (isNode(item)) walk(item, visit);
-        } else if (isNode(value)) walk(value, visit);
+            for (const item of value) {
+                if (isNode(item)) {
+                    walk(item, visit);
+                }
+            }
+        } else if (isNode(value)) {
+            walk(value, visit);
+        }
     }
 }
 

@@ -23,19 +23,42 @@ export interface AtLevel {
  * and expectations say of that model. Of a file with something taken out the place is the file alone: lines would tell how much.
  */
 export function findingsAtLevel({ whole, left, texts, level, config, judge: asked }: AtLevel): CompiledProject {
-    const changed = new Map([...texts.changed].map(([uri, { isEmpty }]) => [UriUtils.relative(URI.file(whole.root), URI.parse(uri)), isEmpty]));
+    const changed = new Map(
+        [...texts.changed].map(([uri, { isEmpty }]) => [UriUtils.relative(URI.file(whole.root), URI.parse(uri)), isEmpty])
+    );
     const model = reduced(whole, level);
-    const place = (at: Location): Location => changed.has(at.file) ? { ...WITHHELD_PLACE, file: at.file } : at;
-    const isTold = ({ message, related }: Diagnostic): boolean => ![message, ...related.map(each => each.message)].some(each => each.includes(texts.standIn));
+    const place = (at: Location): Location => (changed.has(at.file) ? { ...WITHHELD_PLACE, file: at.file } : at);
+    const isTold = ({ message, related }: Diagnostic): boolean =>
+        ![message, ...related.map(each => each.message)].some(each => each.includes(texts.standIn));
     // what a stand-in makes wrong is nothing that is wrong in the model
-    const ofText = left.diagnostics.filter(isTold).map(each => ({ ...each, location: place(each.location), related: each.related.map(other => ({ ...other, location: place(other.location) })) }));
+    const ofText = left.diagnostics
+        .filter(isTold)
+        .map(each => ({
+            ...each,
+            location: place(each.location),
+            related: each.related.map(other => ({ ...other, location: place(other.location) }))
+        }));
     const hasErrors = ofText.some(({ severity }) => severity === 'error');
     const asks = model.rules.length + model.expectations.length > 0;
     const files = whole.files.filter(file => changed.get(file) !== true);
     const judgement = asked && asks && !hasErrors ? judge(model) : undefined;
-    const judged = judgement ? judgementDiagnostics(model, judgement, config, files).map(each => ({ ...each, location: place(each.location), related: each.related.map(other => ({ ...other, location: place(other.location) })) })) : [];
+    const judged = judgement
+        ? judgementDiagnostics(model, judgement, config, files).map(each => ({
+              ...each,
+              location: place(each.location),
+              related: each.related.map(other => ({ ...other, location: place(other.location) }))
+          }))
+        : [];
     return {
-        name: whole.name, root: whole.root, model, markings: whole.markings, diagnostics: inOrder([...ofText, ...judged]), hasErrors, judgement, unjudged: asks && hasErrors, files,
-        text: file => changed.has(file) ? undefined : whole.text(file)
+        name: whole.name,
+        root: whole.root,
+        model,
+        markings: whole.markings,
+        diagnostics: inOrder([...ofText, ...judged]),
+        hasErrors,
+        judgement,
+        unjudged: asks && hasErrors,
+        files,
+        text: file => (changed.has(file) ? undefined : whole.text(file))
     };
 }

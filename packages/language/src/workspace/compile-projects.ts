@@ -13,16 +13,25 @@ import type { Project } from './projects.js';
  * expectations are run by the analyst. Waits for the checks in progress.
  * @param uri a file, or a folder and all below it; without one, the whole workspace
  */
-export async function compileProjects(services: NvsServices, uri: string | undefined, cancel: CancellationToken, signal?: AbortSignal): Promise<CompiledProject[]> {
+export async function compileProjects(
+    services: NvsServices,
+    uri: string | undefined,
+    cancel: CancellationToken,
+    signal?: AbortSignal
+): Promise<CompiledProject[]> {
     const { Projects } = services.shared.workspace;
-    const texts = await whenChecked(services, cancel, () => projectsAt(Projects, uri).flatMap(project => {
-        const documents = Projects.documentsOf(project);
-        return documents.length > 0 ? [compiledText(project, documents, services, project.root)] : [];
-    }));
-    return Promise.all(texts.map(async text => {
-        const [judged] = text.asks ? await services.analysis.Analyst(text.model(), [{ kind: 'judgement' }], { signal }) : [];
-        return text.judgedBy(judged?.kind === 'judgement' ? judged.result : undefined);
-    }));
+    const texts = await whenChecked(services, cancel, () =>
+        projectsAt(Projects, uri).flatMap(project => {
+            const documents = Projects.documentsOf(project);
+            return documents.length > 0 ? [compiledText(project, documents, services, project.root)] : [];
+        })
+    );
+    return Promise.all(
+        texts.map(async text => {
+            const [judged] = text.asks ? await services.analysis.Analyst(text.model(), [{ kind: 'judgement' }], { signal }) : [];
+            return text.judgedBy(judged?.kind === 'judgement' ? judged.result : undefined);
+        })
+    );
 }
 
 /** A project of a running language server as it stands. */
@@ -39,12 +48,21 @@ export interface ProjectNow {
 
 /** The project around a file, with unsaved text. Waits for the checks in progress. */
 export async function projectAt(services: NvsServices, uri: string, cancel: CancellationToken): Promise<ProjectNow> {
-    const { analysis: { ProjectStates }, shared: { workspace: { Projects, LangiumDocuments } } } = services;
+    const {
+        analysis: { ProjectStates },
+        shared: {
+            workspace: { Projects, LangiumDocuments }
+        }
+    } = services;
     return whenChecked(services, cancel, () => {
-        const place = URI.parse(uri), project = Projects.of(place.toString());
+        const place = URI.parse(uri),
+            project = Projects.of(place.toString());
         const documents = Projects.documentsOf(project);
         return {
-            root: project.root, document: LangiumDocuments.getDocument(place), model: ProjectStates.present(project), hasErrors: ProjectStates.hasErrors(project),
+            root: project.root,
+            document: LangiumDocuments.getDocument(place),
+            model: ProjectStates.present(project),
+            hasErrors: ProjectStates.hasErrors(project),
             texts: () => Object.fromEntries(documents.map(document => [fileOf(document, project), document.textDocument.getText()]))
         };
     });
@@ -55,16 +73,24 @@ async function whenChecked<T>({ shared: { workspace } }: NvsServices, cancel: Ca
     await WorkspaceManager.ready;
     await DocumentBuilder.waitUntil(DocumentState.Validated, cancel);
     let taken: { value: T } | undefined;
-    await WorkspaceLock.read(() => { taken = { value: take() }; });
-    if (!taken) throw new Error('The workspace could not be read.');
+    await WorkspaceLock.read(() => {
+        taken = { value: take() };
+    });
+    if (!taken) {
+        throw new Error('The workspace could not be read.');
+    }
     return taken.value;
 }
 
 /** The project around a file; the projects in a folder, else the one around it. */
 function projectsAt(projects: { all(): Project[]; of(uri: string): Project }, uri: string | undefined): Project[] {
-    if (uri === undefined) return projects.all();
+    if (uri === undefined) {
+        return projects.all();
+    }
     const place = URI.parse(uri).toString().replace(/\/+$/, '');
-    if (/\.(?:nvs|json)$/.test(place)) return [projects.of(place)];
+    if (/\.(?:nvs|json)$/.test(place)) {
+        return [projects.of(place)];
+    }
     const within = projects.all().filter(project => project.root === place || project.root.startsWith(`${place}/`));
     return within.length > 0 ? within : [projects.of(`${place}/`)];
 }

@@ -19,7 +19,13 @@ import { judgementDiagnostics } from '../validation/judgement.js';
 import type { Project } from './projects.js';
 
 /** The project as plain data: its risk model, and all that was found about it. @param judged whether its rules and expectations are run */
-export function compiledProject(project: Project, documents: readonly LangiumDocument[], services: NvsServices, root: string, judged = true): CompiledProject {
+export function compiledProject(
+    project: Project,
+    documents: readonly LangiumDocument[],
+    services: NvsServices,
+    root: string,
+    judged = true
+): CompiledProject {
     const text = compiledText(project, documents, services, root);
     return text.judgedBy(judged && text.asks ? judge(text.model()) : undefined);
 }
@@ -36,17 +42,22 @@ export function compiledText(project: Project, documents: readonly LangiumDocume
     const byFile = new Map(documents.map(document => [fileOf(document, project), document]));
     const files = [...byFile.keys()].sort();
     let lowered: RiskModel | undefined;
-    const model = (): RiskModel => lowered ??= lowerProject(project, documents, services);
+    const model = (): RiskModel => (lowered ??= lowerProject(project, documents, services));
     const ofText = diagnosticsOf(project, documents, services, model);
-    const asked = asksForJudgement(documents), hasErrors = ofText.some(({ severity }) => severity === 'error');
+    const asked = asksForJudgement(documents),
+        hasErrors = ofText.some(({ severity }) => severity === 'error');
     return {
         asks: asked && !hasErrors,
         model,
         judgedBy: judgement => ({
             name: project.name,
             root,
-            get model() { return model(); },
-            get markings() { return markingLevels([...documents, ...services.shared.workspace.Projects.libraryDocuments()]); },
+            get model() {
+                return model();
+            },
+            get markings() {
+                return markingLevels([...documents, ...services.shared.workspace.Projects.libraryDocuments()]);
+            },
             diagnostics: judgement ? inOrder([...ofText, ...judgementDiagnostics(model(), judgement, project.config, files)]) : ofText,
             hasErrors,
             judgement,
@@ -59,7 +70,9 @@ export function compiledText(project: Project, documents: readonly LangiumDocume
 
 /** Whether there are rules or expectations. A project without them need not even be lowered. */
 export function asksForJudgement(documents: readonly LangiumDocument[]): boolean {
-    return documents.some(document => isModelDocument(document) && document.parseResult.value.entries.some(entry => isRule(entry) || isExpectation(entry)));
+    return documents.some(
+        document => isModelDocument(document) && document.parseResult.value.entries.some(entry => isRule(entry) || isExpectation(entry))
+    );
 }
 
 /** The risk model that the project's files say. Of other projects and the library, it takes in what they refer to. */
@@ -77,7 +90,9 @@ export function lowerProject(project: Project, documents: readonly LangiumDocume
         unread: document => errorsIn(document, leavesPropertiesUnread),
         resolve: (name, place) => {
             const model = AstUtils.findRootNode(place);
-            return isModel(model) ? resolve(IndexManager.names, name, Projects.place(model))[0]?.node ?? classNamed(Projects.methodAt(model), name) : undefined;
+            return isModel(model)
+                ? (resolve(IndexManager.names, name, Projects.place(model))[0]?.node ?? classNamed(Projects.methodAt(model), name))
+                : undefined;
         }
     });
 }
@@ -88,7 +103,10 @@ function isModelDocument(document: LangiumDocument): document is LangiumDocument
 
 /** Where the checks found errors of some codes. */
 function errorsIn({ diagnostics = [], textDocument }: LangiumDocument, isMeant: (code: string) => boolean): Span[] {
-    return spansIn({ textDocument }, diagnostics.filter(({ severity, code }) => severity === 1 && isMeant(String(code))).map(({ range }) => range));
+    return spansIn(
+        { textDocument },
+        diagnostics.filter(({ severity, code }) => severity === 1 && isMeant(String(code))).map(({ range }) => range)
+    );
 }
 
 function spansIn({ textDocument }: Pick<LangiumDocument, 'textDocument'>, ranges: readonly Range[]): Span[] {

@@ -46,34 +46,53 @@ export function parseConfig(text: string, resolve: (path: string) => string): Re
     const placeOf = (...path: JsonPath): JsonPlace => json.placeOf(path) ?? START;
     const { value } = json;
     const problems: ConfigProblem[] = [];
-    const tell = (message: string, ...path: JsonPath): void => { problems.push({ message, place: placeOf(...path) }); };
+    const tell = (message: string, ...path: JsonPath): void => {
+        problems.push({ message, place: placeOf(...path) });
+    };
     if (value === undefined) {
-        for (const { message, place } of json.problems) problems.push({ message: `nvs.json is not valid JSON, ${message}: mend it, or the project is read without it.`, place });
+        for (const { message, place } of json.problems) {
+            problems.push({ message: `nvs.json is not valid JSON, ${message}: mend it, or the project is read without it.`, place });
+        }
     } else {
-        for (const { message, place } of json.problems) problems.push({ message: `${message}, and only the last one counts: take the others out of nvs.json.`, place });
+        for (const { message, place } of json.problems) {
+            problems.push({ message: `${message}, and only the last one counts: take the others out of nvs.json.`, place });
+        }
     }
     if (!isRecord(value)) {
-        if (problems.length === 0) tell('nvs.json must hold an object, such as { "name": "winter" }.');
+        if (problems.length === 0) {
+            tell('nvs.json must hold an object, such as { "name": "winter" }.');
+        }
         return { config: {}, problems, folders: [], placeOf };
     }
     const string = (key: string): string | undefined => {
         const found = value[key];
-        if (found === undefined || typeof found === 'string') return found;
+        if (found === undefined || typeof found === 'string') {
+            return found;
+        }
         tell(`"${key}" in nvs.json must be a text in quotes.`, key);
         return undefined;
     };
     for (const key of Object.keys(value)) {
-        if (!KEYS.includes(key)) tell(`nvs.json knows no "${key}": it takes name, method, language, severity and projects.`, key);
+        if (!KEYS.includes(key)) {
+            tell(`nvs.json knows no "${key}": it takes name, method, language, severity and projects.`, key);
+        }
     }
-    const name = named(string('name'), tell), method = string('method'), language = languageCode(string('language'), tell);
+    const name = named(string('name'), tell),
+        method = string('method'),
+        language = languageCode(string('language'), tell);
     const severity = readSeverity(value['severity'], tell);
     const folders = readProjects(value['projects'], tell);
     return {
         config: {
-            ...(name === undefined ? {} : { name }), ...(method === undefined ? {} : { method: normalName(method) }), ...(language === undefined ? {} : { language }),
-            ...(severity === undefined ? {} : { severity }), ...(folders === undefined ? {} : { projects: folders.map(resolve) })
+            ...(name === undefined ? {} : { name }),
+            ...(method === undefined ? {} : { method: normalName(method) }),
+            ...(language === undefined ? {} : { language }),
+            ...(severity === undefined ? {} : { severity }),
+            ...(folders === undefined ? {} : { projects: folders.map(resolve) })
         },
-        problems: problems.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column), folders: folders ?? [], placeOf
+        problems: problems.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column),
+        folders: folders ?? [],
+        placeOf
     };
 }
 
@@ -81,37 +100,53 @@ type Tell = (message: string, ...path: JsonPath) => void;
 
 /** A name that reports and messages can show. */
 function named(name: string | undefined, tell: Tell): string | undefined {
-    if (name === undefined || (name.trim() !== '' && !/[\p{Cc}\p{Cs}]/u.test(name))) return name;
+    if (name === undefined || (name.trim() !== '' && !/[\p{Cc}\p{Cs}]/u.test(name))) {
+        return name;
+    }
     tell('"name" in nvs.json must be a text that can be seen, such as "winter". Without it the project is called by its folder.', 'name');
     return undefined;
 }
 
 function languageCode(code: string | undefined, tell: Tell): string | undefined {
-    if (code === undefined || /^[a-z]{2,3}$/.test(code)) return code;
+    if (code === undefined || /^[a-z]{2,3}$/.test(code)) {
+        return code;
+    }
     tell('"language" in nvs.json must be a code of ISO 639, two or three small letters, such as "nl" or "en".', 'language');
     return undefined;
 }
 
 function readSeverity(value: unknown, tell: Tell): Record<string, Severity> | undefined {
-    if (value === undefined) return undefined;
+    if (value === undefined) {
+        return undefined;
+    }
     if (!isRecord(value)) {
         tell('"severity" in nvs.json must be an object, such as { "threat/harmless": "off" }.', 'severity');
         return undefined;
     }
     const right: [string, Severity][] = [];
     for (const [code, severity] of Object.entries(value)) {
-        if (isSeverity(severity)) right.push([code, severity]);
-        else tell(`The severity of "${code}" in nvs.json must be error, warning, info or off.`, 'severity', code);
+        if (isSeverity(severity)) {
+            right.push([code, severity]);
+        } else {
+            tell(`The severity of "${code}" in nvs.json must be error, warning, info or off.`, 'severity', code);
+        }
     }
     return Object.fromEntries(right);
 }
 
 function readProjects(value: unknown, tell: Tell): string[] | undefined {
-    if (value === undefined) return undefined;
-    if (isTexts(value)) return value;
+    if (value === undefined) {
+        return undefined;
+    }
+    if (isTexts(value)) {
+        return value;
+    }
     const odd = Array.isArray(value) ? value.findIndex(each => typeof each !== 'string' || each === '') : -1;
-    if (odd >= 0) tell('"projects" in nvs.json names each folder by a text in quotes, such as "../energy".', 'projects', odd);
-    else tell('"projects" in nvs.json must be a list of folders, such as ["../energy"].', 'projects');
+    if (odd >= 0) {
+        tell('"projects" in nvs.json names each folder by a text in quotes, such as "../energy".', 'projects', odd);
+    } else {
+        tell('"projects" in nvs.json must be a list of folders, such as ["../energy"].', 'projects');
+    }
     return undefined;
 }
 

@@ -39,15 +39,25 @@ export class NvsDocumentBuilder extends DefaultDocumentBuilder {
     protected override cleanUpDeleted<T extends AstNode>(document: LangiumDocument<T>): void {
         const key = document.uri.toString();
         const print = this.prints.get(key);
-        if (print) this.deletedPrints.push(print);
+        if (print) {
+            this.deletedPrints.push(print);
+        }
         this.prints.delete(key);
         super.cleanUpDeleted(document);
     }
 
-    protected override async buildDocuments(documents: LangiumDocument[], options: BuildOptions, cancelToken: CancellationToken): Promise<void> {
+    protected override async buildDocuments(
+        documents: LangiumDocument[],
+        options: BuildOptions,
+        cancelToken: CancellationToken
+    ): Promise<void> {
         this.prepareBuild(documents, options);
-        await this.runCancelable(documents, DocumentState.Parsed, cancelToken, document => this.langiumDocumentFactory.update(document, cancelToken));
-        await this.runCancelable(documents, DocumentState.IndexedContent, cancelToken, document => this.indexManager.updateContent(document, cancelToken));
+        await this.runCancelable(documents, DocumentState.Parsed, cancelToken, document =>
+            this.langiumDocumentFactory.update(document, cancelToken)
+        );
+        await this.runCancelable(documents, DocumentState.IndexedContent, cancelToken, document =>
+            this.indexManager.updateContent(document, cancelToken)
+        );
         const affected = this.resetAffected(documents);
         await super.buildDocuments([...new Set([...documents, ...affected])], options, cancelToken);
     }
@@ -56,12 +66,18 @@ export class NvsDocumentBuilder extends DefaultDocumentBuilder {
      * Tells all listeners, also when the build has been cancelled meanwhile: the document has reached its state, and no later
      * build comes by again to tell them.
      */
-    protected override async notifyDocumentPhase(document: LangiumDocument, state: DocumentState, cancelToken: CancellationToken): Promise<void> {
+    protected override async notifyDocumentPhase(
+        document: LangiumDocument,
+        state: DocumentState,
+        cancelToken: CancellationToken
+    ): Promise<void> {
         for (const listener of [...this.documentPhaseListeners.get(state)]) {
             try {
                 await listener(document, cancelToken);
             } catch (problem) {
-                if (!isOperationCancelled(problem)) throw problem;
+                if (!isOperationCancelled(problem)) {
+                    throw problem;
+                }
             }
         }
     }
@@ -73,14 +89,19 @@ export class NvsDocumentBuilder extends DefaultDocumentBuilder {
     private resetAffected(documents: readonly LangiumDocument[]): LangiumDocument[] {
         this.projects().forgetMethods();
         const names = new Set<string>();
-        let definitions = false, hints = false;
+        let definitions = false,
+            hints = false;
         const compare = (before: ExportPrint, after: ExportPrint): void => {
             const change = compareExports(before, after);
-            for (const name of change.names) names.add(name);
+            for (const name of change.names) {
+                names.add(name);
+            }
             definitions ||= change.definitions;
             hints ||= change.hints;
         };
-        for (const print of this.deletedPrints.splice(0)) compare(print, NOTHING);
+        for (const print of this.deletedPrints.splice(0)) {
+            compare(print, NOTHING);
+        }
         for (const document of documents) {
             const key = document.uri.toString();
             const print = exportPrint(this.index.names.exportedBy(key), definitionsWithoutName(document));
@@ -88,7 +109,9 @@ export class NvsDocumentBuilder extends DefaultDocumentBuilder {
             this.prints.set(key, print);
         }
         const built = new Set(documents.map(document => document.uri.toString()));
-        const linked = this.langiumDocuments.all.filter(({ state, uri }) => state >= DocumentState.Linked && !isLibrary(uri.toString())).toArray();
+        const linked = this.langiumDocuments.all
+            .filter(({ state, uri }) => state >= DocumentState.Linked && !isLibrary(uri.toString()))
+            .toArray();
         const ways = linked.length > 0 ? waysToWrite(names) : [];
         const segments = new Set([...names].flatMap(name => name.split('.')));
         const affected: LangiumDocument[] = [];
@@ -99,9 +122,14 @@ export class NvsDocumentBuilder extends DefaultDocumentBuilder {
                 affected.push(document);
             } else if (this.index.isAffected(document, built)) {
                 const { Linker } = this.serviceRegistry.getServices(document.uri).references;
-                if (Linker instanceof NvsLinker) Linker.repoint(document, built);
+                if (Linker instanceof NvsLinker) {
+                    Linker.repoint(document, built);
+                }
             }
-            if (document.state === DocumentState.Validated && (speaksOf(document, built) || hints && this.namesMatter(document, segments))) {
+            if (
+                document.state === DocumentState.Validated &&
+                (speaksOf(document, built) || (hints && this.namesMatter(document, segments)))
+            ) {
                 this.resetToState(document, DocumentState.IndexedReferences);
                 affected.push(document);
             }
@@ -115,9 +143,17 @@ export class NvsDocumentBuilder extends DefaultDocumentBuilder {
      */
     private namesMatter(document: LangiumDocument, segments: ReadonlySet<string>): boolean {
         const { value } = document.parseResult;
-        if (!isModel(value)) return false;
-        if (document.references.some(({ error }) => error !== undefined) || value.entries.some(isRule)) return true;
-        if (usedNamespaces(value).some(used => segments.has(used.slice(used.lastIndexOf('.') + 1)) || !this.index.names.hasNamespace(used))) return true;
+        if (!isModel(value)) {
+            return false;
+        }
+        if (document.references.some(({ error }) => error !== undefined) || value.entries.some(isRule)) {
+            return true;
+        }
+        if (
+            usedNamespaces(value).some(used => segments.has(used.slice(used.lastIndexOf('.') + 1)) || !this.index.names.hasNamespace(used))
+        ) {
+            return true;
+        }
         return this.index.names.exportedBy(document.uri).some(({ name }) => segments.has(name.slice(name.lastIndexOf('.') + 1)));
     }
 }

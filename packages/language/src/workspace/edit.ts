@@ -11,8 +11,12 @@ export interface Edit {
 export function editBetween(old: string, text: string): Edit {
     const shorter = Math.min(old.length, text.length);
     let from = 0;
-    while (from < shorter && old.charCodeAt(from) === text.charCodeAt(from)) from++;
+    while (from < shorter && old.charCodeAt(from) === text.charCodeAt(from)) {
+        from++;
+    }
     let shared = 0;
-    while (shared < shorter - from && old.charCodeAt(old.length - 1 - shared) === text.charCodeAt(text.length - 1 - shared)) shared++;
+    while (shared < shorter - from && old.charCodeAt(old.length - 1 - shared) === text.charCodeAt(text.length - 1 - shared)) {
+        shared++;
+    }
     return { from, to: old.length - shared, delta: text.length - old.length };
 }

@@ -26,9 +26,12 @@ export function exportPrint(exported: readonly Exported[], assessments: readonly
 }
 
 function titlesOf(node: Element): string {
-    if (isLevel(node)) return node.$cstNode?.text ?? '';
-    const own = 'title' in node ? node.title ?? '' : '';
-    const more = 'properties' in node ? node.properties.filter(isTitleProperty).flatMap(({ titles }) => titles.map(({ text }) => text)) : [];
+    if (isLevel(node)) {
+        return node.$cstNode?.text ?? '';
+    }
+    const own = 'title' in node ? (node.title ?? '') : '';
+    const more =
+        'properties' in node ? node.properties.filter(isTitleProperty).flatMap(({ titles }) => titles.map(({ text }) => text)) : [];
     return [own, ...more].join('\t');
 }
 
@@ -47,14 +50,21 @@ export function compareExports(before: ExportPrint, after: ExportPrint): Exports
     let definitions = false;
     const changed = (name: string, print: string): void => {
         names.add(name);
-        if (DEFINING.has(print.split('\n', 1)[0] ?? '')) definitions = true;
+        if (DEFINING.has(print.split('\n', 1)[0] ?? '')) {
+            definitions = true;
+        }
     };
     for (const [name, print] of after.names) {
-        if (before.names.get(name) !== print) changed(name, print);
+        if (before.names.get(name) !== print) {
+            changed(name, print);
+        }
     }
     for (const [name, print] of before.names) {
-        if (!after.names.has(name)) changed(name, print);
-        else if (after.names.get(name) !== print) changed(name, print);
+        if (!after.names.has(name)) {
+            changed(name, print);
+        } else if (after.names.get(name) !== print) {
+            changed(name, print);
+        }
     }
     return { names, definitions, hints: names.size > 0 || before.said !== after.said };
 }
@@ -65,7 +75,9 @@ export function waysToWrite(names: Iterable<string>): string[] {
     for (const name of names) {
         for (let rest = name; ; rest = rest.slice(rest.indexOf('.') + 1)) {
             ways.add(rest);
-            if (!rest.includes('.')) break;
+            if (!rest.includes('.')) {
+                break;
+            }
         }
     }
     return [...ways];

@@ -45,11 +45,22 @@ const MISTAKES: Readonly<Record<string, string>> = {
 export function readJson(text: string): JsonText {
     const places = linesOf(text);
     const { root, mistake } = treeOf(text);
-    if (mistake) return { value: undefined, problems: [{ message: mistake.message, place: places(mistake.offset, mistake.length) }], placeOf: () => undefined };
+    if (mistake) {
+        return {
+            value: undefined,
+            problems: [{ message: mistake.message, place: places(mistake.offset, mistake.length) }],
+            placeOf: () => undefined
+        };
+    }
     const placed = (node: Node): JsonPlace => places(node.offset, node.length);
     return {
-        value: root && getNodeValue(root) as unknown,
-        problems: root ? [...repeatedKeys(root)].map(node => ({ message: `${JSON.stringify(node.value)} stands here a second time`, place: placed(node) })) : [],
+        value: root && (getNodeValue(root) as unknown),
+        problems: root
+            ? [...repeatedKeys(root)].map(node => ({
+                  message: `${JSON.stringify(node.value)} stands here a second time`,
+                  place: placed(node)
+              }))
+            : [],
         placeOf: path => {
             const found = root && nodeAt(root, path);
             return found && placed(found);
@@ -66,13 +77,25 @@ interface Mistake {
 function treeOf(text: string): { root?: Node | undefined; mistake?: Mistake } {
     const errors: ParseError[] = [];
     const merge = /^(?:<{7,}|={7,}|>{7,})(?=[ \t\r\n]|$).*/m.exec(text);
-    if (merge) return { mistake: { message: 'an unfinished merge stands in it', offset: merge.index, length: merge[0].length } };
+    if (merge) {
+        return { mistake: { message: 'an unfinished merge stands in it', offset: merge.index, length: merge[0].length } };
+    }
     try {
         const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
         const [first] = errors;
-        return first ? { mistake: { message: MISTAKES[printParseErrorCode(first.error)] ?? 'it cannot be read', offset: first.offset, length: first.length } } : { root };
+        return first
+            ? {
+                  mistake: {
+                      message: MISTAKES[printParseErrorCode(first.error)] ?? 'it cannot be read',
+                      offset: first.offset,
+                      length: first.length
+                  }
+              }
+            : { root };
     } catch (error) {
-        if (!(error instanceof RangeError)) throw error;
+        if (!(error instanceof RangeError)) {
+            throw error;
+        }
         return { mistake: { message: 'lists and objects lie in each other too deeply', offset: 0, length: 1 } };
     }
 }
@@ -80,21 +103,27 @@ function treeOf(text: string): { root?: Node | undefined; mistake?: Mistake } {
 function* repeatedKeys(node: Node): Generator<Node> {
     const seen = new Set<unknown>();
     for (const child of node.children ?? []) {
-        const [key] = child.type === 'property' ? child.children ?? [] : [];
-        if (key && seen.has(key.value)) yield key;
-        if (key) seen.add(key.value);
+        const [key] = child.type === 'property' ? (child.children ?? []) : [];
+        if (key && seen.has(key.value)) {
+            yield key;
+        }
+        if (key) {
+            seen.add(key.value);
+        }
         yield* repeatedKeys(child);
     }
 }
 
 /** The key that the path leads to, or the entry of a list. */
 function nodeAt(root: Node, path: JsonPath): Node | undefined {
-    let value: Node | undefined = root, found: Node | undefined;
+    let value: Node | undefined = root,
+        found: Node | undefined;
     for (const step of path) {
         if (typeof step === 'number') {
             found = value = value?.type === 'array' ? value.children?.[step] : undefined;
         } else {
-            const property: Node | undefined = value?.type === 'object' ? value.children?.findLast(child => child.children?.[0]?.value === step) : undefined;
+            const property: Node | undefined =
+                value?.type === 'object' ? value.children?.findLast(child => child.children?.[0]?.value === step) : undefined;
             [found, value] = property?.children ?? [];
         }
     }
@@ -107,7 +136,8 @@ function linesOf(text: string): (offset: number, length: number) => JsonPlace {
         return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
     };
     return (offset, length) => {
-        const start = at(offset), end = at(offset + length);
+        const start = at(offset),
+            end = at(offset + length);
         return { ...start, endLine: end.line, endColumn: end.column };
     };
 }

@@ -27,7 +27,10 @@ export class Projects {
     private readonly meant = new Map<Project, Method | undefined>();
     private readonly places = new WeakMap<Model, Place>();
 
-    constructor(private readonly names: () => NameIndex, private readonly documents: () => LangiumDocuments) {}
+    constructor(
+        private readonly names: () => NameIndex,
+        private readonly documents: () => LangiumDocuments
+    ) {}
 
     /** Adds a project or replaces the one in the same folder. */
     set(project: Project): void {
@@ -54,7 +57,9 @@ export class Projects {
     /** The project in the nearest folder around the document. */
     of(uri: string): Project {
         const known = this.ofDocument.get(uri);
-        if (known) return known;
+        if (known) {
+            return known;
+        }
         let folder = uri;
         let found: Project | undefined;
         while (!found && folder.includes('/')) {
@@ -68,20 +73,24 @@ export class Projects {
 
     /** The documents of a project, in the order of their URIs. */
     documentsOf(project: Project): LangiumDocument[] {
-        return this.documents().all
-            .filter(document => !isLibrary(document.uri.toString()) && this.of(document.uri.toString()) === project)
+        return this.documents()
+            .all.filter(document => !isLibrary(document.uri.toString()) && this.of(document.uri.toString()) === project)
             .toArray()
             .sort((a, b) => (a.uri.toString() < b.uri.toString() ? -1 : 1));
     }
 
     libraryDocuments(): LangiumDocument[] {
-        return this.documents().all.filter(document => isLibrary(document.uri.toString())).toArray();
+        return this.documents()
+            .all.filter(document => isLibrary(document.uri.toString()))
+            .toArray();
     }
 
     /** From where the names in the model are looked up. */
     place(model: Model): Place {
         const known = this.places.get(model);
-        if (known) return known;
+        if (known) {
+            return known;
+        }
         const uri = model.$document?.uri.toString() ?? '';
         const namespace = namespaceOf(model);
         const used = usedNamespaces(model);
@@ -103,20 +112,28 @@ export class Projects {
     methodAt(node: AstNode): Method | undefined {
         const model = AstUtils.findRootNode(node);
         const uri = model.$document?.uri.toString() ?? '';
-        if (isLibrary(uri)) return isModel(model) ? model.entries.find(isMethod) : undefined;
+        if (isLibrary(uri)) {
+            return isModel(model) ? model.entries.find(isMethod) : undefined;
+        }
         return this.method(this.of(uri));
     }
 
     method(project: Project): Method | undefined {
-        if (!this.methods.has(project)) this.methods.set(project, this.findMethod(project));
+        if (!this.methods.has(project)) {
+            this.methods.set(project, this.findMethod(project));
+        }
         return this.methods.get(project);
     }
 
     /** The method of the project; or the one that its assessment means, where a `use` is missing. */
     methodMeant(project: Project): Method | undefined {
         const known = this.method(project);
-        if (known) return known;
-        if (!this.meant.has(project)) this.meant.set(project, this.findMethodMeant(project));
+        if (known) {
+            return known;
+        }
+        if (!this.meant.has(project)) {
+            this.meant.set(project, this.findMethodMeant(project));
+        }
         return this.meant.get(project);
     }
 
@@ -133,10 +150,14 @@ export class Projects {
     private findMethod(project: Project): Method | undefined {
         for (const document of this.documentsOf(project)) {
             const model = document.parseResult.value;
-            if (!isModel(model)) continue;
+            if (!isModel(model)) {
+                continue;
+            }
             for (const assessment of model.entries.filter(isAssessment)) {
                 const method = firstReference(assessment, 'method');
-                if (isMethod(method)) return method;
+                if (isMethod(method)) {
+                    return method;
+                }
             }
         }
         const name = project.config.method;
@@ -146,11 +167,15 @@ export class Projects {
     private findMethodMeant(project: Project): Method | undefined {
         for (const document of this.documentsOf(project)) {
             const model = document.parseResult.value;
-            if (!isModel(model)) continue;
+            if (!isModel(model)) {
+                continue;
+            }
             for (const assessment of model.entries.filter(isAssessment)) {
                 const text = firstNameIn(assessment, 'method');
                 const found = text === undefined ? undefined : this.methodNamed(text, this.place(model));
-                if (found) return found;
+                if (found) {
+                    return found;
+                }
             }
         }
         return undefined;
@@ -158,7 +183,9 @@ export class Projects {
 
     /** The one method with such a name, also where it cannot be seen for want of a `use`. */
     private methodNamed(text: string, place: Place): Method | undefined {
-        const found = this.names().search.methods().filter(({ name, document }) => (name === text || name.endsWith(`.${text}`)) && place.sees(document));
+        const found = this.names()
+            .search.methods()
+            .filter(({ name, document }) => (name === text || name.endsWith(`.${text}`)) && place.sees(document));
         const node = found.length === 1 ? found[0]?.node : undefined;
         return isMethod(node) ? node : undefined;
     }
@@ -168,11 +195,15 @@ export class Projects {
         const last = name.slice(name.lastIndexOf('.') + 1);
         for (const candidate of [name, `${name}.${last}`, `nvs.${name}.${last}`]) {
             for (const { node } of this.names().get(candidate)) {
-                if (isMethod(node)) return node;
+                if (isMethod(node)) {
+                    return node;
+                }
             }
         }
         for (const { name: full, node } of this.names().search.methods()) {
-            if (isMethod(node) && full.startsWith(`${name}.`)) return node;
+            if (isMethod(node) && full.startsWith(`${name}.`)) {
+                return node;
+            }
         }
         return undefined;
     }

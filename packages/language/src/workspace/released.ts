@@ -16,50 +16,101 @@ export interface ReleasedTexts {
     readonly standIn: string;
 }
 
-interface Part { readonly start: number; readonly end: number; readonly instead: string }
+interface Part {
+    readonly start: number;
+    readonly end: number;
+    readonly instead: string;
+}
 
 /**
  * What a level leaves of texts. An element with mistakes in which a marking may be is taken out too.
  * @param documents of a project and of those that it names @param level one of the levels by name
  */
 export function releasedTexts(documents: readonly LangiumDocument[], markings: readonly MarkingLevel[], level: string): ReleasedTexts {
-    const ranks = new Map(markings.map(each => [each.name, each.rank])), limit = ranks.get(level) ?? -Infinity;
-    const elements = documents.flatMap(document => { const model = document.parseResult.value; return isModel(model) ? model.entries.filter(isElement) : []; });
-    const assessed = elements.filter(isAssessment).sort((a, b) => (qualifiedName(a) ?? '') < (qualifiedName(b) ?? '') ? -1 : 1)[0];
+    const ranks = new Map(markings.map(each => [each.name, each.rank])),
+        limit = ranks.get(level) ?? -Infinity;
+    const elements = documents.flatMap(document => {
+        const model = document.parseResult.value;
+        return isModel(model) ? model.entries.filter(isElement) : [];
+    });
+    const assessed = elements.filter(isAssessment).sort((a, b) => ((qualifiedName(a) ?? '') < (qualifiedName(b) ?? '') ? -1 : 1))[0];
     const stated = (element: Element): readonly number[] => markingWords(element).map(word => ranks.get(word) ?? Infinity);
     const others = assessed ? Math.max(...stated(assessed), -Infinity) : -Infinity;
     const hidden = new Set<Element>();
     for (const element of elements) {
         const own = stated(element);
-        if ((own.length === 0 ? others : Math.max(...own)) > limit || hasUnread(element)) hidden.add(element);
+        if ((own.length === 0 ? others : Math.max(...own)) > limit || hasUnread(element)) {
+            hidden.add(element);
+        }
     }
-    const called = (all: readonly Element[]): Secret[] => all.flatMap(each => isNamed(each) ? [{ id: qualifiedName(each) ?? each.name, name: each.name, title: 'title' in each && typeof each.title === 'string' ? each.title : each.name, titles: {} }] : []);
+    const called = (all: readonly Element[]): Secret[] =>
+        all.flatMap(each =>
+            isNamed(each)
+                ? [
+                      {
+                          id: qualifiedName(each) ?? each.name,
+                          name: each.name,
+                          title: 'title' in each && typeof each.title === 'string' ? each.title : each.name,
+                          titles: {}
+                      }
+                  ]
+                : []
+        );
     const names = new Names(called([...hidden]), called(elements.filter(each => !hidden.has(each))));
     let standIn = 'withheld_';
-    while (documents.some(({ textDocument }) => textDocument.getText().includes(standIn))) standIn += '_';
+    while (documents.some(({ textDocument }) => textDocument.getText().includes(standIn))) {
+        standIn += '_';
+    }
     const changed = new Map<string, { text: string; isEmpty: boolean }>();
     for (const document of documents) {
-        const text = document.textDocument.getText(), { value } = document.parseResult;
-        if (!isModel(value)) continue;
-        const cut = value.entries.flatMap((entry): Part[] => isElement(entry) && hidden.has(entry) && entry.$cstNode ? [{ start: entry.$cstNode.offset, end: extentOf(entry), instead: '' }] : []);
-        const parts = [...cut, ...value.entries.filter(each => !isElement(each) || !hidden.has(each)).flatMap(each => namesIn(each, hidden, standIn))].sort((a, b) => a.start - b.start);
-        const left = written(text, parts).replace(/"""[^]*?"""|"(?:\\.|[^"\\\n\r])*"/g, quoted => names.replaced(quoted).replace(/withheld \d+/g, 'withheld'));
-        if (left !== text) changed.set(document.uri.toString(), { text: left, isEmpty: value.entries.every(each => !isElement(each) || hidden.has(each)) });
+        const text = document.textDocument.getText(),
+            { value } = document.parseResult;
+        if (!isModel(value)) {
+            continue;
+        }
+        const cut = value.entries.flatMap((entry): Part[] =>
+            isElement(entry) && hidden.has(entry) && entry.$cstNode
+                ? [{ start: entry.$cstNode.offset, end: extentOf(entry), instead: '' }]
+                : []
+        );
+        const parts = [
+            ...cut,
+            ...value.entries.filter(each => !isElement(each) || !hidden.has(each)).flatMap(each => namesIn(each, hidden, standIn))
+        ].sort((a, b) => a.start - b.start);
+        const left = written(text, parts).replace(/"""[^]*?"""|"(?:\\.|[^"\\\n\r])*"/g, quoted =>
+            names.replaced(quoted).replace(/withheld \d+/g, 'withheld')
+        );
+        if (left !== text) {
+            changed.set(document.uri.toString(), {
+                text: left,
+                isEmpty: value.entries.every(each => !isElement(each) || hidden.has(each))
+            });
+        }
     }
     return { changed, standIn };
 }
 
 function markingWords(element: Element): string[] {
-    if (!('properties' in element)) return [];
-    return element.properties.flatMap((property: AstNode) => isWordsProperty(property) && property.key === 'marking' ? property.words.filter(word => word !== undefined) : []);
+    if (!('properties' in element)) {
+        return [];
+    }
+    return element.properties.flatMap((property: AstNode) =>
+        isWordsProperty(property) && property.key === 'marking' ? property.words.filter(word => word !== undefined) : []
+    );
 }
 
 /** Whether there are mistakes in an element, or behind it up to the next, in which a marking may be. */
 function hasUnread(element: Element): boolean {
     const { diagnostics = [], textDocument } = AstUtils.getDocument(element);
-    const start = element.$cstNode?.offset ?? 0, end = nextTo(element);
-    return diagnostics.some(({ code, severity, range }) => severity === 1 && leavesPropertiesUnread(String(code))
-        && textDocument.offsetAt(range.end) >= start && textDocument.offsetAt(range.start) < end);
+    const start = element.$cstNode?.offset ?? 0,
+        end = nextTo(element);
+    return diagnostics.some(
+        ({ code, severity, range }) =>
+            severity === 1 &&
+            leavesPropertiesUnread(String(code)) &&
+            textDocument.offsetAt(range.end) >= start &&
+            textDocument.offsetAt(range.start) < end
+    );
 }
 
 function nextTo(element: Element): number {
@@ -69,7 +120,7 @@ function nextTo(element: Element): number {
 
 /** Where what belongs to an element ends: with mistakes, what could not be read behind it is its own. */
 function extentOf(element: Element): number {
-    return hasUnread(element) ? nextTo(element) : element.$cstNode?.end ?? 0;
+    return hasUnread(element) ? nextTo(element) : (element.$cstNode?.end ?? 0);
 }
 
 /** References to what is taken out, and what stands in their place. */
@@ -77,12 +128,24 @@ function namesIn(entry: AstNode, hidden: ReadonlySet<AstNode>, standIn: string):
     const found: Part[] = [];
     walk(entry, node => {
         for (const [key, value] of Object.entries(node)) {
-            if (key.startsWith('$')) continue;
+            if (key.startsWith('$')) {
+                continue;
+            }
             for (const each of Array.isArray(value) ? value : [value]) {
-                if (!isReference(each) || !each.$refNode) continue;
+                if (!isReference(each) || !each.$refNode) {
+                    continue;
+                }
                 let target: AstNode | undefined = each.ref;
-                while (target && !hidden.has(target)) target = target.$container;
-                if (target) found.push({ start: each.$refNode.offset, end: each.$refNode.end, instead: each.$refNode.text.startsWith('"') ? `"${standIn}"` : standIn });
+                while (target && !hidden.has(target)) {
+                    target = target.$container;
+                }
+                if (target) {
+                    found.push({
+                        start: each.$refNode.offset,
+                        end: each.$refNode.end,
+                        instead: each.$refNode.text.startsWith('"') ? `"${standIn}"` : standIn
+                    });
+                }
             }
         }
     });
@@ -94,9 +157,12 @@ function isReference(value: unknown): value is Reference {
 }
 
 function written(text: string, parts: readonly Part[]): string {
-    let done = 0, made = '';
+    let done = 0,
+        made = '';
     for (const { start, end, instead } of parts) {
-        if (start < done) continue;
+        if (start < done) {
+            continue;
+        }
         made += text.slice(done, start) + instead;
         done = Math.min(end, text.length);
     }

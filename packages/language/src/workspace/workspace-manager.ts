@@ -38,7 +38,9 @@ export class NvsWorkspaceManager extends DefaultWorkspaceManager {
     override async loadAdditionalDocuments(_folders: WorkspaceFolder[], collector: (document: LangiumDocument) => void): Promise<void> {
         for (const { name, text } of LIBRARY) {
             const uri = URI.parse(libraryUri(name));
-            if (!this.langiumDocuments.hasDocument(uri)) collector(this.factory.fromString(text, uri));
+            if (!this.langiumDocuments.hasDocument(uri)) {
+                collector(this.factory.fromString(text, uri));
+            }
         }
         await Promise.resolve();
     }
@@ -64,24 +66,39 @@ export class NvsWorkspaceManager extends DefaultWorkspaceManager {
         const folder = UriUtils.dirname(file);
         const name = UriUtils.basename(folder);
         const read = parseConfig(await this.fileSystemProvider.readFile(file), path => projectRoot(UriUtils.resolvePath(folder, path)));
-        const projects = await Promise.all((read.config.projects ?? []).map(async root => projectRoot(await realPathOf(this.fileSystemProvider, URI.parse(root)))));
+        const projects = await Promise.all(
+            (read.config.projects ?? []).map(async root => projectRoot(await realPathOf(this.fileSystemProvider, URI.parse(root))))
+        );
         this.configs.set(file.toString(), read);
-        this.projects.set({ name: read.config.name ?? name, root: projectRoot(folder), config: { ...read.config, ...read.config.projects ? { projects } : {} } });
+        this.projects.set({
+            name: read.config.name ?? name,
+            root: projectRoot(folder),
+            config: { ...read.config, ...(read.config.projects ? { projects } : {}) }
+        });
     }
 
     /** Takes note that a file or folder was read, or of the reason why it could not be. */
     told(file: URI, reason: string | undefined): void {
-        if (reason === undefined) this.unread.delete(file.toString());
-        else this.unread.set(file.toString(), reason);
+        if (reason === undefined) {
+            this.unread.delete(file.toString());
+        } else {
+            this.unread.set(file.toString(), reason);
+        }
     }
 
     /** The files and folders that are no part of a model although they stand in one, by their URI, with the reason. */
     notRead(): Map<string, string> {
         const reasons = new Map(this.unread);
         for (const [uri, { from, to }] of this.links) {
-            const own = this.projects.of(from.toString()), there = this.projects.of(`${projectRoot(to)}/`);
-            if (own === there || own.config.projects?.includes(there.root)) continue;
-            reasons.set(uri, `it is a link out of the project, to ${to.fsPath}. Put what it leads to into the project, or name its folder under "projects" in nvs.json`);
+            const own = this.projects.of(from.toString()),
+                there = this.projects.of(`${projectRoot(to)}/`);
+            if (own === there || own.config.projects?.includes(there.root)) {
+                continue;
+            }
+            reasons.set(
+                uri,
+                `it is a link out of the project, to ${to.fsPath}. Put what it leads to into the project, or name its folder under "projects" in nvs.json`
+            );
         }
         return reasons;
     }
@@ -90,7 +107,11 @@ export class NvsWorkspaceManager extends DefaultWorkspaceManager {
     forgetUnread(uri: URI): void {
         const gone = uri.toString();
         for (const known of [this.unread, this.links]) {
-            for (const key of known.keys()) if (key === gone || key.startsWith(`${gone}/`)) known.delete(key);
+            for (const key of known.keys()) {
+                if (key === gone || key.startsWith(`${gone}/`)) {
+                    known.delete(key);
+                }
+            }
         }
     }
 
@@ -106,7 +127,9 @@ export class NvsWorkspaceManager extends DefaultWorkspaceManager {
 
     /** Whether what a link leads to lies below the folder, and so can be a part of what is read there. That it leads out is remembered, for that must be said. */
     follow(entry: FileSystemNode, link: URI, top: string): boolean {
-        if (!this.shouldIncludeEntry({ ...entry, uri: link }) && UriUtils.basename(link) !== PROJECT_FILE) return false;
+        if (!this.shouldIncludeEntry({ ...entry, uri: link }) && UriUtils.basename(link) !== PROJECT_FILE) {
+            return false;
+        }
         this.links.set(link.toString(), { from: link, to: entry.uri });
         return `${entry.uri.toString()}/`.startsWith(`${top}/`);
     }
@@ -120,7 +143,9 @@ export class NvsWorkspaceManager extends DefaultWorkspaceManager {
     /** Goes over a folder and those in it, each once: a link is what it leads to, and stays in the folder that the search began in. */
     private async traverse(folder: FolderEntry, search: Search): Promise<void> {
         const root = projectRoot(folder.uri);
-        if (search.seen.has(root)) return;
+        if (search.seen.has(root)) {
+            return;
+        }
         search.seen.add(root);
         let entries: FolderEntry[];
         try {
@@ -129,11 +154,16 @@ export class NvsWorkspaceManager extends DefaultWorkspaceManager {
             return; // a folder that can't be read holds no files for us
         }
         for (const entry of entries) {
-            if (entry.link && !this.follow(entry, entry.link, search.top)) continue;
-            if (entry.isFile && UriUtils.basename(entry.link ?? entry.uri) === PROJECT_FILE) await this.readProject(UriUtils.joinPath(folder.uri, PROJECT_FILE));
-            else if (!entry.link && !this.shouldIncludeEntry(entry)) continue;
-            else if (entry.isDirectory) await this.traverse(entry, search);
-            else if (entry.isFile && !search.seen.has(entry.uri.toString())) {
+            if (entry.link && !this.follow(entry, entry.link, search.top)) {
+                continue;
+            }
+            if (entry.isFile && UriUtils.basename(entry.link ?? entry.uri) === PROJECT_FILE) {
+                await this.readProject(UriUtils.joinPath(folder.uri, PROJECT_FILE));
+            } else if (!entry.link && !this.shouldIncludeEntry(entry)) {
+                continue;
+            } else if (entry.isDirectory) {
+                await this.traverse(entry, search);
+            } else if (entry.isFile && !search.seen.has(entry.uri.toString())) {
                 search.seen.add(entry.uri.toString());
                 search.uris.push(entry.uri);
             }

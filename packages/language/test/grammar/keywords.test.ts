@@ -10,12 +10,18 @@ const SOFT = KEYWORDS.filter(word => !RESERVED.has(word));
  */
 const KINDS: Readonly<Record<string, readonly [text: string, references: number]>> = {
     assessment: ['assessment @ "x"\nexpect "e" ns.@ is judged', 1],
-    organisation: ['organisation @ "x"\nthreat t "t" { owner: @ likelihood: C judged by @ and @ on 2026-01-01 }\njudgement of t by @ on 2026-01-01', 4],
+    organisation: [
+        'organisation @ "x"\nthreat t "t" { owner: @ likelihood: C judged by @ and @ on 2026-01-01 }\njudgement of t by @ on 2026-01-01',
+        4
+    ],
     source: ['source @ "x"\nthreat t "t" { source: @ likelihood: C source @ and @ confidence low }', 3],
     theme: ['theme @ "x"\nthreat t "t" { theme: @, @ }', 2],
     strategy: ['strategy @ "x"\nmeasure m "m" { strategy: @ }', 1],
     level: ['level @ "x"\nactor a "a" { intent: @ capability: @ }', 2],
-    country: ['country @ "x"\nactor a "a" { country: @ }\nresource r "r" { supply: @ 45%, @ 50% }\nthreat t "t" { cuts: supply of r from @ by 40% for 6 months }', 4],
+    country: [
+        'country @ "x"\nactor a "a" { country: @ }\nresource r "r" { supply: @ 45%, @ 50% }\nthreat t "t" { cuts: supply of r from @ by 40% for 6 months }',
+        4
+    ],
     group: ['group @ "x" { members: @ }\nthreat t "t" { where: @ likelihood: C as mean of @ }', 3],
     scope: ['scope @ "x" { in: @ }\nthreat t "t" { where: @ impact in @ { } }', 3],
     scale: ['scale @ "x" { kind: impact class A }\ninterest i "i"\ncriterion c "c" of i { scale: @ }', 1],
@@ -23,15 +29,27 @@ const KINDS: Readonly<Record<string, readonly [text: string, references: number]
     criterion: ['interest i "i"\ncriterion @ "x" of i\nthreat t "t" { impact { i.@: C i.@: B } }\nprocess p "p" { serves: i.@ }', 3],
     method: ['method @ "x"\nassessment "a" { method: @ }', 1],
     actor: ['actor @ "x"\nthreat t "t" { by: @ }\ncampaign c "c" by @, @ { }', 3],
-    threat: ['threat @ "x"\ncampaign c "c" { threats: @, @ }\nstress_test s "s" { at day 0: @, @ at 12 h: @ }\njudgement of @ by o\norganisation o', 6],
+    threat: [
+        'threat @ "x"\ncampaign c "c" { threats: @, @ }\nstress_test s "s" { at day 0: @, @ at 12 h: @ }\njudgement of @ by o\norganisation o',
+        6
+    ],
     hazard: ['hazard @ "x" { triggers: @ 20%, @ }', 2],
     campaign: ['campaign @ "x"\nstress_test s "s" { at day 0: @ }\nmeasure m "m" { effect likelihood of @ -= 1 class }', 2],
     sector: ['sector @ "x"\nprocess p "p" { sector: @ }', 1],
-    process: ['process @ "x"\ndependency d "d" of @ on any of (@, 2 of (@, @ for 72 h), 80% of (@ 45%, @ 55%))\nthreat t "t" { disrupts: @ 60% for 48 h, @ }', 8],
+    process: [
+        'process @ "x"\ndependency d "d" of @ on any of (@, 2 of (@, @ for 72 h), 80% of (@ 45%, @ 55%))\nthreat t "t" { disrupts: @ 60% for 48 h, @ }',
+        8
+    ],
     asset: ['asset @ "x"\ndependency d "d" of @ on all of (@, @)\nstress_test s "s" { at day 0: @ down for 10 days }', 4],
-    resource: ['resource @ "x"\nmeasure m "m" { effect supply of @ = NO 60%, QA 40% }\nthreat t "t" { cuts: supply of @, supply of @ for 2 days }\ncountry NO\ncountry QA', 3],
+    resource: [
+        'resource @ "x"\nmeasure m "m" { effect supply of @ = NO 60%, QA 40% }\nthreat t "t" { cuts: supply of @, supply of @ for 2 days }\ncountry NO\ncountry QA',
+        3
+    ],
     supplier: ['supplier @ "x"\nresource r "r" { supply: @ 45%, @ 55% }', 2],
-    dependency: ['process p\ndependency @ "x" of p on p\nmeasure m "m" { effect buffer of @ += 60 days effect requirement of @ = any of (p, p) goal: @ }', 3],
+    dependency: [
+        'process p\ndependency @ "x" of p on p\nmeasure m "m" { effect buffer of @ += 60 days effect requirement of @ = any of (p, p) goal: @ }',
+        3
+    ],
     stress_test: ['process p\nstress_test @ "x"\nexpect "e" p.downtime under @ <= 2 days', 1],
     measure: ['measure @ "x"\nexpect "e" ns.@.status is planned', 1],
     rule: ['rule @ "x" for dependency d then verdict yes\nexpect "e" verdict(@) is yes and verdict(@, @) is yes', 3],
@@ -52,10 +70,20 @@ describe.each(Object.entries(KINDS))('every keyword names: %s', (_, [text, refer
         for (const { word, document } of documents) {
             LangiumDocuments.addDocument(document);
             await DocumentBuilder.build([document], { validation: false });
-            const found = document.references.filter(reference => 'ref' in reference && [word, `ns.${word}`, `i.${word}`, `ns.${word}.status`].includes(reference.$refText)
-                && reference.ref !== undefined && 'name' in reference.ref && reference.ref.name === word);
-            for (const message of syntaxErrors(document)) wrong.push(`${word}: ${message}`);
-            if (found.length !== references) wrong.push(`${word}: ${found.length} of ${references} references`);
+            const found = document.references.filter(
+                reference =>
+                    'ref' in reference &&
+                    [word, `ns.${word}`, `i.${word}`, `ns.${word}.status`].includes(reference.$refText) &&
+                    reference.ref !== undefined &&
+                    'name' in reference.ref &&
+                    reference.ref.name === word
+            );
+            for (const message of syntaxErrors(document)) {
+                wrong.push(`${word}: ${message}`);
+            }
+            if (found.length !== references) {
+                wrong.push(`${word}: ${found.length} of ${references} references`);
+            }
             await DocumentBuilder.update([], [document.uri]);
         }
         expect(wrong).toEqual([]);
@@ -64,7 +92,9 @@ describe.each(Object.entries(KINDS))('every keyword names: %s', (_, [text, refer
 
 describe('reserved words', () => {
     test.each([...RESERVED])('%s is no name', word => {
-        for (const text of [`process ${word} "x"`, `threat t "t" { owner: ${word} }`, `namespace ${word}`, `scale s { class ${word} }`]) expect(syntaxErrors(parse(text)), text).not.toEqual([]);
+        for (const text of [`process ${word} "x"`, `threat t "t" { owner: ${word} }`, `namespace ${word}`, `scale s { class ${word} }`]) {
+            expect(syntaxErrors(parse(text)), text).not.toEqual([]);
+        }
     });
 });
 
@@ -74,7 +104,8 @@ describe('other places of names', () => {
         'a word': (word: string) => `measure m "m" { status: ${word} tags: ${word}, ${word} }`,
         'a language': (word: string) => `theme t "t" { title: ${word} "x", ${word} "y" }`,
         'the variable of a rule': (word: string) => `rule r "r" for ${word} ${word} when ns.${word}.supply is ${word} then verdict ${word}`,
-        'the variable of a quantifier': (word: string) => `expect "e" (some ${word} in all ${word} where ns.${word}.x is not ${word}) and (count ${word} in all threat) > 2`,
+        'the variable of a quantifier': (word: string) =>
+            `expect "e" (some ${word} in all ${word} where ns.${word}.x is not ${word}) and (count ${word} in all threat) > 2`,
         'an indicator': (word: string) => `threat t "t" { impact { a: 2e5 persons for 3 days with (${word}, ${word}) } }`
     };
     test.each(Object.entries(places))('%s', (_, text) => {
@@ -85,7 +116,9 @@ describe('other places of names', () => {
 describe('the exceptions', () => {
     const fails = (text: (word: string) => string): string[] => SOFT.filter(word => syntaxErrors(parse(text(word))).length > 0);
     test('only modifiers cannot start an impact row unqualified', () => {
-        expect(fails(word => `threat t "t" { impact { a: C ${word}: B } }`)).toEqual([...MODIFIERS].filter(word => SOFT.includes(word)).sort());
+        expect(fails(word => `threat t "t" { impact { a: C ${word}: B } }`)).toEqual(
+            [...MODIFIERS].filter(word => SOFT.includes(word)).sort()
+        );
     });
     test('only words of expressions cannot start a name in an expression unqualified', () => {
         expect(fails(word => `expect "e" ${word} is judged`)).toEqual([...EXPRESSION_WORDS].filter(word => SOFT.includes(word)).sort());

@@ -10,7 +10,9 @@ const types = Nvs.parser.Lexer.definition as Record<string, TokenType>;
 
 /** The tokens of a text as `type image`. Tokens without text, such as the start of an element, are in angle brackets. */
 function tokens(text: string): string[] {
-    return Nvs.parser.Lexer.tokenize(text).tokens.map(({ image, tokenType }) => (image === '' ? `<${tokenType.name}>` : `${tokenType.name} ${image}`));
+    return Nvs.parser.Lexer.tokenize(text).tokens.map(({ image, tokenType }) =>
+        image === '' ? `<${tokenType.name}>` : `${tokenType.name} ${image}`
+    );
 }
 
 describe('speed', () => {
@@ -25,14 +27,23 @@ describe('speed', () => {
 describe('what is longer than there is room for', () => {
     const long = 12_000_000;
 
-    test.each([['a name', `process ${'a'.repeat(long)} "A"`], ['a name of parts', `use ${'a.'.repeat(long / 2)}b`], ['escapes in a text', `process p "${'\\n'.repeat(long / 2)}"`]])('is told where it stands: %s', (_, line) => {
+    test.each([
+        ['a name', `process ${'a'.repeat(long)} "A"`],
+        ['a name of parts', `use ${'a.'.repeat(long / 2)}b`],
+        ['escapes in a text', `process p "${'\\n'.repeat(long / 2)}"`]
+    ])('is told where it stands: %s', (_, line) => {
         const { tokens: none, errors } = Nvs.parser.Lexer.tokenize(`use x\n${line}\ntheme t "T"\n`);
         expect(none.map(({ image }) => image).filter(image => image !== '')).toEqual([]);
         expect(errors).toMatchObject([{ line: 2, column: 1, offset: 6, message: TOO_LONG }]);
     });
 
     test('a text and a comment have room', () => {
-        expect(tokens(`theme t "${'x'.repeat(long)}" // ${'y'.repeat(long)}`).map(token => token.slice(0, 12))).toEqual(['<START>', 'theme theme', 'ID t', 'STRING "xxxx']);
+        expect(tokens(`theme t "${'x'.repeat(long)}" // ${'y'.repeat(long)}`).map(token => token.slice(0, 12))).toEqual([
+            '<START>',
+            'theme theme',
+            'ID t',
+            'STRING "xxxx'
+        ]);
     });
 });
 
@@ -66,9 +77,13 @@ describe('words', () => {
 describe('braces', () => {
     test('an element word in column 1 closes what is open, and says so', () => {
         const { tokens: found, errors } = Nvs.parser.Lexer.tokenize('threat a "A" {\n  impact {\n    x: C\nthreat b "B"');
-        expect(found.map(({ tokenType }) => tokenType.name).join(' ')).toBe('START threat ID STRING { impact { ID : ID } } START threat ID STRING');
+        expect(found.map(({ tokenType }) => tokenType.name).join(' ')).toBe(
+            'START threat ID STRING { impact { ID : ID } } START threat ID STRING'
+        );
         expect(errors).toHaveLength(2);
-        for (const { message } of errors) expect(message).toContain('before the next threat');
+        for (const { message } of errors) {
+            expect(message).toContain('before the next threat');
+        }
     });
 
     test('an element word further in does not', () => {

@@ -10,14 +10,17 @@ export const { shared, Nvs } = createNvsServices(EmptyFileSystem);
 
 /** All words of the grammar, sorted. */
 export const KEYWORDS: readonly string[] = Object.keys(Nvs.parser.Lexer.definition as Record<string, TokenType>)
-    .filter(name => isWordKeyword(name) && name === name.toLowerCase()).sort();
+    .filter(name => isWordKeyword(name) && name === name.toLowerCase())
+    .sort();
 
 let count = 0;
 
 /** A text as a document that is parsed but not linked. */
 export function parse(text: string): LangiumDocument<Model> {
     const document = shared.workspace.LangiumDocumentFactory.fromString(text, URI.parse(`memory:///${count++}.nvs`));
-    if (!isModel(document.parseResult.value)) throw new Error('The parser gave no model.');
+    if (!isModel(document.parseResult.value)) {
+        throw new Error('The parser gave no model.');
+    }
     return document as LangiumDocument<Model>;
 }
 

@@ -18,7 +18,10 @@ interface Case {
 }
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const cases = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.nvs')).map(path => path.slice(0, -4)).sort();
+const cases = readdirSync(here, { recursive: true, encoding: 'utf8' })
+    .filter(path => path.endsWith('.nvs'))
+    .map(path => path.slice(0, -4))
+    .sort();
 
 describe('a model is lowered to what it says', () => {
     it.each(cases)('%s', async name => {
@@ -26,7 +29,9 @@ describe('a model is lowered to what it says', () => {
         const { model } = await workspace({ 'model.nvs': readFileSync(`${here}/${name}.nvs`, 'utf8') }, expected.settings);
         const actual: Record<string, unknown> = model();
         const differences: string[] = [];
-        for (const [list, wanted] of Object.entries(expected.model)) compare(Array.isArray(wanted) ? actual[list] : byId(actual[list]), wanted, list, differences);
+        for (const [list, wanted] of Object.entries(expected.model)) {
+            compare(Array.isArray(wanted) ? actual[list] : byId(actual[list]), wanted, list, differences);
+        }
         for (const [list, ids] of Object.entries(expected.only ?? {})) {
             expect(Object.keys(byId(actual[list]) as object), list).toEqual(ids);
         }
@@ -37,19 +42,31 @@ describe('a model is lowered to what it says', () => {
 
 /** A list of elements as an object by id; judgements and expectations have none and stay a list. */
 function byId(value: unknown): unknown {
-    if (!Array.isArray(value) || !value.every(isObject) || !value.every(item => 'id' in item)) return value;
+    if (!Array.isArray(value) || !value.every(isObject) || !value.every(item => 'id' in item)) {
+        return value;
+    }
     return Object.fromEntries(value.map(item => [item['id'], item]));
 }
 
 function compare(actual: unknown, wanted: unknown, path: string, differences: string[]): void {
     if (wanted === null) {
-        if (actual !== undefined) differences.push(`${path}: ${JSON.stringify(actual)} instead of nothing`);
+        if (actual !== undefined) {
+            differences.push(`${path}: ${JSON.stringify(actual)} instead of nothing`);
+        }
     } else if (Array.isArray(wanted)) {
-        if (!Array.isArray(actual) || actual.length !== wanted.length) differences.push(`${path}: ${JSON.stringify(actual)} instead of ${JSON.stringify(wanted)}`);
-        else wanted.forEach((item, index) => compare(actual[index], item, `${path}[${index}]`, differences));
+        if (!Array.isArray(actual) || actual.length !== wanted.length) {
+            differences.push(`${path}: ${JSON.stringify(actual)} instead of ${JSON.stringify(wanted)}`);
+        } else {
+            wanted.forEach((item, index) => compare(actual[index], item, `${path}[${index}]`, differences));
+        }
     } else if (isObject(wanted)) {
-        if (!isObject(actual)) differences.push(`${path}: ${JSON.stringify(actual)} instead of ${JSON.stringify(wanted)}`);
-        else for (const [key, value] of Object.entries(wanted)) compare(actual[key], value, `${path}.${key}`, differences);
+        if (!isObject(actual)) {
+            differences.push(`${path}: ${JSON.stringify(actual)} instead of ${JSON.stringify(wanted)}`);
+        } else {
+            for (const [key, value] of Object.entries(wanted)) {
+                compare(actual[key], value, `${path}.${key}`, differences);
+            }
+        }
     } else if (actual !== wanted) {
         differences.push(`${path}: ${JSON.stringify(actual)} instead of ${JSON.stringify(wanted)}`);
     }

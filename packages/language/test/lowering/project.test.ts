@@ -5,10 +5,14 @@ import { docOf } from '../../src/lowering/index.js';
 import { workspace } from './project.js';
 
 const FILES = {
-    'a/main.nvs': 'namespace winter\nuse nvs.anv2022\nassessment "W" { method: anv2022 language: nl }\nsource s\norganisation rivm\nexpect "b" flood.likelihood < 50%\nexpect "a" flood.likelihood < 60%',
-    'b.nvs': 'namespace winter\nuse nvs.anv2022\nthreat flood "Flood" { likelihood: C source: s impact { physical.fatalities: B } }\njudgement of flood by rivm { likelihood: D }\nprocess twice "B"',
-    'c.nvs': 'namespace winter\nprocess twice "C"\nprocess power\ndependency d of power on twice\njudgement of flood by rivm { likelihood: E }\nexpect "c" flood.likelihood < 70%',
-    'd.nvs': 'namespace other\nprocess power { part_of: winter.power country: NL }\nmeasure m { strategy: stockpile goal: winter.flood }\njudgement of winter.flood by winter.rivm on 2026-01-01 { likelihood: A }',
+    'a/main.nvs':
+        'namespace winter\nuse nvs.anv2022\nassessment "W" { method: anv2022 language: nl }\nsource s\norganisation rivm\nexpect "b" flood.likelihood < 50%\nexpect "a" flood.likelihood < 60%',
+    'b.nvs':
+        'namespace winter\nuse nvs.anv2022\nthreat flood "Flood" { likelihood: C source: s impact { physical.fatalities: B } }\njudgement of flood by rivm { likelihood: D }\nprocess twice "B"',
+    'c.nvs':
+        'namespace winter\nprocess twice "C"\nprocess power\ndependency d of power on twice\njudgement of flood by rivm { likelihood: E }\nexpect "c" flood.likelihood < 70%',
+    'd.nvs':
+        'namespace other\nprocess power { part_of: winter.power country: NL }\nmeasure m { strategy: stockpile goal: winter.flood }\njudgement of winter.flood by winter.rivm on 2026-01-01 { likelihood: A }',
     'e.nvs': 'threat rootless'
 };
 
@@ -16,18 +20,29 @@ describe('a project', () => {
     it('gives the same bytes in any order of its files', async () => {
         const { documents, model } = await workspace(FILES);
         const expected = JSON.stringify(model());
-        fc.assert(fc.property(fc.shuffledSubarray(documents, { minLength: documents.length }), order => {
-            expect(JSON.stringify(model(order))).toBe(expected);
-        }), { numRuns: 30 });
+        fc.assert(
+            fc.property(fc.shuffledSubarray(documents, { minLength: documents.length }), order => {
+                expect(JSON.stringify(model(order))).toBe(expected);
+            }),
+            { numRuns: 30 }
+        );
     });
 
     it('has its lists in the order of ids, of places, and each id once', async () => {
         const model = (await workspace(FILES)).model();
-        expect(model.nodes.map(node => [node.id, node.title])).toEqual([['other.power', 'power'], ['winter.power', 'power'], ['winter.twice', 'B']]);
+        expect(model.nodes.map(node => [node.id, node.title])).toEqual([
+            ['other.power', 'power'],
+            ['winter.power', 'power'],
+            ['winter.twice', 'B']
+        ]);
         expect(model.threats.map(threat => threat.id)).toEqual(['rootless', 'winter.flood']);
         expect(model.threats.map(threat => threat.namespace)).toEqual(['', 'winter']);
         expect(model.expectations.map(({ title }) => title)).toEqual(['b', 'a', 'c']);
-        expect(model.judgements.map(({ on, at }) => [on, at.file])).toEqual([[undefined, 'b.nvs'], [undefined, 'c.nvs'], ['2026-01-01', 'd.nvs']]);
+        expect(model.judgements.map(({ on, at }) => [on, at.file])).toEqual([
+            [undefined, 'b.nvs'],
+            [undefined, 'c.nvs'],
+            ['2026-01-01', 'd.nvs']
+        ]);
         expect(model.language).toBe('nl');
     });
 
@@ -41,7 +56,11 @@ describe('a project', () => {
         expect(model.strategies.map(strategy => strategy.id)).toEqual(['nvs.stockpile']);
         expect(model.groups).toEqual([]);
         const ids = new Set([...model.interests, ...model.scales, ...model.criteria].map(element => element.id));
-        for (const method of model.methods) for (const id of [...method.interests, ...method.criteria, method.impactScale, method.likelihoodScale]) expect(ids).toContain(id);
+        for (const method of model.methods) {
+            for (const id of [...method.interests, ...method.criteria, method.impactScale, method.likelihoodScale]) {
+                expect(ids).toContain(id);
+            }
+        }
     });
 
     it('takes the countries of a group with it', async () => {
@@ -73,23 +92,46 @@ describe('a project', () => {
 });
 
 describe('broken text', () => {
-    const whole = Object.values(FILES).join('\n').replace(/^(?:namespace|use) .*$/gm, '');
+    const whole = Object.values(FILES)
+        .join('\n')
+        .replace(/^(?:namespace|use) .*$/gm, '');
 
     it('never throws, wherever the text breaks off', async () => {
-        await fc.assert(fc.asyncProperty(fc.nat(whole.length), fc.nat(20), async (at, gap) => {
-            const text = `namespace winter\nuse nvs.anv2022\n${whole.slice(0, at)}${whole.slice(at + gap)}`;
-            const model = (await workspace({ 'a.nvs': text })).model();
-            expect(model.project).toBe('project');
-        }), { numRuns: 25 });
+        await fc.assert(
+            fc.asyncProperty(fc.nat(whole.length), fc.nat(20), async (at, gap) => {
+                const text = `namespace winter\nuse nvs.anv2022\n${whole.slice(0, at)}${whole.slice(at + gap)}`;
+                const model = (await workspace({ 'a.nvs': text })).model();
+                expect(model.project).toBe('project');
+            }),
+            { numRuns: 25 }
+        );
     }, 60_000);
 
     it('costs nobody else anything: the text around a broken element is lowered as without it', async () => {
-        const before = 'threat before { likelihood: A }\n', after = '\nthreat after { likelihood: E }';
-        for (const broken of ['threat b { likelihood:', 'threat b { likelihood: C in', 'threat {', 'threat b { impact { x: C', 'dependency d of', 'rule r for threat t when', 'measure m { effect', 'scale s { class', 'expect', '"""', 'process p { serves: x {']) {
+        const before = 'threat before { likelihood: A }\n',
+            after = '\nthreat after { likelihood: E }';
+        for (const broken of [
+            'threat b { likelihood:',
+            'threat b { likelihood: C in',
+            'threat {',
+            'threat b { impact { x: C',
+            'dependency d of',
+            'rule r for threat t when',
+            'measure m { effect',
+            'scale s { class',
+            'expect',
+            '"""',
+            'process p { serves: x {'
+        ]) {
             const text = `use nvs.anv2022\n${before}${broken}${broken === '"""' ? '"""' : ''}${after}`;
             const { threats } = (await workspace({ 'a.nvs': text })).model();
-            const values = threats.filter(threat => threat.id !== 'b').map(threat => [threat.id, threat.likelihood?.best?.text, threat.impact.length]);
-            expect(values, broken).toEqual([['after', 'E', 0], ['before', 'A', 0]]);
+            const values = threats
+                .filter(threat => threat.id !== 'b')
+                .map(threat => [threat.id, threat.likelihood?.best?.text, threat.impact.length]);
+            expect(values, broken).toEqual([
+                ['after', 'E', 0],
+                ['before', 'A', 0]
+            ]);
         }
     });
 });

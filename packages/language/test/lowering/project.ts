@@ -29,21 +29,30 @@ export async function workspace(files: Readonly<Record<string, string>>, setting
     const { shared } = createNvsServices(EmptyFileSystem);
     const { LangiumDocuments, LangiumDocumentFactory, DocumentBuilder, Projects, IndexManager } = shared.workspace;
     Projects.set({ name: 'project', root: ROOT, config: settings });
-    for (const { name, text } of LIBRARY) LangiumDocuments.addDocument(LangiumDocumentFactory.fromString(text, URI.parse(libraryUri(name))));
-    for (const [path, text] of Object.entries(files)) LangiumDocuments.addDocument(LangiumDocumentFactory.fromString(text, URI.parse(`${ROOT}/${path}`)));
+    for (const { name, text } of LIBRARY) {
+        LangiumDocuments.addDocument(LangiumDocumentFactory.fromString(text, URI.parse(libraryUri(name))));
+    }
+    for (const [path, text] of Object.entries(files)) {
+        LangiumDocuments.addDocument(LangiumDocumentFactory.fromString(text, URI.parse(`${ROOT}/${path}`)));
+    }
     await DocumentBuilder.build(LangiumDocuments.all.toArray(), { validation: false });
     const all = LangiumDocuments.all.toArray().filter(isOfModel);
     const library = all.filter(document => isLibrary(document.uri.toString()));
     const own = all.filter(document => !library.includes(document));
     const input = {
-        name: 'project', library,
+        name: 'project',
+        library,
         ...(settings.language === undefined ? {} : { language: settings.language }),
         ...(settings.method === undefined ? {} : { defaultMethod: settings.method }),
-        file: (document: LangiumDocument) => isLibrary(document.uri.toString())
-            ? `library:${document.uri.path.split('/').at(-1)}` : document.uri.toString().slice(ROOT.length + 1),
+        file: (document: LangiumDocument) =>
+            isLibrary(document.uri.toString())
+                ? `library:${document.uri.path.split('/').at(-1)}`
+                : document.uri.toString().slice(ROOT.length + 1),
         resolve: (name: string, place: Parameters<typeof Projects.methodAt>[0]) => {
             let root = place;
-            while (root.$container) root = root.$container;
+            while (root.$container) {
+                root = root.$container;
+            }
             return isModel(root) ? resolve(IndexManager.names, name, Projects.place(root))[0]?.node : undefined;
         }
     };

@@ -8,7 +8,11 @@ export function shape({ value, parserErrors, lexerErrors }: ParseResult): unknow
         text: value.$cstNode?.root.fullText,
         tree: tree(value),
         cst: value.$cstNode && cst(value.$cstNode),
-        errors: parserErrors.map(({ message, token, ...error }) => [message, ...at(token), ...('previousToken' in error ? at(error.previousToken as IToken) : [])]),
+        errors: parserErrors.map(({ message, token, ...error }) => [
+            message,
+            ...at(token),
+            ...('previousToken' in error ? at(error.previousToken as IToken) : [])
+        ]),
         lexerErrors: lexerErrors.map(({ message, offset }) => [message, offset])
     };
 }
@@ -18,9 +22,13 @@ function at({ startOffset, startLine, startColumn, endOffset }: IToken): unknown
 }
 
 function tree(node: AstNode): unknown {
-    const result: Record<string, unknown> = { place: [node.$containerProperty, node.$containerIndex, node.$container?.$type, node.$cstNode?.offset, node.$cstNode?.range] };
+    const result: Record<string, unknown> = {
+        place: [node.$containerProperty, node.$containerIndex, node.$container?.$type, node.$cstNode?.offset, node.$cstNode?.range]
+    };
     for (const [key, value] of Object.entries(node)) {
-        if (key.startsWith('$') && key !== '$type') continue;
+        if (key.startsWith('$') && key !== '$type') {
+            continue;
+        }
         result[key] = Array.isArray(value) ? value.map(item => plain(item, node)) : plain(value, node);
     }
     return result;
@@ -28,16 +36,22 @@ function tree(node: AstNode): unknown {
 
 function plain(value: unknown, container: AstNode): unknown {
     if (isAstNode(value)) {
-        if (value.$container !== container) throw new Error(`${value.$type} does not know where it stands.`);
+        if (value.$container !== container) {
+            throw new Error(`${value.$type} does not know where it stands.`);
+        }
         return tree(value);
     }
     return isReference(value) ? { text: value.$refText, offset: value.$refNode?.offset } : value;
 }
 
 function cst(node: CstNode): unknown {
-    const content = isCompositeCstNode(node) ? node.content.map(child => {
-        if (child.container !== node) throw new Error('A part of the text does not know where it stands.');
-        return cst(child);
-    }) : undefined;
+    const content = isCompositeCstNode(node)
+        ? node.content.map(child => {
+              if (child.container !== node) {
+                  throw new Error('A part of the text does not know where it stands.');
+              }
+              return cst(child);
+          })
+        : undefined;
     return [node.offset, node.length, node.range, node.hidden, isLeafCstNode(node) ? node.tokenType.name : content];
 }

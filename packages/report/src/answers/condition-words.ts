@@ -19,14 +19,22 @@ const WORDS: Readonly<Record<Condition, string>> = {
     ring_as_services: 'a ring of feeds without a source is read as services',
     ring_not_stated: 'a ring does not say what it passes on: as services and as feeds',
     once_in_all: '',
-    limits: '', approximate: '', not_judged: '', of_what_is_modelled: ''
+    limits: '',
+    approximate: '',
+    not_judged: '',
+    of_what_is_modelled: ''
 };
 
 /** `every event lasts, no buffer helps`, always in the same order. @param judgedOver hours of what happens once at most in all */
 export function underInWords(conditions: readonly Condition[], judgedOver?: number): string {
-    const words = Object.keys(CONDITIONS).flatMap(code => conditions.filter(each => each === code)).map(each => WORDS[each]).filter(each => each !== '').join(', ');
+    const words = Object.keys(CONDITIONS)
+        .flatMap(code => conditions.filter(each => each === code))
+        .map(each => WORDS[each])
+        .filter(each => each !== '')
+        .join(', ');
     return `${words}${onceInWords(judgedOver)}`;
 }
 
 /** What happens once at most does so in all, whatever horizon it was judged over: said where that is another than the one that figures count over. */
-export const onceInWords = (judgedOver: number | undefined): string => judgedOver === undefined ? '' : `; what is judged by a chance over ${durationInWords(judgedOver)} happens once at most in all`;
+export const onceInWords = (judgedOver: number | undefined): string =>
+    judgedOver === undefined ? '' : `; what is judged by a chance over ${durationInWords(judgedOver)} happens once at most in all`;

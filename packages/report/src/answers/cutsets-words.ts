@@ -22,16 +22,55 @@ export function cutSetsMarkdown(answer: CutSetsAnswer, view?: View): string {
     return pageAsMarkdown(cutSetsPage(answer), view);
 }
 
-function cutSetsPage({ id, title, kind, at, outage, loss, lossBound, judgedOver, horizon, cutSets, limits, elements, ...answer }: CutSetsAnswer): Page {
+function cutSetsPage({
+    id,
+    title,
+    kind,
+    at,
+    outage,
+    loss,
+    lossBound,
+    judgedOver,
+    horizon,
+    cutSets,
+    limits,
+    elements,
+    ...answer
+}: CutSetsAnswer): Page {
     const { singlePoints, singlePointsIfFeeds = [], ring } = answer;
     return {
-        title: [`${oneLine(title)} (${oneLine(id)}), kind ${kind}`, ...at ? [', ', { at }] : []],
-        lines: [...chanceLines({ outage, loss, lossBound, judgedOver }, horizon).map(([label, text, formula]) => `${label}: ${text} (${formula}).`), ...singlePoints.length + singlePointsIfFeeds.length === 0 ? [answer.singlePointsComplete ? 'No single point of failure.' : 'Single points of failure: not found with the effort allowed.'] : []],
+        title: [`${oneLine(title)} (${oneLine(id)}), kind ${kind}`, ...(at ? [', ', { at }] : [])],
+        lines: [
+            ...chanceLines({ outage, loss, lossBound, judgedOver }, horizon).map(
+                ([label, text, formula]) => `${label}: ${text} (${formula}).`
+            ),
+            ...(singlePoints.length + singlePointsIfFeeds.length === 0
+                ? [
+                      answer.singlePointsComplete
+                          ? 'No single point of failure.'
+                          : 'Single points of failure: not found with the effort allowed.'
+                  ]
+                : [])
+        ],
         sections: [
-            { heading: 'Single points of failure: each brings it down alone', rows: [...singlePoints.map(each => [nameIn(elements, each)]), ...singlePointsIfFeeds.map(each => [nameIn(elements, each), AS_FEEDS])] },
-            ...ring ? [{ heading: 'Minimal cut sets', lines: [`Not listed: ${OPEN_RING}.`], rows: [] }] : cutSets.map(figure => setsSection(figure, limits.most ?? MOST_SHOWN, elements)),
+            {
+                heading: 'Single points of failure: each brings it down alone',
+                rows: [
+                    ...singlePoints.map(each => [nameIn(elements, each)]),
+                    ...singlePointsIfFeeds.map(each => [nameIn(elements, each), AS_FEEDS])
+                ]
+            },
+            ...(ring
+                ? [{ heading: 'Minimal cut sets', lines: [`Not listed: ${OPEN_RING}.`], rows: [] }]
+                : cutSets.map(figure => setsSection(figure, limits.most ?? MOST_SHOWN, elements))),
             unknownsSection(answer, elements),
-            { heading: 'Formulas', rows: ['network.at_least_one', 'network.outage', 'network.loss', 'network.cut_sets'].map(formula => [formula, [{ formula }]]) }
+            {
+                heading: 'Formulas',
+                rows: ['network.at_least_one', 'network.outage', 'network.loss', 'network.cut_sets'].map(formula => [
+                    formula,
+                    [{ formula }]
+                ])
+            }
         ]
     };
 }
@@ -42,19 +81,35 @@ function setsSection({ kind, count, sets, complete, completeTo, leftOut }: Liste
     const first = shown.length < sets.length ? Math.min(completeTo, (sets[shown.length]?.length ?? 1) - 1) : completeTo;
     return {
         heading: `${kinds[kind]}: ${count === undefined ? 'too many to count with the effort allowed' : count === '0' ? 'none' : `${groups(count)} minimal`}`,
-        lines: (complete && shown.length === sets.length) || left === 0n ? [] : [
-            `${counted(shown.length, 'set')} shown, ${first === 0 ? 'not all of any size' : `all of up to ${counted(first, 'member')}`}${left === undefined ? '' : `; ${groups(String(left))} left out`} (nvsc cutsets --order and --most show more).`
-        ],
+        lines:
+            (complete && shown.length === sets.length) || left === 0n
+                ? []
+                : [
+                      `${counted(shown.length, 'set')} shown, ${first === 0 ? 'not all of any size' : `all of up to ${counted(first, 'member')}`}${left === undefined ? '' : `; ${groups(String(left))} left out`} (nvsc cutsets --order and --most show more).`
+                  ],
         rows: shown.map(set => [String(set.length), set.map(each => nameIn(elements, each)).join(' + ')])
     };
 }
 
 /** What a figure of the network does not count, since the model does not say it. */
-export function unknownsSection({ unknowns, unknownsComplete }: Pick<NodeStructure, 'unknowns' | 'unknownsComplete'>, elements: Elements): Section {
+export function unknownsSection(
+    { unknowns, unknownsComplete }: Pick<NodeStructure, 'unknowns' | 'unknownsComplete'>,
+    elements: Elements
+): Section {
     return {
-        heading: unknowns.some(each => each.why !== 'not_stated') ? 'Not known: what is not stated adds nothing, what is not judged or withheld counts in the most there can be' : 'Not stated in the model, so not counted',
+        heading: unknowns.some(each => each.why !== 'not_stated')
+            ? 'Not known: what is not stated adds nothing, what is not judged or withheld counts in the most there can be'
+            : 'Not stated in the model, so not counted',
         lines: unknownsComplete ? [] : ['These are the nearest; there are more.'],
-        rows: unknowns.map(each => [each.what === 'rate' ? 'rate, of what is certain within its period' : each.why === 'not_stated' ? each.what : `${each.what}, ${each.why.replace('_', ' ')}`, nameIn(elements, each.id), each.at ? [{ at: each.at }] : ''])
+        rows: unknowns.map(each => [
+            each.what === 'rate'
+                ? 'rate, of what is certain within its period'
+                : each.why === 'not_stated'
+                  ? each.what
+                  : `${each.what}, ${each.why.replace('_', ' ')}`,
+            nameIn(elements, each.id),
+            each.at ? [{ at: each.at }] : ''
+        ])
     };
 }
 
@@ -64,5 +119,7 @@ function groups(digits: string): string {
 }
 
 const kinds: Readonly<Record<CutSetsFigure['kind'], string>> = {
-    nodes: 'Sets of what is down together', causes: 'Sets of threats and campaigns', events: 'Sets of all events'
+    nodes: 'Sets of what is down together',
+    causes: 'Sets of threats and campaigns',
+    events: 'Sets of all events'
 };

@@ -4,7 +4,10 @@ import { elementsIn, type Elements } from './elements.js';
 import type { Askable } from './names.js';
 
 /** What can be brought down. */
-export const HAS_CUT_SETS: Askable = { kinds: new Set(['process', 'asset', 'resource', 'supplier', 'sector']), sorts: 'processes, assets, resources, suppliers and sectors' };
+export const HAS_CUT_SETS: Askable = {
+    kinds: new Set(['process', 'asset', 'resource', 'supplier', 'sector']),
+    sorts: 'processes, assets, resources, suppliers and sectors'
+};
 
 export const CUT_SET_KINDS = ['nodes', 'causes', 'events'] as const;
 
@@ -25,7 +28,23 @@ export interface ListedCutSets extends CutSetsFigure {
 }
 
 /** What brings a node down: the answer of `nvsc cutsets`. */
-export interface CutSetsAnswer extends Pick<NodeStructure, 'id' | 'kind' | 'at' | 'outage' | 'loss' | 'lossBound' | 'judgedOver' | 'singlePoints' | 'singlePointsIfFeeds' | 'singlePointsComplete' | 'ring' | 'unknowns' | 'unknownsComplete'> {
+export interface CutSetsAnswer
+    extends Pick<
+        NodeStructure,
+        | 'id'
+        | 'kind'
+        | 'at'
+        | 'outage'
+        | 'loss'
+        | 'lossBound'
+        | 'judgedOver'
+        | 'singlePoints'
+        | 'singlePointsIfFeeds'
+        | 'singlePointsComplete'
+        | 'ring'
+        | 'unknowns'
+        | 'unknownsComplete'
+    > {
     readonly project: string;
     readonly title: string;
     /** Hours that the chance of loss counts over. */
@@ -40,16 +59,54 @@ export interface CutSetsAnswer extends Pick<NodeStructure, 'id' | 'kind' | 'at' 
 const LISTED = 1000;
 
 /** What brings a node down, alone or together. Undefined where the network has no such node. */
-export function cutSetsAnswer(model: RiskModel, id: string, { kind, order, most, risks = riskResults(model) }: CutSetsOptions = {}): CutSetsAnswer | undefined {
-    const { horizon, nodes, sectors } = analyseStructure(model, risks, { of: [id], mostSets: Math.max(LISTED, most ?? 0), ...order === undefined ? {} : { mostOrder: order } });
+export function cutSetsAnswer(
+    model: RiskModel,
+    id: string,
+    { kind, order, most, risks = riskResults(model) }: CutSetsOptions = {}
+): CutSetsAnswer | undefined {
+    const { horizon, nodes, sectors } = analyseStructure(model, risks, {
+        of: [id],
+        mostSets: Math.max(LISTED, most ?? 0),
+        ...(order === undefined ? {} : { mostOrder: order })
+    });
     const [node] = [...nodes, ...sectors];
-    if (!node) return undefined;
-    const { at, outage, loss, lossBound, judgedOver, singlePoints, singlePointsIfFeeds, singlePointsComplete, ring, unknowns, unknownsComplete } = node;
+    if (!node) {
+        return undefined;
+    }
+    const {
+        at,
+        outage,
+        loss,
+        lossBound,
+        judgedOver,
+        singlePoints,
+        singlePointsIfFeeds,
+        singlePointsComplete,
+        ring,
+        unknowns,
+        unknownsComplete
+    } = node;
     const cutSets = node.cutSets.filter(each => kind === undefined || each.kind === kind).map(each => listed(each, most));
     const title = [...model.nodes, ...model.sectors].find(each => each.id === id)?.title ?? id;
     return {
-        project: model.project, id, kind: node.kind, title, at, horizon, limits: { kind, order, most }, ...outage ? { outage } : {}, loss, ...lossBound ? { lossBound } : {}, ...judgedOver === undefined ? {} : { judgedOver }, singlePoints,
-        ...singlePointsIfFeeds ? { singlePointsIfFeeds } : {}, singlePointsComplete, ...ring ? { ring } : {}, cutSets, unknowns, unknownsComplete,
+        project: model.project,
+        id,
+        kind: node.kind,
+        title,
+        at,
+        horizon,
+        limits: { kind, order, most },
+        ...(outage ? { outage } : {}),
+        loss,
+        ...(lossBound ? { lossBound } : {}),
+        ...(judgedOver === undefined ? {} : { judgedOver }),
+        singlePoints,
+        ...(singlePointsIfFeeds ? { singlePointsIfFeeds } : {}),
+        singlePointsComplete,
+        ...(ring ? { ring } : {}),
+        cutSets,
+        unknowns,
+        unknownsComplete,
         elements: elementsIn(model, id, cutSets, singlePoints, singlePointsIfFeeds, unknowns)
     };
 }
@@ -59,7 +116,10 @@ function listed(figure: CutSetsFigure, most = Infinity): ListedCutSets {
     const firstLeft = figure.sets[sets.length];
     const { count } = figure;
     return {
-        ...figure, sets, complete: figure.complete && !firstLeft, completeTo: firstLeft ? Math.min(figure.completeTo, firstLeft.length - 1) : figure.completeTo,
+        ...figure,
+        sets,
+        complete: figure.complete && !firstLeft,
+        completeTo: firstLeft ? Math.min(figure.completeTo, firstLeft.length - 1) : figure.completeTo,
         leftOut: count === undefined ? undefined : String(BigInt(count) - BigInt(sets.length))
     };
 }

@@ -22,45 +22,68 @@ export function elementsIn(model: RiskModel, ...data: readonly unknown[]): Eleme
     const threats = new Map(model.threats.map(each => [each.id, each]));
     const spoken = (text: string): Spoken | undefined => {
         const own = known.get(text);
-        if (own) return { name: short(text), title: own.title, kind: own.kind, at: own.at };
+        if (own) {
+            return { name: short(text), title: own.title, kind: own.kind, at: own.at };
+        }
         const [resource = '', supplier] = text.split('|');
         const source = supplier === undefined ? undefined : known.get(resource);
-        if (source) return { name: `${short(resource)} from ${short(supplier ?? '')}`, title: source.title, kind: 'source', at: source.at };
+        if (source) {
+            return { name: `${short(resource)} from ${short(supplier ?? '')}`, title: source.title, kind: 'source', at: source.at };
+        }
         return text.includes(':') ? eventOf(text, threats, known, short) : undefined;
     };
     const found = new Map<string, Spoken>();
     const look = (value: unknown): void => {
         if (typeof value === 'string') {
             const each = found.has(value) ? undefined : spoken(value);
-            if (each) found.set(value, each);
+            if (each) {
+                found.set(value, each);
+            }
         } else if (typeof value === 'object' && value !== null) {
-            for (const [key, item] of Object.entries(value)) if (key !== 'at') look(item);
+            for (const [key, item] of Object.entries(value)) {
+                if (key !== 'at') {
+                    look(item);
+                }
+            }
         }
     };
     data.forEach(look);
-    return Object.fromEntries([...found].sort(([a], [b]) => a < b ? -1 : 1));
+    return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function eventOf(key: string, threats: ReadonlyMap<string, RiskModel['threats'][number]>, known: ReadonlyMap<string, { title: string; at: Location }>, short: (id: string) => string): Spoken | undefined {
+function eventOf(
+    key: string,
+    threats: ReadonlyMap<string, RiskModel['threats'][number]>,
+    known: ReadonlyMap<string, { title: string; at: Location }>,
+    short: (id: string) => string
+): Spoken | undefined {
     const [sort = '', id = '', index] = key.split(':');
     const { title, at } = known.get(id) ?? {};
-    if (title === undefined) return undefined;
+    if (title === undefined) {
+        return undefined;
+    }
     switch (sort) {
-        case 'failure': return { name: `own failure of ${short(id)}`, title, kind: 'own_failure', at };
-        case 'start': return { name: `${short(id)} fails to start`, title, kind: 'fails_to_start', at };
-        case 'threat': case 'campaign': return { name: short(id), title, kind: sort, at };
-        case 'strength': return { name: `the loss in ${short(id)} is fatal`, title, kind: sort, at };
+        case 'failure':
+            return { name: `own failure of ${short(id)}`, title, kind: 'own_failure', at };
+        case 'start':
+            return { name: `${short(id)} fails to start`, title, kind: 'fails_to_start', at };
+        case 'threat':
+        case 'campaign':
+            return { name: short(id), title, kind: sort, at };
+        case 'strength':
+            return { name: `the loss in ${short(id)} is fatal`, title, kind: sort, at };
         case 'disruption': {
             const disruption = threats.get(id)?.disrupts[Number(index)];
             return { name: `${short(id)} hits ${short(disruption?.node ?? '')}`, title, kind: sort, at: disruption?.at ?? at };
         }
-        default: return undefined;
+        default:
+            return undefined;
     }
 }
 
 /** The name of what an id stands for; names can be of any length. */
 export function nameIn(elements: Elements, id: string): string {
-    return oneLine(Object.hasOwn(elements, id) ? elements[id]?.name ?? id : id);
+    return oneLine(Object.hasOwn(elements, id) ? (elements[id]?.name ?? id) : id);
 }
 
 /** Where it stands. */
@@ -76,6 +99,9 @@ const MOST_NAMES = 8;
 
 /** Names in a row; of many the first. */
 export function namesIn(elements: Elements, ids: readonly string[], between = ', '): string {
-    const shown = ids.slice(0, MOST_NAMES).map(id => nameIn(elements, id)).join(between);
+    const shown = ids
+        .slice(0, MOST_NAMES)
+        .map(id => nameIn(elements, id))
+        .join(between);
     return ids.length > MOST_NAMES ? `${shown}${between}… (${(ids.length - MOST_NAMES).toLocaleString('en')} more)` : shown;
 }

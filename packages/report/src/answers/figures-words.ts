@@ -22,22 +22,36 @@ export function figuresMarkdown(model: RiskModel, figures: ElementFigures): stri
     const formulas = [...new Set(lines.flatMap(([, , formula]) => formula ?? []))];
     return [
         ...lines.map(([label, text]) => `- ${escapeMarkdown(label)}: ${escapeMarkdown(text)}`),
-        ...formulas.length > 0 ? [`\n*${escapeMarkdown(formulas.join(', '))}*`] : []
+        ...(formulas.length > 0 ? [`\n*${escapeMarkdown(formulas.join(', '))}*`] : [])
     ].join('\n');
 }
 
 function linesOf(figures: ElementFigures, elements: Elements): Line[] {
     switch (figures.of) {
-        case 'node': return nodeLines(figures.structure, figures.horizon, elements);
-        case 'risk': return figures.risks.flatMap(risk => riskLines(risk, figures.rank, figures.among, elements));
-        case 'stress_test': return stressTestLines(figures.result, elements);
+        case 'node':
+            return nodeLines(figures.structure, figures.horizon, elements);
+        case 'risk':
+            return figures.risks.flatMap(risk => riskLines(risk, figures.rank, figures.among, elements));
+        case 'stress_test':
+            return stressTestLines(figures.result, elements);
     }
 }
 
-function nodeLines({ ofWhatIsModelled, unknowns, unknownsComplete, ...structure }: NodeStructure, horizon: number, elements: Elements): Line[] {
+function nodeLines(
+    { ofWhatIsModelled, unknowns, unknownsComplete, ...structure }: NodeStructure,
+    horizon: number,
+    elements: Elements
+): Line[] {
     return [
         ...chanceLines(structure, horizon),
-        ...ofWhatIsModelled ? [['Of what is modelled', `${unknownsComplete ? '' : 'more than '}${counted(unknowns.length, 'value')} that would count ${unknowns.length === 1 ? 'is' : 'are'} not stated`] as const] : [],
+        ...(ofWhatIsModelled
+            ? [
+                  [
+                      'Of what is modelled',
+                      `${unknownsComplete ? '' : 'more than '}${counted(unknowns.length, 'value')} that would count ${unknowns.length === 1 ? 'is' : 'are'} not stated`
+                  ] as const
+              ]
+            : []),
         ['Single points of failure', singlePointsInWords(structure, elements, ids => namesShown(ids, elements)), 'network.cut_sets']
     ];
 }
@@ -47,15 +61,17 @@ function riskLines({ scope, current }: RiskResult, rank: RankEntry | undefined, 
     const { overall, disruption } = current.impact;
     return [
         [`Likelihood${area}`, ranged(likelihoodCells(current)), current.likelihood.formula],
-        ...overall ? [[`Impact${area}`, ranged(overallCells(overall)), overall.formula] as const] : [],
-        ...disruption && disruption.result !== 'no' ? [[`Disruption of society${area}`, disruption.result, disruption.formula] as const] : [],
-        ...scope === undefined && rank ? [['Rank', rankInWords(rank, among)] as const] : []
+        ...(overall ? [[`Impact${area}`, ranged(overallCells(overall)), overall.formula] as const] : []),
+        ...(disruption && disruption.result !== 'no'
+            ? [[`Disruption of society${area}`, disruption.result, disruption.formula] as const]
+            : []),
+        ...(scope === undefined && rank ? [['Rank', rankInWords(rank, among)] as const] : [])
     ];
 }
 
 function ranged([low, best, high]: readonly [string, string, string]): string {
     const range = low !== '' && high !== '' && (low !== high || low !== best) ? `${low} to ${high}` : '';
-    return range === '' || best === low && best === high ? best : best === '' ? range : `${best} (${range})`;
+    return range === '' || (best === low && best === high) ? best : best === '' ? range : `${best} (${range})`;
 }
 
 function rankInWords({ highestRank, lowestRank, ...place }: RankEntry, among: number): string {
@@ -64,21 +80,54 @@ function rankInWords({ highestRank, lowestRank, ...place }: RankEntry, among: nu
 
 /** What goes down longest, and what it does to society. */
 function stressTestLines({ as_feeds, formula, ...asServices }: StressTestResult, elements: Elements): Line[] {
-    return as_feeds ? [...outageLines(asServices, elements, formula, ` ${AS_SERVICES}`), ...outageLines(as_feeds, elements, as_feeds.formula, ` ${AS_FEEDS}`)] : outageLines(asServices, elements, formula, '');
+    return as_feeds
+        ? [
+              ...outageLines(asServices, elements, formula, ` ${AS_SERVICES}`),
+              ...outageLines(as_feeds, elements, as_feeds.formula, ` ${AS_FEEDS}`)
+          ]
+        : outageLines(asServices, elements, formula, '');
 }
 
 /** @param when in which case that is so */
-function outageLines({ downtime, criteria }: Pick<StressTestResult, 'downtime' | 'criteria'>, elements: Elements, formula: string, when: string): Line[] {
+function outageLines(
+    { downtime, criteria }: Pick<StressTestResult, 'downtime' | 'criteria'>,
+    elements: Elements,
+    formula: string,
+    when: string
+): Line[] {
     const longest = [...downtime].sort((a, b) => b.hours - a.hours || (a.id < b.id ? -1 : 1)).slice(0, MOST_NAMES);
     const [first] = criteria.filter(each => each.disruption === 'yes').sort((a, b) => (a.after ?? Infinity) - (b.after ?? Infinity));
     return [
         [`Goes down${when}`, counted(downtime.length, 'node'), formula],
-        ...longest.length > 0 ? [[`Down longest${when}`, longest.map(({ id, hours, lasting }) => `${nameIn(elements, id)} ${durationInWords(hours)}${lasting ? ' (to the end of the run)' : ''}`).join(', ')] as const] : [],
-        ...first ? [[`Disruption of society${when}`, `${nameIn(elements, first.criterion)}, ${first.after === undefined || first.after === 0 ? 'at once' : `after ${durationInWords(first.after)}`}`, 'time.harm'] as const] : []
+        ...(longest.length > 0
+            ? [
+                  [
+                      `Down longest${when}`,
+                      longest
+                          .map(
+                              ({ id, hours, lasting }) =>
+                                  `${nameIn(elements, id)} ${durationInWords(hours)}${lasting ? ' (to the end of the run)' : ''}`
+                          )
+                          .join(', ')
+                  ] as const
+              ]
+            : []),
+        ...(first
+            ? [
+                  [
+                      `Disruption of society${when}`,
+                      `${nameIn(elements, first.criterion)}, ${first.after === undefined || first.after === 0 ? 'at once' : `after ${durationInWords(first.after)}`}`,
+                      'time.harm'
+                  ] as const
+              ]
+            : [])
     ];
 }
 
 function namesShown(ids: readonly string[], elements: Elements): string {
-    const shown = ids.slice(0, MOST_NAMES).map(id => nameIn(elements, id)).join(', ');
+    const shown = ids
+        .slice(0, MOST_NAMES)
+        .map(id => nameIn(elements, id))
+        .join(', ');
     return ids.length > MOST_NAMES ? `${shown} and ${ids.length - MOST_NAMES} more` : shown;
 }

@@ -1,7 +1,17 @@
 /** Pages of docs/methods by formula, or by its family, where they have another name than the family. */
 const PAGES: Readonly<Record<string, string>> = {
-    interest: 'aggregation', overall: 'aggregation', range: 'aggregation', rank: 'ranking', measure: 'measures', campaign: 'campaigns', judgement: 'judgements',
-    tornado: 'sampling', sensitivity: 'sampling', 'rank.stability': 'sampling', 'range.monotone': 'network', 'range.limits': 'network'
+    interest: 'aggregation',
+    overall: 'aggregation',
+    range: 'aggregation',
+    rank: 'ranking',
+    measure: 'measures',
+    campaign: 'campaigns',
+    judgement: 'judgements',
+    tornado: 'sampling',
+    sensitivity: 'sampling',
+    'rank.stability': 'sampling',
+    'range.monotone': 'network',
+    'range.limits': 'network'
 };
 
 /** Where the formula of a figure is documented: the page, which comes with nvsc too, and its heading. */
@@ -14,10 +24,18 @@ export function formulaPage(formula: string): string {
 export function formulasIn(figures: unknown): string[] {
     const found = new Set<string>();
     const look = (value: unknown): void => {
-        if (typeof value !== 'object' || value === null) return;
+        if (typeof value !== 'object' || value === null) {
+            return;
+        }
         for (const [key, item] of Object.entries(value)) {
-            if (typeof item === 'string' && (key === 'formula' || key === 'intervalFormula' || (key === 'range' && item.startsWith('range.')))) found.add(item);
-            else if (key !== 'at') look(item);
+            if (
+                typeof item === 'string' &&
+                (key === 'formula' || key === 'intervalFormula' || (key === 'range' && item.startsWith('range.')))
+            ) {
+                found.add(item);
+            } else if (key !== 'at') {
+                look(item);
+            }
         }
     };
     look(figures);

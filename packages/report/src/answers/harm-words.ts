@@ -13,26 +13,57 @@ export type HarmShown = Pick<HarmStructure, 'class' | 'sub' | 'chance' | 'judged
 /** The chance that the network does harm of each class, with outages that last as long as they do. */
 export function harmSection(harms: readonly HarmShown[], horizon: number): Section {
     const judged = harms.find(each => each.judgedOver !== undefined)?.judgedOver;
-    const rings = underInWords([...new Set(harms.flatMap(each => each.chance.conditions.filter(of => of === 'ring_as_services' || of === 'ring_not_stated')))]);
+    const rings = underInWords([
+        ...new Set(harms.flatMap(each => each.chance.conditions.filter(of => of === 'ring_as_services' || of === 'ring_not_stated')))
+    ]);
     return {
         heading: `Chance that the network does this harm within ${durationInWords(horizon)}`,
-        lines: harms.length === 0 ? [] : ['With durations and buffers as stated: at least what single causes do alone, at most what there is if every event lasts; drawn between them.', ...rings === '' ? [] : [`${rings[0]?.toUpperCase() ?? ''}${rings.slice(1)}.`], ...judged === undefined ? [] : [`What is judged by a chance over ${durationInWords(judged)} happens once at most in all.`]],
+        lines:
+            harms.length === 0
+                ? []
+                : [
+                      'With durations and buffers as stated: at least what single causes do alone, at most what there is if every event lasts; drawn between them.',
+                      ...(rings === '' ? [] : [`${rings[0]?.toUpperCase() ?? ''}${rings.slice(1)}.`]),
+                      ...(judged === undefined
+                          ? []
+                          : [`What is judged by a chance over ${durationInWords(judged)} happens once at most in all.`])
+                  ],
         head: ['Class', 'At least', 'Drawn', 'At most', 'Over all ranges', 'Not counted but in the most', 'Not counted at all', 'Formula'],
-        rows: harms.map(each => [`${className(each.class, each.sub)} or worse`, ...limitsInWords(each), rangeInWords(each.chance), notCountedInWords(each.notCounted), notStatedInWords(each.notCounted), each.formula])
+        rows: harms.map(each => [
+            `${className(each.class, each.sub)} or worse`,
+            ...limitsInWords(each),
+            rangeInWords(each.chance),
+            notCountedInWords(each.notCounted),
+            notStatedInWords(each.notCounted),
+            each.formula
+        ])
     };
 }
 
-function limitsInWords({ chance: { best, atBest, nearly, estimate, ring }, notCounted: { notJudged, withoutDuration, withoutFailure } }: HarmShown): [string, string, string] {
+function limitsInWords({
+    chance: { best, atBest, nearly, estimate, ring },
+    notCounted: { notJudged, withoutDuration, withoutFailure }
+}: HarmShown): [string, string, string] {
     if (best !== undefined) {
         return ['', `${percent(best)}${withoutFailure > 0 ? ' of what is modelled' : ''}, with durations as stated`, ''];
     }
     const caution = nearly === undefined || nearly === atBest.low ? '' : `, nearly ${percent(nearly)} with substitutions as stated`;
-    return [`${percent(atBest.low)}${caution}${ring ? ` ${AS_SERVICES}` : ''}`, ring ? 'not drawn: a ring does not say what it passes on' : estimate ? `${drawnInWords(estimate)}${notJudged + withoutDuration > 0 ? ', without what is not counted' : ''}` : '', `${percent(atBest.high)} if every event lasts${ring ? ` and ${AS_FEEDS.slice(3)}` : ''}`];
+    return [
+        `${percent(atBest.low)}${caution}${ring ? ` ${AS_SERVICES}` : ''}`,
+        ring
+            ? 'not drawn: a ring does not say what it passes on'
+            : estimate
+              ? `${drawnInWords(estimate)}${notJudged + withoutDuration > 0 ? ', without what is not counted' : ''}`
+              : '',
+        `${percent(atBest.high)} if every event lasts${ring ? ` and ${AS_FEEDS.slice(3)}` : ''}`
+    ];
 }
 
 function drawnInWords({ value, low, high, reached, trials }: NonNullable<HarmShown['chance']['estimate']>): string {
     const count = trials.toLocaleString('en');
-    return reached === 0 ? `below ${percent(high)}: none of ${count}` : `${percent(value)}, with 95% ${percent(low)} to ${percent(high)}, of ${count}`;
+    return reached === 0
+        ? `below ${percent(high)}: none of ${count}`
+        : `${percent(value)}, with 95% ${percent(low)} to ${percent(high)}, of ${count}`;
 }
 
 function rangeInWords({ low, high, atBest }: HarmShown['chance']): string {
@@ -47,7 +78,7 @@ function notStatedInWords({ withoutFailure, complete }: HarmShown['notCounted'])
 function notCountedInWords({ notJudged, withoutDuration, complete }: HarmShown['notCounted']): string {
     const more = complete ? '' : 'more than ';
     return [
-        ...notJudged > 0 ? [`${more}${counted(notJudged, 'cause')} not judged`] : [],
-        ...withoutDuration > 0 ? [`${more}${counted(withoutDuration, 'cause')} without a duration`] : []
+        ...(notJudged > 0 ? [`${more}${counted(notJudged, 'cause')} not judged`] : []),
+        ...(withoutDuration > 0 ? [`${more}${counted(withoutDuration, 'cause')} without a duration`] : [])
     ].join(', ');
 }

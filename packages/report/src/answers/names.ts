@@ -22,12 +22,22 @@ export type Meaning = { readonly named: Named; readonly problem?: never } | { re
 
 /** Everything in a model that has a name, in the order of ids. */
 export function namedIn(model: RiskModel): Named[] {
-    return Object.values(model).flatMap((list: unknown) => Array.isArray(list) ? list.filter(isNamed) : []).sort((a, b) => compare(a.id, b.id));
+    return Object.values(model)
+        .flatMap((list: unknown) => (Array.isArray(list) ? list.filter(isNamed) : []))
+        .sort((a, b) => compare(a.id, b.id));
 }
 
 function isNamed(value: unknown): value is Named {
-    return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
-        && 'kind' in value && typeof value.kind === 'string' && 'title' in value && typeof value.title === 'string';
+    return (
+        typeof value === 'object' &&
+        value !== null &&
+        'id' in value &&
+        typeof value.id === 'string' &&
+        'kind' in value &&
+        typeof value.kind === 'string' &&
+        'title' in value &&
+        typeof value.title === 'string'
+    );
 }
 
 /** What a question can be about. */
@@ -45,27 +55,46 @@ export function meantBy(written: string, all: readonly Named[]): Named[] {
  * The one element that a name means, or the candidates, what else has this name, or the name that may have been meant.
  * @param nearest the word nearest to what was written, as the language finds it
  */
-export function meaningOf(written: string, wanted: readonly Named[], all: readonly Named[], { sorts }: Askable,
-    nearest: (written: string, words: readonly string[]) => string | undefined): Meaning {
+export function meaningOf(
+    written: string,
+    wanted: readonly Named[],
+    all: readonly Named[],
+    { sorts }: Askable,
+    nearest: (written: string, words: readonly string[]) => string | undefined
+): Meaning {
     const [first, ...others] = meantBy(written, wanted);
-    if (first && others.length === 0) return { named: first };
+    if (first && others.length === 0) {
+        return { named: first };
+    }
     const shown = `"${oneLine(written)}"`;
     if (first) {
         const ids = [first, ...others].map(each => oneLine(each.id));
-        return { problem: `${shown} may be ${ids.slice(0, 10).join(', ')}${ids.length > 10 ? ', …' : ''}. Write the name with its namespace.` };
+        return {
+            problem: `${shown} may be ${ids.slice(0, 10).join(', ')}${ids.length > 10 ? ', …' : ''}. Write the name with its namespace.`
+        };
     }
     const [other] = meantBy(written, all);
-    if (other?.id === 'nvs.other') return { problem: 'nvs.other stands for suppliers that are not named. These are taken never to fail, and nothing is worked out for them.' };
-    if (other) return { problem: `${oneLine(other.id)} is of the kind ${other.kind.replaceAll('_', ' ')}. This takes ${sorts}.` };
+    if (other?.id === 'nvs.other') {
+        return {
+            problem: 'nvs.other stands for suppliers that are not named. These are taken never to fail, and nothing is worked out for them.'
+        };
+    }
+    if (other) {
+        return { problem: `${oneLine(other.id)} is of the kind ${other.kind.replaceAll('_', ' ')}. This takes ${sorts}.` };
+    }
     const near = nearestName(written, wanted, nearest);
-    return { problem: `There is no ${shown} in the model.${near === undefined ? ` This takes ${sorts}.` : ` Did you mean ${oneLine(near)}?`}` };
+    return {
+        problem: `There is no ${shown} in the model.${near === undefined ? ` This takes ${sorts}.` : ` Did you mean ${oneLine(near)}?`}`
+    };
 }
 
 /** What to call elements in a text: the last part of the id where that says which, else the whole. */
 export function shortNames(ids: Iterable<string>): (id: string) => string {
     const count = new Map<string, number>();
-    for (const id of new Set(ids)) count.set(lastOf(id), (count.get(lastOf(id)) ?? 0) + 1);
-    return id => (count.get(lastOf(id)) ?? 0) > 1 ? id : lastOf(id);
+    for (const id of new Set(ids)) {
+        count.set(lastOf(id), (count.get(lastOf(id)) ?? 0) + 1);
+    }
+    return id => ((count.get(lastOf(id)) ?? 0) > 1 ? id : lastOf(id));
 }
 
 function lastOf(id: string): string {
@@ -73,8 +102,14 @@ function lastOf(id: string): string {
 }
 
 /** The name that was probably meant, as short as it says which. A name with its namespace is compared with ids, any other with their last parts. */
-function nearestName(written: string, all: readonly Named[], nearest: (written: string, words: readonly string[]) => string | undefined): string | undefined {
-    if (written.length > LONGEST_NAME) return undefined;
+function nearestName(
+    written: string,
+    all: readonly Named[],
+    nearest: (written: string, words: readonly string[]) => string | undefined
+): string | undefined {
+    if (written.length > LONGEST_NAME) {
+        return undefined;
+    }
     const ids = all.map(({ id }) => id);
     const part = written.includes('.') ? (id: string) => id : lastOf;
     const meant = nearest(written, ids.map(part));

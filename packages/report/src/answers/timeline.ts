@@ -12,14 +12,24 @@ export interface Timeline extends Omit<StressTestResult, 'id' | 'at' | 'outages'
 }
 
 /** The result of a run with the place and the buffer of the dependencies that failed. */
-export function timelineOf(model: RiskModel, { id: _id, at: _at, outages, ...result }: StressTestResult, alsoNamed: readonly string[] = []): Timeline {
+export function timelineOf(
+    model: RiskModel,
+    { id: _id, at: _at, outages, ...result }: StressTestResult,
+    alsoNamed: readonly string[] = []
+): Timeline {
     const dependencies = new Map(model.dependencies.map(each => [each.id, each]));
     const causeOf = (cause: OutageCause): Cause => {
-        if (cause.type === 'event') return { type: 'event', id: cause.id, threat: cause.threat };
+        if (cause.type === 'event') {
+            return { type: 'event', id: cause.id, threat: cause.threat };
+        }
         const dependency = cause.type === 'dependency' ? dependencies.get(cause.id) : undefined;
         return dependency ? { ...cause, at: dependency.at, buffer: bufferOf(dependency) } : cause;
     };
-    return { outages: outages.map(({ cause, ...outage }) => ({ ...outage, cause: causeOf(cause) })), ...result, elements: elementsIn(model, outages, result, alsoNamed) };
+    return {
+        outages: outages.map(({ cause, ...outage }) => ({ ...outage, cause: causeOf(cause) })),
+        ...result,
+        elements: elementsIn(model, outages, result, alsoNamed)
+    };
 }
 
 function bufferOf({ buffer }: Dependency): number | undefined {
@@ -35,6 +45,6 @@ export function hoursOf(estimate: Estimate | undefined): number | undefined {
 
 /** What a requirement names, each once, in the order of the text. */
 export function leavesOf(requirement: Requirement | undefined): string[] {
-    const names = (each: Requirement): string[] => each.type === 'node' ? [each.node] : each.items.flatMap(names);
+    const names = (each: Requirement): string[] => (each.type === 'node' ? [each.node] : each.items.flatMap(names));
     return requirement ? [...new Set(names(requirement))] : [];
 }

@@ -41,7 +41,10 @@ export interface WhatIfAnswer extends Timeline {
  */
 export function whatIfAnswer(model: RiskModel, ids: readonly string[], hours?: number): WhatIfAnswer {
     const result = singleOutages(lookup(model), ids, hours);
-    const timeline = timelineOf(model, result, [...ids, ...model.nodes.filter(each => ids.includes(each.id)).flatMap(each => needsOf(model, each.id))]);
+    const timeline = timelineOf(model, result, [
+        ...ids,
+        ...model.nodes.filter(each => ids.includes(each.id)).flatMap(each => needsOf(model, each.id))
+    ]);
     return { project: model.project, down: ids, for: hours, later: laterThanAsked(model, ids, hours, timeline), ...timeline };
 }
 
@@ -51,7 +54,7 @@ function needsOf(model: RiskModel, id: string): string[] {
 
 /** Its own dependencies, and those of its sectors. */
 function neededBy({ dependencies, nodes, sectors }: RiskModel, id: string): Dependency[] {
-    const within = new Set([id, ...nodes.find(each => each.id === id)?.sectors ?? []]);
+    const within = new Set([id, ...(nodes.find(each => each.id === id)?.sectors ?? [])]);
     for (const each of within) {
         sectors.find(sector => sector.id === each)?.partOf.forEach(above => within.add(above));
     }
@@ -59,20 +62,41 @@ function neededBy({ dependencies, nodes, sectors }: RiskModel, id: string): Depe
 }
 
 function laterThanAsked(model: RiskModel, ids: readonly string[], hours: number | undefined, { outages, locked }: Timeline): Later[] {
-    return model.nodes.filter(each => ids.includes(each.id)).flatMap(({ id, restore, restart }) => {
-        const asked = hours ?? hoursOf(restore);
-        const own = outages.find(each => each.node === id && each.from === 0);
-        // a run counts in milliseconds
-        if (asked === undefined || !own || (own.to !== undefined && own.to - asked < 1e-6)) return [];
-        const isOutAt = (at: number) => (needed: string): boolean => outages.some(each => each.node === needed && each.from <= at && (each.to ?? Infinity) > at);
-        // What goes down while it starts, and for longer than a buffer lasts, breaks the start off.
-        const moments = [asked, ...new Set(outages.flatMap(({ from }) => from > asked && from < (own.to ?? Infinity) ? [from] : []))].sort((a, b) => a - b);
-        const waitsFor = neededBy(model, id).flatMap(need => {
-            const buffer = hoursOf(need.buffer) ?? 0;
-            const since = moments.find(at => (at === asked || at + buffer < (own.to ?? Infinity)) && lackingOf(model, need, isOutAt(at)));
-            const lacking = since === undefined ? undefined : lackingOf(model, need, isOutAt(since));
-            return lacking ? [{ ...lacking, ...since === asked ? {} : { since } }] : [];
+    return model.nodes
+        .filter(each => ids.includes(each.id))
+        .flatMap(({ id, restore, restart }) => {
+            const asked = hours ?? hoursOf(restore);
+            const own = outages.find(each => each.node === id && each.from === 0);
+            // a run counts in milliseconds
+            if (asked === undefined || !own || (own.to !== undefined && own.to - asked < 1e-6)) {
+                return [];
+            }
+            const isOutAt =
+                (at: number) =>
+                (needed: string): boolean =>
+                    outages.some(each => each.node === needed && each.from <= at && (each.to ?? Infinity) > at);
+            // What goes down while it starts, and for longer than a buffer lasts, breaks the start off.
+            const moments = [
+                asked,
+                ...new Set(outages.flatMap(({ from }) => (from > asked && from < (own.to ?? Infinity) ? [from] : [])))
+            ].sort((a, b) => a - b);
+            const waitsFor = neededBy(model, id).flatMap(need => {
+                const buffer = hoursOf(need.buffer) ?? 0;
+                const since = moments.find(
+                    at => (at === asked || at + buffer < (own.to ?? Infinity)) && lackingOf(model, need, isOutAt(at))
+                );
+                const lacking = since === undefined ? undefined : lackingOf(model, need, isOutAt(since));
+                return lacking ? [{ ...lacking, ...(since === asked ? {} : { since }) }] : [];
+            });
+            return [
+                {
+                    node: id,
+                    asked,
+                    back: own.to,
+                    waitsFor,
+                    ...(locked.includes(id) ? { lockedWith: locked.filter(each => each !== id) } : {}),
+                    restart: hoursOf(restart)
+                }
+            ];
         });
-        return [{ node: id, asked, back: own.to, waitsFor, ...locked.includes(id) ? { lockedWith: locked.filter(each => each !== id) } : {}, restart: hoursOf(restart) }];
-    });
 }

@@ -29,14 +29,17 @@ export interface Counts {
 
 const weight: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
-
 function comparePlaces(a: Location, b: Location): number {
     return compare(a.file, b.file) || a.line - b.line || a.column - b.column || a.endLine - b.endLine || a.endColumn - b.endColumn;
 }
 
 function compareFindings(a: Diagnostic, b: Diagnostic): number {
-    return comparePlaces(a.location, b.location) || weight[a.severity] - weight[b.severity]
-        || compare(a.code, b.code) || compare(a.message, b.message);
+    return (
+        comparePlaces(a.location, b.location) ||
+        weight[a.severity] - weight[b.severity] ||
+        compare(a.code, b.code) ||
+        compare(a.message, b.message)
+    );
 }
 
 /** The findings by file and place: the order of every output, whatever order the checks ran in. */
@@ -69,6 +72,7 @@ export function countsInWords(counts: Counts): string {
 /** "14 rules and 8 expectations"; empty where there are none. */
 export function judgedInWords(projects: readonly CheckedProject[]): string {
     const sum = (of: (judged: Judged) => number): number => projects.reduce((all, { judged }) => all + (judged ? of(judged) : 0), 0);
-    const rules = sum(judged => judged.rules), expectations = sum(judged => judged.expectations.length);
+    const rules = sum(judged => judged.rules),
+        expectations = sum(judged => judged.expectations.length);
     return [...(rules ? [counted(rules, 'rule')] : []), ...(expectations ? [counted(expectations, 'expectation')] : [])].join(' and ');
 }

@@ -24,6 +24,8 @@ export function fingerprints(project: CheckedProject, ordered: readonly Diagnost
 /** FNV-1a, 64 bits, over UTF-8 (Fowler, Noll and Vo), as 16 hexadecimal digits. */
 export function fnv1a(text: string): string {
     let hash = 0xcbf29ce484222325n;
-    for (const byte of new TextEncoder().encode(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+    for (const byte of new TextEncoder().encode(text)) {
+        hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+    }
     return hash.toString(16).padStart(16, '0');
 }

@@ -8,16 +8,27 @@ const MESSAGE_LIMIT = 4000;
 
 /** Findings as workflow commands of GitHub Actions, which it shows beside the changed lines of a pull request. */
 export function githubDiagnostics(projects: readonly CheckedProject[]): string {
-    return projects.flatMap(project => inOrder(project.diagnostics).map(command)).map(line => line + '\n').join('');
+    return projects
+        .flatMap(project => inOrder(project.diagnostics).map(command))
+        .map(line => line + '\n')
+        .join('');
 }
 
 function command(found: Diagnostic): string {
     const { file, line, column, endLine, endColumn } = found.location;
     // GitHub takes columns only for a range within one line, and counts the last column in.
     const columns = line === endLine ? [`col=${column}`, `endColumn=${Math.max(column, endColumn - 1)}`] : [];
-    const properties = [`file=${property(printableName(file))}`, `line=${line}`, `endLine=${endLine}`, ...columns, `title=${property(found.code)}`];
+    const properties = [
+        `file=${property(printableName(file))}`,
+        `line=${line}`,
+        `endLine=${endLine}`,
+        ...columns,
+        `title=${property(found.code)}`
+    ];
     const related = found.related.map(other => `${printableName(other.location.file)}:${other.location.line}: ${other.message}`);
-    const message = linesOf(cutTo([found.message, ...related].join('\n'), MESSAGE_LIMIT)).map(printable).join('\n');
+    const message = linesOf(cutTo([found.message, ...related].join('\n'), MESSAGE_LIMIT))
+        .map(printable)
+        .join('\n');
     return `::${commands[found.severity]} ${properties.join(',')}::${data(`${message}\nSee ${printableName(found.page)}`)}`;
 }
 

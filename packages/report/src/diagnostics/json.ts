@@ -8,22 +8,31 @@ import { CHECK_SCHEMA } from './published.js';
 const Whole = z.int().min(0);
 
 /** What `nvsc check --format json` prints. */
-export const CheckReport = z.strictObject({
-    $schema: z.literal(CHECK_SCHEMA),
-    schemaVersion: z.literal(1),
-    tool: z.strictObject({ name: z.literal('nvsc'), version: z.string() }),
-    summary: z.strictObject({ errors: Whole, warnings: Whole, infos: Whole, files: Whole, projects: Whole }),
-    projects: z.array(z.strictObject({
-        name: z.string(),
-        files: z.array(z.string()).describe('The files that were checked, also those without findings.'),
-        diagnostics: z.array(Diagnostic).describe('By file and place. Paths are relative to the folder nvsc was run in.'),
-        judged: z.strictObject({
-            run: z.boolean().describe('false: not run, since the text has errors.'),
-            rules: Whole.describe('How many rules were run.'),
-            expectations: z.array(ExpectationResult.pick({ title: true, result: true, at: true })).describe('Those that were run. What does not hold is among the diagnostics too.')
-        }).optional().describe('The rules and expectations of the model, where it has any.')
-    }))
-}).describe('The findings of a check of NVS models.');
+export const CheckReport = z
+    .strictObject({
+        $schema: z.literal(CHECK_SCHEMA),
+        schemaVersion: z.literal(1),
+        tool: z.strictObject({ name: z.literal('nvsc'), version: z.string() }),
+        summary: z.strictObject({ errors: Whole, warnings: Whole, infos: Whole, files: Whole, projects: Whole }),
+        projects: z.array(
+            z.strictObject({
+                name: z.string(),
+                files: z.array(z.string()).describe('The files that were checked, also those without findings.'),
+                diagnostics: z.array(Diagnostic).describe('By file and place. Paths are relative to the folder nvsc was run in.'),
+                judged: z
+                    .strictObject({
+                        run: z.boolean().describe('false: not run, since the text has errors.'),
+                        rules: Whole.describe('How many rules were run.'),
+                        expectations: z
+                            .array(ExpectationResult.pick({ title: true, result: true, at: true }))
+                            .describe('Those that were run. What does not hold is among the diagnostics too.')
+                    })
+                    .optional()
+                    .describe('The rules and expectations of the model, where it has any.')
+            })
+        )
+    })
+    .describe('The findings of a check of NVS models.');
 export type CheckReport = z.infer<typeof CheckReport>;
 
 /** The JSON Schema (2020-12) of {@link CheckReport}. */
@@ -40,8 +49,12 @@ export function jsonDiagnostics(projects: readonly CheckedProject[], version: st
         tool: { name: 'nvsc', version },
         summary: { ...count(projects), files, projects: projects.length },
         projects: projects.map(({ name, files, diagnostics, judged }) => ({
-            name, files: [...files], diagnostics: inOrder(diagnostics),
-            ...(judged ? { judged: { ...judged, expectations: judged.expectations.map(({ title, result, at }) => ({ title, result, at })) } } : {})
+            name,
+            files: [...files],
+            diagnostics: inOrder(diagnostics),
+            ...(judged
+                ? { judged: { ...judged, expectations: judged.expectations.map(({ title, result, at }) => ({ title, result, at })) } }
+                : {})
         }))
     };
     return printableJson(JSON.stringify(report, undefined, 2)) + '\n';

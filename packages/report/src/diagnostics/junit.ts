@@ -18,42 +18,54 @@ export function junitDiagnostics(projects: readonly CheckedProject[], options: J
     const suites = projects.flatMap(project => suitesOf(project, projects.length > 1, options));
     const tests = suites.flatMap(suite => suite.testcase);
     const builder = new Builder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true, suppressEmptyNode: true });
-    return '<?xml version="1.0" encoding="UTF-8"?>\n' + builder.build({
-        testsuites: {
-            '@name': 'nvsc check',
-            '@tests': tests.length,
-            '@failures': tests.filter(test => 'failure' in test).length,
-            '@errors': 0,
-            testsuite: suites
-        }
-    });
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n' +
+        builder.build({
+            testsuites: {
+                '@name': 'nvsc check',
+                '@tests': tests.length,
+                '@failures': tests.filter(test => 'failure' in test).length,
+                '@errors': 0,
+                testsuite: suites
+            }
+        })
+    );
 }
 
 function suitesOf(project: CheckedProject, named: boolean, options: JunitOptions) {
     const byFile = new Map<string, Diagnostic[]>(project.files.map(file => [file, []]));
     for (const found of inOrder(project.diagnostics)) {
         const here = byFile.get(found.location.file);
-        if (here) here.push(found);
-        else byFile.set(found.location.file, [found]);
+        if (here) {
+            here.push(found);
+        } else {
+            byFile.set(found.location.file, [found]);
+        }
     }
-    return [...byFile].sort(([a], [b]) => compare(a, b)).map(([file, all]) => {
-        const expected = (project.judged?.expectations ?? []).filter(({ at }) => at.file === file);
-        const passed = expected.filter(({ result }) => result === 'holds').map(({ title }) => ({ '@name': valid(title), '@classname': valid(file) }));
-        const cases = [...all.map(found => testcaseOf(found, titleOf(found, expected), options)), ...passed];
-        const testcase = cases.length > 0 ? cases : [{ '@name': 'no problems found', '@classname': valid(file) }];
-        return {
-            '@name': valid(named ? `${project.name}: ${file}` : file),
-            '@tests': testcase.length,
-            '@failures': testcase.filter(test => 'failure' in test).length,
-            '@errors': 0,
-            testcase
-        };
-    });
+    return [...byFile]
+        .sort(([a], [b]) => compare(a, b))
+        .map(([file, all]) => {
+            const expected = (project.judged?.expectations ?? []).filter(({ at }) => at.file === file);
+            const passed = expected
+                .filter(({ result }) => result === 'holds')
+                .map(({ title }) => ({ '@name': valid(title), '@classname': valid(file) }));
+            const cases = [...all.map(found => testcaseOf(found, titleOf(found, expected), options)), ...passed];
+            const testcase = cases.length > 0 ? cases : [{ '@name': 'no problems found', '@classname': valid(file) }];
+            return {
+                '@name': valid(named ? `${project.name}: ${file}` : file),
+                '@tests': testcase.length,
+                '@failures': testcase.filter(test => 'failure' in test).length,
+                '@errors': 0,
+                testcase
+            };
+        });
 }
 
 /** The title of the expectation that the finding is about, so that a test keeps its name when it fails. */
 function titleOf({ code, location }: Diagnostic, expected: Judged['expectations']): string | undefined {
-    return code.startsWith('expect/') ? expected.find(({ at }) => at.line === location.line && at.column === location.column)?.title : undefined;
+    return code.startsWith('expect/')
+        ? expected.find(({ at }) => at.line === location.line && at.column === location.column)?.title
+        : undefined;
 }
 
 function testcaseOf(found: Diagnostic, title: string | undefined, options: JunitOptions) {
@@ -68,5 +80,8 @@ function testcaseOf(found: Diagnostic, title: string | undefined, options: Junit
 
 /** XML 1.0 has no way to write most control characters, half surrogate pairs, U+FFFE and U+FFFF: they are shown by symbols, as in text. */
 function valid(text: string): string {
-    return linesOf(text).map(printable).join('\n').replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
+    return linesOf(text)
+        .map(printable)
+        .join('\n')
+        .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
 }

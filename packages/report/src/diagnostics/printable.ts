@@ -17,12 +17,17 @@ export function printableName(name: string): string {
 
 /** JSON text that says the same, with what {@link printable} would replace written as escapes. */
 export function printableJson(json: string): string {
-    return json.replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return json.replace(
+        /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+        char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
+    );
 }
 
 /** At most `limit` characters, with what was left out stated; never half of a surrogate pair. */
 export function cutTo(text: string, limit: number): string {
-    if (text.length <= limit) return text;
+    if (text.length <= limit) {
+        return text;
+    }
     const end = /[\ud800-\udbff]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
     return `${text.slice(0, end)}… (${(text.length - end).toLocaleString('en')} more characters)`;
 }

@@ -27,12 +27,14 @@ export function sarifDiagnostics(projects: readonly CheckedProject[], options: S
     const log = {
         $schema: SCHEMA,
         version: '2.1.0',
-        runs: [{
-            tool: { driver: { name: 'nvsc', version: options.version, semanticVersion: options.version, rules } },
-            originalUriBaseIds: { [ROOT]: { description: { text: 'The folder that nvsc was run in.' } } },
-            columnKind: 'utf16CodeUnits',
-            results: projects.flatMap(project => results(project, index))
-        }]
+        runs: [
+            {
+                tool: { driver: { name: 'nvsc', version: options.version, semanticVersion: options.version, rules } },
+                originalUriBaseIds: { [ROOT]: { description: { text: 'The folder that nvsc was run in.' } } },
+                columnKind: 'utf16CodeUnits',
+                results: projects.flatMap(project => results(project, index))
+            }
+        ]
     };
     return printableJson(JSON.stringify(log, undefined, 2)) + '\n';
 }
@@ -41,18 +43,22 @@ function rulesOf(projects: readonly CheckedProject[], options: SarifOptions) {
     const first = new Map<string, Diagnostic>();
     for (const found of projects.flatMap(project => project.diagnostics)) {
         const known = first.get(found.code);
-        if (!known || severer(found.severity, known.severity)) first.set(found.code, found);
+        if (!known || severer(found.severity, known.severity)) {
+            first.set(found.code, found);
+        }
     }
-    return [...first.values()].sort((a, b) => compare(a.code, b.code)).map(found => {
-        const rule = options.rule?.(found.code);
-        return {
-            id: found.code,
-            name: found.code.split(/[/-]/).map(capital).join(''),
-            shortDescription: { text: rule?.title ?? titleOf(found.code) },
-            helpUri: pageUrl(found.page, options.version),
-            defaultConfiguration: { level: levels[rule?.severity ?? found.severity] }
-        };
-    });
+    return [...first.values()]
+        .sort((a, b) => compare(a.code, b.code))
+        .map(found => {
+            const rule = options.rule?.(found.code);
+            return {
+                id: found.code,
+                name: found.code.split(/[/-]/).map(capital).join(''),
+                shortDescription: { text: rule?.title ?? titleOf(found.code) },
+                helpUri: pageUrl(found.page, options.version),
+                defaultConfiguration: { level: levels[rule?.severity ?? found.severity] }
+            };
+        });
 }
 
 function results(project: CheckedProject, index: ReadonlyMap<string, number>) {
@@ -64,13 +70,15 @@ function results(project: CheckedProject, index: ReadonlyMap<string, number>) {
         level: levels[found.severity],
         message: { text: found.message },
         locations: [{ physicalLocation: physical(found.location) }],
-        ...(found.related.length > 0 ? {
-            relatedLocations: found.related.map((other, id) => ({
-                id,
-                physicalLocation: physical(other.location),
-                message: { text: other.message }
-            }))
-        } : {}),
+        ...(found.related.length > 0
+            ? {
+                  relatedLocations: found.related.map((other, id) => ({
+                      id,
+                      physicalLocation: physical(other.location),
+                      message: { text: other.message }
+                  }))
+              }
+            : {}),
         partialFingerprints: { 'nvsLineText/v1': prints[at] }
     }));
 }
@@ -86,13 +94,18 @@ function physical({ file, line, column, endLine, endColumn }: Location) {
 /** The standard library (`library:…`) and drives other than that of the folder (`file:…`) have addresses of their own. */
 function artifact(file: string): { uri: string; uriBaseId?: string } {
     const scheme = /^(?:library|file):/.exec(file)?.[0];
-    if (scheme) return { uri: scheme + encodePath(file.slice(scheme.length)) };
+    if (scheme) {
+        return { uri: scheme + encodePath(file.slice(scheme.length)) };
+    }
     return { uri: encodePath(file), uriBaseId: ROOT };
 }
 
 /** Percent-encodes a path by segments (RFC 3986); half surrogate pairs, which have no UTF-8, become U+FFFD. */
 function encodePath(path: string): string {
-    return path.split('/').map(segment => encodeURIComponent(segment.replace(/\p{Surrogate}/gu, '\ufffd'))).join('/');
+    return path
+        .split('/')
+        .map(segment => encodeURIComponent(segment.replace(/\p{Surrogate}/gu, '\ufffd')))
+        .join('/');
 }
 
 /** `value/range-order` is titled "Value: range order". */

@@ -31,7 +31,9 @@ export function linesOf(text: string): string[] {
  */
 export function sourceFrame(lines: readonly string[], location: Location, width: number): Frame | undefined {
     const whole = lines[location.line - 1];
-    if (whole === undefined) return undefined;
+    if (whole === undefined) {
+        return undefined;
+    }
     const from = Math.min(location.column - 1, whole.length);
     const to = location.endLine > location.line ? whole.length : Math.max(from, Math.min(location.endColumn - 1, whole.length));
     const part = nearby(whole, from, width);
@@ -54,8 +56,12 @@ function nearby(line: string, from: number, width: number): { start: number; end
     const reach = 8 * width;
     let start = Math.max(0, from - reach);
     let end = Math.min(line.length, from + reach);
-    if (/[\udc00-\udfff]/.test(line.charAt(start))) start += 1;
-    if (end < line.length && /[\udc00-\udfff]/.test(line.charAt(end))) end += 1;
+    if (/[\udc00-\udfff]/.test(line.charAt(start))) {
+        start += 1;
+    }
+    if (end < line.length && /[\udc00-\udfff]/.test(line.charAt(end))) {
+        end += 1;
+    }
     return { start, end };
 }
 
@@ -64,11 +70,13 @@ function cellsOf(line: string, start: number, end: number): Cell[] {
     let column = 0;
     const part = line.slice(start, end);
     if (/^[ -~]*$/.test(part)) {
-        for (let at = start; at < end; at++) cells.push({ start: at, end: at + 1, shown: line.charAt(at), width: 1 });
+        for (let at = start; at < end; at++) {
+            cells.push({ start: at, end: at + 1, shown: line.charAt(at), width: 1 });
+        }
         return cells;
     }
     for (const { segment, index } of graphemes.segment(part)) {
-        const tab = segment === '\t' ? TAB - column % TAB : 0;
+        const tab = segment === '\t' ? TAB - (column % TAB) : 0;
         const shown = tab ? ' '.repeat(tab) : printable(segment);
         const width = tab || stringWidth(shown);
         cells.push({ start: start + index, end: start + index + segment.length, shown, width });
@@ -86,7 +94,9 @@ function within(cells: readonly Cell[], first: number, end: number): Cell[] {
     const kept: Cell[] = [];
     let column = 0;
     for (const cell of cells) {
-        if (column >= first && column + cell.width <= end) kept.push(cell);
+        if (column >= first && column + cell.width <= end) {
+            kept.push(cell);
+        }
         column += cell.width;
     }
     return kept;

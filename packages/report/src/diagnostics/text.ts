@@ -49,13 +49,18 @@ function filesOf(project: CheckedProject, colours: Colours, width: number): stri
     const byFile = new Map<string, Diagnostic[]>();
     for (const found of inOrder(project.diagnostics)) {
         const here = byFile.get(found.location.file);
-        if (here) here.push(found);
-        else byFile.set(found.location.file, [found]);
+        if (here) {
+            here.push(found);
+        } else {
+            byFile.set(found.location.file, [found]);
+        }
     }
-    return [...byFile].map(([file, all]) => [
-        `${colours.underline(printableName(file))}  ${colours.dim(countsInWords(count([{ ...project, diagnostics: all }])))}`,
-        ...all.map(found => finding(found, lines, colours, width))
-    ].join('\n\n'));
+    return [...byFile].map(([file, all]) =>
+        [
+            `${colours.underline(printableName(file))}  ${colours.dim(countsInWords(count([{ ...project, diagnostics: all }])))}`,
+            ...all.map(found => finding(found, lines, colours, width))
+        ].join('\n\n')
+    );
 }
 
 function finding(found: Diagnostic, lines: Lines, colours: Colours, width: number): string {
@@ -74,7 +79,9 @@ function finding(found: Diagnostic, lines: Lines, colours: Colours, width: numbe
 /** Another place, with its line if there are few; what is said of the place of the finding itself needs none. */
 function related(found: Diagnostic, other: RelatedLocation, lines: Lines, colours: Colours, width: number): string[] {
     const [first = '', ...rest] = indented(other.message, '    ');
-    if (place(other.location) === place(found.location)) return [first, ...rest];
+    if (place(other.location) === place(found.location)) {
+        return [first, ...rest];
+    }
     const shown = found.related.length > FRAMED_LIMIT ? [] : frame(other.location, lines, colours.cyan, colours, width);
     return [`    ${place(other.location)}: ${first.trimStart()}`, ...rest, ...shown];
 }
@@ -87,7 +94,9 @@ function place(location: Location): string {
 function frame(location: Location, lines: Lines, paint: (text: string) => string, colours: Colours, width: number): string[] {
     const margin = 4 + Math.max(4, String(location.line).length) + 3;
     const shown = sourceFrame(lines(location.file) ?? [], location, width - margin);
-    if (!shown) return [];
+    if (!shown) {
+        return [];
+    }
     const number = String(shown.line).padStart(margin - 3);
     const until = location.endLine > location.line ? ` to line ${location.endLine}` : '';
     return [

@@ -17,10 +17,23 @@ interface Row {
 
 type Cell = string | number | undefined;
 
-const likelihood = (end: 'low' | 'high', member: 'class' | 'value') => ({ risk }: Row): Cell => pointOf(risk?.current.likelihood[end], member);
-const impact = (end: 'low' | 'high', member: 'class' | 'value') => ({ risk }: Row): Cell => pointOf(risk?.current.impact.overall?.[end], member);
-const measures = (status: Measure['status']) => ({ element: { id }, report, title }: Row): Cell =>
-    names(report.model.measures.filter(each => each.status === status && (each.goal.includes(id) || each.effects.some(effect => effect.target === id))).map(each => each.id), title);
+const likelihood =
+    (end: 'low' | 'high', member: 'class' | 'value') =>
+    ({ risk }: Row): Cell =>
+        pointOf(risk?.current.likelihood[end], member);
+const impact =
+    (end: 'low' | 'high', member: 'class' | 'value') =>
+    ({ risk }: Row): Cell =>
+        pointOf(risk?.current.impact.overall?.[end], member);
+const measures =
+    (status: Measure['status']) =>
+    ({ element: { id }, report, title }: Row): Cell =>
+        names(
+            report.model.measures
+                .filter(each => each.status === status && (each.goal.includes(id) || each.effects.some(effect => effect.target === id)))
+                .map(each => each.id),
+            title
+        );
 
 /**
  * The columns of the risk register, at present: one row for each threat and campaign, and for each area that it is judged for.
@@ -30,14 +43,14 @@ const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
     id: ({ element }) => element.id,
     kind: ({ element }) => element.kind,
     title: ({ element }) => element.title,
-    area: ({ risk, title }) => risk?.scope === undefined ? '' : title(risk.scope),
+    area: ({ risk, title }) => (risk?.scope === undefined ? '' : title(risk.scope)),
     likelihood: ({ risk }) => likelihoodClass(risk?.current),
     likelihood_low: likelihood('low', 'class'),
     likelihood_high: likelihood('high', 'class'),
     likelihood_value: ({ risk }) => risk?.current.likelihood.best?.value,
     likelihood_value_low: likelihood('low', 'value'),
     likelihood_value_high: likelihood('high', 'value'),
-    likelihood_measure: ({ risk }) => risk === undefined ? '' : measureOf(risk.current),
+    likelihood_measure: ({ risk }) => (risk === undefined ? '' : measureOf(risk.current)),
     impact: ({ risk }) => impactClass(risk?.current),
     impact_low: impact('low', 'class'),
     impact_high: impact('high', 'class'),
@@ -55,7 +68,14 @@ const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
     measures_proposed: measures('proposed'),
     residual_likelihood: ({ risk }) => likelihoodClass(risk?.residual ?? risk?.current),
     residual_impact: ({ risk }) => impactClass(risk?.residual ?? risk?.current),
-    rests_on_unpublished: ({ risk }) => [...new Set([...risk?.current.likelihood.restsOn ?? [], ...risk?.current.impact.overall?.restsOn ?? []].map(each => `${each.id} (${words(each.provenance)})`))].join('; '),
+    rests_on_unpublished: ({ risk }) =>
+        [
+            ...new Set(
+                [...(risk?.current.likelihood.restsOn ?? []), ...(risk?.current.impact.overall?.restsOn ?? [])].map(
+                    each => `${each.id} (${words(each.provenance)})`
+                )
+            )
+        ].join('; '),
     marking: ({ element }) => element.marking,
     file: ({ element }) => element.at.file,
     line: ({ element }) => element.at.line
@@ -68,7 +88,10 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /** The risk register for spreadsheets. A text that a spreadsheet would take for a formula is written as a text. */
 export const CSV_FORMAT = {
-    name: 'csv', title: 'risk register (CSV)', extension: 'csv', mediaType: 'text/csv',
+    name: 'csv',
+    title: 'risk register (CSV)',
+    extension: 'csv',
+    mediaType: 'text/csv',
     write(report) {
         return [stringify([HEAD, ...rowsOf(report)], { bom: true, record_delimiter: 'windows', escape_formulas: true })];
     },
@@ -77,16 +100,23 @@ export const CSV_FORMAT = {
 
 function rowsOf(report: Report): string[][] {
     const { model, results } = report;
-    const titles = new Map(Object.values(model).flatMap(list => Array.isArray(list) ? list.flatMap(each => 'id' in each && 'title' in each ? [[each.id, each.title] as const] : []) : []));
+    const titles = new Map(
+        Object.values(model).flatMap(list =>
+            Array.isArray(list) ? list.flatMap(each => ('id' in each && 'title' in each ? [[each.id, each.title] as const] : [])) : []
+        )
+    );
     const title = (id: string): string => titles.get(id) ?? id;
-    return [...model.threats, ...model.campaigns].sort((a, b) => compare(a.id, b.id)).flatMap(element => {
-        const risks = results.risks.filter(each => each.id === element.id);
-        return (risks.length > 0 ? risks : [undefined]).map(risk => {
-            const ranking = risk && results.rankings.find(each => each.state === 'current' && each.kind === risk.kind && each.scope === risk.scope);
-            const row: Row = { element, risk, rank: ranking?.entries.find(each => each.id === element.id), report, title };
-            return Object.values(COLUMNS).map(column => String(column(row) ?? ''));
+    return [...model.threats, ...model.campaigns]
+        .sort((a, b) => compare(a.id, b.id))
+        .flatMap(element => {
+            const risks = results.risks.filter(each => each.id === element.id);
+            return (risks.length > 0 ? risks : [undefined]).map(risk => {
+                const ranking =
+                    risk && results.rankings.find(each => each.state === 'current' && each.kind === risk.kind && each.scope === risk.scope);
+                const row: Row = { element, risk, rank: ranking?.entries.find(each => each.id === element.id), report, title };
+                return Object.values(COLUMNS).map(column => String(column(row) ?? ''));
+            });
         });
-    });
 }
 
 function pointOf(point: LikelihoodPoint | AggregatePoint | undefined, member: 'class' | 'value'): Cell {
@@ -94,28 +124,40 @@ function pointOf(point: LikelihoodPoint | AggregatePoint | undefined, member: 'c
 }
 
 function className(point: { readonly class?: string | undefined; readonly sub?: string | undefined } | undefined): string {
-    if (point?.class === undefined) return '';
+    if (point?.class === undefined) {
+        return '';
+    }
     return point.sub === undefined ? point.class : `${point.class}.${point.sub}`;
 }
 
 function likelihoodClass(figures: RiskFigures | undefined): string {
-    if (!figures) return NOT_SCORED;
+    if (!figures) {
+        return NOT_SCORED;
+    }
     const { status, best } = figures.likelihood;
     return status === 'judged' ? className(best) : words(status);
 }
 
 /** What the figures of a likelihood are. */
 function measureOf({ likelihood: { status, measure, horizon } }: RiskFigures): string {
-    if (status !== 'judged') return '';
-    if (measure === 'frequency') return 'times a year';
+    if (status !== 'judged') {
+        return '';
+    }
+    if (measure === 'frequency') {
+        return 'times a year';
+    }
     return horizon === undefined ? 'chance' : `chance in ${durationInWords(horizon)}`;
 }
 
 function impactClass(figures: RiskFigures | undefined): string {
-    if (!figures) return NOT_SCORED;
+    if (!figures) {
+        return NOT_SCORED;
+    }
     const { overall } = figures.impact;
-    if (overall === undefined) return 'the method has no overall impact';
-    return overall.best ? overall.best.nearest ?? className(overall.best) : words(overall.status);
+    if (overall === undefined) {
+        return 'the method has no overall impact';
+    }
+    return overall.best ? (overall.best.nearest ?? className(overall.best)) : words(overall.status);
 }
 
 /** Names in one cell. */

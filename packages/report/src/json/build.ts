@@ -23,9 +23,15 @@ export function buildReport(model: RiskModel, results: Results, options: ReportO
         $schema: SCHEMA_URL,
         schemaVersion: SCHEMA_VERSION,
         generator: options.generator ?? GENERATOR,
-        ...options.marking ? { marking: options.marking } : {},
+        ...(options.marking ? { marking: options.marking } : {}),
         project: model.project,
-        method: method && { id: method.id, title: method.title, edition: method.edition, provenance: method.provenance, restsOn: method.restsOn },
+        method: method && {
+            id: method.id,
+            title: method.title,
+            edition: method.edition,
+            provenance: method.provenance,
+            restsOn: method.restsOn
+        },
         diagnostics: options.marking?.reduced ? undefined : options.diagnostics,
         model,
         results

@@ -2,7 +2,27 @@ import { printableJson } from '../diagnostics/printable.js';
 import type { Report } from './report.js';
 
 /** Keys that come first, in this order, since a reader looks for them first; the others follow by name. */
-const FIRST = ['$schema', 'schemaVersion', 'generator', 'project', 'method', 'diagnostics', 'id', 'kind', 'type', 'name', 'title', 'file', 'line', 'column', 'endLine', 'endColumn', 'low', 'best', 'high'];
+const FIRST = [
+    '$schema',
+    'schemaVersion',
+    'generator',
+    'project',
+    'method',
+    'diagnostics',
+    'id',
+    'kind',
+    'type',
+    'name',
+    'title',
+    'file',
+    'line',
+    'column',
+    'endLine',
+    'endColumn',
+    'low',
+    'best',
+    'high'
+];
 const PLACE = new Map(FIRST.map((key, i) => [key, i]));
 const WIDTH = 140;
 
@@ -40,11 +60,16 @@ function* broken(writer: Writer, value: unknown, indent: string, levels: number)
     yield `\n${indent}${close}`;
 }
 
-interface Entry { written: string; of: unknown }
+interface Entry {
+    written: string;
+    of: unknown;
+}
 
 function entriesOf(writer: Writer, value: Record<string, unknown>): Entry[] {
-    if (Array.isArray(value)) return value.map((of: unknown) => ({ written: '', of }));
-    return keysOf(writer, value).flatMap(({ name, written }) => value[name] === undefined ? [] : [{ written, of: value[name] }]);
+    if (Array.isArray(value)) {
+        return value.map((of: unknown) => ({ written: '', of }));
+    }
+    return keysOf(writer, value).flatMap(({ name, written }) => (value[name] === undefined ? [] : [{ written, of: value[name] }]));
 }
 
 interface Writer {
@@ -52,7 +77,10 @@ interface Writer {
     /** Keys in order, with how they are written, for objects with the same keys. */
     orders: Map<string, Key[]>;
 }
-interface Key { name: string; written: string }
+interface Key {
+    name: string;
+    written: string;
+}
 
 /** Appends a value; says whether it is on one line, as one piece. */
 function write(writer: Writer, value: unknown, indent: string): boolean {
@@ -83,13 +111,17 @@ function write(writer: Writer, value: unknown, indent: string): boolean {
     const [open, close] = list ? ['[', ']'] : ['{', '}'];
     const space = list || breaks.length === 0 ? '' : ' ';
     if (short && lengthFrom(pieces, start, WIDTH - indent.length) + 2 * breaks.length <= WIDTH - indent.length) {
-        breaks.forEach((at, i) => { pieces[at] = i === 0 ? '' : ', '; });
+        breaks.forEach((at, i) => {
+            pieces[at] = i === 0 ? '' : ', ';
+        });
         const line = `${open}${space}${pieces.slice(start).join('')}${space}${close}`;
         pieces.length = start;
         pieces.push(line);
         return true;
     }
-    breaks.forEach((at, i) => { pieces[at] = `${i === 0 ? open : ','}\n${inner}`; });
+    breaks.forEach((at, i) => {
+        pieces[at] = `${i === 0 ? open : ','}\n${inner}`;
+    });
     pieces.push(`\n${indent}${close}`);
     return false;
 }
@@ -110,7 +142,8 @@ function keysOf({ orders }: Writer, value: Record<string, unknown>): Key[] {
     if (known?.length === names.length) {
         return known;
     }
-    const order = names.sort((a, b) => (PLACE.get(a) ?? FIRST.length) - (PLACE.get(b) ?? FIRST.length) || (a < b ? -1 : 1))
+    const order = names
+        .sort((a, b) => (PLACE.get(a) ?? FIRST.length) - (PLACE.get(b) ?? FIRST.length) || (a < b ? -1 : 1))
         .map(name => ({ name, written: `${JSON.stringify(name)}: ` }));
     orders.set(shape, order);
     return order;

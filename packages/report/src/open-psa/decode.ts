@@ -1,7 +1,13 @@
 /** By the first bytes: a mark, or how `<?` is spelt. A mark is not part of the text. */
 const BY_FIRST_BYTES: readonly (readonly [readonly number[], string])[] = [
-    [[0xef, 0xbb, 0xbf], 'utf-8'], [[0xff, 0xfe, 0, 0], 'utf-32'], [[0xff, 0xfe], 'utf-16le'], [[0xfe, 0xff], 'utf-16be'], [[0x3c, 0, 0x3f, 0], 'utf-16le'], [[0, 0x3c, 0, 0x3f], 'utf-16be'],
-    [[0x3c, 0, 0, 0], 'utf-32'], [[0, 0, 0, 0x3c], 'utf-32']
+    [[0xef, 0xbb, 0xbf], 'utf-8'],
+    [[0xff, 0xfe, 0, 0], 'utf-32'],
+    [[0xff, 0xfe], 'utf-16le'],
+    [[0xfe, 0xff], 'utf-16be'],
+    [[0x3c, 0, 0x3f, 0], 'utf-16le'],
+    [[0, 0x3c, 0, 0x3f], 'utf-16be'],
+    [[0x3c, 0, 0, 0], 'utf-32'],
+    [[0, 0, 0, 0x3c], 'utf-32']
 ];
 
 export type Decoded = { readonly text: string } | { readonly problem: string; readonly line: number };
@@ -22,8 +28,10 @@ export function decodeXml(bytes: Uint8Array): Decoded {
         return { text: decoder.decode(bytes) };
     } catch {
         const readable = new TextDecoder(encoding).decode(bytes);
-        return { problem: `There are bytes here that are no text in ${encoding.toUpperCase()}${declared === undefined && marked === undefined ? ', and the file does not say that it is in another encoding' : ''}. Save the file as UTF-8.`,
-            line: readable.slice(0, readable.indexOf('\ufffd') + 1).split('\n').length };
+        return {
+            problem: `There are bytes here that are no text in ${encoding.toUpperCase()}${declared === undefined && marked === undefined ? ', and the file does not say that it is in another encoding' : ''}. Save the file as UTF-8.`,
+            line: readable.slice(0, readable.indexOf('\ufffd') + 1).split('\n').length
+        };
     }
 }
 

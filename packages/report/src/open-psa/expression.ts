@@ -11,8 +11,10 @@ const DEEPEST = 500;
 
 /** Why what the format has is refused. */
 const READ_DIFFERENTLY: Readonly<Record<string, string>> = {
-    histogram: 'tools read its bins differently', 'extern-function': 'no program of a model is run',
-    'test-initiating-event': 'event trees are not', 'test-functional-event': 'event trees are not'
+    histogram: 'tools read its bins differently',
+    'extern-function': 'no program of a model is run',
+    'test-initiating-event': 'event trees are not',
+    'test-functional-event': 'event trees are not'
 };
 
 /** A number, and what is known of times and rates that it is made of. */
@@ -27,7 +29,11 @@ export class Expressions {
     private depth = 0;
 
     /** @param missionTime of the system, in hours */
-    constructor(private readonly parameters: Scope, private readonly missionTime: number | undefined, private readonly tell: Tell) {}
+    constructor(
+        private readonly parameters: Scope,
+        private readonly missionTime: number | undefined,
+        private readonly tell: Tell
+    ) {}
 
     /** The number that an expression stands for; of a distribution its mean. Undefined where it has none, which has been told. */
     evaluate(element: XmlElement, container: Container): number | undefined {
@@ -37,18 +43,31 @@ export class Expressions {
     private quantity(element: XmlElement, container: Container): Quantity | undefined {
         const { name, attributes, children } = element;
         switch (name) {
-            case 'float': return this.literal(element, readNumber(attributes.value ?? ''), '0.5 or 1e-3');
-            case 'int': return this.literal(element, readInteger(attributes.value ?? ''), '2');
+            case 'float':
+                return this.literal(element, readNumber(attributes.value ?? ''), '0.5 or 1e-3');
+            case 'int':
+                return this.literal(element, readInteger(attributes.value ?? ''), '2');
             case 'bool': {
                 const value = readBoolean(attributes.value ?? '');
                 return value === undefined ? this.refuse(notBoolean(element), element) : plain(Number(value));
             }
-            case 'parameter': return this.parameter(element, container);
-            case 'system-mission-time': return this.time(element);
-            case 'ite': return children.length === 3 ? this.choose([[children[0], children[1]]], children[2], container) : this.refuse(`<ite> takes 3 arguments, and has ${children.length}.`, element);
-            case 'switch': return this.cases(element, container);
-            default: return Object.hasOwn(OPERATORS, name) ? this.operate(element, container)
-                : this.refuse(`The expression <${name}> is not read${Object.hasOwn(READ_DIFFERENTLY, name) ? `: ${READ_DIFFERENTLY[name]}` : ''}. Give its value as <float value="…"/>.`, element);
+            case 'parameter':
+                return this.parameter(element, container);
+            case 'system-mission-time':
+                return this.time(element);
+            case 'ite':
+                return children.length === 3
+                    ? this.choose([[children[0], children[1]]], children[2], container)
+                    : this.refuse(`<ite> takes 3 arguments, and has ${children.length}.`, element);
+            case 'switch':
+                return this.cases(element, container);
+            default:
+                return Object.hasOwn(OPERATORS, name)
+                    ? this.operate(element, container)
+                    : this.refuse(
+                          `The expression <${name}> is not read${Object.hasOwn(READ_DIFFERENTLY, name) ? `: ${READ_DIFFERENTLY[name]}` : ''}. Give its value as <float value="…"/>.`,
+                          element
+                      );
         }
     }
 
@@ -58,16 +77,29 @@ export class Expressions {
 
     private literal(element: XmlElement, value: number | undefined, example: string): Quantity | undefined {
         const { name, attributes } = element;
-        return value !== undefined ? plain(value) : this.refuse(attributes.value === undefined || trimmed(attributes.value) === '' ? `<${name}> has no value. Write value="…" with a number, such as ${example}.`
-            : `"${attributes.value}" is no number of the format. Write it like ${example}${attributes.value.includes(',') ? ', with a point instead of a comma' : ''}.`, element);
+        return value !== undefined
+            ? plain(value)
+            : this.refuse(
+                  attributes.value === undefined || trimmed(attributes.value) === ''
+                      ? `<${name}> has no value. Write value="…" with a number, such as ${example}.`
+                      : `"${attributes.value}" is no number of the format. Write it like ${example}${attributes.value.includes(',') ? ', with a point instead of a comma' : ''}.`,
+                  element
+              );
     }
 
     private time(element: XmlElement): Quantity | undefined {
         const unit = element.attributes.unit === undefined ? 'hours' : trimmed(element.attributes.unit);
         if (unit !== 'hours') {
-            return this.refuse(`The mission time is in hours here, and unit="${unit}" says something else. Take the unit out, or convert the time in the expression.`, element);
+            return this.refuse(
+                `The mission time is in hours here, and unit="${unit}" says something else. Take the unit out, or convert the time in the expression.`,
+                element
+            );
         }
-        return this.missionTime === undefined ? this.refuse('This needs the mission time of the system, which the format leaves to the program. Give it in hours: --mission-time HOURS.', element)
+        return this.missionTime === undefined
+            ? this.refuse(
+                  'This needs the mission time of the system, which the format leaves to the program. Give it in hours: --mission-time HOURS.',
+                  element
+              )
             : { value: this.missionTime, times: IN_HOURS };
     }
 
@@ -77,14 +109,21 @@ export class Expressions {
         if (!found) {
             return this.refuse(this.parameters.absence(name, 'parameter'), element);
         }
-        const asked = unitOf(element), defined = unitOf(found.element);
+        const asked = unitOf(element),
+            defined = unitOf(found.element);
         for (const unit of [asked, defined]) {
             if (unit !== undefined && !isUnit(unit)) {
-                return this.refuse(`unit="${unit}" is not known. It is one of ${UNITS.join(', ')}.`, unit === defined ? found.element : element);
+                return this.refuse(
+                    `unit="${unit}" is not known. It is one of ${UNITS.join(', ')}.`,
+                    unit === defined ? found.element : element
+                );
             }
         }
         if (asked !== undefined && defined !== undefined && asked !== defined) {
-            return this.refuse(`The parameter "${name}" is defined in ${defined}, and asked for in ${asked}. Ask for it in ${defined}, and convert it in a parameter with unit="${asked}".`, element);
+            return this.refuse(
+                `The parameter "${name}" is defined in ${defined}, and asked for in ${asked}. Ask for it in ${defined}, and convert it in a parameter with unit="${asked}".`,
+                element
+            );
         }
         const quantity = this.defined(found, name, element);
         const times = timesIn(asked ?? defined, name);
@@ -95,8 +134,12 @@ export class Expressions {
     private defined(found: Definition, name: string, element: XmlElement): Quantity | undefined {
         const known = this.known.get(found);
         if (known === 'open' || this.depth >= DEEPEST) {
-            return this.refuse(known === 'open' ? `The parameter "${name}" stands on itself. Give one of the parameters that it stands on a value of its own.`
-                : `Parameters stand on one another more than ${DEEPEST} deep. Give some of them their values.`, element);
+            return this.refuse(
+                known === 'open'
+                    ? `The parameter "${name}" stands on itself. Give one of the parameters that it stands on a value of its own.`
+                    : `Parameters stand on one another more than ${DEEPEST} deep. Give some of them their values.`,
+                element
+            );
         }
         if (known !== undefined) {
             return known === 'none' ? undefined : known;
@@ -104,12 +147,21 @@ export class Expressions {
         this.known.set(found, 'open');
         this.depth++;
         const content = onlyContentOf(found.element, 'expression', this.tell);
-        const quantity = content ? this.quantity(content, found.container)
-            : content === undefined ? this.refuse(`The parameter "${name}" has no value. Give it one, such as <float value="0.5"/>.`, found.element) : undefined;
+        const quantity = content
+            ? this.quantity(content, found.container)
+            : content === undefined
+              ? this.refuse(`The parameter "${name}" has no value. Give it one, such as <float value="0.5"/>.`, found.element)
+              : undefined;
         this.depth--;
-        const unit = unitOf(found.element), other = content?.name === 'parameter' && unit !== undefined ? quantity?.times.other : undefined;
-        const isSame = !other || other.unit === unit ? quantity
-            : this.refuse(`The parameter "${name}" is in ${unit}, and is the parameter "${other.parameter}", which is in ${other.unit}. Convert it: multiply or divide.`, found.element);
+        const unit = unitOf(found.element),
+            other = content?.name === 'parameter' && unit !== undefined ? quantity?.times.other : undefined;
+        const isSame =
+            !other || other.unit === unit
+                ? quantity
+                : this.refuse(
+                      `The parameter "${name}" is in ${unit}, and is the parameter "${other.parameter}", which is in ${other.unit}. Convert it: multiply or divide.`,
+                      found.element
+                  );
         this.known.set(found, isSame ?? 'none');
         return isSame;
     }
@@ -118,7 +170,10 @@ export class Expressions {
         const { name, children } = element;
         const { least, most, of } = OPERATORS[name] ?? { least: 0, most: 0, of: () => NaN };
         if (children.length < least || children.length > most) {
-            return this.refuse(`<${name}> takes ${most === Infinity ? `at least ${least}` : least === most ? least : `${least} or ${most}`} argument${most === 1 ? '' : 's'}, and has ${children.length}.`, element);
+            return this.refuse(
+                `<${name}> takes ${most === Infinity ? `at least ${least}` : least === most ? least : `${least} or ${most}`} argument${most === 1 ? '' : 's'}, and has ${children.length}.`,
+                element
+            );
         }
         const args = children.map(child => this.quantity(child, container));
         if (!args.every(each => each !== undefined)) {
@@ -126,21 +181,39 @@ export class Expressions {
         }
         const times = together(args.map(each => each.times));
         if (times.other && (times.inHours || Object.hasOwn(LAWS, name))) {
-            return this.refuse(`The parameter "${times.other.parameter}" is in ${times.other.unit}, and this is reckoned in hours. Convert it in a parameter with unit="${inHours(times.other.unit)}", and take that.`, element);
+            return this.refuse(
+                `The parameter "${times.other.parameter}" is in ${times.other.unit}, and this is reckoned in hours. Convert it in a parameter with unit="${inHours(times.other.unit)}", and take that.`,
+                element
+            );
         }
-        const values = args.map(each => each.value), value = of(values);
-        return Number.isFinite(value) ? { value, times } : this.refuse(`<${name}> has no value for ${values.join(', ')}. Mend what it is given.`, element);
+        const values = args.map(each => each.value),
+            value = of(values);
+        return Number.isFinite(value)
+            ? { value, times }
+            : this.refuse(`<${name}> has no value for ${values.join(', ')}. Mend what it is given.`, element);
     }
 
     private cases(element: XmlElement, container: Container): Quantity | undefined {
-        const cases = element.children.slice(0, -1), otherwise = element.children.at(-1);
+        const cases = element.children.slice(0, -1),
+            otherwise = element.children.at(-1);
         return otherwise && otherwise.name !== 'case' && cases.every(each => each.name === 'case' && each.children.length === 2)
-            ? this.choose(cases.map(({ children: [condition, value] }) => [condition, value]), otherwise, container)
-            : this.refuse('<switch> takes any number of <case>, each with a condition and a value, and a value for all else at the end.', element);
+            ? this.choose(
+                  cases.map(({ children: [condition, value] }) => [condition, value]),
+                  otherwise,
+                  container
+              )
+            : this.refuse(
+                  '<switch> takes any number of <case>, each with a condition and a value, and a value for all else at the end.',
+                  element
+              );
     }
 
     /** The value of the first condition that holds. Only what is asked for is worked out. */
-    private choose(cases: readonly (readonly [XmlElement | undefined, XmlElement | undefined])[], otherwise: XmlElement | undefined, container: Container): Quantity | undefined {
+    private choose(
+        cases: readonly (readonly [XmlElement | undefined, XmlElement | undefined])[],
+        otherwise: XmlElement | undefined,
+        container: Container
+    ): Quantity | undefined {
         for (const [condition, value] of cases) {
             const holds = condition && this.evaluate(condition, container);
             if (holds === undefined || holds !== 0) {
@@ -157,7 +230,10 @@ const plain = (value: number): Quantity => ({ value, times: NO_TIME });
 export function onlyContentOf(element: XmlElement, sort: string, tell: Tell): XmlElement | undefined | null {
     const [first, second] = element.children.filter(({ name }) => name !== 'label' && name !== 'attributes');
     if (second) {
-        tell(`"${element.attributes.name}" has more than one ${sort}: <${first?.name}> and <${second.name}>. Take out all but one.`, second);
+        tell(
+            `"${element.attributes.name}" has more than one ${sort}: <${first?.name}> and <${second.name}>. Take out all but one.`,
+            second
+        );
         return null;
     }
     return first;

@@ -21,9 +21,14 @@ const MOST_INCLUDED = 1000;
 const ROOT = 'opsa-mef';
 
 /** Reads files with all that they include, by `<include file>` of the format or by XInclude. One element `opsa-mef` for each. */
-export function readSources(sources: readonly OpenPsaSource[], find: FindIncluded | undefined): { readonly roots: readonly XmlElement[]; readonly problems: readonly OpenPsaProblem[] } {
+export function readSources(
+    sources: readonly OpenPsaSource[],
+    find: FindIncluded | undefined
+): { readonly roots: readonly XmlElement[]; readonly problems: readonly OpenPsaProblem[] } {
     const problems: OpenPsaProblem[] = [];
-    const tell: Tell = (message, at) => { problems.push({ message, ...placeOf(at) }); };
+    const tell: Tell = (message, at) => {
+        problems.push({ message, ...placeOf(at) });
+    };
     const budget = { left: MOST_INCLUDED };
     const roots = sources.flatMap(source => {
         const root = parse(source, tell);
@@ -37,7 +42,7 @@ export function readSources(sources: readonly OpenPsaSource[], find: FindInclude
 }
 
 function parse({ file, content }: OpenPsaSource, tell: Tell): XmlElement | undefined {
-    const at = (line: number): OpenPsaPlace => file === undefined ? { line } : { line, file };
+    const at = (line: number): OpenPsaPlace => (file === undefined ? { line } : { line, file });
     const decoded = typeof content === 'string' ? { text: content.replace(/^\ufeff/, '') } : decodeXml(content);
     if ('problem' in decoded) {
         tell(decoded.problem, at(decoded.line));
@@ -52,7 +57,13 @@ function parse({ file, content }: OpenPsaSource, tell: Tell): XmlElement | undef
 }
 
 /** The element with what is included in the place of each inclusion. `within` are the files that are being read, the innermost last. */
-function included(element: XmlElement, within: readonly OpenPsaSource[], find: FindIncluded | undefined, budget: { left: number }, tell: Tell): XmlElement {
+function included(
+    element: XmlElement,
+    within: readonly OpenPsaSource[],
+    find: FindIncluded | undefined,
+    budget: { left: number },
+    tell: Tell
+): XmlElement {
     if (!hasInclusion(element)) {
         return element;
     }
@@ -63,13 +74,25 @@ function included(element: XmlElement, within: readonly OpenPsaSource[], find: F
         const source = sourceOf(child, within, find, budget, tell);
         const root = source && parse(source, tell);
         const whole = root && included(root, [...within, source], find, budget, tell);
-        return !whole ? [] : whole.name === ROOT ? whole.children.filter(each => each.name !== 'label' && each.name !== 'attributes') : [whole];
+        return !whole
+            ? []
+            : whole.name === ROOT
+              ? whole.children.filter(each => each.name !== 'label' && each.name !== 'attributes')
+              : [whole];
     });
     return { ...element, children };
 }
 
-function sourceOf(element: XmlElement, within: readonly OpenPsaSource[], find: FindIncluded | undefined, budget: { left: number }, tell: Tell): OpenPsaSource | undefined {
-    const refuse = (message: string): undefined => { tell(message, element); };
+function sourceOf(
+    element: XmlElement,
+    within: readonly OpenPsaSource[],
+    find: FindIncluded | undefined,
+    budget: { left: number },
+    tell: Tell
+): OpenPsaSource | undefined {
+    const refuse = (message: string): undefined => {
+        tell(message, element);
+    };
     const { attributes, name } = element;
     const given = trimmed((name === 'include' ? attributes.file : attributes.href) ?? '');
     if (given === '') {
@@ -87,10 +110,14 @@ function sourceOf(element: XmlElement, within: readonly OpenPsaSource[], find: F
         return refuse(found.problem);
     }
     if (within.some(each => each.id !== undefined && each.id === found.id)) {
-        return refuse(`"${given}" includes itself, by way of ${within.length === 1 ? 'this element' : 'the files that it includes'}. Take one of the inclusions out.`);
+        return refuse(
+            `"${given}" includes itself, by way of ${within.length === 1 ? 'this element' : 'the files that it includes'}. Take one of the inclusions out.`
+        );
     }
     if (budget.left-- <= 0) {
-        return budget.left === -1 ? refuse(`More than ${MOST_INCLUDED.toLocaleString('en')} files are included. Include each once.`) : undefined;
+        return budget.left === -1
+            ? refuse(`More than ${MOST_INCLUDED.toLocaleString('en')} files are included. Include each once.`)
+            : undefined;
     }
     return found;
 }

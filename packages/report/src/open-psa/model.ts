@@ -15,7 +15,10 @@ export interface OpenPsaPlace {
     readonly file?: string;
 }
 
-export interface OpenPsaGate extends OpenPsaPlace { readonly label: string | undefined; readonly formula: OpenPsaFormula }
+export interface OpenPsaGate extends OpenPsaPlace {
+    readonly label: string | undefined;
+    readonly formula: OpenPsaFormula;
+}
 export interface OpenPsaEvent extends OpenPsaPlace {
     readonly label: string | undefined;
     /** From 0 to 1; undefined where none is stated. Of a house event 1 (true) or 0 (false). */
@@ -31,7 +34,9 @@ export type OpenPsaFormula =
     | { readonly type: Connective; readonly min?: number; readonly max?: number; readonly args: readonly OpenPsaFormula[] };
 
 /** What is wrong with a file, and where. */
-export interface OpenPsaProblem extends OpenPsaPlace { readonly message: string }
+export interface OpenPsaProblem extends OpenPsaPlace {
+    readonly message: string;
+}
 /** Takes what is wrong. */
 export type Tell = (message: string, at: OpenPsaPlace) => void;
 

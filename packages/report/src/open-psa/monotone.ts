@@ -20,23 +20,36 @@ export function monotoneFormulas(model: OpenPsaModel): ReadonlyMap<string, Monot
     return done;
 }
 
-interface Context { readonly model: OpenPsaModel; readonly done: ReadonlyMap<string, Monotone | null> }
+interface Context {
+    readonly model: OpenPsaModel;
+    readonly done: ReadonlyMap<string, Monotone | null>;
+}
 type Part = Monotone | null;
 const constant = (value: boolean): Monotone => ({ type: 'constant', value });
 
 /** The formula where `sign` is true, else its negation. */
 function plain(formula: OpenPsaFormula, sign: boolean, context: Context): Part {
     switch (formula.type) {
-        case 'constant': return constant(formula.value === sign);
-        case 'event': case 'gate': {
+        case 'constant':
+            return constant(formula.value === sign);
+        case 'event':
+        case 'gate': {
             const event = formula.type === 'event' ? context.model.events.get(formula.name) : undefined;
             const gate = formula.type === 'gate' ? context.done.get(formula.name) : undefined;
-            return event?.house === true ? constant((event.chance === 1) === sign) : gate?.type === 'constant' ? constant(gate.value === sign)
-                : sign ? { type: formula.type, name: formula.name } : null;
+            return event?.house === true
+                ? constant((event.chance === 1) === sign)
+                : gate?.type === 'constant'
+                  ? constant(gate.value === sign)
+                  : sign
+                    ? { type: formula.type, name: formula.name }
+                    : null;
         }
-        case 'xor': return parity(formula.args, sign, context);
-        case 'iff': return parity(formula.args, !sign, context);
-        default: return counted(formula, sign, context);
+        case 'xor':
+            return parity(formula.args, sign, context);
+        case 'iff':
+            return parity(formula.args, !sign, context);
+        default:
+            return counted(formula, sign, context);
     }
 }
 
@@ -52,17 +65,32 @@ function parity(args: readonly OpenPsaFormula[], odd: boolean, context: Context)
 /** The connectives that count how many of their arguments are true. */
 function counted({ type, min = 0, max = 0, args }: Extract<OpenPsaFormula, { args: unknown }>, sign: boolean, context: Context): Part {
     const n = args.length;
-    const some = (least: number, positive: boolean): Part => atLeast(least, args.map(arg => plain(arg, positive, context)));
+    const some = (least: number, positive: boolean): Part =>
+        atLeast(
+            least,
+            args.map(arg => plain(arg, positive, context))
+        );
     switch (type) {
-        case 'and': return sign ? some(n, true) : some(1, false);
-        case 'or': return sign ? some(1, true) : some(n, false);
-        case 'nand': return sign ? some(1, false) : some(n, true);
-        case 'nor': return sign ? some(n, false) : some(1, true);
-        case 'atleast': return sign ? some(min, true) : some(n - min + 1, false);
+        case 'and':
+            return sign ? some(n, true) : some(1, false);
+        case 'or':
+            return sign ? some(1, true) : some(n, false);
+        case 'nand':
+            return sign ? some(1, false) : some(n, true);
+        case 'nor':
+            return sign ? some(n, false) : some(1, true);
+        case 'atleast':
+            return sign ? some(min, true) : some(n - min + 1, false);
         // at least min are true, and at least n - max are false
-        case 'cardinality': return sign ? atLeast(2, [some(min, true), some(n - max, false)]) : atLeast(1, [some(n - min + 1, false), some(max + 1, true)]);
-        case 'imply': return atLeast(sign ? 1 : 2, args.map((arg, i) => plain(arg, (i === 1) === sign, context)));
-        default: return plain(args[0] ?? { type: 'constant', value: true }, !sign, context);
+        case 'cardinality':
+            return sign ? atLeast(2, [some(min, true), some(n - max, false)]) : atLeast(1, [some(n - min + 1, false), some(max + 1, true)]);
+        case 'imply':
+            return atLeast(
+                sign ? 1 : 2,
+                args.map((arg, i) => plain(arg, (i === 1) === sign, context))
+            );
+        default:
+            return plain(args[0] ?? { type: 'constant', value: true }, !sign, context);
     }
 }
 
@@ -75,7 +103,7 @@ function atLeast(count: number, parts: readonly Part[]): Part {
         return constant(min <= 0);
     }
     const args = open.flatMap(part => part ?? []);
-    return args.length < open.length ? null : args.length === 1 ? args[0] ?? null : once(min, args);
+    return args.length < open.length ? null : args.length === 1 ? (args[0] ?? null) : once(min, args);
 }
 
 /** Arguments of a k-of-n that stand in it more than once are each taken apart, which doubles it; more than these are left as they are. */
@@ -88,11 +116,13 @@ function once(min: number, args: readonly Monotone[]): Part {
     if (new Set(keys).size === keys.length) {
         return { type: 'atleast', min, args };
     }
-    const repeated = keys.filter((key, i) => keys.indexOf(key) < i), [key] = repeated;
+    const repeated = keys.filter((key, i) => keys.indexOf(key) < i),
+        [key] = repeated;
     const arg = args.find((_, i) => keys[i] === key);
     if (!arg || new Set(repeated).size > MOST_REPEATED) {
         return { type: 'atleast', min, args };
     }
-    const rest = args.filter((_, i) => keys[i] !== key), times = args.length - rest.length;
+    const rest = args.filter((_, i) => keys[i] !== key),
+        times = args.length - rest.length;
     return atLeast(1, [atLeast(2, [arg, atLeast(min - times, rest)]), atLeast(min, rest)]);
 }

@@ -1,7 +1,16 @@
 import { Expressions, onlyContentOf } from './expression.js';
 import { notBoolean, readFormula } from './formula.js';
 import { readSources, type FindIncluded, type OpenPsaSource } from './include.js';
-import { gatesIn, placeOf, type OpenPsaEvent, type OpenPsaFormula, type OpenPsaGate, type OpenPsaModel, type OpenPsaProblem, type Tell } from './model.js';
+import {
+    gatesIn,
+    placeOf,
+    type OpenPsaEvent,
+    type OpenPsaFormula,
+    type OpenPsaGate,
+    type OpenPsaModel,
+    type OpenPsaProblem,
+    type Tell
+} from './model.js';
 import { containerIn, MODEL, Scope, type Container, type Definition } from './scope.js';
 import { readBoolean } from './values.js';
 import type { XmlElement } from './xml.js';
@@ -12,7 +21,10 @@ const EVENTS = new Set(['define-gate', 'define-basic-event', 'define-house-event
 /** What sums of rounded numbers may exceed a probability by. */
 const ROUNDING = 1e-12;
 
-export interface ReadOpenPsa { readonly model: OpenPsaModel | undefined; readonly problems: readonly OpenPsaProblem[] }
+export interface ReadOpenPsa {
+    readonly model: OpenPsaModel | undefined;
+    readonly problems: readonly OpenPsaProblem[];
+}
 export interface ReadOptions {
     /** Of the system, in hours. */
     readonly missionTime?: number;
@@ -43,7 +55,9 @@ class Reader {
     private readonly events = new Scope();
     private readonly parameters = new Scope();
     private name: string | undefined;
-    private readonly tell: Tell = (message, at) => { this.problems.push({ message, ...placeOf(at) }); };
+    private readonly tell: Tell = (message, at) => {
+        this.problems.push({ message, ...placeOf(at) });
+    };
 
     collect(element: XmlElement, container: Container): void {
         for (const child of element.children) {
@@ -63,12 +77,17 @@ class Reader {
     model(missionTime: number | undefined, root: XmlElement | undefined): OpenPsaModel {
         const expressions = new Expressions(this.parameters, missionTime, this.tell);
         const { definitions } = this.events;
-        const events = new Map(definitions.filter(({ element }) => element.name !== 'define-gate').map(each => [each.id, this.event(each, expressions)]));
+        const events = new Map(
+            definitions.filter(({ element }) => element.name !== 'define-gate').map(each => [each.id, this.event(each, expressions)])
+        );
         const gates = new Map(definitions.filter(({ element }) => element.name === 'define-gate').map(each => [each.id, this.gate(each)]));
         const used = new Set([...gates.values()].flatMap(({ formula }) => gatesIn(formula)));
         const tops = [...gates.keys()].filter(name => !used.has(name));
         if (this.problems.length === 0 && gates.size === 0) {
-            this.tell('There is no gate in this model, so there is no fault tree. Name the file with its <define-gate> too.', root ?? { line: 1 });
+            this.tell(
+                'There is no gate in this model, so there is no fault tree. Name the file with its <define-gate> too.',
+                root ?? { line: 1 }
+            );
         }
         this.findLoop(gates);
         return { name: this.name, gates, events, tops };
@@ -92,7 +111,12 @@ class Reader {
     private house(id: string, content: XmlElement | undefined | null): number {
         const value = !content ? false : content.name === 'constant' ? readBoolean(content.attributes.value ?? '') : undefined;
         if (value === undefined && content) {
-            this.tell(content.name === 'constant' ? notBoolean(content) : `The house event "${id}" has <${content.name}>. A house event has <constant value="true"/> or <constant value="false"/>.`, content);
+            this.tell(
+                content.name === 'constant'
+                    ? notBoolean(content)
+                    : `The house event "${id}" has <${content.name}>. A house event has <constant value="true"/> or <constant value="false"/>.`,
+                content
+            );
         }
         return value === true ? 1 : 0;
     }
@@ -102,7 +126,9 @@ class Reader {
         if (content === undefined) {
             this.tell(`The gate "${id}" has no formula. Give it one, such as <or> of events.`, element);
         }
-        const formula: OpenPsaFormula = content ? readFormula(content, container, this.events, this.tell) : { type: 'constant', value: false };
+        const formula: OpenPsaFormula = content
+            ? readFormula(content, container, this.events, this.tell)
+            : { type: 'constant', value: false };
         return { label: labelOf(element), formula, ...placeOf(element) };
     }
 
@@ -121,7 +147,10 @@ class Reader {
                 const gate = gates.get(name);
                 for (const next of gate ? gatesIn(gate.formula) : []) {
                     if (state.get(next) === 'open') {
-                        this.tell(`The gate "${name}" stands on itself by way of "${next}". A fault tree has no loops: take one of the two out of the other.`, gate ?? { line: 1 });
+                        this.tell(
+                            `The gate "${name}" stands on itself by way of "${next}". A fault tree has no loops: take one of the two out of the other.`,
+                            gate ?? { line: 1 }
+                        );
                     } else if (!state.has(next)) {
                         stack.push(next);
                     }
@@ -134,12 +163,25 @@ class Reader {
 /** What to do about definitions that are no part of fault trees, or that tools read differently. */
 function wayOut(name: string): string {
     switch (name) {
-        case 'define-CCF-group': return 'Tools reckon common causes differently. Write each common cause as a basic event of its own, which is <or> with each member that it takes down.';
-        case 'define-substitution': return 'It would change cut sets after they are found. Take it out, and write what it means in the gates.';
-        case 'define-extern-library': case 'define-extern-function': return 'No program of a model is run. Take it out, and write values in the place of its calls.';
-        case 'define-event-tree': case 'define-initiating-event': case 'define-functional-event': case 'define-sequence': case 'define-rule': case 'define-alignment': case 'define-consequence': case 'define-consequence-group':
-        case 'define-initiating-event-group': return 'Only fault trees are. Put them in a file without event trees.';
-        default: return 'It is no definition of a fault tree. Mend its name, or take it out.';
+        case 'define-CCF-group':
+            return 'Tools reckon common causes differently. Write each common cause as a basic event of its own, which is <or> with each member that it takes down.';
+        case 'define-substitution':
+            return 'It would change cut sets after they are found. Take it out, and write what it means in the gates.';
+        case 'define-extern-library':
+        case 'define-extern-function':
+            return 'No program of a model is run. Take it out, and write values in the place of its calls.';
+        case 'define-event-tree':
+        case 'define-initiating-event':
+        case 'define-functional-event':
+        case 'define-sequence':
+        case 'define-rule':
+        case 'define-alignment':
+        case 'define-consequence':
+        case 'define-consequence-group':
+        case 'define-initiating-event-group':
+            return 'Only fault trees are. Put them in a file without event trees.';
+        default:
+            return 'It is no definition of a fault tree. Mend its name, or take it out.';
     }
 }
 

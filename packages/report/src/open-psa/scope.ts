@@ -3,7 +3,10 @@ import { trimmed } from './values.js';
 import type { XmlElement } from './xml.js';
 
 /** Where an element is defined: full paths of the containers around, the innermost first, and whether names there are private. */
-export interface Container { readonly paths: readonly string[]; readonly isPrivate: boolean }
+export interface Container {
+    readonly paths: readonly string[];
+    readonly isPrivate: boolean;
+}
 export const MODEL: Container = { paths: [], isPrivate: false };
 
 export interface Definition {
@@ -19,7 +22,7 @@ export function containerIn(outer: Container, element: XmlElement, tell: Tell): 
     return name === '' ? outer : { paths: [fullPath(outer, name), ...outer.paths], isPrivate: isPrivate(outer, element, tell) };
 }
 
-const fullPath = ({ paths }: Container, name: string): string => paths[0] === undefined ? name : `${paths[0]}.${name}`;
+const fullPath = ({ paths }: Container, name: string): string => (paths[0] === undefined ? name : `${paths[0]}.${name}`);
 
 function isPrivate(outer: Container, { attributes, line, file }: XmlElement, tell: Tell): boolean {
     const role = attributes.role === undefined ? undefined : trimmed(attributes.role);
@@ -46,7 +49,10 @@ export class Scope {
         const other = this.byPath.get(path) ?? this.byId.get(definition.id);
         if (other) {
             const { file, line } = other.element;
-            tell(`"${definition.id}" is defined twice: also ${file === undefined || file === element.file ? `on line ${line}` : `at ${file}:${line}`}. Rename one of the two.`, element);
+            tell(
+                `"${definition.id}" is defined twice: also ${file === undefined || file === element.file ? `on line ${line}` : `at ${file}:${line}`}. Rename one of the two.`,
+                element
+            );
             return;
         }
         this.definitions.push(definition);
@@ -71,6 +77,8 @@ export class Scope {
     /** Why a reference means nothing, for people. */
     absence(reference: string, sort: string): string {
         const hidden = this.definitions.find(({ id }) => id.endsWith(`.${reference}`));
-        return hidden ? `"${reference}" is private where it is defined. From here its name is "${hidden.id}".` : `There is no ${sort} "${reference}". Mend the name, or define it here or in a file that is named with this one${sort === 'basic event' ? '; without an expression its probability is not known' : ''}.`;
+        return hidden
+            ? `"${reference}" is private where it is defined. From here its name is "${hidden.id}".`
+            : `There is no ${sort} "${reference}". Mend the name, or define it here or in a file that is named with this one${sort === 'basic event' ? '; without an expression its probability is not known' : ''}.`;
     }
 }

@@ -2,7 +2,10 @@ import { placeOf, type OpenPsaFormula, type OpenPsaModel, type OpenPsaProblem } 
 import { monotoneFormulas, type Monotone } from './monotone.js';
 import { asNvsName, Mangler } from './names.js';
 
-export interface Imported { readonly text: string | undefined; readonly problems: readonly OpenPsaProblem[] }
+export interface Imported {
+    readonly text: string | undefined;
+    readonly problems: readonly OpenPsaProblem[];
+}
 
 /** How deep the language lets requirements stand within one another, with room for what stands around them. */
 const DEEPEST = 90;
@@ -39,7 +42,9 @@ export function openPsaToNvs(model: OpenPsaModel, namespace: string): Imported {
         }
     }
     for (const id of unknown) {
-        lines.push(`hazard ${names.fresh(`${id} not judged`)} ${quoted(`${model.events.get(id)?.label ?? id}: no probability is stated`)} { disrupts: ${name(id)} }`);
+        lines.push(
+            `hazard ${names.fresh(`${id} not judged`)} ${quoted(`${model.events.get(id)?.label ?? id}: no probability is stated`)} { disrupts: ${name(id)} }`
+        );
     }
     const certain = [...formulas.values()].some(each => each?.type === 'constant' && each.value) ? names.fresh('has_failed') : undefined;
     if (certain !== undefined) {
@@ -55,7 +60,9 @@ export function openPsaToNvs(model: OpenPsaModel, namespace: string): Imported {
         const required = formula && requirement(formula, name);
         const needed = formula?.type === 'constant' && formula.value ? certain : required;
         if (needed !== undefined) {
-            lines.push(`dependency ${names.fresh(`${name(id)}_needs`)} ${quoted(`What ${id} needs`)} of ${name(id)} on ${needed} { buffer: 0 h }`);
+            lines.push(
+                `dependency ${names.fresh(`${name(id)}_needs`)} ${quoted(`What ${id} needs`)} of ${name(id)} on ${needed} { buffer: 0 h }`
+            );
         }
     }
     return { text: `${lines.join('\n')}\n`, problems: [] };
@@ -66,13 +73,23 @@ type Name = (name: string) => string;
 /** Undefined where nothing is needed. */
 function requirement(formula: Monotone, name: Name): string | undefined {
     switch (formula.type) {
-        case 'gate': case 'event': return name(formula.name);
-        case 'constant': return undefined;
+        case 'gate':
+        case 'event':
+            return name(formula.name);
+        case 'constant':
+            return undefined;
         case 'atleast': {
             const all = formula.args.flatMap(arg => requirement(arg, name) ?? []);
-            const parts = [...new Set(all)], [first] = parts;
+            const parts = [...new Set(all)],
+                [first] = parts;
             const needed = all.length - formula.min + 1;
-            return parts.length === 1 ? first : needed === all.length ? `all of (${parts.join(', ')})` : needed === 1 ? `any of (${parts.join(', ')})` : `${needed} of (${parts.join(', ')})`;
+            return parts.length === 1
+                ? first
+                : needed === all.length
+                  ? `all of (${parts.join(', ')})`
+                  : needed === 1
+                    ? `any of (${parts.join(', ')})`
+                    : `${needed} of (${parts.join(', ')})`;
         }
     }
 }
@@ -87,7 +104,9 @@ function whyNot(gate: string, formula: OpenPsaFormula, monotone: Monotone | null
     if (depthOf(monotone) > DEEPEST) {
         return `The formula of the gate "${gate}" stands more than ${DEEPEST} deep within itself. Give parts of it gates of their own. ${way}`;
     }
-    return repeats(monotone) ? `The gate "${gate}" has <atleast> with more than six arguments that stand in it several times. A network of dependencies counts each once. ${way}` : undefined;
+    return repeats(monotone)
+        ? `The gate "${gate}" has <atleast> with more than six arguments that stand in it several times. A network of dependencies counts each once. ${way}`
+        : undefined;
 }
 
 /** Whether k of n, neither one nor all of them, has an argument twice: in an `and` or `or` that changes nothing. */

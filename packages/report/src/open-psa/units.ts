@@ -29,7 +29,11 @@ export function unitOf({ attributes: { unit } }: XmlElement): string | undefined
 
 /** What the unit of a parameter says; undefined where it says nothing of time, so that what the parameter is made of counts. */
 export function timesIn(unit: string | undefined, parameter: string): Times | undefined {
-    return unit === 'hours' || unit === 'hours-1' ? IN_HOURS : unit !== undefined && Object.hasOwn(NOT_HOURS, unit) ? { inHours: false, other: { parameter, unit } } : undefined;
+    return unit === 'hours' || unit === 'hours-1'
+        ? IN_HOURS
+        : unit !== undefined && Object.hasOwn(NOT_HOURS, unit)
+          ? { inHours: false, other: { parameter, unit } }
+          : undefined;
 }
 
 export function together(all: readonly Times[]): Times {

@@ -9,8 +9,11 @@ type Xml = Record<string, unknown>;
 
 /** Why a gate is below what it stands for, behind its name. */
 function atLeast({ limited, rings }: FaultTree, id: string): string {
-    return rings.includes(id) ? ': at least, as if a ring that it stands on and that does not say what it passes on kept itself running'
-        : limited.includes(id) ? ': at least, for a loop that it stands on is too tangled to be written out' : '';
+    return rings.includes(id)
+        ? ': at least, as if a ring that it stands on and that does not say what it passes on kept itself running'
+        : limited.includes(id)
+          ? ': at least, for a loop that it stands on is too tangled to be written out'
+          : '';
 }
 
 /**
@@ -26,8 +29,12 @@ export function networkToOpenPsa(model: RiskModel, risks: readonly RiskResult[],
     const names = new Mangler(asOpenPsaName);
     const tops = tree.tops.map(({ id }) => ({ id, name: names.name(id) }));
     const gate = (number: number): string => names.name(`gate ${number}`);
-    const reference = (each: (typeof tree.gates)[number]['args'][number]): [string, Xml] => 'event' in each
-        ? ['basic-event', { '@_name': names.name(each.event) }] : 'gate' in each ? ['gate', { '@_name': gate(each.gate) }] : ['constant', { '@_value': String(each.constant) }];
+    const reference = (each: (typeof tree.gates)[number]['args'][number]): [string, Xml] =>
+        'event' in each
+            ? ['basic-event', { '@_name': names.name(each.event) }]
+            : 'gate' in each
+              ? ['gate', { '@_name': gate(each.gate) }]
+              : ['constant', { '@_value': String(each.constant) }];
     const formula = (type: string, min: number, args: (typeof tree.gates)[number]['args']): Xml => {
         const body: Record<string, unknown[]> = {};
         for (const [name, value] of args.map(reference)) {
@@ -39,13 +46,27 @@ export function networkToOpenPsa(model: RiskModel, risks: readonly RiskResult[],
         ...tree.tops.map(({ id, is }, i) => ({ '@_name': tops[i]?.name, label: `${id}${atLeast(tree, id)}`, ...formula('or', 0, [is]) })),
         ...tree.gates.map(each => ({ '@_name': gate(each.number), ...formula(each.type, each.min, each.args) }))
     ];
-    const events = tree.events.map(({ key, chance }) => ({ '@_name': names.name(key), label: key, ...chance === undefined ? {} : { float: { '@_value': String(chance) } } }));
-    const builder = new Builder({ ignoreAttributes: false, attributeNamePrefix: '@_', format: true, indentBy: '  ', suppressEmptyNode: true });
+    const events = tree.events.map(({ key, chance }) => ({
+        '@_name': names.name(key),
+        label: key,
+        ...(chance === undefined ? {} : { float: { '@_value': String(chance) } })
+    }));
+    const builder = new Builder({
+        ignoreAttributes: false,
+        attributeNamePrefix: '@_',
+        format: true,
+        indentBy: '  ',
+        suppressEmptyNode: true
+    });
     return builder.build({
         '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
         'opsa-mef': {
-            'define-fault-tree': { '@_name': asOpenPsaName(model.project), ...marking ? { label: markingInWords(marking) } : {}, 'define-gate': gates },
-            ...events.length === 0 ? {} : { 'model-data': { 'define-basic-event': events } }
+            'define-fault-tree': {
+                '@_name': asOpenPsaName(model.project),
+                ...(marking ? { label: markingInWords(marking) } : {}),
+                'define-gate': gates
+            },
+            ...(events.length === 0 ? {} : { 'model-data': { 'define-basic-event': events } })
         }
     });
 }

@@ -17,23 +17,40 @@ const WITH_TEXT = new Set(['label', 'attributes', 'attribute']);
 const XINCLUDE = 'http://www.w3.org/2001/XInclude';
 
 /** Elements of an XML text. External entities are never fetched, and entities of the text's own are refused by the parser. */
-export function readXml(text: string, file?: string): { readonly root: XmlElement | undefined; readonly problem: OpenPsaProblem | undefined } {
+export function readXml(
+    text: string,
+    file?: string
+): { readonly root: XmlElement | undefined; readonly problem: OpenPsaProblem | undefined } {
     const parser = new SaxesParser({ xmlns: true });
-    const place = (line: number): OpenPsaPlace => file === undefined ? { line } : { line, file };
+    const place = (line: number): OpenPsaPlace => (file === undefined ? { line } : { line, file });
     const open: XmlElement[] = [];
     let root: XmlElement | undefined;
     let problem: OpenPsaProblem | undefined;
     let line = 1;
-    const refuse = (message: string, at: number): void => { problem ??= { message, ...place(at) }; };
+    const refuse = (message: string, at: number): void => {
+        problem ??= { message, ...place(at) };
+    };
     // A name that ends its line has been read to the beginning of the next.
-    parser.on('opentagstart', () => { line = parser.column === 0 ? parser.line - 1 : parser.line; });
+    parser.on('opentagstart', () => {
+        line = parser.column === 0 ? parser.line - 1 : parser.line;
+    });
     parser.on('opentag', ({ prefix, local, uri, attributes }) => {
         const element: XmlElement = {
-            name: uri === XINCLUDE ? `xi:${local}` : prefix === '' ? local : `${prefix}:${local}`, children: [], ...place(line), text: '',
-            attributes: Object.fromEntries(Object.values(attributes).filter(each => each.prefix === '').map(each => [each.local, each.value]))
+            name: uri === XINCLUDE ? `xi:${local}` : prefix === '' ? local : `${prefix}:${local}`,
+            children: [],
+            ...place(line),
+            text: '',
+            attributes: Object.fromEntries(
+                Object.values(attributes)
+                    .filter(each => each.prefix === '')
+                    .map(each => [each.local, each.value])
+            )
         };
         if (open.length >= DEEPEST) {
-            refuse(`Elements stand within one another more than ${DEEPEST} deep. Give parts of formulas gates of their own, and parts of expressions parameters.`, line);
+            refuse(
+                `Elements stand within one another more than ${DEEPEST} deep. Give parts of formulas gates of their own, and parts of expressions parameters.`,
+                line
+            );
         } else {
             open.at(-1)?.children.push(element);
         }
@@ -44,7 +61,10 @@ export function readXml(text: string, file?: string): { readonly root: XmlElemen
         const element = open.pop();
         const stray = element && !WITH_TEXT.has(element.name) ? element.text.trim() : '';
         if (element && stray !== '') {
-            refuse(`"${stray.length > 40 ? `${stray.slice(0, 40)}…` : stray}" stands as text in <${element.name}>, where text has no meaning. Values are attributes, such as <float value="0.5"/>.`, element.line);
+            refuse(
+                `"${stray.length > 40 ? `${stray.slice(0, 40)}…` : stray}" stands as text in <${element.name}>, where text has no meaning. Values are attributes, such as <float value="0.5"/>.`,
+                element.line
+            );
         }
     });
     const add = (part: string): void => {
@@ -57,7 +77,14 @@ export function readXml(text: string, file?: string): { readonly root: XmlElemen
     parser.on('cdata', add);
     parser.on('error', error => {
         const what = error.message.replace(/^\d+:\d+:\s*/, '');
-        refuse(/must contain a root element/.test(what) ? 'There is nothing in this file. An Open-PSA model begins with <opsa-mef>.' : /undefined entity/.test(what) ? 'This XML has an entity of its own (&…;), which is not read. Put what it stands for in its place, or name the file in <include file="…"/>.' : `This is not well-formed XML: ${what}`, parser.line);
+        refuse(
+            /must contain a root element/.test(what)
+                ? 'There is nothing in this file. An Open-PSA model begins with <opsa-mef>.'
+                : /undefined entity/.test(what)
+                  ? 'This XML has an entity of its own (&…;), which is not read. Put what it stands for in its place, or name the file in <include file="…"/>.'
+                  : `This is not well-formed XML: ${what}`,
+            parser.line
+        );
     });
     // in pieces, and no further than the first mistake: finding the names of very deep elements would take the square of their number
     for (let at = 0; at < text.length && !problem; at += PIECE) {

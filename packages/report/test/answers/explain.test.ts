@@ -2,7 +2,20 @@ import { analyse, assemble, finish } from '@nvs/analysis';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileTexts } from '../../../../test/compile-texts.js';
 import {
-    askableIn, cutSetsAnswer, cutSetsMarkdown, cutSetsText, EXPLAINABLE, explainAnswer, explainMarkdown, explainText, namedIn, piecesShown, whatIfAnswer, whatIfMarkdown, whatIfText, type ExplainAnswer
+    askableIn,
+    cutSetsAnswer,
+    cutSetsMarkdown,
+    cutSetsText,
+    EXPLAINABLE,
+    explainAnswer,
+    explainMarkdown,
+    explainText,
+    namedIn,
+    piecesShown,
+    whatIfAnswer,
+    whatIfMarkdown,
+    whatIfText,
+    type ExplainAnswer
 } from '../../src/index.js';
 import { TEXT } from './sample.js';
 
@@ -15,7 +28,9 @@ beforeAll(async () => {
     const results = analyse(model, { trials: 100, seed: 7 });
     answer = id => {
         const found = explainAnswer(model, id, results, { text: file => project.text(file) });
-        if (!found) throw new Error(`nothing for ${id}`);
+        if (!found) {
+            throw new Error(`nothing for ${id}`);
+        }
         return found;
     };
 });
@@ -25,7 +40,9 @@ const textOf = (id: string): string => explainText(answer(id));
 describe('a node', () => {
     it('has its chance of loss and the importance of events, as worked out by hand', () => {
         const node = answer('w.b');
-        if (node.kind !== 'process') throw new Error(node.kind);
+        if (node.kind !== 'process') {
+            throw new Error(node.kind);
+        }
         // an endurance of y helps in time only, so b needs x: lost with its own failure (0.1), that of x (0.5), or t (0.2), which strikes x whatever it does to b
         const t = 0.2;
         const lost = 1 - 0.9 * 0.5 * (1 - t);
@@ -47,16 +64,27 @@ describe('a node', () => {
         const text = textOf('w.b');
         expect(text).toMatch(/^B \[x\]\(y\) \(w\.b\), kind process, w\.nvs:9\n/);
         for (const line of [
-            `failure +10% per year in 5% \\.\\. 20% per year +w\\.nvs:${lineOf('failure: 10%')}`, `restore +12 h +w\\.nvs:${lineOf('restore: 12 h')}`, `d +any of \\(x, y for 3 days\\) +4 h +14 days +w\\.nvs:${lineOf('dependency d')}`,
-            `z +b +0 h +w\\.nvs:${lineOf('dependency e')}`, '1 h +B +ill', '2 days +C +ill', `x +asset +w\\.nvs:${lineOf('asset x')}`,
-            `m +planned +buffer of d \\+= 1 h +w\\.nvs:${lineOf('measure m')}`, 'network\\.loss +docs/methods/network\\.md#networkloss', 'network\\.importance +docs/methods/network\\.md#networkimportance'
-        ]) expect(text).toMatch(new RegExp(`^  ${line}$`, 'm'));
+            `failure +10% per year in 5% \\.\\. 20% per year +w\\.nvs:${lineOf('failure: 10%')}`,
+            `restore +12 h +w\\.nvs:${lineOf('restore: 12 h')}`,
+            `d +any of \\(x, y for 3 days\\) +4 h +14 days +w\\.nvs:${lineOf('dependency d')}`,
+            `z +b +0 h +w\\.nvs:${lineOf('dependency e')}`,
+            '1 h +B +ill',
+            '2 days +C +ill',
+            `x +asset +w\\.nvs:${lineOf('asset x')}`,
+            `m +planned +buffer of d \\+= 1 h +w\\.nvs:${lineOf('measure m')}`,
+            'network\\.loss +docs/methods/network\\.md#networkloss',
+            'network\\.importance +docs/methods/network\\.md#networkimportance'
+        ]) {
+            expect(text).toMatch(new RegExp(`^  ${line}$`, 'm'));
+        }
         expect(textOf('w.x')).toMatch(new RegExp(`^ {2}t +5 h +w\\.nvs:${lineOf('threat t')}$`, 'm'));
     });
 
     it('says what its figures do not count', () => {
         const node = answer('w.z');
-        if (node.kind !== 'process') throw new Error(node.kind);
+        if (node.kind !== 'process') {
+            throw new Error(node.kind);
+        }
         expect(node.structure.unknowns.map(each => `${each.what} ${each.id}`)).toEqual(['failure w.gas', 'failure w.z']);
         expect(explainText(node)).toContain('\nNot stated in the model, so not counted\n');
         expect(explainText(node)).toMatch(new RegExp(`^  failure +z +w\\.nvs:${lineOf('process z')}$`, 'm'));
@@ -75,7 +103,9 @@ describe('a node', () => {
 describe('other elements', () => {
     it('a sector: what it is down with, and how likely that is', () => {
         const sector = answer('w.s');
-        if (sector.kind !== 'sector') throw new Error(sector.kind);
+        if (sector.kind !== 'sector') {
+            throw new Error(sector.kind);
+        }
         expect(sector.structure.members).toEqual(['w.b', 'w.z']);
         expect(explainText(sector)).toContain('Down with any of: b, z.');
     });
@@ -111,10 +141,17 @@ describe('other elements', () => {
 
     it('a measure: what it does by itself, beside what comes before it', () => {
         const measure = answer('w.half');
-        if (measure.kind !== 'measure') throw new Error(measure.kind);
+        if (measure.kind !== 'measure') {
+            throw new Error(measure.kind);
+        }
         // t from 0.2 to 0.1, whatever the other proposed measure does: b is lost with 1 - 0.9·0.5·0.8 = 0.64, and then with 1 - 0.9·0.5·0.9 = 0.595
-        expect(measure.risks.map(each => [each.id, each.before?.likelihood.best?.value, each.after.likelihood.best?.value])).toEqual([['w.t', expect.closeTo(0.2, 9), expect.closeTo(0.1, 9)]]);
-        expect(measure.nodes.find(each => each.id === 'w.b')).toMatchObject({ before: { loss: { best: expect.closeTo(0.64, 8) } }, after: { loss: { best: expect.closeTo(0.595, 8) } } });
+        expect(measure.risks.map(each => [each.id, each.before?.likelihood.best?.value, each.after.likelihood.best?.value])).toEqual([
+            ['w.t', expect.closeTo(0.2, 9), expect.closeTo(0.1, 9)]
+        ]);
+        expect(measure.nodes.find(each => each.id === 'w.b')).toMatchObject({
+            before: { loss: { best: expect.closeTo(0.64, 8) } },
+            after: { loss: { best: expect.closeTo(0.595, 8) } }
+        });
         const text = explainText(measure);
         expect(text).toContain('It is proposed. Strategy: protect.');
         expect(text).toMatch(new RegExp(`^  cost +3e6 EUR once +w\\.nvs:${lineOf('measure half')}$`, 'm'));
@@ -137,7 +174,9 @@ describe('other elements', () => {
 
     it('nothing for what has no figures', () => {
         const results = analyse(model, { trials: 1 });
-        for (const id of ['w.d', 'nobody', '__proto__', '']) expect(explainAnswer(model, id, results)).toBeUndefined();
+        for (const id of ['w.d', 'nobody', '__proto__', '']) {
+            expect(explainAnswer(model, id, results)).toBeUndefined();
+        }
     });
 });
 
@@ -170,7 +209,9 @@ describe('what if', () => {
         // z is asked down for 1 h, but starts for 2 h, and b, which it needs, is down for 3 h: 3 + 2
         const { later } = whatIfAnswer(model, ['w.z', 'w.b'], 3);
         expect(later).toEqual([{ node: 'w.z', asked: 3, back: 5, waitsFor: [], restart: 2 }]);
-        expect(whatIfText(whatIfAnswer(model, ['w.z', 'w.b'], 3))).toContain('z is back after 5 h, not after 3 h: it takes 2 h to start.\n');
+        expect(whatIfText(whatIfAnswer(model, ['w.z', 'w.b'], 3))).toContain(
+            'z is back after 5 h, not after 3 h: it takes 2 h to start.\n'
+        );
     });
 });
 
@@ -178,17 +219,29 @@ describe('cut sets', () => {
     it('of one kind, up to an order, at most so many; and what was left out is said', () => {
         const all = cutSetsAnswer(model, 'w.z');
         const events = all?.cutSets.find(each => each.kind === 'events');
-        expect(events).toMatchObject({ count: '3', complete: true, leftOut: '0', sets: [['failure:w.b'], ['failure:w.x'], ['threat:w.t']] });
+        expect(events).toMatchObject({
+            count: '3',
+            complete: true,
+            leftOut: '0',
+            sets: [['failure:w.b'], ['failure:w.x'], ['threat:w.t']]
+        });
         const one = cutSetsAnswer(model, 'w.z', { kind: 'events', most: 1 });
         expect(one?.cutSets).toEqual([{ ...events, sets: [['failure:w.b']], complete: false, completeTo: 0, leftOut: '2' }]);
-        if (!one) throw new Error('none');
-        expect(cutSetsText(one)).toContain('Sets of all events: 3 minimal\n  1 set shown, not all of any size; 2 left out (nvsc cutsets --order and --most show more).\n  1  own failure of b\n');
+        if (!one) {
+            throw new Error('none');
+        }
+        expect(cutSetsText(one)).toContain(
+            'Sets of all events: 3 minimal\n  1 set shown, not all of any size; 2 left out (nvsc cutsets --order and --most show more).\n  1  own failure of b\n'
+        );
         expect(cutSetsMarkdown(one)).toContain('2 left out');
         expect(cutSetsAnswer(model, 'w.nothing')).toBeUndefined();
     });
 
     it('of an order: larger ones are counted, not listed', async () => {
-        const { model: pair } = await compileTexts({ 'p.nvs': 'namespace p\nprocess a "A" { failure: 1% per year }\nasset b "B" { failure: 1% per year }\nasset c "C" { failure: 1% per year }\ndependency d "D" of a on any of (b, c)\n' });
+        const { model: pair } = await compileTexts({
+            'p.nvs':
+                'namespace p\nprocess a "A" { failure: 1% per year }\nasset b "B" { failure: 1% per year }\nasset c "C" { failure: 1% per year }\ndependency d "D" of a on any of (b, c)\n'
+        });
         const found = cutSetsAnswer(pair, 'p.a', { kind: 'events', order: 1 });
         expect(found?.cutSets).toMatchObject([{ count: '2', sets: [['failure:p.a']], complete: false, completeTo: 1, leftOut: '1' }]);
         expect(found && cutSetsText(found)).toContain('1 set shown, all of up to 1 member; 1 left out');

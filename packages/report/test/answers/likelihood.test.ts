@@ -10,7 +10,9 @@ test.each([
     ['B in A .. B', 'A, under 0.05% in 5 years +B, 0.05 to 0.5% in 5 years, counted as 0.158% +B, up to 0.5% in 5 years'],
     ['2% per 5 years', 'C.mid, 2% in 5 years']
 ])('%s', async (likelihood, shown) => {
-    const { model } = await compileTexts({ 'a.nvs': `namespace t\nuse nvs.anv2022\nassessment "A" { method: anv2022  horizon: 5 years }\nhazard h "H" { nature: natural  likelihood: ${likelihood}  impact { physical.fatalities: A } }\n` });
+    const { model } = await compileTexts({
+        'a.nvs': `namespace t\nuse nvs.anv2022\nassessment "A" { method: anv2022  horizon: 5 years }\nhazard h "H" { nature: natural  likelihood: ${likelihood}  impact { physical.fatalities: A } }\n`
+    });
     const answer = explainAnswer(model, 't.h', analyse(model, { trials: 10 }));
     expect(answer && explainText(answer)).toMatch(new RegExp(`^  Likelihood +.*${shown}`, 'm'));
 });

@@ -21,7 +21,11 @@ async function explained(text: string): Promise<string[]> {
     const results = analyse(project.model, { trials: 20 });
     expect(Results.safeParse(results).error?.issues).toBeUndefined();
     const answer = explainAnswer(project.model, 'w.dark', results, { text: file => project.text(file) });
-    return answer ? explainText(answer).split('\n').map(line => line.trim().replaceAll(/ {2,}/g, ' | ')) : [];
+    return answer
+        ? explainText(answer)
+              .split('\n')
+              .map(line => line.trim().replaceAll(/ {2,}/g, ' | '))
+        : [];
 }
 
 const after = (lines: readonly string[], heading: string): string[] => {
@@ -34,20 +38,27 @@ it('a stress test says what it is for people and money, and what measures save, 
     // 2 days of 2 million people and of 40 million euros; the bank is down from 8 to 50 hours, 1.75 days of half a million.
     expect(after(lines, 'People and money')).toEqual([
         'Not to be added up: people who miss several are partly the same, and the cost of one may hold that of another.',
-        'bank | 875,000 person-days', 'grid | 4,000,000 person-days, 2,000,000 to 6,000,000 | 80,000,000 EUR'
+        'bank | 875,000 person-days',
+        'grid | 4,000,000 person-days, 2,000,000 to 6,000,000 | 80,000,000 EUR'
     ]);
     // With 16 hours more from 24 to 50. The shop goes down at 40, and after the proposed measure not at all.
     expect(after(lines, 'Down after measures')).toEqual([
-        'What | Now | After the planned | After the proposed too', 'bank | 1 day 18 h | 1 day 2 h | 1 day 2 h', 'shop | 8 h | 8 h | 0 h'
+        'What | Now | After the planned | After the proposed too',
+        'bank | 1 day 18 h | 1 day 2 h | 1 day 2 h',
+        'shop | 8 h | 8 h | 0 h'
     ]);
 });
 
 it('says nothing of either where nothing is stated, and that measures change nothing where they do not', async () => {
-    const bare = TEXT.replace('users: 2e6 persons in 1e6 .. 3e6  cost_of_outage: 40e6 EUR per day', '').replace('users: 500_000', '').replace('effect buffer of d += 16 h', 'effect restart of shop = 1 h');
+    const bare = TEXT.replace('users: 2e6 persons in 1e6 .. 3e6  cost_of_outage: 40e6 EUR per day', '')
+        .replace('users: 500_000', '')
+        .replace('effect buffer of d += 16 h', 'effect restart of shop = 1 h');
     const lines = await explained(bare.replace('status: proposed', 'status: in_place'));
     expect(after(lines, 'People and money')).toEqual([]);
     expect(after(lines, 'Down after measures')).toEqual(['What | Now | After the planned', 'shop | 8 h | 9 h']);
-    const none = await explained(TEXT.replace('effect buffer of d += 16 h', 'effect refill of d = 1 h').replace('status: proposed', 'status: in_place'));
+    const none = await explained(
+        TEXT.replace('effect buffer of d += 16 h', 'effect refill of d = 1 h').replace('status: proposed', 'status: in_place')
+    );
     expect(after(none, 'Down after measures')).toEqual(['Measures that change the network change nothing of this.']);
 });
 
@@ -68,7 +79,8 @@ dependency f "F" of gas on fuel { needs: 60% }
 threat squeeze "Squeeze" { cuts: supply of fuel from XX by 50% for 6 h, supply of fuel from YY for 6 h }
 stress_test dark "Dark" { at day 0: blue down for 48 h  at day 1: red down for 6 h  at day 3: squeeze }
 `);
-    const because = (node: string): string | undefined => lines.find(line => line.includes(`| ${node} | n`) || line.includes(`| ${node} | t`))?.split(' | ')[4];
+    const because = (node: string): string | undefined =>
+        lines.find(line => line.includes(`| ${node} | n`) || line.includes(`| ${node} | t`))?.split(' | ')[4];
     expect(because('calls')).toBe('none left of any of (blue, red)');
     expect(because('mail')).toBe('too few left without blue, red');
     expect(because('gas')).toBe('too little arrives without fuel from XX, fuel from YY');

@@ -6,7 +6,13 @@ export function at(file: string, line: number, column: number, endColumn = colum
     return { file, line, column, endLine, endColumn };
 }
 
-export function finding(code: string, severity: Severity, message: string, location: Location, related: Diagnostic['related'] = []): Diagnostic {
+export function finding(
+    code: string,
+    severity: Severity,
+    message: string,
+    location: Location,
+    related: Diagnostic['related'] = []
+): Diagnostic {
     return { code, severity, message, location, related, page: `docs/diagnostics/${code}.md` };
 }
 
@@ -16,17 +22,20 @@ export function project(texts: Record<string, string>, diagnostics: Diagnostic[]
 
 /** One of each weight, a related place in another file, and a file without findings. */
 export function sample(): CheckedProject {
-    return project({
-        'threats.nvs': 'threat grid "Grid" {\n  by: aurelai\n  likelihood: C in D .. B\n}\n',
-        'actors.nvs': 'actor aurelia "Aurelia" {}\n',
-        'quiet.nvs': 'namespace quiet\n'
-    }, [
-        finding('value/range-order', 'warning', 'The range runs from D down to B.', at('threats.nvs', 3, 15, 26)),
-        finding('reference/unknown', 'error', 'Nothing is called "aurelai". Did you mean "aurelia"?', at('threats.nvs', 2, 7, 14), [
-            { message: '"aurelia" is declared here', location: at('actors.nvs', 1, 7, 14) }
-        ]),
-        finding('element/untitled', 'info', 'A summary would help readers.', at('actors.nvs', 1, 1, 6))
-    ]);
+    return project(
+        {
+            'threats.nvs': 'threat grid "Grid" {\n  by: aurelai\n  likelihood: C in D .. B\n}\n',
+            'actors.nvs': 'actor aurelia "Aurelia" {}\n',
+            'quiet.nvs': 'namespace quiet\n'
+        },
+        [
+            finding('value/range-order', 'warning', 'The range runs from D down to B.', at('threats.nvs', 3, 15, 26)),
+            finding('reference/unknown', 'error', 'Nothing is called "aurelai". Did you mean "aurelia"?', at('threats.nvs', 2, 7, 14), [
+                { message: '"aurelia" is declared here', location: at('actors.nvs', 1, 7, 14) }
+            ]),
+            finding('element/untitled', 'info', 'A summary would help readers.', at('actors.nvs', 1, 1, 6))
+        ]
+    );
 }
 
 /** Text that means something to terminals, XML, workflow commands and URIs, with a half surrogate pair. */

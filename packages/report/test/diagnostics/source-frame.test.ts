@@ -58,15 +58,21 @@ describe('a source frame', () => {
     });
 
     it('always fits and always has a caret, whatever the text', () => {
-        fc.assert(fc.property(
-            fc.string({ unit: 'binary', maxLength: 400 }), fc.nat(450), fc.nat(450), fc.integer({ min: 20, max: 120 }),
-            (text, from, length, width) => {
-                const line = linesOf(text)[0] ?? '';
-                const frame = sourceFrame([line], at('a', 1, from + 1, from + length + 1), width);
-                expect(frame?.carets).toMatch(/^ *\^+$/);
-                // a caret for a place after the last character may stand one column beyond
-                expect(stringWidth(frame?.source ?? '')).toBeLessThanOrEqual(width);
-                expect((frame?.carets ?? '').length).toBeLessThanOrEqual(width + 1);
-            }));
+        fc.assert(
+            fc.property(
+                fc.string({ unit: 'binary', maxLength: 400 }),
+                fc.nat(450),
+                fc.nat(450),
+                fc.integer({ min: 20, max: 120 }),
+                (text, from, length, width) => {
+                    const line = linesOf(text)[0] ?? '';
+                    const frame = sourceFrame([line], at('a', 1, from + 1, from + length + 1), width);
+                    expect(frame?.carets).toMatch(/^ *\^+$/);
+                    // a caret for a place after the last character may stand one column beyond
+                    expect(stringWidth(frame?.source ?? '')).toBeLessThanOrEqual(width);
+                    expect((frame?.carets ?? '').length).toBeLessThanOrEqual(width + 1);
+                }
+            )
+        );
     });
 });

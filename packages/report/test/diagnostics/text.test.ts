@@ -35,7 +35,10 @@ threats.nvs  1 error and 1 warning
 
     it('show the lines of one or two other places, not of more; what is said of the place itself stands without one', () => {
         const related = ['one', 'two', 'three'].map((message, index) => ({ message, location: at('a.nvs', index + 1, 1) }));
-        const found = (count: number): string => textDiagnostics([project({ 'a.nvs': 'A\nB\nC\n' }, [finding('a/b', 'error', 'm', at('a.nvs', 1, 1), related.slice(0, count))])]);
+        const found = (count: number): string =>
+            textDiagnostics([
+                project({ 'a.nvs': 'A\nB\nC\n' }, [finding('a/b', 'error', 'm', at('a.nvs', 1, 1), related.slice(0, count))])
+            ]);
         expect(found(2)).toContain('         | ^\n    one\n    a.nvs:2:1: two\n       2 | B\n         | ^\n    see');
         expect(found(3)).toContain('         | ^\n    one\n    a.nvs:2:1: two\n    a.nvs:3:1: three\n    see');
     });
@@ -46,9 +49,17 @@ threats.nvs  1 error and 1 warning
     });
 
     it('say how many rules and expectations were run, where there are any', () => {
-        const judged = (rules: number, expectations: number) => textDiagnostics([{
-            ...project({ 'a.nvs': '' }, []), judged: { run: true, rules, expectations: Array.from({ length: expectations }, () => ({ title: 't', result: 'holds', at: at('a.nvs', 1, 1) })) }
-        }]);
+        const judged = (rules: number, expectations: number) =>
+            textDiagnostics([
+                {
+                    ...project({ 'a.nvs': '' }, []),
+                    judged: {
+                        run: true,
+                        rules,
+                        expectations: Array.from({ length: expectations }, () => ({ title: 't', result: 'holds', at: at('a.nvs', 1, 1) }))
+                    }
+                }
+            ]);
         expect(judged(1, 2)).toBe('No problems found in 1 file; 1 rule and 2 expectations run.\n');
         expect(judged(0, 1)).toBe('No problems found in 1 file; 1 expectation run.\n');
         expect(judged(0, 0)).toBe('No problems found in 1 file.\n');
@@ -64,9 +75,14 @@ threats.nvs  1 error and 1 warning
     });
 
     it('never pass on control characters of a model', () => {
-        const text = textDiagnostics([project({ 'a.nvs': nasty }, [finding('a/b', 'error', nasty, at('a.nvs', 1, 1, 5), [
-            { message: nasty, location: at('a.nvs', 2, 1) }
-        ])], nasty), project({}, [], nasty)]);
+        const text = textDiagnostics([
+            project(
+                { 'a.nvs': nasty },
+                [finding('a/b', 'error', nasty, at('a.nvs', 1, 1, 5), [{ message: nasty, location: at('a.nvs', 2, 1) }])],
+                nasty
+            ),
+            project({}, [], nasty)
+        ]);
         expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
         expect(text).toContain('␛[31m');
     });

@@ -11,7 +11,9 @@ function cells(text: string): string[][] {
     let row: string[] = [];
     for (const [, quoted, plain = '', end = ''] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gy)) {
         row.push(quoted?.replaceAll('""', '"') ?? plain);
-        if (end === ',') continue;
+        if (end === ',') {
+            continue;
+        }
         rows.push(row);
         row = [];
     }
@@ -38,27 +40,58 @@ describe('the risk register', () => {
 
     it('has a row for each risk, with its limits and what measures are there', () => {
         expect(attack).toMatchObject({
-            id: 't', kind: 'threat', likelihood: 'C', likelihood_low: 'B', likelihood_high: 'D', impact: 'D', criteria_not_judged: '',
-            measures_in_place: '', measures_planned: 'm', residual_likelihood: 'B', residual_impact: 'D', file: 'model.nvs'
+            id: 't',
+            kind: 'threat',
+            likelihood: 'C',
+            likelihood_low: 'B',
+            likelihood_high: 'D',
+            impact: 'D',
+            criteria_not_judged: '',
+            measures_in_place: '',
+            measures_planned: 'm',
+            residual_likelihood: 'B',
+            residual_impact: 'D',
+            file: 'model.nvs'
         });
         expect(judgedInPart).toMatchObject({ id: 'u', measures_in_place: 'n' });
     });
 
     it('says what is not known in words, never as nothing or nought', () => {
-        expect(judgedInPart).toMatchObject({ impact: 'incomplete', impact_value: '', criteria_not_judged: 'i.two.c1', residual_impact: 'incomplete' });
-        expect(unjudged).toMatchObject({ likelihood: 'not judged', likelihood_value: '', impact: 'incomplete', rank: '', residual_likelihood: 'not judged' });
+        expect(judgedInPart).toMatchObject({
+            impact: 'incomplete',
+            impact_value: '',
+            criteria_not_judged: 'i.two.c1',
+            residual_impact: 'incomplete'
+        });
+        expect(unjudged).toMatchObject({
+            likelihood: 'not judged',
+            likelihood_value: '',
+            impact: 'incomplete',
+            rank: '',
+            residual_likelihood: 'not judged'
+        });
     });
 });
 
 it('text of a model is no formula and no new row', () => {
     const texts = ['=HYPERLINK("http://x")', '+1', '-1', '@SUM(A1)', '\tx', 'one, "two"\r\nthree'];
-    const rows = register({ interests: { i: 1 }, threats: texts.map((title, at) => ({ ...threat(`t${at}`, { likelihood: 'B', impact: { 'i.c1': 'B' } }), title })) });
+    const rows = register({
+        interests: { i: 1 },
+        threats: texts.map((title, at) => ({ ...threat(`t${at}`, { likelihood: 'B', impact: { 'i.c1': 'B' } }), title }))
+    });
     expect(rows.map(({ title = '' }) => title)).toEqual([...texts.slice(0, 5).map(title => `'${title}`), texts[5]]);
 });
 
 it('campaigns have rows of their own', () => {
-    const rows = register({ interests: { i: 1 }, threats: [threat('t', { likelihood: 'B', impact: { 'i.c1': 'B' } })], campaigns: [campaign('c', ['t'], 'B')] });
-    expect(rows.map(({ id, kind }) => [id, kind])).toEqual([['c', 'campaign'], ['t', 'threat']]);
+    const rows = register({
+        interests: { i: 1 },
+        threats: [threat('t', { likelihood: 'B', impact: { 'i.c1': 'B' } })],
+        campaigns: [campaign('c', ['t'], 'B')]
+    });
+    expect(rows.map(({ id, kind }) => [id, kind])).toEqual([
+        ['c', 'campaign'],
+        ['t', 'threat']
+    ]);
 });
 
 it('leaves no threat out where the model names no method', () => {
@@ -71,7 +104,9 @@ it('is told from tables of others by how it begins', () => {
     const empty = model({ interests: { i: 1 } });
     const text = [...csv.write(buildReport(empty, analyse(empty)))].join('');
     expect(csv.isOurs(text)).toBe(true);
-    for (const other of ['', 'id,kind', 'id;kind;title', '{"a": 1}', `x,${text}`]) expect(csv.isOurs(other)).toBe(false);
+    for (const other of ['', 'id,kind', 'id;kind;title', '{"a": 1}', `x,${text}`]) {
+        expect(csv.isOurs(other)).toBe(false);
+    }
 });
 
 it.each(Object.entries(REPORT_FORMATS))('%s is a format by its own name, and knows what it wrote', (name, format) => {

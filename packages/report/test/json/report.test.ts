@@ -28,7 +28,10 @@ describe('the JSON report', () => {
             expect(validate.errors).toBeNull();
         };
         check(toJson(report));
-        fc.assert(fc.property(anyModel, each => check(toJson(buildReport(each, analyse(each))))), { numRuns: 60 });
+        fc.assert(
+            fc.property(anyModel, each => check(toJson(buildReport(each, analyse(each))))),
+            { numRuns: 60 }
+        );
     });
 
     it.each<[string, (data: Record<string, never>) => unknown]>([
@@ -45,13 +48,26 @@ describe('the JSON report', () => {
     });
 
     it('names the schema first, then itself, its project and its method', () => {
-        expect(Object.keys(JSON.parse(toJson(report)))).toEqual(['$schema', 'schemaVersion', 'generator', 'project', 'method', 'diagnostics', 'model', 'results']);
+        expect(Object.keys(JSON.parse(toJson(report)))).toEqual([
+            '$schema',
+            'schemaVersion',
+            'generator',
+            'project',
+            'method',
+            'diagnostics',
+            'model',
+            'results'
+        ]);
         expect(report.$schema).toBe(SCHEMA_URL);
         expect(report.method).toMatchObject({ id: 'm.method', provenance: 'published', restsOn: [] });
     });
 
     it('is the same text whatever the order of keys and elements', () => {
-        const turned = model({ ...JSON.parse(JSON.stringify(sample)), interests: { 'i.one': 2, 'i.two': 1 }, threats: [...sample.threats].map(each => Object.fromEntries(Object.entries(each).reverse()) as typeof each) });
+        const turned = model({
+            ...JSON.parse(JSON.stringify(sample)),
+            interests: { 'i.one': 2, 'i.two': 1 },
+            threats: [...sample.threats].map(each => Object.fromEntries(Object.entries(each).reverse()) as typeof each)
+        });
         expect(toJson(buildReport(turned, analyse(turned), { diagnostics: { infos: 0, warnings: 1, errors: 0 } }))).toBe(toJson(report));
     });
 
@@ -61,7 +77,15 @@ describe('the JSON report', () => {
     });
 
     it('takes text of the model as data', () => {
-        const tricky = { ...sample, project: '__proto__', threats: sample.threats.map(each => ({ ...each, title: '"</script>\u2028\\', titles: Object.fromEntries([['__proto__', 'x']]) })) };
+        const tricky = {
+            ...sample,
+            project: '__proto__',
+            threats: sample.threats.map(each => ({
+                ...each,
+                title: '"</script>\u2028\\',
+                titles: Object.fromEntries([['__proto__', 'x']])
+            }))
+        };
         const back = JSON.parse(toJson(buildReport(tricky, analyse(tricky))));
         expect(back.model.threats[0].title).toBe('"</script>\u2028\\');
         expect(Object.entries(back.model.threats[0].titles)).toEqual([['__proto__', 'x']]);
@@ -85,7 +109,9 @@ describe('the JSON report', () => {
 describe('every figure in a report', () => {
     it('leads back to its inputs: to elements of the model, and to where values stand', () => {
         const { model: data, results } = report;
-        const ids = new Set(Object.values(data).flatMap(each => Array.isArray(each) ? each.flatMap(one => 'id' in one ? [one.id] : []) : []));
+        const ids = new Set(
+            Object.values(data).flatMap(each => (Array.isArray(each) ? each.flatMap(one => ('id' in one ? [one.id] : [])) : []))
+        );
         const seen: string[] = [];
         const visit = (value: unknown): void => {
             if (typeof value === 'object' && value !== null) {
@@ -99,8 +125,21 @@ describe('every figure in a report', () => {
             }
         };
         visit(results);
-        expect(new Set(seen)).toEqual(new Set(['likelihood.class', 'impact.class', 'interest.mean', 'overall.weighted_sum', 'disruption.any_criterion', 'rank.product',
-            'measure.likelihood', 'measure.impact', 'campaign.at_least', 'campaign.independent', 'judgement.pooled']));
+        expect(new Set(seen)).toEqual(
+            new Set([
+                'likelihood.class',
+                'impact.class',
+                'interest.mean',
+                'overall.weighted_sum',
+                'disruption.any_criterion',
+                'rank.product',
+                'measure.likelihood',
+                'measure.impact',
+                'campaign.at_least',
+                'campaign.independent',
+                'judgement.pooled'
+            ])
+        );
     });
 });
 

@@ -32,7 +32,9 @@ export interface ReportResult {
 /** A project compiled to a report; nothing is written. */
 export const REPORT = 'nvs/report';
 
-export const CheckParams = z.object({ uri: z.string().optional().describe('Any file or folder of the project; without one, all projects of the workspace.') });
+export const CheckParams = z.object({
+    uri: z.string().optional().describe('Any file or folder of the project; without one, all projects of the workspace.')
+});
 export type CheckParams = z.infer<typeof CheckParams>;
 
 export interface CheckedProject {
@@ -66,7 +68,10 @@ export const ANSWER = 'nvs/answer';
 
 export const ElementsParams = z.object({
     uri: z.string().describe('A file of the project.'),
-    position: z.object({ line: z.int().min(0), character: z.int().min(0) }).optional().describe('A place in the file: elements there come first.')
+    position: z
+        .object({ line: z.int().min(0), character: z.int().min(0) })
+        .optional()
+        .describe('A place in the file: elements there come first.')
 });
 export type ElementsParams = z.infer<typeof ElementsParams>;
 
@@ -101,8 +106,17 @@ export type DurationParams = z.infer<typeof DurationParams>;
  * parameters of the request as its one argument.
  */
 export const COMMANDS = {
-    'nvs.server.check': CHECK, 'nvs.server.report': REPORT, 'nvs.server.answer': ANSWER, 'nvs.server.elements': ELEMENTS
+    'nvs.server.check': CHECK,
+    'nvs.server.report': REPORT,
+    'nvs.server.answer': ANSWER,
+    'nvs.server.elements': ELEMENTS
 } as const;
 
 /** What each request takes. */
-export const PARAMS = { [CHECK]: CheckParams, [REPORT]: ReportParams, [ANSWER]: AnswerParams, [ELEMENTS]: ElementsParams, [DURATION]: DurationParams } as const;
+export const PARAMS = {
+    [CHECK]: CheckParams,
+    [REPORT]: ReportParams,
+    [ANSWER]: AnswerParams,
+    [ELEMENTS]: ElementsParams,
+    [DURATION]: DurationParams
+} as const;

@@ -25,7 +25,10 @@ export class Bdd {
     /** How many results were worked out rather than looked up: a measure of effort that is the same on every machine. */
     steps = 0;
 
-    constructor(limit = NO_LIMIT, public stepLimit = NO_LIMIT) {
+    constructor(
+        limit = NO_LIMIT,
+        public stepLimit = NO_LIMIT
+    ) {
         this.store = new NodeTable(1, limit);
     }
 
@@ -41,7 +44,7 @@ export class Bdd {
         }
         const sign = high & 1;
         const node = this.store.node(level, high ^ sign, low ^ sign);
-        return node < 0 ? OVER : node * 2 ^ sign;
+        return node < 0 ? OVER : (node * 2) ^ sign;
     }
 
     levelOf(edge: Edge): number {
@@ -74,9 +77,14 @@ export class Bdd {
             return cache.cells[at + 3]!;
         }
         const cells = this.store.cells;
-        const fNode = (f >> 1) * 4, gNode = (g >> 1) * 4;
-        const fLevel = cells[fNode]!, gLevel = cells[gNode]!;
-        let f1 = f, f0 = f, g1 = g, g0 = g;
+        const fNode = (f >> 1) * 4,
+            gNode = (g >> 1) * 4;
+        const fLevel = cells[fNode]!,
+            gLevel = cells[gNode]!;
+        let f1 = f,
+            f0 = f,
+            g1 = g,
+            g0 = g;
         if (fLevel <= gLevel) {
             f1 = cells[fNode + 1]! ^ (f & 1);
             f0 = cells[fNode + 2]! ^ (f & 1);
@@ -98,7 +106,8 @@ export class Bdd {
             return OVER;
         }
         const sign = (f ^ g) & 1;
-        const a = f & ~1, b = g & ~1;
+        const a = f & ~1,
+            b = g & ~1;
         if (a === b) {
             return ZERO ^ sign;
         }
@@ -180,7 +189,7 @@ export class Bdd {
     collect(roots: Iterable<Edge>): (edge: Edge) => Edge {
         const moved = this.store.compact(marksBelow(this.store, roots), 1);
         this.cache.clear();
-        return edge => moved[edge >> 1]! * 2 | (edge & 1);
+        return edge => (moved[edge >> 1]! * 2) | (edge & 1);
     }
 }
 

@@ -11,7 +11,7 @@ export class Cache {
 
     at(a: number, b: number, c: number): number {
         const mixed = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35);
-        return (mixed ^ (mixed >>> 15)) << 2 & (this.cells.length - 1);
+        return ((mixed ^ (mixed >>> 15)) << 2) & (this.cells.length - 1);
     }
 
     /** @param nodes how many there are: the cache keeps pace with them, and starts empty when it grows */

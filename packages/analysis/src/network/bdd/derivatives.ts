@@ -9,7 +9,13 @@ import type { Chances } from './probability.js';
  * @param chance by level
  * @returns by level
  */
-export function derivatives({ cells, size }: NodeTable, root: Edge, order: Int32Array, values: Chances, chance: ArrayLike<number>): Float64Array {
+export function derivatives(
+    { cells, size }: NodeTable,
+    root: Edge,
+    order: Int32Array,
+    values: Chances,
+    chance: ArrayLike<number>
+): Float64Array {
     const flow = new Float64Array(size * 2);
     const result = new Float64Array(chance.length);
     flow[root] = 1;
@@ -17,7 +23,8 @@ export function derivatives({ cells, size }: NodeTable, root: Edge, order: Int32
         const node = order[i]!;
         const level = cells[node * 4]!;
         const p = chance[level]!;
-        const high = cells[node * 4 + 1]!, low = cells[node * 4 + 2]!;
+        const high = cells[node * 4 + 1]!,
+            low = cells[node * 4 + 2]!;
         // Reached as itself and as its complement: kept apart, for what is added here is never negative.
         for (let sign = 0; sign < 2; sign++) {
             const arriving = flow[node * 2 + sign]!;

@@ -19,7 +19,10 @@ export class NodeTable {
     size: number;
 
     /** @param constants how many nodes are constants, from 0 on */
-    constructor(private readonly constants: number, public limit = NO_LIMIT) {
+    constructor(
+        private readonly constants: number,
+        public limit = NO_LIMIT
+    ) {
         this.size = constants;
         for (let node = 0; node < constants; node++) {
             this.cells[node * 4] = BELOW_ALL;
@@ -93,10 +96,11 @@ export class NodeTable {
         const { cells } = this;
         const moved = new Int32Array(this.size);
         let size = 0;
-        const target = (edge: number): number => moved[edge >> edgeBits]! << edgeBits | (edge & edgeBits);
+        const target = (edge: number): number => (moved[edge >> edgeBits]! << edgeBits) | (edge & edgeBits);
         for (let node = 0; node < moved.length; node++) {
             if (marks[node] === 1 || node < this.constants) {
-                const from = node * 4, to = size * 4;
+                const from = node * 4,
+                    to = size * 4;
                 moved[node] = size++;
                 cells[to] = cells[from]!;
                 cells[to + 1] = target(cells[from + 1]!);

@@ -28,8 +28,10 @@ export function chances({ cells, size }: NodeTable, order: Int32Array, chance: A
     result[0] = 1;
     for (let i = 0; i < order.length; i++) {
         const node = order[i]!;
-        const p = chance[cells[node * 4]!]!, q = 1 - p;
-        const high = cells[node * 4 + 1]!, low = cells[node * 4 + 2]!;
+        const p = chance[cells[node * 4]!]!,
+            q = 1 - p;
+        const high = cells[node * 4 + 1]!,
+            low = cells[node * 4 + 2]!;
         result[node * 2] = p * result[high]! + q * result[low]!;
         result[node * 2 + 1] = p * result[high ^ 1]! + q * result[low ^ 1]!;
     }

@@ -36,7 +36,8 @@ function add(state: Float64Array, p: number): void {
 
 export function valuesOfCount(count: number, chances: Float64Array): Values {
     const n = chances.length;
-    const slopes = new Float64Array(n), without = new Float64Array(n);
+    const slopes = new Float64Array(n),
+        without = new Float64Array(n);
     const chance = chanceOfCount(count, chances);
     if (count === 1) {
         // By sums from either side, for what is certain has an infinite logarithm.
@@ -73,7 +74,8 @@ export function valuesOfCount(count: number, chances: Float64Array): Values {
         before.set(state, i * (count + 1));
         add(state, p);
     });
-    const after = new Float64Array(count + 1), atLeast = new Float64Array(count + 1);
+    const after = new Float64Array(count + 1),
+        atLeast = new Float64Array(count + 1);
     after[0] = 1;
     for (let i = n - 1; i >= 0; i--) {
         let sum = 0;

@@ -19,11 +19,15 @@ export interface Evaluator {
 export function supportOf(diagram: Diagram): ReadonlySet<number> {
     const reached = new Set([indexOf(diagram.root)]);
     for (const { cone, solved } of [...diagram.parts].reverse()) {
-        if (!solved || !reached.has(cone.root)) continue;
+        if (!solved || !reached.has(cone.root)) {
+            continue;
+        }
         const { cells } = solved.bdd.store;
-        for (const node of nodesBelow(solved.bdd.store, [solved.root])) reached.add(cone.leaves[cells[node * 4]!]!);
+        for (const node of nodesBelow(solved.bdd.store, [solved.root])) {
+            reached.add(cone.leaves[cells[node * 4]!]!);
+        }
     }
-    return new Set([...variablesOf(diagram)].flatMap(([index, leaf]) => reached.has(index) ? [leaf] : []));
+    return new Set([...variablesOf(diagram)].flatMap(([index, leaf]) => (reached.has(index) ? [leaf] : [])));
 }
 
 /** @param leaves variables of the diagram, in the order in which slopes are wanted */
@@ -31,17 +35,27 @@ export function evaluator(diagram: Diagram, leaves: readonly number[]): Evaluato
     const { formula, parts, root } = diagram;
     const indexes = variablesOf(diagram);
     const indexOfLeaf = new Map([...indexes].map(([index, leaf]) => [leaf, index]));
-    const solved = parts.flatMap(({ cone, solved: each }) => each ? [{ cone, ...each, order: nodesBelow(each.bdd.store, [each.root]) }] : []);
+    const solved = parts.flatMap(({ cone, solved: each }) =>
+        each ? [{ cone, ...each, order: nodesBelow(each.bdd.store, [each.root]) }] : []
+    );
     const work = solved.reduce((sum, each) => sum + each.order.length, indexes.size);
     const at = new Float64Array(formula.size);
 
     const up = (): number => {
         for (const { cone, bdd, root: top, order } of solved) {
-            at[cone.root] = chances(bdd.store, order, cone.leaves.map(leaf => at[leaf] ?? 0))[top] ?? 0;
+            at[cone.root] =
+                chances(
+                    bdd.store,
+                    order,
+                    cone.leaves.map(leaf => at[leaf] ?? 0)
+                )[top] ?? 0;
         }
         return at[indexOf(root)] ?? 0;
     };
-    const set = (of: (leaf: number) => number): void => indexes.forEach((leaf, index) => { at[index] = of(leaf); });
+    const set = (of: (leaf: number) => number): void =>
+        indexes.forEach((leaf, index) => {
+            at[index] = of(leaf);
+        });
     const chance = (of: (leaf: number) => number): number => {
         set(of);
         return up();
@@ -53,7 +67,9 @@ export function evaluator(diagram: Diagram, leaves: readonly number[]): Evaluato
         for (const { cone, bdd, root: top, order } of [...solved].reverse()) {
             const p = cone.leaves.map(leaf => at[leaf] ?? 0);
             const inner = derivatives(bdd.store, top, order, chances(bdd.store, order, p), p);
-            cone.leaves.forEach((leaf, i) => { outer[leaf] = (outer[cone.root] ?? 0) * (inner[i] ?? 0); });
+            cone.leaves.forEach((leaf, i) => {
+                outer[leaf] = (outer[cone.root] ?? 0) * (inner[i] ?? 0);
+            });
         }
         const slopes = Float64Array.from(leaves, leaf => outer[indexOfLeaf.get(leaf) ?? -1] ?? 0);
         let left = MOST_AGAIN;
@@ -62,7 +78,7 @@ export function evaluator(diagram: Diagram, leaves: readonly number[]): Evaluato
             if (quick > total * LOST_DIGITS || of(leaf) === 0 || (left -= work) < 0) {
                 return Math.max(0, quick);
             }
-            return chance(each => each === leaf ? 0 : of(each));
+            return chance(each => (each === leaf ? 0 : of(each)));
         });
         return { chance: total, slopes, without };
     };

@@ -22,10 +22,14 @@ export interface Forest {
 }
 
 /** A function of independent leaves, each a variable, a module or a group, by its number: its index, of a group that of its gate plus the size of the formula. */
-export interface Piece { readonly leaves: readonly number[] }
+export interface Piece {
+    readonly leaves: readonly number[];
+}
 
 /** Changes once at least so many of its leaves have. */
-export interface Counted extends Piece { readonly count: number }
+export interface Counted extends Piece {
+    readonly count: number;
+}
 
 /** A part of the formula by itself. Its variables are the numbers of its leaves, and its root is false at rest. */
 export interface Extract extends Piece {
@@ -43,8 +47,11 @@ export function forestOf(graph: GateGraph, tops: readonly Ref[]): Forest {
     const order = inOrder(formula, roots);
     const uses = fanouts(formula, [], order);
     // A root below another one hinders no module of that one, so it is not looked at from the outside.
-    const modules = findModules(formula, [...new Set(roots.map(indexOf))].filter(index => uses[index] === 0).map(index => index * 2));
-    const independent = modules.map((each, index) => each === 1 || formula.kinds[index] === Kind.Variable ? 1 : 0);
+    const modules = findModules(
+        formula,
+        [...new Set(roots.map(indexOf))].filter(index => uses[index] === 0).map(index => index * 2)
+    );
+    const independent = modules.map((each, index) => (each === 1 || formula.kinds[index] === Kind.Variable ? 1 : 0));
     return { formula, roots, order, rest: valuesAtRest(formula), uses, independent };
 }
 
@@ -63,7 +70,7 @@ export function wanted(forest: Forest, index: number): number | undefined {
     if (value === undefined || (kind !== Kind.And && kind !== Kind.AtLeast)) {
         return undefined;
     }
-    const need = kind === Kind.And ? args.length : formula.numbers[index] ?? 0;
+    const need = kind === Kind.And ? args.length : (formula.numbers[index] ?? 0);
     return rest[index] === 1 ? args.length - need + 1 : need;
 }
 
@@ -71,7 +78,8 @@ export function wanted(forest: Forest, index: number): number | undefined {
 export function countedOf(forest: Forest, index: number): Counted | undefined {
     const { formula, independent } = forest;
     const leaves = (formula.args[index] ?? []).map(indexOf);
-    const count = leaves.every(leaf => independent[leaf] === 1) && new Set(leaves).size === leaves.length ? wanted(forest, index) : undefined;
+    const count =
+        leaves.every(leaf => independent[leaf] === 1) && new Set(leaves).size === leaves.length ? wanted(forest, index) : undefined;
     return count === undefined ? undefined : { leaves, count };
 }
 
@@ -97,7 +105,10 @@ export class Extractor {
         const stack = [root];
         for (let index = stack.at(-1); index !== undefined; index = stack.at(-1)) {
             const args = formula.args[index] ?? [];
-            const open = this.stamps[index] === this.stamp ? [] : args.map(indexOf).filter(arg => !this.isLeaf(arg, root) && this.stamps[arg] !== this.stamp);
+            const open =
+                this.stamps[index] === this.stamp
+                    ? []
+                    : args.map(indexOf).filter(arg => !this.isLeaf(arg, root) && this.stamps[arg] !== this.stamp);
             if (open.length > 0) {
                 open.forEach(arg => stack.push(arg));
                 continue;
@@ -126,14 +137,16 @@ export class Extractor {
         const own = kind === Kind.And ? args.filter(arg => independent[indexOf(arg)] === 1 && uses[indexOf(arg)] === 1) : [];
         const value = valueOfAll(this.forest, own);
         const grouped = new Set(own.length > 1 && value !== undefined ? own : []);
-        const copied = args.filter(arg => !grouped.has(arg)).map(arg => {
-            const at = indexOf(arg);
-            if (!this.isLeaf(at, root) || at === 0) {
-                return (at === 0 ? 0 : this.copies[at] ?? 0) ^ (arg & 1);
-            }
-            leaves.add(at);
-            return copy.variable(at) ^ (rest[at] ?? 0) ^ (isNegated(arg) ? 1 : 0);
-        });
+        const copied = args
+            .filter(arg => !grouped.has(arg))
+            .map(arg => {
+                const at = indexOf(arg);
+                if (!this.isLeaf(at, root) || at === 0) {
+                    return (at === 0 ? 0 : (this.copies[at] ?? 0)) ^ (arg & 1);
+                }
+                leaves.add(at);
+                return copy.variable(at) ^ (rest[at] ?? 0) ^ (isNegated(arg) ? 1 : 0);
+            });
         if (grouped.size > 0) {
             const group = formula.size + index;
             leaves.add(group);

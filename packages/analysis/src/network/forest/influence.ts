@@ -32,13 +32,15 @@ export function gatherInfluences({ formula, values, variables }: Pieces, root: n
     const result = { variables: found, slopes: doubles(ways, count), without: doubles(ways, count) };
     // What is open, each with a row of slopes and one of chances without it.
     const open = [root];
-    const slopes = doubles(ways, count + 1), without = doubles(ways, count + 1);
+    const slopes = doubles(ways, count + 1),
+        without = doubles(ways, count + 1);
     for (const row of slopes) {
         row[0] = 1;
     }
     let at = 0;
     while (open.length > 0) {
-        const piece = open.pop() ?? 0, top = open.length;
+        const piece = open.pop() ?? 0,
+            top = open.length;
         if (piece < formula.size && formula.kinds[piece] === Kind.Variable) {
             found[at] = formula.numbers[piece] ?? 0;
             for (let way = 0; way < ways; way++) {
@@ -53,7 +55,8 @@ export function gatherInfluences({ formula, values, variables }: Pieces, root: n
             return undefined;
         }
         for (let way = 0; way < ways; way++) {
-            const slope = slopes[way]![top]!, zero = without[way]![top]!;
+            const slope = slopes[way]![top]!,
+                zero = without[way]![top]!;
             const own = solved.ways[way]!;
             for (let i = 0; i < solved.leaves.length; i++) {
                 slopes[way]![top + i] = slope * own.slopes[i]!;

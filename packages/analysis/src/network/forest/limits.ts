@@ -3,7 +3,10 @@ import { chanceOfCount } from './counted.js';
 import { wanted, type Forest } from './forest.js';
 
 /** Proven limits of a chance, by number of the node: equal where it is exact. */
-export interface Limits { readonly low: Float64Array; readonly high: Float64Array }
+export interface Limits {
+    readonly low: Float64Array;
+    readonly high: Float64Array;
+}
 
 /**
  * Limits of the chance that a gate changes, from those of its arguments (formula `network.bounds`). Where every function only rises with
@@ -25,7 +28,10 @@ export function limitGate(forest: Forest, index: number, { low, high }: Limits):
         high[index] = chanceOfCount(1, at(high, args));
     } else if (count === args.length) {
         low[index] = chanceOfCount(count, at(low, args));
-        high[index] = args.reduce((least, arg) => Math.min(least, high[arg] ?? 1), chanceOfCount(independent.length, at(high, independent)));
+        high[index] = args.reduce(
+            (least, arg) => Math.min(least, high[arg] ?? 1),
+            chanceOfCount(independent.length, at(high, independent))
+        );
     } else {
         low[index] = Math.max(0, 1 - args.reduce((sum, arg) => sum + 1 - (low[arg] ?? 0), 0) / (args.length - count + 1));
         high[index] = Math.min(1, args.reduce((sum, arg) => sum + (high[arg] ?? 0), 0) / count);

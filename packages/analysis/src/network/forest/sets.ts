@@ -12,7 +12,10 @@ export interface Sets {
     readonly byOrder: readonly (readonly CutSet[])[];
 }
 
-export interface Wanted { readonly mostOrder: number; readonly mostSets: number }
+export interface Wanted {
+    readonly mostOrder: number;
+    readonly mostSets: number;
+}
 
 /** Choosing k of n takes n·k additions of whole numbers of any length. */
 const MOST_ADDITIONS = 2e6;
@@ -93,7 +96,12 @@ function listed({ mostOrder, mostSets }: Wanted, ofOrder: (order: number) => Ite
 }
 
 /** Undefined where the family of sets takes more nodes than allowed. */
-export function setsOfDiagram(diagram: Diagram, of: (leaf: number) => Sets | undefined, want: Wanted, effort: { nodes: number; tally: { steps: number } }): Sets | undefined {
+export function setsOfDiagram(
+    diagram: Diagram,
+    of: (leaf: number) => Sets | undefined,
+    want: Wanted,
+    effort: { nodes: number; tally: { steps: number } }
+): Sets | undefined {
     const known = new Map<number, Sets>();
     for (const leaf of leavesOf(diagram)) {
         const sets = of(leaf);
@@ -109,10 +117,12 @@ export function setsOfDiagram(diagram: Diagram, of: (leaf: number) => Sets | und
         const order = byOrder(leaf).findIndex(each => each.length > 0);
         return order < 0 ? Infinity : order;
     };
-    return found && {
-        count: countCutSets(found, leaf => known.get(leaf)?.count ?? 0n),
-        byOrder: listed(want, order => setsOfOrder(found, order, { smallest, ofOrder: (leaf, size) => byOrder(leaf)[size] ?? [] }))
-    };
+    return (
+        found && {
+            count: countCutSets(found, leaf => known.get(leaf)?.count ?? 0n),
+            byOrder: listed(want, order => setsOfOrder(found, order, { smallest, ofOrder: (leaf, size) => byOrder(leaf)[size] ?? [] }))
+        }
+    );
 }
 
 function leavesOf({ formula, root, parts }: Diagram): number[] {

@@ -31,7 +31,8 @@ export interface Answer {
 /** What one diagram may take: about five seconds. */
 const MOST_STEPS = 1e7;
 /** Steps that copying and simplifying a gate or argument takes, and trying orderings on it. */
-const COPYING = 32, ORDERING = 64;
+const COPYING = 32,
+    ORDERING = 64;
 /** Fewer steps than these mean that no orderings were tried. */
 const EASY = 20_000;
 /** The state of a k-of-n that is worked out without a diagram. */
@@ -42,7 +43,11 @@ const MOST_STATES = 2e6;
  * kept. No function may fall with an event (formulas without negations). Each diagram may take an equal share of the effort that is left, so that what is easy leaves the more to what is hard; counted
  * in steps, the same on every machine. What is not solved within it has proven limits.
  */
-export function solveTogether(graph: GateGraph, tops: readonly Ref[], question: Question): { readonly answers: readonly Answer[]; readonly steps: number } {
+export function solveTogether(
+    graph: GateGraph,
+    tops: readonly Ref[],
+    question: Question
+): { readonly answers: readonly Answer[]; readonly steps: number } {
     const forest = forestOf(graph, tops);
     const isTop = new Set(forest.roots.map(indexOf).filter(index => forest.formula.kinds[index] !== Kind.Constant));
     const solver = new Solver(forest, question, isTop);
@@ -54,7 +59,11 @@ export function solveTogether(graph: GateGraph, tops: readonly Ref[], question: 
             solver.forget(index);
         }
     }
-    const constant = { limits: question.chances.map(() => ({ low: 0, high: 0 })), influences: NO_INFLUENCES, sets: { count: 0n, byOrder: [] } };
+    const constant = {
+        limits: question.chances.map(() => ({ low: 0, high: 0 })),
+        influences: NO_INFLUENCES,
+        sets: { count: 0n, byOrder: [] }
+    };
     return { answers: forest.roots.map(root => turned(forest, root, answers.get(indexOf(root)) ?? constant)), steps: solver.steps };
 }
 
@@ -63,9 +72,13 @@ const NO_INFLUENCES: Influences = { variables: new Int32Array(0), slopes: [], wi
 /** From change to truth: without negations nothing but the constant is true at rest. */
 function turned({ rest }: Forest, root: Ref, answer: Answer): Answer {
     const atRest = ((rest[indexOf(root)] ?? 0) ^ (root & 1)) === 1;
-    return !atRest ? answer : {
-        limits: answer.limits.map(({ low, high }) => ({ low: 1 - high, high: 1 - low })), influences: answer.influences, sets: { count: 1n, byOrder: [[[]]] }
-    };
+    return !atRest
+        ? answer
+        : {
+              limits: answer.limits.map(({ low, high }) => ({ low: 1 - high, high: 1 - low })),
+              influences: answer.influences,
+              sets: { count: 1n, byOrder: [[[]]] }
+          };
 }
 
 class Solver {
@@ -79,7 +92,11 @@ class Solver {
     /** Diagrams and functions still to come. */
     private toCome: number;
 
-    constructor(private readonly forest: Forest, private readonly question: Question, isTop: ReadonlySet<number>) {
+    constructor(
+        private readonly forest: Forest,
+        private readonly question: Question,
+        isTop: ReadonlySet<number>
+    ) {
         // Groups are numbered after the nodes.
         const size = forest.formula.size * 2;
         this.limits = question.chances.map(() => ({ low: new Float64Array(size), high: new Float64Array(size) }));
@@ -103,14 +120,18 @@ class Solver {
         if (kind === Kind.Variable) {
             const variable = formula.numbers[index] ?? 0;
             this.pieces.variables[index] = 1;
-            this.question.chances.forEach((chance, i) => { this.set(i, index, chance(variable), chance(variable)); });
+            this.question.chances.forEach((chance, i) => {
+                this.set(i, index, chance(variable), chance(variable));
+            });
             if (this.question.sets) {
                 this.sets.set(index, setsOfVariable(variable));
             }
         } else if (kind !== Kind.Constant) {
             const counted = this.alone.get(index);
             if (!this.alone.has(index) || !(counted ? this.count(index, counted) : this.diagram(index))) {
-                this.limits.forEach(each => { limitGate(this.forest, index, each); });
+                this.limits.forEach(each => {
+                    limitGate(this.forest, index, each);
+                });
             }
         }
     }
@@ -158,9 +179,17 @@ class Solver {
         if (count > 1 && count < leaves.length && count * leaves.length > MOST_STATES) {
             return false;
         }
-        this.solved(index, leaves, of => chanceOfCount(count, Float64Array.from(leaves, of)), of => valuesOfCount(count, Float64Array.from(leaves, of)));
+        this.solved(
+            index,
+            leaves,
+            of => chanceOfCount(count, Float64Array.from(leaves, of)),
+            of => valuesOfCount(count, Float64Array.from(leaves, of))
+        );
         if (this.question.sets) {
-            this.sets.set(index, setsOfCounted(piece, leaf => this.sets.get(leaf), this.question.sets));
+            this.sets.set(
+                index,
+                setsOfCounted(piece, leaf => this.sets.get(leaf), this.question.sets)
+            );
         }
         return true;
     }
@@ -185,18 +214,30 @@ class Solver {
             return false;
         }
         if (this.question.chances.length > 0) {
-            const support = supportOf(diagram), leaves = extract.leaves.filter(leaf => support.has(leaf));
+            const support = supportOf(diagram),
+                leaves = extract.leaves.filter(leaf => support.has(leaf));
             const { chance, values } = evaluator(diagram, leaves);
             this.solved(index, leaves, chance, values);
         }
         if (this.question.sets) {
-            this.sets.set(index, setsOfDiagram(diagram, leaf => this.sets.get(leaf), this.question.sets, { nodes: Math.min(this.question.effort.nodes, share), tally: this.tally }));
+            this.sets.set(
+                index,
+                setsOfDiagram(diagram, leaf => this.sets.get(leaf), this.question.sets, {
+                    nodes: Math.min(this.question.effort.nodes, share),
+                    tally: this.tally
+                })
+            );
         }
         return true;
     }
 
     /** Takes up the chances of a piece; where its leaves have limits only, its own, for it only rises with them. */
-    private solved(index: number, leaves: readonly number[], chance: (of: (leaf: number) => number) => number, values: (of: (leaf: number) => number) => Values): void {
+    private solved(
+        index: number,
+        leaves: readonly number[],
+        chance: (of: (leaf: number) => number) => number,
+        values: (of: (leaf: number) => number) => Values
+    ): void {
         const { influences } = this.question;
         const all = new Map<number, Values>();
         this.pieces.variables[index] = leaves.reduce((sum, leaf) => sum + (this.pieces.variables[leaf] ?? 0), 0);

@@ -50,7 +50,7 @@ export class GateGraph {
         if (sorted.includes(FALSE) || sorted.some((each, i) => sorted[i + 1] === (each | 1) && (each & 1) === 0)) {
             return FALSE;
         }
-        return sorted.length === 0 ? TRUE : sorted.length === 1 ? sorted[0] ?? TRUE : this.add(Kind.And, sorted, 0);
+        return sorted.length === 0 ? TRUE : sorted.length === 1 ? (sorted[0] ?? TRUE) : this.add(Kind.And, sorted, 0);
     }
 
     or(args: readonly Ref[]): Ref {
@@ -72,7 +72,7 @@ export class GateGraph {
         }
         const sorted = [...odd].sort(byNumber);
         // TRUE is 0: a true argument flips the sign of the whole.
-        return (sorted.length === 0 ? FALSE : sorted.length === 1 ? sorted[0] ?? FALSE : this.add(Kind.Xor, sorted, 0)) ^ sign;
+        return (sorted.length === 0 ? FALSE : sorted.length === 1 ? (sorted[0] ?? FALSE) : this.add(Kind.Xor, sorted, 0)) ^ sign;
     }
 
     /** True when at least `count` of the arguments are; an argument given twice counts twice. */
@@ -92,9 +92,15 @@ export class GateGraph {
                 }
             }
         }
-        return wanted <= 0 ? TRUE : wanted > open.length ? FALSE
-            : wanted === 1 ? this.or(open) : wanted === open.length ? this.and(open)
-                : this.add(Kind.AtLeast, open, wanted);
+        return wanted <= 0
+            ? TRUE
+            : wanted > open.length
+              ? FALSE
+              : wanted === 1
+                ? this.or(open)
+                : wanted === open.length
+                  ? this.and(open)
+                  : this.add(Kind.AtLeast, open, wanted);
     }
 
     ite(condition: Ref, then: Ref, otherwise: Ref): Ref {
@@ -104,11 +110,16 @@ export class GateGraph {
     /** A gate of the given kind over other arguments. */
     gate(kind: Kind, args: readonly Ref[], number: number): Ref {
         switch (kind) {
-            case Kind.And: return this.and(args);
-            case Kind.Xor: return this.xor(args);
-            case Kind.AtLeast: return this.atLeast(number, args);
-            case Kind.Variable: return this.variable(number);
-            default: return TRUE;
+            case Kind.And:
+                return this.and(args);
+            case Kind.Xor:
+                return this.xor(args);
+            case Kind.AtLeast:
+                return this.atLeast(number, args);
+            case Kind.Variable:
+                return this.variable(number);
+            default:
+                return TRUE;
         }
     }
 

@@ -7,10 +7,18 @@ export function valuesAtRest(formula: GateGraph): Uint8Array {
         const args = (formula.args[index] ?? []).map(arg => (rest[indexOf(arg)] ?? 0) ^ (arg & 1));
         const trues = args.reduce((sum, each) => sum + each, 0);
         switch (formula.kinds[index]) {
-            case Kind.Constant: rest[index] = 1; break;
-            case Kind.And: rest[index] = trues === args.length ? 1 : 0; break;
-            case Kind.Xor: rest[index] = trues & 1; break;
-            case Kind.AtLeast: rest[index] = trues >= (formula.numbers[index] ?? 0) ? 1 : 0; break;
+            case Kind.Constant:
+                rest[index] = 1;
+                break;
+            case Kind.And:
+                rest[index] = trues === args.length ? 1 : 0;
+                break;
+            case Kind.Xor:
+                rest[index] = trues & 1;
+                break;
+            case Kind.AtLeast:
+                rest[index] = trues >= (formula.numbers[index] ?? 0) ? 1 : 0;
+                break;
             default:
         }
     }

@@ -18,27 +18,46 @@ export interface Beginning {
  * Threats outside their campaigns, campaigns and own failures among the events, the likeliest first: what can be played in time. Chances without a moment that nothing calls
  * upon are drawn at the beginning, and hold to the end. Own failures that state no repair are left out.
  */
-export function beginnings({ model, compiled, events }: Pick<Structure, 'model' | 'compiled' | 'events'>, wanted: ReadonlySet<string>): Beginning[] {
+export function beginnings(
+    { model, compiled, events }: Pick<Structure, 'model' | 'compiled' | 'events'>,
+    wanted: ReadonlySet<string>
+): Beginning[] {
     const called = new Set(standbys(compiled).map(each => each.id));
     const nodes = new Map(model.nodes.map(each => [each.id, each]));
-    const found = [...events.values()].filter(each => wanted.has(each.key) && !each.unknown).flatMap((event): Beginning[] => {
-        const { kind, id, at, occurs } = event;
-        const number = compiled.numbers.get(id);
-        switch (kind) {
-            case 'threat': case 'campaign':
-                return occurs === undefined ? [] : [{ event, out: [], occurrences: time => [{ time, target: id, down: false, at }] }];
-            case 'own_failure': case 'fails_to_start': {
-                if (occurs === undefined) {
-                    return number === undefined || (kind === 'fails_to_start' && called.has(id)) ? [] : [{ event, out: [number], occurrences: () => [] }];
+    const found = [...events.values()]
+        .filter(each => wanted.has(each.key) && !each.unknown)
+        .flatMap((event): Beginning[] => {
+            const { kind, id, at, occurs } = event;
+            const number = compiled.numbers.get(id);
+            switch (kind) {
+                case 'threat':
+                case 'campaign':
+                    return occurs === undefined ? [] : [{ event, out: [], occurrences: time => [{ time, target: id, down: false, at }] }];
+                case 'own_failure':
+                case 'fails_to_start': {
+                    if (occurs === undefined) {
+                        return number === undefined || (kind === 'fails_to_start' && called.has(id))
+                            ? []
+                            : [{ event, out: [number], occurrences: () => [] }];
+                    }
+                    const restore = nodes.get(id)?.restore;
+                    return hoursAt(restore, 'best') === undefined
+                        ? []
+                        : [
+                              {
+                                  event,
+                                  out: [],
+                                  occurrences: (time, corner) => [
+                                      { time, target: id, down: true, duration: hoursAt(restore, corner) ?? 0, at }
+                                  ]
+                              }
+                          ];
                 }
-                const restore = nodes.get(id)?.restore;
-                return hoursAt(restore, 'best') === undefined ? []
-                    : [{ event, out: [], occurrences: (time, corner) => [{ time, target: id, down: true, duration: hoursAt(restore, corner) ?? 0, at }] }];
+                case 'disruption':
+                case 'strength':
+                    return [];
             }
-            case 'disruption': case 'strength':
-                return [];
-        }
-    });
+        });
     const often = ({ event: { rate, chance } }: Beginning): number => rate?.best ?? chance?.best ?? 0;
     return found.sort((a, b) => often(b) - often(a) || byName(a.event.key, b.event.key));
 }

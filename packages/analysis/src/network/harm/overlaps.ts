@@ -22,21 +22,37 @@ export function callersIn(structure: Structure): (key: string) => Callers {
     const { compiled, model, graph, keys, events, failures } = structure;
     const { network, numbers } = compiled;
     const repaired = new Set(model.nodes.filter(each => each.restore !== undefined).map(each => each.id));
-    const restart = new Map(model.nodes.flatMap(each => { const number = numbers.get(each.id); return number === undefined ? [] : [[number, toMs(hoursAt(each.restart, 'high') ?? 0)] as const]; }));
+    const restart = new Map(
+        model.nodes.flatMap(each => {
+            const number = numbers.get(each.id);
+            return number === undefined ? [] : [[number, toMs(hoursAt(each.restart, 'high') ?? 0)] as const];
+        })
+    );
     const starts = new Map(standbys(compiled).map(each => [`start:${each.id}`, each]));
-    const needs = (node: number): number[] => dependenciesOf(network, node).flatMap(of => gatesOf(network, of).flatMap(gate => namedBy(network, gate)));
+    const needs = (node: number): number[] =>
+        dependenciesOf(network, node).flatMap(of => gatesOf(network, of).flatMap(gate => namedBy(network, gate)));
     const known = new Map<string, Callers>();
     const find = (key: string): Callers => {
         const start = starts.get(key);
-        const named = start ? [...start.insteadOf]
-            : [...network.dependencies.keys()].filter(at => `strength:${network.dependencies[at] ?? ''}` === key).flatMap(at => gatesOf(network, at).flatMap(gate => namedBy(network, gate)));
+        const named = start
+            ? [...start.insteadOf]
+            : [...network.dependencies.keys()]
+                  .filter(at => `strength:${network.dependencies[at] ?? ''}` === key)
+                  .flatMap(at => gatesOf(network, at).flatMap(gate => namedBy(network, gate)));
         const below = new Set(named);
         for (const node of below) {
             needs(node).forEach(each => below.add(each));
         }
         return {
-            events: [...eventsUnder(graph, named.map(node => failures.above.get(node) ?? failures.solution[node] ?? FALSE), keys)].filter(each => CAUSES.has(events.get(each)?.kind ?? '')),
-            restarts: [...below].reduce((sum, node) => sum + (restart.get(node) ?? 0), 0), isRepaired: start !== undefined && repaired.has(start.id)
+            events: [
+                ...eventsUnder(
+                    graph,
+                    named.map(node => failures.above.get(node) ?? failures.solution[node] ?? FALSE),
+                    keys
+                )
+            ].filter(each => CAUSES.has(events.get(each)?.kind ?? '')),
+            restarts: [...below].reduce((sum, node) => sum + (restart.get(node) ?? 0), 0),
+            isRepaired: start !== undefined && repaired.has(start.id)
         };
     };
     return key => {
@@ -48,4 +64,9 @@ export function callersIn(structure: Structure): (key: string) => Callers {
 
 /** Starts that a cause cannot count on to fail: what is repaired is called by the first of several causes, and runs again, or still, when a later one comes. */
 export const contestedBy = (callers: (key: string) => Callers, cause: string, met: Iterable<string>): Set<string> =>
-    new Set([...met].filter(key => { const { isRepaired, events } = callers(key); return isRepaired && events.some(each => each !== cause); }));
+    new Set(
+        [...met].filter(key => {
+            const { isRepaired, events } = callers(key);
+            return isRepaired && events.some(each => each !== cause);
+        })
+    );

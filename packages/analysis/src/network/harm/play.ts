@@ -43,39 +43,63 @@ export function playerOf(compiled: CompiledNetwork, hours: number, corner: Exclu
     const restores = new Map(model.nodes.map(each => [each.id, hoursAt(each.restore, corner)]));
     const strengthOf = new Map(model.dependencies.map(each => [each.id, shareAt(each.strength, corner) ?? 1]));
     const chanceOf = network.dependencies.map(id => strengthOf.get(id) ?? 1);
-    const strengths = network.dependencies.map((id, at) => network.fatal[at] === 1 && (chanceOf[at] ?? 1) < 1 ? `strength:${id}` : '');
+    const strengths = network.dependencies.map((id, at) => (network.fatal[at] === 1 && (chanceOf[at] ?? 1) < 1 ? `strength:${id}` : ''));
     const startChances = new Map(model.nodes.map(each => [each.id, shareAt(each.failsToStart, corner) ?? 0]));
-    const standing = standbys(compiled).map(each => ({ ...each, chance: startChances.get(each.id) ?? 0 })).filter(each => each.chance > 0);
+    const standing = standbys(compiled)
+        .map(each => ({ ...each, chance: startChances.get(each.id) ?? 0 }))
+        .filter(each => each.chance > 0);
     const drawn = [...strengths.keys()].filter(at => strengths[at] !== '');
     const standsIn = new Map<number, typeof standing>();
     for (const each of standing) {
-        each.insteadOf.forEach(node => { standsIn.set(node, [...standsIn.get(node) ?? [], each]); });
+        each.insteadOf.forEach(node => {
+            standsIn.set(node, [...(standsIn.get(node) ?? []), each]);
+        });
     }
     const read = causeReader(compiled);
     const run = simulator(network);
     return {
-        strengths, size: network.nodes.length + network.of.length + network.kind.length,
-        lasting: occurrences => read({ events: [...occurrences] }, { corner, happens: () => true }).causes.reduce((last, each) => Math.max(last, each.to), 0),
+        strengths,
+        size: network.nodes.length + network.of.length + network.kind.length,
+        lasting: occurrences =>
+            read({ events: [...occurrences] }, { corner, happens: () => true }).causes.reduce((last, each) => Math.max(last, each.to), 0),
         play: (occurrences, out, decide) => {
-            const { causes } = read({ events: [...occurrences] }, {
-                corner,
-                duration: of => hoursAt(of.duration, corner) ?? restores.get('node' in of ? of.node : of.resource) ?? 0,
-                happens: (of, key) => (of.chance ?? 1) >= 1 || ((of.chance ?? 1) > 0 && decide(disruptionKey(key), of.chance ?? 1))
-            });
+            const { causes } = read(
+                { events: [...occurrences] },
+                {
+                    corner,
+                    duration: of => hoursAt(of.duration, corner) ?? restores.get('node' in of ? of.node : of.resource) ?? 0,
+                    happens: (of, key) => (of.chance ?? 1) >= 1 || ((of.chance ?? 1) > 0 && decide(disruptionKey(key), of.chance ?? 1))
+                }
+            );
             const all = [...out.map((node): Cause => ({ node, from: 0, to: Infinity, share: 1 })), ...causes];
-            const nextLoss = (at: number): boolean => network.fatal[at] === 1 && (strengths[at] === '' || decide(strengths[at] ?? '', chanceOf[at] ?? 1));
+            const nextLoss = (at: number): boolean =>
+                network.fatal[at] === 1 && (strengths[at] === '' || decide(strengths[at] ?? '', chanceOf[at] ?? 1));
             const passed = new Set<string>();
             // Rings may look at a loss before it is one.
             let isSubstituted = network.rings.length > 0;
             const { outages } = run(all, {
-                until, reasons: false, onLost: at => { isSubstituted ||= (network.substitution[at] ?? Infinity) < Infinity; },
-                ...drawn.length === 0 ? {} : { fatal: firstLosses(network, strengths, drawn, nextLoss), nextLoss, onPassed: at => { passed.add(strengths[at] ?? ''); } },
-                onDown: (node, now, isDown) => (standsIn.get(node) ?? []).flatMap((each): Cause[] => {
-                    const isCalled = ![...each.insteadOf].some(other => other !== node && isDown(other));
-                    const hours = restores.get(each.id);
-                    return isCalled && decide(`start:${each.id}`, each.chance)
-                        ? [{ node: each.node, from: now, to: hours === undefined ? lastOf(all, now) : now + toMs(hours), share: 1 }] : [];
-                })
+                until,
+                reasons: false,
+                onLost: at => {
+                    isSubstituted ||= (network.substitution[at] ?? Infinity) < Infinity;
+                },
+                ...(drawn.length === 0
+                    ? {}
+                    : {
+                          fatal: firstLosses(network, strengths, drawn, nextLoss),
+                          nextLoss,
+                          onPassed: at => {
+                              passed.add(strengths[at] ?? '');
+                          }
+                      }),
+                onDown: (node, now, isDown) =>
+                    (standsIn.get(node) ?? []).flatMap((each): Cause[] => {
+                        const isCalled = ![...each.insteadOf].some(other => other !== node && isDown(other));
+                        const hours = restores.get(each.id);
+                        return isCalled && decide(`start:${each.id}`, each.chance)
+                            ? [{ node: each.node, from: now, to: hours === undefined ? lastOf(all, now) : now + toMs(hours), share: 1 }]
+                            : [];
+                    })
             });
             return { outages, causes: all.length, passed, substituted: isSubstituted };
         }
@@ -86,7 +110,12 @@ export function playerOf(compiled: CompiledNetwork, hours: number, corner: Exclu
 const disruptionKey = (key: string): string => key.replace(/^(.*)\.disrupts\.(\d+)$/s, 'disruption:$1:$2');
 
 /** A dependency of a sector has one strength for all members that lose it together. */
-function firstLosses(network: TimeNetwork, strengths: readonly string[], drawn: readonly number[], nextLoss: (at: number) => boolean): Uint8Array {
+function firstLosses(
+    network: TimeNetwork,
+    strengths: readonly string[],
+    drawn: readonly number[],
+    nextLoss: (at: number) => boolean
+): Uint8Array {
     const known = new Map<string, boolean>();
     const fatal = network.fatal.slice();
     for (const at of drawn) {
@@ -100,19 +129,20 @@ function firstLosses(network: TimeNetwork, strengths: readonly string[], drawn: 
 
 /** Until when causes go on without a pause, from now on. */
 function lastOf(causes: readonly Cause[], now: number): number {
-    return [...causes].sort((a, b) => a.from - b.from).reduce((end, each) => each.from <= end ? Math.max(end, each.to) : end, now);
+    return [...causes].sort((a, b) => a.from - b.from).reduce((end, each) => (each.from <= end ? Math.max(end, each.to) : end), now);
 }
 
 function networkAt({ model, network, numbers }: CompiledNetwork, corner: Exclude<Corner, 'high'>, substituted: boolean): TimeNetwork {
-    const substitution = substituted ? network.substitution.map(each => each < Infinity ? 0 : each) : network.substitution;
+    const substitution = substituted ? network.substitution.map(each => (each < Infinity ? 0 : each)) : network.substitution;
     if (corner === 'best') {
         return substituted ? { ...network, substitution } : network;
     }
     const dependencies = new Map(model.dependencies.map(each => [each.id, each]));
-    const at = (of: 'buffer' | 'refill', where: Corner, values: Float64Array): Float64Array => values.map((best, i) => {
-        const hours = hoursAt(dependencies.get(network.dependencies[i] ?? '')?.[of], where);
-        return hours === undefined ? best : toMs(hours);
-    });
+    const at = (of: 'buffer' | 'refill', where: Corner, values: Float64Array): Float64Array =>
+        values.map((best, i) => {
+            const hours = hoursAt(dependencies.get(network.dependencies[i] ?? '')?.[of], where);
+            return hours === undefined ? best : toMs(hours);
+        });
     const restart = network.restart.slice();
     for (const each of model.nodes) {
         const number = numbers.get(each.id);

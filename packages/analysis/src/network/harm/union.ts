@@ -1,12 +1,21 @@
 import { byName } from '../../number.js';
 
 /** A way in which a cause reaches a class: how likely, and the shared chances that must come out so. */
-export interface Way { readonly chance: number; readonly drawn: ReadonlyMap<string, Drawn> }
+export interface Way {
+    readonly chance: number;
+    readonly drawn: ReadonlyMap<string, Drawn>;
+}
 /** How a chance came out, and how likely that was. */
-export interface Drawn { readonly comesTrue: boolean; readonly chance: number }
+export interface Drawn {
+    readonly comesTrue: boolean;
+    readonly chance: number;
+}
 
 /** A cause with the ways in which it reaches a class. `reaches` is the chance that it does, from the sum of the chances of the ways; it rises with it, and concavely. */
-export interface Reaching { readonly ways: readonly Way[]; readonly reaches: (part: number) => number }
+export interface Reaching {
+    readonly ways: readonly Way[];
+    readonly reaches: (part: number) => number;
+}
 
 /** So many cases of shared chances are told apart; then the likeliest cause alone counts. */
 const MOST_CASES = 500;
@@ -18,7 +27,8 @@ const MOST_CASES = 500;
  */
 export function unionOf(causes: readonly Reaching[]): number {
     let cases = 0;
-    const anyOf = (all: readonly Reaching[]): number => -Math.expm1(partsOf(all).reduce((sum, part) => sum + Math.log1p(-Math.min(1, inPart(part))), 0));
+    const anyOf = (all: readonly Reaching[]): number =>
+        -Math.expm1(partsOf(all).reduce((sum, part) => sum + Math.log1p(-Math.min(1, inPart(part))), 0));
     const inPart = (part: readonly Reaching[]): number => {
         const key = mostMet(part);
         if (key === undefined) {
@@ -26,7 +36,14 @@ export function unionOf(causes: readonly Reaching[]): number {
         }
         if (++cases > MOST_CASES) {
             // Concave, and 0 at 0: the mean over cases is at least the sum over ways by themselves.
-            return part.reduce((most, { ways, reaches }) => Math.max(most, ways.reduce((sum, { chance }) => sum + chance * reaches(1), 0)), 0);
+            return part.reduce(
+                (most, { ways, reaches }) =>
+                    Math.max(
+                        most,
+                        ways.reduce((sum, { chance }) => sum + chance * reaches(1), 0)
+                    ),
+                0
+            );
         }
         return [true, false].reduce((sum, comesTrue) => {
             const { chance, left } = given(part, key, comesTrue);
@@ -44,7 +61,10 @@ function partsOf(all: readonly Reaching[]): Reaching[][] {
     for (const cause of all) {
         const keys = new Set(cause.ways.flatMap(each => [...each.drawn.keys()]));
         const joined = lots.filter(each => [...keys].some(key => each.keys.has(key)));
-        const one = { keys: new Set([...keys, ...joined.flatMap(each => [...each.keys])]), causes: [...joined.flatMap(each => each.causes), cause] };
+        const one = {
+            keys: new Set([...keys, ...joined.flatMap(each => [...each.keys])]),
+            causes: [...joined.flatMap(each => each.causes), cause]
+        };
         lots.splice(0, lots.length, ...lots.filter(each => !joined.includes(each)), one);
     }
     return lots.map(each => each.causes);
@@ -62,7 +82,11 @@ function mostMet(part: readonly Reaching[]): string | undefined {
 }
 
 /** What is left of the ways where a chance came out so, and how likely that is. */
-function given(part: readonly Reaching[], key: string, comesTrue: boolean): { readonly chance: number; readonly left: readonly Reaching[] } {
+function given(
+    part: readonly Reaching[],
+    key: string,
+    comesTrue: boolean
+): { readonly chance: number; readonly left: readonly Reaching[] } {
     let chance = 0;
     const left = part.flatMap(({ ways, reaches }): Reaching[] => {
         const kept = ways.flatMap((way): Way[] => {
@@ -70,7 +94,11 @@ function given(part: readonly Reaching[], key: string, comesTrue: boolean): { re
             if (drawn) {
                 chance = drawn.comesTrue === comesTrue ? drawn.chance : 1 - drawn.chance;
             }
-            return !drawn ? [way] : drawn.comesTrue === comesTrue ? [{ chance: way.chance / drawn.chance, drawn: new Map([...way.drawn].filter(([each]) => each !== key)) }] : [];
+            return !drawn
+                ? [way]
+                : drawn.comesTrue === comesTrue
+                  ? [{ chance: way.chance / drawn.chance, drawn: new Map([...way.drawn].filter(([each]) => each !== key)) }]
+                  : [];
         });
         return kept.length > 0 ? [{ ways: kept, reaches }] : [];
     });

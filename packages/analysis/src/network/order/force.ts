@@ -11,14 +11,18 @@ const ROUNDS_PER_DOUBLING = 3;
 export function force(cone: Cone, start: readonly number[]): number[] {
     const { formula, gates, leaves } = cone;
     const place = new Float64Array(formula.size);
-    start.forEach((leaf, position) => { place[leaves[leaf] ?? 0] = position; });
+    start.forEach((leaf, position) => {
+        place[leaves[leaf] ?? 0] = position;
+    });
     for (const gate of gates) {
         const args = formula.args[gate] ?? [];
         place[gate] = args.reduce((sum, arg) => sum + (place[indexOf(arg)] ?? 0), 0) / args.length;
     }
     const nodes = [...leaves, ...gates];
-    const total = new Float64Array(formula.size), count = new Float64Array(formula.size);
-    let best = [...start], bestSpan = Infinity;
+    const total = new Float64Array(formula.size),
+        count = new Float64Array(formula.size);
+    let best = [...start],
+        bestSpan = Infinity;
     const rounds = Math.ceil(ROUNDS_PER_DOUBLING * Math.log2(nodes.length + 2)) * 4;
     for (let round = 0; round < rounds; round++) {
         total.fill(0);
@@ -26,7 +30,9 @@ export function force(cone: Cone, start: readonly number[]): number[] {
         let span = 0;
         for (const gate of gates) {
             const args = formula.args[gate] ?? [];
-            let sum = place[gate]!, low = sum, high = sum;
+            let sum = place[gate]!,
+                low = sum,
+                high = sum;
             for (const arg of args) {
                 const at = place[arg >> 1]!;
                 sum += at;
@@ -51,7 +57,9 @@ export function force(cone: Cone, start: readonly number[]): number[] {
         }
         // Places become whole again, so that everything does not end up in the middle.
         const sorted = [...nodes].sort((a, b) => place[a]! - place[b]! || a - b);
-        sorted.forEach((node, position) => { place[node] = position; });
+        sorted.forEach((node, position) => {
+            place[node] = position;
+        });
     }
     return best;
 }

@@ -5,7 +5,10 @@ import { byShare } from './shares.js';
 import { mostUsed, usesWithin } from './weights.js';
 
 /** A way to order variables. None is best for all formulas, so several are tried. */
-export interface Ordering { readonly name: string; order(cone: Cone): number[] }
+export interface Ordering {
+    readonly name: string;
+    order(cone: Cone): number[];
+}
 
 /** Leaves are met in the order of a depth-first walk. */
 const written = (cone: Cone): number[] => cone.leaves.map((_, place) => place);

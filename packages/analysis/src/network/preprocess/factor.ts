@@ -30,7 +30,8 @@ export function factor({ formula, roots }: Simplified): Simplified {
         });
         const size = products.reduce((sum, product) => sum + product.length, 0);
         done[index] = to.and([
-            ...args.filter(arg => !isProduct(arg)).map(written), ...size > MOST_ARGUMENTS ? args.filter(isProduct).map(written) : none(to, products)
+            ...args.filter(arg => !isProduct(arg)).map(written),
+            ...(size > MOST_ARGUMENTS ? args.filter(isProduct).map(written) : none(to, products))
         ]);
     }
     return { formula: to, roots: roots.map(written) };
@@ -52,7 +53,8 @@ function none(to: GateGraph, products: readonly (readonly Ref[])[]): Ref[] {
 /** What stands in most products, at least in two. */
 function mostShared(products: readonly (readonly Ref[])[]): Ref | undefined {
     const counts = new Map<Ref, number>();
-    let best: Ref | undefined, most = 1;
+    let best: Ref | undefined,
+        most = 1;
     for (const product of products) {
         for (const arg of product) {
             const count = (counts.get(arg) ?? 0) + 1;

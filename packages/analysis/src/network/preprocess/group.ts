@@ -48,5 +48,5 @@ function usersOf(formula: GateGraph, order: readonly number[]): (string | undefi
             users[indexOf(arg)] = `${users[indexOf(arg)] ?? 'users'} ${index}`;
         }
     }
-    return users.map((each, index) => signs[index] === 3 ? undefined : each);
+    return users.map((each, index) => (signs[index] === 3 ? undefined : each));
 }

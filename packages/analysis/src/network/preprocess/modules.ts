@@ -22,7 +22,9 @@ export function findModules(formula: GateGraph, roots: readonly Ref[]): Uint8Arr
  * latest visit of anything below.
  */
 function visits(formula: GateGraph, roots: readonly Ref[]): Record<'first' | 'second' | 'earliest' | 'latest', Float64Array> {
-    const first = new Float64Array(formula.size), second = new Float64Array(formula.size), last = new Float64Array(formula.size);
+    const first = new Float64Array(formula.size),
+        second = new Float64Array(formula.size),
+        last = new Float64Array(formula.size);
     let date = 0;
     // A gate is on the stack as -index once its arguments stand above it.
     const stack = roots.map(indexOf).reverse();
@@ -41,7 +43,8 @@ function visits(formula: GateGraph, roots: readonly Ref[]): Record<'first' | 'se
             }
         }
     }
-    const earliest = new Float64Array(formula.size).fill(Infinity), latest = new Float64Array(formula.size);
+    const earliest = new Float64Array(formula.size).fill(Infinity),
+        latest = new Float64Array(formula.size);
     for (const index of inOrder(formula, roots)) {
         for (const arg of formula.args[index] ?? []) {
             const at = indexOf(arg);

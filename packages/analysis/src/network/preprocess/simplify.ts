@@ -4,7 +4,10 @@ import { fanouts, inOrder } from '../formula/walk.js';
 /** How many gates deep what a gate settles is followed. What lies deeper is left as it is, which is as true. */
 const DEEPEST = 500;
 
-export interface Simplified { readonly formula: GateGraph; readonly roots: readonly Ref[] }
+export interface Simplified {
+    readonly formula: GateGraph;
+    readonly roots: readonly Ref[];
+}
 
 /**
  * The same functions with fewer gates: constants go, an `and` within an `and` becomes one, and what an argument of a gate
@@ -64,15 +67,20 @@ class Rewriter {
         if (known !== 0) {
             return (known === 1 ? TRUE : FALSE) ^ (ref & 1);
         }
-        return (this.own[index] === 1 ? this.write(index) : this.done[index] ?? TRUE) ^ (ref & 1);
+        return (this.own[index] === 1 ? this.write(index) : (this.done[index] ?? TRUE)) ^ (ref & 1);
     }
 
     private write(index: number): Ref {
         const { formula } = this.from;
         const kind = formula.kinds[index] ?? Kind.Constant;
         const args = formula.args[index] ?? [];
-        return kind === Kind.And ? this.conjunction(this.flatten(args))
-            : this.to.gate(kind, args.map(arg => this.argument(arg)), formula.numbers[index] ?? 0);
+        return kind === Kind.And
+            ? this.conjunction(this.flatten(args))
+            : this.to.gate(
+                  kind,
+                  args.map(arg => this.argument(arg)),
+                  formula.numbers[index] ?? 0
+              );
     }
 
     /** What a conjunction's shared arguments settle holds within those that only it uses. */

@@ -1,7 +1,10 @@
 import { indexOf, isNegated, Kind, type GateGraph, type Ref } from '../formula/formula.js';
 import { inOrder } from '../formula/walk.js';
 
-export interface Interval { readonly low: number; readonly high: number }
+export interface Interval {
+    readonly low: number;
+    readonly high: number;
+}
 
 /**
  * Proven limits of the chance of a formula, in one pass and without a diagram (formula `network.bounds`). Fréchet's limits hold
@@ -25,21 +28,34 @@ export function bounds(graph: GateGraph, root: Ref, chance: (variable: number) =
     return of(root);
 }
 
-function ofGate(kind: Kind, number: number, parts: readonly Interval[], associated: boolean, chance: (variable: number) => number): Interval {
+function ofGate(
+    kind: Kind,
+    number: number,
+    parts: readonly Interval[],
+    associated: boolean,
+    chance: (variable: number) => number
+): Interval {
     const sum = (pick: (part: Interval) => number): number => parts.reduce((total, part) => total + pick(part), 0);
     switch (kind) {
-        case Kind.Constant: return { low: 1, high: 1 };
-        case Kind.Variable: return { low: chance(number), high: chance(number) };
+        case Kind.Constant:
+            return { low: 1, high: 1 };
+        case Kind.Variable:
+            return { low: chance(number), high: chance(number) };
         case Kind.And: {
             const product = parts.reduce((total, part) => total * part.low, 1);
-            return { low: associated ? product : Math.max(0, sum(part => part.low) - parts.length + 1), high: parts.reduce((least, part) => Math.min(least, part.high), 1) };
+            return {
+                low: associated ? product : Math.max(0, sum(part => part.low) - parts.length + 1),
+                high: parts.reduce((least, part) => Math.min(least, part.high), 1)
+            };
         }
         // Markov's inequality on how many arguments are true, and on how many are false.
-        case Kind.AtLeast: return {
-            low: Math.max(0, 1 - sum(part => 1 - part.low) / (parts.length - number + 1)),
-            high: Math.min(1, sum(part => part.high) / number)
-        };
-        case Kind.Xor: return { low: 0, high: 1 };
+        case Kind.AtLeast:
+            return {
+                low: Math.max(0, 1 - sum(part => 1 - part.low) / (parts.length - number + 1)),
+                high: Math.min(1, sum(part => part.high) / number)
+            };
+        case Kind.Xor:
+            return { low: 0, high: 1 };
     }
 }
 
@@ -50,7 +66,10 @@ function directions(graph: GateGraph, order: readonly number[]): Map<number, num
         const kind = graph.kinds[index];
         const found = new Set((graph.args[index] ?? []).map(arg => (direction.get(indexOf(arg)) ?? 0) * (isNegated(arg) ? -1 : 1)));
         const [only] = found;
-        direction.set(index, kind === Kind.Variable || kind === Kind.Constant ? 1 : kind === Kind.Xor || found.size !== 1 ? 0 : only ?? 0);
+        direction.set(
+            index,
+            kind === Kind.Variable || kind === Kind.Constant ? 1 : kind === Kind.Xor || found.size !== 1 ? 0 : (only ?? 0)
+        );
     }
     return direction;
 }

@@ -36,9 +36,15 @@ export class Builder {
      * @param cone its leaves in the order of the variables, the top one first
      * @param rest the value of each node when no event happens
      */
-    constructor(readonly cone: Cone, private readonly rest: Uint8Array, private readonly effort: Effort) {
+    constructor(
+        readonly cone: Cone,
+        private readonly rest: Uint8Array,
+        private readonly effort: Effort
+    ) {
         this.bdd = new Bdd(effort.nodes);
-        cone.leaves.forEach((leaf, level) => { this.literals[cone.placeOf[leaf] ?? 0] = this.bdd.literal(level); });
+        cone.leaves.forEach((leaf, level) => {
+            this.literals[cone.placeOf[leaf] ?? 0] = this.bdd.literal(level);
+        });
         for (const gate of cone.gates) {
             for (const arg of cone.formula.args[gate] ?? []) {
                 this.uses.set(indexOf(arg), (this.uses.get(indexOf(arg)) ?? 0) + 1);
@@ -68,7 +74,9 @@ export class Builder {
             }
             this.open = [];
             this.edges.set(gate, edge);
-            args.forEach(arg => { this.finish(indexOf(arg)); });
+            args.forEach(arg => {
+                this.finish(indexOf(arg));
+            });
         }
         return this.edgeOf(root * 2) ^ (this.rest[root] ?? 0);
     }
@@ -76,7 +84,10 @@ export class Builder {
     private edgeOf(ref: Ref): Edge {
         const index = indexOf(ref);
         const place = this.cone.placeOf[index] ?? -1;
-        const edge = place >= 0 && index !== this.cone.root ? (this.literals[place] ?? ZERO) ^ (this.rest[index] ?? 0) : this.edges.get(index) ?? ONE;
+        const edge =
+            place >= 0 && index !== this.cone.root
+                ? (this.literals[place] ?? ZERO) ^ (this.rest[index] ?? 0)
+                : (this.edges.get(index) ?? ONE);
         return isNegated(ref) ? edge ^ 1 : edge;
     }
 
@@ -98,7 +109,7 @@ export class Builder {
 
     private fold(kind: Kind): Edge {
         while (this.open.length > 1) {
-            const edge = this.step(([f = ONE, g = ONE]) => kind === Kind.Xor ? this.bdd.xor(f, g) : this.bdd.and(f, g));
+            const edge = this.step(([f = ONE, g = ONE]) => (kind === Kind.Xor ? this.bdd.xor(f, g) : this.bdd.and(f, g)));
             if (edge < 0) {
                 return OVER;
             }

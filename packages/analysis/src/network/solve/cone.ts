@@ -21,7 +21,7 @@ export function conesOf(formula: GateGraph, root: Ref, modules: Uint8Array): Con
     for (let i = order.length - 1; i >= 0; i--) {
         const index = order[i] ?? 0;
         for (const arg of formula.args[index] ?? []) {
-            owner[indexOf(arg)] = modules[index] === 1 ? index : owner[index] ?? 0;
+            owner[indexOf(arg)] = modules[index] === 1 ? index : (owner[index] ?? 0);
         }
     }
     const placeOf = new Int32Array(formula.size).fill(-1);

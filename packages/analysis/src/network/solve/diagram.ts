@@ -40,6 +40,9 @@ export function trueAtRest({ root, rest }: Diagram): boolean {
 
 /** Numbers of the variables that the function depends on, by the index of their node. */
 export function variablesOf({ formula, root }: Diagram): Map<number, number> {
-    return new Map(inOrder(formula, [root]).filter(index => formula.kinds[index] === Kind.Variable)
-        .map(index => [index, formula.numbers[index] ?? 0]));
+    return new Map(
+        inOrder(formula, [root])
+            .filter(index => formula.kinds[index] === Kind.Variable)
+            .map(index => [index, formula.numbers[index] ?? 0])
+    );
 }

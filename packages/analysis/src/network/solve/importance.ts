@@ -25,7 +25,9 @@ export function birnbaum(diagram: Diagram, chance: (variable: number) => number)
         const p = cone.leaves.map(leaf => change[leaf] ?? 0);
         const order = nodesBelow(store, [solved.root]);
         const inner = derivatives(store, solved.root, order, chances(store, order, p), p);
-        cone.leaves.forEach((leaf, i) => { outer[leaf] = factor * (inner[i] ?? 0); });
+        cone.leaves.forEach((leaf, i) => {
+            outer[leaf] = factor * (inner[i] ?? 0);
+        });
     }
     return new Map([...variablesOf(diagram)].map(([index, variable]) => [variable, outer[index] ?? 0]));
 }
@@ -56,14 +58,26 @@ export function importances(diagram: Diagram, chance: (variable: number) => numb
     if (!slopes) {
         return undefined;
     }
-    return new Map(total > 0 ? [...slopes].map(([variable, slope]) => {
-        const p = chance(variable);
-        const quick = total - p * slope;
-        const without = Math.abs(quick) > total * LOST_DIGITS ? quick : chanceOf(diagram, each => each === variable ? 0 : chance(each));
-        const withIt = without + slope;
-        return [variable, {
-            birnbaum: slope, criticality: slope * p / total, fussellVesely: (total - without) / total, raw: withIt / total,
-            rrw: without > 0 ? total / without : Infinity, diagnostic: p * withIt / total
-        }];
-    }) : []);
+    return new Map(
+        total > 0
+            ? [...slopes].map(([variable, slope]) => {
+                  const p = chance(variable);
+                  const quick = total - p * slope;
+                  const without =
+                      Math.abs(quick) > total * LOST_DIGITS ? quick : chanceOf(diagram, each => (each === variable ? 0 : chance(each)));
+                  const withIt = without + slope;
+                  return [
+                      variable,
+                      {
+                          birnbaum: slope,
+                          criticality: (slope * p) / total,
+                          fussellVesely: (total - without) / total,
+                          raw: withIt / total,
+                          rrw: without > 0 ? total / without : Infinity,
+                          diagnostic: (p * withIt) / total
+                      }
+                  ];
+              })
+            : []
+    );
 }

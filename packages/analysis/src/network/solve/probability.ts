@@ -9,7 +9,13 @@ export function chancesOfChange(diagram: Diagram, chance: (variable: number) => 
         result[index] = chance(variable);
     }
     for (const { cone, solved } of diagram.parts) {
-        result[cone.root] = solved ? probability(solved.bdd.store, solved.root, cone.leaves.map(leaf => result[leaf] ?? 0)) : NaN;
+        result[cone.root] = solved
+            ? probability(
+                  solved.bdd.store,
+                  solved.root,
+                  cone.leaves.map(leaf => result[leaf] ?? 0)
+              )
+            : NaN;
     }
     return result;
 }

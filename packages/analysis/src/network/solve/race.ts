@@ -11,15 +11,25 @@ const MORE = 4;
 /** A diagram with what is left from building it that has no more nodes than this is kept as it is. */
 const WORTH_COLLECTING = 1 << 16;
 
-export interface Solved { readonly bdd: Bdd; readonly root: Edge; readonly ordering: string }
+export interface Solved {
+    readonly bdd: Bdd;
+    readonly root: Edge;
+    readonly ordering: string;
+}
 
 /** One module, with its diagram over its leaves, in their order, unless the effort did not suffice. */
-export interface Part { readonly cone: Cone; readonly solved: Solved | undefined }
+export interface Part {
+    readonly cone: Cone;
+    readonly solved: Solved | undefined;
+}
 
 /** Operations recurse once a variable; more than these could exhaust the stack. */
 const MOST_LEAVES = 3_000;
 
-interface Runner { readonly name: string; readonly builder: Builder }
+interface Runner {
+    readonly name: string;
+    readonly builder: Builder;
+}
 
 /**
  * The diagram of a cone under a good ordering of its leaves. Where the first ordering is not soon done, all start with a small
@@ -78,6 +88,8 @@ function runRound(runners: readonly Runner[], steps: number): Part | undefined {
 }
 
 function furthest(runners: readonly Runner[]): Runner[] {
-    return runners.map(runner => ({ runner, ...runner.builder.progress }))
-        .sort((a, b) => b.gates - a.gates || a.nodes - b.nodes).map(each => each.runner);
+    return runners
+        .map(runner => ({ runner, ...runner.builder.progress }))
+        .sort((a, b) => b.gates - a.gates || a.nodes - b.nodes)
+        .map(each => each.runner);
 }

@@ -32,7 +32,8 @@ export function atLeastOneOutage(question: Question): AtLeastOne {
     const { most, influences } = question;
     // Whoever is down at a moment has been down.
     const least = (corner: Corner): number => Math.min(most[corner], downAt(question, corner));
-    const range = 'range.limits' as const, formula = 'network.at_least_one' as const;
+    const range = 'range.limits' as const,
+        formula = 'network.at_least_one' as const;
     if (!influences) {
         return { low: least('low'), best: most.best, high: most.high, status: 'bounds', range, formula };
     }
@@ -40,14 +41,21 @@ export function atLeastOneOutage(question: Question): AtLeastOne {
     const within = (corner: Corner): number => Math.min(most[corner], Math.max(least(corner), chance[corner]));
     const best = within('best');
     return {
-        low: isRanged ? Math.min(best, within('low')) : best, best, high: isRanged ? Math.max(best, within('high')) : best,
-        status: isExact ? 'exact' : 'approximate', range, formula
+        low: isRanged ? Math.min(best, within('low')) : best,
+        best,
+        high: isRanged ? Math.max(best, within('high')) : best,
+        status: isExact ? 'exact' : 'approximate',
+        range,
+        formula
     };
 }
 
 /** The largest chance of being down at one of the moments; of limits the lower one. */
 function downAt({ atRest, looks, below, first }: Question, corner: Corner): number {
-    return [atRest, ...looks].reduce((largest, each) => Math.max(largest, below.limits[first + each.first + each.ways.at[corner]]?.low ?? 0), 0);
+    return [atRest, ...looks].reduce(
+        (largest, each) => Math.max(largest, below.limits[first + each.first + each.ways.at[corner]]?.low ?? 0),
+        0
+    );
 }
 
 /** Less than this part of a chance is what floating point lost. */
@@ -56,23 +64,32 @@ const LOST = 1e-9;
 const SAME = 1e-3;
 
 /** The chance that no event brings it down, by event: what it does alone, and what it does while others are going on. */
-function hazards({ structure, atRest, looks, below, first, at }: Question, { variables, slopes, without }: Influences): { readonly isExact: boolean; readonly isRanged: boolean; readonly chance: Record<Corner, number> } {
+function hazards(
+    { structure, atRest, looks, below, first, at }: Question,
+    { variables, slopes, without }: Influences
+): { readonly isExact: boolean; readonly isRanged: boolean; readonly chance: Record<Corner, number> } {
     const { events, keys, horizon } = structure;
     const restAt = (corner: Corner): number => below.limits[first + atRest.ways.at[corner]]?.low ?? 0;
     const total = { low: -Math.log1p(-restAt('low')), best: -Math.log1p(-restAt('best')), high: -Math.log1p(-restAt('high')) };
     // The chance that an event brings down what is up, (P₁ - P₀)/(1 - P₀); at its least and most where what else happens is.
-    const given = (slope: number, p0: number): number => p0 < 1 ? Math.min(1, Math.max(0, slope / (1 - p0))) : 0;
+    const given = (slope: number, p0: number): number => (p0 < 1 ? Math.min(1, Math.max(0, slope / (1 - p0))) : 0);
     const brings = (look: Look): ((place: number) => Record<Corner, number>) => {
         const [slopeLow, slopeBest, slopeHigh] = CORNERS.map(corner => slopes[at(look, corner)]!);
         const [withoutLow, withoutBest, withoutHigh] = CORNERS.map(corner => without[at(look, corner)]!);
         return place => {
-            const low = withoutLow![place]!, high = withoutHigh![place]!;
-            return { low: given(low + slopeLow![place]! - high, high), best: given(slopeBest![place]!, withoutBest![place]!), high: given(high + slopeHigh![place]! - low, low) };
+            const low = withoutLow![place]!,
+                high = withoutHigh![place]!;
+            return {
+                low: given(low + slopeLow![place]! - high, high),
+                best: given(slopeBest![place]!, withoutBest![place]!),
+                high: given(high + slopeHigh![place]! - low, low)
+            };
         };
     };
     const bringsAlone = brings(atRest);
     const parts = looks.filter(each => each.moment.part > 0).map(each => ({ look: each, brings: brings(each) }));
-    let isExact = true, isRanged = false;
+    let isExact = true,
+        isRanged = false;
     variables.forEach((variable, place) => {
         const event = events.get(keys[variable] ?? '');
         if (!event) {
@@ -82,23 +99,34 @@ function hazards({ structure, atRest, looks, below, first, at }: Question, { var
         const alone = bringsAlone(place);
         const later = parts.map(each => ({ look: each.look, brings: each.brings(place) }));
         if (event.occurs || event.kind === 'own_failure') {
-            isExact &&= later.every(each => each.brings.best - alone.best <= LOST * each.brings.best && alone.best - each.brings.best <= SAME * alone.best);
+            isExact &&= later.every(
+                each => each.brings.best - alone.best <= LOST * each.brings.best && alone.best - each.brings.best <= SAME * alone.best
+            );
         }
         for (const corner of event.occurs ? CORNERS : []) {
             const terms = later.map(({ look: { moment, ways }, brings: then }) => {
-                const going = ways.chances[ways.at[corner === 'best' || event.occurs === 'once_at_most' ? corner : opposite[corner]]]!(variable);
-                return moment.part * (event.occurs === 'once_at_most'
-                    ? (then[corner] - alone[corner === 'best' ? corner : opposite[corner]]) / left(going * then[corner])
-                    : repeatedly(alone[corner], then[corner], going, moment.at === 'long_run'));
+                const going =
+                    ways.chances[ways.at[corner === 'best' || event.occurs === 'once_at_most' ? corner : opposite[corner]]]!(variable);
+                return (
+                    moment.part *
+                    (event.occurs === 'once_at_most'
+                        ? (then[corner] - alone[corner === 'best' ? corner : opposite[corner]]) / left(going * then[corner])
+                        : repeatedly(alone[corner], then[corner], going, moment.at === 'long_run'))
+                );
             });
             const sum = terms.reduce((all, each) => all + each, 0);
-            const perHorizon = event.occurs === 'once_at_most' ? event.chance?.[corner] ?? 0 : (event.rate?.[corner] ?? 0) * horizon;
-            const more = Math.max(0, event.occurs === 'once_at_most' ? -Math.log1p(-perHorizon * alone[corner]) + perHorizon * (Math.abs(sum) > LOST ? sum : 0) : perHorizon * sum);
+            const perHorizon = event.occurs === 'once_at_most' ? (event.chance?.[corner] ?? 0) : (event.rate?.[corner] ?? 0) * horizon;
+            const more = Math.max(
+                0,
+                event.occurs === 'once_at_most'
+                    ? -Math.log1p(-perHorizon * alone[corner]) + perHorizon * (Math.abs(sum) > LOST ? sum : 0)
+                    : perHorizon * sum
+            );
             total[corner] += more;
             isExact &&= corner !== 'best' || event.occurs === 'once_at_most' || Math.abs(sum - alone.best) <= SAME * alone.best;
         }
     });
-    const of = (corner: Corner): number => Number.isNaN(total[corner]) ? 1 : -Math.expm1(-total[corner]);
+    const of = (corner: Corner): number => (Number.isNaN(total[corner]) ? 1 : -Math.expm1(-total[corner]));
     return { isExact, isRanged, chance: { low: of('low'), best: of('best'), high: of('high') } };
 }
 

@@ -3,12 +3,16 @@ import { triple, type BasicEvent } from './events.js';
 import type { Structure } from './structure.js';
 
 /** Which of the chances of a function are drawn more than once within the horizon; `known` is false where the steps did not suffice. */
-export interface Calls { readonly repeated: ReadonlySet<number>; readonly known: boolean }
+export interface Calls {
+    readonly repeated: ReadonlySet<number>;
+    readonly known: boolean;
+}
 
 /** What calls upon a chance: nothing, one thing that happens once at most (the number of its variable), or more than that. */
 type Callers = number;
-const NOBODY = -1, SEVERAL = -2;
-const together = (a: Callers, b: Callers): Callers => a === NOBODY ? b : b === NOBODY || a === b ? a : SEVERAL;
+const NOBODY = -1,
+    SEVERAL = -2;
+const together = (a: Callers, b: Callers): Callers => (a === NOBODY ? b : b === NOBODY || a === b ? a : SEVERAL);
 
 /** Whether a chance is drawn anew at each call: the strength of a dependency, a threat's chance at a node, a start that may fail. */
 export const isDrawnAtCalls = ({ kind }: BasicEvent): boolean => kind === 'strength' || kind === 'disruption' || kind === 'fails_to_start';
@@ -25,8 +29,15 @@ export function callsIn({ graph, events, keys }: Structure): (functions: readonl
         for (let index = callers.length; index <= to; index++) {
             const event = graph.kinds[index] === Kind.Variable ? eventOf(index) : undefined;
             const args = (graph.args[index] ?? []).map(indexOf);
-            callers.push(event ? event.occurs === 'repeatedly' ? SEVERAL : event.occurs ? graph.numbers[index] ?? 0 : NOBODY
-                : args.reduce<Callers>((all, arg) => together(all, callers[arg] ?? NOBODY), NOBODY));
+            callers.push(
+                event
+                    ? event.occurs === 'repeatedly'
+                        ? SEVERAL
+                        : event.occurs
+                          ? (graph.numbers[index] ?? 0)
+                          : NOBODY
+                    : args.reduce<Callers>((all, arg) => together(all, callers[arg] ?? NOBODY), NOBODY)
+            );
             chances.push(event ? isDrawnAtCalls(event) : args.some(arg => chances[arg] === true));
         }
     };
@@ -60,7 +71,7 @@ export function callsIn({ graph, events, keys }: Structure): (functions: readonl
             }
             const negated = graph.kind(ref) !== Kind.AtLeast && isNegated(ref);
             const isAny = graph.kind(ref) === Kind.And && negated;
-            const args = graph.arguments(ref).map(arg => negated ? arg ^ 1 : arg);
+            const args = graph.arguments(ref).map(arg => (negated ? arg ^ 1 : arg));
             const after = args.map(() => NOBODY);
             for (let i = args.length - 2; i >= 0; i--) {
                 after[i] = together(after[i + 1] ?? NOBODY, callers[indexOf(args[i + 1] ?? 0)] ?? NOBODY);
@@ -79,12 +90,23 @@ export function callsIn({ graph, events, keys }: Structure): (functions: readonl
 /** Chances that belong to one event and that event to nothing else, by the variable of the event: the two are an event that happens that much less often. */
 export function thinnedBy({ graph }: Structure): ReadonlyMap<number, number> {
     const uses = new Int32Array(graph.size);
-    graph.args.forEach(args => { args.forEach(arg => { uses[indexOf(arg)]!++; }); });
+    graph.args.forEach(args => {
+        args.forEach(arg => {
+            uses[indexOf(arg)]!++;
+        });
+    });
     const found = new Map<number, number>();
     graph.args.forEach((args, index) => {
         const [a, b] = args;
-        if (graph.kinds[index] === Kind.And && args.length === 2 && a !== undefined && b !== undefined && !isNegated(a) && !isNegated(b)
-            && [a, b].every(each => graph.kind(each) === Kind.Variable && uses[indexOf(each)] === 1)) {
+        if (
+            graph.kinds[index] === Kind.And &&
+            args.length === 2 &&
+            a !== undefined &&
+            b !== undefined &&
+            !isNegated(a) &&
+            !isNegated(b) &&
+            [a, b].every(each => graph.kind(each) === Kind.Variable && uses[indexOf(each)] === 1)
+        ) {
             found.set(graph.number(a), graph.number(b)).set(graph.number(b), graph.number(a));
         }
     });
@@ -97,7 +119,8 @@ export function withThinned(structure: Structure): Structure {
     for (const [variable, partner] of thinnedBy(structure)) {
         const [event, chance] = [variable, partner].map(each => structure.events.get(structure.keys[each] ?? ''));
         if (event?.rate && chance?.kind === 'disruption') {
-            const { rate } = event, strikes = chance.chance;
+            const { rate } = event,
+                strikes = chance.chance;
             events.set(event.key, { ...event, rate: triple(corner => rate[corner] * (strikes?.[corner] ?? 0)) });
             events.set(chance.key, { ...chance, chance: { low: 1, best: 1, high: 1 } });
         }

@@ -6,7 +6,13 @@ import type { Sets, Wanted } from '../forest/sets.js';
  * Cut sets in words.
  * @param own names of what is not told of itself: that its own failure brings a node down, or that of a member a sector, is no finding
  */
-export function cutSetsFigure(kind: CutSetsFigure['kind'], found: Sets | undefined, names: readonly string[], own: ReadonlySet<string>, want: Wanted): CutSetsFigure {
+export function cutSetsFigure(
+    kind: CutSetsFigure['kind'],
+    found: Sets | undefined,
+    names: readonly string[],
+    own: ReadonlySet<string>,
+    want: Wanted
+): CutSetsFigure {
     if (!found) {
         return { kind, sets: [], completeTo: 0, complete: false, formula: 'network.cut_sets' };
     }
@@ -28,9 +34,19 @@ export function cutSetsFigure(kind: CutSetsFigure['kind'], found: Sets | undefin
             break;
         }
     }
-    const listed = all.slice(0, want.mostSets).sort((a, b) => a.members.length - b.members.length || byName(a.text, b.text)).map(each => each.members);
+    const listed = all
+        .slice(0, want.mostSets)
+        .sort((a, b) => a.members.length - b.members.length || byName(a.text, b.text))
+        .map(each => each.members);
     const count = found.count - BigInt(own.size);
-    return { kind, count: count.toString(), sets: listed, completeTo, complete: BigInt(listed.length) === count, formula: 'network.cut_sets' };
+    return {
+        kind,
+        count: count.toString(),
+        sets: listed,
+        completeTo,
+        complete: BigInt(listed.length) === count,
+        formula: 'network.cut_sets'
+    };
 }
 
 const MOST_SELVES = 1000;

@@ -11,16 +11,21 @@ import { fallsShort, SLACK, type Weighted } from './threshold.js';
 export type View = 'events' | 'causes' | 'nodes';
 
 /** What takes a node down by itself, or part of a source away: all of the events must happen. */
-export interface Cause { readonly events: readonly (readonly string[])[]; readonly part: number }
+export interface Cause {
+    readonly events: readonly (readonly string[])[];
+    readonly part: number;
+}
 
-export interface Causes { readonly byNode: ReadonlyMap<number, readonly Cause[]> }
+export interface Causes {
+    readonly byNode: ReadonlyMap<number, readonly Cause[]>;
+}
 
 /** The events that bring nodes down directly. Alternatives of events: a threat alone, or one of its campaigns. */
 export function causesOf(model: RiskModel, { numbers, sources }: CompiledNetwork, known: ReadonlySet<string>): Causes {
     const byNode = new Map<number, Cause[]>();
     const put = (node: number | undefined, events: readonly (readonly string[])[], part = 1): void => {
         if (node !== undefined && part > 0) {
-            byNode.set(node, [...byNode.get(node) ?? [], { events, part: Math.min(1, part) }]);
+            byNode.set(node, [...(byNode.get(node) ?? []), { events, part: Math.min(1, part) }]);
         }
     };
     const sorted = <T extends { id: string }>(items: readonly T[]): T[] => [...items].sort((a, b) => byName(a.id, b.id));
@@ -34,9 +39,15 @@ export function causesOf(model: RiskModel, { numbers, sources }: CompiledNetwork
     const belongs = belonging(model);
     const campaigns = sorted(model.campaigns);
     for (const threat of sorted(model.threats)) {
-        const happens = [`threat:${threat.id}`, ...campaigns.filter(each => each.threats.includes(threat.id)).map(each => `campaign:${each.id}`)];
+        const happens = [
+            `threat:${threat.id}`,
+            ...campaigns.filter(each => each.threats.includes(threat.id)).map(each => `campaign:${each.id}`)
+        ];
         threat.disrupts.forEach(({ node, chance }, index) => {
-            put(numbers.get(node), happens.map(event => chance === undefined ? [event] : [event, `disruption:${threat.id}:${index}`]));
+            put(
+                numbers.get(node),
+                happens.map(event => (chance === undefined ? [event] : [event, `disruption:${threat.id}:${index}`]))
+            );
         });
         for (const { resource, supplier, share = 1 } of threat.cuts) {
             const all = sources.get(resource) ?? [];
@@ -55,20 +66,29 @@ export function causesOf(model: RiskModel, { numbers, sources }: CompiledNetwork
 }
 
 /** A function for each node, and the nodes that stand on a ring of which it is not stated what it passes on, where that makes a difference: these are limits. */
-export interface FailureFunctions extends Fixpoint { readonly rings: ReadonlySet<number> }
+export interface FailureFunctions extends Fixpoint {
+    readonly rings: ReadonlySet<number>;
+}
 
 /**
  * The functions "this node is down", by number of the node, over events (or nodes) as the variables. What stands on a ring of which it is not stated
  * whether its edges are feeds lies between two functions: all of them services is less down, all of them feeds more. @param forced nodes set down or kept up
  */
-export function failureFunctions(graph: GateGraph, { network, asFeeds }: CompiledNetwork, causes: Causes, view: View, variable: (key: string) => Ref,
-    forced: ReadonlyMap<number, boolean> = new Map()): FailureFunctions {
+export function failureFunctions(
+    graph: GateGraph,
+    { network, asFeeds }: CompiledNetwork,
+    causes: Causes,
+    view: View,
+    variable: (key: string) => Ref,
+    forced: ReadonlyMap<number, boolean> = new Map()
+): FailureFunctions {
     const least = functionsOf(graph, network, causes, view, variable, forced);
     const most = asFeeds && functionsOf(graph, asFeeds, causes, view, variable, forced);
     if (!most) {
         return { ...least, rings: new Set() };
     }
-    const above = new Map(least.above), rings = new Set<number>();
+    const above = new Map(least.above),
+        rings = new Set<number>();
     least.solution.forEach((low, node) => {
         const high = most.above.get(node) ?? most.solution[node] ?? low;
         if (high !== low) {
@@ -79,19 +99,39 @@ export function failureFunctions(graph: GateGraph, { network, asFeeds }: Compile
     return { solution: least.solution, above, rings };
 }
 
-function functionsOf(graph: GateGraph, network: TimeNetwork, causes: Causes, view: View, variable: (key: string) => Ref, forced: ReadonlyMap<number, boolean>): Fixpoint {
+function functionsOf(
+    graph: GateGraph,
+    network: TimeNetwork,
+    causes: Causes,
+    view: View,
+    variable: (key: string) => Ref,
+    forced: ReadonlyMap<number, boolean>
+): Fixpoint {
     const { depsOf, gateStart } = network;
-    const event = (key: string): Ref => view === 'causes' && !key.startsWith('threat:') && !key.startsWith('campaign:')
-        ? (key.startsWith('failure:') || key.startsWith('start:') ? FALSE : TRUE) : variable(key);
+    const event = (key: string): Ref =>
+        view === 'causes' && !key.startsWith('threat:') && !key.startsWith('campaign:')
+            ? key.startsWith('failure:') || key.startsWith('start:')
+                ? FALSE
+                : TRUE
+            : variable(key);
     const cause = (each: Cause): Ref => graph.or(each.events.map(all => graph.and(all.map(event))));
-    const own = network.nodes.map((name, number) => view === 'nodes' ? (name === OTHER || name.endsWith(`|${OTHER}`) ? FALSE : variable(name))
-        : graph.or((causes.byNode.get(number) ?? []).filter(each => each.part >= 1).map(cause)));
-    const losses = network.nodes.map((_, number) => view === 'nodes' ? []
-        : (causes.byNode.get(number) ?? []).filter(each => each.part < 1).map(each => ({ lost: cause(each), part: each.part })));
+    const own = network.nodes.map((name, number) =>
+        view === 'nodes'
+            ? name === OTHER || name.endsWith(`|${OTHER}`)
+                ? FALSE
+                : variable(name)
+            : graph.or((causes.byNode.get(number) ?? []).filter(each => each.part >= 1).map(cause))
+    );
+    const losses = network.nodes.map((_, number) =>
+        view === 'nodes'
+            ? []
+            : (causes.byNode.get(number) ?? []).filter(each => each.part < 1).map(each => ({ lost: cause(each), part: each.part }))
+    );
     const dependencies = (number: number): Int32Array => depsOf.items.subarray(depsOf.start[number] ?? 0, depsOf.start[number + 1] ?? 0);
     const reads = { services: network.nodes.map((): number[] => []), feeds: network.nodes.map((): number[] => []) };
     network.nodes.forEach((_, number) => {
-        const services = new Set<number>(), feeds = new Set<number>();
+        const services = new Set<number>(),
+            feeds = new Set<number>();
         for (const dependency of dependencies(number)) {
             for (let gate = gateStart[dependency] ?? 0; gate < (gateStart[dependency + 1] ?? 0); gate++) {
                 for (const each of namedBy(network, gate)) {
@@ -110,13 +150,36 @@ function functionsOf(graph: GateGraph, network: TimeNetwork, causes: Causes, vie
         count: network.nodes.length,
         services: number => reads.services[number] ?? [],
         feeds: number => reads.feeds[number] ?? [],
-        write: (number, value) => forced.has(number) ? (forced.get(number) === true ? TRUE : FALSE) : graph.or([own[number] ?? FALSE, ...[...dependencies(number)].filter(each => network.fatal[each] === 1)
-            .map(each => graph.and([unmet(graph, network, each, value, losses), strength(each)]))]),
-        own: number => forced.has(number) ? (forced.get(number) === true ? TRUE : FALSE)
-            : graph.or([own[number] ?? FALSE, ...[...reads.services[number] ?? [], ...reads.feeds[number] ?? [], number].flatMap(each => losses[each] ?? []).map(each => each.lost)]),
+        write: (number, value) =>
+            forced.has(number)
+                ? forced.get(number) === true
+                    ? TRUE
+                    : FALSE
+                : graph.or([
+                      own[number] ?? FALSE,
+                      ...[...dependencies(number)]
+                          .filter(each => network.fatal[each] === 1)
+                          .map(each => graph.and([unmet(graph, network, each, value, losses), strength(each)]))
+                  ]),
+        own: number =>
+            forced.has(number)
+                ? forced.get(number) === true
+                    ? TRUE
+                    : FALSE
+                : graph.or([
+                      own[number] ?? FALSE,
+                      ...[...(reads.services[number] ?? []), ...(reads.feeds[number] ?? []), number]
+                          .flatMap(each => losses[each] ?? [])
+                          .map(each => each.lost)
+                  ]),
         any: refs => graph.or(refs),
         every: refs => graph.and(refs),
-        direct: number => forced.has(number) ? [] : [...dependencies(number)].filter(each => network.fatal[each] === 1 && strength(each) === TRUE).flatMap(each => vitalTo(network, each))
+        direct: number =>
+            forced.has(number)
+                ? []
+                : [...dependencies(number)]
+                      .filter(each => network.fatal[each] === 1 && strength(each) === TRUE)
+                      .flatMap(each => vitalTo(network, each))
     });
 }
 
@@ -129,12 +192,24 @@ export function vitalTo(network: TimeNetwork, dependency: number): number[] {
     }
     const items = Array.from({ length: (argStart[last + 1] ?? 0) - (argStart[last] ?? 0) }, (_, i) => (argStart[last] ?? 0) + i);
     const total = items.reduce((sum, i) => sum + (weights[i] ?? 0), 0);
-    return items.filter(i => kind[args[i] ?? 0] !== Gate.AtLeast && endurance[args[i] ?? 0] === Infinity && total - (weights[i] ?? 0) < (need[last] ?? 0) - SLACK)
+    return items
+        .filter(
+            i =>
+                kind[args[i] ?? 0] !== Gate.AtLeast &&
+                endurance[args[i] ?? 0] === Infinity &&
+                total - (weights[i] ?? 0) < (need[last] ?? 0) - SLACK
+        )
         .map(i => node[args[i] ?? 0] ?? 0);
 }
 
 /** That the requirement of a dependency is not met. An alternative with endurance helps in time only, and so not here. */
-function unmet(graph: GateGraph, network: TimeNetwork, dependency: number, down: (node: number, isFeed: boolean) => Ref, losses: readonly (readonly { lost: Ref; part: number }[])[]): Ref {
+function unmet(
+    graph: GateGraph,
+    network: TimeNetwork,
+    dependency: number,
+    down: (node: number, isFeed: boolean) => Ref,
+    losses: readonly (readonly { lost: Ref; part: number }[])[]
+): Ref {
     const { gateStart, kind, node, need, endurance, argStart, args, weights } = network;
     const first = gateStart[dependency] ?? 0;
     const failed: Ref[] = [];
@@ -142,9 +217,13 @@ function unmet(graph: GateGraph, network: TimeNetwork, dependency: number, down:
     for (let gate = first; gate < (gateStart[dependency + 1] ?? 0); gate++) {
         const items: Weighted[] = [];
         for (let i = argStart[gate] ?? 0; i < (argStart[gate + 1] ?? 0); i++) {
-            const arg = args[i] ?? 0, weight = weights[i] ?? 0;
-            items.push(kind[gate] === Gate.Supply ? { down: out(gate, arg), weight, losses: losses[arg] ?? [] }
-                : { down: endurance[arg] === Infinity ? failed[arg - first] ?? FALSE : TRUE, weight });
+            const arg = args[i] ?? 0,
+                weight = weights[i] ?? 0;
+            items.push(
+                kind[gate] === Gate.Supply
+                    ? { down: out(gate, arg), weight, losses: losses[arg] ?? [] }
+                    : { down: endurance[arg] === Infinity ? (failed[arg - first] ?? FALSE) : TRUE, weight }
+            );
         }
         const there = kind[gate] === Gate.AtLeast ? FALSE : out(gate, node[gate] ?? 0);
         failed.push(kind[gate] === Gate.Leaf ? there : graph.or([there, fallsShort(graph, need[gate] ?? 0, items)]));

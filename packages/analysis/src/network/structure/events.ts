@@ -47,7 +47,11 @@ export function triple(of: (corner: Corner) => number | undefined): Triple | und
 }
 
 /** The basic events of a model, by key. @param horizon hours of the assessment. Threats count with what is left of them outside their campaigns (decision of the page on campaigns). */
-export function basicEvents(model: RiskModel, likelihoods: ReadonlyMap<string, LikelihoodFigure | undefined>, horizon: number): Map<string, BasicEvent> {
+export function basicEvents(
+    model: RiskModel,
+    likelihoods: ReadonlyMap<string, LikelihoodFigure | undefined>,
+    horizon: number
+): Map<string, BasicEvent> {
     const events: BasicEvent[] = [];
     const restore = new Map(model.nodes.map(each => [each.id, each.restore]));
     const lasts = (threats: readonly string[]): Triple | undefined => longest(model, threats, restore);
@@ -55,57 +59,126 @@ export function basicEvents(model: RiskModel, likelihoods: ReadonlyMap<string, L
         const rate = triple(corner => ratePerHour(quantityAt(node.failure, corner)));
         const bare = quantityAt(node.failure, 'best');
         if (node.failure && rate) {
-            events.push({ key: `failure:${node.id}`, kind: 'own_failure', id: node.id, node: node.id, at: node.failure.at, occurs: 'repeatedly', rate, hours: isEndless(rate) ? undefined : triple(corner => hoursAt(node.restore, corner)) });
+            events.push({
+                key: `failure:${node.id}`,
+                kind: 'own_failure',
+                id: node.id,
+                node: node.id,
+                at: node.failure.at,
+                occurs: 'repeatedly',
+                rate,
+                hours: isEndless(rate) ? undefined : triple(corner => hoursAt(node.restore, corner))
+            });
         } else if (node.failure && bare && bare.per === undefined) {
-            events.push({ key: `failure:${node.id}`, kind: 'own_failure', id: node.id, node: node.id, at: node.failure.at, chance: triple(corner => shareAt(node.failure, corner)) });
+            events.push({
+                key: `failure:${node.id}`,
+                kind: 'own_failure',
+                id: node.id,
+                node: node.id,
+                at: node.failure.at,
+                chance: triple(corner => shareAt(node.failure, corner))
+            });
         }
         if (node.failure?.withheld && !rate && !bare) {
             events.push({
-                key: `failure:${node.id}`, kind: 'own_failure', id: node.id, node: node.id, at: node.failure.at, occurs: 'repeatedly', rate: { low: 0, best: 0, high: OFTENEST },
-                unknown: 'withheld', hours: triple(corner => hoursAt(node.restore, corner))
+                key: `failure:${node.id}`,
+                kind: 'own_failure',
+                id: node.id,
+                node: node.id,
+                at: node.failure.at,
+                occurs: 'repeatedly',
+                rate: { low: 0, best: 0, high: OFTENEST },
+                unknown: 'withheld',
+                hours: triple(corner => hoursAt(node.restore, corner))
             });
         }
         if (node.failsToStart) {
-            events.push({ key: `start:${node.id}`, kind: 'fails_to_start', id: node.id, node: node.id, at: node.failsToStart.at, chance: triple(corner => shareAt(node.failsToStart, corner)) });
+            events.push({
+                key: `start:${node.id}`,
+                kind: 'fails_to_start',
+                id: node.id,
+                node: node.id,
+                at: node.failsToStart.at,
+                chance: triple(corner => shareAt(node.failsToStart, corner))
+            });
         }
     }
     // A campaign is no likelier than any of its threats, whose likelihoods count it in.
     const expectedOfCampaign = (figure: LikelihoodFigure | undefined, threats: readonly string[]): Campaigned => {
-        const highest = threats.reduce((least, each) => Math.min(least, expectedOf(likelihoods.get(each), horizon)?.high ?? Infinity), OFTENEST * horizon);
+        const highest = threats.reduce(
+            (least, each) => Math.min(least, expectedOf(likelihoods.get(each), horizon)?.high ?? Infinity),
+            OFTENEST * horizon
+        );
         return { figure, expected: expectedOf(figure, horizon) ?? { low: 0, best: 0, high: highest } };
     };
     for (const threat of model.threats) {
         const campaigns = model.campaigns.filter(each => each.threats.includes(threat.id));
-        const outside = outsideCampaigns(likelihoods.get(threat.id), campaigns.map(each => expectedOfCampaign(likelihoods.get(each.id), each.threats)), horizon);
+        const outside = outsideCampaigns(
+            likelihoods.get(threat.id),
+            campaigns.map(each => expectedOfCampaign(likelihoods.get(each.id), each.threats)),
+            horizon
+        );
         events.push({ key: `threat:${threat.id}`, kind: 'threat', id: threat.id, at: threat.at, ...outside, hours: lasts([threat.id]) });
         threat.disrupts.forEach(({ node, chance, at }, index) => {
             if (chance !== undefined) {
-                events.push({ key: `disruption:${threat.id}:${index}`, kind: 'disruption', id: threat.id, node, at, chance: { low: chance, best: chance, high: chance } });
+                events.push({
+                    key: `disruption:${threat.id}:${index}`,
+                    kind: 'disruption',
+                    id: threat.id,
+                    node,
+                    at,
+                    chance: { low: chance, best: chance, high: chance }
+                });
             }
         });
     }
     for (const campaign of model.campaigns) {
-        events.push({ key: `campaign:${campaign.id}`, kind: 'campaign', id: campaign.id, at: campaign.at, ...occurring(likelihoods.get(campaign.id), expectedOfCampaign(likelihoods.get(campaign.id), campaign.threats).expected, horizon), hours: lasts(campaign.threats) });
+        events.push({
+            key: `campaign:${campaign.id}`,
+            kind: 'campaign',
+            id: campaign.id,
+            at: campaign.at,
+            ...occurring(
+                likelihoods.get(campaign.id),
+                expectedOfCampaign(likelihoods.get(campaign.id), campaign.threats).expected,
+                horizon
+            ),
+            hours: lasts(campaign.threats)
+        });
     }
     for (const dependency of model.dependencies) {
         if (dependency.strength) {
-            events.push({ key: `strength:${dependency.id}`, kind: 'strength', id: dependency.id, at: dependency.strength.at, chance: triple(corner => shareAt(dependency.strength, corner)) });
+            events.push({
+                key: `strength:${dependency.id}`,
+                kind: 'strength',
+                id: dependency.id,
+                at: dependency.strength.at,
+                chance: triple(corner => shareAt(dependency.strength, corner))
+            });
         }
     }
     return new Map(events.sort((a, b) => byName(a.key, b.key)).map(each => [each.key, each]));
 }
 
 /** The longest of what some threats cause: as stated, else the repair of the node. Undefined where one is not known. */
-function longest(model: RiskModel, threats: readonly string[], restore: ReadonlyMap<string, RiskModel['nodes'][number]['restore']>): Triple | undefined {
+function longest(
+    model: RiskModel,
+    threats: readonly string[],
+    restore: ReadonlyMap<string, RiskModel['nodes'][number]['restore']>
+): Triple | undefined {
     const wanted = new Set(threats);
-    const effects = model.threats.filter(each => wanted.has(each.id)).flatMap(each => [
-        ...each.disrupts.map(({ duration, node }) => duration ?? restore.get(node)),
-        ...each.cuts.map(({ duration, resource }) => duration ?? restore.get(resource))
-    ]);
-    return effects.length === 0 ? undefined : triple(corner => {
-        const hours = effects.map(each => hoursAt(each, corner));
-        return hours.some(each => each === undefined) ? undefined : Math.max(...hours.map(each => each ?? 0));
-    });
+    const effects = model.threats
+        .filter(each => wanted.has(each.id))
+        .flatMap(each => [
+            ...each.disrupts.map(({ duration, node }) => duration ?? restore.get(node)),
+            ...each.cuts.map(({ duration, resource }) => duration ?? restore.get(resource))
+        ]);
+    return effects.length === 0
+        ? undefined
+        : triple(corner => {
+              const hours = effects.map(each => hoursAt(each, corner));
+              return hours.some(each => each === undefined) ? undefined : Math.max(...hours.map(each => each ?? 0));
+          });
 }
 
 /** `2% per year`: the chance of at least one a year, λ = -ln(1-p)/year. `1 per 30 years`: a rate. */
@@ -132,23 +205,30 @@ const OFTENEST = MS_PER_HOUR;
 function outsideCampaigns(total: LikelihoodFigure | undefined, campaigns: readonly Campaigned[], horizon: number): Occurrence {
     const all = expectedOf(total, horizon) ?? anything(horizon);
     // A campaign that happens once at most adds its chance to how often a threat is to be expected that can happen again.
-    const parts = campaigns.map(({ figure, expected }) => total?.occurs === 'repeatedly' && figure?.occurs !== 'repeatedly' ? triple(corner => chanceOfRate(expected[corner], 1)) : expected);
+    const parts = campaigns.map(({ figure, expected }) =>
+        total?.occurs === 'repeatedly' && figure?.occurs !== 'repeatedly' ? triple(corner => chanceOfRate(expected[corner], 1)) : expected
+    );
     const joint = (corner: Corner): number => parts.reduce((sum, part) => sum + (part?.[corner] ?? 0), 0);
     const opposite = { low: 'high', best: 'best', high: 'low' } as const;
-    const left = triple(corner => joint(opposite[corner]) === Infinity ? 0 : Math.max(0, all[corner] - joint(opposite[corner])));
+    const left = triple(corner => (joint(opposite[corner]) === Infinity ? 0 : Math.max(0, all[corner] - joint(opposite[corner]))));
     return left ? occurring(total, left, horizon) : {};
 }
 
 /** A campaign, and how many times it is to be expected within the horizon. */
-interface Campaigned { readonly figure: LikelihoodFigure | undefined; readonly expected: Triple }
+interface Campaigned {
+    readonly figure: LikelihoodFigure | undefined;
+    readonly expected: Triple;
+}
 
 function occurring(figure: LikelihoodFigure | undefined, expected: Triple, horizon: number): Occurrence {
     const unknown = expectedOf(figure, horizon) ? undefined : figure?.status === 'withheld' ? 'withheld' : 'not_judged';
     const occurs = figure?.occurs ?? (figure?.measure === 'frequency' ? 'repeatedly' : 'once_at_most');
     const judgedOver = unknown === undefined && figure?.horizon !== horizon ? figure?.horizon : undefined;
     return {
-        ...occurs === 'repeatedly' ? { occurs, rate: triple(corner => expected[corner] / horizon) } : { occurs, chance: triple(corner => chanceOfRate(expected[corner], 1)), ...judgedOver === undefined ? {} : { judgedOver } },
-        ...unknown ? { unknown } : {}
+        ...(occurs === 'repeatedly'
+            ? { occurs, rate: triple(corner => expected[corner] / horizon) }
+            : { occurs, chance: triple(corner => chanceOfRate(expected[corner], 1)), ...(judgedOver === undefined ? {} : { judgedOver }) }),
+        ...(unknown ? { unknown } : {})
     };
 }
 
@@ -157,10 +237,16 @@ const anything = (horizon: number): Triple => ({ low: 0, best: 0, high: OFTENEST
 
 /** How many events a judged rate leads one to expect within the horizon; of a chance p over it, -ln(1-p), so that independent ones add up. Undefined where there is no number. */
 function expectedOf(figure: LikelihoodFigure | undefined, horizon: number): Triple | undefined {
-    return figure && triple(corner => {
-        const { value, perYear } = figure[corner] ?? figure.high ?? {};
-        const yearly = perYear ?? (figure.measure === 'frequency' ? value : undefined);
-        return yearly !== undefined ? yearly * horizon / HOURS.year
-            : value === undefined || figure.horizon === undefined ? undefined : rateOfChance(Math.min(1, value), figure.horizon) * horizon;
-    });
+    return (
+        figure &&
+        triple(corner => {
+            const { value, perYear } = figure[corner] ?? figure.high ?? {};
+            const yearly = perYear ?? (figure.measure === 'frequency' ? value : undefined);
+            return yearly !== undefined
+                ? (yearly * horizon) / HOURS.year
+                : value === undefined || figure.horizon === undefined
+                  ? undefined
+                  : rateOfChance(Math.min(1, value), figure.horizon) * horizon;
+        })
+    );
 }

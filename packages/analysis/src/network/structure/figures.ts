@@ -23,19 +23,29 @@ export function lossChance(structure: Structure): ChanceAt {
  */
 export function boundChance(structure: Structure, repeated: ReadonlySet<number>, partners: ReadonlyMap<number, number>): ChanceAt {
     const { keys, events, horizon } = structure;
-    const at = (variable: number | undefined): BasicEvent | undefined => variable === undefined ? undefined : events.get(keys[variable] ?? '');
+    const at = (variable: number | undefined): BasicEvent | undefined =>
+        variable === undefined ? undefined : events.get(keys[variable] ?? '');
     const loss = lossChance(structure);
     return (variable, corner) => {
         const partner = partners.get(variable);
         const rate = at(variable)?.rate;
-        return repeated.has(variable) ? (loss(variable, corner) > 0 ? 1 : 0)
-            : rate && partner !== undefined && repeated.has(partner) ? chanceOfRate(rate[corner] * loss(partner, corner), horizon) : loss(variable, corner);
+        return repeated.has(variable)
+            ? loss(variable, corner) > 0
+                ? 1
+                : 0
+            : rate && partner !== undefined && repeated.has(partner)
+              ? chanceOfRate(rate[corner] * loss(partner, corner), horizon)
+              : loss(variable, corner);
     };
 }
 
-const lost = ({ rate, chance }: BasicEvent, corner: Corner, horizon: number): number => rate ? chanceOfRate(rate[corner], horizon) : chance?.[corner] ?? 0;
+const lost = ({ rate, chance }: BasicEvent, corner: Corner, horizon: number): number =>
+    rate ? chanceOfRate(rate[corner], horizon) : (chance?.[corner] ?? 0);
 
-export function chanceOf({ events, keys }: Pick<Structure, 'events' | 'keys'>, of: (event: BasicEvent, corner: Corner) => number): ChanceAt {
+export function chanceOf(
+    { events, keys }: Pick<Structure, 'events' | 'keys'>,
+    of: (event: BasicEvent, corner: Corner) => number
+): ChanceAt {
     const values = keys.map(key => {
         const event = events.get(key);
         return event ? { low: of(event, 'low'), best: of(event, 'best'), high: of(event, 'high') } : { low: 0, best: 0, high: 0 };
@@ -68,13 +78,15 @@ export function waysOf(chance: ChanceAt, variables: number): Ways {
 }
 
 /** A chance of what is judged alone, with how much is missing: at least. */
-export const withMissing = <Figure extends object>(figure: Figure, missing: number): Figure & { missing?: number } => missing > 0 ? { ...figure, missing } : figure;
+export const withMissing = <Figure extends object>(figure: Figure, missing: number): Figure & { missing?: number } =>
+    missing > 0 ? { ...figure, missing } : figure;
 
 /** What two ways to add up one chance lose, as a part of it. */
 const ROUNDED = 1e-12;
 
 /** Says of limits that a ring is the reason for them. */
-export const withRing = <Figure extends { readonly status: string }>(figure: Figure, isOnRing: boolean): Figure & { ring?: true } => isOnRing && figure.status === 'bounds' ? { ...figure, ring: true } : figure;
+export const withRing = <Figure extends { readonly status: string }>(figure: Figure, isOnRing: boolean): Figure & { ring?: true } =>
+    isOnRing && figure.status === 'bounds' ? { ...figure, ring: true } : figure;
 
 /** The chance of a function at the corners: exact, or proven limits. @param above the answer for a function above it, where its own is one below */
 export function chanceFigure({ at }: Ways, first: number, below: Answer, above: Answer = below): ChanceNumbers {

@@ -27,7 +27,8 @@ export interface Fixpoint {
 }
 
 /** How many equations are written for one loop before it is given up for limits; and how often the equations of such a loop are gone through. */
-const MOST_WRITTEN = 5e5, ROUNDS = 3;
+const MOST_WRITTEN = 5e5,
+    ROUNDS = 3;
 
 /**
  * What is down because of something: the least solution over services of the greatest over feeds. A loop of services never fails by itself; a ring of
@@ -40,26 +41,44 @@ export function fixpoint(equations: Equations, mostWritten = MOST_WRITTEN): Fixp
     const nodes = Array.from({ length: count }, (_, node) => node);
     const mixed = withFeeds(nodes, equations);
     // Where feeds are about, what is down together at last need not be so on the way there.
-    const lots = components(nodes, node => mixed.has(node) ? [] : direct(node));
+    const lots = components(nodes, node => (mixed.has(node) ? [] : direct(node)));
     const lotOf = new Int32Array(count);
-    lots.forEach((members, lot) => members.forEach(node => { lotOf[node] = lot; }));
+    lots.forEach((members, lot) =>
+        members.forEach(node => {
+            lotOf[node] = lot;
+        })
+    );
     const all = (lot: number): readonly number[] => lots[lot] ?? [];
-    const byLot = (reads: (node: number) => readonly number[]) => lots.map((members, lot) => {
-        const read = new Set(members.flatMap(node => reads(node)).map(node => lotOf[node] ?? 0));
-        if (members.length > 1) {
-            read.delete(lot);
-        }
-        return [...read];
-    });
-    const servicesOf = byLot(services), feedsOf = byLot(feeds);
-    const found = solveLots({
-        count: lots.length, services: lot => servicesOf[lot] ?? [], feeds: lot => feedsOf[lot] ?? [], any, every,
-        write: (lot, value) => any(all(lot).map(node => write(node, (other, isFeed) => {
-            const of = lotOf[other] ?? 0;
-            return of === lot && all(lot).length > 1 ? FALSE : value(of, isFeed);
-        }))),
-        own: lot => any(all(lot).map(own))
-    }, mostWritten);
+    const byLot = (reads: (node: number) => readonly number[]) =>
+        lots.map((members, lot) => {
+            const read = new Set(members.flatMap(node => reads(node)).map(node => lotOf[node] ?? 0));
+            if (members.length > 1) {
+                read.delete(lot);
+            }
+            return [...read];
+        });
+    const servicesOf = byLot(services),
+        feedsOf = byLot(feeds);
+    const found = solveLots(
+        {
+            count: lots.length,
+            services: lot => servicesOf[lot] ?? [],
+            feeds: lot => feedsOf[lot] ?? [],
+            any,
+            every,
+            write: (lot, value) =>
+                any(
+                    all(lot).map(node =>
+                        write(node, (other, isFeed) => {
+                            const of = lotOf[other] ?? 0;
+                            return of === lot && all(lot).length > 1 ? FALSE : value(of, isFeed);
+                        })
+                    )
+                ),
+            own: lot => any(all(lot).map(own))
+        },
+        mostWritten
+    );
     return {
         solution: Array.from(lotOf, lot => found.solution[lot] ?? FALSE),
         above: new Map([...found.above].flatMap(([lot, ref]) => all(lot).map(node => [node, ref] as const)))
@@ -71,13 +90,18 @@ function withFeeds(nodes: readonly number[], { services, feeds }: Reads): Readon
     if (nodes.every(node => feeds(node).length === 0)) {
         return new Set();
     }
-    return new Set(components(nodes, readsOf({ services, feeds })).flatMap(members => {
-        const inside = new Set(members);
-        return members.some(node => feeds(node).some(each => inside.has(each))) ? members : [];
-    }));
+    return new Set(
+        components(nodes, readsOf({ services, feeds })).flatMap(members => {
+            const inside = new Set(members);
+            return members.some(node => feeds(node).some(each => inside.has(each))) ? members : [];
+        })
+    );
 }
 
-const readsOf = ({ services, feeds }: Reads) => (node: number): readonly number[] => feeds(node).length === 0 ? services(node) : [...new Set([...services(node), ...feeds(node)])];
+const readsOf =
+    ({ services, feeds }: Reads) =>
+    (node: number): readonly number[] =>
+        feeds(node).length === 0 ? services(node) : [...new Set([...services(node), ...feeds(node)])];
 
 /**
  * The solution where no node is to be taken together with others. Of a loop of services that is cut by its
@@ -115,8 +139,10 @@ function solveLots(equations: Lots, mostWritten: number): Fixpoint {
         };
         const low = within(equations, lower);
         if (low) {
-            const high = limited ? within(equations, upper) ?? low : low;
-            members.forEach(node => { keep(node, low.get(node) ?? FALSE, high.get(node) ?? FALSE); });
+            const high = limited ? (within(equations, upper) ?? low) : low;
+            members.forEach(node => {
+                keep(node, low.get(node) ?? FALSE, high.get(node) ?? FALSE);
+            });
             continue;
         }
         const limits = limitsOf(members, equations, lower, upper);
@@ -139,7 +165,10 @@ function solveLoop(loop: Loop, { write }: Lots, outside: Outside): ReadonlyMap<n
     const values = new Map<number, Ref>();
     // What cut services are taken for; a node that is read as a feed is as its own equation says.
     const assumed = new Map<number, Ref>();
-    const valueWith = (known: ReadonlyMap<number, Ref>) => (node: number, isFeed: boolean): Ref => (isFeed ? undefined : assumed.get(node)) ?? known.get(node) ?? values.get(node) ?? outside(node);
+    const valueWith =
+        (known: ReadonlyMap<number, Ref>) =>
+        (node: number, isFeed: boolean): Ref =>
+            (isFeed ? undefined : assumed.get(node)) ?? known.get(node) ?? values.get(node) ?? outside(node);
     const value = valueWith(values);
     const solve = (item: number | Loop): void => {
         if (typeof item === 'number') {
@@ -168,7 +197,7 @@ function solveLoop(loop: Loop, { write }: Lots, outside: Outside): ReadonlyMap<n
     return values;
 }
 
-const startOf = (cut: Loop['cut']): Ref => cut === 'feeds' ? TRUE : FALSE;
+const startOf = (cut: Loop['cut']): Ref => (cut === 'feeds' ? TRUE : FALSE);
 
 /** All services of a loop of both kinds at once; what is fed between them is solved anew in each round. */
 function solveMixed(loop: Loop, values: ReadonlyMap<number, Ref>, assumed: Map<number, Ref>, solve: (item: number | Loop) => void): void {
@@ -233,7 +262,12 @@ function flat(loop: Loop): { order: number[]; heads: number[] } {
  * Limits of a loop that is too tangled. Rounds from "nothing is down" are below every solution whenever they end. The one that counts is below
  * "something happened that has a part in it", for nothing is down when nothing happened; and as the equations only rise, so is it below what rounds from there give.
  */
-function limitsOf(members: readonly number[], equations: Lots, lower: Outside, upper: Outside): { readonly low: ReadonlyMap<number, Ref>; readonly high: ReadonlyMap<number, Ref> } {
+function limitsOf(
+    members: readonly number[],
+    equations: Lots,
+    lower: Outside,
+    upper: Outside
+): { readonly low: ReadonlyMap<number, Ref>; readonly high: ReadonlyMap<number, Ref> } {
     const { write, own, any } = equations;
     const reads = readsOf(equations);
     const inside = new Set(members);
@@ -242,7 +276,10 @@ function limitsOf(members: readonly number[], equations: Lots, lower: Outside, u
         const values = new Map([...heads].map(head => [head, start]));
         for (let round = 0; round < ROUNDS; round++) {
             for (const node of order) {
-                values.set(node, write(node, other => inside.has(other) ? values.get(other) ?? start : outside(other)));
+                values.set(
+                    node,
+                    write(node, other => (inside.has(other) ? (values.get(other) ?? start) : outside(other)))
+                );
             }
         }
         return values;

@@ -1,10 +1,19 @@
 import { FALSE, indexOf, isNegated, Kind, negate, TRUE, type GateGraph, type Ref } from '../formula/formula.js';
 
 export type GateArgument = { readonly gate: number } | { readonly event: string } | { readonly constant: boolean };
-export interface PlainGate { readonly number: number; readonly type: 'and' | 'or' | 'atleast'; readonly min: number; readonly args: readonly GateArgument[] }
+export interface PlainGate {
+    readonly number: number;
+    readonly type: 'and' | 'or' | 'atleast';
+    readonly min: number;
+    readonly args: readonly GateArgument[];
+}
 
 /** Functions without negations as gates in words, each gate after what uses it. Numbers are of the gates, and stable. */
-export function plainGates(graph: GateGraph, roots: readonly Ref[], nameOf: (variable: number) => string): { readonly gates: readonly PlainGate[]; readonly roots: readonly GateArgument[]; readonly variables: readonly number[] } {
+export function plainGates(
+    graph: GateGraph,
+    roots: readonly Ref[],
+    nameOf: (variable: number) => string
+): { readonly gates: readonly PlainGate[]; readonly roots: readonly GateArgument[]; readonly variables: readonly number[] } {
     const gates: PlainGate[] = [];
     const variables = new Set<number>();
     const seen = new Set<Ref>();
@@ -30,7 +39,9 @@ export function plainGates(graph: GateGraph, roots: readonly Ref[], nameOf: (var
         const args = graph.arguments(ref);
         // A negated `and` of negations is an `or`.
         gates.push({
-            number: ref, type: kind === Kind.AtLeast ? 'atleast' : negated ? 'or' : 'and', min: graph.numbers[indexOf(ref)] ?? 0,
+            number: ref,
+            type: kind === Kind.AtLeast ? 'atleast' : negated ? 'or' : 'and',
+            min: graph.numbers[indexOf(ref)] ?? 0,
             args: args.map(arg => argument(negated ? negate(arg) : arg))
         });
     }

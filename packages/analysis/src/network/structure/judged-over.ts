@@ -14,8 +14,11 @@ export function judgedOver({ graph, events, keys }: Structure): (functions: read
         }
         // What uses a gate has a higher number than it.
         for (let index = found.length; index < graph.size; index++) {
-            found.push(graph.kinds[index] === Kind.Variable ? events.get(keys[graph.numbers[index] ?? 0] ?? '')?.judgedOver ?? 0
-                : (graph.args[index] ?? []).reduce((most, arg) => Math.max(most, found[indexOf(arg)] ?? 0), 0));
+            found.push(
+                graph.kinds[index] === Kind.Variable
+                    ? (events.get(keys[graph.numbers[index] ?? 0] ?? '')?.judgedOver ?? 0)
+                    : (graph.args[index] ?? []).reduce((most, arg) => Math.max(most, found[indexOf(arg)] ?? 0), 0)
+            );
         }
         const hours = functions.reduce((most, each) => Math.max(most, found[indexOf(each)] ?? 0), 0);
         return hours === 0 ? undefined : hours;

@@ -1,7 +1,10 @@
 import { components } from '../../time/circles.js';
 
 /** Nodes that each node reads, by what is read: services keep each other up, feeds come from outside their ring. */
-export interface Reads { services(node: number): readonly number[]; feeds(node: number): readonly number[] }
+export interface Reads {
+    services(node: number): readonly number[];
+    feeds(node: number): readonly number[];
+}
 
 /**
  * A loop: a node at which ways round it are cut, and the rest in the order in which each comes after what it reads. Where services and feeds
@@ -24,7 +27,8 @@ export const atOnce = ({ heads, nodes }: Loop): number => (heads + 1) * nodes;
 export const costOf = (loop: Loop): number => Math.min(loop.nested, atOnce(loop));
 
 /** Nodes may be looked at so often, and loops lie within loops so deep, before a tangle is left as one. */
-const MOST_VISITS = 4e6, DEEPEST = 500;
+const MOST_VISITS = 4e6,
+    DEEPEST = 500;
 
 /** The loops within loops of a strongly connected component (after Bourdoncle 1993), services before feeds; undefined where there are too many. */
 export function loopsOf(members: readonly number[], { services, feeds }: Reads): Loop | undefined {
@@ -57,9 +61,25 @@ export function loopsOf(members: readonly number[], { services, feeds }: Reads):
             body.push(item);
         }
         cutServices.delete(head);
-        const sum = (of: (loop: Loop) => number, ofNode: number): number => body.reduce<number>((total, each) => total + (typeof each === 'number' ? ofNode : of(each)), 0);
-        return isMixed ? { head, cut, body, nodes: sum(each => each.cut === cut ? each.nodes : costOf(each), 1), heads: 1 + sum(each => each.cut === cut ? each.heads : 0, 0), nested: 2 * sum(costOf, 1) }
-            : { head, cut, body, nodes: 1 + sum(each => each.nodes, 1), heads: 1 + sum(each => each.heads, 0), nested: 1 + 2 * sum(costOf, 1) };
+        const sum = (of: (loop: Loop) => number, ofNode: number): number =>
+            body.reduce<number>((total, each) => total + (typeof each === 'number' ? ofNode : of(each)), 0);
+        return isMixed
+            ? {
+                  head,
+                  cut,
+                  body,
+                  nodes: sum(each => (each.cut === cut ? each.nodes : costOf(each)), 1),
+                  heads: 1 + sum(each => (each.cut === cut ? each.heads : 0), 0),
+                  nested: 2 * sum(costOf, 1)
+              }
+            : {
+                  head,
+                  cut,
+                  body,
+                  nodes: 1 + sum(each => each.nodes, 1),
+                  heads: 1 + sum(each => each.heads, 0),
+                  nested: 1 + 2 * sum(costOf, 1)
+              };
     };
     return unravel(members, 0);
 }
@@ -75,11 +95,14 @@ function busiest(group: readonly number[], reads: (node: number) => readonly num
         within.forEach(each => readers.set(each, (readers.get(each) ?? 0) + 1));
     }
     const ways = (node: number): number => (ends + (read.get(node) ?? 0)) * (readers.get(node) ?? 0);
-    return group.reduce((best, node) => ways(node) > ways(best) ? node : best);
+    return group.reduce((best, node) => (ways(node) > ways(best) ? node : best));
 }
 
 /** Nodes in an order in which each comes after what it reads, but for the heads: those that a walk comes back to. Linear. */
-export function walkOrder(members: readonly number[], reads: (node: number) => readonly number[]): { readonly order: readonly number[]; readonly heads: ReadonlySet<number> } {
+export function walkOrder(
+    members: readonly number[],
+    reads: (node: number) => readonly number[]
+): { readonly order: readonly number[]; readonly heads: ReadonlySet<number> } {
     const inside = new Set(members);
     const heads = new Set<number>();
     const open = new Set<number>();

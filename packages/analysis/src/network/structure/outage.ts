@@ -35,14 +35,37 @@ export function outageQuestion(model: Structure): OutageQuestion {
         chances,
         figure: (below, above, first, influence, most) => {
             const parts = looks.filter(each => each.moment.part > 0);
-            const unavailability = average(parts.map(each => chanceFigure(each.ways, first + each.first, below, above)), parts.map(each => each.moment.part));
+            const unavailability = average(
+                parts.map(each => chanceFigure(each.ways, first + each.first, below, above)),
+                parts.map(each => each.moment.part)
+            );
             const influences = above ? undefined : below.influences;
             const at = (each: Look, corner: Corner): number => influence + each.first + each.ways.at[corner];
             const frequency = influences && frequencyOf(influences, looks, starts, at);
             return {
-                atLeastOne: atLeastOneOutage({ structure, atRest: atRest ?? look({ at: 0, part: 0 }), looks, below, above, first, influences, at, most }),
-                unavailability, over: moments[0]?.at === 'long_run' ? 'long_run' : 'horizon',
-                ...frequency ? { frequency: { low: finite(frequency.low * HOURS.year), best: finite(frequency.best * HOURS.year), high: finite(frequency.high * HOURS.year), range: 'range.limits' } } : {},
+                atLeastOne: atLeastOneOutage({
+                    structure,
+                    atRest: atRest ?? look({ at: 0, part: 0 }),
+                    looks,
+                    below,
+                    above,
+                    first,
+                    influences,
+                    at,
+                    most
+                }),
+                unavailability,
+                over: moments[0]?.at === 'long_run' ? 'long_run' : 'horizon',
+                ...(frequency
+                    ? {
+                          frequency: {
+                              low: finite(frequency.low * HOURS.year),
+                              best: finite(frequency.best * HOURS.year),
+                              high: finite(frequency.high * HOURS.year),
+                              range: 'range.limits'
+                          }
+                      }
+                    : {}),
                 formula: 'network.outage'
             };
         }
@@ -50,15 +73,30 @@ export function outageQuestion(model: Structure): OutageQuestion {
 }
 
 function average(figures: readonly ChanceNumbers[], parts: readonly number[]): ChanceNumbers {
-    const at = (corner: Corner): number => Math.min(1, figures.reduce((sum, each, i) => sum + each[corner] * (parts[i] ?? 0), 0));
-    return { low: at('low'), best: at('best'), high: at('high'), status: figures.every(each => each.status === 'exact') ? 'exact' : 'bounds', range: 'range.monotone' };
+    const at = (corner: Corner): number =>
+        Math.min(
+            1,
+            figures.reduce((sum, each, i) => sum + each[corner] * (parts[i] ?? 0), 0)
+        );
+    return {
+        low: at('low'),
+        best: at('best'),
+        high: at('high'),
+        status: figures.every(each => each.status === 'exact') ? 'exact' : 'bounds',
+        range: 'range.monotone'
+    };
 }
 
 /**
  * Σ Birnbaum·w, an hour, w the frequency of each event. It is not monotone in its inputs: what is down already cannot go down. So the limits take
  * each factor of each term at its least or most by itself (formula `range.limits`): Birnbaum = P₁ - P₀, of which either only rises with what else happens.
  */
-function frequencyOf({ variables, slopes, without }: NonNullable<Answer['influences']>, looks: readonly Look[], starts: readonly Starts[], at: (look: Look, corner: Corner) => number): Record<Corner, number> {
+function frequencyOf(
+    { variables, slopes, without }: NonNullable<Answer['influences']>,
+    looks: readonly Look[],
+    starts: readonly Starts[],
+    at: (look: Look, corner: Corner) => number
+): Record<Corner, number> {
     const sums = { low: 0, best: 0, high: 0 };
     let any = false;
     looks.forEach((look, i) => {
@@ -75,5 +113,7 @@ function frequencyOf({ variables, slopes, without }: NonNullable<Answer['influen
             any ||= ranged[variable] === 1;
         }
     });
-    return any ? { low: Math.min(sums.low, sums.best), best: sums.best, high: Math.max(sums.high, sums.best) } : { low: sums.best, best: sums.best, high: sums.best };
+    return any
+        ? { low: Math.min(sums.low, sums.best), best: sums.best, high: Math.max(sums.high, sums.best) }
+        : { low: sums.best, best: sums.best, high: sums.best };
 }

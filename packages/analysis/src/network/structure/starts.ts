@@ -8,11 +8,17 @@ export type Starts = Readonly<Record<Corner, Float64Array>> & { readonly ranged:
 
 export function startsOf({ events, keys, horizon }: Structure, at: Moment['at']): Starts {
     const all = keys.map(key => events.get(key));
-    const of = (corner: Corner): Float64Array => Float64Array.from(all, event => !event?.occurs ? 0
-        : event.occurs === 'once_at_most' ? (event.chance?.[corner] ?? 0) / horizon : starts(event, corner, at));
+    const of = (corner: Corner): Float64Array =>
+        Float64Array.from(all, event =>
+            !event?.occurs ? 0 : event.occurs === 'once_at_most' ? (event.chance?.[corner] ?? 0) / horizon : starts(event, corner, at)
+        );
     return {
-        low: of('low'), best: of('best'), high: of('high'),
-        ranged: Uint8Array.from(all, event => [event?.rate, event?.chance, event?.hours].some(each => each && each.low !== each.high) ? 1 : 0)
+        low: of('low'),
+        best: of('best'),
+        high: of('high'),
+        ranged: Uint8Array.from(all, event =>
+            [event?.rate, event?.chance, event?.hours].some(each => each && each.low !== each.high) ? 1 : 0
+        )
     };
 }
 
@@ -28,8 +34,11 @@ function starts({ rate, hours }: BasicEvent, corner: Corner, at: Moment['at']): 
     const isFresh = (tau: number): boolean => at !== 'long_run' && at <= tau;
     const t = at === 'long_run' ? 0 : at;
     switch (corner) {
-        case 'low': return isFresh(lasts('high')) ? Math.min(fresh(low, t), fresh(high, t)) : over(low, lasts('high'));
-        case 'best': return isFresh(lasts('best')) ? fresh(best, t) : over(best, lasts('best'));
-        case 'high': return isFresh(lasts('low')) ? fresh(Math.min(high, Math.max(low, 1 / t)), t) : over(high, lasts('low'));
+        case 'low':
+            return isFresh(lasts('high')) ? Math.min(fresh(low, t), fresh(high, t)) : over(low, lasts('high'));
+        case 'best':
+            return isFresh(lasts('best')) ? fresh(best, t) : over(best, lasts('best'));
+        case 'high':
+            return isFresh(lasts('low')) ? fresh(Math.min(high, Math.max(low, 1 / t)), t) : over(high, lasts('low'));
     }
 }

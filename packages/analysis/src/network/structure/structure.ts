@@ -80,7 +80,12 @@ export interface Structure {
 }
 
 /** Equations of a model in a state, solved for every node. @param risks likelihoods of threats and campaigns, as scored */
-export function structureOf(typed: RiskModel, risks: readonly RiskResult[], effort: Effort = STRUCTURE_EFFORT, state: RiskState = 'current'): Structure {
+export function structureOf(
+    typed: RiskModel,
+    risks: readonly RiskResult[],
+    effort: Effort = STRUCTURE_EFFORT,
+    state: RiskState = 'current'
+): Structure {
     const compiled = compileNetwork(typed, state);
     const { model } = compiled;
     const horizon = [...model.assessments].sort((a, b) => byName(a.id, b.id))[0]?.horizon ?? DEFAULT_HORIZON;
@@ -96,7 +101,14 @@ export function structureOf(typed: RiskModel, risks: readonly RiskResult[], effo
     };
     const views = new Map<View, ReturnType<Structure['over']>>();
     const structure: Structure = {
-        model, compiled, causes, events, keys, graph, effort, horizon,
+        model,
+        compiled,
+        causes,
+        events,
+        keys,
+        graph,
+        effort,
+        horizon,
         failures: { graph, ...failureFunctions(graph, compiled, causes, 'events', variable) },
         forced: set => ({ graph, ...failureFunctions(graph, compiled, causes, 'events', variable, set) }),
         over: view => {
@@ -113,12 +125,20 @@ export function structureOf(typed: RiskModel, risks: readonly RiskResult[], effo
 function faultTree(structure: Structure, nodes: readonly string[]): FaultTree {
     const { graph, keys, failures, compiled, events } = structure;
     const ids = [...new Set(nodes)].sort(byName).filter(id => compiled.numbers.has(id));
-    const plain = plainGates(graph, ids.map(id => failures.solution[compiled.numbers.get(id) ?? -1] ?? FALSE), variable => keys[variable] ?? '');
+    const plain = plainGates(
+        graph,
+        ids.map(id => failures.solution[compiled.numbers.get(id) ?? -1] ?? FALSE),
+        variable => keys[variable] ?? ''
+    );
     const chance = lossChance(structure);
     return {
-        tops: ids.flatMap((id, i) => { const is = plain.roots[i]; return is ? [{ id, is }] : []; }),
+        tops: ids.flatMap((id, i) => {
+            const is = plain.roots[i];
+            return is ? [{ id, is }] : [];
+        }),
         gates: plain.gates,
-        limited: ids.filter(id => failures.above.has(compiled.numbers.get(id) ?? -1)), rings: ids.filter(id => onRing(failures, [compiled.numbers.get(id) ?? -1])),
+        limited: ids.filter(id => failures.above.has(compiled.numbers.get(id) ?? -1)),
+        rings: ids.filter(id => onRing(failures, [compiled.numbers.get(id) ?? -1])),
         events: plain.variables.map(variable => {
             const key = keys[variable] ?? '';
             return events.get(key)?.unknown ? { key } : { key, chance: chance(variable, 'best') };
@@ -147,7 +167,9 @@ export function analyseStructure(model: RiskModel, risks: readonly RiskResult[],
     const { nodes: current, steps } = nodeStructures(structure, ids, options);
     const harm = options.harms === false ? { figures: [], steps: 0 } : harms(structure);
     const after = (state: 'residual' | 'what_if'): ReadonlyMap<string, NodeChances> | undefined =>
-        addsToNetwork(model, state) || risks.some(each => each[state]) ? chancesByNode(structureOf(model, risks, options.effort, state), ids) : undefined;
+        addsToNetwork(model, state) || risks.some(each => each[state])
+            ? chancesByNode(structureOf(model, risks, options.effort, state), ids)
+            : undefined;
     const nodes = afterMeasures(current, after('residual'), after('what_if'));
     return roundAll({
         horizon: structure.horizon,
@@ -164,10 +186,16 @@ export function analyseStructure(model: RiskModel, risks: readonly RiskResult[],
 type Chances = Pick<NodeChances, 'loss' | 'lossBound' | 'outage'>;
 
 /** Adds the chances after measures where these change them. */
-function afterMeasures(nodes: readonly NodeStructure[], residual: ReadonlyMap<string, NodeChances> | undefined, whatIf: ReadonlyMap<string, NodeChances> | undefined): NodeStructure[] {
-    const differs = (a: Chances, b: Chances): boolean => JSON.stringify([a.loss, a.lossBound, a.outage]) !== JSON.stringify([b.loss, b.lossBound, b.outage]);
+function afterMeasures(
+    nodes: readonly NodeStructure[],
+    residual: ReadonlyMap<string, NodeChances> | undefined,
+    whatIf: ReadonlyMap<string, NodeChances> | undefined
+): NodeStructure[] {
+    const differs = (a: Chances, b: Chances): boolean =>
+        JSON.stringify([a.loss, a.lossBound, a.outage]) !== JSON.stringify([b.loss, b.lossBound, b.outage]);
     return nodes.map(node => {
-        const planned = residual?.get(node.id), proposed = whatIf?.get(node.id);
+        const planned = residual?.get(node.id),
+            proposed = whatIf?.get(node.id);
         return {
             ...node,
             ...(planned && differs(planned, node) ? { residual: planned } : {}),
@@ -178,6 +206,8 @@ function afterMeasures(nodes: readonly NodeStructure[], residual: ReadonlyMap<st
 
 function reportedOn(model: RiskModel): string[] {
     const asked = new Set(model.expectations.flatMap(each => chancesAskedOf(each.condition)));
-    const chosen = model.nodes.filter(node => !isWithheldId(node.id)).filter(node => node.kind === 'process' || node.serves.length > 0 || asked.has(node.id));
+    const chosen = model.nodes
+        .filter(node => !isWithheldId(node.id))
+        .filter(node => node.kind === 'process' || node.serves.length > 0 || asked.has(node.id));
     return [...chosen.map(node => node.id), ...sectorMembers(model).keys()];
 }

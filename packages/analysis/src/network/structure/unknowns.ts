@@ -17,11 +17,21 @@ export interface Unknowns {
 
 /** What figures do not count because nobody stated it: what is nearest to a node first, up to a number, after a walk of so many steps at most. */
 export function unknownsIn(structure: Structure): (target: Target, down: Ref, most: number, steps: number) => Unknowns {
-    const { events, keys, model, compiled: { network }, graph } = structure;
+    const {
+        events,
+        keys,
+        model,
+        compiled: { network },
+        graph
+    } = structure;
     const stated = new Map(model.nodes.map(each => [each.id, each]));
-    const eventAt = (index: number): BasicEvent | undefined => graph.kinds[index] === Kind.Variable ? events.get(keys[graph.numbers[index] ?? 0] ?? '') : undefined;
+    const eventAt = (index: number): BasicEvent | undefined =>
+        graph.kinds[index] === Kind.Variable ? events.get(keys[graph.numbers[index] ?? 0] ?? '') : undefined;
     const timeless = standsOn(graph, index => isTimeless(eventAt(index)));
-    const silent = standsOn(graph, index => { const event = eventAt(index); return isTimeless(event) || event?.unknown !== undefined || (event !== undefined && !event.rate && !event.chance); });
+    const silent = standsOn(graph, index => {
+        const event = eventAt(index);
+        return isTimeless(event) || event?.unknown !== undefined || (event !== undefined && !event.rate && !event.chance);
+    });
     const open = standsOn(graph, index => eventAt(index)?.unknown !== undefined);
     const unstated = network.nodes.map(name => {
         const node = stated.get(name);
@@ -30,7 +40,8 @@ export function unknownsIn(structure: Structure): (target: Target, down: Ref, mo
     });
     const needs = neededBy(structure);
     const leads = leadingTo(structure, unstated);
-    const seenGate = stamps(graph.size), seenNode = stamps(network.nodes.length);
+    const seenGate = stamps(graph.size),
+        seenNode = stamps(network.nodes.length);
     return ({ numbers }, down, most, steps) => {
         const unknowns: Unknown[] = [];
         const add = (found: Unknown): boolean => unknowns.length < most && unknowns.push(found) > 0;
@@ -62,17 +73,26 @@ export function unknownsIn(structure: Structure): (target: Target, down: Ref, mo
                 complete &&= --left >= 0;
             }
         }
-        return { unknowns: unknowns.sort((a, b) => byName(a.id, b.id) || byName(a.what, b.what)), complete, timeless: timeless(indexOf(down)), missing: countOpen(graph, indexOf(down), open) };
+        return {
+            unknowns: unknowns.sort((a, b) => byName(a.id, b.id) || byName(a.what, b.what)),
+            complete,
+            timeless: timeless(indexOf(down)),
+            missing: countOpen(graph, indexOf(down), open)
+        };
     };
 }
 
 /** What is not known of an event. */
 function unknownOf(event: BasicEvent): Unknown[] {
     const { id, at, unknown, rate, chance } = event;
-    const what = event.kind === 'own_failure' ? 'failure' as const : 'likelihood' as const;
+    const what = event.kind === 'own_failure' ? ('failure' as const) : ('likelihood' as const);
     return [
-        ...unknown ? [{ id, what, at, why: unknown }] : !rate && !chance ? [{ id, what, at, why: 'not_stated' as const }] : [],
-        ...isEndless(rate) ? [{ id, what: 'rate' as const, at, why: 'not_stated' as const }] : isTimeless(event) ? [{ id, what: 'duration' as const, at, why: 'not_stated' as const }] : []
+        ...(unknown ? [{ id, what, at, why: unknown }] : !rate && !chance ? [{ id, what, at, why: 'not_stated' as const }] : []),
+        ...(isEndless(rate)
+            ? [{ id, what: 'rate' as const, at, why: 'not_stated' as const }]
+            : isTimeless(event)
+              ? [{ id, what: 'duration' as const, at, why: 'not_stated' as const }]
+              : [])
     ];
 }
 
@@ -82,7 +102,10 @@ function countOpen({ kinds, args }: GateGraph, top: number, isOpen: (index: numb
     let count = 0;
     for (const index of seen) {
         count += kinds[index] === Kind.Variable ? 1 : 0;
-        (args[index] ?? []).map(indexOf).filter(isOpen).forEach(each => seen.add(each));
+        (args[index] ?? [])
+            .map(indexOf)
+            .filter(isOpen)
+            .forEach(each => seen.add(each));
     }
     return count;
 }
@@ -103,7 +126,7 @@ function standsOn(graph: GateGraph, isMeant: (variable: number) => boolean): (in
 /** One for each node that is meant or needs, in the end, one that is. @param meant by number of the node */
 export function leadingTo({ compiled: { network } }: Structure, meant: readonly unknown[]): Uint8Array {
     const { usedBy, of } = network;
-    const found = Uint8Array.from(meant, each => each ? 1 : 0);
+    const found = Uint8Array.from(meant, each => (each ? 1 : 0));
     const open = [...found.keys()].filter(number => found[number] === 1);
     for (let needed = open.pop(); needed !== undefined; needed = open.pop()) {
         for (let i = usedBy.start[needed] ?? 0; i < (usedBy.start[needed + 1] ?? 0); i++) {
@@ -139,6 +162,8 @@ function stamps(size: number): { add(item: number): boolean; clear(): void } {
             at[item] = now;
             return isNew;
         },
-        clear: () => { now++; }
+        clear: () => {
+            now++;
+        }
     };
 }

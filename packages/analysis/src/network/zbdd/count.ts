@@ -35,9 +35,13 @@ export function countSets(store: FamilyStore, root: Family, weight?: readonly bi
     if (quick <= Number.MAX_SAFE_INTEGER) {
         return BigInt(quick);
     }
-    const counts = new Map<number, bigint>([[NONE, 0n], [UNIT, 1n]]);
+    const counts = new Map<number, bigint>([
+        [NONE, 0n],
+        [UNIT, 1n]
+    ]);
     for (const node of order) {
-        const high = counts.get(store.highOf(node)) ?? 0n, low = counts.get(store.lowOf(node)) ?? 0n;
+        const high = counts.get(store.highOf(node)) ?? 0n,
+            low = counts.get(store.lowOf(node)) ?? 0n;
         counts.set(node, (weight?.[store.levelOf(node)] ?? 1n) * high + low);
     }
     return counts.get(root) ?? 0n;

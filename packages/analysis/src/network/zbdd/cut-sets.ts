@@ -41,7 +41,14 @@ export function countCutSets({ diagram, families }: CutSets, weight: (variable: 
     }
     const counts = new Map([...variablesOf(diagram)].map(([index, variable]) => [index, weight(variable)]));
     for (const [index, { store, family, leaves }] of families) {
-        counts.set(index, countSets(store, family, leaves.map(leaf => counts.get(leaf) ?? 1n)));
+        counts.set(
+            index,
+            countSets(
+                store,
+                family,
+                leaves.map(leaf => counts.get(leaf) ?? 1n)
+            )
+        );
     }
     return counts.get(indexOf(diagram.root)) ?? (indexOf(diagram.root) === 0 ? 0n : 1n);
 }

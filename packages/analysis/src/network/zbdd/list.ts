@@ -18,7 +18,7 @@ export interface Below {
     ofOrder(variable: number, order: number): readonly (readonly number[])[];
 }
 
-const ITSELF: Below = { smallest: () => 1, ofOrder: (variable, order) => order === 1 ? [[variable]] : [] };
+const ITSELF: Below = { smallest: () => 1, ofOrder: (variable, order) => (order === 1 ? [[variable]] : []) };
 
 /** Minimal cut sets of at most `mostOrder` events, at most `mostSets` of them. */
 export function listCutSets(cutSets: CutSets, mostOrder: number, mostSets: number): Listed {
@@ -41,10 +41,12 @@ export function listCutSets(cutSets: CutSets, mostOrder: number, mostSets: numbe
 }
 
 function sorted(sets: number[][]): number[][] {
-    return sets.map(set => set.sort((a, b) => a - b)).sort((a, b) => {
-        const at = a.findIndex((each, i) => each !== b[i]);
-        return a.length - b.length || (at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0));
-    });
+    return sets
+        .map(set => set.sort((a, b) => a - b))
+        .sort((a, b) => {
+            const at = a.findIndex((each, i) => each !== b[i]);
+            return a.length - b.length || (at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0));
+        });
 }
 
 /** The sets of exactly so many events, where no event is needed for the function to be false. */
@@ -52,7 +54,9 @@ export function setsOfOrder(cutSets: CutSets, order: number, below: Below = ITSE
     return ofOrder({ ...cutSets, below }, indexOf(cutSets.diagram.root), order);
 }
 
-interface Search extends CutSets { readonly below: Below }
+interface Search extends CutSets {
+    readonly below: Below;
+}
 
 /** The sets of exactly so many events below a node of the formula. */
 function* ofOrder(cutSets: Search, index: number, order: number): Generator<number[]> {

@@ -16,7 +16,10 @@ export class MinimalSets {
     private readonly cache = new Cache();
     private readonly known: Int32Array;
 
-    constructor(private readonly store: NodeTable, limit = NO_LIMIT) {
+    constructor(
+        private readonly store: NodeTable,
+        limit = NO_LIMIT
+    ) {
         this.families = new FamilyStore(limit);
         this.known = new Int32Array(store.size * 2).fill(OVER);
     }
@@ -67,10 +70,12 @@ export class MinimalSets {
         if (cache.cells[at] === family && cache.cells[at + 1] === rest) {
             return cache.cells[at + 3]!;
         }
-        const familyHigh = cells[family * 4 + 1]!, familyLow = cells[family * 4 + 2]!;
+        const familyHigh = cells[family * 4 + 1]!,
+            familyLow = cells[family * 4 + 2]!;
         let high: Family, low: Family;
         if (cells[rest * 4] === level) {
-            const restHigh = cells[rest * 4 + 1]!, restLow = cells[rest * 4 + 2]!;
+            const restHigh = cells[rest * 4 + 1]!,
+                restLow = cells[rest * 4 + 2]!;
             high = this.without(this.without(familyHigh, restHigh), restLow);
             low = this.without(familyLow, restLow);
         } else {

@@ -10,35 +10,68 @@ import { known, notGiven, ofEstimate, type Argument, type Members } from './memb
 
 /** What a measure does to figures of elements, and what it costs for that (formula `measure.difference`). */
 export const EFFECTS: Members<Measure> = {
-    reduces: known({ is: 'argument' }, 'by how much it [lowers a figure](../methods/rules.md#what-a-measure-does) when it is added to the measures in place: `m.reduces(t.risk)`; below 0 it raises it',
-        (world, measure, { what, argument }) => reduction(world, measure, argument, 'alone', what), { takes: { is: 'figure', optional: false } }),
-    reduces_last: known({ is: 'argument' }, 'the same when all planned measures are there already: what is lost without it',
-        (world, measure, { what, argument }) => reduction(world, measure, argument, 'last', what), { takes: { is: 'figure', optional: false } }),
+    reduces: known(
+        { is: 'argument' },
+        'by how much it [lowers a figure](../methods/rules.md#what-a-measure-does) when it is added to the measures in place: `m.reduces(t.risk)`; below 0 it raises it',
+        (world, measure, { what, argument }) => reduction(world, measure, argument, 'alone', what),
+        { takes: { is: 'figure', optional: false } }
+    ),
+    reduces_last: known(
+        { is: 'argument' },
+        'the same when all planned measures are there already: what is lost without it',
+        (world, measure, { what, argument }) => reduction(world, measure, argument, 'last', what),
+        { takes: { is: 'figure', optional: false } }
+    ),
     yearly_cost: known({ is: 'money' }, 'what it costs, as the same amount each year over its lifetime, else over the horizon', yearlyCost),
-    cost_per: known({ is: 'money' }, 'its yearly cost for each unit by which it lowers a figure: `m.cost_per(t.risk)`', (world, measure, { what, argument }) => costPer(world, measure, argument, what),
-        { takes: { is: 'figure', optional: false } })
+    cost_per: known(
+        { is: 'money' },
+        'its yearly cost for each unit by which it lowers a figure: `m.cost_per(t.risk)`',
+        (world, measure, { what, argument }) => costPer(world, measure, argument, what),
+        { takes: { is: 'figure', optional: false } }
+    )
 };
 
 /** Steps that count for a question: a network is solved, a stress test run, for each completion of what is not known. */
-const STEPS: Readonly<Record<ChangedFigure['figure'], number>> = { risk: 2000, likelihood: 2000, loss: 20_000, outage: 20_000, unavailability: 20_000, downtime: 10_000 };
+const STEPS: Readonly<Record<ChangedFigure['figure'], number>> = {
+    risk: 2000,
+    likelihood: 2000,
+    loss: 20_000,
+    outage: 20_000,
+    unavailability: 20_000,
+    downtime: 10_000
+};
 
 function asked({ element, member, under }: Argument): ChangedFigure | undefined {
     if (element === undefined) {
         return undefined;
     }
     switch (member) {
-        case 'risk': case 'likelihood': return { figure: member, of: element };
-        case 'loss': case 'outage': case 'unavailability': return { figure: member, of: element };
-        case 'downtime': return under === undefined ? undefined : { figure: 'downtime', of: element, under };
-        default: return undefined;
+        case 'risk':
+        case 'likelihood':
+            return { figure: member, of: element };
+        case 'loss':
+        case 'outage':
+        case 'unavailability':
+            return { figure: member, of: element };
+        case 'downtime':
+            return under === undefined ? undefined : { figure: 'downtime', of: element, under };
+        default:
+            return undefined;
     }
 }
 
-function difference(world: World, measure: Measure, argument: Argument | undefined, what: string): MeasureDifference | Extract<Value, { type: 'missing' }> {
+function difference(
+    world: World,
+    measure: Measure,
+    argument: Argument | undefined,
+    what: string
+): MeasureDifference | Extract<Value, { type: 'missing' }> {
     const no = (why: string): Extract<Value, { type: 'missing' }> => ({ type: 'missing', why, withheld: false });
     const figure = argument && asked(argument);
     if (!figure) {
-        return no(argument?.member === 'downtime' ? `${what} needs "under" and a stress test` : `${what} names no figure that a measure can lower`);
+        return no(
+            argument?.member === 'downtime' ? `${what} needs "under" and a stress test` : `${what} names no figure that a measure can lower`
+        );
     }
     const on = world.elements.get(figure.of);
     const isEvent = on?.kind === 'threat' || on?.kind === 'campaign';
@@ -62,9 +95,12 @@ const ofLimits = ({ low, best, high }: Limits): Pick<NumberValue, 'low' | 'best'
 
 function inUnit({ figure }: ChangedFigure): Pick<NumberValue, 'type' | 'dimension'> {
     switch (figure) {
-        case 'risk': return { type: 'number', dimension: 'number' };
-        case 'downtime': return { type: 'number', dimension: 'duration' };
-        default: return { type: 'number', dimension: 'share' };
+        case 'risk':
+            return { type: 'number', dimension: 'number' };
+        case 'downtime':
+            return { type: 'number', dimension: 'duration' };
+        default:
+            return { type: 'number', dimension: 'share' };
     }
 }
 
@@ -84,15 +120,38 @@ function yearlyCost(world: World, measure: Measure, { what }: { what: string }):
     const units = [...new Set(money.map(each => each.unit ?? ''))];
     const span = spanOf(measure, world.look.assessment?.date, world.horizon.hours);
     if (units.length > 1 || !span) {
-        return missing(units.length > 1 ? `amounts in ${units.join(' and ')} never add up: give all in one currency` : 'over how many years do these amounts count? State horizon: in the assessment, or lifetime: of the measure');
+        return missing(
+            units.length > 1
+                ? `amounts in ${units.join(' and ')} never add up: give all in one currency`
+                : 'over how many years do these amounts count? State horizon: in the assessment, or lifetime: of the measure'
+        );
     }
     // Of full operation: what it costs does not depend on when within the horizon it begins.
     const full = { ...span, begins: 0, from: 0, to: span.years, once: 0 };
     const rates = world.horizon.discount === undefined ? RATES : [world.horizon.discount];
     const at = (corner: 'low' | 'high', of: (each: NumberValue) => { low: NumberValue['low']; high: NumberValue['high'] }): number[] =>
-        rates.map(rate => worth(money.map((each): Payment => ({ amount: toNumber(of(each)[corner]), per: each.per, span: full })), rate, true));
-    const spread = (of: (each: NumberValue) => { low: NumberValue['low']; high: NumberValue['high'] }) => ({ low: Math.min(...at('low', of)), high: Math.max(...at('high', of)) });
-    return { type: 'number', dimension: 'money', unit: first.unit, yearly: true, condition: 'a year', ...within(spread(interval), spread(each => each)) };
+        rates.map(rate =>
+            worth(
+                money.map((each): Payment => ({ amount: toNumber(of(each)[corner]), per: each.per, span: full })),
+                rate,
+                true
+            )
+        );
+    const spread = (of: (each: NumberValue) => { low: NumberValue['low']; high: NumberValue['high'] }) => ({
+        low: Math.min(...at('low', of)),
+        high: Math.max(...at('high', of))
+    });
+    return {
+        type: 'number',
+        dimension: 'money',
+        unit: first.unit,
+        yearly: true,
+        condition: 'a year',
+        ...within(
+            spread(interval),
+            spread(each => each)
+        )
+    };
 }
 
 /** A ratio says something of a measure by itself only where it does about the same alone and with the others. */
@@ -104,20 +163,36 @@ function costPer(world: World, measure: Measure, argument: Argument | undefined,
     }
     const [alone, last] = [found.alone.reduction, found.last.reduction];
     if (alone.low <= 0 || last.low <= 0) {
-        return missing(alone.high <= 0 ? `${measure.title} does not lower the ${found.asked.figure}` : `it is not known whether ${measure.title} lowers the ${found.asked.figure}`);
+        return missing(
+            alone.high <= 0
+                ? `${measure.title} does not lower the ${found.asked.figure}`
+                : `it is not known whether ${measure.title} lowers the ${found.asked.figure}`
+        );
     }
     const differ = (a: number, b: number): boolean => Math.abs(a - b) > 0.1 * Math.max(a, b);
     if (differ(alone.best ?? alone.high, last.best ?? last.high) || differ(alone.low, last.low)) {
-        return missing(`${measure.title} does another thing with the planned measures than without: its cost cannot be set against one figure`);
+        return missing(
+            `${measure.title} does another thing with the planned measures than without: its cost cannot be set against one figure`
+        );
     }
     // A chance counts in percentage points: nothing is worth a chance of 1.
     const per = inUnit(found.asked).dimension === 'share' ? 0.01 : 1;
-    const over = ({ low, high }: { low: NumberValue['low']; high: NumberValue['high'] }, by: { low: number; high: number }) =>
-        ({ low: divide(low, by.high / per) ?? exact(0), high: divide(high, by.low / per) ?? exact(0) });
+    const over = ({ low, high }: { low: NumberValue['low']; high: NumberValue['high'] }, by: { low: number; high: number }) => ({
+        low: divide(low, by.high / per) ?? exact(0),
+        high: divide(high, by.low / per) ?? exact(0)
+    });
     const best = alone.best;
     return {
-        type: 'number', dimension: 'money', unit: cost.unit, yearly: true,
+        type: 'number',
+        dimension: 'money',
+        unit: cost.unit,
+        yearly: true,
         ...within(over(interval(cost), best === undefined ? alone : { low: best, high: best }), over(cost, alone)),
-        condition: inUnit(found.asked).dimension === 'share' ? 'a year for one percentage point' : inUnit(found.asked).dimension === 'duration' ? 'a year for one hour' : 'a year for one unit of risk'
+        condition:
+            inUnit(found.asked).dimension === 'share'
+                ? 'a year for one percentage point'
+                : inUnit(found.asked).dimension === 'duration'
+                  ? 'a year for one hour'
+                  : 'a year for one unit of risk'
     };
 }

@@ -6,7 +6,25 @@ import { figuresOf } from '../../scoring/risk.js';
 import { place, type Place } from '../../scoring/scale.js';
 import { elements, missing, word, type ScalePoint, type Value } from '../value.js';
 import type { JudgementElement, World } from '../world.js';
-import { carriedText, carriedWord, carriedWords, elementOf, estimateAt, known, listOf, NUMBER, ofEstimate, openRing, optionalDate, optionalWord, property, refs, type Member, type MemberType, type Members } from './member.js';
+import {
+    carriedText,
+    carriedWord,
+    carriedWords,
+    elementOf,
+    estimateAt,
+    known,
+    listOf,
+    NUMBER,
+    ofEstimate,
+    openRing,
+    optionalDate,
+    optionalWord,
+    property,
+    refs,
+    type Member,
+    type MemberType,
+    type Members
+} from './member.js';
 
 type Event = Threat | Campaign;
 
@@ -20,33 +38,53 @@ export const OF_STATE = {
     disruption: { type: DISRUPTION, meaning: 'whether it disrupts society: `yes`, `possible`, `no`', read: disruption },
     risk: { type: NUMBER, meaning: 'what risks are ranked by', read: risk },
     rank: { type: NUMBER, meaning: 'the place in the ranking, 1 first', read: rank }
-} as const satisfies Record<string, { type: MemberType; meaning: string; read: (world: World, element: Event, state: RiskState, what: string) => Value }>;
+} as const satisfies Record<
+    string,
+    { type: MemberType; meaning: string; read: (world: World, element: Event, state: RiskState, what: string) => Value }
+>;
 
 /** A figure of an event in a state of measures. */
 export function ofState(world: World, id: string, state: RiskState, member: keyof typeof OF_STATE): Value {
     const event = world.elements.get(id);
-    return event?.kind === 'threat' || event?.kind === 'campaign' ? OF_STATE[member].read(world, event, state, `${SAID[state]}${member} of ${event.title}`) : missing(`${id} is not known`);
+    return event?.kind === 'threat' || event?.kind === 'campaign'
+        ? OF_STATE[member].read(world, event, state, `${SAID[state]}${member} of ${event.title}`)
+        : missing(`${id} is not known`);
 }
 
 const SAID: Readonly<Record<RiskState, string>> = { inherent: 'inherent ', current: '', residual: 'residual ', what_if: 'proposed ' };
 
 const now = (member: keyof typeof OF_STATE): Member<Event> =>
-    known(OF_STATE[member].type, OF_STATE[member].meaning, (world, element, { what }) => OF_STATE[member].read(world, element, 'current', what));
-const inState = (state: RiskState, meaning: string): Member<Event> => known(STATE, meaning, (world, element, { what }) =>
-    ({ type: 'state', of: element.id, state, risk: risk(world, element, state, what) }));
+    known(OF_STATE[member].type, OF_STATE[member].meaning, (world, element, { what }) =>
+        OF_STATE[member].read(world, element, 'current', what)
+    );
+const inState = (state: RiskState, meaning: string): Member<Event> =>
+    known(STATE, meaning, (world, element, { what }) => ({
+        type: 'state',
+        of: element.id,
+        state,
+        risk: risk(world, element, state, what)
+    }));
 
 const ofEvent: Members<Event> = {
     likelihood: property((world, element, { what }) => likelihood(world, element, 'current', what)),
-    impact: now('impact'), disruption: now('disruption'), risk: now('risk'), rank: now('rank'),
+    impact: now('impact'),
+    disruption: now('disruption'),
+    risk: now('risk'),
+    rank: now('rank'),
     inherent: inState('inherent', 'the same without any measure: `t.inherent.risk`; where a figure stands, its risk'),
     residual: inState('residual', 'the same after the planned measures: `t.residual.rank`; where a figure stands, its risk'),
     proposed: inState('what_if', 'the same after the proposed measures too: `t.proposed.risk`; where a figure stands, its risk'),
-    measures: known(listOf(elementOf('measure')), 'the measures that act on it', (world, element) => elements(world.measuresFor.get(element.id) ?? [])),
-    understated: known(listOf(elementOf('criterion')), 'criteria that it alone harms more [through the network](../methods/time.md#timeknock_on) than was judged',
+    measures: known(listOf(elementOf('measure')), 'the measures that act on it', (world, element) =>
+        elements(world.measuresFor.get(element.id) ?? [])
+    ),
+    understated: known(
+        listOf(elementOf('criterion')),
+        'criteria that it alone harms more [through the network](../methods/time.md#timeknock_on) than was judged',
         (world, element, { what }) => {
             const found = world.figures.understated(element.id);
             return found === 'open_ring' ? openRing(what, 'is') : elements(found);
-        })
+        }
+    )
 };
 
 export const THREAT: Members<Threat> = {
@@ -55,18 +93,25 @@ export const THREAT: Members<Threat> = {
     origin: property((_, element, { what }) => optionalWord(element.origin, what)),
     onset: property((_, element, { what }) => optionalWord(element.onset, what)),
     by: refs(element => element.actors),
-    disrupts: { ...refs<Threat>(element => element.disrupts.map(each => each.node)), type: listOf(elementOf('process', 'asset', 'resource', 'supplier')) },
+    disrupts: {
+        ...refs<Threat>(element => element.disrupts.map(each => each.node)),
+        type: listOf(elementOf('process', 'asset', 'resource', 'supplier'))
+    },
     cuts: { ...refs<Threat>(element => element.cuts.map(each => each.resource)), type: listOf(elementOf('resource')) },
     triggers: { ...refs<Threat>(element => element.triggers.map(each => each.threat)), type: listOf(elementOf('threat')) },
     variant_of: refs(element => element.variantOf),
     judged: property((_, element, { what }) => optionalWord(element.judged, what)),
     trend: estimateAt(element => element.trend),
-    valid: carriedWords('valid'), category: carriedWord('category'), code: carriedText('code')
+    valid: carriedWords('valid'),
+    category: carriedWord('category'),
+    code: carriedText('code')
 };
 
 export const CAMPAIGN: Members<Campaign> = {
     ...ofEvent,
-    by: refs(element => element.actors), threats: refs(element => element.threats), code: carriedText('code')
+    by: refs(element => element.actors),
+    threats: refs(element => element.threats),
+    code: carriedText('code')
 };
 
 export const JUDGEMENT: Members<JudgementElement> = {
@@ -84,7 +129,17 @@ function judgedLikelihood(world: World, { likelihood: estimate }: JudgementEleme
         return at && value ? { name: value.text, order: at.order } : undefined;
     };
     const [low, best, high] = [point(estimate?.low), point(estimate?.best), point(estimate?.high)];
-    return scale && low && high && estimate ? { type: 'scale', scale: scale.id, measure: 'likelihood', low, best: estimate.withheld ? undefined : best, high, provenance: estimate.provenance, withheld: estimate.withheld }
+    return scale && low && high && estimate
+        ? {
+              type: 'scale',
+              scale: scale.id,
+              measure: 'likelihood',
+              low,
+              best: estimate.withheld ? undefined : best,
+              high,
+              provenance: estimate.provenance,
+              withheld: estimate.withheld
+          }
         : ofEstimate(estimate, what);
 }
 
@@ -102,10 +157,16 @@ function notComputed(world: World, element: Event, state: RiskState, what: strin
 
 function risk(world: World, element: Event, state: RiskState, what: string): Value {
     const key = figuresIn(world, element, state)?.rankKey;
-    return key ? {
-        type: 'number', dimension: 'number', low: key.low, best: key.best, high: key.high,
-        ...state === 'current' ? { percentile: of => world.figures.percentile(element.id, 'risk', of) } : {}
-    } : notComputed(world, element, state, what);
+    return key
+        ? {
+              type: 'number',
+              dimension: 'number',
+              low: key.low,
+              best: key.best,
+              high: key.high,
+              ...(state === 'current' ? { percentile: of => world.figures.percentile(element.id, 'risk', of) } : {})
+          }
+        : notComputed(world, element, state, what);
 }
 
 function rank(world: World, element: Event, state: RiskState, what: string): Value {
@@ -116,8 +177,13 @@ function rank(world: World, element: Event, state: RiskState, what: string): Val
 function disruption(world: World, element: Event, state: RiskState, what: string): Value {
     const figures = figuresIn(world, element, state);
     const found = figures?.impact.disruption?.result;
-    return !figures ? notComputed(world, element, state, what) : found === undefined ? missing(`${what} is not tested for by the method`)
-        : found === 'unknown' ? missing(`${what} is not known: not all of its impact is judged`) : word(found);
+    return !figures
+        ? notComputed(world, element, state, what)
+        : found === undefined
+          ? missing(`${what} is not tested for by the method`)
+          : found === 'unknown'
+            ? missing(`${what} is not known: not all of its impact is judged`)
+            : word(found);
 }
 
 function likelihood(world: World, element: Event, state: RiskState, what: string): Value {
@@ -128,16 +194,29 @@ function likelihood(world: World, element: Event, state: RiskState, what: string
     const scale = world.look.likelihoodScale;
     const { low, best, high, status, horizon } = figures.likelihood;
     if (!scale || !low || !high) {
-        return status === 'withheld' ? missing(`${what} is withheld`, true) : missing(`${what} ${status === 'not_usable' ? 'cannot be read' : 'is not judged'}`);
+        return status === 'withheld'
+            ? missing(`${what} is withheld`, true)
+            : missing(`${what} ${status === 'not_usable' ? 'cannot be read' : 'is not judged'}`);
     }
     const point = (each: LikelihoodPoint): ScalePoint => {
         const at: Place | undefined = each.class === undefined ? undefined : place(scale, each.class, each.sub);
-        return { name: at ? [each.class, each.sub].filter(Boolean).join('.') : String(each.value ?? ''), order: at?.order ?? -1, value: each.value };
+        return {
+            name: at ? [each.class, each.sub].filter(Boolean).join('.') : String(each.value ?? ''),
+            order: at?.order ?? -1,
+            value: each.value
+        };
     };
     return {
-        type: 'scale', scale: scale.id, measure: 'likelihood', horizon, low: point(low), best: best && point(best), high: point(high),
-        provenance: element.likelihood?.provenance, withheld: element.likelihood?.withheld,
-        ...state === 'current' ? { percentile: of => world.figures.percentile(element.id, 'likelihood', of) } : {}
+        type: 'scale',
+        scale: scale.id,
+        measure: 'likelihood',
+        horizon,
+        low: point(low),
+        best: best && point(best),
+        high: point(high),
+        provenance: element.likelihood?.provenance,
+        withheld: element.likelihood?.withheld,
+        ...(state === 'current' ? { percentile: of => world.figures.percentile(element.id, 'likelihood', of) } : {})
     };
 }
 
@@ -147,8 +226,17 @@ function impact(world: World, element: Event, state: RiskState, what: string): V
     if (!scale || !overall?.low || !overall.high) {
         return notComputed(world, element, state, what);
     }
-    const point = (each: { index?: number | undefined; value?: number | undefined; class?: string | undefined }): ScalePoint =>
-        ({ name: each.class ?? 'X', order: each.index ?? (each.class === undefined || each.class === 'X' ? -1 : place(scale, each.class)?.order ?? -1), value: each.value });
-    return { type: 'scale', scale: scale.id, measure: 'impact', low: point(overall.low), best: overall.best && point(overall.best), high: point(overall.high) };
+    const point = (each: { index?: number | undefined; value?: number | undefined; class?: string | undefined }): ScalePoint => ({
+        name: each.class ?? 'X',
+        order: each.index ?? (each.class === undefined || each.class === 'X' ? -1 : (place(scale, each.class)?.order ?? -1)),
+        value: each.value
+    });
+    return {
+        type: 'scale',
+        scale: scale.id,
+        measure: 'impact',
+        low: point(overall.low),
+        best: overall.best && point(overall.best),
+        high: point(overall.high)
+    };
 }
-

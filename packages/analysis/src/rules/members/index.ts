@@ -2,7 +2,24 @@ import type { Value } from '../value.js';
 import type { Element, World } from '../world.js';
 import { CAPABILITY, MEASURE, RULE, TRADE_DATA } from './action.js';
 import { CAMPAIGN, JUDGEMENT, THREAT } from './events.js';
-import { ACTOR, ASSESSMENT, COMMON, COUNTRY, CRITERION, EVERY, GROUP, INTEREST, LEVEL, METHOD, ORGANISATION, SCALE, SCOPE, SOURCE, STRATEGY, THEME } from './frame.js';
+import {
+    ACTOR,
+    ASSESSMENT,
+    COMMON,
+    COUNTRY,
+    CRITERION,
+    EVERY,
+    GROUP,
+    INTEREST,
+    LEVEL,
+    METHOD,
+    ORGANISATION,
+    SCALE,
+    SCOPE,
+    SOURCE,
+    STRATEGY,
+    THEME
+} from './frame.js';
 import type { Argument, ElementKind, Member, Members } from './member.js';
 import { DEPENDENCY, NODE, RESOURCE, SECTOR, STRESS_TEST } from './network.js';
 import { own } from './values.js';
@@ -15,11 +32,34 @@ export { VALUE_MEMBERS, memberOfValue, type MemberOfValue } from './values.js';
  * A kind of the model that is not here does not compile.
  */
 const MEMBERS: { readonly [K in ElementKind]: Members<Extract<Element, { kind: K }>> } = {
-    assessment: ASSESSMENT, organisation: ORGANISATION, source: SOURCE, theme: THEME, strategy: STRATEGY, level: LEVEL, country: COUNTRY, group: GROUP, scope: SCOPE,
-    scale: SCALE, interest: INTEREST, criterion: CRITERION, method: METHOD,
-    actor: ACTOR, threat: THREAT, campaign: CAMPAIGN, judgement: JUDGEMENT,
-    sector: SECTOR, process: NODE, asset: NODE, resource: RESOURCE, supplier: NODE, dependency: DEPENDENCY, stress_test: STRESS_TEST,
-    measure: MEASURE, rule: RULE, capability: CAPABILITY, data: TRADE_DATA
+    assessment: ASSESSMENT,
+    organisation: ORGANISATION,
+    source: SOURCE,
+    theme: THEME,
+    strategy: STRATEGY,
+    level: LEVEL,
+    country: COUNTRY,
+    group: GROUP,
+    scope: SCOPE,
+    scale: SCALE,
+    interest: INTEREST,
+    criterion: CRITERION,
+    method: METHOD,
+    actor: ACTOR,
+    threat: THREAT,
+    campaign: CAMPAIGN,
+    judgement: JUDGEMENT,
+    sector: SECTOR,
+    process: NODE,
+    asset: NODE,
+    resource: RESOURCE,
+    supplier: NODE,
+    dependency: DEPENDENCY,
+    stress_test: STRESS_TEST,
+    measure: MEASURE,
+    rule: RULE,
+    capability: CAPABILITY,
+    data: TRADE_DATA
 };
 
 /** The kinds, as their words in the language. */
@@ -41,5 +81,9 @@ export function membersOfKind(kind: ElementKind): string[] {
 
 /** The value of a member of an element; undefined where it has none of that name. */
 export function memberOf(world: World, element: Element, name: string, under: string | undefined, argument?: Argument): Value | undefined {
-    return elementMember(element.kind, name)?.value(world, element, { what: `${name.replaceAll('_', ' ')} of ${element.title}`, under, argument });
+    return elementMember(element.kind, name)?.value(world, element, {
+        what: `${name.replaceAll('_', ' ')} of ${element.title}`,
+        under,
+        argument
+    });
 }

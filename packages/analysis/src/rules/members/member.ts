@@ -9,7 +9,22 @@ export type ElementKind = Element['kind'];
 
 /** What a member gives. */
 export type MemberType =
-    | { readonly is: 'number' | 'share' | 'duration' | 'money' | 'frequency' | 'quantity' | 'likelihood' | 'impact' | 'text' | 'date' | 'supply' | 'row' | 'state' }
+    | {
+          readonly is:
+              | 'number'
+              | 'share'
+              | 'duration'
+              | 'money'
+              | 'frequency'
+              | 'quantity'
+              | 'likelihood'
+              | 'impact'
+              | 'text'
+              | 'date'
+              | 'supply'
+              | 'row'
+              | 'state';
+      }
     /** As the value that it is a member of. */
     | { readonly is: 'same' }
     /** As what stands in the parentheses. */
@@ -34,7 +49,10 @@ export interface Argument {
 }
 
 /** What stands in the parentheses of a member: a group, a figure of an element (`t.risk`), or a class of a scale. */
-export interface Takes { readonly is: 'group' | 'figure' | 'class'; readonly optional: boolean }
+export interface Takes {
+    readonly is: 'group' | 'figure' | 'class';
+    readonly optional: boolean;
+}
 
 /** Figures of elements that a measure can better. */
 export const REDUCIBLE = ['risk', 'likelihood', 'loss', 'outage', 'unavailability', 'downtime'] as const;
@@ -58,10 +76,16 @@ export type Members<E> = Readonly<Record<string, Member<E>>>;
 export const property = <E>(value: Member<E>['value']): Member<E> => ({ value });
 
 /** A list that is one where a ring keeps itself running, and another where it needs a source. */
-export const openRing = (what: string, verb: 'is' | 'are'): Value => missing(`${what} ${verb} not known: a ring of dependencies does not say what it passes on (nvsc check names it)`);
+export const openRing = (what: string, verb: 'is' | 'are'): Value =>
+    missing(`${what} ${verb} not known: a ring of dependencies does not say what it passes on (nvsc check names it)`);
 
 /** What the head of the element says, or a figure of the analysis. */
-export const known = <E>(type: MemberType, meaning: string, value: Member<E>['value'], more: Pick<Member<E>, 'takes' | 'under'> = {}): Member<E> => ({ type, meaning, value, ...more });
+export const known = <E>(
+    type: MemberType,
+    meaning: string,
+    value: Member<E>['value'],
+    more: Pick<Member<E>, 'takes' | 'under'> = {}
+): Member<E> => ({ type, meaning, value, ...more });
 
 export const NUMBER: MemberType = { is: 'number' };
 export const SHARE: MemberType = { is: 'share' };
@@ -72,23 +96,38 @@ export const listOf = (of: MemberType): MemberType => ({ is: 'list', of });
 const NOT_GIVEN = 'is not given';
 
 export const notGiven = (what: string): Value => missing(`${what} ${NOT_GIVEN}`);
-export const optionalWord = (text: string | undefined, what: string): Value => text === undefined ? notGiven(what) : word(text);
-export const optionalText = (text: string | undefined, what: string): Value => text === undefined ? notGiven(what) : { type: 'text', value: text };
-export const optionalDate = (date: string | undefined, what: string): Value => date === undefined ? notGiven(what) : { type: 'date', value: date };
-export const optionalElement = (id: string | undefined, what: string): Value => id === undefined ? notGiven(what) : { type: 'element', id };
+export const optionalWord = (text: string | undefined, what: string): Value => (text === undefined ? notGiven(what) : word(text));
+export const optionalText = (text: string | undefined, what: string): Value =>
+    text === undefined ? notGiven(what) : { type: 'text', value: text };
+export const optionalDate = (date: string | undefined, what: string): Value =>
+    date === undefined ? notGiven(what) : { type: 'date', value: date };
+export const optionalElement = (id: string | undefined, what: string): Value =>
+    id === undefined ? notGiven(what) : { type: 'element', id };
 export const optionalNumber = (value: number | undefined, what: string, dimension: NumberValue['dimension'] = 'number'): Value =>
     value === undefined ? notGiven(what) : exactly(value, dimension);
-export const optionalQuantity = (quantity: Quantity | undefined, what: string): Value => quantity ? ofQuantity(quantity) : notGiven(what);
+export const optionalQuantity = (quantity: Quantity | undefined, what: string): Value => (quantity ? ofQuantity(quantity) : notGiven(what));
 
 /** Properties that the model carries as they were written: a text without its quotes, a word, or words between commas. */
-const carried = (element: Element, key: string): string | undefined => ('properties' in element ? element.properties : element.carried)?.[key];
-export const carriedText = <E extends Element>(key: string): Member<E> => property((_, element, { what }) => optionalText(carried(element, key)?.replace(/^"(.*)"$/s, '$1'), what));
-export const carriedWord = <E extends Element>(key: string): Member<E> => property((_, element, { what }) => optionalWord(carried(element, key), what));
+const carried = (element: Element, key: string): string | undefined =>
+    ('properties' in element ? element.properties : element.carried)?.[key];
+export const carriedText = <E extends Element>(key: string): Member<E> =>
+    property((_, element, { what }) => optionalText(carried(element, key)?.replace(/^"(.*)"$/s, '$1'), what));
+export const carriedWord = <E extends Element>(key: string): Member<E> =>
+    property((_, element, { what }) => optionalWord(carried(element, key), what));
 export const carriedWords = <E extends Element>(key: string): Member<E> =>
-    property((_, element) => list((carried(element, key) ?? '').split(',').map(each => each.trim()).filter(each => each !== '').map(word)));
+    property((_, element) =>
+        list(
+            (carried(element, key) ?? '')
+                .split(',')
+                .map(each => each.trim())
+                .filter(each => each !== '')
+                .map(word)
+        )
+    );
 
 /** References of a property; `undefined` in them is nothing. */
-export const refs = <E>(ids: (element: E) => readonly (string | undefined)[]): Member<E> => property((_, element) => elements(ids(element).filter(each => each !== undefined)));
+export const refs = <E>(ids: (element: E) => readonly (string | undefined)[]): Member<E> =>
+    property((_, element) => elements(ids(element).filter(each => each !== undefined)));
 
 /** The value of an estimate: a number with its limits; a class where it is one. */
 export function ofEstimate(estimate: Estimate | undefined, what: string): Value {
@@ -103,15 +142,24 @@ export function ofEstimate(estimate: Estimate | undefined, what: string): Value 
         const { dimension, unit, per, once } = best?.type === 'quantity' ? best : low;
         const middle = estimate.withheld || best?.type !== 'quantity' ? undefined : best.amount;
         return {
-            type: 'number', dimension, unit, per, once, provenance, withheld: estimate.withheld,
-            low: exact(low.amount), best: middle === undefined ? undefined : exact(middle), high: exact(high.amount),
-            percentile: of => middle === undefined ? undefined : samplePercentiles(what, low.amount, middle, high.amount)[of]
+            type: 'number',
+            dimension,
+            unit,
+            per,
+            once,
+            provenance,
+            withheld: estimate.withheld,
+            low: exact(low.amount),
+            best: middle === undefined ? undefined : exact(middle),
+            high: exact(high.amount),
+            percentile: of => (middle === undefined ? undefined : samplePercentiles(what, low.amount, middle, high.amount)[of])
         };
     }
     return best ? { type: 'word', value: best.text, provenance } : notGiven(what);
 }
 
-export const estimateAt = <E>(estimate: (element: E) => Estimate | undefined): Member<E> => property((_, element, { what }) => ofEstimate(estimate(element), what));
+export const estimateAt = <E>(estimate: (element: E) => Estimate | undefined): Member<E> =>
+    property((_, element, { what }) => ofEstimate(estimate(element), what));
 
 export function ofQuantity({ dimension, unit, per, once, amount }: Quantity): NumberValue {
     const value = exact(amount);

@@ -12,22 +12,37 @@ import type { Wanted } from './wanted.js';
 export function decide(before: TextBefore, typesOf: (name: string) => readonly string[]): Wanted[] {
     const statement = statementAt(before.tokens);
     const top: Wanted[] = before.column1 ? [{ type: 'elements' }] : [];
-    if (!statement) return top;
-    if (before.quoted) return inQuotes(before, statement, typesOf);
-    if (!statement.block) return [...headNext(before, statement, typesOf), ...top];
+    if (!statement) {
+        return top;
+    }
+    if (before.quoted) {
+        return inQuotes(before, statement, typesOf);
+    }
+    if (!statement.block) {
+        return [...headNext(before, statement, typesOf), ...top];
+    }
     return [...bodyNext(statement), ...top];
 }
 
 function bodyNext(statement: Statement): Wanted[] {
     const { block, tokens } = statement;
-    if (!block) return [];
+    if (!block) {
+        return [];
+    }
     if (block.sort === 'rows') {
         const { wanted, complete } = rowNext(tokens);
-        return complete && tokens.length > 0 ? [...wanted, names(kindsAt('ImpactRow:criterion'), { without: block.given, suffix: ': ' })] : tokens.length > 0 ? [...wanted]
-            : [names(kindsAt('ImpactRow:criterion'), { without: block.given, suffix: ': ' })];
+        return complete && tokens.length > 0
+            ? [...wanted, names(kindsAt('ImpactRow:criterion'), { without: block.given, suffix: ': ' })]
+            : tokens.length > 0
+              ? [...wanted]
+              : [names(kindsAt('ImpactRow:criterion'), { without: block.given, suffix: ': ' })];
     }
-    if (block.sort === 'harms') return [...harmNext(tokens, block.before.at(-1)?.text).wanted];
-    if (block.sort === 'other') return [];
+    if (block.sort === 'harms') {
+        return [...harmNext(tokens, block.before.at(-1)?.text).wanted];
+    }
+    if (block.sort === 'other') {
+        return [];
+    }
     const { wanted, complete } = statementNext(statement);
     return complete ? [...wanted, { type: 'keys', owner: block.owner, given: block.given }] : [...wanted];
 }
@@ -35,19 +50,36 @@ function bodyNext(statement: Statement): Wanted[] {
 /** In the head of an element, in front of its brace. */
 function headNext(before: TextBefore, { kind, word, head }: Statement, typesOf: (name: string) => readonly string[]): Wanted[] {
     const last = head.at(-1);
-    if (word === 'namespace' || word === 'use') return head.length === 0 ? [{ type: 'namespaces' }] : [];
-    switch (kind) {
-        case 'Judgement': return judgementNext(last);
-        case 'Expectation': return head[0]?.sort === 'string' ? expression(before, head.slice(1), head, typesOf) : [];
-        case 'Rule': return ruleNext(before, head, typesOf);
+    if (word === 'namespace' || word === 'use') {
+        return head.length === 0 ? [{ type: 'namespaces' }] : [];
     }
-    if (!last) return [];
+    switch (kind) {
+        case 'Judgement':
+            return judgementNext(last);
+        case 'Expectation':
+            return head[0]?.sort === 'string' ? expression(before, head.slice(1), head, typesOf) : [];
+        case 'Rule':
+            return ruleNext(before, head, typesOf);
+    }
+    if (!last) {
+        return [];
+    }
     const titled = head.some(token => token.sort === 'string') || head.length > 1;
     switch (kind) {
-        case 'Criterion': return last.text === 'of' && head.length > 1 ? [names(kindsAt('Criterion:parent'))] : head.length > 0 && !head.some(token => token.text === 'of') ? [keywords('of', BODY)] : [keywords(BODY)];
-        case 'Campaign': return (last.text === 'by' || last.text === ',') && titled ? [names(kindsAt('Campaign:by'))] : [keywords(...(head.some(token => token.text === 'by') ? [] : ['by']), BODY)];
-        case 'Dependency': return dependencyNext(head);
-        default: return [keywords(BODY)];
+        case 'Criterion':
+            return last.text === 'of' && head.length > 1
+                ? [names(kindsAt('Criterion:parent'))]
+                : head.length > 0 && !head.some(token => token.text === 'of')
+                  ? [keywords('of', BODY)]
+                  : [keywords(BODY)];
+        case 'Campaign':
+            return (last.text === 'by' || last.text === ',') && titled
+                ? [names(kindsAt('Campaign:by'))]
+                : [keywords(...(head.some(token => token.text === 'by') ? [] : ['by']), BODY)];
+        case 'Dependency':
+            return dependencyNext(head);
+        default:
+            return [keywords(BODY)];
     }
 }
 
@@ -55,67 +87,121 @@ const BODY = { word: '{', snippet: '{\n\t$0\n}', doc: 'What is said about it.' }
 
 function judgementNext(last: Token | undefined): Wanted[] {
     switch (last?.text) {
-        case undefined: return [keywords('of')];
-        case 'of': return [names(kindsAt('Judgement:of'))];
-        case 'by': case 'and': return [names(kindsAt('Judgement:by'))];
-        case 'on': return [];
-        default: return [keywords('by', 'and', 'on', BODY)];
+        case undefined:
+            return [keywords('of')];
+        case 'of':
+            return [names(kindsAt('Judgement:of'))];
+        case 'by':
+        case 'and':
+            return [names(kindsAt('Judgement:by'))];
+        case 'on':
+            return [];
+        default:
+            return [keywords('by', 'and', 'on', BODY)];
     }
 }
 
 function dependencyNext(head: readonly Token[]): Wanted[] {
     const of = head.findIndex((token, index) => index > 0 && token.text === 'of');
     const on = head.findIndex((token, index) => index > of && of > 0 && token.text === 'on');
-    if (of < 0) return [keywords('of', BODY)];
-    if (of === head.length - 1) return [names(kindsAt('Dependency:of'))];
-    if (on < 0) return [keywords('on', BODY)];
+    if (of < 0) {
+        return [keywords('of', BODY)];
+    }
+    if (of === head.length - 1) {
+        return [names(kindsAt('Dependency:of'))];
+    }
+    if (on < 0) {
+        return [keywords('on', BODY)];
+    }
     const { wanted, complete } = requirementNext(head.slice(on + 1));
     return complete ? [...wanted, keywords(BODY)] : [...wanted];
 }
 
 function ruleNext(before: TextBefore, head: readonly Token[], typesOf: (name: string) => readonly string[]): Wanted[] {
     const place = (word: string): number => head.findIndex(token => token.text === word && token.sort === 'word');
-    const start = place('for'), when = place('when'), then = place('then');
+    const start = place('for'),
+        when = place('when'),
+        then = place('then');
     if (then >= 0) {
-        return then === head.length - 1 ? [keywords(
-            { word: 'error', doc: 'What must not be.', snippet: 'error "$1"' }, { word: 'warning', doc: 'What should not be.', snippet: 'warning "$1"' },
-            { word: 'info', doc: 'What is worth knowing.', snippet: 'info "$1"' }, { word: 'verdict', doc: 'A word that other rules use.', snippet: 'verdict ' })] : [];
+        return then === head.length - 1
+            ? [
+                  keywords(
+                      { word: 'error', doc: 'What must not be.', snippet: 'error "$1"' },
+                      { word: 'warning', doc: 'What should not be.', snippet: 'warning "$1"' },
+                      { word: 'info', doc: 'What is worth knowing.', snippet: 'info "$1"' },
+                      { word: 'verdict', doc: 'A word that other rules use.', snippet: 'verdict ' }
+                  )
+              ]
+            : [];
     }
-    if (start < 0) return head.length > 0 ? [keywords('for')] : [];
-    if (start === head.length - 1) return [{ type: 'words', sort: 'value', words: RULE_KINDS }];
-    if (start === head.length - 2) return [];
-    if (when < 0) return [keywords('when', 'then')];
+    if (start < 0) {
+        return head.length > 0 ? [keywords('for')] : [];
+    }
+    if (start === head.length - 1) {
+        return [{ type: 'words', sort: 'value', words: RULE_KINDS }];
+    }
+    if (start === head.length - 2) {
+        return [];
+    }
+    if (when < 0) {
+        return [keywords('when', 'then')];
+    }
     return [...expression(before, head.slice(when + 1), head, typesOf), ...(head.length > when + 1 ? [keywords('then')] : [])];
 }
 
-function expression(before: TextBefore, tokens: readonly Token[], head: readonly Token[], typesOf: (name: string) => readonly string[]): Wanted[] {
+function expression(
+    before: TextBefore,
+    tokens: readonly Token[],
+    head: readonly Token[],
+    typesOf: (name: string) => readonly string[]
+): Wanted[] {
     const variables = variablesIn(head, typesOf);
-    if (!before.prefix.includes('.')) return expressionNext(tokens, variables);
+    if (!before.prefix.includes('.')) {
+        return expressionNext(tokens, variables);
+    }
     const path = before.prefix.split('.').slice(0, -1);
     const types = typesBehind(path, variables, typesOf);
     return types.length > 0 ? [{ type: 'members', members: membersOf(types) }] : expressionNext(tokens, variables);
 }
 
 /** In quotes stand codes of criteria where a criterion is named, and holes in the message of a rule. */
-function inQuotes({ prefix }: TextBefore, { kind, head, block, tokens }: Statement, typesOf: (name: string) => readonly string[]): Wanted[] {
+function inQuotes(
+    { prefix }: TextBefore,
+    { kind, head, block, tokens }: Statement,
+    typesOf: (name: string) => readonly string[]
+): Wanted[] {
     if (kind === 'Rule') {
         const open = prefix.lastIndexOf('{');
         const hole = parseTemplate(prefix).at(-1);
-        if (open < 0 || hole?.type !== 'broken' || hole.reason !== 'open') return [];
+        if (open < 0 || hole?.type !== 'broken' || hole.reason !== 'open') {
+            return [];
+        }
         const variables = variablesIn(head, typesOf);
-        const path = prefix.slice(open + 1).trim().split('.');
-        if (path.length === 1) return [{ type: 'variables', names: [...variables.keys()] }];
+        const path = prefix
+            .slice(open + 1)
+            .trim()
+            .split('.');
+        if (path.length === 1) {
+            return [{ type: 'variables', names: [...variables.keys()] }];
+        }
         return [{ type: 'members', members: membersOf(typesBehind(path.slice(0, -1), variables, typesOf)) }];
     }
-    if (!block) return [];
+    if (!block) {
+        return [];
+    }
     const criterion: Wanted = names(['Criterion']);
-    if (block.sort === 'rows') return rowStarts(tokens) ? [criterion] : [];
-    const key = tokens[0]?.text, last = tokens.at(-1)?.text;
-    if ((key === 'serves' || key === 'weights') && (last === ':' || last === ',')) return [criterion];
+    if (block.sort === 'rows') {
+        return rowStarts(tokens) ? [criterion] : [];
+    }
+    const key = tokens[0]?.text,
+        last = tokens.at(-1)?.text;
+    if ((key === 'serves' || key === 'weights') && (last === ':' || last === ',')) {
+        return [criterion];
+    }
     return key === 'effect' && last === 'on' ? [criterion] : [];
 }
 
 function rowStarts(tokens: readonly Token[]): boolean {
     const last = tokens.at(-1)?.text;
-    return tokens.length === 0 || tokens.length > 2 && last !== 'because';
+    return tokens.length === 0 || (tokens.length > 2 && last !== 'because');
 }

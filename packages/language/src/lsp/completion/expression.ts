@@ -9,9 +9,9 @@ import { keywords, names } from './wanted.js';
 import type { Member, Wanted, Word } from './wanted.js';
 
 /** Words for all kinds that a rule can look at. */
-export const RULE_KINDS: readonly Word[] = ELEMENTS
-    .filter(({ kind }) => !['Rule', 'Expectation', 'Assessment'].includes(kind))
-    .map(({ kind, doc }) => ({ word: KINDS[kind].word, doc }));
+export const RULE_KINDS: readonly Word[] = ELEMENTS.filter(({ kind }) => !['Rule', 'Expectation', 'Assessment'].includes(kind)).map(
+    ({ kind, doc }) => ({ word: KINDS[kind].word, doc })
+);
 
 const STARTS: readonly Word[] = [
     { word: 'some', doc: 'Holds when it holds for one of them.', snippet: 'some ${1:x} in ${2:all threat} where ' },
@@ -21,13 +21,18 @@ const STARTS: readonly Word[] = [
     { word: 'max', doc: 'The highest value among them.', snippet: 'max ${1:x} in ${2:all threat} of ' },
     { word: 'min', doc: 'The lowest value among them.', snippet: 'min ${1:x} in ${2:all threat} of ' },
     { word: 'verdict', doc: 'The verdict of another rule.', snippet: 'verdict($1)' },
-    { word: 'all', doc: 'All elements of a kind: `all threat`.' }, { word: 'not', doc: 'The opposite.' }
+    { word: 'all', doc: 'All elements of a kind: `all threat`.' },
+    { word: 'not', doc: 'The opposite.' }
 ];
 const LOOPS = new Set(['some', 'every', 'count', 'sum', 'max', 'min']);
 const OPERATORS = ['and', 'or', 'is', 'in', 'overlaps', '<=', '>=', '<', '>', '==', '!='];
 const STATES: readonly Word[] = [
-    { word: 'not', doc: 'Turns the word around: `is not empty`.' }, { word: 'empty', doc: 'Nothing is given.' }, { word: 'judged', doc: 'A value is given, or X.' },
-    { word: 'yes' }, { word: 'no' }, { word: 'possible' }
+    { word: 'not', doc: 'Turns the word around: `is not empty`.' },
+    { word: 'empty', doc: 'Nothing is given.' },
+    { word: 'judged', doc: 'A value is given, or X.' },
+    { word: 'yes' },
+    { word: 'no' },
+    { word: 'possible' }
 ];
 
 /** Variables with the type of what they stand for, as far as that can be told. */
@@ -35,18 +40,35 @@ export type Variables = ReadonlyMap<string, readonly string[]>;
 
 /** What can stand at the end of the tokens of an expression. */
 export function expressionNext(tokens: readonly Token[], variables: Variables): Wanted[] {
-    const last = tokens.at(-1), before = tokens.at(-2);
-    if (last?.text === 'under') return [names(kindsAt('Path:stressTest'))];
-    if (last?.text === 'all') return [{ type: 'words', sort: 'value', words: RULE_KINDS }];
-    if (last?.text === '(' && before?.text === 'verdict') return [names(kindsAt('Verdict:rule'))];
-    if (last && LOOPS.has(last.text)) return [];
-    if (before && LOOPS.has(before.text)) return [keywords('in')];
-    if (last?.text === 'is' || last?.text === 'not' && before?.text === 'is') {
+    const last = tokens.at(-1),
+        before = tokens.at(-2);
+    if (last?.text === 'under') {
+        return [names(kindsAt('Path:stressTest'))];
+    }
+    if (last?.text === 'all') {
+        return [{ type: 'words', sort: 'value', words: RULE_KINDS }];
+    }
+    if (last?.text === '(' && before?.text === 'verdict') {
+        return [names(kindsAt('Verdict:rule'))];
+    }
+    if (last && LOOPS.has(last.text)) {
+        return [];
+    }
+    if (before && LOOPS.has(before.text)) {
+        return [keywords('in')];
+    }
+    if (last?.text === 'is' || (last?.text === 'not' && before?.text === 'is')) {
         const subject = tokens.at(last.text === 'is' ? -2 : -3)?.text ?? '';
         return [{ type: 'words', sort: 'value', words: [...wordsOf(subject), ...STATES] }];
     }
-    const operand = !last || ['(', ',', 'and', 'or', 'not', 'in', 'where', 'of', 'when', '<', '<=', '>', '>=', '==', '!=', '+', '-', '*', '/'].includes(last.text);
-    if (operand) return [{ type: 'variables', names: [...variables.keys()] }, names([]), { type: 'words', sort: 'keyword', words: STARTS }];
+    const operand =
+        !last ||
+        ['(', ',', 'and', 'or', 'not', 'in', 'where', 'of', 'when', '<', '<=', '>', '>=', '==', '!=', '+', '-', '*', '/'].includes(
+            last.text
+        );
+    if (operand) {
+        return [{ type: 'variables', names: [...variables.keys()] }, names([]), { type: 'words', sort: 'keyword', words: STARTS }];
+    }
     const words = [...OPERATORS, 'under', ...(tokens.some(token => LOOPS.has(token.text)) ? ['where', 'of'] : [])];
     return [keywords(...words)];
 }
@@ -55,10 +77,20 @@ export function expressionNext(tokens: readonly Token[], variables: Variables): 
 export function variablesIn(tokens: readonly Token[], typesOf: (name: string) => readonly string[]): Variables {
     const variables = new Map<string, readonly string[]>();
     tokens.forEach((token, index) => {
-        const first = tokens[index + 1], second = tokens[index + 2], third = tokens[index + 3], fourth = tokens[index + 4];
-        if (token.text === 'for' && first && second && variables.size === 0) variables.set(second.text, typeOf(first.text));
-        if (!LOOPS.has(token.text) || !first || second?.text !== 'in' || !third) return;
-        variables.set(first.text, third.text === 'all' && fourth ? typeOf(fourth.text) : typesBehind(third.text.split('.'), variables, typesOf));
+        const first = tokens[index + 1],
+            second = tokens[index + 2],
+            third = tokens[index + 3],
+            fourth = tokens[index + 4];
+        if (token.text === 'for' && first && second && variables.size === 0) {
+            variables.set(second.text, typeOf(first.text));
+        }
+        if (!LOOPS.has(token.text) || !first || second?.text !== 'in' || !third) {
+            return;
+        }
+        variables.set(
+            first.text,
+            third.text === 'all' && fourth ? typeOf(fourth.text) : typesBehind(third.text.split('.'), variables, typesOf)
+        );
     });
     return variables;
 }
@@ -69,20 +101,38 @@ function typeOf(word: string): readonly string[] {
 }
 
 /** The types that a dotted path leads to. */
-export function typesBehind(path: readonly string[], variables: Variables, typesOf: (name: string) => readonly string[]): readonly string[] {
+export function typesBehind(
+    path: readonly string[],
+    variables: Variables,
+    typesOf: (name: string) => readonly string[]
+): readonly string[] {
     const [first = '', ...rest] = path;
     let types = variables.get(first) ?? typesOf(first);
-    for (const segment of rest) types = [...new Set(types.flatMap(type => typesOfMember(type, segment)))];
+    for (const segment of rest) {
+        types = [...new Set(types.flatMap(type => typesOfMember(type, segment)))];
+    }
     return types;
 }
 
 function typesOfMember(type: string, member: string): readonly string[] {
-    if (type === 'Dependency' && (member === 'of' || member === 'on')) return kindsAt('Dependency:of');
-    if (type === 'SupplyRow') return member === 'supplier' ? kindsAt('SupplyShare:supplier') : member === 'share' ? ['Estimate'] : [];
-    if (member === 'supply' || member === 'exposure') return ['SupplyRow'];
-    if (member === 'serves') return ['Criterion'];
-    if (['residual', 'inherent', 'proposed'].includes(member)) return ['State'];
-    if (type === 'Estimate') return member === 'source' ? ['Source'] : [];
+    if (type === 'Dependency' && (member === 'of' || member === 'on')) {
+        return kindsAt('Dependency:of');
+    }
+    if (type === 'SupplyRow') {
+        return member === 'supplier' ? kindsAt('SupplyShare:supplier') : member === 'share' ? ['Estimate'] : [];
+    }
+    if (member === 'supply' || member === 'exposure') {
+        return ['SupplyRow'];
+    }
+    if (member === 'serves') {
+        return ['Criterion'];
+    }
+    if (['residual', 'inherent', 'proposed'].includes(member)) {
+        return ['State'];
+    }
+    if (type === 'Estimate') {
+        return member === 'source' ? ['Source'] : [];
+    }
     const value = propertiesOf(type).get(member)?.value;
     return value?.type === 'refs' ? value.kinds : value?.type === 'estimate' ? ['Estimate'] : [];
 }
@@ -90,23 +140,38 @@ function typesOfMember(type: string, member: string): readonly string[] {
 /** The members of something of one of the types; of anything, if no type is known. */
 export function membersOf(types: readonly string[]): Member[] {
     const members = new Map<string, Member>();
-    const add = (member: Member): void => { if (!members.has(member.name)) members.set(member.name, member); };
+    const add = (member: Member): void => {
+        if (!members.has(member.name)) {
+            members.set(member.name, member);
+        }
+    };
     for (const type of types) {
         const value = VALUE_TYPES[type];
-        if (value) value.forEach(each => membersOfType(each).forEach(name => add({ name, doc: meaningOf(each, name) })));
-        else elementMembers(type).forEach(add);
+        if (value) {
+            value.forEach(each => membersOfType(each).forEach(name => add({ name, doc: meaningOf(each, name) })));
+        } else {
+            elementMembers(type).forEach(add);
+        }
     }
     return [...members.values()];
 }
 
 /** What a path can lead to that is no element. */
-const VALUE_TYPES: Readonly<Partial<Record<string, readonly Type[]>>> = { Estimate: [DURATION], SupplyRow: [{ is: 'supply' }, { is: 'row' }], State: [{ is: 'state' }] };
+const VALUE_TYPES: Readonly<Partial<Record<string, readonly Type[]>>> = {
+    Estimate: [DURATION],
+    SupplyRow: [{ is: 'supply' }, { is: 'row' }],
+    State: [{ is: 'state' }]
+};
 
 function elementMembers(type: string): Member[] {
-    if (!isKindName(type)) return [{ name: 'title', doc: meaningOf(elementOf('Threat'), 'title') }];
+    if (!isKindName(type)) {
+        return [{ name: 'title', doc: meaningOf(elementOf('Threat'), 'title') }];
+    }
     const element = elementOf(type);
     return [
-        ...[...propertiesOf(type).values()].filter(({ key }) => knownMember(element, key)).map(definition => ({ name: definition.key, doc: definition.doc, definition })),
+        ...[...propertiesOf(type).values()]
+            .filter(({ key }) => knownMember(element, key))
+            .map(definition => ({ name: definition.key, doc: definition.doc, definition })),
         ...computedMembers(type).map(name => ({ name, doc: meaningOf(element, name) }))
     ];
 }
@@ -123,7 +188,11 @@ function wordsOf(path: string): Word[] {
     const words = new Map<string, string>();
     for (const { properties } of ELEMENTS) {
         const value = properties.find(property => property.key === key)?.value;
-        if (value?.type === 'words') for (const [word, doc] of Object.entries(value.words)) words.set(word, doc);
+        if (value?.type === 'words') {
+            for (const [word, doc] of Object.entries(value.words)) {
+                words.set(word, doc);
+            }
+        }
     }
     return [...words].map(([word, doc]) => ({ word, doc }));
 }

@@ -12,33 +12,83 @@ const next = (...wanted: readonly Wanted[]): Next => ({ wanted, complete: false 
 const after = (...wanted: readonly Wanted[]): Next => ({ wanted, complete: true });
 
 const LANGUAGES = { nl: 'Dutch', en: 'English', de: 'German', fr: 'French', es: 'Spanish', pap: 'Papiamentu', fy: 'Frisian' };
-const ASPECTS = ['likelihood', 'impact', 'buffer', 'restore', 'restart', 'refill', 'substitution', 'failure', 'fails_to_start', 'strength', 'needs', 'supply', 'requirement'];
+const ASPECTS = [
+    'likelihood',
+    'impact',
+    'buffer',
+    'restore',
+    'restart',
+    'refill',
+    'substitution',
+    'failure',
+    'fails_to_start',
+    'strength',
+    'needs',
+    'supply',
+    'requirement'
+];
 
 /** What can stand at the end of a statement in the body of an element. */
 export function statementNext({ kind, head, tokens, block }: Statement): Next {
     const [key, ...rest] = tokens;
-    if (!key || !block) return after();
+    if (!key || !block) {
+        return after();
+    }
     const colon = rest.findIndex(token => token.text === ':');
     const value = rest.slice(colon + 1);
     switch (key.text) {
-        case 'impact': return rest.at(-1)?.text === 'in' ? next(names(kindsAt('Impact:scope'))) : rest.length === 0 ? next(keywords('in', { word: '{', snippet: '{\n\t$0\n}' })) : after();
-        case 'thresholds': return colon < 0 ? thresholdsHead(rest) : thresholdNext(lastItem(value), head[0]?.text ?? '');
-        case 'at': return colon < 0 ? next(...rest.length === 0 ? [keywords('day', 'week', 'hour')] : rest.at(-1)?.sort === 'number' && rest.length === 1 ? [times()] : []) : actionNext(lastItem(value));
-        case 'effect': return effectNext(rest);
-        case 'class': case 'sub': return after();
+        case 'impact':
+            return rest.at(-1)?.text === 'in'
+                ? next(names(kindsAt('Impact:scope')))
+                : rest.length === 0
+                  ? next(keywords('in', { word: '{', snippet: '{\n\t$0\n}' }))
+                  : after();
+        case 'thresholds':
+            return colon < 0 ? thresholdsHead(rest) : thresholdNext(lastItem(value), head[0]?.text ?? '');
+        case 'at':
+            return colon < 0
+                ? next(
+                      ...(rest.length === 0
+                          ? [keywords('day', 'week', 'hour')]
+                          : rest.at(-1)?.sort === 'number' && rest.length === 1
+                            ? [times()]
+                            : [])
+                  )
+                : actionNext(lastItem(value));
+        case 'effect':
+            return effectNext(rest);
+        case 'class':
+        case 'sub':
+            return after();
     }
-    if (colon < 0) return after();
+    if (colon < 0) {
+        return after();
+    }
     const definition = propertiesOf(block.owner || kind).get(key.text);
     const item = lastItem(value);
     switch (key.text) {
-        case 'title': return item.length === 0 ? next({ type: 'words', sort: 'value', words: Object.entries(LANGUAGES).map(([word, doc]) => ({ word, doc, snippet: `${word} "$1"` })) }) : after();
-        case 'weights': return item.length === 0 ? next(names(kindsAt('Weight:target'))) : after();
-        case 'serves': return item.length === 0 ? next(names(kindsAt('Service:target'))) : after();
-        case 'supply': return shareNext(item);
-        case 'disrupts': return item.length === 0 ? next(names(kindsAt('Disruption:target'))) : durationNext(item);
-        case 'cuts': return cutNext(item);
-        case 'triggers': return item.length === 0 ? next(names(kindsAt('Trigger:target'))) : after();
-        case 'band': return item.at(-1)?.sort === 'number' ? next(times()) : after();
+        case 'title':
+            return item.length === 0
+                ? next({
+                      type: 'words',
+                      sort: 'value',
+                      words: Object.entries(LANGUAGES).map(([word, doc]) => ({ word, doc, snippet: `${word} "$1"` }))
+                  })
+                : after();
+        case 'weights':
+            return item.length === 0 ? next(names(kindsAt('Weight:target'))) : after();
+        case 'serves':
+            return item.length === 0 ? next(names(kindsAt('Service:target'))) : after();
+        case 'supply':
+            return shareNext(item);
+        case 'disrupts':
+            return item.length === 0 ? next(names(kindsAt('Disruption:target'))) : durationNext(item);
+        case 'cuts':
+            return cutNext(item);
+        case 'triggers':
+            return item.length === 0 ? next(names(kindsAt('Trigger:target'))) : after();
+        case 'band':
+            return item.at(-1)?.sort === 'number' ? next(times()) : after();
     }
     return definition ? valueNext(definition, value, key.text === 'likelihood' ? { type: 'likelihood' } : undefined) : after();
 }
@@ -46,31 +96,51 @@ export function statementNext({ kind, head, tokens, block }: Statement): Next {
 /** Behind `CRITERION:` in an impact. */
 export function rowNext(tokens: readonly Token[]): Next {
     const [criterion, colon, ...value] = tokens;
-    if (!criterion || colon?.text !== ':') return after(names(kindsAt('ImpactRow:criterion'), { suffix: ': ' }));
+    if (!criterion || colon?.text !== ':') {
+        return after(names(kindsAt('ImpactRow:criterion'), { suffix: ': ' }));
+    }
     return estimateNext(value, ['class', 'quantity'], { type: 'impact', criterion: criterion.text });
 }
 
 /** Between the braces of a service: `C after 8 h`. */
 export function harmNext(tokens: readonly Token[], criterion: string | undefined): Next {
     const item = lastItem(tokens);
-    if (item.length === 0) return next({ type: 'classes', scale: { type: 'impact', criterion } });
-    if (item.length === 1) return next(keywords('after'));
+    if (item.length === 0) {
+        return next({ type: 'classes', scale: { type: 'impact', criterion } });
+    }
+    if (item.length === 1) {
+        return next(keywords('after'));
+    }
     return item.at(-1)?.sort === 'number' ? next(times()) : after();
 }
 
 function thresholdsHead(tokens: readonly Token[]): Next {
-    return tokens.at(-1)?.text === 'in' ? next(names(kindsAt('ThresholdsProperty:scope'))) : tokens.length === 0 ? next(keywords('in')) : next();
+    return tokens.at(-1)?.text === 'in'
+        ? next(names(kindsAt('ThresholdsProperty:scope')))
+        : tokens.length === 0
+          ? next(keywords('in'))
+          : next();
 }
 
 function thresholdNext(item: readonly Token[], criterion: string): Next {
     const scale: ScaleOf = { type: 'own', criterion };
-    if (item.length === 0) return next({ type: 'classes', scale });
-    if (item.length === 1) return next(keywords('from'));
-    return item.at(-1)?.sort === 'number' ? next({ type: 'words', sort: 'unit', words: ['persons', 'EUR', 'km2', 'days'].map(word => ({ word })) }) : after(keywords('for', 'with'));
+    if (item.length === 0) {
+        return next({ type: 'classes', scale });
+    }
+    if (item.length === 1) {
+        return next(keywords('from'));
+    }
+    return item.at(-1)?.sort === 'number'
+        ? next({ type: 'words', sort: 'unit', words: ['persons', 'EUR', 'km2', 'days'].map(word => ({ word })) })
+        : after(keywords('for', 'with'));
 }
 
 function shareNext(item: readonly Token[]): Next {
-    return item.length === 0 ? next(names(kindsAt('SupplyShare:supplier'))) : item.length === 1 ? next() : estimateNext(item.slice(1), ['share'], undefined);
+    return item.length === 0
+        ? next(names(kindsAt('SupplyShare:supplier')))
+        : item.length === 1
+          ? next()
+          : estimateNext(item.slice(1), ['share'], undefined);
 }
 
 function durationNext(item: readonly Token[]): Next {
@@ -81,59 +151,107 @@ function durationNext(item: readonly Token[]): Next {
 function cutNext(item: readonly Token[]): Next {
     const last = item.at(-1);
     switch (last?.text) {
-        case undefined: return next(keywords({ word: 'supply of', snippet: 'supply of ' }));
-        case 'supply': return next(keywords('of'));
-        case 'of': return next(names(kindsAt('Cut:resource')));
-        case 'from': return next(names(kindsAt('Cut:supplier')));
-        case 'by': return next();
+        case undefined:
+            return next(keywords({ word: 'supply of', snippet: 'supply of ' }));
+        case 'supply':
+            return next(keywords('of'));
+        case 'of':
+            return next(names(kindsAt('Cut:resource')));
+        case 'from':
+            return next(names(kindsAt('Cut:supplier')));
+        case 'by':
+            return next();
     }
-    if (item.some(token => token.text === 'for')) return durationNext(item);
+    if (item.some(token => token.text === 'for')) {
+        return durationNext(item);
+    }
     return after(keywords(...['from', 'by', 'for'].filter(word => !item.some(token => token.text === word))));
 }
 
 function actionNext(item: readonly Token[]): Next {
-    if (item.length === 0) return next(names(kindsAt('StressAction:target')));
-    if (item.some(token => token.text === 'for')) return item.at(-1)?.sort === 'number' ? next(times()) : after();
+    if (item.length === 0) {
+        return next(names(kindsAt('StressAction:target')));
+    }
+    if (item.some(token => token.text === 'for')) {
+        return item.at(-1)?.sort === 'number' ? next(times()) : after();
+    }
     return after(keywords(...(item.some(token => token.text === 'down') ? ['for'] : ['down', 'down for'])));
 }
 
 function effectNext(tokens: readonly Token[]): Next {
     const [aspect] = tokens;
     const last = tokens.at(-1);
-    if (!aspect) return next({ type: 'words', sort: 'value', words: ASPECTS.map(word => ({ word })) });
+    if (!aspect) {
+        return next({ type: 'words', sort: 'value', words: ASPECTS.map(word => ({ word })) });
+    }
     const operator = tokens.findIndex(token => /^[+*-]?=$/.test(token.text));
-    if (operator >= 0) return amountNext(aspect.text, tokens.slice(0, operator), tokens.slice(operator + 1));
-    if (last?.text === 'on') return next(names(kindsAt('Effect:criterion')));
-    if (last?.text === 'of') return next(names(targetsOf(aspect.text)));
-    if (tokens.length === 1) return next(keywords('of', ...(aspect.text === 'impact' ? ['on'] : [])));
+    if (operator >= 0) {
+        return amountNext(aspect.text, tokens.slice(0, operator), tokens.slice(operator + 1));
+    }
+    if (last?.text === 'on') {
+        return next(names(kindsAt('Effect:criterion')));
+    }
+    if (last?.text === 'of') {
+        return next(names(targetsOf(aspect.text)));
+    }
+    if (tokens.length === 1) {
+        return next(keywords('of', ...(aspect.text === 'impact' ? ['on'] : [])));
+    }
     return next(keywords(...(tokens.some(token => token.text === 'of') ? ['+=', '-=', '*=', '='] : ['of'])));
 }
 
 /** The elements that have the aspect. */
 function targetsOf(aspect: string): ReturnType<typeof kindsAt> {
     const kinds = kindsAt('Effect:target');
-    const fitting = kinds.filter(kind => aspect === 'impact' ? kind === 'Threat' || kind === 'Campaign'
-        : aspect === 'requirement' ? kind === 'Dependency' : propertiesOf(kind).has(aspect));
+    const fitting = kinds.filter(kind =>
+        aspect === 'impact'
+            ? kind === 'Threat' || kind === 'Campaign'
+            : aspect === 'requirement'
+              ? kind === 'Dependency'
+              : propertiesOf(kind).has(aspect)
+    );
     return fitting.length > 0 ? fitting : kinds;
 }
 
 function amountNext(aspect: string, head: readonly Token[], value: readonly Token[]): Next {
-    if (aspect === 'supply') return shareNext(lastItem(value));
-    if (aspect === 'requirement') return requirementNext(value);
-    if (value.at(-1)?.sort === 'number' && (aspect === 'likelihood' || aspect === 'impact')) return next(keywords('class'));
+    if (aspect === 'supply') {
+        return shareNext(lastItem(value));
+    }
+    if (aspect === 'requirement') {
+        return requirementNext(value);
+    }
+    if (value.at(-1)?.sort === 'number' && (aspect === 'likelihood' || aspect === 'impact')) {
+        return next(keywords('class'));
+    }
     const on = head.findIndex(token => token.text === 'on');
-    const scale: ScaleOf | undefined = aspect === 'likelihood' ? { type: 'likelihood' } : aspect === 'impact' ? { type: 'impact', criterion: on < 0 ? undefined : head[on + 1]?.text } : undefined;
+    const scale: ScaleOf | undefined =
+        aspect === 'likelihood'
+            ? { type: 'likelihood' }
+            : aspect === 'impact'
+              ? { type: 'impact', criterion: on < 0 ? undefined : head[on + 1]?.text }
+              : undefined;
     return estimateNext(value, scale ? ['class'] : ['duration'], scale);
 }
 
 /** Behind `on` in a dependency: names, `all of (…)`, `any of (…)`, `2 of (…)`. */
 export function requirementNext(tokens: readonly Token[]): Next {
     const last = tokens.at(-1);
-    const start = keywords({ word: 'all of', snippet: 'all of ($0)', doc: 'All of them are needed.' }, { word: 'any of', snippet: 'any of ($0)', doc: 'One of them is enough.' });
-    if (!last || last.text === '(' || last.text === ',') return next(names(kindsAt('Need:target')), start);
-    if (last.sort === 'number') return tokens.at(-2)?.text === 'for' ? next(times()) : next(keywords('of'));
-    if (last.text === 'all' || last.text === 'any') return next(keywords('of'));
-    if (last.text === 'of' || last.text === 'for') return next();
+    const start = keywords(
+        { word: 'all of', snippet: 'all of ($0)', doc: 'All of them are needed.' },
+        { word: 'any of', snippet: 'any of ($0)', doc: 'One of them is enough.' }
+    );
+    if (!last || last.text === '(' || last.text === ',') {
+        return next(names(kindsAt('Need:target')), start);
+    }
+    if (last.sort === 'number') {
+        return tokens.at(-2)?.text === 'for' ? next(times()) : next(keywords('of'));
+    }
+    if (last.text === 'all' || last.text === 'any') {
+        return next(keywords('of'));
+    }
+    if (last.text === 'of' || last.text === 'for') {
+        return next();
+    }
     const named = last.sort === 'word' && tokens.at(-2)?.sort !== 'word';
     return after(keywords(...(named ? Object.entries(EDGE_KINDS).map(([word, doc]) => ({ word, doc })) : []), 'for'));
 }

@@ -19,8 +19,22 @@ export interface Target {
 /** Groups of items, in the order in which they are shown. */
 export const ORDER = { member: '0', value: '1', name: '2', key: '3', keyword: '4', element: '5' } as const;
 
-function item(label: string, text: string, order: string, kind: CompletionItemKind, { range }: Target, more: Partial<CompletionItem> = {}): CompletionItem {
-    return { label, kind, sortText: `${order}${more.sortText ?? ''}`, textEdit: { range, newText: text }, ...(label === text || more.filterText ? {} : { filterText: text }), ...without(more, 'sortText') };
+function item(
+    label: string,
+    text: string,
+    order: string,
+    kind: CompletionItemKind,
+    { range }: Target,
+    more: Partial<CompletionItem> = {}
+): CompletionItem {
+    return {
+        label,
+        kind,
+        sortText: `${order}${more.sortText ?? ''}`,
+        textEdit: { range, newText: text },
+        ...(label === text || more.filterText ? {} : { filterText: text }),
+        ...without(more, 'sortText')
+    };
 }
 
 function without(more: Partial<CompletionItem>, key: 'sortText'): Partial<CompletionItem> {
@@ -33,13 +47,29 @@ function plain(text: string | undefined): Partial<CompletionItem> {
 }
 
 function insert(snippet: string, target: Target): { text: string; more: Partial<CompletionItem> } {
-    if (!/\$\{?\d/.test(snippet)) return { text: snippet, more: {} };
-    return target.snippets ? { text: snippet, more: { insertTextFormat: InsertTextFormat.Snippet } } : { text: withoutStops(snippet), more: {} };
+    if (!/\$\{?\d/.test(snippet)) {
+        return { text: snippet, more: {} };
+    }
+    return target.snippets
+        ? { text: snippet, more: { insertTextFormat: InsertTextFormat.Snippet } }
+        : { text: withoutStops(snippet), more: {} };
 }
 
-export function wordItem({ word, doc, snippet }: Word, sort: 'keyword' | 'value' | 'unit' | 'element', position: number, target: Target): CompletionItem {
+export function wordItem(
+    { word, doc, snippet }: Word,
+    sort: 'keyword' | 'value' | 'unit' | 'element',
+    position: number,
+    target: Target
+): CompletionItem {
     const { text, more } = insert(snippet ?? word, target);
-    const kind = sort === 'value' ? CompletionItemKind.EnumMember : sort === 'unit' ? CompletionItemKind.Unit : sort === 'element' ? CompletionItemKind.Snippet : CompletionItemKind.Keyword;
+    const kind =
+        sort === 'value'
+            ? CompletionItemKind.EnumMember
+            : sort === 'unit'
+              ? CompletionItemKind.Unit
+              : sort === 'element'
+                ? CompletionItemKind.Snippet
+                : CompletionItemKind.Keyword;
     const order = sort === 'keyword' ? ORDER.keyword : sort === 'element' ? ORDER.element : ORDER.value;
     return item(word, text, order, kind, target, { ...more, ...plain(doc), sortText: number(position), filterText: word });
 }
@@ -47,7 +77,10 @@ export function wordItem({ word, doc, snippet }: Word, sort: 'keyword' | 'value'
 export function keyItem(definition: PropertyDefinition, position: number, target: Target): CompletionItem {
     const { text, more } = insert(propertySnippet(definition), target);
     return item(definition.key, text, ORDER.key, CompletionItemKind.Property, target, {
-        ...more, ...plain(`${definition.doc}\n\n${definition.example}`), sortText: number(position), filterText: definition.key,
+        ...more,
+        ...plain(`${definition.doc}\n\n${definition.example}`),
+        sortText: number(position),
+        filterText: definition.key,
         ...(definition.dutch ? { detail: definition.dutch } : {})
     });
 }
@@ -65,22 +98,41 @@ export function nameItem({ entry, text, title, code, distance }: VisibleName, su
 
 /** A criterion by its code, inside quotes. */
 export function codeItem({ entry, title, code, text }: VisibleName, closing: string, target: Target): CompletionItem[] {
-    if (!code) return [];
-    return [item(`${code} ${title}`, `${code}${closing}`, ORDER.name, CompletionItemKind.Reference, target, {
-        detail: text, ...plain(docOf(entry.node)), sortText: sortable(code), filterText: `${code} ${text} ${title}`
-    })];
+    if (!code) {
+        return [];
+    }
+    return [
+        item(`${code} ${title}`, `${code}${closing}`, ORDER.name, CompletionItemKind.Reference, target, {
+            detail: text,
+            ...plain(docOf(entry.node)),
+            sortText: sortable(code),
+            filterText: `${code} ${text} ${title}`
+        })
+    ];
 }
 
 export function classItem(node: ScaleClass | SubClass, text: string, position: number, target: Target): CompletionItem {
-    return item(text, text, ORDER.value, CompletionItemKind.EnumMember, target, { ...(node.title ? { detail: visible(node.title) } : {}), ...plain(docOf(node)), sortText: number(position) });
+    return item(text, text, ORDER.value, CompletionItemKind.EnumMember, target, {
+        ...(node.title ? { detail: visible(node.title) } : {}),
+        ...plain(docOf(node)),
+        sortText: number(position)
+    });
 }
 
 export function notApplicableItem(target: Target): CompletionItem {
-    return item('X', 'X', ORDER.value, CompletionItemKind.EnumMember, target, { detail: 'not applicable', ...plain('Judged, and not applicable. A row that is left out is not judged yet.'), sortText: number(999) });
+    return item('X', 'X', ORDER.value, CompletionItemKind.EnumMember, target, {
+        detail: 'not applicable',
+        ...plain('Judged, and not applicable. A row that is left out is not judged yet.'),
+        sortText: number(999)
+    });
 }
 
 export function memberItem({ name, doc, definition }: Member, target: Target): CompletionItem {
-    return item(name, name, ORDER.member, CompletionItemKind.Field, target, { ...plain(doc), sortText: name, ...(definition?.dutch ? { detail: definition.dutch } : {}) });
+    return item(name, name, ORDER.member, CompletionItemKind.Field, target, {
+        ...plain(doc),
+        sortText: name,
+        ...(definition?.dutch ? { detail: definition.dutch } : {})
+    });
 }
 
 export function variableItem(name: string, target: Target): CompletionItem {
@@ -88,7 +140,10 @@ export function variableItem(name: string, target: Target): CompletionItem {
 }
 
 export function namespaceItem(name: string, library: boolean, target: Target): CompletionItem {
-    return item(name, name, ORDER.name, CompletionItemKind.Module, target, { sortText: `${library ? 1 : 0}${name}`, ...(library ? { detail: 'standard library' } : {}) });
+    return item(name, name, ORDER.name, CompletionItemKind.Module, target, {
+        sortText: `${library ? 1 : 0}${name}`,
+        ...(library ? { detail: 'standard library' } : {})
+    });
 }
 
 function number(position: number): string {

@@ -33,9 +33,12 @@ export class NvsCompletionProvider implements CompletionProvider {
 
     getCompletion(document: LangiumDocument, { position }: CompletionParams): Promise<CompletionList> {
         const model = document.parseResult.value;
-        const text = document.textDocument.getText(), offset = document.textDocument.offsetAt(position);
+        const text = document.textDocument.getText(),
+            offset = document.textDocument.offsetAt(position);
         const before = textBefore(text, offset, this.services.parser.Lexer);
-        if (!before || !isModel(model)) return Promise.resolve(NONE);
+        if (!before || !isModel(model)) {
+            return Promise.resolve(NONE);
+        }
         const items: CompletionItem[] = [];
         let isIncomplete = false;
         for (const wanted of decide(before, name => this.typesOf(name, model))) {
@@ -50,16 +53,28 @@ export class NvsCompletionProvider implements CompletionProvider {
         const target = this.target(document, before.start, offset);
         const complete = (items: CompletionItem[]): CompletionList => ({ isIncomplete: false, items });
         switch (wanted.type) {
-            case 'elements': return complete(ELEMENT_SNIPPETS.map((word, index) => wordItem(word, 'element', index, target)));
-            case 'keys': return complete([...propertiesOf(wanted.owner).values()]
-                .filter(property => property.repeatable || !wanted.given.includes(property.key))
-                .map((property, index) => keyItem(property, this.rank(wanted.owner, property.key, index), target)));
-            case 'names': return this.names(wanted, before, model, document, offset);
-            case 'classes': return complete(this.classes(wanted.scale, before.prefix, model, target));
-            case 'words': return complete(before.prefix.includes('.') ? [] : wanted.words.map((word, index) => wordItem(word, wanted.sort, index, target)));
-            case 'namespaces': return complete(this.namespaces(model, target));
-            case 'variables': return complete(wanted.names.map(name => variableItem(name, this.target(document, lastSegment(before), offset))));
-            case 'members': return complete(wanted.members.map(member => memberItem(member, this.target(document, lastSegment(before), offset))));
+            case 'elements':
+                return complete(ELEMENT_SNIPPETS.map((word, index) => wordItem(word, 'element', index, target)));
+            case 'keys':
+                return complete(
+                    [...propertiesOf(wanted.owner).values()]
+                        .filter(property => property.repeatable || !wanted.given.includes(property.key))
+                        .map((property, index) => keyItem(property, this.rank(wanted.owner, property.key, index), target))
+                );
+            case 'names':
+                return this.names(wanted, before, model, document, offset);
+            case 'classes':
+                return complete(this.classes(wanted.scale, before.prefix, model, target));
+            case 'words':
+                return complete(
+                    before.prefix.includes('.') ? [] : wanted.words.map((word, index) => wordItem(word, wanted.sort, index, target))
+                );
+            case 'namespaces':
+                return complete(this.namespaces(model, target));
+            case 'variables':
+                return complete(wanted.names.map(name => variableItem(name, this.target(document, lastSegment(before), offset))));
+            case 'members':
+                return complete(wanted.members.map(member => memberItem(member, this.target(document, lastSegment(before), offset))));
         }
     }
 
@@ -73,20 +88,30 @@ export class NvsCompletionProvider implements CompletionProvider {
         return elementDefinition(owner)?.mandatory.includes(key) ? index : 100 + index;
     }
 
-    private names(wanted: Wanted & { type: 'names' }, before: TextBefore, model: Model, document: LangiumDocument, offset: number): CompletionList {
+    private names(
+        wanted: Wanted & { type: 'names' },
+        before: TextBefore,
+        model: Model,
+        document: LangiumDocument,
+        offset: number
+    ): CompletionList {
         const { names, all } = visibleNames(model, wanted.kinds, before.prefix, this.services);
         const target = this.target(document, before.start, offset);
         const without = new Set(wanted.without ?? []);
         const following = document.textDocument.getText().slice(offset, offset + 40);
         const left = names.filter(({ text, code }) => !without.has(text) && !(code && without.has(`"${code}"`)));
-        if (before.quoted) return { isIncomplete: !all, items: left.flatMap(name => codeItem(name, following.startsWith('"') ? '' : '"', target)) };
-        const suffix = /^[\w.]*\s*:/.test(following) ? '' : wanted.suffix ?? '';
+        if (before.quoted) {
+            return { isIncomplete: !all, items: left.flatMap(name => codeItem(name, following.startsWith('"') ? '' : '"', target)) };
+        }
+        const suffix = /^[\w.]*\s*:/.test(following) ? '' : (wanted.suffix ?? '');
         return { isIncomplete: !all, items: left.map(name => nameItem(name, suffix, target)) };
     }
 
     private classes(of: ScaleOf, prefix: string, model: Model, target: Target): CompletionItem[] {
         const scale = this.scale(of, model);
-        if (!scale) return [];
+        if (!scale) {
+            return [];
+        }
         const classes = classesOf(scale);
         const [name = '', sub] = prefix.split('.');
         if (sub !== undefined) {
@@ -98,15 +123,27 @@ export class NvsCompletionProvider implements CompletionProvider {
     }
 
     private scale(of: ScaleOf, model: Model): Scale | undefined {
-        const { references: { Scales }, shared: { workspace: { Projects } } } = this.services;
-        if (of.type === 'likelihood') return scaleOf(Projects.methodAt(model), 'likelihood_scale');
-        const own = of.type === 'own' ? model.entries.find((entry): entry is Criterion => isCriterion(entry) && entry.name === of.criterion) : undefined;
+        const {
+            references: { Scales },
+            shared: {
+                workspace: { Projects }
+            }
+        } = this.services;
+        if (of.type === 'likelihood') {
+            return scaleOf(Projects.methodAt(model), 'likelihood_scale');
+        }
+        const own =
+            of.type === 'own'
+                ? model.entries.find((entry): entry is Criterion => isCriterion(entry) && entry.name === of.criterion)
+                : undefined;
         return Scales.ofCriterion(of.type === 'own' ? own : this.criterion(of.criterion, model), model);
     }
 
     private criterion(name: string | undefined, model: Model): Criterion | undefined {
         const { IndexManager, Projects } = this.services.shared.workspace;
-        if (name === undefined) return undefined;
+        if (name === undefined) {
+            return undefined;
+        }
         if (name.startsWith('"')) {
             const method = Projects.methodAt(model);
             return method && criteriaByCode(method).get(name.slice(1, -1));
@@ -120,16 +157,21 @@ export class NvsCompletionProvider implements CompletionProvider {
         const place = Projects.place(model);
         const names = new Map<string, boolean>();
         for (const document of LangiumDocuments.all) {
-            const { value } = document.parseResult, uri = document.uri.toString();
+            const { value } = document.parseResult,
+                uri = document.uri.toString();
             const name = isModel(value) && place.sees(uri) ? namespaceOf(value) : '';
-            if (name && name !== 'nvs' && value !== model && IndexManager.names.hasNamespace(name)) names.set(name, name.startsWith('nvs.'));
+            if (name && name !== 'nvs' && value !== model && IndexManager.names.hasNamespace(name)) {
+                names.set(name, name.startsWith('nvs.'));
+            }
         }
         return [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, library]) => namespaceItem(name, library, target));
     }
 
     private typesOf(name: string, model: Model): readonly string[] {
         const { IndexManager, Projects } = this.services.shared.workspace;
-        return resolve(IndexManager.names, name, Projects.place(model)).slice(0, 1).map(entry => entry.type);
+        return resolve(IndexManager.names, name, Projects.place(model))
+            .slice(0, 1)
+            .map(entry => entry.type);
     }
 }
 

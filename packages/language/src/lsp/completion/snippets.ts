@@ -22,7 +22,9 @@ export const ELEMENT_SNIPPETS: readonly (Word & { readonly snippet: string })[] 
     ...ELEMENTS.flatMap(({ kind, doc }) => {
         const { word } = KINDS[kind];
         const element = { word, doc, snippet: HEADS[word] ?? frame(word, elementDefinition(kind)?.mandatory ?? []) };
-        return kind === 'Threat' ? [element, { word: 'hazard', doc: 'A threat that nobody intends.', snippet: frame('hazard', []) }] : [element];
+        return kind === 'Threat'
+            ? [element, { word: 'hazard', doc: 'A threat that nobody intends.', snippet: frame('hazard', []) }]
+            : [element];
     })
 ];
 
@@ -34,11 +36,16 @@ function frame(word: string, mandatory: readonly string[]): string {
 /** What choosing a property puts into the text. */
 export function propertySnippet({ key, value }: PropertyDefinition): string {
     switch (key) {
-        case 'impact': return 'impact {\n\t$0\n}';
-        case 'effect': return 'effect ';
-        case 'at': return 'at day ${1:0}: $0';
-        case 'class': return 'class ${1:A} "${2:Title}" { $0 }';
-        case 'sub': return 'sub ${1:high} { $0 }';
+        case 'impact':
+            return 'impact {\n\t$0\n}';
+        case 'effect':
+            return 'effect ';
+        case 'at':
+            return 'at day ${1:0}: $0';
+        case 'class':
+            return 'class ${1:A} "${2:Title}" { $0 }';
+        case 'sub':
+            return 'sub ${1:high} { $0 }';
     }
     return value.type === 'text' ? `${key}: "$0"` : `${key}: `;
 }

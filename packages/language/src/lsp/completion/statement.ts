@@ -30,12 +30,39 @@ export interface Statement {
 const STARTERS = new Set(['impact', 'effect', 'at', 'class', 'sub', 'thresholds']);
 
 /** Behind these something must follow, so that a word after them starts no statement. */
-const OPEN = new Set([':', ',', '(', '=', '+=', '-=', '*=', '..', 'of', 'on', 'in', 'effect', 'source', 'by', 'and', 'because', 'confidence', 'per', 'for', 'from', 'as', 'mean', 'judged', 'after']);
+const OPEN = new Set([
+    ':',
+    ',',
+    '(',
+    '=',
+    '+=',
+    '-=',
+    '*=',
+    '..',
+    'of',
+    'on',
+    'in',
+    'effect',
+    'source',
+    'by',
+    'and',
+    'because',
+    'confidence',
+    'per',
+    'for',
+    'from',
+    'as',
+    'mean',
+    'judged',
+    'after'
+]);
 
 /** Finds the statement at the end of the tokens of an element. */
 export function statementAt(tokens: readonly Token[]): Statement | undefined {
     const [first, ...rest] = tokens;
-    if (!first) return undefined;
+    if (!first) {
+        return undefined;
+    }
     const kind = kindByWord(first.text) ?? '';
     const head: Token[] = [];
     const blocks: Block[] = [];
@@ -62,17 +89,27 @@ export function statementAt(tokens: readonly Token[]): Statement | undefined {
 }
 
 function openBlock(kind: string, around: Block | undefined, before: readonly Token[]): Block {
-    if (!around) return { sort: 'body', owner: kind, before, given: [] };
+    if (!around) {
+        return { sort: 'body', owner: kind, before, given: [] };
+    }
     const key = before[0]?.text;
-    if (key === 'class' || key === 'sub') return { sort: 'class', owner: key === 'class' ? 'ScaleClass' : 'SubClass', before, given: [] };
+    if (key === 'class' || key === 'sub') {
+        return { sort: 'class', owner: key === 'class' ? 'ScaleClass' : 'SubClass', before, given: [] };
+    }
     const sort = key === 'impact' ? 'rows' : key === 'serves' ? 'harms' : 'other';
     return { sort, owner: around.owner, before, given: [] };
 }
 
 function startsStatement(token: Token, next: Token | undefined, statement: readonly Token[]): boolean {
     const last = statement.at(-1);
-    if (token.text === 'impact' && next?.text === '{') return true;
-    if (last && OPEN.has(last.text) && !(next?.text === ':' && last.sort !== 'sign')) return false;
-    if (next?.text === ':') return token.sort === 'word' || token.sort === 'string';
+    if (token.text === 'impact' && next?.text === '{') {
+        return true;
+    }
+    if (last && OPEN.has(last.text) && !(next?.text === ':' && last.sort !== 'sign')) {
+        return false;
+    }
+    if (next?.text === ':') {
+        return token.sort === 'word' || token.sort === 'string';
+    }
     return token.sort === 'word' && STARTERS.has(token.text) && last?.sort !== 'number';
 }

@@ -32,12 +32,17 @@ export function textBefore(text: string, offset: number, lexer: Lexer): TextBefo
     const elementStart = startOfElement(text, offset);
     const slice = text.slice(elementStart, offset);
     const inside = openTextAt(slice);
-    if (inside === 'comment') return undefined;
+    if (inside === 'comment') {
+        return undefined;
+    }
     const quoted = inside !== undefined;
     const prefix = quoted ? slice.slice(inside + 1) : wordAtEnd(slice);
     const lexed = slice.slice(0, slice.length - prefix.length - (quoted ? 1 : 0));
     // A character that no token starts with keeps its place; the missing braces that the lexer closes have no text.
-    const tokens = lexer.tokenize(lexed).tokens.filter(token => token.image !== '').map(toToken);
+    const tokens = lexer
+        .tokenize(lexed)
+        .tokens.filter(token => token.image !== '')
+        .map(toToken);
     const start = offset - prefix.length;
     const lineStart = text.lastIndexOf('\n', start - 1) + 1;
     const last = tokens.at(-1);
@@ -50,8 +55,12 @@ function startOfElement(text: string, offset: number): number {
     let lineStart = text.lastIndexOf('\n', offset - 1) + 1;
     for (;;) {
         const word = /^[a-z_]+/.exec(text.slice(lineStart, Math.min(lineStart + 16, offset)))?.[0];
-        if (word !== undefined && ELEMENT_WORDS.has(word) && lineStart + word.length < offset) return lineStart;
-        if (lineStart === 0) return 0;
+        if (word !== undefined && ELEMENT_WORDS.has(word) && lineStart + word.length < offset) {
+            return lineStart;
+        }
+        if (lineStart === 0) {
+            return 0;
+        }
         lineStart = text.lastIndexOf('\n', lineStart - 2) + 1;
     }
 }
@@ -69,16 +78,28 @@ function openTextAt(slice: string): number | 'comment' | undefined {
         const open = at;
         if (slice.startsWith('//', at)) {
             at = slice.indexOf('\n', at);
-            if (at < 0) return 'comment';
+            if (at < 0) {
+                return 'comment';
+            }
         } else if (slice.startsWith('/*', at)) {
             at = slice.indexOf('*/', at + 2) + 1;
-            if (at === 0) return 'comment';
+            if (at === 0) {
+                return 'comment';
+            }
         } else if (slice.startsWith('"""', at)) {
             at = slice.indexOf('"""', at + 3) + 2;
-            if (at === 1) return 'comment';
+            if (at === 1) {
+                return 'comment';
+            }
         } else if (slice.charAt(at) === '"') {
-            for (at++; at < slice.length && slice.charAt(at) !== '"' && slice.charAt(at) !== '\n'; at++) if (slice.charAt(at) === '\\') at++;
-            if (at >= slice.length) return open;
+            for (at++; at < slice.length && slice.charAt(at) !== '"' && slice.charAt(at) !== '\n'; at++) {
+                if (slice.charAt(at) === '\\') {
+                    at++;
+                }
+            }
+            if (at >= slice.length) {
+                return open;
+            }
         }
     }
     return undefined;
@@ -86,7 +107,19 @@ function openTextAt(slice: string): number | 'comment' | undefined {
 
 function toToken(token: IToken): Token {
     const { name } = token.tokenType;
-    const sort = name === 'NUMBER' ? 'number' : name === 'PERCENT' ? 'percent' : name === 'DATE' ? 'date' : name === 'UNIT' ? 'unit'
-        : name === 'STRING' || name === 'LONG_TEXT' ? 'string' : /^[\p{L}_€]/u.test(token.image) ? 'word' : 'sign';
+    const sort =
+        name === 'NUMBER'
+            ? 'number'
+            : name === 'PERCENT'
+              ? 'percent'
+              : name === 'DATE'
+                ? 'date'
+                : name === 'UNIT'
+                  ? 'unit'
+                  : name === 'STRING' || name === 'LONG_TEXT'
+                    ? 'string'
+                    : /^[\p{L}_€]/u.test(token.image)
+                      ? 'word'
+                      : 'sign';
     return { text: token.image, sort, line: token.endLine ?? 1 };
 }

@@ -11,7 +11,9 @@ export interface Next {
 }
 
 export const CONFIDENCE: readonly Word[] = [
-    { word: 'low', doc: 'Little to go by; experts differ.' }, { word: 'medium', doc: 'Some evidence; experts mostly agree.' }, { word: 'high', doc: 'Good evidence; experts agree.' }
+    { word: 'low', doc: 'Little to go by; experts differ.' },
+    { word: 'medium', doc: 'Some evidence; experts mostly agree.' },
+    { word: 'high', doc: 'Good evidence; experts agree.' }
 ];
 
 export const MODIFIERS: readonly Word[] = [
@@ -35,66 +37,111 @@ const after = (...wanted: readonly Wanted[]): Next => ({ wanted, complete: true 
 
 /** The tokens behind the last comma that is not in parentheses. */
 export function lastItem(tokens: readonly Token[]): readonly Token[] {
-    let depth = 0, start = 0;
+    let depth = 0,
+        start = 0;
     tokens.forEach((token, index) => {
-        if (token.text === '(') depth++;
-        else if (token.text === ')') depth--;
-        else if (token.text === ',' && depth === 0) start = index + 1;
+        if (token.text === '(') {
+            depth++;
+        } else if (token.text === ')') {
+            depth--;
+        } else if (token.text === ',' && depth === 0) {
+            start = index + 1;
+        }
     });
     return tokens.slice(start);
 }
 
 /** After `key:`, by what the registry says of the property. Forms of their own are told apart by their callers. */
 export function valueNext(definition: PropertyDefinition, tokens: readonly Token[], scale: ScaleOf | undefined): Next {
-    const item = lastItem(tokens), { value } = definition;
+    const item = lastItem(tokens),
+        { value } = definition;
     switch (value.type) {
         case 'refs': {
             const written = tokens.filter(token => token.sort === 'word').map(token => token.text);
             return item.length === 0 ? next(names(value.kinds, { without: written })) : END;
         }
         case 'words':
-            return item.length === 0 ? next({ type: 'words', sort: 'value', words: Object.entries(value.words).map(([word, doc]) => ({ word, doc })) }) : END;
-        case 'estimate': return estimateNext(item, value.measures, scale);
-        case 'text': case 'date': return item.length === 0 ? NOTHING : END;
-        case 'form': return END;
+            return item.length === 0
+                ? next({ type: 'words', sort: 'value', words: Object.entries(value.words).map(([word, doc]) => ({ word, doc })) })
+                : END;
+        case 'estimate':
+            return estimateNext(item, value.measures, scale);
+        case 'text':
+        case 'date':
+            return item.length === 0 ? NOTHING : END;
+        case 'form':
+            return END;
     }
 }
 
 /** After the start of a value with its range and provenance. */
 export function estimateNext(tokens: readonly Token[], measures: readonly Measure[], scale: ScaleOf | undefined): Next {
     const values: Wanted[] = scale && measures.includes('class') ? [{ type: 'classes', scale }] : [];
-    const last = tokens.at(-1), before = tokens.at(-2);
-    if (!last) return next(...values, ...(tokens.length === 0 ? [keywords({ word: 'withheld', doc: 'Judged, and not for the readers of this text.' })] : []));
+    const last = tokens.at(-1),
+        before = tokens.at(-2);
+    if (!last) {
+        return next(
+            ...values,
+            ...(tokens.length === 0 ? [keywords({ word: 'withheld', doc: 'Judged, and not for the readers of this text.' })] : [])
+        );
+    }
     const provenance = provenanceNext(last, before, tokens);
-    if (provenance) return provenance;
+    if (provenance) {
+        return provenance;
+    }
     switch (last.text) {
-        case 'in': case '..': return next(...values);
-        case 'per': return next({ type: 'words', sort: 'unit', words: PERIODS });
-        case 'with': case 'for': case '-': case '/': case '(': return NOTHING;
+        case 'in':
+        case '..':
+            return next(...values);
+        case 'per':
+            return next({ type: 'words', sort: 'unit', words: PERIODS });
+        case 'with':
+        case 'for':
+        case '-':
+        case '/':
+        case '(':
+            return NOTHING;
     }
     if (last.sort === 'number') {
         const period = before?.text === 'per' || before?.text === 'for';
-        return next({ type: 'words', sort: 'unit', words: (period ? TIMES : unitsOf(measures)).map(word => ({ word })) }, ...modifiers(tokens));
+        return next(
+            { type: 'words', sort: 'unit', words: (period ? TIMES : unitsOf(measures)).map(word => ({ word })) },
+            ...modifiers(tokens)
+        );
     }
     return after(...modifiers(tokens));
 }
 
 function provenanceNext(last: Token, before: Token | undefined, tokens: readonly Token[]): Next | undefined {
     switch (last.text) {
-        case 'because': return NOTHING;
-        case 'confidence': return next({ type: 'words', sort: 'value', words: CONFIDENCE });
-        case 'source': return next(names(kindsAt('Sourced:sources')));
-        case 'judged': return next(keywords('by'));
-        case 'by': return next(names(kindsAt('Judged:by')));
-        case 'as': return next(keywords('mean of'));
-        case 'mean': return next(keywords('of'));
-        case 'of': return before?.text === 'mean' ? next(names(kindsAt('MeanOf:group'))) : undefined;
-        case 'and': return next(names(kindsAt(listOpen(tokens) === 'source' ? 'Sourced:sources' : 'Judged:by')));
-        case 'on': return NOTHING;
+        case 'because':
+            return NOTHING;
+        case 'confidence':
+            return next({ type: 'words', sort: 'value', words: CONFIDENCE });
+        case 'source':
+            return next(names(kindsAt('Sourced:sources')));
+        case 'judged':
+            return next(keywords('by'));
+        case 'by':
+            return next(names(kindsAt('Judged:by')));
+        case 'as':
+            return next(keywords('mean of'));
+        case 'mean':
+            return next(keywords('of'));
+        case 'of':
+            return before?.text === 'mean' ? next(names(kindsAt('MeanOf:group'))) : undefined;
+        case 'and':
+            return next(names(kindsAt(listOpen(tokens) === 'source' ? 'Sourced:sources' : 'Judged:by')));
+        case 'on':
+            return NOTHING;
     }
-    if (last.sort !== 'word') return undefined;
+    if (last.sort !== 'word') {
+        return undefined;
+    }
     const open = listOpen(tokens);
-    if (!open || tokens.at(-2)?.text !== open && tokens.at(-2)?.text !== 'and' && !(open === 'judged' && tokens.at(-2)?.text === 'by')) return undefined;
+    if (!open || (tokens.at(-2)?.text !== open && tokens.at(-2)?.text !== 'and' && !(open === 'judged' && tokens.at(-2)?.text === 'by'))) {
+        return undefined;
+    }
     return after(keywords('and', ...(open === 'judged' ? ['on'] : [])), ...modifiers(tokens));
 }
 
@@ -102,8 +149,12 @@ function provenanceNext(last: Token, before: Token | undefined, tokens: readonly
 function listOpen(tokens: readonly Token[]): 'source' | 'judged' | undefined {
     for (let index = tokens.length - 1; index >= 0; index--) {
         const token = tokens[index];
-        if (token?.text === 'source' || token?.text === 'judged') return token.text;
-        if (token && (token.sort === 'string' || token.sort === 'date' || token.text === 'confidence')) return undefined;
+        if (token?.text === 'source' || token?.text === 'judged') {
+            return token.text;
+        }
+        if (token && (token.sort === 'string' || token.sort === 'date' || token.text === 'confidence')) {
+            return undefined;
+        }
     }
     return undefined;
 }
@@ -116,7 +167,17 @@ function modifiers(tokens: readonly Token[]): Wanted[] {
 }
 
 function unitsOf(measures: readonly Measure[]): readonly string[] {
-    return measures.flatMap(measure => (measure === 'duration' ? TIMES : measure === 'money' ? MONEY : measure === 'quantity' ? COUNTS : measure === 'class' ? [...COUNTS, ...MONEY] : []));
+    return measures.flatMap(measure =>
+        measure === 'duration'
+            ? TIMES
+            : measure === 'money'
+              ? MONEY
+              : measure === 'quantity'
+                ? COUNTS
+                : measure === 'class'
+                  ? [...COUNTS, ...MONEY]
+                  : []
+    );
 }
 
 /** After a number where a time must follow. */

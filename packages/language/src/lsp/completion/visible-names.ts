@@ -29,7 +29,12 @@ export const MOST = 500;
  * The elements of the kinds (any, if there are none) that the model sees, nearest first, then by name. What is typed
  * so far narrows them down when there are too many. Other methods' criteria are left out.
  */
-export function visibleNames(model: Model, kinds: readonly KindName[], typed: string, services: NvsServices): { names: VisibleName[]; all: boolean } {
+export function visibleNames(
+    model: Model,
+    kinds: readonly KindName[],
+    typed: string,
+    services: NvsServices
+): { names: VisibleName[]; all: boolean } {
     const { IndexManager, Projects } = services.shared.workspace;
     const index = IndexManager.names;
     const place = Projects.place(model);
@@ -41,22 +46,32 @@ export function visibleNames(model: Model, kinds: readonly KindName[], typed: st
     const bases = basesOf(place.namespace, place.uses);
     const distances = new Map<string, number | undefined>();
     const distance = (entry: Exported): number | undefined => {
-        if (!distances.has(entry.document)) distances.set(entry.document, place.sees(entry.document) ? distanceOf(entry, own, bases) : undefined);
+        if (!distances.has(entry.document)) {
+            distances.set(entry.document, place.sees(entry.document) ? distanceOf(entry, own, bases) : undefined);
+        }
         return distances.get(entry.document);
     };
     let found: Candidate[] = [];
     for (const entry of index.all()) {
-        if (!fits(entry)) continue;
+        if (!fits(entry)) {
+            continue;
+        }
         const near = distance(entry);
-        if (near === undefined) continue;
+        if (near === undefined) {
+            continue;
+        }
         const { node } = entry;
-        if (isCriterion(node) && ofMethod && isLibrary(entry.document) && !ofMethod.has(node)) continue;
+        if (isCriterion(node) && ofMethod && isLibrary(entry.document) && !ofMethod.has(node)) {
+            continue;
+        }
         const title = 'title' in node && typeof node.title === 'string' ? node.title : '';
         found.push({ entry, title, code: isCriterion(node) ? codeOf(node) : undefined, distance: near, fit: 0 });
     }
     const all = found.length <= MOST;
     if (!all && typed !== '') {
-        for (const candidate of found) candidate.fit = fitOf(candidate, typed);
+        for (const candidate of found) {
+            candidate.fit = fitOf(candidate, typed);
+        }
         found = found.filter(candidate => candidate.fit < Infinity);
     }
     found.sort((a, b) => a.fit - b.fit || a.distance - b.distance || compare(a.entry.name, b.entry.name));
@@ -66,7 +81,10 @@ export function visibleNames(model: Model, kinds: readonly KindName[], typed: st
     /** The shortest text that leads to the element and, when a dotted name was begun, goes on from there. */
     function shortest(entry: Exported, begun: string): string {
         const start = begun.slice(0, begun.lastIndexOf('.') + 1);
-        const texts = bases.filter(({ base }) => entry.name.startsWith(base)).map(({ base }) => entry.name.slice(base.length)).sort((a, b) => a.length - b.length);
+        const texts = bases
+            .filter(({ base }) => entry.name.startsWith(base))
+            .map(({ base }) => entry.name.slice(base.length))
+            .sort((a, b) => a.length - b.length);
         const leads = (text: string): boolean => {
             const [first, ...others] = resolve(index, text, place, fits);
             return first?.node === entry.node && others.every(other => other.name === first.name);
@@ -78,29 +96,46 @@ export function visibleNames(model: Model, kinds: readonly KindName[], typed: st
 /** What can be left out in front of a name, with how far away such names are. */
 function basesOf(namespace: string, uses: readonly string[]): { base: string; distance: number }[] {
     const bases: { base: string; distance: number }[] = [];
-    for (let outer = namespace, distance = 1; outer !== ''; outer = outer.slice(0, Math.max(0, outer.lastIndexOf('.'))), distance = 2) bases.push({ base: `${outer}.`, distance });
-    for (const used of uses) bases.push({ base: `${used}.`, distance: 3 });
+    for (let outer = namespace, distance = 1; outer !== ''; outer = outer.slice(0, Math.max(0, outer.lastIndexOf('.'))), distance = 2) {
+        bases.push({ base: `${outer}.`, distance });
+    }
+    for (const used of uses) {
+        bases.push({ base: `${used}.`, distance: 3 });
+    }
     bases.push({ base: `${CORE}.`, distance: 6 }, { base: '', distance: 4 });
     return bases;
 }
 
 function distanceOf(entry: Exported, own: string, bases: readonly { base: string; distance: number }[]): number {
-    if (entry.document === own) return 0;
-    const inside = bases.filter(({ base }) => base !== '' && base !== `${CORE}.` && entry.name.startsWith(base)).map(({ distance }) => distance);
-    if (inside.length > 0) return Math.min(...inside);
-    return isLibrary(entry.document) ? entry.name.split('.').length === 2 ? 6 : 7 : 4;
+    if (entry.document === own) {
+        return 0;
+    }
+    const inside = bases
+        .filter(({ base }) => base !== '' && base !== `${CORE}.` && entry.name.startsWith(base))
+        .map(({ distance }) => distance);
+    if (inside.length > 0) {
+        return Math.min(...inside);
+    }
+    return isLibrary(entry.document) ? (entry.name.split('.').length === 2 ? 6 : 7) : 4;
 }
 
 /** How well a name fits what is typed, for the choice among too many: 0 for its start, infinite for not at all. */
 function fitOf({ entry, title, code }: Candidate, typed: string): number {
-    if (entry.name.startsWith(typed) || entry.name.startsWith(typed, entry.name.lastIndexOf('.') + 1) || code?.startsWith(typed)) return 0;
+    if (entry.name.startsWith(typed) || entry.name.startsWith(typed, entry.name.lastIndexOf('.') + 1) || code?.startsWith(typed)) {
+        return 0;
+    }
     return contains(entry.name, typed) || contains(title, typed) ? 1 : Infinity;
 }
 
 /** Whether the letters occur in the text in their order, as editors match. */
 function contains(text: string, letters: string): boolean {
-    const lower = text.toLowerCase(), wanted = letters.toLowerCase();
+    const lower = text.toLowerCase(),
+        wanted = letters.toLowerCase();
     let next = 0;
-    for (let at = 0; at < lower.length && next < wanted.length; at++) if (lower.charCodeAt(at) === wanted.charCodeAt(next)) next++;
+    for (let at = 0; at < lower.length && next < wanted.length; at++) {
+        if (lower.charCodeAt(at) === wanted.charCodeAt(next)) {
+            next++;
+        }
+    }
     return next === wanted.length;
 }

@@ -1,7 +1,15 @@
 import { UriUtils } from 'langium';
 import { kindOf } from '@nvs/model';
 import {
-    isCriterion, isDateProperty, isEstimateProperty, isRefsProperty, isTextProperty, isThresholdsProperty, isTitleProperty, isVariable, isWordsProperty
+    isCriterion,
+    isDateProperty,
+    isEstimateProperty,
+    isRefsProperty,
+    isTextProperty,
+    isThresholdsProperty,
+    isTitleProperty,
+    isVariable,
+    isWordsProperty
 } from '../../generated/ast.js';
 import type { Criterion, Element } from '../../generated/ast.js';
 import { docOf, sourceText } from '../../lowering/docs.js';
@@ -18,7 +26,9 @@ const MOST_PROPERTIES = 10;
 
 /** What an editor shows about something with a name, as Markdown; the figures of an element before what it says about itself, for that can be read anyway. */
 export function nodeHover(node: NamedNode, services: NvsServices, figures = ''): string {
-    if (isVariable(node)) return `\`${node.name}\` – ${node.kind ? `each ${escaped(node.kind)} in turn` : 'each of them in turn'}`;
+    if (isVariable(node)) {
+        return `\`${node.name}\` – ${node.kind ? `each ${escaped(node.kind)} in turn` : 'each of them in turn'}`;
+    }
     return node.$type === 'ScaleClass' || node.$type === 'SubClass' ? classHover(node) : elementHover(node, services, figures);
 }
 
@@ -27,50 +37,86 @@ function elementHover(element: Element & { name: string }, services: NvsServices
     const kind = kindOf(element.$type);
     const head = `**${escaped(qualifiedName(element) ?? element.name)}** – ${kind ? escaped(kind.word) : 'element'}${title}`;
     const said = isCriterion(element) ? criterionHover(element, services) : properties(element);
-    return [head, otherTitles(element), escaped(docOf(element) ?? ''), figures, figures !== '' && said !== '' ? '---' : '', said, whereDefined(element)]
-        .filter(part => part !== '').join('\n\n');
+    return [
+        head,
+        otherTitles(element),
+        escaped(docOf(element) ?? ''),
+        figures,
+        figures !== '' && said !== '' ? '---' : '',
+        said,
+        whereDefined(element)
+    ]
+        .filter(part => part !== '')
+        .join('\n\n');
 }
 
 function otherTitles(element: Element): string {
-    if (!('properties' in element)) return '';
-    return element.properties.filter(isTitleProperty).flatMap(property => property.titles)
-        .filter(title => title.language && title.text).map(title => `*${escaped(title.language)}* ${escaped(title.text)}`).join(' · ');
+    if (!('properties' in element)) {
+        return '';
+    }
+    return element.properties
+        .filter(isTitleProperty)
+        .flatMap(property => property.titles)
+        .filter(title => title.language && title.text)
+        .map(title => `*${escaped(title.language)}* ${escaped(title.text)}`)
+        .join(' · ');
 }
 
 /** What it says about itself in one line each, as written. */
 function properties(element: Element): string {
-    if (!('properties' in element)) return '';
+    if (!('properties' in element)) {
+        return '';
+    }
     const lines = element.properties
-        .filter(property => isRefsProperty(property) || isEstimateProperty(property) || isWordsProperty(property) || isTextProperty(property) || isDateProperty(property))
+        .filter(
+            property =>
+                isRefsProperty(property) ||
+                isEstimateProperty(property) ||
+                isWordsProperty(property) ||
+                isTextProperty(property) ||
+                isDateProperty(property)
+        )
         .map(property => `- ${brief(sourceText(property))}`);
-    return [...lines.slice(0, MOST_PROPERTIES), ...lines.length > MOST_PROPERTIES ? ['- …'] : []].join('\n');
+    return [...lines.slice(0, MOST_PROPERTIES), ...(lines.length > MOST_PROPERTIES ? ['- …'] : [])].join('\n');
 }
 
 function criterionHover(criterion: Criterion, { references: { Scales } }: NvsServices): string {
-    const thresholds = criterion.properties.filter(isThresholdsProperty).flatMap(property => property.thresholds.map(threshold => {
-        const name = threshold.class?.name ?? '';
-        const title = Scales.classOf(threshold.class)?.title;
-        const all = threshold.$cstNode, after = threshold.class?.$cstNode;
-        const text = all && after ? all.root.fullText.slice(after.end, all.end).replace(/\s+/g, ' ').trim() : '';
-        return [`${escaped(name)}${title ? ` ${escaped(title)}` : ''}`, escaped(text), property.scope ? escaped(property.scope.$refText) : ''];
-    }));
+    const thresholds = criterion.properties.filter(isThresholdsProperty).flatMap(property =>
+        property.thresholds.map(threshold => {
+            const name = threshold.class?.name ?? '';
+            const title = Scales.classOf(threshold.class)?.title;
+            const all = threshold.$cstNode,
+                after = threshold.class?.$cstNode;
+            const text = all && after ? all.root.fullText.slice(after.end, all.end).replace(/\s+/g, ' ').trim() : '';
+            return [
+                `${escaped(name)}${title ? ` ${escaped(title)}` : ''}`,
+                escaped(text),
+                property.scope ? escaped(property.scope.$refText) : ''
+            ];
+        })
+    );
     const scoped = thresholds.some(row => row[2] !== '');
     const rows = thresholds.map(row => (scoped ? row : row.slice(0, 2)));
     const stated = criterion.properties.some(property => isRefsProperty(property) && property.key === 'scale');
     const scale = stated ? undefined : Scales.ofCriterion(criterion, criterion);
-    const memory = criterion.properties.some(property => isWordsProperty(property) && property.key === 'provenance' && property.words.includes('from_memory'));
+    const memory = criterion.properties.some(
+        property => isWordsProperty(property) && property.key === 'provenance' && property.words.includes('from_memory')
+    );
     return [
         memory ? '**\\[from memory\\]** Recalled and not checked: never the official value.' : '',
         properties(criterion),
         scale ? `Measured on ${escaped(scale.title ?? scale.name)}` : '',
         rows.length > 0 ? table(scoped ? ['class', 'when', 'in'] : ['class', 'when'], rows) : ''
-    ].filter(part => part !== '').join('\n\n');
+    ]
+        .filter(part => part !== '')
+        .join('\n\n');
 }
 
 function whereDefined(element: Element): string {
     const document = documentOf(element);
-    if (!document || !element.$cstNode) return '';
+    if (!document || !element.$cstNode) {
+        return '';
+    }
     const file = escaped(UriUtils.basename(document.uri));
     return isLibrary(document.uri.toString()) ? `Standard library, ${file}` : `${file}, line ${element.$cstNode.range.start.line + 1}`;
 }
-

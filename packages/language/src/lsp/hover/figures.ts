@@ -18,7 +18,16 @@ const PATIENCE = 400;
 
 const LATER = '*Its figures are being worked out. Look again in a moment.*';
 
-const WITH_FIGURES: ReadonlySet<Element['$type']> = new Set<Element['$type']>(['Process', 'Asset', 'Resource', 'Supplier', 'Sector', 'Threat', 'Campaign', 'StressTest']);
+const WITH_FIGURES: ReadonlySet<Element['$type']> = new Set<Element['$type']>([
+    'Process',
+    'Asset',
+    'Resource',
+    'Supplier',
+    'Sector',
+    'Threat',
+    'Campaign',
+    'StressTest'
+]);
 
 /** Figures of elements for hovers: worked out away from the main loop when they are asked for, and kept as long as their model. */
 export class HoverFigures {
@@ -34,29 +43,45 @@ export class HoverFigures {
 
     /** What there is to say of the element within the patience of a reader; empty where there is nothing. */
     async of(element: Element, document: LangiumDocument): Promise<string> {
-        const uri = document.uri.toString(), id = WITH_FIGURES.has(element.$type) ? qualifiedName(element) : undefined;
-        const { ProjectStates } = this.services.analysis, project = this.services.shared.workspace.Projects.of(uri);
-        if (isLibrary(uri) || id === undefined && !isRule(element)) return '';
+        const uri = document.uri.toString(),
+            id = WITH_FIGURES.has(element.$type) ? qualifiedName(element) : undefined;
+        const { ProjectStates } = this.services.analysis,
+            project = this.services.shared.workspace.Projects.of(uri);
+        if (isLibrary(uri) || (id === undefined && !isRule(element))) {
+            return '';
+        }
         const errors = ProjectStates.isChecked(project) ? ProjectStates.errors(project) : 0;
         const known = id === undefined ? undefined : ProjectStates.sound(project);
-        if (id === undefined || !known) return errors > 0 ? `*${id === undefined ? 'It waits' : 'Its figures wait'}: the project has ${waitingFor(errors)}.*` : '';
+        if (id === undefined || !known) {
+            return errors > 0 ? `*${id === undefined ? 'It waits' : 'Its figures wait'}: the project has ${waitingFor(errors)}.*` : '';
+        }
         const { model, current } = known;
-        const later = new Promise<string>(resolve => { setTimeout(resolve, PATIENCE, LATER); });
+        const later = new Promise<string>(resolve => {
+            setTimeout(resolve, PATIENCE, LATER);
+        });
         const text = await Promise.race([this.textOf(model, id), later]);
-        return text === '' || current ? text : `*As the project was when it last had no errors${errors > 0 ? ` (now it has ${waitingFor(errors)})` : ''}:*\n\n${text}`;
+        return text === '' || current
+            ? text
+            : `*As the project was when it last had no errors${errors > 0 ? ` (now it has ${waitingFor(errors)})` : ''}:*\n\n${text}`;
     }
 
     private textOf(model: RiskModel, id: string): Promise<string> {
         const texts = this.known.get(model) ?? new Map<string, Promise<string>>();
         this.known.set(model, texts);
         const { signal } = this.running;
-        const text = texts.get(id) ?? this.workOut(model, id, signal).catch((error: unknown) => {
-            // It can be asked for again, above all where it was given up for a change of the text.
-            texts.delete(id);
-            if (signal.aborted) return LATER;
-            if (!(error instanceof AnalysisFailed)) console.error('Figures could not be worked out.', error);
-            return `*No figures. ${escaped(error instanceof Error ? error.message : '')}*`;
-        });
+        const text =
+            texts.get(id) ??
+            this.workOut(model, id, signal).catch((error: unknown) => {
+                // It can be asked for again, above all where it was given up for a change of the text.
+                texts.delete(id);
+                if (signal.aborted) {
+                    return LATER;
+                }
+                if (!(error instanceof AnalysisFailed)) {
+                    console.error('Figures could not be worked out.', error);
+                }
+                return `*No figures. ${escaped(error instanceof Error ? error.message : '')}*`;
+            });
         texts.set(id, text);
         return text;
     }

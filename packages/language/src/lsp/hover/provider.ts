@@ -25,7 +25,8 @@ export class NvsHoverProvider implements HoverProvider {
         const occurrence = occurrenceAt(document, offset, this.services);
         if (occurrence) {
             const { target } = occurrence;
-            const value = target.type === 'namespace' ? `**${escaped(target.name)}** – namespace` : await this.withFigures(target.node, document);
+            const value =
+                target.type === 'namespace' ? `**${escaped(target.name)}** – namespace` : await this.withFigures(target.node, document);
             return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(occurrence, document) };
         }
         const leaf = this.leafAt(document, offset);

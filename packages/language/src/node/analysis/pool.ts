@@ -33,7 +33,9 @@ interface Thread<Task, Result> {
  * @param most how many threads there are at most; 0: none
  */
 export function threadPool<Task, Result>(file: string, work: Work<Task, Result>, most = MOST_THREADS): Analyst<Task, Result> {
-    if (most === 0 || !existsSync(file)) return inTurns(work);
+    if (most === 0 || !existsSync(file)) {
+        return inTurns(work);
+    }
     const waiting: Job<Task, Result>[] = [];
     const threads = new Set<Thread<Task, Result>>();
 
@@ -49,15 +51,24 @@ export function threadPool<Task, Result>(file: string, work: Work<Task, Result>,
         };
         worker.on('message', (reply: Reply<Result>) => {
             const { job } = thread;
-            if (reply.type === 'progress') return job?.progress(reply.share);
+            if (reply.type === 'progress') {
+                return job?.progress(reply.share);
+            }
             thread.job = undefined;
             worker.unref();
-            if (reply.type === 'done') job?.done(reply.result);
-            else job?.failed(new AnalysisFailed(reply.message));
+            if (reply.type === 'done') {
+                job?.done(reply.result);
+            } else {
+                job?.failed(new AnalysisFailed(reply.message));
+            }
             assign();
         });
-        worker.on('error', error => { lost(reasonOf(error)); });
-        worker.on('exit', () => { lost('the thread that worked on it ended'); });
+        worker.on('error', error => {
+            lost(reasonOf(error));
+        });
+        worker.on('exit', () => {
+            lost('the thread that worked on it ended');
+        });
         threads.add(thread);
         return thread;
     }
@@ -67,7 +78,9 @@ export function threadPool<Task, Result>(file: string, work: Work<Task, Result>,
             const { model, task } = job;
             const idle = [...threads].filter(each => !each.job);
             const thread = idle.find(each => each.model === model) ?? idle[0] ?? (threads.size < most ? start() : undefined);
-            if (!thread) return;
+            if (!thread) {
+                return;
+            }
             waiting.shift();
             const order: Order<Task> = thread.model === model ? { task } : { task, model };
             thread.model = model;
@@ -79,7 +92,9 @@ export function threadPool<Task, Result>(file: string, work: Work<Task, Result>,
 
     function giveUp(jobs: ReadonlySet<Job<Task, Result>>): void {
         for (const thread of threads) {
-            if (!thread.job || !jobs.has(thread.job)) continue;
+            if (!thread.job || !jobs.has(thread.job)) {
+                continue;
+            }
             threads.delete(thread);
             thread.job = undefined;
             void thread.worker.terminate();
@@ -88,38 +103,62 @@ export function threadPool<Task, Result>(file: string, work: Work<Task, Result>,
         assign();
     }
 
-    return (model, tasks, { signal, onProgress } = {}) => new Promise((resolve, reject) => {
-        signal?.throwIfAborted();
-        if (tasks.length === 0) return resolve([]);
-        const results: Result[] = [];
-        const shares = tasks.map(() => 0);
-        let left = tasks.length;
-        const told = (index: number, share: number): void => {
-            shares[index] = share;
-            onProgress?.(shares.reduce((sum, each) => sum + each, 0) / tasks.length);
-        };
-        const end = (settle: () => void): void => {
-            signal?.removeEventListener('abort', stop);
-            settle();
-        };
-        const jobs = tasks.map((task, index): Job<Task, Result> => ({
-            model, task,
-            progress: share => { told(index, share); },
-            done: result => {
-                results[index] = result;
-                told(index, 1);
-                if (--left === 0) end(() => { resolve(results); });
-            },
-            failed: error => { end(() => { reject(error); giveUp(new Set(jobs)); }); }
-        }));
-        const stop = (): void => { end(() => { reject(signal?.reason); giveUp(new Set(jobs)); }); };
-        signal?.addEventListener('abort', stop);
-        waiting.push(...jobs);
-        assign();
-    });
+    return (model, tasks, { signal, onProgress } = {}) =>
+        new Promise((resolve, reject) => {
+            signal?.throwIfAborted();
+            if (tasks.length === 0) {
+                return resolve([]);
+            }
+            const results: Result[] = [];
+            const shares = tasks.map(() => 0);
+            let left = tasks.length;
+            const told = (index: number, share: number): void => {
+                shares[index] = share;
+                onProgress?.(shares.reduce((sum, each) => sum + each, 0) / tasks.length);
+            };
+            const end = (settle: () => void): void => {
+                signal?.removeEventListener('abort', stop);
+                settle();
+            };
+            const jobs = tasks.map(
+                (task, index): Job<Task, Result> => ({
+                    model,
+                    task,
+                    progress: share => {
+                        told(index, share);
+                    },
+                    done: result => {
+                        results[index] = result;
+                        told(index, 1);
+                        if (--left === 0) {
+                            end(() => {
+                                resolve(results);
+                            });
+                        }
+                    },
+                    failed: error => {
+                        end(() => {
+                            reject(error);
+                            giveUp(new Set(jobs));
+                        });
+                    }
+                })
+            );
+            const stop = (): void => {
+                end(() => {
+                    reject(signal?.reason);
+                    giveUp(new Set(jobs));
+                });
+            };
+            signal?.addEventListener('abort', stop);
+            waiting.push(...jobs);
+            assign();
+        });
 }
 
 function reasonOf(error: Error): string {
-    if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') return 'the model is too large for the memory that it may take';
+    if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+        return 'the model is too large for the memory that it may take';
+    }
     return error.message;
 }

@@ -9,12 +9,21 @@ const PACE = 50;
 /** Makes this thread one that works out tasks, each with the model that was sent last. */
 export function serveTasks<Task, Result>(work: Work<Task, Result>): void {
     let model: RiskModel | undefined;
-    const reply = (message: Reply<Result>): void => { parentPort?.postMessage(message); };
+    const reply = (message: Reply<Result>): void => {
+        parentPort?.postMessage(message);
+    };
     parentPort?.on('message', (order: Order<Task>) => {
         model = order.model ?? model;
-        if (!model) return;
+        if (!model) {
+            return;
+        }
         try {
-            reply({ type: 'done', result: finish(work(model, order.task), share => { reply({ type: 'progress', share }); }) });
+            reply({
+                type: 'done',
+                result: finish(work(model, order.task), share => {
+                    reply({ type: 'progress', share });
+                })
+            });
         } catch (error) {
             reply({ type: 'failed', message: failedBy(error).message });
         }
@@ -22,10 +31,14 @@ export function serveTasks<Task, Result>(work: Work<Task, Result>): void {
 }
 
 function finish<Result>(steps: ReturnType<Work<never, Result>>, tell: (share: number) => void): Result {
-    for (let told = performance.now(); ;) {
+    for (let told = performance.now(); ; ) {
         const step = steps.next();
-        if (step.done === true) return step.value;
-        if (performance.now() - told < PACE) continue;
+        if (step.done === true) {
+            return step.value;
+        }
+        if (performance.now() - told < PACE) {
+            continue;
+        }
         told = performance.now();
         tell(step.value.done / step.value.total);
     }

@@ -17,27 +17,44 @@ export interface KnownMember {
 export type Takes = NonNullable<MemberOfValue['takes']>;
 
 const ELEMENT_KIND: ReadonlyMap<string, ElementKind> = new Map(ELEMENT_KINDS.map(kind => [kind, kind]));
-const ESTIMATES: ReadonlySet<string> = new Set(['duration', 'number', 'share', 'money', 'likelihood', 'chance', 'quantity', 'frequency', 'class', 'unknown']);
+const ESTIMATES: ReadonlySet<string> = new Set([
+    'duration',
+    'number',
+    'share',
+    'money',
+    'likelihood',
+    'chance',
+    'quantity',
+    'frequency',
+    'class',
+    'unknown'
+]);
 
 /** The table of members of values of a type; nothing for a type that has none. */
 function tableOf(type: Type): Readonly<Record<string, MemberOfValue>> | undefined {
     switch (type.is) {
-        case 'supply': return VALUE_MEMBERS.supply;
-        case 'row': return VALUE_MEMBERS.row;
-        case 'state': return VALUE_MEMBERS.state;
-        default: return ESTIMATES.has(type.is) ? VALUE_MEMBERS.estimate : undefined;
+        case 'supply':
+            return VALUE_MEMBERS.supply;
+        case 'row':
+            return VALUE_MEMBERS.row;
+        case 'state':
+            return VALUE_MEMBERS.state;
+        default:
+            return ESTIMATES.has(type.is) ? VALUE_MEMBERS.estimate : undefined;
     }
 }
 
 /** What is known of a member; nothing when there is no such member. */
 export function knownMember(type: Type, member: string): KnownMember | undefined {
     switch (type.is) {
-        case 'unknown': return { type: UNKNOWN, meaning: '', takes: undefined, under: true };
+        case 'unknown':
+            return { type: UNKNOWN, meaning: '', takes: undefined, under: true };
         case 'list': {
             const of = knownMember(type.of, member);
             return of && { ...of, type: of.type.is === 'list' ? of.type : listOf(of.type) };
         }
-        case 'element': return ofElement(type.kinds, member);
+        case 'element':
+            return ofElement(type.kinds, member);
         default: {
             const table = tableOf(type);
             const found = table && Object.hasOwn(table, member) ? table[member] : undefined;
@@ -52,10 +69,14 @@ export function memberOf(type: Type, member: string): Type | undefined {
 }
 
 function ofElement(kinds: readonly KindName[], member: string): KnownMember | undefined {
-    if (kinds.length === 0) return { type: UNKNOWN, meaning: '', takes: undefined, under: true };
+    if (kinds.length === 0) {
+        return { type: UNKNOWN, meaning: '', takes: undefined, under: true };
+    }
     const found = kinds.map(kind => ofKind(kind, member)).filter(each => each !== undefined);
     const [first, ...others] = found;
-    if (!first) return undefined;
+    if (!first) {
+        return undefined;
+    }
     return others.every(other => other.type.is === first.type.is) ? first : { ...first, type: UNKNOWN };
 }
 
@@ -68,34 +89,47 @@ function ofKind(kind: KindName, member: string): KnownMember | undefined {
     const word = elementKind(kind);
     const found = word && elementMember(word, member);
     const property = propertiesOf(kind).get(member);
-    if (!found || (found.type === undefined && !property)) return undefined;
+    if (!found || (found.type === undefined && !property)) {
+        return undefined;
+    }
     return {
         type: found.type ? asType(found.type, UNKNOWN) : property ? ofProperty(property) : UNKNOWN,
-        meaning: found.meaning ?? property?.doc ?? '', takes: found.takes, under: found.under ?? false
+        meaning: found.meaning ?? property?.doc ?? '',
+        takes: found.takes,
+        under: found.under ?? false
     };
 }
 
 function ofProperty({ value }: PropertyDefinition): Type {
     switch (value.type) {
-        case 'refs': return value.many ? listOf(elementOf(...value.kinds)) : elementOf(...value.kinds);
-        case 'estimate': return ofMeasures(value.measures); // several amounts of money compare as one
+        case 'refs':
+            return value.many ? listOf(elementOf(...value.kinds)) : elementOf(...value.kinds);
+        case 'estimate':
+            return ofMeasures(value.measures); // several amounts of money compare as one
         case 'words': {
             const word = value.open ? wordOf() : wordOf(...Object.keys(value.words));
             return value.many ? listOf(word) : word;
         }
-        case 'text': return TEXT;
-        case 'date': return { is: 'date' };
-        case 'form': return UNKNOWN;
+        case 'text':
+            return TEXT;
+        case 'date':
+            return { is: 'date' };
+        case 'form':
+            return UNKNOWN;
     }
 }
 
 /** The members that a type has, for suggestions. */
 export function membersOf(type: Type): string[] {
     switch (type.is) {
-        case 'unknown': return [];
-        case 'list': return membersOf(type.of);
-        case 'element': return [...new Set(type.kinds.flatMap(membersOfElement))];
-        default: return Object.keys(tableOf(type) ?? {});
+        case 'unknown':
+            return [];
+        case 'list':
+            return membersOf(type.of);
+        case 'element':
+            return [...new Set(type.kinds.flatMap(membersOfElement))];
+        default:
+            return Object.keys(tableOf(type) ?? {});
     }
 }
 
@@ -120,24 +154,37 @@ export function reducedType(figure: string | undefined): Type {
 /** What a loop over the type goes through; nothing when it is no list. */
 export function itemOf(type: Type): Type | undefined {
     switch (type.is) {
-        case 'unknown': return UNKNOWN;
-        case 'list': return type.of;
-        case 'supply': return { is: 'row' };
-        case 'element': return type.kinds.includes('Group') || type.kinds.length === 0 ? UNKNOWN : undefined;
-        default: return undefined;
+        case 'unknown':
+            return UNKNOWN;
+        case 'list':
+            return type.of;
+        case 'supply':
+            return { is: 'row' };
+        case 'element':
+            return type.kinds.includes('Group') || type.kinds.length === 0 ? UNKNOWN : undefined;
+        default:
+            return undefined;
     }
 }
 
 /** As the types of expressions know it. */
 function asType(type: MemberType, same: Type): Type {
     switch (type.is) {
-        case 'same': return same;
-        case 'argument': return UNKNOWN; // see reducedType
-        case 'impact': return { is: 'class', measures: 'impact' };
-        case 'quantity': return { is: 'quantity', unit: undefined };
-        case 'word': return wordOf(...type.words ?? []);
-        case 'list': return listOf(asType(type.of, same));
-        case 'element': return elementOf(...type.kinds.map(kindByWord).filter(kind => kind !== undefined));
-        default: return { is: type.is };
+        case 'same':
+            return same;
+        case 'argument':
+            return UNKNOWN; // see reducedType
+        case 'impact':
+            return { is: 'class', measures: 'impact' };
+        case 'quantity':
+            return { is: 'quantity', unit: undefined };
+        case 'word':
+            return wordOf(...(type.words ?? []));
+        case 'list':
+            return listOf(asType(type.of, same));
+        case 'element':
+            return elementOf(...type.kinds.map(kindByWord).filter(kind => kind !== undefined));
+        default:
+            return { is: type.is };
     }
 }

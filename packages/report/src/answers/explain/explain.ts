@@ -15,11 +15,31 @@ import { riskPage } from './risk-words.js';
 import { explainStressTest, stressTestPage, type StressTestExplanation } from './stress-test.js';
 
 /** Why the figures of an element are what they are: the answer of `nvsc explain`. */
-export type ExplainAnswer = RiskExplanation | NodeExplanation | InterestExplanation | StressTestExplanation | PlaceExplanation | MeasureExplanation;
+export type ExplainAnswer =
+    | RiskExplanation
+    | NodeExplanation
+    | InterestExplanation
+    | StressTestExplanation
+    | PlaceExplanation
+    | MeasureExplanation;
 
 /** What has figures that can be explained. */
 export const EXPLAINABLE: Askable = {
-    kinds: new Set(['threat', 'campaign', 'process', 'asset', 'resource', 'supplier', 'sector', 'interest', 'criterion', 'stress_test', 'country', 'actor', 'measure']),
+    kinds: new Set([
+        'threat',
+        'campaign',
+        'process',
+        'asset',
+        'resource',
+        'supplier',
+        'sector',
+        'interest',
+        'criterion',
+        'stress_test',
+        'country',
+        'actor',
+        'measure'
+    ]),
     sorts: 'threats, campaigns, processes, assets, resources, suppliers, sectors, interests, criteria, stress tests, measures, countries and actors'
 };
 
@@ -27,15 +47,25 @@ export const EXPLAINABLE: Askable = {
 export function explainAnswer(model: RiskModel, id: string, results: Results, options: ExplainOptions = {}): ExplainAnswer | undefined {
     const of = <T extends { readonly id: string }>(all: readonly T[]): T | undefined => all.find(each => each.id === id);
     const risk = of([...model.threats, ...model.campaigns]);
-    if (risk) return explainRisk(model, risk, results, options);
+    if (risk) {
+        return explainRisk(model, risk, results, options);
+    }
     const node = of([...model.nodes, ...model.sectors]);
-    if (node) return explainNode(model, node, results, options);
+    if (node) {
+        return explainNode(model, node, results, options);
+    }
     const interest = of([...model.interests, ...model.criteria]);
-    if (interest) return explainInterest(model, interest, results);
+    if (interest) {
+        return explainInterest(model, interest, results);
+    }
     const place = of([...model.countries, ...model.actors]);
-    if (place) return explainPlace(model, place, results);
+    if (place) {
+        return explainPlace(model, place, results);
+    }
     const measure = of(model.measures);
-    if (measure) return explainMeasure(model, measure, results, options);
+    if (measure) {
+        return explainMeasure(model, measure, results, options);
+    }
     const test = of(model.stressTests);
     return test && explainStressTest(model, test, results);
 }
@@ -52,11 +82,20 @@ export function explainMarkdown(answer: ExplainAnswer, view?: View): string {
 
 function pageOf(answer: ExplainAnswer): Page {
     switch (answer.kind) {
-        case 'threat': case 'campaign': return riskPage(answer);
-        case 'interest': case 'criterion': return interestPage(answer);
-        case 'country': case 'actor': return placePage(answer);
-        case 'measure': return measurePage(answer);
-        case 'stress_test': return stressTestPage(answer);
-        default: return nodePage(answer);
+        case 'threat':
+        case 'campaign':
+            return riskPage(answer);
+        case 'interest':
+        case 'criterion':
+            return interestPage(answer);
+        case 'country':
+        case 'actor':
+            return placePage(answer);
+        case 'measure':
+            return measurePage(answer);
+        case 'stress_test':
+            return stressTestPage(answer);
+        default:
+            return nodePage(answer);
     }
 }

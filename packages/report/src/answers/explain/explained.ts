@@ -23,14 +23,23 @@ export interface Explained {
 }
 
 /** A value that went into a figure, as written. */
-export interface WrittenInput extends Input { readonly text?: string | undefined }
+export interface WrittenInput extends Input {
+    readonly text?: string | undefined;
+}
 
 /** The text at a place, on one line. Undefined where it is not at hand. */
 export function writtenAt({ file, line, column, endLine, endColumn }: Location, text: ExplainOptions['text']): string | undefined {
-    const lines = text?.(file)?.split(/\r\n?|\n/).slice(line - 1, endLine);
-    if (!lines || lines.length === 0) return undefined;
+    const lines = text?.(file)
+        ?.split(/\r\n?|\n/)
+        .slice(line - 1, endLine);
+    if (!lines || lines.length === 0) {
+        return undefined;
+    }
     const last = lines.length - 1;
-    return oneLine(lines.map((each, index) => each.slice(index === 0 ? column - 1 : 0, index === last ? endColumn - 1 : undefined)).join(' '), 160);
+    return oneLine(
+        lines.map((each, index) => each.slice(index === 0 ? column - 1 : 0, index === last ? endColumn - 1 : undefined)).join(' '),
+        160
+    );
 }
 
 /** How an explanation ends: the pages of its formulas, what the analysis met, and what the model leaves out. */

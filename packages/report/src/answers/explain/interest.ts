@@ -11,7 +11,14 @@ import { endOfExplanation, type Explained } from './explained.js';
 import { className } from './risk-words.js';
 
 /** How a risk harms a criterion, at present. */
-export interface CriterionHarmed { readonly id: string; readonly scope?: string | undefined; readonly low?: ImpactPoint | undefined; readonly best?: ImpactPoint | undefined; readonly high?: ImpactPoint | undefined; readonly formula: string }
+export interface CriterionHarmed {
+    readonly id: string;
+    readonly scope?: string | undefined;
+    readonly low?: ImpactPoint | undefined;
+    readonly best?: ImpactPoint | undefined;
+    readonly high?: ImpactPoint | undefined;
+    readonly formula: string;
+}
 
 /** What harms an interest or criterion: risks as judged, and the network. */
 export interface InterestExplanation extends Explained {
@@ -22,25 +29,47 @@ export interface InterestExplanation extends Explained {
     readonly interest?: InterestResult | undefined;
     /** Of a criterion: the same. */
     readonly harmedBy: readonly CriterionHarmed[];
-    readonly servedBy: readonly { readonly node: string; readonly target: string; readonly harms: readonly { readonly class: string; readonly sub?: string | undefined; readonly after: number }[] }[];
+    readonly servedBy: readonly {
+        readonly node: string;
+        readonly target: string;
+        readonly harms: readonly { readonly class: string; readonly sub?: string | undefined; readonly after: number }[];
+    }[];
     /** The chance that the network does harm of each class, between limits. */
     readonly network: readonly HarmStructure[];
     readonly horizon: number;
 }
 
 export function explainInterest(model: RiskModel, { id, kind, title, at }: Interest | Criterion, results: Results): InterestExplanation {
-    const criteria = kind === 'interest' ? model.criteria.filter(each => each.interest === id && each.partOf === undefined).map(each => each.id) : [];
+    const criteria =
+        kind === 'interest' ? model.criteria.filter(each => each.interest === id && each.partOf === undefined).map(each => each.id) : [];
     const targets = new Set([id, ...criteria]);
     const interest = results.interests.find(each => each.interest === id);
-    const harmedBy = kind === 'interest' ? [] : results.risks.flatMap(({ id: risk, scope, current }) => current.impact.criteria.filter(each => each.criterion === id)
-        .map(({ low, best, high, formula }) => ({ id: risk, scope, low, best, high, formula })))
-        .sort((a, b) => (b.best?.position ?? b.high?.position ?? -2) - (a.best?.position ?? a.high?.position ?? -2));
+    const harmedBy =
+        kind === 'interest'
+            ? []
+            : results.risks
+                  .flatMap(({ id: risk, scope, current }) =>
+                      current.impact.criteria
+                          .filter(each => each.criterion === id)
+                          .map(({ low, best, high, formula }) => ({ id: risk, scope, low, best, high, formula }))
+                  )
+                  .sort((a, b) => (b.best?.position ?? b.high?.position ?? -2) - (a.best?.position ?? a.high?.position ?? -2));
     const answer = {
-        project: model.project, id, kind, title, at, criteria, interest, harmedBy,
-        servedBy: model.nodes.flatMap(node => node.serves.filter(each => targets.has(each.target)).map(({ target, harms }) => ({ node: node.id, target, harms }))),
+        project: model.project,
+        id,
+        kind,
+        title,
+        at,
+        criteria,
+        interest,
+        harmedBy,
+        servedBy: model.nodes.flatMap(node =>
+            node.serves.filter(each => targets.has(each.target)).map(({ target, harms }) => ({ node: node.id, target, harms }))
+        ),
         network: results.network.harms.filter(each => each.target === id),
         horizon: results.network.horizon,
-        notes: results.notes.filter(each => each.id === id), gaps: results.gaps.filter(each => each.id === id)
+        notes: results.notes.filter(each => each.id === id),
+        gaps: results.gaps.filter(each => each.id === id)
     };
     const method = kind === 'interest' && interest && results.method ? [`interest.${results.method.interestValue}`] : [];
     return { ...answer, formulas: pagesOf([...formulasIn([harmedBy, answer.network]), ...method]), elements: elementsIn(model, answer) };
@@ -50,30 +79,59 @@ export function explainInterest(model: RiskModel, { id, kind, title, at }: Inter
 export function interestPage(answer: InterestExplanation): Page {
     const { id, kind, title, at, criteria, interest, harmedBy, servedBy, network, elements } = answer;
     const name = (each: string): string => nameIn(elements, each);
-    const area = (scope: string | undefined): string => scope === undefined ? '' : `in ${name(scope)}`;
+    const area = (scope: string | undefined): string => (scope === undefined ? '' : `in ${name(scope)}`);
     return {
         title: [`${oneLine(title)} (${oneLine(id)}), ${kind === 'interest' ? 'an interest' : 'a criterion'}, `, { at }],
         lines: [
-            ...criteria.length > 0 ? [`Criteria: ${criteria.map(name).join(', ')}.`] : [],
-            ...interest?.worst ? [`The worst that is judged: class ${className(interest.worst.class)} for ${name(interest.worst.criterion)}, by ${interest.worst.by.map(name).join(', ')}.`] : [],
-            ...interest?.disruption === undefined ? [] : [`Disruption of this interest by any risk: ${interest.disruption}.`]
+            ...(criteria.length > 0 ? [`Criteria: ${criteria.map(name).join(', ')}.`] : []),
+            ...(interest?.worst
+                ? [
+                      `The worst that is judged: class ${className(interest.worst.class)} for ${name(interest.worst.criterion)}, by ${interest.worst.by.map(name).join(', ')}.`
+                  ]
+                : []),
+            ...(interest?.disruption === undefined ? [] : [`Disruption of this interest by any risk: ${interest.disruption}.`])
         ],
         sections: [
             {
-                heading: 'Risks that harm it, at present', head: ['Risk', '', 'Low', 'Best', 'High', 'Disruption', 'Formula'],
+                heading: 'Risks that harm it, at present',
+                head: ['Risk', '', 'Low', 'Best', 'High', 'Disruption', 'Formula'],
                 rows: [
                     ...(interest?.harms ?? []).map(each => [
-                        name(each.id), area(each.scope), ...[each.low, each.best, each.high].map(point => point === undefined ? '' : [point.class ?? '', point.value === undefined ? '' : number(point.value)].filter(part => part !== '').join(', ')),
-                        each.disruption ?? '', ''
+                        name(each.id),
+                        area(each.scope),
+                        ...[each.low, each.best, each.high].map(point =>
+                            point === undefined
+                                ? ''
+                                : [point.class ?? '', point.value === undefined ? '' : number(point.value)]
+                                      .filter(part => part !== '')
+                                      .join(', ')
+                        ),
+                        each.disruption ?? '',
+                        ''
                     ]),
-                    ...harmedBy.map(each => [name(each.id), area(each.scope), ...[each.low, each.best, each.high].map(point => point ? className(point.class, point.sub) : ''), '', each.formula])
+                    ...harmedBy.map(each => [
+                        name(each.id),
+                        area(each.scope),
+                        ...[each.low, each.best, each.high].map(point => (point ? className(point.class, point.sub) : '')),
+                        '',
+                        each.formula
+                    ])
                 ]
             },
             {
-                heading: 'Processes that serve it, and what their outage does', head: ['Process', 'Serves', 'Harm'],
+                heading: 'Processes that serve it, and what their outage does',
+                head: ['Process', 'Serves', 'Harm'],
                 rows: servedBy.map(each => [
-                    name(each.node), each.target === id ? '' : name(each.target),
-                    each.harms.length === 0 ? 'does not say after how long it harms' : each.harms.map(harm => `${className(harm.class, harm.sub)} ${harm.after === 0 ? 'at once' : `after ${durationInWords(harm.after)}`}`).join(', ')
+                    name(each.node),
+                    each.target === id ? '' : name(each.target),
+                    each.harms.length === 0
+                        ? 'does not say after how long it harms'
+                        : each.harms
+                              .map(
+                                  harm =>
+                                      `${className(harm.class, harm.sub)} ${harm.after === 0 ? 'at once' : `after ${durationInWords(harm.after)}`}`
+                              )
+                              .join(', ')
                 ])
             },
             harmSection(network, answer.horizon),

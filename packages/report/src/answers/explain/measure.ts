@@ -1,4 +1,13 @@
-import { analyseStructure, CONVENTION, figuresOf, riskResults, type MeasuresInTime, type NodeChances, type Results, type RiskFigures } from '@nvs/analysis';
+import {
+    analyseStructure,
+    CONVENTION,
+    figuresOf,
+    riskResults,
+    type MeasuresInTime,
+    type NodeChances,
+    type Results,
+    type RiskFigures
+} from '@nvs/analysis';
 import type { Effect, Location, Measure, RiskModel } from '@nvs/model';
 import { counted } from '../../diagnostics/findings.js';
 import { atLeastOneInWords } from '../chance-words.js';
@@ -25,7 +34,9 @@ export interface MeasureExplanation extends Explained {
     readonly strategy: readonly string[];
     readonly goal: readonly string[];
     readonly stated: readonly { readonly what: string; readonly at: Location; readonly text?: string | undefined }[];
-    readonly effects: readonly (Pick<Effect, 'aspect' | 'target' | 'criterion' | 'operator' | 'at'> & { readonly text?: string | undefined })[];
+    readonly effects: readonly (Pick<Effect, 'aspect' | 'target' | 'criterion' | 'operator' | 'at'> & {
+        readonly text?: string | undefined;
+    })[];
     /** Why it changes nothing on the day that the residual and the what-if risk are of. */
     readonly withoutEffect?: MeasuresInTime['withoutEffect'][number] | undefined;
     /** The last day of the horizon, which those are of. */
@@ -33,7 +44,12 @@ export interface MeasureExplanation extends Explained {
     /** What it costs and brings over its period. */
     readonly money: MeasuresInTime['money'];
     /** Risks that it changes: without it, and with it and no other measure of its status. */
-    readonly risks: readonly { readonly id: string; readonly scope?: string | undefined; readonly before?: RiskFigures | undefined; readonly after: RiskFigures }[];
+    readonly risks: readonly {
+        readonly id: string;
+        readonly scope?: string | undefined;
+        readonly before?: RiskFigures | undefined;
+        readonly after: RiskFigures;
+    }[];
     /** Nodes and sectors whose chances it changes, in the same way. */
     readonly nodes: readonly { readonly id: string; readonly before: Chances; readonly after: Chances }[];
 }
@@ -48,72 +64,151 @@ export function explainMeasure(model: RiskModel, measure: Measure, results: Resu
     const scored = riskResults(alone);
     const risks = scored.flatMap(risk => {
         const then = risk[after];
-        return then?.measures.includes(id) ? [{ id: risk.id, scope: risk.scope, before: before === 'inherent' ? risk.inherent : figuresOf(risk, before), after: then }] : [];
+        return then?.measures.includes(id)
+            ? [{ id: risk.id, scope: risk.scope, before: before === 'inherent' ? risk.inherent : figuresOf(risk, before), after: then }]
+            : [];
     });
     const network = after === 'current' || effects.length === 0 ? undefined : analyseStructure(alone, scored);
-    const nodes = [...network?.nodes ?? [], ...network?.sectors ?? []].flatMap(node => {
+    const nodes = [...(network?.nodes ?? []), ...(network?.sectors ?? [])].flatMap(node => {
         const then = after === 'current' ? undefined : node[after];
         const first = (after === 'what_if' ? node.residual : undefined) ?? node;
-        return then && JSON.stringify(chancesIn(then)) !== JSON.stringify(chancesIn(first)) ? [{ id: node.id, before: chancesIn(first), after: chancesIn(then) }] : [];
+        return then && JSON.stringify(chancesIn(then)) !== JSON.stringify(chancesIn(first))
+            ? [{ id: node.id, before: chancesIn(first), after: chancesIn(then) }]
+            : [];
     });
     const answer = {
-        project: model.project, id, kind, title, at, status, strategy, goal,
-        stated: [...cost.map(each => ({ what: 'cost', at: each.at, text: writtenAt(each.at, text) })), ...benefit.map(each => ({ what: 'benefit', at: each.at, text: writtenAt(each.at, text) }))],
-        effects: effects.map(({ aspect, target, criterion, operator, amount, at: place }) => ({ aspect, target, criterion, operator, text: amount && writtenAt(amount.at, text), at: place })),
-        withoutEffect: results.measures.withoutEffect.find(each => each.id === id), day: results.measures.day, money: results.measures.money.filter(each => each.id === id),
-        risks, nodes,
-        notes: results.notes.filter(each => each.id === id), gaps: results.gaps.filter(each => each.id === id)
+        project: model.project,
+        id,
+        kind,
+        title,
+        at,
+        status,
+        strategy,
+        goal,
+        stated: [
+            ...cost.map(each => ({ what: 'cost', at: each.at, text: writtenAt(each.at, text) })),
+            ...benefit.map(each => ({ what: 'benefit', at: each.at, text: writtenAt(each.at, text) }))
+        ],
+        effects: effects.map(({ aspect, target, criterion, operator, amount, at: place }) => ({
+            aspect,
+            target,
+            criterion,
+            operator,
+            text: amount && writtenAt(amount.at, text),
+            at: place
+        })),
+        withoutEffect: results.measures.withoutEffect.find(each => each.id === id),
+        day: results.measures.day,
+        money: results.measures.money.filter(each => each.id === id),
+        risks,
+        nodes,
+        notes: results.notes.filter(each => each.id === id),
+        gaps: results.gaps.filter(each => each.id === id)
     };
-    const formulas = [...new Set(effects.map(each => each.aspect))].flatMap(each => each === 'likelihood' || each === 'impact' ? [`measure.${each}`] : []);
-    return { ...answer, formulas: pagesOf([...formulas, ...answer.money.length > 0 ? ['rules.money'] : [], ...risks.length > 0 ? ['measure.states'] : [], ...nodes.length > 0 ? ['measure.network'] : []]), elements: elementsIn(model, answer) };
+    const formulas = [...new Set(effects.map(each => each.aspect))].flatMap(each =>
+        each === 'likelihood' || each === 'impact' ? [`measure.${each}`] : []
+    );
+    return {
+        ...answer,
+        formulas: pagesOf([
+            ...formulas,
+            ...(answer.money.length > 0 ? ['rules.money'] : []),
+            ...(risks.length > 0 ? ['measure.states'] : []),
+            ...(nodes.length > 0 ? ['measure.network'] : [])
+        ]),
+        elements: elementsIn(model, answer)
+    };
 }
 
 type Chances = Pick<NodeChances, 'outage' | 'loss' | 'lossBound'>;
 const gained = ({ before, after }: { readonly before: Chances; readonly after: Chances }): number =>
     before.outage && after.outage ? before.outage.atLeastOne.best - after.outage.atLeastOne.best : before.loss.best - after.loss.best;
-const chancesIn = ({ outage, loss, lossBound }: Chances): Chances => ({ ...outage ? { outage } : {}, loss, ...lossBound ? { lossBound } : {} });
+const chancesIn = ({ outage, loss, lossBound }: Chances): Chances => ({
+    ...(outage ? { outage } : {}),
+    loss,
+    ...(lossBound ? { lossBound } : {})
+});
 
 /** The same for people. */
 export function measurePage(answer: MeasureExplanation): Page {
     const { id, title, at, status, strategy, goal, stated, effects, risks, nodes, elements, withoutEffect, day, money } = answer;
     const name = (each: string): string => nameIn(elements, each);
     const ahead = status === 'in_place' ? '' : status === 'planned' ? ', beside those in place' : ', beside those in place and planned';
-    const rings = underInWords([...new Set(nodes.flatMap(each => each.after.loss.conditions.filter(of => of === 'ring_as_services' || of === 'ring_not_stated')))]);
+    const rings = underInWords([
+        ...new Set(nodes.flatMap(each => each.after.loss.conditions.filter(of => of === 'ring_as_services' || of === 'ring_not_stated')))
+    ]);
     const most = [...nodes].sort((a, b) => gained(b) - gained(a));
     return {
         title: [`${oneLine(title)} (${oneLine(id)}), a measure, `, { at }],
         lines: [
             `${status === undefined ? 'Its status is not stated, so it counts as proposed.' : `It is ${status.replaceAll('_', ' ')}.`}${strategy.length > 0 ? ` Strategy: ${strategy.map(name).join(', ')}.` : ''}${goal.length > 0 ? ` Goal: ${goal.map(name).join(', ')}.` : ''}`,
-            ...effects.length === 0 ? ['It states no effect, so it changes no figure.'] : [],
-            ...withoutEffect ? [`It ${withoutEffect.why === 'begins_later' ? 'begins' : 'ends'} on ${withoutEffect.date}, ${withoutEffect.why === 'begins_later' ? 'after' : 'before'} ${withoutEffect.status === 'in_place' ? 'the date of the assessment' : `${day ?? 'the last day'}, the last day of the horizon`}: it changes no figure.`] : [],
-            ...!withoutEffect && day !== undefined && status !== 'in_place' && effects.length > 0 ? [`What it changes is said of ${day}, the last day of the horizon.`] : []
+            ...(effects.length === 0 ? ['It states no effect, so it changes no figure.'] : []),
+            ...(withoutEffect
+                ? [
+                      `It ${withoutEffect.why === 'begins_later' ? 'begins' : 'ends'} on ${withoutEffect.date}, ${withoutEffect.why === 'begins_later' ? 'after' : 'before'} ${withoutEffect.status === 'in_place' ? 'the date of the assessment' : `${day ?? 'the last day'}, the last day of the horizon`}: it changes no figure.`
+                  ]
+                : []),
+            ...(!withoutEffect && day !== undefined && status !== 'in_place' && effects.length > 0
+                ? [`What it changes is said of ${day}, the last day of the horizon.`]
+                : [])
         ],
         sections: [
             { heading: 'What it states', rows: stated.map(each => [each.what, each.text ?? '', [{ at: each.at }]]) },
             {
-                heading: 'What that comes to', head: ['', 'Paid in all', 'Worth', 'A year'],
-                lines: money.length === 0 ? [] : [`Over ${number(money[0]?.years ?? 0)} years (${money[0]?.period === 'lifetime' ? 'its lifetime' : 'the horizon of the assessment'}), ${money[0]?.discount === undefined ? 'undiscounted, for no discount rate is stated' : `at a discount rate of ${percent(money[0].discount)} a year`}; ${CONVENTION}.`],
-                rows: money.map(each => [`${each.what}, ${each.currency}${each.missing === undefined ? '' : `: at least, ${counted(each.missing, 'amount')} withheld`}`, ...[each.paid, each.worth, each.perYear].map(limitsInWords)])
-            },
-            {
-                heading: 'What it changes', rows: effects.map(each => [
-                    `${each.aspect.replaceAll('_', ' ')} of ${name(each.target)}${each.criterion === undefined ? '' : ` on ${name(each.criterion)}`} ${each.operator} ${each.text ?? ''}`.trim(), [{ at: each.at }]
+                heading: 'What that comes to',
+                head: ['', 'Paid in all', 'Worth', 'A year'],
+                lines:
+                    money.length === 0
+                        ? []
+                        : [
+                              `Over ${number(money[0]?.years ?? 0)} years (${money[0]?.period === 'lifetime' ? 'its lifetime' : 'the horizon of the assessment'}), ${money[0]?.discount === undefined ? 'undiscounted, for no discount rate is stated' : `at a discount rate of ${percent(money[0].discount)} a year`}; ${CONVENTION}.`
+                          ],
+                rows: money.map(each => [
+                    `${each.what}, ${each.currency}${each.missing === undefined ? '' : `: at least, ${counted(each.missing, 'amount')} withheld`}`,
+                    ...[each.paid, each.worth, each.perYear].map(limitsInWords)
                 ])
             },
             {
-                heading: `Risks that it changes: without it, and with it${ahead}`, head: ['Risk', 'Likelihood', 'With it', 'Impact', 'With it'],
+                heading: 'What it changes',
+                rows: effects.map(each => [
+                    `${each.aspect.replaceAll('_', ' ')} of ${name(each.target)}${each.criterion === undefined ? '' : ` on ${name(each.criterion)}`} ${each.operator} ${each.text ?? ''}`.trim(),
+                    [{ at: each.at }]
+                ])
+            },
+            {
+                heading: `Risks that it changes: without it, and with it${ahead}`,
+                head: ['Risk', 'Likelihood', 'With it', 'Impact', 'With it'],
                 rows: risks.map(each => [
-                    `${name(each.id)}${each.scope === undefined ? '' : ` in ${name(each.scope)}`}`, each.before ? likelihoodCells(each.before)[1] : 'not stated', likelihoodCells(each.after)[1],
-                    each.before?.impact.overall ? overallCells(each.before.impact.overall)[1] : '', each.after.impact.overall ? overallCells(each.after.impact.overall)[1] : ''
+                    `${name(each.id)}${each.scope === undefined ? '' : ` in ${name(each.scope)}`}`,
+                    each.before ? likelihoodCells(each.before)[1] : 'not stated',
+                    likelihoodCells(each.after)[1],
+                    each.before?.impact.overall ? overallCells(each.before.impact.overall)[1] : '',
+                    each.after.impact.overall ? overallCells(each.after.impact.overall)[1] : ''
                 ])
             },
             {
-                heading: `Chance of at least one outage, and of loss: without it, and with it${ahead}`, head: ['What', 'Outage', 'With it', 'Lost', 'With it'],
+                heading: `Chance of at least one outage, and of loss: without it, and with it${ahead}`,
+                head: ['What', 'Outage', 'With it', 'Lost', 'With it'],
                 lines: [
-                    ...most.length === 0 ? [] : [`Outage: all up at the beginning, no buffer helps. Lost: every event lasts, each chance is drawn once${most.some(({ before, after }) => before.lossBound ?? after.lossBound) ? ', so an outage can be likelier' : ''}.${rings === '' ? '' : ` For some, ${rings}.`}`],
-                    ...most.length > MOST_SHOWN ? [`The ${MOST_SHOWN} of ${most.length} that it changes most; --format json has all.`] : []
+                    ...(most.length === 0
+                        ? []
+                        : [
+                              `Outage: all up at the beginning, no buffer helps. Lost: every event lasts, each chance is drawn once${most.some(({ before, after }) => before.lossBound ?? after.lossBound) ? ', so an outage can be likelier' : ''}.${rings === '' ? '' : ` For some, ${rings}.`}`
+                          ]),
+                    ...(most.length > MOST_SHOWN
+                        ? [`The ${MOST_SHOWN} of ${most.length} that it changes most; --format json has all.`]
+                        : [])
                 ],
-                rows: most.slice(0, MOST_SHOWN).map(each => [name(each.id), ...[each.before.outage, each.after.outage].map(outage => outage ? atLeastOneInWords(outage.atLeastOne) : 'no figure'), chanceInWords(each.before.loss), chanceInWords(each.after.loss)])
+                rows: most
+                    .slice(0, MOST_SHOWN)
+                    .map(each => [
+                        name(each.id),
+                        ...[each.before.outage, each.after.outage].map(outage =>
+                            outage ? atLeastOneInWords(outage.atLeastOne) : 'no figure'
+                        ),
+                        chanceInWords(each.before.loss),
+                        chanceInWords(each.after.loss)
+                    ])
             },
             ...endOfExplanation(answer)
         ]
@@ -121,5 +216,9 @@ export function measurePage(answer: MeasureExplanation): Page {
 }
 
 function limitsInWords({ low, best, high }: { low: number; best?: number | undefined; high: number }): string {
-    return best === undefined ? `${number(low)} to ${number(high)}` : low === high ? number(best) : `${number(best)} (${number(low)} to ${number(high)})`;
+    return best === undefined
+        ? `${number(low)} to ${number(high)}`
+        : low === high
+          ? number(best)
+          : `${number(best)} (${number(low)} to ${number(high)})`;
 }

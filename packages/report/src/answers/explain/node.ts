@@ -1,4 +1,13 @@
-import { analyseStructure, type ExposureEntry, type NodeStructure, type Results, type SampledLoss, type SharedPoint, type StressTestResult, type SupplyResult } from '@nvs/analysis';
+import {
+    analyseStructure,
+    type ExposureEntry,
+    type NodeStructure,
+    type Results,
+    type SampledLoss,
+    type SharedPoint,
+    type StressTestResult,
+    type SupplyResult
+} from '@nvs/analysis';
 import type { Dependency, Effect, Estimate, Location, Node, Requirement, RiskModel, Sector, Service } from '@nvs/model';
 import { elementsIn } from '../elements.js';
 import { formulasIn, pagesOf } from '../formulas.js';
@@ -7,7 +16,11 @@ import { exposureFormulas } from './place.js';
 import { writtenAt, type Explained, type ExplainOptions } from './explained.js';
 
 /** A value that an element states. */
-export interface Stated { readonly what: string; readonly at: Location; readonly text?: string | undefined }
+export interface Stated {
+    readonly what: string;
+    readonly at: Location;
+    readonly text?: string | undefined;
+}
 
 /** A dependency as one of its ends sees it. Durations in hours, at their best estimate. */
 export interface Link {
@@ -20,10 +33,24 @@ export interface Link {
 }
 
 /** A threat that takes a node down, or supply away. */
-export interface Strike { readonly threat: string; readonly chance?: number | undefined; readonly share?: number | undefined; readonly from?: string | undefined; readonly hours?: number | undefined; readonly at: Location }
+export interface Strike {
+    readonly threat: string;
+    readonly chance?: number | undefined;
+    readonly share?: number | undefined;
+    readonly from?: string | undefined;
+    readonly hours?: number | undefined;
+    readonly at: Location;
+}
 
 /** How long something is down in a stress test; `reading` where that differs with what rings pass on that do not say so. */
-export interface OutageInTest { readonly id: string; readonly hours: number; readonly outages: number; readonly longest: number; readonly lasting: boolean; readonly reading?: 'as_services' | 'as_feeds' }
+export interface OutageInTest {
+    readonly id: string;
+    readonly hours: number;
+    readonly outages: number;
+    readonly longest: number;
+    readonly lasting: boolean;
+    readonly reading?: 'as_services' | 'as_feeds';
+}
 
 /** Why the figures of a node or sector of the network are what they are. */
 export interface NodeExplanation extends Explained {
@@ -45,61 +72,132 @@ export interface NodeExplanation extends Explained {
     readonly sharedPoints: readonly SharedPoint[];
     /** Of a supplier: processes that hang on it. */
     readonly hangsOnIt: readonly ExposureEntry[];
-    readonly effects: readonly (Pick<Effect, 'aspect' | 'target' | 'operator' | 'at'> & { readonly measure: string; readonly status?: string | undefined; readonly text?: string | undefined })[];
+    readonly effects: readonly (Pick<Effect, 'aspect' | 'target' | 'operator' | 'at'> & {
+        readonly measure: string;
+        readonly status?: string | undefined;
+        readonly text?: string | undefined;
+    })[];
 }
 
 /** How long it is down in a stress test; where that differs with what rings pass on, in each case. */
 function outagesIn({ id: test, as_feeds, ...asServices }: StressTestResult, id: string): OutageInTest[] {
-    const found = ({ downtime, sectors }: Pick<StressTestResult, 'downtime' | 'sectors'>, reading?: OutageInTest['reading']): OutageInTest[] => [...downtime, ...sectors].filter(each => each.id === id)
-        .map(({ hours, outages, longest, lasting }) => ({ id: test, hours, outages, longest, lasting, ...reading ? { reading } : {} }));
-    const least = found(asServices), most = as_feeds ? found(as_feeds) : least;
-    return JSON.stringify(least) === JSON.stringify(most) ? least : [...found(asServices, 'as_services'), ...as_feeds ? found(as_feeds, 'as_feeds') : []];
+    const found = (
+        { downtime, sectors }: Pick<StressTestResult, 'downtime' | 'sectors'>,
+        reading?: OutageInTest['reading']
+    ): OutageInTest[] =>
+        [...downtime, ...sectors]
+            .filter(each => each.id === id)
+            .map(({ hours, outages, longest, lasting }) => ({
+                id: test,
+                hours,
+                outages,
+                longest,
+                lasting,
+                ...(reading ? { reading } : {})
+            }));
+    const least = found(asServices),
+        most = as_feeds ? found(as_feeds) : least;
+    return JSON.stringify(least) === JSON.stringify(most)
+        ? least
+        : [...found(asServices, 'as_services'), ...(as_feeds ? found(as_feeds, 'as_feeds') : [])];
 }
 
-export function explainNode(model: RiskModel, element: Node | Sector, results: Results, { text }: ExplainOptions): NodeExplanation | undefined {
+export function explainNode(
+    model: RiskModel,
+    element: Node | Sector,
+    results: Results,
+    { text }: ExplainOptions
+): NodeExplanation | undefined {
     const { id, kind, title, at } = element;
     const { horizon } = results.network;
-    const inNetwork = ({ nodes, sectors }: Results['network']): NodeStructure | undefined => [...nodes, ...sectors].find(each => each.id === id);
+    const inNetwork = ({ nodes, sectors }: Results['network']): NodeStructure | undefined =>
+        [...nodes, ...sectors].find(each => each.id === id);
     const structure = inNetwork(results.network) ?? inNetwork(analyseStructure(model, results.risks, { of: [id] }));
-    if (!structure) return undefined;
+    if (!structure) {
+        return undefined;
+    }
     const needs = model.dependencies.filter(each => each.of === id);
     const own = new Set([id, ...needs.map(each => each.id)]);
-    const link = ({ id: dependency, of, on, buffer, substitution, at: place }: Dependency): Link => ({ dependency, of, on, buffer: hoursOf(buffer), substitution: hoursOf(substitution), at: place });
+    const link = ({ id: dependency, of, on, buffer, substitution, at: place }: Dependency): Link => ({
+        dependency,
+        of,
+        on,
+        buffer: hoursOf(buffer),
+        substitution: hoursOf(substitution),
+        at: place
+    });
     const answer = {
-        project: model.project, id, kind, title, at, horizon, structure, drawn: results.sampling.losses.find(each => each.id === id),
+        project: model.project,
+        id,
+        kind,
+        title,
+        at,
+        horizon,
+        structure,
+        drawn: results.sampling.losses.find(each => each.id === id),
         stated: kind === 'sector' ? [] : statedBy(element, text),
         needs: needs.map(link),
-        neededBy: model.dependencies.filter(each => leavesOf(each.on).includes(id) || each.supply.some(share => share.supplier === id)).map(link),
+        neededBy: model.dependencies
+            .filter(each => leavesOf(each.on).includes(id) || each.supply.some(share => share.supplier === id))
+            .map(link),
         struckBy: strikesOn(model, id),
         serves: kind === 'sector' ? [] : element.serves,
         stressTests: results.stressTests.flatMap(test => outagesIn(test, id)),
         supply: results.supply.supplies.find(each => each.id === id),
-        exposures: results.supply.exposures.flatMap(({ place, nodes }) => nodes.filter(each => each.node === id).map(({ node: _, ...rest }) => ({ place, ...rest }))),
+        exposures: results.supply.exposures.flatMap(({ place, nodes }) =>
+            nodes.filter(each => each.node === id).map(({ node: _, ...rest }) => ({ place, ...rest }))
+        ),
         hangsOnIt: results.supply.exposures.find(each => each.place === id)?.nodes ?? [],
         sharedPoints: results.supply.sharedPoints.filter(each => own.has(each.dependency)),
-        effects: model.measures.flatMap(measure => measure.effects.filter(each => own.has(each.target)).map(({ aspect, target, operator, amount, at: place }) =>
-            ({ measure: measure.id, status: measure.status, aspect, target, operator, text: amount && writtenAt(amount.at, text), at: place }))),
-        notes: results.notes.filter(each => own.has(each.id)), gaps: results.gaps.filter(each => each.id !== undefined && own.has(each.id))
+        effects: model.measures.flatMap(measure =>
+            measure.effects
+                .filter(each => own.has(each.target))
+                .map(({ aspect, target, operator, amount, at: place }) => ({
+                    measure: measure.id,
+                    status: measure.status,
+                    aspect,
+                    target,
+                    operator,
+                    text: amount && writtenAt(amount.at, text),
+                    at: place
+                }))
+        ),
+        notes: results.notes.filter(each => own.has(each.id)),
+        gaps: results.gaps.filter(each => each.id !== undefined && own.has(each.id))
     };
     const formulas = formulasIn([structure, answer.drawn, answer.supply]);
     const more = [
-        'network.loss', ...structure.loss.status === 'bounds' ? ['network.bounds'] : [], ...structure.events.length > 0 ? ['network.importance'] : [], ...structure.nodes ? ['network.intervention'] : [],
-        ...answer.stressTests.length > 0 ? ['time.simulation'] : [], ...exposureFormulas([...answer.exposures, ...answer.hangsOnIt]), ...answer.sharedPoints.length > 0 ? ['supply.shared_point'] : []
+        'network.loss',
+        ...(structure.loss.status === 'bounds' ? ['network.bounds'] : []),
+        ...(structure.events.length > 0 ? ['network.importance'] : []),
+        ...(structure.nodes ? ['network.intervention'] : []),
+        ...(answer.stressTests.length > 0 ? ['time.simulation'] : []),
+        ...exposureFormulas([...answer.exposures, ...answer.hangsOnIt]),
+        ...(answer.sharedPoints.length > 0 ? ['supply.shared_point'] : [])
     ];
     return { ...answer, formulas: pagesOf([...formulas, ...more]), elements: elementsIn(model, answer) };
 }
 
 function statedBy(node: Node, text: ExplainOptions['text']): Stated[] {
     const values: readonly (readonly [what: string, value: Estimate | undefined])[] = [
-        ['failure', node.failure], ['fails_to_start', node.failsToStart], ['restore', node.restore], ['restart', node.restart], ['users', node.users], ['cost_of_outage', node.costOfOutage],
+        ['failure', node.failure],
+        ['fails_to_start', node.failsToStart],
+        ['restore', node.restore],
+        ['restart', node.restart],
+        ['users', node.users],
+        ['cost_of_outage', node.costOfOutage],
         ...node.supply.map(each => ['supply', each.share] as const)
     ];
-    return values.flatMap(([what, value]) => value ? [{ what, at: value.at, text: writtenAt(value.at, text) }] : []);
+    return values.flatMap(([what, value]) => (value ? [{ what, at: value.at, text: writtenAt(value.at, text) }] : []));
 }
 
 function strikesOn({ threats }: RiskModel, id: string): Strike[] {
     return threats.flatMap(threat => [
-        ...threat.disrupts.filter(each => each.node === id).map(({ chance, duration, at }) => ({ threat: threat.id, chance, hours: hoursOf(duration), at })),
-        ...threat.cuts.filter(each => each.resource === id).map(({ share, supplier, duration, at }) => ({ threat: threat.id, share, from: supplier, hours: hoursOf(duration), at }))
+        ...threat.disrupts
+            .filter(each => each.node === id)
+            .map(({ chance, duration, at }) => ({ threat: threat.id, chance, hours: hoursOf(duration), at })),
+        ...threat.cuts
+            .filter(each => each.resource === id)
+            .map(({ share, supplier, duration, at }) => ({ threat: threat.id, share, from: supplier, hours: hoursOf(duration), at }))
     ]);
 }

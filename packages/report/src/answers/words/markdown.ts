@@ -8,8 +8,17 @@ const MOST = 2000;
 
 /** An answer as Markdown, for an editor or a document. Only headings, tables, lists and links of ours can come of it. */
 export function pageAsMarkdown(page: Page, view: View = {}): string {
-    const say = (words: Words): string => partsOf(words).map(part => inMarkdown(part, view)).join('');
-    return [`# ${say(page.title)}`, ...page.lines.map(say), ...page.sections.filter(isSaying).flatMap(section => sectionIn(section, say))].join('\n\n') + '\n';
+    const say = (words: Words): string =>
+        partsOf(words)
+            .map(part => inMarkdown(part, view))
+            .join('');
+    return (
+        [
+            `# ${say(page.title)}`,
+            ...page.lines.map(say),
+            ...page.sections.filter(isSaying).flatMap(section => sectionIn(section, say))
+        ].join('\n\n') + '\n'
+    );
 }
 
 /** Text on one line that Markdown shows letter by letter: with all punctuation escaped, nothing can begin or end in it. */
@@ -22,14 +31,23 @@ function sectionIn({ heading, lines = [], head, rows }: Section, say: (words: Wo
     const columns = columnsOf(said);
     const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
     const shown = said.map(row => columns.map(column => row[column] ?? ''));
-    const body = !head && columns.length === 1 ? shown.map(([cell]) => `- ${cell}`)
-        : [line(columns.map(column => escapeMarkdown(head?.[column] ?? ''))), line(columns.map(() => '---')), ...shown.map(line)];
-    return [`## ${escapeMarkdown(heading)}`, ...lines.map(say), ...columns.length === 0 ? [] : [body.join('\n')]];
+    const body =
+        !head && columns.length === 1
+            ? shown.map(([cell]) => `- ${cell}`)
+            : [line(columns.map(column => escapeMarkdown(head?.[column] ?? ''))), line(columns.map(() => '---')), ...shown.map(line)];
+    return [`## ${escapeMarkdown(heading)}`, ...lines.map(say), ...(columns.length === 0 ? [] : [body.join('\n')])];
 }
 
 function inMarkdown(part: Part, { place, link, page }: View): string {
     // blanks at the ends of a piece part it from its neighbours
-    if (typeof part === 'string') return `${/^\s/.test(part) ? ' ' : ''}${escapeMarkdown(part)}${/\S\s+$/.test(part) ? ' ' : ''}`;
-    const [text, target] = 'at' in part ? [placeInText(part.at, place ? { place } : {}), link?.(part.at)] : [formulaPage(part.formula), page?.(formulaPage(part.formula))];
-    return target === undefined ? escapeMarkdown(text) : `[${escapeMarkdown(text)}](<${target.replace(/[\s<>\\`|]/g, encodeURIComponent)}>)`;
+    if (typeof part === 'string') {
+        return `${/^\s/.test(part) ? ' ' : ''}${escapeMarkdown(part)}${/\S\s+$/.test(part) ? ' ' : ''}`;
+    }
+    const [text, target] =
+        'at' in part
+            ? [placeInText(part.at, place ? { place } : {}), link?.(part.at)]
+            : [formulaPage(part.formula), page?.(formulaPage(part.formula))];
+    return target === undefined
+        ? escapeMarkdown(text)
+        : `[${escapeMarkdown(text)}](<${target.replace(/[\s<>\\`|]/g, encodeURIComponent)}>)`;
 }

@@ -1,10 +1,14 @@
 import type { Location } from '@nvs/model';
 
 /** A place in the text of the model, shown as `file:line`. */
-export interface Place { readonly at: Location }
+export interface Place {
+    readonly at: Location;
+}
 
 /** A formula, shown by its name with the page that explains it. */
-export interface FormulaPage { readonly formula: string }
+export interface FormulaPage {
+    readonly formula: string;
+}
 
 /** One piece of an answer: own words and text of the model alike are data that each rendering makes safe. */
 export type Part = string | Place | FormulaPage;
@@ -42,8 +46,9 @@ export function partsOf(words: Words): readonly Part[] {
 
 /** What is shown of the rows: the columns in which something stands. */
 export function columnsOf(rows: readonly (readonly string[])[]): number[] {
-    return Array.from({ length: rows.reduce((most, row) => Math.max(most, row.length), 0) }, (_, column) => column)
-        .filter(column => rows.some(row => (row[column] ?? '') !== ''));
+    return Array.from({ length: rows.reduce((most, row) => Math.max(most, row.length), 0) }, (_, column) => column).filter(column =>
+        rows.some(row => (row[column] ?? '') !== '')
+    );
 }
 
 /** A section without anything in it is not shown. */
