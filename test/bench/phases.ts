@@ -1,4 +1,4 @@
-import { DocumentState, EmptyFileSystem, URI } from 'langium';
+import { type DocumentState, EmptyFileSystem, URI } from 'langium';
 import { createNvsServices } from '../../packages/language/src/module.js';
 import { lowerProject } from '../../packages/language/src/workspace/compiled.js';
 import { diagnosticsOf } from '../../packages/language/src/validation/diagnostics.js';

@@ -31,9 +31,7 @@ rule often "Often" for process p when p.frequency > 0 then info "{p.title} is ou
 `;
 
 /** All that is said of power. */
-async function said(
-    horizon: string
-): Promise<{
+async function said(horizon: string): Promise<{
     readonly structure: NodeStructure;
     readonly shown: Record<string, string>;
     readonly rules: string[];

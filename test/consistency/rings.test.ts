@@ -173,8 +173,7 @@ const isLive = (model: RiskModel): boolean =>
     [model, after(model)].every(each => {
         const both = readings(each);
         return (
-            both !== undefined &&
-            both.every(isFeed => downWith(each, new Set(), isFeed).size === 0) &&
+            both?.every(isFeed => downWith(each, new Set(), isFeed).size === 0) &&
             !each.dependencies.some(one => namesIn(one.on).includes(one.of))
         );
     });

@@ -112,7 +112,7 @@ describe('the national model in VS Code', () => {
         await workbench.screenshot('national-6-report');
         const text = readFileSync(file, 'utf8');
         expect(text).toContain('high_voltage_grid');
-        expect(text).toMatch(/^\{\n  "\$schema": "https:\/\/unpkg\.com\/nvsc\/schema\/report-\d+\.schema\.json"/);
+        expect(text).toMatch(/^\{\n {2}"\$schema": "https:\/\/unpkg\.com\/nvsc\/schema\/report-\d+\.schema\.json"/);
         JSON.parse(text);
 
         // The command line makes the same report of the same files, byte for byte.

@@ -2,7 +2,7 @@ import { riskResults } from '@nvs/analysis';
 import type { Dependency, Requirement, RiskModel } from '@nvs/model';
 
 /** Numbers from 0 to 1, the same each time (a linear congruential generator, so no relation of the one that is tested). */
-export function dice(): () => number {
+function dice(): () => number {
     let state = 12345n;
     return () => {
         state = (state * 6364136223846793005n + 1442695040888963407n) & 0xffffffffffffffffn;

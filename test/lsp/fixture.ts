@@ -43,7 +43,7 @@ export function fixtures(feature: string): Fixture[] {
         .map(name => parseFixture(name.slice(0, -4), readFileSync(`${folder}/${name}`, 'utf8')));
 }
 
-export function parseFixture(name: string, source: string): Fixture {
+function parseFixture(name: string, source: string): Fixture {
     const texts: { name: string; lines: string[] }[] = [{ name: 'model.nvs', lines: [] }];
     const expected: string[] = [];
     for (const line of source.split('\n')) {

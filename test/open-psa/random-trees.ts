@@ -7,7 +7,7 @@ export type Drawn =
     | { readonly type: 'and' | 'or' | 'nand' | 'nor' | 'not' | 'xor' | 'imply' | 'iff'; readonly args: readonly Drawn[] }
     | { readonly type: 'atleast' | 'cardinality'; readonly min: number; readonly max: number; readonly args: readonly Drawn[] };
 /** The expression of an event in XML, and what it comes to, worked out here. */
-export interface DrawnEvent {
+interface DrawnEvent {
     readonly xml: string;
     readonly chance: number;
 }

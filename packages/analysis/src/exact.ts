@@ -38,7 +38,7 @@ export function add(a: Amount, b: Amount): Amount {
         : toNumber(a) + toNumber(b);
 }
 
-export function negate(a: Amount): Amount {
+function negate(a: Amount): Amount {
     return isExact(a) ? { n: -a.n, d: a.d } : -a;
 }
 

@@ -12,7 +12,7 @@ export {
 } from './measures/difference.js';
 export { CONVENTION } from './measures/money.js';
 export { lastDay } from './measures/days.js';
-export { type ChangedFigure } from './measures/figure.js';
+export type { ChangedFigure } from './measures/figure.js';
 export { figuresOf, riskResults } from './scoring/risk.js';
 export { chanceOfRate, overHorizon, rateOfChance } from './scoring/probability.js';
 export * from './results/figure.js';

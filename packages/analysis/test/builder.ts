@@ -42,7 +42,7 @@ export function base(id: string) {
 }
 
 /** `C`, `C.high`, `X`, `5%`, `2% per year`, `1 per 30 years`, `0.2 per year`, `9e9 EUR`, `300 persons`, `2e5 persons for 3 days with (work, school)`. */
-export function value(text: string): Value {
+function value(text: string): Value {
     if (text === 'X') {
         return { type: 'not_applicable', text };
     }
@@ -67,7 +67,7 @@ export function quantity(text: string): Quantity {
     };
 }
 
-export function hours(text: string): number {
+function hours(text: string): number {
     const [, number, unit = ''] = /^(?:(\d+) )?(hour|day|week|month|year)s?$/.exec(text) ?? [];
     const units: Record<string, number> = HOURS;
     return Number(number ?? 1) * (units[unit] ?? NaN);
@@ -88,7 +88,7 @@ export function estimate(text: string, line = 1): Estimate {
     };
 }
 
-export function rows(scores: Record<string, string>, scope?: string): ImpactScore[] {
+function rows(scores: Record<string, string>, scope?: string): ImpactScore[] {
     return Object.entries(scores).map(([criterion, text]) => ({ criterion, scope, value: estimate(text), at: AT }));
 }
 
@@ -140,7 +140,7 @@ export function judgement(of: string, by: string, spec: ThreatSpec): Judgement {
 }
 
 /** `likelihood of t -= 1 class`, `impact of t *= 0.5`, `impact on c of t = B`. */
-export function effect(text: string): Effect {
+function effect(text: string): Effect {
     const [, aspect, criterion, target = '', operator, amount = ''] =
         /^(likelihood|impact)(?: on (\S+))? of (\S+) (=|\+=|-=|\*=) (.*)$/.exec(text) ?? [];
     if (
@@ -263,7 +263,7 @@ export function criterion(id: string, more: Partial<Criterion> = {}): Criterion 
 }
 
 /** A method with as many criteria in each interest as given: `{ 'i.one': 4 }` has `i.one.c1` to `i.one.c4`. */
-export function method(more: Partial<Method> = {}): Method {
+function method(more: Partial<Method> = {}): Method {
     return {
         ...base('m.method'),
         kind: 'method',

@@ -45,7 +45,7 @@ import { NvsDocumentValidator } from './validation/document-validator.js';
 import { Projects } from './workspace/projects.js';
 import { NvsWorkspaceManager } from './workspace/workspace-manager.js';
 
-export interface NvsAddedSharedServices {
+interface NvsAddedSharedServices {
     workspace: {
         IndexManager: NvsIndexManager;
         Projects: Projects;
@@ -56,7 +56,7 @@ export interface NvsAddedSharedServices {
 }
 export type NvsSharedServices = LangiumSharedServices & NvsAddedSharedServices;
 
-export interface NvsAddedServices {
+interface NvsAddedServices {
     references: { Scales: Scales };
     analysis: { Analyst: ModelAnalyst; ProjectStates: ProjectStates; InWords: FiguresInWords | undefined };
 }

@@ -19,7 +19,7 @@ import {
 } from '@nvs/report';
 
 /** Where places of an answer lead. */
-export interface Links {
+interface Links {
     /** Path of the project's folder as links have it, with a slash at both ends; without one, places are text. */
     readonly folder?: string | undefined;
 }
@@ -39,7 +39,7 @@ export type ServerTask =
     | { readonly kind: 'explain'; readonly id: string; readonly texts: Readonly<Record<string, string>>; readonly links: Links };
 
 /** A report as messages between processes can carry it. */
-export interface WrittenReport {
+interface WrittenReport {
     readonly kind: 'report';
     readonly content: string;
     readonly encoding: 'utf8' | 'base64';

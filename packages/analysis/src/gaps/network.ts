@@ -1,4 +1,4 @@
-import { type Node, type Requirement } from '@nvs/model';
+import type { Node, Requirement } from '@nvs/model';
 import type { Lookup } from '../lookup.js';
 import type { Gap, GapKind } from '../results/gap.js';
 

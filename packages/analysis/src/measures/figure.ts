@@ -16,8 +16,6 @@ export type ChangedFigure =
     /** Of a node or sector: hours down in a stress test. */
     | { readonly figure: 'downtime'; readonly of: Id; readonly under: Id };
 
-export type ChangedKind = ChangedFigure['figure'];
-
 /**
  * A number of a model in which every value is known, in the residual state; two where it stands on a ring that does not say what it passes on: where the ring keeps itself running, and
  * where it needs a source. Undefined: it has no such figure.

@@ -1,5 +1,5 @@
 /** Steps that a rule or expectation may take: so many for each element that it goes over, and `each` besides; `all` is what all of them may take besides. */
-export const STEPS = { perElement: 100, each: 500_000, all: 5_000_000 } as const;
+const STEPS = { perElement: 100, each: 500_000, all: 5_000_000 } as const;
 
 /** Why a rule that goes on and on says nothing. */
 export const TOO_MUCH = 'there is too much to look at: look at fewer elements at a time';

@@ -21,7 +21,7 @@ export interface Scope {
     otherwise: Map<string, Location>;
 }
 
-export const RULE_CYCLE = 'the rule rests on its own verdict';
+const RULE_CYCLE = 'the rule rests on its own verdict';
 
 /** How many things a trace lists at most. */
 const TRACE = 20;
@@ -505,7 +505,7 @@ function extreme(world: World, a: Value, b: Value, type: 'max' | 'min'): Value {
 }
 
 /** What a rule says of an element: its verdict, or `no`. */
-export function verdict(world: World, scope: Scope, ruleId: string, of: string | undefined): Value {
+function verdict(world: World, scope: Scope, ruleId: string, of: string | undefined): Value {
     const rule = world.elements.get(ruleId);
     if (rule?.kind !== 'rule') {
         return missing(`${ruleId} is no rule`);

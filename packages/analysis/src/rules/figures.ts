@@ -34,7 +34,7 @@ const MOST_ALONE = 3;
 export type StructuralFigure = 'loss' | 'outage' | 'unavailability' | 'frequency';
 
 /** It stands on a ring that does not say what it passes on, and there are two answers. */
-export type OpenRing = 'open_ring';
+type OpenRing = 'open_ring';
 
 /** Figures that rules may ask for. What is not there cannot be judged. */
 export interface Figures {

@@ -16,7 +16,7 @@ type Money = NumberValue & { dimension: 'money' };
 type Missing = Value & { type: 'missing' };
 
 /** The amounts of a value that is money: one, or several to be added up. Undefined: it is none. */
-export function moneyIn(value: Value): Money[] | undefined {
+function moneyIn(value: Value): Money[] | undefined {
     const items = value.type === 'list' ? value.items : [value];
     const amounts = items.filter(isMoney);
     return items.length > 0 && amounts.length === items.length ? amounts : undefined;

@@ -20,7 +20,7 @@ export interface Between {
 }
 
 /** A percentile of the figure under the ranges of the model, or its mean, where they are computed; as limits where rings do not say what they pass on. */
-export type Percentile = (of: keyof Percentiles) => number | Between | undefined;
+type Percentile = (of: keyof Percentiles) => number | Between | undefined;
 
 export type NumberValue = Amounts & {
     type: 'number';

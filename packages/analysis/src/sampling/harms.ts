@@ -21,7 +21,7 @@ const CHUNK = 20;
 const OF_A_CAUSE = 20;
 
 /** In how many trials each class was reached within the horizon. */
-export interface HarmCounts {
+interface HarmCounts {
     readonly counts: readonly number[];
     readonly trials: number;
     readonly seed: number;
@@ -31,7 +31,7 @@ export interface HarmCounts {
  * The horizon played through, from all up: causes arrive at random and last as stated at best, chances are drawn at each occurrence (formula `sampling.harm`). How many trials
  * there are follows from what the first ones took, in steps.
  */
-export function* sampleHarms(
+function* sampleHarms(
     structure: Structure,
     classes: readonly (readonly Reach[])[],
     wanted: ReadonlySet<string>,
@@ -105,7 +105,7 @@ const keyOf = ({ target, class: name, sub }: Pick<HarmStructure, 'target' | 'cla
     JSON.stringify([target, name, sub ?? '']);
 
 /** What trials say of a class, cut to its limits; where none reaches it the chance is below 3 in so many, with 95% (the rule of three). */
-export function estimateOf(
+function estimateOf(
     { counts, trials, seed }: HarmCounts,
     place: number,
     limits: HarmChance['atBest']

@@ -18,7 +18,7 @@ export const GateKind = { And: 0, Or: 1, AtLeast: 2 } as const;
 
 /** Words in a block: 32 trials each. */
 const WORDS = 32;
-export const BLOCK = 32 * WORDS;
+const BLOCK = 32 * WORDS;
 
 /** Counts of the trials in which each of `tops` is true. Yields how many trials are done, so that a run can be driven, shown and given up. */
 export function* sampleGates(

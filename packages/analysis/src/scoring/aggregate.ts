@@ -41,7 +41,7 @@ export function combineTerms(terms: Term[], how: keyof typeof COMBINE): Combined
 export type Measure = { in: 'value' } | { in: 'position' } | { in: 'money'; currency: string };
 
 /** The readings of a criterion, with X and the top class as limits where it is not judged (formula `range.incomplete`). */
-export function limits(harmed: Harmed): Corners<ImpactReading> {
+function limits(harmed: Harmed): Corners<ImpactReading> {
     return harmed.corners ?? { low: NOT_APPLICABLE, high: topReading(harmed.scale) };
 }
 

@@ -18,7 +18,7 @@ import { rankKey } from './rank.js';
 import { impactRows, scopesOf } from './rows.js';
 
 /** What scoring needs besides the model. */
-export interface Scoring extends Context {
+interface Scoring extends Context {
     effects: EffectsOn;
     days: Days;
     criteria: Criterion[];
@@ -33,7 +33,7 @@ export function riskResults(model: RiskModel, note: Context['note'] = () => unde
 }
 
 /** Risks of all threats and campaigns, one for each area that impact is judged in. */
-export function scoreRisks(context: Context, effects: EffectsOn): RiskResult[] {
+function scoreRisks(context: Context, effects: EffectsOn): RiskResult[] {
     const { model } = context.look;
     const scoring = scoringOf(context, effects);
     return [...model.threats, ...model.campaigns]

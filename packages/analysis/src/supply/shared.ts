@@ -50,7 +50,7 @@ export function sharedPointsOf(
  * Points whose loss alone takes out several alternatives of one requirement, and threats and campaigns that do (formula `supply.shared_point`);
  * of those in one chain the nearest.
  */
-export function sharedPoints(network: TimeNetwork, events: readonly Shared[] = []): { points: SharedPoint[]; complete: boolean } {
+function sharedPoints(network: TimeNetwork, events: readonly Shared[] = []): { points: SharedPoint[]; complete: boolean } {
     const redundant = new Set([...network.of.keys()].filter(dependency => alternatives(network, dependency).length > 0));
     const all = [
         ...network.nodes.map((point, number): Shared => ({ point, kind: 'node', seeds: [number] })),

@@ -70,7 +70,7 @@ const rounded = ({ low, best, high }: Amounts): { low: number; best: number | un
 });
 
 /** What of a supply comes from outside a group. */
-export function outsideFigure(belongs: Belongs, all: readonly Share[], group: string): OutsideFigure {
+function outsideFigure(belongs: Belongs, all: readonly Share[], group: string): OutsideFigure {
     const outside = all.filter(each => !belongs(each.supplier, group));
     const among = hhiAmong(outside);
     return {

@@ -6,7 +6,7 @@ import type { Cause } from './simulate.js';
 import { belonging, hoursAt, type Corner } from './values.js';
 
 /** Why a cause is there: what the stress test names, and the threat behind it where that is a campaign. */
-export interface Reason {
+interface Reason {
     id: string;
     threat: string | undefined;
     event: number;

@@ -173,7 +173,7 @@ export function readAsFeedsToo(compiled: CompiledNetwork): CompiledNetwork | und
 }
 
 /** Suppliers with their shares; a supplier named twice counts with both. What is withheld has an equal part of what the others leave. */
-export function shares(supply: readonly SupplyShare[]): { supplier: string; share: number }[] {
+function shares(supply: readonly SupplyShare[]): { supplier: string; share: number }[] {
     const found = new Map<string, number>();
     const rest =
         Math.max(0, 1 - supply.reduce((sum, each) => sum + (shareAt(each.share, 'best') ?? 0), 0)) / Math.max(1, withheldOf(supply));

@@ -48,7 +48,7 @@ export interface TimeNetwork {
     readonly usedBy: Rows;
 }
 
-export interface Rows {
+interface Rows {
     readonly start: Int32Array;
     readonly items: Int32Array;
 }
@@ -205,7 +205,7 @@ export function timeNetwork(nodes: readonly { name: string; restart: number }[],
 }
 
 /** Pairs as rows by their first number. */
-export function rows(count: number, pairs: readonly [number, number][]): Rows {
+function rows(count: number, pairs: readonly [number, number][]): Rows {
     const start = new Int32Array(count + 1);
     for (const [from] of pairs) {
         start[from + 1] = (start[from + 1] ?? 0) + 1;

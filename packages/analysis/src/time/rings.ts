@@ -2,7 +2,7 @@ import { components } from './circles.js';
 import { dependenciesOf, Edge, Gate, gatesOf, namedBy, readAsFeeds, type TimeNetwork } from './network.js';
 
 /** The owner of a dependency and a node that it names. */
-export interface RingEdge {
+interface RingEdge {
     readonly dependency: number;
     readonly gate: number;
     readonly of: number;

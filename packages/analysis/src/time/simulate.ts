@@ -23,7 +23,7 @@ import {
     type State
 } from './state.js';
 
-export type { Cause, Outage, Saved, SimulateOptions, Simulation } from './simulation.js';
+export type { Cause, Outage, SimulateOptions, Simulation } from './simulation.js';
 
 /** Who is up, or may come up at this moment. */
 const AS_IT_IS = ({ down, rising }: State): Candidates => ({ there: node => down[node] === 0 || rising[node] === 1, view: View.Plain });

@@ -24,7 +24,7 @@ import { simulate, type Outage, type Simulation } from './simulate.js';
 import { calledAt, standbys } from './standby.js';
 
 /** How long a run goes on after the last event of a stress test: ten years. */
-export const RUN_AFTER = 10 * 8760;
+const RUN_AFTER = 10 * 8760;
 
 /** What each stress test of a model does to its network, and what it would do after the planned measures, and after the proposed ones too. */
 export function stressTests(

@@ -1,4 +1,4 @@
-import { FALSE, GateGraph, negate, type Ref } from '@nvs/analysis';
+import { FALSE, type GateGraph, negate, type Ref } from '@nvs/analysis';
 import fc from 'fast-check';
 
 /** Boolean functions by brute force: slow, obvious, and sharing nothing with what is tested. */
@@ -25,7 +25,7 @@ export function holds(plain: Plain, events: number): boolean {
     }
 }
 
-export function chanceOfEvents(events: number, chances: readonly number[]): number {
+function chanceOfEvents(events: number, chances: readonly number[]): number {
     return chances.reduce((product, p, i) => product * (((events >> i) & 1) === 1 ? p : 1 - p), 1);
 }
 
@@ -49,7 +49,7 @@ export function bruteCutSets(isTrue: (events: number) => boolean, count: number)
     return found.map(events => Array.from({ length: count }, (_, i) => i).filter(i => ((events >> i) & 1) === 1));
 }
 
-export const bits = (events: number): number => (events === 0 ? 0 : (events & 1) + bits(events >> 1));
+const bits = (events: number): number => (events === 0 ? 0 : (events & 1) + bits(events >> 1));
 
 export function write(graph: GateGraph, plain: Plain): Ref {
     switch (plain.type) {

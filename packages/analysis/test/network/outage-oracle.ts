@@ -10,7 +10,7 @@ export interface Part {
 export const names = ['p0', 'p1', 'p2', 'p3'];
 
 /** Whether a requirement is met while some parts are out. */
-export function isMet(requirement: Requirement, out: (name: string) => boolean): boolean {
+function isMet(requirement: Requirement, out: (name: string) => boolean): boolean {
     switch (requirement.type) {
         case 'node':
             return !out(requirement.node);

@@ -135,15 +135,13 @@ const requirement: fc.Arbitrary<Requirement> = fc.oneof(
     fc.subarray(NODES, { minLength: 3 }).map(ids => countOf(2, ...ids)),
     fc.constant(leaf('gas')),
     fc.tuple(some, some).map(([a, b]) => anyOf(a, allOf(b, leaf('gas')))),
-    fc
-        .shuffledSubarray(NODES, { minLength: 3, maxLength: 3 })
-        .map(
-            (ids): Requirement => ({
-                type: 'share',
-                share: 0.6,
-                items: ids.map((id, i) => ({ ...leaf(id), share: [0.5, 0.3, 0.2][i] ?? 0 }))
-            })
-        )
+    fc.shuffledSubarray(NODES, { minLength: 3, maxLength: 3 }).map(
+        (ids): Requirement => ({
+            type: 'share',
+            share: 0.6,
+            items: ids.map((id, i) => ({ ...leaf(id), share: [0.5, 0.3, 0.2][i] ?? 0 }))
+        })
+    )
 );
 
 /** Four nodes in any tangle, a resource with a supply, at most 14 events. */

@@ -295,15 +295,13 @@ describe('what falls with something', () => {
     const leafNeed: fc.Arbitrary<Need> = fc.nat(nodes - 1).map(each => ({ type: 'node', node: each }));
     const need: fc.Arbitrary<Need> = fc.oneof(
         leafNeed,
-        fc
-            .tuple(fc.array(leafNeed, { minLength: 1, maxLength: 3 }), fc.nat(2))
-            .map(
-                ([items, how]): Need => ({
-                    type: 'atleast',
-                    need: Math.min(items.length, how + 1),
-                    items: items.map(each => ({ need: each, weight: 1 }))
-                })
-            )
+        fc.tuple(fc.array(leafNeed, { minLength: 1, maxLength: 3 }), fc.nat(2)).map(
+            ([items, how]): Need => ({
+                type: 'atleast',
+                need: Math.min(items.length, how + 1),
+                items: items.map(each => ({ need: each, weight: 1 }))
+            })
+        )
     );
     const dependencies: fc.Arbitrary<DependencySpec[]> = fc.array(fc.record({ id: fc.constant('d'), of: fc.nat(nodes - 1), on: need }), {
         maxLength: 8

@@ -163,15 +163,13 @@ describe('random networks of feeds and services', () => {
             .map(([node, endurance]): Need => ({ type: 'node', node, endurance, edge: 'feed' }));
         return fc.oneof(
             leaf,
-            fc
-                .tuple(fc.array(leaf, { minLength: 1, maxLength: 3 }), fc.array(timed, { maxLength: 1 }), fc.nat(2))
-                .map(
-                    ([items, more, how]): Need => ({
-                        type: 'atleast',
-                        need: Math.min(items.length, how + 1),
-                        items: [...items, ...more].map(each => ({ need: each, weight: 1 }))
-                    })
-                )
+            fc.tuple(fc.array(leaf, { minLength: 1, maxLength: 3 }), fc.array(timed, { maxLength: 1 }), fc.nat(2)).map(
+                ([items, more, how]): Need => ({
+                    type: 'atleast',
+                    need: Math.min(items.length, how + 1),
+                    items: [...items, ...more].map(each => ({ need: each, weight: 1 }))
+                })
+            )
         );
     };
     const worlds = fc.integer({ min: 3, max: 7 }).chain(nodes =>

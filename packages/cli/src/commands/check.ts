@@ -16,7 +16,7 @@ import { hasColour, print, tell } from '../terminal.js';
 import { version } from '../version.js';
 
 export const checkFormats = ['text', 'json', 'sarif', 'github', 'junit'] as const;
-export type CheckFormat = (typeof checkFormats)[number];
+type CheckFormat = (typeof checkFormats)[number];
 
 export interface CheckOptions extends Limits, MarkingOption {
     readonly format: CheckFormat;

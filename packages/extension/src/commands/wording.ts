@@ -1,5 +1,5 @@
 /** `1 error`, `2 errors`, `no errors`. */
-export function counted(count: number, noun: string): string {
+function counted(count: number, noun: string): string {
     if (count === 0) {
         return `no ${noun}s`;
     }

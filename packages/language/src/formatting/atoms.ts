@@ -19,7 +19,7 @@ import {
 } from '../generated/ast.js';
 
 /** What an item of a block is: a property `key: value`, a row of an impact, a part with a name (`class A …`), or else (`effect …`, `at …`, `impact …`). */
-export type ItemKind = 'property' | 'row' | 'named' | 'other';
+type ItemKind = 'property' | 'row' | 'named' | 'other';
 
 /** A token or a comment, with what the layout has to know about it. */
 export interface Atom {
@@ -46,7 +46,7 @@ export interface Atom {
 }
 
 /** What a token does, as far as it matters for the spaces and line ends around it. */
-export type Role = 'plain' | 'head' | 'title' | 'sign' | 'division' | 'call' | 'range' | 'clause' | 'expression';
+type Role = 'plain' | 'head' | 'title' | 'sign' | 'division' | 'call' | 'range' | 'clause' | 'expression';
 
 /** Tokens and comments of a text without mistakes, in their order. */
 export function atomsOf(model: Model, text: string): Atom[] {

@@ -7,7 +7,7 @@ import { indentOf, linesOf } from './lines.js';
 import { wrapLongLines } from './wrapping.js';
 
 /** An atom as it is to be written: what stands between it and the one before, and its own text. */
-export interface Placed {
+interface Placed {
     readonly atom: Atom;
     readonly gap: string;
     readonly text: string;

@@ -3,7 +3,7 @@ import { countLineEnds } from './atoms.js';
 import { mayBreak, spaces } from './spacing.js';
 
 /** A block written on one line stays so up to this column, and is else broken up: one property a line. */
-export const ONE_LINE_WIDTH = 160;
+const ONE_LINE_WIDTH = 160;
 
 /** An atom on its line. */
 export interface Piece {
@@ -42,7 +42,7 @@ export interface Line {
     readonly continues?: { readonly part: Part; readonly steps: number };
 }
 
-export const STEP = 2;
+const STEP = 2;
 
 /** Spaces before the first piece of a line. */
 export function indentOf(line: Line): number {

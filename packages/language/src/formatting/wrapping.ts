@@ -3,7 +3,7 @@ import type { Line, Part } from './lines.js';
 import { columnOf, indentOf, width } from './lines.js';
 
 /** Lists and reasons that go beyond this column continue on the next line. */
-export const LIST_WIDTH = 120;
+const LIST_WIDTH = 120;
 
 /** Breaks the lines of properties that are too long: behind a comma of a list, or else in front of who, why and how sure. */
 export function wrapLongLines(lines: readonly Line[]): Line[] {

@@ -1,6 +1,6 @@
 import { KIND_WORDS } from '@nvs/model';
 import type { Grammar } from 'langium';
-import { DefaultTokenBuilder, GrammarAST } from 'langium';
+import { DefaultTokenBuilder, type GrammarAST } from 'langium';
 import type { TokenType, TokenVocabulary } from 'chevrotain';
 import { Lexer } from 'chevrotain';
 import { SEGMENT } from './letters.js';

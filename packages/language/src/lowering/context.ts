@@ -94,12 +94,12 @@ export function hidesAMarking(context: LoweringContext, element: Element): boole
         return false;
     }
     const { offset } = element.$cstNode;
-    const next = model.entries[model.entries.findIndex(each => each === element) + 1]?.$cstNode?.offset ?? Infinity;
+    const next = model.entries[model.entries.indexOf(element) + 1]?.$cstNode?.offset ?? Infinity;
     return spans.some(({ start, end }) => end >= offset && start < next);
 }
 
 /** Whether the element is of the project itself. */
-export function isOwn(context: LoweringContext, element: Element): boolean {
+function isOwn(context: LoweringContext, element: Element): boolean {
     return isModel(element.$container) && context.own.has(element.$container);
 }
 
@@ -117,7 +117,7 @@ export function idOf(context: LoweringContext, element: Element): Id | undefined
 }
 
 /** The element that a reference names, if it is of a kind that fits there and is lowered. */
-export function target<T extends AstNode>(
+function target<T extends AstNode>(
     context: LoweringContext,
     container: AstNode,
     property: string,

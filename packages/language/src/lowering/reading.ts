@@ -8,7 +8,6 @@ import { children, oneLine } from './docs.js';
 import { lowerEstimate, plainText } from './estimates.js';
 
 type AnyProperty = Property | ClassProperty;
-export type Holder = Extract<Element, { properties: Property[] }> | ScaleClass | SubClass;
 
 /** The properties of one element while it is lowered. */
 export interface Reading {

@@ -5,18 +5,18 @@ import { DOCS_SCHEME } from '../validation/codes.js';
 import { PAGES } from '../validation/pages.generated.js';
 
 /** The request of an editor for the text of a file of the standard library. */
-export const LIBRARY_TEXT = 'nvs/libraryText';
+const LIBRARY_TEXT = 'nvs/libraryText';
 
 /** The text of a file of the standard library; null when there is no such file. */
-export function libraryText(uri: string): string | null {
+function libraryText(uri: string): string | null {
     return LIBRARY.find(file => libraryUri(file.name) === uri)?.text ?? null;
 }
 
 /** The request of an editor for the page of a diagnostic code, by its address `nvs-docs:/reference/unknown.md`. */
-export const DOCS = 'nvs/docs';
+const DOCS = 'nvs/docs';
 
 /** The page of a diagnostic code in Markdown; null when there is no such page. */
-export function docsText(uri: string): string | null {
+function docsText(uri: string): string | null {
     const code = new RegExp(`^${DOCS_SCHEME}:/+(.+)\\.md$`).exec(uri)?.[1];
     return code !== undefined && Object.hasOwn(PAGES, code) ? (PAGES[code] ?? null) : null;
 }

@@ -16,7 +16,7 @@ export type Unreadable = (path: string, reason: string | undefined) => void;
  * The text in the bytes of a file: UTF-8, or UTF-16 when its mark says so, as editors read it. The mark is no part of the text.
  * Bytes that are neither become U+FFFD.
  */
-export function decoded(bytes: Uint8Array): string {
+function decoded(bytes: Uint8Array): string {
     const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
     return new TextDecoder(encoding).decode(bytes);
 }

@@ -1,7 +1,7 @@
 import { refs, text, words, form, estimate } from './definition.js';
 import type { PropertyDefinition } from './definition.js';
 
-export const owner = refs('owner', ['Organisation'], 'The risk owner: who answers for it.', 'owner: nctv', {
+const owner = refs('owner', ['Organisation'], 'The risk owner: who answers for it.', 'owner: nctv', {
     many: true,
     dutch: 'risico-eigenaar'
 });
@@ -17,7 +17,7 @@ export const responsible = refs(
     { many: true, dutch: 'vakdepartement' }
 );
 export const theme = refs('theme', ['Theme'], 'The themes that it belongs to.', 'theme: cyber', { many: true, dutch: 'thema' });
-export const where = refs('where', ['Scope', 'Country', 'Group'], 'The areas where it applies.', 'where: bonaire', {
+const where = refs('where', ['Scope', 'Country', 'Group'], 'The areas where it applies.', 'where: bonaire', {
     many: true,
     dutch: 'gebied'
 });
@@ -34,7 +34,7 @@ export const description = text(
     'description: "Attacks on the control systems of the grid."'
 );
 export const code = text('code', 'The code by which analysts know it.', 'code: "2.1"');
-export const marking = words(
+const marking = words(
     'marking',
     {},
     'The classification marking. A report for a lower marking shows it as withheld.',

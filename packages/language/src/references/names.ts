@@ -1,5 +1,4 @@
-import type { AstNode } from 'langium';
-import { isNamespace, isUse, isCriterion, isElement, isModel } from '../generated/ast.js';
+import { isNamespace, isUse, isCriterion, isModel } from '../generated/ast.js';
 import type { Criterion, Element, Model } from '../generated/ast.js';
 
 export { normalName } from '../grammar/letters.js';
@@ -60,13 +59,4 @@ export function qualifiedName(node: Element): string | undefined {
     }
     const namespace = isModel(node.$container) ? namespaceOf(node.$container) : '';
     return namespace ? `${namespace}.${local}` : local;
-}
-
-/** The element that the node stands in (itself, if it is one). */
-export function elementOf(node: AstNode): Element | undefined {
-    let current: AstNode | undefined = node;
-    while (current && !isModel(current.$container)) {
-        current = current.$container;
-    }
-    return current && isElement(current) ? current : undefined;
 }

@@ -4,7 +4,7 @@ import type { Range } from 'vscode-languageserver';
 import type { Code } from './codes.js';
 
 /** Another place that a finding speaks of. */
-export interface Related {
+interface Related {
     readonly message: string;
     readonly node: AstNode;
 }

@@ -141,7 +141,7 @@ export const sourceMustFollowItsValue: Check<RefsProperty> = (node, { accept }) 
     if (node.key !== 'source' || !(isThreat(holder) || isCampaign(holder) || isJudgement(holder))) {
         return;
     }
-    const before = holder.properties[holder.properties.findIndex(property => property === node) - 1];
+    const before = holder.properties[holder.properties.indexOf(node) - 1];
     if (before?.$type !== 'EstimateProperty' || before.$cstNode?.range.end.line !== node.$cstNode?.range.start.line) {
         return;
     }
@@ -185,7 +185,7 @@ export function harmMustGrowWithTime(node: Service, { accept, scales }: CheckCon
         const scale = scales.ofValue(harm.class),
             found = scales.classOf(harm.class);
         const time = read(harm.after);
-        if (!time || time.dimension !== 'duration') {
+        if (time?.dimension !== 'duration') {
             if (time) {
                 accept({
                     code: 'value/kind',

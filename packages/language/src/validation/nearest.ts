@@ -37,7 +37,7 @@ export function didYouMean(suggestion: string | undefined): string {
 }
 
 /** Insertions, deletions, replacements and exchanges of neighbours between the words; `limit + 1` for anything above the limit. */
-export function slips(a: string, b: string, limit: number): number {
+function slips(a: string, b: string, limit: number): number {
     let before: number[] = [],
         last: number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
     for (let i = 1; i <= a.length; i++) {

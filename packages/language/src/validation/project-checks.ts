@@ -301,7 +301,7 @@ const verdictsMustEnd: ProjectCheck = ({ rules }, accept) => {
         asks.set(rule, verdicts);
         for (const verdict of verdicts) {
             const asked = verdict.rule?.ref;
-            if (asked && asked.outcome && asked.outcome.verdict === undefined) {
+            if (asked?.outcome && asked.outcome.verdict === undefined) {
                 accept({
                     code: 'rule/no-verdict',
                     node: verdict,

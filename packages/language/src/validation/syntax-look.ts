@@ -30,7 +30,7 @@ export function isNumber(token: IToken | undefined): boolean {
 }
 
 export function isText(token: IToken | undefined): boolean {
-    return token !== undefined && token.image.startsWith('"');
+    return token?.image.startsWith('"') === true;
 }
 
 /** No white space between the tokens. */

@@ -3,7 +3,7 @@ import type { Measure, PropertyDefinition, ValueKind } from '../properties/defin
 import { ELEMENTS, classProperties, propertiesOf } from '../properties/registry.js';
 import { oneOf } from '../properties/one-of.js';
 
-export const MEASURES: Readonly<Record<Measure, string>> = {
+const MEASURES: Readonly<Record<Measure, string>> = {
     class: 'a class such as C',
     chance: 'a chance such as 2% per year or 1 per 30 years',
     share: 'a share such as 45%',

@@ -31,13 +31,11 @@ export function findingsAtLevel({ whole, left, texts, level, config, judge: aske
     const isTold = ({ message, related }: Diagnostic): boolean =>
         ![message, ...related.map(each => each.message)].some(each => each.includes(texts.standIn));
     // what a stand-in makes wrong is nothing that is wrong in the model
-    const ofText = left.diagnostics
-        .filter(isTold)
-        .map(each => ({
-            ...each,
-            location: place(each.location),
-            related: each.related.map(other => ({ ...other, location: place(other.location) }))
-        }));
+    const ofText = left.diagnostics.filter(isTold).map(each => ({
+        ...each,
+        location: place(each.location),
+        related: each.related.map(other => ({ ...other, location: place(other.location) }))
+    }));
     const hasErrors = ofText.some(({ severity }) => severity === 'error');
     const asks = model.rules.length + model.expectations.length > 0;
     const files = whole.files.filter(file => changed.get(file) !== true);

@@ -160,7 +160,6 @@ export class NvsWorkspaceManager extends DefaultWorkspaceManager {
             if (entry.isFile && UriUtils.basename(entry.link ?? entry.uri) === PROJECT_FILE) {
                 await this.readProject(UriUtils.joinPath(folder.uri, PROJECT_FILE));
             } else if (!entry.link && !this.shouldIncludeEntry(entry)) {
-                continue;
             } else if (entry.isDirectory) {
                 await this.traverse(entry, search);
             } else if (entry.isFile && !search.seen.has(entry.uri.toString())) {

@@ -36,5 +36,5 @@ export function underInWords(conditions: readonly Condition[], judgedOver?: numb
 }
 
 /** What happens once at most does so in all, whatever horizon it was judged over: said where that is another than the one that figures count over. */
-export const onceInWords = (judgedOver: number | undefined): string =>
+const onceInWords = (judgedOver: number | undefined): string =>
     judgedOver === undefined ? '' : `; what is judged by a chance over ${durationInWords(judgedOver)} happens once at most in all`;

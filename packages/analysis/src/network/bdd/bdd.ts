@@ -98,7 +98,7 @@ export class Bdd {
             return OVER;
         }
         const low = this.and(f0, g0);
-        return low < 0 ? OVER : this.keep(f, g, AND, fLevel < gLevel ? fLevel : gLevel, high, low);
+        return low < 0 ? OVER : this.keep(f, g, AND, Math.min(fLevel, gLevel), high, low);
     }
 
     xor(f: Edge, g: Edge): Edge {

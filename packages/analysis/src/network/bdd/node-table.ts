@@ -4,7 +4,7 @@
  */
 
 /** The level of constants: below every variable. */
-export const BELOW_ALL = 0x7fffffff;
+const BELOW_ALL = 0x7fffffff;
 export const NO_LIMIT = 0x7fffffff;
 /** What is returned once there is no room. No node and no edge is negative. */
 export const OVER = -1;

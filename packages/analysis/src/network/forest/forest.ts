@@ -22,7 +22,7 @@ export interface Forest {
 }
 
 /** A function of independent leaves, each a variable, a module or a group, by its number: its index, of a group that of its gate plus the size of the formula. */
-export interface Piece {
+interface Piece {
     readonly leaves: readonly number[];
 }
 

@@ -138,7 +138,7 @@ export class GateGraph {
     }
 }
 
-export const byNumber = (a: number, b: number): number => a - b;
+const byNumber = (a: number, b: number): number => a - b;
 
 function distinct(refs: readonly Ref[]): Ref[] {
     return [...refs].sort(byNumber).filter((each, i, all) => i === 0 || each !== all[i - 1]);

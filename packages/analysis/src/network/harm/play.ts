@@ -12,7 +12,7 @@ export type Occurrence = StressTest['events'][number];
 /** Decides a chance that is met, at each occurrence anew. Keys are those of basic events. */
 export type Decide = (key: string, chance: number) => boolean;
 
-export interface Played {
+interface Played {
     readonly outages: readonly Outage[];
     readonly causes: number;
     /** Keys of the strengths of dependencies of which a loss passed on. */

@@ -36,8 +36,8 @@ export function force(cone: Cone, start: readonly number[]): number[] {
             for (const arg of args) {
                 const at = place[arg >> 1]!;
                 sum += at;
-                low = at < low ? at : low;
-                high = at > high ? at : high;
+                low = Math.min(at, low);
+                high = Math.max(at, high);
             }
             span += high - low;
             const centre = sum / (args.length + 1);

@@ -8,7 +8,7 @@ import { chanceOf, chancesOfChange } from './probability.js';
  * Birnbaum's importance ∂P/∂p = P(top | event) - P(top | not event) of every variable, by its number. One pass up and one down
  * each diagram; through modules by the chain rule. Undefined where a part could not be solved.
  */
-export function birnbaum(diagram: Diagram, chance: (variable: number) => number): Map<number, number> | undefined {
+function birnbaum(diagram: Diagram, chance: (variable: number) => number): Map<number, number> | undefined {
     if (!diagram.exact) {
         return undefined;
     }

@@ -11,7 +11,7 @@ const MORE = 4;
 /** A diagram with what is left from building it that has no more nodes than this is kept as it is. */
 const WORTH_COLLECTING = 1 << 16;
 
-export interface Solved {
+interface Solved {
     readonly bdd: Bdd;
     readonly root: Edge;
     readonly ordering: string;

@@ -11,7 +11,7 @@ import { fallsShort, SLACK, type Weighted } from './threshold.js';
 export type View = 'events' | 'causes' | 'nodes';
 
 /** What takes a node down by itself, or part of a source away: all of the events must happen. */
-export interface Cause {
+interface Cause {
     readonly events: readonly (readonly string[])[];
     readonly part: number;
 }
@@ -184,7 +184,7 @@ function functionsOf(
 }
 
 /** Nodes of which the loss of each leaves a requirement unmet by itself. Not always all of them. */
-export function vitalTo(network: TimeNetwork, dependency: number): number[] {
+function vitalTo(network: TimeNetwork, dependency: number): number[] {
     const { gateStart, kind, node, need, endurance, argStart, args, weights } = network;
     const last = (gateStart[dependency + 1] ?? 0) - 1;
     if (kind[last] !== Gate.AtLeast) {

@@ -27,7 +27,7 @@ import { onRing, type Failures } from './targets.js';
 const DEFAULT_HORIZON = 5 * HOURS.year;
 
 /** What the figures of all nodes together may take, for each kind of cut sets anew; about ten seconds at worst. */
-export const STRUCTURE_EFFORT: Effort = { nodes: 4e6, steps: 2e7 };
+const STRUCTURE_EFFORT: Effort = { nodes: 4e6, steps: 2e7 };
 
 export interface StructureOptions {
     /** Nodes and sectors to report on; absent: sectors, processes, other nodes that serve a criterion, and those that an expectation asks a chance of. */

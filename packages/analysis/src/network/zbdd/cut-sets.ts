@@ -11,7 +11,7 @@ export interface CutSets {
     readonly families: ReadonlyMap<number, { readonly store: FamilyStore; readonly family: Family; readonly leaves: readonly number[] }>;
 }
 
-export const DEFAULT_FAMILY_NODES = 12e6;
+const DEFAULT_FAMILY_NODES = 12e6;
 
 /** Undefined where the effort did not suffice. */
 export function cutSetsOf(diagram: Diagram, mostNodes = DEFAULT_FAMILY_NODES): CutSets | undefined {

@@ -65,9 +65,6 @@ const MEMBERS: { readonly [K in ElementKind]: Members<Extract<Element, { kind: K
 /** The kinds, as their words in the language. */
 export const ELEMENT_KINDS = Object.keys(MEMBERS).filter((each): each is ElementKind => Object.hasOwn(MEMBERS, each));
 
-/** What is known of every element, whatever it is. */
-export const MEMBERS_OF_ALL = Object.keys(EVERY);
-
 /** A member of a kind of element, of its own or one that every element has; undefined where there is none of that name. */
 export function elementMember(kind: ElementKind, name: string): Member<Element> | undefined {
     const table: Members<Element> = MEMBERS[kind];

@@ -34,7 +34,7 @@ export type MemberType =
     | { readonly is: 'list'; readonly of: MemberType };
 
 /** How a member is asked for: its name in words with the element, what stands behind `under`, what stands in parentheses. */
-export interface Asked {
+interface Asked {
     readonly what: string;
     readonly under: string | undefined;
     readonly argument: Argument | undefined;

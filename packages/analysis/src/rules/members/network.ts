@@ -129,12 +129,10 @@ export const NODE: Members<Node> = {
         'how much of it hangs on each country and supplier [through the chain](../methods/supply.md#supplyexposure), by where suppliers stand',
         (world, element) =>
             list(
-                world.figures
-                    .exposure(element.id)
-                    .map(({ supplier, low, high }) => ({
-                        type: 'row',
-                        share: { supplier, low, best: low === high ? low : undefined, high }
-                    }))
+                world.figures.exposure(element.id).map(({ supplier, low, high }) => ({
+                    type: 'row',
+                    share: { supplier, low, best: low === high ? low : undefined, high }
+                }))
             )
     ),
     valid: carriedWords('valid'),

@@ -84,16 +84,16 @@ const PROVENANCE: ValueMembers<Stated> = {
 };
 
 /** What is known of every figure and estimate. */
-export const ESTIMATE = { ...LIMITS, ...PROVENANCE } as const;
+const ESTIMATE = { ...LIMITS, ...PROVENANCE } as const;
 
 const SUPPLIERS = elementOf('country', 'supplier', 'group');
-export const ROW: ValueMembers<Of<'row'>> = {
+const ROW: ValueMembers<Of<'row'>> = {
     supplier: member(SUPPLIERS, 'who supplies', (_, { share }) => ({ type: 'element', id: share.supplier })),
     share: member(SHARE, 'how much of use', (_, { share }) => mapped(share, 'share'))
 };
 
 /** The group that `hhi_outside` and `share_outside` speak of where none is named: the European Union of the library. */
-export const OUTSIDE = 'nvs.EU';
+const OUTSIDE = 'nvs.EU';
 
 const ofShares = (
     type: MemberType,
@@ -128,7 +128,7 @@ function ofSum(found: Amounts, shares: readonly Share[]): Value {
     };
 }
 
-export const SUPPLY: ValueMembers<Of<'supply'>> = {
+const SUPPLY: ValueMembers<Of<'supply'>> = {
     hhi: ofShares(NUMBER, '[concentration](supply.md#concentration), 0 to 1', shares => ofSum(hhi(shares), shares)),
     hhi_outside: ofOutside(
         NUMBER,
@@ -161,7 +161,7 @@ export const SUPPLY: ValueMembers<Of<'supply'>> = {
 const stateMember = (name: keyof typeof OF_STATE): ValueMember<Of<'state'>> =>
     member(OF_STATE[name].type, OF_STATE[name].meaning, (world, { of, state }) => ofState(world, of, state, name));
 
-export const STATE: ValueMembers<Of<'state'>> = {
+const STATE: ValueMembers<Of<'state'>> = {
     likelihood: stateMember('likelihood'),
     impact: stateMember('impact'),
     disruption: stateMember('disruption'),

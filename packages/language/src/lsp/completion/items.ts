@@ -17,7 +17,7 @@ export interface Target {
 }
 
 /** Groups of items, in the order in which they are shown. */
-export const ORDER = { member: '0', value: '1', name: '2', key: '3', keyword: '4', element: '5' } as const;
+const ORDER = { member: '0', value: '1', name: '2', key: '3', keyword: '4', element: '5' } as const;
 
 function item(
     label: string,

@@ -23,7 +23,7 @@ interface Candidate extends Omit<VisibleName, 'text'> {
 }
 
 /** More than anyone reads; with more, the editor is told to ask again as the word grows. */
-export const MOST = 500;
+const MOST = 500;
 
 /**
  * The elements of the kinds (any, if there are none) that the model sees, nearest first, then by name. What is typed

@@ -17,7 +17,7 @@ import { BOOLEAN, NUMBER, TEXT, UNKNOWN, comparable, countable, elementOf, listO
 import type { Type } from './type.js';
 
 /** The type of an expression; says what does not go together. What is wrong below is said once, and unknown from there on. */
-export function infer(node: Expression | undefined, accept: Accept): Type {
+function infer(node: Expression | undefined, accept: Accept): Type {
     switch (node?.$type) {
         case 'Literal':
             return node.text !== undefined ? TEXT : node.date !== undefined ? { is: 'date' } : ofQuantity(lowerQuantity(node.quantity));
@@ -228,7 +228,7 @@ export function ofNamed(target: AstNode): Type {
 }
 
 /** Goes from member to member. */
-export function follow(node: AstNode, start: Type, members: readonly string[], accept: Accept, range?: Range): Type {
+function follow(node: AstNode, start: Type, members: readonly string[], accept: Accept, range?: Range): Type {
     let type = start;
     for (const member of members) {
         const next = memberOf(type, member);

@@ -14,7 +14,7 @@ export interface KnownMember {
     readonly takes: Takes | undefined;
     readonly under: boolean;
 }
-export type Takes = NonNullable<MemberOfValue['takes']>;
+type Takes = NonNullable<MemberOfValue['takes']>;
 
 const ELEMENT_KIND: ReadonlyMap<string, ElementKind> = new Map(ELEMENT_KINDS.map(kind => [kind, kind]));
 const ESTIMATES: ReadonlySet<string> = new Set([

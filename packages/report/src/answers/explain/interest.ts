@@ -11,7 +11,7 @@ import { endOfExplanation, type Explained } from './explained.js';
 import { className } from './risk-words.js';
 
 /** How a risk harms a criterion, at present. */
-export interface CriterionHarmed {
+interface CriterionHarmed {
     readonly id: string;
     readonly scope?: string | undefined;
     readonly low?: ImpactPoint | undefined;

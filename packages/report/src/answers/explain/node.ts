@@ -16,7 +16,7 @@ import { exposureFormulas } from './place.js';
 import { writtenAt, type Explained, type ExplainOptions } from './explained.js';
 
 /** A value that an element states. */
-export interface Stated {
+interface Stated {
     readonly what: string;
     readonly at: Location;
     readonly text?: string | undefined;
@@ -33,7 +33,7 @@ export interface Link {
 }
 
 /** A threat that takes a node down, or supply away. */
-export interface Strike {
+interface Strike {
     readonly threat: string;
     readonly chance?: number | undefined;
     readonly share?: number | undefined;
@@ -43,7 +43,7 @@ export interface Strike {
 }
 
 /** How long something is down in a stress test; `reading` where that differs with what rings pass on that do not say so. */
-export interface OutageInTest {
+interface OutageInTest {
     readonly id: string;
     readonly hours: number;
     readonly outages: number;

@@ -1,12 +1,12 @@
 import type { Location } from '@nvs/model';
 
 /** A place in the text of the model, shown as `file:line`. */
-export interface Place {
+interface Place {
     readonly at: Location;
 }
 
 /** A formula, shown by its name with the page that explains it. */
-export interface FormulaPage {
+interface FormulaPage {
     readonly formula: string;
 }
 
