@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic, Hover, Location, WorkspaceEdit } from 'vscode-languageserver/node';
 import { ResponseError } from 'vscode-languageserver/node';
@@ -24,11 +25,11 @@ export async function findingsDiffer(server: ServerProcess, fresh: ServerProcess
     for (const begun = Date.now(); Date.now() - begun < UNTIL_SETTLED; await rest(200)) {
         const here = published(server),
             there = published(fresh);
-        difference = firstDifference(here, there, 'a fresh server') ?? firstDifference(here, checked, 'nvsc check');
+        difference = firstDifference(here, there, 'a fresh server') ?? firstDifference(withModels(here, folder), checked, 'nvsc check');
         // What is equal once can change again while rules are being run.
         if (difference === undefined) {
             await rest(1500);
-            if (firstDifference(published(server), checked, 'nvsc check') === undefined) {
+            if (firstDifference(withModels(published(server), folder), checked, 'nvsc check') === undefined) {
                 return undefined;
             }
         }
@@ -57,6 +58,14 @@ function neutral(message: string): string {
 }
 
 const SEVERITIES: readonly string[] = ['', 'error', 'warning', 'info'];
+
+/** Without what is said of settings where there are no models any more: `nvsc check` says that of the folder, and nothing else. */
+function withModels(found: Findings, folder: string): Findings {
+    const empty = ['first', 'second']
+        .map(name => join(folder, name))
+        .filter(path => !readdirSync(path, { recursive: true }).some(file => String(file).endsWith('.nvs')));
+    return Object.fromEntries(Object.entries(found).filter(([uri]) => !empty.some(path => uri === uriOf(path, 'nvs.json'))));
+}
 
 async function checkedIn(folder: string): Promise<Findings> {
     const found: Record<string, string[]> = {};
