@@ -3,7 +3,7 @@ import { indexOf } from '../formula/formula.js';
 import { trueAtRest, variablesOf, type Diagram } from './diagram.js';
 
 /** The chance of each variable and part, by index of the node: that it differs from its value at rest. */
-export function chancesOfChange(diagram: Diagram, chance: (variable: number) => number): Float64Array {
+function chancesOfChange(diagram: Diagram, chance: (variable: number) => number): Float64Array {
     const result = new Float64Array(diagram.formula.size);
     for (const [index, variable] of variablesOf(diagram)) {
         result[index] = chance(variable);

@@ -1,14 +1,6 @@
 import { indexOf, Kind } from '../formula/formula.js';
-import { trueAtRest } from '../solve/diagram.js';
 import type { CutSets } from './cut-sets.js';
 import { UNIT, type Family } from './store.js';
-
-export interface Listed {
-    /** Variables of each set in rising order; the smallest sets first, equal ones in the order of their variables. */
-    readonly sets: readonly (readonly number[])[];
-    /** Up to which order (number of events) all are listed. */
-    readonly completeTo: number;
-}
 
 /** For which sets variables stand. */
 export interface Below {
@@ -19,35 +11,6 @@ export interface Below {
 }
 
 const ITSELF: Below = { smallest: () => 1, ofOrder: (variable, order) => (order === 1 ? [[variable]] : []) };
-
-/** Minimal cut sets of at most `mostOrder` events, at most `mostSets` of them. */
-export function listCutSets(cutSets: CutSets, mostOrder: number, mostSets: number): Listed {
-    const { diagram } = cutSets;
-    if (trueAtRest(diagram)) {
-        return { sets: [[]], completeTo: mostOrder };
-    }
-    const found: number[][] = [];
-    for (let order = 1; order <= mostOrder; order++) {
-        const before = found.length;
-        for (const set of setsOfOrder(cutSets, order)) {
-            if (found.length >= mostSets) {
-                found.length = before;
-                return { sets: sorted(found), completeTo: order - 1 };
-            }
-            found.push(set);
-        }
-    }
-    return { sets: sorted(found), completeTo: mostOrder };
-}
-
-function sorted(sets: number[][]): number[][] {
-    return sets
-        .map(set => set.sort((a, b) => a - b))
-        .sort((a, b) => {
-            const at = a.findIndex((each, i) => each !== b[i]);
-            return a.length - b.length || (at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0));
-        });
-}
 
 /** The sets of exactly so many events, where no event is needed for the function to be false. */
 export function setsOfOrder(cutSets: CutSets, order: number, below: Below = ITSELF): Generator<number[]> {
