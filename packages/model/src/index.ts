@@ -10,5 +10,6 @@ export * from './measure.js';
 export * from './risk-model.js';
 export * from './kinds.js';
 export * from './order.js';
+export { ProjectFile, projectFileJsonSchema, ProjectSeverity } from './project-file.js';
 export * from './diagnostic.js';
 export { bits, decimal, fraction, nearest, typed, type Fraction } from './fraction.js';

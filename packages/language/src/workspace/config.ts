@@ -1,3 +1,4 @@
+import { ProjectFile, ProjectSeverity } from '@nvs/model';
 import type { JsonPath, JsonPlace } from './json.js';
 import { readJson } from './json.js';
 import { normalName } from '../references/names.js';
@@ -15,9 +16,7 @@ export interface ProjectConfig {
     readonly projects?: readonly string[];
 }
 
-export type Severity = 'error' | 'warning' | 'info' | 'off';
-
-const SEVERITIES: readonly string[] = ['error', 'warning', 'info', 'off'];
+export type Severity = ProjectSeverity;
 
 /** What is wrong with an `nvs.json`, and where. */
 export interface ConfigProblem {
@@ -38,7 +37,7 @@ export interface ReadConfig {
 /** Where what has no place of its own is told. */
 export const START: JsonPlace = { line: 1, column: 1, endLine: 1, endColumn: 2 };
 
-const KEYS: readonly string[] = ['$schema', 'name', 'method', 'language', 'severity', 'projects'];
+const KEYS: readonly string[] = Object.keys(ProjectFile.shape);
 
 /** Reads the text of an `nvs.json`. Never throws: what can't be used is left out and said. */
 export function parseConfig(text: string, resolve: (path: string) => string): ReadConfig {
@@ -155,7 +154,7 @@ function isTexts(value: unknown): value is string[] {
 }
 
 function isSeverity(value: unknown): value is Severity {
-    return typeof value === 'string' && SEVERITIES.includes(value);
+    return ProjectSeverity.safeParse(value).success;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
