@@ -1,9 +1,9 @@
-import type { RiskModel } from '@nvs/model';
+import { compare, type RiskModel } from '@nvs/model';
 import { noteBook } from './context.js';
 import { findGaps } from './gaps/gaps.js';
 import { lookup, type Lookup } from './lookup.js';
 import { measuresInTime } from './measures/in-time.js';
-import { byName, roundAll } from './number.js';
+import { roundAll } from './number.js';
 import { networkPiece, piecesOf, workOut, type PieceResult } from './pieces.js';
 import { caveats } from './results/figure.js';
 import type { MethodResult, Results } from './results/results.js';
@@ -46,7 +46,7 @@ export function assemble(model: RiskModel, pieces: readonly PieceResult[], sampl
         pieces.flatMap(each => (each.kind === 'sampled_risks' ? [each.result] : []))[0] ?? finish(sampleRisks(look, risks, sampling));
     const sampledStressTests = pieces
         .flatMap(each => (each.kind === 'sampled_stress_test' ? [each.result] : []))
-        .sort((a, b) => byName(a.id, b.id));
+        .sort((a, b) => compare(a.id, b.id));
     const effects = knockOns(look, compiled, risks);
     const figures = figuresFor(
         model,

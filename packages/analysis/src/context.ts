@@ -1,5 +1,5 @@
+import { compare } from '@nvs/model';
 import type { Lookup } from './lookup.js';
-import { byName } from './number.js';
 import type { Note } from './results/results.js';
 
 /** What an analysis needs everywhere: the model by name, and where to put what it could not take as it stands. */
@@ -15,6 +15,6 @@ export function noteBook(): { note(note: Note): void; notes(): Note[] } {
         note: note => {
             notes.set(JSON.stringify([note.id, note.kind, note.message, note.at]), note);
         },
-        notes: () => [...notes.entries()].sort(([a], [b]) => byName(a, b)).map(([, note]) => note)
+        notes: () => [...notes.entries()].sort(([a], [b]) => compare(a, b)).map(([, note]) => note)
     };
 }

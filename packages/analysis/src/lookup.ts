@@ -1,5 +1,16 @@
-import type { Assessment, Criterion, Interest, Method, RiskModel, Scale, Scope, Threat, Campaign, Judgement } from '@nvs/model';
-import { byName } from './number.js';
+import {
+    compare,
+    type Assessment,
+    type Criterion,
+    type Interest,
+    type Method,
+    type RiskModel,
+    type Scale,
+    type Scope,
+    type Threat,
+    type Campaign,
+    type Judgement
+} from '@nvs/model';
 
 /** The parts of a model by id, so that no analysis scans lists. */
 export interface Lookup {
@@ -35,7 +46,7 @@ export function lookup(model: RiskModel): Lookup {
         likelihoodScale: method?.likelihoodScale === undefined ? undefined : scales.get(method.likelihoodScale),
         impactScale: method?.impactScale === undefined ? undefined : scales.get(method.impactScale),
         // With several assessments in one project the first by name states horizon and method; a check reports them.
-        assessment: [...model.assessments].sort((a, b) => byName(a.id, b.id))[0],
+        assessment: [...model.assessments].sort((a, b) => compare(a.id, b.id))[0],
         interests: byId(model.interests),
         parts: groupBy(
             [...criteria.values()].filter(each => each.partOf !== undefined),
@@ -45,7 +56,7 @@ export function lookup(model: RiskModel): Lookup {
         scopes: byId(model.scopes),
         threats: byId(model.threats),
         campaignsOf: groupBy(
-            [...model.campaigns].sort((a, b) => byName(a.id, b.id)),
+            [...model.campaigns].sort((a, b) => compare(a.id, b.id)),
             each => [...new Set(each.threats)]
         ),
         judgementsOf: groupBy([...model.judgements].sort(judgementOrder), each => [each.threat])
@@ -54,16 +65,16 @@ export function lookup(model: RiskModel): Lookup {
 
 function judgementOrder(a: Judgement, b: Judgement): number {
     return (
-        byName(a.by.join(), b.by.join()) ||
-        byName(a.on ?? '', b.on ?? '') ||
-        byName(a.at.file, b.at.file) ||
+        compare(a.by.join(), b.by.join()) ||
+        compare(a.on ?? '', b.on ?? '') ||
+        compare(a.at.file, b.at.file) ||
         a.at.line - b.at.line ||
         a.at.column - b.at.column
     );
 }
 
 function byId<T extends { id: string }>(items: T[]): Map<string, T> {
-    return new Map([...items].sort((a, b) => byName(a.id, b.id)).map(item => [item.id, item]));
+    return new Map([...items].sort((a, b) => compare(a.id, b.id)).map(item => [item.id, item]));
 }
 
 /** Items by each of their keys, in the order given. */

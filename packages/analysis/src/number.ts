@@ -27,9 +27,6 @@ export function nearlyWhole(share: number): string | undefined {
         : undefined;
 }
 
-/** Order of names that is the same in every locale. */
-export { compare as byName } from '@nvs/model';
-
 /** Rounds every number in fresh results to ten significant digits, in place: a copy of large results costs more than making them. */
 export function roundAll<T extends object>(value: T): T {
     roundWithin(value);

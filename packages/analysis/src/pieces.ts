@@ -1,8 +1,8 @@
-import type { RiskModel } from '@nvs/model';
+import { compare, type RiskModel } from '@nvs/model';
 import { lookup } from './lookup.js';
 import { analyseStructure, structureOf, type StructureOptions } from './network/structure/structure.js';
 import { once } from './memo.js';
-import { byName, roundAll } from './number.js';
+import { roundAll } from './number.js';
 import type { NetworkResult } from './results/network.js';
 import type { RiskSampling, SampledLoss, StressTestSampling } from './results/sampling.js';
 import { withEstimates } from './sampling/harms.js';
@@ -36,7 +36,7 @@ export function piecesOf(model: RiskModel): Piece[] {
         { kind: 'sampled_risks' },
         ...model.stressTests
             .map(each => each.id)
-            .sort(byName)
+            .sort(compare)
             .map((id): Piece => ({ kind: 'sampled_stress_test', id }))
     ];
 }

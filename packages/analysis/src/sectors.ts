@@ -1,5 +1,4 @@
-import type { RiskModel } from '@nvs/model';
-import { byName } from './number.js';
+import { compare, type RiskModel } from '@nvs/model';
 
 /**
  * The nodes that a sector is down with, any of them: its processes, those of the sectors within it included. Assets are there to serve
@@ -16,7 +15,7 @@ export function sectorMembers({ nodes, sectors }: RiskModel): Map<string, string
     };
     const all = new Map<string, string[]>();
     const processes = new Map<string, string[]>();
-    for (const node of [...nodes].sort((a, b) => byName(a.id, b.id))) {
+    for (const node of [...nodes].sort((a, b) => compare(a.id, b.id))) {
         for (const sector of new Set(node.sectors.flatMap(each => [...around(each)]))) {
             all.set(sector, [...(all.get(sector) ?? []), node.id]);
             if (node.kind === 'process') {
@@ -24,5 +23,5 @@ export function sectorMembers({ nodes, sectors }: RiskModel): Map<string, string
             }
         }
     }
-    return new Map([...all].sort(([a], [b]) => byName(a, b)).map(([sector, members]) => [sector, processes.get(sector) ?? members]));
+    return new Map([...all].sort(([a], [b]) => compare(a, b)).map(([sector, members]) => [sector, processes.get(sector) ?? members]));
 }

@@ -1,6 +1,5 @@
-import { isWithheldId } from '@nvs/model';
+import { compare, isWithheldId } from '@nvs/model';
 import type { Lookup } from '../lookup.js';
-import { byName } from '../number.js';
 import { GAP_KINDS, type Gap } from '../results/gap.js';
 import type { RiskResult } from '../results/risk.js';
 import { measureGaps } from './measures.js';
@@ -14,6 +13,7 @@ export function findGaps(look: Lookup, risks: RiskResult[]): Gap[] {
     return [...methodGaps(look, risks), ...threatGaps(look, risks), ...networkGaps(look), ...measureGaps(look)]
         .filter(each => each.id === undefined || !isWithheldId(each.id))
         .sort(
-            (a, b) => (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0) || byName(a.id ?? '', b.id ?? '') || byName(a.message, b.message)
+            (a, b) =>
+                (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0) || compare(a.id ?? '', b.id ?? '') || compare(a.message, b.message)
         );
 }

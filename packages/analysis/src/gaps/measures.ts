@@ -1,6 +1,5 @@
-import type { RiskModel } from '@nvs/model';
+import { compare, type RiskModel } from '@nvs/model';
 import type { Lookup } from '../lookup.js';
-import { byName } from '../number.js';
 import type { Gap, GapKind } from '../results/gap.js';
 
 export function measureGaps({ model, assessment }: Lookup): Gap[] {
@@ -36,7 +35,7 @@ function judgedBefore({ measures }: RiskModel, assessment: Lookup['assessment'])
                 each.effects.length + each.goal.length > 0 &&
                 (each.since === undefined || assessment?.date === undefined)
         )
-        .sort((a, b) => byName(a.id, b.id));
+        .sort((a, b) => compare(a.id, b.id));
     const [first] = open;
     if (!first || assessment?.judged === 'without_measures') {
         return [];

@@ -1,6 +1,5 @@
-import type { Estimate, Location, Threat } from '@nvs/model';
+import { compare, type Estimate, type Location, type Threat } from '@nvs/model';
 import type { Lookup } from '../lookup.js';
-import { byName } from '../number.js';
 import { figuresOf } from '../scoring/risk.js';
 import { aimedAt, type Aim } from './aims.js';
 import { nodesOf } from './network.js';
@@ -46,7 +45,7 @@ export function threatGaps(look: Lookup, risks: RiskResult[]): Gap[] {
 }
 
 function byPlace(a: Location, b: Location): number {
-    return byName(a.file, b.file) || a.line - b.line || a.column - b.column;
+    return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
 function ofThreat(look: Lookup, threat: Threat, treated: Set<string>, aims: (threat: Threat) => Aim | undefined): Gap[] {

@@ -1,5 +1,4 @@
-import type { MarkingLevel, RiskModel } from '@nvs/model';
-import { byName } from '../number.js';
+import { compare, type MarkingLevel, type RiskModel } from '@nvs/model';
 
 /** What an element or judgement says of who may read it. */
 interface Marked {
@@ -21,14 +20,14 @@ export function rankIn(model: Pick<RiskModel, 'assessments'>, levels: readonly M
 
 /** The marking of the assessment: of several the first by name, as for method and horizon. */
 export function assessmentMarking({ assessments }: Pick<RiskModel, 'assessments'>): string | undefined {
-    return [...assessments].sort((a, b) => byName(a.id, b.id))[0]?.marking;
+    return [...assessments].sort((a, b) => compare(a.id, b.id))[0]?.marking;
 }
 
 /** The highest marking in a model, as written. Undefined where nothing is marked. */
 export function highestMarking(model: RiskModel, levels: readonly MarkingLevel[]): string | undefined {
     const rank = rankIn(model, levels);
     const marked = Object.values(model).flatMap((list: unknown) => (Array.isArray(list) ? list.filter(isMarked) : []));
-    return marked.sort((a, b) => rank(b) - rank(a) || byName(a.marking, b.marking))[0]?.marking;
+    return marked.sort((a, b) => rank(b) - rank(a) || compare(a.marking, b.marking))[0]?.marking;
 }
 
 function isMarked(item: unknown): item is { readonly marking: string } {

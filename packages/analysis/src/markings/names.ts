@@ -1,5 +1,4 @@
-import { isWithheldId, withheldId } from '@nvs/model';
-import { byName } from '../number.js';
+import { compare, isWithheldId, withheldId } from '@nvs/model';
 
 /** What a text could give a withheld element away by. */
 export interface Secret {
@@ -39,7 +38,7 @@ export class Names {
             }
         });
         for (const list of this.titles.values()) {
-            list.sort(([a], [b]) => b.length - a.length || byName(a, b));
+            list.sort(([a], [b]) => b.length - a.length || compare(a, b));
         }
     }
 

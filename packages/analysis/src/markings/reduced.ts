@@ -1,6 +1,5 @@
-import { WITHHELD_PLACE, type Location, type MarkingLevel, type Node, type RiskModel } from '@nvs/model';
+import { compare, WITHHELD_PLACE, type Location, type MarkingLevel, type Node, type RiskModel } from '@nvs/model';
 import { withheldId } from '@nvs/model';
-import { byName } from '../number.js';
 import { rankIn } from './levels.js';
 import { isOfLibrary, itemsOf, noLongerNamed, type IsOwn } from './library.js';
 import { Names, type Secret } from './names.js';
@@ -107,7 +106,9 @@ function withoutHidden(model: RiskModel, secrets: readonly Element[], hidden: Re
     const left = withoutLines({ ...Object.fromEntries(lists), ...methodOf(model, hidden, names) } as RiskModel, files);
     const dropped = noLongerNamed(model, left, isOwn);
     const kept = filtered(left, each => !dropped.has(idOf(each)));
-    kept.judgements.sort((a, b) => byName(a.threat, b.threat) || byName(a.by.join(' '), b.by.join(' ')) || byName(a.on ?? '', b.on ?? ''));
+    kept.judgements.sort(
+        (a, b) => compare(a.threat, b.threat) || compare(a.by.join(' '), b.by.join(' ')) || compare(a.on ?? '', b.on ?? '')
+    );
     return kept;
 }
 
@@ -208,12 +209,12 @@ function blank(id: string, kind: string): Node {
 function inOrder(secrets: readonly Element[], told: ReadonlySet<string>): Element[] {
     const last = ({ at }: Element): number => (told.has(at.file) ? 0 : 1);
     return [...secrets].sort(
-        (a, b) => last(a) - last(b) || (last(a) === 1 ? byName(a.kind, b.kind) : 0) || byPlace(a.at, b.at) || byName(a.id, b.id)
+        (a, b) => last(a) - last(b) || (last(a) === 1 ? compare(a.kind, b.kind) : 0) || byPlace(a.at, b.at) || compare(a.id, b.id)
     );
 }
 
 function byPlace(a: Location, b: Location): number {
-    return byName(a.file, b.file) || a.line - b.line || a.column - b.column;
+    return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
 function fileOf(item: unknown): string | undefined {

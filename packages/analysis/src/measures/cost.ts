@@ -1,5 +1,4 @@
-import type { Estimate, Measure, RiskModel } from '@nvs/model';
-import { byName } from '../number.js';
+import { compare, type Estimate, type Measure, type RiskModel } from '@nvs/model';
 import type { MeasureMoney } from '../results/measures.js';
 import { spanOf, worth, type Payment, type Span } from './money.js';
 
@@ -7,9 +6,9 @@ type Corner = 'low' | 'best' | 'high';
 
 /** What each measure costs and brings over its period (formula `rules.money`), in the order of ids. Where no period is stated there is none. */
 export function moneyOfMeasures(model: RiskModel): MeasureMoney[] {
-    const assessment = [...model.assessments].sort((a, b) => byName(a.id, b.id))[0];
+    const assessment = [...model.assessments].sort((a, b) => compare(a.id, b.id))[0];
     return [...model.measures]
-        .sort((a, b) => byName(a.id, b.id))
+        .sort((a, b) => compare(a.id, b.id))
         .flatMap(measure => {
             const span = spanOf(measure, assessment?.date, assessment?.horizon);
             return span ? (['cost', 'benefit'] as const).flatMap(what => moneyOf(measure, what, span, assessment?.discount)) : [];
@@ -17,7 +16,7 @@ export function moneyOfMeasures(model: RiskModel): MeasureMoney[] {
 }
 
 function moneyOf(measure: Measure, what: 'cost' | 'benefit', span: Span, discount: number | undefined): MeasureMoney[] {
-    const currencies = [...new Set(measure[what].flatMap(each => currencyOf(each) ?? []))].sort(byName);
+    const currencies = [...new Set(measure[what].flatMap(each => currencyOf(each) ?? []))].sort(compare);
     // What is withheld without limits has no currency, and may be in any.
     const missing = measure[what].filter(each => each.withheld && currencyOf(each) === undefined).length;
     return currencies.map(currency => {

@@ -1,5 +1,4 @@
-import { HOURS, type Measure, type RiskModel } from '@nvs/model';
-import { byName } from '../number.js';
+import { compare, HOURS, type Measure, type RiskModel } from '@nvs/model';
 
 /** The two days that the states of a model are on. Absent: the model does not say it. */
 export interface Days {
@@ -11,7 +10,7 @@ export interface Days {
 
 /** The days of a model: of the horizon of its assessment, else of its scale of likelihoods. */
 export function daysOf(model: Pick<RiskModel, 'assessments' | 'defaultMethod' | 'methods' | 'scales'>): Days {
-    const assessment = [...model.assessments].sort((a, b) => byName(a.id, b.id))[0];
+    const assessment = [...model.assessments].sort((a, b) => compare(a.id, b.id))[0];
     const method = model.methods.find(each => each.id === model.defaultMethod);
     const horizon = assessment?.horizon ?? model.scales.find(each => each.id === method?.likelihoodScale)?.horizon;
     const date = assessment?.date;

@@ -1,7 +1,6 @@
-import type { Id, RiskModel } from '@nvs/model';
+import { compare, type Id, type RiskModel } from '@nvs/model';
 import { lookup, type Lookup } from '../lookup.js';
 import { oncePerObject } from '../memo.js';
-import { byName } from '../number.js';
 import { completionsOf, type Completion } from './completions.js';
 import { figureIn, restsOn, type ChangedFigure } from './figure.js';
 import { variantsOf, whyNot, type Variants } from './variants.js';
@@ -64,7 +63,7 @@ export const differencesOf = oncePerObject((model: RiskModel): Differences => {
                 const own = `${of} ${i} ${variant.measures
                     .filter(each => each.effects.length > 0)
                     .map(each => each.id)
-                    .sort(byName)
+                    .sort(compare)
                     .join()}`;
                 const known = figures.has(own) ? figures.get(own) : figureIn(variant, asked);
                 figures.set(own, known);

@@ -1,5 +1,4 @@
-import type { RiskModel } from '@nvs/model';
-import { byName } from '../number.js';
+import { compare, type RiskModel } from '@nvs/model';
 import type { MeasuresInTime } from '../results/measures.js';
 import { moneyOfMeasures } from './cost.js';
 import { daysOf, whenOn } from './days.js';
@@ -7,7 +6,7 @@ import { daysOf, whenOn } from './days.js';
 /** Which measures count on which day (formula `measure.states`), and which do not. */
 export function measuresInTime(model: RiskModel): MeasuresInTime {
     const { date, last } = daysOf(model);
-    const measures = [...model.measures].sort((a, b) => byName(a.id, b.id));
+    const measures = [...model.measures].sort((a, b) => compare(a.id, b.id));
     const planned = measures.filter(each => each.status === 'planned' && whenOn(each, last) === 'works');
     return {
         date,

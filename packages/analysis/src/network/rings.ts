@@ -1,5 +1,4 @@
-import type { RiskModel } from '@nvs/model';
-import { byName } from '../number.js';
+import { compare, type RiskModel } from '@nvs/model';
 import type { RiskState } from '../results/figure.js';
 import type { RingResult } from '../results/rings.js';
 import { addsToNetwork } from '../scoring/network-effect.js';
@@ -37,9 +36,9 @@ function ringsIn({ network, rings }: CompiledNetwork, state: RiskState): RingRes
             return {
                 kind,
                 state,
-                nodes: [...new Set(nodes.map(name))].sort(byName),
-                edges: [...named.values()].sort((a, b) => byName(a.dependency, b.dependency) || byName(a.on, b.on))
+                nodes: [...new Set(nodes.map(name))].sort(compare),
+                edges: [...named.values()].sort((a, b) => compare(a.dependency, b.dependency) || compare(a.on, b.on))
             };
         })
-        .sort((a, b) => byName(a.kind, b.kind) || byName(a.nodes.join('\n'), b.nodes.join('\n')));
+        .sort((a, b) => compare(a.kind, b.kind) || compare(a.nodes.join('\n'), b.nodes.join('\n')));
 }

@@ -1,4 +1,4 @@
-import type { RiskModel } from '@nvs/model';
+import { compare, type RiskModel } from '@nvs/model';
 import { groupBy, lookup } from '../lookup.js';
 import { once, oncePerKey } from '../memo.js';
 import { chancesByNode, nodeChances } from '../network/structure/chances.js';
@@ -13,7 +13,7 @@ import type { RankEntry, Ranking, RiskResult } from '../results/risk.js';
 import type { InterestResult } from '../results/interest.js';
 import type { Percentiles, RiskSampling, StressTestSampling } from '../results/sampling.js';
 import type { StressTestResult } from '../results/time.js';
-import { byName, roundAll } from '../number.js';
+import { roundAll } from '../number.js';
 import { withEstimates } from '../sampling/harms.js';
 import { finish, type SamplingOptions } from '../sampling/run.js';
 import { sampleLikelihood, sampleRisks, trialsFor } from '../sampling/risks.js';
@@ -210,7 +210,7 @@ export function figuresFor(model: RiskModel, known: KnownFigures = {}, sampling:
                 least = alone(),
                 most = aloneIfFeeds();
             const named = (found: ReadonlyMap<number, readonly number[]>): string[] =>
-                (found.get(number) ?? []).map(each => compiled().network.nodes[each] ?? '').sort(byName);
+                (found.get(number) ?? []).map(each => compiled().network.nodes[each] ?? '').sort(compare);
             return least && most ? agreed(named(least), named(most)) : 'too_large';
         },
         exposure: id => exposed()(id)

@@ -1,5 +1,4 @@
-import type { Expectation, Expression, RiskModel, Rule } from '@nvs/model';
-import { byName } from '../number.js';
+import { compare, type Expectation, type Expression, type RiskModel, type Rule } from '@nvs/model';
 import type { ExpectationResult, Looked, NotJudged, RuleResult } from '../results/rules.js';
 import { applies, evaluate, type Scope } from './evaluate.js';
 import type { Figures } from './figures.js';
@@ -17,7 +16,7 @@ export function runRules(model: RiskModel, figures: Figures): Judgement {
     const world = worldOf(model, figures);
     const cyclic = rulesInCycles(model.rules);
     return {
-        rules: [...model.rules].sort((a, b) => byName(a.id, b.id)).map(rule => runRule(world, rule, cyclic.get(rule.id))),
+        rules: [...model.rules].sort((a, b) => compare(a.id, b.id)).map(rule => runRule(world, rule, cyclic.get(rule.id))),
         expectations: model.expectations.map(each => runExpectation(world, each, cyclic))
     };
 }

@@ -1,8 +1,7 @@
-import { isWithheldId, type Judgement, type RiskModel } from '@nvs/model';
+import { compare, isWithheldId, type Judgement, type RiskModel } from '@nvs/model';
 import { groupBy, lookup, type Lookup } from '../lookup.js';
 import { differencesOf, type Differences } from '../measures/difference.js';
 import { once } from '../memo.js';
-import { byName } from '../number.js';
 import { belonging } from '../time/values.js';
 import { effort, type Effort } from './effort.js';
 import type { Figures } from './figures.js';
@@ -40,7 +39,7 @@ export interface World {
 }
 
 export function worldOf(model: RiskModel, figures: Figures): World {
-    const all = [...namedIn(model), ...judgementsIn(model)].sort((a, b) => byName(a.id, b.id));
+    const all = [...namedIn(model), ...judgementsIn(model)].sort((a, b) => compare(a.id, b.id));
     const byKind = new Map<string, Element[]>();
     for (const each of all.filter(({ id }) => !isWithheldId(id))) {
         const known = byKind.get(each.kind);
@@ -52,7 +51,7 @@ export function worldOf(model: RiskModel, figures: Figures): World {
     }
     byKind.set(
         'hazard',
-        model.threats.filter(each => each.keyword === 'hazard').sort((a, b) => byName(a.id, b.id))
+        model.threats.filter(each => each.keyword === 'hazard').sort((a, b) => compare(a.id, b.id))
     );
     const lists = new Map<string, Value>();
     const look = lookup(model);
@@ -123,6 +122,6 @@ function judgementsIn({ judgements, threats }: RiskModel): JudgementElement[] {
     });
 }
 
-const sorted = <T extends { id: string }>(items: readonly T[]): T[] => [...items].sort((a, b) => byName(a.id, b.id));
+const sorted = <T extends { id: string }>(items: readonly T[]): T[] => [...items].sort((a, b) => compare(a.id, b.id));
 const ids = (groups: Map<string, { id: string }[]>): Map<string, string[]> =>
     new Map([...groups].map(([key, items]) => [key, items.map(each => each.id)]));

@@ -1,10 +1,10 @@
+import { compare } from '@nvs/model';
 import { reachedBy, type Reach } from '../network/harm/alone.js';
 import { beginnings } from '../network/harm/causes.js';
 import { playerOf, type Occurrence } from '../network/harm/play.js';
 import type { BasicEvent } from '../network/structure/events.js';
 import { eventsOfHarm, harmClasses } from '../network/structure/harm.js';
 import type { Structure } from '../network/structure/structure.js';
-import { byName } from '../number.js';
 import { toMs } from '../time/network.js';
 import type { HarmChance, HarmStructure } from '../results/network.js';
 import { interval } from './losses.js';
@@ -41,7 +41,7 @@ function* sampleHarms(
     const player = playerOf(compiled, horizon, 'best', false);
     const until = toMs(horizon);
     const causes = beginnings(structure, wanted)
-        .sort((a, b) => byName(a.event.key, b.event.key))
+        .sort((a, b) => compare(a.event.key, b.event.key))
         .map(each => ({ ...each, random: stream(seed, `${each.event.key} begins`) }));
     const chances = new Map<string, Stream>();
     const decide = (key: string, chance: number): boolean => {

@@ -1,5 +1,5 @@
+import { compare } from '@nvs/model';
 import { groupBy, methodCriteria, type Lookup } from '../lookup.js';
-import { byName } from '../number.js';
 import type { Percentiles, RankPair, RiskSampling, SampledRisk, Swing } from '../results/sampling.js';
 import type { RiskResult } from '../results/risk.js';
 import { aggregator, ownAggregation } from './aggregation.js';
@@ -60,7 +60,7 @@ export function* sampleRisks(
     }
     const stability: RankPair[] = [];
     for (const [, group] of [...groupBy(sampled, ({ risk }) => [`${risk.kind === 'threat' ? 0 : 1} ${risk.scope ?? ''}`])].sort(
-        ([a], [b]) => byName(a, b)
+        ([a], [b]) => compare(a, b)
     )) {
         const members = group.map(each => each.risk);
         const places = placesOf(
@@ -153,7 +153,7 @@ function tornado({ likelihood, criteria }: RiskSampler, combine: (values: ArrayL
     });
     return swings
         .filter(each => order(each.low, each.high) !== 0)
-        .sort((a, b) => b.high - b.low - (a.high - a.low) || byName(a.input, b.input));
+        .sort((a, b) => b.high - b.low - (a.high - a.low) || compare(a.input, b.input));
 }
 
 /** Places in every trial, 1 first, equal ones sharing the better place. */
@@ -191,7 +191,7 @@ function firstAt(sorted: Float64Array, value: number): number {
 }
 
 function pairs(risks: readonly RiskResult[], keys: ReadonlyMap<RiskResult, Float64Array>, trials: number): RankPair[] {
-    const ranked = [...risks].sort((a, b) => (b.current.rankKey?.best ?? 0) - (a.current.rankKey?.best ?? 0) || byName(a.id, b.id));
+    const ranked = [...risks].sort((a, b) => (b.current.rankKey?.best ?? 0) - (a.current.rankKey?.best ?? 0) || compare(a.id, b.id));
     return ranked.flatMap((above, i) =>
         ranked.slice(i + 1, ranked.length <= ALL_PAIRS ? undefined : i + 2).map((below): RankPair => {
             const a = keys.get(above) ?? new Float64Array(0);

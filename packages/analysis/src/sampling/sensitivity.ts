@@ -1,5 +1,4 @@
-import type { Criterion } from '@nvs/model';
-import { byName } from '../number.js';
+import { compare, type Criterion } from '@nvs/model';
 import type { Sensitivity } from '../results/sampling.js';
 import { aggregator, type Aggregation } from './aggregation.js';
 
@@ -101,9 +100,9 @@ function moves(
     const from = places(before);
     const to = places(after);
     const all = risks.map((risk, i) => ({ id: risk.id, moved: Math.abs((from[i] ?? 0) - (to[i] ?? 0)), place: to[i] ?? 0 }));
-    const furthest = [...all].sort((a, b) => b.moved - a.moved || byName(a.id, b.id))[0];
+    const furthest = [...all].sort((a, b) => b.moved - a.moved || compare(a.id, b.id))[0];
     return {
-        first: all.filter(each => each.place === 1).sort((a, b) => byName(a.id, b.id))[0]?.id,
+        first: all.filter(each => each.place === 1).sort((a, b) => compare(a.id, b.id))[0]?.id,
         moved: furthest?.moved ?? 0,
         mover: furthest && furthest.moved > 0 ? furthest.id : undefined
     };

@@ -1,6 +1,5 @@
-import type { Estimate, StressTest } from '@nvs/model';
+import { compare, type Estimate, type StressTest } from '@nvs/model';
 import { groupBy, type Lookup } from '../lookup.js';
-import { byName } from '../number.js';
 import type { StressTestSampling } from '../results/sampling.js';
 import { sectorMembers } from '../sectors.js';
 import { causesOf } from '../time/causes.js';
@@ -66,9 +65,9 @@ function* sampleReading(
     };
     // A dependency of a sector is there once for each of its members.
     const places = groupBy([...network.dependencies.keys()], at => [network.dependencies[at] ?? '']);
-    const dependencies = [...model.dependencies].sort((a, b) => byName(a.id, b.id)).filter(each => places.has(each.id));
+    const dependencies = [...model.dependencies].sort((a, b) => compare(a.id, b.id)).filter(each => places.has(each.id));
     const byId = new Map(model.nodes.map(each => [each.id, each]));
-    const nodes = [...model.nodes].sort((a, b) => byName(a.id, b.id));
+    const nodes = [...model.nodes].sort((a, b) => compare(a.id, b.id));
     const drawn = {
         ...network,
         restart: network.restart.slice(),
@@ -174,7 +173,7 @@ function tally(trials: number): { add(id: string, trial: number, hours: number):
         },
         results: () =>
             [...found]
-                .sort(([a], [b]) => byName(a, b))
+                .sort(([a], [b]) => compare(a, b))
                 .map(([id, { hours, struck }]) => ({ id, chance: struck / trials, hours: percentiles(hours) }))
     };
 }

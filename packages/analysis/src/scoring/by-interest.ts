@@ -1,5 +1,5 @@
+import { compare } from '@nvs/model';
 import type { Lookup } from '../lookup.js';
-import { byName } from '../number.js';
 import type { Harm, InterestResult } from '../results/interest.js';
 import type { RiskResult } from '../results/risk.js';
 import type { Disrupted } from '../results/impact.js';
@@ -41,7 +41,7 @@ export function interestResults(look: Lookup, risks: RiskResult[]): InterestResu
     }
     return [...new Set(look.method?.interests ?? [])].map(interest => {
         const listed = (harms.get(interest) ?? []).sort(
-            (a, b) => key(b) - key(a) || byName(a.id, b.id) || byName(a.scope ?? '', b.scope ?? '')
+            (a, b) => key(b) - key(a) || compare(a.id, b.id) || compare(a.scope ?? '', b.scope ?? '')
         );
         const most = worsts.get(interest);
         return {

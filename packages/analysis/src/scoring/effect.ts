@@ -1,8 +1,7 @@
-import type { Effect, Estimate, Measure, Value } from '@nvs/model';
+import { compare, type Effect, type Estimate, type Measure, type Value } from '@nvs/model';
 import type { Context } from '../context.js';
 import { ordered, type Corners } from '../corners.js';
 import { groupBy } from '../lookup.js';
-import { byName } from '../number.js';
 
 /** An effect with the measure it belongs to. */
 export interface MeasureEffect {
@@ -16,7 +15,7 @@ export type EffectsOn = Map<string, MeasureEffect[]>;
 /** All effects of measures with a status, in the order of measures. A measure without a status has no effect anywhere. */
 export function effectsByTarget(measures: Measure[]): EffectsOn {
     const counted = [...measures]
-        .sort((a, b) => byName(a.id, b.id))
+        .sort((a, b) => compare(a.id, b.id))
         .filter(measure => measure.status !== undefined)
         .flatMap(measure => measure.effects.map(effect => ({ measure, effect })))
         .filter(({ effect }) => effect.aspect === 'likelihood' || effect.aspect === 'impact');

@@ -1,9 +1,8 @@
-import type { Dependency, Effect, Estimate, Measure, Node, Quantity, RiskModel } from '@nvs/model';
+import { compare, type Dependency, type Effect, type Estimate, type Measure, type Node, type Quantity, type RiskModel } from '@nvs/model';
 import type { Context } from '../context.js';
 import { groupBy } from '../lookup.js';
 import { daysOf } from '../measures/days.js';
 import { addedIn, BEFORE } from '../measures/states.js';
-import { byName } from '../number.js';
 import type { RiskState } from '../results/figure.js';
 import { amountAt, combine, noteClamped, noteNotApplicable, type MeasureEffect } from './effect.js';
 
@@ -60,9 +59,9 @@ export function addsToNetwork(model: RiskModel, state: keyof typeof BEFORE): boo
 
 /** Measures whose effects on the network a state adds to what is typed. */
 function measuresIn(model: RiskModel, state: RiskState): Measure[] {
-    const judged = [...model.assessments].sort((a, b) => byName(a.id, b.id))[0]?.judged ?? 'with_measures';
+    const judged = [...model.assessments].sort((a, b) => compare(a.id, b.id))[0]?.judged ?? 'with_measures';
     const added = addedIn(daysOf(model), state, judged);
-    return [...model.measures].sort((a, b) => byName(a.id, b.id)).filter(each => added?.(each) && each.effects.some(changesNetwork));
+    return [...model.measures].sort((a, b) => compare(a.id, b.id)).filter(each => added?.(each) && each.effects.some(changesNetwork));
 }
 
 const changesNetwork = ({ aspect }: Effect): boolean => aspect !== 'likelihood' && aspect !== 'impact';

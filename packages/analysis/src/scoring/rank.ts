@@ -1,5 +1,5 @@
+import { compare } from '@nvs/model';
 import { groupBy, type Lookup } from '../lookup.js';
-import { byName } from '../number.js';
 import { caveats, type Formula, type RiskState } from '../results/figure.js';
 import type { OverallFigure } from '../results/impact.js';
 import type { LikelihoodFigure } from '../results/likelihood.js';
@@ -70,7 +70,7 @@ export function rankings(
         state => state === 'current' || risks.some(risk => risk[state])
     );
     const groups = [...groupBy(risks, risk => [`${risk.kind === 'threat' ? 0 : 1} ${risk.scope ?? ''}`])]
-        .sort(([a], [b]) => byName(a, b))
+        .sort(([a], [b]) => compare(a, b))
         .map(([, group]) => group);
     return states.flatMap(state =>
         groups.flatMap(group => {
@@ -146,7 +146,7 @@ export function rankEntries(keyed: { id: string; key: RankKey }[]): RankEntry[] 
                 (a.rank ?? Infinity) - (b.rank ?? Infinity) ||
                 a.highestRank - b.highestRank ||
                 a.lowestRank - b.lowestRank ||
-                byName(a.id, b.id)
+                compare(a.id, b.id)
         );
 }
 

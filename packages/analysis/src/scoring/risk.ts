@@ -1,9 +1,8 @@
-import type { Campaign, Criterion, RiskModel, Threat } from '@nvs/model';
+import { compare, type Campaign, type Criterion, type RiskModel, type Threat } from '@nvs/model';
 import type { Context } from '../context.js';
 import { groupBy, lookup, methodCriteria, type Lookup } from '../lookup.js';
 import { daysOf, type Days } from '../measures/days.js';
 import { addedIn, BEFORE } from '../measures/states.js';
-import { byName } from '../number.js';
 import type { RiskState } from '../results/figure.js';
 import type { ImpactFigure } from '../results/impact.js';
 import type { RiskFigures, RiskResult } from '../results/risk.js';
@@ -37,7 +36,7 @@ function scoreRisks(context: Context, effects: EffectsOn): RiskResult[] {
     const { model } = context.look;
     const scoring = scoringOf(context, effects);
     return [...model.threats, ...model.campaigns]
-        .sort((a, b) => byName(a.id, b.id))
+        .sort((a, b) => compare(a.id, b.id))
         .flatMap(element => areasOf(scoring.look, element).map(scope => riskOf(scoring, element, scope)));
 }
 
@@ -79,11 +78,11 @@ function areasOf(look: Lookup, element: Element): (string | undefined)[] {
         element.impact.length > 0 ? scopesOf(element.impact) : [],
         ...threatsIn(look, element).map(threat => areasOf(look, threat))
     ].flat();
-    return scopes.length === 0 ? [undefined] : [...new Set(scopes)].sort((a, b) => byName(a ?? '', b ?? ''));
+    return scopes.length === 0 ? [undefined] : [...new Set(scopes)].sort((a, b) => compare(a ?? '', b ?? ''));
 }
 
 function threatsIn(look: Lookup, campaign: Campaign): Threat[] {
-    return [...new Set(campaign.threats)].sort(byName).flatMap(id => look.threats.get(id) ?? []);
+    return [...new Set(campaign.threats)].sort(compare).flatMap(id => look.threats.get(id) ?? []);
 }
 
 function riskOf(scoring: Scoring, element: Element, scope: string | undefined): RiskResult {

@@ -1,8 +1,7 @@
-import type { SupplyShare } from '@nvs/model';
+import { compare, type SupplyShare } from '@nvs/model';
 import { add, divide, exact, least, most, multiply, order, subtract, sum, toNumber, type Amount, type Amounts } from '../exact.js';
 import { OTHER } from '../time/compile.js';
 import { shareAt } from '../time/values.js';
-import { byName } from '../number.js';
 
 /** A supplier with its share of use, as typed. `other` is the rest that is not named. */
 export interface Share extends Amounts {
@@ -63,7 +62,7 @@ function statedShares(supply: readonly SupplyShare[]): Share[] {
                 : { supplier, low, best, high, at }
         );
     }
-    return [...found.values()].sort((a, b) => byName(a.supplier, b.supplier));
+    return [...found.values()].sort((a, b) => compare(a.supplier, b.supplier));
 }
 
 /** How much it is, if that is known: a withheld share is where the others leave one value only. */

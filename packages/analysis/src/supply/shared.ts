@@ -1,5 +1,5 @@
+import { compare } from '@nvs/model';
 import type { SharedPoint } from '../results/supply.js';
-import { byName } from '../number.js';
 import type { CompiledNetwork } from '../time/compile.js';
 import { Gate, type TimeNetwork } from '../time/network.js';
 import { fallsWith, gates } from './chain.js';
@@ -41,7 +41,7 @@ export function sharedPointsOf(
         points.map(each => (others.has(JSON.stringify(each)) ? each : { ...each, reading }));
     const points = [...only(least.points, inMost, 'as_services'), ...only(most.points, inLeast, 'as_feeds').filter(each => each.reading)];
     return {
-        points: points.sort((a, b) => byName(a.dependency, b.dependency) || byName(a.point, b.point)),
+        points: points.sort((a, b) => compare(a.dependency, b.dependency) || compare(a.point, b.point)),
         complete: least.complete && most.complete
     };
 }
@@ -106,7 +106,7 @@ function sharedPoints(network: TimeNetwork, events: readonly Shared[] = []): { p
                 })
             )
     );
-    return { points: points.sort((a, b) => byName(a.dependency, b.dependency) || byName(a.point, b.point)), complete: steps < STEPS };
+    return { points: points.sort((a, b) => compare(a.dependency, b.dependency) || compare(a.point, b.point)), complete: steps < STEPS };
 }
 
 /** What works through another point stands behind it, as does a campaign behind its threat; of nodes that take each other out the one fewest steps away. */
@@ -122,7 +122,7 @@ function isNearer(a: Hit, b: Hit): boolean {
         (b.kind !== 'node' ||
             !b.seeds.every(each => a.falls.has(each)) ||
             a.away < b.away ||
-            (a.away === b.away && byName(a.point, b.point) < 0))
+            (a.away === b.away && compare(a.point, b.point) < 0))
     );
 }
 

@@ -1,6 +1,5 @@
-import type { Dependency, Requirement, RiskModel, SupplyShare } from '@nvs/model';
+import { compare, type Dependency, type Requirement, type RiskModel, type SupplyShare } from '@nvs/model';
 import { toNumber, type Amounts } from '../exact.js';
-import { byName } from '../number.js';
 import type { Exposure, ExposureEntry, OutsideFigure, SupplyResult, SupplyResults } from '../results/supply.js';
 import { causesOf } from '../time/causes.js';
 import { compileNetwork, OTHER, type CompiledNetwork } from '../time/compile.js';
@@ -15,7 +14,7 @@ import { sharedPointsOf, type Shared } from './shared.js';
 export function supplyResults(typed: RiskModel, compiled: CompiledNetwork = compileNetwork(typed)): SupplyResults {
     const { model } = compiled;
     const belongs = belonging(model);
-    const stated = [...model.nodes, ...model.dependencies].filter(each => each.supply.length > 0).sort((a, b) => byName(a.id, b.id));
+    const stated = [...model.nodes, ...model.dependencies].filter(each => each.supply.length > 0).sort((a, b) => compare(a.id, b.id));
     const { points, complete } = sharedPointsOf(compiled, eventsOf(compiled));
     const within = belongings(model, compiled);
     const control = controlled(model, compiled);
@@ -32,7 +31,7 @@ export function supplyResults(typed: RiskModel, compiled: CompiledNetwork = comp
 function eventsOf(compiled: CompiledNetwork): Shared[] {
     const { threats, campaigns } = compiled.model;
     return [...threats, ...campaigns]
-        .sort((a, b) => byName(a.id, b.id))
+        .sort((a, b) => compare(a.id, b.id))
         .map(each => {
             const { causes } = causesOf(compiled, { events: [{ time: 0, target: each.id, down: false, at: each.at }] });
             const seeds = [...new Set(causes.filter(one => one.share >= 1).map(one => one.node))];
@@ -57,7 +56,7 @@ function supplyResult(model: RiskModel, belongs: Belongs, element: RiskModel['no
         hhi: { ...rounded(hhi(all)), formula: 'supply.hhi' },
         largest: most && { supplier: most.supplier, ...rounded(most), formula: 'supply.largest' },
         outside: [...model.groups]
-            .sort((a, b) => byName(a.id, b.id))
+            .sort((a, b) => compare(a.id, b.id))
             .filter(group => all.some(each => belongs(each.supplier, group.id)))
             .map(group => outsideFigure(belongs, all, group.id))
     };
@@ -121,7 +120,7 @@ function places(model: RiskModel): Place[] {
         ...model.actors
             .filter(each => each.country.length > 0 || above.has(each.id))
             .map(each => ({ place: each.id, kind: 'actor' as const, of: [each.id, ...[...each.country].sort()] }))
-    ].sort((a, b) => byName(a.kind, b.kind) || byName(a.place, b.place));
+    ].sort((a, b) => compare(a.kind, b.kind) || compare(a.place, b.place));
 }
 
 /** What belongs to a country or supplier: itself, what stands in it, and what comes from there. */
@@ -189,7 +188,7 @@ export function exposedTo(model: RiskModel, compiled: CompiledNetwork): (id: str
                 const [low = 0, high = 0] = place === id ? [] : [least, most].map(each => each.get(compiled.numbers.get(id) ?? -1) ?? 0);
                 return high === 0 ? [] : [{ supplier: place, low, high }];
             })
-            .sort((a, b) => b.high - a.high || b.low - a.low || byName(a.supplier, b.supplier));
+            .sort((a, b) => b.high - a.high || b.low - a.low || compare(a.supplier, b.supplier));
 }
 
 function exposure(
@@ -217,7 +216,7 @@ function exposure(
                   place,
                   kind,
                   nodes: nodes.sort(
-                      (a, b) => b.share - a.share || (b.control?.share ?? 0) - (a.control?.share ?? 0) || byName(a.node, b.node)
+                      (a, b) => b.share - a.share || (b.control?.share ?? 0) - (a.control?.share ?? 0) || compare(a.node, b.node)
                   )
               }
           ];

@@ -1,5 +1,4 @@
-import type { Campaign, Cut, Disruption, Node, StressTest, Threat } from '@nvs/model';
-import { byName } from '../number.js';
+import { compare, type Campaign, type Cut, type Disruption, type Node, type StressTest, type Threat } from '@nvs/model';
 import { OTHER, type Assumption, type CompiledNetwork } from './compile.js';
 import { toMs } from './network.js';
 import type { Cause } from './simulate.js';
@@ -103,7 +102,7 @@ function read({ compiled, threats, campaigns, nodes, belongs }: Elements, test: 
         if (threat) {
             happen(threat, time, { id: target, threat: undefined, event });
         } else if (campaign) {
-            for (const id of [...new Set(campaign.threats)].sort(byName)) {
+            for (const id of [...new Set(campaign.threats)].sort(compare)) {
                 const each = threats.get(id);
                 if (each) {
                     happen(each, time, { id: target, threat: id, event });
@@ -130,7 +129,7 @@ function read({ compiled, threats, campaigns, nodes, belongs }: Elements, test: 
 /** Overlapping cuts of one kind by one threat are one; cuts by different threats add up. */
 function unite(found: { cause: Cause; reason: Reason; key: string }[]): { cause: Cause; reason: Reason; key: string }[] {
     const order = [...found].sort(
-        (a, b) => a.cause.from - b.cause.from || byName(a.key, b.key) || a.cause.to - b.cause.to || a.reason.event - b.reason.event
+        (a, b) => a.cause.from - b.cause.from || compare(a.key, b.key) || a.cause.to - b.cause.to || a.reason.event - b.reason.event
     );
     const last = new Map<string, Cause>();
     return order.filter(({ cause, key }) => {

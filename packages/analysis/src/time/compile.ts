@@ -1,6 +1,5 @@
-import type { Dependency, EdgeKind, Node, Requirement, RiskModel, SupplyShare } from '@nvs/model';
+import { compare, type Dependency, type EdgeKind, type Node, type Requirement, type RiskModel, type SupplyShare } from '@nvs/model';
 import type { Context } from '../context.js';
-import { byName } from '../number.js';
 import type { RiskState } from '../results/figure.js';
 import { networkIn } from '../scoring/network-effect.js';
 import { sectorMembers } from '../sectors.js';
@@ -69,7 +68,7 @@ export function compileNetwork(typed: RiskModel, state: RiskState = 'current', n
         nodes.push({ name: id, restart: hoursAt(byId.get(id)?.restart, 'best') ?? 0 });
         return nodes.length - 1;
     };
-    const sorted = [...model.nodes].sort((a, b) => byName(a.id, b.id));
+    const sorted = [...model.nodes].sort((a, b) => compare(a.id, b.id));
     for (const each of sorted) {
         number(each.id);
     }
@@ -107,7 +106,7 @@ export function compileNetwork(typed: RiskModel, state: RiskState = 'current', n
         }
     }
     const members = sectorMembers(model);
-    for (const dependency of [...model.dependencies].sort((a, b) => byName(a.id, b.id))) {
+    for (const dependency of [...model.dependencies].sort((a, b) => compare(a.id, b.id))) {
         const on = needOf(dependency, byId, number, source, kind => assumptions.push({ kind, id: dependency.id }));
         if (!on) {
             assumptions.push({ kind: 'no_requirement', id: dependency.id });
@@ -163,7 +162,7 @@ export function compileNetwork(typed: RiskModel, state: RiskState = 'current', n
         rings,
         numbers,
         sources,
-        assumptions: [...distinct.values()].sort((a, b) => byName(a.kind, b.kind) || byName(a.id, b.id))
+        assumptions: [...distinct.values()].sort((a, b) => compare(a.kind, b.kind) || compare(a.id, b.id))
     };
 }
 
@@ -180,7 +179,7 @@ function shares(supply: readonly SupplyShare[]): { supplier: string; share: numb
     for (const each of supply) {
         found.set(each.supplier, (found.get(each.supplier) ?? 0) + (shareAt(each.share, 'best') ?? rest));
     }
-    return [...found].sort(([a], [b]) => byName(a, b)).map(([supplier, share]) => ({ supplier, share }));
+    return [...found].sort(([a], [b]) => compare(a, b)).map(([supplier, share]) => ({ supplier, share }));
 }
 
 /** How many shares have no number at all. */

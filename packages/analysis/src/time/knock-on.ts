@@ -1,7 +1,6 @@
-import type { Campaign, Threat } from '@nvs/model';
+import { compare, type Campaign, type Threat } from '@nvs/model';
 import type { Lookup } from '../lookup.js';
 import { groupBy } from '../lookup.js';
-import { byName } from '../number.js';
 import type { CriterionFigure } from '../results/impact.js';
 import type { KnockOnHarm, KnockOnResult } from '../results/knock-on.js';
 import type { RiskResult } from '../results/risk.js';
@@ -18,7 +17,7 @@ export function knockOns(look: Lookup, compiled: CompiledNetwork, risks: readonl
     const judged = groupBy([...risks], each => [each.id]);
     return [...look.model.threats, ...look.model.campaigns]
         .filter(each => strikes(look, each))
-        .sort((a, b) => byName(a.id, b.id))
+        .sort((a, b) => compare(a.id, b.id))
         .flatMap(each => {
             const { as_feeds, ...asServices } = stressTest(look, compiled, {
                 id: each.id,

@@ -1,8 +1,7 @@
-import type { Node, RiskModel, StressTest } from '@nvs/model';
+import { compare, type Node, type RiskModel, type StressTest } from '@nvs/model';
 import type { Context } from '../context.js';
 import type { Lookup } from '../lookup.js';
 import { groupBy } from '../lookup.js';
-import { byName } from '../number.js';
 import type {
     CriterionHarm,
     Downtime,
@@ -35,7 +34,7 @@ export function stressTests(
     const residual = addsToNetwork(look.model, 'residual') ? compileNetwork(look.model, 'residual', note) : undefined;
     const whatIf = addsToNetwork(look.model, 'what_if') ? compileNetwork(look.model, 'what_if', note) : undefined;
     return [...look.model.stressTests]
-        .sort((a, b) => byName(a.id, b.id))
+        .sort((a, b) => compare(a.id, b.id))
         .map(test => ({
             ...stressTest(look, compiled, test),
             residual: residual && afterMeasures(look, residual, test),
@@ -101,7 +100,7 @@ function played(look: Lookup, compiled: CompiledNetwork, test: Test): StressTest
             return id === '' ? [] : [{ dependency: id, node, from: toHours(from), to: toHours(to), hours: toHours(to - from), by }];
         }),
         downtime: [...spans]
-            .sort(([a], [b]) => byName(a, b))
+            .sort(([a], [b]) => compare(a, b))
             .flatMap(([id, outages]) => {
                 const node = own.get(id);
                 const all = downtime(id, outages, until);
@@ -171,7 +170,7 @@ function outageResults(
         const id = network.dependencies[outage.dependency] ?? '';
         const lost = network.nodes[outage.via] ?? '';
         const { nodes, choice }: Shortfall = outage.lacks ?? { nodes: [], choice: undefined };
-        const alternatives = choice && { choice, lost: nodes.map(each => network.nodes[each] ?? '').sort(byName) };
+        const alternatives = choice && { choice, lost: nodes.map(each => network.nodes[each] ?? '').sort(compare) };
         return id === '' ? { type: 'place', lost, alternatives } : { type: 'dependency', id, lost, alternatives };
     };
     return outages.map(outage => ({
@@ -219,13 +218,13 @@ export function union(spans: readonly Span[]): Span[] {
 function criteria(look: Lookup, struck: readonly Node[], spans: ReadonlyMap<string, Outage[]>, until: number): CriterionHarm[] {
     const served = groupBy([...struck], each => each.serves.map(service => service.target));
     return [...served]
-        .sort(([a], [b]) => byName(a, b))
+        .sort(([a], [b]) => compare(a, b))
         .map(([criterion, nodes]) => {
             const own = look.criteria.get(criterion);
             const scale = own?.scale === undefined ? look.impactScale : look.scales.get(own.scale);
             const silent: string[] = [];
             let worst: { order: number; class: string; sub: string | undefined; by: string; after: number } | undefined;
-            for (const node of [...nodes].sort((a, b) => byName(a.id, b.id))) {
+            for (const node of [...nodes].sort((a, b) => compare(a.id, b.id))) {
                 const harms = node.serves.filter(each => each.target === criterion).flatMap(each => each.harms);
                 if (harms.length === 0) {
                     silent.push(node.id);
@@ -283,6 +282,6 @@ function assumed(all: readonly Assumption[], model: RiskModel, struck: ReadonlyS
             (of.get(each.id) ?? [each.id]).some(id => struck.has(id))
     );
     return [...groupBy(relevant, each => [each.kind])]
-        .sort(([a], [b]) => byName(a, b))
+        .sort(([a], [b]) => compare(a, b))
         .map(([, group]) => ({ kind: group[0]?.kind ?? 'never_met', ids: [...new Set(group.map(each => each.id))].sort() }));
 }

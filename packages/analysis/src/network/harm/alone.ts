@@ -1,4 +1,4 @@
-import { byName } from '../../number.js';
+import { compare } from '@nvs/model';
 import type { Outage } from '../../time/simulate.js';
 import type { Decide, Occurrence, Player } from './play.js';
 import type { Drawn } from './union.js';
@@ -108,7 +108,7 @@ function sparedOf({ reached, open }: Course, without: (key: string) => Course): 
     const tried = [...open].slice(0, MOST_TRIED);
     const matters = tried
         .filter(([key]) => without(key).reached.some((at, i) => at !== reached[i]))
-        .sort((a, b) => b[1] - a[1] || byName(a[0], b[0]));
+        .sort((a, b) => b[1] - a[1] || compare(a[0], b[0]));
     const kept = new Set(matters.slice(0, MOST_CHANCES).map(([key]) => key));
     return [...open.keys()].filter(key => !kept.has(key));
 }

@@ -1,5 +1,4 @@
-import type { Estimate, RiskModel } from '@nvs/model';
-import { byName } from '../../number.js';
+import { compare, type Estimate, type RiskModel } from '@nvs/model';
 import { indexOf, Kind, type GateGraph, type Ref } from '../formula/formula.js';
 import { standbys } from '../../time/standby.js';
 import { hoursAt, type Corner } from '../../time/values.js';
@@ -59,7 +58,7 @@ export function beginnings(
             }
         });
     const often = ({ event: { rate, chance } }: Beginning): number => rate?.best ?? chance?.best ?? 0;
-    return found.sort((a, b) => often(b) - often(a) || byName(a.event.key, b.event.key));
+    return found.sort((a, b) => often(b) - often(a) || compare(a.event.key, b.event.key));
 }
 
 /** Keys of the events that some functions stand on. */

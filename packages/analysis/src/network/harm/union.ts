@@ -1,4 +1,4 @@
-import { byName } from '../../number.js';
+import { compare } from '@nvs/model';
 
 /** A way in which a cause reaches a class: how likely, and the shared chances that must come out so. */
 export interface Way {
@@ -78,7 +78,7 @@ function mostMet(part: readonly Reaching[]): string | undefined {
             counts.set(key, (counts.get(key) ?? 0) + 1);
         }
     }
-    return [...counts].sort((a, b) => b[1] - a[1] || byName(a[0], b[0]))[0]?.[0];
+    return [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0];
 }
 
 /** What is left of the ways where a chance came out so, and how likely that is. */

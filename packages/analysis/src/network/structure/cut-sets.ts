@@ -1,4 +1,4 @@
-import { byName } from '../../number.js';
+import { compare } from '@nvs/model';
 import type { CutSetsFigure } from '../../results/network.js';
 import type { Sets, Wanted } from '../forest/sets.js';
 
@@ -21,7 +21,7 @@ export function cutSetsFigure(
     let completeTo = want.mostOrder;
     for (const [order, sets] of found.byOrder.entries()) {
         for (const set of sets) {
-            const members = set.map(variable => names[variable] ?? '').sort(byName);
+            const members = set.map(variable => names[variable] ?? '').sort(compare);
             // Being minimal, no other set has it in it.
             if (order === 1 && own.has(members[0] ?? '')) {
                 selves++;
@@ -36,7 +36,7 @@ export function cutSetsFigure(
     }
     const listed = all
         .slice(0, want.mostSets)
-        .sort((a, b) => a.members.length - b.members.length || byName(a.text, b.text))
+        .sort((a, b) => a.members.length - b.members.length || compare(a.text, b.text))
         .map(each => each.members);
     const count = found.count - BigInt(own.size);
     return {

@@ -1,5 +1,4 @@
-import type { RiskModel } from '@nvs/model';
-import { byName } from '../../number.js';
+import { compare, type RiskModel } from '@nvs/model';
 import { OTHER, type CompiledNetwork } from '../../time/compile.js';
 import { Gate, isFed, namedBy, type TimeNetwork } from '../../time/network.js';
 import { belonging } from '../../time/values.js';
@@ -28,7 +27,7 @@ export function causesOf(model: RiskModel, { numbers, sources }: CompiledNetwork
             byNode.set(node, [...(byNode.get(node) ?? []), { events, part: Math.min(1, part) }]);
         }
     };
-    const sorted = <T extends { id: string }>(items: readonly T[]): T[] => [...items].sort((a, b) => byName(a.id, b.id));
+    const sorted = <T extends { id: string }>(items: readonly T[]): T[] => [...items].sort((a, b) => compare(a.id, b.id));
     for (const { id } of sorted(model.nodes)) {
         for (const key of [`failure:${id}`, `start:${id}`]) {
             if (known.has(key)) {

@@ -1,6 +1,5 @@
-import type { Location, RiskModel } from '@nvs/model';
+import { compare, type Location, type RiskModel } from '@nvs/model';
 import { HOURS } from '@nvs/model';
-import { byName } from '../../number.js';
 import type { LikelihoodFigure, Occurs } from '../../results/likelihood.js';
 import { chanceOfRate, rateOfChance } from '../../scoring/probability.js';
 import { MS_PER_HOUR } from '../../time/network.js';
@@ -157,7 +156,7 @@ export function basicEvents(
             });
         }
     }
-    return new Map(events.sort((a, b) => byName(a.key, b.key)).map(each => [each.key, each]));
+    return new Map(events.sort((a, b) => compare(a.key, b.key)).map(each => [each.key, each]));
 }
 
 /** The longest of what some threats cause: as stated, else the repair of the node. Undefined where one is not known. */

@@ -1,5 +1,5 @@
+import { compare } from '@nvs/model';
 import { lookup, scaleOf, type Lookup } from '../../lookup.js';
-import { byName } from '../../number.js';
 import type { ChanceNumbers, HarmChance, HarmStructure, NetworkResult } from '../../results/network.js';
 import { place } from '../../scoring/scale.js';
 import { toMs } from '../../time/network.js';
@@ -41,7 +41,10 @@ export function harmClasses(structure: Structure): HarmClass[] {
     const stated = new Map(rows.map(each => [JSON.stringify([each.target, each.class, each.sub ?? '']), each]));
     const sorted = [...stated.values()].sort(
         (a, b) =>
-            byName(a.target, b.target) || (a.order ?? -1) - (b.order ?? -1) || byName(a.class, b.class) || byName(a.sub ?? '', b.sub ?? '')
+            compare(a.target, b.target) ||
+            (a.order ?? -1) - (b.order ?? -1) ||
+            compare(a.class, b.class) ||
+            compare(a.sub ?? '', b.sub ?? '')
     );
     return sorted.map(({ target, class: name, sub, order }) => {
         const worse = rows.filter(
@@ -53,7 +56,7 @@ export function harmClasses(structure: Structure): HarmClass[] {
         for (const { node, after } of worse) {
             soonest.set(node, Math.min(after, soonest.get(node) ?? Infinity));
         }
-        const processes = [...soonest.keys()].sort(byName);
+        const processes = [...soonest.keys()].sort(compare);
         return {
             target,
             class: name,
@@ -247,5 +250,5 @@ export function withoutClass({ nodes }: Structure['model']): NetworkResult['with
             }
         }
     }
-    return [...found].sort(([a], [b]) => byName(a, b)).map(([target, processes]) => ({ target, processes: processes.sort(byName) }));
+    return [...found].sort(([a], [b]) => compare(a, b)).map(([target, processes]) => ({ target, processes: processes.sort(compare) }));
 }

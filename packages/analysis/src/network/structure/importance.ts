@@ -1,4 +1,5 @@
-import { byName, significant } from '../../number.js';
+import { compare } from '@nvs/model';
+import { significant } from '../../number.js';
 import type { NodeStructure } from '../../results/network.js';
 import { FALSE, type Ref } from '../formula/formula.js';
 import type { Influences } from '../forest/influence.js';
@@ -133,7 +134,7 @@ export function nodeImportance(structure: Structure, targets: readonly Target[],
             }
         });
     });
-    return { rows: rows.map(each => each.sort((a, b) => b.birnbaum - a.birnbaum || byName(a.node, b.node))), unsolved, steps };
+    return { rows: rows.map(each => each.sort((a, b) => b.birnbaum - a.birnbaum || compare(a.node, b.node))), unsolved, steps };
 }
 
 /** By target: importance of nodes; whether the effort did not suffice for some. */
@@ -186,7 +187,7 @@ export function chooseNodes(
             .map(number => ({ number, rank: rank(number) }))
             .sort(
                 (a, b) =>
-                    a.rank[0] - b.rank[0] || b.rank[1] - a.rank[1] || byName(network.nodes[a.number] ?? '', network.nodes[b.number] ?? '')
+                    a.rank[0] - b.rank[0] || b.rank[1] - a.rank[1] || compare(network.nodes[a.number] ?? '', network.nodes[b.number] ?? '')
             )
             .slice(0, quota);
     });

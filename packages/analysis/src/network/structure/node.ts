@@ -1,5 +1,5 @@
+import { compare } from '@nvs/model';
 import { oncePerKey } from '../../memo.js';
-import { byName } from '../../number.js';
 import type { CutSetsFigure, NodeStructure } from '../../results/network.js';
 import type { Influences } from '../forest/influence.js';
 import type { Wanted } from '../forest/sets.js';
@@ -91,7 +91,7 @@ function singlePointsOf(
         [...new Set(numbers.flatMap(each => found.get(each) ?? []))]
             .filter(each => !numbers.includes(each))
             .map(each => network.nodes[each] ?? '')
-            .sort(byName);
+            .sort(compare);
     if (!least || !most) {
         return { singlePoints: [], singlePointsComplete: false };
     }

@@ -1,6 +1,6 @@
-import { HOURS, isWithheldId, type RiskModel } from '@nvs/model';
+import { compare, HOURS, isWithheldId, type RiskModel } from '@nvs/model';
 import { oncePerKey } from '../../memo.js';
-import { byName, roundAll } from '../../number.js';
+import { roundAll } from '../../number.js';
 import type { RiskState } from '../../results/figure.js';
 import type { NetworkResult, NodeChances, NodeStructure } from '../../results/network.js';
 import type { RiskResult } from '../../results/risk.js';
@@ -88,7 +88,7 @@ export function structureOf(
 ): Structure {
     const compiled = compileNetwork(typed, state);
     const { model } = compiled;
-    const horizon = [...model.assessments].sort((a, b) => byName(a.id, b.id))[0]?.horizon ?? DEFAULT_HORIZON;
+    const horizon = [...model.assessments].sort((a, b) => compare(a.id, b.id))[0]?.horizon ?? DEFAULT_HORIZON;
     const events = basicEvents(model, new Map(risks.map(each => [each.id, figuresOf(each, state)?.likelihood])), horizon);
     const keys = [...events.keys()];
     const causes = causesOf(model, compiled, new Set(keys));
@@ -124,7 +124,7 @@ export function structureOf(
 
 function faultTree(structure: Structure, nodes: readonly string[]): FaultTree {
     const { graph, keys, failures, compiled, events } = structure;
-    const ids = [...new Set(nodes)].sort(byName).filter(id => compiled.numbers.has(id));
+    const ids = [...new Set(nodes)].sort(compare).filter(id => compiled.numbers.has(id));
     const plain = plainGates(
         graph,
         ids.map(id => failures.solution[compiled.numbers.get(id) ?? -1] ?? FALSE),

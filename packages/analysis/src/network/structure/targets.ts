@@ -1,4 +1,4 @@
-import { byName } from '../../number.js';
+import { compare } from '@nvs/model';
 import type { NodeStructure } from '../../results/network.js';
 import { sectorMembers } from '../../sectors.js';
 import { FALSE, type GateGraph, type Ref } from '../formula/formula.js';
@@ -16,7 +16,7 @@ export function targetsOf({ compiled, model }: Structure, ids: readonly string[]
     const elements = new Map<string, Pick<NodeStructure, 'at'> & { readonly kind?: string }>(
         [...model.sectors, ...model.nodes].map(each => [each.id, each])
     );
-    return [...new Set(ids)].sort(byName).flatMap(id => {
+    return [...new Set(ids)].sort(compare).flatMap(id => {
         const own = members.get(id);
         const element = elements.get(id);
         const numbers = (own ?? [id]).flatMap(each => compiled.numbers.get(each) ?? []);

@@ -1,4 +1,4 @@
-import { byName } from '../../number.js';
+import { compare } from '@nvs/model';
 import type { Unknown } from '../../results/network.js';
 import { indexOf, Kind, type GateGraph, type Ref } from '../formula/formula.js';
 import { isEndless, type BasicEvent } from './events.js';
@@ -74,7 +74,7 @@ export function unknownsIn(structure: Structure): (target: Target, down: Ref, mo
             }
         }
         return {
-            unknowns: unknowns.sort((a, b) => byName(a.id, b.id) || byName(a.what, b.what)),
+            unknowns: unknowns.sort((a, b) => compare(a.id, b.id) || compare(a.what, b.what)),
             complete,
             timeless: timeless(indexOf(down)),
             missing: countOpen(graph, indexOf(down), open)
