@@ -5,10 +5,11 @@ import { expect, test } from 'vitest';
 import { analyse } from '@nvs/analysis';
 import type { CompiledProject } from '@nvs/language';
 import { compile } from '@nvs/language/node';
-import { buildReport, count, textDiagnostics, toJson } from '@nvs/report';
+import { buildReport, count, textDiagnostics } from '@nvs/report';
 import { parseConfig } from '../../packages/language/src/workspace/config.js';
 import { compileTexts } from '../compile-texts.js';
 import { ROOT } from './sources.js';
+import { inEveryFormat } from '../every-format.js';
 
 const NATIONAL = `${ROOT}examples/national`;
 
@@ -16,7 +17,7 @@ const NATIONAL = `${ROOT}examples/national`;
 function bytes(project: CompiledProject): { report: string; findings: string } {
     const { model } = project;
     return {
-        report: toJson(buildReport(model, analyse(model, { trials: 50 }), { diagnostics: count([project]) })),
+        report: inEveryFormat(buildReport(model, analyse(model, { trials: 50 }), { diagnostics: count([project]) })).join('\n'),
         findings: textDiagnostics([project])
     };
 }

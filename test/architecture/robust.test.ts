@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { analyse } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
-import { buildReport, textDiagnostics, toJson } from '@nvs/report';
+import { buildReport, textDiagnostics } from '@nvs/report';
 import { ELEMENT_WORDS } from '../../packages/language/src/grammar/tokens.js';
 import { compileTexts } from '../compile-texts.js';
 import { ROOT } from './sources.js';
+import { inEveryFormat } from '../every-format.js';
 
 const NATIONAL = `${ROOT}examples/national/`;
 const WHOLE = readdirSync(NATIONAL)
@@ -96,7 +97,7 @@ test('spoilt anywhere, a model still compiles to a report, and nothing is credit
             expect(misplaced(project.model, text)).toEqual([]);
             expect(textDiagnostics([project])).toEqual(expect.any(String));
             expect(() => {
-                JSON.parse(toJson(buildReport(project.model, analyse(project.model))));
+                inEveryFormat(buildReport(project.model, analyse(project.model)));
             }).not.toThrow();
         }),
         { numRuns: 40, seed: 20_260_301 }

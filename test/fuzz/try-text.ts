@@ -19,7 +19,6 @@ import {
     namedIn,
     sarifDiagnostics,
     textDiagnostics,
-    toJson,
     whatIfAnswer,
     whatIfMarkdown,
     whatIfText
@@ -31,6 +30,7 @@ import { codeDefinition } from '../../packages/language/src/validation/codes.js'
 import { compiledProject } from '../../packages/language/src/workspace/compiled.js';
 import { said } from '../format/texts.js';
 import { contradictions } from './contradictions.js';
+import { inEveryFormat } from '../every-format.js';
 
 /** Something that must never be. Its kind is what shrinking keeps the same. */
 export interface Fault {
@@ -184,7 +184,7 @@ function tryModel({ model }: CompiledProject, fault: Tell, readable: Tell, attem
         fault(`contradiction: ${each.replaceAll(/\[[^\]]*\]|\d[\d.e+-]*/g, '').slice(0, 60)}`, each);
     }
     attempt('report', () => {
-        JSON.parse(toJson(buildReport(model, found)));
+        inEveryFormat(buildReport(model, found));
     });
     for (const [kind, words] of [
         ['gap', found.gaps],

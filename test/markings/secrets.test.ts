@@ -8,13 +8,13 @@ import {
     modelAtLevel,
     networkToOpenPsa,
     piecesShown,
-    toJson,
     whatIfAnswer,
     whatIfText
 } from '@nvs/report';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileTexts } from '../compile-texts.js';
+import { inEveryFormat } from '../every-format.js';
 
 /** What may be written in an element that is marked higher, and nothing of it may be told. */
 interface Secret {
@@ -98,7 +98,9 @@ async function reduced(secrets: Secret) {
     const small = { trials: 50 };
     const { model: left, marking } = found;
     const outputs = [
-        toJson(buildReport(left, analyse(left, small), { marking, diagnostics: { errors: 0, warnings: secrets.lines, infos: 0 } }))
+        ...inEveryFormat(
+            buildReport(left, analyse(left, small), { marking, diagnostics: { errors: 0, warnings: secrets.lines, infos: 0 } })
+        )
     ];
     for (const id of [
         'town.storm',
