@@ -22,9 +22,9 @@ const SAMPLES = 25;
 export async function measureKeystrokes(folder: string, elements: number, perFile: number): Promise<Keystrokes> {
     const server = join(folder, 'server.cjs');
     if (!existsSync(server)) {
-        const extension = join(process.cwd(), 'packages/extension/src');
+        const packages = join(process.cwd(), 'packages');
         await build({
-            entryPoints: [join(extension, 'server.ts'), join(extension, 'analysis-worker.ts')],
+            entryPoints: { server: join(packages, 'extension/src/server.ts'), 'analysis-worker': join(packages, 'server/src/worker.ts') },
             outdir: folder,
             outExtension: { '.js': '.cjs' },
             bundle: true,
