@@ -82,11 +82,14 @@ function laterThanAsked(model: RiskModel, ids: readonly string[], hours: number 
             ].sort((a, b) => a - b);
             const waitsFor = neededBy(model, id).flatMap(need => {
                 const buffer = hoursOf(need.buffer) ?? 0;
-                const since = moments.find(
-                    at => (at === asked || at + buffer < (own.to ?? Infinity)) && lackingOf(model, need, isOutAt(at))
-                );
-                const lacking = since === undefined ? undefined : lackingOf(model, need, isOutAt(since));
-                return lacking ? [{ ...lacking, ...(since === asked ? {} : { since }) }] : [];
+                const lacking = (at: number): Lacking | undefined => lackingOf(model, need, isOutAt(at));
+                for (const at of moments) {
+                    const found = (at === asked || (at + buffer < (own.to ?? Infinity) && lacking(at + buffer))) && lacking(at);
+                    if (found) {
+                        return [{ ...found, ...(at === asked ? {} : { since: at }) }];
+                    }
+                }
+                return [];
             });
             return [
                 {
