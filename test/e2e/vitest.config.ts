@@ -9,6 +9,8 @@ export default defineConfig({
         globalSetup: ['test/e2e/install.ts'],
         // One editor at a time: each is a browser, a server, an extension host and a language server.
         fileParallelism: false,
+        // Browsers are late at times. What passes at the second try only is printed as such.
+        retry: 1,
         testTimeout: 180_000,
         hookTimeout: 120_000
     }

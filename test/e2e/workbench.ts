@@ -29,6 +29,23 @@ const SELECTORS = {
 /** How long a step may take on a slow machine, in ms. What a user would wait for is always waited for, never a fixed time. */
 const PATIENCE = 20_000;
 
+interface Box {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+}
+
+/** Where it is on the page at this moment. Undefined: it is not there, or goes while it is looked at. */
+async function boxOf(locator: Locator): Promise<Box | undefined> {
+    return (await locator.boundingBox({ timeout: 300 }).catch(() => null)) ?? undefined;
+}
+
+/** Waits until the page has been drawn with what it holds now: twice, for the first of two frames may have begun before. */
+async function drawn(frame: Frame): Promise<void> {
+    await frame.evaluate('new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))');
+}
+
 /** VS Code as its user sees it: what can be done by keyboard, and what is to be seen. */
 export class Workbench {
     constructor(
@@ -205,17 +222,34 @@ export class Workbench {
         return this.page.locator(SELECTORS.lens, { hasText: text }).first();
     }
 
-    /** The lens right above the line with the text. */
-    async lensAbove(line: string, text: string): Promise<Locator> {
-        const below = await this.line(line).boundingBox();
-        const all = this.page.locator(SELECTORS.lens, { hasText: text });
-        for (const lens of await all.all()) {
-            const box = await lens.boundingBox();
-            if (below && box && box.y < below.y && below.y - box.y < 2 * below.height) {
-                return lens;
+    /** Clicks the lens right above the line with the text. Lenses come late and move what is below them: it is looked for until all stands still. */
+    async clickLensAbove(line: string, text: string): Promise<void> {
+        const end = Date.now() + PATIENCE;
+        let before: Box | undefined;
+        while (Date.now() < end) {
+            const now = await this.lensBox(line, text);
+            if (now && before && now.x === before.x && now.y === before.y) {
+                await this.page.mouse.click(now.x + now.width / 2, now.y + now.height / 2);
+                return;
             }
+            before = now;
+            await this.page.waitForTimeout(300);
         }
         throw new Error(`There is no "${text}" above ${line}.`);
+    }
+
+    /** Where the lens right above the line with the text is now, if it is. */
+    private async lensBox(line: string, text: string): Promise<Box | undefined> {
+        const below = await boxOf(this.line(line));
+        if (below) {
+            for (const lens of await this.page.locator(SELECTORS.lens, { hasText: text }).all()) {
+                const box = await boxOf(lens);
+                if (box && box.y < below.y && below.y - box.y < 2 * below.height) {
+                    return box;
+                }
+            }
+        }
+        return undefined;
     }
 
     /** The page that a preview shows, once it has the text. */
@@ -230,6 +264,8 @@ export class Workbench {
                         .catch(() => 0)) > 0 &&
                     frame.parentFrame()?.parentFrame()
                 ) {
+                    await frame.locator('h1').first().waitFor();
+                    await drawn(frame);
                     return frame;
                 }
             }
