@@ -15,7 +15,8 @@ const copies: readonly [from: string, to: string][] = [
     ['docs/diagnostics', 'packages/cli/docs/diagnostics'],
     ['docs/methods', 'packages/cli/docs/methods'],
     ['LICENSE', 'packages/cli/LICENSE'],
-    ['LICENSE', 'packages/extension/LICENSE']
+    ['LICENSE', 'packages/extension/LICENSE'],
+    ['CHANGELOG.md', 'packages/extension/CHANGELOG.md']
 ];
 
 for (const folder of ['packages/cli/dist', 'packages/extension/dist']) {

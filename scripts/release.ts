@@ -26,11 +26,13 @@ function release(version: string, dry: boolean): void {
         'package-lock.json',
         ...readdirSync(path.join(root, 'packages')).map(each => `packages/${each}/package.json`)
     ];
-    const before = new Map([...manifests, 'CHANGELOG.md'].map(file => [file, read(file)]));
-    const after = [...before].map(([file, text]): [string, string] => [
-        file,
-        file === 'CHANGELOG.md' ? released(text, version, new Date().toISOString().slice(0, 10)) : withVersion(text, version, current)
-    ]);
+    const changes: [file: string, change: (text: string) => string][] = [
+        ...manifests.map((file): [string, (text: string) => string] => [file, text => withVersion(text, version, current)]),
+        ['CHANGELOG.md', text => released(text, version, new Date().toISOString().slice(0, 10))],
+        ['README.md', text => text.replaceAll(`nvs-${current}.vsix`, `nvs-${version}.vsix`)]
+    ];
+    const before = new Map(changes.map(([file]) => [file, read(file)]));
+    const after = changes.map(([file, change]): [string, string] => [file, change(before.get(file) ?? '')]);
     let done = false;
     try {
         after.forEach(([file, text]) => write(file, text));

@@ -46,3 +46,10 @@ describe('a release', () => {
         );
     });
 });
+
+it('has one version in all of our packages', () => {
+    const versions = ['.', ...readdirSync('packages').map(each => `packages/${each}`)].map(
+        each => (JSON.parse(readFileSync(`${each}/package.json`, 'utf8')) as { version: string }).version
+    );
+    expect(new Set(versions).size).toBe(1);
+});

@@ -1,5 +1,6 @@
 import type { Results } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
+import manifest from '../../package.json' with { type: 'json' };
 import { type Diagnostics, type Report, type ReportMarking, SCHEMA_URL, SCHEMA_VERSION } from './report.js';
 
 /** Which program makes a report; no clock and no machine in it, so that the same model gives the same bytes. */
@@ -8,7 +9,7 @@ export interface Generator {
     version: string;
 }
 
-export const GENERATOR: Generator = { name: 'nvsc', version: '0.1.0' };
+export const GENERATOR: Generator = { name: 'nvsc', version: manifest.version };
 
 export interface ReportOptions {
     generator?: Generator | undefined;
