@@ -18,12 +18,13 @@ function breaking(files: readonly Source[], breaks: (each: Import, path: string)
 /** The packages of this repository that each may import. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     model: [],
-    analysis: ['@nvs/model'],
-    language: ['@nvs/model', '@nvs/analysis'],
-    report: ['@nvs/model', '@nvs/analysis'],
-    server: ['@nvs/model', '@nvs/analysis', '@nvs/report', '@nvs/language'],
-    cli: ['@nvs/model', '@nvs/analysis', '@nvs/report', '@nvs/language', '@nvs/server'],
-    extension: ['@nvs/report', '@nvs/server']
+    words: ['@nvs/model'],
+    analysis: ['@nvs/model', '@nvs/words'],
+    language: ['@nvs/model', '@nvs/words', '@nvs/analysis'],
+    report: ['@nvs/model', '@nvs/words', '@nvs/analysis'],
+    server: ['@nvs/model', '@nvs/words', '@nvs/analysis', '@nvs/report', '@nvs/language'],
+    cli: ['@nvs/model', '@nvs/words', '@nvs/analysis', '@nvs/report', '@nvs/language', '@nvs/server'],
+    extension: ['@nvs/words', '@nvs/report', '@nvs/server']
 };
 
 describe('packages', () => {

@@ -69,6 +69,16 @@ describe('the language server as a process', () => {
         expect(await process.shutdown()).toBe(0);
     }, 30_000);
 
+    it('speaks the language of the editor', async () => {
+        const folder = model({ 'supply.nvs': 'country aurelia "Aurelia"\nresource gas "Gas" { supply: aurelia 40.5% }\n' });
+        const process = start(folder);
+        await process.initialize([folder], {}, 'nl-NL');
+        const found = await process.until(uriOf(folder, 'supply.nvs'), diagnostics => diagnostics.length > 0);
+        expect(found.map(({ message }) => message)).toEqual([
+            'De aandelen zijn samen 40,5%: voeg de ontbrekende bronnen toe, of de rest als ‘other 59.5%’.'
+        ]);
+    }, 30_000);
+
     it('finds what is wrong in files that are not open, and forgets deleted ones', async () => {
         const folder = model({ 'threats.nvs': THREATS });
         const process = start(folder);

@@ -86,12 +86,14 @@ export class ServerProcess {
 
     async initialize(
         folders: readonly string[],
-        capabilities: object = { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } }
+        capabilities: object = { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } },
+        locale?: string
     ): Promise<InitializeResult> {
         const result = await this.connection.sendRequest<InitializeResult>('initialize', {
             processId: process.pid,
             rootUri: null,
             capabilities,
+            ...(locale === undefined ? {} : { locale }),
             workspaceFolders: folders.map(folder => ({ uri: uriOf(folder), name: 'model' }))
         });
         await this.connection.sendNotification('initialized', {});

@@ -1,6 +1,7 @@
 import { counted, count, type CheckedProject } from '@nvs/report';
 import type { CompiledProject } from '@nvs/language';
 import type { MarkingLevel } from '@nvs/model';
+import type { Language } from '@nvs/words';
 import { join } from 'node:path';
 import { expandPaths } from './paths.js';
 import { progressLine } from './progress.js';
@@ -24,16 +25,21 @@ export interface Compiled {
     readonly incomplete: boolean;
 }
 
-/**
- * Compiles what the PATHs name (the folder one is in, when there is none), and tells what stood in the way.
- * @param judge whether rules and expectations are run @param level what findings are for
- */
+export interface CompileOptions {
+    /** What findings are told in. */
+    readonly language: Language;
+    /** Whether rules and expectations are run; they are unless this says no. */
+    readonly judge?: boolean;
+    /** The level that findings are for. */
+    level?(markings: readonly MarkingLevel[]): string;
+}
+
+/** Compiles what the PATHs name (the folder one is in, when there is none), and tells what stood in the way. */
 export async function compilePaths(
     given: readonly string[],
+    options: CompileOptions,
     tools: Toolchain,
-    around: Surroundings,
-    judge = true,
-    level?: (markings: readonly MarkingLevel[]) => string
+    around: Surroundings
 ): Promise<Compiled> {
     const { paths, problems } = await expandPaths(given.length > 0 ? given : ['.'], around.cwd);
     const progress = progressLine(
@@ -42,9 +48,7 @@ export async function compilePaths(
     );
     const compilation =
         paths.length > 0
-            ? await tools
-                  .compile(paths, { cwd: around.cwd, judge, onProgress: progress.update, ...(level ? { level } : {}) })
-                  .finally(progress.end)
+            ? await tools.compile(paths, { judge: true, ...options, cwd: around.cwd, onProgress: progress.update }).finally(progress.end)
             : { projects: [], problems: [] };
     const all = [...problems, ...compilation.problems];
     for (const problem of all) {

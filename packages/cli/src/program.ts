@@ -7,6 +7,7 @@ import { lsp, type LspOptions } from './commands/lsp.js';
 import { exportOpenPsa, importOpenPsa, type ExportOptions, type ImportOptions } from './commands/open-psa.js';
 import { report, type ReportOptions } from './commands/report.js';
 import { whatif, type WhatIfOptions } from './commands/whatif.js';
+import { LANGUAGES } from '@nvs/words';
 import { CUT_SET_KINDS, REPORT_FORMATS } from '@nvs/report';
 import { questionFormats } from './question.js';
 import { CannotDo, type ExitCode, type Surroundings, type Toolchain } from './surroundings.js';
@@ -240,6 +241,15 @@ function define(tools: Toolchain, around: Surroundings, outcome: { code: ExitCod
         .action(async (paths: string[], options: ExportOptions) => {
             outcome.code = await exportOpenPsa(paths, options, tools, around);
         });
+    const inLanguage = program.commands.flatMap(command => (command.commands.length > 0 ? command.commands : [command]));
+    for (const command of inLanguage) {
+        command.addOption(
+            new Option(
+                '--lang <language>',
+                'what is told to people, and with it also files and output for machines, is in this language'
+            ).choices(LANGUAGES)
+        );
+    }
     program
         .command('lsp')
         .description('run the language server for an editor')

@@ -15,6 +15,7 @@ import {
     type View
 } from '@nvs/report';
 import { compilePaths } from './compile.js';
+import { spoken, type LanguageOption } from './language.js';
 import { atLevel, type MarkingOption } from './marking.js';
 import { placeFrom } from './seen-from.js';
 import { CannotDo, type ExitCode, type Surroundings, type Toolchain } from './surroundings.js';
@@ -44,12 +45,12 @@ export async function ask(
     paths: readonly string[],
     typed: readonly string[],
     askable: Askable,
-    options: MarkingOption,
+    options: MarkingOption & LanguageOption,
     tools: Toolchain,
     around: Surroundings
 ): Promise<Question | undefined> {
     const names = typed.map(name => name.normalize('NFC'));
-    const compiled = await compilePaths(paths, tools, around, false);
+    const compiled = await compilePaths(paths, { language: spoken(options, around), judge: false }, tools, around);
     const [only] = compiled.projects;
     if (compiled.incomplete || !only) {
         await tell(around, 'No answer was made.');
@@ -107,7 +108,7 @@ export async function ask(
 export async function askAboutLast(
     args: readonly string[],
     askable: Askable,
-    options: MarkingOption,
+    options: MarkingOption & LanguageOption,
     tools: Toolchain,
     around: Surroundings
 ): Promise<Question | undefined> {

@@ -1,6 +1,7 @@
 import type { SamplingOptions } from '@nvs/analysis';
 import type { CompiledProject, Formatted } from '@nvs/language';
 import type { MarkingLevel, RiskModel } from '@nvs/model';
+import type { Language } from '@nvs/words';
 import type { Content, Counts, ReportFormat, ReportMarking, RuleText } from '@nvs/report';
 
 /** An output stream as far as the commands use one. */
@@ -30,6 +31,7 @@ export interface Toolchain {
         options: {
             cwd: string;
             judge: boolean;
+            language: Language;
             onProgress(done: number, total: number): void;
             level?(markings: readonly MarkingLevel[]): string;
         }
@@ -48,7 +50,7 @@ export interface Toolchain {
     /** Title and usual weight of a diagnostic code. */
     rule(code: string): RuleText | undefined;
     /** Makes a function that gives a text the layout of the language. */
-    createFormatter(): (text: string) => Formatted;
+    createFormatter(language: Language): (text: string) => Formatted;
     startServer(): void;
 }
 

@@ -44,6 +44,7 @@ import { NvsDocumentFactory } from './workspace/document-factory.js';
 import { NvsDocumentValidator } from './validation/document-validator.js';
 import { Projects } from './workspace/projects.js';
 import { NvsWorkspaceManager } from './workspace/workspace-manager.js';
+import { Wording } from './wording.js';
 
 interface NvsAddedSharedServices {
     workspace: {
@@ -53,6 +54,7 @@ interface NvsAddedSharedServices {
         DocumentBuilder: NvsDocumentBuilder;
     };
     lsp: { DocumentUpdateHandler: NvsDocumentUpdateHandler };
+    Wording: Wording;
 }
 export type NvsSharedServices = LangiumSharedServices & NvsAddedSharedServices;
 
@@ -63,6 +65,7 @@ interface NvsAddedServices {
 export type NvsServices = LangiumServices & NvsAddedServices & { shared: NvsSharedServices };
 
 const sharedModule: Module<NvsSharedServices, PartialLangiumSharedServices & NvsAddedSharedServices> = {
+    Wording: () => new Wording(),
     lsp: {
         DocumentUpdateHandler: services => new NvsDocumentUpdateHandler(services),
         WorkspaceSymbolProvider: services => new NvsWorkspaceSymbolProvider(services)

@@ -10,6 +10,7 @@ import {
     type CheckedProject
 } from '@nvs/report';
 import { allowedWarnings, compilePaths, verdict, type Limits } from '../compile.js';
+import { spoken, written, type LanguageOption } from '../language.js';
 import { levelOf, type MarkingOption } from '../marking.js';
 import type { ExitCode, Surroundings, Toolchain } from '../surroundings.js';
 import { hasColour, print, tell } from '../terminal.js';
@@ -18,7 +19,7 @@ import { version } from '../version.js';
 export const checkFormats = ['text', 'json', 'sarif', 'github', 'junit'] as const;
 type CheckFormat = (typeof checkFormats)[number];
 
-export interface CheckOptions extends Limits, MarkingOption {
+export interface CheckOptions extends Limits, MarkingOption, LanguageOption {
     readonly format: CheckFormat;
 }
 
@@ -27,10 +28,12 @@ export async function check(paths: readonly string[], options: CheckOptions, too
     const { marking } = options;
     const compiled = await compilePaths(
         paths,
+        {
+            language: options.format === 'text' ? spoken(options, around) : written(options),
+            ...(marking === undefined ? {} : { level: markings => levelOf(marking, markings) })
+        },
         tools,
-        around,
-        true,
-        marking === undefined ? undefined : markings => levelOf(marking, markings)
+        around
     );
     if (compiled.projects.length === 0) {
         return 2;

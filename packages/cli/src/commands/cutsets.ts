@@ -1,9 +1,10 @@
 import { cutSetsAnswer, cutSetsMarkdown, cutSetsText, HAS_CUT_SETS, oneLine, type CutSetsOptions as Limits } from '@nvs/report';
+import type { LanguageOption } from '../language.js';
 import type { MarkingOption } from '../marking.js';
 import { askAboutLast, give, type QuestionFormat } from '../question.js';
 import { CannotDo, type ExitCode, type Surroundings, type Toolchain } from '../surroundings.js';
 
-export interface CutSetsOptions extends Pick<Limits, 'kind' | 'order' | 'most'>, MarkingOption {
+export interface CutSetsOptions extends Pick<Limits, 'kind' | 'order' | 'most'>, MarkingOption, LanguageOption {
     readonly format: QuestionFormat;
 }
 

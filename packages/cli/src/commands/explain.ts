@@ -1,10 +1,11 @@
 import { assemble, finish } from '@nvs/analysis';
 import { EXPLAINABLE, explainAnswer, explainMarkdown, explainText, oneLine, piecesShown } from '@nvs/report';
+import type { LanguageOption } from '../language.js';
 import type { MarkingOption } from '../marking.js';
 import { askAboutLast, give, type QuestionFormat } from '../question.js';
 import { CannotDo, type ExitCode, type Surroundings, type Toolchain } from '../surroundings.js';
 
-export interface ExplainOptions extends MarkingOption {
+export interface ExplainOptions extends MarkingOption, LanguageOption {
     readonly format: QuestionFormat;
 }
 

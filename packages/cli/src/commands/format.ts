@@ -4,13 +4,14 @@ import { glob } from 'tinyglobby';
 import { counted, printableName } from '@nvs/report';
 import type { FormatError } from '@nvs/language';
 import { MOST_OF_MODEL, readRegularFile } from '@nvs/language/node';
+import { spoken, type LanguageOption } from '../language.js';
 import { expandPaths } from '../paths.js';
 import { replaceText } from '../replace-text.js';
 import { pathFrom } from '../seen-from.js';
 import { CannotDo, type ExitCode, type Surroundings, type Toolchain } from '../surroundings.js';
 import { print, reasonOf, tell } from '../terminal.js';
 
-export interface FormatOptions {
+export interface FormatOptions extends LanguageOption {
     readonly check?: boolean;
 }
 
@@ -34,7 +35,7 @@ export async function format(paths: readonly string[], options: FormatOptions, t
     if (problems.length === 0 && files.length === 0) {
         await tell(around, 'There are no .nvs files here.');
     }
-    const layOut = tools.createFormatter();
+    const layOut = tools.createFormatter(spoken(options, around));
     const count: Record<Outcome, number> = { fine: 0, changed: 0, failed: 0 };
     for (const file of files) {
         count[await formatFile(file, layOut, options, around)]++;

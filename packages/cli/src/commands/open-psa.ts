@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { riskResults } from '@nvs/analysis';
 import { analyseOpenPsa, count, networkToOpenPsa, oneLine, openPsaToNvs, readOpenPsa, whyOpen, type OpenPsaProblem } from '@nvs/report';
 import { compilePaths, verdict } from '../compile.js';
+import { spoken, type LanguageOption } from '../language.js';
 import { atLevel, type MarkingOption } from '../marking.js';
 import { openPsaFiles } from '../open-psa-files.js';
 import { claim, outputFrom, writeGenerated } from '../output-file.js';
@@ -15,7 +16,7 @@ export interface ImportOptions {
     /** Of the system, in hours. */
     readonly missionTime?: number;
 }
-export interface ExportOptions extends MarkingOption {
+export interface ExportOptions extends MarkingOption, LanguageOption {
     readonly out?: string;
     readonly force?: boolean;
 }
@@ -56,7 +57,7 @@ export async function exportOpenPsa(
     tools: Toolchain,
     around: Surroundings
 ): Promise<ExitCode> {
-    const compiled = await compilePaths(paths, tools, around);
+    const compiled = await compilePaths(paths, { language: spoken(options, around) }, tools, around);
     const [project, ...others] = compiled.projects;
     if (compiled.incomplete || !project || others.length > 0) {
         await tell(around, others.length > 0 ? 'A fault tree is made of one project. Name one.' : 'No fault tree was made.');

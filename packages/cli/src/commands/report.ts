@@ -1,6 +1,7 @@
 import type { SamplingOptions } from '@nvs/analysis';
 import { count, countsInWords, REPORT_FORMATS, textDiagnostics, type FormatName } from '@nvs/report';
 import { compilePaths, verdict, type Compiled, type Limits } from '../compile.js';
+import { spoken, type LanguageOption } from '../language.js';
 import { atLevel, type MarkingOption } from '../marking.js';
 import { claim, writeGenerated } from '../output-file.js';
 import { progressLine } from '../progress.js';
@@ -9,7 +10,7 @@ import type { ExitCode, Surroundings, Toolchain } from '../surroundings.js';
 import { batches } from '../temporary-file.js';
 import { hasColour, print, tell } from '../terminal.js';
 
-export interface ReportOptions extends Limits, MarkingOption {
+export interface ReportOptions extends Limits, MarkingOption, LanguageOption {
     readonly format: FormatName;
     readonly out?: string;
     readonly force?: boolean;
@@ -20,7 +21,7 @@ export interface ReportOptions extends Limits, MarkingOption {
 
 /** Makes a report of each project: the report on the standard output or in a file, the findings beside it. */
 export async function report(paths: readonly string[], options: ReportOptions, tools: Toolchain, around: Surroundings): Promise<ExitCode> {
-    const compiled = await compilePaths(paths, tools, around);
+    const compiled = await compilePaths(paths, { language: spoken(options, around) }, tools, around);
     if (compiled.incomplete) {
         await tell(around, 'No report was made.');
         return 2;

@@ -1,11 +1,12 @@
 import { hoursIn } from '@nvs/language';
 import { CAN_BE_DOWN, oneLine, readDuration, whatIfAnswer, whatIfMarkdown, whatIfText } from '@nvs/report';
+import type { LanguageOption } from '../language.js';
 import type { MarkingOption } from '../marking.js';
 import { ask, give, type QuestionFormat } from '../question.js';
 import { CannotDo, type ExitCode, type Surroundings, type Toolchain } from '../surroundings.js';
 import { tell } from '../terminal.js';
 
-export interface WhatIfOptions extends MarkingOption {
+export interface WhatIfOptions extends MarkingOption, LanguageOption {
     readonly down: readonly string[];
     readonly for?: string;
     readonly format: QuestionFormat;

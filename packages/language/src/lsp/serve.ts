@@ -19,6 +19,7 @@ import {
     createRequestHandler,
     WorkspaceState
 } from 'langium/lsp';
+import { languageOf } from '@nvs/words';
 import type { Connection, InitializeParams, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification, DidChangeWorkspaceFoldersNotification } from 'vscode-languageserver';
 import type { NvsServices, NvsSharedServices } from '../module.js';
@@ -61,6 +62,7 @@ export function serve(connection: Connection, services: ServerServices, commands
     registerRequests(connection);
     new ProjectDiagnostics(services, params => connection.sendDiagnostics(params)).listen();
     connection.onInitialize(async params => {
+        shared.Wording.language = languageOf(params.locale) ?? 'en';
         const {
             capabilities: { codeLensProvider, ...others },
             ...result

@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { MarkingLevel } from '@nvs/model';
+import type { Language } from '@nvs/words';
 import type { LangiumDocument } from 'langium';
 import { DocumentState, URI } from 'langium';
 import type { CompiledProject } from '../diagnostic.js';
@@ -17,6 +18,8 @@ export interface CompileOptions {
     readonly cwd?: string;
     /** Whether rules and expectations are run; they are unless this says no. */
     readonly judge?: boolean;
+    /** What findings are told in; English unless this says otherwise. */
+    readonly language?: Language;
     /** Told how many files of how many are read and checked. */
     onProgress?(done: number, total: number): void;
     /** The level that findings are for: those of what is left when what is marked higher is taken out. Absent: of everything. */
@@ -91,6 +94,7 @@ async function read(paths: readonly string[], options: CompileOptions, texts: Re
             WorkspaceManager.told(URI.file(path), reason);
         }, texts)
     );
+    shared.Wording.language = options.language ?? 'en';
     const { WorkspaceManager, DocumentBuilder, FileSystemProvider, Projects, LangiumDocuments } = shared.workspace;
     let done = 0,
         total: number | undefined;

@@ -1,18 +1,19 @@
 import type { AstNode, CstNode } from 'langium';
 import { AstUtils, GrammarUtils } from 'langium';
+import type { Message } from '@nvs/words';
 import type { Range } from 'vscode-languageserver';
 import type { Code } from './codes.js';
 
 /** Another place that a finding speaks of. */
 interface Related {
-    readonly message: string;
+    readonly message: Message | string;
     readonly node: AstNode;
 }
 
 /** Something that a check found, at a node or at one property of it. */
 export interface Finding {
     readonly code: Code;
-    readonly message: string;
+    readonly message: Message | string;
     readonly node: AstNode;
     readonly property?: string;
     readonly index?: number;

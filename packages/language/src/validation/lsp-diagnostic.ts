@@ -4,6 +4,7 @@ import { AstUtils } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver';
 import type { NvsServices } from '../module.js';
 import type { ProjectConfig, Severity } from '../workspace/config.js';
+import type { Wording } from '../wording.js';
 import { canBeSet, CODES, DOCS_SCHEME } from './codes.js';
 import type { Code } from './codes.js';
 import { rangeOf } from './finding.js';
@@ -22,29 +23,30 @@ export function severityOf(code: Code, config: ProjectConfig): Severity {
 
 /** Findings as the protocol wants them, in the order of the text, without those that the project switched off. */
 export function toLspDiagnostics(findings: readonly Finding[], document: LangiumDocument, services: NvsServices): Diagnostic[] {
-    const { config } = services.shared.workspace.Projects.of(document.uri.toString());
+    const { workspace, Wording } = services.shared;
+    const { config } = workspace.Projects.of(document.uri.toString());
     const diagnostics: Diagnostic[] = [];
     for (const finding of findings) {
         const severity = severityOf(finding.code, config);
         if (severity !== 'off') {
-            diagnostics.push(toDiagnostic(finding, severity));
+            diagnostics.push(toDiagnostic(finding, severity, Wording));
         }
     }
     return diagnostics.sort(byPlace);
 }
 
-function toDiagnostic(finding: Finding, severity: Exclude<Severity, 'off'>): Diagnostic {
+function toDiagnostic(finding: Finding, severity: Exclude<Severity, 'off'>, wording: Wording): Diagnostic {
     return {
         range: rangeOf(finding),
         severity: LSP_SEVERITY[severity],
         code: finding.code,
         codeDescription: { href: `${DOCS_SCHEME}:/${finding.code}.md` },
         source: 'nvs',
-        message: finding.message,
+        message: wording.of(finding.message),
         ...(finding.related && finding.related.length > 0
             ? {
                   relatedInformation: finding.related.map(({ message, node }) => ({
-                      message,
+                      message: wording.of(message),
                       location: { uri: AstUtils.getDocument(node).uri.toString(), range: rangeOf({ node, property: 'name' }) }
                   }))
               }

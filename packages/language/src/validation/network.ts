@@ -1,4 +1,4 @@
-import { kindOf } from '@nvs/model';
+import { message } from '@nvs/words';
 import type {
     AllOf,
     AnyOf,
@@ -23,7 +23,7 @@ import { parseUnit } from '../lowering/units.js';
 import { isNamed } from '../references/names.js';
 import type { Check, CheckContext } from './check.js';
 import { propertyOf } from './keys.js';
-import { read, what } from './quantities.js';
+import { kindOfQuantity, read } from './quantities.js';
 
 /** How far typed shares may miss 100 %, for rounding: half a percentage point. */
 const ROUNDING = 0.005 + 1e-9;
@@ -65,8 +65,8 @@ export function supplyMustAddUp(node: SupplyProperty | Effect, { accept }: Check
                 code: 'supply/twice',
                 node: share,
                 property: 'supplier',
-                message: `${share.supplier?.$refText ?? 'This supplier'} is among the suppliers twice: add the two shares up.`,
-                related: [{ node: before, message: 'It is here first.' }]
+                message: message('network.supplierTwice', { supplier: share.supplier?.$refText }),
+                related: [{ node: before, message: message('network.firstHere') }]
             });
         } else {
             seen.set(supplier, share);
@@ -77,26 +77,24 @@ export function supplyMustAddUp(node: SupplyProperty | Effect, { accept }: Check
         accept({
             code: 'supply/total',
             node: total,
-            message: `${total.supplier?.$refText ?? 'This'} looks like the total of a table, not like a supplier: with it every share counts twice. Take the row out.`
+            message: message('network.supplierIsTotal', { supplier: total.supplier?.$refText })
         });
         return;
     }
     if (!whole) {
         return;
     }
-    const shown = `${Number((sum * 100).toPrecision(6))}%`;
     if (sum > 1 + ROUNDING) {
         accept({
             code: 'supply/over-all',
             node,
-            message: `The shares add up to ${shown}, more than all of the supply: lower one, or look for a source that is counted twice.`
+            message: message('network.supplyOverAll', { sum })
         });
     } else if (sum < 1 - ROUNDING) {
-        const left = `other ${Number(((1 - sum + rest) * 100).toPrecision(4))}%`;
         accept({
             code: 'supply/incomplete',
             node,
-            message: `The shares add up to ${shown}: add the missing sources, or the rest as ${left}.`
+            message: message('network.supplyIncomplete', { sum, rest: 1 - sum + rest })
         });
     }
 }
@@ -121,7 +119,7 @@ export const dependencyMustSayWhatItNeeds: Check<Dependency> = (node, { accept }
         code: 'dependency/incomplete',
         node,
         property: 'name',
-        message: `A dependency says who needs what: dependency ${node.name} "${node.title ?? 'Title'}" of payments on power. Here ${node.of ? 'on and what is needed are' : 'of, who depends, and on, what is needed, are'} missing.`
+        message: message('network.dependencyIncomplete', { name: node.name, title: node.title, hasWho: node.of !== undefined })
     });
 };
 
@@ -135,7 +133,7 @@ export const dependencyMustNotBeOnItself: Check<Dependency> = (node, { accept })
             accept({
                 code: 'dependency/itself',
                 node: need,
-                message: `${need.target.$refText} cannot need itself: name what it needs, or take this out. A loop over several processes is fine.`
+                message: message('network.dependencyItself', { target: need.target.$refText })
             });
         }
     }
@@ -151,7 +149,7 @@ export const neededShareMustBeOfAResource: Check<Dependency> = (node, { accept }
     accept({
         code: 'dependency/needs',
         node: share,
-        message: `needs is a share of supply, and ${isNamed(target) ? target.name : 'this'} is ${kindOf(target.$type)?.a ?? 'no resource'}: a process or asset works or does not. Use it for a resource, or write a share of several, such as 80% of (a 45%, b 30%).`
+        message: message('network.needsOfNoResource', { target: isNamed(target) ? target.name : undefined, kind: target.$type })
     });
 };
 
@@ -177,8 +175,8 @@ export const needsMustBeListedOnce: Check<AllOf | AnyOf | Threshold> = (node, { 
             accept({
                 code: 'requirement/twice',
                 node: item,
-                message: `${item.target?.$refText ?? 'This'} is in the list already: it cannot stand in for itself. Take it out once.`,
-                related: [{ node: before, message: 'It is here first.' }]
+                message: message('network.needTwice', { target: item.target?.$refText }),
+                related: [{ node: before, message: message('network.firstHere') }]
             });
         } else {
             seen.set(target, item);
@@ -196,8 +194,8 @@ export const thresholdMustBePossible: Check<Threshold> = (node, { accept }) => {
                 property: 'count',
                 message:
                     count > node.items.length
-                        ? `${node.count} of ${node.items.length} can never be: lower the number, or add to the list.`
-                        : `${node.count} of a list means nothing: write a whole number from 1 to ${node.items.length}.`
+                        ? message('network.countTooHigh', { count: node.count, items: node.items.length })
+                        : message('network.countNoNumber', { count: node.count, items: node.items.length })
             });
         }
         return;
@@ -210,28 +208,27 @@ export const thresholdMustBePossible: Check<Threshold> = (node, { accept }) => {
             accept({
                 code: 'requirement/share',
                 node: item,
-                message: `A share of a list needs the share of each: ${node.share ?? '80%'} of (a 45%, b 30%).`
+                message: message('network.shareOfEachMissing', { share: node.share })
             });
             return;
         }
         sum += share;
     }
-    const shown = `${Number((sum * 100).toPrecision(6))}%`;
     if (sum > 1 + ROUNDING) {
-        accept({ code: 'requirement/share', node, message: `The shares in the list add up to ${shown}, more than all.` });
+        accept({ code: 'requirement/share', node, message: message('network.sharesOverAll', { sum }) });
     } else if (wanted !== undefined && wanted > sum + ROUNDING) {
         accept({
             code: 'requirement/share',
             node,
             property: 'share',
-            message: `${node.share ?? ''} of a list that adds up to ${shown} can never be: lower it, or complete the list.`
+            message: message('network.shareTooHigh', { share: node.share ?? '', sum })
         });
     } else if (wanted === 0) {
         accept({
             code: 'requirement/share',
             node,
             property: 'share',
-            message: 'A need of 0% is no need: give the share that suffices, or take this out.'
+            message: message('network.needOfNothing')
         });
     }
 };
@@ -247,7 +244,7 @@ export const enduranceMustBeOfAnAlternative: Check<Need> = (node, { accept }) =>
             code: 'value/kind',
             node,
             property: 'endurance',
-            message: `Behind for stands a duration, such as 72 h, and this is ${what(time)}.`
+            message: message('network.enduranceNoDuration', { found: kindOfQuantity(time) })
         });
     } else if (isThreshold(node.$container)) {
         const { $container: list } = node;
@@ -261,14 +258,14 @@ export const enduranceMustBeOfAnAlternative: Check<Need> = (node, { accept }) =>
             code: 'requirement/endurance',
             node,
             property: 'endurance',
-            message: `for says how long a stand-in lasts, and ${node.target?.$refText ?? 'this'} is none: without it the others in ${list.share ?? list.count ?? 'so many'} of (…) do not suffice, so it is in use from the beginning. Leave out for, or add what it stands in for.`
+            message: message('network.enduranceBesidesEnough', { target: node.target?.$refText, wanted: list.share ?? list.count })
         });
     } else if (!isAnyOf(node.$container)) {
         accept({
             code: 'requirement/endurance',
             node,
             property: 'endurance',
-            message: `for says how long a stand-in lasts, and ${node.target?.$refText ?? 'this'} stands in for nothing: write any of (power, ${node.target?.$refText ?? 'diesel'} for 72 h), or give the time as buffer: of the dependency.`
+            message: message('network.enduranceAlone', { target: node.target?.$refText })
         });
     }
 };
@@ -281,7 +278,7 @@ export const shareOfANeedMustBeInAShareList: Check<Need> = (node, { accept }) =>
         code: 'requirement/share',
         node,
         property: 'share',
-        message: `A share counts only in a list such as 80% of (a 45%, b 30%). How much of ${node.target?.$refText ?? 'it'} suffices is said by needs: in the dependency.`
+        message: message('network.shareOutsideList', { target: node.target?.$refText })
     });
 };
 
@@ -293,7 +290,7 @@ export const disruptionsMustBeListedOnce: Check<DisruptsProperty> = (node, { acc
             accept({
                 code: 'disrupts/twice',
                 node: item,
-                message: `${item.target?.$refText ?? 'This'} is disrupted twice: keep one, with the chance and length of the whole outage.`
+                message: message('network.disruptedTwice', { target: item.target?.$refText })
             });
         }
         if (target) {
@@ -312,11 +309,11 @@ export const percentMustBePossible: Check<Cut | Disruption | Trigger> = (node, {
             code: 'value/limit',
             node,
             property,
-            message: `${written ?? 'This'} is more than all: a share or chance goes from 0% to 100%.`
+            message: message('network.moreThanAll', { written })
         });
     }
     if (node.$type === 'Cut' && amount === 0) {
-        accept({ code: 'value/limit', node, property, message: 'A cut by 0% cuts nothing: give its share, or leave by out to cut all.' });
+        accept({ code: 'value/limit', node, property, message: message('network.cutOfNothing') });
     }
 };
 
@@ -329,7 +326,7 @@ export const stressEventMustBeAtATime: Check<StressEvent> = (node, { accept }) =
         code: 'value/unit',
         node,
         property: node.word === undefined ? 'unit' : 'word',
-        message: `${word} is no time: write at day 20 or at 12 h.`
+        message: message('network.noTime', { word })
     });
 };
 
@@ -344,10 +341,10 @@ export const stressActionMustSayWhatHappens: Check<StressAction> = (node, { acce
         accept({
             code: 'stress-test/action',
             node,
-            message: `${name} is ${kindOf(target.$type)?.a ?? 'an event'}, which happens rather than goes down: write ${name} alone.`
+            message: message('network.eventDown', { name, kind: target.$type })
         });
     } else if (!event && !node.down) {
-        accept({ code: 'stress-test/action', node, message: `What happens to ${name}? Write ${name} down for 10 days, or name a threat.` });
+        accept({ code: 'stress-test/action', node, message: message('network.stressWhatHappens', { name }) });
     }
     const time = read(node.duration);
     if (time && time.dimension !== 'duration') {
@@ -355,14 +352,14 @@ export const stressActionMustSayWhatHappens: Check<StressAction> = (node, { acce
             code: 'value/kind',
             node,
             property: 'duration',
-            message: `Behind for stands a duration, such as 10 days, and this is ${what(time)}.`
+            message: message('network.downNoDuration', { found: kindOfQuantity(time) })
         });
     } else if (time?.amount === 0) {
         accept({
             code: 'stress-test/action',
             node,
             property: 'duration',
-            message: `${name} would be back at once: say for how long it is down.`
+            message: message('network.downForNothing', { name })
         });
     }
 };

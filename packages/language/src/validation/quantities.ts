@@ -1,4 +1,5 @@
 import type { Quantity as ModelQuantity } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import type { Value } from '../generated/ast.js';
 import { parseHours, parseNumber, parsePercent } from '../lowering/quantities.js';
 import { parseUnit } from '../lowering/units.js';
@@ -20,6 +21,10 @@ export function what(quantity: Reading): string {
             return `a number of ${quantity.unit ?? 'something'}${per}`;
     }
 }
+
+/** What a quantity is, to stand in a message. */
+export const kindOfQuantity = ({ dimension, unit, per }: Reading): Message =>
+    message('values.quantity', { dimension, unit, per: per !== undefined });
 
 /** A quantity as checks need it: what it measures and how much, without its text. */
 export type Reading = Pick<ModelQuantity, 'dimension' | 'amount' | 'unit' | 'per'>;

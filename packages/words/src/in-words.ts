@@ -1,0 +1,39 @@
+import type { Entry } from './catalogue.js';
+import { english } from './en/index.js';
+import type { Language } from './language.js';
+import type { Message, Param } from './message.js';
+import { dutch } from './nl/index.js';
+import { createSay } from './say/create.js';
+import { dutchLexicon } from './say/dutch.js';
+import { englishLexicon } from './say/english.js';
+import type { Say } from './say/say.js';
+
+type Entries = ReadonlyMap<string, Entry>;
+
+/** The entries of all areas by the code of their message. */
+function entriesOf(catalogue: Readonly<Record<string, Readonly<Record<string, Entry>>>>): Entries {
+    return new Map(
+        Object.entries(catalogue).flatMap(([area, entries]) =>
+            Object.entries(entries).map(([key, entry]) => [`${area}.${key}`, entry] as const)
+        )
+    );
+}
+
+function speaking(lexicon: typeof englishLexicon, entries: Entries): Say {
+    const say: Say = createSay(lexicon, ({ code, params }) => {
+        const entry = entries.get(code) ?? code;
+        return typeof entry === 'string' ? entry : (entry as (params: Readonly<Record<string, Param>>, say: Say) => string)(params, say);
+    });
+    return say;
+}
+
+const SAY: Readonly<Record<Language, Say>> = {
+    en: speaking(englishLexicon, entriesOf(english)),
+    nl: speaking(dutchLexicon, entriesOf(dutch))
+};
+
+/** How a language says numbers, lists and messages. For those who show something, and nobody else. */
+export const sayIn = (language: Language): Say => SAY[language];
+
+/** A message in the words of a language. For those who show it, and nobody else. */
+export const inWords = (said: Message, language: Language): string => SAY[language].message(said);

@@ -1,0 +1,7 @@
+export { inWords, sayIn } from './in-words.js';
+export { LANGUAGES, languageOf } from './language.js';
+export type { Language } from './language.js';
+export { message } from './message.js';
+export type { Message, Param } from './message.js';
+export type { Code } from './catalogue.js';
+export type { Say } from './say/say.js';
