@@ -47,6 +47,7 @@ function release(version: string, dry: boolean): void {
     } finally {
         if (!done) {
             before.forEach((text, file) => write(file, text));
+            run('npm', 'run', 'build', '--silent');
         }
     }
     console.log(
