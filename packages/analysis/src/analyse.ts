@@ -1,4 +1,5 @@
 import { compare, type RiskModel } from '@nvs/model';
+import { capabilityResults } from './capabilities.js';
 import { noteBook } from './context.js';
 import { findGaps } from './gaps/gaps.js';
 import { lookup, type Lookup } from './lookup.js';
@@ -63,6 +64,7 @@ export function assemble(model: RiskModel, pieces: readonly PieceResult[], sampl
         stressTests: tests,
         knockOns: effects,
         supply: supplyResults(model, compiled),
+        capabilities: capabilityResults(model),
         sampling: { risks: sampledRisks, losses, stressTests: sampledStressTests },
         ...runRules(model, figures),
         gaps: findGaps(look, risks),

@@ -71,7 +71,8 @@ export const FORMULAS = [
     'rank.stability',
     'tornado.swing',
     'sensitivity.kendall',
-    'rules.money'
+    'rules.money',
+    'capability.gap'
 ] as const;
 export const Formula = z.enum(FORMULAS).describe('Name of the formula; docs/methods has it with its source.');
 export type Formula = z.infer<typeof Formula>;

@@ -1,5 +1,6 @@
 import { FigureProvenance, Id, Location, Overall } from '@nvs/model';
 import { z } from 'zod';
+import { CapabilityResult } from './capability.js';
 import { Caveat } from './figure.js';
 import { Gap } from './gap.js';
 import { InterestResult } from './interest.js';
@@ -77,6 +78,7 @@ export const Results = z
         stressTests: z.array(StressTestResult).describe('In the order of ids.'),
         knockOns: z.array(KnockOnResult).describe('In the order of ids.'),
         supply: SupplyResults,
+        capabilities: z.array(CapabilityResult).describe('In the order of ids.'),
         sampling: z
             .strictObject({
                 risks: RiskSampling,

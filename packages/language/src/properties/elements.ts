@@ -539,7 +539,7 @@ const action: ElementDefinition[] = [
     ),
     define(
         'Capability',
-        'What is required, what exists and the gap. Carried in the report.',
+        'What is required, what exists, and the gap between them.',
         'capability pumps "Emergency pumps" { required: 40  existing: 25 }',
         [
             estimate('required', ['number', 'quantity'], 'How much is needed.', 'required: 40'),

@@ -2,6 +2,7 @@ import type { AstNode } from 'langium';
 import type * as ast from '../generated/ast.js';
 import type { Model } from '../generated/ast.js';
 import type { NvsServices } from '../module.js';
+import { requiredMustCompareWithExisting } from './capabilities.js';
 import { checked } from './check.js';
 import type { CheckContext, Checked } from './check.js';
 import * as effects from './effects.js';
@@ -26,6 +27,7 @@ export const CHECKS: readonly Checked[] = [
     checked<ast.AnyOf>('AnyOf', network.needsMustBeListedOnce),
     checked<ast.Because>('Because', words.reasonShouldSaySomething),
     checked<ast.Campaign>('Campaign', threats.campaignMustListThreatsOnce, threats.campaignShouldHaveSeveralThreats),
+    checked<ast.Capability>('Capability', requiredMustCompareWithExisting),
     checked<ast.ClassValue>('ClassValue', values.classMustBeOfItsScale),
     checked<ast.Confidence>('Confidence', words.confidenceMustBeKnown),
     checked<ast.Criterion>('Criterion', methods.criterionMustHaveAnInterest),

@@ -18,6 +18,7 @@ export const CODES = {
     'campaign/one-threat': warning('A campaign of a single threat'),
     'campaign/repeats': error('A campaign that can happen again, of a threat that happens once'),
     'campaign/threat-twice': error('A threat twice in a campaign'),
+    'capability/unlike': error('What is required and what exists in different units'),
     'config/project': error('A project file that cannot be read'),
     'dependency/incomplete': error('A dependency without both ends'),
     'dependency/itself': error('A dependency on itself'),

@@ -124,6 +124,24 @@ export const PAGES: Readonly<Record<string, string>> = {
         "```",
         ""
     ].join('\n'),
+    "capability/unlike": [
+        "# What is required and what exists in different units",
+        "",
+        "**What.** A capability says how much is required in one unit and how much exists in another.",
+        "",
+        "**Why it matters.** The gap is what is required less what exists. Of pumps and persons there is no difference.",
+        "",
+        "**How to mend it.** Give both in the same unit, and both with the same period if one has a period. For two kinds of means write two capabilities.",
+        "",
+        "```nvs bad",
+        "capability pumps \"Emergency pumps\" { required: 40 pumps  existing: 25 persons }",
+        "```",
+        "",
+        "```nvs good",
+        "capability pumps \"Emergency pumps\" { required: 40 pumps  existing: 25 pumps }",
+        "```",
+        ""
+    ].join('\n'),
     "config/project": [
         "# A project file that cannot be read",
         "",

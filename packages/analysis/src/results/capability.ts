@@ -1,0 +1,28 @@
+import { Dimension, Id, Location } from '@nvs/model';
+import { z } from 'zod';
+
+const limits = z.strictObject({ low: z.number(), best: z.number().optional(), high: z.number() });
+
+export const CapabilityResult = z
+    .strictObject({
+        id: Id,
+        at: Location,
+        state: z
+            .enum(['short', 'enough', 'may_be_short', 'not_stated', 'withheld', 'not_comparable'])
+            .describe(
+                'short: less exists than is required, whatever the limits; enough: at least as much; may_be_short: the limits leave both. not_stated, withheld: of one of the two no limits are known; not_comparable: they are in different units.'
+            ),
+        dimension: Dimension.optional().describe('Of all three, as in a quantity. Absent where there is no gap.'),
+        unit: z.string().optional(),
+        per: z.number().positive().optional().describe('Hours of the period that they count over.'),
+        required: limits.optional(),
+        existing: limits.optional(),
+        gap: limits
+            .optional()
+            .describe(
+                'Required less existing; below 0 there is more than enough. Absent: one of the two is not known, or they do not compare.'
+            ),
+        formula: z.literal('capability.gap')
+    })
+    .describe('What is required, what exists, and what is missing.');
+export type CapabilityResult = z.infer<typeof CapabilityResult>;
