@@ -8,9 +8,13 @@ export function once<T>(make: () => T): () => T {
 export function oncePerKey<Key, More extends unknown[], T>(make: (key: Key, ...more: More) => T): (key: Key, ...more: More) => T {
     const made = new Map<Key, { value: T }>();
     return (key, ...more) => {
-        const known = made.get(key) ?? { value: make(key, ...more) };
-        made.set(key, known);
-        return known.value;
+        const known = made.get(key);
+        if (known) {
+            return known.value;
+        }
+        const value = make(key, ...more);
+        made.set(key, { value });
+        return value;
     };
 }
 

@@ -1,5 +1,8 @@
 import type { Stream } from './stream.js';
 
+/** Draws a number: what a distribution is made of is worked out once, for many draws. */
+export type Draw = (random: Stream) => number;
+
 /** Standard normal: the polar method (Marsaglia and Bray 1964). */
 export function normal(random: Stream): number {
     for (;;) {
@@ -13,33 +16,47 @@ export function normal(random: Stream): number {
 }
 
 /** Gamma with scale 1 and shape of at least 1 (Marsaglia and Tsang 2000). */
-export function gamma(random: Stream, shape: number): number {
+export function gamma(shape: number): Draw {
     const d = shape - 1 / 3;
     const c = 1 / Math.sqrt(9 * d);
-    for (;;) {
-        const x = normal(random);
-        const v = (1 + c * x) ** 3;
-        if (v > 0 && Math.log(1 - random.uniform()) < 0.5 * x * x + d - d * v + d * Math.log(v)) {
-            return d * v;
+    return random => {
+        for (;;) {
+            const x = normal(random);
+            const v = (1 + c * x) ** 3;
+            if (v > 0 && Math.log(1 - random.uniform()) < 0.5 * x * x + d - d * v + d * Math.log(v)) {
+                return d * v;
+            }
         }
-    }
+    };
 }
 
 /** Beta with both shapes of at least 1. */
-export function beta(random: Stream, a: number, b: number): number {
-    const x = gamma(random, a);
-    return x / (x + gamma(random, b));
+export function beta(a: number, b: number): Draw {
+    const first = gamma(a),
+        second = gamma(b);
+    return random => {
+        const x = first(random);
+        return x / (x + second(random));
+    };
 }
 
 /** PERT with λ = 4: beta with shapes 1 + 4(m-a)/(b-a) and 1 + 4(b-m)/(b-a); mean (a + 4m + b)/6. Formula `sampling.pert`. */
-export function pert(random: Stream, low: number, best: number, high: number): number {
+export function pert(low: number, best: number, high: number): Draw {
     const width = high - low;
-    return width > 0 ? low + width * beta(random, 1 + (4 * (best - low)) / width, 1 + (4 * (high - best)) / width) : best;
+    if (!(width > 0)) {
+        return () => best;
+    }
+    const share = beta(1 + (4 * (best - low)) / width, 1 + (4 * (high - best)) / width);
+    return random => low + width * share(random);
 }
 
 /** A quantity: PERT, of its logarithm where its low end is above 0. Formula `sampling.quantity`. */
-export function quantity(random: Stream, low: number, best: number, high: number): number {
-    return low > 0 && high > low ? Math.exp(pert(random, Math.log(low), Math.log(best), Math.log(high))) : pert(random, low, best, high);
+export function quantity(low: number, best: number, high: number): Draw {
+    if (!(low > 0 && high > low)) {
+        return pert(low, best, high);
+    }
+    const logarithm = pert(Math.log(low), Math.log(best), Math.log(high));
+    return random => Math.exp(logarithm(random));
 }
 
 /** Triangular by its inverse. */

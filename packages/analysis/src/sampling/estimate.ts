@@ -10,6 +10,7 @@ export function samplePercentiles(name: string, low: number, best: number, high:
     if (low === high) {
         return { p5: low, p25: low, p50: low, p75: low, p95: low, mean: low };
     }
-    const random = stream(DEFAULT_SEED, name);
-    return percentiles(Float64Array.from({ length: TRIALS }, () => quantity(random, low, best, high)));
+    const random = stream(DEFAULT_SEED, name),
+        draw = quantity(low, best, high);
+    return percentiles(Float64Array.from({ length: TRIALS }, () => draw(random)));
 }

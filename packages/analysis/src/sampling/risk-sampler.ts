@@ -6,8 +6,7 @@ import type { RiskResult } from '../results/risk.js';
 import { classValue, edge, isFrequencyScale, place, placeAt } from '../scoring/scale.js';
 import { thresholdsIn } from '../scoring/threshold.js';
 import { readImpact } from '../scoring/impact.js';
-import { logUniform, ordinal, quantity } from './distributions.js';
-import type { Stream } from './stream.js';
+import { logUniform, ordinal, quantity, type Draw } from './distributions.js';
 
 /** Something with three corners that can be drawn. */
 export interface Drawn {
@@ -15,7 +14,7 @@ export interface Drawn {
     low: number;
     best: number;
     high: number;
-    draw(random: Stream): number;
+    readonly draw: Draw;
 }
 
 /** The parts of a risk, as numbers that can be drawn. */
@@ -62,7 +61,7 @@ export function likelihoodSampler(look: Lookup, id: string, { low, best, high }:
     const places = [low, best, high].map(each => ordinalPlace(scale, each));
     const [from, middle, to] = places;
     if (from === undefined || middle === undefined || to === undefined) {
-        return { ...numbers, draw: random => quantity(random, numbers.low, numbers.best, numbers.high) };
+        return { ...numbers, draw: quantity(numbers.low, numbers.best, numbers.high) };
     }
     const sub = low.class === high.class && low.sub === high.sub ? best.sub : undefined;
     return {
@@ -103,7 +102,8 @@ function criterionOf(
     if (low.amount !== undefined && best.amount !== undefined && high.amount !== undefined) {
         const amounts = { low: low.amount, best: best.amount, high: high.amount };
         const value = steps(look, criterion, scale, risk, amounts);
-        return value && { ...numbers, draw: random => value(quantity(random, amounts.low, amounts.best, amounts.high)) };
+        const amount = quantity(amounts.low, amounts.best, amounts.high);
+        return value && { ...numbers, draw: random => value(amount(random)) };
     }
     const values = [
         0,
@@ -121,7 +121,7 @@ function criterionOf(
                   low.position === high.position
                       ? numbers.best
                       : (values[ordinal(random, low.position, best.position, high.position) + 1] ?? 0)
-            : random => quantity(random, numbers.low, numbers.best, numbers.high)
+            : quantity(numbers.low, numbers.best, numbers.high)
     };
 }
 

@@ -1,3 +1,5 @@
+import { oncePerKey } from '../memo.js';
+
 /**
  * Random numbers that a seed and a name fix: each value of a model has a stream of its own, so that adding one changes no other.
  * Generator: sfc32 (C. Doty-Humphrey, PractRand), 32 bits a step, seeded by a hash of the text.
@@ -41,4 +43,9 @@ export function stream(seed: number, name: string): Stream {
         word();
     }
     return { word, uniform: () => ((word() >>> 5) * 67108864 + (word() >>> 6)) / 9007199254740992 };
+}
+
+/** Streams by their names, each made when it is asked for first. */
+export function streams(seed: number): (name: string) => Stream {
+    return oncePerKey(name => stream(seed, name));
 }

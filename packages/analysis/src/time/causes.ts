@@ -1,4 +1,5 @@
 import { compare, type Campaign, type Cut, type Disruption, type Node, type StressTest, type Threat } from '@nvs/model';
+import { oncePerKey } from '../memo.js';
 import { OTHER, type Assumption, type CompiledNetwork } from './compile.js';
 import { toMs } from './network.js';
 import type { Cause } from './simulate.js';
@@ -43,7 +44,9 @@ export function causeReader(compiled: CompiledNetwork): (test: Pick<StressTest, 
     const campaigns = new Map(model.campaigns.map(each => [each.id, each]));
     const nodes = new Map(model.nodes.map(each => [each.id, each]));
     const belongs = belonging(model);
-    return (test, drawing) => read({ compiled, threats, campaigns, nodes, belongs }, test, drawing);
+    const members = oncePerKey(({ threats: own }: Campaign) => [...new Set(own)].sort(compare).flatMap(id => threats.get(id) ?? []));
+    const strikes = oncePerKey((threat: Threat) => strikesOf(threat, compiled, belongs));
+    return (test, drawing) => read({ compiled, threats, campaigns, nodes, members, strikes }, test, drawing);
 }
 
 interface Elements {
@@ -51,10 +54,42 @@ interface Elements {
     readonly threats: ReadonlyMap<string, Threat>;
     readonly campaigns: ReadonlyMap<string, Campaign>;
     readonly nodes: ReadonlyMap<string, Node>;
-    belongs(id: string, place: string): boolean;
+    members(campaign: Campaign): readonly Threat[];
+    strikes(threat: Threat): Strikes;
 }
 
-function read({ compiled, threats, campaigns, nodes, belongs }: Elements, test: Pick<StressTest, 'events'>, drawing: Drawing): Causes {
+/** A node that a threat takes down or cuts, and what names that in trials. */
+interface Strike {
+    readonly node: number | undefined;
+    readonly share: number;
+    readonly key: string;
+}
+
+interface Strikes {
+    readonly disrupts: readonly (Strike & { readonly of: Disruption })[];
+    readonly cuts: readonly { readonly of: Cut; readonly key: string; readonly strikes: readonly Strike[] }[];
+}
+
+function strikesOf({ id, disrupts, cuts }: Threat, { numbers, sources }: CompiledNetwork, belongs: ReturnType<typeof belonging>): Strikes {
+    const cutBy = (each: Cut, key: string): Strike[] => {
+        const all = sources.get(each.resource) ?? [];
+        return all.length === 0 && each.supplier === undefined && (each.share ?? 1) >= 1
+            ? [{ node: numbers.get(each.resource), share: 1, key }]
+            : all
+                  .filter(({ supplier }) => each.supplier === undefined || (supplier !== OTHER && belongs(supplier, each.supplier)))
+                  .map(({ supplier, node }) => ({ node, share: Math.min(1, each.share ?? 1), key: `${key}.${supplier}` }));
+    };
+    return {
+        disrupts: disrupts.map((of, index) => ({ of, node: numbers.get(of.node), share: 1, key: `${id}.disrupts.${index}` })),
+        cuts: cuts.map((of, index) => ({ of, key: `${id}.cuts.${index}`, strikes: cutBy(of, `${id}.cuts.${index}`) }))
+    };
+}
+
+function read(
+    { compiled, threats, campaigns, nodes, members, strikes }: Elements,
+    test: Pick<StressTest, 'events'>,
+    drawing: Drawing
+): Causes {
     const found: { cause: Cause; reason: Reason; key: string }[] = [];
     const assumptions: Assumption[] = [];
     const { corner } = drawing;
@@ -65,7 +100,7 @@ function read({ compiled, threats, campaigns, nodes, belongs }: Elements, test: 
         }
         return lasts ?? Infinity;
     };
-    const put = (node: number | undefined, from: number, lasts: number, share: number, reason: Reason, key: string): void => {
+    const put = ({ node, share, key }: Strike, from: number, lasts: number, reason: Reason): void => {
         if (node !== undefined && lasts > 0 && share > 0) {
             found.push({
                 cause: { node, from: toMs(from), to: lasts === Infinity ? Infinity : toMs(from) + toMs(lasts), share },
@@ -75,26 +110,17 @@ function read({ compiled, threats, campaigns, nodes, belongs }: Elements, test: 
         }
     };
     const happen = (threat: Threat, time: number, reason: Reason): void => {
-        threat.disrupts.forEach((each, index) => {
-            const key = `${threat.id}.disrupts.${index}`;
-            if (drawing.happens ? drawing.happens(each, key) : (each.chance ?? 1) > 0) {
-                const stated = drawing.duration?.(each, key) ?? hoursAt(each.duration, corner);
-                put(compiled.numbers.get(each.node), time, hours(threat.id, stated, each.node), 1, reason, key);
+        const { disrupts, cuts } = strikes(threat);
+        for (const each of disrupts) {
+            const { of, key } = each;
+            if (drawing.happens ? drawing.happens(of, key) : (of.chance ?? 1) > 0) {
+                put(each, time, hours(threat.id, drawing.duration?.(of, key) ?? hoursAt(of.duration, corner), of.node), reason);
             }
-        });
-        threat.cuts.forEach((each, index) => {
-            const key = `${threat.id}.cuts.${index}`;
-            const lasts = hours(threat.id, drawing.duration?.(each, key) ?? hoursAt(each.duration, corner), each.resource);
-            const all = compiled.sources.get(each.resource) ?? [];
-            if (all.length === 0 && each.supplier === undefined && (each.share ?? 1) >= 1) {
-                put(compiled.numbers.get(each.resource), time, lasts, 1, reason, key);
-            }
-            for (const { supplier, node } of all) {
-                if (each.supplier === undefined || (supplier !== OTHER && belongs(supplier, each.supplier))) {
-                    put(node, time, lasts, Math.min(1, each.share ?? 1), reason, `${key}.${supplier}`);
-                }
-            }
-        });
+        }
+        for (const { of, key, strikes: all } of cuts) {
+            const lasts = hours(threat.id, drawing.duration?.(of, key) ?? hoursAt(of.duration, corner), of.resource);
+            all.forEach(each => put(each, time, lasts, reason));
+        }
     };
     test.events.forEach(({ time, target, down, duration }, event) => {
         const threat = threats.get(target);
@@ -102,27 +128,19 @@ function read({ compiled, threats, campaigns, nodes, belongs }: Elements, test: 
         if (threat) {
             happen(threat, time, { id: target, threat: undefined, event });
         } else if (campaign) {
-            for (const id of [...new Set(campaign.threats)].sort(compare)) {
-                const each = threats.get(id);
-                if (each) {
-                    happen(each, time, { id: target, threat: id, event });
-                }
-            }
+            members(campaign).forEach(each => happen(each, time, { id: target, threat: each.id, event }));
         } else if (down || compiled.numbers.has(target)) {
-            put(
-                compiled.numbers.get(target),
-                time,
-                hours(target, duration, target),
-                1,
-                { id: target, threat: undefined, event },
-                `${target}.${event}`
-            );
+            put({ node: compiled.numbers.get(target), share: 1, key: `${target}.${event}` }, time, hours(target, duration, target), {
+                id: target,
+                threat: undefined,
+                event
+            });
         }
     });
     for (const { target } of test.events.filter((_, event) => !found.some(each => each.reason.event === event))) {
         assumptions.push({ kind: 'nothing_hit', id: target });
     }
-    const united = unite(found);
+    const united = found.length > 1 ? unite(found) : found;
     return { causes: united.map(each => each.cause), reasons: united.map(each => each.reason), assumptions };
 }
 

@@ -18,6 +18,7 @@ import { burdenOf, leastOf } from './burden.js';
 import { causesOf, type Causes } from './causes.js';
 import { compileNetwork, readAsFeedsToo, type Assumption, type CompiledNetwork } from './compile.js';
 import { MS_PER_HOUR, toHours, toMs } from './network.js';
+import { ringWatch, type RingWatch } from './ring-watch.js';
 import type { Shortfall } from './shortfall.js';
 import { simulate, type Outage, type Simulation } from './simulate.js';
 import { calledAt, standbys } from './standby.js';
@@ -60,8 +61,9 @@ type Test = Pick<StressTest, 'id' | 'events'> & Partial<Pick<StressTest, 'at'>>;
 
 /** What a stress test does; where rings do not say what they pass on and that matters, with the other limit. */
 export function stressTest(look: Lookup, compiled: CompiledNetwork, test: Test): StressTestResult {
-    const result = played(look, compiled, test);
-    const other = readAsFeedsToo(compiled);
+    const watch = ringWatch(compiled.asFeeds);
+    const result = played(look, compiled, test, watch);
+    const other = watch.reached ? readAsFeedsToo(compiled) : undefined;
     const as_feeds = other && asFeeds(look, other, test);
     const differs =
         as_feeds &&
@@ -75,11 +77,12 @@ function asFeeds(look: Lookup, compiled: CompiledNetwork, test: Test): StressTes
     return { downtime, sectors, criteria, formula: 'time.rings' };
 }
 
-function played(look: Lookup, compiled: CompiledNetwork, test: Test): StressTestResult {
+function played(look: Lookup, compiled: CompiledNetwork, test: Test, watch: RingWatch = ringWatch(undefined)): StressTestResult {
     const { model } = compiled;
     const causes = causesOf(compiled, test);
     const until = endOf(causes);
-    const run = simulate(compiled.network, causes.causes, { until });
+    watch.begin(causes.causes);
+    const run = simulate(compiled.network, causes.causes, { until, onDown: watch.onDown });
     const { nodes } = compiled.network;
     const spans = groupBy(run.outages, each => [nodes[each.node] ?? '']);
     const own = new Map(model.nodes.map(each => [each.id, each]));
