@@ -24,7 +24,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     report: ['@nvs/model', '@nvs/words', '@nvs/analysis'],
     server: ['@nvs/model', '@nvs/words', '@nvs/analysis', '@nvs/report', '@nvs/language'],
     cli: ['@nvs/model', '@nvs/words', '@nvs/analysis', '@nvs/report', '@nvs/language', '@nvs/server'],
-    extension: ['@nvs/words', '@nvs/report', '@nvs/server']
+    extension: ['@nvs/model', '@nvs/words', '@nvs/report', '@nvs/server']
 };
 
 describe('packages', () => {

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { LanguageClientOptions, ProvideCompletionItemsSignature, ServerOptions } from 'vscode-languageclient/node';
 import { CodeLensRequest, LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
 import snippets from '../snippets/nvs.json' with { type: 'json' };
+import { language, LANGUAGE_SETTING } from './language.js';
 import { LIBRARY_SCHEME } from './library.js';
 
 /** Room for large models, and fewer collections of young objects: a syntax tree lives as long as its file. */
@@ -35,7 +36,23 @@ export function createClient({ extensionPath, subscriptions }: vscode.ExtensionC
         outputChannel: output,
         revealOutputChannelOn: RevealOutputChannelOn.Never
     };
-    return new LanguageClient('nvs', 'NVS', serverOptions, clientOptions);
+    return new Client('nvs', 'NVS', serverOptions, clientOptions);
+}
+
+/** Tells the server the language of the reader, which need not be that of VS Code. */
+class Client extends LanguageClient {
+    protected override getLocale(): string {
+        return language();
+    }
+}
+
+/** The server learns the language of the reader when it starts: it starts anew where that is set otherwise. */
+export function wordsFollowSetting(client: LanguageClient): vscode.Disposable {
+    return vscode.workspace.onDidChangeConfiguration(async change => {
+        if (change.affectsConfiguration(LANGUAGE_SETTING)) {
+            await client.restart();
+        }
+    });
 }
 
 function hasLenses({ uri }: vscode.TextDocument): boolean {

@@ -1,9 +1,11 @@
+import { message } from '@nvs/words';
 import * as vscode from 'vscode';
 import { ANSWER_SCHEME, AnswerDocuments } from './answers.js';
-import { createClient, lensesFollowSetting } from './client.js';
+import { createClient, lensesFollowSetting, wordsFollowSetting } from './client.js';
 import { ask } from './commands/answers.js';
 import { checkProject } from './commands/check.js';
 import { compileTo } from './commands/compile.js';
+import { told } from './language.js';
 import { DOCS_SCHEME, docsDocuments, LIBRARY_SCHEME, libraryDocuments } from './library.js';
 
 let stop: (() => Promise<void>) | undefined;
@@ -19,6 +21,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
         output,
         answers,
         lensesFollowSetting(client),
+        wordsFollowSetting(client),
         vscode.workspace.registerTextDocumentContentProvider(ANSWER_SCHEME, answers),
         vscode.workspace.registerTextDocumentContentProvider(LIBRARY_SCHEME, libraryDocuments(client)),
         vscode.workspace.registerTextDocumentContentProvider(DOCS_SCHEME, docsDocuments(client)),
@@ -31,7 +34,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
         vscode.commands.registerCommand('nvs.showOutput', () => output.show()),
         vscode.commands.registerCommand('nvs.restartServer', async () => {
             await client.restart();
-            output.info('The language server was restarted.');
+            output.info(told(message('editor.restarted')));
         })
     );
     await client.start();

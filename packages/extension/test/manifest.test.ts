@@ -5,10 +5,29 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { REPORT_FORMATS } from '@nvs/report';
 import { z } from 'zod';
+import { englishIn } from '../../words/test/english-words.js';
 import { parseConfig } from '../../language/src/workspace/config.js';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
 const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
+
+const packageJson: unknown = JSON.parse(read('package.json'));
+const Texts = z.record(z.string(), z.string());
+const texts = { en: Texts.parse(JSON.parse(read('package.nls.json'))), nl: Texts.parse(JSON.parse(read('package.nls.nl.json'))) };
+
+/** The manifest as VS Code reads it in a language: each text that is `%name%` stands in the texts of that language. */
+function localized(value: unknown, words: Readonly<Record<string, string>>): unknown {
+    if (typeof value === 'string') {
+        const [, name] = /^%(.+)%$/.exec(value) ?? [];
+        return name === undefined ? value : words[name];
+    }
+    if (Array.isArray(value)) {
+        return value.map(each => localized(each, words));
+    }
+    return typeof value === 'object' && value !== null
+        ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, localized(each, words)]))
+        : value;
+}
 
 const manifest = z
     .object({
@@ -22,9 +41,11 @@ const manifest = z
             jsonValidation: z.array(z.object({ fileMatch: z.string(), url: z.string() }))
         })
     })
-    .parse(JSON.parse(read('package.json')));
+    .parse(localized(packageJson, texts.en));
 const { contributes } = manifest;
-const sources = ['extension.ts', 'client.ts', 'commands/compile.ts', 'commands/check.ts'].map(file => read(`src/${file}`)).join('\n');
+const sources = ['extension.ts', 'client.ts', 'language.ts', 'commands/compile.ts', 'commands/check.ts']
+    .map(file => read(`src/${file}`))
+    .join('\n');
 
 describe('the manifest of the extension', () => {
     it.each(contributes.commands)('the command $command is registered and described', ({ command, title, category }) => {
@@ -65,7 +86,9 @@ describe('the manifest of the extension', () => {
             manifest.icon,
             ...contributes.languages.flatMap(({ icon }) => Object.values(icon)),
             ...contributes.snippets.map(each => each.path),
-            ...contributes.jsonValidation.map(each => each.url)
+            ...contributes.jsonValidation.map(each => each.url),
+            texts.nl['snippets.path'] ?? '',
+            texts.nl['projectFile.schema'] ?? ''
         ];
         for (const file of files) {
             expect(existsSync(path.join(folder, file)), file).toBe(true);
@@ -75,6 +98,41 @@ describe('the manifest of the extension', () => {
     it('has an icon of 128 × 128', () => {
         const png = readFileSync(path.join(folder, manifest.icon));
         expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([128, 128]);
+    });
+});
+
+describe('the texts of the manifest', () => {
+    const SHOWN = /^(?:displayName|description|markdownDescription|title|enumDescriptions)$/;
+
+    /** What people are shown, apart from names. */
+    function shown(value: unknown, key = ''): string[] {
+        if (typeof value === 'string') {
+            return SHOWN.test(key) && value !== 'NVS' ? [value] : [];
+        }
+        return typeof value === 'object' && value !== null
+            ? Object.entries(value).flatMap(([name, each]) => shown(each, Array.isArray(value) ? key : name))
+            : [];
+    }
+
+    it('are all in the files of the languages', () => {
+        expect(shown(packageJson).filter(text => !/^%.+%$/.test(text))).toEqual([]);
+    });
+
+    it.each(['en', 'nl'] as const)('are those that the manifest asks for, no more and no less: %s', language => {
+        const asked = [...JSON.stringify(packageJson).matchAll(/"%([^%"]+)%"/g)].map(([, name]) => name);
+        expect(Object.keys(texts[language]).sort()).toEqual([...new Set(asked)].sort());
+    });
+
+    it('are Dutch in Dutch', () => {
+        const dutch = shown(localized(packageJson, texts.nl));
+        expect(dutch.length).toBeGreaterThan(20);
+        expect(dutch.filter(text => shown(localized(packageJson, texts.en)).includes(text))).toEqual([]);
+        expect(dutch.filter(text => englishIn(text.replace(/`[^`]*`/g, '')).length > 0)).toEqual([]);
+    });
+
+    it('the descriptions of snippets and of nvs.json are Dutch in Dutch', () => {
+        const dutch = Object.entries(Texts.parse(JSON.parse(read('nl/texts.json'))));
+        expect(dutch.filter(([english, text]) => english === text || englishIn(text).length > 0)).toEqual([]);
     });
 });
 

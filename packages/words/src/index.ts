@@ -3,5 +3,6 @@ export { LANGUAGES, languageOf } from './language.js';
 export type { Language } from './language.js';
 export { message } from './message.js';
 export type { Message, Param } from './message.js';
+export { reasonOf } from './refusal.js';
 export type { Code } from './catalogue.js';
 export type { Say } from './say/say.js';

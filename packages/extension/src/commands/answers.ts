@@ -1,10 +1,13 @@
+import { kindByWord } from '@nvs/model';
+import { message, reasonOf, type Message } from '@nvs/words';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { AnswerDocuments } from '../answers.js';
 import { answerUri } from '../answers.js';
 import type { AnswerParams, ElementsResult, NamedElement } from '@nvs/server/protocol';
 import { DURATION, ELEMENTS } from '@nvs/server/protocol';
-import { isCancelled, reason } from './wording.js';
+import { told } from '../language.js';
+import { isCancelled } from './cancelled.js';
 
 type Question = AnswerParams['question'];
 
@@ -14,26 +17,26 @@ interface Subject {
     readonly id: string;
 }
 
-const WORDS: Readonly<Record<Question, { readonly pick: string; readonly none: string; title(element: NamedElement): string }>> = {
+const WORDS: Readonly<Record<Question, { readonly pick: Message; readonly none: Message; title(element: NamedElement): Message }>> = {
     what_if: {
-        pick: 'What fails, or happens?',
-        none: 'There is nothing here that can fail or happen: no process, asset, resource, supplier, threat or stress test.',
+        pick: message('editor.whatFails'),
+        none: message('editor.nothingFails'),
         title: ({ title, kind }) =>
             kind === 'stress_test'
-                ? `What happens in ${title}`
+                ? message('editor.ifPlayed', { title })
                 : kind === 'threat' || kind === 'campaign'
-                  ? `If ${title} happens`
-                  : `If ${title} fails`
+                  ? message('editor.ifHappens', { title })
+                  : message('editor.ifFails', { title })
     },
     explain: {
-        pick: 'Whose figures are to be explained?',
-        none: 'There is nothing here that has figures.',
-        title: ({ title }) => `Figures of ${title}`
+        pick: message('editor.whoseFigures'),
+        none: message('editor.noFigures'),
+        title: ({ title }) => message('editor.figuresOf', { title })
     },
     cut_sets: {
-        pick: 'What is brought down?',
-        none: 'There is nothing here that can be brought down: no process, asset, resource or supplier.',
-        title: ({ title }) => `What brings down ${title}`
+        pick: message('editor.whatIsBroughtDown'),
+        none: message('editor.nothingBroughtDown'),
+        title: ({ title }) => message('editor.whatBringsDown', { title })
     }
 };
 
@@ -53,9 +56,7 @@ export async function ask(
         const editor = vscode.window.activeTextEditor;
         const uri = given?.uri ?? (editor?.document.languageId === 'nvs' ? editor.document.uri.toString() : undefined);
         if (uri === undefined) {
-            void vscode.window.showInformationMessage(
-                'Open a model (a .nvs file) first, and put the cursor in the element that you ask about.'
-            );
+            void vscode.window.showInformationMessage(told(message('editor.openModelForElement')));
             return;
         }
         const position =
@@ -70,7 +71,7 @@ export async function ask(
             return;
         }
         const folder = linkFolder(elements.root);
-        const answer = answerUri(WORDS[question].title(asked), {
+        const answer = answerUri(told(WORDS[question].title(asked)), {
             question,
             uri,
             id: asked.id,
@@ -78,7 +79,11 @@ export async function ask(
             ...(folder === undefined ? {} : { folder })
         });
         await vscode.window.withProgress(
-            { location: vscode.ProgressLocation.Notification, title: `NVS: ${WORDS[question].title(asked)}`, cancellable: true },
+            {
+                location: vscode.ProgressLocation.Notification,
+                title: told(message('editor.working', { what: WORDS[question].title(asked) })),
+                cancellable: true
+            },
             (_progress, token) => answers.prepare(answer, token)
         );
         await show(answer);
@@ -86,8 +91,9 @@ export async function ask(
         if (error instanceof vscode.CancellationError || isCancelled(error)) {
             return;
         }
-        output.error(`There is no answer: ${reason(error)}`);
-        void vscode.window.showErrorMessage(`There is no answer: ${reason(error)}`);
+        const failed = told(message('editor.noAnswer', { why: reasonOf(error) }));
+        output.error(failed);
+        void vscode.window.showErrorMessage(failed);
     }
 }
 
@@ -110,14 +116,17 @@ async function chosen(question: Question, { here, all }: ElementsResult): Promis
         return nearest;
     }
     const { pick, none } = WORDS[question];
-    const items = all
-        .filter(can)
-        .map(element => ({ label: element.title, description: `${element.kind.replaceAll('_', ' ')} ${element.id}`, element }));
+    const items = all.filter(can).map(element => ({ label: element.title, description: described(element), element }));
     if (items.length === 0) {
-        void vscode.window.showInformationMessage(none);
+        void vscode.window.showInformationMessage(told(none));
         return undefined;
     }
-    return (await vscode.window.showQuickPick(items, { placeHolder: pick, matchOnDescription: true }))?.element;
+    return (await vscode.window.showQuickPick(items, { placeHolder: told(pick), matchOnDescription: true }))?.element;
+}
+
+function described({ kind, id }: NamedElement): string {
+    const name = kindByWord(kind);
+    return name ? told(message('editor.elementOfKind', { kind: name, id })) : id;
 }
 
 /** Hours of the outage; undefined: its own repair; null: the reader thought better of it. Threats and stress tests say so themselves. */
@@ -126,12 +135,12 @@ async function duration(question: Question, { kind, title }: NamedElement, clien
         return undefined;
     }
     const text = await vscode.window.showInputBox({
-        title: `If ${title} fails`,
-        prompt: 'For how long is it down? Such as 48 h or 3 days. Leave it empty for the repair (restore) that the model states.',
-        placeHolder: 'its own repair',
+        title: told(message('editor.ifFails', { title })),
+        prompt: told(message('editor.howLongDown')),
+        placeHolder: told(message('editor.ownRepair')),
         async validateInput(input) {
             return input.trim() !== '' && (await client.sendRequest<number | null>(DURATION, { text: input })) === null
-                ? 'Write a number above 0 and a unit, such as 48 h or 3 days.'
+                ? told(message('editor.durationWanted'))
                 : undefined;
         }
     });

@@ -1,12 +1,14 @@
 import { REPORT_FORMATS, type FormatName } from '@nvs/report';
+import { message, reasonOf } from '@nvs/words';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { WorkDoneProgress } from 'vscode-languageclient/node';
 import type { ReportParams, ReportResult } from '@nvs/server/protocol';
 import { REPORT } from '@nvs/server/protocol';
-import { reportFolder, writeReport } from './report-file.js';
+import { told } from '../language.js';
+import { OutsideProject, reportFolder, writeReport } from './report-file.js';
 import { commandTarget, saveModels } from './target.js';
-import { isCancelled, problems, reason } from './wording.js';
+import { isCancelled } from './cancelled.js';
 
 /** Compiles the project to a report, writes it to the report folder and opens it. */
 export async function compileTo(
@@ -20,14 +22,14 @@ export async function compileTo(
         return;
     }
     if (!(await saveModels())) {
-        void vscode.window.showErrorMessage('The report was not made: a model could not be saved.');
+        void vscode.window.showErrorMessage(told(message('editor.notSaved')));
         return;
     }
     try {
         const report = await vscode.window.withProgress(
             {
                 location: vscode.ProgressLocation.Notification,
-                title: `NVS: compiling to a ${REPORT_FORMATS[format].title}`,
+                title: told(message('editor.working', { what: message('editor.compilingTo', { format }) })),
                 cancellable: true
             },
             (progress, token) => requestReport(format, client, target, progress, token)
@@ -37,8 +39,10 @@ export async function compileTo(
         if (error instanceof vscode.CancellationError || isCancelled(error)) {
             return;
         }
-        output.error(`The report was not made: ${reason(error)}`);
-        void vscode.window.showErrorMessage(`The report was not made: ${reason(error)}`);
+        const why = error instanceof OutsideProject ? error.said : reasonOf(error);
+        const failed = told(message('editor.notReported', { why }));
+        output.error(failed);
+        void vscode.window.showErrorMessage(failed);
     }
 }
 
@@ -76,21 +80,25 @@ async function keep(format: FormatName, report: ReportResult, output: vscode.Log
     const file = vscode.Uri.file(
         await writeReport(folder, report.fileName, Buffer.from(report.content, report.encoding), REPORT_FORMATS[format].isOurs)
     );
-    const name = vscode.workspace.asRelativePath(file);
-    const summary = `${report.project}: ${name} (${problems(report.errors, report.warnings)})`;
-    output.info(summary);
+    const { project, errors, warnings } = report;
+    const summary = message('editor.reportOf', {
+        project,
+        file: vscode.workspace.asRelativePath(file),
+        problems: message('editor.problems', { errors, warnings })
+    });
+    output.info(told(summary));
     if (settings.get('report.open', true)) {
         await vscode.window.showTextDocument(file, { preview: false });
     }
 
     // Not awaited: the command has done its work, the notification waits for the reader.
-    if (report.errors > 0) {
+    if (errors > 0) {
         void vscode.window
-            .showWarningMessage(`${summary}. Figures that depend on an error are missing.`, 'Show problems')
+            .showWarningMessage(told(message('editor.reportWithErrors', { report: summary })), told(message('editor.showProblems')))
             .then(choice => choice && vscode.commands.executeCommand('workbench.actions.view.problems'));
     } else {
         void vscode.window
-            .showInformationMessage(`Report written – ${summary}`, 'Show in explorer')
+            .showInformationMessage(told(message('editor.reportWritten', { report: summary })), told(message('editor.showInExplorer')))
             .then(choice => choice && vscode.commands.executeCommand('revealInExplorer', file));
     }
 }

@@ -1,19 +1,29 @@
 import { readlinkSync, realpathSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
+import { inWords, message, type Message } from '@nvs/words';
+
+/** The report folder lies outside a project that the reader does not trust. */
+export class OutsideProject extends Error {
+    readonly said: Message;
+
+    constructor(folder: string) {
+        const said = message('editor.folderOutside', { folder });
+        super(inWords(said, 'en'));
+        this.said = said;
+    }
+}
 
 /**
  * The folder that reports of a project go to.
  * @param setting what the reader set: relative to the project's folder, or absolute
  * @param trusted whether the reader trusts the workspace; if not, the folder must lie inside the project, whatever links lead to it
- * @throws when the folder lies outside an untrusted project
+ * @throws OutsideProject when the folder lies outside an untrusted project
  */
 export function reportFolder(root: string, setting: string, trusted: boolean): string {
     const folder = path.resolve(root, setting);
     if (!trusted && !isWithin(root, folder)) {
-        throw new Error(
-            `The report folder ${setting} lies outside the project, and this workspace is not trusted. Change the setting nvs.report.folder or trust the workspace.`
-        );
+        throw new OutsideProject(setting);
     }
     return folder;
 }

@@ -1,4 +1,6 @@
+import { message } from '@nvs/words';
 import * as vscode from 'vscode';
+import { told } from '../language.js';
 
 /**
  * What a command works on: the file it was chosen for, else the model in the active editor, else the workspace folder
@@ -14,13 +16,13 @@ export async function commandTarget(resource: vscode.Uri | undefined): Promise<v
     }
     const folders = vscode.workspace.workspaceFolders ?? [];
     if (folders.length > 1) {
-        const picked = await vscode.window.showWorkspaceFolderPick({ placeHolder: 'Which folder holds the model?' });
+        const picked = await vscode.window.showWorkspaceFolderPick({ placeHolder: told(message('editor.whichFolder')) });
         return picked?.uri;
     }
     if (folders[0]) {
         return folders[0].uri;
     }
-    void vscode.window.showInformationMessage('Open a model (a .nvs file) or a folder of models first.');
+    void vscode.window.showInformationMessage(told(message('editor.openModel')));
     return undefined;
 }
 

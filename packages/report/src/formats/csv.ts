@@ -89,7 +89,6 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** The risk register for spreadsheets. A text that a spreadsheet would take for a formula is written as a text. */
 export const CSV_FORMAT = {
     name: 'csv',
-    title: 'risk register (CSV)',
     extension: 'csv',
     mediaType: 'text/csv',
     write(report) {

@@ -7,8 +7,6 @@ export type Content = Iterable<string | Uint8Array>;
 export interface ReportFormat {
     /** As `--format` has it. */
     readonly name: string;
-    /** For people, as in `Compile to JSON Report`. */
-    readonly title: string;
     /** Behind the dot of a file's name. */
     readonly extension: string;
     readonly mediaType: string;

@@ -4,7 +4,6 @@ import type { ReportFormat } from './format.js';
 /** The whole model and every result, for programs. */
 export const JSON_FORMAT = {
     name: 'json',
-    title: 'JSON report',
     extension: 'json',
     mediaType: 'application/json',
     write: jsonPieces,

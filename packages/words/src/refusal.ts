@@ -1,0 +1,26 @@
+import { message, type Message } from './message.js';
+
+/** What the system's own codes say. */
+const REFUSALS: ReadonlyMap<unknown, Message> = new Map([
+    ['EACCES', message('system.noPermission')],
+    ['EPERM', message('system.noPermission')],
+    ['ENOENT', message('system.missing')],
+    ['ENOTDIR', message('system.folderIsFile')],
+    ['EISDIR', message('system.isFolder')],
+    ['ENOSPC', message('system.diskFull')],
+    ['EROFS', message('system.readOnly')],
+    ['EMFILE', message('system.tooManyOpen')],
+    ['ENAMETOOLONG', message('system.nameTooLong')],
+    ['EPIPE', message('system.readerGone')],
+    ['ENXIO', message('system.noReader')],
+    ['EFBIG', message('system.tooLarge')],
+    ['EDQUOT', message('system.quota')],
+    ['ELOOP', message('system.linksInCircle')],
+    ['EBUSY', message('system.inUse')]
+]);
+
+/** Why something went wrong: a refusal of the system in plain words, anything else as it says itself. */
+export function reasonOf(error: unknown): Message {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    return REFUSALS.get(code) ?? message('text.asWritten', { text: error instanceof Error ? error.message : String(error) });
+}
