@@ -1,14 +1,12 @@
 import { EmptyFileSystem, URI } from 'langium';
-import type { CompiledProject } from '../packages/language/src/diagnostic.js';
-import { createNvsServices } from '../packages/language/src/module.js';
-import { compiledProject } from '../packages/language/src/workspace/compiled.js';
+import { compiledProject, createProjectServices, type CompiledProject } from '@nvs/project';
 import type { ProjectConfig } from '../packages/language/src/workspace/config.js';
 
 const ROOT = 'file:///project';
 
 /** Compiles texts in memory, as a project with the standard library. The files are built in the order given. */
 export async function compileTexts(files: Readonly<Record<string, string>>, config: ProjectConfig = {}): Promise<CompiledProject> {
-    const { shared, Nvs } = createNvsServices(EmptyFileSystem);
+    const { shared, Nvs } = createProjectServices(EmptyFileSystem);
     const { WorkspaceManager, Projects, LangiumDocuments, LangiumDocumentFactory, DocumentBuilder } = shared.workspace;
     await WorkspaceManager.initializeWorkspace([]);
     const project = { name: config.name ?? 'project', root: ROOT, config };
@@ -18,5 +16,5 @@ export async function compileTexts(files: Readonly<Record<string, string>>, conf
         LangiumDocuments.addDocument(document);
     }
     await DocumentBuilder.build(documents, { validation: true });
-    return compiledProject(project, Projects.documentsOf(project), Nvs, '/project');
+    return compiledProject(Nvs.project.Texts.of(project), '/project');
 }

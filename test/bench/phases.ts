@@ -1,7 +1,5 @@
 import { type DocumentState, EmptyFileSystem, URI } from 'langium';
-import { createNvsServices } from '../../packages/language/src/module.js';
-import { lowerProject } from '../../packages/language/src/workspace/compiled.js';
-import { diagnosticsOf } from '../../packages/language/src/validation/diagnostics.js';
+import { createProjectServices } from '@nvs/project';
 import { analyse } from '@nvs/analysis';
 import { buildReport, jsonPieces } from '@nvs/report';
 import type { GeneratedFile } from './generate.js';
@@ -20,7 +18,7 @@ const PHASES = { 1: 'parse', 2: 'index', 3: 'scopes', 4: 'link', 5: 'references'
 
 /** Compiles the files in this process, from text to report, and says where the time went. */
 export async function measurePhases(files: readonly GeneratedFile[]): Promise<Phases> {
-    const { shared, Nvs } = createNvsServices(EmptyFileSystem);
+    const { shared, Nvs } = createProjectServices(EmptyFileSystem);
     const { WorkspaceManager, DocumentBuilder, LangiumDocuments, LangiumDocumentFactory, Projects } = shared.workspace;
     await WorkspaceManager.initializeWorkspace([]);
     Projects.set({ name: 'bench', root: 'file:///bench', config: {} });
@@ -47,11 +45,11 @@ export async function measurePhases(files: readonly GeneratedFile[]): Promise<Ph
     if (!project) {
         throw new Error('The benchmark has no project.');
     }
-    const all = Projects.documentsOf(project);
     mark = cpu();
-    const diagnostics = diagnosticsOf(project, all, Nvs);
+    const text = Nvs.project.Texts.of(project),
+        { diagnostics } = text;
     lap('check project');
-    const model = lowerProject(project, all, Nvs);
+    const { model } = text;
     lap('lower');
     const results = analyse(model);
     lap('score');

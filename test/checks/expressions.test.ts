@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judge } from '../../packages/analysis/src/index.js';
-import { compiledProject } from '../../packages/language/src/workspace/compiled.js';
+import { compiledProject } from '@nvs/project';
 import { random } from '../random.js';
 import { RULE_KINDS, conditions, variableOf } from './expressions.js';
 import { Nvs, forget, load, shared } from './project.js';
@@ -100,7 +100,7 @@ async function answers(seed: number, size: number): Promise<{ refused: number; a
     expect(diagnostics.filter(({ code }) => code === 'tool/check')).toEqual([]);
     const refused = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ location }) => location.line - first));
     expect([...refused].filter(line => line < 0)).toEqual([]);
-    const { model } = compiledProject(shared.workspace.Projects.of(document.uri.toString()), documents, Nvs, 'x');
+    const { model } = compiledProject(Nvs.project.Texts.of(shared.workspace.Projects.of(document.uri.toString())));
     const { expectations, rules } = judge(model);
     await forget(documents);
     const found: Answer[] = [],
@@ -151,7 +151,7 @@ test('a condition that begins with a parenthesis is run', async () => {
         'a.nvs': `${MODEL}expect "Never out" (power.loss) > 5\nexpect "Called so" (power.title) == "Electricity"\n`
     });
     const [document] = documents;
-    const { model } = compiledProject(shared.workspace.Projects.of(document?.uri.toString() ?? ''), documents, Nvs, 'x');
+    const { model } = compiledProject(Nvs.project.Texts.of(shared.workspace.Projects.of(document?.uri.toString() ?? '')));
     await forget(documents);
     expect(judge(model).expectations.map(({ result }) => result)).toEqual(['fails', 'holds']);
 });

@@ -1,11 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { URI } from 'langium';
-import { CancellationToken } from 'vscode-languageserver';
 import { describe, expect, test, vi } from 'vitest';
 import { judge } from '@nvs/analysis';
-import { compileProjects, createNvsServices, judgementDiagnostics } from '@nvs/language';
-import { compile } from '@nvs/language/node';
-import { fileSystem } from '../../packages/language/src/node/file-system.js';
+import { createFileServices } from '@nvs/language/node';
+import { compiledNow, inTurns, judgementDiagnostics, workOnModel } from '@nvs/project';
+import { compile } from '@nvs/project/node';
 import { compileTexts } from '../compile-texts.js';
 import { check, shared } from './project.js';
 
@@ -69,14 +68,14 @@ describe('rules and expectations are run', () => {
         expect(none).toMatchObject({ hasErrors: false, unjudged: false, judgement: undefined, diagnostics: [] });
         const broken = await compileTexts({ 'model.nvs': `${MODEL}process heat "Heat" { sector: nowhere }` });
         expect(broken).toMatchObject({ hasErrors: true, unjudged: false, judgement: undefined });
-        // The library is read once for the levels of markings, and again where a model is made.
-        const made = vi.spyOn(shared.workspace.Projects, 'libraryDocuments');
+        // Where a model is made, the library is read once more.
+        const read = vi.spyOn(shared.workspace.Projects, 'libraryDocuments');
         await check({ 'model.nvs': MODEL });
-        expect(made).toHaveBeenCalledTimes(1);
-        made.mockClear();
+        const unmade = read.mock.calls.length;
+        read.mockClear();
         await check({ 'model.nvs': MODEL + RULE });
-        expect(made).toHaveBeenCalledTimes(2);
-        made.mockRestore();
+        expect(read).toHaveBeenCalledTimes(unmade + 1);
+        read.mockRestore();
     });
 
     test('alike by the compiler and by a language server', async () => {
@@ -85,9 +84,9 @@ describe('rules and expectations are run', () => {
             projects: [compiled]
         } = await compile([folder]);
         expect(compiled?.diagnostics.filter(({ code }) => code.startsWith('rule/')).length).toBeGreaterThan(5);
-        const server = createNvsServices(fileSystem(() => undefined));
+        const server = createFileServices({});
         await server.shared.workspace.WorkspaceManager.initializeWorkspace([{ name: 'national', uri: URI.file(folder).toString() }]);
-        const [served] = await compileProjects(server.Nvs, undefined, CancellationToken.None);
+        const [served] = await compiledNow(server.Nvs, undefined, inTurns(workOnModel));
         expect(served?.diagnostics).toEqual(compiled?.diagnostics);
     });
 });

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../packages/language/src/diagnostic.js';
+import type { Diagnostic } from '@nvs/model';
 
 /** What a case says must be found: `// ^^^^ error area/reason: part of the message`, below the line that it is about. */
 export interface Mark {

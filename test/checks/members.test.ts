@@ -6,7 +6,7 @@ import { KINDS, kindByWord } from '@nvs/model';
 import { memberOf as valueOf, memberOfValue } from '../../packages/analysis/src/rules/members/index.js';
 import { worldOf } from '../../packages/analysis/src/rules/world.js';
 import { single, type Value } from '../../packages/analysis/src/rules/value.js';
-import { compile } from '../../packages/language/src/node/compile.js';
+import { compile } from '@nvs/project/node';
 import { ELEMENTS, propertiesOf } from '../../packages/language/src/properties/registry.js';
 import { knownMember, membersOf } from '../../packages/language/src/validation/types/members.js';
 import { elementOf, say } from '../../packages/language/src/validation/types/type.js';

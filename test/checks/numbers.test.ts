@@ -1,8 +1,8 @@
 import { AstUtils, GrammarAST } from 'langium';
 import { expect, test } from 'vitest';
 import { KINDS } from '@nvs/model';
-import { createFormatter } from '../../packages/language/src/formatting/format-text.js';
-import type { Diagnostic } from '../../packages/language/src/diagnostic.js';
+import { createFormatter } from '../../packages/language/src/format-text.js';
+import type { Diagnostic } from '@nvs/model';
 import { NvsGrammar } from '../../packages/language/src/generated/grammar.js';
 import { ELEMENTS } from '../../packages/language/src/properties/registry.js';
 import type { Measure } from '../../packages/language/src/properties/registry.js';

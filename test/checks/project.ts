@@ -1,11 +1,10 @@
 import { EmptyFileSystem, URI } from 'langium';
 import type { LangiumDocument } from 'langium';
-import { createNvsServices } from '../../packages/language/src/module.js';
-import type { Diagnostic } from '../../packages/language/src/diagnostic.js';
-import { compiledProject } from '../../packages/language/src/workspace/compiled.js';
+import type { Diagnostic } from '@nvs/model';
+import { compiledProject, createProjectServices } from '@nvs/project';
 import { parseConfig } from '../../packages/language/src/workspace/config.js';
 
-export const { shared, Nvs } = createNvsServices(EmptyFileSystem);
+export const { shared, Nvs } = createProjectServices(EmptyFileSystem);
 let ready: Promise<void> | undefined;
 let count = 0;
 
@@ -31,8 +30,7 @@ export async function load(files: Files): Promise<{ documents: LangiumDocument[]
         shared.workspace.LangiumDocuments.addDocument(document);
     }
     await shared.workspace.DocumentBuilder.build(documents, { validation: true });
-    const { diagnostics } = compiledProject(project, documents, Nvs, root);
-    return { documents, diagnostics };
+    return { documents, diagnostics: [...compiledProject(Nvs.project.Texts.of(project)).diagnostics] };
 }
 
 /** What is found in the files of a project; forgets them again. */

@@ -1,5 +1,5 @@
 import { codeDefinition, createFormatter } from '@nvs/language';
-import { compile } from '@nvs/language/node';
+import { compile } from '@nvs/project/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../packages/cli/src/program.js';
 import { emptyFolder, files } from './nvsc.js';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { CompiledProject } from '@nvs/language';
-import { compile } from '@nvs/language/node';
+import type { CompiledProject } from '@nvs/project';
+import { compile } from '@nvs/project/node';
 import type { Dependency, Location, Requirement, RiskModel, SupplyShare } from '@nvs/model';
 
 let project: CompiledProject;

@@ -23,11 +23,9 @@ import {
     whatIfMarkdown,
     whatIfText
 } from '@nvs/report';
-import type { CompiledProject } from '../../packages/language/src/diagnostic.js';
 import { createFormatter } from '../../packages/language/src/index.js';
-import { createNvsServices } from '../../packages/language/src/module.js';
 import { codeDefinition } from '../../packages/language/src/validation/codes.js';
-import { compiledProject } from '../../packages/language/src/workspace/compiled.js';
+import { compiledProject, createProjectServices, type CompiledProject } from '@nvs/project';
 import { said } from '../format/texts.js';
 import { contradictions } from './contradictions.js';
 import { inEveryFormat } from '../every-format.js';
@@ -49,7 +47,7 @@ const INTERNAL =
 
 /** Tries texts one after the other, each by itself, on all that a text goes through: parser to report, answers and layout. */
 export async function createTry(): Promise<(text: string) => Promise<Fault[]>> {
-    const { shared, Nvs } = createNvsServices(EmptyFileSystem);
+    const { shared, Nvs } = createProjectServices(EmptyFileSystem);
     await shared.workspace.WorkspaceManager.initializeWorkspace([]);
     const format = createFormatter();
     const { Projects, LangiumDocuments, LangiumDocumentFactory, DocumentBuilder } = shared.workspace;
@@ -62,7 +60,7 @@ export async function createTry(): Promise<(text: string) => Promise<Fault[]>> {
             const document = LangiumDocumentFactory.fromString(text, uri);
             LangiumDocuments.addDocument(document);
             await DocumentBuilder.build([document], { validation: true });
-            see(compiledProject(project, [document], Nvs, '/project'));
+            see(compiledProject(Nvs.project.Texts.of(project), '/project'));
         } finally {
             await DocumentBuilder.update([], [uri]);
         }

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { analyse } from '../../packages/analysis/src/index.js';
 import type { Results } from '../../packages/analysis/src/index.js';
-import { compile } from '../../packages/language/src/node/compile.js';
-import type { CompiledProject } from '../../packages/language/src/index.js';
+import { compile } from '@nvs/project/node';
+import type { CompiledProject } from '@nvs/project';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const projects = new Map<string, { project: CompiledProject; results: Results }>();

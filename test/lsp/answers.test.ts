@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Hover } from 'vscode-languageserver/node';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { compile } from '../../packages/language/src/node/index.js';
+import { compile } from '@nvs/project/node';
 import { analyse } from '../../packages/analysis/src/index.js';
 import { buildReport, count, toJson } from '../../packages/report/src/index.js';
 import { bundleServer, ServerProcess, temporaryFolder, uriOf } from './server-process.js';

@@ -5,12 +5,11 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { expect } from 'vitest';
 import type { NvsServices, NvsSharedServices } from '../../packages/language/src/index.js';
-import { createNvsServices } from '../../packages/language/src/index.js';
 import { LIBRARY } from '../../packages/language/src/library/generated.js';
 import { libraryUri } from '../../packages/language/src/library/uri.js';
 import { qualifiedName } from '../../packages/language/src/references/names.js';
 import { isElement } from '../../packages/language/src/generated/ast.js';
-import { compiledProject } from '../../packages/language/src/workspace/compiled.js';
+import { compiledProject, createProjectServices } from '@nvs/project';
 import { at } from './fixture.js';
 
 /** The folder of the project. */
@@ -122,7 +121,7 @@ export class Edited {
 
     constructor() {
         const texts = this.texts;
-        ({ shared: this.shared, Nvs: this.Nvs } = createNvsServices({
+        ({ shared: this.shared, Nvs: this.Nvs } = createProjectServices({
             fileSystemProvider: () => ({
                 ...NO_FILES,
                 stat: (uri: URI) =>
@@ -196,7 +195,7 @@ export class Edited {
         }
         const documents = Projects.documentsOf(project);
         return {
-            diagnostics: compiledProject(project, documents, this.Nvs, ROOT).diagnostics.map(found => JSON.stringify(found)),
+            diagnostics: compiledProject(this.Nvs.project.Texts.of(project), ROOT).diagnostics.map(found => JSON.stringify(found)),
             references: documents
                 .flatMap(document =>
                     document.references.map(reference => {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { LangiumDocument } from 'langium';
 import { EmptyFileSystem, URI } from 'langium';
 import type { NvsServices, NvsSharedServices } from '../../packages/language/src/index.js';
-import { createNvsServices } from '../../packages/language/src/index.js';
+import { createProjectServices } from '@nvs/project';
 import { figuresMarkdown } from '../../packages/report/src/index.js';
 import { LIBRARY } from '../../packages/language/src/library/generated.js';
 import { libraryUri } from '../../packages/language/src/library/uri.js';
@@ -92,7 +92,7 @@ export class Workspace {
     private count = 0;
 
     private constructor() {
-        ({ shared: this.shared, Nvs: this.Nvs } = createNvsServices({ ...EmptyFileSystem, figuresInWords: figuresMarkdown }));
+        ({ shared: this.shared, Nvs: this.Nvs } = createProjectServices({ ...EmptyFileSystem, figuresInWords: figuresMarkdown }));
     }
 
     static async create(): Promise<Workspace> {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from 'vscode-languageserver/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { compile } from '../../packages/language/src/node/index.js';
+import { compile } from '@nvs/project/node';
 import { bundleServer, ServerProcess, temporaryFolder, uriOf } from './server-process.js';
 
 // Rules and expectations in the editor: worked out by a thread when the text rests, and in the end the same as on the command line.

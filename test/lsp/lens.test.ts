@@ -53,6 +53,8 @@ it.each([
         text = head + source.replace('<|>', '');
     await workspace.with([{ name: 'model.nvs', text }], project => {
         const document = project.document('model.nvs');
-        expect(elementsAt(document, document.textDocument.positionAt(head.length + offset), workspace.Nvs)).toEqual(expected);
+        expect(elementsAt(workspace.Nvs, document.uri.toString(), document.textDocument.positionAt(head.length + offset))).toEqual(
+            expected
+        );
     });
 });

@@ -4,7 +4,7 @@ import type { TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { beforeAll, expect, it } from 'vitest';
 import { occurrencesIn } from '../../packages/language/src/lsp/occurrences.js';
-import { compiledProject } from '../../packages/language/src/workspace/compiled.js';
+import { compiledProject } from '@nvs/project';
 import { KEYWORDS } from '../../packages/language/test/grammar/parsing.js';
 import { at, Workspace } from './fixture.js';
 import type { File, OpenProject } from './fixture.js';
@@ -134,7 +134,7 @@ function seen(project: OpenProject, names: readonly string[]): Seen {
     const { shared, Nvs } = workspace,
         { Projects } = shared.workspace;
     const own = Projects.at(project.root),
-        compiled = compiledProject(own, Projects.documentsOf(own), Nvs, project.root);
+        compiled = compiledProject(Nvs.project.Texts.of(own));
     const neutral = (text: string): string =>
         text
             .split('.')

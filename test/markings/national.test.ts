@@ -1,7 +1,7 @@
 import { reduced } from '@nvs/analysis';
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { CompiledProject } from '../../packages/language/src/diagnostic.js';
+import type { CompiledProject } from '@nvs/project';
 import { compileTexts } from '../compile-texts.js';
 import { changeable, withSecrets, type Texts } from './changed.js';
 

@@ -1,5 +1,5 @@
 import { analyseStructure, riskResults, type NodeStructure } from '@nvs/analysis';
-import { compile } from '@nvs/language/node';
+import { compile } from '@nvs/project/node';
 import { analyseOpenPsa, networkToOpenPsa, openPsaToNvs, readOpenPsa, type TopEvent } from '@nvs/report';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it, vi } from 'vitest';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { riskResults, analyseStructure } from '@nvs/analysis';
 import { createFormatter } from '@nvs/language';
-import { compile } from '@nvs/language/node';
+import { compile } from '@nvs/project/node';
 import { analyseOpenPsa, networkToOpenPsa, openPsaToNvs, readOpenPsa, type OpenPsaModel } from '@nvs/report';
 
 /** From the exchange format to a network model, through the compiler, and back: the same probability and cut sets. */

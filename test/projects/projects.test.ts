@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { URI } from 'langium';
 import { fileSystem } from '../../packages/language/src/node/file-system.js';
-import { compile } from '../../packages/language/src/node/compile.js';
+import { compile } from '@nvs/project/node';
 
 const folders: string[] = [];
 afterEach(() => {

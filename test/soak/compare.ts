@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic, Hover, Location, WorkspaceEdit } from 'vscode-languageserver/node';
 import { ResponseError } from 'vscode-languageserver/node';
-import { compile } from '../../packages/language/src/node/index.js';
+import { compile } from '@nvs/project/node';
 import { uriOf } from '../lsp/server-process.js';
 import type { ServerProcess } from '../lsp/server-process.js';
 import type { Random } from '../random.js';

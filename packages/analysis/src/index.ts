@@ -11,7 +11,6 @@ export {
     type NotAnswered
 } from './measures/difference.js';
 export { CONVENTION } from './measures/money.js';
-export { lastDay } from './measures/days.js';
 export type { ChangedFigure } from './measures/figure.js';
 export { figuresOf, riskResults } from './scoring/risk.js';
 export { chanceOfRate, overHorizon, rateOfChance } from './scoring/probability.js';
@@ -53,5 +52,4 @@ export * from './results/supply.js';
 export * from './results/sampling.js';
 export * from './results/rules.js';
 export { assessmentMarking, highestMarking, rankIn } from './markings/levels.js';
-export { Names, type Secret } from './markings/names.js';
 export { reduced, type Markable } from './markings/reduced.js';

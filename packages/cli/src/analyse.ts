@@ -1,5 +1,5 @@
 import { assemble, isPieceResult, piecesOf, type Results, type SamplingOptions } from '@nvs/analysis';
-import { AnalysisFailed, type ModelAnalyst } from '@nvs/language';
+import { AnalysisFailed, type ModelAnalyst } from '@nvs/project';
 import type { RiskModel } from '@nvs/model';
 import { CannotDo } from './surroundings.js';
 

@@ -1,5 +1,5 @@
 import { counted, count, type CheckedProject } from '@nvs/report';
-import type { CompiledProject } from '@nvs/language';
+import type { CompiledProject } from '@nvs/project';
 import type { MarkingLevel } from '@nvs/model';
 import type { Language } from '@nvs/words';
 import { join } from 'node:path';

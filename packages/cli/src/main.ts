@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { codeDefinition, createFormatter } from '@nvs/language';
-import { compile, threadPool } from '@nvs/language/node';
+import { compile, threadPool } from '@nvs/project/node';
 import { buildReport } from '@nvs/report';
 import { forLanguage, startNvsServer, work } from '@nvs/server';
 import { analyseBy } from './analyse.js';

@@ -1,4 +1,4 @@
-import type { CompiledProject } from '@nvs/language';
+import type { CompiledProject } from '@nvs/project';
 import type { MarkingLevel } from '@nvs/model';
 import { levelNamed, levelsInWords, modelAtLevel, oneLine, type ModelAtLevel } from '@nvs/report';
 import { CannotDo } from './surroundings.js';

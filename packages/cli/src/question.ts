@@ -1,4 +1,4 @@
-import { nearest, type CompiledProject } from '@nvs/language';
+import { nearest } from '@nvs/language';
 import { WITHHELD_PLACE, type Location, type RiskModel } from '@nvs/model';
 import {
     askableIn,
@@ -14,6 +14,7 @@ import {
     type ReportMarking,
     type View
 } from '@nvs/report';
+import type { CompiledProject } from '@nvs/project';
 import { compilePaths } from './compile.js';
 import { spoken, type LanguageOption } from './language.js';
 import { atLevel, type MarkingOption } from './marking.js';

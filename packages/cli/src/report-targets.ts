@@ -1,4 +1,4 @@
-import type { CompiledProject } from '@nvs/language';
+import type { CompiledProject } from '@nvs/project';
 import { reportFileName, type ReportFormat } from '@nvs/report';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';

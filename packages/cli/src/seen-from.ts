@@ -1,4 +1,4 @@
-import type { CompiledProject } from '@nvs/language';
+import type { CompiledProject } from '@nvs/project';
 import type { Location } from '@nvs/model';
 import type { CheckedProject, Judged } from '@nvs/report';
 import { isAbsolute, join, relative } from 'node:path';

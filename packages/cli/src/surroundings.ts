@@ -1,6 +1,7 @@
 import type { SamplingOptions } from '@nvs/analysis';
-import type { CompiledProject, Formatted } from '@nvs/language';
-import type { MarkingLevel, RiskModel } from '@nvs/model';
+import type { Formatted } from '@nvs/language';
+import type { RiskModel } from '@nvs/model';
+import type { Compilation, CompileOptions } from '@nvs/project/node';
 import type { Language } from '@nvs/words';
 import type { Content, Counts, ReportFormat, ReportMarking, RuleText } from '@nvs/report';
 
@@ -19,23 +20,9 @@ export interface Surroundings {
     readonly stderr: Output;
 }
 
-export interface Compilation {
-    readonly projects: readonly CompiledProject[];
-    readonly problems: readonly { readonly message: string }[];
-}
-
 /** The packages that do the work. */
 export interface Toolchain {
-    compile(
-        paths: string[],
-        options: {
-            cwd: string;
-            judge: boolean;
-            language: Language;
-            onProgress(done: number, total: number): void;
-            level?(markings: readonly MarkingLevel[]): string;
-        }
-    ): Promise<Compilation>;
+    compile(paths: readonly string[], options: CompileOptions): Promise<Compilation>;
     /** The report of a model in pieces, which states how much was found in its text. */
     report(
         model: RiskModel,

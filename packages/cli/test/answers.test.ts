@@ -1,5 +1,5 @@
 import { analyse } from '@nvs/analysis';
-import { compile } from '@nvs/language/node';
+import { compile } from '@nvs/project/node';
 import type { CutSetsAnswer, ExplainAnswer, WhatIfAnswer } from '@nvs/report';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

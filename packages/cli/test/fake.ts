@@ -1,7 +1,8 @@
 import type { Diagnostic, RiskModel } from '@nvs/model';
-import type { CompiledProject } from '@nvs/language';
+import type { CompiledProject } from '@nvs/project';
+import type { Compilation } from '@nvs/project/node';
 import { run } from '../src/program.js';
-import type { Compilation, Surroundings, Toolchain } from '../src/surroundings.js';
+import type { Surroundings, Toolchain } from '../src/surroundings.js';
 
 /** A project with so many errors and warnings, each on line 1 of a.nvs. */
 export function compiled(name: string, root: string, { errors = 0, warnings = 0 } = {}): CompiledProject {
@@ -36,7 +37,7 @@ export const OURS = 'https://unpkg.com/nvsc/schema/report-1.schema.json';
 export async function runWith(args: string[], compilation: Partial<Compilation>, around: Partial<Surroundings> = {}) {
     let stdout = '';
     let stderr = '';
-    let asked: string[] = [];
+    let asked: readonly string[] = [];
     let served = false;
     const sampling: object[] = [];
     const tools: Toolchain = {

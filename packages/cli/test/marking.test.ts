@@ -1,4 +1,4 @@
-import { compile } from '@nvs/language/node';
+import { compile } from '@nvs/project/node';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -9,9 +9,7 @@ import { createDefaultModule, createDefaultSharedModule } from 'langium/lsp';
 import type { Module } from 'langium';
 import { inject } from 'langium';
 import { NvsGeneratedModule, NvsGeneratedSharedModule } from './generated/module.js';
-import { inTurns } from './analyst/analyst.js';
-import { work } from './analyst/tasks.js';
-import type { ModelAnalyst } from './analyst/tasks.js';
+import type { Analyses } from './analyses.js';
 import { NvsLexer } from './grammar/lexer.js';
 import { parserMessages } from './grammar/parser-messages.js';
 import { createNvsParser } from './grammar/parser.js';
@@ -28,19 +26,18 @@ import { NvsDefinitionProvider } from './lsp/definition.js';
 import { NvsDocumentSymbolProvider } from './lsp/document-symbols.js';
 import { NvsFormatter } from './lsp/formatter.js';
 import { NvsDocumentHighlightProvider } from './lsp/highlight.js';
-import type { FiguresInWords } from './lsp/hover/figures.js';
 import { NvsHoverProvider } from './lsp/hover/provider.js';
 import { NvsReferencesProvider } from './lsp/references.js';
 import { NvsRenameProvider } from './lsp/rename.js';
 import { NvsSemanticTokenProvider } from './lsp/semantic-tokens.js';
 import { NvsWorkspaceSymbolProvider } from './lsp/workspace-symbols.js';
-import { ProjectStates } from './lsp/project-states.js';
 import { NvsDocumentUpdateHandler } from './lsp/document-updates.js';
 import { ModelDocuments } from './lsp/model-documents.js';
 import { NoSettings } from './lsp/no-settings.js';
 import { WaitingDocumentBuilder } from './lsp/waiting-builder.js';
 import type { NvsDocumentBuilder } from './workspace/document-builder.js';
 import { NvsDocumentFactory } from './workspace/document-factory.js';
+import { Texts } from './texts/texts.js';
 import { NvsDocumentValidator } from './validation/document-validator.js';
 import { Projects } from './workspace/projects.js';
 import { NvsWorkspaceManager } from './workspace/workspace-manager.js';
@@ -60,7 +57,7 @@ export type NvsSharedServices = LangiumSharedServices & NvsAddedSharedServices;
 
 interface NvsAddedServices {
     references: { Scales: Scales };
-    analysis: { Analyst: ModelAnalyst; ProjectStates: ProjectStates; InWords: FiguresInWords | undefined };
+    project: { Texts: Texts; Analyses: Analyses };
 }
 export type NvsServices = LangiumServices & NvsAddedServices & { shared: NvsSharedServices };
 
@@ -87,7 +84,7 @@ const sharedModule: Module<NvsSharedServices, PartialLangiumSharedServices & Nvs
 
 const module: Module<
     NvsServices,
-    PartialLangiumServices & Omit<NvsAddedServices, 'analysis'> & { analysis: Omit<NvsAddedServices['analysis'], 'Analyst' | 'InWords'> }
+    PartialLangiumServices & Omit<NvsAddedServices, 'project'> & { project: Omit<NvsAddedServices['project'], 'Analyses'> }
 > = {
     parser: {
         Lexer: services => new NvsLexer(services),
@@ -117,29 +114,27 @@ const module: Module<
     validation: {
         DocumentValidator: services => new NvsDocumentValidator(services)
     },
-    analysis: {
-        ProjectStates: services => new ProjectStates(services)
+    project: {
+        Texts: services => new Texts(services)
     }
 };
 
 export interface NvsContext extends DefaultSharedModuleContext {
-    /** Who works out analyses; without one, they take turns with all other work. */
-    readonly analyst?: ModelAnalyst;
-    /** How hovers say figures; without it, they show none. */
-    readonly figuresInWords?: FiguresInWords;
+    /** What follows from models, worked out by somebody else. */
+    readonly analyses?: Analyses;
 }
 
 /**
  * The services of the language. Pass `EmptyFileSystem` for texts in memory, `fileSystem` of `@nvs/language/node` for files.
  * The standard library is loaded by the workspace manager, or by `loadLibrary` where there is no workspace.
  */
-export function createNvsServices({ analyst = inTurns(work), figuresInWords, ...context }: NvsContext): {
+export function createNvsServices({ analyses = {}, ...context }: NvsContext): {
     shared: NvsSharedServices;
     Nvs: NvsServices;
 } {
     const shared = inject(createDefaultSharedModule(context), NvsGeneratedSharedModule, sharedModule);
     const Nvs = inject(createDefaultModule({ shared }), NvsGeneratedModule, module, {
-        analysis: { Analyst: () => analyst, InWords: () => figuresInWords }
+        project: { Analyses: () => analyses }
     });
     shared.ServiceRegistry.register(Nvs);
     shared.workspace.IndexManager.scales = Nvs.references.Scales;

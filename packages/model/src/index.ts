@@ -13,3 +13,5 @@ export * from './order.js';
 export { ProjectFile, projectFileJsonSchema, ProjectSeverity } from './project-file.js';
 export * from './diagnostic.js';
 export { bits, decimal, fraction, nearest, typed, type Fraction } from './fraction.js';
+export { lastDay, yearsBetween } from './calendar.js';
+export { WithheldNames, type Secret } from './withheld-names.js';

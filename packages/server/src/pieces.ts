@@ -1,5 +1,5 @@
 import { isPieceResult, piecesOf, type PieceResult } from '@nvs/analysis';
-import type { AnalystOptions } from '@nvs/language';
+import type { AnalystOptions } from '@nvs/project';
 import type { RiskModel } from '@nvs/model';
 import type { ServerAnalyst } from './tasks.js';
 

@@ -1,5 +1,6 @@
-import { AnalysisFailed, elementsAt, hoursIn, projectAt, type NvsServices, type ProjectNow } from '@nvs/language';
+import { elementsAt, hoursIn, type CheckedText, type NvsServices } from '@nvs/language';
 import type { RiskModel } from '@nvs/model';
+import { AnalysisFailed, textNow } from '@nvs/project';
 import { askableIn, CAN_BE_DOWN, EXPLAINABLE, HAS_CUT_SETS, namedIn, readDuration, type Named } from '@nvs/report';
 import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Answer } from './answer.js';
@@ -18,21 +19,22 @@ export function questions(
 ): Record<typeof ELEMENTS | typeof DURATION | typeof ANSWER, Answer> {
     return {
         [ELEMENTS]: async ({ uri, position }: ElementsParams, cancel): Promise<ElementsResult> => {
-            const now = await projectAt(services, uri, cancel);
+            const { signal, done } = signalOf(cancel);
+            const now = await textNow(services, uri, signal).finally(done);
             const all = elementsIn(now.model),
                 byId = new Map(all.map(each => [each.id, each]));
-            const here = now.document && position ? elementsAt(now.document, position, services) : [];
+            const here = position ? elementsAt(services, uri, position) : [];
             return { root: now.root, here: [...new Set(here)].flatMap(id => byId.get(id) ?? []), all };
         },
         [DURATION]: ({ text }: { text: string }): number | null => readDuration(text, hoursIn) ?? null,
         [ANSWER]: async (params: AnswerParams, cancel): Promise<string | ResponseError<void>> => {
-            const now = await projectAt(services, params.uri, cancel);
-            const known = namedIn(now.model).find(each => each.id === params.id);
-            if (!known) {
-                return new ResponseError(ErrorCodes.InvalidRequest, `There is no ${params.id} in the project any more.`);
-            }
             const { signal, done } = signalOf(cancel);
             try {
+                const now = await textNow(services, params.uri, signal);
+                const known = namedIn(now.model).find(each => each.id === params.id);
+                if (!known) {
+                    return new ResponseError(ErrorCodes.InvalidRequest, `There is no ${params.id} in the project any more.`);
+                }
                 const text = await textOf(now, known, params, analyst, signal);
                 return text === undefined
                     ? new ResponseError(ErrorCodes.InvalidRequest, `The analysis has no figures of ${params.id}.`)
@@ -53,7 +55,7 @@ export function questions(
 }
 
 async function textOf(
-    { model, texts }: ProjectNow,
+    { model, files, text }: CheckedText,
     { id, kind }: Named,
     { question, hours, folder }: AnswerParams,
     analyst: ServerAnalyst,
@@ -66,7 +68,7 @@ async function textOf(
             ? { kind: 'cut_sets', id, links }
             : question === 'what_if' && kind !== 'stress_test'
               ? { kind: 'what_if', id, hours, links }
-              : { kind: 'explain', id, texts: texts(), links };
+              : { kind: 'explain', id, texts: Object.fromEntries(files.map(file => [file, text(file) ?? ''])), links };
     const [result] = await analyst(model, [task], { signal });
     return result?.kind === 'text' ? result.text : undefined;
 }
@@ -80,6 +82,6 @@ function elementsIn(model: RiskModel): NamedElement[] {
     });
 }
 
-function remark({ hasErrors }: ProjectNow): string {
-    return hasErrors ? '*The project has errors: what they are about is left out of this answer or incomplete in it.*\n\n' : '';
+function remark({ errors }: CheckedText): string {
+    return errors > 0 ? '*The project has errors: what they are about is left out of this answer or incomplete in it.*\n\n' : '';
 }

@@ -1,4 +1,5 @@
-import { AnalysisFailed, compileProjects, type NvsServices } from '@nvs/language';
+import type { NvsServices } from '@nvs/language';
+import { AnalysisFailed, compiledNow, type ModelAnalyst } from '@nvs/project';
 import { count, modelAtLevel, REPORT_FORMATS, reportFileName } from '@nvs/report';
 import type { z } from 'zod';
 import type { Connection } from 'vscode-languageserver';
@@ -14,14 +15,15 @@ import type { ServerAnalyst } from './tasks.js';
 export function reports(
     { window }: Pick<Connection, 'window'>,
     services: NvsServices,
-    analyst: ServerAnalyst
+    analyst: ServerAnalyst,
+    forModels: ModelAnalyst
 ): Record<typeof REPORT, Answer> {
     return {
         [REPORT]: async (params: z.output<typeof ReportParams>, cancel): Promise<ReportResult | ResponseError<void>> => {
             const { signal, done } = signalOf(cancel);
             const progress = params.workDoneToken === undefined ? undefined : window.attachWorkDoneProgress(params.workDoneToken);
             try {
-                const projects = await compileProjects(services, params.uri, cancel, signal);
+                const projects = await compiledNow(services, params.uri, forModels, signal);
                 const [project] = projects;
                 if (!project) {
                     return new ResponseError(ErrorCodes.InvalidRequest, 'there is no model here, no .nvs file in this folder.');

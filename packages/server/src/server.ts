@@ -1,9 +1,11 @@
-import { startServer, threadPool } from '@nvs/language/node';
+import { analysesBy } from '@nvs/project';
+import { threadPool } from '@nvs/project/node';
 import { figuresMarkdown } from '@nvs/report';
 import { ErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
 import type { z } from 'zod';
 import type { Answer } from './answer.js';
 import { checks } from './check.js';
+import { startServer } from './node/server.js';
 import { COMMANDS, PARAMS } from './protocol/index.js';
 import { questions } from './questions.js';
 import { reports } from './report.js';
@@ -15,13 +17,13 @@ import { forLanguage, work } from './tasks.js';
  * @param threads the file that its threads run, see `worker.ts`
  */
 export function startNvsServer(threads: string): void {
-    const analyst = threadPool(threads, work);
+    const analyst = threadPool(threads, work),
+        forModels = forLanguage(analyst);
     startServer({
-        analyst: forLanguage(analyst),
-        figuresInWords: figuresMarkdown,
+        analyses: analysesBy(forModels, figuresMarkdown),
         commands: Object.keys(COMMANDS),
         extend: (connection, { Nvs }) => {
-            answer(connection, { ...checks(Nvs), ...reports(connection, Nvs, analyst), ...questions(Nvs, analyst) });
+            answer(connection, { ...checks(Nvs, forModels), ...reports(connection, Nvs, analyst, forModels), ...questions(Nvs, analyst) });
         }
     });
 }

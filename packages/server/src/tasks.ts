@@ -1,6 +1,6 @@
 import { assemble, type PieceResult, type Progress } from '@nvs/analysis';
-import { workOnModel, type AnalysisResult, type AnalysisTask, type Analyst, type ModelAnalyst } from '@nvs/language';
 import type { Location, RiskModel } from '@nvs/model';
+import { workOnModel, type AnalysisResult, type AnalysisTask, type Analyst, type ModelAnalyst } from '@nvs/project';
 import {
     buildReport,
     cutSetsAnswer,

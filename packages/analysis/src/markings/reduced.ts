@@ -1,8 +1,7 @@
 import { compare, WITHHELD_PLACE, type Location, type MarkingLevel, type Node, type RiskModel } from '@nvs/model';
-import { withheldId } from '@nvs/model';
+import { withheldId, WithheldNames, type Secret } from '@nvs/model';
 import { rankIn } from './levels.js';
 import { isOfLibrary, itemsOf, noLongerNamed, type IsOwn } from './library.js';
-import { Names, type Secret } from './names.js';
 import { isAbout, withoutLines, withoutNames } from './taken-out.js';
 
 interface Element extends Secret {
@@ -65,7 +64,7 @@ export function reduced({ model, markings, files }: Markable, level: string): Ri
 
 /** What is left of a model without the stand-ins of what is withheld. @param secrets in the order of their numbers @param hidden they, and what goes without a name */
 function withoutHidden(model: RiskModel, secrets: readonly Element[], hidden: ReadonlySet<unknown>, isOwn: IsOwn): RiskModel {
-    const names = new Names(
+    const names = new WithheldNames(
         secrets,
         elementsOf(model).filter(each => !hidden.has(each) && isOwn(each))
     );
@@ -142,7 +141,7 @@ function elementsOf(model: RiskModel): Element[] {
 }
 
 /** The method of the first assessment that is left and names one. With an assessment withheld, nobody knows what else there was. */
-function methodOf(model: RiskModel, hidden: ReadonlySet<unknown>, names: Names): Pick<RiskModel, 'defaultMethod'> {
+function methodOf(model: RiskModel, hidden: ReadonlySet<unknown>, names: WithheldNames): Pick<RiskModel, 'defaultMethod'> {
     if (!model.assessments.some(each => hidden.has(each))) {
         return { defaultMethod: names.has(model.defaultMethod) ? undefined : model.defaultMethod };
     }
@@ -153,7 +152,7 @@ function methodOf(model: RiskModel, hidden: ReadonlySet<unknown>, names: Names):
 }
 
 /** A part of a criterion that is withheld is about it. */
-function isPartOf(item: unknown, names: Names): boolean {
+function isPartOf(item: unknown, names: WithheldNames): boolean {
     return typeof item === 'object' && item !== null && 'partOf' in item && names.has(item.partOf);
 }
 

@@ -1,5 +1,4 @@
-import { WITHHELD_PLACE, type Location } from '@nvs/model';
-import type { Names } from './names.js';
+import { WITHHELD_PLACE, type Location, type WithheldNames } from '@nvs/model';
 
 /** What holds one of these says something about what they name: it goes with it. */
 const SUBJECTS = ['target', 'criterion', 'resource', 'threat', 'node', 'scope', 'of', 'interest'] as const;
@@ -71,7 +70,7 @@ type Data = Readonly<Record<string, unknown>>;
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether a row of a list is about something that is withheld. Leaves of a requirement and shares of a supply stay, as `withheld n`. */
-export function isAbout(item: unknown, names: Names): boolean {
+export function isAbout(item: unknown, names: WithheldNames): boolean {
     if (!isData(item) || ('type' in item && typeof item['type'] === 'string')) {
         return false;
     }
@@ -82,7 +81,7 @@ export function isAbout(item: unknown, names: Names): boolean {
  * A copy of what stays, without what names something withheld. Where taking out would change what a figure says (requirements, supplies), and
  * where one name is all there is, `withheld n` stands in its place.
  */
-export function withoutNames<T>(value: T, names: Names, changed: () => void): T {
+export function withoutNames<T>(value: T, names: WithheldNames, changed: () => void): T {
     const copy = (each: unknown, key: string, isProse: boolean): unknown => {
         if (typeof each === 'string') {
             const text = isProse ? names.replaced(each) : NAMES.has(key) ? names.ofId(each) : each;

@@ -1,5 +1,4 @@
-import { HOURS, type Measure } from '@nvs/model';
-import { yearsBetween } from './days.js';
+import { HOURS, yearsBetween, type Measure } from '@nvs/model';
 
 /** The period that amounts of money count over, in years, and when within it they are paid. */
 export interface Span {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HOURS, type Assessment, type Measure, type Node, type Quantity } from '@nvs/model';
+import { HOURS, lastDay, type Assessment, type Measure, type Node, type Quantity } from '@nvs/model';
 import { analyse, figuresOf, type RiskState } from '../../src/index.js';
-import { lastDay } from '../../src/measures/days.js';
 import { addsToNetwork, networkIn } from '../../src/scoring/network-effect.js';
 import { base, estimate, measure, model, threat } from '../builder.js';
 

@@ -1,7 +1,6 @@
-import type { Location } from '@nvs/model';
 import type { Diagnostic, Position, Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Diagnostic as Found } from '../diagnostic.js';
+import type { Diagnostic as Found, Location } from '@nvs/model';
 import { DOCS_SCHEME } from '../validation/codes.js';
 import { editBetween } from '../workspace/edit.js';
 

@@ -9,7 +9,7 @@ import { PROJECT_FILE } from '../workspace/workspace-manager.js';
 import { byPlace } from '../validation/lsp-diagnostic.js';
 import { moved, toLsp } from './diagnostic-places.js';
 import { ProjectJudgements } from './project-judgements.js';
-import type { ProjectStates } from './project-states.js';
+import type { Texts } from '../texts/texts.js';
 import { visible } from './visible.js';
 
 /** How long the text must rest before a project is checked as a whole, in milliseconds. */
@@ -36,7 +36,7 @@ export class ProjectDiagnostics {
     private readonly waiting = new Set<string>();
     private readonly shared: NvsSharedServices;
     private readonly services: NvsServices;
-    private readonly states: ProjectStates;
+    private readonly texts: Texts;
     private readonly judgements: ProjectJudgements;
     private timer: ReturnType<typeof setTimeout> | undefined;
     private updates = 0;
@@ -47,8 +47,8 @@ export class ProjectDiagnostics {
     ) {
         this.shared = services.shared;
         this.services = services.Nvs;
-        this.states = this.services.analysis.ProjectStates;
-        this.judgements = new ProjectJudgements(this.services, this.states, this.services.analysis.Analyst, judged => {
+        this.texts = this.services.project.Texts;
+        this.judgements = new ProjectJudgements(this.services, judged => {
             for (const [document, diagnostics] of judged) {
                 this.keep(this.ofRules, document, diagnostics);
             }
@@ -125,11 +125,11 @@ export class ProjectDiagnostics {
         const { Projects } = this.shared.workspace;
         for (const root of [...this.waiting].sort()) {
             const project = Projects.at(root);
-            if (!this.states.isChecked(project)) {
+            if (!this.texts.isChecked(project)) {
                 continue;
             }
             this.waiting.delete(root);
-            for (const [document, diagnostics] of this.states.found(project)) {
+            for (const [document, diagnostics] of this.texts.of(project).found) {
                 this.keep(this.ofProject, document, diagnostics);
             }
             this.judgements.checked(project);

@@ -2,18 +2,14 @@ import type { LangiumDocument } from 'langium';
 import { URI, UriUtils } from 'langium';
 import type { Location } from '@nvs/model';
 import type { Diagnostic, Range } from 'vscode-languageserver';
-import type { ModelAnalyst } from '../analyst/tasks.js';
 import { isExpectation, isModel, isRule } from '../generated/ast.js';
 import { libraryUri } from '../library/uri.js';
 import type { NvsServices } from '../module.js';
 import { fileOf } from '../validation/diagnostics.js';
 import { pageOf } from '../validation/codes.js';
-import { judgementDiagnostics } from '../validation/judgement.js';
 import { severityOf } from '../validation/lsp-diagnostic.js';
-import { asksForJudgement } from '../workspace/compiled.js';
 import type { Project } from '../workspace/projects.js';
 import { toLsp } from './diagnostic-places.js';
-import type { ProjectStates } from './project-states.js';
 
 /** How long the text must rest after its checks before rules and expectations are run, in milliseconds … */
 const REST = 500;
@@ -40,8 +36,6 @@ export class ProjectJudgements {
 
     constructor(
         private readonly services: NvsServices,
-        private readonly states: ProjectStates,
-        private readonly analyst: ModelAnalyst,
         private readonly tell: (judged: Judged) => void
     ) {}
 
@@ -54,22 +48,26 @@ export class ProjectJudgements {
 
     /** The project was checked as it stands. What was said of it before holds no longer where it has errors, or asks for nothing. */
     checked(project: Project): void {
-        const documents = this.states.documents(project);
-        if (asksForJudgement(documents) && !this.states.hasErrors(project)) {
+        const { asks, errors, documents } = this.services.project.Texts.of(project);
+        if (asks && errors === 0) {
             this.waiting.add(project.root);
         } else {
             this.waiting.delete(project.root);
             this.tell(
                 new Map<LangiumDocument, readonly Diagnostic[]>([
                     ...documents.map(document => [document, []] as const),
-                    ...this.thatTheyWait(documents, project)
+                    ...this.thatTheyWait(documents, project, errors)
                 ])
             );
         }
     }
 
     /** Where somebody looks for what rules and expectations say, it is said that they wait: at the first of them. */
-    private thatTheyWait(documents: readonly LangiumDocument[], project: Project): (readonly [LangiumDocument, readonly Diagnostic[]])[] {
+    private thatTheyWait(
+        documents: readonly LangiumDocument[],
+        project: Project,
+        errors: number
+    ): (readonly [LangiumDocument, readonly Diagnostic[]])[] {
         const severity = severityOf(WAITS, project.config);
         if (severity === 'off') {
             return [];
@@ -81,7 +79,7 @@ export class ProjectJudgements {
                 continue;
             }
             const location = locationOf(first.$cstNode.range, fileOf(document, project));
-            const message = `Rules and expectations wait: the project has ${waitingFor(this.states.errors(project))}.`;
+            const message = `Rules and expectations wait: the project has ${waitingFor(errors)}.`;
             return [[document, [toLsp({ code: WAITS, severity, message, related: [], page: pageOf(WAITS), location }, String)]]];
         }
         return [];
@@ -130,20 +128,21 @@ export class ProjectJudgements {
     /** Takes the project as it stands; the rest needs no lock. */
     private prepare(project: Project, signal: AbortSignal): (() => Promise<void>) | undefined {
         const begun = performance.now();
-        const known = this.states.isChecked(project) ? this.states.sound(project) : undefined;
-        if (!known?.current) {
+        const { Texts, Analyses } = this.services.project;
+        if (!Texts.isChecked(project) || !Texts.sound(project)?.current) {
             return undefined;
         }
+        const text = Texts.of(project);
         this.effort = performance.now() - begun;
-        const byFile = new Map(this.states.documents(project).map(document => [fileOf(document, project), document]));
+        const byFile = new Map(text.documents.map(document => [fileOf(document, project), document]));
         return async () => {
             try {
-                const [judged] = await this.analyst(known.model, [{ kind: 'judgement' }], { signal });
-                if (judged?.kind !== 'judgement' || signal.aborted) {
+                const judged = await Analyses.judge?.(text, signal);
+                if (!judged || signal.aborted) {
                     return;
                 }
                 const found = new Map([...byFile.values()].map(document => [document, [] as Diagnostic[]]));
-                for (const each of judgementDiagnostics(known.model, judged.result, project.config, [...byFile.keys()])) {
+                for (const each of judged) {
                     const document = byFile.get(each.location.file);
                     if (document) {
                         found.get(document)?.push(toLsp(each, file => uriOf(file, project, byFile)));

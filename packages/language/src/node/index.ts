@@ -1,7 +1,5 @@
-export { serveTasks } from './analysis/serve-tasks.js';
-export { threadPool } from './analysis/pool.js';
-export { compile } from './compile.js';
-export type { Compilation, CompileOptions } from './compile.js';
+export { realPathOf, standsAt } from './file-system.js';
+export { createFileServices } from './services.js';
+export { readProjects } from './read-projects.js';
+export type { ReadOptions, ReadProjects } from './read-projects.js';
 export { MOST_OF_MODEL, readRegularFile, readRegularFileSync } from './regular-file.js';
-export { startServer } from './server.js';
-export type { Extend, ServerOptions } from './server.js';

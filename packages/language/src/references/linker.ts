@@ -11,10 +11,10 @@ import type { NvsIndexManager } from './index-manager.js';
 import { oneOf } from '../properties/one-of.js';
 import { isExported } from './name-index.js';
 import type { Exported } from './name-index.js';
+import type { ProjectAround } from './project-around.js';
 import { resolve } from './resolution.js';
 import type { Place } from './resolution.js';
 import { classNamed } from './scales.js';
-import type { Projects } from '../workspace/projects.js';
 
 /** Why a reference leads nowhere. */
 export interface NvsLinkingError extends LinkingError {
@@ -32,7 +32,7 @@ const DOLLAR = '$'.charCodeAt(0);
 /** Resolves names by hash, nearest first; of equally near candidates the kind that fits decides. */
 export class NvsLinker extends DefaultLinker {
     private readonly index: () => NvsIndexManager;
-    private readonly projects: Projects;
+    private readonly projects: ProjectAround;
     /** The file that is being linked, and what its names mean, by the kinds expected. */
     private linking: Model | undefined;
     private readonly known = new Map<readonly KindName[], Map<string, AstNodeDescription>>();

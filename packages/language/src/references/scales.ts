@@ -17,12 +17,12 @@ import {
     isService
 } from '../generated/ast.js';
 import type { ClassValue, Criterion, Interest, Method, Model, Scale, ScaleClass } from '../generated/ast.js';
-import type { Projects } from '../workspace/projects.js';
+import type { ProjectAround } from './project-around.js';
 import { firstReference } from './properties.js';
 
 /** Tells which scale a class is of. Classes are looked up here, not linked one by one: a model has thousands of them. */
 export class Scales {
-    constructor(private readonly projects: Projects) {}
+    constructor(private readonly projects: Pick<ProjectAround, 'methodAt'>) {}
 
     /** The scale that the class value belongs to, as far as that can be told. */
     ofValue(value: ClassValue): Scale | undefined {

@@ -1,6 +1,6 @@
 import type { FileSystemProvider } from 'langium';
 import { URI } from 'langium';
-import type { Diagnostic } from '../diagnostic.js';
+import type { Diagnostic } from '@nvs/model';
 import type { NvsServices } from '../module.js';
 import { START } from '../workspace/config.js';
 import type { ConfigProblem } from '../workspace/config.js';

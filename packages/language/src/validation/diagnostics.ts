@@ -1,16 +1,10 @@
 import type { LangiumDocument } from 'langium';
 import { URI, UriUtils } from 'langium';
 import type { Diagnostic as LspDiagnostic, Range } from 'vscode-languageserver';
-import type { Diagnostic } from '../diagnostic.js';
-import { compare } from '@nvs/model';
-import type { Location, RiskModel } from '@nvs/model';
-import type { NvsServices } from '../module.js';
+import { compare, type Diagnostic, type Location } from '@nvs/model';
 import { isLibrary } from '../workspace/projects.js';
 import type { Project } from '../workspace/projects.js';
 import { pageOf } from './codes.js';
-import { configDiagnostics } from './config.js';
-import { toLspDiagnostics } from './lsp-diagnostic.js';
-import { checkProject } from './project-checks.js';
 
 const SEVERITY = { 1: 'error', 2: 'warning', 3: 'info', 4: 'info' } as const;
 
@@ -27,24 +21,6 @@ function fileOfUri(uri: string, project: Project): string {
     return project.root ? UriUtils.relative(project.root, uri) : UriUtils.basename(URI.parse(uri));
 }
 
-/** What was found in the files of a project and in the project as a whole, in the order of file and place. */
-export function diagnosticsOf(
-    project: Project,
-    documents: readonly LangiumDocument[],
-    services: NvsServices,
-    model?: () => RiskModel
-): Diagnostic[] {
-    const whole = checkProject(project, documents, services, model);
-    const diagnostics: Diagnostic[] = configDiagnostics(project, services);
-    for (const document of documents) {
-        const found = [...(document.diagnostics ?? []), ...toLspDiagnostics(whole.get(document) ?? [], document, services)];
-        for (const diagnostic of found) {
-            diagnostics.push(toDiagnostic(diagnostic, document, project));
-        }
-    }
-    return inOrder(diagnostics);
-}
-
 /** By file and place; at one place by code and message, so that the order is always the same. */
 export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     return [...diagnostics].sort(
@@ -57,7 +33,8 @@ export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     );
 }
 
-function toDiagnostic(diagnostic: LspDiagnostic, document: LangiumDocument, project: Project): Diagnostic {
+/** A finding as plain data. */
+export function toDiagnostic(diagnostic: LspDiagnostic, document: LangiumDocument, project: Project): Diagnostic {
     const code = String(diagnostic.code);
     return {
         code,

@@ -1,4 +1,4 @@
-import { lastDay } from '@nvs/analysis';
+import { lastDay } from '@nvs/model';
 import type { Assessment, DateProperty, Element, Estimate, Judgement, Measure, Scale } from '../generated/ast.js';
 import { isJudgement, isThreat } from '../generated/ast.js';
 import { isNamed } from '../references/names.js';

@@ -71,9 +71,10 @@ export function checkProject(
             check(gathered, accept);
         });
     }
-    if (model) {
+    const { rings } = services.project.Analyses;
+    if (model && rings) {
         attempt(ringsMustHaveASource.name, root, accept, () => {
-            ringsMustHaveASource(gathered.elements, model, accept);
+            ringsMustHaveASource(gathered.elements, () => rings(model()), accept);
         });
     }
     return findings;

@@ -1,5 +1,3 @@
-import { ringResults, type RingResult } from '@nvs/analysis';
-import type { RiskModel } from '@nvs/model';
 import type { Dependency, Element } from '../generated/ast.js';
 import { isAnyOf, isDependency, isNeed, isThreshold, isWordsProperty } from '../generated/ast.js';
 import { qualifiedName } from '../references/names.js';
@@ -8,10 +6,20 @@ import type { Accept } from './finding.js';
 import { propertyOf } from './keys.js';
 import { walk } from './walk.js';
 
+/** A ring of dependencies of which something is to be said. */
+export interface Ring {
+    /** `no_source`: of feeds with nothing outside that feeds it; `unstated`: not stated to be of feeds; `one_service`: of feeds but for one service. */
+    readonly kind: 'no_source' | 'unstated' | 'one_service';
+    /** The first state of measures in which it is there. */
+    readonly state: 'inherent' | 'current' | 'residual' | 'what_if';
+    readonly nodes: readonly string[];
+    readonly edges: readonly { readonly dependency: string; readonly on: string }[];
+}
+
 /** How many nodes and dependencies a message names. */
 const NAMED = 4;
 
-const CODES: Readonly<Record<RingResult['kind'], Code>> = {
+const CODES: Readonly<Record<Ring['kind'], Code>> = {
     no_source: 'dependency/ring-without-source',
     unstated: 'dependency/ring',
     one_service: 'dependency/ring-of-feeds'
@@ -20,12 +28,12 @@ const CODES: Readonly<Record<RingResult['kind'], Code>> = {
 const AFTER = { inherent: '', current: '', residual: 'After the planned measures: ', what_if: 'After the proposed measures: ' } as const;
 
 /** Rings of feeds have a source outside them, and rings that could be of feeds say what they are: in the network as it is, and after measures too. */
-export function ringsMustHaveASource(elements: readonly Element[], model: () => RiskModel, accept: Accept): void {
+export function ringsMustHaveASource(elements: readonly Element[], rings: () => readonly Ring[], accept: Accept): void {
     if (!elements.some(mayMakeARing)) {
         return;
     }
     const dependencies = new Map(elements.filter(isDependency).map(node => [qualifiedName(node), node]));
-    for (const ring of ringResults(model())) {
+    for (const ring of rings()) {
         const ids = [...new Set(ring.edges.map(each => each.dependency))];
         const [first, ...others] = ids.flatMap((id): Dependency[] => {
             const node = dependencies.get(id);
@@ -58,7 +66,7 @@ function mayMakeARing(element: Element): boolean {
     return found;
 }
 
-function said({ kind, nodes, edges }: RingResult, ids: readonly string[]): string {
+function said({ kind, nodes, edges }: Ring, ids: readonly string[]): string {
     const members = listed(nodes.map(last)),
         written = listed(ids.map(last));
     switch (kind) {

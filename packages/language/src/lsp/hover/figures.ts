@@ -1,7 +1,5 @@
 import type { LangiumDocument } from 'langium';
-import type { ElementFigures } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
-import { AnalysisFailed } from '../../analyst/analyst.js';
 import { isRule } from '../../generated/ast.js';
 import type { Element } from '../../generated/ast.js';
 import type { NvsServices } from '../../module.js';
@@ -9,9 +7,6 @@ import { qualifiedName } from '../../references/names.js';
 import { isLibrary } from '../../workspace/projects.js';
 import { escaped } from '../markdown.js';
 import { waitingFor } from '../project-judgements.js';
-
-/** How figures of an element are said, in Markdown with all text of the model made harmless. */
-export type FiguresInWords = (model: RiskModel, figures: ElementFigures) => string;
 
 /** How long a hover waits for figures, in milliseconds. */
 const PATIENCE = 400;
@@ -45,13 +40,13 @@ export class HoverFigures {
     async of(element: Element, document: LangiumDocument): Promise<string> {
         const uri = document.uri.toString(),
             id = WITH_FIGURES.has(element.$type) ? qualifiedName(element) : undefined;
-        const { ProjectStates } = this.services.analysis,
+        const { Texts } = this.services.project,
             project = this.services.shared.workspace.Projects.of(uri);
         if (isLibrary(uri) || (id === undefined && !isRule(element))) {
             return '';
         }
-        const errors = ProjectStates.isChecked(project) ? ProjectStates.errors(project) : 0;
-        const known = id === undefined ? undefined : ProjectStates.sound(project);
+        const errors = Texts.isChecked(project) ? Texts.of(project).errors : 0;
+        const known = id === undefined ? undefined : Texts.sound(project);
         if (id === undefined || !known) {
             return errors > 0 ? `*${id === undefined ? 'It waits' : 'Its figures wait'}: the project has ${waitingFor(errors)}.*` : '';
         }
@@ -77,9 +72,6 @@ export class HoverFigures {
                 if (signal.aborted) {
                     return LATER;
                 }
-                if (!(error instanceof AnalysisFailed)) {
-                    console.error('Figures could not be worked out.', error);
-                }
                 return `*No figures. ${escaped(error instanceof Error ? error.message : '')}*`;
             });
         texts.set(id, text);
@@ -87,8 +79,6 @@ export class HoverFigures {
     }
 
     private async workOut(model: RiskModel, id: string, signal: AbortSignal): Promise<string> {
-        const { Analyst, InWords } = this.services.analysis;
-        const [found] = InWords ? await Analyst(model, [{ kind: 'figures', id }], { signal }) : [];
-        return InWords && found?.kind === 'figures' ? InWords(model, found.result) : '';
+        return (await this.services.project.Analyses.figures?.(model, id, signal)) ?? '';
     }
 }

@@ -1,9 +1,9 @@
-import { ELEMENT_KINDS, REDUCIBLE, VALUE_MEMBERS, elementMember, membersOfKind } from '@nvs/analysis';
-import type { ElementKind, MemberOfValue, MemberType } from '@nvs/analysis';
 import { KINDS, kindByWord } from '@nvs/model';
 import type { KindName } from '@nvs/model';
 import type { PropertyDefinition } from '../../properties/definition.js';
 import { propertiesOf } from '../../properties/registry.js';
+import type { MemberSignature, MemberTable, MemberType } from './member.js';
+import { ELEMENT_MEMBERS, REDUCIBLE, VALUE_MEMBERS } from './members.generated.js';
 import { DURATION, NUMBER, SHARE, TEXT, UNKNOWN, elementOf, listOf, ofMeasures, wordOf } from './type.js';
 import type { Type } from './type.js';
 
@@ -14,9 +14,8 @@ export interface KnownMember {
     readonly takes: Takes | undefined;
     readonly under: boolean;
 }
-type Takes = NonNullable<MemberOfValue['takes']>;
+type Takes = NonNullable<MemberSignature['takes']>;
 
-const ELEMENT_KIND: ReadonlyMap<string, ElementKind> = new Map(ELEMENT_KINDS.map(kind => [kind, kind]));
 const ESTIMATES: ReadonlySet<string> = new Set([
     'duration',
     'number',
@@ -31,7 +30,7 @@ const ESTIMATES: ReadonlySet<string> = new Set([
 ]);
 
 /** The table of members of values of a type; nothing for a type that has none. */
-function tableOf(type: Type): Readonly<Record<string, MemberOfValue>> | undefined {
+function tableOf(type: Type): MemberTable | undefined {
     switch (type.is) {
         case 'supply':
             return VALUE_MEMBERS.supply;
@@ -58,7 +57,14 @@ export function knownMember(type: Type, member: string): KnownMember | undefined
         default: {
             const table = tableOf(type);
             const found = table && Object.hasOwn(table, member) ? table[member] : undefined;
-            return found && { type: asType(found.type, type), meaning: found.meaning, takes: found.takes, under: false };
+            return (
+                found && {
+                    type: found.type ? asType(found.type, type) : UNKNOWN,
+                    meaning: found.meaning ?? '',
+                    takes: found.takes,
+                    under: false
+                }
+            );
         }
     }
 }
@@ -80,14 +86,15 @@ function ofElement(kinds: readonly KindName[], member: string): KnownMember | un
     return others.every(other => other.type.is === first.type.is) ? first : { ...first, type: UNKNOWN };
 }
 
-/** The word of a kind that expressions can speak of. */
-function elementKind(kind: KindName): ElementKind | undefined {
-    return ELEMENT_KIND.get(KINDS[kind].word);
+/** What expressions can ask of a kind of element; nothing of one that they cannot speak of. */
+function ofElementKind(kind: KindName): MemberTable {
+    const { word } = KINDS[kind];
+    return (Object.hasOwn(ELEMENT_MEMBERS, word) && ELEMENT_MEMBERS[word]) || {};
 }
 
 function ofKind(kind: KindName, member: string): KnownMember | undefined {
-    const word = elementKind(kind);
-    const found = word && elementMember(word, member);
+    const members = ofElementKind(kind),
+        found = Object.hasOwn(members, member) ? members[member] : undefined;
     const property = propertiesOf(kind).get(member);
     if (!found || (found.type === undefined && !property)) {
         return undefined;
@@ -134,8 +141,7 @@ export function membersOf(type: Type): string[] {
 }
 
 function membersOfElement(kind: KindName): string[] {
-    const word = elementKind(kind);
-    return word ? membersOfKind(word).filter(member => ofKind(kind, member)) : [];
+    return Object.keys(ofElementKind(kind)).filter(member => ofKind(kind, member));
 }
 
 /** What is known of a kind of element beyond its properties. */

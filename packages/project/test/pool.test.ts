@@ -6,10 +6,10 @@ import { assemble, piecesOf } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { AnalysisFailed, inTurns, workOnModel, type Work } from '../../src/index.js';
-import { compile, threadPool } from '../../src/node/index.js';
+import { AnalysisFailed, inTurns, workOnModel, type Work } from '../src/index.js';
+import { compile, threadPool } from '../src/node/index.js';
 
-const root = fileURLToPath(new URL('../../../..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'nvs-pool-'));
 afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
@@ -38,7 +38,7 @@ async function bundle(name: string, source: { readonly entry: string } | { reado
 type Task = { readonly does: 'answer'; readonly with: number } | { readonly does: 'throw' | 'overflow' | 'end' | 'forever' };
 
 const WORK = `
-import { serveTasks } from '@nvs/language/node';
+import { serveTasks } from '@nvs/project/node';
 let models = 0, last;
 serveTasks(function* (model, task) {
     if (model !== last) { last = model; models++; }

@@ -1,12 +1,6 @@
 import type { ExpectationResult, Judgement, Looked, RuleFinding, RuleResult } from '@nvs/analysis';
-import type { Location, RiskModel } from '@nvs/model';
-import { kindByWord, kindOf } from '@nvs/model';
-import type { Diagnostic, RelatedLocation } from '../diagnostic.js';
-import type { ProjectConfig } from '../workspace/config.js';
-import { pageOf } from './codes.js';
-import type { Code } from './codes.js';
-import { inOrder } from './diagnostics.js';
-import { severityOf } from './lsp-diagnostic.js';
+import { inOrder, pageOf, severityOf, type Code, type ProjectConfig } from '@nvs/language';
+import { kindByWord, kindOf, type Diagnostic, type Location, type RelatedLocation, type RiskModel } from '@nvs/model';
 
 /** How many elements a message names; how many places explain it; how many values of one thing are told. */
 const NAMED = 3,

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { RiskModel } from '@nvs/model';
-import { failedBy, type Work } from '../../analyst/analyst.js';
+import { failedBy, type Work } from '../analyst/analyst.js';
 import type { Order, Reply } from './messages.js';
 
 /** Milliseconds between two messages about progress. */

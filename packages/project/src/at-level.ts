@@ -1,19 +1,17 @@
 import { judge, reduced } from '@nvs/analysis';
-import { WITHHELD_PLACE, type Location } from '@nvs/model';
-import { URI, UriUtils } from 'langium';
-import type { CompiledProject, Diagnostic } from '../diagnostic.js';
-import { inOrder } from '../validation/diagnostics.js';
-import { judgementDiagnostics } from '../validation/judgement.js';
-import type { ProjectConfig } from './config.js';
-import type { ReleasedTexts } from './released.js';
+import { WITHHELD_PLACE, type Diagnostic, type Location } from '@nvs/model';
+import { inOrder, type CheckedText, type ReleasedTexts } from '@nvs/language';
+import type { CompiledProject } from './compiled.js';
+import { judgementDiagnostics } from './judgement.js';
 
 export interface AtLevel {
-    readonly whole: CompiledProject;
+    readonly whole: CheckedText;
     /** What the released texts of the project give. */
-    readonly left: CompiledProject;
+    readonly left: CheckedText;
     readonly texts: ReleasedTexts;
     readonly level: string;
-    readonly config: ProjectConfig;
+    /** How the project's folder is called. */
+    readonly root: string;
     /** Whether rules and expectations are run. */
     readonly judge: boolean;
 }
@@ -22,10 +20,8 @@ export interface AtLevel {
  * A project as those who may see a level get it: its model without what is marked higher, what was found in the texts that are left, and what rules
  * and expectations say of that model. Of a file with something taken out the place is the file alone: lines would tell how much.
  */
-export function findingsAtLevel({ whole, left, texts, level, config, judge: asked }: AtLevel): CompiledProject {
-    const changed = new Map(
-        [...texts.changed].map(([uri, { isEmpty }]) => [UriUtils.relative(URI.file(whole.root), URI.parse(uri)), isEmpty])
-    );
+export function findingsAtLevel({ whole, left, texts, level, root, judge: asked }: AtLevel): CompiledProject {
+    const changed = new Map([...texts.changed.values()].map(({ file, isEmpty }) => [file, isEmpty]));
     const model = reduced(whole, level);
     const place = (at: Location): Location => (changed.has(at.file) ? { ...WITHHELD_PLACE, file: at.file } : at);
     const isTold = ({ message, related }: Diagnostic): boolean =>
@@ -41,7 +37,7 @@ export function findingsAtLevel({ whole, left, texts, level, config, judge: aske
     const files = whole.files.filter(file => changed.get(file) !== true);
     const judgement = asked && asks && !hasErrors ? judge(model) : undefined;
     const judged = judgement
-        ? judgementDiagnostics(model, judgement, config, files).map(each => ({
+        ? judgementDiagnostics(model, judgement, whole.config, files).map(each => ({
               ...each,
               location: place(each.location),
               related: each.related.map(other => ({ ...other, location: place(other.location) }))
@@ -49,7 +45,7 @@ export function findingsAtLevel({ whole, left, texts, level, config, judge: aske
         : [];
     return {
         name: whole.name,
-        root: whole.root,
+        root,
         model,
         markings: whole.markings,
         diagnostics: inOrder([...ofText, ...judged]),

@@ -1,72 +1,18 @@
 import type { LangiumDocument } from 'langium';
 import { AstUtils } from 'langium';
 import type { Range } from 'vscode-languageserver';
-import { judge, type Judgement } from '@nvs/analysis';
 import { isExpectation, isModel, isRule } from '../generated/ast.js';
 import type { Model } from '../generated/ast.js';
-import type { CompiledProject } from '../diagnostic.js';
 import type { Span } from '../lowering/context.js';
 import { lower } from '../lowering/lower.js';
 import type { RiskModel } from '@nvs/model';
 import type { NvsServices } from '../module.js';
-import { markingLevels } from '../references/markings.js';
 import { resolve } from '../references/resolution.js';
 import { classNamed } from '../references/scales.js';
 import { isMistake, leavesPropertiesUnread } from '../validation/codes.js';
 import { untoldMistakes } from '../validation/document-validator.js';
-import { diagnosticsOf, fileOf, inOrder } from '../validation/diagnostics.js';
-import { judgementDiagnostics } from '../validation/judgement.js';
-import type { Project } from './projects.js';
-
-/** The project as plain data: its risk model, and all that was found about it. @param judged whether its rules and expectations are run */
-export function compiledProject(
-    project: Project,
-    documents: readonly LangiumDocument[],
-    services: NvsServices,
-    root: string,
-    judged = true
-): CompiledProject {
-    const text = compiledText(project, documents, services, root);
-    return text.judgedBy(judged && text.asks ? judge(text.model()) : undefined);
-}
-
-/** A project of which the rules and expectations are yet to be run. */
-export interface CompiledText {
-    /** There are rules or expectations, and the text has no errors. */
-    readonly asks: boolean;
-    model(): RiskModel;
-    judgedBy(judgement: Judgement | undefined): CompiledProject;
-}
-
-export function compiledText(project: Project, documents: readonly LangiumDocument[], services: NvsServices, root: string): CompiledText {
-    const byFile = new Map(documents.map(document => [fileOf(document, project), document]));
-    const files = [...byFile.keys()].sort();
-    let lowered: RiskModel | undefined;
-    const model = (): RiskModel => (lowered ??= lowerProject(project, documents, services));
-    const ofText = diagnosticsOf(project, documents, services, model);
-    const asked = asksForJudgement(documents),
-        hasErrors = ofText.some(({ severity }) => severity === 'error');
-    return {
-        asks: asked && !hasErrors,
-        model,
-        judgedBy: judgement => ({
-            name: project.name,
-            root,
-            get model() {
-                return model();
-            },
-            get markings() {
-                return markingLevels([...documents, ...services.shared.workspace.Projects.libraryDocuments()]);
-            },
-            diagnostics: judgement ? inOrder([...ofText, ...judgementDiagnostics(model(), judgement, project.config, files)]) : ofText,
-            hasErrors,
-            judgement,
-            unjudged: asked && hasErrors,
-            files,
-            text: file => byFile.get(file)?.textDocument.getText()
-        })
-    };
-}
+import { fileOf } from '../validation/diagnostics.js';
+import type { Project } from '../workspace/projects.js';
 
 /** Whether there are rules or expectations. A project without them need not even be lowered. */
 export function asksForJudgement(documents: readonly LangiumDocument[]): boolean {

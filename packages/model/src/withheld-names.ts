@@ -1,4 +1,5 @@
-import { compare, isWithheldId, withheldId } from '@nvs/model';
+import { isWithheldId, withheldId } from './marking.js';
+import { compare } from './order.js';
 
 /** What a text could give a withheld element away by. */
 export interface Secret {
@@ -14,7 +15,7 @@ const TELLING = 3;
 const WORD = /[\p{L}\p{M}\p{N}_]+(?:\.[\p{L}\p{M}\p{N}_]+)*/gu;
 
 /** Puts `withheld n` in the place of withheld elements, wherever a text calls one by its id, name or title. */
-export class Names {
+export class WithheldNames {
     private readonly ids = new Map<string, string>();
     private readonly words = new Map<string, string>();
     /** Titles by their first word, longest first. */

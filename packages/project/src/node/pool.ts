@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { RiskModel } from '@nvs/model';
-import { AnalysisFailed, inTurns, type Analyst, type Work } from '../../analyst/analyst.js';
+import { AnalysisFailed, inTurns, type Analyst, type Work } from '../analyst/analyst.js';
 import type { Order, Reply } from './messages.js';
 
 /** More threads do not help: the largest tasks take as long as all others together. */

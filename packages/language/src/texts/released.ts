@@ -1,5 +1,4 @@
-import { Names, type Secret } from '@nvs/analysis';
-import type { MarkingLevel } from '@nvs/model';
+import { WithheldNames, type MarkingLevel, type Secret } from '@nvs/model';
 import type { AstNode, LangiumDocument, Reference } from 'langium';
 import { AstUtils } from 'langium';
 import type { Element } from '../generated/ast.js';
@@ -8,10 +7,17 @@ import { isNamed, qualifiedName } from '../references/names.js';
 import { leavesPropertiesUnread } from '../validation/codes.js';
 import { walk } from '../validation/walk.js';
 
+interface ReleasedText {
+    /** The path of the file, as findings name it. */
+    readonly file: string;
+    readonly text: string;
+    readonly isEmpty: boolean;
+}
+
 /** Texts as those who may see a level would read them: without the elements that are marked higher, and without their names. */
 export interface ReleasedTexts {
     /** Documents of which something was taken out, by address. Without any element left: nothing of the document may be known. */
-    readonly changed: ReadonlyMap<string, { readonly text: string; readonly isEmpty: boolean }>;
+    readonly changed: ReadonlyMap<string, ReleasedText>;
     /** What stands in the place of a name: how every stand-in begins. Occurs nowhere else. */
     readonly standIn: string;
 }
@@ -24,9 +30,14 @@ interface Part {
 
 /**
  * What a level leaves of texts. An element with mistakes in which a marking may be is taken out too.
- * @param documents of a project and of those that it names @param level one of the levels by name
+ * @param documents of a project and of those that it names, with the paths that findings name them by @param level one of the levels by name
  */
-export function releasedTexts(documents: readonly LangiumDocument[], markings: readonly MarkingLevel[], level: string): ReleasedTexts {
+export function releasedTexts(
+    files: ReadonlyMap<string, LangiumDocument>,
+    markings: readonly MarkingLevel[],
+    level: string
+): ReleasedTexts {
+    const documents = [...files.values()];
     const ranks = new Map(markings.map(each => [each.name, each.rank])),
         limit = ranks.get(level) ?? -Infinity;
     const elements = documents.flatMap(document => {
@@ -56,13 +67,13 @@ export function releasedTexts(documents: readonly LangiumDocument[], markings: r
                   ]
                 : []
         );
-    const names = new Names(called([...hidden]), called(elements.filter(each => !hidden.has(each))));
+    const names = new WithheldNames(called([...hidden]), called(elements.filter(each => !hidden.has(each))));
     let standIn = 'withheld_';
     while (documents.some(({ textDocument }) => textDocument.getText().includes(standIn))) {
         standIn += '_';
     }
-    const changed = new Map<string, { text: string; isEmpty: boolean }>();
-    for (const document of documents) {
+    const changed = new Map<string, ReleasedText>();
+    for (const [file, document] of files) {
         const text = document.textDocument.getText(),
             { value } = document.parseResult;
         if (!isModel(value)) {
@@ -82,6 +93,7 @@ export function releasedTexts(documents: readonly LangiumDocument[], markings: r
         );
         if (left !== text) {
             changed.set(document.uri.toString(), {
+                file,
                 text: left,
                 isEmpty: value.entries.every(each => !isElement(each) || hidden.has(each))
             });

@@ -1,12 +1,12 @@
 import type { LangiumDocument } from 'langium';
 import { EmptyFileSystem, URI } from 'langium';
 import { inWords, message, type Language, type Message } from '@nvs/words';
-import { isModel } from '../generated/ast.js';
-import type { NvsServices } from '../module.js';
-import { createNvsServices } from '../module.js';
-import { syntaxFindings } from '../validation/syntax.js';
-import { applied } from './edits.js';
-import { formattingOf } from './format.js';
+import { isModel } from './generated/ast.js';
+import type { NvsServices } from './module.js';
+import { createNvsServices } from './module.js';
+import { syntaxFindings } from './validation/syntax.js';
+import { applied } from './formatting/edits.js';
+import { formattingOf } from './formatting/format.js';
 
 /** Why a text cannot be laid out. Lines and columns start at 1. */
 export interface FormatError {

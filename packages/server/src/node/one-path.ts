@@ -1,8 +1,8 @@
-import { URI } from 'langium';
 import type { Message } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
-import { realPathOf, standsAt } from './file-system.js';
+import { realPathOf, standsAt } from '@nvs/language/node';
+import { URI } from 'vscode-uri';
 import { fieldOf } from './well-formed.js';
 
 /** Keys under which messages of the protocol have addresses of files. */

@@ -1,0 +1,109 @@
+import type { Diagnostic, MarkingLevel, RiskModel } from '@nvs/model';
+import type { LangiumDocument } from 'langium';
+import type { Diagnostic as LspDiagnostic } from 'vscode-languageserver';
+import type { NvsServices } from '../module.js';
+import { markingLevels } from '../references/markings.js';
+import { configDiagnostics } from '../validation/config.js';
+import { fileOf, inOrder, toDiagnostic } from '../validation/diagnostics.js';
+import { toLspDiagnostics } from '../validation/lsp-diagnostic.js';
+import { checkProject } from '../validation/project-checks.js';
+import type { ProjectConfig } from '../workspace/config.js';
+import type { Project } from '../workspace/projects.js';
+import { asksForJudgement, lowerProject } from './lower-project.js';
+import { releasedTexts, type ReleasedTexts } from './released.js';
+
+/**
+ * What the texts of a project say and what is wrong with them, as they stand. What is costly is made when it is asked for, once: that must be
+ * before the next change of a text.
+ */
+export interface CheckedText {
+    /** From nvs.json; without one, the name of the folder. */
+    readonly name: string;
+    /** URI of the folder; `''` for files in no folder. */
+    readonly root: string;
+    readonly config: ProjectConfig;
+    /** Paths from the project folder, with forward slashes, in order. */
+    readonly files: readonly string[];
+    /** What was found in its files and in all of them together, in the order of file and place. */
+    readonly diagnostics: readonly Diagnostic[];
+    /** How many errors there are: what they are about is left out of the model. */
+    readonly errors: number;
+    /** There are rules or expectations. */
+    readonly asks: boolean;
+    /** What the text says, without what is broken in it. */
+    readonly model: RiskModel;
+    /** The levels that `marking:` can name in this project, lowest first. */
+    readonly markings: readonly MarkingLevel[];
+    /** The text of a file of `files`. */
+    text(file: string): string | undefined;
+    /** What is left of the texts for those who may see a level, with those of projects that this one names. */
+    released(level: string): ReleasedTexts;
+}
+
+/** The same for an editor, by document. */
+export interface EditedText extends CheckedText {
+    readonly documents: readonly LangiumDocument[];
+    /** What can only be told of the project as a whole. */
+    readonly found: ReadonlyMap<LangiumDocument, readonly LspDiagnostic[]>;
+}
+
+/** To be asked where no build is going on. */
+export function checkedText(project: Project, services: NvsServices): EditedText {
+    const { Projects } = services.shared.workspace;
+    const documents = Projects.documentsOf(project);
+    const texts = new Map(documents.map(document => [fileOf(document, project), document.textDocument.getText()]));
+    const model = once(() => lowerProject(project, documents, services));
+    const found = once(() => {
+        const findings = checkProject(project, documents, services, model);
+        return new Map(documents.map(document => [document, toLspDiagnostics(findings.get(document) ?? [], document, services)]));
+    });
+    const ofConfig = once(() => configDiagnostics(project, services));
+    const diagnostics = once(() =>
+        inOrder([
+            ...ofConfig(),
+            ...documents.flatMap(document =>
+                [...(document.diagnostics ?? []), ...(found().get(document) ?? [])].map(each => toDiagnostic(each, document, project))
+            )
+        ])
+    );
+    const errors = once(
+        () =>
+            [...documents.map(document => document.diagnostics ?? []), ...found().values()].flat().filter(({ severity }) => severity === 1)
+                .length + ofConfig().filter(({ severity }) => severity === 'error').length
+    );
+    const markings = once(() => markingLevels([...documents, ...Projects.libraryDocuments()]));
+    return {
+        name: project.name,
+        root: project.root,
+        config: project.config,
+        documents,
+        files: [...texts.keys()].sort(),
+        get found() {
+            return found();
+        },
+        get diagnostics() {
+            return diagnostics();
+        },
+        get errors() {
+            return errors();
+        },
+        asks: asksForJudgement(documents),
+        get model() {
+            return model();
+        },
+        get markings() {
+            return markings();
+        },
+        text: file => texts.get(file),
+        released: level => {
+            const named = Projects.all().filter(each => project.config.projects?.includes(each.root));
+            const all = [...documents, ...named.flatMap(each => Projects.documentsOf(each))];
+            return releasedTexts(new Map(all.map(document => [fileOf(document, project), document])), markings(), level);
+        }
+    };
+}
+
+function once<T>(make: () => T): () => T {
+    let made: { readonly value: T } | undefined;
+    return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,33 @@
+import { ringResults, type ElementFigures } from '@nvs/analysis';
+import type { Analyses } from '@nvs/language';
+import type { RiskModel } from '@nvs/model';
+import { AnalysisFailed } from './analyst/analyst.js';
+import type { ModelAnalyst } from './analyst/tasks.js';
+import { judgementOf } from './judged.js';
+import { judgementDiagnostics } from './judgement.js';
+
+/** How figures of an element are said, in Markdown with all text of the model made harmless. */
+export type FiguresInWords = (model: RiskModel, figures: ElementFigures) => string;
+
+/** What editors show beside a text, worked out by an analyst. @param inWords without it, hovers show no figures */
+export function analysesBy(analyst: ModelAnalyst, inWords?: FiguresInWords): Analyses {
+    return {
+        rings: ringResults,
+        judge: async ({ model, config, files }, signal) =>
+            judgementDiagnostics(model, await judgementOf(model, analyst, signal), config, files),
+        figures: async (model, id, signal) => {
+            if (!inWords) {
+                return '';
+            }
+            try {
+                const [found] = await analyst(model, [{ kind: 'figures', id }], { signal });
+                return found?.kind === 'figures' ? inWords(model, found.result) : '';
+            } catch (error) {
+                if (!signal.aborted && !(error instanceof AnalysisFailed)) {
+                    console.error('Figures could not be worked out.', error);
+                }
+                throw error;
+            }
+        }
+    };
+}

@@ -1,0 +1,10 @@
+export { analysesBy, type FiguresInWords } from './analyses.js';
+export { AnalysisFailed, inTurns } from './analyst/analyst.js';
+export type { Analyst, AnalystOptions, Work } from './analyst/analyst.js';
+export { work as workOnModel } from './analyst/tasks.js';
+export type { AnalysisResult, AnalysisTask, ModelAnalyst } from './analyst/tasks.js';
+export { compiledProject } from './compiled.js';
+export type { CompiledProject } from './compiled.js';
+export { judgementDiagnostics } from './judgement.js';
+export { compiledNow, textNow } from './running.js';
+export { createProjectServices } from './services.js';
