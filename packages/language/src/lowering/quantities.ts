@@ -21,11 +21,16 @@ export function parsePercent(text: string | undefined): number | undefined {
     return mantissa === undefined ? undefined : parseNumber(`${mantissa}e${Number(exponent) - 2}`);
 }
 
-/** A time in hours, from a number and the word of its unit. */
+/** A time in hours, from a number and the word of its unit; nothing for none, or for one beyond what a computer holds. */
 export function parseHours(number: string | undefined, unit: string | undefined): number | undefined {
+    return finite(writtenHours(number, unit));
+}
+
+/** The same, infinite where it is beyond what a computer holds. */
+export function writtenHours(number: string | undefined, unit: string | undefined): number | undefined {
     const amount = number === undefined ? undefined : decimal(number),
         factor = hoursIn(unit);
-    return amount === undefined || factor === undefined ? undefined : finite(toHours(amount, factor));
+    return amount === undefined || factor === undefined ? undefined : toHours(amount, factor);
 }
 
 /** Rounded once, from the number as written: 0.1 days are 2.4 h, and no double beside it. Seconds and minutes are parts of an hour. */
@@ -36,32 +41,37 @@ function toHours(amount: Fraction, factor: number): number {
 const over = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d, a.d * b.n);
 const times = (a: Fraction, factor: number): Fraction => fraction(a.n * BigInt(factor), a.d);
 
-type Written = Partial<Pick<Quantity, 'unit' | 'period' | 'periods' | 'once' | 'duration' | 'durationUnit' | 'indicators'>>;
+type Written = Partial<Pick<Quantity, 'unit' | 'period' | 'periods' | 'once' | 'duration' | 'durationUnit'>>;
+
+/** What a quantity measures and how much, normalised, without its text. */
+export type Reading = Pick<ModelQuantity, 'dimension' | 'amount' | 'unit' | 'per' | 'once' | 'duration'>;
 
 /**
- * A quantity, normalised; nothing for one that is broken: no number, division by zero, a period that is no time.
+ * Reads a quantity; nothing for one that is broken: no number, division by zero, a period that is no time. What is beyond what a computer holds is infinite.
  * In a range (`9e9 EUR in 5e9 .. 20e9`) a number takes from `like` what it does not say itself.
  */
-export function lowerQuantity(node: Quantity | undefined, like?: Quantity): ModelQuantity | undefined {
+export function readQuantity(node: Quantity | undefined, like?: Quantity): Reading | undefined {
     if (!node) {
         return undefined;
     }
     const written: Written = like ? completed(node, like) : node;
     const measured = measure(node, written.unit);
     const per = periodOf(written);
-    const duration = written.duration === undefined ? undefined : parseHours(written.duration, written.durationUnit);
+    const duration = written.duration === undefined ? undefined : writtenHours(written.duration, written.durationUnit);
     if (!measured || per === 'broken' || (written.duration !== undefined && duration === undefined)) {
         return undefined;
     }
-    return {
-        type: 'quantity',
-        ...measured,
-        per,
-        once: written.once ? true : undefined,
-        duration,
-        indicators: written.indicators?.length ? [...written.indicators] : undefined,
-        text: sourceText(node)
-    };
+    return { ...measured, per, once: written.once ? true : undefined, duration };
+}
+
+/** The same as the model holds it; nothing for what a computer does not hold. */
+export function lowerQuantity(node: Quantity | undefined, like?: Quantity): ModelQuantity | undefined {
+    const reading = readQuantity(node, like);
+    if (!node || !reading || ![reading.amount, reading.per ?? 0, reading.duration ?? 0].every(Number.isFinite)) {
+        return undefined;
+    }
+    const indicators = node.indicators.length > 0 ? node.indicators : (like?.indicators ?? []);
+    return { type: 'quantity', ...reading, indicators: indicators.length > 0 ? [...indicators] : undefined, text: sourceText(node) };
 }
 
 function completed(node: Quantity, like: Quantity): Written {
@@ -74,8 +84,7 @@ function completed(node: Quantity, like: Quantity): Written {
         ...(period.periods === undefined ? {} : { periods: period.periods }),
         once: period.once,
         ...(duration.duration === undefined ? {} : { duration: duration.duration }),
-        ...(duration.durationUnit === undefined ? {} : { durationUnit: duration.durationUnit }),
-        indicators: node.indicators.length > 0 ? node.indicators : like.indicators
+        ...(duration.durationUnit === undefined ? {} : { durationUnit: duration.durationUnit })
     };
 }
 
@@ -92,12 +101,7 @@ function measure(node: Quantity, unitText: string | undefined): Pick<ModelQuanti
     }
     const written = divisor ? over(number, divisor) : number;
     const unit = unitText === undefined ? undefined : parseUnit(unitText);
-    const amount = finite(
-        sign(unit?.dimension === 'duration' ? toHours(written, unit.factor) : nearest(times(written, unit?.factor ?? 1)))
-    );
-    if (amount === undefined) {
-        return undefined;
-    }
+    const amount = sign(unit?.dimension === 'duration' ? toHours(written, unit.factor) : nearest(times(written, unit?.factor ?? 1)));
     if (unitText === undefined) {
         return { dimension: 'number', amount, unit: undefined };
     }
@@ -107,14 +111,14 @@ function measure(node: Quantity, unitText: string | undefined): Pick<ModelQuanti
     return { dimension: unit.dimension, amount, unit: unit.dimension === 'duration' ? undefined : (unit.unit ?? unitText) };
 }
 
-const finite = (amount: number): number | undefined => (Number.isFinite(amount) ? amount : undefined);
+const finite = (amount: number | undefined): number | undefined => (Number.isFinite(amount) ? amount : undefined);
 
 /** Hours of `per year` or `per 30 years`. */
 function periodOf({ period, periods }: Written): number | undefined | 'broken' {
     if (period === undefined) {
         return periods === undefined ? undefined : 'broken';
     }
-    const hours = periods === undefined ? hoursIn(period) : parseHours(periods, period);
+    const hours = periods === undefined ? hoursIn(period) : writtenHours(periods, period);
     return hours !== undefined && hours > 0 ? hours : 'broken';
 }
 
@@ -150,28 +154,28 @@ export function lowerValue(node: Value | undefined, like?: Value): ModelValue | 
     return lowerQuantity(node, like && !isClassValue(like) ? like : undefined);
 }
 
-/** Whether the value is what the property takes; without a list, anything is. */
-export function fits(value: ModelValue, measures: readonly Measure[] | undefined): boolean {
-    return (
-        measures === undefined ||
-        measures.some(measure => {
-            if (value.type !== 'quantity') {
-                return measure === 'class';
-            }
-            switch (measure) {
-                case 'class':
-                    return false;
-                case 'chance':
-                    return value.dimension === 'share' || (value.dimension === 'number' && value.per !== undefined);
-                case 'share':
-                case 'money':
-                case 'number':
-                    return value.dimension === measure;
-                case 'duration':
-                    return value.dimension === 'duration' && value.per === undefined;
-                case 'quantity':
-                    return value.dimension === 'other' || value.dimension === 'number';
-            }
-        })
-    );
+/** Whether the value is what a property takes; without a list, anything is. */
+export function fits(value: ModelValue | Reading, measures: readonly Measure[] | undefined): boolean {
+    return measures === undefined || measures.some(measure => isOf(value, measure));
+}
+
+function isOf(value: ModelValue | Reading, measure: Measure): boolean {
+    if ('type' in value && value.type !== 'quantity') {
+        return measure === 'class';
+    }
+    const { dimension, per } = value;
+    switch (measure) {
+        case 'class':
+            return false;
+        case 'chance':
+            return dimension === 'share' || (dimension === 'number' && per !== undefined);
+        case 'share':
+        case 'money':
+        case 'number':
+            return dimension === measure;
+        case 'duration':
+            return dimension === 'duration' && per === undefined;
+        case 'quantity':
+            return dimension === 'other' || dimension === 'number';
+    }
 }

@@ -6,7 +6,8 @@ import { isNamed } from '../references/names.js';
 import type { Check } from './check.js';
 import { hasUnknownProperty, propertyOf } from './keys.js';
 import { didYouMean, nearest } from './nearest.js';
-import { fits, read, what } from './quantities.js';
+import { fits } from '../lowering/quantities.js';
+import { read, what } from './quantities.js';
 import { measures as sayMeasures } from './syntax-wants.js';
 
 const ASPECTS = [

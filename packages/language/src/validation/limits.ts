@@ -1,6 +1,6 @@
 import { HOURS } from '@nvs/model';
 import type { Quantity, StressEvent } from '../generated/ast.js';
-import { parseHours } from '../lowering/quantities.js';
+import { writtenHours } from '../lowering/quantities.js';
 import type { CheckContext } from './check.js';
 import { read } from './quantities.js';
 
@@ -13,7 +13,7 @@ const MOST_OFTEN = 1e10;
 
 /** Numbers stay within what figures can be made of: sums and products of them are numbers too. */
 export function numbersMustBeCountable(node: Quantity | StressEvent, { accept }: CheckContext): void {
-    const why = node.$type === 'StressEvent' ? tooLong(parseHours(node.number, node.word ?? node.unit)) : beyond(node);
+    const why = node.$type === 'StressEvent' ? tooLong(writtenHours(node.number, node.word ?? node.unit)) : beyond(node);
     if (why !== undefined) {
         accept({
             code: 'value/limit',
@@ -30,7 +30,7 @@ function beyond(node: Quantity): string | undefined {
     }
     const { dimension, per } = quantity,
         amount = Math.abs(quantity.amount);
-    const long = tooLong(dimension === 'duration' ? amount : 0) ?? tooLong(per) ?? tooLong(parseHours(node.duration, node.durationUnit));
+    const long = tooLong(dimension === 'duration' ? amount : 0) ?? tooLong(per) ?? tooLong(writtenHours(node.duration, node.durationUnit));
     if (long !== undefined) {
         return long;
     }

@@ -2,7 +2,7 @@ import type { Quantity } from '../generated/ast.js';
 import { parseUnit } from '../lowering/units.js';
 import type { Accept } from './finding.js';
 import { didYouMean, nearest } from './nearest.js';
-import type { Reading } from './quantities.js';
+import type { Reading } from '../lowering/quantities.js';
 import { powerOf } from './written-number.js';
 
 const TIMES = ['seconds', 'minutes', 'minute', 'hours', 'hour', 'days', 'weeks', 'week', 'months', 'month', 'years', 'year'];

@@ -12,7 +12,8 @@ import {
     isSubClass
 } from '../generated/ast.js';
 import { parseUnit } from '../lowering/units.js';
-import { parseHours } from '../lowering/quantities.js';
+import { fits, parseHours } from '../lowering/quantities.js';
+import type { Reading } from '../lowering/quantities.js';
 import { propertiesOf } from '../properties/registry.js';
 import type { Measure } from '../properties/definition.js';
 import { classesOf } from '../references/scales.js';
@@ -20,8 +21,7 @@ import type { Check, CheckContext } from './check.js';
 import type { Accept } from './finding.js';
 import { intendedMethod } from './linking.js';
 import { didYouMean, nearest } from './nearest.js';
-import { alike, fits, read, size, what } from './quantities.js';
-import type { Reading } from './quantities.js';
+import { alike, read, size, what } from './quantities.js';
 import { mayExceedAll } from './thousands.js';
 import { isNoUnit, unitShouldBeKnown } from './units-meant.js';
 import { hasDecimalComma } from './words.js';
@@ -394,7 +394,12 @@ export const quantityMustBePossible: Check<Quantity> = (node, { accept }) => {
     const quantity = read(node);
     if (!quantity) {
         const period = node.period;
-        if (period !== undefined && parseHours(node.periods ?? '1', period) === undefined) {
+        const tooLarge = [node.number, node.percent, node.divisor, node.periods, node.duration].find(
+            each => each !== undefined && !Number.isFinite(Number(each.replaceAll(/[_%\s]/g, '')))
+        );
+        if (tooLarge !== undefined) {
+            accept({ code: 'value/limit', node, message: `${tooLarge} is beyond what can be counted with.` });
+        } else if (period !== undefined && parseHours(node.periods ?? '1', period) === undefined) {
             accept({
                 code: 'value/unit',
                 node,
@@ -414,8 +419,6 @@ export const quantityMustBePossible: Check<Quantity> = (node, { accept }) => {
             });
         } else if (node.divisor !== undefined && Number(node.divisor.replaceAll('_', '')) === 0) {
             accept({ code: 'value/limit', node, message: 'Nothing can be divided by zero.' });
-        } else if (node.number !== undefined && !Number.isFinite(Number(node.number.replaceAll('_', '')))) {
-            accept({ code: 'value/limit', node, message: `${node.number} is beyond what can be counted with.` });
         }
         return;
     }
