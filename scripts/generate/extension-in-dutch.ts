@@ -11,10 +11,13 @@ const SHOWN = new Set(['title', 'description', 'enumDescriptions']);
 export default function generateExtensionInDutch(): { path: string; content: string }[] {
     const texts = new Map(Object.entries(read('nl/texts.json') as Record<string, string>));
     const unused = new Set(texts.keys());
+    const dutch = (text: string): string => {
+        unused.delete(text);
+        return texts.get(text) ?? fail(`nl/texts.json has no Dutch for: ${text}`);
+    };
     const translated = (value: unknown, shown: boolean): unknown => {
         if (typeof value === 'string') {
-            unused.delete(value);
-            return shown ? (texts.get(value) ?? fail(`nl/texts.json has no Dutch for: ${value}`)) : value;
+            return shown ? dutch(value) : value;
         }
         if (Array.isArray(value)) {
             return value.map(each => translated(each, shown));
@@ -23,8 +26,9 @@ export default function generateExtensionInDutch(): { path: string; content: str
             ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, translated(each, SHOWN.has(key))]))
             : value;
     };
+    const snippets = Object.entries(read('snippets/nvs.json') as Record<string, unknown>);
     const made = [
-        file('snippets/nvs.nl.json', translated(read('snippets/nvs.json'), false)),
+        file('snippets/nvs.nl.json', Object.fromEntries(snippets.map(([name, each]) => [dutch(name), translated(each, false)]))),
         file('schema/nvs.schema.nl.json', translated(projectFileJsonSchema(), false))
     ];
     return unused.size === 0 ? made : fail(`nl/texts.json has Dutch for what nobody says: ${[...unused].join(' | ')}`);

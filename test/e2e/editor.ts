@@ -44,8 +44,11 @@ export interface Editor {
     close(): Promise<void>;
 }
 
-/** Opens a copy of a folder of the repository (`examples/first-steps`) in a fresh VS Code with the extension installed. */
-export async function openEditor(example: string): Promise<Editor> {
+/**
+ * Opens a copy of a folder of the repository (`examples/first-steps`) in a fresh VS Code with the extension installed.
+ * @param language of VS Code: set as its language packs set it, while its own words stay as they are
+ */
+export async function openEditor(example: string, language?: string): Promise<Editor> {
     const home = mkdtempSync(path.join(tmpdir(), 'nvs-e2e-'));
     const folder = path.join(home, path.basename(example));
     cpSync(path.join(root, example), folder, { recursive: true });
@@ -82,6 +85,9 @@ export async function openEditor(example: string): Promise<Editor> {
             args: BROWSER_ARGUMENTS
         });
         const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+        if (language !== undefined) {
+            await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}`);
+        }
         await page.goto(`${address}?folder=${encodeURIComponent(folder)}`);
         const workbench = new Workbench(page, path.join(root, 'test-output', 'e2e'));
         await workbench.ready();

@@ -23,6 +23,8 @@ const SELECTORS = {
     message: '.monaco-editor-overlaymessage',
     cursor: '#status\\.editor\\.selection',
     lens: '.editor-group-container .codelens-decoration a',
+    setting: '.settings-editor .setting-item-contents',
+    settings: '.settings-editor .settings-header',
     language: '#status\\.editor\\.mode'
 } as const;
 
@@ -272,6 +274,18 @@ export class Workbench {
             await this.page.waitForTimeout(100);
         }
         throw new Error(`No preview has the text "${text}".`);
+    }
+
+    /** Opens the settings that fit a query. */
+    async settings(query: string): Promise<void> {
+        await this.askingCommand('Preferences: Open Settings (UI)');
+        await this.page.locator(SELECTORS.settings).first().waitFor();
+        await this.type(query);
+    }
+
+    /** One of the settings that are open, by a text that it is shown with. */
+    setting(text: string): Locator {
+        return this.page.locator(SELECTORS.setting, { hasText: text });
     }
 
     language(): Promise<string> {

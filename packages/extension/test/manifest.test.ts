@@ -131,8 +131,8 @@ describe('the texts of the manifest', () => {
     });
 
     it('the descriptions of snippets and of nvs.json are Dutch in Dutch', () => {
-        const dutch = Object.entries(Texts.parse(JSON.parse(read('nl/texts.json'))));
-        expect(dutch.filter(([english, text]) => english === text || englishIn(text).length > 0)).toEqual([]);
+        const dutch = Object.values(Texts.parse(JSON.parse(read('nl/texts.json'))));
+        expect(dutch.filter(text => englishIn(text).length > 0)).toEqual([]);
     });
 });
 
