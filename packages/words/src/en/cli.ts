@@ -10,7 +10,6 @@ interface Refused extends Named {
 
 /** The first of many projects, which each have a name. */
 const firstProjects = (names: readonly string[]): string => `${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
-const quoted = (names: readonly string[]): string => names.map(name => `"${name}"`).join(' and ');
 
 /** What the commands of nvsc tell beside their output. */
 export const cli = {
@@ -46,9 +45,10 @@ export const cli = {
 
     // answers
     noAnswer: 'No answer was made.',
-    severalHave: ({ projects, names }: { projects: readonly string[]; names: readonly string[] }, say: Say) =>
-        `${say.count(projects.length, 'project')} (${firstProjects(projects)}) have ${quoted(names)}. Name the one project that you mean as PATH.`,
-    noOneHas: ({ names }: { names: readonly string[] }) => `No one project has ${quoted(names)}: they are in different projects.`,
+    severalHave: ({ projects, names }: { projects: readonly string[]; names: Message }, say: Say) =>
+        `${say.count(projects.length, 'project')} (${firstProjects(projects)}) have ${say.message(names)}. Name the one project that you mean as PATH.`,
+    quoted: ({ names }: { names: readonly string[] }) => names.map(name => `"${name}"`).join(' and '),
+    noOneHas: ({ names }: { names: Message }, say: Say) => `No one project has ${say.message(names)}: they are in different projects.`,
     answerIncomplete: ({ errors }: { errors: number }, say: Say) =>
         `The model has ${say.count(errors, 'error')}: what ${errors === 1 ? 'it is' : 'they are'} about is left out of this answer or incomplete in it. See nvsc check.`,
     answerIncompleteInWhole:

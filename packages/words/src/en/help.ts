@@ -34,8 +34,8 @@ const HEADINGS: Readonly<Record<Heading, string>> = {
 export const help = {
     placeholder: ({ name }: { name: Placeholder }) => (name === 'pathsAndName' ? 'paths-and-name' : name),
     heading: ({ of }: { of: Heading }) => HEADINGS[of],
-    choices: ({ choices }: { choices: readonly string[] }) => `choices: ${choices.map(each => `"${each}"`).join(', ')}`,
-    usually: ({ value }: { value: string }) => `default: "${value}"`,
+    choices: ({ choices }: { choices: string }) => `choices: ${choices}`,
+    usually: ({ value }: { value: string }) => `default: ${value}`,
 
     program: 'Checks national-security risk models written in NVS and compiles them into reports.',
     version: 'print the version',

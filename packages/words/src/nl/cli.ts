@@ -1,9 +1,8 @@
 import type { Translation } from '../catalogue.js';
 import type { cli as english } from '../en/cli.js';
 
-/** De eerste van veel projecten. */
+/** The first of many projects, which each have a name. */
 const firstProjects = (names: readonly string[]): string => `${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
-const quoted = (names: readonly string[]): string => names.map(name => `"${name}"`).join(' en ');
 
 export const cli: Translation<typeof english> = {
     compiling: ({ done, total }, say) => `Lezen: ${say.whole(done)} van ${say.whole(total)}`,
@@ -37,8 +36,9 @@ export const cli: Translation<typeof english> = {
 
     noAnswer: 'Er is geen antwoord gemaakt.',
     severalHave: ({ projects, names }, say) =>
-        `${say.count(projects.length, 'project', 'projecten')} (${firstProjects(projects)}) ${say.plural(projects.length, 'heeft', 'hebben')} ${quoted(names)}. Noem het bedoelde project als PAD.`,
-    noOneHas: ({ names }) => `Geen enkel project heeft ${quoted(names)}: ze staan in verschillende projecten.`,
+        `${say.count(projects.length, 'project', 'projecten')} (${firstProjects(projects)}) ${say.plural(projects.length, 'heeft', 'hebben')} ${say.message(names)}. Noem het bedoelde project als PAD.`,
+    quoted: ({ names }) => names.map(name => `"${name}"`).join(' en '),
+    noOneHas: ({ names }, say) => `Geen enkel project heeft ${say.message(names)}: ze staan in verschillende projecten.`,
     answerIncomplete: ({ errors }, say) =>
         `Het model heeft ${say.count(errors, 'fout', 'fouten')}: waar ${errors === 1 ? 'die over gaat' : 'die over gaan'}, ontbreekt in dit antwoord of is onvolledig. Zie ‘nvsc check’.`,
     answerIncompleteInWhole:
@@ -68,17 +68,11 @@ export const cli: Translation<typeof english> = {
     notUtf8: ({ file }) => `"${file}" is geen tekst in UTF-8, en is dus gelaten zoals het is.`,
     laidOut: ({ fine, changed, failed, check }, say) => {
         const files = (n: number): string => say.count(n, 'bestand', 'bestanden');
+        const left = say.plural(failed, 'het is', 'ze zijn');
         return `${[
             ...(changed > 0 || (failed === 0 && fine === 0) ? [`${files(changed)} ${check ? 'op te maken' : 'opgemaakt'}`] : []),
             ...(fine > 0 ? [`${files(fine)} al in orde`] : []),
-            ...(failed > 0
-                ? [
-                      `${files(failed)} gelaten zoals het is`.replace(
-                          /^(\d{2,}|[02-9]) (\S+) gelaten zoals het is/,
-                          '$1 $2 gelaten zoals ze zijn'
-                      )
-                  ]
-                : [])
+            ...(failed > 0 ? [`${files(failed)} gelaten zoals ${left}`] : [])
         ].join(', ')}.`;
     },
     changedMeanwhile: ({ file }) =>

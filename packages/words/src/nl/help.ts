@@ -24,8 +24,8 @@ const HEADINGS = { usage: 'Gebruik:', arguments: 'Argumenten:', options: 'Opties
 export const help: Translation<typeof english> = {
     placeholder: ({ name }) => PLACEHOLDERS[name],
     heading: ({ of }) => HEADINGS[of],
-    choices: ({ choices }) => `keuze uit ${choices.map(each => `‘${each}’`).join(', ')}`,
-    usually: ({ value }) => `zonder: ‘${value}’`,
+    choices: ({ choices }) => `keuze uit: ${choices}`,
+    usually: ({ value }) => `zonder: ${value}`,
 
     program: 'Controleert risicomodellen voor nationale veiligheid in NVS en maakt er rapporten van.',
     version: 'toon de versie',
