@@ -1,7 +1,7 @@
-import { counted, count, type CheckedProject } from '@nvs/report';
+import { count, type CheckedProject } from '@nvs/report';
 import type { CompiledProject } from '@nvs/project';
 import type { MarkingLevel } from '@nvs/model';
-import type { Language } from '@nvs/words';
+import { inWords, message, type Language } from '@nvs/words';
 import { join } from 'node:path';
 import { expandPaths } from './paths.js';
 import { progressLine } from './progress.js';
@@ -42,17 +42,14 @@ export async function compilePaths(
     around: Surroundings
 ): Promise<Compiled> {
     const { paths, problems } = await expandPaths(given.length > 0 ? given : ['.'], around.cwd);
-    const progress = progressLine(
-        around.stderr,
-        (done, total) => `Compiling: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`
-    );
+    const progress = progressLine(around.stderr, (done, total) => inWords(message('cli.compiling', { done, total }), around.language));
     const compilation =
         paths.length > 0
             ? await tools.compile(paths, { judge: true, ...options, cwd: around.cwd, onProgress: progress.update }).finally(progress.end)
             : { projects: [], problems: [] };
-    const all = [...problems, ...compilation.problems];
+    const all = [...problems, ...compilation.problems.map(problem => problem.message)];
     for (const problem of all) {
-        await tell(around, problem.message);
+        await tell(around, problem);
     }
     const { projects } = compilation;
     const inputs = projects.flatMap(({ root, files }) => [...files, 'nvs.json'].map(file => join(root, file)));
@@ -80,8 +77,8 @@ export async function verdict(compiled: Compiled, limits: Limits, around: Surrou
     await tell(
         around,
         most > 0
-            ? `${counted(warnings, 'warning')}: more than the ${counted(most, 'warning')} that --max-warnings allows.`
-            : `${counted(warnings, 'warning')}: with ${limits.strict ? '--strict' : '--max-warnings 0'} this counts as a failure.`
+            ? message('cli.moreWarnings', { warnings, most })
+            : message('cli.warningsFail', { warnings, strict: limits.strict ?? false })
     );
     return 1;
 }

@@ -1,6 +1,7 @@
 import type { CompiledProject } from '@nvs/project';
 import type { MarkingLevel } from '@nvs/model';
 import { levelNamed, levelsInWords, modelAtLevel, oneLine, type ModelAtLevel } from '@nvs/report';
+import { message } from '@nvs/words';
 import { CannotDo } from './surroundings.js';
 
 /** The option that gives a report or an answer at a level. */
@@ -21,7 +22,7 @@ export function atLevel(project: Pick<CompiledProject, 'model' | 'markings' | 'f
 export function levelOf(marking: string, markings: readonly MarkingLevel[]): string {
     const level = levelNamed(marking.normalize('NFC'), markings);
     if (level === undefined) {
-        throw new CannotDo(`"${oneLine(marking)}" is no level that --marking takes. From low to high: ${levelsInWords(markings)}.`);
+        throw new CannotDo(message('cli.noLevel', { level: oneLine(marking), levels: levelsInWords(markings) }));
     }
     return level;
 }

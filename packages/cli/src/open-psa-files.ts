@@ -1,9 +1,9 @@
 import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { MOST_OF_MODEL, readRegularFileSync } from '@nvs/language/node';
+import { inWords, message, reasonOf, type Language } from '@nvs/words';
 import { oneLine, type FindIncluded, type OpenPsaSource } from '@nvs/report';
 import { CannotDo } from './surroundings.js';
-import { reasonOf } from './terminal.js';
 
 /**
  * The files of a fault tree, and those that they include. A file is included only when it really lies, whatever links say, in the
@@ -13,14 +13,14 @@ import { reasonOf } from './terminal.js';
  */
 export function openPsaFiles(
     named: readonly string[],
-    cwd: string
+    { cwd, language }: { readonly cwd: string; readonly language: Language }
 ): { readonly sources: OpenPsaSource[]; readonly find: FindIncluded; readonly read: () => string[] } {
     /** The real folder that a file may include from, by its real path. */
     const homes = new Map<string, string>();
     const sources = named.map(file => {
         const id = readable(file, () => realpathSync(resolve(cwd, file)));
         if (homes.has(id)) {
-            throw new CannotDo(`"${oneLine(file)}" is named twice. Name each file once.`);
+            throw new CannotDo(message('cli.namedTwice', { file: oneLine(file) }));
         }
         homes.set(id, dirname(id));
         return { file, id, content: readable(file, () => readRegularFileSync(id, MOST_OF_MODEL)) };
@@ -31,14 +31,14 @@ export function openPsaFiles(
             const id = realpathSync(resolve(dirname(from.id ?? ''), decoded(href)));
             const inside = relative(home, id);
             if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
-                return { problem: `"${href}" is not in the folder of the tree or below it, so it is not read. Put a copy there.` };
+                return { problem: inWords(message('cli.notBelowTree', { file: href }), language) };
             }
             if (!homes.has(id)) {
                 homes.set(id, home);
             }
             return { file: join(dirname(from.file ?? ''), decoded(href)), id, content: readRegularFileSync(id, MOST_OF_MODEL) };
         } catch (error) {
-            return { problem: `"${href}" cannot be included: ${reasonOf(error)}.` };
+            return { problem: inWords(message('cli.notIncluded', { file: href, why: reasonOf(error) }), language) };
         }
     };
     return { sources, find, read: () => [...homes.keys()] };
@@ -57,6 +57,6 @@ function readable<T>(file: string, read: () => T): T {
     try {
         return read();
     } catch (error) {
-        throw new CannotDo(`"${file}" cannot be read: ${reasonOf(error)}.`);
+        throw new CannotDo(message('cli.cannotRead', { file, why: reasonOf(error) }));
     }
 }

@@ -16,9 +16,9 @@ import {
 import { open } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import type { Content } from '@nvs/report';
+import { message, reasonOf } from '@nvs/words';
 import { CannotDo } from './surroundings.js';
 import { withTemporary, writeBatches } from './temporary-file.js';
-import { reasonOf } from './terminal.js';
 
 /** Where a text goes: a path as it is shown and as it is opened. */
 export interface OutputFile {
@@ -48,7 +48,7 @@ export function outputFrom(out: string | undefined, cwd: string): OutputFile | u
         return undefined;
     }
     if (out === '') {
-        throw new CannotDo('--out is empty. Name a file behind it, or leave it out to get the text on the output.');
+        throw new CannotDo(message('cli.emptyOut'));
     }
     return { shown: out, path: resolve(cwd, out) };
 }
@@ -97,7 +97,7 @@ export function inWords(error: unknown, shown: string): unknown {
     if (error instanceof CannotDo || !(error instanceof Error && 'code' in error)) {
         return error;
     }
-    return new CannotDo(`"${shown}" cannot be written: ${reasonOf(error)}.`);
+    return new CannotDo(message('cli.cannotWrite', { file: shown, why: reasonOf(error) }));
 }
 
 /**
@@ -124,7 +124,7 @@ export function refuseProtected(path: string, shown: string, { mode }: Stats): v
     if ((mode & 0o222) !== 0 && mayWrite(path)) {
         return;
     }
-    throw new CannotDo(`"${shown}" is write-protected, so it was left as it is. Allow writing to it first if you mean that.`);
+    throw new CannotDo(message('cli.writeProtected', { file: shown }));
 }
 
 function mayWrite(path: string): boolean {
@@ -143,27 +143,24 @@ function existingAt(path: string, options: WriteOptions): Stats | undefined {
     refuseInputs(path, existing, options);
     if (!existing) {
         if (/[/\\]$/.test(shown)) {
-            throw new CannotDo(`"${shown}" is a folder: name a file in it.`);
+            throw new CannotDo(message('cli.isFolder', { file: shown }));
         }
         if (lstatSync(path, { throwIfNoEntry: false })) {
-            throw new CannotDo(`"${shown}" is a link that leads to nothing: name the file itself, or remove the link.`);
+            throw new CannotDo(message('cli.linkToNothing', { file: shown }));
         }
         return undefined;
     }
     if (existing.isDirectory()) {
-        throw new CannotDo(`"${shown}" is a folder: name a file in it.`);
+        throw new CannotDo(message('cli.isFolder', { file: shown }));
     }
     if (existing.isBlockDevice() || existing.isSocket()) {
-        throw new CannotDo(`"${shown}" is a ${existing.isSocket() ? 'socket' : 'disk'}, not a file: name a file.`);
+        throw new CannotDo(message('cli.noFile', { file: shown, is: existing.isSocket() ? 'socket' : 'disk' }));
     }
     if (!existing.isFile()) {
         return existing;
     }
     if (!force && !isOurs(path, options)) {
-        throw new CannotDo(
-            `"${shown}" is there already${options.isOurs ? ' and is not a report that nvsc made' : ''}, so it was left as it is. ` +
-                'Name another file with --out, or add --force to overwrite it.'
-        );
+        throw new CannotDo(message('cli.isThere', { file: shown, noReport: options.isOurs !== undefined }));
     }
     refuseProtected(path, shown, existing);
     return existing;
@@ -178,15 +175,11 @@ function refuseInputs(path: string, existing: Stats | undefined, { shown, inputs
             return other?.ino === existing.ino && other.dev === existing.dev;
         });
     if (isInput) {
-        throw new CannotDo(
-            `"${shown}" is a file that this was made from, so it is never overwritten, not even with --force. Name another file with --out.`
-        );
+        throw new CannotDo(message('cli.isInput', { file: shown }));
     }
     const name = basename(existing ? realpathSync(path) : path).toLowerCase();
     if (name === 'nvs.json' || (name.endsWith('.nvs') && !isModel)) {
-        throw new CannotDo(
-            `"${shown}" is the name of a ${name === 'nvs.json' ? 'project file' : 'model'}, and this is none. Name another file with --out.`
-        );
+        throw new CannotDo(message('cli.nameOfAnother', { file: shown, of: name === 'nvs.json' ? 'project' : 'model' }));
     }
 }
 

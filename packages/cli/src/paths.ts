@@ -2,12 +2,12 @@ import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { basename, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { reasonOf } from './terminal.js';
+import { message, reasonOf, type Message } from '@nvs/words';
 
 export interface ExpandedPaths {
     /** Absolute paths of files and folders that exist, each once. */
     readonly paths: string[];
-    readonly problems: { readonly message: string }[];
+    readonly problems: Message[];
 }
 
 /**
@@ -16,11 +16,11 @@ export interface ExpandedPaths {
  */
 export async function expandPaths(given: readonly string[], cwd: string): Promise<ExpandedPaths> {
     const paths = new Set<string>();
-    const problems: { message: string }[] = [];
+    const problems: Message[] = [];
     for (const path of given) {
         const found = await expand(path, cwd);
-        if (typeof found === 'string') {
-            problems.push({ message: found });
+        if (!Array.isArray(found)) {
+            problems.push(found);
         } else {
             for (const one of found) {
                 paths.add(one);
@@ -31,31 +31,31 @@ export async function expandPaths(given: readonly string[], cwd: string): Promis
 }
 
 /** The paths, or what is the matter. */
-async function expand(path: string, cwd: string): Promise<string[] | string> {
+async function expand(path: string, cwd: string): Promise<string[] | Message> {
     if (path === '') {
-        return 'A PATH is empty. Name a file or a folder, or "." for the folder you are in.';
+        return message('cli.emptyPath');
     }
     const absolute = resolve(cwd, path);
     try {
         const found = await stat(absolute);
         if (!found.isDirectory() && !isSource(absolute)) {
-            return `"${path}" is not a model: model files end in .nvs.`;
+            return message('cli.noModel', { file: path });
         }
         await access(absolute, constants.R_OK);
         return [absolute];
     } catch (error) {
         const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
         if (!missing) {
-            return `"${path}" cannot be read: ${reasonOf(error)}.`;
+            return message('cli.cannotRead', { file: path, why: reasonOf(error) });
         }
         if (!isDynamicPattern(slashes(path))) {
-            return `There is no file or folder "${path}".`;
+            return message('cli.noSuchPath', { file: path });
         }
     }
     return matches(path, cwd);
 }
 
-async function matches(pattern: string, cwd: string): Promise<string[] | string> {
+async function matches(pattern: string, cwd: string): Promise<string[] | Message> {
     const all = await glob([slashes(pattern)], {
         cwd,
         absolute: true,
@@ -67,7 +67,7 @@ async function matches(pattern: string, cwd: string): Promise<string[] | string>
     const folders = all.filter(path => path.endsWith('/'));
     const chosen = files.length > 0 ? files : folders;
     if (chosen.length === 0) {
-        return `No .nvs file matches "${pattern}".`;
+        return message('cli.noMatch', { pattern });
     }
     return chosen.map(path => resolve(path)).sort();
 }

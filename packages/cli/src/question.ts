@@ -2,7 +2,6 @@ import { nearest } from '@nvs/language';
 import { WITHHELD_PLACE, type Location, type RiskModel } from '@nvs/model';
 import {
     askableIn,
-    counted,
     markingInWords,
     meaningOf,
     meantBy,
@@ -15,8 +14,9 @@ import {
     type View
 } from '@nvs/report';
 import type { CompiledProject } from '@nvs/project';
+import { message } from '@nvs/words';
 import { compilePaths } from './compile.js';
-import { spoken, type LanguageOption } from './language.js';
+import type { LanguageOption } from './language.js';
 import { atLevel, type MarkingOption } from './marking.js';
 import { placeFrom } from './seen-from.js';
 import { CannotDo, type ExitCode, type Surroundings, type Toolchain } from './surroundings.js';
@@ -51,10 +51,10 @@ export async function ask(
     around: Surroundings
 ): Promise<Question | undefined> {
     const names = typed.map(name => name.normalize('NFC'));
-    const compiled = await compilePaths(paths, { language: spoken(options, around), judge: false }, tools, around);
+    const compiled = await compilePaths(paths, { language: around.language, judge: false }, tools, around);
     const [only] = compiled.projects;
     if (compiled.incomplete || !only) {
-        await tell(around, 'No answer was made.');
+        await tell(around, message('cli.noAnswer'));
         return undefined;
     }
     const known = compiled.projects.map(project => {
@@ -62,13 +62,11 @@ export async function ask(
             all = namedIn(model);
         return { project, model, marking, all, wanted: askableIn(all, askable) };
     });
+    const quoted = message('cli.quoted', { names: names.map(name => oneLine(name)) });
     const fitting = known.filter(({ wanted }) => names.every(name => meantBy(name, wanted).length > 0));
     if (fitting.length > 1) {
         const projects = fitting.map(each => oneLine(each.project.name));
-        throw new CannotDo(
-            `${counted(projects.length, 'project')} (${projects.slice(0, 5).join(', ')}${projects.length > 5 ? ', …' : ''}) have ${names.map(name => `"${oneLine(name)}"`).join(' and ')}. ` +
-                'Name the one project that you mean as PATH.'
-        );
+        throw new CannotDo(message('cli.severalHave', { projects, names: quoted }));
     }
     const theOne = (name: string, lists: { readonly wanted: readonly Named[]; readonly all: readonly Named[] }): Named => {
         const { named, problem } = meaningOf(name, lists.wanted, lists.all, askable, nearest);
@@ -85,19 +83,14 @@ export async function ask(
                 theOne(name, lists);
             }
         }
-        throw new CannotDo(`No one project has ${names.map(name => `"${oneLine(name)}"`).join(' and ')}: they are in different projects.`);
+        throw new CannotDo(message('cli.noOneHas', { names: quoted }));
     }
     const { project, model, marking } = asked;
     const named = names.map(name => theOne(name, asked));
     // what rules find is no gap in the model
     const errors = project.hasErrors ? project.diagnostics.filter(each => each.severity === 'error').length : 0;
     if (errors > 0) {
-        await tell(
-            around,
-            model.withheld
-                ? 'The whole model has errors: what they are about is left out of this answer or incomplete in it. See nvsc check.'
-                : `The model has ${counted(errors, 'error')}: what ${errors === 1 ? 'it is' : 'they are'} about is left out of this answer or incomplete in it. See nvsc check.`
-        );
+        await tell(around, model.withheld ? message('cli.answerIncompleteInWhole') : message('cli.answerIncomplete', { errors }));
     }
     return { project, model, marking, errors, named: [...new Map(named.map(each => [each.id, each])).values()] };
 }
@@ -115,7 +108,7 @@ export async function askAboutLast(
 ): Promise<Question | undefined> {
     const [first = ''] = args;
     if (args.length === 1 && /[\\/]|^\.|\.nvs$/.test(first)) {
-        throw new CannotDo(`"${oneLine(first)}" is a path. Name behind it what this is about: ${askable.sorts}.`);
+        throw new CannotDo(message('cli.nameMissing', { path: oneLine(first), sorts: askable.sorts }));
     }
     return await ask(args.slice(0, -1), args.slice(-1), askable, options, tools, around);
 }

@@ -14,10 +14,10 @@ import {
     writeSync
 } from 'node:fs';
 import { basename } from 'node:path';
+import { message, reasonOf } from '@nvs/words';
 import { inWords, keepRights, refuseProtected } from './output-file.js';
 import { CannotDo } from './surroundings.js';
 import { OnlyCopy, withTemporary } from './temporary-file.js';
-import { reasonOf } from './terminal.js';
 
 /**
  * Puts a text in the place of the one that a file had when it was read. What another program wrote into it meanwhile stays. The file stays
@@ -34,9 +34,7 @@ export async function replaceText(path: string, shown: string, before: Uint8Arra
         });
     } catch (error) {
         if (error instanceof OnlyCopy) {
-            throw new CannotDo(
-                `"${shown}" could be written in part only: ${reasonOf(error.cause)}. The whole text is beside it, in "${basename(error.temporary)}".`
-            );
+            throw new CannotDo(message('cli.partlyWritten', { file: shown, why: reasonOf(error.cause), copy: basename(error.temporary) }));
         }
         throw inWords(error, shown);
     }
@@ -50,9 +48,7 @@ interface Replacement {
 }
 
 function settle(temporary: string, { real, shown, before, after }: Replacement): void {
-    const changed = new CannotDo(
-        `"${shown}" was changed by another program at the same time, so its layout was left as it is. Run nvsc format again.`
-    );
+    const changed = new CannotDo(message('cli.changedMeanwhile', { file: shown }));
     const old = openSync(real, constants.O_RDWR);
     try {
         const now = bytesOf(old),

@@ -2,6 +2,7 @@ import type { CompiledProject } from '@nvs/project';
 import { reportFileName, type ReportFormat } from '@nvs/report';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { message } from '@nvs/words';
 import { outputFrom, type OutputFile } from './output-file.js';
 import { CannotDo } from './surroundings.js';
 
@@ -24,10 +25,7 @@ export function reportTargets(
     const output = outputFrom(out, cwd);
     if (!output) {
         if (projects.length > 1) {
-            throw new CannotDo(
-                `These are ${projects.length} projects (${names(projects)}), and the output can hold one report. ` +
-                    'Add --out FOLDER to get a file for each, or name one project.'
-            );
+            throw new CannotDo(message('cli.severalOnOutput', { projects: names(projects) }));
         }
         return projects.map(() => undefined);
     }
@@ -35,9 +33,7 @@ export function reportTargets(
     const folder = isFolder(path) ?? (/[/\\]$/.test(shown) || (projects.length > 1 && !shown.endsWith(`.${extension}`)));
     if (!folder) {
         if (projects.length > 1) {
-            throw new CannotDo(
-                `These are ${projects.length} projects (${names(projects)}), and "${shown}" is one file. Give --out a folder.`
-            );
+            throw new CannotDo(message('cli.severalInFile', { projects: names(projects), file: shown }));
         }
         return projects.map(() => output);
     }
@@ -47,10 +43,7 @@ export function reportTargets(
         // some file systems take upper and lower case for one
         const other = taken.get(file.toLowerCase());
         if (other) {
-            throw new CannotDo(
-                `The projects in "${other.root}" and "${project.root}" would both write "${file}". ` +
-                    'Give them different names in their nvs.json ("name").'
-            );
+            throw new CannotDo(message('cli.sameFile', { one: other.root, other: project.root, file }));
         }
         taken.set(file.toLowerCase(), project);
         return { shown: join(shown, file), path: join(path, file) };
@@ -66,10 +59,6 @@ function isFolder(path: string): boolean | undefined {
     }
 }
 
-function names(projects: readonly Named[]): string {
-    const first = projects
-        .slice(0, 5)
-        .map(project => project.name)
-        .join(', ');
-    return projects.length > 5 ? `${first}, …` : first;
+function names(projects: readonly Named[]): string[] {
+    return projects.map(({ name }) => name);
 }

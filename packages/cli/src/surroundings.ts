@@ -2,7 +2,7 @@ import type { SamplingOptions } from '@nvs/analysis';
 import type { Formatted } from '@nvs/language';
 import type { RiskModel } from '@nvs/model';
 import type { Compilation, CompileOptions } from '@nvs/project/node';
-import type { Language } from '@nvs/words';
+import { inWords, type Language, type Message } from '@nvs/words';
 import type { Content, Counts, ReportFormat, ReportMarking, RuleText } from '@nvs/report';
 
 /** An output stream as far as the commands use one. */
@@ -13,11 +13,16 @@ export interface Output {
 }
 
 /** What a run reads and writes, apart from the models. */
-export interface Surroundings {
+export interface Outside {
     readonly cwd: string;
     readonly env: Readonly<Record<string, string | undefined>>;
     readonly stdout: Output;
     readonly stderr: Output;
+}
+
+/** The same, with the language that people are told in. */
+export interface Surroundings extends Outside {
+    readonly language: Language;
 }
 
 /** The packages that do the work. */
@@ -45,4 +50,8 @@ export interface Toolchain {
 export type ExitCode = 0 | 1 | 2;
 
 /** Something stands in the way that is no mistake in a model: a wrong option, a file that can't be read or written. */
-export class CannotDo extends Error {}
+export class CannotDo extends Error {
+    constructor(readonly said: Message | string) {
+        super(typeof said === 'string' ? said : inWords(said, 'en'));
+    }
+}

@@ -1,4 +1,6 @@
 import { printable } from '@nvs/report';
+import { message, reasonOf, type Message } from '@nvs/words';
+import { toldIn } from './language.js';
 import { CannotDo, type Output, type Surroundings } from './surroundings.js';
 
 /** Colours: NO_COLOR forbids them, FORCE_COLOR asks for them; without either, only a terminal that can show them gets them. */
@@ -26,37 +28,13 @@ export function print(stream: Output, text: string | Uint8Array): Promise<void> 
             if (!error || ('code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED'))) {
                 resolve();
             } else {
-                reject(new CannotDo(`The output cannot be written: ${reasonOf(error)}.`));
+                reject(new CannotDo(message('cli.outputNotWritten', { why: reasonOf(error) })));
             }
         });
     });
 }
 
 /** One line to people, beside the output for machines. Names in it, of files and of what is in them, are data: a terminal obeys none. */
-export function tell(to: Surroundings, line: string): Promise<void> {
-    return print(to.stderr, `${printable(line)}\n`);
-}
-
-const reasons: Record<string, string> = {
-    EACCES: 'you have no permission',
-    EPERM: 'you have no permission',
-    ENOENT: 'it does not exist',
-    ENOTDIR: 'a part of its path is a file, not a folder',
-    EISDIR: 'it is a folder',
-    ENOSPC: 'the disk is full',
-    EROFS: 'the disk can only be read',
-    EMFILE: 'too many files are open',
-    ENAMETOOLONG: 'its name is too long',
-    EPIPE: 'nobody reads it any more',
-    ENXIO: 'nobody reads it',
-    EFBIG: 'it is larger than files may be here',
-    EDQUOT: 'you may not use more of the disk',
-    ELOOP: 'its links run in a circle',
-    EBUSY: 'another program is using it'
-};
-
-/** Why the system refused, in plain words. */
-export function reasonOf(error: unknown): string {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return reasons[code] ?? (error instanceof Error ? error.message : String(error));
+export function tell({ stderr, language }: Pick<Surroundings, 'stderr' | 'language'>, said: Message | string): Promise<void> {
+    return print(stderr, `${printable(toldIn(said, language))}\n`);
 }

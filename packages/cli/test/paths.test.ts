@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inWords } from '@nvs/words';
 import { expandPaths } from '../src/paths.js';
 import { pathFrom } from '../src/seen-from.js';
 
@@ -29,7 +30,7 @@ afterAll(() => {
 
 const expanded = async (...given: string[]) => {
     const { paths, problems } = await expandPaths(given, cwd);
-    return [paths.map(path => path.slice(cwd.length + 1)), problems.map(problem => problem.message)];
+    return [paths.map(path => path.slice(cwd.length + 1)), problems.map(problem => inWords(problem, 'en'))];
 };
 
 describe('a PATH', () => {

@@ -4,5 +4,5 @@ export type { Language } from './language.js';
 export { message } from './message.js';
 export type { Message, Param } from './message.js';
 export { reasonOf } from './refusal.js';
-export type { Code } from './catalogue.js';
+export type { Code, ParamsOf } from './catalogue.js';
 export type { Say } from './say/say.js';

@@ -1,5 +1,4 @@
 import {
-    counted,
     githubDiagnostics,
     jsonDiagnostics,
     junitDiagnostics,
@@ -9,8 +8,9 @@ import {
     textDiagnostics,
     type CheckedProject
 } from '@nvs/report';
+import { message, type Message } from '@nvs/words';
 import { allowedWarnings, compilePaths, verdict, type Limits } from '../compile.js';
-import { spoken, written, type LanguageOption } from '../language.js';
+import { written, type LanguageOption } from '../language.js';
 import { levelOf, type MarkingOption } from '../marking.js';
 import type { ExitCode, Surroundings, Toolchain } from '../surroundings.js';
 import { hasColour, print, tell } from '../terminal.js';
@@ -29,7 +29,7 @@ export async function check(paths: readonly string[], options: CheckOptions, too
     const compiled = await compilePaths(
         paths,
         {
-            language: options.format === 'text' ? spoken(options, around) : written(options),
+            language: options.format === 'text' ? around.language : written(options),
             ...(marking === undefined ? {} : { level: markings => levelOf(marking, markings) })
         },
         tools,
@@ -51,9 +51,9 @@ export async function check(paths: readonly string[], options: CheckOptions, too
 }
 
 /** What a reader of the findings would miss: rules and expectations run on a text without errors only. */
-function thatTheyWait({ name, diagnostics }: CheckedProject, several: boolean): string {
+function thatTheyWait({ name, diagnostics }: CheckedProject, several: boolean): Message {
     const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-    return `Rules and expectations${several ? ` of ${printable(name)}` : ''} wait for ${counted(errors, 'error')}: mend ${errors === 1 ? 'it' : 'them'} first.`;
+    return message('cli.rulesWait', { project: several ? printable(name) : undefined, errors });
 }
 
 function formatted(projects: readonly CheckedProject[], options: CheckOptions, { rule }: Toolchain, { stdout, env }: Surroundings): string {

@@ -1,4 +1,5 @@
 import { cutSetsAnswer, cutSetsMarkdown, cutSetsText, HAS_CUT_SETS, oneLine, type CutSetsOptions as Limits } from '@nvs/report';
+import { message } from '@nvs/words';
 import type { LanguageOption } from '../language.js';
 import type { MarkingOption } from '../marking.js';
 import { askAboutLast, give, type QuestionFormat } from '../question.js';
@@ -22,7 +23,7 @@ export async function cutsets(
     }
     const answer = cutSetsAnswer(question.model, asked.id, { kind, order, most });
     if (!answer) {
-        throw new CannotDo(`${oneLine(asked.id)} is not part of the network of the model.`);
+        throw new CannotDo(message('cli.notInNetwork', { id: oneLine(asked.id) }));
     }
     return await give(question, answer, format, { text: cutSetsText, markdown: cutSetsMarkdown }, around);
 }

@@ -1,5 +1,6 @@
 import { assemble, finish } from '@nvs/analysis';
 import { EXPLAINABLE, explainAnswer, explainMarkdown, explainText, oneLine, piecesShown } from '@nvs/report';
+import { message } from '@nvs/words';
 import type { LanguageOption } from '../language.js';
 import type { MarkingOption } from '../marking.js';
 import { askAboutLast, give, type QuestionFormat } from '../question.js';
@@ -21,7 +22,7 @@ export async function explain(args: readonly string[], options: ExplainOptions, 
         text: file => (model === project.model ? project.text(file) : undefined)
     });
     if (!answer) {
-        throw new CannotDo(`There are no figures for ${oneLine(asked.id)}: nothing in the model belongs to it.`);
+        throw new CannotDo(message('cli.noFigures', { id: oneLine(asked.id) }));
     }
     return await give(question, answer, options.format, { text: explainText, markdown: explainMarkdown }, around);
 }

@@ -1,15 +1,16 @@
 import { realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { glob } from 'tinyglobby';
-import { counted, printableName } from '@nvs/report';
+import { printableName } from '@nvs/report';
 import type { FormatError } from '@nvs/language';
 import { MOST_OF_MODEL, readRegularFile } from '@nvs/language/node';
-import { spoken, type LanguageOption } from '../language.js';
+import type { LanguageOption } from '../language.js';
+import { message, reasonOf } from '@nvs/words';
 import { expandPaths } from '../paths.js';
 import { replaceText } from '../replace-text.js';
 import { pathFrom } from '../seen-from.js';
 import { CannotDo, type ExitCode, type Surroundings, type Toolchain } from '../surroundings.js';
-import { print, reasonOf, tell } from '../terminal.js';
+import { print, tell } from '../terminal.js';
 
 export interface FormatOptions extends LanguageOption {
     readonly check?: boolean;
@@ -24,24 +25,20 @@ type Outcome = 'fine' | 'changed' | 'failed';
 export async function format(paths: readonly string[], options: FormatOptions, tools: Toolchain, around: Surroundings): Promise<ExitCode> {
     const { paths: found, problems } = await expandPaths(paths.length > 0 ? paths : ['.'], around.cwd);
     const { files, outside } = await modelFiles(found);
-    problems.push(
-        ...outside.map(file => ({
-            message: `"${pathFrom(around.cwd, file)}" is a link out of the folder, so it was left as it is: name what it leads to if you mean that.`
-        }))
-    );
-    for (const { message } of problems) {
-        await tell(around, message);
+    problems.push(...outside.map(file => message('cli.linkOutside', { file: pathFrom(around.cwd, file) })));
+    for (const problem of problems) {
+        await tell(around, problem);
     }
     if (problems.length === 0 && files.length === 0) {
-        await tell(around, 'There are no .nvs files here.');
+        await tell(around, message('cli.noModelFiles'));
     }
-    const layOut = tools.createFormatter(spoken(options, around));
+    const layOut = tools.createFormatter(around.language);
     const count: Record<Outcome, number> = { fine: 0, changed: 0, failed: 0 };
     for (const file of files) {
         count[await formatFile(file, layOut, options, around)]++;
     }
     if (files.length > 0) {
-        await tell(around, inWords(count, options));
+        await tell(around, message('cli.laidOut', { ...count, check: options.check ?? false }));
     }
     if (count.failed > 0 || problems.length > 0 || files.length === 0) {
         return 2;
@@ -83,7 +80,7 @@ async function formatFile(
         const bytes = await readRegularFile(file, MOST_OF_MODEL);
         const text = Buffer.from(bytes).toString('utf8');
         if (!Buffer.from(text, 'utf8').equals(bytes)) {
-            throw new CannotDo(`"${shown}" is not UTF-8 text, so it was left as it is.`);
+            throw new CannotDo(message('cli.notUtf8', { file: shown }));
         }
         const result = layOut(text);
         if ('errors' in result) {
@@ -101,20 +98,11 @@ async function formatFile(
         await print(around.stdout, `${shown}\n`);
         return 'changed';
     } catch (error) {
-        await tell(around, error instanceof CannotDo ? error.message : `"${shown}" cannot be read: ${reasonOf(error)}.`);
+        await tell(around, error instanceof CannotDo ? error.said : message('cli.cannotRead', { file: shown, why: reasonOf(error) }));
         return 'failed';
     }
 }
 
 function errorInWords(shown: string, { line, column, message }: FormatError): string {
     return `${shown}:${line}:${column}  ${message}`;
-}
-
-function inWords({ fine, changed, failed }: Record<Outcome, number>, { check }: FormatOptions): string {
-    const parts = [
-        changed > 0 || (failed === 0 && fine === 0) ? `${counted(changed, 'file')} ${check ? 'to lay out' : 'laid out'}` : '',
-        fine > 0 ? `${counted(fine, 'file')} as they should be`.replace(/^1 file as they/, '1 file as it') : '',
-        failed > 0 ? `${counted(failed, 'file')} left alone` : ''
-    ];
-    return `${parts.filter(part => part !== '').join(', ')}.`;
 }

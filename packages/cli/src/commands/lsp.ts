@@ -1,3 +1,4 @@
+import { message } from '@nvs/words';
 import { CannotDo, type Toolchain } from '../surroundings.js';
 
 export interface LspOptions {
@@ -8,7 +9,7 @@ export interface LspOptions {
 /** Starts the language server, which reads how it is spoken to from the command line itself; it ends when its editor goes. */
 export function lsp(options: LspOptions, tools: Toolchain): void {
     if (!options.stdio && !options.nodeIpc) {
-        throw new CannotDo('Say how the editor speaks to the language server: nvsc lsp --stdio');
+        throw new CannotDo(message('help.lspHow'));
     }
     tools.startServer();
 }

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { riskResults } from '@nvs/analysis';
 import { analyseOpenPsa, count, networkToOpenPsa, oneLine, openPsaToNvs, readOpenPsa, whyOpen, type OpenPsaProblem } from '@nvs/report';
+import { message } from '@nvs/words';
 import { compilePaths, verdict } from '../compile.js';
-import { spoken, type LanguageOption } from '../language.js';
+import type { LanguageOption } from '../language.js';
 import { atLevel, type MarkingOption } from '../marking.js';
 import { openPsaFiles } from '../open-psa-files.js';
 import { claim, outputFrom, writeGenerated } from '../output-file.js';
@@ -27,7 +28,7 @@ const MOST_TOLD = 50;
 /** Reads the files of one fault tree and writes it as a network model, or with --analyse prints one JSON object for each of its top events. */
 export async function importOpenPsa(files: readonly string[], options: ImportOptions, around: Surroundings): Promise<ExitCode> {
     const { missionTime } = options;
-    const { sources, find, read } = openPsaFiles(files, around.cwd);
+    const { sources, find, read } = openPsaFiles(files, around);
     const { model, problems } = readOpenPsa(sources, { find, ...(missionTime === undefined ? {} : { missionTime }) });
     if (!model) {
         return await tellProblems(problems, around);
@@ -57,10 +58,10 @@ export async function exportOpenPsa(
     tools: Toolchain,
     around: Surroundings
 ): Promise<ExitCode> {
-    const compiled = await compilePaths(paths, { language: spoken(options, around) }, tools, around);
+    const compiled = await compilePaths(paths, { language: around.language }, tools, around);
     const [project, ...others] = compiled.projects;
     if (compiled.incomplete || !project || others.length > 0) {
-        await tell(around, others.length > 0 ? 'A fault tree is made of one project. Name one.' : 'No fault tree was made.');
+        await tell(around, message(others.length > 0 ? 'cli.oneProjectWanted' : 'cli.noTree'));
         return 2;
     }
     const { model, marking } = atLevel(project, options);
@@ -69,14 +70,11 @@ export async function exportOpenPsa(
     if (errors > 0) {
         // texts and numbers of findings are of the whole model
         if (model.withheld) {
-            await tell(around, 'There are errors in the whole model: nvsc check tells them.');
+            await tell(around, message('cli.errorsInWhole'));
         }
         // an expectation that fails is an error too, and leaves nothing out
         else {
-            await tell(
-                around,
-                `${project.hasErrors ? 'What the errors are about is left out of the fault tree or incomplete in it.' : `The fault tree is of the whole model, of which ${errors === 1 ? 'an expectation or rule fails' : `${errors} expectations or rules fail`}.`} See nvsc check.`
-            );
+            await tell(around, project.hasErrors ? message('cli.treeIncomplete') : message('cli.treeOfFailing', { failing: errors }));
         }
     }
     return await verdict(compiled, {}, around);
@@ -98,15 +96,15 @@ async function deliver(text: string, { out, force = false, inputs, isModel }: De
     const options = { shown, inputs, isModel, force };
     claim(path, options);
     await writeGenerated(path, [text], options);
-    await tell(around, `Wrote ${shown}`);
+    await tell(around, message('cli.wrote', { file: shown }));
 }
 
 async function tellProblems(problems: readonly OpenPsaProblem[], around: Surroundings): Promise<ExitCode> {
-    for (const { file, line, message } of problems.slice(0, MOST_TOLD)) {
-        await tell(around, `${file === undefined ? '' : `${oneLine(file)}:`}${line}: ${oneLine(message, 1000)}`);
+    for (const { file, line, message: said } of problems.slice(0, MOST_TOLD)) {
+        await tell(around, `${file === undefined ? '' : `${oneLine(file)}:`}${line}: ${oneLine(said, 1000)}`);
     }
     if (problems.length > MOST_TOLD) {
-        await tell(around, `… and ${(problems.length - MOST_TOLD).toLocaleString('en')} more like these.`);
+        await tell(around, message('cli.moreLikeThese', { more: problems.length - MOST_TOLD }));
     }
     return 1;
 }

@@ -1,7 +1,8 @@
 import type { SamplingOptions } from '@nvs/analysis';
-import { count, countsInWords, REPORT_FORMATS, textDiagnostics, type FormatName } from '@nvs/report';
+import { count, REPORT_FORMATS, textDiagnostics, type FormatName } from '@nvs/report';
+import { inWords, message } from '@nvs/words';
 import { compilePaths, verdict, type Compiled, type Limits } from '../compile.js';
-import { spoken, type LanguageOption } from '../language.js';
+import type { LanguageOption } from '../language.js';
 import { atLevel, type MarkingOption } from '../marking.js';
 import { claim, writeGenerated } from '../output-file.js';
 import { progressLine } from '../progress.js';
@@ -21,9 +22,9 @@ export interface ReportOptions extends Limits, MarkingOption, LanguageOption {
 
 /** Makes a report of each project: the report on the standard output or in a file, the findings beside it. */
 export async function report(paths: readonly string[], options: ReportOptions, tools: Toolchain, around: Surroundings): Promise<ExitCode> {
-    const compiled = await compilePaths(paths, { language: spoken(options, around) }, tools, around);
+    const compiled = await compilePaths(paths, { language: around.language }, tools, around);
     if (compiled.incomplete) {
-        await tell(around, 'No report was made.');
+        await tell(around, message('cli.noReport'));
         return 2;
     }
     const models = compiled.projects.map(project => atLevel(project, options));
@@ -43,7 +44,7 @@ export async function report(paths: readonly string[], options: ReportOptions, t
     const code = await verdict(compiled, options, around);
     const { errors, warnings } = count(compiled.checked);
     if (options.strict && errors + warnings > 0) {
-        await tell(around, 'No report was made: --strict makes one only of models without errors and warnings.');
+        await tell(around, message('cli.noStrictReport'));
         return code;
     }
     for (const target of targets) {
@@ -52,7 +53,9 @@ export async function report(paths: readonly string[], options: ReportOptions, t
         }
     }
     for (const [index, project] of compiled.projects.entries()) {
-        const progress = progressLine(around.stderr, (done, all) => `Analysing: ${Math.floor((100 * done) / all)}%`);
+        const progress = progressLine(around.stderr, (done, all) =>
+            inWords(message('cli.analysing', { percent: Math.floor((100 * done) / all) }), around.language)
+        );
         const { model, marking } = models[index] ?? atLevel(project, options);
         const text = await tools
             .report(model, count([project]), { format, sampling: samplingOf(options), marking, onProgress: progress.update })
@@ -64,11 +67,11 @@ export async function report(paths: readonly string[], options: ReportOptions, t
             }
         } else {
             await writeGenerated(target.path, text, written(target));
-            await tell(around, `Wrote ${target.shown}`);
+            await tell(around, message('cli.wrote', { file: target.shown }));
         }
     }
     if (compiled.projects.some(({ hasErrors }) => hasErrors)) {
-        await tell(around, 'What the errors are about is left out of the report or incomplete in it.');
+        await tell(around, message('cli.reportIncomplete'));
     }
     return code;
 }
@@ -86,7 +89,7 @@ async function tellFindings({ checked }: Compiled, withheld: boolean, around: Su
     const { errors, warnings, infos } = count(checked);
     if (withheld) {
         if (errors > 0) {
-            await tell(around, 'There are errors in the whole model: nvsc check tells them.');
+            await tell(around, message('cli.errorsInWhole'));
         }
         return;
     }
@@ -95,6 +98,6 @@ async function tellFindings({ checked }: Compiled, withheld: boolean, around: Su
         await print(stderr, textDiagnostics(wrong, { colour: hasColour(stderr, env), width: stderr.columns || 100 }));
     }
     if (warnings + infos > 0) {
-        await tell(around, `${countsInWords({ errors: 0, warnings, infos })}: nvsc check tells ${warnings + infos === 1 ? 'it' : 'them'}.`);
+        await tell(around, message('cli.otherFindings', { warnings, infos }));
     }
 }

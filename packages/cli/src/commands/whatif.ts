@@ -1,5 +1,6 @@
 import { hoursIn } from '@nvs/language';
 import { CAN_BE_DOWN, oneLine, readDuration, whatIfAnswer, whatIfMarkdown, whatIfText } from '@nvs/report';
+import { message } from '@nvs/words';
 import type { LanguageOption } from '../language.js';
 import type { MarkingOption } from '../marking.js';
 import { ask, give, type QuestionFormat } from '../question.js';
@@ -16,16 +17,14 @@ export interface WhatIfOptions extends MarkingOption, LanguageOption {
 export async function whatif(paths: readonly string[], options: WhatIfOptions, tools: Toolchain, around: Surroundings): Promise<ExitCode> {
     const hours = options.for === undefined ? undefined : readDuration(options.for, hoursIn);
     if (options.for !== undefined && hours === undefined) {
-        throw new CannotDo(
-            `"${oneLine(options.for)}" is no duration that --for takes: a number above 0 and a unit, such as "48 h" or "3 days", up to 1000 years.`
-        );
+        throw new CannotDo(message('cli.noDuration', { text: oneLine(options.for) }));
     }
     const names = options.down
         .flatMap(each => each.split(','))
         .map(each => each.trim())
         .filter(each => each !== '');
     if (names.length === 0) {
-        throw new CannotDo('Name behind --down what goes down, such as --down power or --down power,gas.');
+        throw new CannotDo(message('cli.nothingDown', { example: 'power,gas' }));
     }
     const question = await ask(paths, names, CAN_BE_DOWN, options, tools, around);
     if (!question) {
@@ -33,10 +32,7 @@ export async function whatif(paths: readonly string[], options: WhatIfOptions, t
     }
     const events = question.named.filter(each => each.kind === 'threat' || each.kind === 'campaign');
     if (hours !== undefined && events.length > 0) {
-        await tell(
-            around,
-            `${events.map(each => oneLine(each.id)).join(', ')}: a threat or campaign says itself how long outages last, so --for does not change that.`
-        );
+        await tell(around, message('cli.eventsSayHowLong', { ids: events.map(each => oneLine(each.id)) }));
     }
     const answer = whatIfAnswer(
         question.model,

@@ -15,7 +15,7 @@ const firstProjects = (names: readonly string[]): string => `${names.slice(0, 5)
 export const cli = {
     // what went on
     compiling: ({ done, total }: { done: number; total: number }, say: Say) => `Compiling: ${say.whole(done)} of ${say.whole(total)}`,
-    analysing: ({ done }: { done: number }) => `Analysing: ${Math.floor(100 * done)}%`,
+    analysing: ({ percent }: { percent: number }) => `Analysing: ${percent}%`,
     wrote: ({ file }: Named) => `Wrote ${file}`,
     ownMistake: 'nvsc has a mistake of its own and could not go on. Please report this:',
 

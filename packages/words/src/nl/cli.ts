@@ -6,7 +6,7 @@ const firstProjects = (names: readonly string[]): string => `${names.slice(0, 5)
 
 export const cli: Translation<typeof english> = {
     compiling: ({ done, total }, say) => `Lezen: ${say.whole(done)} van ${say.whole(total)}`,
-    analysing: ({ done }) => `Doorrekenen: ${Math.floor(100 * done)}%`,
+    analysing: ({ percent }) => `Doorrekenen: ${percent}%`,
     wrote: ({ file }) => `Geschreven: ${file}`,
     ownMistake: 'Er zit een fout in nvsc zelf, en daardoor kon het niet verder. Meld dit:',
 

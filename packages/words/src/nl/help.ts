@@ -108,12 +108,12 @@ export const help: Translation<typeof english> = {
     exitCodes: 'Eindcodes:',
     fine: 'in orde',
     modelsWrong: 'de modellen hebben fouten, of meer waarschuwingen dan toegestaan',
-    notDone: 'het kon niet: verkeerde optie, geen bestand met die naam, schrijven lukt niet',
+    notDone: 'het kon niet: verkeerde optie, een bestand dat er niet is, schrijven lukt niet',
     layoutWrong: 'met ‘--check’: een bestand heeft een andere opmaak',
-    layoutNotDone: 'het kon niet: verkeerde optie, geen bestand met die naam, een bestand met syntaxfouten, schrijven lukt niet',
+    layoutNotDone: 'het kon niet: verkeerde optie, een bestand dat er niet is, een bestand met syntaxfouten, schrijven lukt niet',
     treeWrong: 'een bestand heeft fouten, of zegt wat een netwerk niet kan zeggen (ontkenning)',
     answerWrong: 'het model heeft fouten, dus er kan iets ontbreken in het antwoord',
-    answerNotDone: 'het kon niet: verkeerde optie, geen bestand met die naam, een naam die niets betekent of meer dan één ding',
+    answerNotDone: 'het kon niet: verkeerde optie, een bestand dat er niet is, een naam die niets betekent of meer dan één ding',
 
     usage: ({ wrong, hint, command }, say) =>
         `${say.message(wrong)}${hint === undefined ? '' : say.message(hint)} Uitleg: nvsc ${command === undefined ? '' : `${command} `}--help`,

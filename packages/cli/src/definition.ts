@@ -1,0 +1,178 @@
+import { CUT_SET_KINDS, REPORT_FORMATS } from '@nvs/report';
+import { inWords, LANGUAGES, message, type Message } from '@nvs/words';
+import { Command, Option } from 'commander';
+import { check, checkFormats, type CheckOptions } from './commands/check.js';
+import { cutsets, type CutSetsOptions } from './commands/cutsets.js';
+import { explain, type ExplainOptions } from './commands/explain.js';
+import { format, type FormatOptions } from './commands/format.js';
+import { lsp, type LspOptions } from './commands/lsp.js';
+import { exportOpenPsa, importOpenPsa, type ExportOptions, type ImportOptions } from './commands/open-psa.js';
+import { report, type ReportOptions } from './commands/report.js';
+import { whatif, type WhatIfOptions } from './commands/whatif.js';
+import { below, ownWords, placeholder, visit } from './help.js';
+import type { LanguageOption } from './language.js';
+import { questionFormats } from './question.js';
+import type { ExitCode, Surroundings, Toolchain } from './surroundings.js';
+import { hours, wholeNumber } from './usage.js';
+import { version } from './version.js';
+
+const MOST_TRIALS = 100_000;
+
+/** The commands of nvsc and their options, with their help in a language. What a command comes to is put into `outcome`. */
+export function define(tools: Toolchain, around: Surroundings, outcome: { code: ExitCode | undefined }): Command {
+    const say = (said: Message): string => inWords(said, around.language);
+    const paths = message('help.paths');
+    const PATHS = `[${say(placeholder('paths'))}...]`;
+    const NAME = `<${say(placeholder('name'))}>`;
+    const LAST_IS_NAME = `<${say(placeholder('pathsAndName'))}...>`;
+    /** An option with a value, such as `--out <path>`. */
+    const taking = (flag: string, value: Parameters<typeof placeholder>[0]): string => `${flag} <${say(placeholder(value))}>`;
+    const formats = (choices: readonly string[], usual: string, said = message('help.howToTell')): Option =>
+        new Option(taking('--format', 'format'), say(said)).choices(choices).default(usual);
+    const marking = [taking('--marking', 'level'), say(message('help.marking'))] as const;
+    const limited = (command: Command, strict: Message): Command =>
+        command
+            .option('--strict', say(strict))
+            .option(taking('--max-warnings', 'number'), say(message('help.maxWarnings')), wholeNumber(0, undefined, say));
+
+    const program = new Command('nvsc')
+        .description(say(message('help.program')))
+        .configureHelp(ownWords(say))
+        .version(version, '-v, --version', say(message('help.version')))
+        .helpOption('-h, --help', say(message('help.help')))
+        .helpCommand(`help [${say(placeholder('command'))}]`, say(message('help.helpOf')))
+        .addHelpText('after', below('program', say));
+    limited(
+        program
+            .command('check')
+            .description(say(message('help.check')))
+            .argument(PATHS, say(paths))
+            .option(marking[0], say(message('help.checkMarking')))
+            .addOption(formats(checkFormats, 'text')),
+        message('help.checkStrict')
+    )
+        .addHelpText('after', below('check', say))
+        .action(async (given: string[], options: CheckOptions) => {
+            outcome.code = await check(given, options, tools, around);
+        });
+    limited(
+        program
+            .command('report')
+            .description(say(message('help.report')))
+            .argument(PATHS, say(paths))
+            .addOption(formats(Object.keys(REPORT_FORMATS), 'json', message('help.reportFormat')))
+            .option(taking('--out', 'path'), say(message('help.reportOut')))
+            .option(...marking)
+            .option('--force', say(message('help.reportForce')))
+            .option(taking('--seed', 'number'), say(message('help.seed')), wholeNumber(0, undefined, say))
+            .option(taking('--trials', 'number'), say(message('help.trials', { most: MOST_TRIALS })), wholeNumber(1, MOST_TRIALS, say)),
+        message('help.reportStrict')
+    )
+        .addHelpText('after', below('report', say))
+        .action(async (given: string[], options: ReportOptions) => {
+            outcome.code = await report(given, options, tools, around);
+        });
+    program
+        .command('whatif')
+        .description(say(message('help.whatif')))
+        .argument(PATHS, say(paths))
+        .requiredOption(taking('--down', 'names'), say(message('help.down')), (text: string, before?: string[]) => [
+            ...(before ?? []),
+            text
+        ])
+        .option(...marking)
+        .option(taking('--for', 'duration'), say(message('help.for')))
+        .addOption(formats(questionFormats, 'text'))
+        .addHelpText('after', below('whatif', say))
+        .action(async (given: string[], options: WhatIfOptions) => {
+            outcome.code = await whatif(given, options, tools, around);
+        });
+    program
+        .command('explain')
+        .description(say(message('help.explain')))
+        .usage(`[options] ${PATHS} ${NAME}`)
+        .argument(LAST_IS_NAME, say(message('help.explained', { paths })))
+        .option(...marking)
+        .addOption(formats(questionFormats, 'text'))
+        .addHelpText('after', below('answer', say))
+        .action(async (args: string[], options: ExplainOptions) => {
+            outcome.code = await explain(args, options, tools, around);
+        });
+    program
+        .command('cutsets')
+        .description(say(message('help.cutsets')))
+        .usage(`[options] ${PATHS} ${NAME}`)
+        .argument(LAST_IS_NAME, say(message('help.broughtDown', { paths })))
+        .option(...marking)
+        .addOption(new Option(taking('--kind', 'kind'), say(message('help.kind'))).choices(CUT_SET_KINDS))
+        .option(taking('--order', 'number'), say(message('help.order', { usual: 6 })), wholeNumber(1, 100, say))
+        .option(taking('--most', 'number'), say(message('help.most', { usual: 40, json: 1000 })), wholeNumber(1, 100_000, say))
+        .addOption(formats(questionFormats, 'text'))
+        .addHelpText('after', below('answer', say))
+        .action(async (args: string[], options: CutSetsOptions) => {
+            outcome.code = await cutsets(args, options, tools, around);
+        });
+    program
+        .command('format')
+        .description(say(message('help.format')))
+        .argument(PATHS, say(message('help.formatPaths')))
+        .option('--check', say(message('help.formatCheck')))
+        .addHelpText('after', below('format', say))
+        .action(async (given: string[], options: FormatOptions) => {
+            outcome.code = await format(given, options, tools, around);
+        });
+    program
+        .command('import')
+        .description(say(message('help.import')))
+        .command('open-psa')
+        .description(say(message('help.importOpenPsa')))
+        .argument(`<${say(placeholder('files'))}...>`, say(message('help.importFiles')))
+        .option(taking('--out', 'path'), say(message('help.out')))
+        .option('--force', say(message('help.force')))
+        .option('--analyse', say(message('help.analyse')))
+        .option(taking('--mission-time', 'hours'), say(message('help.missionTime')), hours(say))
+        .addHelpText('after', below('import', say))
+        .action(async (files: string[], options: ImportOptions) => {
+            outcome.code = await importOpenPsa(files, options, around);
+        });
+    program
+        .command('export')
+        .description(say(message('help.export')))
+        .command('open-psa')
+        .description(say(message('help.exportOpenPsa')))
+        .argument(PATHS, say(paths))
+        .option(taking('--out', 'path'), say(message('help.out')))
+        .option(...marking)
+        .option('--force', say(message('help.force')))
+        .addHelpText('after', below('export', say))
+        .action(async (given: string[], options: ExportOptions) => {
+            outcome.code = await exportOpenPsa(given, options, tools, around);
+        });
+    program
+        .command('lsp')
+        .description(say(message('help.lsp')))
+        .option('--stdio', say(message('help.stdio')))
+        .addOption(new Option('--node-ipc', 'speak over the channel of a Node parent').hideHelp())
+        .addOption(new Option(taking('--clientProcessId', 'id'), 'end when this process does').hideHelp())
+        .action((options: LspOptions) => {
+            lsp(options, tools);
+        });
+    takeLanguage(program, say);
+    return program;
+}
+
+/** The option `--lang`, in front of a command or behind it; it stands in the help of those that tell something. */
+function takeLanguage(program: Command, say: (said: Message) => string): void {
+    visit(program, command => {
+        const option = new Option(`--lang <${say(placeholder('language'))}>`, say(message('help.lang'))).choices(LANGUAGES);
+        if (command === program || command.name() === 'lsp') {
+            command.addOption(option.hideHelp());
+        } else if (command.commands.length === 0) {
+            command.addOption(option);
+        }
+    });
+    program.hook('preAction', (_program, command) => {
+        const { lang } = { ...program.opts<LanguageOption>(), ...command.opts<LanguageOption>() };
+        command.setOptionValue('lang', lang);
+    });
+}
