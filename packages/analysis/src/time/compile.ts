@@ -5,8 +5,9 @@ import { networkIn } from '../scoring/network-effect.js';
 import { sectorMembers } from '../sectors.js';
 import { timeNetwork, type DependencySpec, type Need, type TimeNetwork } from './network.js';
 import { neededOf } from './needed.js';
+import { isMet } from './requirements.js';
 import { readings, type Ring } from './rings.js';
-import { isMet, newState, View } from './state.js';
+import { newState, View } from './state.js';
 import { hoursAt, shareAt } from './values.js';
 
 /** The rest of a supply: it never fails by itself. */

@@ -1,5 +1,7 @@
+import { bufferNow } from './buffer.js';
 import { dependenciesOf, gatesOf, isFed, namedBy, Gate, type TimeNetwork } from './network.js';
-import { bufferNow, fails, isMet, primary, Status, View, type State } from './state.js';
+import { fails, isMet, primary } from './requirements.js';
+import { Status, TOLERANCE, View, type State } from './state.js';
 
 /** Dependencies by which the members of a ring feed each other. */
 export function ringDependencies(network: TimeNetwork): Uint8Array {
@@ -18,110 +20,123 @@ export function ringDependencies(network: TimeNetwork): Uint8Array {
 
 /** Who is there to be fed, and how what is outside the ring counts. */
 export interface Candidates {
-    readonly there: (node: number) => boolean;
+    readonly there: (state: State, node: number, of: number) => boolean;
     readonly view: View;
 }
 
-/** Who in a ring is fed at a moment (by node), and what follows for its clocks: to be kept once it is known who is down. */
-export interface Fed {
-    readonly fed: Uint8Array;
-    keep(): void;
-}
+/** Who is up, or may come up at this moment. */
+export const AS_IT_IS: Candidates = { there: ({ down, rising }, node) => down[node] === 0 || rising[node] === 1, view: View.Plain };
 
-/**
- * Who in a ring is fed (formula `time.rings`). First whom a source outside reaches, step by step. Of the others, whoever has a storage left is a source, in the order
- * in which they were reached when a source last did so; those that were reached together are together. A clock runs unless the requirement is met when the turn comes:
- * by what is outside, by whom a source reaches, or by those whose turn was before.
- */
-export function feedRing(state: State, ring: number, { there, view }: Candidates): Fed {
-    const { network, order, ringDependency } = state;
-    const members = network.rings[ring - 1] ?? [];
-    const fed = new Uint8Array(network.nodes.length),
-        turned = new Uint8Array(network.nodes.length);
-    const reached = new Map<number, number>();
-    const met: [dependency: number, met: boolean, short: readonly [gate: number, isShort: boolean][]][] = [];
-    const isThere = (node: number): boolean =>
-        dependenciesOf(network, node).every(dependency =>
-            ringDependency[dependency] === 1
-                ? holds(state, dependency, turned[node] === 1) || isMet(state, dependency, view, { fed, timed: turned[node] === 1 })
-                : !fails(state, dependency, view)
-        );
-    const open = new Set(members.filter(there));
-    const { start, items } = network.usedBy;
-    /** Whom those feed that are fed, step by step, beginning with some who may be. */
-    const spread = (from: readonly number[], each: (nodes: readonly number[], step: number) => void = () => undefined): void => {
-        for (let step = 0, next = from.filter(node => open.has(node) && isThere(node)); next.length > 0; step++) {
-            next.forEach(node => {
-                fed[node] = 1;
-                open.delete(node);
-            });
-            each(next, step);
-            const users = new Set(
-                next.flatMap(node =>
-                    [...items.subarray(start[node] ?? 0, start[node + 1] ?? 0)].map(dependency => network.of[dependency] ?? 0)
-                )
-            );
-            next = [...users].filter(node => open.has(node) && isThere(node));
-        }
-    };
-    const turn = (node: number): void => {
-        for (const dependency of dependenciesOf(network, node)) {
-            if (ringDependency[dependency] === 1) {
-                const isMetNow = isMet(state, dependency, view, { fed, timed: true });
-                met.push([
-                    dependency,
-                    isMetNow,
-                    gatesOf(network, dependency)
-                        .filter(gate => network.kind[gate] === Gate.AtLeast)
-                        .map(gate => [gate, primary(state, gate) < (network.need[gate] ?? 0) - 1e-9])
-                ]);
-            }
-        }
-    };
-    spread(members, (nodes, step) => nodes.forEach(node => reached.set(node, step)));
-    [...reached.keys()].forEach(turn);
-    const later = members.filter(node => !reached.has(node)).sort((a, b) => byOrder(order[a] ?? 0, order[b] ?? 0));
-    for (let i = 0; i < later.length; ) {
-        const now = later.slice(i).filter(node => order[node] === order[later[i] ?? 0]);
-        now.forEach(turn);
-        now.forEach(node => {
-            turned[node] = 1;
-        });
-        spread(now);
-        i += now.length;
-    }
-    return {
-        fed,
-        keep: () => {
-            reached.forEach((step, node) => {
-                order[node] = step;
-            });
-            for (const [dependency, isMetNow, short] of met) {
-                state.turnMet[dependency] = isMetNow ? 1 : 0;
-                short.forEach(([gate, isShort]) => {
-                    state.short[gate] = isShort ? 1 : 0;
-                });
-            }
-        }
-    };
-}
-
-/** Whoever was never reached comes last. */
-const byOrder = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+/** Who is up, or restarts together with the node that asks. */
+const RESTARTING: Candidates = {
+    there: ({ down, group, status }, node, of) => down[node] === 0 || (group[node] === group[of] && status[node] === Status.Restarting),
+    view: View.Restart
+};
 
 /** Whether those that restart together still feed each other, as far as they are in a ring. */
 export function groupHolds(state: State, node: number): boolean {
-    const { network, group, status, down } = state;
-    const ring = network.ring[node] ?? 0,
-        own = group[node] ?? 0;
-    return (
-        ring === 0 ||
-        own === 0 ||
-        feedRing(state, ring, {
-            there: each => down[each] === 0 || (group[each] === own && status[each] === Status.Restarting),
-            view: View.Restart
-        }).fed[node] === 1
-    );
+    const ring = state.network.ring[node] ?? 0;
+    if (ring === 0 || state.group[node] === 0) {
+        return true;
+    }
+    feedRing(state, ring, RESTARTING, false, node);
+    return state.fed[node] === 1;
+}
+
+/**
+ * Who in a ring is fed (formula `time.rings`), as `fed` of the state until the ring is looked at again. First whom a source outside reaches, step by step. Of the others, whoever has a
+ * storage left is a source, in the order in which they were reached when a source last did so; those that were reached together are together. A clock runs unless the requirement is met
+ * when the turn comes: by what is outside, by whom a source reaches, or by those whose turn was before.
+ * @param isKept whether the order and the clocks of this moment follow from it: it is known who is down. @param of the node that asks
+ */
+export function feedRing(state: State, ring: number, candidates: Candidates, isKept: boolean, of = -1): void {
+    const { network, order, fed, open, turned } = state;
+    const members = network.rings[ring - 1] ?? [];
+    for (const node of members) {
+        fed[node] = turned[node] = 0;
+        open[node] = candidates.there(state, node, of) ? 1 : 0;
+    }
+    spread(state, members, candidates.view, isKept);
+    const later = members.filter(node => fed[node] === 0);
+    if (isKept) {
+        members.forEach(node => {
+            if (fed[node] === 1) {
+                keepTurn(state, node, candidates.view);
+            }
+        });
+    }
+    later.sort((a, b) => byOrder(order[a] ?? 0, order[b] ?? 0));
+    for (let i = 0; i < later.length; ) {
+        const turn = order[later[i] ?? 0];
+        const now: number[] = [];
+        for (; i < later.length && order[later[i] ?? 0] === turn; i++) {
+            now.push(later[i] ?? 0);
+        }
+        if (isKept) {
+            now.forEach(node => keepTurn(state, node, candidates.view));
+        }
+        now.forEach(node => {
+            turned[node] = 1;
+        });
+        spread(state, now, candidates.view, false);
+    }
+    for (const node of members) {
+        open[node] = 0;
+    }
+}
+
+/** Whom those feed that are fed, step by step, beginning with some who may be. @param isKept whether their steps are the order from now on */
+function spread(state: State, from: readonly number[], view: View, isKept: boolean): void {
+    const { fed, open, order } = state;
+    let next = from.filter(node => open[node] === 1 && isThere(state, node, view));
+    for (let step = 0; next.length > 0; step++) {
+        for (const node of next) {
+            fed[node] = 1;
+            open[node] = 0;
+            if (isKept) {
+                order[node] = step;
+            }
+        }
+        next = openUsers(state, next).filter(node => isThere(state, node, view));
+    }
+}
+
+/** Of those that need some nodes, who may be fed yet, each once. */
+function openUsers({ network, open }: State, nodes: readonly number[]): number[] {
+    const { start, items } = network.usedBy;
+    const found: number[] = [];
+    for (const node of nodes) {
+        for (let i = start[node] ?? 0; i < (start[node + 1] ?? 0); i++) {
+            const user = network.of[items[i] ?? 0] ?? 0;
+            if (open[user] === 1) {
+                open[user] = FOUND;
+                found.push(user);
+            }
+        }
+    }
+    for (const user of found) {
+        open[user] = 1;
+    }
+    return found;
+}
+
+const FOUND = 2;
+
+/** Whether a member of a ring is up, with whom is fed so far. */
+function isThere(state: State, node: number, view: View): boolean {
+    const isSource = state.turned[node] === 1;
+    const { start, items } = state.network.depsOf;
+    for (let i = start[node] ?? 0; i < (start[node + 1] ?? 0); i++) {
+        const dependency = items[i] ?? 0;
+        const isHeld =
+            state.ringDependency[dependency] === 1
+                ? holds(state, dependency, isSource) || isMet(state, dependency, view, isSource ? state.feeding : state.lastingFeeding)
+                : !fails(state, dependency, view);
+        if (!isHeld) {
+            return false;
+        }
+    }
+    return true;
 }
 
 /** Whether a dependency holds without what it needs: not fatal, something else has taken over, or, where it counts, its storage lasts. */
@@ -137,3 +152,41 @@ function holds(state: State, dependency: number, stored: boolean): boolean {
         (stored && lost < (Number.isNaN(since) ? bufferNow(state, dependency) : (state.lasts[dependency] ?? 0)))
     );
 }
+
+/** Keeps, for the clocks, whether the dependencies of a member are met when its turn comes. */
+function keepTurn(state: State, node: number, view: View): void {
+    const { network, ringDependency, turnMet, short } = state;
+    const { gateStart, kind, need, depsOf } = network;
+    for (let i = depsOf.start[node] ?? 0; i < (depsOf.start[node + 1] ?? 0); i++) {
+        const dependency = depsOf.items[i] ?? 0;
+        if (ringDependency[dependency] !== 1) {
+            continue;
+        }
+        turnMet[dependency] = isMet(state, dependency, view, state.feeding) ? 1 : 0;
+        for (let gate = gateStart[dependency] ?? 0; gate < (gateStart[dependency + 1] ?? 0); gate++) {
+            if (kind[gate] === Gate.AtLeast) {
+                short[gate] = primary(state, gate) < (need[gate] ?? 0) - TOLERANCE ? 1 : 0;
+            }
+        }
+    }
+}
+
+/** Whoever was never reached comes last. */
+const byOrder = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+
+/** Rings that some nodes are in, in their order. */
+export function ringsOf({ ring, rings }: TimeNetwork, nodes: readonly number[]): readonly number[] {
+    if (rings.length === 0) {
+        return NONE;
+    }
+    let found: Set<number> | undefined;
+    for (const node of nodes) {
+        const own = ring[node] ?? 0;
+        if (own > 0) {
+            (found ??= new Set()).add(own);
+        }
+    }
+    return found ? [...found].sort((a, b) => a - b) : NONE;
+}
+
+const NONE: readonly number[] = [];

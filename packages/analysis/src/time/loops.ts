@@ -1,22 +1,15 @@
 import { components } from './circles.js';
-import { feedRing } from './feeds.js';
-import { failing, fails, outLeaves, Status, View, type State } from './state.js';
-
-/** What a run lets be done to its nodes. */
-export interface Run {
-    nextRank(): number;
-    restart(node: number, end: number, group: number): void;
-    lock(node: number): void;
-    unlock(node: number): void;
-    /** Notes a black start; gives its group. */
-    together(nodes: number[]): number;
-}
+import { feedRing, type Candidates } from './feeds.js';
+import { failing, fails, outLeaves } from './requirements.js';
+import { nextRank, lock, restart, unlock, type Run } from './run.js';
+import { Status, View, type State } from './state.js';
 
 /**
  * Nodes that may wait only for each other. What a reason from outside holds after all is taken out; loops among the rest restart
  * together, those that wait for such a loop wait on, and what needs itself to start is locked.
  */
-export function restartLoops(state: State, circular: readonly number[], run: Run): void {
+export function restartLoops(run: Run, circular: readonly number[]): void {
+    const { state } = run;
     const waits = (node: number): boolean => state.status[node] === Status.Waiting;
     const mark = (nodes: readonly number[], value: 0 | 1): void => {
         for (const node of nodes) {
@@ -26,17 +19,18 @@ export function restartLoops(state: State, circular: readonly number[], run: Run
     mark(circular, 0);
     for (let open = circular.filter(waits); open.length > 0; open = open.filter(waits)) {
         mark(open, 1);
-        open = notReached(state, open, run);
-        const started = startTogether(state, open, run);
+        open = notReached(run, open);
+        const started = startTogether(run, open);
         mark(open, 0);
         if (!started) {
-            open.forEach(run.lock);
+            open.forEach(node => lock(run, node));
             return;
         }
     }
 }
 
-function notReached(state: State, open: readonly number[], run: Run): number[] {
+function notReached(run: Run, open: readonly number[]): number[] {
+    const { state } = run;
     const { start, items } = state.network.usedBy;
     const work = [...open];
     const unfed = new Set<number>();
@@ -52,9 +46,9 @@ function notReached(state: State, open: readonly number[], run: Run): number[] {
             state.rank[node] = rank;
             continue;
         }
-        state.rank[node] = run.nextRank();
+        state.rank[node] = nextRank(run);
         state.circular[node] = 0;
-        run.unlock(node);
+        unlock(run, node);
         for (let at = start[node] ?? 0; at < (start[node + 1] ?? 0); at++) {
             const owner = state.network.of[items[at] ?? 0] ?? 0;
             if (state.circular[owner] === 1) {
@@ -65,9 +59,12 @@ function notReached(state: State, open: readonly number[], run: Run): number[] {
     return open.filter(node => state.circular[node] === 1);
 }
 
+/** Who is up, or may wait only for others of these. */
+const IF_ALL_WERE_THERE: Candidates = { there: ({ down, circular }, node) => down[node] === 0 || circular[node] === 1, view: View.Reached };
+
 /** Of rings: those that nothing would feed if all that may wait only for each other were there; those first that something else holds. Tells whether there are any. */
 function findUnfed(state: State, open: readonly number[], unfed: Set<number>, work: number[]): boolean {
-    const { network, circular, down, rank } = state;
+    const { network, circular, rank } = state;
     if (network.rings.length === 0) {
         return false;
     }
@@ -79,12 +76,9 @@ function findUnfed(state: State, open: readonly number[], unfed: Set<number>, wo
     });
     for (const ring of new Set(open.filter(node => circular[node] === 1).map(node => network.ring[node] ?? 0))) {
         if (ring > 0) {
-            const feeding = {
-                ...feedRing(state, ring, { there: node => down[node] === 0 || circular[node] === 1, view: View.Reached }),
-                timed: true
-            };
-            for (const node of open.filter(each => network.ring[each] === ring && circular[each] === 1 && feeding.fed[each] === 0)) {
-                found.push({ node, isHeld: outLeaves(state, failing(state, node, View.Reached, feeding), View.Reached).length > 0 });
+            feedRing(state, ring, IF_ALL_WERE_THERE, false);
+            for (const node of open.filter(each => network.ring[each] === ring && circular[each] === 1 && state.fed[each] === 0)) {
+                found.push({ node, isHeld: outLeaves(state, failing(state, node, View.Reached, state.feeding), View.Reached).length > 0 });
             }
         }
     }
@@ -100,7 +94,8 @@ function findUnfed(state: State, open: readonly number[], unfed: Set<number>, wo
 }
 
 /** Loops that wait for nobody else restart, unless one of them is needed to start; tells whether any did. */
-function startTogether(state: State, open: readonly number[], run: Run): boolean {
+function startTogether(run: Run, open: readonly number[]): boolean {
+    const { state } = run;
     const waits = new Map(open.map(node => [node, waitsFor(state, node)]));
     let started = false;
     for (const members of components(
@@ -111,10 +106,11 @@ function startTogether(state: State, open: readonly number[], run: Run): boolean
         const bound = members.some(node => waits.get(node)?.on.some(each => !inside.has(each) || waits.get(node)?.lock.has(each)));
         if (!bound) {
             const end = state.now + members.reduce((most, node) => Math.max(most, state.network.restart[node] ?? 0), 0);
-            const group = run.together(members);
+            const group = ++run.groups;
+            run.blackStarts.push({ at: state.now, nodes: members });
             for (const node of members) {
-                run.restart(node, end, group);
-                run.unlock(node);
+                restart(run, node, end, group);
+                unlock(run, node);
             }
             started = true;
         }

@@ -1,8 +1,6 @@
 import { Gate, isFed } from './network.js';
-import { isMet, isOut, View, type Feeding, type State } from './state.js';
-
-/** Forgives what adding up shares loses. */
-const TOLERANCE = 1e-9;
+import { isMet, isOut } from './requirements.js';
+import { TOLERANCE, View, type Feeding, type State } from './state.js';
 
 /** Why a requirement is not met: one node that is enough for that, or several of which none is, with the kind of choice between them. */
 export interface Shortfall {

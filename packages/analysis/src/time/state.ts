@@ -1,6 +1,7 @@
-import { Gate, isFed, namedBy, type TimeNetwork } from './network.js';
+import type { TimeNetwork } from './network.js';
 
 export const Status = { Up: 0, Struck: 1, Waiting: 2, Restarting: 3 } as const;
+export type Status = (typeof Status)[keyof typeof Status];
 
 /** How a node that is down counts when a requirement is evaluated. */
 export const View = {
@@ -48,6 +49,13 @@ export interface State {
     readonly ringDependency: Uint8Array;
     readonly turnMet: Uint8Array;
     readonly short: Uint8Array;
+    /** By node, as of when its ring was looked at last: whether it is fed; how its dependencies see that, with all alternatives and with those alone that last. */
+    readonly fed: Uint8Array;
+    readonly feeding: Feeding;
+    readonly lastingFeeding: Feeding;
+    /** By node, while its ring is looked at: whether it may be fed yet, and whether it has had its turn as a source. */
+    readonly open: Uint8Array;
+    readonly turned: Uint8Array;
 }
 
 /** Within a ring of feeds: who is fed so far (by node), and whether alternatives count that last for a time only. */
@@ -60,6 +68,7 @@ export function newState(network: TimeNetwork, ringDependency: Uint8Array = new 
     const nodes = network.nodes.length;
     const deps = network.of.length;
     const gates = network.kind.length;
+    const fed = new Uint8Array(nodes);
     return atRest({
         network,
         now: 0,
@@ -83,7 +92,12 @@ export function newState(network: TimeNetwork, ringDependency: Uint8Array = new 
         order: new Float64Array(nodes),
         ringDependency,
         turnMet: new Uint8Array(deps),
-        short: new Uint8Array(gates)
+        short: new Uint8Array(gates),
+        fed,
+        feeding: { fed, timed: true },
+        lastingFeeding: { fed, timed: false },
+        open: new Uint8Array(nodes),
+        turned: new Uint8Array(nodes)
     });
 }
 
@@ -103,7 +117,7 @@ export function atRest(state: State): State {
 }
 
 /** Forgives what adding up shares loses. */
-const TOLERANCE = 1e-9;
+export const TOLERANCE = 1e-9;
 
 export function isStruck(state: State, node: number): boolean {
     return (state.causes[node] ?? 0) > 0 || (state.cut[node] ?? 0) >= 1 - TOLERANCE;
@@ -117,144 +131,4 @@ export function canRise(state: State, node: number): boolean {
     return state.status[node] === Status.Restarting
         ? (state.restartEnd[node] ?? 0) <= state.now
         : (state.network.restart[node] ?? 0) === 0 && state.network.startsLast[node] === 0;
-}
-
-/** Whether `leaf` is out for `node`. */
-export function isOut(state: State, leaf: number, node: number, view: View): boolean {
-    if (state.down[leaf] === 0 || state.rising[leaf] === 1) {
-        return false;
-    }
-    const { status } = state;
-    switch (view) {
-        case View.Plain:
-            return true;
-        case View.Restart:
-            return !(state.group[node] !== 0 && state.group[leaf] === state.group[node] && status[leaf] === Status.Restarting);
-        case View.Reached:
-            return (
-                state.circular[leaf] === 0 &&
-                state.locked[leaf] === 0 &&
-                (status[leaf] !== Status.Waiting || (state.rank[leaf] ?? 0) < (state.rank[node] ?? 0))
-            );
-        case View.Firm:
-            return !canRise(state, leaf) || (state.rank[leaf] ?? 0) < (state.rank[node] ?? 0);
-    }
-}
-
-/** Whether the requirement of a dependency is met, seen by the node that needs it. */
-export function isMet(state: State, dependency: number, view: View, feeding?: Feeding): boolean {
-    const { network, value } = state;
-    const { gateStart, kind, node, need, argStart, args, weights, endurance } = network;
-    const of = network.of[dependency] ?? 0;
-    const end = gateStart[dependency + 1] ?? 0;
-    const out = (gate: number, leaf: number): boolean =>
-        feeding && isFed(network, dependency, gate, leaf) ? feeding.fed[leaf] === 0 : isOut(state, leaf, of, view);
-    for (let gate = gateStart[dependency] ?? 0; gate < end; gate++) {
-        const last = argStart[gate + 1] ?? 0;
-        let met: boolean;
-        if (kind[gate] === Gate.Leaf) {
-            met = !out(gate, node[gate] ?? 0);
-        } else if (kind[gate] === Gate.Supply) {
-            met = !out(gate, node[gate] ?? 0);
-            let sum = 0;
-            for (let i = argStart[gate] ?? 0; met && i < last; i++) {
-                const source = args[i] ?? 0;
-                if (!out(gate, source)) {
-                    sum += (weights[i] ?? 0) * (1 - Math.min(1, state.cut[source] ?? 0));
-                }
-            }
-            met &&= sum >= (need[gate] ?? 0) - TOLERANCE;
-        } else {
-            met = primary(state, gate) >= (need[gate] ?? 0) - TOLERANCE;
-            if (!met && feeding?.timed !== false) {
-                const since = state.calledSince[gate] ?? NaN;
-                const called = Number.isNaN(since) ? 0 : state.now - since;
-                let sum = 0;
-                for (let i = argStart[gate] ?? 0; i < last; i++) {
-                    const arg = args[i] ?? 0;
-                    if (value[arg] === 1 && called < (endurance[arg] ?? Infinity)) {
-                        sum += weights[i] ?? 0;
-                    }
-                }
-                met = sum >= (need[gate] ?? 0) - TOLERANCE;
-            }
-        }
-        value[gate] = met ? 1 : 0;
-    }
-    return value[end - 1] === 1;
-}
-
-/** What is there without the alternatives that last for a time only. */
-export function primary(state: State, gate: number): number {
-    const { argStart, args, weights, endurance } = state.network;
-    let sum = 0;
-    for (let i = argStart[gate] ?? 0; i < (argStart[gate + 1] ?? 0); i++) {
-        const arg = args[i] ?? 0;
-        if (state.value[arg] === 1 && endurance[arg] === Infinity) {
-            sum += weights[i] ?? 0;
-        }
-    }
-    return sum;
-}
-
-/** What a buffer has when a loss begins now: all, or what was left until it is full again. */
-export function bufferNow(state: State, dependency: number): number {
-    const { buffer } = state.network;
-    return state.now >= (state.fullAt[dependency] ?? 0)
-        ? (buffer[dependency] ?? 0)
-        : Math.min(buffer[dependency] ?? 0, state.left[dependency] ?? 0);
-}
-
-/** Whether a loss has passed on: it has outlasted the buffer, and nothing has taken over yet. */
-export function fails(state: State, dependency: number, view: View, feeding?: Feeding): boolean {
-    const { network, now } = state;
-    if (network.fatal[dependency] === 0) {
-        return false;
-    }
-    const since = state.lostSince[dependency] ?? NaN;
-    const lost = !Number.isNaN(since);
-    const start = lost ? since : now;
-    const lasts = lost ? (state.lasts[dependency] ?? 0) : bufferNow(state, dependency);
-    return now - start >= lasts && now - start < (network.substitution[dependency] ?? Infinity) && !isMet(state, dependency, view, feeding);
-}
-
-/** The first dependency of a node that fails, or -1. */
-export function failing(state: State, node: number, view: View, feeding?: Feeding): number {
-    const { start, items } = state.network.depsOf;
-    for (let i = start[node] ?? 0; i < (start[node + 1] ?? 0); i++) {
-        const dependency = items[i] ?? 0;
-        if (fails(state, dependency, view, feeding)) {
-            return dependency;
-        }
-    }
-    return -1;
-}
-
-/** Nodes that a dependency names and that are out for its owner. */
-export function outLeaves(state: State, dependency: number, view: View): number[] {
-    const { gateStart } = state.network;
-    const of = state.network.of[dependency] ?? 0;
-    const found: number[] = [];
-    for (let gate = gateStart[dependency] ?? 0; gate < (gateStart[dependency + 1] ?? 0); gate++) {
-        for (const each of namedBy(state.network, gate)) {
-            if (isOut(state, each, of, view) && !found.includes(each)) {
-                found.push(each);
-            }
-        }
-    }
-    return found;
-}
-
-/** The first source of supply of a dependency that is partly cut, or -1. */
-export function cutSource(state: State, dependency: number): number {
-    const { gateStart, kind, argStart, args } = state.network;
-    for (let gate = gateStart[dependency] ?? 0; gate < (gateStart[dependency + 1] ?? 0); gate++) {
-        const sources = kind[gate] === Gate.Supply ? args.subarray(argStart[gate], argStart[gate + 1]) : [];
-        for (const source of sources) {
-            if ((state.cut[source] ?? 0) > 0) {
-                return source;
-            }
-        }
-    }
-    return -1;
 }

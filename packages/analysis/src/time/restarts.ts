@@ -1,0 +1,94 @@
+import { groupHolds } from './feeds.js';
+import { restartLoops } from './loops.js';
+import { failing } from './requirements.js';
+import { nextRank, restart, unlock, type Run } from './run.js';
+import { isStruck, Status, View } from './state.js';
+
+/** Of those that are down: struck, waiting, or restarting; loops that nothing reaches restart together. */
+export function settleRestarts(run: Run): void {
+    const { state, touched, locked } = run;
+    const circular: number[] = [],
+        work: number[] = [];
+    for (const node of touched.items) {
+        if (state.down[node] === 1) {
+            work.push(node);
+        }
+    }
+    // What is locked looks again: something outside may hold or free it now.
+    if (locked.size > 0) {
+        for (const node of [...locked]) {
+            unlock(run, node);
+            suspect(run, node, circular);
+            work.push(node);
+        }
+    }
+    for (let i = 0; i < work.length; i++) {
+        const node = work[i] ?? 0;
+        if (state.down[node] === 1) {
+            setStatus(run, node, circular, work);
+        }
+    }
+    if (circular.length > 0) {
+        restartLoops(run, circular);
+    }
+}
+
+/** Looks at a node that is down, and lets those that need it look again where that changes something. */
+function setStatus(run: Run, node: number, circular: number[], work: number[]): void {
+    const { state, network } = run;
+    const before = state.status[node],
+        status = statusOf(run, node);
+    if (status === Status.Waiting) {
+        waitOn(run, node, circular, work);
+    } else if (status === Status.Struck) {
+        state.status[node] = status;
+    } else if (before !== status) {
+        restart(run, node, state.now + (network.restart[node] ?? 0), 0);
+    }
+    if (before !== status) {
+        if (before === Status.Restarting) {
+            state.group[node] = 0;
+        }
+        addOwners(run, node, work, true);
+    }
+}
+
+function statusOf({ state }: Run, node: number): Status {
+    return isStruck(state, node)
+        ? Status.Struck
+        : failing(state, node, View.Restart) < 0 && groupHolds(state, node)
+          ? Status.Restarting
+          : Status.Waiting;
+}
+
+/** A node waits; for itself only, as far as can be told, where all that holds it waits for it. */
+function waitOn(run: Run, node: number, circular: number[], work: number[]): void {
+    const { state } = run;
+    if (state.status[node] !== Status.Waiting) {
+        state.status[node] = Status.Waiting;
+        state.rank[node] = nextRank(run);
+    }
+    if (state.circular[node] === 0 && failing(state, node, View.Reached) < 0) {
+        suspect(run, node, circular);
+        addOwners(run, node, work, false);
+    }
+}
+
+function suspect({ state }: Run, node: number, circular: number[]): void {
+    if (state.circular[node] === 0) {
+        state.circular[node] = 1;
+        circular.push(node);
+    }
+}
+
+/** Whoever needs a node, or those of them that are down, once for each dependency. */
+function addOwners({ state, network }: Run, node: number, to: number[], onlyDown: boolean): void {
+    const { start, items } = network.usedBy;
+    const end = start[node + 1] ?? 0;
+    for (let i = start[node] ?? 0; i < end; i++) {
+        const owner = network.of[items[i] ?? 0] ?? 0;
+        if (!onlyDown || state.down[owner] === 1) {
+            to.push(owner);
+        }
+    }
+}
