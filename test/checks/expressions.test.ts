@@ -1,5 +1,5 @@
+import { study } from '@nvs/analysis';
 import { expect, test } from 'vitest';
-import { judge } from '../../packages/analysis/src/index.js';
 import { compiledProject } from '@nvs/project';
 import { random } from '../random.js';
 import { RULE_KINDS, conditions, variableOf } from './expressions.js';
@@ -101,7 +101,7 @@ async function answers(seed: number, size: number): Promise<{ refused: number; a
     const refused = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ location }) => location.line - first));
     expect([...refused].filter(line => line < 0)).toEqual([]);
     const { model } = compiledProject(Nvs.project.Texts.of(shared.workspace.Projects.of(document.uri.toString())));
-    const { expectations, rules } = judge(model);
+    const { expectations, rules } = study(model).judgement();
     await forget(documents);
     const found: Answer[] = [],
         told = new Set<number>();
@@ -153,5 +153,9 @@ test('a condition that begins with a parenthesis is run', async () => {
     const [document] = documents;
     const { model } = compiledProject(Nvs.project.Texts.of(shared.workspace.Projects.of(document?.uri.toString() ?? '')));
     await forget(documents);
-    expect(judge(model).expectations.map(({ result }) => result)).toEqual(['fails', 'holds']);
+    expect(
+        study(model)
+            .judgement()
+            .expectations.map(({ result }) => result)
+    ).toEqual(['fails', 'holds']);
 });

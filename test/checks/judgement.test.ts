@@ -1,7 +1,7 @@
+import { study } from '@nvs/analysis';
 import { fileURLToPath } from 'node:url';
 import { URI } from 'langium';
 import { describe, expect, test, vi } from 'vitest';
-import { judge } from '@nvs/analysis';
 import { createFileServices } from '@nvs/language/node';
 import { compiledNow, inTurns, judgementDiagnostics, workOnModel } from '@nvs/project';
 import { compile } from '@nvs/project/node';
@@ -45,12 +45,12 @@ describe('what a rule finds', () => {
 
     test('stands at the rule where the element is not of the project', async () => {
         const { model } = await compileTexts({ 'model.nvs': MODEL, 'rules.nvs': RULE });
-        const [found] = judgementDiagnostics(model, judge(model), {}, ['rules.nvs']);
+        const [found] = judgementDiagnostics(model, study(model).judgement(), {}, ['rules.nvs']);
         expect(found).toMatchObject({
             location: { file: 'rules.nvs', line: 1 },
             related: [{ message: 'Terminals need power stands here.', location: { file: 'model.nvs', line: 5 } }, {}, {}]
         });
-        expect(judgementDiagnostics(model, judge(model), {}, ['model.nvs'])).toEqual([]);
+        expect(judgementDiagnostics(model, study(model).judgement(), {}, ['model.nvs'])).toEqual([]);
     });
 });
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { ELEMENT_KINDS, figuresFor, membersOfKind, runRules } from '@nvs/analysis';
+import { ELEMENT_KINDS, membersOfKind, study } from '@nvs/analysis';
 import type { Expression, RiskModel } from '@nvs/model';
 import { describe, expect, test } from 'vitest';
 import { KINDS, kindByWord } from '@nvs/model';
@@ -126,8 +126,8 @@ describe('every member that the checker accepts gives what it says, or why not',
 
 /** Asks for every member of every element, and for every member of what that gives. */
 function everyMember(model: RiskModel, drawn: boolean): void {
-    const figures = figuresFor(model, {}, { trials: 20 });
-    const world = worldOf(model, drawn ? figures : { ...figures, percentile: () => undefined });
+    const all = study(model, { sampling: { trials: 20 } });
+    const world = worldOf(drawn ? all : { ...all, figures: () => ({ ...all.figures(), percentile: () => undefined }) });
     const wrong = new Set<string>();
     const under = model.stressTests[0]?.id;
     for (const element of world.elements.values()) {
@@ -187,7 +187,8 @@ test('a loop goes over every kind of element', async () => {
         at
     }));
     const threats = model.threats.map(each => ({ ...each, keyword: 'hazard' as const }));
-    const silent = runRules({ ...model, threats, expectations }, figuresFor(model))
+    const silent = study({ ...model, threats, expectations })
+        .judgement()
         .expectations.filter(each => each.result !== 'holds')
         .map(each => each.title);
     expect(silent).toEqual([]);

@@ -1,4 +1,4 @@
-import { analyse, CONDITIONS, ELEMENT_KINDS, elementFigures, elementMember, membersOfKind } from '@nvs/analysis';
+import { analyse, CONDITIONS, ELEMENT_KINDS, elementFigures, elementMember, membersOfKind, resultsOf, study } from '@nvs/analysis';
 import {
     buildReport,
     CAN_BE_DOWN,
@@ -138,13 +138,13 @@ describe('no chance without its condition in what is shown', () => {
         errors = diagnostics
             .filter(each => each.severity === 'error' && !each.code.startsWith('dependency/ring'))
             .map(each => each.message);
-        const results = analyse(model, { trials: 50 });
-        const figures = elementFigures(model);
-        answers.push({ name: 'report', value: buildReport(model, results) });
+        const all = study(model, { sampling: { trials: 50 } });
+        const figures = (id: string) => elementFigures(all, id);
+        answers.push({ name: 'report', value: buildReport(model, resultsOf(all)) });
         for (const { id, kind } of namedIn(model)) {
-            const explained = EXPLAINABLE.kinds.has(kind) ? explainAnswer(model, id, results) : undefined;
-            const sets = HAS_CUT_SETS.kinds.has(kind) ? cutSetsAnswer(model, id) : undefined;
-            const whatIf = CAN_BE_DOWN.kinds.has(kind) ? whatIfAnswer(model, [id], 5) : undefined;
+            const explained = EXPLAINABLE.kinds.has(kind) ? explainAnswer(all, id) : undefined;
+            const sets = HAS_CUT_SETS.kinds.has(kind) ? cutSetsAnswer(all, id) : undefined;
+            const whatIf = CAN_BE_DOWN.kinds.has(kind) ? whatIfAnswer(all, [id], 5) : undefined;
             const hover = figures(id);
             if (explained) {
                 shown.push(

@@ -1,4 +1,4 @@
-import { analyse, elementFigures, type NodeStructure } from '@nvs/analysis';
+import { elementFigures, type NodeStructure, resultsOf, study } from '@nvs/analysis';
 import { cutSetsAnswer, cutSetsText, explainAnswer, explainText, figuresMarkdown } from '@nvs/report';
 import { describe, expect, it } from 'vitest';
 import { compileTexts } from '../compile-texts.js';
@@ -38,13 +38,14 @@ async function said(horizon: string): Promise<{
     readonly errors: string[];
 }> {
     const { model, diagnostics } = await compileTexts({ 'm.nvs': text(horizon) });
-    const results = analyse(model, { trials: 100 });
+    const all = study(model, { sampling: { trials: 100 } }),
+        results = resultsOf(all);
     const [structure] = results.network.nodes;
-    const answer = explainAnswer(model, 'power', results),
-        sets = cutSetsAnswer(model, 'power'),
-        seen = elementFigures(model)('power'),
-        measure = explainAnswer(model, 'dike', results),
-        interest = explainAnswer(model, results.network.harms[0]?.target ?? '', results);
+    const answer = explainAnswer(all, 'power'),
+        sets = cutSetsAnswer(all, 'power'),
+        seen = elementFigures(all, 'power'),
+        measure = explainAnswer(all, 'dike'),
+        interest = explainAnswer(all, results.network.harms[0]?.target ?? '');
     if (!structure || !answer || !sets || !seen || !measure || !interest) {
         throw new Error('nothing of power');
     }

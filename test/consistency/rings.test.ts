@@ -1,4 +1,4 @@
-import { analyse, elementFigures, figuresFor, measureDifference, ringResults, riskResults, type Results } from '@nvs/analysis';
+import { analyse, elementFigures, type Results, study } from '@nvs/analysis';
 import type { Dependency, EdgeKind, Requirement, RiskModel } from '@nvs/model';
 import {
     analyseOpenPsa,
@@ -144,7 +144,7 @@ function downWith({ dependencies }: RiskModel, seeds: ReadonlySet<string>, isFee
 
 /** The two ways to read a network: what is not stated as services, and what is in rings that do not say so as feeds. Undefined: a ring has no source. */
 function readings(model: RiskModel): readonly [IsFeed, IsFeed] | undefined {
-    const rings = ringResults({ ...model, measures: [] });
+    const rings = study({ ...model, measures: [] }).rings();
     if (rings.some(each => each.kind === 'no_source')) {
         return undefined;
     }
@@ -181,10 +181,11 @@ const isLive = (model: RiskModel): boolean =>
 type Test = Pick<Results['stressTests'][number], 'downtime'>;
 const hours = ({ downtime }: Test): Record<string, number> => Object.fromEntries(downtime.map(each => [each.id, each.hours]));
 const outOf = (down: ReadonlySet<string>): Record<string, number> => Object.fromEntries([...down].sort().map(id => [id, HOURS]));
-const texts = (model: RiskModel, id: string, results: Results): string => {
-    const explained = explainAnswer(model, id, results),
-        sets = cutSetsAnswer(model, id),
-        seen = elementFigures(model)(id);
+const texts = (model: RiskModel, id: string): string => {
+    const all = study(model, { sampling: { trials: 20 } });
+    const explained = explainAnswer(all, id),
+        sets = cutSetsAnswer(all, id),
+        seen = elementFigures(all, id);
     return [explained ? explainText(explained) : '', sets ? cutSetsText(sets) : '', seen ? figuresMarkdown(model, seen) : ''].join('\n');
 };
 
@@ -196,7 +197,7 @@ describe('a ring that does not say what it passes on', () => {
         fc.assert(
             fc.property(models, model => {
                 const results = analyse(model, { trials: 20 }),
-                    rules = figuresFor(model),
+                    rules = study(model).figures(),
                     later = after(model);
                 const [[asServices, asFeeds], [servicesAfter, feedsAfter]] = [readings(model) ?? [], readings(later) ?? []] as [
                     readonly [IsFeed, IsFeed],
@@ -231,16 +232,16 @@ describe('a ring that does not say what it passes on', () => {
                     if (high - low > 1e-9) {
                         open++;
                         expect(each.loss).toMatchObject({ status: 'bounds', ring: true });
-                        const shown = texts(model, each.id, results);
+                        const shown = texts(model, each.id);
                         expect(shown).not.toMatch(/effort|too many to count|at most \d/);
                         expect(shown).toMatch(/a ring does not say what it passes on/);
                     }
                     if (most.length > 0) {
-                        expect(texts(model, each.id, results)).not.toMatch(/None: nothing else|No single point/);
+                        expect(texts(model, each.id)).not.toMatch(/None: nothing else|No single point/);
                     }
                     const exposed = results.supply.exposures.find(one => one.place === 'XX')?.nodes.find(one => one.node === each.id);
                     expect([exposed?.fails ?? false, exposed?.as_feeds?.fails ?? exposed?.fails ?? false]).toEqual([placeLeast, placeMost]);
-                    expect(cutSetsAnswer(model, each.id)).toMatchObject({ singlePoints: each.singlePoints, loss: each.loss });
+                    expect(cutSetsAnswer(study(model), each.id)).toMatchObject({ singlePoints: each.singlePoints, loss: each.loss });
                 }
                 for (const test of results.stressTests) {
                     const id = test.id.slice(2),
@@ -258,7 +259,7 @@ describe('a ring that does not say what it passes on', () => {
                             all.filter(each => each.chance === 1).map(each => each.id)
                         )
                     ).toEqual([[...least].sort(), [...most].sort()]);
-                    const seen = elementFigures(model)(test.id);
+                    const seen = elementFigures(study(model), test.id);
                     expect(seen?.of === 'stress_test' && [hours(seen.result), hours(seen.result.as_feeds ?? seen.result)]).toEqual([
                         outOf(least),
                         outOf(most)
@@ -271,7 +272,7 @@ describe('a ring that does not say what it passes on', () => {
                             low === high ? low : [(p95 as { low: number }).low, (p95 as { high: number }).high]
                         );
                     }
-                    const answer = whatIfAnswer(model, [id], HOURS);
+                    const answer = whatIfAnswer(study(model), [id], HOURS);
                     expect([hours(answer), hours(answer.as_feeds ?? answer)]).toEqual([outOf(least), outOf(most)]);
                     if (most.size > least.size) {
                         expect(whatIfText(answer)).toMatch(/Where these rings need a source: down at some time \d nodes?/);
@@ -311,7 +312,7 @@ describe('a ring that does not say what it passes on', () => {
                         both.map(isFeed => chanceOf(failed => downWith(of, failed, isFeed).has(id)));
                     const [was, is] = [chances(model, before), chances(later, since)];
                     low.set(id, was[0] ?? 0);
-                    const answer = measureDifference(model, 'm0', { figure: 'loss', of: id });
+                    const answer = study(model).differences()('m0', { figure: 'loss', of: id });
                     const expected = was.map((each, i) => each - (is[i] ?? 0));
                     expect('alone' in answer).toBe(true);
                     if ('alone' in answer) {
@@ -319,7 +320,7 @@ describe('a ring that does not say what it passes on', () => {
                         expect(answer.alone.reduction.high, id).toBeCloseTo(Math.max(...expected), 9);
                     }
                 }
-                const { model: tree } = readOpenPsa(networkToOpenPsa(model, riskResults(model)));
+                const { model: tree } = readOpenPsa(networkToOpenPsa(study(model)));
                 for (const { top, probability } of tree ? analyseOpenPsa(tree) : []) {
                     const label = tree?.gates.get(top)?.label ?? '';
                     expect(probability, label).toBeCloseTo(low.get(label.split(':')[0] ?? '') ?? -1, 9);

@@ -1,10 +1,11 @@
-import { analyse, analyseStructure, elementFigures, figuresFor, riskResults, type NodeStructure } from '@nvs/analysis';
+import { allResults, analyse, elementFigures, type NodeStructure, study } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
 import { analyseOpenPsa, cutSetsAnswer, explainAnswer, networkToOpenPsa, openPsaToNvs, readOpenPsa } from '@nvs/report';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyNetwork } from '../../packages/analysis/test/arbitrary-network.js';
 import { compileTexts } from '../compile-texts.js';
+import { networkOf } from '../../packages/analysis/test/network-of.js';
 
 /** Thousands by hand: `RUNS=1000 SEED=1 npx vitest run test/consistency`. */
 const RUNS = { numRuns: Number(process.env['RUNS'] ?? 25), seed: Number(process.env['SEED'] ?? 1) };
@@ -31,12 +32,13 @@ describe('the same chance by every way to it', () => {
     it('the report, explain, cutsets, and what an editor asks for', () => {
         fc.assert(
             fc.property(anyNetwork, model => {
-                const results = analyse(model, { trials: 20 }),
-                    only = elementFigures(model);
+                const all = study(model, { sampling: { trials: 20 } }),
+                    results = allResults(all),
+                    alone = study(model);
                 for (const each of [...results.network.nodes, ...results.network.sectors]) {
-                    const explained = explainAnswer(model, each.id, results),
-                        cutSets = cutSetsAnswer(model, each.id),
-                        seen = only(each.id);
+                    const explained = explainAnswer(alone, each.id),
+                        cutSets = cutSetsAnswer(alone, each.id),
+                        seen = elementFigures(alone, each.id);
                     expect(explained && 'structure' in explained && chances(explained.structure), each.id).toEqual(chances(each));
                     expect(cutSets && chances(cutSets), each.id).toEqual(chances(each));
                     expect(cutSets?.singlePoints).toEqual(each.singlePoints);
@@ -52,7 +54,7 @@ describe('the same chance by every way to it', () => {
             value === undefined ? undefined : Number(value.toPrecision(10));
         fc.assert(
             fc.property(anyNetwork, model => {
-                const figures = figuresFor(model);
+                const figures = study(model).figures();
                 for (const { id, loss, outage } of ofAll(model)) {
                     const all = { loss, outage: outage?.atLeastOne, unavailability: outage?.unavailability, frequency: outage?.frequency };
                     for (const name of ['loss', 'outage', 'unavailability', 'frequency'] as const) {
@@ -74,9 +76,8 @@ describe('the same chance by every way to it', () => {
     it('the fault tree that is exported, and what is imported of it', async () => {
         await fc.assert(
             fc.asyncProperty(anyNetwork, async model => {
-                const risks = riskResults(model);
-                const lost = new Map(analyseStructure(model, risks).nodes.map(each => [each.id, each.loss]));
-                const { model: tree } = readOpenPsa(networkToOpenPsa(model, risks));
+                const lost = new Map(networkOf(model).nodes.map(each => [each.id, each.loss]));
+                const { model: tree } = readOpenPsa(networkToOpenPsa(study(model)));
                 if (!tree) {
                     expect(model.nodes.some(each => each.kind === 'process')).toBe(false);
                     return;
@@ -84,7 +85,7 @@ describe('the same chance by every way to it', () => {
                 const imported = await compileTexts({ 'tree.nvs': openPsaToNvs(tree, 'tree').text ?? '' });
                 expect(imported.diagnostics.filter(each => each.severity === 'error')).toEqual([]);
                 const again = new Map(
-                    analyseStructure(imported.model, []).nodes.map(each => [
+                    networkOf(imported.model).nodes.map(each => [
                         imported.model.nodes.find(one => one.id === each.id)?.title,
                         each.loss.best
                     ])

@@ -1,4 +1,4 @@
-import { analyse, type Results } from '@nvs/analysis';
+import { analyse, type Results, study } from '@nvs/analysis';
 import { explainAnswer, explainText } from '@nvs/report';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileTexts } from '../compile-texts.js';
@@ -42,7 +42,7 @@ describe('a sum of which a part is not known', () => {
             []
         );
         results = analyse(model, { trials: 20 });
-        const answer = explainAnswer(model, 'dike', results);
+        const answer = explainAnswer(study(model), 'dike');
         explained = answer ? explainText(answer) : '';
     });
 

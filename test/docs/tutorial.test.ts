@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { analyse, figuresFor, riskResults } from '@nvs/analysis';
+import { analyse, study } from '@nvs/analysis';
 import type { CompiledProject } from '@nvs/project';
 import { compile } from '@nvs/project/node';
 import { textDiagnostics } from '@nvs/report';
@@ -142,7 +142,11 @@ test('what it quotes of the national example stands there', () => {
 describe('what the tutorial says of loss and outage', () => {
     test('hospitals are lost with 20%, go down at least once with 20%, and are out for five and a half days a year', async () => {
         const { model } = await after(right);
-        const chance = new Map(riskResults(model).map(each => [each.id, each.current.likelihood.best?.value ?? 0]));
+        const chance = new Map(
+            study(model)
+                .risks()
+                .map(each => [each.id, each.current.likelihood.best?.value ?? 0])
+        );
         const of = (id: string): number => chance.get(`winter.attacks.${id}`) ?? 0;
         const pressure = of('pressure');
         // What is left of each threat outside the campaign that it is part of; own failures over five years.
@@ -164,7 +168,7 @@ describe('what the tutorial says of loss and outage', () => {
             const part = days / (5 * 365);
             return p * part * (1 - part / 2);
         };
-        const figures = figuresFor(model);
+        const figures = study(model).figures();
         const hospitals = (figure: 'loss' | 'outage' | 'unavailability'): number =>
             figures.structure('winter.network.hospitals', figure)?.best ?? 0;
         expect(hospitals('loss')).toBeCloseTo(1 - none(p => p), 8);
@@ -178,10 +182,11 @@ describe('what the tutorial says of loss and outage', () => {
     });
 
     test('60 days without gas, less three days and a quarter of an hour', async () => {
-        expect(figuresFor((await after(right)).model).downtime('winter.network.hospitals', 'winter.tests.squeeze')?.best).toBeCloseTo(
-            (60 - 3) * 24 - 0.25,
-            9
-        );
+        expect(
+            study((await after(right)).model)
+                .figures()
+                .downtime('winter.network.hospitals', 'winter.tests.squeeze')?.best
+        ).toBeCloseTo((60 - 3) * 24 - 0.25, 9);
     });
 });
 

@@ -2,9 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { figuresFor, finish, judge, lookup, riskResults, sampleRisks, singleOutages, type Figures } from '@nvs/analysis';
+import { finish, study, type Study } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
 import { compileTexts } from '../compile-texts.js';
+import { sampleRisks } from '../../packages/analysis/src/sampling/risks.js';
 import { chanceLost, draws } from './trials.js';
 
 const FOLDER = fileURLToPath(new URL('../../examples/national', import.meta.url));
@@ -29,10 +30,10 @@ async function national(file?: string, from = '', to = ''): Promise<RiskModel> {
 }
 
 let model: RiskModel;
-let figures: Figures;
+let figures: ReturnType<Study['figures']>;
 beforeAll(async () => {
     model = await national();
-    figures = figuresFor(model);
+    figures = study(model).figures();
 }, 60_000);
 
 const id = (name: string): string => `national.${name}`;
@@ -86,7 +87,7 @@ describe('a loop: the grid needs the control network, and that needs the grid', 
         [45, 45 + 6 + 6],
         [47, control + 6]
     ])('an outage of %d h keeps the grid down for %d h', (outage, hoursDown) => {
-        const { downtime } = singleOutages(lookup(model), [id('energy.power_transmission')], outage);
+        const { downtime } = study(model).outages([id('energy.power_transmission')], outage);
         expect(downtime.find(each => each.id === id('energy.power_transmission'))?.hours).toBeCloseTo(hoursDown, 9);
     });
 
@@ -131,7 +132,11 @@ describe('one clock behind everything, and the buffer that carries it', () => {
     });
 
     test('gnss is lost within five years with a chance of 10%, and out for five hours a year', () => {
-        const chance = new Map(riskResults(model).map(each => [each.id, each.current.likelihood.best?.value ?? 0]));
+        const chance = new Map(
+            study(model)
+                .risks()
+                .map(each => [each.id, each.current.likelihood.best?.value ?? 0])
+        );
         const of = (name: string): number => chance.get(id(name)) ?? 0;
         const campaign = of('campaigns.north_sea_pressure');
         // What is left of jamming outside the campaign that it is part of.
@@ -190,20 +195,20 @@ describe('gas: food stops on day 11, the lights on day 70', () => {
     });
 
     test('the strategic reserve keeps the lights on, and feeds nobody', async () => {
-        const reserve = figuresFor(await national('energy.nvs', '60 days in 30 days .. 75 days', '120 days'));
+        const reserve = study(await national('energy.nvs', '60 days in 30 days .. 75 days', '120 days')).figures();
         expect(hours('energy.gas_plants', 'winter_squeeze', reserve)).toBe(0);
         expect(hours('energy.power_transmission', 'winter_squeeze', reserve)).toBe(0);
         expect(hours('food.food_supply', 'winter_squeeze', reserve)).toBeCloseTo(fed - food, 9);
     });
 
     test('the planned contracts save both: 93% of the gas arrives, more than anybody needs', async () => {
-        const contracts = figuresFor(
+        const contracts = study(
             await national(
                 'energy.nvs',
                 'NO 33%, US 28%, XX 16%, NL 12%, QA 6%, other 5%',
                 'NO 36%, US 30%, NL 12%, QA 9%, XX 7%, other 6%'
             )
-        );
+        ).figures();
         for (const node of ['energy.gas_plants', 'energy.power_transmission', 'food.food_supply', 'industry.ammonia_plants']) {
             expect(hours(node, 'winter_squeeze', contracts)).toBe(0);
         }
@@ -304,8 +309,10 @@ describe('second place', () => {
     test('drought comes out above espionage in 44 of 100 draws', () => {
         const pair = finish(
             sampleRisks(
-                lookup(model),
-                riskResults(model).filter(each => [id('hazards.drought'), id('cyber_threats.cyber_espionage')].includes(each.id))
+                study(model).look,
+                study(model)
+                    .risks()
+                    .filter(each => [id('hazards.drought'), id('cyber_threats.cyber_espionage')].includes(each.id))
             )
         )?.stability.find(each => each.above === id('hazards.drought'));
         expect(pair?.chance).toBeCloseTo(0.44, 2);
@@ -360,14 +367,16 @@ const MENDED: readonly (readonly [title: string, file: string, from: string, to:
 describe('expectations', () => {
     test('all hold', () => {
         expect(
-            judge(model)
+            study(model)
+                .judgement()
                 .expectations.filter(each => each.result !== 'holds')
                 .map(each => each.title)
         ).toEqual([]);
     });
 
     test.each(MENDED)('"%s" no longer holds once %s is changed', async (title, ...change) => {
-        const changed = judge(await national(...change))
+        const changed = study(await national(...change))
+            .judgement()
             .expectations.filter(each => each.result !== 'holds')
             .map(each => each.title);
         expect(changed.filter(each => each.includes(title))).toHaveLength(1);

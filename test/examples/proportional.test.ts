@@ -1,6 +1,7 @@
+import { study } from '@nvs/analysis';
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { figuresFor, runRules } from '@nvs/analysis';
+
 import { expect, test } from 'vitest';
 import { compileTexts } from '../compile-texts.js';
 
@@ -24,7 +25,8 @@ async function proportional(extra?: string): Promise<string[]> {
     const { model } = await compileTexts({ ...files, ...(extra === undefined ? {} : { 'zz.nvs': extra }) });
     // The framework asks through several rules; only these are run.
     const rules = model.rules.filter(each => /\.(serious|worth_it|efficient|proportional)$/.test(each.id));
-    return runRules({ ...model, rules, expectations: [] }, figuresFor(model))
+    return study({ ...model, rules, expectations: [] })
+        .judgement()
         .rules.filter(each => each.id.endsWith('.proportional'))
         .flatMap(each => each.verdicts.map(one => one.element));
 }

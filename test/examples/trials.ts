@@ -1,4 +1,4 @@
-import { riskResults } from '@nvs/analysis';
+import { study } from '@nvs/analysis';
 import type { Dependency, Requirement, RiskModel } from '@nvs/model';
 
 /** Numbers from 0 to 1, the same each time (a linear congruential generator, so no relation of the one that is tested). */
@@ -20,7 +20,8 @@ export function chanceLost(model: RiskModel, node: string, trials: number): numb
     const roll = dice();
     const happens = (chance: number): boolean => roll() < chance;
     const likelihood = new Map(
-        riskResults(model)
+        study(model)
+            .risks()
             .filter(each => each.scope === undefined)
             .map(each => [each.id, each.current.likelihood.best?.value ?? 0])
     );

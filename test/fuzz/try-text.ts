@@ -1,5 +1,5 @@
 import { EmptyFileSystem, URI } from 'langium';
-import { analyse, Results } from '@nvs/analysis';
+import { allResults, Results, study } from '@nvs/analysis';
 import { RiskModel } from '@nvs/model';
 import {
     buildReport,
@@ -167,8 +167,9 @@ function tryModel({ model }: CompiledProject, fault: Tell, readable: Tell, attem
         fault(`the model breaks its schema at ${fieldOf(modelProblem.issues[0]?.path)}`, modelProblem.message);
     }
     let results: Results | undefined;
+    const all = study(model, { sampling: SAMPLING });
     attempt('analysis', () => {
-        results = analyse(model, SAMPLING);
+        results = allResults(all);
     });
     if (!results) {
         return;
@@ -197,7 +198,7 @@ function tryModel({ model }: CompiledProject, fault: Tell, readable: Tell, attem
     const named = namedIn(model);
     for (const { id } of askableIn(named, EXPLAINABLE).slice(0, ASKED)) {
         attempt('explain', () => {
-            const answer = explainAnswer(model, id, found);
+            const answer = explainAnswer(all, id);
             if (answer) {
                 for (const say of [explainText, explainMarkdown]) {
                     readable('explain', say(answer));
@@ -207,7 +208,7 @@ function tryModel({ model }: CompiledProject, fault: Tell, readable: Tell, attem
     }
     for (const { id } of askableIn(named, CAN_BE_DOWN).slice(0, ASKED)) {
         attempt('whatif', () => {
-            const answer = whatIfAnswer(model, [id], 48);
+            const answer = whatIfAnswer(all, [id], 48);
             for (const say of [whatIfText, whatIfMarkdown]) {
                 readable('whatif', say(answer));
             }
@@ -215,7 +216,7 @@ function tryModel({ model }: CompiledProject, fault: Tell, readable: Tell, attem
     }
     for (const { id } of askableIn(named, HAS_CUT_SETS).slice(0, ASKED)) {
         attempt('cutsets', () => {
-            const answer = cutSetsAnswer(model, id);
+            const answer = cutSetsAnswer(all, id);
             if (!answer) {
                 return;
             }

@@ -1,4 +1,4 @@
-import { analyse, assemble, finish, riskResults } from '@nvs/analysis';
+import { resultsOf, study } from '@nvs/analysis';
 import {
     buildReport,
     cutSetsAnswer,
@@ -7,7 +7,6 @@ import {
     explainText,
     modelAtLevel,
     networkToOpenPsa,
-    piecesShown,
     whatIfAnswer,
     whatIfText
 } from '@nvs/report';
@@ -95,12 +94,10 @@ expect "Far holds" second.${third}.downtime < 2 h
 async function reduced(secrets: Secret) {
     const project = await compileTexts({ 'town.nvs': first(secrets), 'second.nvs': second(secrets) });
     const found = modelAtLevel(project);
-    const small = { trials: 50 };
     const { model: left, marking } = found;
+    const all = study(left, { sampling: { trials: 50 } });
     const outputs = [
-        ...inEveryFormat(
-            buildReport(left, analyse(left, small), { marking, diagnostics: { errors: 0, warnings: secrets.lines, infos: 0 } })
-        )
+        ...inEveryFormat(buildReport(left, resultsOf(all), { marking, diagnostics: { errors: 0, warnings: secrets.lines, infos: 0 } }))
     ];
     for (const id of [
         'town.storm',
@@ -115,18 +112,18 @@ async function reduced(secrets: Secret) {
         'nvs.anv2022.social',
         'withheld 4'
     ]) {
-        const explained = explainAnswer(left, id, assemble(left, finish(piecesShown(left, id))));
+        const explained = explainAnswer(all, id);
         if (explained) {
             outputs.push(JSON.stringify(explained), explainText(explained));
         }
-        const sets = cutSetsAnswer(left, id);
+        const sets = cutSetsAnswer(all, id);
         if (sets) {
             outputs.push(JSON.stringify(sets), cutSetsText(sets));
         }
     }
-    outputs.push(networkToOpenPsa(left, riskResults(left), marking));
+    outputs.push(networkToOpenPsa(all, marking));
     for (const id of ['town.storm', 'town.power']) {
-        outputs.push(JSON.stringify(whatIfAnswer(left, [id], 48)), whatIfText(whatIfAnswer(left, [id], 48)));
+        outputs.push(JSON.stringify(whatIfAnswer(all, [id], 48)), whatIfText(whatIfAnswer(all, [id], 48)));
     }
     return outputs;
 }

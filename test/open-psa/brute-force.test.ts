@@ -1,10 +1,11 @@
-import { analyseStructure, riskResults } from '@nvs/analysis';
+import { study } from '@nvs/analysis';
 import { analyseOpenPsa, networkToOpenPsa, openPsaToNvs, readOpenPsa, type OpenPsaModel } from '@nvs/report';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { compileTexts } from '../compile-texts.js';
 import { bruteForce, type BruteForce } from './brute-force.js';
 import { asModel, MISSION_TIME, toXml, trees, type DrawnTree } from './random-trees.js';
+import { networkOf } from '../../packages/analysis/test/network-of.js';
 
 /**
  * Random trees, by us and by the table of all states of their events: read and analysed, imported as a network model, and exported again.
@@ -66,9 +67,8 @@ describe.each([
         expect(can.length).toBeGreaterThan(isCoherent ? few * 0.9 : 0);
         const { model, diagnostics } = await compileTexts({ 'tree.nvs': openPsaToNvs(read(can.map(i => xml[i] ?? '')), 't').text ?? '' });
         expect(diagnostics.filter(each => each.severity === 'error')).toEqual([]);
-        const risks = riskResults(model),
-            lost = new Map(analyseStructure(model, risks).nodes.map(each => [each.id, each]));
-        const tree = readOpenPsa(networkToOpenPsa(model, risks)).model;
+        const lost = new Map(networkOf(model).nodes.map(each => [each.id, each]));
+        const tree = readOpenPsa(networkToOpenPsa(study(model))).model;
         const again = new Map(tree && analyseOpenPsa(tree).map(each => [tree.gates.get(each.top)?.label, each]));
         for (const i of can) {
             const all = brute[i] ?? { probability: NaN, minimalSets: NaN },

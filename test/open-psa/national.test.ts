@@ -1,9 +1,10 @@
-import { analyseStructure, riskResults, type NodeStructure } from '@nvs/analysis';
+import { type NodeStructure, study } from '@nvs/analysis';
 import { compile } from '@nvs/project/node';
 import { analyseOpenPsa, networkToOpenPsa, openPsaToNvs, readOpenPsa, type TopEvent } from '@nvs/report';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { compileTexts } from '../compile-texts.js';
+import { networkOf } from '../../packages/analysis/test/network-of.js';
 
 /** The national example as a fault tree, read back in, and once more as a network model: loops, shares, k of n and common causes survive both. */
 const example = fileURLToPath(new URL('../../examples/national', import.meta.url));
@@ -18,17 +19,16 @@ beforeAll(async () => {
     if (!project) {
         throw new Error('no project');
     }
-    const risks = riskResults(project.model);
-    const { model, problems } = readOpenPsa(networkToOpenPsa(project.model, risks));
+    const { model, problems } = readOpenPsa(networkToOpenPsa(study(project.model)));
     if (!model) {
         throw new Error(problems[0]?.message);
     }
-    nodes = analyseStructure(project.model, risks).nodes.filter(each => each.kind === 'process');
+    nodes = networkOf(project.model).nodes.filter(each => each.kind === 'process');
     tops = new Map(analyseOpenPsa(model).map(each => [model.gates.get(each.top)?.label ?? '', each]));
     const imported = await compileTexts({ 'tree.nvs': openPsaToNvs(model, 'tree').text ?? '' });
     expect(imported.diagnostics.filter(each => each.severity === 'error')).toEqual([]);
     const titles = new Map(imported.model.nodes.map(each => [each.id, each.title]));
-    again = new Map(analyseStructure(imported.model, []).nodes.map(each => [titles.get(each.id) ?? '', each]));
+    again = new Map(networkOf(imported.model).nodes.map(each => [titles.get(each.id) ?? '', each]));
 });
 
 describe('the national example through Open-PSA', () => {

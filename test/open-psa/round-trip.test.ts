@@ -1,11 +1,13 @@
+import { study } from '@nvs/analysis';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { riskResults, analyseStructure } from '@nvs/analysis';
+
 import { createFormatter } from '@nvs/language';
 import { compile } from '@nvs/project/node';
 import { analyseOpenPsa, networkToOpenPsa, openPsaToNvs, readOpenPsa, type OpenPsaModel } from '@nvs/report';
+import { networkOf } from '../../packages/analysis/test/network-of.js';
 
 /** From the exchange format to a network model, through the compiler, and back: the same probability and cut sets. */
 const folder = mkdtempSync(join(tmpdir(), 'nvs-open-psa-'));
@@ -42,13 +44,12 @@ test('a fault tree becomes a network that loses its top process with the same pr
     if (!project) {
         throw new Error('no project');
     }
-    const risks = riskResults(project.model);
-    const [top, ...others] = analyseStructure(project.model, risks).nodes;
+    const [top, ...others] = networkOf(project.model).nodes;
     expect(others).toEqual([]);
     expect(top?.id).toBe('my_tree.top_1');
     expect(top?.loss.best).toBeCloseTo(direct?.probability ?? 0, 12);
     expect(top?.cutSets.find(each => each.kind === 'events')?.count).toBe(direct?.minimalCutSets);
-    const [again] = analyseOpenPsa(read(networkToOpenPsa(project.model, risks)));
+    const [again] = analyseOpenPsa(read(networkToOpenPsa(study(project.model))));
     expect(again?.top).toBe('my_tree_top_1');
     expect(again?.probability).toBeCloseTo(direct?.probability ?? 0, 12);
     expect(again?.minimalCutSets).toBe(direct?.minimalCutSets);

@@ -1,24 +1,11 @@
 import { compare, type RiskModel } from '@nvs/model';
-import { capabilityResults } from './capabilities.js';
-import { noteBook } from './context.js';
-import { findGaps } from './gaps/gaps.js';
-import { lookup, type Lookup } from './lookup.js';
-import { measuresInTime } from './measures/in-time.js';
-import { roundAll } from './number.js';
-import { networkPiece, piecesOf, workOut, type PieceResult } from './pieces.js';
+import type { Lookup } from './lookup.js';
+import { once } from './memo.js';
+import { rounded } from './number.js';
 import { caveats } from './results/figure.js';
 import type { MethodResult, Results } from './results/results.js';
-import { figuresFor } from './rules/figures.js';
-import { runRules, type Judgement } from './rules/rules.js';
-import { sampleRisks } from './sampling/risks.js';
-import { finish, type SamplingOptions } from './sampling/run.js';
-import { interestResults } from './scoring/by-interest.js';
-import { rankings } from './scoring/rank.js';
-import { figuresOf, riskResults } from './scoring/risk.js';
-import { supplyResults } from './supply/supply.js';
-import { compileNetwork } from './time/compile.js';
-import { knockOns } from './time/knock-on.js';
-import { stressTests } from './time/stress-test.js';
+import type { SamplingOptions } from './sampling/run.js';
+import { study, type Study } from './study.js';
 
 /**
  * What follows from a model: risks and their ranking, the report by interest, what hangs on what, stress tests, supply, all under its ranges,
@@ -26,55 +13,58 @@ import { stressTests } from './time/stress-test.js';
  * Without a method nothing is scored.
  */
 export function analyse(model: RiskModel, sampling: SamplingOptions = {}): Results {
-    return assemble(
-        model,
-        piecesOf(model).flatMap(piece => finish(workOut(model, piece, sampling)) ?? []),
-        sampling
-    );
+    return allResults(study(model, { sampling }));
 }
 
-/** The same with the costly parts given, in any order, wherever they were worked out. */
-export function assemble(model: RiskModel, pieces: readonly PieceResult[], sampling: SamplingOptions = {}): Results {
-    const look = lookup(model);
-    const { note, notes } = noteBook();
-    const risks = riskResults(model, note);
-    const interests = interestResults(look, risks);
-    const ranked = rankings(look, risks, figuresOf);
-    const compiled = compileNetwork(model, 'current', note);
-    const tests = stressTests(look, compiled, note);
-    const [{ result: network, losses } = finish(networkPiece(model, sampling))] = pieces.filter(each => each.kind === 'network');
-    const sampledRisks =
-        pieces.flatMap(each => (each.kind === 'sampled_risks' ? [each.result] : []))[0] ?? finish(sampleRisks(look, risks, sampling));
-    const sampledStressTests = pieces
-        .flatMap(each => (each.kind === 'sampled_stress_test' ? [each.result] : []))
-        .sort((a, b) => compare(a.id, b.id));
-    const effects = knockOns(look, compiled, risks);
-    const figures = figuresFor(
-        model,
-        { risks, rankings: ranked, interests, stressTests: tests, knockOns: effects, network, sampledRisks, sampledStressTests },
-        sampling
-    );
-    return roundAll({
-        method: methodResult(look),
-        risks,
-        interests,
-        rankings: ranked,
-        measures: measuresInTime(model),
-        network,
-        stressTests: tests,
-        knockOns: effects,
-        supply: supplyResults(model, compiled),
-        capabilities: capabilityResults(model),
-        sampling: { risks: sampledRisks, losses, stressTests: sampledStressTests },
-        ...runRules(model, figures),
-        gaps: findGaps(look, risks),
-        notes: notes()
+/** The same of a study, all of it worked out. */
+export function allResults(of: Study): Results {
+    const results = resultsOf(of);
+    return { ...results, sampling: { ...results.sampling } };
+}
+
+/** What a study gives, rounded; each list is worked out when it is read. */
+export function resultsOf(of: Study): Results {
+    return lazy<Results>({
+        method: () => methodResult(of.look),
+        risks: of.risks,
+        interests: of.interests,
+        rankings: of.rankings,
+        measures: of.measures,
+        network: of.network,
+        stressTests: of.stressTests,
+        knockOns: of.knockOns,
+        supply: of.supply,
+        capabilities: of.capabilities,
+        sampling: () =>
+            lazy<Results['sampling']>({
+                risks: of.sampledRisks,
+                losses: of.losses,
+                stressTests: () =>
+                    of.model.stressTests
+                        .map(each => each.id)
+                        .sort(compare)
+                        .flatMap(id => of.sampledStressTest(id)() ?? [])
+            }),
+        rules: () => judged(of).rules,
+        expectations: () => judged(of).expectations,
+        gaps: of.gaps,
+        notes: of.notes
     });
 }
 
-/** Rules and expectations alone, with no more worked out than they ask for. */
-export function judge(model: RiskModel): Judgement {
-    return runRules(model, figuresFor(model));
+/** What rules ask of the network stands in the results anyhow, and is not solved for them again. */
+function judged({ network, judgement }: Study): ReturnType<Study['judgement']> {
+    network();
+    return judgement();
+}
+
+/** An object of which each property is made when it is read first, and rounded. */
+function lazy<T extends object>(parts: { readonly [K in keyof T]-?: () => T[K] }): T {
+    const made = {};
+    for (const [key, make] of Object.entries<() => unknown>(parts)) {
+        Object.defineProperty(made, key, { enumerable: true, get: once(() => rounded(make())) });
+    }
+    return made as T;
 }
 
 function methodResult({ method, likelihoodScale, impactScale, criteria }: Lookup): MethodResult | undefined {

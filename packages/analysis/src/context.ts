@@ -9,12 +9,14 @@ export interface Context {
 }
 
 /** Collects notes, each once. */
-export function noteBook(): { note(note: Note): void; notes(): Note[] } {
+export function noteBook(known: readonly Note[] = []): { note(note: Note): void; notes(): Note[] } {
     const notes = new Map<string, Note>();
+    const note = (each: Note): void => {
+        notes.set(JSON.stringify([each.id, each.kind, each.message, each.at]), each);
+    };
+    known.forEach(note);
     return {
-        note: note => {
-            notes.set(JSON.stringify([note.id, note.kind, note.message, note.at]), note);
-        },
+        note,
         notes: () => [...notes.entries()].sort(([a], [b]) => compare(a, b)).map(([, note]) => note)
     };
 }

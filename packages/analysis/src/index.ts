@@ -1,18 +1,17 @@
-export { analyse, assemble, judge } from './analyse.js';
+export { allResults, analyse, resultsOf } from './analyse.js';
+export { study, studyOf, type Study, type StudyOptions } from './study.js';
 export { elementFigures, type ElementFigures } from './element-figures.js';
-export { isPieceResult, networkPiece, piecesOf, workOut, type Piece, type PieceResult } from './pieces.js';
-export {
-    differencesOf,
-    measureDifference,
-    type Difference,
-    type Differences,
-    type Limits,
-    type MeasureDifference,
-    type NotAnswered
+export { isPieceResult, piecesOf, type Piece, type PieceResult } from './pieces.js';
+export type {
+    Difference,
+    Differences,
+    Limits,
+    MeasureDifference,
+    NotAnswered
 } from './measures/difference.js';
 export { CONVENTION } from './measures/money.js';
 export type { ChangedFigure } from './measures/figure.js';
-export { figuresOf, riskResults } from './scoring/risk.js';
+export { figuresOf } from './scoring/state.js';
 export { chanceOfRate, overHorizon, rateOfChance } from './scoring/probability.js';
 export * from './results/figure.js';
 export * from './results/likelihood.js';
@@ -23,17 +22,12 @@ export * from './results/gap.js';
 export * from './results/measures.js';
 export * from './results/results.js';
 export * from './network/index.js';
-export { ringResults } from './network/rings.js';
 export * from './results/conditions.js';
 export * from './results/rings.js';
 export * from './results/network.js';
 export * from './results/knock-on.js';
 export { finish, type Progress, type SamplingOptions } from './sampling/run.js';
-export { sampleRisks } from './sampling/risks.js';
-export { sampleStressTest } from './sampling/stress-test.js';
 export { DEFAULT_SEED } from './sampling/stream.js';
-export { singleOutages } from './time/stress-test.js';
-export { figuresFor, type Figures } from './rules/figures.js';
 export {
     ELEMENT_KINDS,
     REDUCIBLE,
@@ -44,8 +38,7 @@ export {
     type MemberOfValue,
     type MemberType
 } from './rules/members/index.js';
-export { runRules, type Judgement } from './rules/rules.js';
-export { lookup, type Lookup } from './lookup.js';
+export type { Judgement } from './rules/rules.js';
 export { nearlyWhole } from './number.js';
 export * from './results/time.js';
 export * from './results/supply.js';

@@ -1,3 +1,5 @@
+import { finish, type Progress } from './sampling/run.js';
+
 /** Makes a value when it is asked for first, and once. */
 export function once<T>(make: () => T): () => T {
     let made: { value: T } | undefined;
@@ -26,4 +28,28 @@ export function oncePerObject<Key extends object, T>(make: (key: Key) => T): (ke
         made.set(key, known);
         return known.value;
     };
+}
+
+/** A value that is made in steps when it is asked for first, and once. */
+export interface Stepped<T> {
+    /** Takes all steps at once. */
+    (): T;
+    /** Takes them one by one, so that progress can be shown and it can be given up; then whoever asks next begins anew. */
+    steps(): Generator<Progress, T, void>;
+    /** Undefined as long as it is not made. */
+    made(): T | undefined;
+}
+
+/** @param known what it is, where that was worked out elsewhere */
+export function onceInSteps<T>(make: () => Generator<Progress, T, void>, known?: T): Stepped<T> {
+    let made: { readonly value: T } | undefined = known === undefined ? undefined : { value: known };
+    function* steps(): Generator<Progress, T, void> {
+        if (made) {
+            return made.value;
+        }
+        const value = yield* make();
+        made = { value };
+        return value;
+    }
+    return Object.assign(() => (made ? made.value : finish(steps())), { steps, made: () => made?.value });
 }

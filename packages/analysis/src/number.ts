@@ -27,25 +27,38 @@ export function nearlyWhole(share: number): string | undefined {
         : undefined;
 }
 
-/** Rounds every number in fresh results to ten significant digits, in place: a copy of large results costs more than making them. */
-export function roundAll<T extends object>(value: T): T {
-    roundWithin(value);
-    return value;
-}
-
-function roundWithin(value: unknown): void {
-    if (!isRecord(value)) {
-        return;
+/** Every number of results to ten significant digits. What has none to round is not copied: the same object stands in both. */
+export function rounded<T>(value: T): T;
+export function rounded(value: unknown): unknown {
+    if (typeof value === 'number') {
+        return significant(value);
     }
+    if (Array.isArray(value)) {
+        let copy: unknown[] | undefined;
+        for (let i = 0; i < value.length; i++) {
+            const item: unknown = value[i],
+                made = rounded(item);
+            if (!Object.is(made, item)) {
+                copy ??= [...(value as unknown[])];
+                copy[i] = made;
+            }
+        }
+        return copy ?? value;
+    }
+    if (!isRecord(value)) {
+        return value;
+    }
+    let copy: Record<string, unknown> | undefined;
     for (const key of Object.keys(value)) {
         const item = value[key];
-        if (typeof item === 'number') {
-            value[key] = significant(item);
-        } else if (key !== 'at') {
-            // Places are the model's own objects, and whole numbers.
-            roundWithin(item);
+        // Places are the model's own objects, and whole numbers.
+        const made = key === 'at' ? item : rounded(item);
+        if (!Object.is(made, item)) {
+            copy ??= { ...value };
+            copy[key] = made;
         }
     }
+    return copy ?? value;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,4 @@
-import { assemble, isPieceResult, piecesOf, type Results, type SamplingOptions } from '@nvs/analysis';
+import { isPieceResult, piecesOf, resultsOf, study, studyOf, type Results, type SamplingOptions } from '@nvs/analysis';
 import { AnalysisFailed, type ModelAnalyst } from '@nvs/project';
 import type { RiskModel } from '@nvs/model';
 import { CannotDo } from './surroundings.js';
@@ -22,5 +22,5 @@ export async function analyseBy(
     ).catch((error: unknown) => {
         throw error instanceof AnalysisFailed ? new CannotDo(error.message) : error;
     });
-    return assemble(model, found.filter(isPieceResult), sampling);
+    return resultsOf(study(model, { sampling, known: found.filter(isPieceResult), base: studyOf(model) }));
 }

@@ -1,4 +1,4 @@
-import { ringResults, type ElementFigures } from '@nvs/analysis';
+import { studyOf, type ElementFigures } from '@nvs/analysis';
 import type { Analyses } from '@nvs/language';
 import type { RiskModel } from '@nvs/model';
 import { AnalysisFailed } from './analyst/analyst.js';
@@ -12,7 +12,7 @@ export type FiguresInWords = (model: RiskModel, figures: ElementFigures) => stri
 /** What editors show beside a text, worked out by an analyst. @param inWords without it, hovers show no figures */
 export function analysesBy(analyst: ModelAnalyst, inWords?: FiguresInWords): Analyses {
     return {
-        rings: ringResults,
+        rings: model => studyOf(model).rings(),
         judge: async ({ model, config, files }, signal) =>
             judgementDiagnostics(model, await judgementOf(model, analyst, signal), config, files),
         figures: async (model, id, signal) => {

@@ -1,4 +1,4 @@
-import { judge, reduced } from '@nvs/analysis';
+import { reduced, studyOf } from '@nvs/analysis';
 import { WITHHELD_PLACE, type Diagnostic, type Location } from '@nvs/model';
 import { inOrder, type CheckedText, type ReleasedTexts } from '@nvs/language';
 import type { CompiledProject } from './compiled.js';
@@ -35,7 +35,7 @@ export function findingsAtLevel({ whole, left, texts, level, root, judge: asked 
     const hasErrors = ofText.some(({ severity }) => severity === 'error');
     const asks = model.rules.length + model.expectations.length > 0;
     const files = whole.files.filter(file => changed.get(file) !== true);
-    const judgement = asked && asks && !hasErrors ? judge(model) : undefined;
+    const judgement = asked && asks && !hasErrors ? studyOf(model).judgement() : undefined;
     const judged = judgement
         ? judgementDiagnostics(model, judgement, whole.config, files).map(each => ({
               ...each,

@@ -1,4 +1,4 @@
-import { judge, type Judgement } from '@nvs/analysis';
+import { studyOf, type Judgement } from '@nvs/analysis';
 import { inOrder, type CheckedText } from '@nvs/language';
 import type { Diagnostic, MarkingLevel, RiskModel } from '@nvs/model';
 import { judgementDiagnostics } from './judgement.js';
@@ -32,7 +32,7 @@ export const isJudged = ({ asks, errors }: CheckedText): boolean => asks && erro
 
 /** A project with its rules and expectations run here and now. @param root how the project's folder is called @param judged whether they are run at all */
 export function compiledProject(text: CheckedText, root: string = text.root, judged = true): CompiledProject {
-    return compiledWith(text, root, judged && isJudged(text) ? judge(text.model) : undefined);
+    return compiledWith(text, root, judged && isJudged(text) ? studyOf(text.model).judgement() : undefined);
 }
 
 /** A project with what its rules and expectations say, wherever they were run. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { assemble, piecesOf } from '@nvs/analysis';
+import { resultsOf, study, piecesOf } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -170,11 +170,15 @@ describe('the analysis of a model', () => {
         const text = (results: typeof none): string =>
             JSON.stringify([
                 results,
-                assemble(
-                    model,
-                    results?.flatMap(each =>
-                        each.kind === 'network' || each.kind === 'sampled_risks' || each.kind === 'sampled_stress_test' ? [each] : []
-                    ) ?? []
+                resultsOf(
+                    study(model, {
+                        known:
+                            results?.flatMap(each =>
+                                each.kind === 'network' || each.kind === 'sampled_risks' || each.kind === 'sampled_stress_test'
+                                    ? [each]
+                                    : []
+                            ) ?? []
+                    })
                 )
             ]);
         expect(none?.map(({ kind }) => kind)).toEqual(tasks.map(({ kind }) => kind));

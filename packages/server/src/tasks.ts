@@ -1,4 +1,4 @@
-import { assemble, type PieceResult, type Progress } from '@nvs/analysis';
+import { resultsOf, study, studyOf, type PieceResult, type Progress } from '@nvs/analysis';
 import type { Location, RiskModel } from '@nvs/model';
 import { workOnModel, type AnalysisResult, type AnalysisTask, type Analyst, type ModelAnalyst } from '@nvs/project';
 import {
@@ -7,7 +7,7 @@ import {
     cutSetsMarkdown,
     explainAnswer,
     explainMarkdown,
-    piecesShown,
+    prepareExplanation,
     REPORT_FORMATS,
     whatIfAnswer,
     whatIfMarkdown,
@@ -55,17 +55,21 @@ export function* work(model: RiskModel, task: ServerTask): Generator<Progress, S
         case 'report':
             return written(
                 REPORT_FORMATS[task.format].write(
-                    buildReport(model, assemble(model, task.pieces), { diagnostics: task.diagnostics, marking: task.marking })
+                    buildReport(model, resultsOf(study(model, { known: task.pieces, base: studyOf(model) })), {
+                        diagnostics: task.diagnostics,
+                        marking: task.marking
+                    })
                 )
             );
         case 'what_if':
-            return { kind: 'text', text: whatIfMarkdown(whatIfAnswer(model, [task.id], task.hours), viewOf(task.links)) };
+            return { kind: 'text', text: whatIfMarkdown(whatIfAnswer(studyOf(model), [task.id], task.hours), viewOf(task.links)) };
         case 'cut_sets':
-            return said(cutSetsAnswer(model, task.id), cutSetsMarkdown, task.links);
+            return said(cutSetsAnswer(studyOf(model), task.id), cutSetsMarkdown, task.links);
         case 'explain': {
             const { texts } = task,
-                pieces = yield* piecesShown(model, task.id);
-            const answer = explainAnswer(model, task.id, assemble(model, pieces), {
+                of = studyOf(model);
+            yield* prepareExplanation(of, task.id);
+            const answer = explainAnswer(of, task.id, {
                 text: file => (Object.hasOwn(texts, file) ? texts[file] : undefined)
             });
             return said(answer, explainMarkdown, task.links);

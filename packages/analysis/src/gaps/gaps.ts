@@ -8,7 +8,7 @@ import { networkGaps } from './network.js';
 import { threatGaps } from './threats.js';
 
 /** What the model leaves out, by kind and then by element. */
-export function findGaps(look: Lookup, risks: RiskResult[]): Gap[] {
+export function findGaps(look: Lookup, risks: readonly RiskResult[]): Gap[] {
     const order = new Map(GAP_KINDS.map((kind, i) => [kind, i]));
     return [...methodGaps(look, risks), ...threatGaps(look, risks), ...networkGaps(look), ...measureGaps(look)]
         .filter(each => each.id === undefined || !isWithheldId(each.id))

@@ -3,7 +3,7 @@ import type { Gap } from '../results/gap.js';
 import type { RiskResult } from '../results/risk.js';
 
 /** Gaps of the model as a whole, its method and its interests. */
-export function methodGaps(look: Lookup, risks: RiskResult[]): Gap[] {
+export function methodGaps(look: Lookup, risks: readonly RiskResult[]): Gap[] {
     const { method, assessment } = look;
     if (!method) {
         return [

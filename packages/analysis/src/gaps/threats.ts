@@ -1,13 +1,13 @@
 import { compare, type Estimate, type Location, type Threat } from '@nvs/model';
 import type { Lookup } from '../lookup.js';
-import { figuresOf } from '../scoring/risk.js';
+import { figuresOf } from '../scoring/state.js';
 import { aimedAt, type Aim } from './aims.js';
 import { nodesOf } from './network.js';
 import type { Gap, GapKind } from '../results/gap.js';
 import type { RiskResult } from '../results/risk.js';
 
 /** Gaps of threats, campaigns and actors. */
-export function threatGaps(look: Lookup, risks: RiskResult[]): Gap[] {
+export function threatGaps(look: Lookup, risks: readonly RiskResult[]): Gap[] {
     const { model } = look;
     const treated = new Set(model.measures.flatMap(each => [...each.goal, ...each.effects.map(effect => effect.target)]));
     for (const dependency of model.dependencies.filter(each => treated.has(each.id))) {

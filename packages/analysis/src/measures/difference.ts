@@ -1,8 +1,7 @@
 import { compare, type Id, type RiskModel } from '@nvs/model';
 import { lookup, type Lookup } from '../lookup.js';
-import { oncePerObject } from '../memo.js';
 import { completionsOf, type Completion } from './completions.js';
-import { figureIn, restsOn, type ChangedFigure } from './figure.js';
+import { figureIn, restsOn, type ChangedFigure, type ChangedParts } from './figure.js';
 import { variantsOf, whyNot, type Variants } from './variants.js';
 
 /** Limits of a figure over the completions of what is not known; `best` of all best estimates, where nothing that is not judged changes it. */
@@ -46,9 +45,11 @@ export interface NotAnswered {
 /** What measures do to figures, each worked out when it is asked for first. */
 export type Differences = (measure: Id, asked: ChangedFigure) => MeasureDifference | NotAnswered;
 
-/** What the measures of a model do (formula `measure.difference`). Each question to a model is answered once, and what several rest on is worked out once. */
-export const differencesOf = oncePerObject((model: RiskModel): Differences => {
-    const look = lookup(model);
+/**
+ * What the measures of a model do (formula `measure.difference`). Each question is answered once, and what several rest on is worked out once.
+ * @param studied parts of a model in which every value is known, with one set of its measures or another
+ */
+export function differencesOf(look: Lookup, studied: (model: RiskModel) => ChangedParts): Differences {
     const answers = new Map<string, MeasureDifference | NotAnswered>();
     const completions = new Map<string, readonly Completion[]>();
     const figures = new Map<string, ReturnType<typeof figureIn>>();
@@ -65,18 +66,13 @@ export const differencesOf = oncePerObject((model: RiskModel): Differences => {
                     .map(each => each.id)
                     .sort(compare)
                     .join()}`;
-                const known = figures.has(own) ? figures.get(own) : figureIn(variant, asked);
+                const known = figures.has(own) ? figures.get(own) : figureIn(studied(variant), asked);
                 figures.set(own, known);
                 return known;
             });
         answers.set(key, answer);
         return answer;
     };
-});
-
-/** What one measure does to one figure; `reason` says why that cannot be answered. */
-export function measureDifference(model: RiskModel, id: Id, asked: ChangedFigure): MeasureDifference | NotAnswered {
-    return differencesOf(model)(id, asked);
 }
 
 type FigureOf = (completion: number, variant: RiskModel) => ReturnType<typeof figureIn>;

@@ -1,10 +1,10 @@
 import type { Id, RiskModel } from '@nvs/model';
-import { lookup, type Lookup } from '../lookup.js';
+import type { Lookup } from '../lookup.js';
 import { chancesByNode } from '../network/structure/chances.js';
-import { structureOf } from '../network/structure/structure.js';
+import type { Structure } from '../network/structure/model.js';
 import type { StressTestResult } from '../results/time.js';
-import { residualFigures, riskResults } from '../scoring/risk.js';
-import { compileNetwork } from '../time/compile.js';
+import { residualFigures } from '../scoring/risk.js';
+import type { CompiledNetwork } from '../time/compile.js';
 import { stressTest } from '../time/stress-test.js';
 
 /** A figure that a measure can change. */
@@ -16,27 +16,36 @@ export type ChangedFigure =
     /** Of a node or sector: hours down in a stress test. */
     | { readonly figure: 'downtime'; readonly of: Id; readonly under: Id };
 
+/** What these figures are made of: parts of the study of a model. */
+export interface ChangedParts {
+    readonly look: Lookup;
+    compiled(state: 'residual'): CompiledNetwork;
+    structure(state: 'residual'): Structure;
+}
+
 /**
  * A number of a model in which every value is known, in the residual state; two where it stands on a ring that does not say what it passes on: where the ring keeps itself running, and
  * where it needs a source. Undefined: it has no such figure.
  */
-export function figureIn(model: RiskModel, asked: ChangedFigure): readonly [number, ...number[]] | undefined {
+export function figureIn(parts: ChangedParts, asked: ChangedFigure): readonly [number, ...number[]] | undefined {
     switch (asked.figure) {
         case 'risk':
         case 'likelihood': {
-            const figures = residualFigures(model, asked.of, asked.scope);
+            const figures = residualFigures(parts.look, asked.of, asked.scope);
             const value = asked.figure === 'risk' ? figures?.rankKey?.best : figures?.likelihood.best?.value;
             return value === undefined ? undefined : [value];
         }
         case 'loss':
-            return readingsOf(chances(model, asked.of)?.loss);
+            return readingsOf(chances(parts, asked.of)?.loss);
         case 'outage':
-            return readingsOf(chances(model, asked.of)?.outage?.atLeastOne);
+            return readingsOf(chances(parts, asked.of)?.outage?.atLeastOne);
         case 'unavailability':
-            return readingsOf(chances(model, asked.of)?.outage?.unavailability);
+            return readingsOf(chances(parts, asked.of)?.outage?.unavailability);
         case 'downtime': {
+            const { look } = parts,
+                { model } = look;
             const test = model.stressTests.find(each => each.id === asked.under);
-            const result = test && stressTest(lookup(model), compileNetwork(model, 'residual'), test);
+            const result = test && stressTest(look, parts.compiled('residual'), test);
             const known = [...model.nodes, ...model.sectors].some(each => each.id === asked.of);
             const hours = ({ downtime, sectors }: Pick<StressTestResult, 'downtime' | 'sectors'>): number =>
                 [...downtime, ...sectors].find(each => each.id === asked.of)?.hours ?? 0;
@@ -52,8 +61,8 @@ function readingsOf(
     return figure && (figure.ring ? [figure.low, figure.best] : [figure.best]);
 }
 
-function chances(model: RiskModel, id: Id) {
-    return chancesByNode(structureOf(model, riskResults(model), undefined, 'residual'), [id]).get(id);
+function chances({ structure }: ChangedParts, id: Id) {
+    return chancesByNode(structure('residual'), [id]).get(id);
 }
 
 /** A model with no more in it than a figure rests on, so that many completions of it cost little. */

@@ -3,4 +3,5 @@ export { DEFAULT_EFFORT, diagramOf, type Diagram } from './solve/diagram.js';
 export type { Effort } from './solve/build.js';
 export { chanceOf } from './solve/probability.js';
 export { countCutSets, cutSetsOf, type CutSets } from './zbdd/cut-sets.js';
-export { analyseStructure, structureOf, type FaultTree, type Structure, type StructureOptions } from './structure/structure.js';
+export type { FaultTree } from './structure/fault-tree.js';
+export type { StructureLimits } from './structure/model.js';

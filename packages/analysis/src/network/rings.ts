@@ -2,10 +2,10 @@ import { compare, type RiskModel } from '@nvs/model';
 import type { RiskState } from '../results/figure.js';
 import type { RingResult } from '../results/rings.js';
 import { addsToNetwork } from '../scoring/network-effect.js';
-import { compileNetwork, type CompiledNetwork } from '../time/compile.js';
+import type { CompiledNetwork } from '../time/compile.js';
 
 /** Rings of which something is to be said, in the network as it is, after the planned measures and after the proposed ones too; each once (formula `network.rings`). */
-export function ringResults(model: RiskModel): RingResult[] {
+export function ringResults(model: RiskModel, compiled: (state: RiskState) => CompiledNetwork): RingResult[] {
     const states: RiskState[] = [
         'current',
         ...(addsToNetwork(model, 'residual') ? ['residual' as const] : []),
@@ -13,7 +13,7 @@ export function ringResults(model: RiskModel): RingResult[] {
     ];
     const found = new Map<string, RingResult>();
     for (const state of states) {
-        for (const ring of ringsIn(compileNetwork(model, state), state)) {
+        for (const ring of ringsIn(compiled(state), state)) {
             const key = JSON.stringify([ring.kind, ring.edges]);
             found.set(key, found.get(key) ?? ring);
         }

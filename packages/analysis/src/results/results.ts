@@ -92,4 +92,8 @@ export const Results = z
         notes: z.array(Note)
     })
     .describe('What follows from a risk model.');
-export type Results = z.infer<typeof Results>;
+type Made = z.infer<typeof Results>;
+export type Results = Listed<Omit<Made, 'sampling'>> & { readonly sampling: Listed<Made['sampling']> };
+
+/** Lists that several figures are made of, which nobody changes. */
+type Listed<T> = { readonly [K in keyof T]: T[K] extends (infer E)[] ? readonly E[] : T[K] };

@@ -1,9 +1,8 @@
 import { compare, type RiskModel } from '@nvs/model';
-import { groupBy, lookup } from '../lookup.js';
-import { once, oncePerKey } from '../memo.js';
+import { groupBy, type Lookup } from '../lookup.js';
+import { once, oncePerKey, type Stepped } from '../memo.js';
 import { chancesByNode, nodeChances } from '../network/structure/chances.js';
-import { harms as harmsOf } from '../network/structure/harm.js';
-import { structureOf } from '../network/structure/structure.js';
+import type { Structure } from '../network/structure/model.js';
 import type { Amounts } from '../exact.js';
 import type { Condition } from '../results/conditions.js';
 import type { RiskState } from '../results/figure.js';
@@ -13,19 +12,10 @@ import type { RankEntry, Ranking, RiskResult } from '../results/risk.js';
 import type { InterestResult } from '../results/interest.js';
 import type { Percentiles, RiskSampling, StressTestSampling } from '../results/sampling.js';
 import type { StressTestResult } from '../results/time.js';
-import { roundAll } from '../number.js';
-import { withEstimates } from '../sampling/harms.js';
 import { finish, type SamplingOptions } from '../sampling/run.js';
 import { sampleLikelihood, sampleRisks, trialsFor } from '../sampling/risks.js';
-import { sampleStressTest } from '../sampling/stress-test.js';
-import { interestResults } from '../scoring/by-interest.js';
-import { rankings } from '../scoring/rank.js';
-import { figuresOf, riskResults } from '../scoring/risk.js';
-import { singlePoints } from '../supply/single-points.js';
 import { exposedTo } from '../supply/supply.js';
-import { compileNetwork } from '../time/compile.js';
-import { knockOns } from '../time/knock-on.js';
-import { stressTest } from '../time/stress-test.js';
+import type { CompiledNetwork } from '../time/compile.js';
 import type { Between, Numbers } from './value.js';
 
 /** Nodes of which the chances are solved each for itself. */
@@ -77,40 +67,43 @@ export interface StructuralNumbers extends Numbers {
     readonly missing?: number | undefined;
 }
 
-/** What is worked out already, so that it need not be again. */
-export interface KnownFigures {
-    readonly risks?: RiskResult[];
-    readonly rankings?: readonly Ranking[];
-    readonly interests?: readonly InterestResult[];
-    readonly stressTests?: readonly StressTestResult[];
-    readonly knockOns?: readonly KnockOnResult[];
-    readonly network?: NetworkResult;
-    readonly sampledRisks?: RiskSampling;
-    readonly sampledStressTests?: readonly StressTestSampling[];
+/** What figures are made of: parts of a study, each worked out when it is asked for first, so that rules that ask for little cost little. */
+export interface FigureParts {
+    readonly model: RiskModel;
+    readonly look: Lookup;
+    readonly sampling: SamplingOptions;
+    risks(): readonly RiskResult[];
+    rankings(): readonly Ranking[];
+    interests(): readonly InterestResult[];
+    compiled(state: 'current'): CompiledNetwork;
+    structure(state: 'current'): Structure;
+    singlePoints: Structure['singlePoints'];
+    harms(): { readonly figures: readonly HarmStructure[] };
+    readonly drawnHarms: Stepped<readonly HarmStructure[]>;
+    readonly network: Stepped<NetworkResult>;
+    stressTest(id: string): StressTestResult | undefined;
+    knockOns(): readonly KnockOnResult[];
+    readonly sampledRisks: Stepped<RiskSampling>;
+    sampledStressTest(id: string): Stepped<StressTestSampling | undefined>;
 }
 
-/** The figures of a model, each worked out when it is asked for first: rules that ask for little cost little. */
-export function figuresFor(model: RiskModel, known: KnownFigures = {}, sampling: SamplingOptions = {}): Figures {
-    const look = lookup(model);
-    const scored = once(() => known.risks ?? riskResults(model));
-    const risks = once(() => groupBy(scored(), each => [each.id]));
+export function figuresFor(parts: FigureParts): Figures {
+    const { model, look, sampling } = parts;
+    const risks = once(() => groupBy([...parts.risks()], each => [each.id]));
     const ranks = once(
         () =>
             new Map(
-                (known.rankings ?? rankings(look, scored(), figuresOf))
+                parts
+                    .rankings()
                     .filter(each => each.scope === undefined)
                     .flatMap(each => each.entries.map(entry => [`${each.state} ${entry.id}`, placeOf(entry)] as const))
             )
     );
-    const interests = once(
-        () => new Map((known.interests ?? interestResults(look, scored())).map(each => [each.interest, each.disruption]))
-    );
-    const compiled = once(() => compileNetwork(model));
-    const tests = new Map(model.stressTests.map(each => [each.id, each]));
-    const ran = new Map(known.stressTests?.map(each => [each.id, each]));
+    const interests = once(() => new Map(parts.interests().map(each => [each.interest, each.disruption])));
+    const compiled = (): CompiledNetwork => parts.compiled('current');
+    const structure = (): Structure => parts.structure('current');
     const downtimes = oncePerKey((id: string) => {
-        const test = tests.get(id);
-        const result = test && (ran.get(id) ?? stressTest(look, compiled(), test));
+        const result = parts.stressTest(id);
         const hoursOf = (of: Pick<StressTestResult, 'downtime' | 'sectors'>): Map<string, number> =>
             new Map([...of.downtime, ...of.sectors].map(each => [each.id, each.hours]));
         return result && { asServices: hoursOf(result), asFeeds: hoursOf(result.as_feeds ?? result) };
@@ -118,27 +111,15 @@ export function figuresFor(model: RiskModel, known: KnownFigures = {}, sampling:
     const above = (harms: KnockOnResult['harms']): string[] =>
         harms.filter(harm => harm.agreement === 'above_range').map(harm => harm.criterion);
     const understated = once(
-        () =>
-            new Map(
-                (known.knockOns ?? knockOns(look, compiled(), scored())).map(each => [
-                    each.id,
-                    agreed(above(each.harms), each.as_feeds && above(each.as_feeds.harms))
-                ])
-            )
+        () => new Map(parts.knockOns().map(each => [each.id, agreed(above(each.harms), each.as_feeds && above(each.as_feeds.harms))]))
     );
-    const alone = once(() => singlePoints(compiled().network)),
-        aloneIfFeeds = once(() => {
-            const { asFeeds } = compiled();
-            return asFeeds ? singlePoints(asFeeds) : alone();
-        });
     const exposed = once(() => exposedTo(model, compiled()));
-    const structure = once(() => structureOf(model, scored()));
-    const harm = once(() => groupBy(known.network?.harms ?? roundAll(harmsOf(structure()).figures), each => [each.target]));
-    // What is worked out already has its trials.
-    const drawn = once(() =>
-        known.network ? harm() : groupBy(finish(withEstimates([...harm().values()].flat(), structure(), sampling)), each => [each.target])
-    );
-    const solved = new Map([...(known.network?.nodes ?? []), ...(known.network?.sectors ?? [])].map(each => [each.id, each]));
+    const harm = once(() => groupBy([...(parts.drawnHarms.made() ?? parts.harms().figures)], each => [each.target]));
+    const drawn = once(() => groupBy([...parts.drawnHarms()], each => [each.target]));
+    const solved = once(() => {
+        const { nodes = [], sectors = [] } = parts.network.made() ?? {};
+        return new Map([...nodes, ...sectors].map(each => [each.id, each]));
+    });
     const kinds = new Map([...model.nodes, ...model.sectors].map(each => [each.id, each.kind]));
     const together = oncePerKey((kind: string) =>
         chancesByNode(
@@ -150,23 +131,18 @@ export function figuresFor(model: RiskModel, known: KnownFigures = {}, sampling:
     // Who asks for many of a kind asks for all, which cost little more than one when they are solved together.
     const chances = oncePerKey(
         (id: string) =>
-            solved.get(id) ?? (asked.add(id).size > MOST_ALONE ? together(kinds.get(id) ?? '').get(id) : nodeChances(structure(), id))
+            solved().get(id) ?? (asked.add(id).size > MOST_ALONE ? together(kinds.get(id) ?? '').get(id) : nodeChances(structure(), id))
     );
+    const trials = (): SamplingOptions => ({ ...sampling, trials: sampling.trials ?? trialsFor(parts.risks().length) });
     // Each value has a stream of its own, so a risk drawn alone gets the figures that it gets among all.
     const sampledRisk = oncePerKey((id: string) => {
-        const { risks: found } =
-            known.sampledRisks ??
-            finish(sampleRisks(look, risks().get(id) ?? [], { ...sampling, trials: sampling.trials ?? trialsFor(scored().length) }));
+        const { risks: found } = parts.sampledRisks.made() ?? finish(sampleRisks(look, risks().get(id) ?? [], trials()));
         return found.find(each => each.id === id && each.scope === undefined);
     });
     // A likelihood has percentiles too where the impact is not known.
-    const sampledLikelihood = oncePerKey((id: string) =>
-        sampleLikelihood(look, risks().get(id)?.[0], { ...sampling, trials: sampling.trials ?? trialsFor(scored().length) })
-    );
-    const sampledTests = new Map(known.sampledStressTests?.map(each => [each.id, each]));
+    const sampledLikelihood = oncePerKey((id: string) => sampleLikelihood(look, risks().get(id)?.[0], trials()));
     const sampledDowntime = oncePerKey((id: string) => {
-        const test = tests.get(id);
-        const result = test && (sampledTests.get(id) ?? finish(sampleStressTest(look, test, sampling, compiled())));
+        const result = parts.sampledStressTest(id)();
         const hoursOf = (of: Pick<StressTestSampling, 'downtime' | 'sectors'>): Map<string, Percentiles> =>
             new Map([...of.downtime, ...of.sectors].map(each => [each.id, each.hours]));
         return result && { asServices: hoursOf(result), asFeeds: hoursOf(result.as_feeds ?? result) };
@@ -206,11 +182,12 @@ export function figuresFor(model: RiskModel, known: KnownFigures = {}, sampling:
                 ?.find(each => each.class === name && each.sub === sub)?.chance.estimate?.value,
         understated: id => understated().get(id) ?? [],
         singlePoints: id => {
-            const number = compiled().numbers.get(id) ?? -1,
-                least = alone(),
-                most = aloneIfFeeds();
+            const { numbers, network, asFeeds } = compiled();
+            const number = numbers.get(id) ?? -1,
+                least = parts.singlePoints(network),
+                most = asFeeds ? parts.singlePoints(asFeeds) : least;
             const named = (found: ReadonlyMap<number, readonly number[]>): string[] =>
-                (found.get(number) ?? []).map(each => compiled().network.nodes[each] ?? '').sort(compare);
+                (found.get(number) ?? []).map(each => network.nodes[each] ?? '').sort(compare);
             return least && most ? agreed(named(least), named(most)) : 'too_large';
         },
         exposure: id => exposed()(id)

@@ -1,9 +1,8 @@
-import { compare, type Expectation, type Expression, type RiskModel, type Rule } from '@nvs/model';
+import { compare, type Expectation, type Expression, type Rule } from '@nvs/model';
 import type { ExpectationResult, Looked, NotJudged, RuleResult } from '../results/rules.js';
 import { applies, evaluate, type Scope } from './evaluate.js';
-import type { Figures } from './figures.js';
 import { say, type Value } from './value.js';
-import { worldOf, type World } from './world.js';
+import { worldOf, type World, type WorldParts } from './world.js';
 
 /** What the rules and expectations of a model say. */
 export interface Judgement {
@@ -12,8 +11,9 @@ export interface Judgement {
 }
 
 /** Runs every rule over every element it is for, and every expectation. A value that is missing or withheld is never taken as passed. */
-export function runRules(model: RiskModel, figures: Figures): Judgement {
-    const world = worldOf(model, figures);
+export function runRules(parts: WorldParts): Judgement {
+    const { model } = parts;
+    const world = worldOf(parts);
     const cyclic = rulesInCycles(model.rules);
     return {
         rules: [...model.rules].sort((a, b) => compare(a.id, b.id)).map(rule => runRule(world, rule, cyclic.get(rule.id))),

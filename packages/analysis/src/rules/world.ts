@@ -1,7 +1,6 @@
 import { compare, isWithheldId, type Judgement, type RiskModel } from '@nvs/model';
-import { groupBy, lookup, type Lookup } from '../lookup.js';
-import { differencesOf, type Differences } from '../measures/difference.js';
-import { once } from '../memo.js';
+import { groupBy, type Lookup } from '../lookup.js';
+import type { Differences } from '../measures/difference.js';
 import { belonging } from '../time/values.js';
 import { effort, type Effort } from './effort.js';
 import type { Figures } from './figures.js';
@@ -38,7 +37,15 @@ export interface World {
     horizon: Horizon;
 }
 
-export function worldOf(model: RiskModel, figures: Figures): World {
+/** What a world is made of: parts of a study. */
+export interface WorldParts {
+    readonly model: RiskModel;
+    readonly look: Lookup;
+    figures(): Figures;
+    differences(): Differences;
+}
+
+export function worldOf({ model, look, figures, differences }: WorldParts): World {
     const all = [...namedIn(model), ...judgementsIn(model)].sort((a, b) => compare(a.id, b.id));
     const byKind = new Map<string, Element[]>();
     for (const each of all.filter(({ id }) => !isWithheldId(id))) {
@@ -54,12 +61,10 @@ export function worldOf(model: RiskModel, figures: Figures): World {
         model.threats.filter(each => each.keyword === 'hazard').sort((a, b) => compare(a.id, b.id))
     );
     const lists = new Map<string, Value>();
-    const look = lookup(model);
-    const differences = once(() => differencesOf(model));
     return {
         model,
         look,
-        figures,
+        figures: figures(),
         effort: effort(),
         differences: (measure, asked) => differences()(measure, asked),
         elements: new Map(all.map(each => [each.id, each])),

@@ -4,7 +4,7 @@ import { beginnings } from '../network/harm/causes.js';
 import { playerOf, type Occurrence } from '../network/harm/play.js';
 import type { BasicEvent } from '../network/structure/events.js';
 import { eventsOfHarm, harmClasses } from '../network/structure/harm.js';
-import type { Structure } from '../network/structure/structure.js';
+import type { Structure } from '../network/structure/model.js';
 import { toMs } from '../time/network.js';
 import type { HarmChance, HarmStructure } from '../results/network.js';
 import { interval } from './losses.js';

@@ -1,4 +1,5 @@
-import type { FaultTree, Structure } from '../network/structure/structure.js';
+import { faultTreeOf, type FaultTree } from '../network/structure/fault-tree.js';
+import type { Structure } from '../network/structure/model.js';
 import type { SampledLoss } from '../results/sampling.js';
 import { GateKind, sampleGates, type GateList } from './kernel.js';
 import type { Progress, SamplingOptions } from './run.js';
@@ -17,7 +18,7 @@ export function* sampleLosses(
     ids: readonly string[],
     { seed = DEFAULT_SEED, trials = 100_000 }: SamplingOptions = {}
 ): Generator<Progress, SampledLoss[], void> {
-    const tree = structure.gates(ids);
+    const tree = faultTreeOf(structure, ids);
     const { list, chances, names, tops } = drawn(tree);
     const counts = yield* sampleGates(list, chances, names, tops, trials, seed);
     // Where a loop was given up its gates are a limit, of which an estimate would say nothing.

@@ -1,7 +1,6 @@
 import type { StressTest } from '@nvs/model';
-import type { Lookup } from '../lookup.js';
 import type { StressTestSampling } from '../results/sampling.js';
-import { compileNetwork, type CompiledNetwork } from '../time/compile.js';
+import type { CompiledNetwork } from '../time/compile.js';
 import type { TimeNetwork } from '../time/network.js';
 import { ringWatch } from '../time/ring-watch.js';
 import { simulator } from '../time/simulate.js';
@@ -21,10 +20,9 @@ type Test = Pick<StressTest, 'id' | 'events'>;
  * same trials with both limits of that.
  */
 export function* sampleStressTest(
-    look: Lookup,
     test: Test,
-    options: SamplingOptions = {},
-    compiled: CompiledNetwork = compileNetwork(look.model)
+    options: SamplingOptions,
+    compiled: CompiledNetwork
 ): Generator<Progress, StressTestSampling, void> {
     const { seed = DEFAULT_SEED, trials = 1000 } = options;
     const { network, asFeeds } = compiled;

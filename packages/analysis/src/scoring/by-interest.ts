@@ -6,7 +6,7 @@ import type { Disrupted } from '../results/impact.js';
 import { testsForDisruption, worst } from './disruption.js';
 
 /** The report by interest: which threats and campaigns harm it at present, how badly, and whether society is disrupted. */
-export function interestResults(look: Lookup, risks: RiskResult[]): InterestResult[] {
+export function interestResults(look: Lookup, risks: readonly RiskResult[]): InterestResult[] {
     const harms = new Map<string, Harm[]>();
     const disrupted = new Map<string, (Disrupted | undefined)[]>();
     const worsts = new Map<string, { position: number; class: string; criterion: string; by: Set<string> }>();

@@ -3,6 +3,7 @@ import { groupBy, type Lookup } from '../lookup.js';
 import { caveats, type Formula, type RiskState } from '../results/figure.js';
 import type { OverallFigure } from '../results/impact.js';
 import type { LikelihoodFigure } from '../results/likelihood.js';
+import { figuresOf } from './state.js';
 import type { RankEntry, RankKey, Ranking, RiskFigures, RiskResult } from '../results/risk.js';
 
 /** What a risk is ranked by (formulas `rank.*`), or why it cannot be ranked. Undefined where the method does not rank. */
@@ -57,11 +58,7 @@ const REASONS = {
 } as const;
 
 /** One list for each state, kind and area: threats and campaigns overlap, and areas are never added up. */
-export function rankings(
-    look: Lookup,
-    risks: RiskResult[],
-    figuresOf: (risk: RiskResult, state: RiskState) => RiskFigures | undefined
-): Ranking[] {
+export function rankings(look: Lookup, risks: readonly RiskResult[]): Ranking[] {
     const rank = look.method?.rank ?? 'none';
     if (rank === 'none') {
         return [];
@@ -69,7 +66,7 @@ export function rankings(
     const states: RiskState[] = (['inherent', 'current', 'residual', 'what_if'] as const).filter(
         state => state === 'current' || risks.some(risk => risk[state])
     );
-    const groups = [...groupBy(risks, risk => [`${risk.kind === 'threat' ? 0 : 1} ${risk.scope ?? ''}`])]
+    const groups = [...groupBy([...risks], risk => [`${risk.kind === 'threat' ? 0 : 1} ${risk.scope ?? ''}`])]
         .sort(([a], [b]) => compare(a, b))
         .map(([, group]) => group);
     return states.flatMap(state =>

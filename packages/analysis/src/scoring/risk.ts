@@ -1,6 +1,6 @@
-import { compare, type Campaign, type Criterion, type RiskModel, type Threat } from '@nvs/model';
+import { compare, type Campaign, type Criterion, type Threat } from '@nvs/model';
 import type { Context } from '../context.js';
-import { groupBy, lookup, methodCriteria, type Lookup } from '../lookup.js';
+import { groupBy, methodCriteria, type Lookup } from '../lookup.js';
 import { daysOf, type Days } from '../measures/days.js';
 import { addedIn, BEFORE } from '../measures/states.js';
 import type { RiskState } from '../results/figure.js';
@@ -26,9 +26,8 @@ interface Scoring extends Context {
 type Element = Threat | Campaign;
 
 /** Risks of a model by its method; without a method nothing is scored. */
-export function riskResults(model: RiskModel, note: Context['note'] = () => undefined): RiskResult[] {
-    const look = lookup(model);
-    return look.method ? scoreRisks({ look, note }, effectsByTarget(model.measures)) : [];
+export function riskResults(look: Lookup, note: Context['note'] = () => undefined): RiskResult[] {
+    return look.method ? scoreRisks({ look, note }, effectsByTarget(look.model.measures)) : [];
 }
 
 /** Risks of all threats and campaigns, one for each area that impact is judged in. */
@@ -45,8 +44,8 @@ function scoringOf(context: Context, effects: EffectsOn): Scoring {
 }
 
 /** The figures of one threat or campaign for one area in the residual state, with nothing else worked out. */
-export function residualFigures(model: RiskModel, id: string, scope: string | undefined): RiskFigures | undefined {
-    const look = lookup(model);
+export function residualFigures(look: Lookup, id: string, scope: string | undefined): RiskFigures | undefined {
+    const { model } = look;
     const element =
         look.method && [...model.threats, ...model.campaigns].find(each => each.id === id && areasOf(look, each).includes(scope));
     if (!element) {
@@ -54,20 +53,6 @@ export function residualFigures(model: RiskModel, id: string, scope: string | un
     }
     const scoring = scoringOf({ look, note: () => undefined }, effectsByTarget(model.measures));
     return riskFigures(scoring, element, scope, adds(scoring, element, 'residual') ? 'residual' : 'current');
-}
-
-/** The figures of a state; where none of its own are stated, those of the state that it equals. */
-export function figuresOf(risk: RiskResult, state: RiskState): RiskFigures | undefined {
-    switch (state) {
-        case 'inherent':
-            return risk.inherent;
-        case 'current':
-            return risk.current;
-        case 'residual':
-            return risk.residual ?? risk.current;
-        case 'what_if':
-            return risk.what_if ?? risk.residual ?? risk.current;
-    }
 }
 
 function areasOf(look: Lookup, element: Element): (string | undefined)[] {

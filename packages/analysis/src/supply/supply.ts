@@ -2,7 +2,7 @@ import { compare, type Dependency, type Requirement, type RiskModel, type Supply
 import { toNumber, type Amounts } from '../exact.js';
 import type { Exposure, ExposureEntry, OutsideFigure, SupplyResult, SupplyResults } from '../results/supply.js';
 import { causesOf } from '../time/causes.js';
-import { compileNetwork, OTHER, type CompiledNetwork } from '../time/compile.js';
+import { OTHER, type CompiledNetwork } from '../time/compile.js';
 import type { TimeNetwork } from '../time/network.js';
 import { belonging } from '../time/values.js';
 import { exposures, fallsWith } from './chain.js';
@@ -11,7 +11,7 @@ import { hhi, hhiAmong, largest, shareOutside, sharesOf, totalOf, type Share } f
 import { sharedPointsOf, type Shared } from './shared.js';
 
 /** Concentration of every supply, exposure to countries, suppliers and actors, and redundancy that is none. */
-export function supplyResults(typed: RiskModel, compiled: CompiledNetwork = compileNetwork(typed)): SupplyResults {
+export function supplyResults(compiled: CompiledNetwork): SupplyResults {
     const { model } = compiled;
     const belongs = belonging(model);
     const stated = [...model.nodes, ...model.dependencies].filter(each => each.supply.length > 0).sort((a, b) => compare(a.id, b.id));

@@ -1,5 +1,4 @@
 import { compare, type Node, type RiskModel, type StressTest } from '@nvs/model';
-import type { Context } from '../context.js';
 import type { Lookup } from '../lookup.js';
 import { groupBy } from '../lookup.js';
 import type {
@@ -16,7 +15,7 @@ import { place } from '../scoring/scale.js';
 import { sectorMembers } from '../sectors.js';
 import { burdenOf, leastOf } from './burden.js';
 import { causesOf, type Causes } from './causes.js';
-import { compileNetwork, readAsFeedsToo, type Assumption, type CompiledNetwork } from './compile.js';
+import { readAsFeedsToo, type Assumption, type CompiledNetwork } from './compile.js';
 import { MS_PER_HOUR, toHours, toMs } from './network.js';
 import { ringWatch, type RingWatch } from './ring-watch.js';
 import type { Shortfall } from './shortfall.js';
@@ -26,18 +25,21 @@ import { calledAt, standbys } from './standby.js';
 /** How long a run goes on after the last event of a stress test: ten years. */
 const RUN_AFTER = 10 * 8760;
 
-/** What each stress test of a model does to its network, and what it would do after the planned measures, and after the proposed ones too. */
+/**
+ * What each stress test of a model does to its network, and what it would do after the planned measures, and after the proposed ones too.
+ * @param run what a test does as things stand
+ */
 export function stressTests(
     look: Lookup,
-    compiled: CompiledNetwork = compileNetwork(look.model),
-    note?: Context['note']
+    run: (test: StressTest) => StressTestResult,
+    compiled: (state: 'residual' | 'what_if') => CompiledNetwork
 ): StressTestResult[] {
-    const residual = addsToNetwork(look.model, 'residual') ? compileNetwork(look.model, 'residual', note) : undefined;
-    const whatIf = addsToNetwork(look.model, 'what_if') ? compileNetwork(look.model, 'what_if', note) : undefined;
+    const residual = addsToNetwork(look.model, 'residual') ? compiled('residual') : undefined;
+    const whatIf = addsToNetwork(look.model, 'what_if') ? compiled('what_if') : undefined;
     return [...look.model.stressTests]
         .sort((a, b) => compare(a.id, b.id))
         .map(test => ({
-            ...stressTest(look, compiled, test),
+            ...run(test),
             residual: residual && afterMeasures(look, residual, test),
             what_if: whatIf && afterMeasures(look, whatIf, test)
         }));
@@ -49,9 +51,14 @@ function afterMeasures(look: Lookup, compiled: CompiledNetwork, test: StressTest
 }
 
 /** What a single outage does: the node down for so many hours, else for its repair. */
-export function singleOutages(look: Lookup, down: readonly string[], hours: number | undefined): StressTestResult {
+export function singleOutages(
+    look: Lookup,
+    compiled: CompiledNetwork,
+    down: readonly string[],
+    hours: number | undefined
+): StressTestResult {
     const at = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
-    return stressTest(look, compileNetwork(look.model), {
+    return stressTest(look, compiled, {
         id: 'what_if',
         events: down.map(target => ({ time: 0, target, down: true, ...(hours === undefined ? {} : { duration: hours }), at }))
     });

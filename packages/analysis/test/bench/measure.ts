@@ -1,4 +1,5 @@
-import { analyseStructure, lookup, riskResults } from '@nvs/analysis';
+import { study } from '@nvs/analysis';
+import { lookup } from '../../src/lookup.js';
 import { GateKind, sampleGates, type GateList } from '../../src/sampling/kernel.js';
 import { sampleRisks } from '../../src/sampling/risks.js';
 import { finish } from '../../src/sampling/run.js';
@@ -8,6 +9,7 @@ import { compileNetwork } from '../../src/time/compile.js';
 import { stressTest } from '../../src/time/stress-test.js';
 import { AT, base, model, threat } from '../builder.js';
 import { chain, USUAL, world } from './worlds.js';
+import { networkOf } from '../network-of.js';
 
 /** Milliseconds of processor time, and what came of it in words. */
 export interface Measured {
@@ -34,13 +36,12 @@ export type WorldName = keyof typeof WORLDS;
 /** Loss, outage, cut sets and importance of 2 % of the nodes, at least 20, from the model on. */
 export function measureStructure(name: WorldName, size: number): Measured {
     const given = WORLDS[name](size);
-    const risks = riskResults(given);
     const every = Math.max(1, Math.floor(size / Math.max(20, Math.round(size * 0.02))));
     const of = given.nodes.filter((_, i) => i % every === every - 1).map(each => each.id);
     const {
         ms,
         result: { nodes, effort }
-    } = timed(() => analyseStructure(given, risks, { of }));
+    } = timed(() => networkOf(given, { of }));
     const exact = nodes.filter(each => each.loss.status === 'exact').length;
     const counted = nodes.filter(each => each.cutSets.every(figure => figure.count !== undefined)).length;
     return {
@@ -77,12 +78,14 @@ export function rates(): Record<string, number> {
             })
         )
     });
-    const scored = riskResults(risks);
+    const scored = study(risks).risks();
     const rate = (trials: number, run: () => unknown): number => trials / (timed(run).ms / 1000);
     return {
         'network of 1,000 events and 1,000 gates': rate(200_000, () => finish(sampleGates(kernel, chances, names, [1999], 200_000, 1))),
-        'stress test of 20 threats on 1,000 nodes': rate(2000, () => finish(sampleStressTest(lookup(given), test, { trials: 2000 }))),
-        '100 risks with ranges on four criteria': rate(10_000, () => finish(sampleRisks(lookup(risks), scored, { trials: 10_000 })))
+        'stress test of 20 threats on 1,000 nodes': rate(2000, () =>
+            finish(sampleStressTest(test, { trials: 2000 }, study(given).compiled('current')))
+        ),
+        '100 risks with ranges on four criteria': rate(10_000, () => finish(sampleRisks(study(risks).look, scored, { trials: 10_000 })))
     };
 }
 

@@ -1,13 +1,14 @@
+import { study } from '@nvs/analysis';
 import { describe, expect, it } from 'vitest';
 import { HOURS, type Measure } from '@nvs/model';
-import { measureDifference, type ChangedFigure } from '../../src/index.js';
+import type { ChangedFigure } from '../../src/index.js';
 import { base, measure, model, threat, type ModelSpec, type ThreatSpec } from '../builder.js';
 
 const RISK: ChangedFigure = { figure: 'risk', of: 't' };
 
 /** The difference that measure `m` makes to a threat. */
 function difference(spec: ThreatSpec, measures: Measure[], asked: ChangedFigure = RISK, more: Partial<ModelSpec> = {}) {
-    return measureDifference(model({ interests: { 'i.one': 2 }, threats: [threat('t', spec)], measures, ...more }), 'm', asked);
+    return study(model({ interests: { 'i.one': 2 }, threats: [threat('t', spec)], measures, ...more })).differences()('m', asked);
 }
 const answered = (found: ReturnType<typeof difference>) => {
     if ('reason' in found) {

@@ -1,9 +1,10 @@
-import { analyse, analyseStructure } from '@nvs/analysis';
+import { analyse } from '@nvs/analysis';
 import { HOURS, type Estimate, type Requirement, type RiskModel } from '@nvs/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AT } from '../builder.js';
 import { allOf, anyOf, countOf, dependency, lasting, leaf, network, node } from '../network-builder.js';
+import { networkOf } from '../network-of.js';
 
 type Corners = readonly [low: number, best: number, high: number];
 interface Part {
@@ -35,7 +36,7 @@ const modelOf = (parts: readonly Part[], on: Requirement): RiskModel =>
         ],
         [dependency('top', on)]
     );
-const outageOf = (parts: readonly Part[], on: Requirement) => analyseStructure(modelOf(parts, on), [], { of: ['top'] }).nodes[0]?.outage;
+const outageOf = (parts: readonly Part[], on: Requirement) => networkOf(modelOf(parts, on), { of: ['top'] }).nodes[0]?.outage;
 const frequency = (parts: readonly Part[], on: Requirement) => outageOf(parts, on)?.frequency;
 const fixed = (rate: number, hours: number): Part => ({ rate: [rate, rate, rate], hours: [hours, hours, hours] });
 

@@ -1,10 +1,10 @@
-import { analyseStructure, riskResults } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
 import { describe, expect, test } from 'vitest';
 import { AT, base, estimate } from '../builder.js';
 import { anyOf, dependency, event, lasting, network, node, part, yearly } from '../network-builder.js';
 import { unionOf, type Reaching } from '../../src/network/harm/union.js';
 import { dice } from './outage-oracle.js';
+import { networkOf } from '../network-of.js';
 
 /** Five years, in hours. */
 const H = 43_800;
@@ -77,7 +77,7 @@ function modelOf({ causes, strength, after, spare }: World): RiskModel {
 
 const lowOf = (world: World): number => {
     const model = modelOf(world);
-    return analyseStructure(model, riskResults(model)).harms.find(each => each.target === 'i.c1')?.chance.atBest.low ?? NaN;
+    return networkOf(model).harms.find(each => each.target === 'i.c1')?.chance.atBest.low ?? NaN;
 };
 
 interface Span {

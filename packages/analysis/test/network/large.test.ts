@@ -1,10 +1,11 @@
-import { analyseStructure, type NetworkResult } from '@nvs/analysis';
+import type { NetworkResult } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
 import { describe, expect, test } from 'vitest';
 import { chain, USUAL, world } from '../bench/worlds.js';
 import { estimate } from '../builder.js';
 import { allOf, anyOf, countOf, dependency, network, node } from '../network-builder.js';
 import { stream } from '../../src/sampling/stream.js';
+import { networkOf } from '../network-of.js';
 
 const setsOf = (result: NetworkResult, kind: string, at = 0) => result.nodes[at]?.cutSets.find(each => each.kind === kind);
 const name = (i: number): string => `n${String(i).padStart(6, '0')}`;
@@ -21,9 +22,8 @@ describe('wide', () => {
         down = 1 - up;
 
     test('50,000 nodes that are each enough: 50,000 cut sets, as many listed as the limit says', () => {
-        const result = analyseStructure(
+        const result = networkOf(
             inputs(50_000, ids => allOf(...ids), '0.0001% per year'),
-            [],
             { of: ['a'] }
         );
         expect(result.nodes[0]?.loss.best).toBeCloseTo(1 - (1 - 1e-6) ** 250_000, 9);
@@ -37,9 +37,8 @@ describe('wide', () => {
     });
 
     test('20,000 nodes that are all needed to fail: one cut set', () => {
-        const result = analyseStructure(
+        const result = networkOf(
             inputs(20_000, ids => anyOf(...ids)),
-            [],
             { of: ['a'] }
         );
         expect(setsOf(result, 'nodes')).toMatchObject({ count: '1', sets: [], completeTo: 6, complete: false });
@@ -47,9 +46,8 @@ describe('wide', () => {
     });
 
     test('two of 300: all 44,850 pairs', () => {
-        const result = analyseStructure(
+        const result = networkOf(
             inputs(300, ids => countOf(299, ...ids)),
-            [],
             { of: ['a'], mostSets: 50_000 }
         );
         expect(result.nodes[0]?.loss.best).toBeCloseTo(1 - up ** 300 - 300 * down * up ** 299, 9);
@@ -58,9 +56,8 @@ describe('wide', () => {
     });
 
     test('two of 20,000 are counted: 20,000 · 19,999 / 2', () => {
-        const result = analyseStructure(
+        const result = networkOf(
             inputs(20_000, ids => countOf(19_999, ...ids)),
-            [],
             { of: ['a'] }
         );
         expect(setsOf(result, 'nodes')).toMatchObject({ count: '199990000', completeTo: 1, complete: false });
@@ -68,9 +65,8 @@ describe('wide', () => {
     });
 
     test('more than can be worked out gives limits, not an overflow', () => {
-        const result = analyseStructure(
+        const result = networkOf(
             inputs(20_000, ids => countOf(10_000, ...ids)),
-            [],
             { of: ['a'] }
         );
         expect(result.nodes[0]?.loss).toMatchObject({ status: 'bounds', low: 0 });
@@ -86,7 +82,7 @@ describe('deep', () => {
         middle = name(COUNT / 2 - 1);
 
     test('a chain of 100,000 nodes: each brings down all that follow', () => {
-        const result = analyseStructure(chain(COUNT, false), [], { of: [middle, last] });
+        const result = networkOf(chain(COUNT, false), { of: [middle, last] });
         // 0.001% a year each.
         expect(result.nodes.map(each => each.loss.status)).toEqual(['exact', 'exact']);
         expect(result.nodes[1]?.loss.best).toBeCloseTo(1 - 0.99999 ** (5 * COUNT), 9);
@@ -96,7 +92,7 @@ describe('deep', () => {
     }, 180_000);
 
     test('a loop of 100,000 nodes: each brings down all', () => {
-        const result = analyseStructure(chain(COUNT, true), [], { of: [middle, last] });
+        const result = networkOf(chain(COUNT, true), { of: [middle, last] });
         expect(result.nodes.map(each => each.loss.best)).toEqual([
             expect.closeTo(1 - 0.99999 ** (5 * COUNT), 9),
             expect.closeTo(1 - 0.99999 ** (5 * COUNT), 9)
@@ -142,7 +138,7 @@ describe('tangled', () => {
 
     test('limits, between which what is drawn at random lies; no counts of what is not known', () => {
         const nodes = [3, 1_000, 2_999];
-        const result = analyseStructure(model, [], { of: nodes.map(name), effort: { nodes: 1e5, steps: 1e6 } });
+        const result = networkOf(model, { of: nodes.map(name), effort: { nodes: 1e5, steps: 1e6 } });
         drawn(nodes).forEach((part, i) => {
             const found = result.nodes[i];
             const sigma = Math.sqrt((part * (1 - part)) / 1000);
@@ -157,11 +153,11 @@ describe('tangled', () => {
 
 test('nodes of a large network together as each alone', () => {
     const model = world({ ...USUAL, size: 1_500, looping: 0.1 });
-    const together = analyseStructure(model, []);
+    const together = networkOf(model);
     expect(together.nodes).toHaveLength(30);
     expect(together.effort.taken).toBeGreaterThan(0);
     for (const each of together.nodes.filter((_, i) => i % 6 === 0)) {
-        const [alone] = analyseStructure(model, [], { of: [each.id] }).nodes;
+        const [alone] = networkOf(model, { of: [each.id] }).nodes;
         // Which of the sets of an order are listed that are not all listed, and of how many nodes importance is worked out, depends on what else is.
         const comparable = ({ cutSets, nodes: _, nodesComplete: __, ...rest }: NonNullable<typeof alone>) => ({
             ...rest,

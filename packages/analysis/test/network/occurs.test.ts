@@ -1,4 +1,4 @@
-import { riskResults, structureOf } from '@nvs/analysis';
+import { study } from '@nvs/analysis';
 import { HOURS } from '@nvs/model';
 import { describe, expect, it } from 'vitest';
 import { base, campaign, FREQUENCY, judgement, measure, type ThreatSpec, threat } from '../builder.js';
@@ -18,7 +18,7 @@ function eventsOf(
     });
     const model =
         scale === 'chances' ? plain : { ...plain, methods: plain.methods.map(each => ({ ...each, likelihoodScale: FREQUENCY.id })) };
-    return structureOf(model, riskResults(model), undefined, state).events;
+    return study(model).structure(state).events;
 }
 const one = (value: number) => ({ low: expect.closeTo(value, 9), best: expect.closeTo(value, 9), high: expect.closeTo(value, 9) });
 const once = (chance: number) => ({ occurs: 'once_at_most', chance: one(chance) });

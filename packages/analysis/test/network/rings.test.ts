@@ -1,4 +1,4 @@
-import { analyse, analyseStructure, GateGraph, type Ref } from '@nvs/analysis';
+import { GateGraph, type Ref } from '@nvs/analysis';
 import type { Dependency, Requirement, RiskModel } from '@nvs/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import { fixpoint, type Fixpoint } from '../../src/network/structure/fixpoint.js
 import { AT, estimate } from '../builder.js';
 import { anyOf, dependency, network, node } from '../network-builder.js';
 import { bruteChance } from './oracle.js';
+import { networkOf } from '../network-of.js';
 
 /** A node fails by its own event, or when all of a set of edges are out. */
 interface Edge {
@@ -163,7 +164,7 @@ describe('a meshed grid that is written by its neighbours', () => {
             fc.property(grids, ({ count, lines }) => {
                 const model = grid(count, lines, 'feed');
                 const connected = reached(lines, () => true);
-                const result = analyseStructure(model, analyse(model).risks, { of: [...connected].map(each => `n${each}`) });
+                const result = networkOf(model, { of: [...connected].map(each => `n${each}`) });
                 for (const found of result.nodes) {
                     const own = Number(found.id.slice(1));
                     expect(found.loss.status).toBe('exact');
@@ -187,7 +188,7 @@ describe('a meshed grid that is written by its neighbours', () => {
 
     test('holds itself up where its edges are services', () => {
         // Its own failure, or those of the source and of the other one.
-        const [a] = analyseStructure(
+        const [a] = networkOf(
             grid(
                 3,
                 [
@@ -197,7 +198,6 @@ describe('a meshed grid that is written by its neighbours', () => {
                 ],
                 'service'
             ),
-            [],
             { of: ['n1'] }
         ).nodes;
         expect(a?.loss).toMatchObject({ status: 'exact', best: expect.closeTo(P + (1 - P) * P ** 2, 9) as number });
@@ -208,7 +208,7 @@ describe('a meshed grid that is written by its neighbours', () => {
             ...(i % 10 < 9 ? [[i, i + 1] as [number, number]] : []),
             ...(i < 90 ? [[i, i + 10] as [number, number]] : [])
         ]).flat();
-        const [far] = analyseStructure(grid(100, lines, 'feed'), [], { of: ['n99'], effort: { nodes: 1e6, steps: 1e6 } }).nodes;
+        const [far] = networkOf(grid(100, lines, 'feed'), { of: ['n99'], effort: { nodes: 1e6, steps: 1e6 } }).nodes;
         // At least its own failure, that of the source, and both neighbours of either.
         const least = 1 - (1 - P) ** 2 * (1 - P ** 2) ** 2;
         expect(far?.loss.low).toBeLessThanOrEqual(far?.loss.high ?? 0);
@@ -222,7 +222,7 @@ describe('a ring of which nothing is stated', () => {
             [node('s', { failsToStart: estimate('10%') }), node('a'), node('b')],
             [dependency('a', more ?? anyOf('s', 'b'), { id: 'da', edge }), dependency('b', anyOf('s', 'a'), { id: 'db', edge })]
         );
-    const loss = (model: RiskModel) => analyseStructure(model, [], { of: ['a', 'b'] }).nodes.map(each => each.loss);
+    const loss = (model: RiskModel) => networkOf(model, { of: ['a', 'b'] }).nodes.map(each => each.loss);
 
     test('has both limits: indestructible, or lost with its source', () => {
         expect(loss(ring())).toMatchObject([
@@ -245,7 +245,7 @@ describe('a ring of which nothing is stated', () => {
     });
 
     test('a node that is kept up is a source', () => {
-        const result = analyseStructure(ring('feed'), [], { of: ['b'] }).nodes[0];
+        const result = networkOf(ring('feed'), { of: ['b'] }).nodes[0];
         // Kept up, a feeds b: P(b down) falls to nothing.
         expect(result?.nodes?.find(each => each.node === 'a')).toMatchObject({ birnbaum: 0.1, rrw: null });
     });
@@ -258,8 +258,8 @@ describe('a ring of which nothing is stated', () => {
                 const open = grid(count, lines, undefined);
                 const mixed = { ...open, dependencies: open.dependencies.map((each, i) => ({ ...each, edge: stated[i] })) };
                 const of = { of: open.nodes.map(each => each.id) };
-                const limits = analyseStructure(open, [], of).nodes,
-                    found = analyseStructure(mixed, [], of).nodes;
+                const limits = networkOf(open, of).nodes,
+                    found = networkOf(mixed, of).nodes;
                 found.forEach(({ loss }, i) => {
                     const limit = limits[i]?.loss;
                     expect(loss.low).toBeGreaterThanOrEqual((limit?.low ?? 0) - 1e-12);

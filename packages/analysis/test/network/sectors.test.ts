@@ -1,17 +1,17 @@
-import { analyse, analyseStructure } from '@nvs/analysis';
+import { analyse, study } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
 import { describe, expect, it } from 'vitest';
-import { lookup } from '../../src/lookup.js';
-import { figuresFor } from '../../src/rules/figures.js';
+
 import { finish } from '../../src/sampling/run.js';
 import { sampleStressTest } from '../../src/sampling/stress-test.js';
 import { AT, base, estimate } from '../builder.js';
 import { anyOf, dependency, lasting, network, node } from '../network-builder.js';
+import { networkOf } from '../network-of.js';
 
 const failure = estimate('10% per year');
 const restore = lasting(24);
 const sector = (id: string, partOf: string[] = []) => ({ ...base(id), kind: 'sector' as const, partOf });
-const structure = (model: RiskModel, of?: string[]) => analyseStructure(model, analyse(model).risks, of ? { of } : {});
+const structure = (model: RiskModel, of?: string[]) => networkOf(model, of ? { of } : {});
 
 describe('a sector', () => {
     /** Two processes in two sectors of one, a redundant pair of assets below them, and a sector of assets alone. */
@@ -64,7 +64,7 @@ describe('a sector', () => {
     });
 
     it('answers a rule like a node does, and takes the same members in time', () => {
-        expect(figuresFor(model).structure('power', 'loss')?.best).toBeCloseTo(1 - (1 - p) * (1 - p * p), 9);
+        expect(study(model).figures().structure('power', 'loss')?.best).toBeCloseTo(1 - (1 - p) * (1 - p * p), 9);
         const test = {
             ...base('test'),
             kind: 'stress_test' as const,
@@ -171,7 +171,7 @@ describe('a dependency of a sector', () => {
     });
 
     it('is drawn once for all of them', () => {
-        const { downtime, sectors } = finish(sampleStressTest(lookup(model), test, { trials: 40, seed: 1 }));
+        const { downtime, sectors } = finish(sampleStressTest(test, { trials: 40, seed: 1 }, study(model).compiled('current')));
         const of = (id: string) => downtime.find(each => each.id === id)?.hours;
         expect(of('a')).toEqual(of('b'));
         // A buffer of 1 to 3 hours leaves 7 to 9 of 10; the sector is down when both are, which is at the same time.

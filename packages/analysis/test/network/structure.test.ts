@@ -1,14 +1,15 @@
-import { analyse, analyseStructure, type NetworkResult } from '@nvs/analysis';
+import { type NetworkResult, study } from '@nvs/analysis';
 import type { Dependency, Requirement, RiskModel } from '@nvs/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AT, campaign, estimate, threat } from '../builder.js';
 import { allOf, anyOf, countOf, dependency, lasting, leaf, network, node, part, supply } from '../network-builder.js';
-import { figuresFor } from '../../src/rules/figures.js';
+
 import { bruteChance, bruteCutSets } from './oracle.js';
+import { networkOf } from '../network-of.js';
 
 const NODES = ['a', 'b', 'c', 'd'];
-const structure = (model: RiskModel, more = {}): NetworkResult => analyseStructure(model, analyse(model).risks, { of: NODES, ...more });
+const structure = (model: RiskModel, more = {}): NetworkResult => networkOf(model, { of: NODES, ...more });
 
 /** An event of a model with its chance over the horizon, and what it does: the rules of the language page, word for word. */
 interface Rules {
@@ -248,7 +249,7 @@ describe('networks with loops, k of n, shares and shared causes', () => {
                     expect(among).toEqual(expected);
                     expect(singlePoints.filter(each => names.includes(each)).sort()).toEqual(expected.filter(each => !each.includes(' ')));
                     // What rules ask for is found another way: by following what falls with each node.
-                    expect(figuresFor(model).singlePoints(id)).toEqual(singlePoints);
+                    expect(study(model).figures().singlePoints(id)).toEqual(singlePoints);
                 }
             }),
             { numRuns: 60 }

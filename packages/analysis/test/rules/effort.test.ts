@@ -1,8 +1,8 @@
+import { study } from '@nvs/analysis';
 import type { Expression } from '@nvs/model';
 import { describe, expect, it } from 'vitest';
 import { TOO_MUCH } from '../../src/rules/effort.js';
-import { figuresFor } from '../../src/rules/figures.js';
-import { runRules } from '../../src/rules/rules.js';
+
 import { AT, base, quantity } from '../builder.js';
 import { lasting, network, node } from '../network-builder.js';
 
@@ -49,7 +49,10 @@ describe('rules that look at too much', () => {
             })
         };
         const given = { ...model(150), expectations: [deep, deep, flat, deep, flat] };
-        const judged = () => runRules(given, figuresFor(given)).expectations.map(each => [each.title, each.result, each.because]);
+        const judged = () =>
+            study(given)
+                .judgement()
+                .expectations.map(each => [each.title, each.result, each.because]);
         const no = ['deep', 'cannot_be_judged', [TOO_MUCH]],
             yes = ['flat', 'holds', []];
         expect(judged()).toEqual([no, no, yes, no, yes]);
@@ -72,9 +75,9 @@ describe('rules that look at too much', () => {
                 }
             ]
         };
-        expect(runRules(given, figuresFor(given)).rules[0]).toMatchObject({ checked: size, notJudged: { length: size } });
+        expect(study(given).judgement().rules[0]).toMatchObject({ checked: size, notJudged: { length: size } });
         const linear: Expression = { ...condition, right: { type: 'literal', value: { ...quantity('1'), dimension: 'duration' } } };
         const whole = { ...given, rules: given.rules.map(each => ({ ...each, condition: linear })) };
-        expect(runRules(whole, figuresFor(whole)).rules[0]).toMatchObject({ matched: size, notJudged: [] });
+        expect(study(whole).judgement().rules[0]).toMatchObject({ matched: size, notJudged: [] });
     });
 });

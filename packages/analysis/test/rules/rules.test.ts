@@ -1,7 +1,7 @@
+import { study } from '@nvs/analysis';
 import type { Expression, Rule, RiskModel } from '@nvs/model';
 import { describe, expect, it } from 'vitest';
-import { figuresFor } from '../../src/rules/figures.js';
-import { runRules } from '../../src/rules/rules.js';
+
 import { AT, base, estimate, measure, model, quantity, threat } from '../builder.js';
 import { dependency, hoursOf, lasting, network, node, shareOf, supply } from '../network-builder.js';
 
@@ -26,7 +26,7 @@ const rule = (id: string, forKind: string, condition: Expression | undefined, mo
     ...more
 });
 
-const run = (given: RiskModel) => runRules(given, figuresFor(given));
+const run = (given: RiskModel) => study(given).judgement();
 /** Whether the condition holds of the whole model: `holds`, `fails` or why it cannot be judged. */
 function judge(given: RiskModel, condition: Expression): string {
     const [result] = run({ ...given, expectations: [{ kind: 'expectation', title: 't', condition, text: '', at: AT }] }).expectations;
@@ -124,11 +124,11 @@ describe('figures of the network', () => {
             names.map((id, i) => node(id, { failure: estimate(`${i + 1}% per year`), restore: lasting(24) })),
             names.slice(1).map((id, i) => dependency(id, names[i] ?? ''))
         );
-        const all = figuresFor(ring);
+        const all = study(ring).figures();
         for (const figure of ['loss', 'unavailability', 'frequency', 'outage'] as const) {
             const together = names.map(id => all.structure(id, figure)?.best ?? -1);
             names.forEach((id, i) => {
-                expect(figuresFor(ring).structure(id, figure)?.best, `${figure} of ${id}`).toBeCloseTo(together[i] ?? -2, 12);
+                expect(study(ring).figures().structure(id, figure)?.best, `${figure} of ${id}`).toBeCloseTo(together[i] ?? -2, 12);
             });
         }
         // The last of the chain is lost unless all six hold for five years: 1 - (0.99 · 0.98 · 0.97 · 0.96 · 0.95 · 0.94)^5.

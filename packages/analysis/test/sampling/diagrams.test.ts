@@ -1,11 +1,12 @@
-import { analyseStructure, finish, structureOf, type FaultTree } from '@nvs/analysis';
+import { finish, type FaultTree, study } from '@nvs/analysis';
 import type { Dependency, Requirement, RiskModel } from '@nvs/model';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { GateKind, sampleGates } from '../../src/sampling/kernel.js';
-import { riskResults } from '../../src/scoring/risk.js';
+
 import { AT, campaign, estimate, threat } from '../builder.js';
 import { allOf, anyOf, countOf, dependency, leaf, network, node, part, supply } from '../network-builder.js';
+import { networkOf } from '../network-of.js';
 
 const NODES = ['a', 'b', 'c', 'd', 'e'];
 const KINDS = { and: GateKind.And, or: GateKind.Or, atleast: GateKind.AtLeast };
@@ -85,9 +86,8 @@ const drawn = fc.sample(models, { seed: 20201126, numRuns: 60 });
 /** How many standard deviations each count is from the exact chance, over all nodes of all networks. */
 function deviations(change: (tree: FaultTree) => FaultTree): number[] {
     return drawn.flatMap((model, i) => {
-        const risks = riskResults(model);
-        const exact = new Map(analyseStructure(model, risks, { of: NODES, mostInterventions: 0 }).nodes.map(each => [each.id, each.loss]));
-        return [...sample(change(structureOf(model, risks).gates(NODES)), TRIALS, i + 1)].flatMap(([id, count]) => {
+        const exact = new Map(networkOf(model, { of: NODES, mostInterventions: 0 }).nodes.map(each => [each.id, each.loss]));
+        return [...sample(change(study(model).faultTree(NODES)), TRIALS, i + 1)].flatMap(([id, count]) => {
             const loss = exact.get(id);
             expect(loss?.status).toBe('exact');
             const p = loss?.best ?? 0;
@@ -136,7 +136,7 @@ describe('sampling of random networks beside their decision diagrams', () => {
 
     it('gives the same counts for the same seed', () => {
         const [model] = drawn;
-        const tree = structureOf(model!, []).gates(NODES);
+        const tree = study(model!).faultTree(NODES);
         expect([...sample(tree, 5000, 3)]).toEqual([...sample(tree, 5000, 3)]);
         expect([...sample(tree, 5000, 3)]).not.toEqual([...sample(tree, 5000, 4)]);
     });

@@ -1,11 +1,13 @@
+import { study } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
 import { describe, expect, it } from 'vitest';
-import { analyseStructure, structureOf } from '../../src/network/structure/structure.js';
+
 import { interval, sampleLosses } from '../../src/sampling/losses.js';
 import { finish } from '../../src/sampling/run.js';
-import { riskResults } from '../../src/scoring/risk.js';
+
 import { estimate } from '../builder.js';
 import { allOf, anyOf, countOf, dependency, network, node } from '../network-builder.js';
+import { networkOf } from '../network-of.js';
 
 const failing = (id: string, chance: string) => node(id, { failure: estimate(chance) });
 // Bare chances: p(a) = 0.1, p(b) = 0.2, p(c) = 0.3. Both of two: 0.02. One of two: 0.28. Two of three: 0.02·0.7 + 0.03·0.8 + 0.06·0.9 + 0.006 = 0.098.
@@ -34,7 +36,7 @@ const EXACT = { both: 0.02, one: 0.28, two: 0.098, x: 0.3, y: 0.3, sure: 0 };
 
 describe('losses that are drawn', () => {
     const draw = (trials: number, seed = 1) =>
-        finish(sampleLosses(structureOf(small, riskResults(small)), Object.keys(EXACT), { trials, seed }));
+        finish(sampleLosses(study(small).structure('current'), Object.keys(EXACT), { trials, seed }));
 
     it('come within three standard deviations of the exact chance, by hand', () => {
         for (const { id, value, low, high } of draw(200_000)) {
@@ -58,11 +60,11 @@ describe('losses that are drawn', () => {
             [dependency('a', countOf(16, ...ring.map((_, i) => anyOf(at(i), at(i * 7 + 3), at(i * 11 + 5)))))]
         );
         const loss = (effort: { nodes: number; steps: number }) =>
-            analyseStructure(model, [], { of: ['a'], mostInterventions: 0, effort }).nodes[0]?.loss;
+            networkOf(model, { of: ['a'], mostInterventions: 0, effort }).nodes[0]?.loss;
         const exact = loss({ nodes: 1e6, steps: 1e7 }),
             limits = loss({ nodes: 100, steps: 200 });
         expect([exact?.status, limits?.status]).toEqual(['exact', 'bounds']);
-        const [drawn] = finish(sampleLosses(structureOf(model, []), ['a'], { trials: 1_000_000 }));
+        const [drawn] = finish(sampleLosses(study(model).structure('current'), ['a'], { trials: 1_000_000 }));
         const p = exact?.best ?? 0;
         expect(Math.abs((drawn?.value ?? -1) - p)).toBeLessThanOrEqual(3 * Math.sqrt((p * (1 - p)) / 1e6));
         expect(drawn?.high).toBeGreaterThanOrEqual(limits?.low ?? 1);

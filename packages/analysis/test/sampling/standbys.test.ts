@@ -1,16 +1,16 @@
+import { study } from '@nvs/analysis';
 import type { RiskModel, StressTest } from '@nvs/model';
 import { describe, expect, it } from 'vitest';
-import { lookup } from '../../src/lookup.js';
 import { finish } from '../../src/sampling/run.js';
 import { sampleStressTest } from '../../src/sampling/stress-test.js';
-import { stressTests } from '../../src/time/stress-test.js';
+
 import { AT, base } from '../builder.js';
 import { allOf, anyOf, dependency, lasting, leaf, network, node, part } from '../network-builder.js';
 
 const trials = 4000;
 const dark: StressTest = { ...base('dark'), kind: 'stress_test', events: [{ time: 5, target: 'grid', down: true, duration: 48, at: AT }] };
 const sampled = (model: RiskModel) => {
-    const { downtime } = finish(sampleStressTest(lookup(model), dark, { trials, seed: 1 }));
+    const { downtime } = finish(sampleStressTest(dark, { trials, seed: 1 }, study(model).compiled('current')));
     return (id: string) => downtime.find(each => each.id === id);
 };
 const sigma = (p: number): number => 3 * Math.sqrt((p * (1 - p)) / trials);
@@ -27,7 +27,11 @@ describe('a back-up that may fail to start', () => {
         const other = { ...dark, events: [{ time: 0, target: 'clinic', down: true, duration: 3, at: AT }] };
         expect(
             finish(
-                sampleStressTest(lookup(network(nodes, [dependency('clinic', anyOf('grid', 'diesel'))])), other, { trials: 200, seed: 1 })
+                sampleStressTest(
+                    other,
+                    { trials: 200, seed: 1 },
+                    study(network(nodes, [dependency('clinic', anyOf('grid', 'diesel'))])).compiled('current')
+                )
             ).downtime.map(each => each.id)
         ).toEqual(['clinic']);
     });
@@ -55,7 +59,7 @@ describe('a back-up that may fail to start', () => {
 
     it('is none where nothing else would do, and is taken to start in a stress test, which says so', () => {
         expect(sampled(network(nodes, [dependency('clinic', allOf('grid', 'diesel'))]))('diesel')).toBeUndefined();
-        const [test] = stressTests(lookup({ ...network(nodes, [dependency('clinic', anyOf('grid', 'diesel'))]), stressTests: [dark] }));
+        const [test] = study({ ...network(nodes, [dependency('clinic', anyOf('grid', 'diesel'))]), stressTests: [dark] }).stressTests();
         expect(test?.outages.map(each => each.node)).toEqual(['grid']);
         expect(test?.assumed).toContainEqual({ kind: 'starts', ids: ['diesel'] });
     });

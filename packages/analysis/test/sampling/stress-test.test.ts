@@ -1,5 +1,5 @@
+import { study } from '../../src/study.js';
 import { describe, expect, it } from 'vitest';
-import { lookup } from '../../src/lookup.js';
 import { finish } from '../../src/sampling/run.js';
 import { sampleStressTest } from '../../src/sampling/stress-test.js';
 import { AT, base } from '../builder.js';
@@ -14,7 +14,7 @@ const given = network(
 
 describe('a stress test under ranges', () => {
     const trials = 4000;
-    const found = finish(sampleStressTest(lookup(given), test, { trials, seed: 1 }));
+    const found = finish(sampleStressTest(test, { trials, seed: 1 }, study(given).compiled('current')));
     const of = (id: string) => found.downtime.find(each => each.id === id);
     const sigma = (p: number): number => 3 * Math.sqrt((p * (1 - p)) / trials);
 
@@ -33,8 +33,10 @@ describe('a stress test under ranges', () => {
     });
 
     it('gives the same bytes for the same seed, and can be given up between chunks', () => {
-        expect(JSON.stringify(finish(sampleStressTest(lookup(given), test, { trials, seed: 1 })))).toBe(JSON.stringify(found));
-        const run = sampleStressTest(lookup(given), test, { trials, seed: 1 });
+        expect(JSON.stringify(finish(sampleStressTest(test, { trials, seed: 1 }, study(given).compiled('current'))))).toBe(
+            JSON.stringify(found)
+        );
+        const run = sampleStressTest(test, { trials, seed: 1 }, study(given).compiled('current'));
         expect(run.next()).toEqual({ done: false, value: { done: 20, total: trials } });
         expect(run.return(found).done).toBe(true);
     });

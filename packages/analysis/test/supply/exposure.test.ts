@@ -1,18 +1,20 @@
+import { study } from '@nvs/analysis';
+import type { RiskModel } from '@nvs/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exposures, fallsWith } from '../../src/supply/chain.js';
-import { supplyResults } from '../../src/supply/supply.js';
 import { timeNetwork, toMs, type DependencySpec, type Need } from '../../src/time/network.js';
 import { simulate } from '../../src/time/simulate.js';
 import { AT, base, campaign } from '../builder.js';
 import { anyOf, countOf, dependency, event, lasting, leaf, network, node, part, supply } from '../network-builder.js';
 
-const of = (model: Parameters<typeof supplyResults>[0], place: string) =>
+const of = (model: RiskModel, place: string) =>
     Object.fromEntries(
-        (supplyResults(model).exposures.find(each => each.place === place)?.nodes ?? []).map(each => [
-            each.node,
-            [each.direct, each.share, each.fails]
-        ])
+        (
+            study(model)
+                .supply()
+                .exposures.find(each => each.place === place)?.nodes ?? []
+        ).map(each => [each.node, [each.direct, each.share, each.fails]])
     );
 
 const country = (id: string) => ({ ...base(id), kind: 'country' as const });
@@ -84,12 +86,13 @@ describe('exposure to a country', () => {
 });
 
 describe('exposure by control', () => {
-    const control = (model: Parameters<typeof supplyResults>[0], place: string) =>
+    const control = (model: RiskModel, place: string) =>
         Object.fromEntries(
-            (supplyResults(model).exposures.find(each => each.place === place)?.nodes ?? []).map(each => [
-                each.node,
-                [each.direct, each.share, each.fails, each.control?.share, each.control?.fails]
-            ])
+            (
+                study(model)
+                    .supply()
+                    .exposures.find(each => each.place === place)?.nodes ?? []
+            ).map(each => [each.node, [each.direct, each.share, each.fails, each.control?.share, each.control?.fails]])
         );
     const supplier = (id: string, countries: string[], partOf: string[] = []) => node(id, { kind: 'supplier', country: countries, partOf });
     const places = { countries: ['CN', 'NL', 'NO'].map(country) };
@@ -185,8 +188,8 @@ describe('exposure by control', () => {
                         ],
                         places
                     );
-                const results = supplyResults(build(true)).exposures;
-                const without = supplyResults(build(false)).exposures;
+                const results = study(build(true)).supply().exposures;
+                const without = study(build(false)).supply().exposures;
                 for (const { place, nodes } of results) {
                     for (const { node: id, direct, share, fails, control: owned } of nodes) {
                         const plain = without.find(each => each.place === place)?.nodes.find(each => each.node === id);
@@ -234,7 +237,7 @@ describe('redundancy that hangs on one point', () => {
                 dependency('cable', 'grid')
             ]
         );
-        expect(supplyResults(model).sharedPoints).toEqual([
+        expect(study(model).supply().sharedPoints).toEqual([
             { dependency: 'd.bank_any', point: 'cable', kind: 'node', alternatives: ['north', 'south'], of: 3, fails: false, behind: 1 }
         ]);
     });
@@ -249,7 +252,7 @@ describe('redundancy that hangs on one point', () => {
                 dependency('cable', 'grid')
             ]
         );
-        expect(supplyResults(model).sharedPoints).toMatchObject([{ point: 'cable', alternatives: ['north', 'south'], behind: 1 }]);
+        expect(study(model).supply().sharedPoints).toMatchObject([{ point: 'cable', alternatives: ['north', 'south'], behind: 1 }]);
     });
 
     it('is a threat too that strikes each of them, and a campaign of threats that do', () => {
@@ -267,7 +270,9 @@ describe('redundancy that hangs on one point', () => {
         const redundant = dependency('bank', anyOf('north', 'south'));
         // What strikes the bank itself says nothing of its redundancy, and 'all' does no more than the storm in it.
         expect(
-            supplyResults(network(nodes, [redundant], events)).sharedPoints.map(each => [each.point, each.kind, each.fails, each.behind])
+            study(network(nodes, [redundant], events))
+                .supply()
+                .sharedPoints.map(each => [each.point, each.kind, each.fails, each.behind])
         ).toEqual([
             ['both', 'campaign', true, 0],
             ['storm', 'threat', true, 0]
@@ -275,9 +280,9 @@ describe('redundancy that hangs on one point', () => {
         // What works through the cable that both stand on is the cable's.
         const cut = { threats: [event('cut', { disrupts: strikes('cable') })] };
         expect(
-            supplyResults(network(nodes, [redundant, dependency('north', 'cable'), dependency('south', 'cable')], cut)).sharedPoints.map(
-                each => each.point
-            )
+            study(network(nodes, [redundant, dependency('north', 'cable'), dependency('south', 'cable')], cut))
+                .supply()
+                .sharedPoints.map(each => each.point)
         ).toEqual(['cable']);
     });
 
@@ -286,7 +291,7 @@ describe('redundancy that hangs on one point', () => {
             ['bank', 'north', 'south', 'a', 'b'].map(id => node(id)),
             [dependency('bank', anyOf('north', 'south')), dependency('north', 'a'), dependency('south', 'b')]
         );
-        expect(supplyResults(model).sharedPoints).toEqual([]);
+        expect(study(model).supply().sharedPoints).toEqual([]);
     });
 });
 

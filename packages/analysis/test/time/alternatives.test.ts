@@ -1,8 +1,9 @@
+import { study } from '@nvs/analysis';
 import type { EdgeKind, Requirement, RiskModel, StressTest } from '@nvs/model';
 import { describe, expect, it } from 'vitest';
-import { lookup } from '../../src/lookup.js';
+
 import type { OutageCause } from '../../src/results/time.js';
-import { stressTests } from '../../src/time/stress-test.js';
+
 import { AT, base } from '../builder.js';
 import { allOf, anyOf, countOf, dependency, event, lasting, leaf, network, node, part, supply } from '../network-builder.js';
 
@@ -21,9 +22,9 @@ function why(model: RiskModel, ...events: Event[]): [string, string?, string[]?]
             ...(duration === undefined ? {} : { duration })
         }))
     };
-    const cause: OutageCause | undefined = stressTests(lookup({ ...model, stressTests: [test] }))[0]?.outages.find(
-        each => each.node === 'user'
-    )?.cause;
+    const cause: OutageCause | undefined = study({ ...model, stressTests: [test] })
+        .stressTests()[0]
+        ?.outages.find(each => each.node === 'user')?.cause;
     if (cause === undefined || cause.type === 'event') {
         return undefined;
     }

@@ -1,7 +1,8 @@
+import { study } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analyse.js';
-import { figuresFor } from '../../src/rules/figures.js';
+
 import { AT, campaign, model, threat } from '../builder.js';
 import { dependency, lasting, node } from '../network-builder.js';
 
@@ -56,9 +57,13 @@ describe('knock-on effects beside judged impact', () => {
     });
 
     it('can be asked for by rules', () => {
-        const { understated } = figuresFor(given(48, { 'i.one.c1': 'B in A .. C' }));
+        const { understated } = study(given(48, { 'i.one.c1': 'B in A .. C' })).figures();
         expect([understated('cut'), understated('both'), understated('elsewhere')]).toEqual([['i.one.c1'], ['i.one.c1'], []]);
-        expect(figuresFor(given(48, { 'i.one.c1': 'C in B .. D' })).understated('cut')).toEqual([]);
+        expect(
+            study(given(48, { 'i.one.c1': 'C in B .. D' }))
+                .figures()
+                .understated('cut')
+        ).toEqual([]);
     });
 
     it('are told of campaigns too, and of nothing that leaves the network alone', () => {

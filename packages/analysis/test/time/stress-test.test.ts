@@ -1,8 +1,8 @@
+import { study } from '@nvs/analysis';
 import type { Node, RiskModel, StressTest, Threat } from '@nvs/model';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analyse.js';
-import { lookup } from '../../src/lookup.js';
-import { singleOutages, stressTests } from '../../src/time/stress-test.js';
+
 import { AT, base, campaign } from '../builder.js';
 import { allOf, anyOf, countOf, dependency, event, lasting, leaf, network, node, part, supply } from '../network-builder.js';
 
@@ -18,7 +18,7 @@ const test = (...events: Event[]): StressTest => ({
         ...(duration === undefined ? {} : { duration })
     }))
 });
-const run = (model: RiskModel, ...events: Event[]) => stressTests(lookup({ ...model, stressTests: [test(...events)] }))[0];
+const run = (model: RiskModel, ...events: Event[]) => study({ ...model, stressTests: [test(...events)] }).stressTests()[0];
 const outages = (model: RiskModel, ...events: Event[]) => run(model, ...events)?.outages.map(each => [each.node, each.from, each.to]);
 const disrupts = (of: string, hours?: number): Threat['disrupts'] => [
     { node: of, at: AT, ...(hours === undefined ? {} : { duration: lasting(hours) }) }
@@ -258,10 +258,18 @@ describe('results', () => {
 
     it('of single outages are those of a stress test with them', () => {
         const model = network([node('grid', { restore: lasting(24) }), node('bank')], [dependency('bank', 'grid', { buffer: lasting(8) })]);
-        expect(singleOutages(lookup(model), ['grid'], 10).outages.map(each => [each.node, each.from, each.to])).toEqual([
+        expect(
+            study(model)
+                .outages(['grid'], 10)
+                .outages.map(each => [each.node, each.from, each.to])
+        ).toEqual([
             ['grid', 0, 10],
             ['bank', 8, 10]
         ]);
-        expect(singleOutages(lookup(model), ['grid'], undefined).outages.map(each => each.to)).toEqual([24, 24]);
+        expect(
+            study(model)
+                .outages(['grid'], undefined)
+                .outages.map(each => each.to)
+        ).toEqual([24, 24]);
     });
 });

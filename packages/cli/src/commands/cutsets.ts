@@ -1,3 +1,4 @@
+import { studyOf } from '@nvs/analysis';
 import { cutSetsAnswer, cutSetsMarkdown, cutSetsText, HAS_CUT_SETS, oneLine, type CutSetsOptions as Limits } from '@nvs/report';
 import { message } from '@nvs/words';
 import type { LanguageOption } from '../language.js';
@@ -21,7 +22,7 @@ export async function cutsets(
     if (!question || !asked) {
         return 2;
     }
-    const answer = cutSetsAnswer(question.model, asked.id, { kind, order, most });
+    const answer = cutSetsAnswer(studyOf(question.model), asked.id, { kind, order, most });
     if (!answer) {
         throw new CannotDo(message('cli.notInNetwork', { id: oneLine(asked.id) }));
     }

@@ -1,5 +1,5 @@
-import { assemble, finish } from '@nvs/analysis';
-import { EXPLAINABLE, explainAnswer, explainMarkdown, explainText, oneLine, piecesShown } from '@nvs/report';
+import { finish, studyOf } from '@nvs/analysis';
+import { EXPLAINABLE, explainAnswer, explainMarkdown, explainText, oneLine, prepareExplanation } from '@nvs/report';
 import { message } from '@nvs/words';
 import type { LanguageOption } from '../language.js';
 import type { MarkingOption } from '../marking.js';
@@ -18,7 +18,9 @@ export async function explain(args: readonly string[], options: ExplainOptions, 
         return 2;
     }
     const { model, project } = question;
-    const answer = explainAnswer(model, asked.id, assemble(model, finish(piecesShown(model, asked.id))), {
+    const study = studyOf(model);
+    finish(prepareExplanation(study, asked.id));
+    const answer = explainAnswer(study, asked.id, {
         text: file => (model === project.model ? project.text(file) : undefined)
     });
     if (!answer) {

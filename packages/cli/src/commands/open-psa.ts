@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { riskResults } from '@nvs/analysis';
+import { studyOf } from '@nvs/analysis';
 import { analyseOpenPsa, count, networkToOpenPsa, oneLine, openPsaToNvs, readOpenPsa, whyOpen, type OpenPsaProblem } from '@nvs/report';
 import { message } from '@nvs/words';
 import { compilePaths, verdict } from '../compile.js';
@@ -65,7 +65,7 @@ export async function exportOpenPsa(
         return 2;
     }
     const { model, marking } = atLevel(project, options);
-    await deliver(networkToOpenPsa(model, riskResults(model), marking), { ...options, inputs: compiled.inputs, isModel: false }, around);
+    await deliver(networkToOpenPsa(studyOf(model), marking), { ...options, inputs: compiled.inputs, isModel: false }, around);
     const { errors } = count(compiled.checked);
     if (errors > 0) {
         // texts and numbers of findings are of the whole model

@@ -1,3 +1,4 @@
+import { studyOf } from '@nvs/analysis';
 import { hoursIn } from '@nvs/language';
 import { CAN_BE_DOWN, oneLine, readDuration, whatIfAnswer, whatIfMarkdown, whatIfText } from '@nvs/report';
 import { message } from '@nvs/words';
@@ -35,7 +36,7 @@ export async function whatif(paths: readonly string[], options: WhatIfOptions, t
         await tell(around, message('cli.eventsSayHowLong', { ids: events.map(each => oneLine(each.id)) }));
     }
     const answer = whatIfAnswer(
-        question.model,
+        studyOf(question.model),
         question.named.map(each => each.id),
         hours
     );

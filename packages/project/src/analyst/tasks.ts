@@ -1,4 +1,4 @@
-import { elementFigures, judge, workOut } from '@nvs/analysis';
+import { elementFigures, study, studyOf } from '@nvs/analysis';
 import type { ElementFigures, Judgement, Piece, PieceResult, Progress, SamplingOptions } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
 import type { Analyst } from './analyst.js';
@@ -17,21 +17,16 @@ export type AnalysisResult =
 
 export type ModelAnalyst = Analyst<AnalysisTask, AnalysisResult>;
 
-/** What is shared by the figures of the elements of a model. */
-const figures = new WeakMap<RiskModel, (id: string) => ElementFigures | undefined>();
-
 /** Works out one task. `nothing`: the model has no such element. */
 export function* work(model: RiskModel, task: AnalysisTask): Generator<Progress, AnalysisResult, void> {
     switch (task.kind) {
         case 'judgement':
-            return { kind: 'judgement', result: judge(model) };
+            return { kind: 'judgement', result: studyOf(model).judgement() };
         case 'figures': {
-            const ofModel = figures.get(model) ?? elementFigures(model);
-            figures.set(model, ofModel);
-            const result = ofModel(task.id);
+            const result = elementFigures(studyOf(model), task.id);
             return result ? { kind: 'figures', result } : { kind: 'nothing' };
         }
         default:
-            return (yield* workOut(model, task, task.sampling)) ?? { kind: 'nothing' };
+            return (yield* study(model, { sampling: task.sampling, base: studyOf(model) }).steps(task)) ?? { kind: 'nothing' };
     }
 }

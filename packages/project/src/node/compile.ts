@@ -2,7 +2,8 @@ import type { CheckedText } from '@nvs/language';
 import { readProjects } from '@nvs/language/node';
 import type { MarkingLevel } from '@nvs/model';
 import type { Language } from '@nvs/words';
-import { ringResults } from '@nvs/analysis';
+import { studyOf } from '@nvs/analysis';
+import type { RiskModel } from '@nvs/model';
 import { findingsAtLevel } from '../at-level.js';
 import { compiledProject, type CompiledProject } from '../compiled.js';
 
@@ -30,7 +31,7 @@ export interface Compilation {
  * around it; projects that its nvs.json names are read, and not reported on. Never throws on what stands in a file.
  */
 export async function compile(paths: readonly string[], { level, judge = true, ...rest }: CompileOptions = {}): Promise<Compilation> {
-    const options = { ...rest, analyses: { rings: ringResults } };
+    const options = { ...rest, analyses: { rings: (model: RiskModel) => studyOf(model).rings() } };
     const whole = await readProjects(paths, options);
     if (!level) {
         return {

@@ -1,5 +1,4 @@
-import { analyseStructure, riskResults, type CutSetsFigure, type NodeStructure, type RiskResult } from '@nvs/analysis';
-import type { RiskModel } from '@nvs/model';
+import type { CutSetsFigure, NodeStructure, Study } from '@nvs/analysis';
 import { elementsIn, type Elements } from './elements.js';
 import type { Askable } from './names.js';
 
@@ -18,8 +17,6 @@ export interface CutSetsOptions {
     readonly order?: number | undefined;
     /** … and of each kind so many, the smallest first. */
     readonly most?: number | undefined;
-    /** Risks of the model, where they are known already. */
-    readonly risks?: readonly RiskResult[] | undefined;
 }
 
 export interface ListedCutSets extends CutSetsFigure {
@@ -59,17 +56,12 @@ export interface CutSetsAnswer
 const LISTED = 1000;
 
 /** What brings a node down, alone or together. Undefined where the network has no such node. */
-export function cutSetsAnswer(
-    model: RiskModel,
-    id: string,
-    { kind, order, most, risks = riskResults(model) }: CutSetsOptions = {}
-): CutSetsAnswer | undefined {
-    const { horizon, nodes, sectors } = analyseStructure(model, risks, {
-        of: [id],
+export function cutSetsAnswer(study: Study, id: string, { kind, order, most }: CutSetsOptions = {}): CutSetsAnswer | undefined {
+    const { model } = study;
+    const node = study.nodeWithin(id, {
         mostSets: Math.max(LISTED, most ?? 0),
         ...(order === undefined ? {} : { mostOrder: order })
     });
-    const [node] = [...nodes, ...sectors];
     if (!node) {
         return undefined;
     }
@@ -94,7 +86,7 @@ export function cutSetsAnswer(
         kind: node.kind,
         title,
         at,
-        horizon,
+        horizon: study.structure('current').horizon,
         limits: { kind, order, most },
         ...(outage ? { outage } : {}),
         loss,

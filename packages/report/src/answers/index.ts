@@ -4,7 +4,7 @@ export { durationInWords, LONGEST, readDuration } from './durations.js';
 export type { Elements, Spoken } from './elements.js';
 export { EXPLAINABLE, explainAnswer, explainMarkdown, explainText, type ExplainAnswer } from './explain/explain.js';
 export type { ExplainOptions } from './explain/explained.js';
-export { piecesShown } from './explain/pieces.js';
+export { prepareExplanation } from './explain/prepare.js';
 export { figuresMarkdown } from './figures-words.js';
 export { formulaPage } from './formulas.js';
 export { askableIn, meaningOf, meantBy, namedIn, type Askable, type Meaning, type Named } from './names.js';

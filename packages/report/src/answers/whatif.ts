@@ -1,4 +1,4 @@
-import { lookup, singleOutages } from '@nvs/analysis';
+import type { Study } from '@nvs/analysis';
 import type { Dependency, RiskModel } from '@nvs/model';
 import type { Askable } from './names.js';
 import { lackingOf, type Lacking } from './lacking.js';
@@ -39,8 +39,9 @@ export interface WhatIfAnswer extends Timeline {
  * @param ids of processes, assets, resources, suppliers, countries, threats or campaigns
  * @param hours how long; without it each for its repair. Threats and campaigns say so themselves
  */
-export function whatIfAnswer(model: RiskModel, ids: readonly string[], hours?: number): WhatIfAnswer {
-    const result = singleOutages(lookup(model), ids, hours);
+export function whatIfAnswer(study: Study, ids: readonly string[], hours?: number): WhatIfAnswer {
+    const { model } = study;
+    const result = study.outages(ids, hours);
     const timeline = timelineOf(model, result, [
         ...ids,
         ...model.nodes.filter(each => ids.includes(each.id)).flatMap(each => needsOf(model, each.id))

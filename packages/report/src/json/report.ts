@@ -54,4 +54,4 @@ export const Report = z
     .describe(
         'A national-security risk model and what follows from it. Durations are in hours, chances and shares are fractions, figures have ten significant digits.'
     );
-export type Report = z.infer<typeof Report>;
+export type Report = Omit<z.infer<typeof Report>, 'results'> & { readonly results: Results };

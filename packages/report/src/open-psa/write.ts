@@ -1,5 +1,4 @@
-import { structureOf, type FaultTree, type RiskResult } from '@nvs/analysis';
-import type { RiskModel } from '@nvs/model';
+import type { FaultTree, Study } from '@nvs/analysis';
 import Builder from 'fast-xml-builder';
 import type { ReportMarking } from '../json/report.js';
 import { markingInWords } from '../marking.js';
@@ -23,9 +22,9 @@ function atLeast({ limited, rings }: FaultTree, id: string): string {
  * fit becomes `_`, with a number where two would fall together, and the label has the name in the model.
  * @param marking what the tree is headed with
  */
-export function networkToOpenPsa(model: RiskModel, risks: readonly RiskResult[], marking?: ReportMarking): string {
-    const structure = structureOf(model, risks);
-    const tree = structure.gates(model.nodes.filter(each => each.kind === 'process').map(each => each.id));
+export function networkToOpenPsa(study: Study, marking?: ReportMarking): string {
+    const { model } = study;
+    const tree = study.faultTree(model.nodes.filter(each => each.kind === 'process').map(each => each.id));
     const names = new Mangler(asOpenPsaName);
     const tops = tree.tops.map(({ id }) => ({ id, name: names.name(id) }));
     const gate = (number: number): string => names.name(`gate ${number}`);

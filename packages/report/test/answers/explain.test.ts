@@ -1,4 +1,4 @@
-import { analyse, assemble, finish } from '@nvs/analysis';
+import { allResults, study } from '@nvs/analysis';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileTexts } from '../../../../test/compile-texts.js';
 import {
@@ -11,7 +11,6 @@ import {
     explainMarkdown,
     explainText,
     namedIn,
-    piecesShown,
     whatIfAnswer,
     whatIfMarkdown,
     whatIfText,
@@ -25,9 +24,9 @@ beforeAll(async () => {
     const project = await compileTexts({ 'w.nvs': TEXT });
     expect(project.diagnostics.filter(each => each.severity === 'error')).toEqual([]);
     model = project.model;
-    const results = analyse(model, { trials: 100, seed: 7 });
+    const all = study(model, { sampling: { trials: 100, seed: 7 } });
     answer = id => {
-        const found = explainAnswer(model, id, results, { text: file => project.text(file) });
+        const found = explainAnswer(all, id, { text: file => project.text(file) });
         if (!found) {
             throw new Error(`nothing for ${id}`);
         }
@@ -173,9 +172,8 @@ describe('other elements', () => {
     });
 
     it('nothing for what has no figures', () => {
-        const results = analyse(model, { trials: 1 });
         for (const id of ['w.d', 'nobody', '__proto__', '']) {
-            expect(explainAnswer(model, id, results)).toBeUndefined();
+            expect(explainAnswer(study(model), id)).toBeUndefined();
         }
     });
 });
@@ -188,28 +186,29 @@ describe('every answer', () => {
             expect(explainMarkdown(again)).toBe(explainMarkdown(answer(id)));
         }
         expect(explainMarkdown(answer('w.b'))).toContain('# B \\[x\\]\\(y\\) \\(w\\.b\\)');
-        const whatIf = whatIfAnswer(model, ['w.b'], 3);
+        const whatIf = whatIfAnswer(study(model), ['w.b'], 3);
         const copy: typeof whatIf = JSON.parse(JSON.stringify(whatIf));
         expect([whatIfText(copy), whatIfMarkdown(copy)]).toEqual([whatIfText(whatIf), whatIfMarkdown(whatIf)]);
     });
 });
 
 it('what an explanation shows is the same whether all is worked out or only that', () => {
-    const results = analyse(model);
+    const whole = study(model);
+    allResults(whole);
     const asked = askableIn(namedIn(model), EXPLAINABLE);
     expect(asked.length).toBeGreaterThan(15);
     for (const { id } of asked) {
-        const few = explainAnswer(model, id, assemble(model, finish(piecesShown(model, id))));
-        expect(few && explainText(few), id).toBe(explainText(explainAnswer(model, id, results) ?? answer(id)));
+        const few = explainAnswer(study(model), id);
+        expect(few && explainText(few), id).toBe(explainText(explainAnswer(whole, id) ?? answer(id)));
     }
 });
 
 describe('what if', () => {
     it('says when something is back later than asked, and what for', () => {
         // z is asked down for 1 h, but starts for 2 h, and b, which it needs, is down for 3 h: 3 + 2
-        const { later } = whatIfAnswer(model, ['w.z', 'w.b'], 3);
+        const { later } = whatIfAnswer(study(model), ['w.z', 'w.b'], 3);
         expect(later).toEqual([{ node: 'w.z', asked: 3, back: 5, waitsFor: [], restart: 2 }]);
-        expect(whatIfText(whatIfAnswer(model, ['w.z', 'w.b'], 3))).toContain(
+        expect(whatIfText(whatIfAnswer(study(model), ['w.z', 'w.b'], 3))).toContain(
             'z is back after 5 h, not after 3 h: it takes 2 h to start.\n'
         );
     });
@@ -217,7 +216,7 @@ describe('what if', () => {
 
 describe('cut sets', () => {
     it('of one kind, up to an order, at most so many; and what was left out is said', () => {
-        const all = cutSetsAnswer(model, 'w.z');
+        const all = cutSetsAnswer(study(model), 'w.z');
         const events = all?.cutSets.find(each => each.kind === 'events');
         expect(events).toMatchObject({
             count: '3',
@@ -225,7 +224,7 @@ describe('cut sets', () => {
             leftOut: '0',
             sets: [['failure:w.b'], ['failure:w.x'], ['threat:w.t']]
         });
-        const one = cutSetsAnswer(model, 'w.z', { kind: 'events', most: 1 });
+        const one = cutSetsAnswer(study(model), 'w.z', { kind: 'events', most: 1 });
         expect(one?.cutSets).toEqual([{ ...events, sets: [['failure:w.b']], complete: false, completeTo: 0, leftOut: '2' }]);
         if (!one) {
             throw new Error('none');
@@ -234,7 +233,7 @@ describe('cut sets', () => {
             'Sets of all events: 3 minimal\n  1 set shown, not all of any size; 2 left out (nvsc cutsets --order and --most show more).\n  1  own failure of b\n'
         );
         expect(cutSetsMarkdown(one)).toContain('2 left out');
-        expect(cutSetsAnswer(model, 'w.nothing')).toBeUndefined();
+        expect(cutSetsAnswer(study(model), 'w.nothing')).toBeUndefined();
     });
 
     it('of an order: larger ones are counted, not listed', async () => {
@@ -242,7 +241,7 @@ describe('cut sets', () => {
             'p.nvs':
                 'namespace p\nprocess a "A" { failure: 1% per year }\nasset b "B" { failure: 1% per year }\nasset c "C" { failure: 1% per year }\ndependency d "D" of a on any of (b, c)\n'
         });
-        const found = cutSetsAnswer(pair, 'p.a', { kind: 'events', order: 1 });
+        const found = cutSetsAnswer(study(pair), 'p.a', { kind: 'events', order: 1 });
         expect(found?.cutSets).toMatchObject([{ count: '2', sets: [['failure:p.a']], complete: false, completeTo: 1, leftOut: '1' }]);
         expect(found && cutSetsText(found)).toContain('1 set shown, all of up to 1 member; 1 left out');
     });

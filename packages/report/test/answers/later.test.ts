@@ -1,3 +1,4 @@
+import { study } from '@nvs/analysis';
 import { whatIfAnswer, whatIfText } from '@nvs/report';
 import { describe, expect, test } from 'vitest';
 import { compileTexts } from '../../../../test/compile-texts.js';
@@ -18,7 +19,7 @@ async function later(requires: string, down: string[], more = ''): Promise<strin
     });
     expect(diagnostics.filter(each => each.severity === 'error')).toEqual([]);
     return (
-        whatIfText(whatIfAnswer(model, ['p', 'strike'], 2))
+        whatIfText(whatIfAnswer(study(model), ['p', 'strike'], 2))
             .split('\n')
             .find(line => /not after 2 h/.test(line)) ?? ''
     );
@@ -90,7 +91,7 @@ describe('what goes down', () => {
         const { model } = await compileTexts({
             'm.nvs': `${HEAD}dependency d "D" of p on gas { needs: 80% }\nthreat squeeze "Squeeze" { cuts: supply of gas from acme by 50% for 30 h }`
         });
-        const text = whatIfText(whatIfAnswer(model, ['squeeze']));
+        const text = whatIfText(whatIfAnswer(study(model), ['squeeze']));
         expect(text).toContain('too little arrives of gas from acme');
         expect(text).not.toContain('no gas from acme');
     });

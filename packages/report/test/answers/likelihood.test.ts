@@ -1,5 +1,6 @@
+import { study } from '@nvs/analysis';
 import { expect, test } from 'vitest';
-import { analyse } from '@nvs/analysis';
+
 import { compileTexts } from '../../../../test/compile-texts.js';
 import { explainAnswer, explainText } from '../../src/index.js';
 
@@ -13,6 +14,6 @@ test.each([
     const { model } = await compileTexts({
         'a.nvs': `namespace t\nuse nvs.anv2022\nassessment "A" { method: anv2022  horizon: 5 years }\nhazard h "H" { nature: natural  likelihood: ${likelihood}  impact { physical.fatalities: A } }\n`
     });
-    const answer = explainAnswer(model, 't.h', analyse(model, { trials: 10 }));
+    const answer = explainAnswer(study(model), 't.h');
     expect(answer && explainText(answer)).toMatch(new RegExp(`^  Likelihood +.*${shown}`, 'm'));
 });

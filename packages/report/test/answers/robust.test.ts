@@ -1,4 +1,4 @@
-import { analyse } from '@nvs/analysis';
+import { study } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
@@ -51,23 +51,23 @@ it('whatever is missing in a model, every question about everything is answered 
     fc.assert(
         fc.property(fc.uniqueArray(fc.nat(40), { maxLength: 12 }), holes => {
             const broken = withHoles(holes);
-            const results = analyse(broken, { trials: 3 });
+            const studied = study(broken, { sampling: { trials: 3 } });
             const said: string[] = [];
             for (const { id, kind } of all) {
                 if (EXPLAINABLE.kinds.has(kind)) {
-                    const answer = explainAnswer(broken, id, results);
+                    const answer = explainAnswer(studied, id);
                     if (answer) {
                         said.push(explainText(answer), explainMarkdown(answer));
                     }
                 }
                 if (HAS_CUT_SETS.kinds.has(kind)) {
-                    const answer = cutSetsAnswer(broken, id);
+                    const answer = cutSetsAnswer(studied, id);
                     if (answer) {
                         said.push(cutSetsText(answer), cutSetsMarkdown(answer));
                     }
                 }
                 if (CAN_BE_DOWN.kinds.has(kind)) {
-                    const answer = whatIfAnswer(broken, [id], 5);
+                    const answer = whatIfAnswer(studied, [id], 5);
                     said.push(whatIfText(answer), whatIfMarkdown(answer));
                 }
             }

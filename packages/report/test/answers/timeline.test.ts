@@ -1,4 +1,4 @@
-import { analyse, Results } from '@nvs/analysis';
+import { analyse, Results, study } from '@nvs/analysis';
 import { expect, it } from 'vitest';
 import { compileTexts } from '../../../../test/compile-texts.js';
 import { explainAnswer, explainText } from '../../src/index.js';
@@ -20,7 +20,7 @@ async function explained(text: string): Promise<string[]> {
     expect(project.diagnostics.filter(each => each.severity === 'error')).toEqual([]);
     const results = analyse(project.model, { trials: 20 });
     expect(Results.safeParse(results).error?.issues).toBeUndefined();
-    const answer = explainAnswer(project.model, 'w.dark', results, { text: file => project.text(file) });
+    const answer = explainAnswer(study(project.model), 'w.dark', { text: file => project.text(file) });
     return answer
         ? explainText(answer)
               .split('\n')

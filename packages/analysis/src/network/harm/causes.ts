@@ -3,7 +3,7 @@ import { indexOf, Kind, type GateGraph, type Ref } from '../formula/formula.js';
 import { standbys } from '../../time/standby.js';
 import { hoursAt, type Corner } from '../../time/values.js';
 import type { BasicEvent } from '../structure/events.js';
-import type { Structure } from '../structure/structure.js';
+import type { Structure } from '../structure/model.js';
 import type { Occurrence } from './play.js';
 
 /** A basic event that begins by itself: what happens then, and what is out from the beginning where it has no moment. */

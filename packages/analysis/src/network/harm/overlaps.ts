@@ -2,7 +2,7 @@ import { dependenciesOf, gatesOf, namedBy, toMs } from '../../time/network.js';
 import { standbys } from '../../time/standby.js';
 import { hoursAt } from '../../time/values.js';
 import { FALSE } from '../formula/formula.js';
-import type { Structure } from '../structure/structure.js';
+import type { Structure } from '../structure/model.js';
 import { eventsUnder } from './causes.js';
 
 const CAUSES: ReadonlySet<string> = new Set(['threat', 'campaign', 'own_failure']);

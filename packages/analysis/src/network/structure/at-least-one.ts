@@ -4,7 +4,7 @@ import type { Influences } from '../forest/influence.js';
 import type { Answer } from '../forest/solve.js';
 import { CORNERS } from './figures.js';
 import type { Look } from './moments.js';
-import type { Structure } from './structure.js';
+import type { Structure } from './model.js';
 
 interface Question {
     readonly structure: Structure;

@@ -8,7 +8,7 @@ import { boundChance, chanceFigure, lossChance, waysOf, withMissing, withRing } 
 import { chancesIn, standingIn, type Standing } from './conditions.js';
 import { judgedOver } from './judged-over.js';
 import { outageQuestion } from './outage.js';
-import type { Structure } from './structure.js';
+import type { Structure } from './model.js';
 import { anyDown, askTogether, onRing, targetsOf, type Target } from './targets.js';
 import { unknownsIn, type Unknowns } from './unknowns.js';
 

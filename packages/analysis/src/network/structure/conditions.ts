@@ -1,6 +1,6 @@
 import type { Condition } from '../../results/conditions.js';
 import type { ChanceFigure, ChanceNumbers, HarmStructure, NodeChances, OutageFigure, OutageNumbers } from '../../results/network.js';
-import type { Structure } from './structure.js';
+import type { Structure } from './model.js';
 import { leadingTo, type Unknowns } from './unknowns.js';
 
 /** What all figures of some nodes hold under, beside what each kind of figure does: rings that they stand on, what is not stated, what was judged over other hours. */

@@ -3,7 +3,7 @@ import { chanceOfRate } from '../../scoring/probability.js';
 import type { Corner } from '../../time/values.js';
 import type { Answer } from '../forest/solve.js';
 import type { BasicEvent } from './events.js';
-import type { Structure } from './structure.js';
+import type { Structure } from './model.js';
 
 /** The chance of a variable at a corner. */
 export type ChanceAt = (variable: number, corner: Corner) => number;

@@ -1,5 +1,5 @@
 import { compare } from '@nvs/model';
-import { lookup, scaleOf, type Lookup } from '../../lookup.js';
+import { scaleOf } from '../../lookup.js';
 import type { ChanceNumbers, HarmChance, HarmStructure, NetworkResult } from '../../results/network.js';
 import { place } from '../../scoring/scale.js';
 import { toMs } from '../../time/network.js';
@@ -12,7 +12,7 @@ import type { BasicEvent } from './events.js';
 import { boundChance, chanceFigure, lossChance, waysOf, withMissing, withRing, type ChanceAt } from './figures.js';
 import { harmUnder, lossOf, standingIn } from './conditions.js';
 import { judgedOver } from './judged-over.js';
-import type { Structure } from './structure.js';
+import type { Structure } from './model.js';
 import { anyDown, askTogether, onRing } from './targets.js';
 import { unknownsIn } from './unknowns.js';
 
@@ -37,7 +37,7 @@ const WALKING = 1e7,
 
 /** Every class of harm that a node states, by criterion, and by interest where one of its criteria is enough. Never over nodes that state none. */
 export function harmClasses(structure: Structure): HarmClass[] {
-    const rows = rowsOf(structure, lookup(structure.model));
+    const rows = rowsOf(structure);
     const stated = new Map(rows.map(each => [JSON.stringify([each.target, each.class, each.sub ?? '']), each]));
     const sorted = [...stated.values()].sort(
         (a, b) =>
@@ -219,7 +219,7 @@ function between(
     };
 }
 
-function rowsOf({ model }: Structure, look: Lookup): Row[] {
+function rowsOf({ model, look }: Structure): Row[] {
     return model.nodes.flatMap(node =>
         node.serves.flatMap(({ target, harms: all }) =>
             all.flatMap(harm => {

@@ -5,7 +5,7 @@ import { FALSE, type Ref } from '../formula/formula.js';
 import type { Influences } from '../forest/influence.js';
 import { solveTogether, type Answer } from '../forest/solve.js';
 import { lossChance } from './figures.js';
-import type { Structure } from './structure.js';
+import type { Structure } from './model.js';
 import { anyDown, type Target } from './targets.js';
 import { neededBy } from './unknowns.js';
 

@@ -1,5 +1,5 @@
 import { indexOf, Kind, type Ref } from '../formula/formula.js';
-import type { Structure } from './structure.js';
+import type { Structure } from './model.js';
 
 /**
  * Whether what happens once at most, and was judged over another horizon than that of the assessment, has a part in some functions: the hours that

@@ -2,7 +2,7 @@ import { chanceOfRate } from '../../scoring/probability.js';
 import type { Corner } from '../../time/values.js';
 import type { BasicEvent } from './events.js';
 import { chanceOf, type ChanceAt, type Ways } from './figures.js';
-import type { Structure } from './structure.js';
+import type { Structure } from './model.js';
 
 /** A moment of the horizon, in hours from its beginning, and how much of it stands for; or any moment in the long run. */
 export interface Moment {

@@ -8,7 +8,7 @@ import { chancesOf } from './chances.js';
 import { chancesIn, importanceUnder } from './conditions.js';
 import { cutSetsFigure, mostListed } from './cut-sets.js';
 import { chooseNodes, eventImportance, nodeImportance } from './importance.js';
-import type { Structure, StructureOptions } from './structure.js';
+import type { Structure, StructureLimits } from './model.js';
 import { askTogether, onRing, targetsOf, type Target } from './targets.js';
 
 const MOST_ORDER = 6;
@@ -25,7 +25,7 @@ export interface NodeStructures {
 }
 
 /** Everything that is said of some nodes and sectors, in the order of their names; nothing of what is neither. */
-export function nodeStructures(structure: Structure, ids: readonly string[], options: StructureOptions): NodeStructures {
+export function nodeStructures(structure: Structure, ids: readonly string[], options: StructureLimits): NodeStructures {
     const targets = targetsOf(structure, ids);
     const rows = Math.max(LEAST_ROWS, Math.min(MOST_ROWS, Math.floor(ALL_ROWS / Math.max(1, targets.length))));
     const want: Wanted = { mostOrder: options.mostOrder ?? MOST_ORDER, mostSets: options.mostSets ?? rows };
@@ -101,7 +101,7 @@ function singlePointsOf(
 }
 
 /** Everything that is said of one node or sector; undefined where there is no such thing. */
-export function nodeStructure(structure: Structure, id: string, options: StructureOptions): NodeStructure | undefined {
+export function nodeStructure(structure: Structure, id: string, options: StructureLimits): NodeStructure | undefined {
     return nodeStructures(structure, [id], options).nodes[0];
 }
 

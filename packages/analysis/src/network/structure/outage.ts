@@ -8,7 +8,7 @@ import { withThinned } from './calls.js';
 import { chanceFigure, CORNERS, waysOf } from './figures.js';
 import { chanceAtMoment, momentsOf, type Look, type Moment } from './moments.js';
 import { startsOf, type Starts } from './starts.js';
-import type { Structure } from './structure.js';
+import type { Structure } from './model.js';
 
 /** What is to be known of functions for the figures of their outages. */
 export interface OutageQuestion {

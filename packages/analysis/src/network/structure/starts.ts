@@ -1,7 +1,7 @@
 import type { Corner } from '../../time/values.js';
 import type { BasicEvent } from './events.js';
 import type { Moment } from './moments.js';
-import type { Structure } from './structure.js';
+import type { Structure } from './model.js';
 
 /** How often an hour each event begins at a moment, by its variable, and whether it is stated with a range. */
 export type Starts = Readonly<Record<Corner, Float64Array>> & { readonly ranged: Uint8Array };

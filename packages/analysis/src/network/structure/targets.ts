@@ -1,9 +1,9 @@
 import { compare } from '@nvs/model';
 import type { NodeStructure } from '../../results/network.js';
 import { sectorMembers } from '../../sectors.js';
-import { FALSE, type GateGraph, type Ref } from '../formula/formula.js';
+import { FALSE, type Ref } from '../formula/formula.js';
 import type { Answer } from '../forest/solve.js';
-import type { Structure } from './structure.js';
+import type { Failures, Structure } from './model.js';
 
 /** What figures are made of: a node, or a sector, which is down while any of its members is. */
 export interface Target extends Pick<NodeStructure, 'id' | 'at' | 'kind' | 'members'> {
@@ -24,14 +24,6 @@ export function targetsOf({ compiled, model }: Structure, ids: readonly string[]
             ? []
             : [{ id, at: element?.at, kind: own ? 'sector' : (element?.kind ?? 'place'), ...(own ? { members: own } : {}), numbers }];
     });
-}
-
-/** Functions that a node is down: exact, or one below and one above of a tangled loop, and of a ring that does not say what it passes on. */
-export interface Failures {
-    readonly graph: GateGraph;
-    readonly solution: readonly Ref[];
-    readonly above: ReadonlyMap<number, Ref>;
-    readonly rings: ReadonlySet<number>;
 }
 
 /** That any of the nodes is down. `above` is absent where the function is exact. */

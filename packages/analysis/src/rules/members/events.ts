@@ -2,7 +2,7 @@ import type { Campaign, Threat } from '@nvs/model';
 import type { LikelihoodPoint } from '../../results/likelihood.js';
 import type { RiskState } from '../../results/figure.js';
 import type { RiskFigures } from '../../results/risk.js';
-import { figuresOf } from '../../scoring/risk.js';
+import { figuresOf } from '../../scoring/state.js';
 import { place, type Place } from '../../scoring/scale.js';
 import { elements, missing, word, type ScalePoint, type Value } from '../value.js';
 import type { JudgementElement, World } from '../world.js';

@@ -1,5 +1,4 @@
-import type { Results } from '@nvs/analysis';
-import type { RiskModel } from '@nvs/model';
+import { resultsOf, type Study } from '@nvs/analysis';
 import type { Askable } from '../names.js';
 import { pageAsMarkdown } from '../words/markdown.js';
 import type { Page, View } from '../words/page.js';
@@ -44,7 +43,9 @@ export const EXPLAINABLE: Askable = {
 };
 
 /** Why the figures of an element are what they are. Undefined where the model has no such element, or the analysis no figures for it. */
-export function explainAnswer(model: RiskModel, id: string, results: Results, options: ExplainOptions = {}): ExplainAnswer | undefined {
+export function explainAnswer(study: Study, id: string, options: ExplainOptions = {}): ExplainAnswer | undefined {
+    const { model } = study,
+        results = resultsOf(study);
     const of = <T extends { readonly id: string }>(all: readonly T[]): T | undefined => all.find(each => each.id === id);
     const risk = of([...model.threats, ...model.campaigns]);
     if (risk) {
@@ -52,11 +53,11 @@ export function explainAnswer(model: RiskModel, id: string, results: Results, op
     }
     const node = of([...model.nodes, ...model.sectors]);
     if (node) {
-        return explainNode(model, node, results, options);
+        return explainNode(study, node, results, options);
     }
     const interest = of([...model.interests, ...model.criteria]);
     if (interest) {
-        return explainInterest(model, interest, results);
+        return explainInterest(study, interest, results);
     }
     const place = of([...model.countries, ...model.actors]);
     if (place) {
@@ -64,10 +65,10 @@ export function explainAnswer(model: RiskModel, id: string, results: Results, op
     }
     const measure = of(model.measures);
     if (measure) {
-        return explainMeasure(model, measure, results, options);
+        return explainMeasure(study, measure, results, options);
     }
     const test = of(model.stressTests);
-    return test && explainStressTest(model, test, results);
+    return test && explainStressTest(study, test, results);
 }
 
 /** The answer for a terminal. */

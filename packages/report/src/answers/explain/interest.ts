@@ -1,5 +1,5 @@
-import type { HarmStructure, ImpactPoint, InterestResult, Results } from '@nvs/analysis';
-import type { Criterion, Interest, RiskModel } from '@nvs/model';
+import type { HarmStructure, ImpactPoint, InterestResult, Results, Study } from '@nvs/analysis';
+import type { Criterion, Interest } from '@nvs/model';
 import { elementsIn, nameIn } from '../elements.js';
 import { durationInWords } from '../durations.js';
 import { harmSection } from '../harm-words.js';
@@ -39,7 +39,8 @@ export interface InterestExplanation extends Explained {
     readonly horizon: number;
 }
 
-export function explainInterest(model: RiskModel, { id, kind, title, at }: Interest | Criterion, results: Results): InterestExplanation {
+export function explainInterest(study: Study, { id, kind, title, at }: Interest | Criterion, results: Results): InterestExplanation {
+    const { model } = study;
     const criteria =
         kind === 'interest' ? model.criteria.filter(each => each.interest === id && each.partOf === undefined).map(each => each.id) : [];
     const targets = new Set([id, ...criteria]);
@@ -66,8 +67,8 @@ export function explainInterest(model: RiskModel, { id, kind, title, at }: Inter
         servedBy: model.nodes.flatMap(node =>
             node.serves.filter(each => targets.has(each.target)).map(({ target, harms }) => ({ node: node.id, target, harms }))
         ),
-        network: results.network.harms.filter(each => each.target === id),
-        horizon: results.network.horizon,
+        network: study.drawnHarms().filter(each => each.target === id),
+        horizon: study.structure('current').horizon,
         notes: results.notes.filter(each => each.id === id),
         gaps: results.gaps.filter(each => each.id === id)
     };

@@ -1,14 +1,5 @@
-import {
-    analyseStructure,
-    CONVENTION,
-    figuresOf,
-    riskResults,
-    type MeasuresInTime,
-    type NodeChances,
-    type Results,
-    type RiskFigures
-} from '@nvs/analysis';
-import type { Effect, Location, Measure, RiskModel } from '@nvs/model';
+import { CONVENTION, figuresOf, type MeasuresInTime, type NodeChances, type Results, type RiskFigures, type Study } from '@nvs/analysis';
+import type { Effect, Location, Measure } from '@nvs/model';
 import { counted } from '../../diagnostics/findings.js';
 import { atLeastOneInWords } from '../chance-words.js';
 import { underInWords } from '../condition-words.js';
@@ -55,27 +46,25 @@ export interface MeasureExplanation extends Explained {
 }
 
 /** What a measure does by itself. */
-export function explainMeasure(model: RiskModel, measure: Measure, results: Results, { text }: ExplainOptions): MeasureExplanation {
+export function explainMeasure(study: Study, measure: Measure, results: Results, { text }: ExplainOptions): MeasureExplanation {
     const { id, kind, title, at, status, strategy, goal, cost, benefit, effects } = measure;
+    const { model } = study;
     const [before, after] = STEPS[status ?? 'proposed'];
     const order = (each: Measure): number => ORDER.indexOf(each.status ?? 'proposed');
     // with those that come first, and alone of its status: what it does by itself
-    const alone = { ...model, measures: model.measures.filter(each => each.id === id || order(each) < order(measure)) };
-    const scored = riskResults(alone);
-    const risks = scored.flatMap(risk => {
+    const alone = study.variant({ measures: model.measures.filter(each => each.id === id || order(each) < order(measure)) });
+    const risks = alone.risks().flatMap(risk => {
         const then = risk[after];
         return then?.measures.includes(id)
             ? [{ id: risk.id, scope: risk.scope, before: before === 'inherent' ? risk.inherent : figuresOf(risk, before), after: then }]
             : [];
     });
-    const network = after === 'current' || effects.length === 0 ? undefined : analyseStructure(alone, scored);
-    const nodes = [...(network?.nodes ?? []), ...(network?.sectors ?? [])].flatMap(node => {
-        const then = after === 'current' ? undefined : node[after];
-        const first = (after === 'what_if' ? node.residual : undefined) ?? node;
-        return then && JSON.stringify(chancesIn(then)) !== JSON.stringify(chancesIn(first))
-            ? [{ id: node.id, before: chancesIn(first), after: chancesIn(then) }]
-            : [];
-    });
+    const nodes =
+        after === 'current' || effects.length === 0
+            ? []
+            : alone
+                  .changed(after)
+                  .map(({ id: node, before: first, after: then }) => ({ id: node, before: chancesIn(first), after: chancesIn(then) }));
     const answer = {
         project: model.project,
         id,

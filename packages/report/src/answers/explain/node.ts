@@ -1,13 +1,4 @@
-import {
-    analyseStructure,
-    type ExposureEntry,
-    type NodeStructure,
-    type Results,
-    type SampledLoss,
-    type SharedPoint,
-    type StressTestResult,
-    type SupplyResult
-} from '@nvs/analysis';
+import type { ExposureEntry, NodeStructure, Results, SampledLoss, SharedPoint, StressTestResult, Study, SupplyResult } from '@nvs/analysis';
 import type { Dependency, Effect, Estimate, Location, Node, Requirement, RiskModel, Sector, Service } from '@nvs/model';
 import { elementsIn } from '../elements.js';
 import { formulasIn, pagesOf } from '../formulas.js';
@@ -102,20 +93,14 @@ function outagesIn({ id: test, as_feeds, ...asServices }: StressTestResult, id: 
         : [...found(asServices, 'as_services'), ...(as_feeds ? found(as_feeds, 'as_feeds') : [])];
 }
 
-export function explainNode(
-    model: RiskModel,
-    element: Node | Sector,
-    results: Results,
-    { text }: ExplainOptions
-): NodeExplanation | undefined {
+export function explainNode(study: Study, element: Node | Sector, results: Results, { text }: ExplainOptions): NodeExplanation | undefined {
     const { id, kind, title, at } = element;
-    const { horizon } = results.network;
-    const inNetwork = ({ nodes, sectors }: Results['network']): NodeStructure | undefined =>
-        [...nodes, ...sectors].find(each => each.id === id);
-    const structure = inNetwork(results.network) ?? inNetwork(analyseStructure(model, results.risks, { of: [id] }));
-    if (!structure) {
+    const { model } = study;
+    const found = study.node(id)();
+    if (!found) {
         return undefined;
     }
+    const { structure, drawn } = found;
     const needs = model.dependencies.filter(each => each.of === id);
     const own = new Set([id, ...needs.map(each => each.id)]);
     const link = ({ id: dependency, of, on, buffer, substitution, at: place }: Dependency): Link => ({
@@ -132,9 +117,9 @@ export function explainNode(
         kind,
         title,
         at,
-        horizon,
+        horizon: study.structure('current').horizon,
         structure,
-        drawn: results.sampling.losses.find(each => each.id === id),
+        drawn,
         stated: kind === 'sector' ? [] : statedBy(element, text),
         needs: needs.map(link),
         neededBy: model.dependencies

@@ -1,5 +1,5 @@
-import type { Results, StressTestSampling } from '@nvs/analysis';
-import type { RiskModel, StressTest } from '@nvs/model';
+import type { Results, StressTestSampling, Study } from '@nvs/analysis';
+import type { StressTest } from '@nvs/model';
 import { underInWords } from '../condition-words.js';
 import { durationInWords } from '../durations.js';
 import { nameIn, type Elements } from '../elements.js';
@@ -20,15 +20,16 @@ export interface StressTestExplanation extends Explained, Timeline {
 }
 
 export function explainStressTest(
-    model: RiskModel,
+    study: Study,
     { id, title, at, events }: StressTest,
     results: Results
 ): StressTestExplanation | undefined {
+    const { model } = study;
     const result = results.stressTests.find(each => each.id === id);
     if (!result) {
         return undefined;
     }
-    const sampled = results.sampling.stressTests.find(each => each.id === id);
+    const sampled = study.sampledStressTest(id)();
     const timeline = timelineOf(model, result, [
         ...events.map(each => each.target),
         ...[...(sampled?.downtime ?? []), ...(sampled?.as_feeds?.downtime ?? [])].map(each => each.id)

@@ -1,0 +1,315 @@
+import type { RiskModel, StressTest } from '@nvs/model';
+import { capabilityResults } from './capabilities.js';
+import { noteBook } from './context.js';
+import { findGaps } from './gaps/gaps.js';
+import { lookup, type Lookup } from './lookup.js';
+import { differencesOf, type Differences } from './measures/difference.js';
+import { measuresInTime } from './measures/in-time.js';
+import { once, onceInSteps, oncePerKey, oncePerObject, type Stepped } from './memo.js';
+import { changedChances, networkResult, reportedOn, structuresIn, type ChangedChances } from './network/result.js';
+import { ringResults } from './network/rings.js';
+import { structureOf } from './network/structure/build.js';
+import { faultTreeOf, type FaultTree } from './network/structure/fault-tree.js';
+import { harms } from './network/structure/harm.js';
+import type { Structure, StructureLimits } from './network/structure/model.js';
+import { nodeStructure } from './network/structure/node.js';
+import type { Effort } from './network/solve/build.js';
+import { rounded } from './number.js';
+import type { Piece, PieceResult } from './pieces.js';
+import type { CapabilityResult } from './results/capability.js';
+import type { RiskState } from './results/figure.js';
+import type { Gap } from './results/gap.js';
+import type { InterestResult } from './results/interest.js';
+import type { KnockOnResult } from './results/knock-on.js';
+import type { MeasuresInTime } from './results/measures.js';
+import type { HarmStructure, NetworkResult, NodeStructure } from './results/network.js';
+import type { Note } from './results/results.js';
+import type { RingResult } from './results/rings.js';
+import type { Ranking, RiskResult } from './results/risk.js';
+import type { RiskSampling, SampledLoss, StressTestSampling } from './results/sampling.js';
+import type { SupplyResults } from './results/supply.js';
+import type { StressTestResult } from './results/time.js';
+import { figuresFor, type Figures } from './rules/figures.js';
+import { runRules, type Judgement } from './rules/rules.js';
+import { withEstimates } from './sampling/harms.js';
+import { sampleLosses } from './sampling/losses.js';
+import { sampleRisks } from './sampling/risks.js';
+import type { Progress, SamplingOptions } from './sampling/run.js';
+import { sampleStressTest } from './sampling/stress-test.js';
+import { interestResults } from './scoring/by-interest.js';
+import { addsToNetwork } from './scoring/network-effect.js';
+import { rankings } from './scoring/rank.js';
+import { riskResults } from './scoring/risk.js';
+import { singlePoints } from './supply/single-points.js';
+import { supplyResults } from './supply/supply.js';
+import { compileNetwork, type CompiledNetwork } from './time/compile.js';
+import { knockOns } from './time/knock-on.js';
+import { singleOutages, stressTest, stressTests } from './time/stress-test.js';
+
+export interface StudyOptions {
+    /** Of what is drawn. */
+    readonly sampling?: SamplingOptions | undefined;
+    /** What all figures of the network together may take; unless stated about ten seconds. */
+    readonly effort?: Effort | undefined;
+    /** Pieces that were worked out elsewhere, in any order. */
+    readonly known?: readonly PieceResult[] | undefined;
+    /** What its rules and expectations say, where that is known. */
+    readonly judgement?: Judgement | undefined;
+    /** A study of the same model: what is not drawn is taken from it. */
+    readonly base?: Study | undefined;
+    /** Told of each part when it is worked out. */
+    onPart?(part: PartName, of?: string): void;
+}
+
+/** What is said of one node or sector. */
+export interface StudiedNode {
+    readonly structure: NodeStructure;
+    /** Where no exact chance of loss is reached. */
+    readonly drawn: SampledLoss | undefined;
+}
+
+/**
+ * What follows from a model, in parts. Each is worked out when it is asked for, from the parts that it rests on, and once; whoever needs a figure asks here.
+ * What others are made of, such as risks, is as exact as it was worked out; `resultsOf` rounds it.
+ */
+export interface Study {
+    readonly model: RiskModel;
+    readonly sampling: SamplingOptions;
+    readonly look: Lookup;
+    risks(): readonly RiskResult[];
+    rankings(): readonly Ranking[];
+    interests(): readonly InterestResult[];
+    /** The network in a state of measures. A state that changes nothing has that of the state before it. */
+    compiled(state: RiskState): CompiledNetwork;
+    /** Whether a state of measures has chances of its own. */
+    changes(state: 'residual' | 'what_if'): boolean;
+    /** Failure functions and basic events in a state of measures. */
+    structure(state: RiskState): Structure;
+    rings(): readonly RingResult[];
+    /** Some nodes as gates, with the chance of `loss` of each event at its best estimate. */
+    faultTree(nodes: readonly string[]): FaultTree;
+    singlePoints: Structure['singlePoints'];
+    /** Limits of each class of harm. */
+    harms(): { readonly figures: readonly HarmStructure[]; readonly steps: number };
+    /** The same, with estimates where the limits leave room for them. */
+    readonly drawnHarms: Stepped<readonly HarmStructure[]>;
+    /** Of all nodes reported on. */
+    readonly network: Stepped<NetworkResult>;
+    /** Estimates for those of them of which no exact chance of loss is reached. */
+    readonly losses: Stepped<readonly SampledLoss[]>;
+    /** One node or sector, whether it is reported on or not. Undefined where there is no such thing. */
+    node(id: string): Stepped<StudiedNode | undefined>;
+    /** One node or sector as things stand, with as much listed as is asked for. */
+    nodeWithin(id: string, limits: StructureLimits): NodeStructure | undefined;
+    /** Nodes and sectors reported on that the measures of a state change the chances of. */
+    changed(state: 'residual' | 'what_if'): readonly ChangedChances[];
+    /** What a stress test does as things stand. */
+    stressTest(id: string): StressTestResult | undefined;
+    /** All stress tests, and what they would do after measures. */
+    stressTests(): readonly StressTestResult[];
+    /** What an outage of elements does. @param hours how long; without it each for its repair */
+    outages(down: readonly string[], hours: number | undefined): StressTestResult;
+    knockOns(): readonly KnockOnResult[];
+    supply(): SupplyResults;
+    capabilities(): readonly CapabilityResult[];
+    readonly sampledRisks: Stepped<RiskSampling>;
+    sampledStressTest(id: string): Stepped<StressTestSampling | undefined>;
+    measures(): MeasuresInTime;
+    /** What measures do to figures. */
+    differences(): Differences;
+    /** What rules may ask for. */
+    figures(): Figures;
+    judgement(): Judgement;
+    gaps(): readonly Gap[];
+    notes(): readonly Note[];
+    /** The study of the model with something changed. */
+    variant(change: Partial<RiskModel>): Study;
+    /** Works out a piece in steps. Undefined: the model has no such stress test. */
+    steps(piece: Piece): Generator<Progress, PieceResult | undefined, void>;
+}
+
+export type PartName = Exclude<
+    keyof Study,
+    'model' | 'sampling' | 'changes' | 'faultTree' | 'nodeWithin' | 'changed' | 'outages' | 'steps' | 'variant'
+>;
+
+/** Makes nothing yet but the parts of the model by name. Pure: the same model gives the same figures, whatever is asked for first. */
+export function study(model: RiskModel, options: StudyOptions = {}): Study {
+    const { sampling = {}, effort, base, onPart = () => undefined } = options;
+    const known = knownIn(options.known ?? []);
+    const part = <T>(name: PartName, make: () => T): (() => T) =>
+        once(() => {
+            onPart(name);
+            return make();
+        });
+    const partPer = <Key extends string, T>(name: PartName, make: (key: Key) => T): ((key: Key) => T) =>
+        oncePerKey((key: Key) => {
+            onPart(name, key);
+            return make(key);
+        });
+    const stepped = <T>(name: PartName, make: () => ReturnType<Stepped<T>['steps']>, given?: T, of?: string): Stepped<T> =>
+        onceInSteps(() => {
+            onPart(name, of);
+            return make();
+        }, given);
+
+    const look = base?.look ?? part('look', () => lookup(model))();
+    const notes = { risks: noteBook(), of: oncePerKey((_: RiskState) => noteBook()) };
+    const tests = new Map(model.stressTests.map(each => [each.id, each]));
+    // Trials are so many for risks, which the chance of a rare loss would not show in.
+    const seed = sampling.seed === undefined ? {} : { seed: sampling.seed };
+
+    const all: Study = {
+        model,
+        sampling,
+        look,
+        risks: base?.risks ?? part('risks', () => riskResults(look, notes.risks.note)),
+        rankings: base?.rankings ?? part('rankings', () => rankings(look, all.risks())),
+        interests: base?.interests ?? part('interests', () => interestResults(look, all.risks())),
+        compiled: base?.compiled ?? (state => compiled(standsFor(model, state))),
+        changes: state => addsToNetwork(model, state) || all.risks().some(each => each[state]),
+        structure:
+            base?.structure ??
+            partPer('structure', (state: RiskState) =>
+                structureOf({ look, compiled: all.compiled(state), state, risks: all.risks(), effort, singlePoints: all.singlePoints })
+            ),
+        rings: base?.rings ?? part('rings', () => ringResults(model, all.compiled)),
+        faultTree: nodes => faultTreeOf(all.structure('current'), nodes),
+        singlePoints:
+            base?.singlePoints ??
+            oncePerKey(network => {
+                onPart('singlePoints');
+                return singlePoints(network);
+            }),
+        harms: base?.harms ?? part('harms', () => rounded(harms(all.structure('current')))),
+        drawnHarms: stepped(
+            'drawnHarms',
+            function* () {
+                const { figures } = all.harms();
+                return figures.some(each => each.chance.best === undefined && !each.chance.ring)
+                    ? rounded(yield* withEstimates(figures, all.structure('current'), sampling))
+                    : figures;
+            },
+            known.network?.result.harms
+        ),
+        network: stepped(
+            'network',
+            function* () {
+                const result = networkResult(all, reportedOn(model), all.harms(), all.rings());
+                return { ...result, harms: [...(yield* all.drawnHarms.steps())] };
+            },
+            known.network?.result
+        ),
+        losses: stepped(
+            'losses',
+            function* () {
+                return yield* lossesOf((yield* all.network.steps()).nodes);
+            },
+            known.network?.losses
+        ),
+        node: oncePerKey(id => stepped('node', () => studied(id), undefined, id)),
+        nodeWithin: (id, limits) => rounded(nodeStructure(all.structure('current'), id, limits)),
+        changed: state => changedChances(all, reportedOn(model), state),
+        stressTest:
+            base?.stressTest ??
+            partPer('stressTest', (id: string) => {
+                const test = tests.get(id);
+                return test && stressTest(look, all.compiled('current'), test);
+            }),
+        stressTests:
+            base?.stressTests ??
+            part('stressTests', () =>
+                stressTests(look, test => all.stressTest(test.id) ?? stressTest(look, all.compiled('current'), test), all.compiled)
+            ),
+        outages: (down, hours) => singleOutages(look, all.compiled('current'), down, hours),
+        knockOns: base?.knockOns ?? part('knockOns', () => knockOns(look, all.compiled('current'), all.risks())),
+        supply: base?.supply ?? part('supply', () => supplyResults(all.compiled('current'))),
+        capabilities: base?.capabilities ?? part('capabilities', () => capabilityResults(model)),
+        sampledRisks: stepped(
+            'sampledRisks',
+            function* () {
+                return rounded(yield* sampleRisks(look, all.risks(), sampling));
+            },
+            known.risks
+        ),
+        sampledStressTest: oncePerKey(id => stepped('sampledStressTest', () => sampledTest(tests.get(id)), known.stressTests.get(id), id)),
+        measures: base?.measures ?? part('measures', () => measuresInTime(model)),
+        differences:
+            base?.differences ??
+            part('differences', () =>
+                differencesOf(look, variant => study(variant, { effort, onPart: name => onPart('differences', name) }))
+            ),
+        figures: part('figures', () => figuresFor(all)),
+        judgement: part('judgement', () => options.judgement ?? runRules(all)),
+        gaps: base?.gaps ?? part('gaps', () => findGaps(look, all.risks())),
+        notes:
+            base?.notes ??
+            part('notes', () => {
+                all.risks();
+                const states = (['current', 'residual', 'what_if'] as const).map(each => standsFor(model, each));
+                states.forEach(all.compiled);
+                return noteBook([...notes.risks.notes(), ...states.flatMap(each => notes.of(each).notes())]).notes();
+            }),
+        variant: change => study({ ...model, ...change }, { sampling, effort }),
+        steps: function* (piece) {
+            switch (piece.kind) {
+                case 'network':
+                    return { kind: 'network', result: yield* all.network.steps(), losses: yield* all.losses.steps() };
+                case 'sampled_risks':
+                    return { kind: 'sampled_risks', result: yield* all.sampledRisks.steps() };
+                case 'sampled_stress_test': {
+                    const result = yield* all.sampledStressTest(piece.id).steps();
+                    return result && { kind: 'sampled_stress_test', result };
+                }
+            }
+        }
+    };
+    const compiled = partPer('compiled', (state: RiskState) => compileNetwork(model, state, notes.of(state).note));
+
+    function* studied(id: string): ReturnType<Stepped<StudiedNode | undefined>['steps']> {
+        const reported = all.network.made();
+        const found = reported && [...reported.nodes, ...reported.sectors].find(each => each.id === id);
+        const [structure] = found ? [found] : rounded(structuresIn(all, [id]).nodes);
+        if (!structure) {
+            return undefined;
+        }
+        const losses = found && all.losses.made();
+        const [drawn] = losses ? losses.filter(each => each.id === id) : yield* lossesOf([structure]);
+        return { structure, drawn };
+    }
+
+    function* lossesOf(nodes: readonly NodeStructure[]): ReturnType<Stepped<readonly SampledLoss[]>['steps']> {
+        const open = nodes.filter(each => each.kind !== 'sector' && each.loss.status === 'bounds').map(each => each.id);
+        return open.length === 0 ? [] : rounded(yield* sampleLosses(all.structure('current'), open, seed));
+    }
+
+    function* sampledTest(test: StressTest | undefined): ReturnType<Stepped<StressTestSampling | undefined>['steps']> {
+        return test && rounded(yield* sampleStressTest(test, sampling, all.compiled('current')));
+    }
+
+    return all;
+}
+
+/** The state whose network a state has. */
+function standsFor(model: RiskModel, state: RiskState): RiskState {
+    return state === 'what_if' && !addsToNetwork(model, 'what_if')
+        ? standsFor(model, 'residual')
+        : state === 'residual' && !addsToNetwork(model, 'residual')
+          ? 'current'
+          : state;
+}
+
+function knownIn(pieces: readonly PieceResult[]): {
+    readonly network: Extract<PieceResult, { kind: 'network' }> | undefined;
+    readonly risks: RiskSampling | undefined;
+    readonly stressTests: ReadonlyMap<string, StressTestSampling>;
+} {
+    return {
+        network: pieces.find(each => each.kind === 'network'),
+        risks: pieces.find(each => each.kind === 'sampled_risks')?.result,
+        stressTests: new Map(pieces.flatMap(each => (each.kind === 'sampled_stress_test' ? [[each.result.id, each.result] as const] : [])))
+    };
+}
+
+/** The study of a model, the same for everybody who has that model: its texts did not change. */
+export const studyOf = oncePerObject((model: RiskModel) => study(model));
