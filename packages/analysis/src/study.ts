@@ -234,11 +234,7 @@ export function study(model: RiskModel, options: StudyOptions = {}): Study {
         ),
         sampledStressTest: oncePerKey(id => stepped('sampledStressTest', () => sampledTest(tests.get(id)), known.stressTests.get(id), id)),
         measures: base?.measures ?? part('measures', () => measuresInTime(model)),
-        differences:
-            base?.differences ??
-            part('differences', () =>
-                differencesOf(look, variant => study(variant, { effort, onPart: name => onPart('differences', name) }))
-            ),
+        differences: base?.differences ?? part('differences', () => differencesOf(look, variant => study(variant, { effort }))),
         figures: part('figures', () => figuresFor(all)),
         judgement: part('judgement', () => options.judgement ?? runRules(all)),
         gaps: base?.gaps ?? part('gaps', () => findGaps(look, all.risks())),
