@@ -2,7 +2,7 @@ import { allResults, elementFigures, finish, piecesOf, study, type PieceResult }
 import type { RiskModel } from '@nvs/model';
 import { cutSetsAnswer, EXPLAINABLE, explainAnswer, namedIn, whatIfAnswer } from '@nvs/report';
 import { fileURLToPath } from 'node:url';
-import { compile } from '@nvs/language/node';
+import { compile } from '@nvs/project/node';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 interface Call {
