@@ -62,7 +62,7 @@ export interface StudyOptions {
 }
 
 /** What is said of one node or sector. */
-export interface StudiedNode {
+interface StudiedNode {
     readonly structure: NodeStructure;
     /** Where no exact chance of loss is reached. */
     readonly drawn: SampledLoss | undefined;
@@ -128,7 +128,7 @@ export interface Study {
     steps(piece: Piece): Generator<Progress, PieceResult | undefined, void>;
 }
 
-export type PartName = Exclude<
+type PartName = Exclude<
     keyof Study,
     'model' | 'sampling' | 'changes' | 'faultTree' | 'nodeWithin' | 'changed' | 'outages' | 'steps' | 'variant'
 >;
