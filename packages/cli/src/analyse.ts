@@ -20,7 +20,7 @@ export async function analyseBy(
         piecesOf(model).map(piece => ({ ...piece, sampling })),
         options
     ).catch((error: unknown) => {
-        throw error instanceof AnalysisFailed ? new CannotDo(error.message) : error;
+        throw error instanceof AnalysisFailed ? new CannotDo(error.said) : error;
     });
     return resultsOf(study(model, { sampling, known: found.filter(isPieceResult), base: studyOf(model) }));
 }

@@ -155,7 +155,7 @@ export function define(tools: Toolchain, around: Surroundings, outcome: { code: 
         .addOption(new Option('--node-ipc', 'speak over the channel of a Node parent').hideHelp())
         .addOption(new Option(taking('--clientProcessId', 'id'), 'end when this process does').hideHelp())
         .action((options: LspOptions) => {
-            lsp(options, tools);
+            lsp(options, tools, around);
         });
     takeLanguage(program, say);
     return program;
@@ -164,11 +164,10 @@ export function define(tools: Toolchain, around: Surroundings, outcome: { code: 
 /** The option `--lang`, in front of a command or behind it; it stands in the help of those that tell something. */
 function takeLanguage(program: Command, say: (said: Message) => string): void {
     visit(program, command => {
-        const option = new Option(`--lang <${say(placeholder('language'))}>`, say(message('help.lang'))).choices(LANGUAGES);
-        if (command === program || command.name() === 'lsp') {
-            command.addOption(option.hideHelp());
-        } else if (command.commands.length === 0) {
-            command.addOption(option);
+        const meaning = message(command.name() === 'lsp' ? 'help.lspLang' : 'help.lang');
+        const option = new Option(`--lang <${say(placeholder('language'))}>`, say(meaning)).choices(LANGUAGES);
+        if (command === program || command.commands.length === 0) {
+            command.addOption(command === program ? option.hideHelp() : option);
         }
     });
     program.hook('preAction', (_program, command) => {

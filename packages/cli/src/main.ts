@@ -29,8 +29,8 @@ const code = await run(
             ),
         rule: codeDefinition,
         createFormatter,
-        startServer: () => {
-            startNvsServer(threads);
+        startServer: language => {
+            startNvsServer(threads, language);
         }
     },
     { cwd: process.cwd(), env: process.env, stdout: process.stdout, stderr: process.stderr }

@@ -1,5 +1,5 @@
 import type { SamplingOptions } from '@nvs/analysis';
-import type { Formatted } from '@nvs/language';
+import type { Formatted, LanguageChoice } from '@nvs/language';
 import type { RiskModel } from '@nvs/model';
 import type { Compilation, CompileOptions } from '@nvs/project/node';
 import { inWords, type Language, type Message } from '@nvs/words';
@@ -43,7 +43,8 @@ export interface Toolchain {
     rule(code: string): RuleText | undefined;
     /** Makes a function that gives a text the layout of the language. */
     createFormatter(language: Language): (text: string) => Formatted;
-    startServer(): void;
+    /** Starts the language server, which tells people in the language that this gives for the one of the editor. */
+    startServer(language: LanguageChoice): void;
 }
 
 /** 0: fine; 1: the models have mistakes; 2: it could not be done. */

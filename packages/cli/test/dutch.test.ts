@@ -105,3 +105,18 @@ describe('what commands tell is Dutch', () => {
         expect(told.filter(line => english(line).length > 0)).toEqual([]);
     });
 });
+
+describe('a language server tells people in', () => {
+    it.each([
+        ['the language of the editor', [], {}, 'nl-NL', 'nl'],
+        ['that rather than that of the terminal', [], DUTCH.env, 'en-GB', 'en'],
+        ['that of the terminal where the editor says none', [], DUTCH.env, undefined, 'nl'],
+        ['or one without words', [], DUTCH.env, 'de', 'nl'],
+        ['English at last', [], {}, 'de', 'en'],
+        ['the language asked for', ['--lang', 'nl'], {}, 'en', 'nl']
+    ] as const)('%s', async (_what, args, env, locale, language) => {
+        const { serverLanguage } = await runWith(['lsp', '--stdio', ...args], {}, { env });
+        expect(serverLanguage(locale)).toBe(language);
+        expect((await runWith([...args, 'lsp', '--stdio'], {}, { env })).serverLanguage(locale)).toBe(language);
+    });
+});

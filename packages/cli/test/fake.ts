@@ -1,3 +1,4 @@
+import type { LanguageChoice } from '@nvs/language';
 import type { Diagnostic, RiskModel } from '@nvs/model';
 import type { CompiledProject } from '@nvs/project';
 import type { Compilation } from '@nvs/project/node';
@@ -39,6 +40,7 @@ export async function runWith(args: string[], compilation: Partial<Compilation>,
     let stderr = '';
     let asked: readonly string[] = [];
     let served = false;
+    let serverLanguage: LanguageChoice = () => undefined;
     const sampling: object[] = [];
     const tools: Toolchain = {
         async compile(paths) {
@@ -58,8 +60,9 @@ export async function runWith(args: string[], compilation: Partial<Compilation>,
         },
         rule: () => undefined,
         createFormatter: () => text => ({ text }),
-        startServer() {
+        startServer(language) {
             served = true;
+            serverLanguage = language;
         }
     };
     const code = await run(args, tools, {
@@ -79,5 +82,5 @@ export async function runWith(args: string[], compilation: Partial<Compilation>,
         },
         ...around
     });
-    return { code, stdout, stderr, asked, served, sampling };
+    return { code, stdout, stderr, asked, served, serverLanguage, sampling };
 }

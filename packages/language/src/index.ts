@@ -11,7 +11,7 @@ export type { Project } from './workspace/projects.js';
 export { elementsAt } from './lsp/elements-at.js';
 export { WHAT_IF } from './lsp/code-lens.js';
 export { serve } from './lsp/serve.js';
-export type { ServerServices } from './lsp/serve.js';
+export type { LanguageChoice, ServerServices } from './lsp/serve.js';
 export { codeDefinition, pageOf } from './validation/codes.js';
 export type { Code, CodeDefinition } from './validation/codes.js';
 export { inOrder } from './validation/diagnostics.js';

@@ -1,5 +1,6 @@
 import type { Judgement } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
+import { message } from '@nvs/words';
 import { AnalysisFailed } from './analyst/analyst.js';
 import type { ModelAnalyst } from './analyst/tasks.js';
 
@@ -13,7 +14,7 @@ export async function judgementOf(model: RiskModel, analyst: ModelAnalyst, signa
     }
     const [found] = await analyst(model, [{ kind: 'judgement' }], { signal });
     if (found?.kind !== 'judgement') {
-        throw new AnalysisFailed('The rules and expectations could not be run: there is no result.');
+        throw new AnalysisFailed(message('server.notJudged'));
     }
     known.set(model, found.result);
     return found.result;

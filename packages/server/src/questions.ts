@@ -1,11 +1,13 @@
 import { elementsAt, hoursIn, type CheckedText, type NvsServices } from '@nvs/language';
 import type { RiskModel } from '@nvs/model';
-import { AnalysisFailed, textNow } from '@nvs/project';
+import { textNow } from '@nvs/project';
 import { askableIn, CAN_BE_DOWN, EXPLAINABLE, HAS_CUT_SETS, namedIn, readDuration, type Named } from '@nvs/report';
-import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { message } from '@nvs/words';
+import type { ResponseError } from 'vscode-languageserver';
 import type { Answer } from './answer.js';
 import type { AnswerParams, ElementsParams, ElementsResult, NamedElement } from './protocol/index.js';
 import { ANSWER, DURATION, ELEMENTS } from './protocol/index.js';
+import { failed, refused } from './refused.js';
 import { signalOf } from './signal.js';
 import type { ServerAnalyst, ServerTask } from './tasks.js';
 
@@ -33,20 +35,14 @@ export function questions(
                 const now = await textNow(services, params.uri, signal);
                 const known = namedIn(now.model).find(each => each.id === params.id);
                 if (!known) {
-                    return new ResponseError(ErrorCodes.InvalidRequest, `There is no ${params.id} in the project any more.`);
+                    return refused(services, message('server.gone', { id: params.id }));
                 }
                 const text = await textOf(now, known, params, analyst, signal);
                 return text === undefined
-                    ? new ResponseError(ErrorCodes.InvalidRequest, `The analysis has no figures of ${params.id}.`)
-                    : `${remark(now)}${text}`;
+                    ? refused(services, message('server.noFigures', { id: params.id }))
+                    : `${remark(services, now)}${text}`;
             } catch (error) {
-                if (signal.aborted) {
-                    return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
-                }
-                if (error instanceof AnalysisFailed) {
-                    return new ResponseError(ErrorCodes.InternalError, error.message);
-                }
-                throw error;
+                return failed(services, error, signal);
             } finally {
                 done();
             }
@@ -82,6 +78,6 @@ function elementsIn(model: RiskModel): NamedElement[] {
     });
 }
 
-function remark({ errors }: CheckedText): string {
-    return errors > 0 ? '*The project has errors: what they are about is left out of this answer or incomplete in it.*\n\n' : '';
+function remark({ shared }: NvsServices, { errors }: CheckedText): string {
+    return errors > 0 ? `*${shared.Wording.of(message('server.incomplete'))}*\n\n` : '';
 }

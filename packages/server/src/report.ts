@@ -1,13 +1,15 @@
 import type { NvsServices } from '@nvs/language';
-import { AnalysisFailed, compiledNow, type ModelAnalyst } from '@nvs/project';
+import { compiledNow, type ModelAnalyst } from '@nvs/project';
 import { count, modelAtLevel, REPORT_FORMATS, reportFileName } from '@nvs/report';
+import { message } from '@nvs/words';
 import type { z } from 'zod';
 import type { Connection } from 'vscode-languageserver';
-import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { ErrorCodes, type ResponseError } from 'vscode-languageserver';
 import type { Answer } from './answer.js';
 import type { ReportParams, ReportResult } from './protocol/index.js';
 import { REPORT } from './protocol/index.js';
 import { piecesFor } from './pieces.js';
+import { failed, refused } from './refused.js';
 import { signalOf } from './signal.js';
 import type { ServerAnalyst } from './tasks.js';
 
@@ -26,14 +28,10 @@ export function reports(
                 const projects = await compiledNow(services, params.uri, forModels, signal);
                 const [project] = projects;
                 if (!project) {
-                    return new ResponseError(ErrorCodes.InvalidRequest, 'there is no model here, no .nvs file in this folder.');
+                    return refused(services, message('server.noModel'));
                 }
                 if (projects.length > 1) {
-                    const names = projects.map(({ name }) => name).join(', ');
-                    return new ResponseError(
-                        ErrorCodes.InvalidRequest,
-                        `there are ${projects.length} projects here (${names}). Open a file of the one you mean and try again.`
-                    );
+                    return refused(services, message('server.severalProjects', { projects: projects.map(({ name }) => name) }));
                 }
                 const { name, root } = project;
                 const { model, marking } = modelAtLevel(project);
@@ -41,7 +39,7 @@ export function reports(
                 const pieces = await piecesFor(model, analyst, { signal, onProgress: share => progress?.report(Math.floor(100 * share)) });
                 const [made] = await analyst(model, [{ kind: 'report', format: params.format, pieces, diagnostics, marking }], { signal });
                 if (made?.kind !== 'report') {
-                    return new ResponseError(ErrorCodes.InternalError, 'the analysis gave no results.');
+                    return refused(services, message('server.noResults'), ErrorCodes.InternalError);
                 }
                 return {
                     project: name,
@@ -53,13 +51,7 @@ export function reports(
                     warnings: diagnostics.warnings
                 };
             } catch (error) {
-                if (signal.aborted) {
-                    return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
-                }
-                if (error instanceof AnalysisFailed) {
-                    return new ResponseError(ErrorCodes.InternalError, error.message);
-                }
-                throw error;
+                return failed(services, error, signal);
             } finally {
                 progress?.done();
                 done();

@@ -1,13 +1,16 @@
+import type { LanguageChoice, NvsServices } from '@nvs/language';
 import { analysesBy } from '@nvs/project';
 import { threadPool } from '@nvs/project/node';
 import { figuresMarkdown } from '@nvs/report';
-import { ErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
+import { message, type Message } from '@nvs/words';
+import { ErrorCodes, type CancellationToken, type Connection } from 'vscode-languageserver';
 import type { z } from 'zod';
 import type { Answer } from './answer.js';
 import { checks } from './check.js';
 import { startServer } from './node/server.js';
 import { COMMANDS, PARAMS } from './protocol/index.js';
 import { questions } from './questions.js';
+import { refused } from './refused.js';
 import { reports } from './report.js';
 import { forLanguage, work } from './tasks.js';
 
@@ -15,15 +18,21 @@ import { forLanguage, work } from './tasks.js';
  * Starts the whole language server, as every editor gets it: what the language answers, and what needs analysis and reports, as
  * requests and as commands.
  * @param threads the file that its threads run, see `worker.ts`
+ * @param language what is told to people, by the tag that the editor gives; without it, that language or English
  */
-export function startNvsServer(threads: string): void {
+export function startNvsServer(threads: string, language?: LanguageChoice): void {
     const analyst = threadPool(threads, work),
         forModels = forLanguage(analyst);
     startServer({
         analyses: analysesBy(forModels, figuresMarkdown),
         commands: Object.keys(COMMANDS),
+        ...(language ? { language } : {}),
         extend: (connection, { Nvs }) => {
-            answer(connection, { ...checks(Nvs, forModels), ...reports(connection, Nvs, analyst, forModels), ...questions(Nvs, analyst) });
+            answer(connection, Nvs, {
+                ...checks(Nvs, forModels),
+                ...reports(connection, Nvs, analyst, forModels),
+                ...questions(Nvs, analyst)
+            });
         }
     });
 }
@@ -31,11 +40,15 @@ export function startNvsServer(threads: string): void {
 type Method = keyof typeof PARAMS;
 
 /** Takes the requests, and the commands that stand for them, as far as they can be understood. */
-function answer(connection: Connection, answers: Readonly<Record<Method, Answer>>): void {
+function answer(connection: Connection, services: NvsServices, answers: Readonly<Record<Method, Answer>>): void {
     const ask = (method: Method, given: unknown, cancel: CancellationToken): unknown => {
         const { data, error } = PARAMS[method].safeParse(given ?? {});
         return error
-            ? new ResponseError(ErrorCodes.InvalidParams, `The request ${method} cannot be understood: ${mistakes(error)}.`)
+            ? refused(
+                  services,
+                  message('server.notUnderstood', { request: method, mistakes: error.issues.map(mistake) }),
+                  ErrorCodes.InvalidParams
+              )
             : answers[method](data as never, cancel);
     };
     for (const method of Object.keys(PARAMS) as Method[]) {
@@ -44,15 +57,15 @@ function answer(connection: Connection, answers: Readonly<Record<Method, Answer>
     connection.onExecuteCommand(({ command, arguments: [given] = [] }, cancel) =>
         Object.hasOwn(COMMANDS, command)
             ? ask(COMMANDS[command as keyof typeof COMMANDS], given, cancel)
-            : new ResponseError(ErrorCodes.InvalidParams, `There is no command ${command}. There are ${Object.keys(COMMANDS).join(', ')}.`)
+            : refused(services, message('server.noCommand', { command, commands: Object.keys(COMMANDS) }), ErrorCodes.InvalidParams)
     );
 }
 
-function mistakes({ issues }: z.ZodError): string {
-    return issues
-        .map(
-            issue =>
-                `${issue.path.join('.') || 'what it takes'} must be ${'expected' in issue ? `a ${issue.expected}` : 'values' in issue ? `one of ${issue.values.join(', ')}` : 'otherwise'}`
-        )
-        .join('; ');
+function mistake(issue: z.core.$ZodIssue): Message {
+    const param = issue.path.length > 0 ? issue.path.join('.') : undefined;
+    return 'expected' in issue
+        ? message('server.mustBe', { param, type: String(issue.expected) })
+        : 'values' in issue
+          ? message('server.mustBeOneOf', { param, values: issue.values.map(String).join(', ') })
+          : message('server.mustBeOtherwise', { param });
 }

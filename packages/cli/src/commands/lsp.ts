@@ -1,15 +1,16 @@
-import { message } from '@nvs/words';
-import { CannotDo, type Toolchain } from '../surroundings.js';
+import { languageOf, message } from '@nvs/words';
+import type { LanguageOption } from '../language.js';
+import { CannotDo, type Surroundings, type Toolchain } from '../surroundings.js';
 
-export interface LspOptions {
+export interface LspOptions extends LanguageOption {
     readonly stdio?: boolean;
     readonly nodeIpc?: boolean;
 }
 
 /** Starts the language server, which reads how it is spoken to from the command line itself; it ends when its editor goes. */
-export function lsp(options: LspOptions, tools: Toolchain): void {
+export function lsp(options: LspOptions, tools: Toolchain, around: Surroundings): void {
     if (!options.stdio && !options.nodeIpc) {
         throw new CannotDo(message('help.lspHow'));
     }
-    tools.startServer();
+    tools.startServer(locale => options.lang ?? languageOf(locale) ?? around.language);
 }

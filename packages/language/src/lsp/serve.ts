@@ -19,7 +19,7 @@ import {
     createRequestHandler,
     WorkspaceState
 } from 'langium/lsp';
-import { languageOf } from '@nvs/words';
+import { languageOf, type Language } from '@nvs/words';
 import type { Connection, InitializeParams, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification, DidChangeWorkspaceFoldersNotification } from 'vscode-languageserver';
 import type { NvsServices, NvsSharedServices } from '../module.js';
@@ -33,11 +33,20 @@ export interface ServerServices {
     readonly Nvs: NvsServices;
 }
 
+/** The language that people are told in, by the tag that the editor gives of its own. */
+export type LanguageChoice = (locale: string | undefined) => Language | undefined;
+
+interface ServeOptions {
+    /** Commands that are answered beside what the language answers, for editors to know of. */
+    readonly commands?: readonly string[];
+    readonly language?: LanguageChoice;
+}
+
 /**
  * Answers the requests of an editor over the connection. Langium's own start also publishes the diagnostics of single
  * files as soon as they are known; here they are published together with those of the whole project.
  */
-export function serve(connection: Connection, services: ServerServices, commands: readonly string[] = []): void {
+export function serve(connection: Connection, services: ServerServices, { commands = [], language = languageOf }: ServeOptions = {}): void {
     const { shared } = services;
     addDocumentUpdateHandler(connection, shared);
     addFileOperationHandler(connection, shared);
@@ -62,7 +71,7 @@ export function serve(connection: Connection, services: ServerServices, commands
     registerRequests(connection);
     new ProjectDiagnostics(services, params => connection.sendDiagnostics(params)).listen();
     connection.onInitialize(async params => {
-        shared.Wording.language = languageOf(params.locale) ?? 'en';
+        shared.Wording.language = language(params.locale) ?? 'en';
         const {
             capabilities: { codeLensProvider, ...others },
             ...result

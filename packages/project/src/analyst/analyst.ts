@@ -1,5 +1,6 @@
 import type { Progress } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
+import { inWords, message, type Message } from '@nvs/words';
 
 /** Works out a task about a model in steps, so that its progress can be shown, other work goes on between them and it can be given up. */
 export type Work<Task, Result> = (model: RiskModel, task: Task) => Generator<Progress, Result, void>;
@@ -17,8 +18,12 @@ export interface AnalystOptions {
  */
 export type Analyst<Task, Result> = (model: RiskModel, tasks: readonly Task[], options?: AnalystOptions) => Promise<Result[]>;
 
-/** Why an analysis has no result, in a sentence for its user. */
-export class AnalysisFailed extends Error {}
+/** Why an analysis has no result, in a sentence for its user; in English for everybody else. */
+export class AnalysisFailed extends Error {
+    constructor(readonly said: Message) {
+        super(inWords(said, 'en'));
+    }
+}
 
 export function failedBy(error: unknown): AnalysisFailed {
     if (error instanceof AnalysisFailed) {
@@ -26,11 +31,9 @@ export function failedBy(error: unknown): AnalysisFailed {
     }
     const why =
         error instanceof RangeError && error.message.includes('call stack')
-            ? 'the model is nested too deeply'
-            : error instanceof Error
-              ? error.message
-              : String(error);
-    return new AnalysisFailed(`The analysis could not be finished: ${why}.`);
+            ? message('server.nestedTooDeeply')
+            : message('text.asWritten', { text: error instanceof Error ? error.message : String(error) });
+    return new AnalysisFailed(message('server.notFinished', { why }));
 }
 
 /** How long steps may follow one another before other work has its turn, in milliseconds. */

@@ -1,4 +1,5 @@
 import type { RiskModel } from '@nvs/model';
+import type { Message } from '@nvs/words';
 
 /** To a thread: a task, with the model unless it is the one that was sent last. */
 export interface Order<Task> {
@@ -10,4 +11,4 @@ export interface Order<Task> {
 export type Reply<Result> =
     | { readonly type: 'progress'; readonly share: number }
     | { readonly type: 'done'; readonly result: Result }
-    | { readonly type: 'failed'; readonly message: string };
+    | { readonly type: 'failed'; readonly said: Message };

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { RiskModel } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import { AnalysisFailed, inTurns, type Analyst, type Work } from '../analyst/analyst.js';
 import type { Order, Reply } from './messages.js';
 
@@ -42,11 +43,11 @@ export function threadPool<Task, Result>(file: string, work: Work<Task, Result>,
     function start(): Thread<Task, Result> {
         const worker = new Worker(file, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
         const thread: Thread<Task, Result> = { worker, job: undefined };
-        const lost = (why: string): void => {
+        const lost = (why: Message): void => {
             threads.delete(thread);
             const { job } = thread;
             thread.job = undefined;
-            job?.failed(new AnalysisFailed(`The analysis could not be finished: ${why}.`));
+            job?.failed(new AnalysisFailed(message('server.notFinished', { why })));
             assign();
         };
         worker.on('message', (reply: Reply<Result>) => {
@@ -59,7 +60,7 @@ export function threadPool<Task, Result>(file: string, work: Work<Task, Result>,
             if (reply.type === 'done') {
                 job?.done(reply.result);
             } else {
-                job?.failed(new AnalysisFailed(reply.message));
+                job?.failed(new AnalysisFailed(reply.said));
             }
             assign();
         });
@@ -67,7 +68,7 @@ export function threadPool<Task, Result>(file: string, work: Work<Task, Result>,
             lost(reasonOf(error));
         });
         worker.on('exit', () => {
-            lost('the thread that worked on it ended');
+            lost(message('server.threadEnded'));
         });
         threads.add(thread);
         return thread;
@@ -156,9 +157,9 @@ export function threadPool<Task, Result>(file: string, work: Work<Task, Result>,
         });
 }
 
-function reasonOf(error: Error): string {
+function reasonOf(error: Error): Message {
     if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-        return 'the model is too large for the memory that it may take';
+        return message('server.tooLarge');
     }
-    return error.message;
+    return message('text.asWritten', { text: error.message });
 }

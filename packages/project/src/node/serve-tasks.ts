@@ -25,7 +25,7 @@ export function serveTasks<Task, Result>(work: Work<Task, Result>): void {
                 })
             });
         } catch (error) {
-            reply({ type: 'failed', message: failedBy(error).message });
+            reply({ type: 'failed', said: failedBy(error).said });
         }
     });
 }

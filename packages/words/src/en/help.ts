@@ -109,6 +109,7 @@ export const help = {
     exportOpenPsa: 'write the network as a fault tree of the Open-PSA Model Exchange Format',
 
     lsp: 'run the language server for an editor',
+    lspLang: 'language of findings and hints. Without: that of the editor, else of the terminal',
     stdio: 'speak over the standard input and output',
 
     exitCodes: 'Exit codes:',

@@ -103,6 +103,7 @@ export const help: Translation<typeof english> = {
     exportOpenPsa: 'schrijf het netwerk als foutenboom in het formaat Open-PSA Model Exchange',
 
     lsp: 'start de taalserver voor een editor',
+    lspLang: 'taal van bevindingen en aanwijzingen. Zonder: die van de editor, anders van de terminal',
     stdio: 'spreek via de standaardinvoer en -uitvoer',
 
     exitCodes: 'Eindcodes:',

@@ -1,0 +1,79 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { bundleServer, ServerProcess, temporaryFolder, uriOf } from './server-process.js';
+
+// The language server as a process, which tells people in the language of the editor.
+
+const MODEL = `namespace winter
+country aurelia "Aurelia"
+process power "Power" { failure: 1 per 10 years  restore: 30 h }
+resource gas "Gas" {
+  supply: aurelia 40.5%
+}
+`;
+
+const bundle = temporaryFolder(),
+    folder = temporaryFolder();
+let file = '';
+let started: ServerProcess | undefined;
+beforeAll(async () => {
+    file = await bundleServer(bundle.path);
+    for (const project of ['winter', 'summer']) {
+        mkdirSync(join(folder.path, project));
+        writeFileSync(join(folder.path, project, 'nvs.json'), '{}');
+        writeFileSync(join(folder.path, project, 'model.nvs'), MODEL);
+    }
+});
+afterEach(() => {
+    started?.kill();
+    started = undefined;
+});
+afterAll(() => {
+    bundle.remove();
+    folder.remove();
+});
+
+async function start(locale: string | undefined): Promise<ServerProcess> {
+    started = new ServerProcess(file, folder.path);
+    await started.initialize([folder.path], {}, locale);
+    return started;
+}
+
+describe.each([
+    ['nl', true],
+    ['nl-BE', true],
+    ['de', false],
+    [undefined, false]
+])('an editor in %s', (locale, dutch) => {
+    it('is told findings, and why there is no answer, in its language', async () => {
+        const server = await start(locale);
+        const uri = uriOf(folder.path, 'winter', 'model.nvs');
+        await server.open(uri, MODEL);
+        const ask = (method: string, params: object): Promise<unknown> => server.connection.sendRequest(method, params);
+        const answer = (id: string): Promise<unknown> => ask('nvs/answer', { question: 'what_if', uri, id });
+
+        expect(await answer('winter.power')).toMatch(
+            dutch
+                ? /^\*Het project heeft fouten: waar die over gaan, ontbreekt in dit antwoord of is onvolledig\.\*\n\n/
+                : /^\*The project has errors: what they are about is left out of this answer or incomplete in it\.\*\n\n/
+        );
+        await expect(answer('winter.gone')).rejects.toThrow(
+            dutch ? 'winter.gone is niet meer in het project.' : 'There is no winter.gone in the project any more.'
+        );
+        await expect(ask('nvs/report', {})).rejects.toThrow(dutch ? /^hier zijn 2 projecten \(/ : /^there are 2 projects here \(/);
+        await expect(ask('nvs/report', { uri, format: 'docx' })).rejects.toThrow(
+            dutch
+                ? 'Het verzoek nvs/report is niet te begrijpen: format moet een van deze zijn: json, csv.'
+                : 'The request nvs/report cannot be understood: format must be one of json, csv.'
+        );
+        await expect(ask('nvs/elements', {})).rejects.toThrow(dutch ? 'uri moet een ‘string’ zijn.' : 'uri must be a string.');
+        await expect(ask('workspace/executeCommand', { command: 'nvs.nothing' })).rejects.toThrow(
+            dutch
+                ? 'De opdracht nvs.nothing is er niet. Er zijn nvs.server.check, '
+                : 'There is no command nvs.nothing. There are nvs.server.check, '
+        );
+        const found = (await server.until(uri, all => all.length > 0)).find(({ code }) => code === 'supply/incomplete');
+        expect(found?.message).toMatch(dutch ? /^De aandelen zijn samen 40,5%/ : /^The shares add up to 40\.5%/);
+    });
+});
