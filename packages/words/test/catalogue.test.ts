@@ -21,8 +21,12 @@ describe('the catalogue', () => {
 
         test('no message has blanks too many, or none where they belong', () => {
             // A message may begin with the blank that parts it from the sentence before.
+            // A list that is never empty is not asked about here.
+            const whole = said(language).filter(
+                ([{ params }]) => !Object.values(params).some(each => Array.isArray(each) && each.length === 0)
+            );
             const wrong = / {2}|\s$|\s[,;:](?:\s|$)|[,;]\p{L}|[\u00a0\u202f]/u;
-            expect(shown(said(language).filter(([, text]) => wrong.test(text.replace(/["‘][^"’]*["’]/g, 'x'))))).toEqual([]);
+            expect(shown(whole.filter(([, text]) => wrong.test(text.replace(/["‘][^"’]*["’]|\{.*\}/g, 'x'))))).toEqual([]);
         });
     });
 
@@ -31,7 +35,7 @@ describe('the catalogue', () => {
     });
 
     test('Dutch sentences speak of all that the English ones do', () => {
-        const names = (text: string): string => [...new Set(text.match(/\bZ_\w+/g) ?? [])].sort().join(' ');
+        const names = (text: string): string => [...new Set(text.match(/\bQx\w+/g) ?? [])].sort().join(' ');
         expect(
             shown(all.filter(each => names(inWords(each, 'nl')) !== names(inWords(each, 'en'))).map(each => [each, inWords(each, 'nl')]))
         ).toEqual([]);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 /** Values to put into messages, made of their types in the English catalogue: what is added there needs no sample. */
 type Params = Readonly<Record<string, unknown>>;
 
-const MESSAGE = { code: 'text.asWritten', params: { text: 'Z_message' } };
+const MESSAGE = { code: 'text.asWritten', params: { text: 'Qxmessage' } };
 
 /** Each message with params that show what it can say: every one of a choice, none and one and many of a number, with and without what may be absent. */
 export function samples(): Map<string, Params[]> {
@@ -67,7 +67,7 @@ export function samples(): Map<string, Params[]> {
             return [2, 0, 1, 0.125, 12_345];
         }
         if (type.flags & ts.TypeFlags.String) {
-            return [`Z_${name}`];
+            return [`Qx${name}`];
         }
         if (type.symbol?.name === 'Message') {
             return [MESSAGE];

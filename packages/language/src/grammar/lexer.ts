@@ -3,6 +3,8 @@ import { DefaultLexer } from 'langium';
 import type { LangiumCoreServices } from 'langium';
 import type { ILexingError, IToken, TokenType } from 'chevrotain';
 import { withoutConflicts } from './merge-conflicts.js';
+import { message, type Message } from '@nvs/words';
+import { mistake, type Mistake } from './mistake.js';
 import { cutDeep, TOO_DEEP } from './nesting.js';
 import { ELEMENT_WORDS, isWordKeyword } from './tokens.js';
 import { asOneToken, writtenNumber } from './written-number.js';
@@ -25,16 +27,8 @@ const HEADS_GO_ON: ReadonlyMap<string, string> = new Map([
 ]);
 const TITLE_WITHOUT_NAME: ReadonlySet<string> = new Set(['assessment', 'expect']);
 
-/** What is said of the head of an element within the braces of another. */
-export const WITHIN_ANOTHER =
-    'starts a new element here, inside another: close that with } first, and start the new one at the very beginning of its line.';
-
 /** Of braces left open, so many are looked into: more are no slip of a hand. */
 const BRACES_SAID = 20;
-
-/** What is said of a line that there is no room to read. */
-export const TOO_LONG =
-    'This line is too long to be read: a name or text in it has millions of characters. Take it out, or write it on several lines between """ and """.';
 
 /** What some editors put in front of a file. */
 const BYTE_ORDER_MARK = 0xfeff;
@@ -170,7 +164,7 @@ export class NvsLexer extends DefaultLexer {
                 }
                 if (starts) {
                     if (within) {
-                        errors.push(lexingError(token, `${word} ${WITHIN_ANOTHER}`));
+                        errors.push(lexingError(token, message('tokens.withinAnother', { word })));
                     }
                     for (const [nth, brace] of open.splice(0).reverse().entries()) {
                         tokens.push(emptyToken(CLOSE, token, previous));
@@ -186,7 +180,7 @@ export class NvsLexer extends DefaultLexer {
             } else if (token.tokenType === CLOSE) {
                 const brace = open.pop();
                 if (!brace) {
-                    errors.push(lexingError(token, 'There is no { that this } closes: take it out.'));
+                    errors.push(lexingError(token, message('tokens.braceTooMany')));
                     continue;
                 }
                 if (open.length > 0) {
@@ -311,11 +305,11 @@ function indentation(text: string, token: IToken): number {
     return offset - start;
 }
 
-function missingBrace(brace: IToken, next: string | undefined): ILexingError {
-    return lexingError(brace, `This { is never closed: put a } ${next ? `before the next ${next}` : 'at the end'}.`);
+function missingBrace(brace: IToken, next: string | undefined): Mistake {
+    return lexingError(brace, message('tokens.braceOpen', { next }));
 }
 
-function longestLine(text: string): ILexingError {
+function longestLine(text: string): Mistake {
     let offset = 0,
         line = 1,
         from = 0,
@@ -328,9 +322,12 @@ function longestLine(text: string): ILexingError {
         from += each.length + 1;
         at++;
     }
-    return { offset, line, column: 1, length: 1, message: TOO_LONG };
+    return mistake({ offset, line, column: 1, length: 1 }, message('tokens.tooLong'));
 }
 
-function lexingError(token: IToken, message: string): ILexingError {
-    return { offset: token.startOffset, line: token.startLine ?? 1, column: token.startColumn ?? 1, length: token.image.length, message };
+function lexingError(token: IToken, said: Message): Mistake {
+    return mistake(
+        { offset: token.startOffset, line: token.startLine ?? 1, column: token.startColumn ?? 1, length: token.image.length },
+        said
+    );
 }

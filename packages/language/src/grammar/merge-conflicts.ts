@@ -1,7 +1,5 @@
-import type { ILexingError } from 'chevrotain';
-
-/** What is said of a text that a merge left two sides in. */
-export const UNFINISHED_MERGE = 'An unfinished merge: keep one side';
+import { message } from '@nvs/words';
+import { mistake, type Mistake } from './mistake.js';
 
 /** The lines that version control writes around the sides of a conflict: seven signs, or more where one conflict lies in another, perhaps set in since. */
 const MARKER = /(?<=^\uFEFF?)[ \t]*(?:<{7,}|\|{7,}|={7,}|>{7,})(?=[ \t]|\r?$)[^\n\r]*/gm;
@@ -16,7 +14,7 @@ interface Marker {
  * The text with blanks in place of the markers of an unfinished merge and of all sides but the first, so that every offset stays.
  * One error for the whole text: whoever takes out the first conflict sees the next.
  */
-export function withoutConflicts(text: string): { text: string; conflicts: ILexingError[] } {
+export function withoutConflicts(text: string): { text: string; conflicts: Mistake[] } {
     if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) {
         return { text, conflicts: [] };
     }
@@ -36,19 +34,11 @@ export function withoutConflicts(text: string): { text: string; conflicts: ILexi
     }
     const line = text.slice(0, first.offset).split('\n').length;
     const column = first.offset - text.lastIndexOf('\n', first.offset - 1);
-    const signs = ['<<<<<<<', '=======', '>>>>>>>'].join(', ');
     const places = markers.filter(({ sign }) => sign === '<').length;
-    const others = places > 1 ? ` There are ${places} such places in this file.` : '';
     return {
         text: merged + text.slice(at),
         conflicts: [
-            {
-                offset: first.offset,
-                length: first.end - first.offset,
-                line,
-                column,
-                message: `${UNFINISHED_MERGE}, and take out the lines with ${signs}.${others}`
-            }
+            mistake({ offset: first.offset, length: first.end - first.offset, line, column }, message('tokens.unfinishedMerge', { places }))
         ]
     };
 }

@@ -1,3 +1,4 @@
+import { message } from '@nvs/words';
 import type { IToken } from 'chevrotain';
 
 /** Deeper than any model goes, and far from where the parser, which calls itself for each level, runs out of room. */
@@ -9,7 +10,7 @@ const MOST_OPERATORS = 1000;
 const OPERATORS: ReadonlySet<string> = new Set(['+', '-', '*', '/', '<', '<=', '>', '>=', '==', '!=', 'and', 'or', 'in']);
 
 /** What is said of nesting that the parser has no room for. */
-export const TOO_DEEP = `This goes more than ${DEEPEST} levels deep or has more than ${MOST_OPERATORS} operators; what comes after is not read: split it into smaller parts.`;
+export const TOO_DEEP = message('tokens.tooDeep', { levels: DEEPEST, operators: MOST_OPERATORS });
 
 /** The elements that hold conditions and sums. Elsewhere the same words and signs make lists, units and numbers, which nest nothing. */
 const WITH_EXPRESSIONS: ReadonlySet<string> = new Set(['rule', 'expect']);

@@ -7,7 +7,7 @@ export interface WrittenNumber {
 }
 
 /** What the lexer says of such a stretch; checks tell how it is written. */
-export const OTHER_NUMBER = 'This number is written in another way here.';
+export const OTHER_NUMBER = 'other-number';
 
 /** What sets thousands apart where people write a blank. */
 export const BLANK = '[ \\u00A0\\u2007\\u2009\\u202F]';

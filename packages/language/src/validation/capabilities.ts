@@ -1,7 +1,8 @@
+import { message } from '@nvs/words';
 import type { Capability } from '../generated/ast.js';
 import type { Check } from './check.js';
 import { propertyOf } from './keys.js';
-import { read, what } from './quantities.js';
+import { kindOfQuantity, read } from './quantities.js';
 
 /** Trucks less persons is no gap. */
 export const requiredMustCompareWithExisting: Check<Capability> = (node, { accept }) => {
@@ -14,8 +15,12 @@ export const requiredMustCompareWithExisting: Check<Capability> = (node, { accep
         accept({
             code: 'capability/unlike',
             node: existing.property,
-            message: `${node.title || node.name} requires ${what(required)}, and what exists is ${what(existing)}: the gap between them cannot be told. Give both in the same unit.`,
-            related: [{ node: required.property, message: 'What is required stands here.' }]
+            message: message('measures.capabilityUnlike', {
+                capability: node.title || node.name,
+                required: kindOfQuantity(required),
+                existing: kindOfQuantity(existing)
+            }),
+            related: [{ node: required.property, message: message('measures.requiredHere') }]
         });
     }
 };

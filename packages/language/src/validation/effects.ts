@@ -1,14 +1,14 @@
-import { kindOf } from '@nvs/model';
+import { message } from '@nvs/words';
 import type { Effect, Measure } from '../generated/ast.js';
 import { isClassValue } from '../generated/ast.js';
 import { propertiesOf } from '../properties/registry.js';
 import { isNamed } from '../references/names.js';
 import type { Check } from './check.js';
 import { hasUnknownProperty, propertyOf } from './keys.js';
-import { didYouMean, nearest } from './nearest.js';
+import { nearest } from './nearest.js';
 import { fits } from '../lowering/quantities.js';
-import { read, what } from './quantities.js';
-import { measures as sayMeasures } from './syntax-wants.js';
+import { kindOfQuantity, read } from './quantities.js';
+import { measuresWanted } from './syntax-wants.js';
 
 const ASPECTS = [
     'likelihood',
@@ -39,7 +39,7 @@ export const effectMustChangeWhatItsTargetHas: Check<Effect> = (node, { accept }
             code: 'effect/unknown',
             node,
             property: 'aspect',
-            message: `An effect cannot change ${aspect}: it changes likelihood, impact, buffer, restore, failure, supply or another figure of the target.${didYouMean(suggestion)}`,
+            message: message('measures.aspectUnknown', { aspect, suggestion }),
             ...(suggestion ? { replacement: suggestion } : {})
         });
         return;
@@ -53,7 +53,7 @@ export const effectMustChangeWhatItsTargetHas: Check<Effect> = (node, { accept }
             code: 'effect/misplaced',
             node,
             property: 'aspect',
-            message: `${isNamed(target) ? target.name : 'The target'} is ${kindOf(target.$type)?.a ?? 'an element'}, which has no ${aspect}: name the element whose ${aspect} changes.`
+            message: message('measures.aspectOfOther', { target: isNamed(target) ? target.name : undefined, kind: target.$type, aspect })
         });
     }
 };
@@ -74,14 +74,14 @@ export const effectMustBeInTheRightUnit: Check<Effect> = (node, { accept }) => {
                 code: 'effect/unit',
                 node: estimate,
                 property: 'best',
-                message: `${node.aspect} is no class: write an amount, such as ${example(node.aspect)}.`
+                message: message('measures.aspectNoClass', { aspect: node.aspect, example: example(node.aspect) })
             });
         } else if (node.operator !== '=') {
             accept({
                 code: 'effect/unit',
                 node: estimate,
                 property: 'best',
-                message: `Behind ${node.operator} stands how much, not a class: write ${node.operator} 1 class, or = ${best.name}.`
+                message: message('measures.classBehindOperator', { operator: node.operator ?? '', name: best.name })
             });
         }
         return;
@@ -96,14 +96,14 @@ export const effectMustBeInTheRightUnit: Check<Effect> = (node, { accept }) => {
                 code: 'effect/unit',
                 node: estimate,
                 property: 'best',
-                message: `${node.aspect} is not judged in classes: write an amount, such as ${example(node.aspect)}.`
+                message: message('measures.aspectNotInClasses', { aspect: node.aspect, example: example(node.aspect) })
             });
         } else if (node.operator === '*=' || node.operator === '=') {
             accept({
                 code: 'effect/unit',
                 node: estimate,
                 property: 'best',
-                message: `Classes are counted up or down: write += or -= ${best.number ?? '1'} class.`
+                message: message('measures.classesUpOrDown', { number: best.number })
             });
         }
         return;
@@ -114,7 +114,7 @@ export const effectMustBeInTheRightUnit: Check<Effect> = (node, { accept }) => {
                 code: 'effect/unit',
                 node: estimate,
                 property: 'best',
-                message: `Behind *= stands a factor without a unit, such as *= 0.5, and this is ${what(quantity)}.`
+                message: message('measures.factorWithUnit', { found: kindOfQuantity(quantity) })
             });
         }
         return;
@@ -124,7 +124,11 @@ export const effectMustBeInTheRightUnit: Check<Effect> = (node, { accept }) => {
             code: 'effect/unit',
             node: estimate,
             property: 'best',
-            message: `${node.aspect} is ${sayMeasures(value.measures)}, and this is ${what(quantity)}.`
+            message: message('measures.aspectWrongKind', {
+                aspect: node.aspect,
+                wanted: measuresWanted(value.measures),
+                found: kindOfQuantity(quantity)
+            })
         });
     }
 };
@@ -144,7 +148,7 @@ export const effectShouldChangeSomething: Check<Effect> = (node, { accept }) => 
         accept({
             code: 'effect/nothing',
             node,
-            message: `This effect changes nothing: give the amount by which ${node.aspect} changes, or take it out.`
+            message: message('measures.changesNothing', { aspect: node.aspect })
         });
     }
 };
@@ -164,7 +168,7 @@ export const measureShouldHaveAnEffect: Check<Measure> = (node, { accept }) => {
         code: 'measure/no-effect',
         node,
         property: 'name',
-        message: `${node.title ?? node.name} changes no figure yet: add an effect, such as effect buffer of gas_import += 60 days, if it is known.`
+        message: message('measures.noEffect', { measure: node.title ?? node.name })
     });
 };
 
@@ -177,7 +181,7 @@ export const measureShouldHaveAStatus: Check<Measure> = (node, { accept }) => {
         code: 'measure/no-status',
         node,
         property: 'name',
-        message: `Is ${node.title ?? node.name} in place, planned or proposed? Add status:, since it decides which risk the effects count in.`
+        message: message('measures.noStatus', { measure: node.title ?? node.name })
     });
 };
 
@@ -194,8 +198,8 @@ export const effectsMustNotContradict: Check<Measure> = (node, { accept }) => {
             accept({
                 code: 'effect/set-twice',
                 node: property,
-                message: `${property.aspect} of ${property.target?.$refText ?? 'this'} is set twice: keep one =.`,
-                related: [{ node: before, message: 'It is set here first.' }]
+                message: message('measures.setTwice', { aspect: property.aspect, target: property.target?.$refText }),
+                related: [{ node: before, message: message('measures.setFirst') }]
             });
         } else {
             seen.set(key, property);

@@ -1,3 +1,4 @@
+import { message } from '@nvs/words';
 import type { Criterion, Impact, ImpactRow } from '../generated/ast.js';
 import { isCampaign, isClassValue, isHarm, isJudgement, isThreat, isThresholdsProperty } from '../generated/ast.js';
 import type { RefsProperty, Service, ServesProperty } from '../generated/ast.js';
@@ -5,8 +6,7 @@ import { references } from '../references/properties.js';
 import { classesOf, interestOf } from '../references/scales.js';
 import type { Check, CheckContext } from './check.js';
 import { propertyOf } from './keys.js';
-import { read, what } from './quantities.js';
-import { either } from './syntax-wants.js';
+import { kindOfQuantity, read } from './quantities.js';
 import { isNoUnit } from './units-meant.js';
 
 /** One row per criterion: the second would contradict the first. */
@@ -23,8 +23,8 @@ export const criterionMustBeJudgedOnce: Check<Impact> = (node, { accept }) => {
                 code: 'impact/criterion-twice',
                 node: row,
                 property: 'criterion',
-                message: `${criterion.title ?? criterion.name} is judged twice in this table: only the first row counts. Keep one; a second opinion belongs in a judgement.`,
-                related: [{ node: before, message: 'It is judged here first.' }]
+                message: message('impact.criterionTwice', { criterion: criterion.title ?? criterion.name }),
+                related: [{ node: before, message: message('impact.judgedFirst') }]
             });
         } else {
             seen.set(criterion, row);
@@ -55,7 +55,11 @@ export function criterionShouldBeOfTheMethod(node: ImpactRow, context: CheckCont
         code: 'impact/foreign-criterion',
         node,
         property: 'criterion',
-        message: `${criterion.title ?? criterion.name} belongs to the interest ${interest.title ?? interest.name}, which the method ${method.title ?? method.name} does not have: the row counts in no figure. Judge a criterion of the method instead.`
+        message: message('impact.foreignCriterion', {
+            criterion: criterion.title ?? criterion.name,
+            interest: interest.title ?? interest.name,
+            method: method.title ?? method.name
+        })
     });
 }
 
@@ -76,9 +80,9 @@ export function rowMustFitItsCriterion(node: ImpactRow, { accept, scales }: Chec
     if (!quantity) {
         return;
     }
-    const names = (): string => {
+    const names = (): string[] => {
         const scale = scales.ofCriterion(criterion, node);
-        return scale ? either(classesOf(scale).map(candidate => candidate.name)) : 'a class';
+        return scale ? classesOf(scale).map(candidate => candidate.name) : [];
     };
     const thresholds = criterion.properties.filter(isThresholdsProperty);
     const unit = unitOf(criterion);
@@ -87,12 +91,15 @@ export function rowMustFitItsCriterion(node: ImpactRow, { accept, scales }: Chec
         if (scale && property === 'best' && quantity.dimension === 'number' && quantity.per === undefined) {
             const classes = classesOf(scale),
                 meant = classes[quantity.amount - 1]?.name;
-            const written = value?.$cstNode?.text ?? 'This number';
+            const written = value?.$cstNode?.text;
             accept({
                 code: 'impact/number',
                 node: estimate,
                 property,
-                message: `${written} is no class: ${meant === undefined ? `the scale ${scale.title ?? scale.name} has ${names()}` : `${meant} is the ${ordinal(quantity.amount)}`}. Until a class stands here, the row counts as not judged.`,
+                message:
+                    meant === undefined
+                        ? message('impact.numberNoClass', { written, scale: scale.title ?? scale.name, names: names() })
+                        : message('impact.numberForClass', { written, meant, place: quantity.amount }),
                 ...(meant === undefined ? {} : { replacement: meant })
             });
             return;
@@ -101,7 +108,7 @@ export function rowMustFitItsCriterion(node: ImpactRow, { accept, scales }: Chec
             code: 'impact/no-thresholds',
             node: estimate,
             property,
-            message: `${criterion.title ?? criterion.name} has no thresholds that turn a quantity into a class: judge the class (${names()}). The quantity is kept as evidence.`
+            message: message('impact.noThresholds', { criterion: criterion.title ?? criterion.name, names: names() })
         });
         return;
     }
@@ -120,14 +127,15 @@ export function rowMustFitItsCriterion(node: ImpactRow, { accept, scales }: Chec
         node: estimate,
         property,
         message: bare
-            ? `This number has no unit: ${criterion.title ?? criterion.name} is measured in ${unit ?? wanted?.unit ?? 'units'}. Write, for example, ${example}.`
-            : `${criterion.title ?? criterion.name} is measured in ${unit ?? wanted?.unit ?? 'other units'}, and this is ${what(quantity)}. Write, for example, ${example}, or judge the class (${names()}).`
+            ? message('impact.numberWithoutUnit', { criterion: criterion.title ?? criterion.name, unit: unit ?? wanted?.unit, example })
+            : message('impact.otherUnit', {
+                  criterion: criterion.title ?? criterion.name,
+                  unit: unit ?? wanted?.unit,
+                  found: kindOfQuantity(quantity),
+                  example,
+                  names: names()
+              })
     });
-}
-
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-function ordinal(number: number): string {
-    return ORDINALS[number - 1] ?? `${number}th`;
 }
 
 function unitOf(criterion: Criterion): string | undefined {
@@ -149,7 +157,7 @@ export const sourceMustFollowItsValue: Check<RefsProperty> = (node, { accept }) 
         code: 'syntax/modifier',
         node,
         property: 'key',
-        message: `The source of a value follows it without a colon: ${before.$cstNode?.text ?? ''} source ${node.refs[0]?.target?.$refText ?? 'letter'}.`
+        message: message('impact.sourceFollows', { before: before.$cstNode?.text ?? '', source: node.refs[0]?.target?.$refText })
     });
 };
 
@@ -167,8 +175,8 @@ export const servicesMustBeGivenOnce: Check<ServesProperty> = (node, { accept })
                 code: 'serves/twice',
                 node: service,
                 property: 'target',
-                message: `${target.title ?? target.name} is served twice: put all its classes into one pair of braces.`,
-                related: [{ node: before, message: 'It is here first.' }]
+                message: message('impact.servedTwice', { target: target.title ?? target.name }),
+                related: [{ node: before, message: message('text.firstHere') }]
             });
         } else {
             seen.set(target, service);
@@ -191,7 +199,7 @@ export function harmMustGrowWithTime(node: Service, { accept, scales }: CheckCon
                     code: 'value/kind',
                     node: harm,
                     property: 'after',
-                    message: `Behind after stands a duration, such as 8 h, and this is ${what(time)}.`
+                    message: message('impact.afterNoDuration', { found: kindOfQuantity(time) })
                 });
             }
             continue;
@@ -204,7 +212,7 @@ export function harmMustGrowWithTime(node: Service, { accept, scales }: CheckCon
             accept({
                 code: 'serves/order',
                 node: harm,
-                message: 'Harm grows with time: list the classes from low to high, each with a later time than the one before.'
+                message: message('impact.harmMustGrow')
             });
         }
         last = { order, time: time.amount };

@@ -1,4 +1,5 @@
 import { HOURS } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import type { Quantity, StressEvent } from '../generated/ast.js';
 import { writtenHours } from '../lowering/quantities.js';
 import type { CheckContext } from './check.js';
@@ -18,12 +19,15 @@ export function numbersMustBeCountable(node: Quantity | StressEvent, { accept }:
         accept({
             code: 'value/limit',
             node,
-            message: `${node.$type === 'Quantity' ? (node.$cstNode?.text ?? 'This') : `${node.number ?? ''} ${node.unit ?? ''}`.trim()} ${why}.`
+            message: message('values.beyond', {
+                written: node.$type === 'Quantity' ? node.$cstNode?.text : `${node.number ?? ''} ${node.unit ?? ''}`.trim(),
+                why
+            })
         });
     }
 }
 
-function beyond(node: Quantity): string | undefined {
+function beyond(node: Quantity): Message | undefined {
     const quantity = read(node);
     if (!quantity) {
         return undefined;
@@ -35,19 +39,17 @@ function beyond(node: Quantity): string | undefined {
         return long;
     }
     if (amount > MOST) {
-        return `is more than can be counted with: the most is ${MOST}`;
+        return message('values.tooMuch', { most: MOST });
     }
     if (amount > 0 && amount < 1 / MOST) {
-        return `is less than can be counted with: write 0, or ${1 / MOST} and more`;
+        return message('values.tooLittle', { least: 1 / MOST });
     }
     if (dimension === 'number' && per !== undefined && (amount * HOURS.year) / per > MOST_OFTEN) {
-        return 'is more often than can be counted with: ten thousand million times a year is the most';
+        return message('values.tooOften');
     }
     return undefined;
 }
 
-function tooLong(hours = 0): string | undefined {
-    return Math.abs(hours) > LONGEST * HOURS.year
-        ? 'is longer than can be counted with: ten thousand million years is the most'
-        : undefined;
+function tooLong(hours = 0): Message | undefined {
+    return Math.abs(hours) > LONGEST * HOURS.year ? message('values.tooLong') : undefined;
 }

@@ -1,4 +1,5 @@
 import type { MarkingLevel } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import type { AstNode, Reference } from 'langium';
 import type { Element } from '../generated/ast.js';
 import { isElement, isExpectation, isWordsProperty } from '../generated/ast.js';
@@ -6,7 +7,7 @@ import { isNamed } from '../references/names.js';
 import type { Accept } from './finding.js';
 import type { Gathered } from './gathered.js';
 import { isHolder, propertyOf } from './keys.js';
-import { didYouMean, nearest } from './nearest.js';
+import { nearest } from './nearest.js';
 import { walk } from './walk.js';
 
 /** A marking is one of the levels: nobody knows who may read what is marked with another word. */
@@ -27,21 +28,21 @@ export function markingShouldBeALevel({ elements, markings }: Gathered, accept: 
             node: property,
             property: 'words',
             index: 0,
-            message: `${word} is no level of classification, so it counts as higher than all of them.${didYouMean(suggestion)} From low to high: ${levelsInWords(markings)}. Another level is made with level ${word} "…" { kind: marking  rank_value: … }.`,
+            message: message('names.markingUnknown', { word, suggestion, levels: levelsOf(markings) }),
             ...(suggestion ? { replacement: suggestion } : {})
         });
     }
 }
 
 /** Words of one level side by side; of many the first. */
-function levelsInWords(markings: readonly MarkingLevel[]): string {
+function levelsOf(markings: readonly MarkingLevel[]): string[] {
     const byRank = new Map<number, string>();
     for (const { name, rank } of markings) {
         if (!byRank.has(rank)) {
             byRank.set(rank, name);
         }
     }
-    return [...byRank.values()].join(', ');
+    return [...byRank.values()];
 }
 
 /** Who reads the lower text would read the name of the higher element. What has no marking stands where the assessment does. */
@@ -85,16 +86,26 @@ export function textShouldNotNameWhatIsMarkedHigher({ elements, assessments, mar
                     code: 'marking/names-higher',
                     node,
                     ...(range ? { range } : {}),
-                    message: `${nameOf(element)} is ${own} and names ${reference.$refText}, which is ${marking}: who may read the one would learn of the other. ${isHolder(element) ? `Give ${nameOf(element)} that marking too, or say it` : 'Say it'} without this name. In a report that is ${own}, withheld stands in its place.`,
-                    related: [{ node: target, message: `It is marked ${marking} here.` }]
+                    message: message('names.namesHigher', {
+                        name: nameOf(element),
+                        own,
+                        named: reference.$refText,
+                        marking,
+                        canBeMarked: isHolder(element)
+                    }),
+                    related: [{ node: target, message: message('names.isMarked', { marking }) }]
                 });
             }
         });
     }
 }
 
-function nameOf(element: Element): string {
-    return isExpectation(element) ? 'This expectation' : isNamed(element) ? element.name : 'This';
+function nameOf(element: Element): Message {
+    return isExpectation(element)
+        ? message('names.thisExpectation')
+        : isNamed(element)
+          ? message('text.asWritten', { text: element.name })
+          : message('values.this');
 }
 
 function referencesOf(node: AstNode): Reference[] {

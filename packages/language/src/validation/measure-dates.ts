@@ -1,4 +1,5 @@
 import { lastDay } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import type { Assessment, DateProperty, Element, Estimate, Judgement, Measure, Scale } from '../generated/ast.js';
 import { isJudgement, isThreat } from '../generated/ast.js';
 import { isNamed } from '../references/names.js';
@@ -16,8 +17,8 @@ export const measureMustBeginBeforeItEnds: Check<Measure> = (node, { accept }) =
         accept({
             code: 'measure/dates',
             node: until,
-            message: `${nameOf(node)} ends on ${until.date}, before it begins on ${since.date}: it would never work. Change one of the two dates.`,
-            related: [{ node: since, message: 'It begins here.' }]
+            message: message('measures.endsBeforeItBegins', { measure: nameOf(node), until: until.date, since: since.date }),
+            related: [{ node: since, message: message('measures.beginsHere') }]
         });
     }
 };
@@ -43,20 +44,20 @@ export const measuresShouldFitTheAssessment: ProjectCheck = ({ assessments: [ass
                 accept({
                     code: 'measure/not-yet',
                     node: since,
-                    message: `${name} is in place since ${since.date}, and the assessment is of ${date}: what it says was judged before the measure came. Write status: planned, or judge again and give the assessment the new date.`
+                    message: message('measures.notYet', { measure: name, since: since.date, assessed: date })
                 });
             }
             if (until && until.date < date) {
                 accept({
                     code: 'measure/ended',
                     node: until,
-                    message: `${name} ended on ${until.date}, before the assessment of ${date}, and is said to be in place: change its status or its date, or take it out.`
+                    message: message('measures.hasEnded', { measure: name, until: until.date, assessed: date })
                 });
             } else if (until && last !== undefined && until.date < last && !withoutMeasures(assessment)) {
                 accept({
                     code: 'measure/ends-within',
                     node: until,
-                    message: `${name} ends on ${until.date}, within the horizon, which lasts until ${last}: the values were judged with it, and no figure shows what comes after it. Judge for the time without it, or add a planned measure that takes its place.`
+                    message: message('measures.endsWithin', { measure: name, until: until.date, last })
                 });
             }
             continue;
@@ -65,22 +66,28 @@ export const measuresShouldFitTheAssessment: ProjectCheck = ({ assessments: [ass
             accept({
                 code: 'measure/begun',
                 node: since,
-                message: `${name} is planned, but began on ${since.date}, before the assessment of ${date}: write status: in_place if it is there, else its new date.`
+                message: message('measures.hasBegun', { measure: name, since: since.date, assessed: date })
             });
         }
         const outside =
             last === undefined
                 ? undefined
                 : since && since.date > last
-                  ? { at: since, what: `begins on ${since.date}, after` }
+                  ? { at: since, begins: true }
                   : until && until.date < last
-                    ? { at: until, what: `ends on ${until.date}, before` }
+                    ? { at: until, begins: false }
                     : undefined;
         if (outside && status !== undefined) {
             accept({
                 code: 'measure/beyond',
                 node: outside.at,
-                message: `${name} ${outside.what} the last day of the horizon, ${last ?? ''}, which the ${status === 'planned' ? 'residual' : 'what-if'} risk is of: it changes no figure. Change its date, or the horizon of the assessment, if it should count.`
+                message: message('measures.beyondHorizon', {
+                    measure: name,
+                    begins: outside.begins,
+                    date: outside.at.date,
+                    last: last ?? '',
+                    isPlanned: status === 'planned'
+                })
             });
         }
     }
@@ -89,7 +96,7 @@ export const measuresShouldFitTheAssessment: ProjectCheck = ({ assessments: [ass
 /** A value with the day on which it was judged. */
 interface Dated {
     readonly estimate: Estimate;
-    readonly what: string;
+    readonly what: Message;
     readonly day: string;
 }
 
@@ -126,16 +133,15 @@ export const valuesShouldBeJudgedWithMeasuresInPlace: ProjectCheck = ({ assessme
         if (old.length === 0) {
             continue;
         }
-        const list =
-            old
-                .slice(0, 3)
-                .map(each => `${each.what} (${each.day})`)
-                .join(', ') + (old.length > 3 ? `, and ${old.length - 3} more` : '');
         accept({
             code: 'measure/judge-again',
             node: since,
-            message: `${nameOf(node)} is in place since ${since.date}, and ${old.length === 1 ? 'a value that it bears on was' : `${old.length} values that it bears on were`} judged before: ${list}. Judge again with the measure in place, and give the new date.`,
-            related: old.slice(0, 10).map(each => ({ node: each.estimate, message: `Judged on ${each.day}, before the measure came.` }))
+            message: message('measures.judgeAgain', {
+                measure: nameOf(node),
+                since: since.date,
+                values: old.map(({ what, day }) => ({ what, day }))
+            }),
+            related: old.slice(0, 10).map(each => ({ node: each.estimate, message: message('measures.judgedBefore', { day: each.day }) }))
         });
     }
 };
@@ -169,7 +175,7 @@ function valuesFor(measure: Measure, judgementsOf: ReadonlyMap<Element | undefin
     });
 }
 
-function estimatesOf(holder: Element, name: string): { key: string; criterion: Element | undefined; estimate: Estimate; what: string }[] {
+function estimatesOf(holder: Element, name: string): { key: string; criterion: Element | undefined; estimate: Estimate; what: Message }[] {
     if (!('properties' in holder)) {
         return [];
     }
@@ -180,7 +186,7 @@ function estimatesOf(holder: Element, name: string): { key: string; criterion: E
                     key: property.key,
                     criterion: undefined,
                     estimate,
-                    what: `${property.key.replaceAll('_', ' ')} of ${name}`
+                    what: message('measures.valueOf', { key: property.key, name })
                 }));
             }
             if (property.$type !== 'Impact') {
@@ -190,7 +196,7 @@ function estimatesOf(holder: Element, name: string): { key: string; criterion: E
                 key: 'impact',
                 criterion: row.criterion?.ref,
                 estimate: row.value,
-                what: `impact of ${name} on ${row.criterion?.$refText ?? ''}`
+                what: message('measures.impactOn', { name, criterion: row.criterion?.$refText ?? '' })
             }));
         })
         .filter(each => each.estimate !== undefined);

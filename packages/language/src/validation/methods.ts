@@ -1,3 +1,4 @@
+import { message } from '@nvs/words';
 import type { Criterion, Method, Scale, ThresholdsProperty, WeightsProperty } from '../generated/ast.js';
 import { isBandProperty, isCriterion, isElement, isEstimateProperty, isSubClass, isTextProperty } from '../generated/ast.js';
 import type { ScaleClass, SubClass } from '../generated/ast.js';
@@ -5,7 +6,7 @@ import { classesOf, interestOf } from '../references/scales.js';
 import { references } from '../references/properties.js';
 import type { Check, CheckContext } from './check.js';
 import { propertyOf } from './keys.js';
-import { alike, read, size, what } from './quantities.js';
+import { alike, kindOfQuantity, read, size } from './quantities.js';
 
 export const criterionMustHaveAnInterest: Check<Criterion> = (node, { accept }) => {
     if (node.parent) {
@@ -15,7 +16,7 @@ export const criterionMustHaveAnInterest: Check<Criterion> = (node, { accept }) 
         code: 'method/no-interest',
         node,
         property: 'name',
-        message: `What does ${node.title ?? node.name} measure harm to? Write criterion ${node.name} "${node.title ?? 'Title'}" of an interest.`
+        message: message('methods.criterionWithoutInterest', { named: node.title ?? node.name, name: node.name, title: node.title })
     });
 };
 
@@ -38,8 +39,8 @@ export function codesMustBeUnique(node: Method, { accept, model }: CheckContext)
             accept({
                 code: 'method/code-twice',
                 node: property,
-                message: `The code ${property.text} is that of ${before.title ?? before.name} already: a row "${property.text}" could mean either.`,
-                related: [{ node: before, message: 'It is here first.' }]
+                message: message('methods.codeTwice', { code: property.text, before: before.title ?? before.name }),
+                related: [{ node: before, message: message('text.firstHere') }]
             });
         } else {
             seen.set(property.text, entry);
@@ -53,7 +54,9 @@ export function thresholdsMustRise(node: ThresholdsProperty, { accept, scales }:
     if (!isCriterion(holder) || !isElement(holder)) {
         return;
     }
-    let last: { order: number; size: number; quantity: NonNullable<ReturnType<typeof read>>; table: string; text: string } | undefined;
+    let last:
+        | { order: number; size: number; quantity: NonNullable<ReturnType<typeof read>>; table: string; text: string | undefined }
+        | undefined;
     for (const threshold of node.thresholds) {
         const found = threshold.class && scales.classOf(threshold.class);
         const scale = threshold.class && scales.ofValue(threshold.class);
@@ -68,7 +71,7 @@ export function thresholdsMustRise(node: ThresholdsProperty, { accept, scales }:
             accept({
                 code: 'method/thresholds',
                 node: threshold,
-                message: `Thresholds have one unit throughout: before stands ${what(last.quantity)}, here ${what(quantity)}.`
+                message: message('methods.thresholdsOneUnit', { before: kindOfQuantity(last.quantity), found: kindOfQuantity(quantity) })
             });
             return;
         }
@@ -78,12 +81,12 @@ export function thresholdsMustRise(node: ThresholdsProperty, { accept, scales }:
                 node: threshold,
                 message:
                     order === last.order
-                        ? `${found.name} has a threshold already: keep one, or tell the two apart with for and a duration.`
-                        : `Thresholds rise with the classes: ${found.name} is ${order > last.order ? 'a higher' : 'a lower'} class than the one before, so it starts ${order > last.order ? 'above' : 'below'} ${last.text}.`
+                        ? message('methods.thresholdTwice', { name: found.name })
+                        : message('methods.thresholdsRise', { name: found.name, isHigher: order > last.order, before: last.text })
             });
             return;
         }
-        last = { order, size: size(quantity), quantity, table, text: threshold.from.$cstNode?.text ?? 'it' };
+        last = { order, size: size(quantity), quantity, table, text: threshold.from.$cstNode?.text };
     }
 }
 
@@ -105,7 +108,7 @@ export function weightsMustBeOfTheMethod(node: WeightsProperty, { accept }: Chec
                 node,
                 property: 'weights',
                 index,
-                message: `${weight.target?.$refText ?? 'This'} has a weight already: keep one.`
+                message: message('methods.weightTwice', { target: weight.target?.$refText })
             });
         }
         seen.add(target);
@@ -116,7 +119,7 @@ export function weightsMustBeOfTheMethod(node: WeightsProperty, { accept }: Chec
                 node,
                 property: 'weights',
                 index,
-                message: `${weight.target?.$refText ?? 'This'} is not of this method: its weight counts nowhere. Add its interest to interests:, or take the weight out.`
+                message: message('methods.weightForeign', { target: weight.target?.$refText })
             });
         }
         const value = read(weight.weight);
@@ -126,7 +129,7 @@ export function weightsMustBeOfTheMethod(node: WeightsProperty, { accept }: Chec
                 node,
                 property: 'weights',
                 index,
-                message: `A weight is a number without a unit, such as 2, and this is ${what(value)}.`
+                message: message('methods.weightWithUnit', { found: kindOfQuantity(value) })
             });
         }
     });
@@ -157,8 +160,8 @@ export const classesMustBeInOrder: Check<Scale> = (node, { accept }) => {
                 code: 'scale/class-twice',
                 node: item,
                 property: 'name',
-                message: `The scale has a class ${item.name} already: give each a name of its own.`,
-                related: [{ node: before, message: 'It is here first.' }]
+                message: message('methods.classTwice', { name: item.name }),
+                related: [{ node: before, message: message('text.firstHere') }]
             });
         } else {
             names.set(item.name, item);
@@ -168,7 +171,7 @@ export const classesMustBeInOrder: Check<Scale> = (node, { accept }) => {
                 code: 'scale/class-twice',
                 node: item,
                 property: 'name',
-                message: 'Every impact scale has X already: judged and not applicable. Take this class out, or give it another name.'
+                message: message('methods.classX')
             });
         }
     }
@@ -187,7 +190,7 @@ export const classesMustBeInOrder: Check<Scale> = (node, { accept }) => {
             accept({
                 code: 'scale/order',
                 node: property ?? item,
-                message: `Classes go from low to high: ${item.name} counts for no more than the class before it. Put the classes in order, or mend the value.`
+                message: message('methods.valueNotRising', { name: item.name })
             });
         }
         last = value.amount;
@@ -207,7 +210,7 @@ function bandsShouldTouch(classes: readonly (ScaleClass | SubClass)[], accept: C
             accept({
                 code: 'scale/order',
                 node,
-                message: `This band is empty: it goes from low to high, and its lower end belongs to it.`
+                message: message('methods.bandEmpty')
             });
         } else if (last && low !== undefined && last.high !== undefined) {
             const difference = low - last.high,
@@ -216,25 +219,25 @@ function bandsShouldTouch(classes: readonly (ScaleClass | SubClass)[], accept: C
                 accept({
                     code: 'scale/overlap',
                     node,
-                    message: `The bands of ${last.name} and ${item.name} overlap: what falls into both is in no one class. Let ${item.name} start where ${last.name} ends.`
+                    message: message('methods.bandsOverlap', { lower: last.name, upper: item.name })
                 });
             } else if (difference < -slack) {
                 accept({
                     code: 'scale/order',
                     node,
-                    message: `Classes go from low to high: the band of ${item.name} lies below that of ${last.name}.`
+                    message: message('methods.bandBelow', { name: item.name, before: last.name })
                 });
             } else if (difference > slack) {
                 accept({
                     code: 'scale/gap',
                     node,
-                    message: `Between the bands of ${last.name} and ${item.name} there is a gap: what falls into it has no class. Let ${item.name} start where ${last.name} ends.`
+                    message: message('methods.bandsApart', { lower: last.name, upper: item.name })
                 });
             }
         } else if (index > 0 && low === undefined && last) {
-            accept({ code: 'scale/overlap', node, message: `Only the first class can be open below: say where ${item.name} starts.` });
+            accept({ code: 'scale/overlap', node, message: message('methods.openBelow', { name: item.name }) });
         } else if (last?.open) {
-            accept({ code: 'scale/overlap', node, message: `Only the last class can be open above: say where ${last.name} ends.` });
+            accept({ code: 'scale/overlap', node, message: message('methods.openAbove', { name: last.name }) });
         }
         last = { name: item.name, high, open: high === undefined };
     }

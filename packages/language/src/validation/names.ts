@@ -1,19 +1,13 @@
 import { AstUtils } from 'langium';
-import { KINDS, kindOf } from '@nvs/model';
+import { message } from '@nvs/words';
 import { isElement, isModel } from '../generated/ast.js';
 import type { Element, Model, Namespace, Use } from '../generated/ast.js';
 import { isNamespace, isUse } from '../generated/ast.js';
 import { hidden } from '../references/hiding.js';
-import { isNamed, namespaceOf, qualifiedName } from '../references/names.js';
+import { namespaceOf, qualifiedName } from '../references/names.js';
 import { CORE } from '../references/resolution.js';
 import type { CheckContext } from './check.js';
 import { intendedMethod } from './linking.js';
-import { didYouMean } from './nearest.js';
-
-/** `threat flood`, as a sentence speaks of it. */
-export function called(node: Element): string {
-    return `${kindOf(node.$type)?.word ?? 'element'} ${isNamed(node) ? node.name : ''}`.trimEnd();
-}
 
 /** Within a file. Across files: see project-checks. */
 export function namesMustBeUnique(model: Model, { accept }: CheckContext): void {
@@ -35,8 +29,8 @@ export function namesMustBeUnique(model: Model, { accept }: CheckContext): void 
             code: 'name/duplicate',
             node,
             property: 'name',
-            message: `There is already ${kindOf(before.$type)?.a ?? 'an element'} ${name}: a reference could not tell the two apart. Give one of them another name.`,
-            related: [{ node: before, message: `${name} is here first.` }]
+            message: message('names.nameTwice', { kind: before.$type, name }),
+            related: [{ node: before, message: message('names.nameFirst', { name }) }]
         });
     }
 }
@@ -48,8 +42,12 @@ export function namesShouldNotHideOthers(model: Model, { accept, names, place }:
             code: 'name/hides',
             node,
             property: 'name',
-            message: `${node.name} hides ${other.name}: in this namespace the short name now means this ${KINDS[node.$type === 'UnknownElement' ? 'Threat' : node.$type].word}. Choose another name, or write the other in full.`,
-            related: [{ node: other.node, message: `${other.name} is here.` }]
+            message: message('names.nameHides', {
+                name: node.name,
+                other: other.name,
+                kind: node.$type === 'UnknownElement' ? 'Threat' : node.$type
+            }),
+            related: [{ node: other.node, message: message('names.nameIsHere', { name: other.name }) }]
         });
     }
 }
@@ -62,10 +60,7 @@ export function namespaceMustComeFirstAndOnce(node: Namespace, { accept, model }
     accept({
         code: 'namespace/place',
         node,
-        message:
-            first === node
-                ? 'namespace comes first in a file, before use and all elements: move it to the top.'
-                : `The file already has the namespace ${first?.name ?? ''}: a file has one. Take this line out, or put what follows into a file of its own.`
+        message: first === node ? message('names.namespaceFirst') : message('names.namespaceTwice', { namespace: first?.name ?? '' })
     });
 }
 
@@ -75,7 +70,7 @@ export function useMustComeBeforeElements(node: Use, { accept, model }: CheckCon
         accept({
             code: 'namespace/place',
             node,
-            message: 'use comes at the top of a file, behind namespace and before all elements: move it there.'
+            message: message('names.useFirst')
         });
     }
 }
@@ -99,8 +94,8 @@ export function useMustNameANamespace(node: Use, { accept, names, place, model, 
         node,
         property: 'namespace',
         message: element
-            ? `${written} is ${kindOf(element.type)?.a ?? 'an element'}, not a namespace: use takes the part before it${parent ? `, ${parent}` : ''}.`
-            : `No file has the namespace ${written}.${didYouMean(suggestion)}`,
+            ? message('names.useOfElement', { written, kind: element.type, parent })
+            : message('names.namespaceUnknown', { written, suggestion }),
         ...(element && parent ? { replacement: parent } : suggestion ? { replacement: suggestion } : {})
     });
 }
@@ -116,14 +111,14 @@ export function useShouldBeWrittenOnce(model: Model, { accept, place }: CheckCon
             accept({
                 code: 'namespace/repeated',
                 node,
-                message: `${node.namespace} is used twice: take one out.`,
-                related: [{ node: before, message: 'It is used here already.' }]
+                message: message('names.useTwice', { namespace: node.namespace }),
+                related: [{ node: before, message: message('names.useBefore') }]
             });
         } else if (node.namespace === place.namespace || node.namespace === CORE) {
             accept({
                 code: 'namespace/repeated',
                 node,
-                message: `The names of ${node.namespace} are visible here anyway: take this line out.`
+                message: message('names.useNotNeeded', { namespace: node.namespace })
             });
         }
         seen.set(node.namespace, node);
@@ -170,7 +165,7 @@ export function useShouldServe(model: Model, { accept, names, place }: CheckCont
         accept({
             code: 'namespace/unused',
             node,
-            message: `Nothing in this file needs the names of ${namespace}: take this line out, unless you mean to use them soon.`
+            message: message('names.useOfNothing', { namespace })
         });
     }
 }

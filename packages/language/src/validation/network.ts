@@ -66,7 +66,7 @@ export function supplyMustAddUp(node: SupplyProperty | Effect, { accept }: Check
                 node: share,
                 property: 'supplier',
                 message: message('network.supplierTwice', { supplier: share.supplier?.$refText }),
-                related: [{ node: before, message: message('network.firstHere') }]
+                related: [{ node: before, message: message('text.firstHere') }]
             });
         } else {
             seen.set(supplier, share);
@@ -176,7 +176,7 @@ export const needsMustBeListedOnce: Check<AllOf | AnyOf | Threshold> = (node, { 
                 code: 'requirement/twice',
                 node: item,
                 message: message('network.needTwice', { target: item.target?.$refText }),
-                related: [{ node: before, message: message('network.firstHere') }]
+                related: [{ node: before, message: message('text.firstHere') }]
             });
         } else {
             seen.set(target, item);

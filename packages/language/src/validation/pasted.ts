@@ -1,3 +1,4 @@
+import { message } from '@nvs/words';
 import { OTHER_NUMBER } from '../grammar/written-number.js';
 import type { Explained } from './syntax-characters.js';
 import type { Lexer, Region } from './syntax-place.js';
@@ -67,7 +68,7 @@ export function pasted(text: string, region: Region, lexer: Lexer): (Explained &
         offset: first.from,
         length: last.to - first.from,
         replacement,
-        message: `This looks like text of a word processor. Here one writes ${[...said].map(([shown, here]) => `${here} for ${shown}`).join(', ')}: one change puts it right.`
+        message: message('characters.pasted', { changes: [...said].map(([shown, here]) => ({ shown, here })) })
     };
 }
 
@@ -79,8 +80,8 @@ function one({ from, to, text: replacement, shown, here }: Change): Explained & 
         length: to - from,
         replacement,
         message: isText
-            ? `Texts stand in straight double quotes: write " instead of ${shown}.`
-            : `${DASHES.includes(shown) ? `The dash ${shown}` : shown} is written ${here} here.`
+            ? message('characters.straightQuotes', { character: shown })
+            : message('characters.signWritten', { isDash: DASHES.includes(shown), shown, here })
     };
 }
 

@@ -1,15 +1,15 @@
 import type { AstNode } from 'langium';
-import { KINDS, kindOf } from '@nvs/model';
+import { kindOf, type KindName } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import type { Element, ScaleClass, SubClass, UnknownElement, UnknownProperty } from '../generated/ast.js';
 import { ELEMENT_WORDS } from '../grammar/tokens.js';
 import { ELEMENTS, elementDefinition, kindsWith, propertiesOf } from '../properties/registry.js';
-import { oneOf } from '../properties/one-of.js';
 import type { CheckContext } from './check.js';
 import { hasUnknownProperty, isHolder, keyOf, propertyOf } from './keys.js';
 import type { AnyProperty } from './keys.js';
 import { DUTCH_ELEMENTS, DUTCH_PROPERTIES, inEnglish } from '../properties/dutch.js';
-import { didYouMean, nearest } from './nearest.js';
-import { called } from './names.js';
+import { nearest } from './nearest.js';
+import { isNamed } from '../references/names.js';
 
 const ALL_KEYS: readonly string[] = [...new Set(ELEMENTS.flatMap(element => element.properties.map(property => property.key)))];
 
@@ -22,10 +22,10 @@ export function elementWordMustBeKnown(node: UnknownElement, { accept }: CheckCo
         property: 'keyword',
         message:
             taken.length > 0
-                ? `${node.keyword} is a property of ${oneOf(taken)}, not an element: it belongs inside the braces. Is there a } too many before it?`
+                ? message('properties.propertyAsElement', { keyword: node.keyword, taken })
                 : node.name !== undefined && ELEMENT_WORDS.has(node.name)
-                  ? `The word of an element stands before its name: write ${node.name} ${node.keyword}.`
-                  : `Nothing is called "${node.keyword}" in this language.${didYouMean(suggestion) || ' An element starts with a word such as threat, process, dependency or measure.'}`,
+                  ? message('properties.wordBehindName', { name: node.name, keyword: node.keyword })
+                  : message('properties.elementUnknown', { keyword: node.keyword, suggestion }),
         ...(suggestion ? { replacement: suggestion } : {})
     });
 }
@@ -48,7 +48,7 @@ export function propertiesMustFitTheElement(node: Element | ScaleClass | SubClas
         }
         const definition = taken.get(key);
         if (!definition) {
-            accept({ code: 'property/misplaced', node: property, ...place(property), message: misplaced(key, kind.a, kindsWith(key)) });
+            accept({ code: 'property/misplaced', node: property, ...place(property), message: misplaced(key, node.$type, kindsWith(key)) });
             continue;
         }
         const id = identity(property, key);
@@ -58,8 +58,11 @@ export function propertiesMustFitTheElement(node: Element | ScaleClass | SubClas
                 code: 'property/repeated',
                 node: property,
                 ...place(property),
-                message: `${key} is there twice: only the first counts. Take one out${definition.value.type === 'form' || ('many' in definition.value && definition.value.many) ? ', or put both into one list with a comma between' : ''}.`,
-                related: [{ node: before, message: `${key} is here first.` }]
+                message: message('properties.givenTwice', {
+                    key,
+                    isList: definition.value.type === 'form' || ('many' in definition.value && definition.value.many)
+                }),
+                related: [{ node: before, message: message('properties.givenFirst', { key }) }]
             });
         } else if (id !== undefined) {
             first.set(id, property);
@@ -70,7 +73,7 @@ export function propertiesMustFitTheElement(node: Element | ScaleClass | SubClas
                 node: property,
                 property: 'refs',
                 index: 1,
-                message: `${key} takes one name here, and there are ${property.refs.length}: keep one.`
+                message: message('properties.oneName', { key, count: property.refs.length })
             });
         }
     }
@@ -89,7 +92,12 @@ export function mandatoryPropertiesMustBeThere(node: Element, { accept }: CheckC
             code: 'property/missing',
             node,
             ...('name' in node ? { property: 'name' } : {}),
-            message: `The ${called(node)} has no ${key}, and cannot be used without: add, for example, ${definition?.example.split('\n', 1)[0] ?? key}`
+            message: message('properties.propertyMissing', {
+                kind: node.$type,
+                name: isNamed(node) ? node.name : undefined,
+                key,
+                example: definition?.example.split('\n', 1)[0] ?? key
+            })
         });
     }
 }
@@ -103,39 +111,23 @@ export function propertyMustBeKnown(node: UnknownProperty, { accept }: CheckCont
     const taken = propertiesOf(holder.$type);
     const own = inEnglish(node.key, DUTCH_PROPERTIES, key => taken.has(key)) ?? nearest(node.key, taken.keys());
     const suggestion = own ?? inEnglish(node.key, DUTCH_PROPERTIES) ?? nearest(node.key, ALL_KEYS);
-    const elsewhere = suggestion && !own ? kindsWith(suggestion) : [];
+    const elsewhere = own === undefined && suggestion !== undefined ? kindsWith(suggestion) : [];
     accept({
         code: 'property/unknown',
         node,
         property: 'key',
         message:
-            elsewhere.length > 0
-                ? `${capital(kind.a)} has no property ${node.key}. ${suggestion} is one of ${list(elsewhere)}.`
-                : `${capital(kind.a)} has no property ${node.key}.${didYouMean(own) || ` It takes ${some([...taken.keys()])}.`}`,
+            suggestion !== undefined && elsewhere.length > 0
+                ? message('properties.propertyOfOthers', { kind: holder.$type, key: node.key, suggestion, elsewhere })
+                : message('properties.propertyUnknown', { kind: holder.$type, key: node.key, own, known: [...taken.keys()] }),
         ...(own ? { replacement: own } : {})
     });
 }
 
-function misplaced(key: string, a: string, kinds: readonly (keyof typeof KINDS)[]): string {
-    const where = key === 'band' || key === 'sub' || key === 'value' ? 'a class of a scale' : kinds.length > 0 ? list(kinds) : undefined;
-    return `${capital(a)} has no ${key}${where ? `: that is a property of ${where}` : ''}. Take it out, or move it to the element that it is about.`;
-}
-
-function list(kinds: readonly (keyof typeof KINDS)[]): string {
-    return kinds.length > 6
-        ? `${kinds
-              .slice(0, 5)
-              .map(kind => KINDS[kind].a)
-              .join(', ')} and others`
-        : oneOf(kinds);
-}
-
-function some(words: readonly string[]): string {
-    return words.length > 8 ? `${words.slice(0, 7).join(', ')} and others` : words.join(', ');
-}
-
-function capital(text: string): string {
-    return text.charAt(0).toUpperCase() + text.slice(1);
+function misplaced(key: string, kind: string, kinds: readonly KindName[]): Message {
+    return key === 'band' || key === 'sub' || key === 'value'
+        ? message('properties.misplacedOfClass', { key, kind })
+        : message('properties.misplaced', { key, kind, kinds });
 }
 
 /** The key is what is marked; a block such as `impact` is marked at its head. */

@@ -4,23 +4,6 @@ import { isClassValue } from '../generated/ast.js';
 import { readQuantity } from '../lowering/quantities.js';
 import type { Reading } from '../lowering/quantities.js';
 
-/** What a quantity is, as a sentence speaks of it. */
-export function what(quantity: Reading): string {
-    const per = quantity.per === undefined ? '' : ' per period';
-    switch (quantity.dimension) {
-        case 'duration':
-            return `a duration${per}`;
-        case 'money':
-            return `an amount of ${quantity.unit ?? 'money'}${per}`;
-        case 'share':
-            return `a percentage${per}`;
-        case 'number':
-            return quantity.per === undefined ? 'a number without a unit' : 'a frequency';
-        case 'other':
-            return `a number of ${quantity.unit ?? 'something'}${per}`;
-    }
-}
-
 /** What a quantity is, to stand in a message. */
 export const kindOfQuantity = ({ dimension, unit, per }: Reading): Message =>
     message('values.quantity', { dimension, unit, per: per !== undefined });

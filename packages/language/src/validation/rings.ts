@@ -1,3 +1,4 @@
+import { message, type Message } from '@nvs/words';
 import type { Dependency, Element } from '../generated/ast.js';
 import { isAnyOf, isDependency, isNeed, isThreshold, isWordsProperty } from '../generated/ast.js';
 import { qualifiedName } from '../references/names.js';
@@ -16,7 +17,7 @@ export interface Ring {
     readonly edges: readonly { readonly dependency: string; readonly on: string }[];
 }
 
-/** How many nodes and dependencies a message names. */
+/** How many dependencies a finding shows beside the first. */
 const NAMED = 4;
 
 const CODES: Readonly<Record<Ring['kind'], Code>> = {
@@ -24,8 +25,6 @@ const CODES: Readonly<Record<Ring['kind'], Code>> = {
     unstated: 'dependency/ring',
     one_service: 'dependency/ring-of-feeds'
 };
-
-const AFTER = { inherent: '', current: '', residual: 'After the planned measures: ', what_if: 'After the proposed measures: ' } as const;
 
 /** Rings of feeds have a source outside them, and rings that could be of feeds say what they are: in the network as it is, and after measures too. */
 export function ringsMustHaveASource(elements: readonly Element[], rings: () => readonly Ring[], accept: Accept): void {
@@ -47,8 +46,8 @@ export function ringsMustHaveASource(elements: readonly Element[], rings: () => 
             code: CODES[ring.kind],
             node: first,
             property: 'name',
-            message: `${AFTER[ring.state]}${said(ring, ids)}`,
-            related: others.slice(0, NAMED).map(node => ({ node, message: 'It goes on here.' }))
+            message: said(ring, ids),
+            related: others.slice(0, NAMED).map(node => ({ node, message: message('network.ringGoesOn') }))
         });
     }
 }
@@ -66,22 +65,17 @@ function mayMakeARing(element: Element): boolean {
     return found;
 }
 
-function said({ kind, nodes, edges }: Ring, ids: readonly string[]): string {
-    const members = listed(nodes.map(last)),
-        written = listed(ids.map(last));
+function said({ kind, state, nodes, edges }: Ring, ids: readonly string[]): Message {
+    const members = nodes.map(last),
+        written = ids.map(last);
     switch (kind) {
         case 'no_source':
-            return `With nothing failed, ${members} ${nodes.length === 1 ? 'is' : 'are'} down: in this ring each only passes on what it gets from the others, and nothing outside feeds it. Give it a source, or write kind: service where one needs another in order to work.`;
+            return message('network.ringWithoutSource', { state, members });
         case 'unstated':
-            return `${members} ${nodes.length === 1 ? 'stands' : 'stand'} in a ring, and ${written} ${ids.length === 1 ? 'does' : 'do'} not say how: if each passes on what it gets there, all fail with their source; if they need each other in order to work, they keep each other running. Write kind: feed or kind: service; until then figures show both limits.`;
+            return message('network.ringUnstated', { state, members, written });
         case 'one_service':
-            return `The ring of ${members} is of feeds but for ${listed(edges.map(each => last(each.on)))} in ${written}, a service: so it keeps itself running, whatever becomes of its source. If that is passed on too, write feed; else this is right as it stands.`;
+            return message('network.ringOfFeeds', { state, members, written, services: edges.map(each => last(each.on)) });
     }
 }
 
 const last = (id: string): string => id.slice(id.lastIndexOf('.') + 1);
-
-function listed(names: readonly string[]): string {
-    const shown = names.length > NAMED + 1 ? [...names.slice(0, NAMED), `${names.length - NAMED} more`] : names;
-    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
-}

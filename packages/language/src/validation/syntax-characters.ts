@@ -1,3 +1,4 @@
+import { message, type Message } from '@nvs/words';
 import type { Finding } from './finding.js';
 
 const QUOTES = "“”„‟«»‘’‚＂＇'`";
@@ -29,63 +30,61 @@ export function explainCharacter(text: string, offset: number): Explained {
         return {
             code: 'syntax/string',
             length: rest.length,
-            message: long
-                ? 'This text is never closed: put """ at its end.'
-                : 'This text is never closed: put " at its end, on the same line. A text of several lines stands between """ and """.'
+            message: long ? message('characters.longTextOpen') : message('characters.textOpen')
         };
     }
     if (QUOTES.includes(character)) {
         return {
             code: 'syntax/character',
             length,
-            message: `Texts stand in straight double quotes: write " instead of ${character}.`,
+            message: message('characters.straightQuotes', { character }),
             replacement: '"'
         };
     }
     if (DASHES.includes(character)) {
-        return { code: 'syntax/character', length, message: `This is a dash: write - for minus, or .. for a range.` };
+        return { code: 'syntax/character', length, message: message('characters.dash') };
     }
     if (character === ';') {
         const isList = /^;\s*[\p{L}\p{N}_.]+\s*([;,}%]|$)/u.test(rest);
         return {
             code: 'syntax/character',
             length,
-            message: 'Nothing is set apart by a semicolon here: between values stands a comma, between properties a blank or a new line.',
+            message: message('characters.semicolon'),
             replacement: isList ? ',' : ''
         };
     }
     if (character === '.' && /[0-9]/.test(text.charAt(offset + 1))) {
-        return { code: 'syntax/number', length, message: 'Thousands are set apart with _, not with dots: 1_000_000.' };
+        return { code: 'syntax/number', length, message: message('characters.thousandsDots') };
     }
     if (character === '\uFFFD') {
         return {
             code: 'syntax/character',
             length,
-            message: 'This is not readable as text: save the file in the encoding UTF-8, and type what stands here again.'
+            message: message('characters.unreadable')
         };
     }
     if (character === '#' && /^#(N\/A|NV|REF|VALUE|NAME|DIV|NUM)/.test(rest)) {
         return {
             code: 'syntax/value',
             length: /^#[^\s},]*/.exec(rest)?.[0].length ?? 1,
-            message: 'This is what a sheet shows where it knows nothing. What is not known is left out: take the whole property out.'
+            message: message('characters.sheetError')
         };
     }
     if (character === '#') {
-        return { code: 'syntax/character', length: 1, message: 'A comment starts with //, not with #.', replacement: '//' };
+        return { code: 'syntax/character', length: 1, message: message('characters.commentHash'), replacement: '//' };
     }
     if (character === '.' && text.slice(offset - 2, offset) === '..') {
-        return { code: 'syntax/range', length, message: 'A range has two dots, not three: B .. D.', replacement: '' };
+        return { code: 'syntax/range', length, message: message('characters.threeDots'), replacement: '' };
     }
     if (character === '.') {
-        return { code: 'syntax/range', length, message: 'One dot joins the parts of a name. A range has two: B .. D.' };
+        return { code: 'syntax/range', length, message: message('characters.oneDot') };
     }
     if (character === '…') {
-        return { code: 'syntax/character', length, message: 'Write a range with two dots: B .. D.', replacement: '..' };
+        return { code: 'syntax/character', length, message: message('characters.rangeDots'), replacement: '..' };
     }
     if (character === '≤' || character === '≥' || character === '≠') {
         const replacement = { '≤': '<=', '≥': '>=', '≠': '!=' }[character];
-        return { code: 'syntax/character', length, message: `Write ${replacement} instead of ${character}.`, replacement };
+        return { code: 'syntax/character', length, message: message('characters.instead', { meant: replacement, character }), replacement };
     }
     const word = SIGNS.get(character);
     if (word !== undefined) {
@@ -93,7 +92,7 @@ export function explainCharacter(text: string, offset: number): Explained {
         return {
             code: 'syntax/character',
             length: double,
-            message: `Write ${word} instead of ${character.repeat(double)}.`,
+            message: message('characters.instead', { meant: word, character: character.repeat(double) }),
             replacement: word
         };
     }
@@ -102,9 +101,7 @@ export function explainCharacter(text: string, offset: number): Explained {
         return {
             code: 'syntax/character',
             length,
-            message: /\bin\s*(\[[^\]\n]*)?$/.test(before)
-                ? 'A range stands without brackets, with two dots: in 12 h .. 48 h.'
-                : 'A list stands without brackets: its values have commas between them.',
+            message: /\bin\s*(\[[^\]\n]*)?$/.test(before) ? message('characters.rangeBrackets') : message('characters.listBrackets'),
             replacement: ''
         };
     }
@@ -113,7 +110,7 @@ export function explainCharacter(text: string, offset: number): Explained {
         return {
             code: 'syntax/brace',
             length,
-            message: `The properties of an element stand between { and }, not in square brackets: write ${brace}.`,
+            message: message('characters.squareBrackets', { brace }),
             replacement: brace
         };
     }
@@ -121,7 +118,7 @@ export function explainCharacter(text: string, offset: number): Explained {
         return {
             code: 'syntax/character',
             length,
-            message: `Every value is an estimate, so ${character} is left out. How sure it is, a range says: 24 h in 12 h .. 48 h.`,
+            message: message('characters.estimateSign', { character }),
             replacement: ''
         };
     }
@@ -129,31 +126,31 @@ export function explainCharacter(text: string, offset: number): Explained {
         return {
             code: 'syntax/character',
             length,
-            message: 'What is not known is left out: take the whole property out. What is not sure has a range: 24 h in 12 h .. 48 h.'
+            message: message('characters.questionMark')
         };
     }
     if (character === '£') {
-        return { code: 'syntax/number', length, message: 'The unit stands behind the number, by its code: 5e6 GBP.' };
+        return { code: 'syntax/number', length, message: message('characters.poundSign') };
     }
     if (character === '→') {
-        return { code: 'syntax/character', length, message: 'Nothing is written with an arrow: a dependency says of payments on power.' };
+        return { code: 'syntax/character', length, message: message('characters.arrow') };
     }
     const written = character.normalize('NFKC');
     if (WIDE_FORMS.test(character) && USED_SIGNS.includes(written)) {
-        return { code: 'syntax/character', length, message: `The wide ${character} is written ${written} here.`, replacement: written };
+        return { code: 'syntax/character', length, message: message('characters.wideForm', { character, written }), replacement: written };
     }
     return {
         code: 'syntax/character',
         length,
-        message: `The language does not use the character ${shown(character)}: take it out, or put it in a text in quotes.`
+        message: message('characters.unused', { character: shown(character) })
     };
 }
 
 /** The character, or its number where it would leave nothing to see, or join what stands in front of it. */
-function shown(character: string): string {
+function shown(character: string): Message {
     const number = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     if (/[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/u.test(character)) {
-        return `${number}, which cannot be seen`;
+        return message('characters.unseen', { number });
     }
-    return /\p{M}/u.test(character) ? `${number}, a mark with no letter in front` : character;
+    return /\p{M}/u.test(character) ? message('characters.markAlone', { number }) : message('text.asWritten', { text: character });
 }

@@ -1,3 +1,4 @@
+import { message } from '@nvs/words';
 import type { Look } from './syntax-look.js';
 
 /** What people write for an operator, word by word. The longest comes first. */
@@ -29,7 +30,7 @@ export const spokenComparison: Look = ({ tokens, at, element, depth }) => {
         return undefined;
     }
     if (tokens[at]?.image === '=') {
-        return { code: 'syntax/unexpected', token: tokens[at], message: 'Two things are compared with ==, not with =.', replacement: '==' };
+        return { code: 'syntax/unexpected', token: tokens[at], message: message('syntax.comparedWith'), replacement: '==' };
     }
     // The parser takes the first word behind `is` for a word that it compares with.
     for (const start of [at - 1, at, at - 2]) {
@@ -52,7 +53,7 @@ export const spokenComparison: Look = ({ tokens, at, element, depth }) => {
             token: is ? tokens[start - (negated ? 2 : 1)] : first,
             until: tokens[start + words.length - 1],
             replacement: meant,
-            message: `For ${written} write ${meant}${amount.length > 0 ? `: … ${meant} ${amount.join(' ')}` : ''}.`
+            message: message('syntax.spokenComparison', { written, meant, amount: amount.join(' ') })
         };
     }
     return undefined;

@@ -1,8 +1,9 @@
+import { message, type Message } from '@nvs/words';
 import type { IToken } from 'chevrotain';
 import { ELEMENT_WORDS, RESERVED } from '../grammar/tokens.js';
 import { parseUnit } from '../lowering/units.js';
 import { propertiesOf } from '../properties/registry.js';
-import { didYouMean, nearest } from './nearest.js';
+import { nearest } from './nearest.js';
 import { HABITS } from './syntax-habits.js';
 import { example, isNumber, isText, isWord, near, touch } from './syntax-look.js';
 import type { Explanation, Look } from './syntax-look.js';
@@ -30,23 +31,28 @@ export function explain(text: string, place: SyntaxPlace): Explanation | undefin
 }
 
 /** What may follow a value, and how it is written. */
-const MODIFIER_FORMS: ReadonlyMap<string, string> = new Map(
+const MODIFIER_FORMS: ReadonlyMap<string, Message> = new Map(
     Object.entries({
-        because: 'because wants its reason in quotes: because "Two days without power"',
-        confidence: 'confidence wants low, medium or high',
-        source: 'Behind source stands the name of a source element, without quotes: source weather_study',
-        judged: 'Who judged it, and when, is written: judged by rivm on 2026-09-15',
-        by: 'Who judged it, and when, is written: judged by rivm on 2026-09-15',
-        on: 'The day is written year first: on 2026-09-15'
+        because: message('syntax.becauseForm'),
+        confidence: message('syntax.confidenceForm'),
+        source: message('syntax.sourceForm'),
+        judged: message('syntax.judgedForm'),
+        by: message('syntax.judgedForm'),
+        on: message('syntax.dayForm')
     })
 );
+
+const MODIFIER_SAMPLES: ReadonlyMap<string, string> = new Map([
+    ['because', '"…"'],
+    ['judged', 'by rivm']
+]);
 
 const openComment: Look = place => {
     const token = near(place, 0);
     if (token?.image !== '/' || near(place, 1)?.image !== '*' || !touch(token, near(place, 1))) {
         return undefined;
     }
-    return { code: 'syntax/comment', message: 'This comment is never closed: put */ at its end.' };
+    return { code: 'syntax/comment', message: message('syntax.commentOpen') };
 };
 
 const notInColumnOne: Look = (place, text) => {
@@ -61,8 +67,8 @@ const notInColumnOne: Look = (place, text) => {
         code: 'syntax/column',
         message:
             place.depth > 0
-                ? `${token.image} starts a new element here, inside ${place.element ?? 'another'}: close that with } first, and start ${token.image} at the very beginning of its line.`
-                : `An element starts at the very beginning of its line: take out the space before ${token.image}.`
+                ? message('syntax.startsInside', { word: token.image, within: place.element })
+                : message('syntax.notInColumnOne', { word: token.image })
     };
 };
 
@@ -77,7 +83,7 @@ const onTheSameLine: Look = (place, text) => {
     }
     return {
         code: 'syntax/column',
-        message: `${token.image} starts a new element here: put it at the very beginning of a line of its own.`
+        message: message('syntax.ownLine', { word: token.image })
     };
 };
 
@@ -97,7 +103,7 @@ const hyphenInName: Look = place => {
     ) {
         return undefined;
     }
-    return { code: 'syntax/name', message: `A name has no hyphen, since that means minus: write ${before.image}_${next.image}.` };
+    return { code: 'syntax/name', message: message('syntax.hyphenInName', { before: before.image, next: next.image }) };
 };
 
 const badName: Look = (place, text) => {
@@ -123,22 +129,22 @@ const badName: Look = (place, text) => {
     if (RESERVED.has(token.image)) {
         return {
             code: 'syntax/name',
-            message: `${token.image} cannot be a name: it is a word of requirements and conditions. Choose another, such as ${token.image}_${word}.`
+            message: message('syntax.reservedName', { word: token.image, element: word })
         };
     }
     if (isText(token) || token.image === '{') {
         return {
             code: 'syntax/name',
-            message: `This ${word} has no name: put a short one behind the word, such as ${word} my_${word} ${isText(token) ? token.image : '"Title"'}.`
+            message: message('syntax.nameless', { element: word, title: isText(token) ? token.image : undefined })
         };
     }
     if (isNumber(token)) {
-        return { code: 'syntax/name', message: `A name starts with a letter, not with a digit: write, for example, n${token.image}.` };
+        return { code: 'syntax/name', message: message('syntax.nameWithDigit', { digits: token.image }) };
     }
     if (token.image.includes('.')) {
         return {
             code: 'syntax/name',
-            message: `A name has no dots here: it gets that of the namespace in front by itself. Write ${token.image.split('.').at(-1) ?? ''}.`
+            message: message('syntax.nameWithDots', { name: token.image.split('.').at(-1) ?? '' })
         };
     }
     return undefined;
@@ -152,7 +158,7 @@ const missingTitleQuotes: Look = place => {
     if (place.element === 'expect' && place.at === 1) {
         return {
             code: 'syntax/title',
-            message: 'An expectation begins with a title in quotes: expect "Payments survive a day without power" …'
+            message: message('syntax.expectationTitle')
         };
     }
     if (place.at !== 2 || !isWord(token) || !ELEMENT_WORDS.has(place.element ?? '')) {
@@ -163,7 +169,7 @@ const missingTitleQuotes: Look = place => {
     }
     return {
         code: 'syntax/title',
-        message: `A title stands in quotes: ${place.element ?? ''} ${near(place, -1)?.image ?? ''} "${token.image} …".`
+        message: message('syntax.titleQuotes', { element: place.element ?? '', name: near(place, -1)?.image ?? '', word: token.image })
     };
 };
 
@@ -183,7 +189,7 @@ const outsideBraces: Look = (place, text) => {
     if (token.image === ':' || token.image === '(' || token.image === '=') {
         return {
             code: 'syntax/brace',
-            message: `The properties of an element stand between { and }: put { here instead of ${token.image}.`,
+            message: message('syntax.braceInstead', { sign: token.image }),
             replacement: '{'
         };
     }
@@ -198,11 +204,11 @@ function isProperty(token: IToken, place: SyntaxPlace): boolean {
     return place.kind !== undefined && propertiesOf(place.kind).has(token.image) && !isWord(near(place, -1));
 }
 
-function standsOutside({ element = 'element' }: SyntaxPlace, token: IToken | undefined): Explanation {
+function standsOutside({ element }: SyntaxPlace, token: IToken | undefined): Explanation {
     return {
         code: 'syntax/brace',
         token,
-        message: `${token?.image ?? 'This'} stands outside: put { behind the head of the ${element}, and } after its last property.`
+        message: message('syntax.outsideBraces', { word: token?.image, element })
     };
 }
 
@@ -225,22 +231,30 @@ const missingValue: Look = (place, text) => {
         startsLine(text, token) &&
         [':', '{'].includes(near(place, 1)?.image ?? '')
     ) {
-        return { code: 'syntax/value', token: two, message: `${two.image} has no value${example(two.image, place)}.` };
+        return {
+            code: 'syntax/value',
+            token: two,
+            message: message('syntax.noValue', { key: two.image, example: example(two.image, place) })
+        };
     }
     if (gap?.image === ':' && isWord(gapKey)) {
-        return { code: 'syntax/value', token: gapKey, message: `${gapKey.image} has no value${example(gapKey.image, place)}.` };
+        return {
+            code: 'syntax/value',
+            token: gapKey,
+            message: message('syntax.noValue', { key: gapKey.image, example: example(gapKey.image, place) })
+        };
     }
     if (gap?.image === '..') {
-        return { code: 'syntax/range', token: gap, message: 'This range has no upper end: write both, such as C in B .. D.' };
+        return { code: 'syntax/range', token: gap, message: message('syntax.rangeWithoutEnd') };
     }
     if (gap?.image === 'in' && place.depth > 0) {
-        return { code: 'syntax/range', token: gap, message: 'Behind in stands a range: write both ends, such as C in B .. D.' };
+        return { code: 'syntax/range', token: gap, message: message('syntax.inWithoutRange') };
     }
     if (gap?.image === ',' && (place.depth > 0 || token === undefined || !isWord(token))) {
-        return { code: 'syntax/comma', token: gap, message: 'Behind this comma nothing follows: take it out, or add what is missing.' };
+        return { code: 'syntax/comma', token: gap, message: message('syntax.commaBehind') };
     }
     if (gap && OPERATORS.has(gap.image)) {
-        return { code: 'syntax/value', token: gap, message: `Behind ${gap.image} something is missing.` };
+        return { code: 'syntax/value', token: gap, message: message('syntax.missingBehind', { word: gap.image }) };
     }
     return undefined;
 };
@@ -252,7 +266,7 @@ const missingOperand: Look = place => {
     if (then?.image !== 'then' || !operator || !OPERATORS.has(operator.image) || !isWord(token)) {
         return undefined;
     }
-    return { code: 'syntax/value', token: operator, message: `Behind ${operator.image} something is missing.` };
+    return { code: 'syntax/value', token: operator, message: message('syntax.missingBehind', { word: operator.image }) };
 };
 
 const modifierWithColon: Look = place => {
@@ -264,14 +278,14 @@ const modifierWithColon: Look = place => {
     if (token?.image === ':') {
         return {
             code: 'syntax/modifier',
-            message: `${before.image} follows a value without a colon: ${before.image === 'because' ? 'C because "…"' : `C ${before.image} ${before.image === 'judged' ? 'by rivm' : 'medium'}`}.`
+            message: message('syntax.modifierColon', { word: before.image, sample: MODIFIER_SAMPLES.get(before.image) })
         };
     }
     if (before.image === 'because') {
-        return { code: 'syntax/value', token: before, message: 'because wants its reason in quotes: because "Two days without power".' };
+        return { code: 'syntax/value', token: before, message: message('syntax.becauseForm') };
     }
     if (before.image === 'confidence') {
-        return { code: 'syntax/value', token: before, message: 'confidence wants low, medium or high.' };
+        return { code: 'syntax/value', token: before, message: message('syntax.confidenceForm') };
     }
     return undefined;
 };
@@ -289,7 +303,7 @@ const wordInTwo: Look = place => {
     ]) {
         const word = `${first?.image ?? ''}_${second?.image ?? ''}`;
         if (first && Object.hasOwn(definition.value.words, word)) {
-            return { code: 'syntax/value', token: first, message: `${word} is one word: write ${definition.key}: ${word}.` };
+            return { code: 'syntax/value', token: first, message: message('syntax.oneWord', { word, key: definition.key }) };
         }
     }
     return undefined;
@@ -301,7 +315,7 @@ const codeWithoutQuotes: Look = place => {
     if (!token || !isNumber(token) || near(place, 1)?.image !== ':' || place.element === 'stress_test') {
         return undefined;
     }
-    return { code: 'syntax/name', message: `A code stands in quotes: "${token.image}": C.`, replacement: `"${token.image}"` };
+    return { code: 'syntax/name', message: message('syntax.codeQuotes', { code: token.image }), replacement: `"${token.image}"` };
 };
 
 const brokenRange: Look = place => {
@@ -312,10 +326,10 @@ const brokenRange: Look = place => {
         return undefined;
     }
     if (token?.image === '..') {
-        return { code: 'syntax/range', message: 'A range stands behind a best estimate and the word in: C in B .. D.' };
+        return { code: 'syntax/range', message: message('syntax.rangeWithoutBest') };
     }
     if (before?.image === '..') {
-        return { code: 'syntax/range', token: before, message: 'This range has no upper end: write both, such as C in B .. D.' };
+        return { code: 'syntax/range', token: before, message: message('syntax.rangeWithoutEnd') };
     }
     const inWord = [two, near(place, -3)].find(candidate => candidate?.image === 'in');
     const [count, amount, unit] = [-1, 1, 2].map(by => inWord && place.tokens[place.tokens.indexOf(inWord) + by]);
@@ -323,12 +337,12 @@ const brokenRange: Look = place => {
         return {
             code: 'syntax/value',
             token: inWord,
-            message: `How often in a period is written with per: ${count.image} per ${amount.image} ${unit.image}.`,
+            message: message('syntax.howOften', { count: count.image, amount: amount.image, unit: unit.image }),
             replacement: 'per'
         };
     }
     if (inWord && (isWord(before) || isNumber(before))) {
-        return { code: 'syntax/range', token: inWord, message: 'A range has two ends with two dots between them: in B .. D.' };
+        return { code: 'syntax/range', token: inWord, message: message('syntax.rangeTwoEnds') };
     }
     return undefined;
 };
@@ -347,7 +361,7 @@ const numbers: Look = place => {
             code: 'syntax/number',
             token: before,
             until: token,
-            message: `The unit comes after the number: ${token.image} ${unit}.`,
+            message: message('values.unitAfterNumber', { number: token.image, unit }),
             replacement: `${token.image} ${unit}`
         };
     }
@@ -360,7 +374,7 @@ const numbers: Look = place => {
             return {
                 code: 'syntax/number',
                 token: word,
-                message: `${word?.image ?? ''} is no unit: write ${count.image}e${power}, and the unit behind it.`
+                message: message('syntax.powerNoUnit', { word: word?.image ?? '', number: count.image, power })
             };
         }
     }
@@ -368,7 +382,7 @@ const numbers: Look = place => {
         return {
             code: 'syntax/number',
             token: before,
-            message: 'This is no number: thousands are set apart with _, decimals with a dot, as in 1_000.5.'
+            message: message('syntax.noNumber')
         };
     }
     return undefined;
@@ -382,21 +396,28 @@ const colons: Look = (place, text) => {
     }
     const next = near(place, 1);
     if (next?.image === '=' && isWord(token) && definitionOf(token.image, place.kind)) {
-        return { code: 'syntax/colon', token: next, message: `Behind ${token.image} comes a colon, not =.`, replacement: ':' };
+        return { code: 'syntax/colon', token: next, message: message('syntax.colonNotEqual', { key: token.image }), replacement: ':' };
     }
     if (token?.image === ':' && BLOCKS.has(before.image)) {
         return {
             code: 'syntax/colon',
-            message: `${before.image} takes no colon: ${definitionOf(before.image, place.kind)?.example.split('\n', 1)[0] ?? before.image}`
+            message: message('syntax.noColon', {
+                key: before.image,
+                example: definitionOf(before.image, place.kind)?.example.split('\n', 1)[0] ?? before.image
+            })
         };
     }
     if (token?.image === '=' && isWord(before) && place.tokens[place.at - 2]?.image !== 'of') {
-        return { code: 'syntax/colon', message: `Behind ${before.image} comes a colon, not =.`, replacement: ':' };
+        return { code: 'syntax/colon', message: message('syntax.colonNotEqual', { key: before.image }), replacement: ':' };
     }
     const property = startsLine(text, before) || place.tokens[place.at - 2]?.image === '{';
     const known = definitionOf(before.image, undefined) !== undefined;
     if (isWord(before) && !BLOCKS.has(before.image) && token?.image !== ':' && (property || (known && !isListItem(place)))) {
-        return { code: 'syntax/colon', token: before, message: `Behind ${before.image} comes a colon${example(before.image, place)}.` };
+        return {
+            code: 'syntax/colon',
+            token: before,
+            message: message('syntax.colonMissing', { key: before.image, example: example(before.image, place) })
+        };
     }
     return undefined;
 };
@@ -414,7 +435,7 @@ const effects: Look = place => {
     }
     return {
         code: 'syntax/unexpected',
-        message: 'An effect reads: what, of which element, and by how much, such as effect buffer of gas_import += 60 days.'
+        message: message('syntax.effectForm')
     };
 };
 
@@ -428,7 +449,7 @@ const events: Look = place => {
     if (!at && !isNumber(token)) {
         return undefined;
     }
-    return { code: 'syntax/unexpected', message: 'An event reads: when, a colon, and what happens, such as at day 20: grid_sabotage.' };
+    return { code: 'syntax/unexpected', message: message('syntax.eventForm') };
 };
 
 const unnamedClass: Look = place => {
@@ -440,7 +461,7 @@ const unnamedClass: Look = place => {
     if (isWord(token) && near(place, -2)?.image !== ':') {
         return {
             code: 'syntax/name',
-            message: `A class is not called ${token.image}: what is said of a class starts with that word. Choose another, such as ${token.image}_class.`
+            message: message('syntax.reservedClass', { word: token.image })
         };
     }
     if (!(isText(token) || token?.image === '{')) {
@@ -449,7 +470,7 @@ const unnamedClass: Look = place => {
     return {
         code: 'syntax/name',
         token: before,
-        message: `This ${before.image} has no name: put one before its title, such as ${before.image} A "limited".`
+        message: message('syntax.namelessClass', { word: before.image })
     };
 };
 
@@ -463,18 +484,18 @@ const commas: Look = (place, text) => {
         return undefined;
     }
     if (before.image === 'in') {
-        return { code: 'syntax/range', token: before, message: 'Behind in stands a range: write both ends, such as C in B .. D.' };
+        return { code: 'syntax/range', token: before, message: message('syntax.inWithoutRange') };
     }
     const form = MODIFIER_FORMS.get(before.image);
     if (form !== undefined) {
-        return { code: 'syntax/modifier', token: before, message: `${form}.` };
+        return { code: 'syntax/modifier', token: before, message: form };
     }
     const meant = nearest(before.image, MODIFIER_FORMS.keys());
     if (meant !== undefined) {
         return {
             code: 'syntax/modifier',
             token: before,
-            message: `Nothing is called ${before.image} here.${didYouMean(meant)}`,
+            message: message('syntax.nothingCalled', { word: before.image, suggestion: meant }),
             replacement: meant
         };
     }
@@ -483,18 +504,26 @@ const commas: Look = (place, text) => {
         return {
             code: 'property/unknown',
             token: before,
-            message: `Nothing is called ${before.image} here.${didYouMean(key)}`,
+            message: message('syntax.nothingCalled', { word: before.image, suggestion: key }),
             replacement: key
         };
     }
     const definition = place.key === undefined ? undefined : definitionOf(place.key, place.kind);
     if (place.depth === 1 && place.kind && propertiesOf(place.kind).has(before.image)) {
-        return { code: 'syntax/colon', token: before, message: `Behind ${before.image} comes a colon${example(before.image, place)}.` };
+        return {
+            code: 'syntax/colon',
+            token: before,
+            message: message('syntax.colonMissing', { key: before.image, example: example(before.image, place) })
+        };
     }
     if ((definition?.value.type === 'estimate' || definition?.value.type === 'refs') && !definition.value.many) {
-        return { code: 'syntax/value', token: before, message: `${wants(definition)}, and ${before.image} does not belong behind it.` };
+        return {
+            code: 'syntax/value',
+            token: before,
+            message: message('syntax.doesNotBelong', { wanted: wants(definition), word: before.image })
+        };
     }
-    return { code: 'syntax/comma', token: before, message: `Between ${two.image} and ${before.image} a comma is missing.` };
+    return { code: 'syntax/comma', token: before, message: message('syntax.commaMissing', { first: two.image, second: before.image }) };
 };
 
 const wrongValue: Look = place => {
@@ -508,9 +537,9 @@ const wrongValue: Look = place => {
     }
     const definition = definitionOf(place.key, place.kind);
     if (!definition) {
-        return { code: 'syntax/value', message: `${place.key} wants a class such as C, or a number with its unit.` };
+        return { code: 'syntax/value', message: message('syntax.rowValue', { key: place.key }) };
     }
-    return { code: 'syntax/value', message: `${wants(definition)}.` };
+    return { code: 'syntax/value', message: message('syntax.wanted', { wanted: wants(definition) }) };
 };
 
 const PERCENT_WORDS: ReadonlySet<string> = new Set(['percent', 'procent', 'prozent', 'pct']);
@@ -531,28 +560,28 @@ const missingFor: Look = place => {
             code: 'syntax/value',
             token,
             until: near(place, 1),
-            message: `A chance is written with %: ${token.image}%.`,
+            message: message('syntax.percentSign', { number: token.image }),
             replacement: `${token.image}%`
         };
     }
-    return { code: 'syntax/unexpected', message: `Before a duration comes for: ${before.image} for ${token.image} …` };
+    return { code: 'syntax/unexpected', message: message('syntax.forMissing', { target: before.image, number: token.image }) };
 };
 
 const requirement: Look = place => {
     const token = near(place, 0),
         before = near(place, -1);
     if (before?.image === 'any' || before?.image === 'all') {
-        return { code: 'syntax/unexpected', token: before, message: `A choice of needs reads: ${before.image} of (power, diesel).` };
+        return { code: 'syntax/unexpected', token: before, message: message('syntax.choiceForm', { word: before.image }) };
     }
     if (before?.image === 'of' && (near(place, -2)?.image === 'any' || near(place, -2)?.image === 'all')) {
         return {
             code: 'syntax/unexpected',
             token: before,
-            message: `What ${near(place, -2)?.image ?? ''} of is about stands between brackets: (power, diesel).`
+            message: message('syntax.choiceBrackets', { word: near(place, -2)?.image ?? '' })
         };
     }
     if (!token && before?.image === 'on') {
-        return { code: 'syntax/value', token: before, message: 'Behind on stands what is needed: on power, or on any of (power, diesel).' };
+        return { code: 'syntax/value', token: before, message: message('syntax.onWhat') };
     }
     if (!token || place.element !== 'dependency' || place.depth > 0) {
         return undefined;
@@ -560,11 +589,11 @@ const requirement: Look = place => {
     if (RESERVED.has(token.image) || token.image === 'of') {
         return {
             code: 'syntax/unexpected',
-            message: `A dependency reads: of the one that depends, on what it needs. Before ${token.image} something is missing, such as "on".`
+            message: message('syntax.dependencyForm', { word: token.image })
         };
     }
     if (before?.image === 'on') {
-        return { code: 'syntax/value', token: before, message: 'Behind on stands what is needed: on power, or on any of (power, diesel).' };
+        return { code: 'syntax/value', token: before, message: message('syntax.onWhat') };
     }
     return undefined;
 };
@@ -599,16 +628,20 @@ const LOOKS: readonly Look[] = [
 ];
 
 /** What the parser says, with the form of the property. */
-export function fallback(message: string, place: SyntaxPlace): Explanation {
+export function fallback(expected: readonly string[], place: SyntaxPlace): Explanation {
     const form = place.depth > 0 && place.key !== undefined ? definitionOf(place.key, place.kind)?.example.split('\n', 1)[0] : undefined;
     const token = near(place, 0),
         before = near(place, -1);
-    if (message.startsWith('Here belongs }') && token && before) {
+    if (expected[0] === '}' && token && before) {
         const row = form ?? (place.depth > 1 ? 'social.daily_life: C in B .. D' : undefined);
-        return {
-            code: 'syntax/unexpected',
-            message: `"${token.image}" does not fit behind ${before.image}.${row === undefined ? ' A property is its name, a colon and a value.' : ` Write, for example, ${row}.`}`
-        };
+        return { code: 'syntax/unexpected', message: message('tokens.misfitBehind', { found: token.image, before: before.image, row }) };
     }
-    return { code: 'syntax/unexpected', message: form ? `${message} ${place.key ?? ''} is written like this: ${form}` : message };
+    const property = place.key !== undefined && form !== undefined ? { key: place.key, form } : undefined;
+    return {
+        code: 'syntax/unexpected',
+        message:
+            expected.length === 0
+                ? message('tokens.misfit', { found: token?.image, property })
+                : message('tokens.belongs', { expected, found: token?.image, property })
+    };
 }

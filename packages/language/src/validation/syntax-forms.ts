@@ -1,7 +1,7 @@
-import { KINDS } from '@nvs/model';
+import { message } from '@nvs/words';
 import { ELEMENT_WORDS, RESERVED } from '../grammar/tokens.js';
 import { propertiesOf } from '../properties/registry.js';
-import { didYouMean, nearest } from './nearest.js';
+import { nearest } from './nearest.js';
 import { isNumber, isText, isWord, near, touch } from './syntax-look.js';
 import type { Look } from './syntax-look.js';
 import { definitionOf, wants } from './syntax-wants.js';
@@ -44,7 +44,7 @@ const harmWithoutAfter: Look = place => {
             code: 'syntax/unexpected',
             token: harm,
             until: isWord(unit) ? unit : time,
-            message: `How bad it gets is written with the time after which it does: ${harm.image} after ${time?.image ?? '12'} ${isWord(unit) ? unit.image : 'h'}.`,
+            message: message('forms.harmForm', { harm: harm.image, time: time?.image, unit: isWord(unit) ? unit.image : undefined }),
             replacement: `${harm.image} after ${time?.image ?? '12'} ${isWord(unit) ? unit.image : 'h'}`
         };
     }
@@ -75,7 +75,7 @@ const nameOfTwoWords: Look = place => {
         code: 'syntax/name',
         token: rest[0],
         until: rest[title - 1],
-        message: `A name is one word: write ${name}.`,
+        message: message('forms.nameOneWord', { name }),
         replacement: name
     };
 };
@@ -99,7 +99,7 @@ const nameFromDigit: Look = place => {
         code: 'syntax/name',
         token: digits,
         until: rest,
-        message: `A name starts with a letter, not with a digit: write, for example, n${digits?.image ?? ''}${rest.image}.`
+        message: message('forms.nameWithDigits', { digits: digits?.image ?? '', rest: rest.image })
     };
 };
 
@@ -118,7 +118,7 @@ const startOfElement: Look = (place, text) => {
     return {
         code: 'element/unknown',
         token,
-        message: `Nothing starts with ${token.image} here. Did you mean ${meant}?`,
+        message: message('forms.startsWith', { word: token.image, meant }),
         replacement: meant
     };
 };
@@ -136,7 +136,7 @@ const noName: Look = place => {
             expect: 'expect "Payments survive" payments.loss < 1%',
             judgement: 'judgement of flood by rivm'
         }[word.image] ?? `${word.image} my_${word.image} "Title"`;
-    return { code: 'syntax/name', token: word, message: `Behind ${word.image} something is missing: write, for example, ${form}.` };
+    return { code: 'syntax/name', token: word, message: message('forms.missingBehindSuch', { word: word.image, form }) };
 };
 
 /** process x: "P", and process x "P", "Q". */
@@ -147,12 +147,12 @@ const headPunctuation: Look = place => {
         return undefined;
     }
     if ((token.image === ':' || token.image === '=' || token.image === ',' || token.image === '-') && place.at === 2 && isText(next)) {
-        return { code: 'syntax/title', message: `Between a name and its title stands no “${token.image}”: take it out.`, replacement: '' };
+        return { code: 'syntax/title', message: message('forms.nothingBeforeTitle', { sign: token.image }), replacement: '' };
     }
     if (token.image === ',') {
         return {
             code: 'syntax/unexpected',
-            message: `One ${place.element ?? 'element'} has one name and one title: begin the next with ${place.element ?? 'its word'} on a line of its own.`
+            message: message('forms.oneNameOneTitle', { element: place.element })
         };
     }
     return undefined;
@@ -170,7 +170,7 @@ const dependencyHead: Look = place => {
         return {
             code: 'syntax/name',
             token: tokens[1],
-            message: 'This dependency has no name: put a short one in front of of, such as dependency payments_power of payments on power.'
+            message: message('forms.dependencyNameless')
         };
     }
     const on = images.slice(0, at).indexOf('on');
@@ -186,7 +186,7 @@ const dependencyHead: Look = place => {
                 code: 'syntax/unexpected',
                 token: from,
                 until: next,
-                message: `Several needs stand in brackets: write ${form}${token.image === ',' ? `, or any of (${from.image}, ${next.image}) where one suffices` : ''}.`,
+                message: message('forms.needsInBrackets', { form, isChoice: token.image === ',', first: from.image, second: next.image }),
                 ...(token.image === ',' ? {} : { replacement: form })
             };
         }
@@ -195,15 +195,14 @@ const dependencyHead: Look = place => {
         return {
             code: 'syntax/unexpected',
             token: tokens[on + 1],
-            message:
-                'In front of the brackets stands how many are needed: any of (power, diesel), all of (power, diesel), or 2 of (a, b, c).'
+            message: message('forms.bracketsHowMany')
         };
     }
     const count = near(place, -2);
     if (near(place, -1)?.image === 'of' && isNumber(count) && isNumber(token)) {
         return {
             code: 'syntax/unexpected',
-            message: `How many there are is counted from the list: write ${count?.image ?? '2'} of (…), without ${token?.image ?? ''}.`,
+            message: message('forms.countedFromList', { count: count?.image, word: token?.image ?? '' }),
             replacement: ''
         };
     }
@@ -212,7 +211,7 @@ const dependencyHead: Look = place => {
         return {
             code: 'syntax/unexpected',
             token: not,
-            message: 'A need is never negative: name what is needed, and take not out.',
+            message: message('forms.needNegative'),
             replacement: ''
         };
     }
@@ -221,23 +220,23 @@ const dependencyHead: Look = place => {
             code: 'syntax/name',
             token: tokens[on + 1],
             until: tokens[on + 2],
-            message: `A name starts with a letter, not with a digit: ${tokens[on + 1]?.image ?? ''}${tokens[on + 2]?.image ?? ''} cannot be one.`
+            message: message('forms.nameDigits', { digits: tokens[on + 1]?.image ?? '', rest: tokens[on + 2]?.image ?? '' })
         };
     }
     const ofToken = images.slice(0, at).indexOf('of');
     if (ofToken > 0 && token?.image === ',' && on < 0) {
-        return { code: 'syntax/unexpected', message: 'A dependency is that of one element: write one for each that depends.' };
+        return { code: 'syntax/unexpected', message: message('forms.dependencyOfOne') };
     }
     if (ofToken < 0 && token?.image === 'on') {
         return {
             code: 'syntax/unexpected',
-            message: `Who depends stands behind of: dependency my_dependency "Title" of ${tokens[1]?.image ?? 'payments'} on ${near(place, 1)?.image ?? 'power'}.`
+            message: message('forms.whoDepends', { who: tokens[1]?.image, what: near(place, 1)?.image })
         };
     }
     if (token && on < 0 && token.image !== '{' && (ofToken < 0 || [':', '-', 'from', 'to', 'needs'].includes(token.image))) {
         return {
             code: 'syntax/unexpected',
-            message: 'A dependency says of whom and on what: dependency payments_power "Payments need electricity" of payments on power.'
+            message: message('forms.dependencyEnds')
         };
     }
     return undefined;
@@ -265,7 +264,7 @@ const scopeOfNothing: Look = place => {
             code: 'syntax/unexpected',
             token: key,
             until: near(place, by + 2),
-            message: `${key.image} holds for all areas: only impact and thresholds can be given for a scope, such as impact in ${near(place, by + 2)?.image ?? 'saba'} { … }. Where ${key.image} differs, write an element of its own.`
+            message: message('forms.allAreas', { key: key.image, scope: near(place, by + 2)?.image })
         };
     }
     return undefined;
@@ -287,7 +286,7 @@ const textBehindValue: Look = place => {
             return {
                 code: 'syntax/modifier',
                 token,
-                message: `Behind source stands the name of a source, and nothing else: put ${token?.image ?? 'the page'} into the reason, as in because "…, p. 23" source ${before.image}.`
+                message: message('forms.sourceAlone', { page: token?.image, source: before.image })
             };
         }
     }
@@ -301,7 +300,7 @@ const judgedInOrder: Look = place => {
         if (token?.image !== 'judged' || near(place, by + 1)?.image === ':') {
             continue;
         }
-        return { code: 'syntax/modifier', token, message: 'Who judged it, and when, is written: judged by rivm on 2026-09-15.' };
+        return { code: 'syntax/modifier', token, message: message('syntax.judgedForm') };
     }
     return undefined;
 };
@@ -326,7 +325,7 @@ const commaBeforeProperty: Look = place => {
         return {
             code: 'syntax/comma',
             token: comma,
-            message: `Between two properties stands no comma: take out the one before ${key.image}.`,
+            message: message('forms.commaBetweenProperties', { key: key.image }),
             replacement: ''
         };
     }
@@ -351,7 +350,7 @@ const foreignKey: Look = place => {
     return {
         code: 'property/unknown',
         token: key,
-        message: `${KINDS[place.kind].a.replace(/^a/, 'A')} has no property ${key.image}.${didYouMean(meant) || ` It takes ${[...keys.keys()].slice(0, 7).join(', ')} and others.`}`,
+        message: message('forms.propertyUnknown', { kind: place.kind, key: key.image, suggestion: meant, known: [...keys.keys()] }),
         ...(meant === undefined ? {} : { replacement: meant })
     };
 };
@@ -375,7 +374,7 @@ const colonInWord: Look = place => {
         return undefined;
     }
     const word = `${before.image}_${next?.image ?? ''}`;
-    return { code: 'syntax/name', token: before, until: next, message: `A word has no colon in it: write ${word}.`, replacement: word };
+    return { code: 'syntax/name', token: before, until: next, message: message('forms.wordColon', { word }), replacement: word };
 };
 
 /** tags: linux, 2fa. */
@@ -394,7 +393,7 @@ const digitFirst: Look = place => {
         code: 'syntax/name',
         token,
         until: next,
-        message: `A word starts with a letter, not with a digit: write, for example, ${word}.`
+        message: message('forms.wordDigit', { word })
     };
 };
 
@@ -422,7 +421,7 @@ const blockWithoutBraces: Look = place => {
     return {
         code: 'syntax/brace',
         token: before,
-        message: `Behind ${before.image} stands its content between { and }${form === undefined ? '' : `: ${form}`}.`
+        message: message('forms.contentInBraces', { key: before.image, example: form })
     };
 };
 
@@ -437,7 +436,11 @@ const titleAsProperty: Look = place => {
     return {
         code: 'syntax/title',
         token: word,
-        message: `The title stands behind the name, in quotes: ${place.element ?? 'process'} ${place.tokens[1]?.image ?? 'x'} ${isText(word) ? (word?.image ?? '') : `"${word?.image ?? 'Title'}"`}. title: is for other languages, such as title: de "Strom".`
+        message: message('forms.titleBehindName', {
+            element: place.element,
+            name: place.tokens[1]?.image,
+            title: word && (isText(word) ? word.image : `"${word.image}"`)
+        })
     };
 };
 
@@ -464,7 +467,7 @@ const andInList: Look = place => {
     return {
         code: 'syntax/comma',
         token,
-        message: `Between the values of a list stands a comma, not ${token.image}: ${before?.image ?? '…'}, ${near(place, 1)?.image ?? '…'}.`,
+        message: message('forms.listComma', { sign: token.image, before: before?.image, next: near(place, 1)?.image }),
         replacement: ','
     };
 };
@@ -492,7 +495,7 @@ const wordsForValue: Look = place => {
                 code: 'syntax/value',
                 token: before,
                 until: token,
-                message: `${wants(definition)}, and not words such as ${before.image} ${token.image}.`
+                message: message('syntax.notWords', { wanted: wants(definition), first: before.image, second: token.image })
             };
         }
     }
@@ -511,7 +514,7 @@ const notApplicable: Look = place => {
         code: 'syntax/value',
         token: before,
         until: next,
-        message: `What is not known is left out: take the whole property out. In an impact, X stands for not applicable.`
+        message: message('forms.unknownProperty')
     };
 };
 

@@ -1,3 +1,4 @@
+import { message } from '@nvs/words';
 import { isNumber, isText, isWord, near, touch } from './syntax-look.js';
 import type { Look } from './syntax-look.js';
 import { parseHours } from '../lowering/quantities.js';
@@ -11,7 +12,7 @@ const dashComment: Look = place => {
         const token = near(place, by),
             next = near(place, by + 1);
         if (token?.image === '-' && next?.image === '-' && touch(token, next)) {
-            return { code: 'syntax/comment', token, until: next, message: 'A comment starts with //, not with --.', replacement: '//' };
+            return { code: 'syntax/comment', token, until: next, message: message('habits.commentDashes'), replacement: '//' };
         }
     }
     return undefined;
@@ -30,7 +31,7 @@ const leftOfMerge: Look = (place, text) => {
     return {
         code: 'syntax/merge',
         until: place.tokens.filter(other => other.startOffset < token.startOffset + line.length).at(-1),
-        message: 'This line is left of a merge: take it out, and what stands twice around it.'
+        message: message('habits.mergeLine')
     };
 };
 
@@ -42,7 +43,7 @@ const formula: Look = place => {
     }
     return {
         code: 'syntax/value',
-        message: `Nothing is worked out in a value: write the outcome instead of the formula, such as ${place.key ?? 'restore'}: 24 h.`
+        message: message('habits.formula', { key: place.key })
     };
 };
 
@@ -54,7 +55,7 @@ const comparisonAsValue: Look = place => {
     }
     return {
         code: 'syntax/range',
-        message: `A value has no ${token.image}: write the best estimate and the range that it lies in, such as 12 h in 0 h .. 24 h.`
+        message: message('habits.tolerance', { sign: token.image })
     };
 };
 
@@ -73,7 +74,7 @@ const dates: Look = (place, text) => {
             continue;
         }
         const until = place.tokens.filter(other => other.startOffset < token.startOffset + found.length).at(-1);
-        return { code: 'syntax/value', token, until, message: `A date is written year first: ${found.date}.`, replacement: found.date };
+        return { code: 'syntax/value', token, until, message: message('habits.dateForm', { date: found.date }), replacement: found.date };
     }
     return undefined;
 };
@@ -95,7 +96,7 @@ const twoUnits: Look = place => {
             code: 'syntax/value',
             token: a,
             until: other,
-            message: `A duration is one number with one unit: write ${sum}.`,
+            message: message('habits.durationSum', { sum }),
             replacement: sum
         };
     }
@@ -118,14 +119,13 @@ const rangeInWords: Look = place => {
             return {
                 code: 'syntax/modifier',
                 token: open,
-                message:
-                    'A remark on a value is no text in brackets: its reason stands behind because, in quotes, as in because "An estimate by experts".'
+                message: message('habits.remarkBrackets')
             };
         }
         return {
             code: 'syntax/range',
             token: open,
-            message: `A range is written without brackets, with in and two dots: ${best?.image ?? 'C'} in B .. D.`
+            message: message('habits.rangeBrackets', { best: best?.image })
         };
     }
     for (const by of [0, -1, -2]) {
@@ -152,7 +152,11 @@ const rangeInWords: Look = place => {
             code: 'syntax/range',
             token: low,
             until: unit === '' ? high : last,
-            message: `A range stands behind a best estimate and the word in, with two dots: such as ${isNumber(high) ? `${middle(low.image, high.image)}${unit}` : 'C'} in ${low.image}${isNumber(low) ? unit : ''} .. ${high.image}${unit}.`
+            message: message('habits.rangeForm', {
+                best: isNumber(high) ? `${middle(low.image, high.image)}${unit}` : 'C',
+                low: `${low.image}${isNumber(low) ? unit : ''}`,
+                high: `${high.image}${unit}`
+            })
         };
     }
     return undefined;
@@ -190,7 +194,7 @@ const onceInWords: Look = place => {
             code: 'syntax/value',
             token,
             until: next,
-            message: 'How often is a number: write 1 per year, or 1 per 100 years.',
+            message: message('habits.howOftenYear'),
             replacement: '1 per'
         };
     }
@@ -198,7 +202,7 @@ const onceInWords: Look = place => {
         code: 'syntax/value',
         token,
         until: next,
-        message: `How often is a number: write 1 per ${amount?.image ?? ''} ${unit?.image ?? ''}.`,
+        message: message('habits.howOftenPeriod', { amount: amount?.image ?? '', unit: unit?.image ?? '' }),
         replacement: '1 per'
     };
 };
@@ -224,7 +228,7 @@ const perYear: Look = place => {
             code: 'syntax/value',
             token,
             until: isStroke || isEach ? next : token,
-            message: `Behind a value stands its period: write ${before.image} ${period}.`,
+            message: message('habits.periodBehind', { value: before.image, period }),
             replacement: isStroke ? ` ${period}` : period
         };
     }
@@ -241,7 +245,7 @@ const ratio: Look = place => {
         code: 'syntax/number',
         token: before,
         until: next,
-        message: `One in so many is written with a stroke: ${before?.image ?? ''}/${next?.image ?? ''}.`,
+        message: message('habits.oneInMany', { one: before?.image ?? '', many: next?.image ?? '' }),
         replacement: `${before?.image ?? ''}/${next?.image ?? ''}`
     };
 };
@@ -261,7 +265,7 @@ const quotesInText: Look = place => {
             code: 'syntax/string',
             token: text,
             until: word,
-            message: `The text ends at the second ", and ${word?.image ?? 'this'} stands outside. Inside a text write ' or \\" for a quotation mark.`
+            message: message('habits.quoteInText', { word: word?.image })
         };
     }
     return undefined;
@@ -281,14 +285,14 @@ const otherSigns: Look = place => {
         const token = near(place, by),
             next = near(place, by + 1);
         if (token?.image === '<' && next?.image === '>' && touch(token, next)) {
-            return { code: 'syntax/value', token, until: next, message: 'Not equal is written !=.', replacement: '!=' };
+            return { code: 'syntax/value', token, until: next, message: message('habits.notEqual'), replacement: '!=' };
         }
         if (token?.image === '=' && next && !(by > 0 && near(place, by - 1)?.image === '=')) {
             return {
                 code: 'syntax/value',
                 token,
                 until: next.image === '=' ? next : token,
-                message: 'Equal is written ==.',
+                message: message('habits.equal'),
                 replacement: '=='
             };
         }
@@ -306,7 +310,7 @@ const ruleInOtherWords: Look = place => {
         return {
             code: 'syntax/unexpected',
             token,
-            message: `The condition of a rule stands behind when: write when instead of ${token.image}.`,
+            message: message('habits.conditionWhen', { word: token.image }),
             replacement: 'when'
         };
     }
@@ -315,7 +319,7 @@ const ruleInOtherWords: Look = place => {
         return {
             code: 'syntax/unexpected',
             token: each,
-            message: `A rule is for all elements of a kind anyway: leave out ${each.image}, as in for process p.`,
+            message: message('habits.leaveOut', { word: each.image }),
             replacement: ''
         };
     }

@@ -1,6 +1,7 @@
+import { message } from '@nvs/words';
 import { ELEMENT_WORDS } from '../grammar/tokens.js';
 import { DUTCH_ELEMENTS, inEnglish } from '../properties/dutch.js';
-import { didYouMean, nearest } from './nearest.js';
+import { nearest } from './nearest.js';
 import { isNumber, isText, isWord, near, touch } from './syntax-look.js';
 import type { Look } from './syntax-look.js';
 import { startsLine } from './syntax-place.js';
@@ -28,7 +29,7 @@ const shareWithSign: Look = place => {
         return {
             code: 'syntax/colon',
             token: sign,
-            message: `Between a name and its share stands nothing: write ${name.image} ${share.image}.`,
+            message: message('lists.nameAndShare', { name: name.image, share: share.image }),
             replacement: ''
         };
     }
@@ -58,7 +59,7 @@ const criterionInTwo: Look = place => {
             code: 'syntax/name',
             token: a,
             until: b,
-            message: `A criterion is named in one word, with a dot behind its interest: write ${name}.`,
+            message: message('lists.criterionName', { name }),
             replacement: name
         };
     }
@@ -72,7 +73,7 @@ const commaBetweenRows: Look = place => {
     if (token?.image !== ',' || place.depth < 2 || !(isWord(next) || isText(next)) || near(place, 2)?.image !== ':') {
         return undefined;
     }
-    return { code: 'syntax/comma', token, message: 'Between two rows stands no comma: take it out.', replacement: '' };
+    return { code: 'syntax/comma', token, message: message('lists.rowsComma'), replacement: '' };
 };
 
 /** "5.1" C, 5.1 C: a row without its colon. */
@@ -95,7 +96,7 @@ const rowWithoutColon: Look = (place, text) => {
             code: 'syntax/colon',
             token: name,
             until: value,
-            message: `A row is a criterion, a colon and a class: write ${code}: ${value?.image ?? 'C'}.`,
+            message: message('lists.rowForm', { code, name: value?.image }),
             replacement: `${code}: ${value?.image ?? 'C'}`
         };
     }
@@ -126,7 +127,7 @@ const letterForPower: Look = place => {
             code: 'syntax/number',
             token: number,
             until: unit,
-            message: `${letter?.image ?? 'k'} is no unit: write ${meant}.`,
+            message: message('lists.powerNoUnit', { word: letter?.image, meant }),
             replacement: meant
         };
     }
@@ -147,7 +148,7 @@ const moneyBeforePower: Look = place => {
         code: 'syntax/number',
         token: code,
         until: word,
-        message: `The unit comes after the number, and ${word?.image ?? ''} is written e${power}: ${meant}.`,
+        message: message('lists.powerUnit', { word: word?.image ?? '', power, meant }),
         replacement: meant
     };
 };
@@ -167,7 +168,7 @@ const dashForNothing: Look = place => {
     return {
         code: 'syntax/value',
         token: dash,
-        message: 'What is not known is left out: take the whole row or property out. In an impact, X stands for not applicable.'
+        message: message('lists.unknownRow')
     };
 };
 
@@ -187,7 +188,7 @@ const headForms: Look = (place, text) => {
         return {
             code: 'element/unknown',
             token: word,
-            message: `Nothing is called "${word.image}" in this language.${didYouMean(meant)}`,
+            message: message('properties.elementUnknown', { keyword: word.image, suggestion: meant }),
             replacement: meant
         };
     }
@@ -196,7 +197,7 @@ const headForms: Look = (place, text) => {
             code: 'element/unknown',
             token: word,
             until: second,
-            message: 'This element is called stress_test, in one word.',
+            message: message('lists.stressTestWord'),
             replacement: 'stress_test'
         };
     }
@@ -204,7 +205,7 @@ const headForms: Look = (place, text) => {
         return {
             code: 'element/unknown',
             token: word,
-            message: `The names of a namespace are made visible by use: write use instead of ${word.image}.`,
+            message: message('lists.useInstead', { word: word.image }),
             replacement: 'use'
         };
     }
@@ -212,25 +213,25 @@ const headForms: Look = (place, text) => {
         return {
             code: 'syntax/comment',
             token,
-            message: 'A comment starts with //, or stands between /* and */; nothing else starts with <.'
+            message: message('lists.tagComment')
         };
     }
     if ((word.image === 'use' || word.image === 'namespace') && isText(token)) {
         return {
             code: 'syntax/name',
             token,
-            message: `A namespace stands without quotes: ${word.image} ${token?.image.slice(1, -1) ?? 'nvs.anv2022'}.`,
+            message: message('lists.namespaceQuotes', { word: word.image, namespace: token?.image.slice(1, -1) }),
             replacement: token?.image.slice(1, -1) ?? ''
         };
     }
     if (word.image === 'judgement' && place.at > 0 && (second?.image !== 'of' || (place.at === 3 && isWord(token)))) {
         return {
             code: 'syntax/unexpected',
-            message: 'A judgement begins with the threat and who judged it: judgement of flood by rivm on 2026-03-01 { … }.'
+            message: message('lists.judgementForm')
         };
     }
     if (word.image === 'expect' && token?.image === ':' && place.at === 2) {
-        return { code: 'syntax/unexpected', message: 'The condition stands right behind the title: take the colon out.', replacement: '' };
+        return { code: 'syntax/unexpected', message: message('lists.conditionColon'), replacement: '' };
     }
     if (word.image !== 'rule') {
         return undefined;
@@ -238,17 +239,21 @@ const headForms: Look = (place, text) => {
     if (before?.image === 'then') {
         return {
             code: 'syntax/unexpected',
-            message: 'Behind then stands what the rule gives: then error "…", then warning "…", then info "…" or then verdict yes.'
+            message: message('lists.thenForm')
         };
     }
     if (token?.image === 'when' && !place.tokens.slice(0, place.at).some(({ image }) => image === 'for')) {
         return {
             code: 'syntax/unexpected',
-            message: 'A rule says first what it looks at: for process p when p.loss > 1% then warning "…".'
+            message: message('lists.ruleForm')
         };
     }
     if (token && ['error', 'warning', 'info', 'verdict'].includes(token.image)) {
-        return { code: 'syntax/unexpected', message: `Before ${token.image} stands then.`, replacement: `then ${token.image}` };
+        return {
+            code: 'syntax/unexpected',
+            message: message('lists.thenMissing', { word: token.image }),
+            replacement: `then ${token.image}`
+        };
     }
     return undefined;
 };
@@ -269,7 +274,7 @@ const requirementForms: Look = place => {
             code: 'syntax/unexpected',
             token: words,
             until: of?.image === 'of' ? of : words,
-            message: `How many are needed is said by any of, all of or a number: write ${meant} (…).`,
+            message: message('lists.choiceForm', { meant }),
             replacement: meant
         };
     }
@@ -277,13 +282,17 @@ const requirementForms: Look = place => {
         place.tokens.slice(0, place.at).some(({ image }) => image === '(') &&
         !place.tokens.slice(0, place.at).some(({ image }) => image === ')');
     if (isInside && isWord(before) && isWord(token)) {
-        return { code: 'syntax/comma', token, message: `Between ${before.image} and ${token.image} a comma is missing.` };
+        return { code: 'syntax/comma', token, message: message('syntax.commaMissing', { first: before.image, second: token.image }) };
     }
     if (isInside && isWord(before) && isNumber(token)) {
         return {
             code: 'syntax/unexpected',
             token,
-            message: `How long it lasts stands behind for: ${before.image} for ${token?.image ?? '72'} ${isWord(next) ? next.image : 'h'}.`,
+            message: message('lists.forDuration', {
+                target: before.image,
+                number: token?.image,
+                unit: isWord(next) ? next.image : undefined
+            }),
             replacement: `for ${token?.image ?? '72'}`
         };
     }
@@ -292,7 +301,7 @@ const requirementForms: Look = place => {
             code: 'syntax/unexpected',
             token: before,
             until: token,
-            message: `How much of it suffices is a property of the dependency: on ${token.image} { needs: ${before.image} }.`,
+            message: message('lists.needsForm', { target: token.image, share: before.image }),
             replacement: token.image
         };
     }
@@ -315,24 +324,24 @@ const propertyForms: Look = (place, text) => {
             place.kind &&
             definitionOf(before.image, place.kind)
         ) {
-            return { code: 'syntax/colon', token, message: `Behind ${before.image} comes a colon, not =.`, replacement: ':' };
+            return { code: 'syntax/colon', token, message: message('syntax.colonNotEqual', { key: before.image }), replacement: ':' };
         }
         if (token?.image === '..' && text.charAt(token.startOffset + 2) === '.') {
-            return { code: 'syntax/range', token, message: 'A range has two dots, not three: B .. D.' };
+            return { code: 'syntax/range', token, message: message('characters.threeDots') };
         }
         if (isWord(token) && /^https?$/.test(token.image) && next?.image === ':') {
-            return { code: 'syntax/value', token, message: 'A web address is a text, and stands in quotes: url: "https://example.org".' };
+            return { code: 'syntax/value', token, message: message('lists.webAddress') };
         }
         if (token?.image === ':' && ['class', 'sub'].includes(near(place, by - 2)?.image ?? '')) {
             return {
                 code: 'syntax/colon',
                 token,
-                message: `Behind the name of a class stands no colon: ${near(place, by - 2)?.image ?? 'class'} ${before?.image ?? 'A'} { … }.`,
+                message: message('lists.classColon', { word: near(place, by - 2)?.image, name: before?.image }),
                 replacement: ''
             };
         }
         if (token?.image === '-' && place.key === 'band') {
-            return { code: 'syntax/range', token, message: 'A band is written with two dots: 5% .. 50%.', replacement: '..' };
+            return { code: 'syntax/range', token, message: message('lists.bandDots'), replacement: '..' };
         }
     }
     return undefined;
@@ -350,7 +359,7 @@ const eventForms: Look = place => {
             return {
                 code: 'syntax/unexpected',
                 token: word,
-                message: `What is out is down: write down instead of ${word.image}.`,
+                message: message('lists.downInstead', { word: word.image }),
                 replacement: 'down'
             };
         }
@@ -359,7 +368,7 @@ const eventForms: Look = place => {
         return {
             code: 'syntax/colon',
             token,
-            message: `Between the time and what happens stands a colon: ${before?.image ?? '20'}: ${token.image}.`
+            message: message('lists.eventColon', { before: before?.image, target: token.image })
         };
     }
     return undefined;

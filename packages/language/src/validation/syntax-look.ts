@@ -1,3 +1,4 @@
+import type { Message } from '@nvs/words';
 import type { IToken } from 'chevrotain';
 import type { Code } from './codes.js';
 import type { SyntaxPlace } from './syntax-place.js';
@@ -6,7 +7,7 @@ import { definitionOf } from './syntax-wants.js';
 /** What is wrong, in an analyst's words. Without a token: where the parser stopped. */
 export interface Explanation {
     readonly code: Code;
-    readonly message: string;
+    readonly message: Message | string;
     readonly token?: IToken | undefined;
     /** The last token of the stretch, where it is longer than one. */
     readonly until?: IToken | undefined;
@@ -38,8 +39,7 @@ export function touch(a: IToken | undefined, b: IToken | undefined): boolean {
     return a !== undefined && b !== undefined && a.startOffset + a.image.length === b.startOffset;
 }
 
-/** `: write, for example, owner: nctv`, where the language knows the key. */
-export function example(key: string, place: SyntaxPlace): string {
-    const found = definitionOf(key, place.kind)?.example.split('\n', 1)[0];
-    return found === undefined ? '' : `: write, for example, ${found}`;
+/** A property as it could be written, where the language knows the key. */
+export function example(key: string, place: SyntaxPlace): string | undefined {
+    return definitionOf(key, place.kind)?.example.split('\n', 1)[0];
 }

@@ -1,17 +1,7 @@
 import type { KindName } from '@nvs/model';
-import type { Measure, PropertyDefinition, ValueKind } from '../properties/definition.js';
+import { message, type Message } from '@nvs/words';
+import type { Measure, PropertyDefinition } from '../properties/definition.js';
 import { ELEMENTS, classProperties, propertiesOf } from '../properties/registry.js';
-import { oneOf } from '../properties/one-of.js';
-
-const MEASURES: Readonly<Record<Measure, string>> = {
-    class: 'a class such as C',
-    chance: 'a chance such as 2% per year or 1 per 30 years',
-    share: 'a share such as 45%',
-    duration: 'a duration such as 5 years',
-    money: 'an amount of money such as 20e6 EUR',
-    number: 'a number such as 40',
-    quantity: 'a number with its unit such as 200 persons'
-};
 
 /** The definition of a key, by preference that of the element. */
 export function definitionOf(key: string, kind: KindName | undefined): PropertyDefinition | undefined {
@@ -28,37 +18,32 @@ export function definitionOf(key: string, kind: KindName | undefined): PropertyD
     return classProperties.find(property => property.key === key);
 }
 
-/** `wants a duration such as 5 years`. */
-export function wants(definition: PropertyDefinition): string {
-    return `${definition.key} ${wanted(definition.value, definition.example)}`;
-}
-
-function wanted(value: ValueKind, example: string): string {
+/** What a property takes, as the beginning of a sentence: `restore wants a duration such as 5 years`. */
+export function wants({ key, value, example }: PropertyDefinition): Message {
     switch (value.type) {
         case 'refs':
             return value.kinds.length > 0 && value.kinds.length < 5
-                ? `wants the name of ${oneOf(value.kinds)}, without quotes: ${example}`
-                : `wants a name, without quotes: ${example}`;
+                ? message('wants.kinds', { key, kinds: value.kinds, example })
+                : message('wants.name', { key, example });
         case 'estimate':
-            return `wants ${measures(value.measures)}`;
+            return message('wants.estimate', { key, measures: value.measures });
         case 'words': {
             const words = Object.keys(value.words);
             return words.length > 0 && words.length < 12 && !value.open
-                ? `wants ${either(words)}, without quotes`
-                : `wants a word, without quotes: ${example}`;
+                ? message('wants.words', { key, words })
+                : message('wants.word', { key, example });
         }
         case 'text':
-            return `wants a text in quotes: ${example}`;
+            return message('wants.text', { key, example });
         case 'date':
-            return `wants a date, year first: ${example}`;
+            return message('wants.date', { key, example });
         case 'form':
-            return `is written like this: ${example.split('\n', 1)[0] ?? example}`;
+            return message('wants.form', { key, example: example.split('\n', 1)[0] ?? example });
     }
 }
 
-export function measures(list: readonly Measure[]): string {
-    return either(list.map(measure => MEASURES[measure]));
-}
+/** What an estimate may be, to stand in a message. */
+export const measuresWanted = (measures: readonly Measure[]): Message => message('wants.measures', { measures });
 
 /** `a, b or c`. */
 export function either(words: readonly string[]): string {

@@ -1,11 +1,13 @@
+import { message } from '@nvs/words';
 import type { LangiumDocument } from 'langium';
 import type { ILexingError, IRecognitionException } from 'chevrotain';
 import type { Model } from '../generated/ast.js';
-import { TOO_LONG, WITHIN_ANOTHER } from '../grammar/lexer.js';
-import { UNFINISHED_MERGE } from '../grammar/merge-conflicts.js';
-import { TOO_DEEP } from '../grammar/nesting.js';
+import { saidOf } from '../grammar/mistake.js';
+import { expectedTokens } from '../grammar/parser-messages.js';
 import { OTHER_NUMBER } from '../grammar/written-number.js';
 import type { NvsServices } from '../module.js';
+import type { Message } from '@nvs/words';
+import type { Code } from './codes.js';
 import type { Finding } from './finding.js';
 import { explain, fallback } from './syntax-explain.js';
 import { explainCharacter } from './syntax-characters.js';
@@ -62,8 +64,7 @@ function unreadable(text: string, node: Model, document: LangiumDocument['textDo
             code: 'syntax/encoding',
             node,
             range: { start: document.positionAt(offset), end: document.positionAt(offset + 1) },
-            message:
-                'This character could not be read: the file is not in UTF-8. Save it in that encoding, and type what stands here again.'
+            message: message('characters.notUtf8')
         }
     ];
 }
@@ -78,21 +79,25 @@ interface Problem {
     readonly offset: number;
     readonly length: number;
     readonly message: string;
+    /** What is said of it, where that is known already. */
+    readonly said: Message | undefined;
     readonly lexer: boolean;
     readonly brace: boolean;
 }
 
 function problems(lexer: readonly ILexingError[], parser: readonly IRecognitionException[], end: number): Problem[] {
     return [
-        ...lexer.map(
-            ({ offset, length, message }): Problem => ({
-                offset,
-                length,
-                message,
+        ...lexer.map((error): Problem => {
+            const said = saidOf(error);
+            return {
+                offset: error.offset,
+                length: error.length,
+                message: error.message,
+                said,
                 lexer: true,
-                brace: message.includes('{') && !message.endsWith(WITHIN_ANOTHER)
-            })
-        ),
+                brace: said?.code === 'tokens.braceOpen' || said?.code === 'tokens.braceTooMany'
+            };
+        }),
         ...parser.map(({ token, message, ...error }): Problem => {
             const previous = 'previousToken' in error && isToken(error.previousToken) ? error.previousToken : undefined;
             const known = token.image !== '' && !Number.isNaN(token.startOffset);
@@ -101,7 +106,7 @@ function problems(lexer: readonly ILexingError[], parser: readonly IRecognitionE
                 : previous && !Number.isNaN(previous.startOffset)
                   ? previous.startOffset + previous.image.length
                   : end;
-            return { offset, length: token.image.length, message, lexer: false, brace: false };
+            return { offset, length: token.image.length, message, said: undefined, lexer: false, brace: false };
         })
     ];
 }
@@ -112,41 +117,42 @@ function isToken(value: unknown): value is { startOffset: number; image: string 
 
 /** A brace left open often follows from another mistake, so that one goes first; a brace too many is a mistake of its own. */
 function isBefore(a: Problem, b: Problem): boolean {
-    if ((a.message === TOO_DEEP) !== (b.message === TOO_DEEP)) {
-        return a.message === TOO_DEEP;
+    if (isTooDeep(a) !== isTooDeep(b)) {
+        return isTooDeep(a);
     }
     return a.brace !== b.brace ? b.brace : a.offset < b.offset || (a.offset === b.offset && a.lexer && !b.lexer);
 }
 
+const isTooDeep = ({ said }: Problem): boolean => said?.code === 'tokens.tooDeep';
+
+/** The codes of what is told while words are told apart. */
+const CODES: Readonly<Record<string, Code | undefined>> = {
+    'tokens.unfinishedMerge': 'syntax/merge',
+    'tokens.withinAnother': 'syntax/column',
+    'tokens.braceOpen': 'syntax/brace',
+    'tokens.braceTooMany': 'syntax/brace'
+};
+
 type Described = Pick<Finding, 'code' | 'message' | 'replacement'> & { offset: number; length: number };
 
 function describe(problem: Problem, region: Region, text: string, services: NvsServices): Described {
-    const { offset, length, message } = problem;
-    if (problem.lexer && (message === TOO_DEEP || message === TOO_LONG)) {
-        return { code: 'syntax/unexpected', message, offset, length };
-    }
-    if (problem.lexer && message.startsWith(UNFINISHED_MERGE)) {
-        return { code: 'syntax/merge', message, offset, length };
-    }
-    if (problem.lexer && message.endsWith(WITHIN_ANOTHER)) {
-        return { code: 'syntax/column', message, offset, length };
-    }
-    if (problem.brace) {
-        return { code: 'syntax/brace', message, offset, length };
+    const { offset, length, said } = problem;
+    if (said) {
+        return { code: CODES[said.code] ?? 'syntax/unexpected', message: said, offset, length };
     }
     const paste = problem.lexer ? pasted(text, region, services.parser.Lexer) : undefined;
     if (paste && offset >= paste.offset && offset < paste.offset + paste.length) {
         return paste;
     }
-    if (problem.lexer && message === OTHER_NUMBER) {
+    if (problem.message === OTHER_NUMBER) {
         return explainNumber(text, offset, length);
     }
     if (problem.lexer) {
         return { ...explainCharacter(text, offset), offset };
     }
     const place = placeAt(text, region, offset, services.parser.Lexer);
-    const { token, until, ...said } = explain(text, place) ?? fallback(message, place);
+    const { token, until, ...explained } = explain(text, place) ?? fallback(expectedTokens(problem.message), place);
     const from = token?.startOffset ?? offset,
         last = until ?? token;
-    return { ...said, offset: from, length: last ? last.startOffset + last.image.length - from : length };
+    return { ...explained, offset: from, length: last ? last.startOffset + last.image.length - from : length };
 }

@@ -1,3 +1,4 @@
+import { message } from '@nvs/words';
 import type { AstNode } from 'langium';
 import { isEffect, isEstimate, isEstimateProperty } from '../generated/ast.js';
 import type { Quantity, StressEvent, Threshold } from '../generated/ast.js';
@@ -19,7 +20,7 @@ export function thousandsShouldNotBeSetApartWithADot(node: Quantity | StressEven
             node,
             property,
             replacement: meant,
-            message: `${written} is read as ${read}${unit === undefined ? '' : ` ${unit}`}, since a dot starts the decimals: write ${meant} for thousands, or ${read} if that is meant.`
+            message: message('values.thousandsDot', { written, read, unit, meant })
         });
     }
 }

@@ -1,3 +1,4 @@
+import { message } from '@nvs/words';
 import type { Campaign, Threat } from '../generated/ast.js';
 import { isRefsProperty } from '../generated/ast.js';
 import type { Check } from './check.js';
@@ -16,7 +17,7 @@ export const hazardMustNotBeIntentional: Check<Threat> = (node, { accept }) => {
     accept({
         code: 'threat/intentional-hazard',
         node: propertyOf(node, 'nature') ?? node,
-        message: 'A hazard is what nobody intends: write threat instead of hazard, or give its nature as unintentional or natural.'
+        message: message('threats.intendedHazard')
     });
 };
 
@@ -29,7 +30,7 @@ export const intentionalThreatShouldNameAnActor: Check<Threat> = (node, { accept
         code: 'threat/no-actor',
         node,
         property: 'name',
-        message: `Somebody means ${node.title ?? node.name}, and nobody is named: add by: and the actor, also an unknown one.`
+        message: message('threats.noActor', { threat: node.title ?? node.name })
     });
 };
 
@@ -42,7 +43,7 @@ export const unintendedThreatShouldNameNoActor: Check<Threat> = (node, { accept 
     accept({
         code: 'threat/actor-of-accident',
         node: by,
-        message: `Nobody means an event that is ${nature}, and here stands an actor: take out by, or make the threat intentional.`
+        message: message('threats.actorOfAccident', { nature })
     });
 };
 
@@ -63,7 +64,7 @@ export const threatShouldHarmSomething: Check<Threat> = (node, { accept, model }
         code: 'threat/harmless',
         node,
         property: 'name',
-        message: `${node.title ?? node.name} harms nothing so far: add impact { … }, or what it disrupts or cuts. Until then it is in no figure of harm.`
+        message: message('threats.harmless', { threat: node.title ?? node.name })
     });
 };
 
@@ -84,7 +85,7 @@ export const campaignMustListThreatsOnce: Check<Campaign> = (node, { accept }) =
                 node: property,
                 property: 'refs',
                 index,
-                message: `${ref.target?.$refText ?? 'This threat'} is in the campaign already: take it out once.`
+                message: message('threats.inCampaignTwice', { threat: ref.target?.$refText })
             });
         }
         seen.add(threat);
@@ -99,6 +100,6 @@ export const campaignShouldHaveSeveralThreats: Check<Campaign> = (node, { accept
     accept({
         code: 'campaign/one-threat',
         node: property,
-        message: 'A campaign is several threats as one event, and this one has a single threat: add the others, or use the threat itself.'
+        message: message('threats.campaignOfOne')
     });
 };

@@ -1,3 +1,4 @@
+import { message } from '@nvs/words';
 import type { Element, Scale, ScaleClass, SubClass, Threat } from '../generated/ast.js';
 import { isBandProperty, isEstimateProperty, isQuantity, isSubClass, isThreat, isTriggersProperty } from '../generated/ast.js';
 import { parsePercent } from '../lowering/quantities.js';
@@ -38,8 +39,12 @@ export function consequenceShouldBeAsLikelyAsItsTriggers(elements: readonly Elem
                 node: property,
                 property: 'triggers',
                 index,
-                message: `${named(target)} is less likely than ${named(threat)} alone makes it${trigger.chance === undefined ? '' : ` (${trigger.chance.replace(/\s/g, '')} of the times that it happens)`}: what is typed for a threat is its total, whatever sets it off. Raise the likelihood of ${named(target)}, or lower that of ${named(threat)} or this chance.`,
-                related: [{ node: target, message: 'What it sets off is here.' }]
+                message: message('threats.lessLikelyThanCause', {
+                    effect: named(target),
+                    cause: named(threat),
+                    part: trigger.chance?.replace(/\s/g, '')
+                }),
+                related: [{ node: target, message: message('threats.effectIsHere') }]
             });
         });
     }

@@ -1,7 +1,8 @@
+import { message, type Message } from '@nvs/words';
 import type { Quantity } from '../generated/ast.js';
 import { parseUnit } from '../lowering/units.js';
 import type { Accept } from './finding.js';
-import { didYouMean, nearest } from './nearest.js';
+import { nearest } from './nearest.js';
 import type { Reading } from '../lowering/quantities.js';
 import { powerOf } from './written-number.js';
 
@@ -59,20 +60,18 @@ export function unitShouldBeKnown(node: Quantity, unit: string, accept: Accept):
     const word = unit.toLowerCase(),
         number = node.number ?? '1',
         power = powerOf(unit);
-    const say = (message: string, replacement?: string): void =>
-        accept({ code: 'value/unit', node, property: 'unit', message, ...(replacement === undefined ? {} : { replacement }) });
+    const tell = (said: Message, replacement?: string): void =>
+        accept({ code: 'value/unit', node, property: 'unit', message: said, ...(replacement === undefined ? {} : { replacement }) });
     if (PERCENTS.has(word)) {
-        say(`${unit} is written %: ${number}%.`, '%');
+        tell(message('values.percentSign', { unit, number }), '%');
     } else if (power !== undefined) {
-        say(
-            `${unit} is no unit: write ${number}e${power}, and the unit behind it, such as ${number}e${power} EUR or ${number}e${power} persons.`
-        );
+        tell(message('values.powerNoUnit', { unit, number, power }));
     } else if (TIMES_WORDS.has(word) && node.period !== undefined) {
-        say(`How often is a number alone: write ${number} per ${node.periods === undefined ? '' : `${node.periods} `}${node.period}.`, '');
+        tell(message('values.timesAlone', { number, periods: node.periods, period: node.period }), '');
     } else {
         const suggestion = meantUnit(unit);
         if (suggestion) {
-            say(`${unit} is no unit of time or money.${didYouMean(suggestion)}`, suggestion);
+            tell(message('values.noUnit', { unit, suggestion }), suggestion);
         }
     }
 }

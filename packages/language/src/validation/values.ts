@@ -1,4 +1,5 @@
 import type { AstNode } from 'langium';
+import { message, type Message } from '@nvs/words';
 import type { ClassValue, Estimate, Quantity, Scale, SupplyShare, Value } from '../generated/ast.js';
 import {
     isClassValue,
@@ -20,12 +21,12 @@ import { classesOf } from '../references/scales.js';
 import type { Check, CheckContext } from './check.js';
 import type { Accept } from './finding.js';
 import { intendedMethod } from './linking.js';
-import { didYouMean, nearest } from './nearest.js';
-import { alike, read, size, what } from './quantities.js';
+import { nearest } from './nearest.js';
+import { alike, kindOfQuantity, read, size } from './quantities.js';
 import { mayExceedAll } from './thousands.js';
 import { isNoUnit, unitShouldBeKnown } from './units-meant.js';
 import { hasDecimalComma } from './words.js';
-import { either, measures as sayMeasures } from './syntax-wants.js';
+import { measuresWanted } from './syntax-wants.js';
 
 /** What the place of an estimate takes; nothing where that can't be told or is checked on its own. */
 function measuresAt(node: Estimate): readonly Measure[] | undefined {
@@ -55,19 +56,19 @@ function measuresAt(node: Estimate): readonly Measure[] | undefined {
 }
 
 /** What the place is called in a sentence. */
-function nameOf(node: Estimate): string {
+function nameOf(node: Estimate): Message {
     const container: AstNode = node.$container;
     if (isEstimateProperty(container)) {
-        return container.key;
+        return message('text.asWritten', { text: container.key });
     }
     switch (container.$type) {
         case 'SupplyShare':
-            return 'A share of supply';
+            return message('values.shareOfSupply');
         case 'Disruption':
         case 'Cut':
-            return 'What comes behind for';
+            return message('values.behindFor');
         default:
-            return 'This';
+            return message('values.this');
     }
 }
 
@@ -121,7 +122,13 @@ export function estimateMustFitItsPlace(node: Estimate, context: CheckContext): 
                         code: 'value/kind',
                         node,
                         property,
-                        message: `${nameOf(node)} wants ${sayMeasures(measures)}, and ${value.name || 'this'} is a word.${NOT_KNOWN.has((value.name ?? '').toLowerCase()) ? ` What is not known is left out: take ${isEstimateProperty(node.$container) ? 'the property' : 'it'} out.` : ''}`
+                        message: message('values.wordWhereValue', {
+                            place: nameOf(node),
+                            wanted: measuresWanted(measures),
+                            word: value.name,
+                            isUnknown: NOT_KNOWN.has((value.name ?? '').toLowerCase()),
+                            isProperty: isEstimateProperty(node.$container)
+                        })
                     });
                     return;
                 }
@@ -142,14 +149,22 @@ export function estimateMustFitItsPlace(node: Estimate, context: CheckContext): 
                     code: 'value/unit',
                     node,
                     property,
-                    message: `${nameOf(node)} wants ${sayMeasures(measures.filter(measure => measure !== 'class'))}: ${value.$cstNode?.text ?? 'this'} has no unit.`
+                    message: message('values.unitMissing', {
+                        place: nameOf(node),
+                        wanted: measuresWanted(measures.filter(measure => measure !== 'class')),
+                        written: value.$cstNode?.text
+                    })
                 });
             } else {
                 context.accept({
                     code: 'value/kind',
                     node,
                     property,
-                    message: `${nameOf(node)} wants ${sayMeasures(measures)}, and this is ${what(quantity)}.`
+                    message: message('values.wrongKind', {
+                        place: nameOf(node),
+                        wanted: measuresWanted(measures),
+                        found: kindOfQuantity(quantity)
+                    })
                 });
             }
             return;
@@ -171,7 +186,7 @@ function rangeMustBeInOrder(node: Estimate, { accept, scales }: CheckContext): v
     const classes = parts.filter(isClassValue),
         quantities = parts.filter(isQuantity);
     if (classes.length > 0 && quantities.length > 0) {
-        accept({ code: 'value/range-kinds', node, message: 'A range is of one kind: classes throughout, or numbers throughout.' });
+        accept({ code: 'value/range-kinds', node, message: message('values.rangeOfOneKind') });
         return;
     }
     const text = (value: AstNode): string => value.$cstNode?.text ?? '';
@@ -180,10 +195,10 @@ function rangeMustBeInOrder(node: Estimate, { accept, scales }: CheckContext): v
         if (wrong < 0) {
             return;
         }
-        const message = best
-            ? `The best estimate ${text(best)} lies outside its range ${text(low)} .. ${text(high)}, or the range is the wrong way round: it goes from low to high, with the best estimate in it.`
-            : `The range ${text(low)} .. ${text(high)} is the wrong way round: it goes from low to high.`;
-        accept({ code: 'value/range-order', node, message });
+        const said = best
+            ? message('values.bestOutsideRange', { best: text(best), low: text(low), high: text(high) })
+            : message('values.rangeReversed', { low: text(low), high: text(high) });
+        accept({ code: 'value/range-order', node, message: said });
     };
     if (classes.length > 0) {
         const scale = classes[0] && scales.ofValue(classes[0]);
@@ -211,7 +226,12 @@ function rangeMustBeInOrder(node: Estimate, { accept, scales }: CheckContext): v
             accept({
                 code: 'value/range-kinds',
                 node,
-                message: `A range has one unit throughout: ${text(low)} .. ${text(high)} mixes ${what(first)} with ${what(quantity)}.`
+                message: message('values.rangeOfOneUnit', {
+                    low: text(low),
+                    high: text(high),
+                    first: kindOfQuantity(first),
+                    other: kindOfQuantity(quantity)
+                })
             });
             return;
         }
@@ -286,7 +306,7 @@ export const classMustBeOfItsScale: Check<ClassValue> = (node, { accept, scales,
         accept({
             code: 'value/class',
             node,
-            message: `What is not known is left out: take the whole ${range ? 'property' : 'row'} out.${range ? '' : ' What was judged not to apply is X.'}`
+            message: range ? message('values.unknownProperty') : message('values.unknownRow')
         });
         return;
     }
@@ -295,8 +315,7 @@ export const classMustBeOfItsScale: Check<ClassValue> = (node, { accept, scales,
             accept({
                 code: 'value/not-applicable',
                 node,
-                message:
-                    'X means judged and not applicable, which only an impact can be: give the likelihood a class of its scale, or leave it out while it is not judged.'
+                message: message('values.likelihoodNotApplicable')
             });
         }
         return;
@@ -307,7 +326,7 @@ export const classMustBeOfItsScale: Check<ClassValue> = (node, { accept, scales,
             accept({
                 code: 'value/no-scale',
                 node,
-                message: `${written} is a class of no scale, since no method applies: name one in the assessment (method: anv2022, with use nvs.anv2022 at the top) or in nvs.json.`
+                message: message('values.classWithoutScale', { written })
             });
         }
         return;
@@ -326,7 +345,7 @@ export const classMustBeOfItsScale: Check<ClassValue> = (node, { accept, scales,
         accept({
             code: 'value/class',
             node,
-            message: `The scale ${scale.title ?? scale.name} has no class ${name}: it has ${either(allowed)}.${didYouMean(suggestion)}`,
+            message: message('values.noSuchClass', { scale: scale.title ?? scale.name, name, allowed, suggestion }),
             ...(suggestion === undefined ? {} : { replacement: suggestion })
         });
         return;
@@ -342,9 +361,7 @@ export const classMustBeOfItsScale: Check<ClassValue> = (node, { accept, scales,
         code: 'value/class',
         node,
         message:
-            subs.length > 0
-                ? `The class ${name} has no sub-class ${sub ?? ''}: it has ${either(subs)}.`
-                : `The class ${name} has no sub-classes: write ${name}.`,
+            subs.length > 0 ? message('values.noSuchSubClass', { name, sub: sub ?? '', subs }) : message('values.noSubClasses', { name }),
         ...(subs.length > 0 ? {} : { replacement: name })
     });
 };
@@ -361,7 +378,7 @@ function currencyMustFollow(node: ClassValue, accept: Accept): boolean {
     accept({
         code: 'syntax/number',
         node,
-        message: `The unit comes after the number: ${number} ${CURRENCIES[sign] ?? sign}.`,
+        message: message('values.unitAfterNumber', { number, unit: CURRENCIES[sign] ?? sign }),
         replacement: `${number} ${CURRENCIES[sign] ?? sign}`
     });
     return true;
@@ -404,7 +421,7 @@ export const quantityMustBePossible: Check<Quantity> = (node, { accept }) => {
                 code: 'value/unit',
                 node,
                 property: 'period',
-                message: `Behind per stands a time, such as per year or per 30 years: ${period} is none.`
+                message: message('values.periodNoTime', { period })
             });
         } else if (
             node.duration !== undefined &&
@@ -415,10 +432,10 @@ export const quantityMustBePossible: Check<Quantity> = (node, { accept }) => {
                 code: 'value/unit',
                 node,
                 property: 'durationUnit',
-                message: `Behind for stands a duration, such as for 3 days: ${node.durationUnit} is no time.`
+                message: message('values.durationNoTime', { unit: node.durationUnit })
             });
         } else if (node.divisor !== undefined && Number(node.divisor.replaceAll('_', '')) === 0) {
-            accept({ code: 'value/limit', node, message: 'Nothing can be divided by zero.' });
+            accept({ code: 'value/limit', node, message: message('values.divisionByZero') });
         }
         return;
     }
@@ -433,13 +450,17 @@ export const quantityMustBePossible: Check<Quantity> = (node, { accept }) => {
         accept({
             code: 'value/limit',
             node,
-            message: `${node.$cstNode?.text ?? 'This'} is below zero: a ${quantity.dimension === 'duration' ? 'duration' : quantity.dimension === 'share' ? 'share' : 'quantity'} here starts at zero.`
+            message: message('values.belowZero', {
+                written: node.$cstNode?.text,
+                isDuration: quantity.dimension === 'duration',
+                isShare: quantity.dimension === 'share'
+            })
         });
     } else if (quantity.dimension === 'share' && quantity.amount > 1 + 1e-12 && !mayExceedAll(node)) {
         accept({
             code: 'value/limit',
             node,
-            message: `${node.$cstNode?.text ?? 'This'} is more than all: a share or chance goes from 0% to 100%.`
+            message: message('network.moreThanAll', { written: node.$cstNode?.text })
         });
     }
 };
@@ -478,7 +499,7 @@ export const usersMustBePeople: Check<Estimate> = (node, { accept }) => {
             code: 'value/unit',
             node: value,
             property: 'unit',
-            message: `users counts people, not ${value.unit}: write ${value.number ?? '2e6'} persons.`
+            message: message('values.usersArePeople', { unit: value.unit, number: value.number })
         });
         return;
     }
@@ -506,7 +527,7 @@ export const periodShouldBeNamed: Check<Estimate> = (node, { accept }) => {
             code: 'value/period',
             node,
             property: 'best',
-            message: `${amount} in which time? Write ${amount} per day: without that the cost of an outage cannot be told.`
+            message: message('values.costInWhichTime', { amount })
         });
     }
     if ((holder.key !== 'likelihood' && holder.key !== 'failure') || best.percent === undefined || best.period !== undefined) {
@@ -517,7 +538,7 @@ export const periodShouldBeNamed: Check<Estimate> = (node, { accept }) => {
         code: 'value/period',
         node,
         property: 'best',
-        message: `${chance} in which time? Write ${chance} per year, or per 5 years: without that it is taken over the horizon of the model.`
+        message: message('values.chanceInWhichTime', { chance })
     });
 };
 
@@ -538,7 +559,7 @@ export const failureMustNotBeCertain: Check<Estimate> = (node, { accept }) => {
                 code: 'value/certain',
                 node,
                 property,
-                message: `A failure that is certain says nothing of how often it comes. Write how often, such as 1 per year or 3 per year, or a chance below 100%.`
+                message: message('values.certainFailure')
             });
         }
     }

@@ -1,4 +1,5 @@
 import type { AstNode } from 'langium';
+import { message, type Message } from '@nvs/words';
 import type {
     Because,
     Confidence,
@@ -14,8 +15,7 @@ import { plainText } from '../lowering/estimates.js';
 import { DUTCH_WORDS, inEnglish } from '../properties/dutch.js';
 import { propertiesOf } from '../properties/registry.js';
 import type { Check } from './check.js';
-import { didYouMean, nearest } from './nearest.js';
-import { either } from './syntax-wants.js';
+import { nearest } from './nearest.js';
 
 /** Words that mean something of their own: only those of the list. */
 export const wordMustBeKnown: Check<WordsProperty> = (node, { accept }) => {
@@ -34,7 +34,7 @@ export const wordMustBeKnown: Check<WordsProperty> = (node, { accept }) => {
             node,
             property: 'words',
             index,
-            message: `${node.key} is ${either(known)}; ${word} is none of them.${didYouMean(suggestion)}`,
+            message: message('values.wordUnknown', { key: node.key, known, word, suggestion }),
             ...(suggestion ? { replacement: suggestion } : {})
         });
     });
@@ -44,7 +44,7 @@ export const wordMustBeKnown: Check<WordsProperty> = (node, { accept }) => {
             node,
             property: 'words',
             index: 1,
-            message: `${node.key} takes one word, and there are ${node.words.length}: keep one.`
+            message: message('values.oneWord', { key: node.key, count: node.words.length })
         });
     }
 };
@@ -66,7 +66,7 @@ export const disruptionMustNameItsTest: Check<WordsProperty> = (node, { accept }
         node,
         property: 'words',
         index: 0,
-        message: `disruption begins with ${either(known)}; ${word} is none of them.${didYouMean(suggestion)}`,
+        message: message('values.disruptionBegins', { known, word, suggestion }),
         ...(suggestion ? { replacement: suggestion } : {})
     });
 };
@@ -103,7 +103,7 @@ export const propertyMustHaveOneEstimate: Check<EstimateProperty> = (node, { acc
             node,
             property: 'estimates',
             index: 0,
-            message: `${text} is read as two values: write ${whole}.${part} if a decimal comma is meant.`
+            message: message('values.decimalComma', { text, whole, part })
         });
     } else if (!value.many) {
         accept({
@@ -111,7 +111,7 @@ export const propertyMustHaveOneEstimate: Check<EstimateProperty> = (node, { acc
             node,
             property: 'estimates',
             index: 1,
-            message: `${node.key} takes one value, and there are ${node.estimates.length}: keep one. A range is written C in B .. D.`
+            message: message('values.oneValue', { key: node.key, count: node.estimates.length })
         });
     }
 };
@@ -126,13 +126,13 @@ function isBare(node: Estimate | undefined): boolean {
     );
 }
 
-function impossible(date: string): string | undefined {
+function impossible(date: string): Message | undefined {
     const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
     if (month < 1 || month > 12) {
-        return `there is no month ${month}`;
+        return message('values.noMonth', { month });
     }
     const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
-    return day < 1 || day > days ? `that month has ${days} days` : undefined;
+    return day < 1 || day > days ? message('values.daysInMonth', { days }) : undefined;
 }
 
 /** A date that the calendar has. */
@@ -143,7 +143,7 @@ export function dateMustExist(node: DateProperty | Judged | Judgement, { accept 
             code: 'value/date',
             node,
             property: 'date',
-            message: `${node.date ?? ''} is no date: ${why}. Dates are written year-month-day.`
+            message: message('values.noDate', { date: node.date ?? '', why })
         });
     }
 }
@@ -158,7 +158,7 @@ export const confidenceMustBeKnown: Check<Confidence> = (node, { accept }) => {
         code: 'value/confidence',
         node,
         property: 'level',
-        message: `confidence is low, medium or high; ${level} is none of them.${didYouMean(suggestion)}`,
+        message: message('values.confidenceUnknown', { level, suggestion }),
         ...(suggestion ? { replacement: suggestion } : {})
     });
 };
@@ -168,14 +168,14 @@ export const reasonShouldSaySomething: Check<Because> = (node, { accept }) => {
         accept({
             code: 'value/empty-reason',
             node,
-            message: 'because gives no reason: say why, or take it out, so that the report lists the reason as missing.'
+            message: message('values.emptyReason')
         });
     }
 };
 
 export const textShouldSaySomething: Check<TextProperty> = (node, { accept }) => {
     if (node.text !== undefined && (plainText(node.text) ?? '').trim() === '') {
-        accept({ code: 'value/empty-text', node, message: `${node.key} is empty: fill it in, or take it out.` });
+        accept({ code: 'value/empty-text', node, message: message('values.emptyText', { key: node.key }) });
     }
 };
 
@@ -192,8 +192,8 @@ export const remarksMustBeGivenOnce: Check<Estimate> = (node, { accept }) => {
             accept({
                 code: 'value/remark-twice',
                 node: remark,
-                message: `${word} is there twice behind one value: only the first counts. Put both into one${word === 'source' || word === 'judged by' ? ', with and between them' : ''}.`,
-                related: [{ node: before, message: `${word} is here first.` }]
+                message: message('values.remarkTwice', { word, isList: word === 'source' || word === 'judged by' }),
+                related: [{ node: before, message: message('values.remarkFirst', { word }) }]
             });
         } else {
             seen.set(word, remark);

@@ -1,5 +1,6 @@
 import { BLANK } from '../grammar/written-number.js';
 import { parseUnit } from '../lowering/units.js';
+import { message, type Message } from '@nvs/words';
 import type { Code } from './codes.js';
 import { yearFirst } from './written-date.js';
 
@@ -31,7 +32,7 @@ export function powerOf(word: string | undefined): number | undefined {
 /** A number as others spell it, and what the language makes of it. */
 export interface OtherNumber {
     readonly code: Code;
-    readonly message: string;
+    readonly message: Message;
     readonly offset: number;
     readonly length: number;
     readonly replacement?: string;
@@ -44,12 +45,12 @@ const WITH_COMMAS = new RegExp(`^(?:${THREES(',')}(\\.[0-9]+)|${THREES(',')},[0-
 const DECIMAL_COMMA = /^[0-9][0-9_]*,[0-9]+$/;
 const UNCLEAR = /^[1-9][0-9]{0,2}[.,][0-9]{3}$/;
 
-const DOT = 'a dot starts the decimals',
-    THOUSANDS = 'thousands are set apart with _',
-    UNIT = 'the unit stands behind the number';
+const DOT = message('tokens.dotStartsDecimals'),
+    THOUSANDS = message('tokens.thousandsApart'),
+    UNIT = message('tokens.unitBehind');
 
 /** The digits as the language writes them, with why; two ways where only the writer knows. */
-function digits(text: string): { meant: string; why: string[]; or?: string } | undefined {
+function digits(text: string): { meant: string; why: Message[]; or?: string } | undefined {
     const decimals = (part: string | undefined): string => part?.replace(',', '.') ?? '';
     for (const [form, comma] of [
         [WITH_BLANKS, true],
@@ -115,7 +116,7 @@ export function explainNumber(text: string, start: number, length: number): Othe
         return {
             code: 'syntax/value',
             ...place,
-            message: `${shown} is no number. A date is written year first: ${day.date}.`,
+            message: message('tokens.dateNoNumber', { shown, date: day.date }),
             replacement: day.date
         };
     }
@@ -123,7 +124,7 @@ export function explainNumber(text: string, start: number, length: number): Othe
         return {
             code: 'syntax/number',
             ...place,
-            message: `${shown} is no number here: thousands are set apart with _, decimals start with a dot, and the unit stands behind, as in 1_000.5 EUR.`
+            message: message('tokens.noNumberHere', { shown })
         };
     }
     const e = exponent === undefined ? (power === undefined ? '' : `e${power}`) : `e${exponent}`;
@@ -132,18 +133,18 @@ export function explainNumber(text: string, start: number, length: number): Othe
         return {
             code: 'syntax/number',
             ...place,
-            message: `${shown} can be read in two ways: write ${whole(found.meant)} for thousands, or ${whole(found.or)} for decimals.`
+            message: message('tokens.twoWays', { shown, thousands: whole(found.meant), decimals: whole(found.or) })
         };
     }
-    const why = [...found.why, ...(power === undefined ? [] : [`${scale ?? ''} is written e${power}`]), ...(sign === '' ? [] : [UNIT])];
+    const why = [
+        ...found.why,
+        ...(power === undefined ? [] : [message('tokens.powerAs', { word: scale ?? '', power })]),
+        ...(sign === '' ? [] : [UNIT])
+    ];
     return {
         code: why.length === 1 && why[0] === DOT ? 'value/decimal' : 'syntax/number',
         ...place,
         replacement: whole(found.meant),
-        message: `${shown} is written ${whole(found.meant)} here${why.length > 0 ? `: ${listed(why)}` : ''}.`
+        message: message('tokens.numberWritten', { shown, meant: whole(found.meant), why })
     };
-}
-
-function listed(reasons: readonly string[]): string {
-    return reasons.length < 2 ? reasons.join('') : `${reasons.slice(0, -1).join(', ')} and ${reasons.at(-1) ?? ''}`;
 }

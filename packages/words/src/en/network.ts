@@ -1,11 +1,21 @@
 import type { Message } from '../message.js';
 import type { Say } from '../say/say.js';
 
+/** How many nodes and dependencies of a ring are named: five are no more than four and one more. */
+const NAMED = 4;
+
+/** Nodes that stand in a ring, and after which measures they do. */
+interface Ring {
+    state: 'inherent' | 'current' | 'residual' | 'what_if';
+    members: readonly string[];
+}
+
+const AFTER = { inherent: '', current: '', residual: 'After the planned measures: ', what_if: 'After the proposed measures: ' } as const;
+
 /** Dependencies, supply, outages and stress tests. */
 export const network = {
     supplierTwice: ({ supplier }: { supplier: string | undefined }) =>
         `${supplier ?? 'This supplier'} is among the suppliers twice: add the two shares up.`,
-    firstHere: 'It is here first.',
     supplierIsTotal: ({ supplier }: { supplier: string | undefined }) =>
         `${supplier ?? 'This'} looks like the total of a table, not like a supplier: with it every share counts twice. Take the row out.`,
     supplyOverAll: ({ sum }: { sum: number }, say: Say) =>
@@ -49,5 +59,12 @@ export const network = {
     stressWhatHappens: ({ name }: { name: string }) => `What happens to ${name}? Write ${name} down for 10 days, or name a threat.`,
     downNoDuration: ({ found }: { found: Message }, say: Say) =>
         `Behind for stands a duration, such as 10 days, and this is ${say.message(found)}.`,
-    downForNothing: ({ name }: { name: string }) => `${name} would be back at once: say for how long it is down.`
+    downForNothing: ({ name }: { name: string }) => `${name} would be back at once: say for how long it is down.`,
+    ringWithoutSource: ({ state, members }: Ring, say: Say) =>
+        `${AFTER[state]}With nothing failed, ${say.few(members, NAMED)} ${say.plural(members.length, 'is', 'are')} down: in this ring each only passes on what it gets from the others, and nothing outside feeds it. Give it a source, or write kind: service where one needs another in order to work.`,
+    ringUnstated: ({ state, members, written }: Ring & { written: readonly string[] }, say: Say) =>
+        `${AFTER[state]}${say.few(members, NAMED)} ${say.plural(members.length, 'stands', 'stand')} in a ring, and ${say.few(written, NAMED)} ${say.plural(written.length, 'does', 'do')} not say how: if each passes on what it gets there, all fail with their source; if they need each other in order to work, they keep each other running. Write kind: feed or kind: service; until then figures show both limits.`,
+    ringOfFeeds: ({ state, members, written, services }: Ring & { written: readonly string[]; services: readonly string[] }, say: Say) =>
+        `${AFTER[state]}The ring of ${say.few(members, NAMED)} is of feeds but for ${say.few(services, NAMED)} in ${say.few(written, NAMED)}, a service: so it keeps itself running, whatever becomes of its source. If that is passed on too, write feed; else this is right as it stands.`,
+    ringGoesOn: 'It goes on here.'
 };

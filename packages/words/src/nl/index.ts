@@ -1,21 +1,47 @@
 import type { Catalogue, Translation } from '../catalogue.js';
+import { characters } from './characters.js';
 import { cli } from './cli.js';
 import { editor } from './editor.js';
+import { forms } from './forms.js';
+import { habits } from './habits.js';
 import { help } from './help.js';
+import { impact } from './impact.js';
+import { lists } from './lists.js';
+import { measures } from './measures.js';
+import { methods } from './methods.js';
+import { names } from './names.js';
 import { network } from './network.js';
+import { properties } from './properties.js';
 import { server } from './server.js';
+import { syntax } from './syntax.js';
 import { system } from './system.js';
 import { text } from './text.js';
+import { threats } from './threats.js';
+import { tokens } from './tokens.js';
 import { values } from './values.js';
+import { wants } from './wants.js';
 
 /** All that is said, in Dutch. */
 export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]> } = {
+    characters,
     cli,
     editor,
+    forms,
+    habits,
     help,
+    impact,
+    lists,
+    measures,
+    methods,
+    names,
     network,
+    properties,
     server,
+    syntax,
     system,
     text,
-    values
+    threats,
+    tokens,
+    values,
+    wants
 };

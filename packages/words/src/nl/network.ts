@@ -1,9 +1,13 @@
 import type { Translation } from '../catalogue.js';
 import type { network as english } from '../en/network.js';
 
+/** How many nodes and dependencies of a ring are named: five are no more than four and one more. */
+const NAMED = 4;
+
+const AFTER = { inherent: '', current: '', residual: 'Na de geplande maatregelen: ', what_if: 'Na de voorgestelde maatregelen: ' };
+
 export const network: Translation<typeof english> = {
     supplierTwice: ({ supplier }) => `${supplier ?? 'Deze leverancier'} staat twee keer bij de leveranciers: tel de twee aandelen op.`,
-    firstHere: 'Hier staat de eerste.',
     supplierIsTotal: ({ supplier }) =>
         `${supplier ?? 'Dit'} lijkt het totaal van een tabel, geen leverancier: zo telt elk aandeel dubbel. Haal de regel weg.`,
     supplyOverAll: ({ sum }, say) =>
@@ -39,5 +43,12 @@ export const network: Translation<typeof english> = {
         `${name} is ${say.a(kind)}, en dat gebeurt in plaats van dat het uitvalt: schrijf alleen ‘${name}’.`,
     stressWhatHappens: ({ name }) => `Wat gebeurt er met ${name}? Schrijf ‘${name} down for 10 days’, of noem een dreiging.`,
     downNoDuration: ({ found }, say) => `Achter ‘for’ staat een duur, zoals ‘10 days’, en dit is ${say.message(found)}.`,
-    downForNothing: ({ name }) => `${name} zou meteen terug zijn: zeg hoelang het uitvalt.`
+    downForNothing: ({ name }) => `${name} zou meteen terug zijn: zeg hoelang het uitvalt.`,
+    ringWithoutSource: ({ state, members }, say) =>
+        `${AFTER[state]}Ook als er niets uitvalt, ${say.plural(members.length, 'ligt', 'liggen')} ${say.few(members, NAMED)} stil: in deze kring geeft elk alleen door wat het van de andere krijgt, en van buiten komt er niets in. Geef de kring een bron, of schrijf ‘kind: service’ waar het ene het andere nodig heeft om te werken.`,
+    ringUnstated: ({ state, members, written }, say) =>
+        `${AFTER[state]}${say.few(members, NAMED)} ${say.plural(members.length, 'staat', 'staan')} in een kring, en ${say.few(written, NAMED)} ${say.plural(written.length, 'zegt', 'zeggen')} niet hoe: als elk doorgeeft wat het krijgt, vallen alle uit met hun bron; als ze elkaar nodig hebben om te werken, houden ze elkaar in bedrijf. Schrijf ‘kind: feed’ of ‘kind: service’; tot dan tonen de cijfers beide grenzen.`,
+    ringOfFeeds: ({ state, members, written, services }, say) =>
+        `${AFTER[state]}De kring van ${say.few(members, NAMED)} geeft overal door (‘feed’), behalve bij ${say.few(services, NAMED)} in ${say.few(written, NAMED)}, een ‘service’: zo houdt de kring zichzelf in bedrijf, wat er ook met de bron gebeurt. Schrijf ‘feed’ als ook dat wordt doorgegeven; anders klopt het zo.`,
+    ringGoesOn: 'Hier gaat de kring verder.'
 };

@@ -75,7 +75,12 @@ export function createSay(words: Lexicon, inWords: Say['message']): Say {
         and: items => joined(items, words.and),
         or: items => joined(items, words.or),
         first: (items, most) => `${items.slice(0, most).join(', ')}${items.length > most ? words.more(String(items.length - most)) : ''}`,
+        few: (items, most) =>
+            joined(items.length > most + 1 ? [...items.slice(0, most), words.further(items.length - most)] : items, words.and),
+        andOthers: items => `${items.join(', ')} ${words.others}`,
         a,
+        oneOf: kinds => joined(kinds.length > 0 ? kinds.map(kind => words.kinds[kind].a) : [words.element], words.or),
+        ordinal: n => words.ordinal(n),
         one: kind => words.kinds[kind].one,
         many: kind => words.kinds[kind].many,
         didYouMean: suggestion => (suggestion === undefined ? '' : words.didYouMean(suggestion)),

@@ -49,6 +49,8 @@ const kinds = Object.fromEntries(
     ])
 ) as Record<KindName, Kinds[KindName]>;
 
+const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende', 'tiende'];
+
 export const dutchLexicon: Lexicon = {
     language: 'nl',
     and: 'en',
@@ -63,7 +65,11 @@ export const dutchLexicon: Lexicon = {
     second: 's',
     lessThanASecond: 'minder dan een seconde',
     kinds,
+    element: 'een element',
+    ordinal: n => ORDINALS[n - 1] ?? `${n}e`,
     per: period => `per ${period}`,
+    others: 'en andere',
+    further: count => `nog ${count}`,
     more: count => ` en nog ${count}`,
     didYouMean: suggestion => ` Is ${suggestion} bedoeld?`
 };

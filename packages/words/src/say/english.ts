@@ -7,6 +7,8 @@ const kinds = Object.fromEntries(
     Object.entries(KINDS).map(([name, { a, plural }]) => [name, { a, one: a.replace(/^an? /, ''), many: plural }])
 ) as Record<KindName, Kinds[KindName]>;
 
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
 export const englishLexicon: Lexicon = {
     language: 'en',
     and: 'and',
@@ -21,7 +23,11 @@ export const englishLexicon: Lexicon = {
     second: 's',
     lessThanASecond: 'less than a second',
     kinds,
+    element: 'an element',
+    ordinal: n => ORDINALS[n - 1] ?? `${n}th`,
     per: period => `per ${period}`,
+    others: 'and others',
+    further: count => `${count} more`,
     more: count => `, and ${count} more`,
     didYouMean: suggestion => ` Did you mean ${suggestion}?`
 };

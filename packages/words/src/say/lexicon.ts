@@ -18,7 +18,11 @@ export interface Lexicon {
     readonly second: string;
     readonly lessThanASecond: string;
     readonly kinds: Readonly<Record<KindName, { readonly a: string; readonly one: string; readonly many: string }>>;
+    readonly element: string;
+    ordinal(n: number): string;
     per(period: string): string;
+    readonly others: string;
+    further(count: number): string;
     more(count: string): string;
     didYouMean(suggestion: string): string;
 }

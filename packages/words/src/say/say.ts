@@ -35,9 +35,17 @@ export interface Say {
     or(items: readonly string[]): string;
     /** The first of many, and how many more there are: `a, b, c, and 5 more`. */
     first(items: readonly string[], most: number): string;
+    /** The first of many and how many more, as one list: `a, b and 5 more`. One more is named too. */
+    few(items: readonly string[], most: number): string;
+    /** `a, b and others`. */
+    andOthers(items: readonly string[]): string;
     /** A kind of element with its article: `a threat`; undefined where that is no kind. */
     a(kind: KindName): string;
     a(kind: string): string | undefined;
+    /** `an actor or an organisation`; any element where no kind is given. */
+    oneOf(kinds: readonly KindName[]): string;
+    /** `third`, of a place in a row from 1. */
+    ordinal(n: number): string;
     /** A kind of element without its article: `threat`. */
     one(kind: KindName): string;
     /** Several of a kind: `threats`. */
