@@ -126,19 +126,19 @@ function isBefore(a: Problem, b: Problem): boolean {
 const isTooDeep = ({ said }: Problem): boolean => said?.code === 'tokens.tooDeep';
 
 /** The codes of what is told while words are told apart. */
-const CODES: Readonly<Record<string, Code | undefined>> = {
-    'tokens.unfinishedMerge': 'syntax/merge',
-    'tokens.withinAnother': 'syntax/column',
-    'tokens.braceOpen': 'syntax/brace',
-    'tokens.braceTooMany': 'syntax/brace'
-};
+const CODES: ReadonlyMap<string, Code> = new Map([
+    ['tokens.unfinishedMerge', 'syntax/merge'],
+    ['tokens.withinAnother', 'syntax/column'],
+    ['tokens.braceOpen', 'syntax/brace'],
+    ['tokens.braceTooMany', 'syntax/brace']
+]);
 
 type Described = Pick<Finding, 'code' | 'message' | 'replacement'> & { offset: number; length: number };
 
 function describe(problem: Problem, region: Region, text: string, services: NvsServices): Described {
     const { offset, length, said } = problem;
     if (said) {
-        return { code: CODES[said.code] ?? 'syntax/unexpected', message: said, offset, length };
+        return { code: CODES.get(said.code) ?? 'syntax/unexpected', message: said, offset, length };
     }
     const paste = problem.lexer ? pasted(text, region, services.parser.Lexer) : undefined;
     if (paste && offset >= paste.offset && offset < paste.offset + paste.length) {
