@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { URI } from 'langium';
 import { fileSystem } from '../../packages/language/src/node/file-system.js';
 import { compile } from '@nvs/project/node';
+import { inWords } from '@nvs/words';
 
 const folders: string[] = [];
 afterEach(() => {
@@ -148,7 +149,7 @@ describe('projects', () => {
         expect(projects.flatMap(({ files }) => files)).toEqual(['e.nvs']);
         // A model that is read in part says so, and how the rest gets in.
         const way = 'Put what it leads to into the project, or name its folder under "projects" in nvs.json.';
-        expect(problems.map(({ message }) => message)).toEqual([
+        expect(problems.map(problem => inWords(problem, 'en'))).toEqual([
             `"link.nvs" cannot be read: it is a link out of the project, to ${join(outside, 'secret.nvs')}. ${way}`,
             `"linked" cannot be read: it is a link out of the project, to ${outside}. ${way}`
         ]);
@@ -206,7 +207,7 @@ describe('projects', () => {
         symlinkSync('/dev/zero', join(folder, 'other'));
         symlinkSync('gone.nvs', join(folder, 'lost.nvs'));
         const { projects, problems } = await compile([folder], { cwd: folder });
-        expect(problems.map(({ message }) => message)).toEqual([
+        expect(problems.map(problem => inWords(problem, 'en'))).toEqual([
             '"lost.nvs" cannot be read: it is a link to nothing.',
             '"nvs.json" cannot be read: it is no regular file but a pipe or a device.',
             '"pipe.nvs" cannot be read: it is no regular file but a pipe or a device.',
@@ -221,7 +222,7 @@ describe('projects', () => {
         writeFileSync(join(folder, 'huge.nvs'), '');
         truncateSync(join(folder, 'huge.nvs'), (64 << 20) + 1);
         const { problems } = await compile([folder], { cwd: folder });
-        expect(problems.map(({ message }) => message)).toEqual([
+        expect(problems.map(problem => inWords(problem, 'en'))).toEqual([
             '"huge.nvs" cannot be read: it is larger than 64 MB.',
             '"nvs.json" cannot be read: it is larger than 1 MB.'
         ]);

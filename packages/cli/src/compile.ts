@@ -47,7 +47,7 @@ export async function compilePaths(
         paths.length > 0
             ? await tools.compile(paths, { judge: true, ...options, cwd: around.cwd, onProgress: progress.update }).finally(progress.end)
             : { projects: [], problems: [] };
-    const all = [...problems, ...compilation.problems.map(problem => problem.message)];
+    const all = [...problems, ...compilation.problems];
     for (const problem of all) {
         await tell(around, problem);
     }

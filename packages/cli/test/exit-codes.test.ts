@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
+import { message } from '@nvs/words';
 import { compiled, runWith } from './fake.js';
 
 const cwd = tmpdir();
@@ -21,7 +22,7 @@ describe('the exit code', () => {
     });
 
     it('says that something could not be done, whatever else was found', async () => {
-        const partly = { ...ofOne({ errors: 1 }), problems: [{ message: 'There is no b.' }] };
+        const partly = { ...ofOne({ errors: 1 }), problems: [message('text.asWritten', { text: 'There is no b.' })] };
         const check = await runWith(['check'], partly, { cwd });
         expect(check.code).toBe(2);
         expect(check.stderr).toBe('There is no b.\n');

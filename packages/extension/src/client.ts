@@ -1,9 +1,10 @@
 import * as path from 'node:path';
+import { message } from '@nvs/words';
 import * as vscode from 'vscode';
-import type { LanguageClientOptions, ProvideCompletionItemsSignature, ServerOptions } from 'vscode-languageclient/node';
-import { CodeLensRequest, LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
+import type { ErrorHandler, LanguageClientOptions, ProvideCompletionItemsSignature, ServerOptions } from 'vscode-languageclient/node';
+import { CloseAction, CodeLensRequest, LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
 import snippets from '../snippets/nvs.json' with { type: 'json' };
-import { language, LANGUAGE_SETTING } from './language.js';
+import { language, LANGUAGE_SETTING, told } from './language.js';
 import { LIBRARY_SCHEME } from './library.js';
 
 /** Room for large models, and fewer collections of young objects: a syntax tree lives as long as its file. */
@@ -39,10 +40,31 @@ export function createClient({ extensionPath, subscriptions }: vscode.ExtensionC
     return new Client('nvs', 'NVS', serverOptions, clientOptions);
 }
 
-/** Tells the server the language of the reader, which need not be that of VS Code. */
+/** Starts of a server that ends by itself. */
+const MOST_RESTARTS = 4;
+
+/** Tells the server the language of the reader, which need not be that of VS Code, and the reader that the server ends again and again. */
 class Client extends LanguageClient {
     protected override getLocale(): string {
         return language();
+    }
+
+    override createDefaultErrorHandler(maxRestartCount = MOST_RESTARTS): ErrorHandler {
+        const usual = super.createDefaultErrorHandler(maxRestartCount);
+        return {
+            error: (error, said, count) => usual.error(error, said, count),
+            closed: async () => {
+                const outcome = await usual.closed();
+                if (outcome.action === CloseAction.Restart) {
+                    return outcome;
+                }
+                const goToOutput = told(message('editor.goToOutput'));
+                void vscode.window
+                    .showErrorMessage(told(message('editor.serverGivesUp', { times: maxRestartCount + 1 })), goToOutput)
+                    .then(choice => choice && this.outputChannel.show(true));
+                return { ...outcome, handled: true };
+            }
+        };
     }
 }
 

@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import type { Language } from '@nvs/words';
+import { message, type Language, type Message } from '@nvs/words';
 import { DocumentState, URI } from 'langium';
 import type { Analyses } from '../analyses.js';
 import type { CheckedText } from '../texts/checked-text.js';
@@ -21,7 +21,7 @@ export interface ReadOptions {
 export interface ReadProjects {
     readonly projects: { readonly text: CheckedText; readonly folder: string }[];
     /** What could not be done at all: a path that doesn't exist, a folder without models. */
-    readonly problems: { readonly message: string }[];
+    readonly problems: readonly Message[];
 }
 
 /**
@@ -29,7 +29,7 @@ export interface ReadProjects {
  * read, and not among the projects. Never throws on what stands in a file.
  */
 export async function readProjects(paths: readonly string[], options: ReadOptions = {}): Promise<ReadProjects> {
-    const problems: { message: string }[] = [];
+    const problems: Message[] = [];
     const cwd = options.cwd ?? process.cwd();
     const folders = new Set<string>();
     for (const path of paths) {
@@ -37,7 +37,7 @@ export async function readProjects(paths: readonly string[], options: ReadOption
         if (root) {
             folders.add(root.folder);
         } else {
-            problems.push({ message: `There is no file or folder ${path}.` });
+            problems.push(message('project.noPath', { path }));
         }
     }
     const { shared, Nvs } = createFileServices(options.analyses ? { analyses: options.analyses } : {}, options.instead);
@@ -61,11 +61,12 @@ export async function readProjects(paths: readonly string[], options: ReadOption
     });
     for (const folder of folders) {
         if (!projects.some(project => `${project.folder}/`.startsWith(`${folder}/`))) {
-            problems.push({ message: `There are no .nvs files in ${folder}.` });
+            problems.push(message('project.noModels', { folder }));
         }
     }
     for (const [uri, reason] of [...WorkspaceManager.notRead()].sort()) {
-        problems.push({ message: `"${relative(cwd, URI.parse(uri).fsPath) || '.'}" cannot be read: ${reason}.` });
+        const file = relative(cwd, URI.parse(uri).fsPath) || '.';
+        problems.push(message('project.cannotRead', { file, why: message('text.asWritten', { text: reason }) }));
     }
     return { projects, problems };
 }

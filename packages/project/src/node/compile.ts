@@ -1,7 +1,7 @@
 import type { CheckedText } from '@nvs/language';
 import { readProjects } from '@nvs/language/node';
 import type { MarkingLevel } from '@nvs/model';
-import type { Language } from '@nvs/words';
+import type { Language, Message } from '@nvs/words';
 import { studyOf } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
 import { findingsAtLevel } from '../at-level.js';
@@ -23,7 +23,7 @@ export interface CompileOptions {
 export interface Compilation {
     readonly projects: readonly CompiledProject[];
     /** What could not be done at all: a path that doesn't exist, a folder without models. */
-    readonly problems: readonly { readonly message: string }[];
+    readonly problems: readonly Message[];
 }
 
 /**

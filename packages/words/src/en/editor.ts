@@ -52,5 +52,8 @@ export const editor = {
     folderOutside: ({ folder }: { folder: string }) =>
         `The report folder ${folder} lies outside the project, and this workspace is not trusted. Change the setting nvs.report.folder or trust the workspace.`,
 
-    restarted: 'The language server was restarted.'
+    restarted: 'The language server was restarted.',
+    serverGivesUp: ({ times }: { times: number }) =>
+        `The NVS server crashed ${times} times in the last 3 minutes. The server will not be restarted. See the output for more information.`,
+    goToOutput: 'Go to output'
 };

@@ -10,6 +10,7 @@ import { measures } from './measures.js';
 import { methods } from './methods.js';
 import { names } from './names.js';
 import { network } from './network.js';
+import { project } from './project.js';
 import { properties } from './properties.js';
 import { server } from './server.js';
 import { syntax } from './syntax.js';
@@ -34,6 +35,7 @@ export const english = {
     methods,
     names,
     network,
+    project,
     properties,
     server,
     syntax,

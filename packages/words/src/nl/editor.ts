@@ -51,5 +51,8 @@ export const editor: Translation<typeof english> = {
     folderOutside: ({ folder }) =>
         `De rapportmap ${folder} ligt buiten het project, en deze werkruimte is niet vertrouwd. Wijzig de instelling ‘nvs.report.folder’ of vertrouw de werkruimte.`,
 
-    restarted: 'De taalserver is opnieuw gestart.'
+    restarted: 'De taalserver is opnieuw gestart.',
+    serverGivesUp: ({ times }) =>
+        `De taalserver van NVS is in 3 minuten ${times} keer gestopt en wordt niet meer gestart. In de uitvoer staat waarom.`,
+    goToOutput: 'Naar de uitvoer'
 };

@@ -11,6 +11,7 @@ import { measures } from './measures.js';
 import { methods } from './methods.js';
 import { names } from './names.js';
 import { network } from './network.js';
+import { project } from './project.js';
 import { properties } from './properties.js';
 import { server } from './server.js';
 import { syntax } from './syntax.js';
@@ -35,6 +36,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     methods,
     names,
     network,
+    project,
     properties,
     server,
     syntax,
