@@ -31,10 +31,15 @@ export function bundles(minify: boolean): (BuildOptions & { outfile: string })[]
             }
         },
         // Threads that work out analyses, beside what starts them.
-        { ...common, entryPoints: ['packages/server/src/worker.ts'], outfile: 'packages/cli/dist/analysis-worker.cjs', format: 'cjs' },
         {
             ...common,
-            entryPoints: ['packages/server/src/worker.ts'],
+            entryPoints: ['packages/project/src/node/worker.ts'],
+            outfile: 'packages/cli/dist/analysis-worker.cjs',
+            format: 'cjs'
+        },
+        {
+            ...common,
+            entryPoints: ['packages/project/src/node/worker.ts'],
             outfile: 'packages/extension/dist/analysis-worker.cjs',
             format: 'cjs'
         },

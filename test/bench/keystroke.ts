@@ -24,7 +24,10 @@ export async function measureKeystrokes(folder: string, elements: number, perFil
     if (!existsSync(server)) {
         const packages = join(process.cwd(), 'packages');
         await build({
-            entryPoints: { server: join(packages, 'extension/src/server.ts'), 'analysis-worker': join(packages, 'server/src/worker.ts') },
+            entryPoints: {
+                server: join(packages, 'extension/src/server.ts'),
+                'analysis-worker': join(packages, 'project/src/node/worker.ts')
+            },
             outdir: folder,
             outExtension: { '.js': '.cjs' },
             bundle: true,

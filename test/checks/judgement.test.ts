@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { URI } from 'langium';
 import { describe, expect, test, vi } from 'vitest';
 import { createFileServices } from '@nvs/language/node';
-import { compiledNow, inTurns, judgementDiagnostics, workOnModel } from '@nvs/project';
+import { compiledNow, inTurns, judgementDiagnostics, work } from '@nvs/project';
 import { compile } from '@nvs/project/node';
 import { compileTexts } from '../compile-texts.js';
 import { check, shared } from './project.js';
@@ -86,7 +86,7 @@ describe('rules and expectations are run', () => {
         expect(compiled?.diagnostics.filter(({ code }) => code.startsWith('rule/')).length).toBeGreaterThan(5);
         const server = createFileServices({});
         await server.shared.workspace.WorkspaceManager.initializeWorkspace([{ name: 'national', uri: URI.file(folder).toString() }]);
-        const [served] = await compiledNow(server.Nvs, undefined, inTurns(workOnModel));
+        const [served] = await compiledNow(server.Nvs, undefined, { analyst: inTurns(work), models: true });
         expect(served?.diagnostics).toEqual(compiled?.diagnostics);
     });
 });

@@ -39,7 +39,7 @@ export async function bundleInto(folder: string): Promise<string> {
 /** The threads that work out analyses, as they ship beside it. */
 export async function bundleWorkerInto(folder: string): Promise<string> {
     const outfile = join(folder, 'analysis-worker.cjs');
-    await build({ ...common, entryPoints: ['packages/server/src/worker.ts'], outfile, format: 'cjs' });
+    await build({ ...common, entryPoints: ['packages/project/src/node/worker.ts'], outfile, format: 'cjs' });
     return outfile;
 }
 

@@ -1,16 +1,14 @@
 import { analyse, CONDITIONS, ELEMENT_KINDS, elementFigures, elementMember, membersOfKind, resultsOf, study } from '@nvs/analysis';
 import {
     buildReport,
-    CAN_BE_DOWN,
+    ASKABLE,
     cutSetsAnswer,
     cutSetsMarkdown,
     cutSetsText,
-    EXPLAINABLE,
     explainAnswer,
     explainMarkdown,
     explainText,
     figuresMarkdown,
-    HAS_CUT_SETS,
     namedIn,
     reportJsonSchema,
     whatIfAnswer,
@@ -142,9 +140,9 @@ describe('no chance without its condition in what is shown', () => {
         const figures = (id: string) => elementFigures(all, id);
         answers.push({ name: 'report', value: buildReport(model, resultsOf(all)) });
         for (const { id, kind } of namedIn(model)) {
-            const explained = EXPLAINABLE.kinds.has(kind) ? explainAnswer(all, id) : undefined;
-            const sets = HAS_CUT_SETS.kinds.has(kind) ? cutSetsAnswer(all, id) : undefined;
-            const whatIf = CAN_BE_DOWN.kinds.has(kind) ? whatIfAnswer(all, [id], 5) : undefined;
+            const explained = ASKABLE.explain.kinds.has(kind) ? explainAnswer(all, id) : undefined;
+            const sets = ASKABLE.cut_sets.kinds.has(kind) ? cutSetsAnswer(all, id) : undefined;
+            const whatIf = ASKABLE.what_if.kinds.has(kind) ? whatIfAnswer(all, [id], 5) : undefined;
             const hover = figures(id);
             if (explained) {
                 shown.push(

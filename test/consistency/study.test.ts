@@ -1,6 +1,6 @@
 import { allResults, elementFigures, finish, piecesOf, study, type PieceResult } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
-import { cutSetsAnswer, EXPLAINABLE, explainAnswer, namedIn, whatIfAnswer } from '@nvs/report';
+import { cutSetsAnswer, ASKABLE, explainAnswer, namedIn, whatIfAnswer } from '@nvs/report';
 import { fileURLToPath } from 'node:url';
 import { compile } from '@nvs/project/node';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -99,7 +99,7 @@ describe('each part of a study is worked out once', () => {
             firsts = [...new Map(namedIn(model).map(each => [each.kind, each])).values()];
         for (const { id, kind } of firsts) {
             // What a measure does is asked of the model without others.
-            if (EXPLAINABLE.kinds.has(kind) && kind !== 'measure') {
+            if (ASKABLE.explain.kinds.has(kind) && kind !== 'measure') {
                 explainAnswer(all, id);
             }
             elementFigures(all, id);

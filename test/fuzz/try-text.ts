@@ -6,13 +6,11 @@ import {
     cutSetsAnswer,
     cutSetsMarkdown,
     cutSetsText,
-    CAN_BE_DOWN,
-    EXPLAINABLE,
+    ASKABLE,
     explainAnswer,
     explainMarkdown,
     explainText,
     githubDiagnostics,
-    HAS_CUT_SETS,
     jsonDiagnostics,
     junitDiagnostics,
     askableIn,
@@ -196,7 +194,7 @@ function tryModel({ model }: CompiledProject, fault: Tell, readable: Tell, attem
         }
     }
     const named = namedIn(model);
-    for (const { id } of askableIn(named, EXPLAINABLE).slice(0, ASKED)) {
+    for (const { id } of askableIn(named, ASKABLE.explain).slice(0, ASKED)) {
         attempt('explain', () => {
             const answer = explainAnswer(all, id);
             if (answer) {
@@ -206,7 +204,7 @@ function tryModel({ model }: CompiledProject, fault: Tell, readable: Tell, attem
             }
         });
     }
-    for (const { id } of askableIn(named, CAN_BE_DOWN).slice(0, ASKED)) {
+    for (const { id } of askableIn(named, ASKABLE.what_if).slice(0, ASKED)) {
         attempt('whatif', () => {
             const answer = whatIfAnswer(all, [id], 48);
             for (const say of [whatIfText, whatIfMarkdown]) {
@@ -214,7 +212,7 @@ function tryModel({ model }: CompiledProject, fault: Tell, readable: Tell, attem
             }
         });
     }
-    for (const { id } of askableIn(named, HAS_CUT_SETS).slice(0, ASKED)) {
+    for (const { id } of askableIn(named, ASKABLE.cut_sets).slice(0, ASKED)) {
         attempt('cutsets', () => {
             const answer = cutSetsAnswer(all, id);
             if (!answer) {

@@ -131,7 +131,7 @@ describe('questions to a model', () => {
         expect(after).toContain('As the project was when it last had no errors');
         expect(after).toContain('Lost in 5 years: 63\\.2\\%');
         expect(await process.connection.sendRequest<string>('nvs/answer', { uri, question: 'what_if', id: 'winter.power' })).toMatch(
-            /^\*The project has errors/
+            /^\*The model has 1 error: what it is about is left out/
         );
     }, 60_000);
 });

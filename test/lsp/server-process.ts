@@ -34,7 +34,7 @@ export async function bundleServer(folder: string): Promise<string> {
         "import { startNvsServer } from '@nvs/server'; startNvsServer(require('node:path').join(__dirname, 'analysis-worker.cjs'));";
     await Promise.all([
         build({ ...COMMON, outfile, stdin: { contents, resolveDir: join(root, 'packages/cli'), loader: 'js' } }),
-        build({ ...COMMON, outfile: join(folder, 'analysis-worker.cjs'), entryPoints: ['packages/server/src/worker.ts'] })
+        build({ ...COMMON, outfile: join(folder, 'analysis-worker.cjs'), entryPoints: ['packages/project/src/node/worker.ts'] })
     ]);
     return outfile;
 }

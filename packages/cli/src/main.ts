@@ -1,11 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { codeDefinition, createFormatter } from '@nvs/language';
+import { ask, inTurns, work } from '@nvs/project';
 import { compile, threadPool } from '@nvs/project/node';
-import { buildReport } from '@nvs/report';
-import { forLanguage, startNvsServer, work } from '@nvs/server';
-import { analyseBy } from './analyse.js';
+import { startNvsServer } from '@nvs/server';
 import { run } from './program.js';
-import { version } from './version.js';
 
 // A broken output is dealt with where it is written; without a listener it would end the process.
 process.stdout.on('error', () => undefined);
@@ -13,20 +11,15 @@ process.stderr.on('error', () => undefined);
 
 // A bundle beside this one; run from source, there is none and analyses are done here.
 const threads = fileURLToPath(new URL('./analysis-worker.cjs', import.meta.url));
-const analyst = forLanguage(threadPool(threads, work));
+const onThreads = threadPool(threads, work),
+    here = inTurns(work);
 
 const code = await run(
     process.argv.slice(2),
     {
         compile,
-        report: async (model, diagnostics, { format, sampling, marking, onProgress }) =>
-            format.write(
-                buildReport(model, await analyseBy(analyst, model, sampling, onProgress), {
-                    generator: { name: 'nvsc', version },
-                    diagnostics,
-                    marking
-                })
-            ),
+        // Threads are worth their start for what has parts.
+        ask: (asked, question, options) => ask(asked, question, { ...options, analyst: question.kind === 'report' ? onThreads : here }),
         rule: codeDefinition,
         createFormatter,
         startServer: language => {

@@ -1,6 +1,6 @@
-import type { CompiledProject } from '@nvs/project';
+import { askedAt, type Asked, type CompiledProject } from '@nvs/project';
 import type { MarkingLevel } from '@nvs/model';
-import { levelNamed, levelsInWords, modelAtLevel, oneLine, type ModelAtLevel } from '@nvs/report';
+import { levelNamed, levelsInWords, oneLine } from '@nvs/report';
 import { message } from '@nvs/words';
 import { CannotDo } from './surroundings.js';
 
@@ -10,12 +10,12 @@ export interface MarkingOption {
 }
 
 /**
- * The model of a project at the level asked for, else that of its assessment.
+ * A project at the level asked for, else that of its assessment.
  * @throws CannotDo when there is no such level
  */
-export function atLevel(project: Pick<CompiledProject, 'model' | 'markings' | 'files'>, { marking }: MarkingOption): ModelAtLevel {
+export function atLevel(project: CompiledProject, { marking }: MarkingOption): Asked {
     const { markings } = project;
-    return modelAtLevel(project, marking === undefined ? undefined : levelOf(marking, markings));
+    return askedAt(project, marking === undefined ? undefined : levelOf(marking, markings));
 }
 
 /** @throws CannotDo when there is no such level */

@@ -1,5 +1,5 @@
 import { nearest } from '@nvs/language';
-import { WITHHELD_PLACE, type Location, type RiskModel } from '@nvs/model';
+import { WITHHELD_PLACE, type Location } from '@nvs/model';
 import {
     askableIn,
     markingInWords,
@@ -10,10 +10,9 @@ import {
     printableJson,
     type Askable,
     type Named,
-    type ReportMarking,
     type View
 } from '@nvs/report';
-import type { CompiledProject } from '@nvs/project';
+import type { Asked, CompiledProject } from '@nvs/project';
 import { message } from '@nvs/words';
 import { compilePaths } from './compile.js';
 import type { LanguageOption } from './language.js';
@@ -25,9 +24,8 @@ import { print, tell } from './terminal.js';
 /** A question about elements of one project, with the elements found. */
 export interface Question {
     readonly project: CompiledProject;
-    /** Its model, at the level that was asked for. */
-    readonly model: RiskModel;
-    readonly marking: ReportMarking | undefined;
+    /** At the level that was asked for. */
+    readonly asked: Asked;
     readonly named: readonly Named[];
     /** How many errors its model has: what they are about is not in the answer. */
     readonly errors: number;
@@ -58,9 +56,9 @@ export async function ask(
         return undefined;
     }
     const known = compiled.projects.map(project => {
-        const { model, marking } = atLevel(project, options),
-            all = namedIn(model);
-        return { project, model, marking, all, wanted: askableIn(all, askable) };
+        const asked = atLevel(project, options),
+            all = namedIn(asked.model);
+        return { project, asked, all, wanted: askableIn(all, askable) };
     });
     const quoted = message('cli.quoted', { names: names.map(name => oneLine(name)) });
     const fitting = known.filter(({ wanted }) => names.every(name => meantBy(name, wanted).length > 0));
@@ -75,8 +73,8 @@ export async function ask(
         }
         return named;
     };
-    const [asked = known.length === 1 ? known[0] : undefined] = fitting;
-    if (!asked) {
+    const [one = known.length === 1 ? known[0] : undefined] = fitting;
+    if (!one) {
         const lists = { wanted: known.flatMap(each => each.wanted), all: known.flatMap(each => each.all) };
         for (const name of names) {
             if (meantBy(name, lists.wanted).length === 0) {
@@ -85,14 +83,15 @@ export async function ask(
         }
         throw new CannotDo(message('cli.noOneHas', { names: quoted }));
     }
-    const { project, model, marking } = asked;
-    const named = names.map(name => theOne(name, asked));
+    const { project, asked } = one;
+    const { model } = asked;
+    const named = names.map(name => theOne(name, one));
     // what rules find is no gap in the model
     const errors = project.hasErrors ? project.diagnostics.filter(each => each.severity === 'error').length : 0;
     if (errors > 0) {
         await tell(around, model.withheld ? message('cli.answerIncompleteInWhole') : message('cli.answerIncomplete', { errors }));
     }
-    return { project, model, marking, errors, named: [...new Map(named.map(each => [each.id, each])).values()] };
+    return { project, asked, errors, named: [...new Map(named.map(each => [each.id, each])).values()] };
 }
 
 /**
@@ -115,7 +114,7 @@ export async function askAboutLast(
 
 /** Gives an answer in a format, with places as seen from the folder that nvsc was run in. */
 export async function give<T extends object>(
-    { project, marking, errors }: Question,
+    { project, asked: { marking }, errors }: Question,
     answer: T,
     format: QuestionFormat,
     say: { readonly text: (answer: T, view: View) => string; readonly markdown: (answer: T, view: View) => string },

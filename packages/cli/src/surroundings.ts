@@ -1,9 +1,8 @@
-import type { SamplingOptions } from '@nvs/analysis';
 import type { Formatted, LanguageChoice } from '@nvs/language';
-import type { RiskModel } from '@nvs/model';
+import type { AnalystOptions, AnswerTo, Asked, Question } from '@nvs/project';
 import type { Compilation, CompileOptions } from '@nvs/project/node';
 import { inWords, type Language, type Message } from '@nvs/words';
-import type { Content, Counts, ReportFormat, ReportMarking, RuleText } from '@nvs/report';
+import type { RuleText } from '@nvs/report';
 
 /** An output stream as far as the commands use one. */
 export interface Output {
@@ -28,17 +27,8 @@ export interface Surroundings extends Outside {
 /** The packages that do the work. */
 export interface Toolchain {
     compile(paths: readonly string[], options: CompileOptions): Promise<Compilation>;
-    /** The report of a model in pieces, which states how much was found in its text. */
-    report(
-        model: RiskModel,
-        found: Counts,
-        options: {
-            readonly format: ReportFormat;
-            readonly sampling: SamplingOptions;
-            readonly marking: ReportMarking | undefined;
-            onProgress(done: number, total: number): void;
-        }
-    ): Promise<Content>;
+    /** The answer to a question about a project. Undefined: there are no figures of the element. */
+    ask<Q extends Question>(asked: Asked, question: Q, options: AnalystOptions): Promise<AnswerTo<Q> | undefined>;
     /** Title and usual weight of a diagnostic code. */
     rule(code: string): RuleText | undefined;
     /** Makes a function that gives a text the layout of the language. */

@@ -2,11 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Content } from '@nvs/report';
+import { batches, type Content } from '@nvs/report';
 
 /** What ends a process from outside, and would leave a temporary file behind. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-const BATCH = 1 << 18;
 
 /** The temporary files that are there now. */
 const unfinished = new Set<string>();
@@ -51,34 +50,6 @@ export class OnlyCopy extends Error {
 export async function writeBatches(file: FileHandle, text: Content): Promise<void> {
     for (const batch of batches(text)) {
         await file.writeFile(batch);
-    }
-}
-
-/** Pieces joined to some hundred kilobytes each, so that writing them costs few calls. */
-export function* batches(text: Content): Generator<string | Uint8Array> {
-    let batch: string[] = [];
-    let length = 0;
-    for (const piece of text) {
-        if (typeof piece !== 'string') {
-            if (length > 0) {
-                yield batch.join('');
-            }
-            batch = [];
-            length = 0;
-            yield piece;
-            continue;
-        }
-        batch.push(piece);
-        length += piece.length;
-        if (length < BATCH) {
-            continue;
-        }
-        yield batch.join('');
-        batch = [];
-        length = 0;
-    }
-    if (length > 0) {
-        yield batch.join('');
     }
 }
 

@@ -1,6 +1,6 @@
 import type { LanguageChoice } from '@nvs/language';
 import type { Diagnostic, RiskModel } from '@nvs/model';
-import type { CompiledProject } from '@nvs/project';
+import { ask, inTurns, work, type CompiledProject } from '@nvs/project';
 import type { Compilation } from '@nvs/project/node';
 import { run } from '../src/program.js';
 import type { Surroundings, Toolchain } from '../src/surroundings.js';
@@ -47,16 +47,19 @@ export async function runWith(args: string[], compilation: Partial<Compilation>,
             asked = paths;
             return { projects: [], problems: [], ...compilation };
         },
-        async report(model, _found, options) {
-            sampling.push(options.sampling);
+        async ask(about, question, options) {
+            if (question.kind !== 'report') {
+                return ask(about, question, { ...options, analyst: inTurns(work) });
+            }
+            sampling.push(question.sampling ?? {});
             // longer than a terminal is left without a word
             if (around.stderr?.isTTY) {
                 await new Promise(resolve => {
                     setTimeout(resolve, 350);
                 });
             }
-            options.onProgress(40, 100);
-            return [JSON.stringify({ $schema: OURS, project: model.project })];
+            options.onProgress?.(0.4);
+            return [JSON.stringify({ $schema: OURS, project: about.model.project })] as never;
         },
         rule: () => undefined,
         createFormatter: () => text => ({ text }),

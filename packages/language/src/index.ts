@@ -3,6 +3,7 @@ export { createNvsServices } from './module.js';
 export type { NvsContext, NvsServices, NvsSharedServices } from './module.js';
 export type { Diagnostic, RelatedLocation, Severity } from '@nvs/model';
 export type { CheckedText } from './texts/checked-text.js';
+export { openTexts } from './open-texts.js';
 export { projectsAt } from './workspace/projects-at.js';
 export type { ReleasedTexts } from './texts/released.js';
 export { whenChecked } from './texts/when-checked.js';

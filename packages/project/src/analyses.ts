@@ -2,9 +2,9 @@ import { studyOf, type ElementFigures } from '@nvs/analysis';
 import type { Analyses } from '@nvs/language';
 import type { RiskModel } from '@nvs/model';
 import { AnalysisFailed } from './analyst/analyst.js';
-import type { ModelAnalyst } from './analyst/tasks.js';
-import { judgementOf } from './judged.js';
-import { judgementDiagnostics } from './judgement.js';
+import { judgementOf } from './ask/judgement.js';
+import type { ModelAnalyst } from './ask/tasks.js';
+import { judgementDiagnostics } from './findings.js';
 
 /** How figures of an element are said, in Markdown with all text of the model made harmless. */
 export type FiguresInWords = (model: RiskModel, figures: ElementFigures) => string;

@@ -2,7 +2,7 @@ import { reduced, studyOf } from '@nvs/analysis';
 import { WITHHELD_PLACE, type Diagnostic, type Location } from '@nvs/model';
 import { inOrder, type CheckedText, type ReleasedTexts } from '@nvs/language';
 import type { CompiledProject } from './compiled.js';
-import { judgementDiagnostics } from './judgement.js';
+import { judgementDiagnostics } from './findings.js';
 
 export interface AtLevel {
     readonly whole: CheckedText;

@@ -1,7 +1,7 @@
 import { studyOf, type Judgement } from '@nvs/analysis';
-import { inOrder, type CheckedText } from '@nvs/language';
+import { inOrder, openTexts, type CheckedText, type ProjectConfig } from '@nvs/language';
 import type { Diagnostic, MarkingLevel, RiskModel } from '@nvs/model';
-import { judgementDiagnostics } from './judgement.js';
+import { judgementDiagnostics } from './findings.js';
 
 /** A project as the compiler leaves it: what its text says, and what was found about the text. */
 export interface CompiledProject {
@@ -33,6 +33,11 @@ export const isJudged = ({ asks, errors }: CheckedText): boolean => asks && erro
 /** A project with its rules and expectations run here and now. @param root how the project's folder is called @param judged whether they are run at all */
 export function compiledProject(text: CheckedText, root: string = text.root, judged = true): CompiledProject {
     return compiledWith(text, root, judged && isJudged(text) ? studyOf(text.model).judgement() : undefined);
+}
+
+/** Texts in memory, compiled as one project: for tests, and for programs without files. */
+export async function compileTexts(files: Readonly<Record<string, string>>, config: ProjectConfig = {}): Promise<CompiledProject> {
+    return compiledProject(await openTexts(files, { config, analyses: { rings: model => studyOf(model).rings() } }), '/project');
 }
 
 /** A project with what its rules and expectations say, wherever they were run. */

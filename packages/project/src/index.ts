@@ -1,10 +1,13 @@
 export { analysesBy, type FiguresInWords } from './analyses.js';
 export { AnalysisFailed, inTurns } from './analyst/analyst.js';
 export type { Analyst, AnalystOptions, Work } from './analyst/analyst.js';
-export { work as workOnModel } from './analyst/tasks.js';
-export type { AnalysisResult, AnalysisTask, ModelAnalyst } from './analyst/tasks.js';
-export { compiledProject } from './compiled.js';
+export { ask } from './ask/ask.js';
+export type { AnswerTo, AskOptions, Question } from './ask/ask.js';
+export { askedAt, askedWhole, type Asked } from './ask/asked.js';
+export { work } from './ask/tasks.js';
+export type { ModelAnalyst, Task, TaskResult } from './ask/tasks.js';
+export { compiledProject, compileTexts } from './compiled.js';
 export type { CompiledProject } from './compiled.js';
-export { judgementDiagnostics } from './judgement.js';
+export { judgementDiagnostics } from './findings.js';
 export { compiledNow, textNow } from './running.js';
 export { createProjectServices } from './services.js';

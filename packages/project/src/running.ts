@@ -1,7 +1,14 @@
 import { projectsAt, whenChecked, type CheckedText, type NvsServices } from '@nvs/language';
-import type { ModelAnalyst } from './analyst/tasks.js';
+import { judgementOf } from './ask/judgement.js';
+import type { ModelAnalyst } from './ask/tasks.js';
 import { compiledWith, isJudged, type CompiledProject } from './compiled.js';
-import { judgementOf } from './judged.js';
+
+export interface NowOptions {
+    readonly analyst: ModelAnalyst;
+    readonly signal?: AbortSignal | undefined;
+    /** Whether models are needed, and not only what was found. */
+    readonly models: boolean;
+}
 
 /**
  * The projects of a running language server as they stand, unsaved text included, each compiled as on the command line; rules and
@@ -11,8 +18,7 @@ import { judgementOf } from './judged.js';
 export async function compiledNow(
     services: NvsServices,
     uri: string | undefined,
-    analyst: ModelAnalyst,
-    signal?: AbortSignal
+    { analyst, signal, models }: NowOptions
 ): Promise<CompiledProject[]> {
     const texts = await whenChecked(
         services,
@@ -20,7 +26,7 @@ export async function compiledNow(
             projectsAt(services.shared.workspace.Projects, uri)
                 .map(project => services.project.Texts.of(project))
                 .filter(text => text.files.length > 0)
-                .map(asItStands),
+                .map(text => asItStands(text, models || isJudged(text))),
         signal
     );
     return Promise.all(
@@ -31,11 +37,11 @@ export async function compiledNow(
 /** The project around a file, with unsaved text. Waits for the checks in progress. */
 export function textNow(services: NvsServices, uri: string, signal?: AbortSignal): Promise<CheckedText> {
     const { Projects } = services.shared.workspace;
-    return whenChecked(services, () => asItStands(services.project.Texts.of(Projects.of(uri))), signal);
+    return whenChecked(services, () => asItStands(services.project.Texts.of(Projects.of(uri)), true), signal);
 }
 
-/** All is made now, before a text changes. */
-function asItStands(text: CheckedText): CheckedText {
-    void [text.diagnostics, text.errors, text.markings, text.model];
+/** All that is needed is made now, before a text changes. */
+function asItStands(text: CheckedText, model: boolean): CheckedText {
+    void [text.diagnostics, text.errors, ...(model ? [text.model, text.markings] : [])];
     return text;
 }

@@ -1,7 +1,7 @@
 import { createNvsServices, type NvsContext, type NvsServices, type NvsSharedServices } from '@nvs/language';
 import { analysesBy, type FiguresInWords } from './analyses.js';
 import { inTurns } from './analyst/analyst.js';
-import { work, type ModelAnalyst } from './analyst/tasks.js';
+import { work, type ModelAnalyst } from './ask/tasks.js';
 
 interface ProjectContext extends Omit<NvsContext, 'analyses'> {
     /** Who works out analyses; without one, they take turns with all other work. */

@@ -6,7 +6,7 @@ import { resultsOf, study, piecesOf } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { AnalysisFailed, inTurns, workOnModel, type Work } from '../src/index.js';
+import { AnalysisFailed, inTurns, work, type Work } from '../src/index.js';
 import { compile, threadPool } from '../src/node/index.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -166,7 +166,7 @@ describe('the analysis of a model', () => {
             { kind: 'judgement' as const },
             ...[...model.nodes, ...model.threats, ...model.stressTests].map(({ id }) => ({ kind: 'figures' as const, id }))
         ];
-        const [none, one, three] = await Promise.all([0, 1, 3].map(threads => threadPool(file, workOnModel, threads)(model, tasks)));
+        const [none, one, three] = await Promise.all([0, 1, 3].map(threads => threadPool(file, work, threads)(model, tasks)));
         const text = (results: typeof none): string =>
             JSON.stringify([
                 results,

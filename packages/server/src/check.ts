@@ -4,14 +4,12 @@ import { count } from '@nvs/report';
 import type { Answer } from './answer.js';
 import type { CheckParams, CheckResult } from './protocol/index.js';
 import { CHECK } from './protocol/index.js';
-import { signalOf } from './signal.js';
 
 /** Answers how many problems the projects at a place have. */
 export function checks(services: NvsServices, analyst: ModelAnalyst): Record<typeof CHECK, Answer> {
     return {
-        [CHECK]: async ({ uri }: CheckParams, cancel): Promise<CheckResult> => {
-            const { signal, done } = signalOf(cancel);
-            const projects = await compiledNow(services, uri, analyst, signal).finally(done);
+        [CHECK]: async ({ uri }: CheckParams, signal): Promise<CheckResult> => {
+            const projects = await compiledNow(services, uri, { analyst, signal, models: false });
             return { projects: projects.map(project => ({ name: project.name, root: project.root, ...count([project]) })) };
         }
     };

@@ -1,6 +1,6 @@
 import type { NvsServices } from '@nvs/language';
-import { compiledNow, type ModelAnalyst } from '@nvs/project';
-import { count, modelAtLevel, REPORT_FORMATS, reportFileName } from '@nvs/report';
+import { ask, askedAt, compiledNow, type ModelAnalyst } from '@nvs/project';
+import { REPORT_FORMATS, reportFileName, type Content } from '@nvs/report';
 import { message } from '@nvs/words';
 import type { z } from 'zod';
 import type { Connection } from 'vscode-languageserver';
@@ -8,24 +8,19 @@ import { ErrorCodes, type ResponseError } from 'vscode-languageserver';
 import type { Answer } from './answer.js';
 import type { ReportParams, ReportResult } from './protocol/index.js';
 import { REPORT } from './protocol/index.js';
-import { piecesFor } from './pieces.js';
-import { failed, refused } from './refused.js';
-import { signalOf } from './signal.js';
-import type { ServerAnalyst } from './tasks.js';
+import { refused } from './refused.js';
 
 /** Answers with the report of the project at a place, worked out away from the main loop. */
 export function reports(
     { window }: Pick<Connection, 'window'>,
     services: NvsServices,
-    analyst: ServerAnalyst,
-    forModels: ModelAnalyst
+    analyst: ModelAnalyst
 ): Record<typeof REPORT, Answer> {
     return {
-        [REPORT]: async (params: z.output<typeof ReportParams>, cancel): Promise<ReportResult | ResponseError<void>> => {
-            const { signal, done } = signalOf(cancel);
+        [REPORT]: async (params: z.output<typeof ReportParams>, signal): Promise<ReportResult | ResponseError<void>> => {
             const progress = params.workDoneToken === undefined ? undefined : window.attachWorkDoneProgress(params.workDoneToken);
             try {
-                const projects = await compiledNow(services, params.uri, forModels, signal);
+                const projects = await compiledNow(services, params.uri, { analyst, signal, models: true });
                 const [project] = projects;
                 if (!project) {
                     return refused(services, message('server.noModel'));
@@ -33,29 +28,35 @@ export function reports(
                 if (projects.length > 1) {
                     return refused(services, message('server.severalProjects', { projects: projects.map(({ name }) => name) }));
                 }
-                const { name, root } = project;
-                const { model, marking } = modelAtLevel(project);
-                const diagnostics = count([project]);
-                const pieces = await piecesFor(model, analyst, { signal, onProgress: share => progress?.report(Math.floor(100 * share)) });
-                const [made] = await analyst(model, [{ kind: 'report', format: params.format, pieces, diagnostics, marking }], { signal });
-                if (made?.kind !== 'report') {
+                const { name, root } = project,
+                    asked = askedAt(project);
+                const content = await ask(
+                    asked,
+                    { kind: 'report', format: params.format },
+                    { analyst, signal, onProgress: share => progress?.report(Math.floor(100 * share)) }
+                );
+                if (!content) {
                     return refused(services, message('server.noResults'), ErrorCodes.InternalError);
                 }
                 return {
                     project: name,
                     root,
                     fileName: reportFileName(name, REPORT_FORMATS[params.format].extension),
-                    content: made.content,
-                    encoding: made.encoding,
-                    errors: diagnostics.errors,
-                    warnings: diagnostics.warnings
+                    ...asText(content),
+                    errors: asked.found.errors,
+                    warnings: asked.found.warnings
                 };
-            } catch (error) {
-                return failed(services, error, signal);
             } finally {
                 progress?.done();
-                done();
             }
         }
     };
+}
+
+/** As a message between processes can carry it. */
+function asText(content: Content): Pick<ReportResult, 'content' | 'encoding'> {
+    const pieces = [...content];
+    return pieces.every(piece => typeof piece === 'string')
+        ? { content: pieces.join(''), encoding: 'utf8' }
+        : { content: Buffer.concat(pieces.map(piece => Buffer.from(piece))).toString('base64'), encoding: 'base64' };
 }

@@ -1,5 +1,5 @@
 import type { LanguageChoice, NvsServices } from '@nvs/language';
-import { analysesBy } from '@nvs/project';
+import { analysesBy, work } from '@nvs/project';
 import { threadPool } from '@nvs/project/node';
 import { figuresMarkdown } from '@nvs/report';
 import { message, type Message } from '@nvs/words';
@@ -10,29 +10,24 @@ import { checks } from './check.js';
 import { startServer } from './node/server.js';
 import { COMMANDS, PARAMS } from './protocol/index.js';
 import { questions } from './questions.js';
-import { refused } from './refused.js';
+import { failed, refused } from './refused.js';
 import { reports } from './report.js';
-import { forLanguage, work } from './tasks.js';
+import { signalOf } from './signal.js';
 
 /**
  * Starts the whole language server, as every editor gets it: what the language answers, and what needs analysis and reports, as
  * requests and as commands.
- * @param threads the file that its threads run, see `worker.ts`
+ * @param threads the file that its threads run, made of `worker.ts` of the package project
  * @param language what is told to people, by the tag that the editor gives; without it, that language or English
  */
 export function startNvsServer(threads: string, language?: LanguageChoice): void {
-    const analyst = threadPool(threads, work),
-        forModels = forLanguage(analyst);
+    const analyst = threadPool(threads, work);
     startServer({
-        analyses: analysesBy(forModels, figuresMarkdown),
+        analyses: analysesBy(analyst, figuresMarkdown),
         commands: Object.keys(COMMANDS),
         ...(language ? { language } : {}),
         extend: (connection, { Nvs }) => {
-            answer(connection, Nvs, {
-                ...checks(Nvs, forModels),
-                ...reports(connection, Nvs, analyst, forModels),
-                ...questions(Nvs, analyst)
-            });
+            answer(connection, Nvs, { ...checks(Nvs, analyst), ...reports(connection, Nvs, analyst), ...questions(Nvs, analyst) });
         }
     });
 }
@@ -49,7 +44,7 @@ function answer(connection: Connection, services: NvsServices, answers: Readonly
                   message('server.notUnderstood', { request: method, mistakes: error.issues.map(mistake) }),
                   ErrorCodes.InvalidParams
               )
-            : answers[method](data as never, cancel);
+            : answered(services, signal => answers[method](data as never, signal), cancel);
     };
     for (const method of Object.keys(PARAMS) as Method[]) {
         connection.onRequest(method, (given: unknown, cancel: CancellationToken) => ask(method, given, cancel));
@@ -59,6 +54,18 @@ function answer(connection: Connection, services: NvsServices, answers: Readonly
             ? ask(COMMANDS[command as keyof typeof COMMANDS], given, cancel)
             : refused(services, message('server.noCommand', { command, commands: Object.keys(COMMANDS) }), ErrorCodes.InvalidParams)
     );
+}
+
+/** An answer, or why there is none. */
+async function answered(services: NvsServices, answer: (signal: AbortSignal) => unknown, cancel: CancellationToken): Promise<unknown> {
+    const { signal, done } = signalOf(cancel);
+    try {
+        return await answer(signal);
+    } catch (error) {
+        return failed(services, error, signal);
+    } finally {
+        done();
+    }
 }
 
 function mistake(issue: z.core.$ZodIssue): Message {

@@ -1,6 +1,6 @@
-import { studyOf } from '@nvs/analysis';
-import { cutSetsAnswer, cutSetsMarkdown, cutSetsText, HAS_CUT_SETS, oneLine, type CutSetsOptions as Limits } from '@nvs/report';
+import { ASKABLE, cutSetsMarkdown, cutSetsText, oneLine, type CutSetsOptions as Limits } from '@nvs/report';
 import { message } from '@nvs/words';
+import { answerTo } from '../ask.js';
 import type { LanguageOption } from '../language.js';
 import type { MarkingOption } from '../marking.js';
 import { askAboutLast, give, type QuestionFormat } from '../question.js';
@@ -17,12 +17,12 @@ export async function cutsets(
     tools: Toolchain,
     around: Surroundings
 ): Promise<ExitCode> {
-    const question = await askAboutLast(args, HAS_CUT_SETS, options, tools, around);
+    const question = await askAboutLast(args, ASKABLE.cut_sets, options, tools, around);
     const [asked] = question?.named ?? [];
     if (!question || !asked) {
         return 2;
     }
-    const answer = cutSetsAnswer(studyOf(question.model), asked.id, { kind, order, most });
+    const answer = await answerTo(question.asked, { kind: 'cut_sets', id: asked.id, limits: { kind, order, most } }, tools, around);
     if (!answer) {
         throw new CannotDo(message('cli.notInNetwork', { id: oneLine(asked.id) }));
     }

@@ -1,6 +1,6 @@
-import { finish, studyOf } from '@nvs/analysis';
-import { EXPLAINABLE, explainAnswer, explainMarkdown, explainText, oneLine, prepareExplanation } from '@nvs/report';
+import { ASKABLE, explainMarkdown, explainText, oneLine } from '@nvs/report';
 import { message } from '@nvs/words';
+import { answerTo } from '../ask.js';
 import type { LanguageOption } from '../language.js';
 import type { MarkingOption } from '../marking.js';
 import { askAboutLast, give, type QuestionFormat } from '../question.js';
@@ -12,17 +12,12 @@ export interface ExplainOptions extends MarkingOption, LanguageOption {
 
 /** Tells why the figures of an element are what they are. The last argument is its name, those before it are paths. */
 export async function explain(args: readonly string[], options: ExplainOptions, tools: Toolchain, around: Surroundings): Promise<ExitCode> {
-    const question = await askAboutLast(args, EXPLAINABLE, options, tools, around);
+    const question = await askAboutLast(args, ASKABLE.explain, options, tools, around);
     const [asked] = question?.named ?? [];
     if (!question || !asked) {
         return 2;
     }
-    const { model, project } = question;
-    const study = studyOf(model);
-    finish(prepareExplanation(study, asked.id));
-    const answer = explainAnswer(study, asked.id, {
-        text: file => (model === project.model ? project.text(file) : undefined)
-    });
+    const answer = await answerTo(question.asked, { kind: 'explain', id: asked.id }, tools, around);
     if (!answer) {
         throw new CannotDo(message('cli.noFigures', { id: oneLine(asked.id) }));
     }

@@ -1,15 +1,15 @@
 import type { SamplingOptions } from '@nvs/analysis';
-import { count, REPORT_FORMATS, textDiagnostics, type FormatName } from '@nvs/report';
-import { inWords, message } from '@nvs/words';
+import { batches, count, REPORT_FORMATS, textDiagnostics, type FormatName } from '@nvs/report';
+import { message } from '@nvs/words';
+import { answerTo } from '../ask.js';
 import { compilePaths, verdict, type Compiled, type Limits } from '../compile.js';
 import type { LanguageOption } from '../language.js';
 import { atLevel, type MarkingOption } from '../marking.js';
 import { claim, writeGenerated } from '../output-file.js';
-import { progressLine } from '../progress.js';
 import { reportTargets } from '../report-targets.js';
 import type { ExitCode, Surroundings, Toolchain } from '../surroundings.js';
-import { batches } from '../temporary-file.js';
 import { hasColour, print, tell } from '../terminal.js';
+import { version } from '../version.js';
 
 export interface ReportOptions extends Limits, MarkingOption, LanguageOption {
     readonly format: FormatName;
@@ -27,7 +27,7 @@ export async function report(paths: readonly string[], options: ReportOptions, t
         await tell(around, message('cli.noReport'));
         return 2;
     }
-    const models = compiled.projects.map(project => atLevel(project, options));
+    const all = compiled.projects.map(project => atLevel(project, options));
     const format = REPORT_FORMATS[options.format];
     const targets = reportTargets(compiled.projects, options.out, format, around.cwd);
     const written = ({ shown }: { shown: string }) => ({
@@ -38,7 +38,7 @@ export async function report(paths: readonly string[], options: ReportOptions, t
     });
     await tellFindings(
         compiled,
-        models.some(({ model }) => model.withheld !== undefined),
+        all.some(({ model }) => model.withheld !== undefined),
         around
     );
     const code = await verdict(compiled, options, around);
@@ -53,13 +53,13 @@ export async function report(paths: readonly string[], options: ReportOptions, t
         }
     }
     for (const [index, project] of compiled.projects.entries()) {
-        const progress = progressLine(around.stderr, (done, all) =>
-            inWords(message('cli.analysing', { percent: Math.floor((100 * done) / all) }), around.language)
-        );
-        const { model, marking } = models[index] ?? atLevel(project, options);
-        const text = await tools
-            .report(model, count([project]), { format, sampling: samplingOf(options), marking, onProgress: progress.update })
-            .finally(progress.end);
+        const question = {
+            kind: 'report',
+            format: options.format,
+            sampling: samplingOf(options),
+            generator: { name: 'nvsc', version }
+        } as const;
+        const text = (await answerTo(all[index] ?? atLevel(project, options), question, tools, around)) ?? [];
         const target = targets[index];
         if (!target) {
             for (const piece of batches(text)) {

@@ -1,7 +1,7 @@
-import { studyOf } from '@nvs/analysis';
 import { hoursIn } from '@nvs/language';
-import { CAN_BE_DOWN, oneLine, readDuration, whatIfAnswer, whatIfMarkdown, whatIfText } from '@nvs/report';
+import { ASKABLE, oneLine, readDuration, whatIfMarkdown, whatIfText } from '@nvs/report';
 import { message } from '@nvs/words';
+import { answerTo } from '../ask.js';
 import type { LanguageOption } from '../language.js';
 import type { MarkingOption } from '../marking.js';
 import { ask, give, type QuestionFormat } from '../question.js';
@@ -27,7 +27,7 @@ export async function whatif(paths: readonly string[], options: WhatIfOptions, t
     if (names.length === 0) {
         throw new CannotDo(message('cli.nothingDown', { example: 'power,gas' }));
     }
-    const question = await ask(paths, names, CAN_BE_DOWN, options, tools, around);
+    const question = await ask(paths, names, ASKABLE.what_if, options, tools, around);
     if (!question) {
         return 2;
     }
@@ -35,10 +35,10 @@ export async function whatif(paths: readonly string[], options: WhatIfOptions, t
     if (hours !== undefined && events.length > 0) {
         await tell(around, message('cli.eventsSayHowLong', { ids: events.map(each => oneLine(each.id)) }));
     }
-    const answer = whatIfAnswer(
-        studyOf(question.model),
-        question.named.map(each => each.id),
-        hours
-    );
+    const ids = question.named.map(each => each.id);
+    const answer = await answerTo(question.asked, { kind: 'what_if', ids, hours }, tools, around);
+    if (!answer) {
+        return 2;
+    }
     return await give(question, answer, options.format, { text: whatIfText, markdown: whatIfMarkdown }, around);
 }

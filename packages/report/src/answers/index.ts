@@ -1,14 +1,15 @@
-export { CUT_SET_KINDS, cutSetsAnswer, HAS_CUT_SETS, type CutSetsAnswer, type CutSetsOptions } from './cutsets.js';
+export { CUT_SET_KINDS, cutSetsAnswer, type CutSetsAnswer, type CutSetsOptions } from './cutsets.js';
 export { cutSetsMarkdown, cutSetsText } from './cutsets-words.js';
 export { durationInWords, LONGEST, readDuration } from './durations.js';
 export type { Elements, Spoken } from './elements.js';
-export { EXPLAINABLE, explainAnswer, explainMarkdown, explainText, type ExplainAnswer } from './explain/explain.js';
+export { explainAnswer, explainMarkdown, explainText, type ExplainAnswer } from './explain/explain.js';
 export type { ExplainOptions } from './explain/explained.js';
 export { prepareExplanation } from './explain/prepare.js';
 export { figuresMarkdown } from './figures-words.js';
 export { formulaPage } from './formulas.js';
 export { askableIn, meaningOf, meantBy, namedIn, type Askable, type Meaning, type Named } from './names.js';
-export { CAN_BE_DOWN, whatIfAnswer, type WhatIfAnswer } from './whatif.js';
+export { ASKABLE, QUESTION_NAMES, type QuestionName } from './questions.js';
+export { whatIfAnswer, type WhatIfAnswer } from './whatif.js';
 export { whatIfMarkdown, whatIfText } from './whatif-words.js';
 export { oneLine } from './words/line.js';
 export { escapeMarkdown } from './words/markdown.js';

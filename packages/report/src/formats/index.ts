@@ -2,6 +2,7 @@ import { CSV_FORMAT } from './csv.js';
 import type { ReportFormat } from './format.js';
 import { JSON_FORMAT } from './json.js';
 
+export { batches } from './batches.js';
 export { reportFileName } from './file-name.js';
 export type { Content, ReportFormat } from './format.js';
 

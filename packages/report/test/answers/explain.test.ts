@@ -6,7 +6,7 @@ import {
     cutSetsAnswer,
     cutSetsMarkdown,
     cutSetsText,
-    EXPLAINABLE,
+    ASKABLE,
     explainAnswer,
     explainMarkdown,
     explainText,
@@ -195,7 +195,7 @@ describe('every answer', () => {
 it('what an explanation shows is the same whether all is worked out or only that', () => {
     const whole = study(model);
     allResults(whole);
-    const asked = askableIn(namedIn(model), EXPLAINABLE);
+    const asked = askableIn(namedIn(model), ASKABLE.explain);
     expect(asked.length).toBeGreaterThan(15);
     for (const { id } of asked) {
         const few = explainAnswer(study(model), id);

@@ -4,15 +4,13 @@ import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { compileTexts } from '../../../../test/compile-texts.js';
 import {
-    CAN_BE_DOWN,
+    ASKABLE,
     cutSetsAnswer,
     cutSetsMarkdown,
     cutSetsText,
-    EXPLAINABLE,
     explainAnswer,
     explainMarkdown,
     explainText,
-    HAS_CUT_SETS,
     namedIn,
     whatIfAnswer,
     whatIfMarkdown,
@@ -54,19 +52,19 @@ it('whatever is missing in a model, every question about everything is answered 
             const studied = study(broken, { sampling: { trials: 3 } });
             const said: string[] = [];
             for (const { id, kind } of all) {
-                if (EXPLAINABLE.kinds.has(kind)) {
+                if (ASKABLE.explain.kinds.has(kind)) {
                     const answer = explainAnswer(studied, id);
                     if (answer) {
                         said.push(explainText(answer), explainMarkdown(answer));
                     }
                 }
-                if (HAS_CUT_SETS.kinds.has(kind)) {
+                if (ASKABLE.cut_sets.kinds.has(kind)) {
                     const answer = cutSetsAnswer(studied, id);
                     if (answer) {
                         said.push(cutSetsText(answer), cutSetsMarkdown(answer));
                     }
                 }
-                if (CAN_BE_DOWN.kinds.has(kind)) {
+                if (ASKABLE.what_if.kinds.has(kind)) {
                     const answer = whatIfAnswer(studied, [id], 5);
                     said.push(whatIfText(answer), whatIfMarkdown(answer));
                 }

@@ -1,4 +1,4 @@
-import { FORMAT_NAMES } from '@nvs/report';
+import { FORMAT_NAMES, QUESTION_NAMES } from '@nvs/report';
 import { z } from 'zod';
 
 /** What the language server answers beyond the Language Server Protocol: requests, and the same as commands. Editors and server share these types. */
@@ -37,7 +37,7 @@ export const CheckParams = z.object({
 });
 export type CheckParams = z.infer<typeof CheckParams>;
 
-export interface CheckedProject {
+export interface CheckedCounts {
     name: string;
     /** Folder of the project, as a URI. */
     root: string;
@@ -47,7 +47,7 @@ export interface CheckedProject {
 }
 
 export interface CheckResult {
-    projects: CheckedProject[];
+    projects: CheckedCounts[];
 }
 
 /** Checks whole projects, closed files included, and says how many problems each has. */
@@ -55,7 +55,7 @@ export const CHECK = 'nvs/check';
 
 /** A question about one element of a model. */
 export const AnswerParams = z.object({
-    question: z.enum(['what_if', 'explain', 'cut_sets']),
+    question: z.enum(QUESTION_NAMES),
     uri: z.string().describe('A file of the project.'),
     id: z.string().describe('Full name of the element.'),
     hours: z.number().positive().optional().describe('Of what_if: how many hours it is down; without it, as long as its repair takes.'),

@@ -12,6 +12,10 @@ interface Refused extends Named {
 const firstProjects = (names: readonly string[]): string => `${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
 
 /** What the commands of nvsc tell beside their output. */
+/** Of an answer from a model with errors, in a terminal or an editor. */
+const leftOut = ({ errors }: { errors: number }, say: Say): string =>
+    `The model has ${say.count(errors, 'error')}: what ${errors === 1 ? 'it is' : 'they are'} about is left out of this answer or incomplete in it.`;
+
 export const cli = {
     // what went on
     compiling: ({ done, total }: { done: number; total: number }, say: Say) => `Compiling: ${say.whole(done)} of ${say.whole(total)}`,
@@ -49,8 +53,8 @@ export const cli = {
         `${say.count(projects.length, 'project')} (${firstProjects(projects)}) have ${say.message(names)}. Name the one project that you mean as PATH.`,
     quoted: ({ names }: { names: readonly string[] }) => names.map(name => `"${name}"`).join(' and '),
     noOneHas: ({ names }: { names: Message }, say: Say) => `No one project has ${say.message(names)}: they are in different projects.`,
-    answerIncomplete: ({ errors }: { errors: number }, say: Say) =>
-        `The model has ${say.count(errors, 'error')}: what ${errors === 1 ? 'it is' : 'they are'} about is left out of this answer or incomplete in it. See nvsc check.`,
+    leftOut,
+    answerIncomplete: (params: { errors: number }, say: Say) => `${leftOut(params, say)} See nvsc check.`,
     answerIncompleteInWhole:
         'The whole model has errors: what they are about is left out of this answer or incomplete in it. See nvsc check.',
     nameMissing: ({ path, sorts }: { path: string; sorts: string }) => `"${path}" is a path. Name behind it what this is about: ${sorts}.`,

@@ -6,7 +6,6 @@ export const server = {
     cancelled: 'Cancelled.',
     gone: ({ id }: { id: string }) => `There is no ${id} in the project any more.`,
     noFigures: ({ id }: { id: string }) => `The analysis has no figures of ${id}.`,
-    incomplete: 'The project has errors: what they are about is left out of this answer or incomplete in it.',
     noModel: 'there is no model here, no .nvs file in this folder.',
     severalProjects: ({ projects }: { projects: readonly string[] }) =>
         `there are ${projects.length} projects here (${projects.join(', ')}). Open a file of the one you mean and try again.`,

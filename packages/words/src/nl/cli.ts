@@ -4,6 +4,9 @@ import type { cli as english } from '../en/cli.js';
 /** The first of many projects, which each have a name. */
 const firstProjects = (names: readonly string[]): string => `${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
 
+const leftOut: Translation<typeof english>['leftOut'] = ({ errors }, say) =>
+    `Het model heeft ${say.count(errors, 'fout', 'fouten')}: waar ${errors === 1 ? 'die over gaat' : 'die over gaan'}, ontbreekt in dit antwoord of is onvolledig.`;
+
 export const cli: Translation<typeof english> = {
     compiling: ({ done, total }, say) => `Lezen: ${say.whole(done)} van ${say.whole(total)}`,
     analysing: ({ percent }) => `Doorrekenen: ${percent}%`,
@@ -39,8 +42,8 @@ export const cli: Translation<typeof english> = {
         `${say.count(projects.length, 'project', 'projecten')} (${firstProjects(projects)}) ${say.plural(projects.length, 'heeft', 'hebben')} ${say.message(names)}. Noem het bedoelde project als PAD.`,
     quoted: ({ names }) => names.map(name => `"${name}"`).join(' en '),
     noOneHas: ({ names }, say) => `Geen enkel project heeft ${say.message(names)}: ze staan in verschillende projecten.`,
-    answerIncomplete: ({ errors }, say) =>
-        `Het model heeft ${say.count(errors, 'fout', 'fouten')}: waar ${errors === 1 ? 'die over gaat' : 'die over gaan'}, ontbreekt in dit antwoord of is onvolledig. Zie ‘nvsc check’.`,
+    leftOut,
+    answerIncomplete: (params, say) => `${leftOut(params, say)} Zie ‘nvsc check’.`,
     answerIncompleteInWhole:
         'Het hele model heeft fouten: waar die over gaan, ontbreekt in dit antwoord of is onvolledig. Zie ‘nvsc check’.',
     nameMissing: ({ path, sorts }) => `"${path}" is een pad. Noem daarachter waar dit over gaat: ${sorts}.`,

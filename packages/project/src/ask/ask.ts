@@ -1,0 +1,81 @@
+import type { SamplingOptions } from '@nvs/analysis';
+import type { Content, CutSetsAnswer, ExplainAnswer, FormatName, Generator, WhatIfAnswer } from '@nvs/report';
+import type { AnalystOptions } from '../analyst/analyst.js';
+import type { Asked } from './asked.js';
+import { oncePerModel } from './once-per-model.js';
+import { piecesFor } from './pieces.js';
+import type { CutSets, ModelAnalyst, Task, WhatIf } from './tasks.js';
+
+/** What can be asked about a project. */
+export type Question =
+    | {
+          readonly kind: 'report';
+          readonly format: FormatName;
+          /** Of what is drawn under the ranges. */
+          readonly sampling?: SamplingOptions | undefined;
+          /** The program that makes it. */
+          readonly generator?: Generator | undefined;
+      }
+    | WhatIf
+    | CutSets
+    /** Why the figures of an element are what they are. */
+    | { readonly kind: 'explain'; readonly id: string };
+
+interface Answers {
+    report: Content;
+    what_if: WhatIfAnswer;
+    cut_sets: CutSetsAnswer;
+    explain: ExplainAnswer;
+}
+
+export type AnswerTo<Q extends Question> = Answers[Q['kind']];
+
+export interface AskOptions extends AnalystOptions {
+    readonly analyst: ModelAnalyst;
+}
+
+/** Reports are kept with their model: they differ by all of this. */
+const reports = oncePerModel<Content>();
+
+/**
+ * Answers a question about a project. Undefined: the analysis has no figures of the element.
+ * Fails with `AnalysisFailed`, or with the reason of the signal when that gives it up.
+ */
+export async function ask<Q extends Question>(
+    asked: Asked,
+    question: Q,
+    { analyst, ...options }: AskOptions
+): Promise<AnswerTo<Q> | undefined> {
+    const { model } = asked;
+    const answer = async (): Promise<unknown> => {
+        const task = await taskOf(asked, question, analyst, options);
+        // What is costly of a report is done by now, and its progress told.
+        const [found] = await analyst(model, [task], question.kind === 'report' ? { signal: options.signal } : options);
+        return found?.kind === question.kind && 'result' in found ? found.result : undefined;
+    };
+    const { found, marking } = asked;
+    return (
+        question.kind === 'report' ? await reports(model, [question, found, marking], answer as () => Promise<Content>) : await answer()
+    ) as AnswerTo<Q> | undefined;
+}
+
+async function taskOf(
+    { model, marking, found, judgement, texts }: Asked,
+    question: Question,
+    analyst: ModelAnalyst,
+    options: AnalystOptions
+): Promise<Task> {
+    switch (question.kind) {
+        case 'report': {
+            const { format, sampling = {}, generator } = question;
+            const pieces = await piecesFor(model, sampling, analyst, options);
+            // Rules may ask for what is drawn: they were run with draws as nobody asked for others.
+            const judged = sampling.seed === undefined && sampling.trials === undefined ? judgement : undefined;
+            return { kind: 'report', format, pieces, sampling, judgement: judged, about: { generator, diagnostics: found, marking } };
+        }
+        case 'explain':
+            return { ...question, texts: texts() };
+        default:
+            return question;
+    }
+}

@@ -1,0 +1,103 @@
+import { elementFigures, resultsOf, study, studyOf } from '@nvs/analysis';
+import type { ElementFigures, Judgement, Piece, PieceResult, Progress, SamplingOptions } from '@nvs/analysis';
+import type { RiskModel } from '@nvs/model';
+import {
+    batches,
+    buildReport,
+    cutSetsAnswer,
+    explainAnswer,
+    prepareExplanation,
+    REPORT_FORMATS,
+    whatIfAnswer,
+    type CutSetsAnswer,
+    type CutSetsOptions,
+    type ExplainAnswer,
+    type FormatName,
+    type ReportOptions,
+    type WhatIfAnswer
+} from '@nvs/report';
+import type { Analyst } from '../analyst/analyst.js';
+
+/** What an analyst can be asked about a model, as data that a message between threads can carry. */
+export type Task =
+    /** A costly part of the whole analysis. */
+    | (Piece & { readonly sampling?: SamplingOptions | undefined })
+    /** What its rules and expectations say. */
+    | { readonly kind: 'judgement' }
+    /** The figures of one element. */
+    | { readonly kind: 'figures'; readonly id: string }
+    | WhatIf
+    | CutSets
+    /** Why the figures of an element are what they are. `texts` by file, to quote from. */
+    | { readonly kind: 'explain'; readonly id: string; readonly texts: Readonly<Record<string, string>> }
+    /** `pieces` are the costly parts, worked out before; `judgement` what its rules and expectations say, where that is known. */
+    | {
+          readonly kind: 'report';
+          readonly format: FormatName;
+          readonly pieces: readonly PieceResult[];
+          readonly sampling?: SamplingOptions | undefined;
+          readonly judgement?: Judgement | undefined;
+          readonly about: ReportOptions;
+      };
+
+/** What happens if elements are down. `hours`: how long; without it each for its repair. */
+export interface WhatIf {
+    readonly kind: 'what_if';
+    readonly ids: readonly string[];
+    readonly hours?: number | undefined;
+}
+
+/** What brings an element down. */
+export interface CutSets {
+    readonly kind: 'cut_sets';
+    readonly id: string;
+    readonly limits?: Pick<CutSetsOptions, 'kind' | 'order' | 'most'> | undefined;
+}
+
+export type TaskResult =
+    | PieceResult
+    | { readonly kind: 'judgement'; readonly result: Judgement }
+    | { readonly kind: 'figures'; readonly result: ElementFigures }
+    | { readonly kind: 'what_if'; readonly result: WhatIfAnswer }
+    | { readonly kind: 'cut_sets'; readonly result: CutSetsAnswer }
+    | { readonly kind: 'explain'; readonly result: ExplainAnswer }
+    | { readonly kind: 'report'; readonly result: readonly (string | Uint8Array)[] }
+    /** The model has no such element, or the analysis no figures of it. */
+    | { readonly kind: 'nothing' };
+
+export type ModelAnalyst = Analyst<Task, TaskResult>;
+
+/** Works out one task. */
+export function* work(model: RiskModel, task: Task): Generator<Progress, TaskResult, void> {
+    const { kind } = task;
+    switch (kind) {
+        case 'judgement':
+            return { kind, result: studyOf(model).judgement() };
+        case 'figures': {
+            const result = elementFigures(studyOf(model), task.id);
+            return result ? { kind, result } : { kind: 'nothing' };
+        }
+        case 'what_if':
+            return { kind, result: whatIfAnswer(studyOf(model), task.ids, task.hours) };
+        case 'cut_sets': {
+            const result = cutSetsAnswer(studyOf(model), task.id, task.limits);
+            return result ? { kind, result } : { kind: 'nothing' };
+        }
+        case 'explain': {
+            const { texts } = task,
+                studied = studyOf(model);
+            yield* prepareExplanation(studied, task.id);
+            const result = explainAnswer(studied, task.id, {
+                text: file => (Object.hasOwn(texts, file) ? texts[file] : undefined)
+            });
+            return result ? { kind, result } : { kind: 'nothing' };
+        }
+        case 'report': {
+            const { pieces: known, sampling, judgement } = task;
+            const results = resultsOf(study(model, { sampling, known, judgement, base: studyOf(model) }));
+            return { kind, result: [...batches(REPORT_FORMATS[task.format].write(buildReport(model, results, task.about)))] };
+        }
+        default:
+            return (yield* study(model, { sampling: task.sampling, base: studyOf(model) }).steps(task)) ?? { kind: 'nothing' };
+    }
+}
