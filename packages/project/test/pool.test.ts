@@ -153,7 +153,7 @@ describe('work in turns', () => {
 
 describe('the analysis of a model', () => {
     it('is the same, byte for byte, by no thread, one and three', async () => {
-        const file = await bundle('worker', { entry: 'packages/server/src/worker.ts' });
+        const file = await bundle('worker', { entry: 'packages/project/src/node/worker.ts' });
         const {
             projects: [project]
         } = await compile(['examples/first-steps'], { cwd: root });
