@@ -13,9 +13,9 @@ import {
     type View
 } from '@nvs/report';
 import type { Asked, CompiledProject } from '@nvs/project';
-import { message } from '@nvs/words';
+import { inWords, isMessage, message, type Language } from '@nvs/words';
 import { compilePaths } from './compile.js';
-import type { LanguageOption } from './language.js';
+import { written, type LanguageOption } from './language.js';
 import { atLevel, type MarkingOption } from './marking.js';
 import { placeFrom } from './seen-from.js';
 import { CannotDo, type ExitCode, type Surroundings, type Toolchain } from './surroundings.js';
@@ -29,6 +29,8 @@ export interface Question {
     readonly named: readonly Named[];
     /** How many errors its model has: what they are about is not in the answer. */
     readonly errors: number;
+    /** The language of what machines read. */
+    readonly written: Language;
 }
 
 /** How answers are given. */
@@ -91,7 +93,7 @@ export async function ask(
     if (errors > 0) {
         await tell(around, model.withheld ? message('cli.answerIncompleteInWhole') : message('cli.answerIncomplete', { errors }));
     }
-    return { project, asked, errors, named: [...new Map(named.map(each => [each.id, each])).values()] };
+    return { project, asked, errors, written: written(options), named: [...new Map(named.map(each => [each.id, each])).values()] };
 }
 
 /**
@@ -114,7 +116,7 @@ export async function askAboutLast(
 
 /** Gives an answer in a format, with places as seen from the folder that nvsc was run in. */
 export async function give<T extends object>(
-    { project, asked: { marking }, errors }: Question,
+    { project, asked: { marking }, errors, written: ofData }: Question,
     answer: T,
     format: QuestionFormat,
     say: { readonly text: (answer: T, view: View) => string; readonly markdown: (answer: T, view: View) => string },
@@ -123,6 +125,7 @@ export async function give<T extends object>(
     const isWithheld = ({ file }: Location): boolean => file === WITHHELD_PLACE.file;
     const seen = (at: Location): Location => (isWithheld(at) ? at : placeFrom(around.cwd, project.root, at));
     const view: View = {
+        language: around.language,
         place: at => {
             const { file, line } = seen(at);
             return isWithheld(at) ? file : `${oneLine(file)}:${line}`;
@@ -134,7 +137,8 @@ export async function give<T extends object>(
         format === 'json'
             ? answerJson(
                   { ...(marking ? { marking } : {}), project: project.name, ...(marking?.reduced ? {} : { errors }), ...answer },
-                  seen
+                  seen,
+                  ofData
               )
             : `${heading}${say[format](answer, view)}`
     );
@@ -142,13 +146,16 @@ export async function give<T extends object>(
 }
 
 /** An answer as JSON, with numbers to ten significant digits. */
-function answerJson(answer: object, seen: (at: Location) => Location): string {
+function answerJson(answer: object, seen: (at: Location) => Location, language: Language): string {
     return `${printableJson(
         JSON.stringify(
             answer,
             (key, value: unknown) => {
                 if (typeof value === 'number' && !Number.isInteger(value)) {
                     return Number(value.toPrecision(10));
+                }
+                if (isMessage(value)) {
+                    return inWords(value, language);
                 }
                 return key === 'at' && isPlace(value) ? seen(value) : value;
             },

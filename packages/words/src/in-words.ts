@@ -1,7 +1,7 @@
 import type { Entry } from './catalogue.js';
 import { english } from './en/index.js';
 import type { Language } from './language.js';
-import type { Message, Param } from './message.js';
+import { isMessage, type Message, type Param } from './message.js';
 import { dutch } from './nl/index.js';
 import { createSay } from './say/create.js';
 import { dutchLexicon } from './say/dutch.js';
@@ -37,3 +37,26 @@ export const sayIn = (language: Language): Say => SAY[language];
 
 /** A message in the words of a language. For those who show it, and nobody else. */
 export const inWords = (said: Message, language: Language): string => SAY[language].message(said);
+
+/** The same data with words where it has messages. */
+export type Worded<T> = T extends Message ? string : T extends readonly unknown[] | object ? { [K in keyof T]: Worded<T[K]> } : T;
+
+/** Data with its messages in the words of a language; what holds none stays the very same. For those who show it, and nobody else. */
+export function wordsThroughout<T>(data: T, language: Language): Worded<T> {
+    return throughout(data, language) as Worded<T>;
+}
+
+function throughout(value: unknown, language: Language): unknown {
+    if (typeof value !== 'object' || value === null) {
+        return value;
+    }
+    if (isMessage(value)) {
+        return inWords(value, language);
+    }
+    if (Array.isArray(value)) {
+        const items = value.map((each: unknown) => throughout(each, language));
+        return items.some((each, i) => each !== value[i]) ? items : value;
+    }
+    const entries = Object.entries(value).map(([key, each]) => [key, throughout(each, language), each] as const);
+    return entries.some(([, now, before]) => now !== before) ? Object.fromEntries(entries.map(([key, now]) => [key, now])) : value;
+}

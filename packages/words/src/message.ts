@@ -18,3 +18,15 @@ export interface Message {
 export function message<C extends Code>(code: C, ...[params]: ParamsOf<C> extends undefined ? [] : [params: ParamsOf<C>]): Message {
     return { code, params: params ?? {} } as Message;
 }
+
+/** Whether some data is a message. */
+export function isMessage(value: unknown): value is Message {
+    return (
+        typeof value === 'object' &&
+        value !== null &&
+        'code' in value &&
+        typeof value.code === 'string' &&
+        'params' in value &&
+        Object.keys(value).length === 2
+    );
+}

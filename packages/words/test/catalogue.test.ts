@@ -16,7 +16,9 @@ describe('the catalogue', () => {
 
     describe.each(LANGUAGES)('in %s', language => {
         test('every message is filled in', () => {
-            expect(shown(said(language).filter(([, text]) => /undefined|NaN|\[object|\bnull\b|\b(?:true|false)\b/.test(text)))).toEqual([]);
+            expect(
+                shown(said(language).filter(([, text]) => /undefined|NaN|\[object|\bnull\b|\b(?<!come )(?:true|false)\b/.test(text)))
+            ).toEqual([]);
         });
 
         test('no message has blanks too many, or none where they belong', () => {

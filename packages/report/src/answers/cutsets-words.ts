@@ -1,12 +1,11 @@
-import type { CutSetsFigure, NodeStructure } from '@nvs/analysis';
-import { counted } from '../diagnostics/findings.js';
+import type { NodeStructure } from '@nvs/analysis';
+import { message } from '@nvs/words';
 import { chanceLines } from './chance-words.js';
 import type { CutSetsAnswer, ListedCutSets } from './cutsets.js';
 import { nameIn, type Elements } from './elements.js';
-import { AS_FEEDS, OPEN_RING } from './ring-words.js';
-import { oneLine } from './words/line.js';
+import { readingInWords } from './ring-words.js';
 import { pageAsMarkdown } from './words/markdown.js';
-import type { Page, Section, View } from './words/page.js';
+import { entitled, type Page, type Section, type View } from './words/page.js';
 import { pageAsText } from './words/text.js';
 
 /** Longest list that is shown where nobody asked for more. */
@@ -39,33 +38,29 @@ function cutSetsPage({
 }: CutSetsAnswer): Page {
     const { singlePoints, singlePointsIfFeeds = [], ring } = answer;
     return {
-        title: [`${oneLine(title)} (${oneLine(id)}), kind ${kind}`, ...(at ? [', ', { at }] : [])],
+        ...entitled(title, id, message('elements.ofKind', { kind }), at),
         lines: [
-            ...chanceLines({ outage, loss, lossBound, judgedOver }, horizon).map(
-                ([label, text, formula]) => `${label}: ${text} (${formula}).`
+            ...chanceLines({ outage, loss, lossBound, judgedOver }, horizon).map(([label, text, formula]) =>
+                message('cutsets.chance', { label, text, formula })
             ),
             ...(singlePoints.length + singlePointsIfFeeds.length === 0
-                ? [
-                      answer.singlePointsComplete
-                          ? 'No single point of failure.'
-                          : 'Single points of failure: not found with the effort allowed.'
-                  ]
+                ? [message(answer.singlePointsComplete ? 'cutsets.noPoint' : 'cutsets.pointsNotFound')]
                 : [])
         ],
         sections: [
             {
-                heading: 'Single points of failure: each brings it down alone',
+                heading: message('cutsets.points'),
                 rows: [
                     ...singlePoints.map(each => [nameIn(elements, each)]),
-                    ...singlePointsIfFeeds.map(each => [nameIn(elements, each), AS_FEEDS])
+                    ...singlePointsIfFeeds.map(each => [nameIn(elements, each), readingInWords('as_feeds')])
                 ]
             },
             ...(ring
-                ? [{ heading: 'Minimal cut sets', lines: [`Not listed: ${OPEN_RING}.`], rows: [] }]
+                ? [{ heading: message('cutsets.minimal'), lines: [message('rings.notListed')], rows: [] }]
                 : cutSets.map(figure => setsSection(figure, limits.most ?? MOST_SHOWN, elements))),
             unknownsSection(answer, elements),
             {
-                heading: 'Formulas',
+                heading: message('answers.formulas'),
                 rows: ['network.at_least_one', 'network.outage', 'network.loss', 'network.cut_sets'].map(formula => [
                     formula,
                     [{ formula }]
@@ -78,16 +73,14 @@ function cutSetsPage({
 function setsSection({ kind, count, sets, complete, completeTo, leftOut }: ListedCutSets, most: number, elements: Elements): Section {
     const shown = sets.slice(0, most);
     const left = leftOut === undefined ? undefined : BigInt(leftOut) + BigInt(sets.length - shown.length);
-    const first = shown.length < sets.length ? Math.min(completeTo, (sets[shown.length]?.length ?? 1) - 1) : completeTo;
+    const upTo = shown.length < sets.length ? Math.min(completeTo, (sets[shown.length]?.length ?? 1) - 1) : completeTo;
     return {
-        heading: `${kinds[kind]}: ${count === undefined ? 'too many to count with the effort allowed' : count === '0' ? 'none' : `${groups(count)} minimal`}`,
+        heading: message('cutsets.count', { kind, count }),
         lines:
             (complete && shown.length === sets.length) || left === 0n
                 ? []
-                : [
-                      `${counted(shown.length, 'set')} shown, ${first === 0 ? 'not all of any size' : `all of up to ${counted(first, 'member')}`}${left === undefined ? '' : `; ${groups(String(left))} left out`} (nvsc cutsets --order and --most show more).`
-                  ],
-        rows: shown.map(set => [String(set.length), set.map(each => nameIn(elements, each)).join(' + ')])
+                : [message('cutsets.shown', { shown: shown.length, upTo, left: left === undefined ? undefined : String(left) })],
+        rows: shown.map(set => [String(set.length), message('cutsets.set', { members: set.map(each => nameIn(elements, each)) })])
     };
 }
 
@@ -97,29 +90,8 @@ export function unknownsSection(
     elements: Elements
 ): Section {
     return {
-        heading: unknowns.some(each => each.why !== 'not_stated')
-            ? 'Not known: what is not stated adds nothing, what is not judged or withheld counts in the most there can be'
-            : 'Not stated in the model, so not counted',
-        lines: unknownsComplete ? [] : ['These are the nearest; there are more.'],
-        rows: unknowns.map(each => [
-            each.what === 'rate'
-                ? 'rate, of what is certain within its period'
-                : each.why === 'not_stated'
-                  ? each.what
-                  : `${each.what}, ${each.why.replace('_', ' ')}`,
-            nameIn(elements, each.id),
-            each.at ? [{ at: each.at }] : ''
-        ])
+        heading: message(unknowns.some(each => each.why !== 'not_stated') ? 'cutsets.notKnown' : 'cutsets.notStated'),
+        lines: unknownsComplete ? [] : [message('cutsets.moreNotStated')],
+        rows: unknowns.map(({ what, why, id, at }) => [message('cutsets.unknown', { what, why }), nameIn(elements, id), at ? [{ at }] : ''])
     };
 }
-
-/** A decimal number of any length with its thousands apart. */
-function groups(digits: string): string {
-    return digits.replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-const kinds: Readonly<Record<CutSetsFigure['kind'], string>> = {
-    nodes: 'Sets of what is down together',
-    causes: 'Sets of threats and campaigns',
-    events: 'Sets of all events'
-};

@@ -1,11 +1,12 @@
 import type { CutSetsFigure, NodeStructure, Study } from '@nvs/analysis';
+import { message } from '@nvs/words';
 import { elementsIn, type Elements } from './elements.js';
 import type { Askable } from './names.js';
 
 /** What can be brought down. */
 export const HAS_CUT_SETS: Askable = {
     kinds: new Set(['process', 'asset', 'resource', 'supplier', 'sector']),
-    sorts: 'processes, assets, resources, suppliers and sectors'
+    sorts: message('questions.hasCutSets')
 };
 
 export const CUT_SET_KINDS = ['nodes', 'causes', 'events'] as const;

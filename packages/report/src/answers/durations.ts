@@ -1,5 +1,5 @@
 import { HOURS } from '@nvs/model';
-import { counted } from '../diagnostics/findings.js';
+import { message, type Message } from '@nvs/words';
 
 /** No outage that is asked about is longer: a thousand years. */
 export const LONGEST = 1000 * HOURS.year;
@@ -16,24 +16,4 @@ export function readDuration(text: string, hoursIn: (word: string) => number | u
 }
 
 /** `3 days 2 h`, to the second; whole years as such. */
-export function durationInWords(hours: number): string {
-    if (hours >= HOURS.year && hours % HOURS.year === 0) {
-        return counted(hours / HOURS.year, 'year');
-    }
-    const seconds = Math.round(hours * 3600);
-    if (seconds === 0) {
-        return hours > 0 ? 'less than a second' : '0 h';
-    }
-    const days = Math.floor(seconds / 86_400);
-    const parts = [
-        days > 0 ? counted(days, 'day') : '',
-        ...(
-            [
-                [Math.floor(seconds / 3600) % 24, 'h'],
-                [Math.floor(seconds / 60) % 60, 'min'],
-                [seconds % 60, 's']
-            ] as const
-        ).map(([amount, unit]) => (amount > 0 ? `${amount} ${unit}` : ''))
-    ];
-    return parts.filter(part => part !== '').join(' ');
-}
+export const durationInWords = (hours: number): Message => message('text.duration', { hours });

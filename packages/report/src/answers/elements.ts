@@ -1,11 +1,12 @@
 import type { Location, RiskModel } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import { namedIn, shortNames } from './names.js';
-import { oneLine } from './words/line.js';
+import { asWritten, commas } from './words/said.js';
 
 /** What an id in an answer stands for. */
 export interface Spoken {
     /** As short as it says which. */
-    readonly name: string;
+    readonly name: Message;
     readonly title: string;
     readonly kind: string;
     readonly at?: Location | undefined;
@@ -23,12 +24,17 @@ export function elementsIn(model: RiskModel, ...data: readonly unknown[]): Eleme
     const spoken = (text: string): Spoken | undefined => {
         const own = known.get(text);
         if (own) {
-            return { name: short(text), title: own.title, kind: own.kind, at: own.at };
+            return { name: asWritten(short(text)), title: own.title, kind: own.kind, at: own.at };
         }
         const [resource = '', supplier] = text.split('|');
         const source = supplier === undefined ? undefined : known.get(resource);
         if (source) {
-            return { name: `${short(resource)} from ${short(supplier ?? '')}`, title: source.title, kind: 'source', at: source.at };
+            return {
+                name: message('elements.source', { resource: short(resource), supplier: short(supplier ?? '') }),
+                title: source.title,
+                kind: 'source',
+                at: source.at
+            };
         }
         return text.includes(':') ? eventOf(text, threats, known, short) : undefined;
     };
@@ -64,17 +70,22 @@ function eventOf(
     }
     switch (sort) {
         case 'failure':
-            return { name: `own failure of ${short(id)}`, title, kind: 'own_failure', at };
+            return { name: message('elements.ownFailure', { name: short(id) }), title, kind: 'own_failure', at };
         case 'start':
-            return { name: `${short(id)} fails to start`, title, kind: 'fails_to_start', at };
+            return { name: message('elements.failsToStart', { name: short(id) }), title, kind: 'fails_to_start', at };
         case 'threat':
         case 'campaign':
-            return { name: short(id), title, kind: sort, at };
+            return { name: asWritten(short(id)), title, kind: sort, at };
         case 'strength':
-            return { name: `the loss in ${short(id)} is fatal`, title, kind: sort, at };
+            return { name: message('elements.fatal', { name: short(id) }), title, kind: sort, at };
         case 'disruption': {
             const disruption = threats.get(id)?.disrupts[Number(index)];
-            return { name: `${short(id)} hits ${short(disruption?.node ?? '')}`, title, kind: sort, at: disruption?.at ?? at };
+            return {
+                name: message('elements.hits', { name: short(id), node: short(disruption?.node ?? '') }),
+                title,
+                kind: sort,
+                at: disruption?.at ?? at
+            };
         }
         default:
             return undefined;
@@ -82,8 +93,13 @@ function eventOf(
 }
 
 /** The name of what an id stands for; names can be of any length. */
-export function nameIn(elements: Elements, id: string): string {
-    return oneLine(Object.hasOwn(elements, id) ? (elements[id]?.name ?? id) : id);
+export function nameIn(elements: Elements, id: string): Message {
+    return Object.hasOwn(elements, id) ? (elements[id]?.name ?? asWritten(id)) : asWritten(id);
+}
+
+/** The title of what an id stands for. */
+export function titleIn(elements: Elements, id: string): Message {
+    return asWritten(Object.hasOwn(elements, id) ? (elements[id]?.title ?? id) : id);
 }
 
 /** Where it stands. */
@@ -98,10 +114,13 @@ export function kindIn(elements: Elements, id: string): string | undefined {
 const MOST_NAMES = 8;
 
 /** Names in a row; of many the first. */
-export function namesIn(elements: Elements, ids: readonly string[], between = ', '): string {
-    const shown = ids
-        .slice(0, MOST_NAMES)
-        .map(id => nameIn(elements, id))
-        .join(between);
-    return ids.length > MOST_NAMES ? `${shown}${between}… (${(ids.length - MOST_NAMES).toLocaleString('en')} more)` : shown;
+export function namesIn(elements: Elements, ids: readonly string[], between: ', ' | ' > ' = ', '): Message {
+    return message('elements.names', {
+        names: ids.slice(0, MOST_NAMES).map(id => nameIn(elements, id)),
+        more: Math.max(0, ids.length - MOST_NAMES),
+        between
+    });
 }
+
+/** Names of all. */
+export const allNamesIn = (elements: Elements, ids: readonly string[]): Message => commas(ids.map(id => nameIn(elements, id)));

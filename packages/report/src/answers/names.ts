@@ -1,4 +1,5 @@
 import { compare, type Location, type RiskModel } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import { oneLine } from './words/line.js';
 
 /** Nothing that anybody named is longer; suggestions for more are not worth their time. */
@@ -14,11 +15,11 @@ export interface Named {
 /** Kinds of elements that a question is about, in words. */
 export interface Askable {
     readonly kinds: ReadonlySet<string>;
-    readonly sorts: string;
+    readonly sorts: Message;
 }
 
 /** What a name as written means, or why it cannot be told. */
-export type Meaning = { readonly named: Named; readonly problem?: never } | { readonly named?: never; readonly problem: string };
+export type Meaning = { readonly named: Named; readonly problem?: never } | { readonly named?: never; readonly problem: Message };
 
 /** Everything in a model that has a name, in the order of ids. */
 export function namedIn(model: RiskModel): Named[] {
@@ -66,25 +67,32 @@ export function meaningOf(
     if (first && others.length === 0) {
         return { named: first };
     }
-    const shown = `"${oneLine(written)}"`;
     if (first) {
-        const ids = [first, ...others].map(each => oneLine(each.id));
         return {
-            problem: `${shown} may be ${ids.slice(0, 10).join(', ')}${ids.length > 10 ? ', …' : ''}. Write the name with its namespace.`
+            problem: message('questions.several', {
+                written: oneLine(written),
+                first: oneLine(first.id),
+                others: others.slice(0, 9).map(each => oneLine(each.id)),
+                all: others.length < 10
+            })
         };
     }
     const [other] = meantBy(written, all);
     if (other?.id === 'nvs.other') {
         return {
-            problem: 'nvs.other stands for suppliers that are not named. These are taken never to fail, and nothing is worked out for them.'
+            problem: message('questions.other')
         };
     }
     if (other) {
-        return { problem: `${oneLine(other.id)} is of the kind ${other.kind.replaceAll('_', ' ')}. This takes ${sorts}.` };
+        return { problem: message('questions.ofKind', { id: oneLine(other.id), kind: other.kind, sorts }) };
     }
     const near = nearestName(written, wanted, nearest);
     return {
-        problem: `There is no ${shown} in the model.${near === undefined ? ` This takes ${sorts}.` : ` Did you mean ${oneLine(near)}?`}`
+        problem: message('questions.unknown', {
+            written: oneLine(written),
+            near: near === undefined ? undefined : oneLine(near),
+            sorts
+        })
     };
 }
 

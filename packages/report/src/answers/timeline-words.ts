@@ -1,28 +1,27 @@
 import { compare } from '@nvs/model';
-import type { StressTestResult } from '@nvs/analysis';
-import { counted } from '../diagnostics/findings.js';
+import { message, type Message } from '@nvs/words';
 import { durationInWords } from './durations.js';
 import { kindIn, nameIn, namesIn, placeIn, type Elements } from './elements.js';
 import type { Outage, Timeline } from './timeline.js';
-import { countsOf, number } from './words/numbers.js';
 import { oneLine } from './words/line.js';
 import type { Section, Words } from './words/page.js';
 
 /** What a timeline comes to, in sentences. */
-export function shortly(timeline: Timeline): string[] {
+export function shortly(timeline: Timeline): Message[] {
     const { elements, sectors, saved, criteria, as_feeds } = timeline;
     const down = new Set(timeline.outages.map(each => each.node));
     const of = (kind: string): number => [...down].filter(id => kindIn(elements, id) === kind).length;
-    const counts = countsOf([
-        [of('process'), 'process', 'processes'],
-        [of('asset'), 'asset'],
-        [of('resource'), 'resource'],
-        [of('supplier'), 'supplier']
-    ]);
     const first = firstDisruption(criteria);
     return [
-        `${counts === '' ? 'Nothing goes down' : `Down at some time: ${counts}${sectors.length > 0 ? `, in ${counted(sectors.length, 'sector')}` : ''}`}${as_feeds ? ', where rings that do not say what they pass on keep themselves running' : ''}.`,
-        ...(saved.length === 0 ? [] : [`Buffers and substitutes keep ${countsOf([[saved.length, 'loss', 'losses']])} from going on.`]),
+        message('timeline.down', {
+            processes: of('process'),
+            assets: of('asset'),
+            resources: of('resource'),
+            suppliers: of('supplier'),
+            sectors: sectors.length,
+            hasRings: as_feeds !== undefined
+        }),
+        ...(saved.length === 0 ? [] : [message('timeline.saved', { count: saved.length })]),
         ...(first ? [disruptionInWords(first, elements)] : []),
         ...(as_feeds ? [ifFeeds(as_feeds, elements)] : [])
     ];
@@ -31,79 +30,97 @@ export function shortly(timeline: Timeline): string[] {
 const firstDisruption = (criteria: Timeline['criteria']): Timeline['criteria'][number] | undefined =>
     criteria.filter(each => each.disruption === 'yes').sort((a, b) => (a.after ?? Infinity) - (b.after ?? Infinity))[0];
 
-function disruptionInWords({ criterion, by, after, ...reached }: Timeline['criteria'][number], elements: Elements): string {
-    return `Disruption of society ${when(after ?? 0)}: ${nameIn(elements, criterion)} reaches class ${classOf(reached)}${by === undefined ? '' : ` by ${nameIn(elements, by)}`}.`;
+function disruptionInWords({ criterion, by, after, ...reached }: Timeline['criteria'][number], elements: Elements): Message {
+    return message('timeline.disruption', {
+        after: after ?? 0,
+        criterion: nameIn(elements, criterion),
+        class: classOf(reached),
+        by: by === undefined ? undefined : nameIn(elements, by)
+    });
 }
 
 /** The other limit in a sentence: rings that do not say what they pass on need a source. */
-function ifFeeds({ downtime, criteria }: NonNullable<Timeline['as_feeds']>, elements: Elements): string {
+function ifFeeds({ downtime, criteria }: NonNullable<Timeline['as_feeds']>, elements: Elements): Message {
     const first = firstDisruption(criteria);
-    return `Where these rings need a source: down at some time ${counted(downtime.length, 'node')} (below).${first ? ` ${disruptionInWords(first, elements)}` : ''}`;
+    return message('timeline.ifFeeds', { down: downtime.length, disruption: first && disruptionInWords(first, elements) });
 }
 
 /** What goes down when and because of what, what was saved, sectors, harm, loops, and what was taken for granted. */
-export function timelineSections(timeline: Timeline, named = 'this is what was asked'): Section[] {
+export function timelineSections(timeline: Timeline, named: Message = message('timeline.asked')): Section[] {
     const { elements, downtime, sectors, criteria, blackStarts, locked, assumed } = timeline;
-    const name = (id: string): string => nameIn(elements, id);
+    const name = (id: string): Message => nameIn(elements, id);
     return [
         {
-            heading: 'What goes down',
-            head: ['Down after', 'Back after', 'For', 'What', 'Because', 'Buffer', 'Where', 'Chain'],
+            heading: message('timeline.outages'),
+            head: [
+                message('head.downAfter'),
+                message('head.backAfter'),
+                message('head.for'),
+                message('head.what'),
+                message('head.because'),
+                message('head.buffer'),
+                message('head.where'),
+                message('head.chain')
+            ],
             rows: causesFirst(timeline.outages).map(outage => [
                 durationInWords(outage.from),
-                outage.to === undefined ? 'not in the run' : durationInWords(outage.to),
+                outage.to === undefined ? message('timeline.notInRun') : durationInWords(outage.to),
                 outage.to === undefined ? '' : durationInWords(outage.to - outage.from),
                 name(outage.node),
                 ...because(outage, elements, named)
             ])
         },
         {
-            heading: 'What was saved',
-            head: ['Lost after', 'There again after', 'For', 'What', 'Because', 'Where'],
+            heading: message('timeline.savedHeading'),
+            head: [
+                message('head.lostAfter'),
+                message('head.thereAgainAfter'),
+                message('head.for'),
+                message('head.what'),
+                message('head.because'),
+                message('head.where')
+            ],
             rows: timeline.saved.map(each => [
                 durationInWords(each.from),
                 durationInWords(each.to),
                 durationInWords(each.hours),
                 name(each.node),
-                each.by === 'buffer' ? 'its buffer lasted' : 'a substitute came in time',
+                message('timeline.savedBy', { by: each.by }),
                 whereOf(each.dependency, elements)
             ])
         },
         {
-            heading: 'Down more than once, in all',
+            heading: message('timeline.downOften'),
             rows: downtime.filter(each => each.outages > 1).map(each => downtimeRow(each, elements))
         },
         {
-            heading: 'Sectors with something down',
+            heading: message('timeline.sectors'),
             rows: [...sectors].sort((a, b) => b.hours - a.hours).map(each => downtimeRow(each, elements))
         },
         {
-            heading: 'Harm',
+            heading: message('timeline.harm'),
             rows: byTime(criteria).map(each => harmInWords(each, elements))
         },
         peopleAndMoney(timeline),
         ...asFeeds(timeline),
         ...afterMeasures(timeline),
         {
-            heading: 'Loops',
+            heading: message('timeline.loops'),
             rows: [
-                ...blackStarts.map(each => [
-                    when(each.at),
-                    `${namesIn(elements, each.nodes)} need each other and start together: a black start is assumed`
-                ]),
+                ...blackStarts.map(each => [when(each.at), message('timeline.blackStart', { nodes: namesIn(elements, each.nodes) })]),
                 ...(locked.length > 0
-                    ? [['never', `${namesIn(elements, locked)} cannot start without each other, or wait for such a loop`]]
+                    ? [[message('timeline.never'), message('timeline.locked', { nodes: namesIn(elements, locked) })]]
                     : [])
             ]
         },
         {
-            heading: 'Taken for granted',
-            lines: ['Chances above 0 come true, and durations are the best estimates.'],
-            rows: assumed.map(each => [`${assumptions[each.kind]}:`, namesIn(elements, each.ids)])
+            heading: message('timeline.granted'),
+            lines: [message('timeline.chancesComeTrue')],
+            rows: assumed.map(each => [message('timeline.assumed', { kind: each.kind }), namesIn(elements, each.ids)])
         },
         {
-            heading: 'Not to the end',
-            lines: timeline.complete ? [] : ['The run was stopped before its end: there was more to happen than it allows for.'],
+            heading: message('timeline.notToEnd'),
+            lines: timeline.complete ? [] : [message('timeline.stopped')],
             rows: []
         }
     ];
@@ -114,25 +131,21 @@ function peopleAndMoney({ downtime, elements }: Timeline): Section {
         .filter(each => each.personDays ?? each.cost)
         .map(({ id, personDays, cost }) => [
             nameIn(elements, id),
-            personDays ? limits(personDays, 'person-days') : '',
+            personDays ? limits(personDays, undefined) : '',
             cost ? limits(cost, oneLine(cost.currency)) : ''
         ]);
     return {
-        heading: 'People and money',
-        lines:
-            rows.length > 1
-                ? ['Not to be added up: people who miss several are partly the same, and the cost of one may hold that of another.']
-                : [],
+        heading: message('timeline.people'),
+        lines: rows.length > 1 ? [message('timeline.noSum')] : [],
         rows
     };
 }
 
-function limits(
+/** @param unit a currency; without one, days of people */
+const limits = (
     { low, best, high }: { readonly low: number; readonly best?: number | undefined; readonly high: number },
-    unit: string
-): string {
-    return `${best === undefined ? '' : `${number(best)} ${unit}`}${low === high ? '' : `${best === undefined ? '' : ', '}${number(low)} to ${number(high)}${best === undefined ? ` ${unit}` : ''}`}`;
-}
+    unit: string | undefined
+): Message => message('timeline.limits', { low, best, high, unit });
 
 /** Rings that do not say what they pass on: what is down, and what that harms, if they keep themselves running, and if they need a source. */
 function asFeeds({ downtime, sectors, criteria, as_feeds, elements }: Timeline): Section[] {
@@ -145,15 +158,13 @@ function asFeeds({ downtime, sectors, criteria, as_feeds, elements }: Timeline):
     const harms = new Map(criteria.map(each => [each.criterion, harmInWords(each, elements)]));
     return [
         {
-            heading: 'Down if rings pass on what they get',
-            head: ['What', 'If they keep themselves running', 'If they need a source'],
-            lines: [
-                'Some rings do not say which: nvsc check names them. All else on this page takes them to keep themselves running, but for what shows both.'
-            ],
+            heading: message('timeline.ifRings'),
+            head: [message('head.what'), message('timeline.asServices'), message('timeline.asFeeds')],
+            lines: [message('timeline.someRings')],
             rows: ids.map(id => [nameIn(elements, id), durationInWords(one.get(id) ?? 0), durationInWords(other.get(id) ?? 0)])
         },
         {
-            heading: 'Harm if rings need a source',
+            heading: message('timeline.harmIfFeeds'),
             rows: byTime(as_feeds.criteria).flatMap(each =>
                 JSON.stringify(harms.get(each.criterion)) === JSON.stringify(harmInWords(each, elements))
                     ? []
@@ -185,16 +196,15 @@ function afterMeasures({ residual, what_if, elements, ...now }: Timeline): Secti
         after.some(state => changes(state, id))
     );
     const saved = (id: string): number => hours(before, id)[1] - hours(after[1] ?? after[0], id)[1];
-    const shown = (state: typeof before, id: string): string =>
-        state ? [...new Set(hours(state, id).map(durationInWords))].join(' or ') : '';
+    const shown = (state: typeof before, id: string): Words => (state ? message('timeline.either', { hours: [...hours(state, id)] }) : '');
     return [
         {
-            heading: 'Down after measures',
-            head: ['What', 'Now', 'After the planned', 'After the proposed too'],
+            heading: message('timeline.afterMeasures'),
+            head: [message('head.what'), message('timeline.now'), message('timeline.afterPlanned'), message('timeline.afterProposed')],
             lines: [
-                ...(ids.length === 0 ? ['Measures that change the network change nothing of this.'] : []),
+                ...(ids.length === 0 ? [message('timeline.measuresChangeNothing')] : []),
                 ...(ids.some(id => [before, ...after].some(state => new Set(hours(state, id)).size > 1))
-                    ? ['Two durations: where rings that do not say what they pass on keep themselves running, or need a source.']
+                    ? [message('timeline.twoDurations')]
                     : [])
             ],
             rows: ids
@@ -204,9 +214,7 @@ function afterMeasures({ residual, what_if, elements, ...now }: Timeline): Secti
     ];
 }
 
-function when(hours: number): string {
-    return hours === 0 ? 'at once' : `after ${durationInWords(hours)}`;
-}
+const when = (hours: number): Message => message('timeline.when', { hours });
 
 function classOf({ class: name = '', sub }: { readonly class?: string | undefined; readonly sub?: string | undefined }): string {
     return oneLine(sub === undefined ? name : `${name}.${sub}`);
@@ -218,22 +226,22 @@ function causesFirst(outages: readonly Outage[]): Outage[] {
 }
 
 /** Why, the buffer before that, where it says so, and from what it began. */
-function because({ node, cause, chain }: Outage, elements: Elements, named: string): Words[] {
-    const name = (id: string): string => nameIn(elements, id);
+function because({ node, cause, chain }: Outage, elements: Elements, named: Message): Words[] {
+    const name = (id: string): Message => nameIn(elements, id);
     switch (cause.type) {
         case 'event':
             return [
                 cause.id === node
                     ? named
                     : cause.threat === undefined
-                      ? `${name(cause.id)} strikes it`
-                      : `${name(cause.threat)} of ${name(cause.id)} strikes it`
+                      ? message('timeline.strikes', { name: name(cause.id), of: undefined })
+                      : message('timeline.strikes', { name: name(cause.threat), of: name(cause.id) })
             ];
         case 'place':
-            return [cause.alternatives ? lacking(cause.alternatives, elements) : `it falls with ${name(cause.lost)}`];
+            return [cause.alternatives ? lacking(cause.alternatives, elements) : message('timeline.fallsWith', { name: name(cause.lost) })];
         case 'dependency':
             return [
-                cause.alternatives ? lacking(cause.alternatives, elements) : `no ${name(cause.lost)}`,
+                cause.alternatives ? lacking(cause.alternatives, elements) : message('timeline.no', { name: name(cause.lost) }),
                 cause.buffer === undefined ? '' : durationInWords(cause.buffer),
                 whereOf(cause.id, elements),
                 chain.length > 2 ? namesIn(elements, chain, ' > ') : ''
@@ -245,27 +253,19 @@ function because({ node, cause, chain }: Outage, elements: Elements, named: stri
 function lacking(
     { choice, lost }: NonNullable<Extract<Outage['cause'], { type: 'dependency' }>['alternatives']>,
     elements: Elements
-): string {
-    const names = namesIn(elements, lost);
-    switch (choice) {
-        case 'any':
-            return `none left of any of (${names})`;
-        case 'too_few':
-            return `too few left without ${names}`;
-        case 'too_little':
-            return lost.length === 1 ? `too little arrives of ${names}` : `too little arrives without ${names}`;
-    }
+): Message {
+    return message('timeline.lacking', { choice, names: namesIn(elements, lost), count: lost.length });
 }
 
 function whereOf(id: string, elements: Elements): Words {
     const at = placeIn(elements, id);
-    return at ? [`${nameIn(elements, id)}, `, { at }] : nameIn(elements, id);
+    return at ? [nameIn(elements, id), ', ', { at }] : nameIn(elements, id);
 }
 
-function downtimeRow({ id, hours, outages, lasting }: Timeline['downtime'][number], elements: Elements): string[] {
+function downtimeRow({ id, hours, outages, lasting }: Timeline['downtime'][number], elements: Elements): Words[] {
     return [
-        `${durationInWords(hours)}${lasting ? ' (to the end of the run)' : ''}`,
-        outages > 1 ? `${outages} times` : '',
+        message('timeline.downFor', { hours, lasting }),
+        outages > 1 ? message('timeline.times', { outages }) : '',
         nameIn(elements, id)
     ];
 }
@@ -273,37 +273,21 @@ function downtimeRow({ id, hours, outages, lasting }: Timeline['downtime'][numbe
 const byTime = (criteria: Timeline['criteria']): Timeline['criteria'] =>
     [...criteria].sort((a, b) => (a.after ?? Infinity) - (b.after ?? Infinity));
 
-function harmInWords(harm: Timeline['criteria'][number], elements: Elements): string[] {
+function harmInWords(harm: Timeline['criteria'][number], elements: Elements): Words[] {
     return [
         harm.after === undefined ? '' : when(harm.after),
-        harm.class === undefined ? 'no class' : `class ${classOf(harm)}`,
+        message('timeline.class', { class: harm.class === undefined ? undefined : classOf(harm) }),
         nameIn(elements, harm.criterion),
         harmBecause(harm, elements)
     ];
 }
 
-function harmBecause({ by, nodes, silent, disruption }: Timeline['criteria'][number], elements: Elements): string {
-    const disrupts =
-        disruption === 'yes' ? 'disruption of society' : disruption === 'unknown' ? 'whether this disrupts society is not known' : '';
-    const whose =
-        by !== undefined
-            ? `by ${nameIn(elements, by)}`
-            : silent.length > 0
-              ? `${namesIn(elements, silent)} ${silent.length === 1 ? 'does' : 'do'} not say after how long it harms`
-              : `${namesIn(elements, nodes)} not down for long enough`;
-    return [whose, disrupts].filter(part => part !== '').join('; ');
+function harmBecause({ by, nodes, silent, disruption }: Timeline['criteria'][number], elements: Elements): Message {
+    const isSilent = silent.length > 0;
+    return message('timeline.harmBecause', {
+        by: by === undefined ? undefined : nameIn(elements, by),
+        nodes: namesIn(elements, isSilent ? silent : nodes),
+        count: silent.length,
+        disruption
+    });
 }
-
-const assumptions: Readonly<Record<StressTestResult['assumed'][number]['kind'], string>> = {
-    buffer_zero: 'No buffer stated, so none',
-    restart_zero: 'No restart stated, so running again at once',
-    lasts_to_end: 'No duration and no repair stated, so down to the end of the run',
-    withheld_shares_alike: 'Shares of supply withheld, so each counts with an equal part of the rest',
-    all_of_supply_needed: 'No needs stated, so all of the supply is needed',
-    ring_without_source: 'In a ring of feeds that nothing outside it feeds, so it counts as a service',
-    endurance_ignored: 'In use from the beginning, so its endurance is not counted',
-    never_met: 'Its requirement can never be met, so it is left out',
-    no_requirement: 'No requirement stated, so it is left out',
-    nothing_hit: 'Takes nothing of the network down and cuts no supply of it',
-    starts: 'Comes on when called upon, though it may fail to'
-};

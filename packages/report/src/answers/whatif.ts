@@ -1,5 +1,6 @@
 import type { Study } from '@nvs/analysis';
 import type { Dependency, RiskModel } from '@nvs/model';
+import { message } from '@nvs/words';
 import type { Askable } from './names.js';
 import { lackingOf, type Lacking } from './lacking.js';
 import { hoursOf, leavesOf, timelineOf, type Timeline } from './timeline.js';
@@ -7,7 +8,7 @@ import { hoursOf, leavesOf, timelineOf, type Timeline } from './timeline.js';
 /** What can be down, or happen. */
 export const CAN_BE_DOWN: Askable = {
     kinds: new Set(['process', 'asset', 'resource', 'supplier', 'threat', 'campaign', 'country']),
-    sorts: 'processes, assets, resources, suppliers, countries, threats and campaigns'
+    sorts: message('questions.canBeDown')
 };
 
 /** A node that is not back when its own outage ends. */

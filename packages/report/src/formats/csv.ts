@@ -1,7 +1,7 @@
 import type { AggregatePoint, LikelihoodPoint, RankEntry, RiskFigures, RiskResult } from '@nvs/analysis';
 import { compare, type Campaign, type Measure, type Threat } from '@nvs/model';
 import { stringify } from 'csv-stringify/sync';
-import { durationInWords } from '../answers/durations.js';
+import { sayIn } from '@nvs/words';
 import type { Report } from '../json/index.js';
 import type { ReportFormat } from './format.js';
 
@@ -145,7 +145,7 @@ function measureOf({ likelihood: { status, measure, horizon } }: RiskFigures): s
     if (measure === 'frequency') {
         return 'times a year';
     }
-    return horizon === undefined ? 'chance' : `chance in ${durationInWords(horizon)}`;
+    return horizon === undefined ? 'chance' : `chance in ${sayIn('en').duration(horizon)}`;
 }
 
 function impactClass(figures: RiskFigures | undefined): string {

@@ -1,4 +1,5 @@
 import { hoursIn } from '@nvs/language';
+import { inWords } from '@nvs/words';
 import { describe, expect, it } from 'vitest';
 import { durationInWords, readDuration } from '../../src/index.js';
 
@@ -35,6 +36,6 @@ describe('a duration', () => {
         [1e-9, 'less than a second'],
         [23.999999, '1 day']
     ])('is said in words: %d', (hours, words) => {
-        expect(durationInWords(hours)).toBe(words);
+        expect(inWords(durationInWords(hours), 'en')).toBe(words);
     });
 });

@@ -185,7 +185,7 @@ describe('every answer', () => {
             expect(explainText(again)).toBe(textOf(id));
             expect(explainMarkdown(again)).toBe(explainMarkdown(answer(id)));
         }
-        expect(explainMarkdown(answer('w.b'))).toContain('# B \\[x\\]\\(y\\) \\(w\\.b\\)');
+        expect(explainMarkdown(answer('w.b'))).toContain('# B \\[x\\]\\(y\\)\n\nw\\.b\\, kind process\\, w\\.nvs\\:');
         const whatIf = whatIfAnswer(study(model), ['w.b'], 3);
         const copy: typeof whatIf = JSON.parse(JSON.stringify(whatIf));
         expect([whatIfText(copy), whatIfMarkdown(copy)]).toEqual([whatIfText(whatIf), whatIfMarkdown(whatIf)]);

@@ -1,5 +1,5 @@
+import { sayIn } from '@nvs/words';
 import { expect, it } from 'vitest';
-import { percent } from '../../src/answers/words/numbers.js';
 
 it.each([
     [0, '0%'],
@@ -16,5 +16,5 @@ it.each([
     [1 - 3e-12, '99.9999999997%'],
     [1, '100%']
 ])('%d is said as %s', (chance, said) => {
-    expect(percent(chance)).toBe(said);
+    expect(sayIn('en').percent(chance)).toBe(said);
 });

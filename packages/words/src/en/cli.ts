@@ -57,7 +57,8 @@ export const cli = {
     answerIncomplete: (params: { errors: number }, say: Say) => `${leftOut(params, say)} See nvsc check.`,
     answerIncompleteInWhole:
         'The whole model has errors: what they are about is left out of this answer or incomplete in it. See nvsc check.',
-    nameMissing: ({ path, sorts }: { path: string; sorts: string }) => `"${path}" is a path. Name behind it what this is about: ${sorts}.`,
+    nameMissing: ({ path, sorts }: { path: string; sorts: Message }, say: Say) =>
+        `"${path}" is a path. Name behind it what this is about: ${say.message(sorts)}.`,
     noDuration: ({ text }: { text: string }) =>
         `"${text}" is no duration that --for takes: a number above 0 and a unit, such as "48 h" or "3 days", up to 1000 years.`,
     nothingDown: ({ example }: { example: string }) => `Name behind --down what goes down, such as --down power or --down ${example}.`,

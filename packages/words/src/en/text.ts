@@ -1,8 +1,26 @@
-/** Texts as a whole: how they are shown, read and laid out. */
+import type { Message } from '../message.js';
+import type { Say } from '../say/say.js';
+
+interface Said {
+    readonly items: readonly Message[];
+}
+
+/** Texts as a whole, and what is said in the same way everywhere. */
 export const text = {
     /** Text of others, which is shown as it is. */
     asWritten: ({ text }: { readonly text: string }) => text,
     firstHere: 'It is here first.',
     tooDeep: 'Too much stands inside one another here, such as brackets in brackets, for this text to be read.',
-    notLaidOut: 'This text cannot be laid out without changing what it says: the formatter has a mistake of its own.'
+    notLaidOut: 'This text cannot be laid out without changing what it says: the formatter has a mistake of its own.',
+    percent: ({ share }: { share: number }, say: Say) => say.percent(share),
+    number: ({ value }: { value: number }, say: Say) => say.number(value),
+    whole: ({ value }: { value: number }, say: Say) => say.whole(value),
+    duration: ({ hours }: { hours: number }, say: Say) => say.duration(hours),
+    between: ({ low, high }: { low: Message; high: Message }, say: Say) => `${say.message(low)} to ${say.message(high)}`,
+    commas: ({ items }: Said, say: Say) => items.map(say.message).join(', '),
+    semicolons: ({ items }: Said, say: Say) => items.map(say.message).join('; '),
+    sentences: ({ items }: Said, say: Say) => items.map(say.message).join(' '),
+    and: ({ items }: Said, say: Say) => say.and(items.map(say.message)),
+    /** With a capital and a full stop. */
+    sentence: ({ said }: { said: Message }, say: Say) => say.sentence(say.capital(say.message(said)))
 };

@@ -46,7 +46,7 @@ export const cli: Translation<typeof english> = {
     answerIncomplete: (params, say) => `${leftOut(params, say)} Zie ‘nvsc check’.`,
     answerIncompleteInWhole:
         'Het hele model heeft fouten: waar die over gaan, ontbreekt in dit antwoord of is onvolledig. Zie ‘nvsc check’.',
-    nameMissing: ({ path, sorts }) => `"${path}" is een pad. Noem daarachter waar dit over gaat: ${sorts}.`,
+    nameMissing: ({ path, sorts }, say) => `"${path}" is een pad. Noem daarachter waar dit over gaat: ${say.message(sorts)}.`,
     noDuration: ({ text }) =>
         `"${text}" is geen duur voor ‘--for’: geef een getal boven 0 en een eenheid, zoals ‘"48 h"’ of ‘"3 days"’, tot 1000 jaar.`,
     nothingDown: ({ example }) => `Noem achter ‘--down’ wat er uitvalt, zoals ‘--down power’ of ‘--down ${example}’.`,

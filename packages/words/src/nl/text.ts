@@ -5,5 +5,15 @@ export const text: Translation<typeof english> = {
     asWritten: ({ text }) => text,
     firstHere: 'Hier staat het de eerste keer.',
     tooDeep: 'Hier staat te veel in elkaar, zoals haakjes in haakjes, om deze tekst te kunnen lezen.',
-    notLaidOut: 'Deze tekst kan geen nette opmaak krijgen zonder dat verandert wat er staat: dat is een fout in het programma zelf.'
+    notLaidOut: 'Deze tekst kan geen nette opmaak krijgen zonder dat verandert wat er staat: dat is een fout in het programma zelf.',
+    percent: ({ share }, say) => say.percent(share),
+    number: ({ value }, say) => say.number(value),
+    whole: ({ value }, say) => say.whole(value),
+    duration: ({ hours }, say) => say.duration(hours),
+    between: ({ low, high }, say) => `${say.message(low)} tot ${say.message(high)}`,
+    commas: ({ items }, say) => items.map(say.message).join(', '),
+    semicolons: ({ items }, say) => items.map(say.message).join('; '),
+    sentences: ({ items }, say) => items.map(say.message).join(' '),
+    and: ({ items }, say) => say.and(items.map(say.message)),
+    sentence: ({ said }, say) => say.sentence(say.capital(say.message(said)))
 };

@@ -1,4 +1,5 @@
 import { resultsOf, type Study } from '@nvs/analysis';
+import { message } from '@nvs/words';
 import type { Askable } from '../names.js';
 import { pageAsMarkdown } from '../words/markdown.js';
 import type { Page, View } from '../words/page.js';
@@ -39,7 +40,7 @@ export const EXPLAINABLE: Askable = {
         'actor',
         'measure'
     ]),
-    sorts: 'threats, campaigns, processes, assets, resources, suppliers, sectors, interests, criteria, stress tests, measures, countries and actors'
+    sorts: message('questions.explainable')
 };
 
 /** Why the figures of an element are what they are. Undefined where the model has no such element, or the analysis no figures for it. */

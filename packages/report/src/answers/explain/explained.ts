@@ -1,5 +1,6 @@
 import type { Input, Results } from '@nvs/analysis';
 import type { Location } from '@nvs/model';
+import { message } from '@nvs/words';
 import type { Elements } from '../elements.js';
 import { oneLine } from '../words/line.js';
 import type { Section } from '../words/page.js';
@@ -45,8 +46,8 @@ export function writtenAt({ file, line, column, endLine, endColumn }: Location, 
 /** How an explanation ends: the pages of its formulas, what the analysis met, and what the model leaves out. */
 export function endOfExplanation({ formulas, notes, gaps }: Explained): Section[] {
     return [
-        { heading: 'Formulas', rows: Object.keys(formulas).map(formula => [formula, [{ formula }]]) },
-        { heading: 'What the analysis met', rows: notes.map(each => [oneLine(each.message, 500)]) },
-        { heading: 'What the model leaves out', rows: gaps.map(each => [oneLine(each.message, 500)]) }
+        { heading: message('answers.formulas'), rows: Object.keys(formulas).map(formula => [formula, [{ formula }]]) },
+        { heading: message('answers.notes'), rows: notes.map(each => [oneLine(each.message, 500)]) },
+        { heading: message('answers.gaps'), rows: gaps.map(each => [oneLine(each.message, 500)]) }
     ];
 }

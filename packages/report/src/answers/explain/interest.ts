@@ -1,12 +1,12 @@
 import type { HarmStructure, ImpactPoint, InterestResult, Results, Study } from '@nvs/analysis';
 import type { Criterion, Interest } from '@nvs/model';
-import { elementsIn, nameIn } from '../elements.js';
-import { durationInWords } from '../durations.js';
+import { message, type Message } from '@nvs/words';
+import { allNamesIn, elementsIn, nameIn } from '../elements.js';
 import { harmSection } from '../harm-words.js';
 import { formulasIn, pagesOf } from '../formulas.js';
-import { oneLine } from '../words/line.js';
-import { number } from '../words/numbers.js';
-import type { Page } from '../words/page.js';
+import { aKind } from '../kind-words.js';
+import { entitled, type Page, type Words } from '../words/page.js';
+import { commas } from '../words/said.js';
 import { endOfExplanation, type Explained } from './explained.js';
 import { className } from './risk-words.js';
 
@@ -79,23 +79,35 @@ export function explainInterest(study: Study, { id, kind, title, at }: Interest 
 /** The same for people. */
 export function interestPage(answer: InterestExplanation): Page {
     const { id, kind, title, at, criteria, interest, harmedBy, servedBy, network, elements } = answer;
-    const name = (each: string): string => nameIn(elements, each);
-    const area = (scope: string | undefined): string => (scope === undefined ? '' : `in ${name(scope)}`);
+    const name = (each: string): Message => nameIn(elements, each);
+    const area = (scope: string | undefined): Words => (scope === undefined ? '' : message('interestAnswers.in', { scope: name(scope) }));
     return {
-        title: [`${oneLine(title)} (${oneLine(id)}), ${kind === 'interest' ? 'an interest' : 'a criterion'}, `, { at }],
+        ...entitled(title, id, aKind(kind), at),
         lines: [
-            ...(criteria.length > 0 ? [`Criteria: ${criteria.map(name).join(', ')}.`] : []),
+            ...(criteria.length > 0 ? [message('interestAnswers.criteria', { criteria: allNamesIn(elements, criteria) })] : []),
             ...(interest?.worst
                 ? [
-                      `The worst that is judged: class ${className(interest.worst.class)} for ${name(interest.worst.criterion)}, by ${interest.worst.by.map(name).join(', ')}.`
+                      message('interestAnswers.worst', {
+                          class: className(interest.worst.class),
+                          criterion: name(interest.worst.criterion),
+                          by: allNamesIn(elements, interest.worst.by)
+                      })
                   ]
                 : []),
-            ...(interest?.disruption === undefined ? [] : [`Disruption of this interest by any risk: ${interest.disruption}.`])
+            ...(interest?.disruption === undefined ? [] : [message('interestAnswers.disruption', { result: interest.disruption })])
         ],
         sections: [
             {
-                heading: 'Risks that harm it, at present',
-                head: ['Risk', '', 'Low', 'Best', 'High', 'Disruption', 'Formula'],
+                heading: message('interestAnswers.harmedBy'),
+                head: [
+                    message('head.risk'),
+                    '',
+                    message('head.low'),
+                    message('head.best'),
+                    message('head.high'),
+                    message('head.disruption'),
+                    message('head.formula')
+                ],
                 rows: [
                     ...(interest?.harms ?? []).map(each => [
                         name(each.id),
@@ -103,11 +115,9 @@ export function interestPage(answer: InterestExplanation): Page {
                         ...[each.low, each.best, each.high].map(point =>
                             point === undefined
                                 ? ''
-                                : [point.class ?? '', point.value === undefined ? '' : number(point.value)]
-                                      .filter(part => part !== '')
-                                      .join(', ')
+                                : message('riskAnswers.aggregatePoint', { class: point.class ?? '', value: point.value, unit: undefined })
                         ),
-                        each.disruption ?? '',
+                        each.disruption === undefined ? '' : message('riskAnswers.disruption', { result: each.disruption }),
                         ''
                     ]),
                     ...harmedBy.map(each => [
@@ -120,19 +130,18 @@ export function interestPage(answer: InterestExplanation): Page {
                 ]
             },
             {
-                heading: 'Processes that serve it, and what their outage does',
-                head: ['Process', 'Serves', 'Harm'],
+                heading: message('interestAnswers.servedBy'),
+                head: [message('head.process'), message('head.serves'), message('head.harm')],
                 rows: servedBy.map(each => [
                     name(each.node),
                     each.target === id ? '' : name(each.target),
                     each.harms.length === 0
-                        ? 'does not say after how long it harms'
-                        : each.harms
-                              .map(
-                                  harm =>
-                                      `${className(harm.class, harm.sub)} ${harm.after === 0 ? 'at once' : `after ${durationInWords(harm.after)}`}`
+                        ? message('interestAnswers.silent')
+                        : commas(
+                              each.harms.map(harm =>
+                                  message('interestAnswers.harm', { class: className(harm.class, harm.sub), after: harm.after })
                               )
-                              .join(', ')
+                          )
                 ])
             },
             harmSection(network, answer.horizon),

@@ -1,13 +1,13 @@
-import { CONVENTION, figuresOf, type MeasuresInTime, type NodeChances, type Results, type RiskFigures, type Study } from '@nvs/analysis';
+import { figuresOf, type MeasuresInTime, type NodeChances, type Results, type RiskFigures, type Study } from '@nvs/analysis';
 import type { Effect, Location, Measure } from '@nvs/model';
-import { counted } from '../../diagnostics/findings.js';
+import { message, type Message } from '@nvs/words';
 import { atLeastOneInWords } from '../chance-words.js';
 import { underInWords } from '../condition-words.js';
 import { elementsIn, nameIn } from '../elements.js';
 import { pagesOf } from '../formulas.js';
-import { oneLine } from '../words/line.js';
-import { chanceInWords, number, percent } from '../words/numbers.js';
-import type { Page } from '../words/page.js';
+import { aKind } from '../kind-words.js';
+import { chanceInWords } from '../words/chances.js';
+import { entitled, type Page } from '../words/page.js';
 import { endOfExplanation, writtenAt, type Explained, type ExplainOptions } from './explained.js';
 import { likelihoodCells, overallCells } from './risk-words.js';
 
@@ -121,79 +121,96 @@ const chancesIn = ({ outage, loss, lossBound }: Chances): Chances => ({
 /** The same for people. */
 export function measurePage(answer: MeasureExplanation): Page {
     const { id, title, at, status, strategy, goal, stated, effects, risks, nodes, elements, withoutEffect, day, money } = answer;
-    const name = (each: string): string => nameIn(elements, each);
-    const ahead = status === 'in_place' ? '' : status === 'planned' ? ', beside those in place' : ', beside those in place and planned';
-    const rings = underInWords([
+    const name = (each: string): Message => nameIn(elements, each);
+    const beside = status === 'in_place' ? undefined : status === 'planned' ? 'in_place' : 'planned';
+    const rings = [
         ...new Set(nodes.flatMap(each => each.after.loss.conditions.filter(of => of === 'ring_as_services' || of === 'ring_not_stated')))
-    ]);
+    ];
+    const [first] = money;
     const most = [...nodes].sort((a, b) => gained(b) - gained(a));
     return {
-        title: [`${oneLine(title)} (${oneLine(id)}), a measure, `, { at }],
+        ...entitled(title, id, aKind('measure'), at),
         lines: [
-            `${status === undefined ? 'Its status is not stated, so it counts as proposed.' : `It is ${status.replaceAll('_', ' ')}.`}${strategy.length > 0 ? ` Strategy: ${strategy.map(name).join(', ')}.` : ''}${goal.length > 0 ? ` Goal: ${goal.map(name).join(', ')}.` : ''}`,
-            ...(effects.length === 0 ? ['It states no effect, so it changes no figure.'] : []),
+            message('measureAnswers.is', { status, strategies: strategy.map(name), goals: goal.map(name) }),
+            ...(effects.length === 0 ? [message('measureAnswers.noEffect')] : []),
             ...(withoutEffect
                 ? [
-                      `It ${withoutEffect.why === 'begins_later' ? 'begins' : 'ends'} on ${withoutEffect.date}, ${withoutEffect.why === 'begins_later' ? 'after' : 'before'} ${withoutEffect.status === 'in_place' ? 'the date of the assessment' : `${day ?? 'the last day'}, the last day of the horizon`}: it changes no figure.`
+                      message('measureAnswers.withoutEffect', {
+                          why: withoutEffect.why,
+                          date: withoutEffect.date,
+                          isInPlace: withoutEffect.status === 'in_place',
+                          day
+                      })
                   ]
                 : []),
             ...(!withoutEffect && day !== undefined && status !== 'in_place' && effects.length > 0
-                ? [`What it changes is said of ${day}, the last day of the horizon.`]
+                ? [message('measureAnswers.day', { day })]
                 : [])
         ],
         sections: [
-            { heading: 'What it states', rows: stated.map(each => [each.what, each.text ?? '', [{ at: each.at }]]) },
+            { heading: message('answers.states'), rows: stated.map(each => [each.what, each.text ?? '', [{ at: each.at }]]) },
             {
-                heading: 'What that comes to',
-                head: ['', 'Paid in all', 'Worth', 'A year'],
+                heading: message('measureAnswers.money'),
+                head: ['', message('head.paidInAll'), message('head.worth'), message('head.aYear')],
                 lines:
-                    money.length === 0
+                    first === undefined
                         ? []
-                        : [
-                              `Over ${number(money[0]?.years ?? 0)} years (${money[0]?.period === 'lifetime' ? 'its lifetime' : 'the horizon of the assessment'}), ${money[0]?.discount === undefined ? 'undiscounted, for no discount rate is stated' : `at a discount rate of ${percent(money[0].discount)} a year`}; ${CONVENTION}.`
-                          ],
+                        : [message('measureAnswers.over', { years: first.years, period: first.period, discount: first.discount })],
                 rows: money.map(each => [
-                    `${each.what}, ${each.currency}${each.missing === undefined ? '' : `: at least, ${counted(each.missing, 'amount')} withheld`}`,
+                    message('measureAnswers.amount', { what: each.what, currency: each.currency, missing: each.missing }),
                     ...[each.paid, each.worth, each.perYear].map(limitsInWords)
                 ])
             },
             {
-                heading: 'What it changes',
+                heading: message('measureAnswers.changes'),
                 rows: effects.map(each => [
-                    `${each.aspect.replaceAll('_', ' ')} of ${name(each.target)}${each.criterion === undefined ? '' : ` on ${name(each.criterion)}`} ${each.operator} ${each.text ?? ''}`.trim(),
+                    message('answers.effect', {
+                        aspect: each.aspect,
+                        target: name(each.target),
+                        on: each.criterion === undefined ? undefined : name(each.criterion),
+                        operator: each.operator,
+                        text: each.text
+                    }),
                     [{ at: each.at }]
                 ])
             },
             {
-                heading: `Risks that it changes: without it, and with it${ahead}`,
-                head: ['Risk', 'Likelihood', 'With it', 'Impact', 'With it'],
+                heading: message('measureAnswers.risks', { beside }),
+                head: [
+                    message('head.risk'),
+                    message('head.likelihood'),
+                    message('head.withIt'),
+                    message('head.impact'),
+                    message('head.withIt')
+                ],
                 rows: risks.map(each => [
-                    `${name(each.id)}${each.scope === undefined ? '' : ` in ${name(each.scope)}`}`,
-                    each.before ? likelihoodCells(each.before)[1] : 'not stated',
+                    message('measureAnswers.risk', { name: name(each.id), scope: each.scope === undefined ? undefined : name(each.scope) }),
+                    each.before ? likelihoodCells(each.before)[1] : message('nodeAnswers.notStated'),
                     likelihoodCells(each.after)[1],
                     each.before?.impact.overall ? overallCells(each.before.impact.overall)[1] : '',
                     each.after.impact.overall ? overallCells(each.after.impact.overall)[1] : ''
                 ])
             },
             {
-                heading: `Chance of at least one outage, and of loss: without it, and with it${ahead}`,
-                head: ['What', 'Outage', 'With it', 'Lost', 'With it'],
+                heading: message('measureAnswers.outages', { beside }),
+                head: [message('head.what'), message('head.outage'), message('head.withIt'), message('head.lost'), message('head.withIt')],
                 lines: [
                     ...(most.length === 0
                         ? []
                         : [
-                              `Outage: all up at the beginning, no buffer helps. Lost: every event lasts, each chance is drawn once${most.some(({ before, after }) => before.lossBound ?? after.lossBound) ? ', so an outage can be likelier' : ''}.${rings === '' ? '' : ` For some, ${rings}.`}`
+                              message('measureAnswers.conditions', {
+                                  likelier: most.some(({ before, after }) => before.lossBound ?? after.lossBound),
+                                  rings: rings.length === 0 ? undefined : underInWords(rings)
+                              })
                           ]),
-                    ...(most.length > MOST_SHOWN
-                        ? [`The ${MOST_SHOWN} of ${most.length} that it changes most; --format json has all.`]
-                        : [])
+                    ...(most.length > MOST_SHOWN ? [message('measureAnswers.most', { shown: MOST_SHOWN, all: most.length })] : [])
                 ],
                 rows: most
                     .slice(0, MOST_SHOWN)
                     .map(each => [
                         name(each.id),
                         ...[each.before.outage, each.after.outage].map(outage =>
-                            outage ? atLeastOneInWords(outage.atLeastOne) : 'no figure'
+                            outage ? atLeastOneInWords(outage.atLeastOne) : message('measureAnswers.noFigure')
                         ),
                         chanceInWords(each.before.loss),
                         chanceInWords(each.after.loss)
@@ -204,10 +221,5 @@ export function measurePage(answer: MeasureExplanation): Page {
     };
 }
 
-function limitsInWords({ low, best, high }: { low: number; best?: number | undefined; high: number }): string {
-    return best === undefined
-        ? `${number(low)} to ${number(high)}`
-        : low === high
-          ? number(best)
-          : `${number(best)} (${number(low)} to ${number(high)})`;
-}
+const limitsInWords = ({ low, best, high }: { low: number; best?: number | undefined; high: number }): Message =>
+    message('measureAnswers.limits', { low, best, high });

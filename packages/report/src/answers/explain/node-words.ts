@@ -1,18 +1,19 @@
 import type { NodeStructure } from '@nvs/analysis';
 import type { Location, Requirement } from '@nvs/model';
-import { counted } from '../../diagnostics/findings.js';
-import { chanceLines, rangeInWords } from '../chance-words.js';
+import { message, type Message } from '@nvs/words';
+import { chanceLines } from '../chance-words.js';
 import { underInWords } from '../condition-words.js';
 import { unknownsSection } from '../cutsets-words.js';
 import { durationInWords } from '../durations.js';
 import { kindIn, nameIn, namesIn, placeIn, type Elements } from '../elements.js';
-import { oneLine } from '../words/line.js';
-import { number, percent } from '../words/numbers.js';
-import type { Page, Section, Words } from '../words/page.js';
-import { AS_FEEDS, noSinglePoint, OPEN_RING, readingInWords } from '../ring-words.js';
+import { kindInWords } from '../kind-words.js';
+import { noSinglePoint, readingInWords } from '../ring-words.js';
+import { rangeInWords } from '../words/chances.js';
+import { entitled, type Page, type Section, type Words } from '../words/page.js';
+import { between, number, percent } from '../words/said.js';
 import { endOfExplanation } from './explained.js';
 import type { Link, NodeExplanation } from './node.js';
-import { exposureSection, hangsOnItSection, withoutPoint } from './place.js';
+import { alternativesOf, exposureSection, hangsOnItSection, withoutPoint } from './place.js';
 import { className } from './risk-words.js';
 
 /** The most important events and nodes that are shown; JSON has all. */
@@ -21,25 +22,31 @@ const MOST_SHOWN = 10;
 /** Why the figures of a node or sector are what they are, for people. */
 export function nodePage(answer: NodeExplanation): Page {
     const { id, kind, title, at, structure, elements } = answer;
-    const name = (each: string): string => nameIn(elements, each);
+    const name = (each: string): Message => nameIn(elements, each);
     const singles = [
-        ...structure.singlePoints.map(each => [each, '']),
-        ...(structure.singlePointsIfFeeds ?? []).map(each => [each, AS_FEEDS])
+        ...structure.singlePoints.map(each => [each, ''] as const),
+        ...(structure.singlePointsIfFeeds ?? []).map(each => [each, readingInWords('as_feeds')] as const)
     ];
     return {
-        title: [`${oneLine(title)} (${oneLine(id)}), kind ${kind}, `, { at }],
+        ...entitled(title, id, message('elements.ofKind', { kind }), at),
         lines: [
             structure.ofWhatIsModelled
-                ? `The figures are of what the model states: ${structure.unknownsComplete ? '' : 'more than '}${counted(structure.unknowns.length, 'value')} that would count ${structure.unknowns.length === 1 ? 'is' : 'are'} missing, listed below.`
-                : 'Everything that these figures rest on is stated in the model.',
-            ...(structure.members ? [`Down with any of: ${namesIn(elements, structure.members)}.`] : [])
+                ? message('nodeAnswers.ofWhatIsModelled', { missing: structure.unknowns.length, complete: structure.unknownsComplete })
+                : message('nodeAnswers.allStated'),
+            ...(structure.members ? [message('nodeAnswers.members', { members: namesIn(elements, structure.members) })] : [])
         ],
         sections: [
             chancesSection(answer),
-            { heading: 'What it states', rows: answer.stated.map(each => [each.what, each.text ?? '', [{ at: each.at }]]) },
+            { heading: message('answers.states'), rows: answer.stated.map(each => [each.what, each.text ?? '', [{ at: each.at }]]) },
             {
-                heading: 'What it needs',
-                head: ['Dependency', 'Needs', 'Goes on without it for', 'Other found in', 'Where'],
+                heading: message('nodeAnswers.needs'),
+                head: [
+                    message('head.dependency'),
+                    message('head.needs'),
+                    message('head.goesOnWithoutItFor'),
+                    message('head.otherFoundIn'),
+                    message('head.where')
+                ],
                 rows: answer.needs.map(each => [
                     name(each.dependency),
                     requirementInWords(each.on, elements),
@@ -48,8 +55,14 @@ export function nodePage(answer: NodeExplanation): Page {
                 ])
             },
             {
-                heading: 'What needs it',
-                head: ['What', 'Needs', 'Goes on without it for', 'Other found in', 'Where'],
+                heading: message('nodeAnswers.neededBy'),
+                head: [
+                    message('head.what'),
+                    message('head.needs'),
+                    message('head.goesOnWithoutItFor'),
+                    message('head.otherFoundIn'),
+                    message('head.where')
+                ],
                 rows: answer.neededBy.map(each => [
                     name(each.of),
                     requirementInWords(each.on, elements),
@@ -58,21 +71,28 @@ export function nodePage(answer: NodeExplanation): Page {
                 ])
             },
             {
-                heading: 'What it harms when it is down',
-                head: ['After', 'Class', 'What'],
+                heading: message('nodeAnswers.harms'),
+                head: [message('head.after'), message('head.class'), message('head.what')],
                 rows: answer.serves.flatMap(({ target, harms }) =>
                     harms.length === 0
-                        ? [['', 'not stated', name(target)]]
+                        ? [['', message('nodeAnswers.notStated'), name(target)]]
                         : harms.map(each => [
-                              each.after === 0 ? 'at once' : durationInWords(each.after),
+                              each.after === 0 ? message('answers.atOnce') : durationInWords(each.after),
                               className(each.class, each.sub),
                               name(target)
                           ])
                 )
             },
             {
-                heading: 'Threats that strike it',
-                head: ['Threat', 'Chance', 'Share', 'Of', 'For', 'Where'],
+                heading: message('nodeAnswers.struckBy'),
+                head: [
+                    message('head.threat'),
+                    message('head.chance'),
+                    message('head.share'),
+                    message('head.of'),
+                    message('head.for'),
+                    message('head.where')
+                ],
                 rows: answer.struckBy.map(each => [
                     name(each.threat),
                     each.chance === undefined ? '' : percent(each.chance),
@@ -83,45 +103,49 @@ export function nodePage(answer: NodeExplanation): Page {
                 ])
             },
             {
-                heading: `Single points of failure${singles.length === 0 ? '' : ': each brings it down alone'}`,
+                heading: message(singles.length === 0 ? 'nodeAnswers.points' : 'cutsets.points'),
                 lines: noSinglePoint(structure),
-                rows: singles.map(([each = '', when = '']) => [
+                rows: singles.map(([each, when]) => [
                     name(each),
-                    (kindIn(elements, each) ?? '').replaceAll('_', ' '),
+                    kindInWords(kindIn(elements, each) ?? ''),
                     ...(structure.ring ? [when] : []),
                     placeCell(placeIn(elements, each))
                 ])
             },
             structure.ring
-                ? { heading: 'Minimal cut sets', lines: [`Not listed: ${OPEN_RING}.`], rows: [] }
+                ? { heading: message('cutsets.minimal'), lines: [message('rings.notListed')], rows: [] }
                 : {
-                      heading: 'Minimal cut sets, listed by nvsc cutsets',
-                      rows: structure.cutSets.map(each => [each.count ?? 'too many to count', cutSetKinds[each.kind]])
+                      heading: message('nodeAnswers.cutSets'),
+                      rows: structure.cutSets.map(each => [
+                          each.count ?? message('nodeAnswers.tooMany'),
+                          message('nodeAnswers.cutSetsOf', { kind: each.kind })
+                      ])
                   },
             ...importanceSections(structure, elements),
             {
-                heading: 'Stress tests in which it is down',
-                head: ['Test', 'In all', 'Longest', ''],
+                heading: message('nodeAnswers.stressTests'),
+                head: [message('head.test'), message('head.inAll'), message('head.longest'), ''],
                 rows: answer.stressTests.map(each => [
                     name(each.id),
                     durationInWords(each.hours),
                     durationInWords(each.longest),
-                    [
-                        each.lasting ? 'not back in the run' : each.outages > 1 ? `${each.outages} times` : '',
-                        each.reading ? readingInWords(each.reading) : ''
-                    ]
-                        .filter(part => part !== '')
-                        .join(', ')
+                    message('nodeAnswers.downInTest', { lasting: each.lasting, outages: each.outages, reading: each.reading })
                 ])
             },
             ...supplySections(answer),
             {
-                heading: 'Measures that change it',
-                head: ['Measure', 'Status', 'Changes', 'Where'],
+                heading: message('nodeAnswers.measures'),
+                head: [message('head.measure'), message('head.status'), message('head.changes'), message('head.where')],
                 rows: answer.effects.map(each => [
                     name(each.measure),
-                    (each.status ?? '').replaceAll('_', ' '),
-                    `${each.aspect.replaceAll('_', ' ')} of ${name(each.target)} ${each.operator} ${each.text ?? ''}`.trim(),
+                    message('answers.status', { status: each.status }),
+                    message('answers.effect', {
+                        aspect: each.aspect,
+                        target: name(each.target),
+                        on: undefined,
+                        operator: each.operator,
+                        text: each.text
+                    }),
                     [{ at: each.at }]
                 ])
             },
@@ -133,20 +157,26 @@ export function nodePage(answer: NodeExplanation): Page {
 
 function chancesSection({ structure: { residual, what_if, ...now }, drawn, horizon }: NodeExplanation): Section {
     return {
-        heading: 'How likely',
+        heading: message('nodeAnswers.howLikely'),
         rows: [
             ...chanceLines(now, horizon),
             ...(drawn
                 ? [
                       [
-                          'Lost, drawn',
-                          `${percent(drawn.value)}, with 95% between ${percent(drawn.low)} and ${percent(drawn.high)}, of ${drawn.trials.toLocaleString('en')} times; ${underInWords(drawn.conditions)}`,
+                          message('nodeAnswers.lostDrawn'),
+                          message('nodeAnswers.drawn', {
+                              value: drawn.value,
+                              low: drawn.low,
+                              high: drawn.high,
+                              trials: drawn.trials,
+                              under: underInWords(drawn.conditions)
+                          }),
                           drawn.formula
                       ]
                   ]
                 : []),
-            ...(residual ? chanceLines(residual, horizon, 'after the planned measures') : []),
-            ...(what_if ? chanceLines(what_if, horizon, 'after the proposed ones too') : [])
+            ...(residual ? chanceLines(residual, horizon, 'planned') : []),
+            ...(what_if ? chanceLines(what_if, horizon, 'proposed') : [])
         ].map(each => [...each])
     };
 }
@@ -156,37 +186,44 @@ function importanceSections(
     elements: Elements
 ): Section[] {
     if (ring) {
-        return [{ heading: 'The most important events and nodes', lines: [`Not worked out: ${OPEN_RING}.`], rows: [] }];
+        return [{ heading: message('importance.all'), lines: [message('rings.notWorkedOut')], rows: [] }];
     }
-    const more = (all: readonly unknown[], complete = true): string[] =>
+    const more = (all: readonly unknown[], complete = true): Message[] =>
         !complete && all.length === 0
             ? [
-                  `Not worked out: ${loss.best >= 1 ? 'the loss is certain' : loss.status === 'exact' ? 'the effort did not suffice' : 'only limits of the loss are known'}.`
+                  message('importance.notWorkedOut', {
+                      why: loss.best >= 1 ? 'certain' : loss.status === 'exact' ? 'effort' : 'limits'
+                  })
               ]
             : all.length > MOST_SHOWN
-              ? [
-                    `The first ${MOST_SHOWN} of ${complete ? '' : 'more than '}${all.length.toLocaleString('en')}; --format json has ${complete ? 'all' : 'these'}.`
-                ]
+              ? [message('importance.first', { shown: MOST_SHOWN, all: all.length, complete })]
               : [];
-    const under = (all: readonly unknown[]): string[] =>
-        all.length === 0 ? [] : [`Chances and importance: ${underInWords(importanceConditions)}.`];
-    const rrw = (value: number | null): string => (value === null ? 'infinite' : number(value));
+    const under = (all: readonly unknown[]): Message[] =>
+        all.length === 0 ? [] : [message('importance.under', { under: underInWords(importanceConditions) })];
+    const rrw = (value: number | null): Message => (value === null ? message('importance.infinite') : number(value));
     return [
         {
-            heading: 'The most important events',
+            heading: message('importance.events'),
             lines: [
                 ...under(events),
                 ...more(events, eventsComplete),
-                ...(events.some(each => each.unknown)
-                    ? ['Worked out without what is not judged or withheld, for which only what it would do if it happened is known.']
-                    : [])
+                ...(events.some(each => each.unknown) ? [message('importance.withoutUnknown')] : [])
             ],
-            head: ['Event', 'Chance', 'Fussell–Vesely', 'Birnbaum', 'Criticality', 'RAW', 'RRW', 'Diagnostic'],
+            head: [
+                message('head.event'),
+                message('head.chance'),
+                message('head.fussellVesely'),
+                message('head.birnbaum'),
+                message('head.criticality'),
+                message('head.raw'),
+                message('head.rrw'),
+                message('head.diagnostic')
+            ],
             rows: events
                 .slice(0, MOST_SHOWN)
                 .map(each => [
                     nameIn(elements, each.event),
-                    each.unknown?.replace('_', ' ') ?? percent(each.chance),
+                    each.unknown ? message('answers.unknown', { why: each.unknown }) : percent(each.chance),
                     ...(each.unknown
                         ? ['', number(each.birnbaum), '', number(each.raw), '', '']
                         : [
@@ -200,13 +237,9 @@ function importanceSections(
                 ])
         },
         {
-            heading: 'The most important nodes, set down or kept up',
-            lines: [
-                ...under(nodes),
-                ...more(nodes),
-                ...(nodesComplete === false ? ['Only nodes in its smallest cut sets were looked at.'] : [])
-            ],
-            head: ['Node', 'Birnbaum', 'RAW', 'RRW', 'Diagnostic'],
+            heading: message('importance.nodes'),
+            lines: [...under(nodes), ...more(nodes), ...(nodesComplete === false ? [message('importance.someNodes')] : [])],
+            head: [message('head.node'), message('head.birnbaum'), message('head.raw'), message('head.rrw'), message('head.diagnostic')],
             rows: nodes
                 .slice(0, MOST_SHOWN)
                 .map(each => [
@@ -221,50 +254,54 @@ function importanceSections(
 }
 
 function supplySections({ supply, exposures, sharedPoints, hangsOnIt, elements }: NodeExplanation): Section[] {
-    const name = (each: string): string => nameIn(elements, each);
+    const name = (each: string): Message => nameIn(elements, each);
     const { hhi, largest, shares = [], other } = supply ?? {};
     return [
         {
-            heading: 'Where it comes from',
+            heading: message('nodeAnswers.supply'),
             lines: [
-                ...(hhi ? [`Concentration (HHI) ${corners(hhi, number)} (${hhi.formula}).`] : []),
-                ...(largest ? [`The largest is ${name(largest.supplier)}, ${corners(largest, percent)} (${largest.formula}).`] : [])
+                ...(hhi ? [message('nodeAnswers.concentration', { hhi: corners(hhi, 'number'), formula: hhi.formula })] : []),
+                ...(largest
+                    ? [
+                          message('nodeAnswers.largest', {
+                              supplier: name(largest.supplier),
+                              share: corners(largest, 'percent'),
+                              formula: largest.formula
+                          })
+                      ]
+                    : [])
             ],
             rows: [
                 ...[...shares]
                     .sort((a, b) => b.high - a.high)
-                    .map(each => [name(each.supplier), corners(each, percent), placeCell(each.at)]),
-                ...(other === undefined ? [] : [['not named', percent(other), '']])
+                    .map(each => [name(each.supplier), corners(each, 'percent'), placeCell(each.at)]),
+                ...(other === undefined ? [] : [[message('nodeAnswers.notNamed'), percent(other), '']])
             ]
         },
         hangsOnItSection(hangsOnIt, elements),
         exposureSection(
-            'How much of it hangs on whom',
-            'Place',
+            message('nodeAnswers.exposures'),
+            message('head.place'),
             exposures.map(each => [name(each.place), each]),
             MOST_SHOWN
         ),
         {
-            heading: 'Redundancy that hangs on one point',
-            head: ['Alternatives', 'Hang on', 'In', 'Without it'],
-            rows: sharedPoints.map(each => [
-                `${namesIn(elements, each.alternatives)} (${each.alternatives.length} of ${each.of})`,
-                name(each.point),
-                name(each.dependency),
-                withoutPoint(each)
-            ])
+            heading: message('nodeAnswers.sharedPoints'),
+            head: [message('head.alternatives'), message('head.hangOn'), message('head.in'), message('head.withoutIt')],
+            rows: sharedPoints.map(each => [alternativesOf(each, elements), name(each.point), name(each.dependency), withoutPoint(each)])
         }
     ];
 }
 
 function corners(
     { low, best, high }: { readonly low: number; readonly best?: number | undefined; readonly high: number },
-    say: (value: number) => string
-): string {
-    return best === undefined && low !== high ? `${say(low)} to ${say(high)}` : rangeInWords({ low, best: best ?? high, high }, say);
+    as: 'percent' | 'number'
+): Message {
+    const say = as === 'percent' ? percent : number;
+    return best === undefined && low !== high ? between(say(low), say(high)) : rangeInWords({ low, best: best ?? high, high }, as);
 }
 
-function reliefCells({ buffer, substitution }: Link): [string, string] {
+function reliefCells({ buffer, substitution }: Link): [Words, Words] {
     return [buffer === undefined ? '' : durationInWords(buffer), substitution === undefined ? '' : durationInWords(substitution)];
 }
 
@@ -273,26 +310,22 @@ function placeCell(at: Location | undefined): Words {
 }
 
 /** `any of (power, generators for 3 days)`, as in the language. */
-function requirementInWords(requirement: Requirement | undefined, elements: Elements): string {
-    if (!requirement) {
-        return '';
-    }
-    if (requirement.type === 'node') {
-        const { node, share, endurance } = requirement;
-        return `${share === undefined ? '' : `${percent(share)} `}${nameIn(elements, node)}${endurance === undefined ? '' : ` for ${durationInWords(endurance)}`}`;
-    }
-    const items = requirement.items.map(each => requirementInWords(each, elements)).join(', ');
-    const sort =
-        requirement.type === 'count'
-            ? String(requirement.count)
-            : requirement.type === 'share'
-              ? percent(requirement.share)
-              : requirement.type;
-    return `${sort} of (${items})`;
+function requirementInWords(requirement: Requirement | undefined, elements: Elements): Words {
+    return requirement ? needed(requirement, elements) : '';
 }
 
-const cutSetKinds = {
-    nodes: 'sets of what is down together',
-    causes: 'sets of threats and campaigns',
-    events: 'sets of all events'
-} as const;
+function needed(requirement: Requirement, elements: Elements): Message {
+    if (requirement.type === 'node') {
+        const { node, share, endurance } = requirement;
+        return message('nodeAnswers.needed', { name: nameIn(elements, node), share, hours: endurance });
+    }
+    const items = requirement.items.map(each => needed(each, elements));
+    switch (requirement.type) {
+        case 'count':
+            return message('nodeAnswers.neededCount', { count: requirement.count, items });
+        case 'share':
+            return message('nodeAnswers.neededShare', { share: requirement.share, items });
+        default:
+            return message('nodeAnswers.neededOf', { sort: requirement.type, items });
+    }
+}

@@ -1,5 +1,5 @@
 import type { ExposureEntry, NodeStructure, Results, SampledLoss, SharedPoint, StressTestResult, Study, SupplyResult } from '@nvs/analysis';
-import type { Dependency, Effect, Estimate, Location, Node, Requirement, RiskModel, Sector, Service } from '@nvs/model';
+import type { Dependency, Effect, Estimate, Location, Measure, Node, Requirement, RiskModel, Sector, Service } from '@nvs/model';
 import { elementsIn } from '../elements.js';
 import { formulasIn, pagesOf } from '../formulas.js';
 import { hoursOf, leavesOf } from '../timeline.js';
@@ -65,7 +65,7 @@ export interface NodeExplanation extends Explained {
     readonly hangsOnIt: readonly ExposureEntry[];
     readonly effects: readonly (Pick<Effect, 'aspect' | 'target' | 'operator' | 'at'> & {
         readonly measure: string;
-        readonly status?: string | undefined;
+        readonly status?: Measure['status'];
         readonly text?: string | undefined;
     })[];
 }

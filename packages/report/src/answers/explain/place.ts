@@ -1,12 +1,13 @@
 import type { ExposureEntry, RankEntry, Results, SharedPoint, SupplyResult } from '@nvs/analysis';
 import type { Actor, Country, Location, RiskModel } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import { elementsIn, nameIn, namesIn, type Elements } from '../elements.js';
 import { formulasIn, pagesOf } from '../formulas.js';
 import { placeInWords } from '../rank-words.js';
-import { AS_FEEDS, AS_SERVICES, readingInWords } from '../ring-words.js';
-import { oneLine } from '../words/line.js';
-import { percent } from '../words/numbers.js';
-import type { Page, Section } from '../words/page.js';
+import { rangeInWords } from '../words/chances.js';
+import { aKind } from '../kind-words.js';
+import { entitled, type Page, type Section } from '../words/page.js';
+import { between, percent } from '../words/said.js';
 import { endOfExplanation, type Explained } from './explained.js';
 
 /** What hangs on a country or actor. */
@@ -62,43 +63,39 @@ export function explainPlace(model: RiskModel, element: Country | Actor, results
 /** The same for people. */
 export function placePage(answer: PlaceExplanation): Page {
     const { id, kind, title, at, countries, hangsOnIt, supplies, sharedPoints, threats, elements } = answer;
-    const name = (each: string): string => nameIn(elements, each);
+    const name = (each: string): Message => nameIn(elements, each);
     return {
-        title: [`${oneLine(title)} (${oneLine(id)}), ${kind === 'actor' ? 'an actor' : 'a country'}, `, { at }],
+        ...entitled(title, id, aKind(kind), at),
         lines: [
-            ...(countries.length > 0 ? [`Stands for what comes from ${namesIn(elements, countries)}.`] : []),
-            ...(hangsOnIt.length === 0
-                ? ['No process of the model hangs on what comes from there, and on nobody who is controlled from there.']
-                : [])
+            ...(countries.length > 0 ? [message('placeAnswers.standsFor', { countries: namesIn(elements, countries) })] : []),
+            ...(hangsOnIt.length === 0 ? [message('placeAnswers.nothingHangs')] : [])
         ],
         sections: [
             hangsOnItSection(hangsOnIt, elements),
             {
-                heading: 'What comes from there',
-                head: ['What', 'Share', 'From', 'Where'],
+                heading: message('placeAnswers.supplies'),
+                head: [message('head.what'), message('head.share'), message('head.from'), message('head.where')],
                 rows: [...supplies]
                     .sort((a, b) => b.high - a.high)
                     .map(each => [
                         name(each.of),
                         each.low === each.high
                             ? percent(each.high)
-                            : `${each.best === undefined ? '' : `${percent(each.best)}, `}${percent(each.low)} to ${percent(each.high)}`,
+                            : each.best === undefined
+                              ? between(percent(each.low), percent(each.high))
+                              : rangeInWords({ low: each.low, best: each.best, high: each.high }, 'percent'),
                         each.from === id ? '' : name(each.from),
                         [{ at: each.at }]
                     ])
             },
             {
-                heading: 'Redundancy that hangs on it',
-                head: ['Alternatives', 'In', 'Without it'],
-                rows: sharedPoints.map(each => [
-                    `${namesIn(elements, each.alternatives)} (${each.alternatives.length} of ${each.of})`,
-                    name(each.dependency),
-                    withoutPoint(each)
-                ])
+                heading: message('placeAnswers.sharedPoints'),
+                head: [message('head.alternatives'), message('head.in'), message('head.withoutIt')],
+                rows: sharedPoints.map(each => [alternativesOf(each, elements), name(each.dependency), withoutPoint(each)])
             },
             {
-                heading: 'Its threats and campaigns',
-                head: ['Name', 'Rank', 'Where'],
+                heading: message('placeAnswers.threats'),
+                head: [message('head.name'), message('head.rank'), message('head.where')],
                 rows: threats.map(each => [
                     name(each.id),
                     each.place ? placeInWords(each.place.entry, each.place.of) : '',
@@ -113,8 +110,8 @@ export function placePage(answer: PlaceExplanation): Page {
 /** Processes that hang on a country, supplier or actor, most first. */
 export function hangsOnItSection(entries: readonly ExposureEntry[], elements: Elements): Section {
     return exposureSection(
-        'What hangs on it',
-        'Process',
+        message('placeAnswers.hangsOnIt'),
+        message('head.process'),
         entries.map(each => [nameIn(elements, each.node), each])
     );
 }
@@ -123,24 +120,28 @@ type Exposed = Omit<ExposureEntry, 'node'>;
 
 /** How much hangs on what, most first: by where suppliers stand, and by who controls them where that is more. */
 export function exposureSection(
-    heading: string,
-    what: string,
-    entries: readonly (readonly [name: string, Exposed])[],
+    heading: Message,
+    what: Message,
+    entries: readonly (readonly [name: Message, Exposed])[],
     shown = Infinity
 ): Section {
     const owned = entries.some(([, each]) => each.control ?? each.as_feeds?.control);
     const whole = (each: Pick<Exposed, 'share' | 'control'>): number => each.control?.share ?? each.share;
     // Where a ring does not say what it passes on, from what there is if it keeps itself running to what there is if it needs a source.
-    const both = (each: Exposed, of: typeof whole): string => {
-        const [low, high] = [of(each), of(each.as_feeds ?? each)].map(percent);
-        return low === high ? `${low}` : `${low} to ${high}`;
-    };
-    const without = (each: Pick<Exposed, 'fails' | 'control'>): string =>
-        each.fails ? 'down' : each.control?.fails ? 'goes on; down without what it controls' : 'goes on';
+    const both = (each: Exposed, of: typeof whole): Message =>
+        message('placeAnswers.share', { low: of(each), high: of(each.as_feeds ?? each) });
+    const without = (each: Pick<Exposed, 'fails' | 'control'>): 'down' | 'down_by_control' | 'goes_on' =>
+        each.fails ? 'down' : each.control?.fails ? 'down_by_control' : 'goes_on';
     const most = (each: Exposed): number => whole(each.as_feeds ?? each);
     return {
         heading,
-        head: [what, 'Direct', 'In the end', ...(owned ? ['By control'] : []), 'Without it'],
+        head: [
+            what,
+            message('placeAnswers.direct'),
+            message('placeAnswers.inTheEnd'),
+            ...(owned ? [message('placeAnswers.byControl')] : []),
+            message('head.withoutIt')
+        ],
         rows: [...entries]
             .sort(([, a], [, b]) => most(b) - most(a) || whole(b) - whole(a) || b.share - a.share)
             .slice(0, shown)
@@ -149,16 +150,17 @@ export function exposureSection(
                 percent(each.direct),
                 both(each, one => one.share),
                 ...(owned ? [both(each, whole)] : []),
-                each.as_feeds && without(each.as_feeds) !== without(each)
-                    ? `${without(each)} ${AS_SERVICES}, ${without(each.as_feeds)} ${AS_FEEDS}`
-                    : without(each)
+                message('placeAnswers.without', { one: without(each), other: without(each.as_feeds ?? each) })
             ])
     };
 }
 
 /** What becomes of a requirement without the point that alternatives hang on. */
-export const withoutPoint = ({ fails, reading }: SharedPoint): string =>
-    `${fails ? 'not met' : 'met by the others'}${reading ? `, ${readingInWords(reading)}` : ''}`;
+export const withoutPoint = ({ fails, reading }: SharedPoint): Message => message('placeAnswers.withoutPoint', { fails, reading });
+
+/** `power, diesel (2 of 3)`. */
+export const alternativesOf = ({ alternatives, of }: SharedPoint, elements: Elements): Message =>
+    message('placeAnswers.alternatives', { names: namesIn(elements, alternatives), count: alternatives.length, of });
 
 export function exposureFormulas(entries: readonly Exposed[]): string[] {
     return [

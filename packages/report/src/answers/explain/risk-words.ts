@@ -1,12 +1,13 @@
 import type { AggregatePoint, CriterionFigure, Input, LikelihoodPoint, OverallFigure, RiskFigures, RiskResult } from '@nvs/analysis';
-import { counted } from '../../diagnostics/findings.js';
+import { message, type Message } from '@nvs/words';
 import { durationInWords } from '../durations.js';
-import { nameIn } from '../elements.js';
-import { placeInWords } from '../rank-words.js';
-import { AS_FEEDS, AS_SERVICES } from '../ring-words.js';
+import { allNamesIn, nameIn } from '../elements.js';
+import { placeInWords, placeWithin } from '../rank-words.js';
+import { readingInWords } from '../ring-words.js';
 import { oneLine } from '../words/line.js';
-import { number } from '../words/numbers.js';
-import type { Page, Part, Section, Words } from '../words/page.js';
+import { aKind } from '../kind-words.js';
+import { entitled, type Page, type Part, type Section, type Words } from '../words/page.js';
+import { asWritten, number, type Cell } from '../words/said.js';
 import { endOfExplanation } from './explained.js';
 import type { RiskExplanation, RiskRank } from './risk.js';
 
@@ -14,25 +15,29 @@ import type { RiskExplanation, RiskRank } from './risk.js';
 export function riskPage(answer: RiskExplanation): Page {
     const { method, title, id, kind, at, inputs, restsOn } = answer;
     return {
-        title: [`${oneLine(title)} (${oneLine(id)}), a ${kind}, `, { at }],
+        ...entitled(title, id, aKind(kind), at),
         lines: [
             method
-                ? `Method: ${oneLine(method.title)}${method.edition === undefined ? '' : `, edition ${oneLine(method.edition)}`} (${oneLine(method.id)})`
-                : 'The model names no method, so nothing is scored.'
+                ? message('riskAnswers.method', {
+                      title: oneLine(method.title),
+                      edition: method.edition === undefined ? undefined : oneLine(method.edition),
+                      id: oneLine(method.id)
+                  })
+                : message('riskAnswers.noMethod')
         ],
         sections: [
             ...answer.risks.flatMap(risk => riskSections(risk, answer)),
-            { heading: 'Not drawn under its ranges', lines: answer.notSampled.map(each => oneLine(each, 500)), rows: [] },
+            { heading: message('riskAnswers.notSampled'), lines: answer.notSampled, rows: [] },
             knockOnSection(answer),
             {
-                heading: 'What went into it',
+                heading: message('riskAnswers.inputs'),
                 rows: inputs.flatMap(input =>
                     input.at ? [[[{ at: input.at }], input.id === id ? '' : oneLine(input.id), input.text ?? '']] : []
                 )
             },
             {
-                heading: 'Rests on figures that are not from a public source',
-                rows: restsOn.map(each => [oneLine(each.id), provenances[each.provenance]])
+                heading: message('riskAnswers.restsOn'),
+                rows: restsOn.map(each => [oneLine(each.id), message('riskAnswers.provenance', { provenance: each.provenance })])
             },
             ...endOfExplanation(answer)
         ]
@@ -42,43 +47,65 @@ export function riskPage(answer: RiskExplanation): Page {
 function riskSections(risk: RiskResult, answer: RiskExplanation): Section[] {
     const { likelihood, impact, measures } = risk.current;
     const { overall, disruption } = impact;
-    const name = (each: string): string => nameIn(answer.elements, each);
+    const name = (each: string): Message => nameIn(answer.elements, each);
     const ranks = answer.ranks.filter(each => each.scope === risk.scope);
-    const area = risk.scope === undefined ? '' : ` in ${name(risk.scope)}`;
+    const scope = risk.scope === undefined ? undefined : name(risk.scope);
     return [
         {
-            heading: risk.scope === undefined ? 'At present' : `In ${name(risk.scope)}, at present`,
+            heading: message('riskAnswers.atPresent', { scope }),
             lines: [
                 ...ranks.filter(each => each.state === 'current').map(rankInWords),
-                measures.length > 0 ? `Measures in these figures: ${measures.map(name).join(', ')}` : 'No measure changes these figures.'
+                measures.length > 0
+                    ? message('riskAnswers.measuresIn', { measures: allNamesIn(answer.elements, measures) })
+                    : message('riskAnswers.noMeasureIn')
             ],
-            head: ['', 'Low', 'Best', 'High', 'Formula'],
+            head: ['', message('head.low'), message('head.best'), message('head.high'), message('head.formula')],
             rows: [
-                ['Likelihood', ...likelihoodCells(risk.current), likelihood.formula],
-                ...(overall ? [['Impact', ...overallCells(overall), overall.formula]] : []),
-                ...(disruption ? [['Disruption', '', disruption.result, '', disruption.formula]] : [])
+                [message('head.likelihood'), ...likelihoodCells(risk.current), likelihood.formula],
+                ...(overall ? [[message('head.impact'), ...overallCells(overall), overall.formula]] : []),
+                ...(disruption
+                    ? [
+                          [
+                              message('head.disruption'),
+                              '',
+                              message('riskAnswers.disruption', { result: disruption.result }),
+                              '',
+                              disruption.formula
+                          ]
+                      ]
+                    : [])
             ]
         },
         {
-            heading: `Impact by criterion${area}`,
-            head: ['Criterion', 'Low', 'Best', 'High', 'Formula', 'Where'],
-            lines: impact.notJudged.length > 0 ? [`Not judged: ${impact.notJudged.map(name).join(', ')}`] : [],
+            heading: message('riskAnswers.byCriterion', { scope }),
+            head: [
+                message('head.criterion'),
+                message('head.low'),
+                message('head.best'),
+                message('head.high'),
+                message('head.formula'),
+                message('head.where')
+            ],
+            lines:
+                impact.notJudged.length > 0
+                    ? [message('riskAnswers.criteriaNotJudged', { criteria: allNamesIn(answer.elements, impact.notJudged) })]
+                    : [],
             rows: impact.criteria.map(each => [name(each.criterion), ...criterionCells(each), each.formula, places(each.inputs)])
         },
         {
-            heading: `Impact by interest${area}`,
-            head: ['Interest', 'Low', 'Best', 'High', 'Formula', ''],
+            heading: message('riskAnswers.byInterest', { scope }),
+            head: [message('head.interest'), message('head.low'), message('head.best'), message('head.high'), message('head.formula'), ''],
             rows: impact.interests.map(each => [
                 name(each.interest),
                 ...overallCells(each),
                 each.formula,
-                each.disruption === 'yes' ? 'disrupted' : ''
+                each.disruption === 'yes' ? message('riskAnswers.disrupted') : ''
             ])
         },
         {
-            heading: `With other measures${area}`,
-            head: ['', 'Likelihood', 'Impact', 'Rank', 'Measures'],
-            lines: measuresInWords(answer.measures, risk, name),
+            heading: message('riskAnswers.withMeasures', { scope }),
+            head: ['', message('head.likelihood'), message('head.impact'), message('head.rank'), message('head.measures')],
+            lines: measuresInWords(answer, risk),
             rows: (['inherent', 'residual', 'what_if'] as const).flatMap(state => {
                 const own = risk[state];
                 if (!own) {
@@ -87,11 +114,11 @@ function riskSections(risk: RiskResult, answer: RiskExplanation): Section[] {
                 const rank = ranks.find(each => each.state === state && each.unranked === undefined);
                 return [
                     [
-                        states[state],
+                        message('riskAnswers.state', { state }),
                         likelihoodCells(own)[1],
                         own.impact.overall ? overallCells(own.impact.overall)[1] : '',
                         rank ? placeInWords(rank, rank.of) : '',
-                        own.measures.map(name).join(', ')
+                        allNamesIn(answer.elements, own.measures)
                     ]
                 ];
             })
@@ -100,14 +127,16 @@ function riskSections(risk: RiskResult, answer: RiskExplanation): Section[] {
             .filter(each => each.scope === risk.scope)
             .map(
                 ({ rank, tornado, trials, seed }): Section => ({
-                    heading: `What moves it most, under its ranges${area}`,
-                    head: ['Input', 'At its low', 'At its high'],
-                    lines: [
-                        `Rank ${number(rank.p5)} to ${number(rank.p95)} in 90% of ${trials.toLocaleString('en')} trials, ${number(rank.p50)} in the middle (seed ${seed}). Below: what it is ranked by, with one input moved (tornado.swing).`
-                    ],
+                    heading: message('riskAnswers.tornado', { scope }),
+                    head: [message('head.input'), message('head.atItsLow'), message('head.atItsHigh')],
+                    lines: [message('riskAnswers.sampledRank', { p5: rank.p5, p50: rank.p50, p95: rank.p95, trials, seed })],
                     rows: tornado
                         .filter(each => each.low !== each.high)
-                        .map(each => [each.input === risk.id ? 'likelihood' : name(each.input), number(each.low), number(each.high)])
+                        .map(each => [
+                            each.input === risk.id ? message('riskAnswers.likelihood') : name(each.input),
+                            number(each.low),
+                            number(each.high)
+                        ])
                 })
             )
     ];
@@ -115,21 +144,23 @@ function riskSections(risk: RiskResult, answer: RiskExplanation): Section[] {
 
 /** The day that the states after measures are of, and since when these work. */
 function measuresInWords(
-    { day, latestSince, withoutSince, withoutEffect }: RiskExplanation['measures'],
-    { residual, what_if }: RiskResult,
-    name: (id: string) => string
-): string[] {
+    { measures: { day, latestSince, withoutSince, withoutEffect }, elements }: RiskExplanation,
+    { residual, what_if }: RiskResult
+): Message[] {
     const after = residual ?? what_if;
     return [
-        ...(after && day !== undefined
-            ? [
-                  `Residual and what if are said of ${day}, the last day of the horizon${latestSince === undefined ? '' : `; the last of these measures begins on ${latestSince}`}.`
-              ]
+        ...(after && day !== undefined ? [message('riskAnswers.day', { day, latestSince })] : []),
+        ...(after && withoutSince.length > 0
+            ? [message('riskAnswers.withoutSince', { measures: allNamesIn(elements, withoutSince) })]
             : []),
-        ...(after && withoutSince.length > 0 ? [`Counted without a day on which they begin: ${withoutSince.map(name).join(', ')}`] : []),
-        ...withoutEffect.map(
-            each =>
-                `${name(each.id)} ${each.why === 'begins_later' ? 'begins' : 'ends'} on ${each.date}, so it has no effect on ${each.status === 'in_place' ? 'the date of the assessment' : after ? 'that day' : `${day ?? ''}, the last day of the horizon`}.`
+        ...withoutEffect.map(each =>
+            message('riskAnswers.withoutEffect', {
+                measure: nameIn(elements, each.id),
+                why: each.why,
+                date: each.date,
+                on: each.status === 'in_place' ? 'assessment' : after ? 'that_day' : 'last_day',
+                day
+            })
         )
     ];
 }
@@ -137,28 +168,31 @@ function measuresInWords(
 /** What the network says beside the judgement. */
 function knockOnSection({ knockOn, elements }: RiskExplanation): Section {
     const { nodes = 0, harms = [], as_feeds, formula = '' } = knockOn ?? {};
-    const count = (n: number): string => `${counted(n, 'node')} ${n === 1 ? 'goes' : 'go'} down`;
     const only = (all: typeof harms, others: typeof harms): typeof harms =>
         all.filter(each => !others.some(other => JSON.stringify(other) === JSON.stringify(each)));
     const rows = as_feeds
         ? [
-              ...harms.map(each => [each, only([each], as_feeds.harms).length > 0 ? AS_SERVICES : ''] as const),
-              ...only(as_feeds.harms, harms).map(each => [each, AS_FEEDS] as const)
+              ...harms.map(each => [each, only([each], as_feeds.harms).length > 0 ? readingInWords('as_services') : ''] as const),
+              ...only(as_feeds.harms, harms).map(each => [each, readingInWords('as_feeds')] as const)
           ]
         : harms.map(each => [each, ''] as const);
     return {
-        heading: 'What it does through the network, beside the impact judged',
-        lines: knockOn
-            ? [
-                  `${count(nodes)}${as_feeds ? ` ${AS_SERVICES}, and ${count(as_feeds.nodes)} ${AS_FEEDS}` : ''}. The network adds nothing to the impact (${formula}).`
-              ]
-            : [],
-        head: ['Criterion', 'By the network', 'Judged', '', 'Reached by', 'After', ...(as_feeds ? [''] : [])],
+        heading: message('riskAnswers.knockOn'),
+        lines: knockOn ? [message('riskAnswers.nodesDown', { nodes, ifFeeds: as_feeds?.nodes, formula })] : [],
+        head: [
+            message('head.criterion'),
+            message('head.byTheNetwork'),
+            message('head.judged'),
+            '',
+            message('head.reachedBy'),
+            message('head.after'),
+            ...(as_feeds ? [''] : [])
+        ],
         rows: rows.map(([each, when]) => [
             nameIn(elements, each.criterion),
             className(each.class, each.sub),
             each.judged?.best ? className(each.judged.best.class, each.judged.best.sub) : '',
-            agreements[each.agreement],
+            message('riskAnswers.agreement', { agreement: each.agreement }),
             nameIn(elements, each.by),
             durationInWords(each.after),
             ...(as_feeds ? [when] : [])
@@ -166,76 +200,70 @@ function knockOnSection({ knockOn, elements }: RiskExplanation): Section {
     };
 }
 
-function rankInWords({ of, highestRank, lowestRank, formula, unranked, ...place }: RiskRank): string {
+function rankInWords({ of, highestRank, lowestRank, formula, unranked, ...place }: RiskRank): Message {
     if (unranked !== undefined) {
-        return `No rank: ${oneLine(unranked)}`;
+        return message('riskAnswers.unranked', { why: unranked });
     }
-    const within = highestRank === lowestRank ? '' : `; ${highestRank} to ${lowestRank} within the ranges`;
-    return `${place.rank === undefined ? 'No one rank: ' : 'Rank '}${placeInWords(place, of)}${within} (${formula})`;
+    return message('riskAnswers.rank', {
+        isOne: place.rank !== undefined,
+        place: placeWithin(place, highestRank, lowestRank, of),
+        formula
+    });
 }
 
-export function likelihoodCells({ likelihood: { status, low, best, high, measure, horizon } }: RiskFigures): [string, string, string] {
+export function likelihoodCells({ likelihood: { status, low, best, high, measure, horizon } }: RiskFigures): [Cell, Cell, Cell] {
     if (status !== 'judged') {
-        return ['', statuses[status], ''];
+        return ['', message('riskAnswers.status', { status }), ''];
     }
-    const unit = measure === 'frequency' ? ' a year' : `%${horizon === undefined ? '' : ` in ${durationInWords(horizon)}`}`;
-    const shown = (value: number): string => number(measure === 'frequency' ? value : value * 100);
-    const cell = (point: LikelihoodPoint | undefined, end?: 'low' | 'high'): string => {
-        if (!point) {
-            return '';
-        }
-        const { value, band } = point,
-            name = point.class === undefined ? [] : [className(point.class, point.sub)];
-        if (value === undefined) {
-            return name.join('');
-        }
-        if (!band) {
-            return [...name, `${shown(value)}${unit}`].join(', ');
-        }
-        const ends =
-            band.from === 0 && band.to !== undefined && band.to < 1 && end !== 'high'
-                ? `under ${shown(band.to)}${unit}`
-                : end === 'low'
-                  ? `from ${shown(band.from)}${unit}`
-                  : band.to === undefined
-                    ? `${shown(band.from)}${unit} and more`
-                    : end === 'high'
-                      ? `up to ${shown(band.to)}${unit}`
-                      : `${shown(band.from)} to ${shown(band.to)}${unit}`;
-        return [...name, end === undefined ? `${ends}, counted as ${shown(value)}${measure === 'frequency' ? '' : '%'}` : ends].join(', ');
-    };
+    const cell = (point: LikelihoodPoint | undefined, end?: 'low' | 'high'): Cell =>
+        point
+            ? message('riskAnswers.likelihoodPoint', {
+                  class: point.class === undefined ? undefined : className(point.class, point.sub),
+                  value: point.value,
+                  from: point.band?.from,
+                  to: point.band?.to,
+                  end,
+                  measure,
+                  horizon
+              })
+            : '';
     const one = low?.class === high?.class && low?.sub === high?.sub;
     return [cell(low, one ? undefined : 'low'), cell(best), cell(high, one ? undefined : 'high')];
 }
 
-function criterionCells({ status, low, best, high, atLeast }: CriterionFigure): [string, string, string] {
-    const cell = (point: CriterionFigure['best']): string =>
-        point === undefined
-            ? ''
-            : [
-                  className(point.class, point.sub),
-                  point.amount === undefined
-                      ? ''
-                      : `${point.amount.toLocaleString('en', { maximumSignificantDigits: 4 })} ${oneLine(point.unit ?? '')}`.trim()
-              ]
-                  .filter(part => part !== '')
-                  .join(', ');
-    return [cell(low), best ? `${atLeast ? 'at least ' : ''}${cell(best)}` : status === 'judged' ? '' : statuses[status], cell(high)];
+function criterionCells({ status, low, best, high, atLeast = false }: CriterionFigure): [Cell, Cell, Cell] {
+    const cell = (point: CriterionFigure['best'], isLeast = false): Cell =>
+        point
+            ? message('riskAnswers.impactPoint', {
+                  class: className(point.class, point.sub),
+                  amount: point.amount,
+                  unit: oneLine(point.unit ?? ''),
+                  atLeast: isLeast
+              })
+            : '';
+    return [cell(low), best ? cell(best, atLeast) : status === 'judged' ? '' : message('riskAnswers.status', { status }), cell(high)];
 }
 
-export function overallCells({ status, low, best, high, reason, currency }: Omit<OverallFigure, 'atLeast'>): [string, string, string] {
-    const cell = (point: AggregatePoint | undefined): string =>
-        point === undefined
-            ? ''
-            : [
-                  point.class === undefined ? '' : oneLine(point.class),
-                  point.value === undefined ? '' : `${number(point.value)}${currency === undefined ? '' : ` ${oneLine(currency)}`}`
-              ]
-                  .filter(part => part !== '')
-                  .join(', ');
+export function overallCells({ status, low, best, high, reason, currency }: Omit<OverallFigure, 'atLeast'>): [Cell, Cell, Cell] {
+    const cell = (point: AggregatePoint | undefined): Cell =>
+        point
+            ? message('riskAnswers.aggregatePoint', {
+                  class: point.class === undefined ? '' : oneLine(point.class),
+                  value: point.value,
+                  unit: currency === undefined ? undefined : oneLine(currency)
+              })
+            : '';
     return [
         cell(low),
-        best ? cell(best) : status === 'not_computable' ? oneLine(reason ?? 'not computable') : status === 'incomplete' ? 'incomplete' : '',
+        best
+            ? cell(best)
+            : status === 'not_computable'
+              ? reason === undefined
+                  ? message('riskAnswers.notComputable')
+                  : asWritten(reason)
+              : status === 'incomplete'
+                ? message('riskAnswers.incomplete')
+                : '',
         cell(high)
     ];
 }
@@ -252,22 +280,3 @@ function places(inputs: readonly Input[]): Words {
         ...(lines.length > 3 ? [', …'] : [])
     ];
 }
-
-const statuses = { not_judged: 'not judged', partly_judged: 'partly judged', withheld: 'withheld', not_usable: 'not usable' } as const;
-const states = {
-    inherent: 'Without the measures in place (inherent)',
-    residual: 'With those planned (residual)',
-    what_if: 'With those proposed too (what if)'
-} as const;
-const provenances = {
-    from_memory: 'from memory, not checked',
-    own_choice: 'own choice',
-    illustrative: 'illustrative',
-    not_stated: 'the method does not say'
-} as const;
-const agreements = {
-    within: 'within the judgement',
-    above_best: 'above the best estimate',
-    above_range: 'above all that was judged',
-    not_judged: 'not judged'
-} as const;

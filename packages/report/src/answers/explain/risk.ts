@@ -10,8 +10,10 @@ import {
     type SampledRisk
 } from '@nvs/analysis';
 import { compare, type RiskModel } from '@nvs/model';
+import type { Message } from '@nvs/words';
 import { elementsIn } from '../elements.js';
 import { formulasIn, pagesOf } from '../formulas.js';
+import { asWritten, distinct } from '../words/said.js';
 import { writtenAt, type Explained, type ExplainOptions, type WrittenInput } from './explained.js';
 
 export interface RiskRank {
@@ -25,7 +27,7 @@ export interface RiskRank {
     readonly between?: RankEntry['between'];
     readonly highestRank?: number | undefined;
     readonly lowestRank?: number | undefined;
-    readonly unranked?: string | undefined;
+    readonly unranked?: Message | undefined;
 }
 
 /** Why the figures of a threat or campaign are what they are. */
@@ -36,7 +38,7 @@ export interface RiskExplanation extends Explained {
     readonly risks: readonly RiskResult[];
     readonly ranks: readonly RiskRank[];
     /** Why values were not drawn from its ranges. */
-    readonly notSampled: readonly string[];
+    readonly notSampled: readonly Message[];
     /** The same under the ranges of the model, one for each area. */
     readonly sampled: readonly (SampledRisk & { readonly seed: number; readonly trials: number })[];
     /** What it does through the network, beside the impact judged. */
@@ -75,7 +77,7 @@ export function explainRisk(
                     between,
                     highestRank,
                     lowestRank,
-                    unranked: reason
+                    unranked: reason === undefined ? undefined : asWritten(reason)
                 }
             ];
         });
@@ -92,7 +94,7 @@ export function explainRisk(
         risks,
         ranks,
         sampled,
-        notSampled: [...new Set(notSampled.filter(each => each.id === id).map(each => each.reason))],
+        notSampled: distinct(notSampled.filter(each => each.id === id).map(each => asWritten(each.reason, 500))),
         knockOn: results.knockOns.find(each => each.id === id),
         measures: measuresOf(results.measures, risks, model),
         inputs: inputsOf(risks).map(input => ({ ...input, text: input.at && writtenAt(input.at, text) })),

@@ -1,14 +1,15 @@
 import type { Results, StressTestSampling, Study } from '@nvs/analysis';
 import type { StressTest } from '@nvs/model';
+import { message } from '@nvs/words';
 import { underInWords } from '../condition-words.js';
 import { durationInWords } from '../durations.js';
 import { nameIn, type Elements } from '../elements.js';
 import { formulasIn, pagesOf } from '../formulas.js';
 import { shortly, timelineSections } from '../timeline-words.js';
 import { timelineOf, type Timeline } from '../timeline.js';
-import { oneLine } from '../words/line.js';
-import { percent } from '../words/numbers.js';
-import type { Page } from '../words/page.js';
+import { aKind } from '../kind-words.js';
+import { entitled, type Page, type Words } from '../words/page.js';
+import { percent } from '../words/said.js';
 import { endOfExplanation, type Explained } from './explained.js';
 
 /** What a stress test does, and why. */
@@ -53,34 +54,37 @@ export function explainStressTest(
 export function stressTestPage(answer: StressTestExplanation): Page {
     const { id, title, at, events, elements, sampled } = answer;
     return {
-        title: [`${oneLine(title)} (${oneLine(id)}), a stress test, `, { at }],
+        ...entitled(title, id, aKind('stress_test'), at),
         lines: shortly(answer),
         sections: [
             {
-                heading: 'What happens',
+                heading: message('stressTestAnswers.events'),
                 rows: events.map(each => [
-                    each.time === 0 ? 'at the start' : `after ${durationInWords(each.time)}`,
-                    `${nameIn(elements, each.target)}${each.down ? ' is down' : ' happens'}${each.duration === undefined ? '' : ` for ${durationInWords(each.duration)}`}`,
+                    message('stressTestAnswers.when', { after: each.time }),
+                    message('stressTestAnswers.event', { name: nameIn(elements, each.target), isDown: each.down, hours: each.duration }),
                     [{ at: each.at }]
                 ])
             },
-            ...timelineSections(answer, 'the stress test says so'),
+            ...timelineSections(answer, message('stressTestAnswers.saysSo')),
             {
-                heading: 'Under its ranges',
+                heading: message('stressTestAnswers.ranges'),
                 lines: sampled
                     ? [
-                          `${sampled.trials.toLocaleString('en')} trials, seed ${sampled.seed} (${sampled.formula}). Outage in all, in the lowest and highest 5% of trials and in the middle; ${underInWords(sampled.conditions)}.`
+                          message('stressTestAnswers.sampled', {
+                              trials: sampled.trials,
+                              seed: sampled.seed,
+                              formula: sampled.formula,
+                              under: underInWords(sampled.conditions)
+                          })
                       ]
                     : [],
-                head: ['What', 'Chance that it is down', '5%', '50%', '95%'],
+                head: [message('head.what'), message('stressTestAnswers.chance'), '5%', '50%', '95%'],
                 rows: sampledRows(sampled?.downtime ?? [], elements)
             },
             {
-                heading: 'Under its ranges, if rings need a source',
-                lines: sampled?.as_feeds
-                    ? ['The same trials. Above, rings that do not say what they pass on keep themselves running.']
-                    : [],
-                head: ['What', 'Chance that it is down', '5%', '50%', '95%'],
+                heading: message('stressTestAnswers.rangesIfFeeds'),
+                lines: sampled?.as_feeds ? [message('stressTestAnswers.sameTrials')] : [],
+                head: [message('head.what'), message('stressTestAnswers.chance'), '5%', '50%', '95%'],
                 rows: sampledRows(sampled?.as_feeds?.downtime ?? [], elements)
             },
             ...endOfExplanation(answer)
@@ -88,7 +92,7 @@ export function stressTestPage(answer: StressTestExplanation): Page {
     };
 }
 
-function sampledRows(downtime: StressTestSampling['downtime'], elements: Elements): string[][] {
+function sampledRows(downtime: StressTestSampling['downtime'], elements: Elements): Words[][] {
     return [...downtime]
         .sort((a, b) => b.chance - a.chance || b.hours.p50 - a.hours.p50)
         .map(each => [

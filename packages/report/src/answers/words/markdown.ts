@@ -1,3 +1,4 @@
+import { inWords, isMessage } from '@nvs/words';
 import { formulaPage } from '../formulas.js';
 import { oneLine } from './line.js';
 import { columnsOf, isSaying, partsOf, type Page, type Part, type Section, type View, type Words } from './page.js';
@@ -14,7 +15,8 @@ export function pageAsMarkdown(page: Page, view: View = {}): string {
             .join('');
     return (
         [
-            `# ${say(page.title)}`,
+            `# ${say(page.heading ?? page.title)}`,
+            ...(page.about === undefined ? [] : [say(page.about)]),
             ...page.lines.map(say),
             ...page.sections.filter(isSaying).flatMap(section => sectionIn(section, say))
         ].join('\n\n') + '\n'
@@ -34,14 +36,19 @@ function sectionIn({ heading, lines = [], head, rows }: Section, say: (words: Wo
     const body =
         !head && columns.length === 1
             ? shown.map(([cell]) => `- ${cell}`)
-            : [line(columns.map(column => escapeMarkdown(head?.[column] ?? ''))), line(columns.map(() => '---')), ...shown.map(line)];
-    return [`## ${escapeMarkdown(heading)}`, ...lines.map(say), ...(columns.length === 0 ? [] : [body.join('\n')])];
+            : [
+                  line(columns.map(column => (head?.[column] === undefined ? '' : say(head[column])))),
+                  line(columns.map(() => '---')),
+                  ...shown.map(line)
+              ];
+    return [`## ${say(heading)}`, ...lines.map(say), ...(columns.length === 0 ? [] : [body.join('\n')])];
 }
 
-function inMarkdown(part: Part, { place, link, page }: View): string {
+function inMarkdown(part: Part, { language = 'en', place, link, page }: View): string {
     // blanks at the ends of a piece part it from its neighbours
-    if (typeof part === 'string') {
-        return `${/^\s/.test(part) ? ' ' : ''}${escapeMarkdown(part)}${/\S\s+$/.test(part) ? ' ' : ''}`;
+    if (typeof part === 'string' || isMessage(part)) {
+        const text = typeof part === 'string' ? part : inWords(part, language);
+        return `${/^\s/.test(text) ? ' ' : ''}${escapeMarkdown(text)}${/\S\s+$/.test(text) ? ' ' : ''}`;
     }
     const [text, target] =
         'at' in part

@@ -1,4 +1,5 @@
 import type { Location } from '@nvs/model';
+import { inWords, isMessage } from '@nvs/words';
 import stringWidth from 'string-width';
 import { formulaPage } from '../formulas.js';
 import { oneLine } from './line.js';
@@ -12,7 +13,15 @@ export function pageAsText(page: Page, view: View = {}): string {
     const say = (words: Words): string =>
         oneLine(
             partsOf(words)
-                .map(part => (typeof part === 'string' ? part : 'at' in part ? placeInText(part.at, view) : formulaPage(part.formula)))
+                .map(part =>
+                    typeof part === 'string'
+                        ? part
+                        : isMessage(part)
+                          ? inWords(part, view.language ?? 'en')
+                          : 'at' in part
+                            ? placeInText(part.at, view)
+                            : formulaPage(part.formula)
+                )
                 .join(''),
             MOST
         );
@@ -22,10 +31,10 @@ export function pageAsText(page: Page, view: View = {}): string {
             ...page.lines.map(say),
             ...page.sections.filter(isSaying).flatMap(({ heading, lines = [], head, rows }) => [
                 '',
-                heading,
+                say(heading),
                 ...lines.map(line => `  ${say(line)}`),
                 ...table(
-                    head,
+                    head?.map(say),
                     rows.map(row => row.map(say))
                 )
             ])
