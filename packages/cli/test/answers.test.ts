@@ -280,10 +280,35 @@ describe('nvsc cutsets --kind --order --most', () => {
 it('an answer as Markdown has the same in it, with what the model says made harmless', async () => {
     const { code, stdout } = await nvsc('whatif', 'winter', '--down', 'power', '--for', '10h', '--format', 'markdown');
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^# If Electricity \\\(winter\\\.power\\\) is down for 10 h\n/);
+    // the heading is short; what was asked stands below it with its name, what it is, and where
+    expect(stdout).toMatch(/^# If Electricity is down for 10 h\n\nwinter\\\.power\\, process\\, winter\\\/winter\\\.nvs\\:\d+\n/);
     expect(stdout).toContain('| Down after | Back after | For | What | Because | Buffer | Where | Chain |\n');
     expect(stdout).toContain('| 4 h | 11 h | 7 h | masts | no power | 4 h | mast\\_power\\, winter\\/winter\\.nvs\\:10 |  |\n');
     expect((await nvsc('explain', 'winter', 'ice', '--format', 'markdown')).stdout).toContain('## What went into it\n');
+});
+
+describe('an answer in Dutch', () => {
+    it('says what happens, with figures and durations as Dutch has them', async () => {
+        const { code, stdout } = await nvsc('whatif', 'winter', '--down', 'power', '--for', '10h', '--lang', 'nl');
+        expect(code).toBe(0);
+        expect(stdout).toMatch(/^Als Electricity \(winter\.power\) gedurende 10 uur is uitgevallen\n/);
+        expect(stdout).toMatch(/\nWat er uitvalt\n {2}Uitgevallen na +Terug na +Duur +Wat +Oorzaak +Overbrugging +Waar/);
+        expect(stdout).toMatch(/\n {2}4 uur +11 uur +7 uur +masts +geen power +4 uur +mast_power, /);
+    });
+
+    it('says why, and leaves names, formulas and what is written in the model as they are', async () => {
+        const { stdout } = await nvsc('explain', 'winter', 'power', '--lang', 'nl');
+        expect(stdout).toMatch(/^Electricity \(winter\.power\), vitaal proces, winter\/winter\.nvs:\d+\n/);
+        expect(stdout).toContain('Hoe waarschijnlijk');
+        expect(stdout).toMatch(/Minstens één uitval in .*; .*geen overbrugging helpt.* network\.at_least_one/);
+    });
+
+    it('as JSON has the same keys and codes; what is said in it is English unless a language is asked for', async () => {
+        const english = JSON.parse((await nvsc('explain', 'winter', 'power', '--format', 'json')).stdout);
+        const dutch = JSON.parse((await nvsc('explain', 'winter', 'power', '--format', 'json', '--lang', 'nl')).stdout);
+        expect(JSON.stringify(english)).not.toContain('"params"');
+        expect({ ...dutch, elements: undefined, gaps: undefined }).toEqual({ ...english, elements: undefined, gaps: undefined });
+    });
 });
 
 describe('a name', () => {

@@ -6,6 +6,7 @@ const PAGES: Readonly<Record<string, string>> = {
     rank: 'ranking',
     measure: 'measures',
     campaign: 'campaigns',
+    capability: 'capabilities',
     judgement: 'judgements',
     tornado: 'sampling',
     sensitivity: 'sampling',
