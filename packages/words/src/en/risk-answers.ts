@@ -36,6 +36,26 @@ interface LikelihoodShown {
     horizon: number | undefined;
 }
 
+interface Band {
+    from: number;
+    to: number | undefined;
+    end: 'low' | 'high' | undefined;
+}
+
+/** A band of likelihoods, or what lies beyond one of its ends. */
+function band({ from, to, end }: Band, shown: (value: number) => string, unit: string): string {
+    if (from === 0 && to !== undefined && to < 1 && end !== 'high') {
+        return `under ${shown(to)}${unit}`;
+    }
+    if (end === 'low') {
+        return `from ${shown(from)}${unit}`;
+    }
+    if (to === undefined) {
+        return `${shown(from)}${unit} and more`;
+    }
+    return end === 'high' ? `up to ${shown(to)}${unit}` : `${shown(from)} to ${shown(to)}${unit}`;
+}
+
 /** Why the figures of a risk are what they are. */
 export const riskAnswers = {
     place: ({ rank, of }: { rank: number | undefined; of: number }) => `${rank ?? ''} of ${of}`,
@@ -103,18 +123,7 @@ export const riskAnswers = {
         const isFrequency = measure === 'frequency';
         const unit = isFrequency ? ' a year' : `%${horizon === undefined ? '' : ` in ${say.duration(horizon)}`}`;
         const shown = (each: number): string => say.number(isFrequency ? each : each * 100);
-        const range =
-            from === undefined
-                ? `${shown(value)}${unit}`
-                : from === 0 && to !== undefined && to < 1 && end !== 'high'
-                  ? `under ${shown(to)}${unit}`
-                  : end === 'low'
-                    ? `from ${shown(from)}${unit}`
-                    : to === undefined
-                      ? `${shown(from)}${unit} and more`
-                      : end === 'high'
-                        ? `up to ${shown(to)}${unit}`
-                        : `${shown(from)} to ${shown(to)}${unit}`;
+        const range = from === undefined ? `${shown(value)}${unit}` : band({ from, to, end }, shown, unit);
         const counted = from === undefined || end !== undefined ? '' : `, counted as ${shown(value)}${isFrequency ? '' : '%'}`;
         return `${name === undefined ? '' : `${name}, `}${range}${counted}`;
     },

@@ -14,7 +14,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 
 function called(kind: string, say: Say): string {
     const name = kindByWord(kind);
-    return name ? say.one(name) : (OTHERS[kind] ?? kind);
+    return name ? say.one(name) : Object.hasOwn(OTHERS, kind) ? (OTHERS[kind] ?? kind) : kind;
 }
 
 export const elements: Translation<typeof english> = {

@@ -30,6 +30,26 @@ const DISRUPTION = { yes: 'ja', possible: 'mogelijk', no: 'nee', unknown: 'onbek
 
 const area = ({ scope }: { scope: Message | undefined }, say: Say): string => (scope ? ` in ${say.message(scope)}` : '');
 
+interface Band {
+    from: number;
+    to: number | undefined;
+    end: 'low' | 'high' | undefined;
+}
+
+/** A band of likelihoods, or what lies beyond one of its ends. */
+function band({ from, to, end }: Band, shown: (value: number) => string, unit: string): string {
+    if (from === 0 && to !== undefined && to < 1 && end !== 'high') {
+        return `onder ${shown(to)}${unit}`;
+    }
+    if (end === 'low') {
+        return `vanaf ${shown(from)}${unit}`;
+    }
+    if (to === undefined) {
+        return `${shown(from)}${unit} en meer`;
+    }
+    return end === 'high' ? `tot ${shown(to)}${unit}` : `${shown(from)} tot ${shown(to)}${unit}`;
+}
+
 export const riskAnswers: Translation<typeof english> = {
     place: ({ rank, of }) => `${rank ?? ''} van ${of}`,
     placeBetween: ({ first, last, of }) => `${first} tot ${last} van alle ${of}, naar wat niet beoordeeld is`,
@@ -78,18 +98,7 @@ export const riskAnswers: Translation<typeof english> = {
         const isFrequency = measure === 'frequency';
         const unit = isFrequency ? ' per jaar' : `%${horizon === undefined ? '' : ` in ${say.duration(horizon)}`}`;
         const shown = (each: number): string => say.number(isFrequency ? each : each * 100);
-        const range =
-            from === undefined
-                ? `${shown(value)}${unit}`
-                : from === 0 && to !== undefined && to < 1 && end !== 'high'
-                  ? `onder ${shown(to)}${unit}`
-                  : end === 'low'
-                    ? `vanaf ${shown(from)}${unit}`
-                    : to === undefined
-                      ? `${shown(from)}${unit} en meer`
-                      : end === 'high'
-                        ? `tot ${shown(to)}${unit}`
-                        : `${shown(from)} tot ${shown(to)}${unit}`;
+        const range = from === undefined ? `${shown(value)}${unit}` : band({ from, to, end }, shown, unit);
         const counted = from === undefined || end !== undefined ? '' : `, geteld als ${shown(value)}${isFrequency ? '' : '%'}`;
         return `${name === undefined ? '' : `${name}, `}${range}${counted}`;
     },
