@@ -4,8 +4,6 @@ import { oneLine } from './line.js';
 /** Text of the model, on one line. */
 export const asWritten = (text: string, most?: number): Message => message('text.asWritten', { text: oneLine(text, most) });
 
-export const NOTHING: Message = message('text.asWritten', { text: '' });
-
 /** `19%`, three significant digits; what is not certain never reads as 100%: `99.995%`. */
 export const percent = (share: number): Message => message('text.percent', { share });
 
