@@ -100,6 +100,15 @@ it('another format works out no more than its text', async () => {
     expect(worked.map(({ task }) => task)).toEqual(['report']);
 });
 
+it('what a model leaves out is asked for like all else, and is that of its report', async () => {
+    const { analyst, projectNow } = await running();
+    const asked = askedAt(await projectNow('one'));
+    const gaps = await ask(asked, { kind: 'gaps' }, { analyst });
+    const report = await ask(asked, { kind: 'report', format: 'json' }, { analyst });
+    expect(gaps?.length).toBeGreaterThan(0);
+    expect(JSON.parse([...(report ?? [])].join('')).results.gaps).toEqual(JSON.parse(JSON.stringify(gaps)));
+});
+
 it('an edit in one project costs the other nothing', async () => {
     const { worked, report, edit } = await running();
     const one = await report('one'),

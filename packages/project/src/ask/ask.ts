@@ -1,4 +1,4 @@
-import type { SamplingOptions } from '@nvs/analysis';
+import type { Gap, SamplingOptions } from '@nvs/analysis';
 import type { Content, CutSetsAnswer, ExplainAnswer, FormatName, Generator, WhatIfAnswer } from '@nvs/report';
 import type { AnalystOptions } from '../analyst/analyst.js';
 import type { Asked } from './asked.js';
@@ -19,13 +19,16 @@ export type Question =
     | WhatIf
     | CutSets
     /** Why the figures of an element are what they are. */
-    | { readonly kind: 'explain'; readonly id: string };
+    | { readonly kind: 'explain'; readonly id: string }
+    /** What the model leaves out. */
+    | { readonly kind: 'gaps' };
 
 interface Answers {
     report: Content;
     what_if: WhatIfAnswer;
     cut_sets: CutSetsAnswer;
     explain: ExplainAnswer;
+    gaps: readonly Gap[];
 }
 
 export type AnswerTo<Q extends Question> = Answers[Q['kind']];

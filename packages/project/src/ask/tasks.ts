@@ -1,5 +1,5 @@
 import { elementFigures, resultsOf, study, studyOf } from '@nvs/analysis';
-import type { ElementFigures, Judgement, Piece, PieceResult, Progress, SamplingOptions } from '@nvs/analysis';
+import type { ElementFigures, Gap, Judgement, Piece, PieceResult, Progress, SamplingOptions } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
 import {
     batches,
@@ -28,6 +28,8 @@ export type Task =
     | { readonly kind: 'figures'; readonly id: string }
     | WhatIf
     | CutSets
+    /** What the model leaves out. */
+    | { readonly kind: 'gaps' }
     /** Why the figures of an element are what they are. `texts` by file, to quote from. */
     | { readonly kind: 'explain'; readonly id: string; readonly texts: Readonly<Record<string, string>> }
     /** `pieces` are the costly parts, worked out before; `judgement` what its rules and expectations say, where that is known. */
@@ -61,6 +63,7 @@ export type TaskResult =
     | { readonly kind: 'what_if'; readonly result: WhatIfAnswer }
     | { readonly kind: 'cut_sets'; readonly result: CutSetsAnswer }
     | { readonly kind: 'explain'; readonly result: ExplainAnswer }
+    | { readonly kind: 'gaps'; readonly result: readonly Gap[] }
     | { readonly kind: 'report'; readonly result: readonly (string | Uint8Array)[] }
     /** The model has no such element, or the analysis no figures of it. */
     | { readonly kind: 'nothing' };
@@ -77,6 +80,8 @@ export function* work(model: RiskModel, task: Task): Generator<Progress, TaskRes
             const result = elementFigures(studyOf(model), task.id);
             return result ? { kind, result } : { kind: 'nothing' };
         }
+        case 'gaps':
+            return { kind, result: studyOf(model).gaps() };
         case 'what_if':
             return { kind, result: whatIfAnswer(studyOf(model), task.ids, task.hours) };
         case 'cut_sets': {
