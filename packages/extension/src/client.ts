@@ -1,5 +1,5 @@
 import * as path from 'node:path';
-import { message } from '@nvs/words';
+import { message, reasonOf } from '@nvs/words';
 import * as vscode from 'vscode';
 import type { ErrorHandler, LanguageClientOptions, ProvideCompletionItemsSignature, ServerOptions } from 'vscode-languageclient/node';
 import { CloseAction, CodeLensRequest, LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
@@ -70,10 +70,18 @@ class Client extends LanguageClient {
 
 /** The server learns the language of the reader when it starts: it starts anew where that is set otherwise. */
 export function wordsFollowSetting(client: LanguageClient): vscode.Disposable {
-    return vscode.workspace.onDidChangeConfiguration(async change => {
-        if (change.affectsConfiguration(LANGUAGE_SETTING)) {
-            await client.restart();
+    let before = Promise.resolve();
+    return vscode.workspace.onDidChangeConfiguration(change => {
+        if (!change.affectsConfiguration(LANGUAGE_SETTING)) {
+            return;
         }
+        // One after the other: a server that is still starting cannot be stopped.
+        before = before
+            .then(() => client.start())
+            .then(() => client.restart())
+            .catch((error: unknown) => {
+                client.error(told(reasonOf(error)));
+            });
     });
 }
 

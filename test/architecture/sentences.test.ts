@@ -1,0 +1,48 @@
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { sources, type Source } from './sources.js';
+
+/** Those that speak to people by messages alone. */
+const SPEAK_BY_MESSAGES = ['packages/cli/src', 'packages/server/src', 'packages/extension/src'];
+
+/** Told to whoever writes an editor, in the protocol and before the language of the editor is known. */
+const FOR_PROGRAMMERS = new Set(['packages/server/src/node/well-formed.ts', 'packages/server/src/node/channel.ts']);
+
+const SENTENCE = /[A-Za-z]{2,}[,:]? [a-z]{1,} [a-z]{2,}/;
+
+/** Texts of a source that are sentences, apart from what describes a schema and options that no help shows. */
+function sentencesIn({ path, tree }: Pick<Source, 'path' | 'tree'>): string[] {
+    const found: string[] = [];
+    const visit = (node: ts.Node): void => {
+        const isHidden = ts.isCallExpression(node) && /\.(?:describe|hideHelp)$/.test(node.expression.getText());
+        if (isHidden || ts.isImportDeclaration(node)) {
+            return;
+        }
+        if (
+            (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) &&
+            SENTENCE.test(node.text)
+        ) {
+            found.push(`${path}: ${node.text}`);
+        }
+        ts.forEachChild(node, visit);
+    };
+    visit(tree);
+    return found;
+}
+
+describe('sentences stand in the catalogue, in every language', () => {
+    test.each(SPEAK_BY_MESSAGES)('those of %s', folder => {
+        const all = sources(folder).filter(({ path }) => !FOR_PROGRAMMERS.has(path));
+        expect(all.length).toBeGreaterThan(5);
+        expect(all.flatMap(sentencesIn)).toEqual([]);
+    });
+
+    test.each([
+        ["tell('There is no model here.');", ['a.ts: There is no model here.']],
+        ['tell(`Wrote the report ${file} of it`);', ['a.ts: Wrote the report ']],
+        ["z.string().describe('A file of the project.');", []],
+        ["message('cli.noReport')", []]
+    ])('%s', (text, found) => {
+        expect(sentencesIn({ path: 'a.ts', tree: ts.createSourceFile('a.ts', text, ts.ScriptTarget.Latest, true) })).toEqual(found);
+    });
+});
