@@ -1,4 +1,5 @@
 import { bufferNow } from './buffer.js';
+import type { Marked } from './marked.js';
 import { dependenciesOf, gatesOf, isFed, namedBy, Gate, type TimeNetwork } from './network.js';
 import { fails, isMet, primary } from './requirements.js';
 import { Status, TOLERANCE, View, type State } from './state.js';
@@ -175,13 +176,13 @@ function keepTurn(state: State, node: number, view: View): void {
 const byOrder = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /** Rings that some nodes are in, in their order. */
-export function ringsOf({ ring, rings }: TimeNetwork, nodes: readonly number[]): readonly number[] {
+export function ringsOf({ ring, rings }: TimeNetwork, nodes: Marked): readonly number[] {
     if (rings.length === 0) {
         return NONE;
     }
     let found: Set<number> | undefined;
-    for (const node of nodes) {
-        const own = ring[node] ?? 0;
+    for (let i = 0; i < nodes.count; i++) {
+        const own = ring[nodes.items[i] ?? 0] ?? 0;
         if (own > 0) {
             (found ??= new Set()).add(own);
         }

@@ -9,7 +9,8 @@ import { TOLERANCE, View } from './state.js';
 export function setClocks(run: Run): void {
     const { state, dirty, options } = run;
     lookAtRings(run);
-    for (const dependency of dirty.items) {
+    for (let i = 0; i < dirty.count; i++) {
+        const dependency = dirty.items[i] ?? 0;
         const isLost = !(state.ringDependency[dependency] === 1 ? state.turnMet[dependency] === 1 : isMet(state, dependency, View.Plain));
         callAlternatives(run, dependency);
         const since = state.lostSince[dependency] ?? NaN,
@@ -29,7 +30,7 @@ export function setClocks(run: Run): void {
 /** Of rings that this moment touches, all clocks have to be looked at. */
 function lookAtRings({ state, network, touched, dirty }: Run): void {
     const { start, items } = network.depsOf;
-    for (const ring of ringsOf(network, touched.items)) {
+    for (const ring of ringsOf(network, touched)) {
         feedRing(state, ring, AS_IT_IS, true);
         for (const node of network.rings[ring - 1] ?? []) {
             for (let i = start[node] ?? 0; i < (start[node + 1] ?? 0); i++) {

@@ -6,24 +6,27 @@ import { shortfall, tracedTo } from './shortfall.js';
 import type { Feeding } from './state.js';
 import { canRise, isStruck, Status, View } from './state.js';
 
-/** Of rings: whom nothing feeds, with the dependency that fails for that. */
-type Unfed = Map<number, number>;
-
 /** Who comes up at this moment, and who goes down: first whoever may come up does, then whoever stays down in spite of that is put back, and whoever is reached goes down. */
 export function settleOutages(run: Run): void {
-    const { state, touched } = run;
-    const rising = mayRise(run);
-    const work = [...rising, ...touched.items];
-    const unfed: Unfed = new Map();
-    for (let i = 0; i < work.length || findUnfed(run, unfed, work); i++) {
-        const node = work[i] ?? 0;
-        if ((state.down[node] === 0 || state.rising[node] === 1) && loses(run, node, unfed)) {
+    const { state, touched, rising, work } = run;
+    work.clear();
+    setRising(run);
+    for (let i = 0; i < rising.count; i++) {
+        work.push(rising.items[i] ?? 0);
+    }
+    for (let i = 0; i < touched.count; i++) {
+        work.push(touched.items[i] ?? 0);
+    }
+    for (let i = 0; i < work.count || findUnfed(run); i++) {
+        const node = work.items[i] ?? 0;
+        if ((state.down[node] === 0 || state.rising[node] === 1) && loses(run, node)) {
             touched.add(node);
             touchOwners(run, node);
-            addStanding(run, node, work);
+            lookAtOwners(run, node);
         }
     }
-    for (const node of rising) {
+    for (let i = 0; i < rising.count; i++) {
+        const node = rising.items[i] ?? 0;
         if (state.rising[node] === 1) {
             state.rising[node] = 0;
             goUp(run, node);
@@ -32,8 +35,8 @@ export function settleOutages(run: Run): void {
 }
 
 /** Whether a node that is up, or may come up, does not stay so: it goes down, or stays down. */
-function loses(run: Run, node: number, unfed: Unfed): boolean {
-    const { state } = run;
+function loses(run: Run, node: number): boolean {
+    const { state, unfed } = run;
     const struck = isStruck(state, node);
     const outright = struck ? -1 : failing(state, node, View.Plain);
     const dependency = struck || outright >= 0 ? outright : (unfed.get(node) ?? -1);
@@ -51,52 +54,56 @@ function loses(run: Run, node: number, unfed: Unfed): boolean {
 }
 
 /** Whoever is down and may come up at this moment, if those do that it waits for. */
-function mayRise(run: Run): number[] {
-    const { state, touched, network } = run;
+function setRising(run: Run): void {
+    const { state, touched, network, rising } = run;
     const { start, items } = network.usedBy;
-    const rising: number[] = [];
-    const rise = (node: number): void => {
-        state.rising[node] = 1;
-        rising.push(node);
-        touched.add(node);
-    };
-    for (const node of touched.items) {
+    rising.clear();
+    for (let i = 0; i < touched.count; i++) {
+        const node = touched.items[i] ?? 0;
         // Who was down for a reason of its own may be what holds those that seem to hold it.
-        if (state.down[node] === 1 && isFree(run, node, state.status[node] === Status.Waiting)) {
-            rise(node);
+        if (state.down[node] === 1) {
+            rise(run, node, state.status[node] === Status.Waiting);
         }
     }
-    for (const node of rising) {
-        for (let i = start[node] ?? 0; i < (start[node + 1] ?? 0); i++) {
-            const owner = network.of[items[i] ?? 0] ?? 0;
-            if (state.status[owner] === Status.Waiting && isFree(run, owner, true)) {
-                rise(owner);
+    for (let i = 0; i < rising.count; i++) {
+        const node = rising.items[i] ?? 0;
+        const end = start[node + 1] ?? 0;
+        for (let at = start[node] ?? 0; at < end; at++) {
+            const owner = network.of[items[at] ?? 0] ?? 0;
+            if (state.status[owner] === Status.Waiting) {
+                rise(run, owner, true);
             }
         }
     }
-    return rising;
 }
 
-function isFree({ state }: Run, node: number, waits: boolean): boolean {
-    return state.rising[node] === 0 && canRise(state, node) && (!waits || failing(state, node, View.Firm) < 0);
+function rise({ state, touched, rising }: Run, node: number, waits: boolean): void {
+    if (state.rising[node] === 0 && canRise(state, node) && (!waits || failing(state, node, View.Firm) < 0)) {
+        state.rising[node] = 1;
+        rising.push(node);
+        touched.add(node);
+    }
 }
 
-/** Whoever needs a node and is up, or may come up, once for each dependency. */
-function addStanding({ state, network }: Run, node: number, to: number[]): void {
+/** Whoever needs a node and is up, or may come up, is looked at, once for each dependency. */
+function lookAtOwners({ state, network, work }: Run, node: number): void {
     const { start, items } = network.usedBy;
     const end = start[node + 1] ?? 0;
     for (let i = start[node] ?? 0; i < end; i++) {
         const owner = network.of[items[i] ?? 0] ?? 0;
         if (state.down[owner] === 0 || state.rising[owner] === 1) {
-            to.push(owner);
+            work.push(owner);
         }
     }
 }
 
 /** Looks for whom nothing feeds in the rings of this moment; those first of which something outside is out. Tells whether there are any. */
-function findUnfed({ network, state, touched }: Run, unfed: Unfed, work: number[]): boolean {
+function findUnfed({ network, state, touched, unfed, work }: Run): boolean {
+    if (network.rings.length === 0) {
+        return false;
+    }
     unfed.clear();
-    for (const ring of ringsOf(network, touched.items)) {
+    for (const ring of ringsOf(network, touched)) {
         feedRing(state, ring, AS_IT_IS, false);
         for (const node of network.rings[ring - 1] ?? []) {
             if ((state.down[node] === 0 || state.rising[node] === 1) && state.fed[node] === 0) {
@@ -104,14 +111,12 @@ function findUnfed({ network, state, touched }: Run, unfed: Unfed, work: number[
             }
         }
     }
-    if (unfed.size === 0) {
-        return false;
+    const all = [...unfed];
+    const first = all.filter(([, dependency]) => outLeaves(state, dependency, View.Plain).length > 0 || cutSource(state, dependency) >= 0);
+    for (const [node] of first.length > 0 ? first : all) {
+        work.push(node);
     }
-    const first = [...unfed]
-        .filter(([, dependency]) => outLeaves(state, dependency, View.Plain).length > 0 || cutSource(state, dependency) >= 0)
-        .map(([node]) => node);
-    work.push(...(first.length > 0 ? first : unfed.keys()));
-    return true;
+    return unfed.size > 0;
 }
 
 function goDown(run: Run, node: number, dependency: number, feeding: Feeding | undefined): void {

@@ -6,10 +6,11 @@ import { isStruck, Status, View } from './state.js';
 
 /** Of those that are down: struck, waiting, or restarting; loops that nothing reaches restart together. */
 export function settleRestarts(run: Run): void {
-    const { state, touched, locked } = run;
-    const circular: number[] = [],
-        work: number[] = [];
-    for (const node of touched.items) {
+    const { state, touched, locked, work, circular } = run;
+    work.clear();
+    circular.length = 0;
+    for (let i = 0; i < touched.count; i++) {
+        const node = touched.items[i] ?? 0;
         if (state.down[node] === 1) {
             work.push(node);
         }
@@ -18,14 +19,14 @@ export function settleRestarts(run: Run): void {
     if (locked.size > 0) {
         for (const node of [...locked]) {
             unlock(run, node);
-            suspect(run, node, circular);
+            suspect(run, node);
             work.push(node);
         }
     }
-    for (let i = 0; i < work.length; i++) {
-        const node = work[i] ?? 0;
+    for (let i = 0; i < work.count; i++) {
+        const node = work.items[i] ?? 0;
         if (state.down[node] === 1) {
-            setStatus(run, node, circular, work);
+            setStatus(run, node);
         }
     }
     if (circular.length > 0) {
@@ -34,12 +35,12 @@ export function settleRestarts(run: Run): void {
 }
 
 /** Looks at a node that is down, and lets those that need it look again where that changes something. */
-function setStatus(run: Run, node: number, circular: number[], work: number[]): void {
+function setStatus(run: Run, node: number): void {
     const { state, network } = run;
     const before = state.status[node],
         status = statusOf(run, node);
     if (status === Status.Waiting) {
-        waitOn(run, node, circular, work);
+        waitOn(run, node);
     } else if (status === Status.Struck) {
         state.status[node] = status;
     } else if (before !== status) {
@@ -49,7 +50,7 @@ function setStatus(run: Run, node: number, circular: number[], work: number[]): 
         if (before === Status.Restarting) {
             state.group[node] = 0;
         }
-        addOwners(run, node, work, true);
+        lookAtOwners(run, node, true);
     }
 }
 
@@ -62,33 +63,33 @@ function statusOf({ state }: Run, node: number): Status {
 }
 
 /** A node waits; for itself only, as far as can be told, where all that holds it waits for it. */
-function waitOn(run: Run, node: number, circular: number[], work: number[]): void {
+function waitOn(run: Run, node: number): void {
     const { state } = run;
     if (state.status[node] !== Status.Waiting) {
         state.status[node] = Status.Waiting;
         state.rank[node] = nextRank(run);
     }
     if (state.circular[node] === 0 && failing(state, node, View.Reached) < 0) {
-        suspect(run, node, circular);
-        addOwners(run, node, work, false);
+        suspect(run, node);
+        lookAtOwners(run, node, false);
     }
 }
 
-function suspect({ state }: Run, node: number, circular: number[]): void {
+function suspect({ state, circular }: Run, node: number): void {
     if (state.circular[node] === 0) {
         state.circular[node] = 1;
         circular.push(node);
     }
 }
 
-/** Whoever needs a node, or those of them that are down, once for each dependency. */
-function addOwners({ state, network }: Run, node: number, to: number[], onlyDown: boolean): void {
+/** Whoever needs a node is looked at, or those of them that are down, once for each dependency. */
+function lookAtOwners({ state, network, work }: Run, node: number, onlyDown: boolean): void {
     const { start, items } = network.usedBy;
     const end = start[node + 1] ?? 0;
     for (let i = start[node] ?? 0; i < end; i++) {
         const owner = network.of[items[i] ?? 0] ?? 0;
         if (!onlyDown || state.down[owner] === 1) {
-            to.push(owner);
+            work.push(owner);
         }
     }
 }

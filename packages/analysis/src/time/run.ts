@@ -1,5 +1,5 @@
 import { ringDependencies } from './feeds.js';
-import { Marked } from './marked.js';
+import { Marked, Worklist } from './marked.js';
 import type { TimeNetwork } from './network.js';
 import { MomentQueue } from './queue.js';
 import type { Cause, Outage, Saved, SimulateOptions, Simulation } from './simulation.js';
@@ -21,6 +21,12 @@ export interface Run {
     /** Nodes and dependencies of which something may change at this moment. */
     readonly touched: Marked;
     readonly dirty: Marked;
+    /** While a moment is settled: who may come up, whom to look at, and who may wait for itself only. */
+    readonly rising: Worklist;
+    readonly work: Worklist;
+    readonly circular: number[];
+    /** Of rings: whom nothing feeds, with the dependency that fails for that. */
+    readonly unfed: Map<number, number>;
     /** Members of loops that cannot start again. */
     readonly locked: Set<number>;
     /** How many ranks and groups are given. */
@@ -44,6 +50,10 @@ export function newRun(given: TimeNetwork): Run {
         struckBy: new Int32Array(network.nodes.length),
         touched: new Marked(network.nodes.length),
         dirty: new Marked(network.of.length),
+        rising: new Worklist(),
+        work: new Worklist(),
+        circular: [],
+        unfed: new Map(),
         locked: new Set(),
         ranks: 0,
         groups: 0,

@@ -1,4 +1,5 @@
 import { compare } from '@nvs/model';
+import { oncePerObject } from '../../memo.js';
 import type { Outage } from '../../time/simulate.js';
 import type { Decide, Occurrence, Player } from './play.js';
 import type { Drawn } from './union.js';
@@ -12,23 +13,31 @@ export interface Reach {
 /** When each of some classes is first reached, in milliseconds; Infinity for never. */
 export type Reached = Float64Array;
 
+/** The classes that each node reaches, by place. */
+const reachesOf = oncePerObject((classes: readonly (readonly Reach[])[]) => {
+    const found = new Map<number, { readonly place: number; readonly after: number }[]>();
+    classes.forEach((reaches, place) =>
+        reaches.forEach(({ node, after }) => {
+            found.set(node, [...(found.get(node) ?? []), { place, after }]);
+        })
+    );
+    return found;
+});
+
 export function reachedBy(outages: readonly Outage[], classes: readonly (readonly Reach[])[], until: number): Reached {
-    const byNode = new Map<number, Outage[]>();
-    for (const each of outages) {
-        const known = byNode.get(each.node);
-        if (known) {
-            known.push(each);
-        } else {
-            byNode.set(each.node, [each]);
+    const reaches = reachesOf(classes);
+    const reached = new Float64Array(classes.length).fill(Infinity);
+    for (const { node, from, to } of outages) {
+        for (const { place, after } of reaches.get(node) ?? NONE) {
+            if (Math.min(to, until) - from >= after) {
+                reached[place] = Math.min(reached[place] ?? Infinity, from + after);
+            }
         }
     }
-    return Float64Array.from(classes, reaches =>
-        reaches.reduce((first, { node, after }) => {
-            const outage = byNode.get(node)?.find(each => Math.min(each.to, until) - each.from >= after);
-            return outage ? Math.min(first, outage.from + after) : first;
-        }, Infinity)
-    );
+    return reached;
 }
+
+const NONE: readonly never[] = [];
 
 /** What a cause alone does, for one outcome of the chances that it meets; `drawn` are those that other causes may meet too. */
 export interface Outcome {

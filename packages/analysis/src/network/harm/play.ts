@@ -1,4 +1,6 @@
 import type { StressTest } from '@nvs/model';
+import { groupBy } from '../../lookup.js';
+import { oncePerKey } from '../../memo.js';
 import { causeReader } from '../../time/causes.js';
 import type { CompiledNetwork } from '../../time/compile.js';
 import { toMs, type TimeNetwork } from '../../time/network.js';
@@ -48,7 +50,8 @@ export function playerOf(compiled: CompiledNetwork, hours: number, corner: Exclu
     const standing = standbys(compiled)
         .map(each => ({ ...each, chance: startChances.get(each.id) ?? 0 }))
         .filter(each => each.chance > 0);
-    const drawn = [...strengths.keys()].filter(at => strengths[at] !== '');
+    const drawn = strengthsDrawn(strengths, chanceOf);
+    const fatal = network.fatal.slice();
     const standsIn = new Map<number, typeof standing>();
     for (const each of standing) {
         each.insteadOf.forEach(node => {
@@ -56,6 +59,7 @@ export function playerOf(compiled: CompiledNetwork, hours: number, corner: Exclu
         });
     }
     const read = causeReader(compiled);
+    const disruptions = oncePerKey(disruptionKey);
     const run = simulator(network);
     return {
         strengths,
@@ -68,7 +72,7 @@ export function playerOf(compiled: CompiledNetwork, hours: number, corner: Exclu
                 {
                     corner,
                     duration: of => hoursAt(of.duration, corner) ?? restores.get('node' in of ? of.node : of.resource) ?? 0,
-                    happens: (of, key) => (of.chance ?? 1) >= 1 || ((of.chance ?? 1) > 0 && decide(disruptionKey(key), of.chance ?? 1))
+                    happens: (of, key) => (of.chance ?? 1) >= 1 || ((of.chance ?? 1) > 0 && decide(disruptions(key), of.chance ?? 1))
                 }
             );
             const all = [...out.map((node): Cause => ({ node, from: 0, to: Infinity, share: 1 })), ...causes];
@@ -86,20 +90,20 @@ export function playerOf(compiled: CompiledNetwork, hours: number, corner: Exclu
                 ...(drawn.length === 0
                     ? {}
                     : {
-                          fatal: firstLosses(network, strengths, drawn, nextLoss),
+                          fatal: drawFirst(fatal, drawn, decide),
                           nextLoss,
                           onPassed: at => {
                               passed.add(strengths[at] ?? '');
                           }
                       }),
                 onDown: (node, now, isDown) =>
-                    (standsIn.get(node) ?? []).flatMap((each): Cause[] => {
+                    standsIn.get(node)?.flatMap((each): Cause[] => {
                         const isCalled = ![...each.insteadOf].some(other => other !== node && isDown(other));
                         const hours = restores.get(each.id);
                         return isCalled && decide(`start:${each.id}`, each.chance)
                             ? [{ node: each.node, from: now, to: hours === undefined ? lastOf(all, now) : now + toMs(hours), share: 1 }]
                             : [];
-                    })
+                    }) ?? NONE
             });
             return { outages, causes: all.length, passed, substituted: isSubstituted };
         }
@@ -109,20 +113,29 @@ export function playerOf(compiled: CompiledNetwork, hours: number, corner: Exclu
 /** `x.disrupts.2`, as trials name it, is `disruption:x:2` among the basic events. */
 const disruptionKey = (key: string): string => key.replace(/^(.*)\.disrupts\.(\d+)$/s, 'disruption:$1:$2');
 
-/** A dependency of a sector has one strength for all members that lose it together. */
-function firstLosses(
-    network: TimeNetwork,
-    strengths: readonly string[],
-    drawn: readonly number[],
-    nextLoss: (at: number) => boolean
-): Uint8Array {
-    const known = new Map<string, boolean>();
-    const fatal = network.fatal.slice();
-    for (const at of drawn) {
-        const key = strengths[at] ?? '';
-        const isFatal = known.get(key) ?? nextLoss(at);
-        known.set(key, isFatal);
-        fatal[at] = isFatal ? 1 : 0;
+/** What comes into force because a node goes down that nothing stands in for. */
+const NONE: readonly Cause[] = [];
+
+/** A strength to be drawn, and the dependencies that it is of: one of a sector has one strength for all members that lose it together. */
+interface Strength {
+    readonly key: string;
+    readonly chance: number;
+    readonly of: readonly number[];
+}
+
+function strengthsDrawn(strengths: readonly string[], chanceOf: readonly number[]): Strength[] {
+    const places = groupBy(
+        [...strengths.keys()].filter(at => strengths[at] !== ''),
+        at => [strengths[at] ?? '']
+    );
+    return [...places].map(([key, of]) => ({ key, chance: chanceOf[of[0] ?? 0] ?? 1, of }));
+}
+
+/** Whether the first losses are fatal. */
+function drawFirst(fatal: Uint8Array, strengths: readonly Strength[], decide: Decide): Uint8Array {
+    for (const { key, chance, of } of strengths) {
+        const isFatal = decide(key, chance) ? 1 : 0;
+        of.forEach(at => void (fatal[at] = isFatal));
     }
     return fatal;
 }
