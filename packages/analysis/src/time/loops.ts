@@ -100,11 +100,11 @@ function startTogether(run: Run, open: readonly number[]): boolean {
     let started = false;
     for (const members of components(
         [...open].sort((a, b) => a - b),
-        node => waits.get(node)?.on ?? []
+        node => waits.get(node)?.on ?? NOBODY
     )) {
-        const inside = new Set(members);
-        const bound = members.some(node => waits.get(node)?.on.some(each => !inside.has(each) || waits.get(node)?.lock.has(each)));
-        if (!bound) {
+        const inside = members.length > 8 ? new Set(members) : undefined;
+        const isOutside = (node: number): boolean => (inside ? !inside.has(node) : !members.includes(node));
+        if (!members.some(node => waits.get(node)?.needsToStart === true || waits.get(node)?.on.some(isOutside))) {
             const end = state.now + members.reduce((most, node) => Math.max(most, state.network.restart[node] ?? 0), 0);
             const group = ++run.groups;
             run.blackStarts.push({ at: state.now, nodes: members });
@@ -118,22 +118,23 @@ function startTogether(run: Run, open: readonly number[]): boolean {
     return started;
 }
 
-/** Of those that are open: whom a node waits for, and whom it needs to start. */
-function waitsFor(state: State, node: number): { on: number[]; lock: Set<number> } {
-    const { network } = state;
-    const { start, items } = network.depsOf;
+const NOBODY: readonly number[] = [];
+
+/** Of those that are open: whom a node waits for, and whether it needs any of them to start. */
+function waitsFor(state: State, node: number): { readonly on: readonly number[]; readonly needsToStart: boolean } {
+    const { depsOf, lock: isNeeded } = state.network;
     const on: number[] = [];
-    const lock = new Set<number>();
-    for (let i = start[node] ?? 0; i < (start[node + 1] ?? 0); i++) {
-        const dependency = items[i] ?? 0;
-        for (const leaf of fails(state, dependency, View.Restart) ? outLeaves(state, dependency, View.Restart) : []) {
-            if (state.circular[leaf] === 1) {
-                on.push(leaf);
-                if (network.lock[dependency] === 1) {
-                    lock.add(leaf);
+    let needsToStart = false;
+    for (let i = depsOf.start[node] ?? 0; i < (depsOf.start[node + 1] ?? 0); i++) {
+        const dependency = depsOf.items[i] ?? 0;
+        if (fails(state, dependency, View.Restart)) {
+            for (const leaf of outLeaves(state, dependency, View.Restart)) {
+                if (state.circular[leaf] === 1) {
+                    on.push(leaf);
+                    needsToStart ||= isNeeded[dependency] === 1;
                 }
             }
         }
     }
-    return { on, lock };
+    return { on, needsToStart };
 }

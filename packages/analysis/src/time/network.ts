@@ -48,7 +48,8 @@ export interface TimeNetwork {
     readonly usedBy: Rows;
 }
 
-interface Rows {
+/** Numbers by a number, as compressed rows. */
+export interface Rows {
     readonly start: Int32Array;
     readonly items: Int32Array;
 }
@@ -205,7 +206,7 @@ export function timeNetwork(nodes: readonly { name: string; restart: number }[],
 }
 
 /** Pairs as rows by their first number. */
-function rows(count: number, pairs: readonly [number, number][]): Rows {
+export function rows(count: number, pairs: readonly [number, number][]): Rows {
     const start = new Int32Array(count + 1);
     for (const [from] of pairs) {
         start[from + 1] = (start[from + 1] ?? 0) + 1;

@@ -1,5 +1,5 @@
 import { bufferNow } from './buffer.js';
-import { Gate, isFed, namedBy } from './network.js';
+import { Gate, isFed } from './network.js';
 import { canRise, Status, TOLERANCE, View, type Feeding, type State } from './state.js';
 
 /** Whether `leaf` is out for `node`. */
@@ -125,14 +125,13 @@ export function failing(state: State, node: number, view: View, feeding?: Feedin
 
 /** Nodes that a dependency names and that are out for its owner. */
 export function outLeaves(state: State, dependency: number, view: View): number[] {
-    const { gateStart } = state.network;
     const of = state.network.of[dependency] ?? 0;
+    const { start, items } = state.named;
     const found: number[] = [];
-    for (let gate = gateStart[dependency] ?? 0; gate < (gateStart[dependency + 1] ?? 0); gate++) {
-        for (const each of namedBy(state.network, gate)) {
-            if (isOut(state, each, of, view) && !found.includes(each)) {
-                found.push(each);
-            }
+    for (let i = start[dependency] ?? 0; i < (start[dependency + 1] ?? 0); i++) {
+        const each = items[i] ?? 0;
+        if (isOut(state, each, of, view)) {
+            found.push(each);
         }
     }
     return found;

@@ -1,4 +1,4 @@
-import type { TimeNetwork } from './network.js';
+import { gatesOf, namedBy, rows, type Rows, type TimeNetwork } from './network.js';
 
 export const Status = { Up: 0, Struck: 1, Waiting: 2, Restarting: 3 } as const;
 export type Status = (typeof Status)[keyof typeof Status];
@@ -19,6 +19,8 @@ export type View = (typeof View)[keyof typeof View];
 /** What is known of every node, dependency and gate between two moments. */
 export interface State {
     readonly network: TimeNetwork;
+    /** By dependency the nodes that it names, each once. */
+    readonly named: Rows;
     now: number;
     readonly down: Uint8Array;
     readonly status: Uint8Array;
@@ -69,8 +71,15 @@ export function newState(network: TimeNetwork, ringDependency: Uint8Array = new 
     const deps = network.of.length;
     const gates = network.kind.length;
     const fed = new Uint8Array(nodes);
+    const names = [...network.of.keys()].flatMap(dependency =>
+        [...new Set(gatesOf(network, dependency).flatMap(gate => namedBy(network, gate)))].map((each): [number, number] => [
+            dependency,
+            each
+        ])
+    );
     return atRest({
         network,
+        named: rows(deps, names),
         now: 0,
         down: new Uint8Array(nodes),
         status: new Uint8Array(nodes),
