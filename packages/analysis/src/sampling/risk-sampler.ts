@@ -1,5 +1,6 @@
 import type { Criterion, Quantity, Scale } from '@nvs/model';
 import { methodCriteria, scaleOf, type Lookup } from '../lookup.js';
+import { oncePerKey } from '../memo.js';
 import type { CriterionFigure } from '../results/impact.js';
 import type { LikelihoodFigure, LikelihoodPoint } from '../results/likelihood.js';
 import type { RiskResult } from '../results/risk.js';
@@ -64,11 +65,14 @@ export function likelihoodSampler(look: Lookup, id: string, { low, best, high }:
         return { ...numbers, draw: quantity(numbers.low, numbers.best, numbers.high) };
     }
     const sub = low.class === high.class && low.sub === high.sub ? best.sub : undefined;
+    const bandAt = oncePerKey((position: number) => {
+        const at = placeAt(scale, position, sub);
+        return at && bandOf(scale, at.sub?.band ?? at.class.band, at.position);
+    });
     return {
         ...numbers,
         draw: random => {
-            const at = placeAt(scale, ordinal(random, from, middle, to), sub);
-            const band = at && bandOf(scale, at.sub?.band ?? at.class.band, at.position);
+            const band = bandAt(ordinal(random, from, middle, to));
             return band ? logUniform(random, band.low, band.high) : numbers.best;
         }
     };
@@ -151,11 +155,11 @@ function steps(
     if (values.includes(undefined)) {
         return undefined;
     }
-    return amount =>
-        values[
-            Math.max(
-                0,
-                edges.findLastIndex(each => each <= amount)
-            )
-        ] ?? 0;
+    return amount => {
+        let at = edges.length - 1;
+        while (at > 0 && !((edges[at] ?? 0) <= amount)) {
+            at--;
+        }
+        return values[Math.max(0, at)] ?? 0;
+    };
 }
