@@ -107,6 +107,54 @@ describe('surroundings', () => {
     });
 });
 
+describe('inside the analysis', () => {
+    const analysis = of('analysis');
+
+    test('what others get is named one by one, and nothing of it is a diagram or a gate', () => {
+        const [index] = analysis.filter(({ path }) => path === 'packages/analysis/src/index.ts');
+        expect(index?.imports.filter(({ names }) => names.length === 0).map(({ from }) => from)).toEqual(['./results/index.js']);
+        expect(index?.imports.filter(({ from, typeOnly }) => from.startsWith('./network/') && !typeOnly)).toEqual([]);
+        expect(
+            breaking(
+                all.filter(({ path }) => packageOf(path) !== 'analysis'),
+                ({ from }) => from.startsWith('@nvs/analysis/')
+            )
+        ).toEqual([]);
+    });
+
+    test('files know each other one way, by their types too', () => {
+        const uses = new Map(
+            analysis.map(({ path, imports }) => [
+                path,
+                imports.filter(isRelative).map(({ from }) => posix.join(posix.dirname(path), from.replace(/\.js$/, '.ts')))
+            ])
+        );
+        // What uses nothing that is left goes; what stays stands in a circle, or uses one.
+        for (let before = 0; before !== uses.size; ) {
+            before = uses.size;
+            for (const [path, used] of uses) {
+                if (!used.some(each => uses.has(each))) {
+                    uses.delete(path);
+                }
+            }
+        }
+        expect([...uses.keys()]).toEqual([]);
+    });
+
+    test('parts of a study are put together in one place', () => {
+        const makers = ['lookup', 'riskResults', 'compileNetwork', 'structureOf', 'rankings', 'knockOns', 'supplyResults', 'runRules'];
+        expect(
+            breaking(
+                analysis.filter(({ path }) => path !== 'packages/analysis/src/study.ts'),
+                ({ names }) => names.some(each => makers.includes(each))
+            ).filter(each => !ELSEWHERE.some(known => each.startsWith(known)))
+        ).toEqual([]);
+    });
+});
+
+/** A completion of what is not known is a model of its own, of which only a part is asked for. */
+const ELSEWHERE = ['packages/analysis/src/measures/difference.ts -> ../lookup.js'];
+
 /** The folder of packages/language/src that a file is in; `''` for the files beside the folders. */
 const folderOf = (path: string): string => /^packages\/language\/src\/([^/]+)\//.exec(path)?.[1] ?? '';
 

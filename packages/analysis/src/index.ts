@@ -1,48 +1,40 @@
 export { allResults, analyse, resultsOf } from './analyse.js';
-export { study, studyOf, type Study, type StudyOptions } from './study.js';
 export { elementFigures, type ElementFigures } from './element-figures.js';
-export { isPieceResult, piecesOf, type Piece, type PieceResult } from './pieces.js';
-export type {
-    Difference,
-    Differences,
-    Limits,
-    MeasureDifference,
-    NotAnswered
-} from './measures/difference.js';
-export { CONVENTION } from './measures/money.js';
-export type { ChangedFigure } from './measures/figure.js';
-export { figuresOf } from './scoring/state.js';
-export { chanceOfRate, overHorizon, rateOfChance } from './scoring/probability.js';
-export * from './results/figure.js';
-export * from './results/likelihood.js';
-export * from './results/impact.js';
-export * from './results/risk.js';
-export * from './results/interest.js';
-export * from './results/gap.js';
-export * from './results/measures.js';
-export * from './results/results.js';
-export * from './network/index.js';
-export * from './results/conditions.js';
-export * from './results/rings.js';
-export * from './results/network.js';
-export * from './results/knock-on.js';
-export { finish, type Progress, type SamplingOptions } from './sampling/run.js';
-export { DEFAULT_SEED } from './sampling/stream.js';
-export {
-    ELEMENT_KINDS,
-    REDUCIBLE,
-    VALUE_MEMBERS,
-    elementMember,
-    membersOfKind,
-    type ElementKind,
-    type MemberOfValue,
-    type MemberType
-} from './rules/members/index.js';
-export type { Judgement } from './rules/rules.js';
-export { nearlyWhole } from './number.js';
-export * from './results/time.js';
-export * from './results/supply.js';
-export * from './results/sampling.js';
-export * from './results/rules.js';
-export { assessmentMarking, highestMarking, rankIn } from './markings/levels.js';
+export { solveFaultTree, type Connective, type FaultFormula, type SolvedTop } from './fault-trees.js';
+export { assessmentMarking, highestMarking } from './markings/levels.js';
 export { reduced, type Markable } from './markings/reduced.js';
+export { CONVENTION } from './measures/money.js';
+export type { FaultTree } from './network/structure/fault-tree.js';
+export { nearlyWhole } from './number.js';
+export { isPieceResult, piecesOf, type Piece, type PieceResult } from './pieces.js';
+/** The schemas of results, by the names that they have in the JSON Schema. */
+export * as schemas from './results/index.js';
+export { CONDITIONS, type Condition } from './results/conditions.js';
+export { Caveat, FORMULAS, type Input, type RiskState } from './results/figure.js';
+export { GAP_KINDS, type Gap, type GapKind } from './results/gap.js';
+export type { AggregatePoint, CriterionFigure, ImpactPoint, OverallFigure } from './results/impact.js';
+export type { InterestResult } from './results/interest.js';
+export type { KnockOnResult } from './results/knock-on.js';
+export type { LikelihoodFigure, LikelihoodPoint } from './results/likelihood.js';
+export type { MeasuresInTime } from './results/measures.js';
+export {
+    NETWORK_FORMULAS,
+    type ChanceFigure,
+    type CutSetsFigure,
+    type HarmStructure,
+    type NetworkResult,
+    type NodeChances,
+    type NodeStructure,
+    type OutageFigure
+} from './results/network.js';
+export { Results } from './results/results.js';
+export type { RankEntry, RankKey, RiskFigures, RiskResult } from './results/risk.js';
+export { ExpectationResult, type Looked, type RuleFinding, type RuleResult } from './results/rules.js';
+export type { SampledLoss, SampledRisk, StressTestSampling } from './results/sampling.js';
+export type { ExposureEntry, SharedPoint, SupplyResult } from './results/supply.js';
+export type { OutageCause, StressTestResult } from './results/time.js';
+export { ELEMENT_KINDS, elementMember, membersOfKind, REDUCIBLE, VALUE_MEMBERS } from './rules/members/index.js';
+export type { Judgement } from './rules/rules.js';
+export { finish, type Progress, type SamplingOptions } from './sampling/run.js';
+export { figuresOf } from './scoring/state.js';
+export { study, studyOf, type Study } from './study.js';

@@ -12,7 +12,7 @@ export interface Limits {
 }
 
 /** What a measure makes of one figure. */
-export interface Difference {
+interface Difference {
     readonly before: Limits;
     readonly after: Limits;
     /** Before less after, worked out in each completion: positive where the measure lowers the figure, negative where it raises it. */
@@ -38,7 +38,7 @@ export interface MeasureDifference {
 const DRAWN = { risk: 40, likelihood: 40, loss: 4, outage: 4, unavailability: 4, downtime: 4 } as const;
 
 /** Why a question has no answer. */
-export interface NotAnswered {
+interface NotAnswered {
     readonly reason: string;
 }
 

@@ -1,8 +1,7 @@
-import { GateGraph, type Ref } from '@nvs/analysis';
+import { GateGraph, type Ref, indexOf, isNegated, Kind } from '../../src/network/formula/formula.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fixpoint, type Fixpoint } from '../../src/network/structure/fixpoint.js';
-import { indexOf, isNegated, Kind } from '../../src/network/formula/formula.js';
 import { inOrder } from '../../src/network/formula/walk.js';
 
 /** A node fails by its own event, when all of a set of others are down, or when one of the others is that brings it down alone. */

@@ -1,4 +1,4 @@
-import { GateGraph } from '@nvs/analysis';
+import { GateGraph } from '../../src/network/formula/formula.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { solveTogether, type Answer } from '../../src/network/forest/solve.js';

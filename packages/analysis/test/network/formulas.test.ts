@@ -1,4 +1,7 @@
-import { chanceOf, countCutSets, cutSetsOf, diagramOf, GateGraph } from '@nvs/analysis';
+import { chanceOf } from '../../src/network/solve/probability.js';
+import { countCutSets, cutSetsOf } from '../../src/network/zbdd/cut-sets.js';
+import { diagramOf } from '../../src/network/solve/diagram.js';
+import { GateGraph } from '../../src/network/formula/formula.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { trueAtRest } from '../../src/network/solve/diagram.js';

@@ -1,4 +1,4 @@
-import { FALSE, type GateGraph, negate, type Ref } from '@nvs/analysis';
+import { FALSE, type GateGraph, negate, type Ref } from '../../src/network/formula/formula.js';
 import fc from 'fast-check';
 
 /** Boolean functions by brute force: slow, obvious, and sharing nothing with what is tested. */

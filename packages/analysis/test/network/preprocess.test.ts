@@ -1,7 +1,6 @@
-import { GateGraph, type Ref } from '@nvs/analysis';
+import { GateGraph, type Ref, indexOf, isNegated, Kind } from '../../src/network/formula/formula.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { indexOf, isNegated, Kind } from '../../src/network/formula/formula.js';
 import { inOrder } from '../../src/network/formula/walk.js';
 import { factor } from '../../src/network/preprocess/factor.js';
 import { group } from '../../src/network/preprocess/group.js';

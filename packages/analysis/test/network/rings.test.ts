@@ -1,8 +1,7 @@
-import { GateGraph, type Ref } from '@nvs/analysis';
+import { GateGraph, type Ref, indexOf, isNegated, Kind } from '../../src/network/formula/formula.js';
 import type { Dependency, Requirement, RiskModel } from '@nvs/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { indexOf, isNegated, Kind } from '../../src/network/formula/formula.js';
 import { inOrder } from '../../src/network/formula/walk.js';
 import { fixpoint, type Fixpoint } from '../../src/network/structure/fixpoint.js';
 import { AT, estimate } from '../builder.js';

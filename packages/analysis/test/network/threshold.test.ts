@@ -1,4 +1,4 @@
-import { GateGraph } from '@nvs/analysis';
+import { GateGraph } from '../../src/network/formula/formula.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fallsShort } from '../../src/network/structure/threshold.js';

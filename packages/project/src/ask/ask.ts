@@ -1,5 +1,13 @@
 import type { Gap, SamplingOptions } from '@nvs/analysis';
-import type { Content, CutSetsAnswer, ExplainAnswer, FormatName, Generator, WhatIfAnswer } from '@nvs/report';
+import {
+    REPORT_FORMATS,
+    type Content,
+    type CutSetsAnswer,
+    type ExplainAnswer,
+    type FormatName,
+    type Generator,
+    type WhatIfAnswer
+} from '@nvs/report';
 import type { AnalystOptions } from '../analyst/analyst.js';
 import type { Asked } from './asked.js';
 import { oncePerModel } from './once-per-model.js';
@@ -71,7 +79,7 @@ async function taskOf(
     switch (question.kind) {
         case 'report': {
             const { format, sampling = {}, generator } = question;
-            const pieces = await piecesFor(model, sampling, analyst, options);
+            const pieces = REPORT_FORMATS[format].isWhole ? await piecesFor(model, sampling, analyst, options) : [];
             // Rules may ask for what is drawn: they were run with draws as nobody asked for others.
             const judged = sampling.seed === undefined && sampling.trials === undefined ? judgement : undefined;
             return { kind: 'report', format, pieces, sampling, judgement: judged, about: { generator, diagnostics: found, marking } };

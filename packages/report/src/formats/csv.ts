@@ -91,6 +91,7 @@ export const CSV_FORMAT = {
     name: 'csv',
     extension: 'csv',
     mediaType: 'text/csv',
+    isWhole: false,
     write(report) {
         return [stringify([HEAD, ...rowsOf(report)], { bom: true, record_delimiter: 'windows', escape_formulas: true })];
     },

@@ -10,6 +10,8 @@ export interface ReportFormat {
     /** Behind the dot of a file's name. */
     readonly extension: string;
     readonly mediaType: string;
+    /** Whether it shows the network or anything drawn, which take long and are worked out before it is written. */
+    readonly isWhole: boolean;
     /** The same report gives the same bytes. */
     write(report: Report): Content;
     /** Whether a file that begins like this is one that we made, of whatever version, so that it may be overwritten. A few thousand characters are enough. */

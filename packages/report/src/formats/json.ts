@@ -6,6 +6,7 @@ export const JSON_FORMAT = {
     name: 'json',
     extension: 'json',
     mediaType: 'application/json',
+    isWhole: true,
     write: jsonPieces,
     isOurs: isReport
 } as const satisfies ReportFormat;

@@ -1,4 +1,5 @@
-import { placeOf, type Connective, type OpenPsaFormula, type Tell } from './model.js';
+import type { Connective } from '@nvs/analysis';
+import { placeOf, type OpenPsaFormula, type Tell } from './model.js';
 import type { Container, Scope } from './scope.js';
 import { readBoolean, readInteger, trimmed } from './values.js';
 import type { XmlElement } from './xml.js';

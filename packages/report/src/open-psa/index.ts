@@ -1,4 +1,4 @@
-export { analyseOpenPsa, translate, whyOpen, type TopEvent } from './analyse.js';
+export { analyseOpenPsa, whyOpen, type TopEvent } from './analyse.js';
 export type { FindIncluded, OpenPsaSource } from './include.js';
 export type { OpenPsaModel, OpenPsaProblem } from './model.js';
 export { readOpenPsa, type ReadOptions } from './read.js';

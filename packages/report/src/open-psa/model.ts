@@ -1,3 +1,5 @@
+import type { FaultFormula } from '@nvs/analysis';
+
 /** A fault tree of the Open-PSA Model Exchange Format 2.0, as far as it is read. */
 export interface OpenPsaModel {
     readonly name: string | undefined;
@@ -27,11 +29,7 @@ export interface OpenPsaEvent extends OpenPsaPlace {
     readonly house: boolean;
 }
 
-export type Connective = 'and' | 'or' | 'not' | 'xor' | 'iff' | 'nand' | 'nor' | 'imply' | 'atleast' | 'cardinality';
-export type OpenPsaFormula =
-    | { readonly type: 'gate' | 'event'; readonly name: string }
-    | { readonly type: 'constant'; readonly value: boolean }
-    | { readonly type: Connective; readonly min?: number; readonly max?: number; readonly args: readonly OpenPsaFormula[] };
+export type OpenPsaFormula = FaultFormula;
 
 /** What is wrong with a file, and where. */
 export interface OpenPsaProblem extends OpenPsaPlace {

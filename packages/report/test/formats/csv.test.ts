@@ -1,4 +1,4 @@
-import { analyse } from '@nvs/analysis';
+import { analyse, resultsOf, study } from '@nvs/analysis';
 import { describe, expect, it } from 'vitest';
 import { campaign, measure, model, threat } from '../../../analysis/test/builder.js';
 import { buildReport, REPORT_FORMATS } from '../../src/index.js';
@@ -113,4 +113,13 @@ it.each(Object.entries(REPORT_FORMATS))('%s is a format by its own name, and kno
     const empty = model({ interests: { i: 1 } });
     expect(format.name).toBe(name);
     expect(format.isOurs([...format.write(buildReport(empty, analyse(empty)))].join(''))).toBe(true);
+});
+
+it.each(Object.entries(REPORT_FORMATS))('%s asks for what takes long only where it says that it shows it', (_, format) => {
+    const parts: string[] = [];
+    const given = model({ interests: { i: 1 }, threats: [threat('t', { likelihood: 'B', impact: {} })] });
+    const results = resultsOf(study(given, { sampling: { trials: 10 }, onPart: part => parts.push(part) }));
+    expect([...format.write(buildReport(given, results))].join('')).not.toBe('');
+    expect(parts).toContain('risks');
+    expect(parts.some(each => ['structure', 'network', 'sampledRisks'].includes(each))).toBe(format.isWhole);
 });

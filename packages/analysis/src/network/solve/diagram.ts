@@ -22,7 +22,7 @@ export interface Diagram {
 }
 
 /** About half a minute on a machine of 2024, and half a gigabyte. */
-export const DEFAULT_EFFORT: Effort = { nodes: 12e6, steps: 60e6 };
+const DEFAULT_EFFORT: Effort = { nodes: 12e6, steps: 60e6 };
 
 export function diagramOf(formula: GateGraph, root: Ref, effort: Effort = DEFAULT_EFFORT): Diagram {
     const simple = prepare(formula, [root]);

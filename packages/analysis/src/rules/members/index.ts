@@ -24,8 +24,8 @@ import type { Argument, ElementKind, Member, Members } from './member.js';
 import { DEPENDENCY, NODE, RESOURCE, SECTOR, STRESS_TEST } from './network.js';
 import { own } from './values.js';
 
-export { REDUCIBLE, type Argument, type ElementKind, type MemberType } from './member.js';
-export { VALUE_MEMBERS, memberOfValue, type MemberOfValue } from './values.js';
+export { REDUCIBLE, type Argument, type ElementKind } from './member.js';
+export { VALUE_MEMBERS, memberOfValue } from './values.js';
 
 /**
  * Every kind of element that expressions can speak of, with what is known of it: types, values and meanings of members in one place.

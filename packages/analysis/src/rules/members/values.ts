@@ -7,7 +7,7 @@ import { OF_STATE, ofState } from './events.js';
 import { elementOf, listOf, NUMBER, optionalWord, SHARE, type Argument, type MemberType, type Takes } from './member.js';
 
 /** What is known of a value that is no element. */
-export interface MemberOfValue {
+interface MemberOfValue {
     readonly type: MemberType;
     readonly meaning: string;
     /** What it takes in parentheses; `optional` where it means something without. */
