@@ -9,7 +9,8 @@ import { single, type Value } from '../../packages/analysis/src/rules/value.js';
 import { compile } from '@nvs/project/node';
 import { ELEMENTS, propertiesOf } from '../../packages/language/src/properties/registry.js';
 import { knownMember, membersOf } from '../../packages/language/src/validation/types/members.js';
-import { elementOf, say } from '../../packages/language/src/validation/types/type.js';
+import { inWords } from '@nvs/words';
+import { elementOf, kindOfType } from '../../packages/language/src/validation/types/type.js';
 import type { Type } from '../../packages/language/src/validation/types/type.js';
 import { compileTexts } from '../compile-texts.js';
 
@@ -140,7 +141,7 @@ function everyMember(model: RiskModel, drawn: boolean): void {
             const value = valueOf(world, element, member, known?.under ? under : undefined);
             if (!known || !value || !fits(known.type, value)) {
                 wrong.add(
-                    `${element.kind}.${member} is ${known ? say(known.type) : '?'}: ${JSON.stringify(value, (_, each: unknown) => (typeof each === 'bigint' ? String(each) : each)).slice(0, 100)}`
+                    `${element.kind}.${member} is ${known ? inWords(kindOfType(known.type), 'en') : '?'}: ${JSON.stringify(value, (_, each: unknown) => (typeof each === 'bigint' ? String(each) : each)).slice(0, 100)}`
                 );
             }
             if (!known || !value) {

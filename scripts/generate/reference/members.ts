@@ -2,7 +2,8 @@ import { KINDS } from '@nvs/model';
 import type { KindName } from '@nvs/model';
 import { ELEMENTS } from '../../../packages/language/src/properties/registry.js';
 import { computedMembers, knownMember, membersOf } from '../../../packages/language/src/validation/types/members.js';
-import { DURATION, UNKNOWN, elementOf, say } from '../../../packages/language/src/validation/types/type.js';
+import { inWords } from '@nvs/words';
+import { DURATION, UNKNOWN, elementOf, kindOfType } from '../../../packages/language/src/validation/types/type.js';
 import type { Type } from '../../../packages/language/src/validation/types/type.js';
 import { table } from './markers.js';
 
@@ -47,5 +48,10 @@ function row(type: Type, member: string, of: string): string[] {
     if (!known?.meaning) {
         throw new Error(`The member ${member} of ${of} has no meaning: give it one in packages/analysis/src/rules/members.`);
     }
-    return [`\`${member}\``, of, known.meaning, known.type === type ? 'the same' : known.type === UNKNOWN ? '' : say(known.type)];
+    return [
+        `\`${member}\``,
+        of,
+        known.meaning,
+        known.type === type ? 'the same' : known.type === UNKNOWN ? '' : inWords(kindOfType(known.type), 'en')
+    ];
 }

@@ -1,14 +1,13 @@
 import type { AstNode, AstNodeDescription, GenericAstNode, LangiumDocument, LinkingError, ReferenceInfo } from 'langium';
 import { AstUtils, DefaultLinker, isAstNode, isReference } from 'langium';
-import { KINDS, kindOf } from '@nvs/model';
 import type { KindName } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import { isAggregate, isBinary, isModel, isPath, isQuantifier, isRule, isVerdict } from '../generated/ast.js';
 import type { Model, ScaleClass, Variable } from '../generated/ast.js';
 import type { NvsServices } from '../module.js';
 import { criteriaByCode } from './criterion-codes.js';
 import { expectedKinds } from './expected.js';
 import type { NvsIndexManager } from './index-manager.js';
-import { oneOf } from '../properties/one-of.js';
 import { isExported } from './name-index.js';
 import type { Exported } from './name-index.js';
 import type { ProjectAround } from './project-around.js';
@@ -18,6 +17,7 @@ import { classNamed } from './scales.js';
 
 /** Why a reference leads nowhere. */
 export interface NvsLinkingError extends LinkingError {
+    readonly said: Message;
     readonly code: 'reference/unknown' | 'reference/kind' | 'reference/ambiguous';
     /** The elements that the message speaks of. */
     readonly candidates: readonly Exported[];
@@ -90,7 +90,7 @@ export class NvsLinker extends DefaultLinker {
         const model = AstUtils.findRootNode(info.container);
         const text = info.reference.$refText;
         if (!isModel(model)) {
-            return this.failure(info, 'reference/unknown', `${text} is unknown.`);
+            return this.failure(info, 'reference/unknown', message('references.unknown', { name: text, kinds: [] }));
         }
         const place = this.projects.place(model);
         if ((isPath(info.container) && info.property === 'target') || (isVerdict(info.container) && info.property === 'of')) {
@@ -144,22 +144,16 @@ export class NvsLinker extends DefaultLinker {
             return this.failure(
                 info,
                 'reference/ambiguous',
-                `${text} can be ${both.map(entry => entry.name).join(' or ')}: write the one you mean in full.`,
+                message('references.ambiguous', { name: text, meanings: both.map(entry => entry.name) }),
                 both
             );
         }
         const misfits = resolve(names, text, place);
         const [misfit] = misfits;
         if (misfit) {
-            return this.failure(
-                info,
-                'reference/kind',
-                `${text} is ${kindOf(misfit.type)?.a ?? 'something else'}, but what belongs here is ${oneOf(kinds)}.`,
-                misfits
-            );
+            return this.failure(info, 'reference/kind', message('references.otherKind', { name: text, kind: misfit.type, kinds }), misfits);
         }
-        const wanted = kinds.length > 0 && kinds.length < 4 ? listed(kinds.map(kind => KINDS[kind].word)) : 'element';
-        return this.failure(info, 'reference/unknown', `There is no ${wanted} ${text}.`);
+        return this.failure(info, 'reference/unknown', message('references.unknown', { name: text, kinds: kinds.length < 4 ? kinds : [] }));
     }
 
     private byCode(info: ReferenceInfo, code: string): AstNodeDescription | LinkingError {
@@ -178,8 +172,8 @@ export class NvsLinker extends DefaultLinker {
             info,
             'reference/unknown',
             method
-                ? `The method ${method.title ?? method.name} has no criterion with the code ${code}.`
-                : `Without a method no criterion has the code ${code}: name the method in the assessment or in nvs.json.`
+                ? message('references.codeUnknown', { method: method.title ?? method.name, code })
+                : message('references.codeWithoutMethod', { code })
         );
     }
 
@@ -203,16 +197,16 @@ export class NvsLinker extends DefaultLinker {
         if (named) {
             return describe(named, AstUtils.getDocument(named));
         }
-        return this.failure(info, 'reference/unknown', `There is no element, variable or class ${segments[0]}.`);
+        return this.failure(info, 'reference/unknown', message('references.pathUnknown', { name: segments[0] ?? '' }));
     }
 
     private failure(
         info: ReferenceInfo,
         code: NvsLinkingError['code'],
-        message: string,
+        said: Message,
         candidates: readonly Exported[] = []
     ): NvsLinkingError {
-        return { info, message, code, candidates };
+        return { info, message: said.code, said, code, candidates };
     }
 }
 
@@ -242,9 +236,4 @@ function comparesImpact(place: AstNode): boolean {
 function describe(node: Variable | ScaleClass, document: LangiumDocument | undefined): AstNodeDescription {
     const uri = document?.uri ?? AstUtils.getDocument(node).uri;
     return { node, name: node.name, type: node.$type, documentUri: uri, path: '' };
-}
-
-/** `country, supplier or group`. */
-function listed(words: readonly string[]): string {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }

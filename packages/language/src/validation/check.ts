@@ -1,3 +1,4 @@
+import { message } from '@nvs/words';
 import type { AstNode } from 'langium';
 import type { Method, Model } from '../generated/ast.js';
 import type { NvsServices } from '../module.js';
@@ -73,6 +74,6 @@ function failure(name: string, node: AstNode, problem: unknown): Finding {
     return {
         code: 'tool/check',
         node,
-        message: `NVS made a mistake of its own here, in the check ${name}: what it looks for may be missing from these findings. Please report this message, with the lines around this place.`
+        message: message('text.checkFailed', { check: name })
     };
 }

@@ -1,4 +1,5 @@
 import type { FileSystemProvider } from 'langium';
+import { message, type Message } from '@nvs/words';
 import { URI } from 'langium';
 import type { Diagnostic } from '@nvs/model';
 import type { NvsServices } from '../module.js';
@@ -9,7 +10,7 @@ import type { Project } from '../workspace/projects.js';
 import { PROJECT_FILE } from '../workspace/workspace-manager.js';
 import { canBeSet, CODES, isCode, pageOf } from './codes.js';
 import { severityOf } from './lsp-diagnostic.js';
-import { didYouMean, nearest } from './nearest.js';
+import { nearest } from './nearest.js';
 
 /** What is wrong with the project file: what could not be read, and what it names that there is not. */
 export function configDiagnostics(project: Project, services: NvsServices): Diagnostic[] {
@@ -20,31 +21,23 @@ export function configDiagnostics(project: Project, services: NvsServices): Diag
     }
     const read = WorkspaceManager.configs.get(`${project.root}/${PROJECT_FILE}`);
     const problems: ConfigProblem[] = [...(read?.problems ?? [])];
-    const tell = (message: string, ...path: JsonPath): void => {
-        problems.push({ message, place: read?.placeOf(...path) ?? START });
+    const tell = (said: Message, ...path: JsonPath): void => {
+        problems.push({ message: said, place: read?.placeOf(...path) ?? START });
     };
     const { method, severity: severities } = project.config;
     if (method !== undefined && !Projects.method(project)) {
         const suggestion = services.shared.workspace.IndexManager.names.search.namespace(method);
-        tell(`There is no method ${method}: name one by its namespace, such as nvs.anv2022.${didYouMean(suggestion)}`, 'method');
+        tell(message('projectFile.methodUnknown', { method, suggestion }), 'method');
     }
     const areas = new Set(Object.keys(CODES).map(code => code.slice(0, code.indexOf('/'))));
     for (const [code, severity] of Object.entries(severities ?? {})) {
         if (isCode(code) && !canBeSet(code) && severity !== 'error') {
-            tell(
-                `${code} stays an error: what it is about is left out of the model, and figures of the rest would mislead. Mend what it tells, and take this line out.`,
-                'severity',
-                code
-            );
+            tell(message('projectFile.staysAnError', { code }), 'severity', code);
         }
         if (code === 'gap' || code.startsWith('gap/') || areas.has(code) || Object.hasOwn(CODES, code)) {
             continue;
         }
-        tell(
-            `Nothing has the code or area ${code}: its severity sets nothing.${didYouMean(nearest(code, [...areas, ...Object.keys(CODES)]))}`,
-            'severity',
-            code
-        );
+        tell(message('projectFile.codeUnknown', { code, suggestion: nearest(code, [...areas, ...Object.keys(CODES)]) }), 'severity', code);
     }
     (project.config.projects ?? []).forEach((root, position) => {
         const folder = read?.folders[position];
@@ -53,10 +46,10 @@ export function configDiagnostics(project: Project, services: NvsServices): Diag
             tell(reason, 'projects', position);
         }
     });
-    return problems.map(({ message, place }) => ({
+    return problems.map(({ message: said, place }) => ({
         code: 'config/project',
         severity,
-        message,
+        message: services.shared.Wording.of(said),
         related: [],
         page: pageOf('config/project'),
         location: { file: PROJECT_FILE, ...place }
@@ -64,19 +57,19 @@ export function configDiagnostics(project: Project, services: NvsServices): Diag
 }
 
 /** Why a folder that is named among the projects gives no names. */
-function nowhere(root: string, folder: string, { shared: { workspace } }: NvsServices): string | undefined {
+function nowhere(root: string, folder: string, { shared: { workspace } }: NvsServices): Message | undefined {
     const { Projects, FileSystemProvider: files } = workspace;
     if (Projects.documentsOf(Projects.at(root)).length > 0) {
         return undefined;
     }
     const kind = kindAt(URI.parse(root), files);
     if (kind === 'nothing') {
-        return `There is no folder ${folder}: "projects" names folders, by their way from the folder of this nvs.json. Mend the way, or take it out.`;
+        return message('projectFile.noFolder', { folder });
     }
     if (kind === 'file') {
-        return `${folder} is no folder: under "projects", name the folder of the project.`;
+        return message('projectFile.fileForFolder', { folder });
     }
-    return `There are no .nvs files in ${folder}: under "projects", name the folder of a project, or take it out.`;
+    return message('projectFile.noModels', { folder });
 }
 
 function kindAt(uri: URI, files: FileSystemProvider): 'nothing' | 'file' | 'folder' {

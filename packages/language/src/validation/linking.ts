@@ -1,3 +1,4 @@
+import { message } from '@nvs/words';
 import type { AstNode, LangiumDocument } from 'langium';
 import { UnknownElement, isModel, isRefsProperty, isUnknownProperty, isUse } from '../generated/ast.js';
 import type { Method, Model } from '../generated/ast.js';
@@ -29,7 +30,7 @@ export function linkingFindings(document: LangiumDocument, services: NvsServices
             services.shared.workspace.Projects.place(model),
             intendedMethod(model, services)
         );
-        const hint: Hint = error.code === 'reference/unknown' ? hints.for(error) : { text: '' };
+        const hint: Hint = error.code === 'reference/unknown' ? hints.for(error) : {};
         if (hint.nameless) {
             continue;
         }
@@ -50,14 +51,14 @@ export function linkingFindings(document: LangiumDocument, services: NvsServices
     }
     for (const [namespace, { error, names }] of wanting) {
         const [first = '', ...others] = names;
-        const hint = hints?.for(error) ?? { text: '' };
+        const hint = hints?.for(error) ?? {};
         findings.push(
             toFinding(
                 error,
                 others.length === 0
                     ? hint
                     : {
-                          text: ` It is in the namespace ${namespace}, and so ${others.length === 1 ? `is ${others[0] ?? ''}` : `are ${others.length} more names of this file`}: add "use ${namespace}" at the top of the file, or write ${namespace}.${first}.`
+                          said: message('references.useForAll', { namespace, first, others })
                       }
             )
         );
@@ -65,21 +66,21 @@ export function linkingFindings(document: LangiumDocument, services: NvsServices
     return findings;
 }
 
-function toFinding(error: NvsLinkingError, { text, replacement, instead }: Hint): Finding {
+function toFinding(error: NvsLinkingError, { said: hinted, replacement, instead }: Hint): Finding {
     const {
         code,
-        message,
+        said,
         info: { container, reference },
         candidates
     } = error;
     const range = reference.$refNode?.range;
     return {
         code,
-        message: instead ?? message + text,
+        message: instead ?? (hinted ? message('references.withHint', { said, hinted }) : said),
         node: container,
         ...(range ? { range } : {}),
         ...(replacement === undefined ? {} : { replacement }),
-        related: candidates.map(({ node, name }) => ({ node, message: `${name} is here.` }))
+        related: candidates.map(({ node, name }) => ({ node, message: message('names.nameIsHere', { name }) }))
     };
 }
 

@@ -1,5 +1,6 @@
 import { AstUtils } from 'langium';
 import type { KindName } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import { isEstimateProperty, isLevel, isModel, isPath } from '../generated/ast.js';
 import type { Method } from '../generated/ast.js';
 import type { NvsLinkingError } from '../references/linker.js';
@@ -10,7 +11,7 @@ import { namespaceOf } from '../references/names.js';
 import { CORE } from '../references/resolution.js';
 import type { Place } from '../references/resolution.js';
 import { propertyOf } from './keys.js';
-import { didYouMean, nearest } from './nearest.js';
+import { nearest } from './nearest.js';
 import { read } from './quantities.js';
 
 /** Beyond so many unknown names in a file, messages do without a suggestion: it is then not a slip of the pen. */
@@ -22,17 +23,18 @@ const MOST_ELSEWHERE = 100;
 
 /** What might have been meant by a name that nothing has. */
 export interface Hint {
-    readonly text: string;
+    /** What may have been meant, behind what is wrong. */
+    readonly said?: Message;
     readonly replacement?: string;
     /** The namespace whose `use` is missing. */
     readonly namespace?: string;
     /** Whether an element whose head cannot be read may be meant: then its head is the mistake. */
     readonly nameless?: boolean;
     /** Said instead of that there is no such element. */
-    readonly instead?: string;
+    readonly instead?: Message;
 }
 
-const NONE: Hint = { text: '' };
+const NONE: Hint = {};
 
 /** What might have been meant by the unknown names of one file. */
 export class NameHints {
@@ -85,14 +87,18 @@ export class NameHints {
             return missingUse(first, others, only.name);
         }
         const near = search.nearest(text, among) ?? this.titled(text, fits) ?? this.onlyBeginning(text, among);
-        const levels = kinds.length === 1 && kinds[0] === 'Level' ? this.listed('Level', among) : '';
+        const levels = kinds.length === 1 && kinds[0] === 'Level' ? this.listed('Level', among) : [];
         if (near !== undefined) {
-            return { text: didYouMean(near) + levels, ...(inExpression ? {} : { replacement: near }) };
+            return {
+                said: message('references.near', { suggestion: near, names: levels }),
+                ...(inExpression ? {} : { replacement: near })
+            };
         }
         if (search.nameless(kinds).some(({ document }) => this.place.sees(document))) {
-            return { text: '', nameless: true };
+            return { nameless: true };
         }
-        return { text: kinds.length === 1 && kinds[0] ? this.listed(kinds[0], among) : '' };
+        const names = kinds.length === 1 && kinds[0] ? this.listed(kinds[0], among) : [];
+        return names.length > 0 ? { said: message('references.thereAre', { names }) } : NONE;
     }
 
     /** A criterion that the method lacks: what it has instead. */
@@ -114,16 +120,25 @@ export class NameHints {
             nearest(text, own) ??
             (text.includes('.') ? undefined : this.names.search.nearest(text, among));
         if (meant !== undefined) {
-            return { text: didYouMean(meant), replacement: meant };
+            return { said: message('references.near', { suggestion: meant, names: [] }), replacement: meant };
         }
         const interest = text.slice(0, Math.max(0, text.indexOf('.')));
         const beside = own.filter(name => name.startsWith(`${interest}.`));
         const called = method.title ?? method.name;
         const instead =
             beside.length > 0
-                ? `The method ${called} has no criterion ${last}: of ${interest} it has ${beside.map(name => name.slice(interest.length + 1)).join(', ')}.`
-                : `The method ${called} has no criterion ${text}: it has ${[...new Set(own.map(name => name.slice(0, name.lastIndexOf('.'))))].map(name => `${name}.…`).join(', ')}.`;
-        return { text: '', instead };
+                ? message('references.criterionOfInterest', {
+                      method: called,
+                      criterion: last,
+                      interest,
+                      criteria: beside.map(name => name.slice(interest.length + 1))
+                  })
+                : message('references.criterionUnknown', {
+                      method: called,
+                      criterion: text,
+                      interests: [...new Set(own.map(name => name.slice(0, name.lastIndexOf('.'))))]
+                  });
+        return { instead };
     }
 
     private methodNamespace(): string | undefined {
@@ -145,12 +160,12 @@ export class NameHints {
     }
 
     /** The names of a kind if they are few; levels from low to high. */
-    private listed(kind: KindName, among: Among): string {
+    private listed(kind: KindName, among: Among): readonly string[] {
         const names = this.names.search.few(MOST_LISTED + 1, among);
         if (names.length === 0 || names.length > MOST_LISTED) {
-            return '';
+            return [];
         }
-        return ` There ${names.length === 1 ? 'is' : 'are'} ${(kind === 'Level' ? this.fromLowToHigh(names, among) : names).join(', ')}.`;
+        return kind === 'Level' ? this.fromLowToHigh(names, among) : names;
     }
 
     private fromLowToHigh(names: readonly string[], { fits }: Among): readonly string[] {
@@ -197,9 +212,8 @@ function upTo(most: number, entries: readonly Exported[], fits: (entry: Exported
 }
 
 function missingUse(namespace: string, others: readonly string[], name: string): Hint {
-    const where = [namespace, ...others].slice(0, 3).join(' and in ');
     return {
-        text: ` It is in the namespace ${where}: add "use ${namespace}" at the top, or write ${name}.`,
+        said: message('references.missingUse', { namespaces: [namespace, ...others].slice(0, 3), namespace, name }),
         ...(others.length === 0 ? { namespace } : {})
     };
 }

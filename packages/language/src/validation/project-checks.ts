@@ -1,7 +1,7 @@
 import type { AstNode, LangiumDocument } from 'langium';
 import { AstUtils } from 'langium';
 import type { RiskModel } from '@nvs/model';
-import { kindOf } from '@nvs/model';
+import { message } from '@nvs/words';
 import type { Effect, Element, Judgement, Model, Rule, Verdict } from '../generated/ast.js';
 import {
     isAssessment,
@@ -115,8 +115,8 @@ const namesMustBeUniqueAcrossFiles: ProjectCheck = ({ elements }, accept) => {
                 code: 'name/duplicate',
                 node,
                 property: 'name',
-                message: `There is already ${kindOf(before.$type)?.a ?? 'an element'} ${name} in another file: a reference could not tell the two apart. Give one of them another name, or its file a namespace of its own.`,
-                related: [{ node: before, message: `${name} is here first.` }]
+                message: message('names.nameInOtherFile', { kind: before.$type, name }),
+                related: [{ node: before, message: message('names.nameFirst', { name }) }]
             });
         }
     }
@@ -128,9 +128,8 @@ const assessmentShouldBeOne: ProjectCheck = ({ assessments }, accept) => {
         accept({
             code: 'assessment/several',
             node,
-            message:
-                'The project has an assessment already, and only the first counts for its method, horizon and date: take one out, or make two projects.',
-            ...(first ? { related: [{ node: first, message: 'The first is here.' }] } : {})
+            message: message('projects.severalAssessments'),
+            ...(first ? { related: [{ node: first, message: message('projects.firstIsHere') }] } : {})
         });
     }
 };
@@ -153,8 +152,8 @@ const figuresMustBeSetOnce: ProjectCheck = ({ effects }, accept) => {
             accept({
                 code: 'effect/set-twice',
                 node: effect,
-                message: `Another measure sets ${effect.aspect} of ${effect.target?.$refText ?? 'this'} too, and it can't be both: use += or *= in one of them, or put the two into one measure.`,
-                related: [{ node: before, message: 'It is set here first.' }]
+                message: message('measures.setByOthers', { aspect: effect.aspect, target: effect.target?.$refText }),
+                related: [{ node: before, message: message('measures.setFirst') }]
             });
         }
     }
@@ -184,8 +183,8 @@ const campaignMustNotBeLikelierThanItsThreats: ProjectCheck = ({ campaigns, like
                 node: list,
                 property: 'refs',
                 index,
-                message: `The campaign is likelier than ${ref.target?.$refText ?? 'its threat'}, which comes true in every such campaign: a threat's likelihood is its total, campaigns included. Raise that of the threat, or lower that of the campaign.`,
-                related: [{ node: threat, message: 'The threat is here.' }]
+                message: message('threats.campaignLikelier', { threat: ref.target?.$refText }),
+                related: [{ node: threat, message: message('threats.threatIsHere') }]
             });
         });
     }
@@ -206,8 +205,8 @@ const campaignMustNotRepeatItsThreats: ProjectCheck = ({ campaigns, likelihoodSc
                     node: list,
                     property: 'refs',
                     index,
-                    message: `${campaign.name ?? 'The campaign'} has a frequency, so it can happen again; ${ref.target?.$refText ?? 'its threat'} is judged by a chance, so it happens once at most. Give both a frequency, or both a chance.`,
-                    related: [{ node: threat, message: 'The threat is here.' }]
+                    message: message('threats.campaignRepeats', { campaign: campaign.name, threat: ref.target?.$refText }),
+                    related: [{ node: threat, message: message('threats.threatIsHere') }]
                 });
             }
         });
@@ -280,8 +279,8 @@ const judgementsMustDiffer: ProjectCheck = ({ judgements }, accept) => {
                 code: 'judgement/twice',
                 node,
                 property: 'of',
-                message: `The same organisation judges ${threat.title ?? threat.name} twice${node.date === undefined ? '' : ' on one day'}: give each its own date, or keep one.`,
-                related: [{ node: before, message: 'The first is here.' }]
+                message: message('threats.judgedTwice', { threat: threat.title ?? threat.name, onOneDay: node.date !== undefined }),
+                related: [{ node: before, message: message('projects.firstIsHere') }]
             });
         }
     }
@@ -307,8 +306,8 @@ const verdictsMustEnd: ProjectCheck = ({ rules }, accept) => {
                     code: 'rule/no-verdict',
                     node: verdict,
                     property: 'rule',
-                    message: `The rule ${asked.name} gives no verdict but ${asked.outcome.severity ?? 'a message'}: let it end in then verdict yes, or ask another rule.`,
-                    related: [{ node: asked, message: 'The rule is here.' }]
+                    message: message('types.noVerdict', { rule: asked.name, severity: asked.outcome.severity }),
+                    related: [{ node: asked, message: message('types.ruleIsHere') }]
                 });
             }
         }
@@ -327,7 +326,7 @@ const verdictsMustEnd: ProjectCheck = ({ rules }, accept) => {
                     code: 'rule/circle',
                     node: verdict,
                     property: 'rule',
-                    message: `The rules ask each other in a circle: ${circle.join(' asks ')}. Let one of them decide without the others.`
+                    message: message('types.ruleCircle', { rules: circle })
                 });
             } else if (!done.has(asked) && asks.has(asked)) {
                 visit(asked, [...path, asked]);

@@ -1,3 +1,4 @@
+import { message } from '@nvs/words';
 import type { Expectation, Rule } from '../generated/ast.js';
 import { AstUtils, GrammarUtils } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
@@ -8,7 +9,7 @@ import { qualifiedName } from '../references/names.js';
 import { resolve } from '../references/resolution.js';
 import { classNamed } from '../references/scales.js';
 import type { Check, CheckContext } from './check.js';
-import { didYouMean, nearest } from './nearest.js';
+import { nearest } from './nearest.js';
 import { mustBeCondition, ofKindWord, ofMembers, ofNamed } from './types/infer.js';
 import type { Type } from './types/type.js';
 
@@ -26,24 +27,23 @@ export const expectationMustBeACondition: Check<Expectation> = (node, { accept }
             code: 'expression/condition',
             node,
             property: 'title',
-            message:
-                'What is expected? Put the condition behind the title: expect "Payments survive" payments.downtime under squeeze <= 2 days.'
+            message: message('types.expectationEmpty')
         });
         return;
     }
-    mustBeCondition(node.condition, accept, 'the title');
+    mustBeCondition(node.condition, accept, 'title');
 };
 
 /** The holes of a message name something: `{d.title}`. */
 export function messageMustNameWhatIsKnown(node: Rule, { accept, names, place, method }: CheckContext): void {
     const { outcome } = node;
-    const message = outcome?.message;
+    const template = outcome?.message;
     const cst = outcome && GrammarUtils.findNodeForProperty(outcome.$cstNode, 'message');
-    if (!message || !cst || !outcome) {
+    if (!template || !cst || !outcome) {
         return;
     }
     const document = AstUtils.getDocument(node).textDocument;
-    for (const part of parseTemplate(message)) {
+    for (const part of parseTemplate(template)) {
         if (part.type === 'text') {
             continue;
         }
@@ -69,7 +69,11 @@ export function messageMustNameWhatIsKnown(node: Rule, { accept, names, place, m
                 code: 'rule/message',
                 node: outcome,
                 range: rangeOf(at),
-                message: `There is nothing called ${first}${variable === undefined ? '.' : `: the element that the rule looks at is called ${variable}.`}${didYouMean(variable === undefined ? undefined : nearest(first, [variable]))} Braces themselves are written {{ and }}.`
+                message: message('types.holeUnknown', {
+                    name: first,
+                    variable,
+                    suggestion: variable === undefined ? undefined : nearest(first, [variable])
+                })
             });
             return undefined;
         };
@@ -94,9 +98,9 @@ export function messageMustNameWhatIsKnown(node: Rule, { accept, names, place, m
 }
 
 const BROKEN = {
-    empty: 'These braces name nothing: write what stands there, such as {d.title}, or {{ and }} for braces themselves.',
-    name: 'Between braces stands a name such as {d.title}, no text and no reckoning. Braces themselves are written {{ and }}.',
-    open: 'This brace is never closed: write {d.title}, or {{ for a brace itself.'
+    empty: message('types.bracesEmpty'),
+    name: message('types.bracesNoName'),
+    open: message('types.braceOpen')
 } as const;
 
 /** The members in a path behind the name itself, which may be written in short or in full. */

@@ -1,4 +1,5 @@
 import { ProjectFile, ProjectSeverity } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import type { JsonPath, JsonPlace } from './json.js';
 import { readJson } from './json.js';
 import { normalName } from '../references/names.js';
@@ -20,7 +21,7 @@ export type Severity = ProjectSeverity;
 
 /** What is wrong with an `nvs.json`, and where. */
 export interface ConfigProblem {
-    readonly message: string;
+    readonly message: Message;
     readonly place: JsonPlace;
 }
 
@@ -45,21 +46,21 @@ export function parseConfig(text: string, resolve: (path: string) => string): Re
     const placeOf = (...path: JsonPath): JsonPlace => json.placeOf(path) ?? START;
     const { value } = json;
     const problems: ConfigProblem[] = [];
-    const tell = (message: string, ...path: JsonPath): void => {
-        problems.push({ message, place: placeOf(...path) });
+    const tell = (said: Message, ...path: JsonPath): void => {
+        problems.push({ message: said, place: placeOf(...path) });
     };
     if (value === undefined) {
-        for (const { message, place } of json.problems) {
-            problems.push({ message: `nvs.json is not valid JSON, ${message}: mend it, or the project is read without it.`, place });
+        for (const { message: mistake, place } of json.problems) {
+            problems.push({ message: message('projectFile.noJson', { mistake }), place });
         }
     } else {
-        for (const { message, place } of json.problems) {
-            problems.push({ message: `${message}, and only the last one counts: take the others out of nvs.json.`, place });
+        for (const { message: mistake, place } of json.problems) {
+            problems.push({ message: message('projectFile.lastCounts', { mistake }), place });
         }
     }
     if (!isRecord(value)) {
         if (problems.length === 0) {
-            tell('nvs.json must hold an object, such as { "name": "winter" }.');
+            tell(message('projectFile.object'));
         }
         return { config: {}, problems, folders: [], placeOf };
     }
@@ -68,12 +69,12 @@ export function parseConfig(text: string, resolve: (path: string) => string): Re
         if (found === undefined || typeof found === 'string') {
             return found;
         }
-        tell(`"${key}" in nvs.json must be a text in quotes.`, key);
+        tell(message('projectFile.text', { key }), key);
         return undefined;
     };
     for (const key of Object.keys(value)) {
         if (!KEYS.includes(key)) {
-            tell(`nvs.json knows no "${key}": it takes name, method, language, severity and projects.`, key);
+            tell(message('projectFile.unknownKey', { key, known: KEYS }), key);
         }
     }
     const name = named(string('name'), tell),
@@ -95,14 +96,14 @@ export function parseConfig(text: string, resolve: (path: string) => string): Re
     };
 }
 
-type Tell = (message: string, ...path: JsonPath) => void;
+type Tell = (said: Message, ...path: JsonPath) => void;
 
 /** A name that reports and messages can show. */
 function named(name: string | undefined, tell: Tell): string | undefined {
     if (name === undefined || (name.trim() !== '' && !/[\p{Cc}\p{Cs}]/u.test(name))) {
         return name;
     }
-    tell('"name" in nvs.json must be a text that can be seen, such as "winter". Without it the project is called by its folder.', 'name');
+    tell(message('projectFile.name'), 'name');
     return undefined;
 }
 
@@ -110,7 +111,7 @@ function languageCode(code: string | undefined, tell: Tell): string | undefined 
     if (code === undefined || /^[a-z]{2,3}$/.test(code)) {
         return code;
     }
-    tell('"language" in nvs.json must be a code of ISO 639, two or three small letters, such as "nl" or "en".', 'language');
+    tell(message('projectFile.language'), 'language');
     return undefined;
 }
 
@@ -119,7 +120,7 @@ function readSeverity(value: unknown, tell: Tell): Record<string, Severity> | un
         return undefined;
     }
     if (!isRecord(value)) {
-        tell('"severity" in nvs.json must be an object, such as { "threat/harmless": "off" }.', 'severity');
+        tell(message('projectFile.severities'), 'severity');
         return undefined;
     }
     const right: [string, Severity][] = [];
@@ -127,7 +128,7 @@ function readSeverity(value: unknown, tell: Tell): Record<string, Severity> | un
         if (isSeverity(severity)) {
             right.push([code, severity]);
         } else {
-            tell(`The severity of "${code}" in nvs.json must be error, warning, info or off.`, 'severity', code);
+            tell(message('projectFile.severity', { code }), 'severity', code);
         }
     }
     return Object.fromEntries(right);
@@ -142,9 +143,9 @@ function readProjects(value: unknown, tell: Tell): string[] | undefined {
     }
     const odd = Array.isArray(value) ? value.findIndex(each => typeof each !== 'string' || each === '') : -1;
     if (odd >= 0) {
-        tell('"projects" in nvs.json names each folder by a text in quotes, such as "../energy".', 'projects', odd);
+        tell(message('projectFile.folder'), 'projects', odd);
     } else {
-        tell('"projects" in nvs.json must be a list of folders, such as ["../energy"].', 'projects');
+        tell(message('projectFile.folders'), 'projects');
     }
     return undefined;
 }

@@ -1,3 +1,4 @@
+import { message, type Message } from '@nvs/words';
 import type { Node, ParseError } from 'jsonc-parser/lib/esm/main.js';
 import { getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser/lib/esm/main.js';
 
@@ -16,30 +17,10 @@ export interface JsonText {
     /** Nothing where the text is no JSON. */
     readonly value: unknown;
     /** The first mistake of syntax, else every key that stands twice in one object. */
-    readonly problems: readonly { readonly message: string; readonly place: JsonPlace }[];
+    readonly problems: readonly { readonly message: Message; readonly place: JsonPlace }[];
     /** Where a key stands, or an entry of a list. Of a key given twice the last one counts. */
     placeOf(path: JsonPath): JsonPlace | undefined;
 }
-
-/** What is wrong, by the names that the parser gives its errors. */
-const MISTAKES: Readonly<Record<string, string>> = {
-    InvalidSymbol: 'this is neither a text in quotes, a number, true, false nor null',
-    InvalidNumberFormat: 'this is no number',
-    PropertyNameExpected: 'here a key in quotes belongs',
-    ValueExpected: 'here a value belongs',
-    ColonExpected: 'a colon is missing here',
-    CommaExpected: 'a comma is missing here',
-    CloseBraceExpected: 'a } is missing here',
-    CloseBracketExpected: 'a ] is missing here',
-    EndOfFileExpected: 'nothing may stand behind its end',
-    InvalidCommentToken: 'JSON has no comments',
-    UnexpectedEndOfComment: 'JSON has no comments',
-    UnexpectedEndOfString: 'a text lacks its closing quote',
-    UnexpectedEndOfNumber: 'this is no number',
-    InvalidUnicode: 'behind \\u four digits belong',
-    InvalidEscapeCharacter: 'a \\ stands before nothing that it could mean',
-    InvalidCharacter: 'a text holds a control character'
-};
 
 /** Reads a JSON text with the places of what stands in it. Never throws. */
 export function readJson(text: string): JsonText {
@@ -57,7 +38,7 @@ export function readJson(text: string): JsonText {
         value: root && (getNodeValue(root) as unknown),
         problems: root
             ? [...repeatedKeys(root)].map(node => ({
-                  message: `${JSON.stringify(node.value)} stands here a second time`,
+                  message: message('projectFile.keyTwice', { key: JSON.stringify(node.value) }),
                   place: placed(node)
               }))
             : [],
@@ -69,7 +50,7 @@ export function readJson(text: string): JsonText {
 }
 
 interface Mistake {
-    readonly message: string;
+    readonly message: Message;
     readonly offset: number;
     readonly length: number;
 }
@@ -78,7 +59,7 @@ function treeOf(text: string): { root?: Node | undefined; mistake?: Mistake } {
     const errors: ParseError[] = [];
     const merge = /^(?:<{7,}|={7,}|>{7,})(?=[ \t\r\n]|$).*/m.exec(text);
     if (merge) {
-        return { mistake: { message: 'an unfinished merge stands in it', offset: merge.index, length: merge[0].length } };
+        return { mistake: { message: message('projectFile.unfinishedMerge'), offset: merge.index, length: merge[0].length } };
     }
     try {
         const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
@@ -86,7 +67,7 @@ function treeOf(text: string): { root?: Node | undefined; mistake?: Mistake } {
         return first
             ? {
                   mistake: {
-                      message: MISTAKES[printParseErrorCode(first.error)] ?? 'it cannot be read',
+                      message: message('projectFile.mistake', { code: printParseErrorCode(first.error) }),
                       offset: first.offset,
                       length: first.length
                   }
@@ -96,7 +77,7 @@ function treeOf(text: string): { root?: Node | undefined; mistake?: Mistake } {
         if (!(error instanceof RangeError)) {
             throw error;
         }
-        return { mistake: { message: 'lists and objects lie in each other too deeply', offset: 0, length: 1 } };
+        return { mistake: { message: message('projectFile.tooDeep'), offset: 0, length: 1 } };
     }
 }
 

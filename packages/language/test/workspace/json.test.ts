@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inWords } from '@nvs/words';
 import { parseConfig } from '../../src/workspace/config.js';
 import { readJson } from '../../src/workspace/json.js';
 
@@ -44,7 +45,7 @@ describe('the places of keys and entries in an nvs.json', () => {
         ['nothing', '', ['1:1 nvs.json is not valid JSON, here a value belongs']],
         ['brackets without end', '['.repeat(200_000), ['1:1 nvs.json is not valid JSON, lists and objects lie in each other too deeply']]
     ])('%s', (_what, text, expected) => {
-        const found = parseConfig(text, path => path).problems.map(({ message, place }) => `${at(place)} ${message}`);
+        const found = parseConfig(text, path => path).problems.map(({ message, place }) => `${at(place)} ${inWords(message, 'en')}`);
         expect(found).toHaveLength(expected.length);
         found.forEach((said, position) => {
             expect(said).toContain(expected[position]);

@@ -27,6 +27,8 @@ export const measures = {
         `Is ${measure} in place, planned or proposed? Add status:, since it decides which risk the effects count in.`,
     setTwice: ({ aspect, target }: { aspect: string; target: string | undefined }) =>
         `${aspect} of ${target ?? 'this'} is set twice: keep one =.`,
+    setByOthers: ({ aspect, target }: { aspect: string; target: string | undefined }) =>
+        `Another measure sets ${aspect} of ${target ?? 'this'} too, and it can't be both: use += or *= in one of them, or put the two into one measure.`,
     setFirst: 'It is set here first.',
     endsBeforeItBegins: ({ measure, until, since }: { measure: string; until: string; since: string }) =>
         `${measure} ends on ${until}, before it begins on ${since}: it would never work. Change one of the two dates.`,

@@ -15,6 +15,8 @@ export const names = {
     isMarked: ({ marking }: { marking: string }) => `It is marked ${marking} here.`,
     nameTwice: ({ kind, name }: { kind: string; name: string }, say: Say) =>
         `There is already ${say.a(kind) ?? 'an element'} ${name}: a reference could not tell the two apart. Give one of them another name.`,
+    nameInOtherFile: ({ kind, name }: { kind: string; name: string }, say: Say) =>
+        `There is already ${say.a(kind) ?? 'an element'} ${name} in another file: a reference could not tell the two apart. Give one of them another name, or its file a namespace of its own.`,
     nameFirst: ({ name }: { name: string }) => `${name} is here first.`,
     nameHides: ({ name, other, kind }: { name: string; other: string; kind: KindName }) =>
         `${name} hides ${other}: in this namespace the short name now means this ${KINDS[kind].word}. Choose another name, or write the other in full.`,

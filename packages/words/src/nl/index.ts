@@ -11,22 +11,19 @@ import { habits } from './habits.js';
 import { harm } from './harm.js';
 import { head } from './head.js';
 import { help } from './help.js';
-import { hoverFigures } from './hover-figures.js';
 import { impact } from './impact.js';
-import { interestAnswers, stressTestAnswers } from './interest-answers.js';
 import { lists } from './lists.js';
-import { measureAnswers } from './measure-answers.js';
 import { measures } from './measures.js';
 import { methods } from './methods.js';
 import { names } from './names.js';
 import { network } from './network.js';
-import { importance, nodeAnswers } from './node-answers.js';
-import { placeAnswers } from './place-answers.js';
 import { project } from './project.js';
+import { projectFile } from './projectFile.js';
+import { projects } from './projects.js';
 import { properties } from './properties.js';
 import { questions } from './questions.js';
+import { references } from './references.js';
 import { rings } from './rings.js';
-import { riskAnswers } from './risk-answers.js';
 import { server } from './server.js';
 import { syntax } from './syntax.js';
 import { system } from './system.js';
@@ -34,50 +31,10 @@ import { text } from './text.js';
 import { threats } from './threats.js';
 import { timeline } from './timeline.js';
 import { tokens } from './tokens.js';
+import { types } from './types.js';
 import { values } from './values.js';
 import { wants } from './wants.js';
 import { whatif } from './whatif.js';
 
 /** All that is said, in Dutch. */
-export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]> } = {
-    answers,
-    chances,
-    characters,
-    cli,
-    cutsets,
-    editor,
-    elements,
-    forms,
-    habits,
-    harm,
-    head,
-    help,
-    hoverFigures,
-    impact,
-    importance,
-    interestAnswers,
-    lists,
-    measureAnswers,
-    measures,
-    methods,
-    names,
-    network,
-    nodeAnswers,
-    placeAnswers,
-    project,
-    properties,
-    questions,
-    rings,
-    riskAnswers,
-    server,
-    stressTestAnswers,
-    syntax,
-    system,
-    text,
-    threats,
-    timeline,
-    tokens,
-    values,
-    wants,
-    whatif
-};
+export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]> } = { answers, chances, characters, cli, cutsets, editor, elements, forms, habits, harm, head, help, impact, lists, measures, methods, names, network, project, projectFile, projects, properties, questions, references, rings, server, syntax, system, text, threats, timeline, tokens, types, values, wants, whatif };

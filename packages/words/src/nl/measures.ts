@@ -22,6 +22,8 @@ export const measures: Translation<typeof english> = {
     noStatus: ({ measure }) =>
         `Is ${measure} van kracht, gepland of voorgesteld? Voeg ‘status:’ toe, want dat bepaalt in welk risico de effecten tellen.`,
     setTwice: ({ aspect, target }) => `${code(aspect)} van ${target ?? 'dit'} is twee keer vastgelegd: houd één ‘=’.`,
+    setByOthers: ({ aspect, target }) =>
+        `Een andere maatregel legt ${code(aspect)} van ${target ?? 'dit'} ook vast, en beide kan niet: gebruik ‘+=’ of ‘*=’ in een van de twee, of zet ze in één maatregel.`,
     setFirst: 'Hier is het de eerste keer vastgelegd.',
     endsBeforeItBegins: ({ measure, until, since }) =>
         `${measure} eindigt op ${until}, voor het begin op ${since}: zo zou de maatregel nooit werken. Wijzig een van de twee datums.`,

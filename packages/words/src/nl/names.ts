@@ -11,6 +11,8 @@ export const names: Translation<typeof english> = {
     isMarked: ({ marking }) => `Hier staat de rubricering ${marking}.`,
     nameTwice: ({ kind, name }, say) =>
         `Er is al ${say.a(kind) ?? 'een element'} ${name}: een verwijzing kan de twee niet uit elkaar houden. Geef een van beide een andere naam.`,
+    nameInOtherFile: ({ kind, name }, say) =>
+        `Er is al ${say.a(kind) ?? 'een element'} ${name} in een ander bestand: een verwijzing kan de twee niet uit elkaar houden. Geef een van beide een andere naam, of het bestand een eigen naamruimte.`,
     nameFirst: ({ name }) => `${name} staat hier de eerste keer.`,
     nameHides: ({ name, other, kind }, say) =>
         `${name} verbergt ${other}: in deze naamruimte betekent de korte naam nu ${say.a(kind)} van hier. Kies een andere naam, of schrijf de andere voluit.`,

@@ -15,5 +15,12 @@ export const threats: Translation<typeof english> = {
         'Een campagne is een aantal dreigingen als één gebeurtenis, en deze heeft er maar één: voeg de andere toe, of gebruik de dreiging zelf.',
     lessLikelyThanCause: ({ effect, cause, part }) =>
         `${effect} is minder waarschijnlijk dan ${cause} alleen al maakt${part === undefined ? '' : ` (in ${part} van de keren dat die voorkomt)`}: wat bij een dreiging staat, is het totaal, wat de aanleiding ook is. Verhoog de waarschijnlijkheid van ${effect}, of verlaag die van ${cause} of deze kans.`,
+    campaignLikelier: ({ threat }) =>
+        `De campagne is waarschijnlijker dan ${threat ?? 'haar dreiging'}, die in elke zo’n campagne uitkomt: de waarschijnlijkheid van een dreiging is het totaal, met campagnes. Verhoog die van de dreiging, of verlaag die van de campagne.`,
+    campaignRepeats: ({ campaign, threat }) =>
+        `${campaign ?? 'De campagne'} heeft een frequentie en kan dus vaker gebeuren; ${threat ?? 'haar dreiging'} is beoordeeld met een kans en gebeurt dus hooguit één keer. Geef beide een frequentie, of beide een kans.`,
+    threatIsHere: 'De dreiging staat hier.',
+    judgedTwice: ({ threat, onOneDay }) =>
+        `Dezelfde organisatie beoordeelt ${threat} twee keer${onOneDay ? ' op één dag' : ''}: geef elk een eigen datum, of houd er één.`,
     effectIsHere: 'Wat erdoor ontstaat, staat hier.'
 };

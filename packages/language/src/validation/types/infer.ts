@@ -2,18 +2,18 @@ import { AstUtils } from 'langium';
 import type { AstNode } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import { KINDS, isKindName, kindByWord } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import type { Aggregate, Binary, Expression, Is, Negative, Path, Quantifier, Variable, Verdict } from '../../generated/ast.js';
 import { isAggregate, isPath, isQuantifier, isRule, isScale, isScaleClass, isVariable } from '../../generated/ast.js';
 import { scaleKind } from '../../lowering/complete.js';
 import { pathMembers } from '../../lowering/expressions.js';
 import { lowerQuantity } from '../../lowering/quantities.js';
 import type { Accept } from '../finding.js';
-import { didYouMean, nearest } from '../nearest.js';
-import { either } from '../syntax-wants.js';
+import { nearest } from '../nearest.js';
 import { FIGURES, itemOf, knownMember, memberOf, membersOf, reducedType } from './members.js';
 import type { KnownMember } from './members.js';
 import { isNoUnit } from '../units-meant.js';
-import { BOOLEAN, NUMBER, TEXT, UNKNOWN, comparable, countable, elementOf, listOf, ordered, sameUnit, say, wordOf } from './type.js';
+import { BOOLEAN, NUMBER, TEXT, UNKNOWN, comparable, countable, elementOf, listOf, ordered, sameUnit, kindOfType, wordOf } from './type.js';
 import type { Type } from './type.js';
 
 /** The type of an expression; says what does not go together. What is wrong below is said once, and unknown from there on. */
@@ -48,7 +48,11 @@ function infer(node: Expression | undefined, accept: Accept): Type {
 }
 
 /** What stands behind when, where and not is true or false. */
-export function mustBeCondition(node: Expression | undefined, accept: Accept, word: string): void {
+export function mustBeCondition(
+    node: Expression | undefined,
+    accept: Accept,
+    word: 'when' | 'where' | 'not' | 'and' | 'or' | 'title'
+): void {
     if (!node) {
         return;
     }
@@ -59,7 +63,7 @@ export function mustBeCondition(node: Expression | undefined, accept: Accept, wo
     accept({
         code: 'expression/condition',
         node,
-        message: `Behind ${word} stands a condition, which is true or not, and this is ${say(type)}: compare it, such as … > 0, or … is not empty.`
+        message: message('types.noCondition', { word, found: kindOfType(type) })
     });
 }
 
@@ -99,7 +103,7 @@ export function ofKindWord(node: AstNode, word: string | undefined, property: st
         code: 'expression/kind',
         node,
         property,
-        message: `${word} is no kind of element: write one such as threat, dependency, process or measure.${didYouMean(suggestion)}`,
+        message: message('types.noKind', { word, suggestion }),
         ...(suggestion ? { replacement: suggestion } : {})
     });
     return UNKNOWN;
@@ -177,25 +181,25 @@ function argumentMustFit(
         accept({
             code: 'expression/argument',
             ...place,
-            message: `${last === undefined ? 'A name' : capital(last)} takes nothing in parentheses: take out (${text}).`
+            message: message('types.noArgument', { member: last, text })
         });
     } else if (takes.is === 'group' && !(type.is === 'element' && (type.kinds.length === 0 || type.kinds.some(kind => PLACES.has(kind))))) {
         accept({
             code: 'expression/argument',
             ...place,
-            message: `In the parentheses of ${last ?? ''} stands a group or a country, such as ${last ?? ''}(EU), and this is ${say(type)}.`
+            message: message('types.groupArgument', { member: last ?? '', found: kindOfType(type) })
         });
     } else if (takes.is === 'class' && type.is !== 'class') {
         accept({
             code: 'expression/argument',
             ...place,
-            message: `In the parentheses of ${last ?? ''} stands a class of a scale of impact, such as ${last ?? ''}(D), and this is ${say(type)}.`
+            message: message('types.classArgument', { member: last ?? '', found: kindOfType(type) })
         });
     } else if (takes.is === 'figure' && !FIGURES.has(figure.at(-1) ?? '')) {
         accept({
             code: 'expression/argument',
             ...place,
-            message: `In the parentheses of ${last ?? ''} stands a figure of an element: ${either([...FIGURES].map(each => `x.${each}`))}.`
+            message: message('types.figureArgument', { member: last ?? '', figures: [...FIGURES] })
         });
     }
 }
@@ -211,7 +215,7 @@ function argumentMustBeThere(node: AstNode, start: Type, members: readonly strin
             code: 'expression/argument',
             node,
             ...(range && { range }),
-            message: `${capital(member)} wants a ${isClass ? 'class' : 'figure'} in parentheses, such as ${member}(${isClass ? 'D' : 't.risk'}).`
+            message: message('types.argumentMissing', { member, isClass })
         });
     }
 }
@@ -241,8 +245,8 @@ function follow(node: AstNode, start: Type, members: readonly string[], accept: 
                 ...(range ? { range } : {}),
                 message:
                     known.length === 0
-                        ? `${capital(say(type))} has nothing behind a dot: take out .${member}.`
-                        : `${capital(say(type))} has no ${member}.${didYouMean(suggestion) || ` It has ${either(known.slice(0, 6))}${known.length > 6 ? ', among others' : ''}.`}`
+                        ? message('types.noMembers', { found: kindOfType(type), member })
+                        : message('types.memberUnknown', { found: kindOfType(type), member, suggestion, known: [...known] })
             });
             return UNKNOWN;
         }
@@ -279,7 +283,7 @@ function loopMustHaveAList(node: Quantifier | Aggregate, accept: Accept): void {
         accept({
             code: 'expression/type',
             node: node.over,
-            message: `${name} stands for each of a list, and cannot be a part of that list: write which list, such as every ${name} in all threat.`
+            message: message('types.listOfItself', { name })
         });
         return;
     }
@@ -290,7 +294,7 @@ function loopMustHaveAList(node: Quantifier | Aggregate, accept: Accept): void {
     accept({
         code: 'expression/type',
         node: node.over,
-        message: `Behind in stands a list, such as all threat or d.supply, and this is ${say(over)}.`
+        message: message('types.noList', { found: kindOfType(over) })
     });
 }
 
@@ -312,7 +316,7 @@ function ofAggregate(node: Aggregate, accept: Accept): Type {
     accept({
         code: 'expression/type',
         node: node.value,
-        message: `${node.function} goes over figures, and this is ${say(value)}: use count to count, or name a figure behind of.`
+        message: message('types.noFigures', { aggregate: node.function, found: kindOfType(value) })
     });
     return UNKNOWN;
 }
@@ -329,7 +333,7 @@ function ofIs(node: Is, accept: Accept): Type {
             code: 'expression/word',
             node,
             property: 'word',
-            message: `This is never ${word}: it is ${either(type.words)}.${didYouMean(suggestion)}`,
+            message: message('types.neverWord', { word, words: type.words, suggestion }),
             ...(suggestion ? { replacement: suggestion } : {})
         });
     } else if ((countable(type) && type.is !== 'unknown') || NO_WORDS.has(type.is === 'list' ? type.of.is : type.is)) {
@@ -337,7 +341,7 @@ function ofIs(node: Is, accept: Accept): Type {
             code: 'expression/type',
             node,
             property: 'word',
-            message: `is compares words, and this is ${say(type)}: compare it with ==, <, <=, > or >=.`
+            message: message('types.isComparesWords', { found: kindOfType(type) })
         });
     }
     return BOOLEAN;
@@ -354,7 +358,7 @@ function ofNegative(node: Negative, accept: Accept): Type {
     accept({
         code: 'expression/type',
         node,
-        message: type.is === 'likelihood' ? LIKELIHOOD : `${capital(say(type))} is no figure to reckon with.`
+        message: type.is === 'likelihood' ? LIKELIHOOD : message('types.noFigure', { found: kindOfType(type) })
     });
     return UNKNOWN;
 }
@@ -370,7 +374,12 @@ function ofVerdict(node: Verdict, accept: Accept): Type {
         accept({
             code: 'expression/type',
             node,
-            message: `The rule ${rule.name} looks at ${KINDS[goesOver].plural}, and this is ${say(asked)}: ${node.of ? 'ask it' : `write what it is asked about, such as verdict(${rule.name}, x), `} about ${KINDS[goesOver].a}.`
+            message: message('types.ruleOfOthers', {
+                rule: rule.name,
+                kind: goesOver,
+                found: kindOfType(asked),
+                isAsked: node.of !== undefined
+            })
         });
     }
     return wordOf();
@@ -382,8 +391,7 @@ function ofWord(word: string): Type | undefined {
 }
 
 /** What arithmetic with a likelihood would need to know. */
-const LIKELIHOOD =
-    'A likelihood is not reckoned with, for it may be a class, a chance or a frequency: compare it as it is, such as t.likelihood > C or t.likelihood > 5% per year.';
+const LIKELIHOOD = message('types.likelihood');
 
 const ORDER: ReadonlySet<string> = new Set(['<', '<=', '>', '>=']);
 
@@ -396,8 +404,8 @@ function ofBinary(node: Binary, accept: Accept): Type {
     }
     const left = infer(node.left, accept),
         right = infer(node.right, accept);
-    const wrong = (message: string): Type => {
-        accept({ code: 'expression/type', node, message });
+    const wrong = (said: Message): Type => {
+        accept({ code: 'expression/type', node, message: said });
         return UNKNOWN;
     };
     if (left.is === 'unknown' || right.is === 'unknown') {
@@ -406,61 +414,53 @@ function ofBinary(node: Binary, accept: Accept): Type {
     if (operator === 'in') {
         const item = left.is === 'list' ? left.of : left;
         if (right.is !== 'list' && right.is !== 'element') {
-            wrong(`Behind in stands a group or a list, and this is ${say(right)}.`);
+            wrong(message('types.inNoList', { found: kindOfType(right) }));
         } else if (right.is === 'list' ? !comparable(item, right.of) && !canBelong(item, right.of) : !canBelong(item, right)) {
-            wrong(
-                `${capital(say(item))} is never in ${say(right)}: in asks whether something belongs to a group, a country, a sector, a theme or a scope, or is in a list of what is alike.`
-            );
+            wrong(message('types.neverIn', { left: kindOfType(item), right: kindOfType(right) }));
         }
         return BOOLEAN;
     }
     if (operator === 'overlaps') {
         if (left.is !== 'list' && right.is !== 'list') {
-            wrong(`overlaps asks whether two lists have a member in common, and neither of these is a list: compare them with ==.`);
+            wrong(message('types.noLists'));
         } else if (!comparable(left, right)) {
-            wrong(`${capital(say(left))} has nothing in common with ${say(right)}: compare lists of what is alike.`);
+            wrong(message('types.nothingInCommon', { left: kindOfType(left), right: kindOfType(right) }));
         }
         return BOOLEAN;
     }
     if (ORDER.has(operator) || operator === '==' || operator === '!=') {
         if (!comparable(left, right)) {
-            wrong(`${capital(say(left))} cannot be compared with ${say(right)}: compare what is alike.`);
+            wrong(message('types.notCompared', { left: kindOfType(left), right: kindOfType(right) }));
         } else if (!ORDER.has(operator)) {
             equalityMustMeanOneThing(node, left, right, accept);
         } else if (!ordered(left) || !ordered(right)) {
-            wrong(`${capital(say(ordered(left) ? right : left))} is neither more nor less: compare it with == or is.`);
+            wrong(message('types.noOrder', { found: kindOfType(ordered(left) ? right : left) }));
         }
         return BOOLEAN;
     }
     if (operator === '+' || operator === '-') {
         if (left.is === 'date' || right.is === 'date') {
-            return wrong('Dates are not reckoned with: compare them with each other or with a date such as 2026-11-01, by <, <=, > or >=.');
+            return wrong(message('types.dates'));
         }
         if (left.is === 'steps' || right.is === 'steps') {
-            return wrong(
-                'Classes are not reckoned with: compare with the class itself, such as t.likelihood > C, or write the number of the likelihood, such as 5%.'
-            );
+            return wrong(message('types.classes'));
         }
         if (left.is === 'likelihood' || right.is === 'likelihood') {
             return wrong(LIKELIHOOD);
         }
         if (left.is === 'chance' && right.is === 'chance') {
-            return wrong(
-                'Chances do not add up, for both can happen: compare each of them, or ask for a figure of the network, such as p.loss.'
-            );
+            return wrong(message('types.chances'));
         }
         if (countable(left) && countable(right) && sameUnit(left, right)) {
             return left;
         }
-        return wrong(
-            `${capital(say(left))} and ${say(right)} cannot be ${operator === '+' ? 'added' : 'subtracted'}: only what is alike can.`
-        );
+        return wrong(message('types.notAdded', { left: kindOfType(left), right: kindOfType(right), isSum: operator === '+' }));
     }
     if (left.is === 'likelihood' || right.is === 'likelihood') {
         return wrong(LIKELIHOOD);
     }
     if (!countable(left) || !countable(right)) {
-        return wrong(`${capital(say(countable(left) ? right : left))} is no figure to reckon with.`);
+        return wrong(message('types.noFigure', { found: kindOfType(countable(left) ? right : left) }));
     }
     if (isPlain(right)) {
         return left;
@@ -473,8 +473,8 @@ function ofBinary(node: Binary, accept: Accept): Type {
     }
     return wrong(
         operator === '*'
-            ? `${capital(say(left))} cannot be multiplied by ${say(right)}: one of them must be a plain number or a percentage.`
-            : `${capital(say(left))} cannot be divided by ${say(right)}: only by what is alike, or by a plain number.`
+            ? message('types.notMultiplied', { left: kindOfType(left), right: kindOfType(right) })
+            : message('types.notDivided', { left: kindOfType(left), right: kindOfType(right) })
     );
 }
 
@@ -502,7 +502,7 @@ function equalityMustMeanOneThing(node: Binary, left: Type, right: Type, accept:
         code: 'expression/list-equality',
         node,
         ...rangeOfOperator(node),
-        message: `A list is ${equal ? '' : 'not '}the same as one name ${equal ? 'only if that is all it has' : 'if it has anything else'}. ${equal ? 'If you ask whether the name is among them, write overlaps.' : 'If you ask whether the name is missing, write not (… overlaps …).'}`,
+        message: equal ? message('types.listEqual') : message('types.listUnequal'),
         ...(equal ? { replacement: 'overlaps' } : {})
     });
 }
@@ -521,8 +521,4 @@ function rangeOfOperator({ left, right, operator }: Binary): Pick<Parameters<Acc
 
 function isPlain(type: Type): boolean {
     return type.is === 'number' || type.is === 'share' || type.is === 'state';
-}
-
-function capital(text: string): string {
-    return text.charAt(0).toUpperCase() + text.slice(1);
 }

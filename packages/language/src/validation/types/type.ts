@@ -1,7 +1,6 @@
-import { KINDS } from '@nvs/model';
 import type { KindName } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import type { Measure } from '../../properties/definition.js';
-import { oneOf } from '../../properties/one-of.js';
 
 /** What an expression gives. `unknown` is anything: what can't be told is not held against its author. */
 export type Type =
@@ -40,55 +39,19 @@ export const elementOf = (...kinds: readonly KindName[]): Type => ({ is: 'elemen
 export const listOf = (of: Type): Type => ({ is: 'list', of });
 export const wordOf = (...words: readonly string[]): Type => ({ is: 'word', words: words.length > 0 ? words : undefined });
 
-/** As it stands in a sentence. */
-export function say(type: Type): string {
+/** What a value of the type is, to stand in a message. */
+export function kindOfType(type: Type): Message {
     switch (type.is) {
-        case 'unknown':
-            return 'something unknown';
-        case 'boolean':
-            return 'true or false';
-        case 'text':
-            return 'a text';
-        case 'date':
-            return 'a date';
-        case 'duration':
-            return 'a duration';
-        case 'number':
-            return 'a number';
-        case 'share':
-            return 'a percentage';
-        case 'money':
-            return 'an amount of money';
-        case 'likelihood':
-            return 'a likelihood';
-        case 'chance':
-            return 'a chance over a period';
         case 'class':
-            return type.measures === undefined ? 'a class' : `a class of ${type.measures}`;
-        case 'steps':
-            return 'a number of classes';
-        case 'supply':
-            return 'a supply';
-        case 'row':
-            return 'a supplier with its share';
-        case 'frequency':
-            return 'a frequency';
-        case 'state':
-            return 'a risk in a state of measures';
+            return message('types.class', { measures: type.measures });
         case 'quantity':
-            return type.unit === undefined ? 'a quantity' : `a number of ${type.unit}`;
-        case 'word':
-            return 'a word';
+            return message('types.quantity', { unit: type.unit });
         case 'element':
-            return type.kinds.length === 1 && type.kinds[0]
-                ? KINDS[type.kinds[0]].a
-                : type.kinds.length < 4
-                  ? oneOf(type.kinds)
-                  : 'an element';
+            return message('types.element', { kinds: type.kinds });
         case 'list':
-            return type.of.is === 'element' && type.of.kinds.length === 1 && type.of.kinds[0]
-                ? `a list of ${KINDS[type.of.kinds[0]].plural}`
-                : 'a list';
+            return message('types.list', { kinds: type.of.is === 'element' ? type.of.kinds : [] });
+        default:
+            return message('types.plain', { type: type.is });
     }
 }
 
