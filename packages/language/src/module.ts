@@ -101,7 +101,7 @@ const module: Module<
     },
     lsp: {
         CompletionProvider: services => new NvsCompletionProvider(services),
-        CodeLensProvider: () => new NvsCodeLensProvider(),
+        CodeLensProvider: services => new NvsCodeLensProvider(services),
         Formatter: services => new NvsFormatter(services),
         DefinitionProvider: services => new NvsDefinitionProvider(services),
         ReferencesProvider: services => new NvsReferencesProvider(services),

@@ -1,8 +1,10 @@
 import type { LangiumDocument } from 'langium';
 import type { CodeLensProvider } from 'langium/lsp';
 import type { CodeLens } from 'vscode-languageserver';
+import { message, type Message } from '@nvs/words';
 import { isElement, isModel } from '../generated/ast.js';
 import type { Element } from '../generated/ast.js';
+import type { NvsServices } from '../module.js';
 import { qualifiedName } from '../references/names.js';
 import { isLibrary } from '../workspace/projects.js';
 import { nameNode } from './named.js';
@@ -11,18 +13,20 @@ import { nameNode } from './named.js';
 export const WHAT_IF = 'nvs.whatIf';
 
 /** What is asked about an element of each type. */
-const QUESTIONS: Readonly<Partial<Record<Element['$type'], string>>> = {
-    Process: 'What if this fails?',
-    Asset: 'What if this fails?',
-    Resource: 'What if this fails?',
-    Supplier: 'What if this fails?',
-    Threat: 'What if this happens?',
-    Campaign: 'What if this happens?',
-    StressTest: 'What happens?'
+const QUESTIONS: Readonly<Partial<Record<Element['$type'], Message>>> = {
+    Process: message('hover.whatIfFails'),
+    Asset: message('hover.whatIfFails'),
+    Resource: message('hover.whatIfFails'),
+    Supplier: message('hover.whatIfFails'),
+    Threat: message('hover.whatIfHappens'),
+    Campaign: message('hover.whatIfHappens'),
+    StressTest: message('hover.whatHappens')
 };
 
 /** Offers the question what follows from an element above it. Only for editors that have the command. */
 export class NvsCodeLensProvider implements CodeLensProvider {
+    constructor(private readonly services: NvsServices) {}
+
     provideCodeLens(document: LangiumDocument): CodeLens[] {
         const model = document.parseResult.value,
             uri = document.uri.toString();
@@ -30,12 +34,17 @@ export class NvsCodeLensProvider implements CodeLensProvider {
             return [];
         }
         return model.entries.filter(isElement).flatMap(entry => {
-            const title = QUESTIONS[entry.$type],
+            const question = QUESTIONS[entry.$type],
                 id = qualifiedName(entry),
                 name = nameNode(entry);
-            return title === undefined || id === undefined || !name
+            return question === undefined || id === undefined || !name
                 ? []
-                : [{ range: name.range, command: { title, command: WHAT_IF, arguments: [{ uri, id }] } }];
+                : [
+                      {
+                          range: name.range,
+                          command: { title: this.services.shared.Wording.of(question), command: WHAT_IF, arguments: [{ uri, id }] }
+                      }
+                  ];
         });
     }
 }

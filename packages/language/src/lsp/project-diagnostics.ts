@@ -1,11 +1,13 @@
 import type { LangiumDocument } from 'langium';
 import { DocumentState, URI } from 'langium';
+import { message } from '@nvs/words';
 import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
 import type { NvsServices, NvsSharedServices } from '../module.js';
 import { DOCS_SCHEME } from '../validation/codes.js';
 import { configDiagnostics } from '../validation/config.js';
 import { isLibrary } from '../workspace/projects.js';
 import { PROJECT_FILE } from '../workspace/workspace-manager.js';
+import type { Wording } from '../wording.js';
 import { byPlace } from '../validation/lsp-diagnostic.js';
 import { moved, toLsp } from './diagnostic-places.js';
 import { ProjectJudgements } from './project-judgements.js';
@@ -156,7 +158,7 @@ export class ProjectDiagnostics {
             }
         }
         for (const [uri, reason] of WorkspaceManager.notRead()) {
-            found.set(uri, [...(found.get(uri) ?? []), notRead(reason)]);
+            found.set(uri, [...(found.get(uri) ?? []), notRead(reason, this.shared.Wording)]);
         }
         const before = [...this.ofDisk.keys()];
         this.ofDisk.clear();
@@ -196,7 +198,7 @@ export class ProjectDiagnostics {
     }
 }
 
-function notRead(reason: string): Diagnostic {
+function notRead(reason: string, wording: Wording): Diagnostic {
     const start = { line: 0, character: 0 };
     return {
         range: { start, end: start },
@@ -204,16 +206,16 @@ function notRead(reason: string): Diagnostic {
         source: 'nvs',
         code: 'config/project',
         codeDescription: { href: `${DOCS_SCHEME}:/config/project.md` },
-        message: `This cannot be read: ${reason}.`
+        message: wording.of(message('text.notRead', { reason }))
     };
 }
 
 /** A diagnostic as an editor may show it: text of a model that it quotes is data. */
 function shown(diagnostic: Diagnostic): Diagnostic {
-    const { message, relatedInformation } = diagnostic;
+    const { message: said, relatedInformation } = diagnostic;
     return {
         ...diagnostic,
-        ...(typeof message === 'string' ? { message: visible(message) } : {}),
+        ...(typeof said === 'string' ? { message: visible(said) } : {}),
         ...(relatedInformation ? { relatedInformation: relatedInformation.map(each => ({ ...each, message: visible(each.message) })) } : {})
     };
 }

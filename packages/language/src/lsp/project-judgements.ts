@@ -1,3 +1,4 @@
+import { message } from '@nvs/words';
 import type { LangiumDocument } from 'langium';
 import { URI, UriUtils } from 'langium';
 import type { Location } from '@nvs/model';
@@ -79,8 +80,8 @@ export class ProjectJudgements {
                 continue;
             }
             const location = locationOf(first.$cstNode.range, fileOf(document, project));
-            const message = `Rules and expectations wait: the project has ${waitingFor(errors)}.`;
-            return [[document, [toLsp({ code: WAITS, severity, message, related: [], page: pageOf(WAITS), location }, String)]]];
+            const said = this.services.shared.Wording.of(message('hover.rulesWait', { errors }));
+            return [[document, [toLsp({ code: WAITS, severity, message: said, related: [], page: pageOf(WAITS), location }, String)]]];
         }
         return [];
     }
@@ -166,11 +167,6 @@ function uriOf(file: string, { root }: Project, byFile: ReadonlyMap<string, Lang
     }
     const [, inLibrary] = /^library:(.*)$/.exec(file) ?? [];
     return inLibrary === undefined ? UriUtils.resolvePath(URI.parse(root), file).toString() : libraryUri(inLibrary);
-}
-
-/** What stands in the way, and the way out. */
-export function waitingFor(errors: number): string {
-    return errors === 1 ? '1 error, which must be mended first' : `${errors} errors, which must be mended first`;
 }
 
 /** The first line of what is meant. */

@@ -1,6 +1,6 @@
 import type { AstNode, Reference, ReferenceInfo } from 'langium';
 import { AstUtils, UriUtils } from 'langium';
-import { kindOf } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import {
     isAggregate,
     isCriterion,
@@ -31,21 +31,21 @@ import { segmentsOf, sameTarget } from './named.js';
 import type { Target } from './named.js';
 
 /** Why the text cannot be a name. */
-export function badName(name: string): string | undefined {
+export function badName(name: string): Message | undefined {
     if (RESERVED.has(name)) {
-        return `${name} is a word of the language and cannot be a name. Choose another.`;
+        return message('renaming.reserved', { name });
     }
     if (!isNameText(name)) {
-        return `${name ? `“${name}”` : 'Nothing'} cannot be a name: a name is one word of letters, digits and _, and starts with a letter. Put the wording into the title.`;
+        return message('renaming.noName', { name });
     }
     if (MODIFIERS.has(name) || EXPRESSION_WORDS.has(name)) {
-        return `${name} is a word of the language: as a name it would be misread in some places. Choose another.`;
+        return message('renaming.misreadSomewhere', { name });
     }
     return undefined;
 }
 
 /** Why the new name would change what a text means: it is taken, or some name would lead elsewhere. */
-export function clash(target: Target, name: string, places: readonly Place[], services: NvsServices): string | undefined {
+export function clash(target: Target, name: string, places: readonly Place[], services: NvsServices): Message | undefined {
     if (target.type === 'namespace') {
         return namespaceClash(target.name, name, services);
     }
@@ -62,27 +62,25 @@ export function clash(target: Target, name: string, places: readonly Place[], se
     return isElement(node) ? elementClash(target, name, places, services) : undefined;
 }
 
-function namespaceClash(before: string, name: string, { shared }: NvsServices): string | undefined {
+function namespaceClash(before: string, name: string, { shared }: NvsServices): Message | undefined {
     const dot = before.lastIndexOf('.');
     const after = `${before.slice(0, dot + 1)}${name}`;
     if (after === before) {
         return undefined;
     }
-    return shared.workspace.IndexManager.names.hasNamespace(after)
-        ? `There is already a namespace ${after}: renaming would merge the two. Choose another name.`
-        : undefined;
+    return shared.workspace.IndexManager.names.hasNamespace(after) ? message('renaming.namespaceTaken', { namespace: after }) : undefined;
 }
 
-function classClash(node: ScaleClass | SubClass, name: string): string | undefined {
+function classClash(node: ScaleClass | SubClass, name: string): Message | undefined {
     if (name === 'X') {
-        return 'X is the class “not applicable” of every impact scale. Choose another name.';
+        return message('renaming.classX');
     }
     const taken = node.$container.properties.some(other => (isScaleClass(other) || isSubClass(other)) && other.name === name);
-    return taken ? `There is already a ${kindOf(node.$type)?.word ?? 'class'} ${name} here. Choose another name.` : undefined;
+    return taken ? message('renaming.classTaken', { kind: node.$type, name }) : undefined;
 }
 
 /** A variable must not hide, or be hidden by, another name in the expression that it is of. */
-function variableClash(node: Variable, name: string): string | undefined {
+function variableClash(node: Variable, name: string): Message | undefined {
     const owner = node.$container;
     for (let around: AstNode | undefined = owner.$container; around; around = around.$container) {
         if ((isQuantifier(around) || isAggregate(around) || isRule(around)) && around.variable?.name === name) {
@@ -100,19 +98,19 @@ function variableClash(node: Variable, name: string): string | undefined {
     return undefined;
 }
 
-function taken(name: string): string {
-    return `${name} already means something in this expression. Choose another name.`;
+function taken(name: string): Message {
+    return message('renaming.meansSomething', { name });
 }
 
 /** Looks every name up again as if the element had its new name: all must lead to what they lead to now. */
-function elementClash(target: Target, name: string, places: readonly Place[], services: NvsServices): string | undefined {
+function elementClash(target: Target, name: string, places: readonly Place[], services: NvsServices): Message | undefined {
     const { IndexManager, LangiumDocuments, Projects } = services.shared.workspace;
     const { index, renamed } = renamedIndex(target, name, IndexManager.names);
     for (const [entry, newName] of renamed) {
         const own = Projects.of(entry.document);
         const rival = index.get(newName).find(other => other.path !== entry.path && Projects.of(other.document) === own);
         if (rival) {
-            return `There is already ${kindOf(rival.type)?.a ?? 'an element'} ${newName}. Choose another name.`;
+            return message('renaming.nameTaken', { kind: rival.type, name: newName });
         }
     }
     const offsets = offsetsByReference(places);
@@ -127,7 +125,7 @@ function elementClash(target: Target, name: string, places: readonly Place[], se
                 continue;
             }
             const line = document.textDocument.positionAt(info.reference.$refNode?.offset ?? 0).line + 1;
-            return `With the new name, ${now} in ${UriUtils.basename(document.uri)}, line ${line}, would mean something else. Choose another name.`;
+            return message('renaming.meansOther', { now, file: UriUtils.basename(document.uri), line });
         }
     }
     return hides(target, name, index, services);
@@ -143,7 +141,7 @@ function hides(
             workspace: { IndexManager, LangiumDocuments, Projects }
         }
     }: NvsServices
-): string | undefined {
+): Message | undefined {
     const nameOf = (node: NamedElement): string => (target.type === 'node' && node === target.node ? name : node.name);
     for (const {
         parseResult: { value: model },
@@ -158,7 +156,7 @@ function hides(
             if (known.has(node) || nameOf(node) !== name) {
                 continue;
             }
-            return `${name} would mean ${other.name} in other files and this ${kindOf(node.$type)?.word ?? 'element'} here. Choose another name.`;
+            return message('renaming.hides', { name, other: other.name, kind: node.$type });
         }
     }
     return undefined;

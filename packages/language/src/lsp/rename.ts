@@ -3,7 +3,7 @@ import { UriUtils } from 'langium';
 import type { RenameProvider } from 'langium/lsp';
 import type { Range, RenameParams, TextDocumentPositionParams, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { kindOf } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import { normalName } from '../grammar/letters.js';
 import type { NvsServices } from '../module.js';
 import { isLibrary } from '../workspace/projects.js';
@@ -51,7 +51,7 @@ export class NvsRenameProvider implements RenameProvider {
         );
         const reason = badName(newName) ?? clash(target, newName, places, this.services);
         if (reason) {
-            throw refusal(reason);
+            throw this.refusal(reason);
         }
         const changes = editsByDocument(places, newName);
         this.refuseMisreading(
@@ -69,7 +69,7 @@ export class NvsRenameProvider implements RenameProvider {
             if (line === undefined) {
                 continue;
             }
-            throw refusal(`As a name, ${newName} would be misread in ${UriUtils.basename(document.uri)}, line ${line}. Choose another.`);
+            throw this.refusal(message('renaming.misread', { name: newName, file: UriUtils.basename(document.uri), line }));
         }
     }
 
@@ -88,30 +88,25 @@ export class NvsRenameProvider implements RenameProvider {
         };
     }
 
+    private refusal(said: Message): ResponseError<void> {
+        return new ResponseError(LSPErrorCodes.RequestFailed, visible(this.services.shared.Wording.of(said)));
+    }
+
     private refuseFixed({ target, code }: Occurrence): void {
         if (code) {
-            throw refusal(
-                'This is the code of a criterion. To rename the criterion, put the cursor on its name; the code is set by code: in the criterion.'
-            );
+            throw this.refusal(message('renaming.code'));
         }
         if (target.type === 'namespace') {
             if (target.name === 'nvs' || target.name.startsWith('nvs.')) {
-                throw refusal(`${target.name} is a namespace of the standard library, whose names are fixed.`);
+                throw this.refusal(message('renaming.libraryNamespace', { namespace: target.name }));
             }
             return;
         }
         const document = documentOf(target.node);
         if (!document || isLibrary(document.uri.toString())) {
-            const kind = kindOf(target.node.$type)?.word ?? 'name';
-            throw refusal(
-                `The ${kind} ${target.node.name} is of the standard library, whose names are fixed. Copy it into your project to change it.`
-            );
+            throw this.refusal(message('renaming.libraryElement', { kind: target.node.$type, name: target.node.name }));
         }
     }
-}
-
-function refusal(message: string): ResponseError<void> {
-    return new ResponseError(LSPErrorCodes.RequestFailed, visible(message));
 }
 
 function editsByDocument(places: readonly Place[], newName: string): Map<LangiumDocument, TextEdit[]> {

@@ -31,11 +31,6 @@ export function nearest(written: string, words: Iterable<string>): string | unde
     return best;
 }
 
-/** ` Did you mean power?`, or nothing. */
-export function didYouMean(suggestion: string | undefined): string {
-    return suggestion === undefined ? '' : ` Did you mean ${suggestion}?`;
-}
-
 /** Insertions, deletions, replacements and exchanges of neighbours between the words; `limit + 1` for anything above the limit. */
 function slips(a: string, b: string, limit: number): number {
     let before: number[] = [],

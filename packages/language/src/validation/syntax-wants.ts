@@ -44,9 +44,3 @@ export function wants({ key, value, example }: PropertyDefinition): Message {
 
 /** What an estimate may be, to stand in a message. */
 export const measuresWanted = (measures: readonly Measure[]): Message => message('wants.measures', { measures });
-
-/** `a, b or c`. */
-export function either(words: readonly string[]): string {
-    const last = words.at(-1) ?? '';
-    return words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${last}` : last;
-}

@@ -415,7 +415,7 @@ export const quantityMustBePossible: Check<Quantity> = (node, { accept }) => {
             each => each !== undefined && !Number.isFinite(Number(each.replaceAll(/[_%\s]/g, '')))
         );
         if (tooLarge !== undefined) {
-            accept({ code: 'value/limit', node, message: `${tooLarge} is beyond what can be counted with.` });
+            accept({ code: 'value/limit', node, message: message('values.beyondCounting', { number: tooLarge }) });
         } else if (period !== undefined && parseHours(node.periods ?? '1', period) === undefined) {
             accept({
                 code: 'value/unit',

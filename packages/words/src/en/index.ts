@@ -10,6 +10,7 @@ import { habits } from './habits.js';
 import { harm } from './harm.js';
 import { head } from './head.js';
 import { help } from './help.js';
+import { hover } from './hover.js';
 import { impact } from './impact.js';
 import { lists } from './lists.js';
 import { measures } from './measures.js';
@@ -22,6 +23,7 @@ import { projects } from './projects.js';
 import { properties } from './properties.js';
 import { questions } from './questions.js';
 import { references } from './references.js';
+import { renaming } from './renaming.js';
 import { rings } from './rings.js';
 import { server } from './server.js';
 import { syntax } from './syntax.js';
@@ -36,4 +38,4 @@ import { wants } from './wants.js';
 import { whatif } from './whatif.js';
 
 /** All that is said, in English: the definition of what there is to say. */
-export const english = { answers, chances, characters, cli, cutsets, editor, elements, forms, habits, harm, head, help, impact, lists, measures, methods, names, network, project, projectFile, projects, properties, questions, references, rings, server, syntax, system, text, threats, timeline, tokens, types, values, wants, whatif };
+export const english = { answers, chances, characters, cli, cutsets, editor, elements, forms, habits, harm, head, help, hover, impact, lists, measures, methods, names, network, project, projectFile, projects, properties, questions, references, renaming, rings, server, syntax, system, text, threats, timeline, tokens, types, values, wants, whatif };

@@ -75,7 +75,7 @@ export const types = {
         `is compares words, and this is ${say.message(found)}: compare it with ==, <, <=, > or >=.`,
     noFigure: ({ found }: { found: Message }, say: Say) => `${begins(found, say)} is no figure to reckon with.`,
     ruleOfOthers: ({ rule, kind, found, isAsked }: { rule: string; kind: KindName; found: Message; isAsked: boolean }, say: Say) =>
-        `The rule ${rule} looks at ${say.many(kind)}, and this is ${say.message(found)}: ${isAsked ? 'ask it' : `write what it is asked about, such as verdict(${rule}, x), `} about ${say.a(kind)}.`,
+        `The rule ${rule} looks at ${say.many(kind)}, and this is ${say.message(found)}: ${isAsked ? 'ask it' : `write what it is asked about, such as verdict(${rule}, x),`} about ${say.a(kind)}.`,
     likelihood:
         'A likelihood is not reckoned with, for it may be a class, a chance or a frequency: compare it as it is, such as t.likelihood > C or t.likelihood > 5% per year.',
     inNoList: ({ found }: { found: Message }, say: Say) => `Behind in stands a group or a list, and this is ${say.message(found)}.`,

@@ -67,6 +67,7 @@ export const values = {
     periodNoTime: ({ period }: { period: string }) => `Behind per stands a time, such as per year or per 30 years: ${period} is none.`,
     durationNoTime: ({ unit }: { unit: string }) => `Behind for stands a duration, such as for 3 days: ${unit} is no time.`,
     divisionByZero: 'Nothing can be divided by zero.',
+    beyondCounting: ({ number }: { number: string }) => `${number} is beyond what can be counted with.`,
     belowZero: ({ written, isDuration, isShare }: { written: string | undefined; isDuration: boolean; isShare: boolean }) =>
         `${written ?? 'This'} is below zero: a ${isDuration ? 'duration' : isShare ? 'share' : 'quantity'} here starts at zero.`,
     usersArePeople: ({ unit, number }: { unit: string; number: string | undefined }) =>

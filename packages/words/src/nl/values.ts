@@ -47,6 +47,7 @@ export const values: Translation<typeof english> = {
     periodNoTime: ({ period }) => `Achter ‘per’ staat een tijd, zoals ‘per year’ of ‘per 30 years’: ${code(period)} is dat niet.`,
     durationNoTime: ({ unit }) => `Achter ‘for’ staat een duur, zoals ‘for 3 days’: ${code(unit)} is geen tijd.`,
     divisionByZero: 'Delen door nul kan niet.',
+    beyondCounting: ({ number }) => `Met ${number} is niet te rekenen: het is te groot.`,
     belowZero: ({ written, isDuration, isShare }) =>
         `${written ?? 'Dit'} is kleiner dan nul: een ${isDuration ? 'duur' : isShare ? 'aandeel' : 'hoeveelheid'} begint hier bij nul.`,
     usersArePeople: ({ unit, number }) => `‘users’ telt mensen, geen ${unit}: schrijf ${code(`${number ?? '2e6'} persons`)}.`,

@@ -1,17 +1,15 @@
 import type { LangiumDocument } from 'langium';
 import type { RiskModel } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import { isRule } from '../../generated/ast.js';
 import type { Element } from '../../generated/ast.js';
 import type { NvsServices } from '../../module.js';
 import { qualifiedName } from '../../references/names.js';
 import { isLibrary } from '../../workspace/projects.js';
 import { escaped } from '../markdown.js';
-import { waitingFor } from '../project-judgements.js';
 
 /** How long a hover waits for figures, in milliseconds. */
 const PATIENCE = 400;
-
-const LATER = '*Its figures are being worked out. Look again in a moment.*';
 
 const WITH_FIGURES: ReadonlySet<Element['$type']> = new Set<Element['$type']>([
     'Process',
@@ -48,16 +46,22 @@ export class HoverFigures {
         const errors = Texts.isChecked(project) ? Texts.of(project).errors : 0;
         const known = id === undefined ? undefined : Texts.sound(project);
         if (id === undefined || !known) {
-            return errors > 0 ? `*${id === undefined ? 'It waits' : 'Its figures wait'}: the project has ${waitingFor(errors)}.*` : '';
+            return errors > 0 ? `*${this.say(message(id === undefined ? 'hover.ruleWaits' : 'hover.figuresWait', { errors }))}*` : '';
         }
         const { model, current } = known;
         const later = new Promise<string>(resolve => {
-            setTimeout(resolve, PATIENCE, LATER);
+            setTimeout(resolve, PATIENCE, this.later());
         });
         const text = await Promise.race([this.textOf(model, id), later]);
-        return text === '' || current
-            ? text
-            : `*As the project was when it last had no errors${errors > 0 ? ` (now it has ${waitingFor(errors)})` : ''}:*\n\n${text}`;
+        return text === '' || current ? text : `*${this.say(message('hover.asItWas', { errors }))}*\n\n${text}`;
+    }
+
+    private say(said: Message): string {
+        return this.services.shared.Wording.of(said);
+    }
+
+    private later(): string {
+        return `*${this.say(message('hover.later'))}*`;
     }
 
     private textOf(model: RiskModel, id: string): Promise<string> {
@@ -70,9 +74,9 @@ export class HoverFigures {
                 // It can be asked for again, above all where it was given up for a change of the text.
                 texts.delete(id);
                 if (signal.aborted) {
-                    return LATER;
+                    return this.later();
                 }
-                return `*No figures. ${escaped(error instanceof Error ? error.message : '')}*`;
+                return `*${this.say(message('hover.noFigures', { why: escaped(error instanceof Error ? error.message : '') }))}*`;
             });
         texts.set(id, text);
         return text;

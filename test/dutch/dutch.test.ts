@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { check, shared } from '../checks/project.js';
+
+const CASES = fileURLToPath(new URL('cases/', import.meta.url));
+
+beforeAll(() => {
+    shared.Wording.language = 'nl';
+});
+
+/** What a case says that is found: comments with a code and its message, in the order of the text. */
+const expected = (text: string): string[] => [...text.matchAll(/^\/\/ ([a-z]+\/[a-z-]+: .*)$/gm)].map(([, found = '']) => found);
+
+describe('an analyst who works in Dutch is told in Dutch', () => {
+    test.each(readdirSync(CASES).sort())('%s', async file => {
+        const text = readFileSync(CASES + file, 'utf8');
+        const found = await check({ [file]: text });
+        expect(found.map(({ code, message }) => `${code}: ${message}`)).toEqual(expected(text));
+    });
+});
+
+/** Words that no Dutch sentence has. */
+const ENGLISH =
+    /\b(?:the|and|are|not|this|that|these|those|with|without|which|who|what|when|where|there|they|their|its|does|cannot|must|should|would|than|then|from|for|by|but|no|nothing|none|write|give|take|here|only|such|other|each|every)\b/i;
+const CHECKS = fileURLToPath(new URL('../checks/', import.meta.url));
+
+describe('no English is left', () => {
+    test.each(readdirSync(CHECKS).filter(name => statSync(CHECKS + name).isDirectory()))('in what is found in cases of %s', async area => {
+        const left: string[] = [];
+        for (const file of readdirSync(CHECKS + area).filter(name => name.endsWith('.nvs'))) {
+            const text = readFileSync(`${CHECKS}${area}/${file}`, 'utf8');
+            // Titles of the case are English, and so is what its rules say.
+            const titles = [...text.matchAll(/"([^"]+)"/g)].map(([, title = '']) => title).sort((a, b) => b.length - a.length);
+            for (const { code, message } of await check({ [file]: text })) {
+                const own = titles.reduce((said, title) => said.replaceAll(title, 'x'), message.replace(/‘[^’]*’|"[^"]*"/g, 'x'));
+                if (!/^(?:rule|expect)\//.test(code) && ENGLISH.test(own)) {
+                    left.push(`${file} ${code}: ${message}`);
+                }
+            }
+        }
+        expect(left).toEqual([]);
+    });
+});
