@@ -10,21 +10,27 @@ import { habits } from './habits.js';
 import { harm } from './harm.js';
 import { head } from './head.js';
 import { help } from './help.js';
+import { hoverFigures } from './hover-figures.js';
 import { hover } from './hover.js';
 import { impact } from './impact.js';
+import { interestAnswers, stressTestAnswers } from './interest-answers.js';
 import { lists } from './lists.js';
+import { measureAnswers } from './measure-answers.js';
 import { measures } from './measures.js';
 import { methods } from './methods.js';
 import { names } from './names.js';
 import { network } from './network.js';
+import { importance, nodeAnswers } from './node-answers.js';
+import { placeAnswers } from './place-answers.js';
 import { project } from './project.js';
-import { projectFile } from './projectFile.js';
+import { projectFile } from './project-file.js';
 import { projects } from './projects.js';
 import { properties } from './properties.js';
 import { questions } from './questions.js';
 import { references } from './references.js';
 import { renaming } from './renaming.js';
 import { rings } from './rings.js';
+import { riskAnswers } from './risk-answers.js';
 import { server } from './server.js';
 import { syntax } from './syntax.js';
 import { system } from './system.js';
@@ -38,4 +44,51 @@ import { wants } from './wants.js';
 import { whatif } from './whatif.js';
 
 /** All that is said, in English: the definition of what there is to say. */
-export const english = { answers, chances, characters, cli, cutsets, editor, elements, forms, habits, harm, head, help, hover, impact, lists, measures, methods, names, network, project, projectFile, projects, properties, questions, references, renaming, rings, server, syntax, system, text, threats, timeline, tokens, types, values, wants, whatif };
+export const english = {
+    answers,
+    chances,
+    characters,
+    cli,
+    cutsets,
+    editor,
+    elements,
+    forms,
+    habits,
+    harm,
+    head,
+    help,
+    hover,
+    hoverFigures,
+    impact,
+    importance,
+    interestAnswers,
+    lists,
+    measureAnswers,
+    measures,
+    methods,
+    names,
+    network,
+    nodeAnswers,
+    placeAnswers,
+    project,
+    projectFile,
+    projects,
+    properties,
+    questions,
+    references,
+    renaming,
+    rings,
+    riskAnswers,
+    server,
+    stressTestAnswers,
+    syntax,
+    system,
+    text,
+    threats,
+    timeline,
+    tokens,
+    types,
+    values,
+    wants,
+    whatif
+};

@@ -88,5 +88,5 @@ export const values: Translation<typeof english> = {
     tooLittle: ({ least }) => `is te klein om mee te rekenen: schrijf 0, of ${least} of meer`,
     tooOften: 'is te vaak om mee te rekenen: het hoogste is tien miljard keer per jaar',
     tooLong: 'is te lang om mee te rekenen: het langste is tien miljard jaar',
-    beyond: ({ written, why }, say) => `${written ?? 'Dit'} ${say.message(why)}.`
+    beyond: ({ written, why }, say) => `${written === undefined ? 'Dit' : code(written)} ${say.message(why)}.`
 };

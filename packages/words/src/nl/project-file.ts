@@ -1,5 +1,5 @@
 import type { Translation } from '../catalogue.js';
-import type { projectFile as english } from '../en/projectFile.js';
+import type { projectFile as english } from '../en/project-file.js';
 import { code } from './quoted.js';
 
 /** What is wrong with a JSON text, by the names that the parser gives its errors. */
