@@ -59,7 +59,7 @@ function measuresAt(node: Estimate): readonly Measure[] | undefined {
 function nameOf(node: Estimate): Message {
     const container: AstNode = node.$container;
     if (isEstimateProperty(container)) {
-        return message('text.asWritten', { text: container.key });
+        return message('text.word', { word: container.key });
     }
     switch (container.$type) {
         case 'SupplyShare':

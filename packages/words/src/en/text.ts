@@ -12,6 +12,8 @@ export const text = {
     checkFailed: ({ check }: { check: string }) =>
         `NVS made a mistake of its own here, in the check ${check}: what it looks for may be missing from these findings. Please report this message, with the lines around this place.`,
     notRead: ({ reason }: { reason: string }) => `This cannot be read: ${reason}.`,
+    /** A word of the language. */
+    word: ({ word }: { word: string }) => word,
     firstHere: 'It is here first.',
     tooDeep: 'Too much stands inside one another here, such as brackets in brackets, for this text to be read.',
     notLaidOut: 'This text cannot be laid out without changing what it says: the formatter has a mistake of its own.',

@@ -1,5 +1,6 @@
 import type { Translation } from '../catalogue.js';
 import type { network as english } from '../en/network.js';
+import { code } from './quoted.js';
 
 /** How many nodes and dependencies of a ring are named: five are no more than four and one more. */
 const NAMED = 4;
@@ -36,7 +37,8 @@ export const network: Translation<typeof english> = {
     shareOutsideList: ({ target }) =>
         `Een aandeel telt alleen in een lijst zoals ‘80% of (a 45%, b 30%)’. Hoeveel van ${target ?? 'dit'} volstaat, zegt ‘needs:’ in de afhankelijkheid.`,
     disruptedTwice: ({ target }) => `${target ?? 'Dit'} wordt twee keer verstoord: houd er één, met de kans en de duur van de hele uitval.`,
-    moreThanAll: ({ written }) => `${written ?? 'Dit'} is meer dan alles: een aandeel of kans loopt van 0% tot 100%.`,
+    moreThanAll: ({ written }) =>
+        `${written === undefined ? 'Dit' : code(written)} is meer dan alles: een aandeel of kans loopt van 0% tot 100%.`,
     cutOfNothing: 'Een vermindering met 0% doet niets: geef het aandeel, of laat ‘by’ weg om alles weg te nemen.',
     noTime: ({ word }) => `${word} is geen tijd: schrijf ‘at day 20’ of ‘at 12 h’.`,
     eventDown: ({ name, kind }, say) =>

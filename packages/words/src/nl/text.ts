@@ -1,11 +1,13 @@
 import type { Translation } from '../catalogue.js';
 import type { text as english } from '../en/text.js';
+import { code } from './quoted.js';
 
 export const text: Translation<typeof english> = {
     asWritten: ({ text }) => text,
     checkFailed: ({ check }) =>
         `NVS maakte hier zelf een fout, in de controle ${check}: wat die zoekt, kan in deze bevindingen ontbreken. Meld dit bericht, met de regels om deze plaats.`,
     notRead: ({ reason }) => `Dit is niet te lezen: ${reason}.`,
+    word: ({ word }) => code(word),
     firstHere: 'Hier staat het de eerste keer.',
     tooDeep: 'Hier staat te veel in elkaar, zoals haakjes in haakjes, om deze tekst te kunnen lezen.',
     notLaidOut: 'Deze tekst kan geen nette opmaak krijgen zonder dat verandert wat er staat: dat is een fout in het programma zelf.',

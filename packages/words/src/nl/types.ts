@@ -40,7 +40,7 @@ export const types: Translation<typeof english> = {
     noCondition: ({ word, found }, say) =>
         `Achter ${word === 'title' ? 'de titel' : code(word)} staat een voorwaarde, die waar is of niet, en dit is ${say.message(found)}: vergelijk het, zoals ‘… > 0’, of ‘… is not empty’.`,
     noKind: ({ word, suggestion }, say) =>
-        `${word} is geen soort element: schrijf er een zoals ‘threat’, ‘dependency’, ‘process’ of ‘measure’.${say.didYouMean(suggestion)}`,
+        `${code(word)} is geen soort element: schrijf er een zoals ‘threat’, ‘dependency’, ‘process’ of ‘measure’.${say.didYouMean(suggestion)}`,
     noArgument: ({ member, text }) =>
         `${member === undefined ? 'Bij een naam' : `Bij ${code(member)}`} hoort niets tussen haakjes: haal ${code(`(${text})`)} weg.`,
     groupArgument: ({ member, found }, say) =>

@@ -77,7 +77,7 @@ export const values: Translation<typeof english> = {
         `${code(word)} staat twee keer achter één waarde: dan telt alleen de eerste. Zet beide in één${isList ? ', met ‘and’ ertussen' : ''}.`,
     remarkFirst: ({ word }) => `${code(word)} staat hier de eerste keer.`,
     thousandsDot: ({ written, read, unit, meant }) =>
-        `${code(written)} betekent ${read}${unit === undefined ? '' : ` ${unit}`}, want een punt is het decimaalteken: schrijf ${code(meant)} voor duizendtallen, of ${code(read)} als dat klopt.`,
+        `${code(written)} betekent ${code(`${read}${unit === undefined ? '' : ` ${unit}`}`)}, want een punt is het decimaalteken: schrijf ${code(meant)} voor duizendtallen, of ${code(read)} als dat klopt.`,
     percentSign: ({ unit, number }) => `Schrijf % in plaats van ${unit}: ${code(`${number}%`)}.`,
     powerNoUnit: ({ unit, number, power }) =>
         `${unit} is geen eenheid: schrijf ${code(`${number}e${power}`)} met de eenheid erachter, zoals ${code(`${number}e${power} EUR`)} of ${code(`${number}e${power} persons`)}.`,
