@@ -55,8 +55,8 @@ describe.each([
 
         expect(await answer('winter.power')).toMatch(
             dutch
-                ? /^\*Het project heeft fouten: waar die over gaan, ontbreekt in dit antwoord of is onvolledig\.\*\n\n/
-                : /^\*The project has errors: what they are about is left out of this answer or incomplete in it\.\*\n\n/
+                ? /^\*Het model heeft 1 fout: waar die over gaat, ontbreekt in dit antwoord of is onvolledig\.\*\n\n/
+                : /^\*The model has 1 error: what it is about is left out of this answer or incomplete in it\.\*\n\n/
         );
         await expect(answer('winter.gone')).rejects.toThrow(
             dutch ? 'winter.gone is niet meer in het project.' : 'There is no winter.gone in the project any more.'
