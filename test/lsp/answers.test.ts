@@ -197,11 +197,12 @@ describe('while threads analyse', () => {
             'The analysis could not be finished: the thread that worked on it ended.'
         );
         await expect(connection.sendRequest('nvs/report', { uri, format: 'json' })).rejects.toThrow('The analysis could not be finished');
-        expect(
+        const hover = async (): Promise<string> =>
             JSON.stringify(
                 await connection.sendRequest('textDocument/hover', { textDocument: { uri }, position: { line: 2, character: 10 } })
-            )
-        ).toContain('No figures.');
+            );
+        // A hover waits for figures no longer than a reader does.
+        await expect.poll(hover, { timeout: 30_000 }).toContain('No figures.');
         expect(await connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri } })).toHaveLength(5);
     }, 60_000);
 });
