@@ -21,6 +21,7 @@ import {
     whatIfMarkdown,
     whatIfText
 } from '@nvs/report';
+import { wordsThroughout } from '@nvs/words';
 import { createFormatter } from '../../packages/language/src/index.js';
 import { codeDefinition } from '../../packages/language/src/validation/codes.js';
 import { compiledProject, createProjectServices, type CompiledProject } from '@nvs/project';
@@ -184,7 +185,7 @@ function tryModel({ model }: CompiledProject, fault: Tell, readable: Tell, attem
         inEveryFormat(buildReport(model, found));
     });
     for (const [kind, words] of [
-        ['gap', found.gaps],
+        ['gap', wordsThroughout(found.gaps, 'en')],
         ['note', found.notes],
         ['rule', found.rules],
         ['expectation', found.expectations]

@@ -1,4 +1,5 @@
 import type { Dependency, Node, RiskModel } from '@nvs/model';
+import { inWords } from '@nvs/words';
 import { describe, expect, it } from 'vitest';
 import { analyse, GAP_KINDS, type GapKind } from '../src/index.js';
 import { AT, base, campaign, estimate, judgement, measure, model, quantity, threat, type ModelSpec } from './builder.js';
@@ -194,7 +195,7 @@ describe('gaps', () => {
     it('are one sentence each', () => {
         for (const [, , lacking] of cases) {
             for (const gap of analyse(model({ interests: { 'i.one': 1 }, ...lacking })).gaps) {
-                expect(gap.message).toMatch(/^[A-Z"0-9].*\.$/);
+                expect(inWords(gap.message, 'en')).toMatch(/^[A-Z"0-9].*\.$/);
             }
         }
     });
@@ -217,7 +218,7 @@ describe('measures that aim at a threat by something else', () => {
                 measures: goals
             })
         );
-        expect(gaps.filter(each => each.kind === 'threat_without_effect').map(each => each.message)).toEqual([
+        expect(gaps.filter(each => each.kind === 'threat_without_effect').map(each => inWords(each.message, 'en'))).toEqual([
             '3 measures aim at "t" by its theme and a sector that it hits and harm that it does, none states an effect on it.'
         ]);
         expect(gaps.some(each => each.kind === 'threat_without_measure')).toBe(false);

@@ -4,7 +4,7 @@ import { groupBy, type Lookup } from '../lookup.js';
 /** How many measures aim at a threat through something else that they name as their goal, and by what. */
 export interface Aim {
     readonly measures: number;
-    readonly by: readonly string[];
+    readonly by: readonly ('theme' | 'sector' | 'harm')[];
 }
 
 /** Who aims at a threat by its theme, by a sector that it hits, or by an interest that it harms. Undefined: no measure does. */
@@ -23,10 +23,10 @@ export function aimedAt({ model, criteria }: Lookup): (threat: Threat) => Aim | 
     return threat => {
         const harmed = threat.impact.filter(row => row.value.best?.type !== 'not_applicable').map(row => row.criterion);
         const hit = [...threat.disrupts.map(each => each.node), ...threat.cuts.map(each => each.resource)];
-        const ways: [string, string[]][] = [
-            ['its theme', upwards(threat.themes)],
-            ['a sector that it hits', upwards(hit.flatMap(each => sectors.get(each) ?? []))],
-            ['harm that it does', harmed.flatMap(each => [each, criteria.get(each)?.interest ?? each])]
+        const ways: [Aim['by'][number], string[]][] = [
+            ['theme', upwards(threat.themes)],
+            ['sector', upwards(hit.flatMap(each => sectors.get(each) ?? []))],
+            ['harm', harmed.flatMap(each => [each, criteria.get(each)?.interest ?? each])]
         ];
         const found = ways
             .map(([by, ids]) => ({ by, measures: ids.flatMap(id => measures.get(id) ?? []) }))

@@ -14,6 +14,8 @@ export function findGaps(look: Lookup, risks: readonly RiskResult[]): Gap[] {
         .filter(each => each.id === undefined || !isWithheldId(each.id))
         .sort(
             (a, b) =>
-                (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0) || compare(a.id ?? '', b.id ?? '') || compare(a.message, b.message)
+                (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0) ||
+                compare(a.id ?? '', b.id ?? '') ||
+                compare(JSON.stringify(a.message), JSON.stringify(b.message))
         );
 }

@@ -1,4 +1,5 @@
 import { compare, type RiskModel } from '@nvs/model';
+import { message } from '@nvs/words';
 import type { Lookup } from '../lookup.js';
 import type { Gap, GapKind } from '../results/gap.js';
 
@@ -7,20 +8,21 @@ export function measureGaps({ model, assessment }: Lookup): Gap[] {
         ...judgedBefore(model, assessment),
         ...model.measures.flatMap(measure => {
             const gaps: Gap[] = [];
-            const add = (lacks: boolean, kind: GapKind, message: string): void => {
+            const add = (lacks: boolean, kind: GapKind, what: 'cost' | 'effect' | 'status' | 'owner' | 'strategy'): void => {
                 if (lacks) {
-                    gaps.push({ kind, id: measure.id, at: measure.at, message: `${message} "${measure.title}".` });
+                    gaps.push({
+                        kind,
+                        id: measure.id,
+                        at: measure.at,
+                        message: message('gaps.measureWithout', { what, title: measure.title })
+                    });
                 }
             };
-            add(measure.cost.length === 0, 'measure_without_cost', 'No cost is stated for');
-            add(measure.effects.length === 0, 'measure_without_effect', 'No effect is stated for');
-            add(
-                measure.status === undefined,
-                'measure_without_status',
-                'Nothing says whether it is proposed, planned or in place, so no effect is counted of'
-            );
-            add(measure.owner.length === 0, 'measure_without_owner', 'Nobody is named as the owner of');
-            add(measure.strategy.length === 0, 'measure_without_strategy', 'No strategy is named for');
+            add(measure.cost.length === 0, 'measure_without_cost', 'cost');
+            add(measure.effects.length === 0, 'measure_without_effect', 'effect');
+            add(measure.status === undefined, 'measure_without_status', 'status');
+            add(measure.owner.length === 0, 'measure_without_owner', 'owner');
+            add(measure.strategy.length === 0, 'measure_without_strategy', 'strategy');
             return gaps;
         })
     ];
@@ -40,17 +42,12 @@ function judgedBefore({ measures }: RiskModel, assessment: Lookup['assessment'])
     if (!first || assessment?.judged === 'without_measures') {
         return [];
     }
-    const which =
-        open
-            .slice(0, 3)
-            .map(each => `"${each.title}"`)
-            .join(', ') + (open.length > 3 ? ` and ${open.length - 3} more` : '');
     return [
         {
             kind: 'judged_before_measures',
             id: first.id,
             at: first.at,
-            message: `Were the values judged with ${which} in place, or before? Nothing tells it: add since: to ${open.length === 1 ? 'the measure' : 'these measures'}, and date: to the assessment.`
+            message: message('gaps.judgedBefore', { titles: open.slice(0, 3).map(each => each.title), count: open.length })
         }
     ];
 }

@@ -1,3 +1,4 @@
+import { message } from '@nvs/words';
 import type { Lookup } from '../lookup.js';
 import type { Gap } from '../results/gap.js';
 import type { RiskResult } from '../results/risk.js';
@@ -11,7 +12,7 @@ export function methodGaps(look: Lookup, risks: readonly RiskResult[]): Gap[] {
                 kind: 'no_method',
                 id: assessment?.id,
                 at: assessment?.at,
-                message: 'The model names no method, so its threats are not scored.'
+                message: message('gaps.noMethod')
             }
         ];
     }
@@ -21,7 +22,7 @@ export function methodGaps(look: Lookup, risks: readonly RiskResult[]): Gap[] {
             kind: 'method_without_disruption_class',
             id: method.id,
             at: method.at,
-            message: `The method "${method.title}" does not say from which class harm is a disruption of society, so none is reported.`
+            message: message('gaps.noDisruptionClass', { title: method.title })
         });
     }
     if (assessment?.horizon === undefined) {
@@ -29,7 +30,7 @@ export function methodGaps(look: Lookup, risks: readonly RiskResult[]): Gap[] {
             kind: 'no_horizon',
             id: assessment?.id,
             at: assessment?.at,
-            message: 'The model states no horizon, so chances are given over the horizon of the scale only.'
+            message: message('gaps.noHorizon')
         });
     }
     const judged = new Set(risks.flatMap(risk => risk.current.impact.criteria.map(each => each.criterion)));
@@ -45,7 +46,7 @@ export function methodGaps(look: Lookup, risks: readonly RiskResult[]): Gap[] {
                 kind: 'interest_without_threat',
                 id,
                 at: interest.at,
-                message: `No threat is judged to harm the interest "${interest.title}".`
+                message: message('gaps.interestWithoutThreat', { title: interest.title })
             });
         }
     }
@@ -56,7 +57,7 @@ export function methodGaps(look: Lookup, risks: readonly RiskResult[]): Gap[] {
                 kind: 'criterion_never_judged',
                 id,
                 at: criterion.at,
-                message: `The criterion "${criterion.title}" is not judged for any threat.`
+                message: message('gaps.criterionNeverJudged', { title: criterion.title })
             });
         }
     }

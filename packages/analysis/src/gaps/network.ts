@@ -1,4 +1,5 @@
 import type { Node, Requirement } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import type { Lookup } from '../lookup.js';
 import type { Gap, GapKind } from '../results/gap.js';
 
@@ -7,12 +8,12 @@ export function networkGaps({ model }: Lookup): Gap[] {
     const depended = new Set(model.dependencies.flatMap(each => [each.of, ...nodesOf(each.on)]));
     const gaps = model.nodes.flatMap(node => ofNode(node, depended));
     for (const dependency of model.dependencies) {
-        const add = (kind: GapKind, message: string): number => gaps.push({ kind, id: dependency.id, at: dependency.at, message });
+        const add = (kind: GapKind, said: Message): number => gaps.push({ kind, id: dependency.id, at: dependency.at, message: said });
         if (!dependency.on) {
-            add('dependency_without_requirement', `"${dependency.title}" does not say what is needed.`);
+            add('dependency_without_requirement', message('gaps.noRequirement', { title: dependency.title }));
         }
         if (!dependency.buffer) {
-            add('dependency_without_buffer', `"${dependency.title}" has no buffer: its loss is taken to pass on at once.`);
+            add('dependency_without_buffer', message('gaps.noBuffer', { title: dependency.title }));
         }
     }
     const repaired = new Set(model.nodes.filter(each => each.restore).map(each => each.id));
@@ -23,7 +24,7 @@ export function networkGaps({ model }: Lookup): Gap[] {
                     kind: 'disruption_without_duration',
                     id: threat.id,
                     at,
-                    message: `"${threat.title}" does not say how long it disrupts ${node}, which has no repair time either.`
+                    message: message('gaps.disruptionWithoutDuration', { title: threat.title, node })
                 });
             }
         }
@@ -33,37 +34,37 @@ export function networkGaps({ model }: Lookup): Gap[] {
 
 function ofNode(node: Node, depended: Set<string>): Gap[] {
     const gaps: Gap[] = [];
-    const add = (kind: GapKind, message: string): number => gaps.push({ kind, id: node.id, at: node.at, message });
-    const name = `"${node.title}"`;
+    const add = (kind: GapKind, said: Message): number => gaps.push({ kind, id: node.id, at: node.at, message: said });
+    const { title } = node;
     if (node.kind === 'process') {
         if (!node.failure) {
-            add('process_without_failure', `${name} states no failure of its own, so none is counted.`);
+            add('process_without_failure', message('gaps.processWithoutFailure', { title }));
         }
         if (!node.restore) {
-            add('process_without_restore', `${name} does not say how long repair takes.`);
+            add('process_without_restore', message('gaps.noRestore', { title }));
         }
         if (node.operator.length === 0) {
-            add('process_without_operator', `Nobody is named as the operator of ${name}.`);
+            add('process_without_operator', message('gaps.noOperator', { title }));
         }
         if (node.serves.length === 0) {
-            add('process_serves_nothing', `${name} does not say which interests suffer when it is down.`);
+            add('process_serves_nothing', message('gaps.servesNothing', { title }));
         }
     }
     if (node.kind === 'asset' && !node.failure && !node.failsToStart) {
-        add('asset_without_failure', `${name} states no failure of its own, so it never fails by itself.`);
+        add('asset_without_failure', message('gaps.assetWithoutFailure', { title }));
     }
     if (node.kind === 'resource' && node.supply.length === 0) {
-        add('resource_without_supply', `${name} does not say where it comes from.`);
+        add('resource_without_supply', message('gaps.noSupply', { title }));
     }
     if ((node.kind === 'process' || node.kind === 'resource') && !depended.has(node.id)) {
-        add('node_without_dependency', `${name} neither depends on anything nor does anything depend on it.`);
+        add('node_without_dependency', message('gaps.noDependency', { title }));
     }
     if (node.serves.some(each => each.harms.length === 0)) {
         const silent = node.serves
             .filter(each => each.harms.length === 0)
             .map(each => each.target)
             .sort();
-        add('serves_without_class', `${name} does not say after how long an outage harms ${silent.join(', ')}.`);
+        add('serves_without_class', message('gaps.servesWithoutClass', { title, targets: silent }));
     }
     return gaps;
 }

@@ -1,4 +1,5 @@
 import { compare, type Estimate, type Location, type Threat } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import type { Lookup } from '../lookup.js';
 import { figuresOf } from '../scoring/state.js';
 import { aimedAt, type Aim } from './aims.js';
@@ -17,17 +18,22 @@ export function threatGaps(look: Lookup, risks: readonly RiskResult[]): Gap[] {
     const aims = aimedAt(look);
     const gaps = model.threats.flatMap(threat => ofThreat(look, threat, treated, aims));
     for (const campaign of model.campaigns) {
-        const add = (kind: GapKind, message: string): number => gaps.push({ kind, id: campaign.id, at: campaign.at, message });
+        const add = (kind: GapKind, said: Message): number => gaps.push({ kind, id: campaign.id, at: campaign.at, message: said });
         if (!campaign.likelihood) {
-            add('campaign_without_likelihood', `The campaign "${campaign.title}" has no likelihood.`);
+            add('campaign_without_likelihood', message('gaps.campaignWithoutLikelihood', { title: campaign.title }));
         }
         if (campaign.threats.length === 0) {
-            add('campaign_without_threat', `The campaign "${campaign.title}" names no threats.`);
+            add('campaign_without_threat', message('gaps.campaignWithoutThreat', { title: campaign.title }));
         }
     }
     const acting = new Set([...model.threats, ...model.campaigns].flatMap(each => each.actors));
     for (const actor of model.actors.filter(each => !acting.has(each.id))) {
-        gaps.push({ kind: 'actor_without_threat', id: actor.id, at: actor.at, message: `The actor "${actor.title}" is behind no threat.` });
+        gaps.push({
+            kind: 'actor_without_threat',
+            id: actor.id,
+            at: actor.at,
+            message: message('gaps.actorWithoutThreat', { title: actor.title })
+        });
     }
     for (const risk of risks) {
         const missing = figuresOf(risk, 'current')?.impact.notJudged ?? [];
@@ -37,7 +43,7 @@ export function threatGaps(look: Lookup, risks: readonly RiskResult[]): Gap[] {
                 kind: 'criteria_not_judged',
                 id: risk.id,
                 at: risk.at,
-                message: `${missing.length} of ${total} criteria are not judged for ${risk.id}${risk.scope === undefined ? '' : ` in ${risk.scope}`}: ${missing.join(', ')}.`
+                message: message('gaps.criteriaNotJudged', { criteria: missing, total, id: risk.id, scope: risk.scope })
             });
         }
     }
@@ -50,38 +56,35 @@ function byPlace(a: Location, b: Location): number {
 
 function ofThreat(look: Lookup, threat: Threat, treated: Set<string>, aims: (threat: Threat) => Aim | undefined): Gap[] {
     const gaps: Gap[] = [];
-    const name = `"${threat.title}"`;
-    const add = (kind: GapKind, message: string, at: Location = threat.at): number => gaps.push({ kind, id: threat.id, at, message });
+    const { title } = threat;
+    const add = (kind: GapKind, said: Message, at: Location = threat.at): number => gaps.push({ kind, id: threat.id, at, message: said });
     const judgements = look.judgementsOf.get(threat.id) ?? [];
     if (threat.owner.length === 0) {
-        add('threat_without_owner', `Nobody owns the risk of ${name}.`);
+        add('threat_without_owner', message('gaps.threatWithoutOwner', { title }));
     }
     if (threat.nature === undefined && threat.keyword === 'threat') {
-        add('threat_without_nature', `${name} does not say whether it is intentional.`);
+        add('threat_without_nature', message('gaps.threatWithoutNature', { title }));
     }
     if (threat.nature === 'intentional' && threat.actors.length === 0) {
-        add('threat_without_actor', `${name} is intentional, but no actor is named.`);
+        add('threat_without_actor', message('gaps.threatWithoutActor', { title }));
     }
     if (!threat.likelihood && !judgements.some(each => each.likelihood)) {
-        add('threat_without_likelihood', `The likelihood of ${name} is not judged.`);
+        add('threat_without_likelihood', message('gaps.threatWithoutLikelihood', { title }));
     }
     if (threat.impact.length === 0 && !judgements.some(each => each.impact.length > 0)) {
-        add('threat_without_impact', `The impact of ${name} is not judged.`);
+        add('threat_without_impact', message('gaps.threatWithoutImpact', { title }));
     }
     const hit = [...threat.disrupts.map(each => each.node), ...threat.cuts.map(each => each.resource)];
     if (![threat.id, ...hit].some(id => treated.has(id))) {
         const aim = aims(threat);
         if (aim) {
-            add(
-                'threat_without_effect',
-                `${aim.measures === 1 ? 'One measure aims' : `${aim.measures} measures aim`} at ${name} by ${aim.by.join(' and ')}, ${aim.measures === 1 ? 'and states no effect on it' : 'none states an effect on it'}.`
-            );
+            add('threat_without_effect', message('gaps.threatWithoutEffect', { title, measures: aim.measures, by: aim.by }));
         } else {
-            add('threat_without_measure', `No measure acts on ${name} or on what it disrupts.`);
+            add('threat_without_measure', message('gaps.threatWithoutMeasure', { title }));
         }
     }
     if (!threat.likelihood && judgements.some(each => each.likelihood)) {
-        add('judgements_not_agreed', `The likelihood of ${name} is pooled from judgements; no value is agreed.`);
+        add('judgements_not_agreed', message('gaps.likelihoodPooled', { title }));
     }
     const own = new Set(threat.impact.map(row => `${row.criterion} ${row.scope ?? ''}`));
     const pooled = new Set(
@@ -91,17 +94,15 @@ function ofThreat(look: Lookup, threat: Threat, treated: Set<string>, aims: (thr
             .map(row => row.criterion)
     );
     if (pooled.size > 0) {
-        add(
-            'judgements_not_agreed',
-            `The impact of ${name} on ${[...pooled].sort().join(', ')} is pooled from judgements; no value is agreed.`
-        );
+        add('judgements_not_agreed', message('gaps.impactPooled', { title, criteria: [...pooled].sort() }));
     }
-    const scores: { what: string; value: Estimate }[] = [
-        ...[threat, ...judgements].flatMap(each => (each.likelihood ? [{ what: 'likelihood', value: each.likelihood }] : [])),
-        ...[threat, ...judgements].flatMap(each => each.impact).map(row => ({ what: `impact on ${row.criterion}`, value: row.value }))
+    // What was judged: the likelihood, or the impact on a criterion.
+    const scores: { criterion: string | undefined; value: Estimate }[] = [
+        ...[threat, ...judgements].flatMap(each => (each.likelihood ? [{ criterion: undefined, value: each.likelihood }] : [])),
+        ...[threat, ...judgements].flatMap(each => each.impact).map(row => ({ criterion: row.criterion, value: row.value }))
     ];
-    for (const { what, value } of scores.filter(each => each.value.withheld)) {
-        add('value_withheld', `The ${what} of ${name} is withheld.`, value.at);
+    for (const { criterion, value } of scores.filter(each => each.value.withheld)) {
+        add('value_withheld', message('gaps.withheld', { title, criterion }), value.at);
     }
     const unsourced =
         threat.sources.length > 0
@@ -111,8 +112,12 @@ function ofThreat(look: Lookup, threat: Threat, treated: Set<string>, aims: (thr
                   .sort((a, b) => byPlace(a.value.at, b.value.at));
     const [first] = unsourced;
     if (first) {
-        const what = [...new Set(unsourced.map(each => each.what))].sort().join(', ');
-        add('score_without_source', `No source is given for these values of ${name}: ${what}.`, first.value.at);
+        const criteria = [...new Set(unsourced.flatMap(each => each.criterion ?? []))].sort();
+        add(
+            'score_without_source',
+            message('gaps.noSource', { title, criteria, likelihood: unsourced.some(each => each.criterion === undefined) }),
+            first.value.at
+        );
     }
     return gaps;
 }

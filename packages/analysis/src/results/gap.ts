@@ -1,5 +1,6 @@
 import { Id, Location } from '@nvs/model';
 import { z } from 'zod';
+import { said } from './said.js';
 
 export const GAP_KINDS = [
     'no_method',
@@ -47,7 +48,7 @@ export const Gap = z
         kind: GapKind,
         id: Id.optional().describe('The element that lacks something; absent: the model as a whole.'),
         at: Location.optional(),
-        message: z.string()
+        message: said
     })
     .describe('Something that the model leaves out, so that no figure can tell of it.');
 export type Gap = z.infer<typeof Gap>;

@@ -1,5 +1,6 @@
 import type { Results } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
+import { languageOf, wordsThroughout } from '@nvs/words';
 import manifest from '../../package.json' with { type: 'json' };
 import { type Diagnostics, type Report, type ReportMarking, SCHEMA_URL, SCHEMA_VERSION } from './report.js';
 
@@ -35,6 +36,6 @@ export function buildReport(model: RiskModel, results: Results, options: ReportO
         },
         diagnostics: options.marking?.reduced ? undefined : options.diagnostics,
         model,
-        results
+        results: { ...results, gaps: wordsThroughout(results.gaps, languageOf(model.language) ?? 'en') }
     };
 }

@@ -1,5 +1,6 @@
 import { Caveat, Results } from '@nvs/analysis';
 import { FigureProvenance, Id, RiskModel } from '@nvs/model';
+import type { Worded } from '@nvs/words';
 import { z } from 'zod';
 
 /** Where the JSON Schema of the report is published. The number goes up when a report of before would no longer be valid. */
@@ -54,4 +55,4 @@ export const Report = z
     .describe(
         'A national-security risk model and what follows from it. Durations are in hours, chances and shares are fractions, figures have ten significant digits.'
     );
-export type Report = Omit<z.infer<typeof Report>, 'results'> & { readonly results: Results };
+export type Report = Omit<z.infer<typeof Report>, 'results'> & { readonly results: Worded<Results> };

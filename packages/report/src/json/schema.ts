@@ -10,6 +10,6 @@ export function reportJsonSchema(): Record<string, unknown> {
             z.globalRegistry.add(schema, { ...z.globalRegistry.get(schema), id });
         }
     }
-    const { $schema, ...schema } = z.toJSONSchema(Report, { target: 'draft-2020-12' });
+    const { $schema, ...schema } = z.toJSONSchema(Report, { target: 'draft-2020-12', unrepresentable: 'any' });
     return { $schema, $id: SCHEMA_URL, title: 'NVS report', ...schema };
 }

@@ -6,6 +6,7 @@ import { cutsets } from './cutsets.js';
 import { editor } from './editor.js';
 import { elements } from './elements.js';
 import { forms } from './forms.js';
+import { gaps } from './gaps.js';
 import { habits } from './habits.js';
 import { harm } from './harm.js';
 import { head } from './head.js';
@@ -53,6 +54,7 @@ export const english = {
     editor,
     elements,
     forms,
+    gaps,
     habits,
     harm,
     head,

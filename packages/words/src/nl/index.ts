@@ -7,6 +7,7 @@ import { cutsets } from './cutsets.js';
 import { editor } from './editor.js';
 import { elements } from './elements.js';
 import { forms } from './forms.js';
+import { gaps } from './gaps.js';
 import { habits } from './habits.js';
 import { harm } from './harm.js';
 import { head } from './head.js';
@@ -54,6 +55,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     editor,
     elements,
     forms,
+    gaps,
     habits,
     harm,
     head,

@@ -48,6 +48,6 @@ export function endOfExplanation({ formulas, notes, gaps }: Explained): Section[
     return [
         { heading: message('answers.formulas'), rows: Object.keys(formulas).map(formula => [formula, [{ formula }]]) },
         { heading: message('answers.notes'), rows: notes.map(each => [oneLine(each.message, 500)]) },
-        { heading: message('answers.gaps'), rows: gaps.map(each => [oneLine(each.message, 500)]) }
+        { heading: message('answers.gaps'), rows: gaps.map(each => [each.message]) }
     ];
 }
