@@ -2,7 +2,7 @@ import { nearest } from '@nvs/language';
 import { WITHHELD_PLACE, type Location } from '@nvs/model';
 import {
     askableIn,
-    markingInWords,
+    markingHeading,
     meaningOf,
     meantBy,
     namedIn,
@@ -131,7 +131,7 @@ export async function give<T extends object>(
             return isWithheld(at) ? file : `${oneLine(file)}:${line}`;
         }
     };
-    const heading = marking ? `${markingInWords(marking)}\n\n` : '';
+    const heading = marking ? `${inWords(markingHeading(marking), around.language)}\n\n` : '';
     await print(
         around.stdout,
         format === 'json'

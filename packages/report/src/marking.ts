@@ -1,5 +1,6 @@
 import { assessmentMarking, highestMarking, reduced, type Markable } from '@nvs/analysis';
 import type { MarkingLevel, RiskModel } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import { oneLine } from './answers/words/line.js';
 import type { ReportMarking } from './json/report.js';
 
@@ -26,8 +27,8 @@ export function modelAtLevel(project: Markable, level?: string): ModelAtLevel {
 }
 
 /** What a text is headed with. */
-export function markingInWords({ level, reduced }: ReportMarking): string {
-    return `Marking: ${oneLine(level)}${reduced ? ', with what is marked higher taken out' : ', the highest in the model'}.`;
+export function markingHeading({ level, reduced }: ReportMarking): Message {
+    return message('findings.marking', { level: oneLine(level), reduced });
 }
 
 /** The level that a word means, however it is spelt: `Stg. Geheim`, `top secret`. Undefined where there is none. */

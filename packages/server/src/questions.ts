@@ -13,7 +13,7 @@ import {
     type Named,
     type View
 } from '@nvs/report';
-import { message } from '@nvs/words';
+import { message, type Language } from '@nvs/words';
 import type { ResponseError } from 'vscode-languageserver';
 import type { Answer } from './answer.js';
 import type { AnswerParams, ElementsParams, ElementsResult, NamedElement } from './protocol/index.js';
@@ -37,7 +37,8 @@ export function questions(services: NvsServices, analyst: ModelAnalyst): Record<
             if (!known) {
                 return refused(services, message('server.gone', { id: params.id }));
             }
-            const text = await textOf(askedWhole(now), known, params, analyst, signal);
+            const view = viewOf(params.folder, services.shared.Wording.language);
+            const text = await textOf(askedWhole(now), known, params, view, { analyst, signal });
             const remark = now.errors > 0 ? `*${services.shared.Wording.of(message('cli.leftOut', { errors: now.errors }))}*\n\n` : '';
             return text === undefined ? refused(services, message('server.noFigures', { id: params.id })) : `${remark}${text}`;
         }
@@ -47,12 +48,10 @@ export function questions(services: NvsServices, analyst: ModelAnalyst): Record<
 async function textOf(
     asked: Asked,
     { id, kind }: Named,
-    { question, hours, folder }: AnswerParams,
-    analyst: ModelAnalyst,
-    signal: AbortSignal
+    { question, hours }: AnswerParams,
+    view: View,
+    options: { readonly analyst: ModelAnalyst; readonly signal: AbortSignal }
 ): Promise<string | undefined> {
-    const options = { analyst, signal },
-        view = viewOf(folder);
     if (question === 'cut_sets') {
         const answer = await ask(asked, { kind: 'cut_sets', id }, options);
         return answer && cutSetsMarkdown(answer, view);
@@ -66,9 +65,10 @@ async function textOf(
     return answer && explainMarkdown(answer, view);
 }
 
-/** Where places of an answer lead. @param folder path of the project's folder as links have it, with a slash at both ends; without one, places are text */
-function viewOf(folder: string | undefined): View {
+/** How an answer is shown, and where its places lead. @param folder path of the project's folder as links have it, with a slash at both ends; without one, places are text */
+function viewOf(folder: string | undefined, language: Language): View {
     return {
+        language,
         link: ({ file, line }: Location) =>
             folder === undefined || file.startsWith('library:')
                 ? undefined

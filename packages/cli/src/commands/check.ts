@@ -4,7 +4,7 @@ import {
     junitDiagnostics,
     printable,
     sarifDiagnostics,
-    summaryInWords,
+    summaryOf,
     textDiagnostics,
     type CheckedProject
 } from '@nvs/report';
@@ -40,7 +40,7 @@ export async function check(paths: readonly string[], options: CheckOptions, too
     }
     await print(around.stdout, formatted(compiled.checked, options, tools, around));
     if (options.format !== 'text') {
-        await tell(around, summaryInWords(compiled.checked));
+        await tell(around, summaryOf(compiled.checked));
     }
     for (const project of compiled.projects) {
         if (project.unjudged) {
@@ -56,10 +56,15 @@ function thatTheyWait({ name, diagnostics }: CheckedProject, several: boolean): 
     return message('cli.rulesWait', { project: several ? printable(name) : undefined, errors });
 }
 
-function formatted(projects: readonly CheckedProject[], options: CheckOptions, { rule }: Toolchain, { stdout, env }: Surroundings): string {
+function formatted(
+    projects: readonly CheckedProject[],
+    options: CheckOptions,
+    { rule }: Toolchain,
+    { stdout, env, language }: Surroundings
+): string {
     switch (options.format) {
         case 'text':
-            return textDiagnostics(projects, { colour: hasColour(stdout, env), width: stdout.columns || 100 });
+            return textDiagnostics(projects, { colour: hasColour(stdout, env), width: stdout.columns || 100, language });
         case 'json':
             return jsonDiagnostics(projects, version);
         case 'sarif':

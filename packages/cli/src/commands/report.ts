@@ -85,7 +85,7 @@ function samplingOf({ seed, trials }: ReportOptions): SamplingOptions {
  * none of it: texts and numbers of findings are of the whole model.
  */
 async function tellFindings({ checked }: Compiled, withheld: boolean, around: Surroundings): Promise<void> {
-    const { stderr, env } = around;
+    const { stderr, env, language } = around;
     const { errors, warnings, infos } = count(checked);
     if (withheld) {
         if (errors > 0) {
@@ -95,7 +95,7 @@ async function tellFindings({ checked }: Compiled, withheld: boolean, around: Su
     }
     const wrong = checked.map(project => ({ ...project, diagnostics: project.diagnostics.filter(each => each.severity === 'error') }));
     if (errors > 0) {
-        await print(stderr, textDiagnostics(wrong, { colour: hasColour(stderr, env), width: stderr.columns || 100 }));
+        await print(stderr, textDiagnostics(wrong, { colour: hasColour(stderr, env), width: stderr.columns || 100, language }));
     }
     if (warnings + infos > 0) {
         await tell(around, message('cli.otherFindings', { warnings, infos }));

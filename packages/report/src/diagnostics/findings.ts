@@ -54,25 +54,8 @@ export function count(projects: readonly CheckedProject[]): Counts {
     return { errors: of('error'), warnings: of('warning'), infos: of('info') };
 }
 
-/** "1 error", "2,000 errors". */
-export function counted(n: number, noun: string): string {
-    return `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;
-}
-
-/** "2 errors, 1 warning and 3 notes"; empty when nothing was found. */
-export function countsInWords(counts: Counts): string {
-    const parts = [
-        ...(counts.errors ? [counted(counts.errors, 'error')] : []),
-        ...(counts.warnings ? [counted(counts.warnings, 'warning')] : []),
-        ...(counts.infos ? [counted(counts.infos, 'note')] : [])
-    ];
-    return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts.join('');
-}
-
-/** "14 rules and 8 expectations"; empty where there are none. */
-export function judgedInWords(projects: readonly CheckedProject[]): string {
+/** How many rules and expectations were run in all. */
+export function judgedIn(projects: readonly CheckedProject[]): { rules: number; expectations: number } {
     const sum = (of: (judged: Judged) => number): number => projects.reduce((all, { judged }) => all + (judged ? of(judged) : 0), 0);
-    const rules = sum(judged => judged.rules),
-        expectations = sum(judged => judged.expectations.length);
-    return [...(rules ? [counted(rules, 'rule')] : []), ...(expectations ? [counted(expectations, 'expectation')] : [])].join(' and ');
+    return { rules: sum(judged => judged.rules), expectations: sum(judged => judged.expectations.length) };
 }

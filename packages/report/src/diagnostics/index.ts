@@ -1,8 +1,8 @@
-export { count, countsInWords, counted, type CheckedProject, type Counts, type Judged } from './findings.js';
+export { count, type CheckedProject, type Counts, type Judged } from './findings.js';
 export { githubDiagnostics } from './github.js';
 export { CheckReport, checkReportJsonSchema, jsonDiagnostics } from './json.js';
 export { junitDiagnostics, type JunitOptions } from './junit.js';
 export { cutTo, printable, printableJson, printableName } from './printable.js';
 export { CHECK_SCHEMA, pageUrl } from './published.js';
 export { sarifDiagnostics, type RuleText, type SarifOptions } from './sarif.js';
-export { summaryInWords, textDiagnostics, type TextOptions } from './text.js';
+export { summaryOf, textDiagnostics, type TextOptions } from './text.js';

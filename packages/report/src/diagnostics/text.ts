@@ -1,6 +1,7 @@
-import type { Diagnostic, Location, RelatedLocation, Severity } from '@nvs/model';
+import type { Diagnostic, Location, RelatedLocation } from '@nvs/model';
+import { inWords, message, type Language, type Message } from '@nvs/words';
 import pc from 'picocolors';
-import { count, counted, countsInWords, inOrder, judgedInWords, type CheckedProject } from './findings.js';
+import { count, inOrder, judgedIn, type CheckedProject } from './findings.js';
 import { cutTo, printable, printableName } from './printable.js';
 import { linesOf, sourceFrame } from './source-frame.js';
 
@@ -9,42 +10,54 @@ export interface TextOptions {
     readonly colour?: boolean;
     /** Columns of the terminal. */
     readonly width?: number;
+    /** English where absent. Messages of findings are words already. */
+    readonly language?: Language;
 }
 
 type Colours = ReturnType<typeof pc.createColors>;
+type Said = (said: Message) => string;
+
+/** How findings are laid out. */
+interface Layout {
+    readonly colours: Colours;
+    readonly width: number;
+    readonly say: Said;
+}
 type Lines = (file: string) => readonly string[] | undefined;
 
 const MESSAGE_LIMIT = 2000;
 const RELATED_LIMIT = 5;
 const FRAMED_LIMIT = 2;
-const words: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' };
 
 /** Findings for people: by file, each with the line it is about, the places that explain it and its page; at the end what was found in all. */
 export function textDiagnostics(projects: readonly CheckedProject[], options: TextOptions = {}): string {
     const colours = pc.createColors(options.colour ?? false);
     const width = Math.max(40, options.width ?? 100);
+    const say: Said = said => inWords(said, options.language ?? 'en');
+    const layout = { colours, width, say };
     const blocks = projects.flatMap(project => {
-        const found = filesOf(project, colours, width);
-        return found.length > 0 && projects.length > 1 ? [colours.bold(`Project ${printable(project.name)}`), ...found] : found;
+        const found = filesOf(project, layout);
+        return found.length > 0 && projects.length > 1
+            ? [colours.bold(say(message('findings.project', { name: printable(project.name) }))), ...found]
+            : found;
     });
-    return [...blocks, summary(projects, colours)].join('\n\n') + '\n';
+    return [...blocks, summary(projects, layout)].join('\n\n') + '\n';
 }
 
 /** "2 errors and 1 warning in 12 files.", and what was run where something was. */
-export function summaryInWords(projects: readonly CheckedProject[]): string {
+export function summaryOf(projects: readonly CheckedProject[]): Message {
     const files = projects.reduce((sum, project) => sum + project.files.length, 0);
-    const where = counted(files, 'file') + (projects.length > 1 ? ` of ${counted(projects.length, 'project')}` : '');
-    const ran = judgedInWords(projects);
-    return `${countsInWords(count(projects)) || 'No problems found'} in ${where}${ran && `; ${ran} run`}.`;
+    return message('findings.summary', { ...count(projects), files, projects: projects.length, ...judgedIn(projects) });
 }
 
-function summary(projects: readonly CheckedProject[], colours: Colours): string {
+function summary(projects: readonly CheckedProject[], { colours, say }: Layout): string {
     const { errors, warnings, infos } = count(projects);
     const paint = errors ? colours.red : warnings ? colours.yellow : infos ? colours.cyan : colours.green;
-    return paint(colours.bold(summaryInWords(projects)));
+    return paint(colours.bold(say(summaryOf(projects))));
 }
 
-function filesOf(project: CheckedProject, colours: Colours, width: number): string[] {
+function filesOf(project: CheckedProject, layout: Layout): string[] {
+    const { colours, say } = layout;
     const lines = remembered(project);
     const byFile = new Map<string, Diagnostic[]>();
     for (const found of inOrder(project.diagnostics)) {
@@ -57,32 +70,33 @@ function filesOf(project: CheckedProject, colours: Colours, width: number): stri
     }
     return [...byFile].map(([file, all]) =>
         [
-            `${colours.underline(printableName(file))}  ${colours.dim(countsInWords(count([{ ...project, diagnostics: all }])))}`,
-            ...all.map(found => finding(found, lines, colours, width))
+            `${colours.underline(printableName(file))}  ${colours.dim(say(message('findings.counts', count([{ ...project, diagnostics: all }]))))}`,
+            ...all.map(found => finding(found, lines, layout))
         ].join('\n\n')
     );
 }
 
-function finding(found: Diagnostic, lines: Lines, colours: Colours, width: number): string {
+function finding(found: Diagnostic, lines: Lines, layout: Layout): string {
+    const { colours, say } = layout;
     const paint = found.severity === 'error' ? colours.red : found.severity === 'warning' ? colours.yellow : colours.cyan;
     const more = found.related.length - RELATED_LIMIT;
     return [
-        `  ${paint(colours.bold(words[found.severity]))} ${place(found.location)}  ${colours.dim(found.code)}`,
+        `  ${paint(colours.bold(say(message('findings.severity', { severity: found.severity }))))} ${place(found.location)}  ${colours.dim(found.code)}`,
         ...indented(found.message, '    '),
-        ...frame(found.location, lines, paint, colours, width),
-        ...found.related.slice(0, RELATED_LIMIT).flatMap(other => related(found, other, lines, colours, width)),
-        ...(more > 0 ? [`    and ${counted(more, 'more place')}`] : []),
-        colours.dim(`    see ${printable(found.page)}`)
+        ...frame(found.location, lines, paint, layout),
+        ...found.related.slice(0, RELATED_LIMIT).flatMap(other => related(found, other, lines, layout)),
+        ...(more > 0 ? [`    ${say(message('findings.morePlaces', { count: more }))}`] : []),
+        colours.dim(`    ${say(message('findings.page', { page: printable(found.page) }))}`)
     ].join('\n');
 }
 
 /** Another place, with its line if there are few; what is said of the place of the finding itself needs none. */
-function related(found: Diagnostic, other: RelatedLocation, lines: Lines, colours: Colours, width: number): string[] {
+function related(found: Diagnostic, other: RelatedLocation, lines: Lines, layout: Layout): string[] {
     const [first = '', ...rest] = indented(other.message, '    ');
     if (place(other.location) === place(found.location)) {
         return [first, ...rest];
     }
-    const shown = found.related.length > FRAMED_LIMIT ? [] : frame(other.location, lines, colours.cyan, colours, width);
+    const shown = found.related.length > FRAMED_LIMIT ? [] : frame(other.location, lines, layout.colours.cyan, layout);
     return [`    ${place(other.location)}: ${first.trimStart()}`, ...rest, ...shown];
 }
 
@@ -91,14 +105,14 @@ function place(location: Location): string {
     return `${printableName(location.file)}:${location.line}:${location.column}`;
 }
 
-function frame(location: Location, lines: Lines, paint: (text: string) => string, colours: Colours, width: number): string[] {
+function frame(location: Location, lines: Lines, paint: (text: string) => string, { colours, width, say }: Layout): string[] {
     const margin = 4 + Math.max(4, String(location.line).length) + 3;
     const shown = sourceFrame(lines(location.file) ?? [], location, width - margin);
     if (!shown) {
         return [];
     }
     const number = String(shown.line).padStart(margin - 3);
-    const until = location.endLine > location.line ? ` to line ${location.endLine}` : '';
+    const until = location.endLine > location.line ? ` ${say(message('findings.untilLine', { line: location.endLine }))}` : '';
     return [
         `${colours.dim(`${number} |`)} ${shown.source}`.trimEnd(),
         `${colours.dim(`${' '.repeat(margin - 3)} |`)} ${paint(shown.carets + until)}`

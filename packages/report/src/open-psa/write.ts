@@ -1,7 +1,8 @@
 import type { FaultTree, Study } from '@nvs/analysis';
 import Builder from 'fast-xml-builder';
 import type { ReportMarking } from '../json/report.js';
-import { markingInWords } from '../marking.js';
+import { inWords } from '@nvs/words';
+import { markingHeading } from '../marking.js';
 import { asOpenPsaName, Mangler } from './names.js';
 
 type Xml = Record<string, unknown>;
@@ -62,7 +63,7 @@ export function networkToOpenPsa(study: Study, marking?: ReportMarking): string 
         'opsa-mef': {
             'define-fault-tree': {
                 '@_name': asOpenPsaName(model.project),
-                ...(marking ? { label: markingInWords(marking) } : {}),
+                ...(marking ? { label: inWords(markingHeading(marking), 'en') } : {}),
                 'define-gate': gates
             },
             ...(events.length === 0 ? {} : { 'model-data': { 'define-basic-event': events } })

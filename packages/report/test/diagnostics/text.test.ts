@@ -97,4 +97,13 @@ threats.nvs  1 error and 1 warning
         const one = sample();
         expect(textDiagnostics([{ ...one, diagnostics: [...one.diagnostics].reverse() }])).toBe(textDiagnostics([one]));
     });
+
+    it('speaks Dutch around what is found', () => {
+        const text = textDiagnostics([sample(), project({}, [], 'ander')], { language: 'nl' });
+        expect(text).toMatch(/actors\.nvs {2}1 opmerking\n/);
+        expect(text).toMatch(/\n {2}opmerking actors\.nvs:/);
+        expect(text).toMatch(/\n {4}zie docs\/diagnostics\//);
+        expect(text).toMatch(/\n1 fout, 1 waarschuwing en 1 opmerking in \d bestanden van 2 projecten[^]*\.\n$/);
+        expect(textDiagnostics([project({ 'a.nvs': '' }, [])], { language: 'nl' })).toBe('Geen problemen gevonden in 1 bestand.\n');
+    });
 });

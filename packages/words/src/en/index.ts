@@ -5,6 +5,7 @@ import { cli } from './cli.js';
 import { cutsets } from './cutsets.js';
 import { editor } from './editor.js';
 import { elements } from './elements.js';
+import { findings } from './findings.js';
 import { forms } from './forms.js';
 import { gaps } from './gaps.js';
 import { habits } from './habits.js';
@@ -53,6 +54,7 @@ export const english = {
     cutsets,
     editor,
     elements,
+    findings,
     forms,
     gaps,
     habits,

@@ -6,6 +6,7 @@ import { cli } from './cli.js';
 import { cutsets } from './cutsets.js';
 import { editor } from './editor.js';
 import { elements } from './elements.js';
+import { findings } from './findings.js';
 import { forms } from './forms.js';
 import { gaps } from './gaps.js';
 import { habits } from './habits.js';
@@ -54,6 +55,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     cutsets,
     editor,
     elements,
+    findings,
     forms,
     gaps,
     habits,

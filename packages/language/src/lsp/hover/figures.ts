@@ -83,6 +83,6 @@ export class HoverFigures {
     }
 
     private async workOut(model: RiskModel, id: string, signal: AbortSignal): Promise<string> {
-        return (await this.services.project.Analyses.figures?.(model, id, signal)) ?? '';
+        return (await this.services.project.Analyses.figures?.(model, id, this.services.shared.Wording.language, signal)) ?? '';
     }
 }

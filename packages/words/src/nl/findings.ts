@@ -1,0 +1,30 @@
+import type { Translation } from '../catalogue.js';
+import type { Counted, findings as english } from '../en/findings.js';
+import type { Say } from '../say/say.js';
+
+const counted = ({ errors, warnings, infos }: Counted, say: Say): string =>
+    say.and([
+        ...(errors ? [say.count(errors, 'fout', 'fouten')] : []),
+        ...(warnings ? [say.count(warnings, 'waarschuwing', 'waarschuwingen')] : []),
+        ...(infos ? [say.count(infos, 'opmerking', 'opmerkingen')] : [])
+    ]);
+
+export const findings: Translation<typeof english> = {
+    severity: ({ severity }) => ({ error: 'fout', warning: 'waarschuwing', info: 'opmerking' })[severity],
+    counts: counted,
+    project: ({ name }) => `Project ${name}`,
+    morePlaces: ({ count }, say) => `en ${say.count(count, 'andere plaats', 'andere plaatsen')}`,
+    page: ({ page }) => `zie ${page}`,
+    untilLine: ({ line }) => `tot en met regel ${line}`,
+    summary: ({ files, projects, rules, expectations, ...found }, say) => {
+        const where =
+            say.count(files, 'bestand', 'bestanden') + (projects > 1 ? ` van ${say.count(projects, 'project', 'projecten')}` : '');
+        const ran = [
+            ...(rules ? [say.count(rules, 'regel', 'regels')] : []),
+            ...(expectations ? [say.count(expectations, 'verwachting', 'verwachtingen')] : [])
+        ];
+        return `${counted(found, say) || 'Geen problemen gevonden'} in ${where}${ran.length > 0 ? `; ${say.and(ran)} uitgevoerd` : ''}.`;
+    },
+    marking: ({ level, reduced }) =>
+        `Rubricering: ${level}${reduced ? '; wat hoger gerubriceerd is, is weggelaten' : ', de hoogste in het model'}.`
+};
