@@ -215,7 +215,8 @@ export class Editor {
     /** Asks something about a file, and half of the time takes the question back. */
     private async ask(): Promise<void> {
         const { roll } = this,
-            textDocument = { uri: this.uri(roll.pick(FILES)) },
+            path = roll.pick(FILES),
+            textDocument = { uri: this.uri(path) },
             position = { line: roll.below(12), character: roll.below(60) };
         const [method, more] = roll.pick<[string, object]>([
             ['textDocument/hover', {}],
@@ -227,6 +228,7 @@ export class Editor {
             ['textDocument/semanticTokens/full', {}],
             ['workspace/symbol', { query: 'a' }]
         ]);
+        this.log.push(`ask ${method} ${path} ${position.line + 1}:${position.character + 1}`);
         const source = new CancellationTokenSource();
         const asked = answer(
             this.process.connection.sendRequest(method, { textDocument, position, ...more }, source.token).catch(() => undefined),

@@ -2,6 +2,7 @@ import type { LexerResult, TokenizeOptions } from 'langium';
 import { DefaultLexer } from 'langium';
 import type { LangiumCoreServices } from 'langium';
 import type { ILexingError, IToken, TokenType } from 'chevrotain';
+import { lineStart } from './lines.js';
 import { withoutConflicts } from './merge-conflicts.js';
 import { message, type Message } from '@nvs/words';
 import { mistake, type Mistake } from './mistake.js';
@@ -297,7 +298,7 @@ function unclosed(left: IToken, closed: readonly Pair[], text: string): IToken {
 
 /** How far in the line of the token starts. */
 function indentation(text: string, token: IToken): number {
-    const start = text.lastIndexOf('\n', token.startOffset - 1) + 1;
+    const start = lineStart(text, token.startOffset);
     let offset = start;
     while (text.charAt(offset) === ' ' || text.charAt(offset) === '\t') {
         offset++;

@@ -1,4 +1,5 @@
 import { message } from '@nvs/words';
+import { lineStart } from './lines.js';
 import { mistake, type Mistake } from './mistake.js';
 
 /** The lines that version control writes around the sides of a conflict: seven signs, or more where one conflict lies in another, perhaps set in since. */
@@ -33,7 +34,7 @@ export function withoutConflicts(text: string): { text: string; conflicts: Mista
         at = stretch.end;
     }
     const line = text.slice(0, first.offset).split('\n').length;
-    const column = first.offset - text.lastIndexOf('\n', first.offset - 1);
+    const column = first.offset - lineStart(text, first.offset) + 1;
     const places = markers.filter(({ sign }) => sign === '<').length;
     return {
         text: merged + text.slice(at),

@@ -2,6 +2,7 @@ import type { IToken } from 'chevrotain';
 import type { LexerResult } from 'langium';
 import { kindByWord } from '@nvs/model';
 import type { KindName } from '@nvs/model';
+import { lineStart } from '../grammar/lines.js';
 import { ELEMENT_WORDS } from '../grammar/tokens.js';
 
 /** The text of one element as far as line starts tell, and where it lies. */
@@ -14,12 +15,12 @@ const WORD = /[\p{L}_][\p{L}\p{M}\p{N}\u200C\u200D_]*/uy;
 
 /** The element around an offset: from a line that starts with a word in column 1 to the next such line. */
 export function regionAt(text: string, offset: number): Region {
-    let start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+    let start = lineStart(text, offset);
     if (text.charAt(offset - 1) === '\n') {
         start = offset;
     }
     while (start > 0 && !startsElement(text, start)) {
-        start = start < 2 ? 0 : text.lastIndexOf('\n', start - 2) + 1;
+        start = lineStart(text, start - 1);
     }
     let end = text.indexOf('\n', Math.max(offset, start));
     while (end >= 0 && !startsElement(text, end + 1)) {
@@ -102,5 +103,5 @@ export function startsLine(text: string, token: IToken | undefined): boolean {
     if (!token) {
         return false;
     }
-    return text.slice(text.lastIndexOf('\n', token.startOffset - 1) + 1, token.startOffset).trim() === '';
+    return text.slice(lineStart(text, token.startOffset), token.startOffset).trim() === '';
 }

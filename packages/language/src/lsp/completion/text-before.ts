@@ -1,5 +1,6 @@
 import type { Lexer } from 'langium';
 import type { IToken } from 'chevrotain';
+import { lineStart } from '../../grammar/lines.js';
 import { ELEMENT_WORDS } from '../../grammar/tokens.js';
 
 /** A token in front of the cursor, as far as completion goes by it. */
@@ -44,25 +45,22 @@ export function textBefore(text: string, offset: number, lexer: Lexer): TextBefo
         .tokens.filter(token => token.image !== '')
         .map(toToken);
     const start = offset - prefix.length;
-    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    const isFirst = start === lineStart(text, start);
     const last = tokens.at(-1);
     const lines = lexed.split('\n').length;
-    return { tokens, prefix, start, quoted, column1: !quoted && start === lineStart, newLine: last !== undefined && last.line < lines };
+    return { tokens, prefix, start, quoted, column1: !quoted && isFirst, newLine: last !== undefined && last.line < lines };
 }
 
 /** The start of the nearest line above that begins with the word of an element. */
 function startOfElement(text: string, offset: number): number {
-    let lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-    for (;;) {
-        const word = /^[a-z_]+/.exec(text.slice(lineStart, Math.min(lineStart + 16, offset)))?.[0];
-        if (word !== undefined && ELEMENT_WORDS.has(word) && lineStart + word.length < offset) {
-            return lineStart;
+    let start = lineStart(text, offset);
+    for (; start > 0; start = lineStart(text, start - 1)) {
+        const word = /^[a-z_]+/.exec(text.slice(start, Math.min(start + 16, offset)))?.[0];
+        if (word !== undefined && ELEMENT_WORDS.has(word) && start + word.length < offset) {
+            return start;
         }
-        if (lineStart === 0) {
-            return 0;
-        }
-        lineStart = text.lastIndexOf('\n', lineStart - 2) + 1;
     }
+    return start;
 }
 
 function wordAtEnd(slice: string): string {
