@@ -1,6 +1,6 @@
 import type { Results } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
-import { languageOf, wordsThroughout } from '@nvs/words';
+import { languageOf, wordsThroughout, type Language } from '@nvs/words';
 import manifest from '../../package.json' with { type: 'json' };
 import { type Diagnostics, type Report, type ReportMarking, SCHEMA_URL, SCHEMA_VERSION } from './report.js';
 
@@ -36,6 +36,14 @@ export function buildReport(model: RiskModel, results: Results, options: ReportO
         },
         diagnostics: options.marking?.reduced ? undefined : options.diagnostics,
         model,
-        results: { ...results, gaps: wordsThroughout(results.gaps, languageOf(model.language) ?? 'en') }
+        results: inWordsOf(languageOf(model.language) ?? 'en', results)
     };
+}
+
+/** The results with their messages in words; what nobody reads of them is not worked out. */
+function inWordsOf(language: Language, results: Results): Report['results'] {
+    return Object.defineProperties({} as Report['results'], {
+        ...Object.getOwnPropertyDescriptors(results),
+        gaps: { enumerable: true, get: () => wordsThroughout(results.gaps, language) }
+    });
 }
