@@ -44,7 +44,8 @@ describe('questions to a model in VS Code', () => {
         await workbench.screenshot('answers-2-lens');
         await workbench.clickLensAbove('process power_transmission', 'What if this fails?');
         const answer = await workbench.preview('What goes down');
-        expect(await answer.innerText('h1')).toContain('power_transmission');
+        expect(await answer.innerText('h1')).toMatch(/^If National transmission and production of electricity[^()]* is down$/);
+        expect(await answer.innerText('body')).toContain('national.energy.power_transmission');
         expect(await answer.innerText('body')).toContain('power_distribution');
         await workbench.screenshot('answers-3-what-if');
         // A place in the answer leads to the text.
@@ -68,7 +69,7 @@ describe('questions to a model in VS Code', () => {
         await workbench.screenshot('answers-5-duration');
         await workbench.answerInput('10 days');
         const answer = await workbench.preview('for 10 days');
-        expect(await answer.innerText('h1')).toContain('gas_transmission');
+        expect(await answer.innerText('body')).toContain('national.energy.gas_transmission');
     });
 
     it('explains figures, and shows minimal cut sets', async () => {
