@@ -5,7 +5,8 @@ import { rounded } from './number.js';
 import { caveats } from './results/figure.js';
 import type { MethodResult, Results } from './results/results.js';
 import type { SamplingOptions } from './sampling/run.js';
-import { study, type Study } from './study.js';
+import type { Study } from './study-parts.js';
+import { study } from './study.js';
 
 /**
  * What follows from a model: risks and their ranking, the report by interest, what hangs on what, stress tests, supply, all under its ranges,

@@ -3,7 +3,7 @@ import { rounded } from './number.js';
 import type { NodeStructure } from './results/network.js';
 import type { RankEntry, RiskResult } from './results/risk.js';
 import type { StressTestResult } from './results/time.js';
-import type { Study } from './study.js';
+import type { Study } from './study-parts.js';
 
 /** The figures of one element, the same as in the results of the whole model, without what takes longest: ranges by sampling and the importance of nodes. */
 export type ElementFigures =

@@ -29,12 +29,12 @@ export {
 } from './results/network.js';
 export { Results } from './results/results.js';
 export type { RankEntry, RankKey, RiskFigures, RiskResult } from './results/risk.js';
-export { ExpectationResult, type Looked, type RuleFinding, type RuleResult } from './results/rules.js';
+export { ExpectationResult, type Judgement, type Looked, type RuleFinding, type RuleResult } from './results/rules.js';
 export type { SampledLoss, SampledRisk, StressTestSampling } from './results/sampling.js';
 export type { ExposureEntry, SharedPoint, SupplyResult } from './results/supply.js';
 export type { OutageCause, StressTestResult } from './results/time.js';
 export { ELEMENT_KINDS, elementMember, membersOfKind, REDUCIBLE, VALUE_MEMBERS } from './rules/members/index.js';
-export type { Judgement } from './rules/rules.js';
 export { finish, type Progress, type SamplingOptions } from './sampling/run.js';
 export { figuresOf } from './scoring/state.js';
-export { study, studyOf, type Study } from './study.js';
+export { study, studyOf } from './study.js';
+export type { Study } from './study-parts.js';

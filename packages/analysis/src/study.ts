@@ -2,47 +2,38 @@ import type { RiskModel, StressTest } from '@nvs/model';
 import { capabilityResults } from './capabilities.js';
 import { noteBook } from './context.js';
 import { findGaps } from './gaps/gaps.js';
-import { lookup, type Lookup } from './lookup.js';
-import { differencesOf, type Differences } from './measures/difference.js';
+import { lookup } from './lookup.js';
+import { differencesOf } from './measures/difference.js';
 import { measuresInTime } from './measures/in-time.js';
 import { once, onceInSteps, oncePerKey, oncePerObject, type Stepped } from './memo.js';
-import { changedChances, networkResult, reportedOn, structuresIn, type ChangedChances } from './network/result.js';
+import { changedChances, networkResult, reportedOn, structuresIn } from './network/result.js';
 import { ringResults } from './network/rings.js';
 import { structureOf } from './network/structure/build.js';
-import { faultTreeOf, type FaultTree } from './network/structure/fault-tree.js';
+import { faultTreeOf } from './network/structure/fault-tree.js';
 import { harms } from './network/structure/harm.js';
-import type { Structure, StructureLimits } from './network/structure/model.js';
 import { nodeStructure } from './network/structure/node.js';
 import type { Effort } from './network/solve/build.js';
 import { rounded } from './number.js';
-import type { Piece, PieceResult } from './pieces.js';
-import type { CapabilityResult } from './results/capability.js';
+import type { PieceResult } from './pieces.js';
 import type { RiskState } from './results/figure.js';
-import type { Gap } from './results/gap.js';
-import type { InterestResult } from './results/interest.js';
-import type { KnockOnResult } from './results/knock-on.js';
-import type { MeasuresInTime } from './results/measures.js';
-import type { HarmStructure, NetworkResult, NodeStructure } from './results/network.js';
-import type { Note } from './results/results.js';
-import type { RingResult } from './results/rings.js';
-import type { Ranking, RiskResult } from './results/risk.js';
+import type { NodeStructure } from './results/network.js';
 import type { RiskSampling, SampledLoss, StressTestSampling } from './results/sampling.js';
-import type { SupplyResults } from './results/supply.js';
-import type { StressTestResult } from './results/time.js';
-import { figuresFor, type Figures } from './rules/figures.js';
-import { runRules, type Judgement } from './rules/rules.js';
+import type { Judgement } from './results/rules.js';
+import { runRules } from './rules/rules.js';
+import { figuresFor } from './rules/study-figures.js';
 import { withEstimates } from './sampling/harms.js';
 import { sampleLosses } from './sampling/losses.js';
 import { sampleRisks } from './sampling/risks.js';
-import type { Progress, SamplingOptions } from './sampling/run.js';
+import type { SamplingOptions } from './sampling/run.js';
 import { sampleStressTest } from './sampling/stress-test.js';
 import { interestResults } from './scoring/by-interest.js';
 import { addsToNetwork } from './scoring/network-effect.js';
 import { rankings } from './scoring/rank.js';
 import { riskResults } from './scoring/risk.js';
+import type { StudiedNode, Study } from './study-parts.js';
 import { singlePoints } from './supply/single-points.js';
 import { supplyResults } from './supply/supply.js';
-import { compileNetwork, type CompiledNetwork } from './time/compile.js';
+import { compileNetwork } from './time/compile.js';
 import { knockOns } from './time/knock-on.js';
 import { singleOutages, stressTest, stressTests } from './time/stress-test.js';
 
@@ -59,73 +50,6 @@ export interface StudyOptions {
     readonly base?: Study | undefined;
     /** Told of each part when it is worked out. */
     onPart?(part: PartName, of?: string): void;
-}
-
-/** What is said of one node or sector. */
-interface StudiedNode {
-    readonly structure: NodeStructure;
-    /** Where no exact chance of loss is reached. */
-    readonly drawn: SampledLoss | undefined;
-}
-
-/**
- * What follows from a model, in parts. Each is worked out when it is asked for, from the parts that it rests on, and once; whoever needs a figure asks here.
- * What others are made of, such as risks, is as exact as it was worked out; `resultsOf` rounds it.
- */
-export interface Study {
-    readonly model: RiskModel;
-    readonly sampling: SamplingOptions;
-    readonly look: Lookup;
-    risks(): readonly RiskResult[];
-    rankings(): readonly Ranking[];
-    interests(): readonly InterestResult[];
-    /** The network in a state of measures. A state that changes nothing has that of the state before it. */
-    compiled(state: RiskState): CompiledNetwork;
-    /** Whether a state of measures has chances of its own. */
-    changes(state: 'residual' | 'what_if'): boolean;
-    /** Failure functions and basic events in a state of measures. */
-    structure(state: RiskState): Structure;
-    rings(): readonly RingResult[];
-    /** Some nodes as gates, with the chance of `loss` of each event at its best estimate. */
-    faultTree(nodes: readonly string[]): FaultTree;
-    singlePoints: Structure['singlePoints'];
-    /** Limits of each class of harm. */
-    harms(): { readonly figures: readonly HarmStructure[]; readonly steps: number };
-    /** The same, with estimates where the limits leave room for them. */
-    readonly drawnHarms: Stepped<readonly HarmStructure[]>;
-    /** Of all nodes reported on. */
-    readonly network: Stepped<NetworkResult>;
-    /** Estimates for those of them of which no exact chance of loss is reached. */
-    readonly losses: Stepped<readonly SampledLoss[]>;
-    /** One node or sector, whether it is reported on or not. Undefined where there is no such thing. */
-    node(id: string): Stepped<StudiedNode | undefined>;
-    /** One node or sector as things stand, with as much listed as is asked for. */
-    nodeWithin(id: string, limits: StructureLimits): NodeStructure | undefined;
-    /** Nodes and sectors reported on that the measures of a state change the chances of. */
-    changed(state: 'residual' | 'what_if'): readonly ChangedChances[];
-    /** What a stress test does as things stand. */
-    stressTest(id: string): StressTestResult | undefined;
-    /** All stress tests, and what they would do after measures. */
-    stressTests(): readonly StressTestResult[];
-    /** What an outage of elements does. @param hours how long; without it each for its repair */
-    outages(down: readonly string[], hours: number | undefined): StressTestResult;
-    knockOns(): readonly KnockOnResult[];
-    supply(): SupplyResults;
-    capabilities(): readonly CapabilityResult[];
-    readonly sampledRisks: Stepped<RiskSampling>;
-    sampledStressTest(id: string): Stepped<StressTestSampling | undefined>;
-    measures(): MeasuresInTime;
-    /** What measures do to figures. */
-    differences(): Differences;
-    /** What rules may ask for. */
-    figures(): Figures;
-    judgement(): Judgement;
-    gaps(): readonly Gap[];
-    notes(): readonly Note[];
-    /** The study of the model with something changed. */
-    variant(change: Partial<RiskModel>): Study;
-    /** Works out a piece in steps. Undefined: the model has no such stress test. */
-    steps(piece: Piece): Generator<Progress, PieceResult | undefined, void>;
 }
 
 type PartName = Exclude<

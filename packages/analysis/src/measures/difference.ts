@@ -1,49 +1,12 @@
 import { compare, type Id, type RiskModel } from '@nvs/model';
 import { lookup, type Lookup } from '../lookup.js';
 import { completionsOf, type Completion } from './completions.js';
-import { figureIn, restsOn, type ChangedFigure, type ChangedParts } from './figure.js';
+import type { ChangedFigure, Difference, Differences, Limits, MeasureDifference, NotAnswered } from './asked.js';
+import { figureIn, restsOn, type ChangedParts } from './figure.js';
 import { variantsOf, whyNot, type Variants } from './variants.js';
-
-/** Limits of a figure over the completions of what is not known; `best` of all best estimates, where nothing that is not judged changes it. */
-export interface Limits {
-    readonly low: number;
-    readonly best: number | undefined;
-    readonly high: number;
-}
-
-/** What a measure makes of one figure. */
-interface Difference {
-    readonly before: Limits;
-    readonly after: Limits;
-    /** Before less after, worked out in each completion: positive where the measure lowers the figure, negative where it raises it. */
-    readonly reduction: Limits;
-    /** exact: the reduction is the same in all completions. searched: the least and the most among so many completions, the ends of all ranges first. */
-    readonly limits: 'exact' | 'searched';
-    readonly completions: number;
-}
-
-/** The difference that a measure makes, on the last day of the horizon (formula `measure.difference`). */
-export interface MeasureDifference {
-    readonly measure: Id;
-    readonly asked: ChangedFigure;
-    /** Added to the measures in place. */
-    readonly alone: Difference;
-    /** Added to those in place and all that are planned: what is lost without it. */
-    readonly last: Difference;
-    /** Why it changes nothing: it begins too late, or ends too early. */
-    readonly withoutEffect: string | undefined;
-}
 
 /** Completions drawn: scoring one threat costs little, solving a network more. */
 const DRAWN = { risk: 40, likelihood: 40, loss: 4, outage: 4, unavailability: 4, downtime: 4 } as const;
-
-/** Why a question has no answer. */
-interface NotAnswered {
-    readonly reason: string;
-}
-
-/** What measures do to figures, each worked out when it is asked for first. */
-export type Differences = (measure: Id, asked: ChangedFigure) => MeasureDifference | NotAnswered;
 
 /**
  * What the measures of a model do (formula `measure.difference`). Each question is answered once, and what several rest on is worked out once.

@@ -1,27 +1,14 @@
 import type { Id, RiskModel } from '@nvs/model';
 import type { Lookup } from '../lookup.js';
 import { chancesByNode } from '../network/structure/chances.js';
-import type { Structure } from '../network/structure/model.js';
 import type { StressTestResult } from '../results/time.js';
 import { residualFigures } from '../scoring/risk.js';
-import type { CompiledNetwork } from '../time/compile.js';
+import type { Study } from '../study-parts.js';
 import { stressTest } from '../time/stress-test.js';
-
-/** A figure that a measure can change. */
-export type ChangedFigure =
-    /** Of a threat or campaign: what it is ranked by, and its likelihood (a chance over the horizon of the scale, or times a year). @param scope of the impact */
-    | { readonly figure: 'risk' | 'likelihood'; readonly of: Id; readonly scope?: Id | undefined }
-    /** Of a node or sector: the chance of loss, of at least one outage within the horizon, the part of the time down. */
-    | { readonly figure: 'loss' | 'outage' | 'unavailability'; readonly of: Id }
-    /** Of a node or sector: hours down in a stress test. */
-    | { readonly figure: 'downtime'; readonly of: Id; readonly under: Id };
+import type { ChangedFigure } from './asked.js';
 
 /** What these figures are made of: parts of the study of a model. */
-export interface ChangedParts {
-    readonly look: Lookup;
-    compiled(state: 'residual'): CompiledNetwork;
-    structure(state: 'residual'): Structure;
-}
+export type ChangedParts = Pick<Study, 'look' | 'compiled' | 'structure'>;
 
 /**
  * A number of a model in which every value is known, in the residual state; two where it stands on a ring that does not say what it passes on: where the ring keeps itself running, and

@@ -1,21 +1,17 @@
 import { isWithheldId, type RiskModel } from '@nvs/model';
 import { rounded } from '../number.js';
-import type { RiskState } from '../results/figure.js';
 import type { HarmStructure, NetworkResult, NodeChances, NodeStructure } from '../results/network.js';
 import type { RingResult } from '../results/rings.js';
 import { sectorMembers } from '../sectors.js';
+import type { ChangedChances, Study } from '../study-parts.js';
 import { chancesAskedOf } from './structure/asked.js';
 import { chancesByNode } from './structure/chances.js';
 import { withoutClass } from './structure/harm.js';
-import type { Structure, StructureLimits } from './structure/model.js';
+import type { StructureLimits } from './structure/model.js';
 import { nodeStructures } from './structure/node.js';
 
 /** What the results of a network are made of. */
-export interface NetworkParts {
-    /** Whether a state of measures has chances of its own. */
-    changes(state: After): boolean;
-    structure(state: RiskState): Structure;
-}
+type NetworkParts = Pick<Study, 'changes' | 'structure'>;
 
 /**
  * What hangs on what: exact chances of loss and outage, minimal cut sets, single points of failure and importance of each node
@@ -53,7 +49,7 @@ export function structuresIn(
     return { nodes: afterMeasures(parts, nodes), steps };
 }
 
-type Chances = Pick<NodeChances, 'loss' | 'lossBound' | 'outage'>;
+type Chances = ChangedChances['before'];
 type After = 'residual' | 'what_if';
 
 const differs = (a: Chances, b: Chances): boolean =>
@@ -77,13 +73,6 @@ function afterMeasures<T extends Chances & { readonly id: string }>(
             ...(proposed && differs(proposed, planned ?? node) ? { what_if: proposed } : {})
         };
     });
-}
-
-/** What measures change: chances of a node or sector without those of a state, and with them. */
-export interface ChangedChances {
-    readonly id: string;
-    readonly before: Chances;
-    readonly after: Chances;
 }
 
 /** Of some nodes, and then of some sectors, those that the measures of a state change the chances of. */

@@ -67,3 +67,9 @@ export const ExpectationResult = z
     })
     .describe('Whether a statement about the model holds.');
 export type ExpectationResult = z.infer<typeof ExpectationResult>;
+
+/** What the rules and expectations of a model say. */
+export interface Judgement {
+    rules: RuleResult[];
+    expectations: ExpectationResult[];
+}

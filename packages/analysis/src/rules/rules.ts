@@ -1,14 +1,8 @@
 import { compare, type Expectation, type Expression, type Rule } from '@nvs/model';
-import type { ExpectationResult, Looked, NotJudged, RuleResult } from '../results/rules.js';
+import type { ExpectationResult, Judgement, Looked, NotJudged, RuleResult } from '../results/rules.js';
 import { applies, evaluate, type Scope } from './evaluate.js';
 import { say, type Value } from './value.js';
 import { worldOf, type World, type WorldParts } from './world.js';
-
-/** What the rules and expectations of a model say. */
-export interface Judgement {
-    rules: RuleResult[];
-    expectations: ExpectationResult[];
-}
 
 /** Runs every rule over every element it is for, and every expectation. A value that is missing or withheld is never taken as passed. */
 export function runRules(parts: WorldParts): Judgement {

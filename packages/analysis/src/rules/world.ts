@@ -1,6 +1,7 @@
 import { compare, isWithheldId, type Judgement, type RiskModel } from '@nvs/model';
 import { groupBy, type Lookup } from '../lookup.js';
-import type { Differences } from '../measures/difference.js';
+import type { Differences } from '../measures/asked.js';
+import type { Study } from '../study-parts.js';
 import { belonging } from '../time/values.js';
 import { effort, type Effort } from './effort.js';
 import type { Figures } from './figures.js';
@@ -38,12 +39,7 @@ export interface World {
 }
 
 /** What a world is made of: parts of a study. */
-export interface WorldParts {
-    readonly model: RiskModel;
-    readonly look: Lookup;
-    figures(): Figures;
-    differences(): Differences;
-}
+export type WorldParts = Pick<Study, 'model' | 'look' | 'figures' | 'differences'>;
 
 export function worldOf({ model, look, figures, differences }: WorldParts): World {
     const all = [...namedIn(model), ...judgementsIn(model)].sort((a, b) => compare(a.id, b.id));

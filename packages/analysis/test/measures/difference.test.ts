@@ -1,7 +1,7 @@
 import { study } from '@nvs/analysis';
 import { describe, expect, it } from 'vitest';
 import { HOURS, type Measure } from '@nvs/model';
-import type { ChangedFigure } from '../../src/measures/figure.js';
+import type { ChangedFigure } from '../../src/measures/asked.js';
 import { base, measure, model, threat, type ModelSpec, type ThreatSpec } from '../builder.js';
 
 const RISK: ChangedFigure = { figure: 'risk', of: 't' };

@@ -1,7 +1,6 @@
 import type { Measure } from '@nvs/model';
 import { divide, exact, toNumber } from '../../exact.js';
-import type { ChangedFigure } from '../../measures/figure.js';
-import type { Limits, MeasureDifference } from '../../measures/difference.js';
+import type { ChangedFigure, Limits, MeasureDifference } from '../../measures/asked.js';
 import { spanOf, worth, type Payment } from '../../measures/money.js';
 import { TOO_MUCH } from '../effort.js';
 import { interval, missing, within, type NumberValue, type Value } from '../value.js';
