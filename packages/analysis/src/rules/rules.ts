@@ -1,6 +1,7 @@
 import { compare, type Expectation, type Expression, type Rule } from '@nvs/model';
 import type { ExpectationResult, Judgement, Looked, NotJudged, RuleResult } from '../results/rules.js';
-import { applies, evaluate, type Scope } from './evaluate.js';
+import { applies, evaluate } from './evaluate.js';
+import type { Scope } from './evaluation/scope.js';
 import { say, type Value } from './value.js';
 import { worldOf, type World, type WorldParts } from './world.js';
 

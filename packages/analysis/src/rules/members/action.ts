@@ -1,6 +1,6 @@
 import type { Capability, Estimate, Measure, Rule, TradeData } from '@nvs/model';
 import { spanOf } from '../../measures/money.js';
-import { arithmetic } from '../operators.js';
+import { arithmetic } from '../operators/arithmetic.js';
 import { list, type Value } from '../value.js';
 import type { World } from '../world.js';
 import { EFFECTS } from './effects.js';
