@@ -11,13 +11,12 @@ export const NvsLanguageMetaData = {
     languageId: 'nvs',
     fileExtensions: ['.nvs'],
     caseInsensitive: false,
-    mode: 'development'
+    mode: 'production'
 } as const satisfies LanguageMetaData;
 
 export const parserConfig: IParserConfig = {
     maxLookahead: 1,
     recoveryEnabled: true,
-    skipValidations: false,
 };
 
 export const NvsGeneratedSharedModule: Module<LangiumSharedCoreServices, LangiumGeneratedSharedCoreServices> = {
