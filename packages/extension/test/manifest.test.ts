@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { REPORT_FORMATS } from '@nvs/report';
-import { z } from 'zod';
+import * as z from 'zod';
 import { englishIn } from '../../words/test/english-words.js';
 import { parseConfig } from '../../language/src/workspace/config.js';
 

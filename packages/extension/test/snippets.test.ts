@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { AstUtils, EmptyFileSystem, URI } from 'langium';
 import { createNvsServices } from '@nvs/language';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ELEMENT_WORDS } from '../../language/src/grammar/tokens.js';
 
 const snippets = z

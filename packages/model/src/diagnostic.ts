@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Location } from './location.js';
 
 /** How much a finding weighs: an error must be mended, a warning should be, an info is worth knowing. */

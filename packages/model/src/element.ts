@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id, IsoDate, Location } from './location.js';
 import { Estimate } from './value.js';
 

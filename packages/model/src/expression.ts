@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id, Location } from './location.js';
 import { Quantity } from './value.js';
 

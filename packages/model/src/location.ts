@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Where something stands in the model's text. Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
 export const Location = z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id, type Location } from './location.js';
 
 /** A level of classification: a word that `marking:` can be. Levels with one rank are the same level in other words. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** How severe a project takes a problem to be. */
 export const ProjectSeverity = z.enum(['error', 'warning', 'info', 'off']);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Actor, Assessment, Country, Group, Level, Organisation, Scope, Source, Strategy, Theme } from './element.js';
 import { WithheldElement } from './marking.js';
 import { Expectation, Measure, Reserved, Rule } from './measure.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id, IsoDate, Location } from './location.js';
 
 /** Hours in the units of time that the language knows. A year is 365 days, a month a twelfth of it. */

@@ -1,5 +1,5 @@
 import { Dimension, Id, Location } from '@nvs/model';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const limits = z.strictObject({ low: z.number(), best: z.number().optional(), high: z.number() });
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a chance holds under, by code. */
 export const CONDITIONS = {

@@ -1,5 +1,5 @@
 import { FigureProvenance, Id, Location } from '@nvs/model';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Every formula that a figure can name. Each has a heading in docs/methods. */
 export const FORMULAS = [

@@ -1,5 +1,5 @@
 import { Id, Location } from '@nvs/model';
-import { z } from 'zod';
+import * as z from 'zod';
 import { said } from './said.js';
 
 export const GAP_KINDS = [

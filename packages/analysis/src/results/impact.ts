@@ -1,5 +1,5 @@
 import { Id } from '@nvs/model';
-import { z } from 'zod';
+import * as z from 'zod';
 import { trace } from './figure.js';
 
 export const ImpactPoint = z.strictObject({

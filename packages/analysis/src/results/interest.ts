@@ -1,5 +1,5 @@
 import { Id } from '@nvs/model';
-import { z } from 'zod';
+import * as z from 'zod';
 import { AggregatePoint, Disrupted } from './impact.js';
 
 export const Harm = z

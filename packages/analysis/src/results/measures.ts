@@ -1,5 +1,5 @@
 import { Id, IsoDate, Location } from '@nvs/model';
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const WithoutEffect = z
     .strictObject({

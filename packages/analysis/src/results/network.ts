@@ -1,5 +1,5 @@
 import { Id, Location } from '@nvs/model';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Conditions } from './conditions.js';
 import { RingResult } from './rings.js';
 

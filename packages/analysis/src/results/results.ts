@@ -1,5 +1,5 @@
 import { FigureProvenance, Id, Location, Overall } from '@nvs/model';
-import { z } from 'zod';
+import * as z from 'zod';
 import { CapabilityResult } from './capability.js';
 import { Caveat } from './figure.js';
 import { Gap } from './gap.js';

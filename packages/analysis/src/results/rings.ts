@@ -1,5 +1,5 @@
 import { Id } from '@nvs/model';
-import { z } from 'zod';
+import * as z from 'zod';
 import { RiskState } from './figure.js';
 
 export const RingResult = z

@@ -1,5 +1,5 @@
 import { Id, Location, Severity } from '@nvs/model';
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const Looked = z
     .strictObject({

@@ -1,5 +1,5 @@
 import { Id } from '@nvs/model';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Conditions } from './conditions.js';
 
 export const Percentiles = z.strictObject({

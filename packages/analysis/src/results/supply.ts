@@ -1,5 +1,5 @@
 import { Id, Location } from '@nvs/model';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const range = { low: z.number(), best: z.number().optional(), high: z.number() };
 

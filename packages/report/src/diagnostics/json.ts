@@ -1,6 +1,6 @@
 import { ExpectationResult } from '@nvs/analysis';
 import { Diagnostic } from '@nvs/model';
-import { z } from 'zod';
+import * as z from 'zod';
 import { count, inOrder, type CheckedProject } from './findings.js';
 import { printableJson } from './printable.js';
 import { CHECK_SCHEMA } from './published.js';

@@ -1,7 +1,7 @@
 import { Caveat, Results } from '@nvs/analysis';
 import { FigureProvenance, Id, RiskModel } from '@nvs/model';
 import type { Worded } from '@nvs/words';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Where the JSON Schema of the report is published. The number goes up when a report of before would no longer be valid. */
 export const SCHEMA_URL = 'https://unpkg.com/nvsc/schema/report-1.schema.json';

@@ -1,6 +1,6 @@
 import { schemas } from '@nvs/analysis';
 import * as model from '@nvs/model';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Report, SCHEMA_URL } from './report.js';
 
 /** The JSON Schema (draft 2020-12) of the report, from its one definition. What has a name in the code has the same one under `$defs`. */

@@ -1,5 +1,5 @@
 import { FORMAT_NAMES, QUESTION_NAMES } from '@nvs/report';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What the language server answers beyond the Language Server Protocol: requests, and the same as commands. Editors and server share these types. */
 
