@@ -27,14 +27,13 @@ export interface Difference {
     readonly completions: number;
 }
 
+/** What a measure is added to. alone: to the measures in place. last: to those in place and all that are planned, so it is what is lost without it. */
+export type AddedTo = 'alone' | 'last';
+
 /** The difference that a measure makes, on the last day of the horizon (formula `measure.difference`). */
-export interface MeasureDifference {
+export interface MeasureDifference extends Difference {
     readonly measure: Id;
     readonly asked: ChangedFigure;
-    /** Added to the measures in place. */
-    readonly alone: Difference;
-    /** Added to those in place and all that are planned: what is lost without it. */
-    readonly last: Difference;
     /** Why it changes nothing: it begins too late, or ends too early. */
     readonly withoutEffect: string | undefined;
 }
@@ -45,4 +44,4 @@ export interface NotAnswered {
 }
 
 /** What measures do to figures, each worked out when it is asked for first. */
-export type Differences = (measure: Id, asked: ChangedFigure) => MeasureDifference | NotAnswered;
+export type Differences = (measure: Id, asked: ChangedFigure, added: AddedTo) => MeasureDifference | NotAnswered;

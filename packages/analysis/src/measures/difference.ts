@@ -1,7 +1,7 @@
 import { compare, type Id, type RiskModel } from '@nvs/model';
 import { lookup, type Lookup } from '../lookup.js';
 import { completionsOf, type Completion } from './completions.js';
-import type { ChangedFigure, Difference, Differences, Limits, MeasureDifference, NotAnswered } from './asked.js';
+import type { AddedTo, ChangedFigure, Difference, Differences, Limits, MeasureDifference, NotAnswered } from './asked.js';
 import { figureIn, restsOn, type ChangedParts } from './figure.js';
 import { variantsOf, whyNot, type Variants } from './variants.js';
 
@@ -16,14 +16,14 @@ export function differencesOf(look: Lookup, studied: (model: RiskModel) => Chang
     const answers = new Map<string, MeasureDifference | NotAnswered>();
     const completions = new Map<string, readonly Completion[]>();
     const figures = new Map<string, ReturnType<typeof figureIn>>();
-    return (id, asked) => {
+    return (id, asked, added) => {
         const of = JSON.stringify(asked);
-        const key = `${id} ${of}`;
+        const key = `${id} ${added} ${of}`;
         const completed = completions.get(of) ?? completionsOf(lookup(restsOn(look, asked)), DRAWN[asked.figure], asked.figure === 'risk');
         completions.set(of, completed);
         const answer =
             answers.get(key) ??
-            answerOf(look, id, asked, completed, (i, variant) => {
+            answerOf(look, id, asked, added, completed, (i, variant) => {
                 const own = `${of} ${i} ${variant.measures
                     .filter(each => each.effects.length > 0)
                     .map(each => each.id)
@@ -44,6 +44,7 @@ function answerOf(
     look: Lookup,
     id: Id,
     asked: ChangedFigure,
+    added: AddedTo,
     completions: readonly Completion[],
     figureOf: FigureOf
 ): MeasureDifference | NotAnswered {
@@ -61,16 +62,12 @@ function answerOf(
     if (variants.length === 0) {
         return { reason: `"${measure.title}" is in place: the values were judged with it, so nothing says what would be without it` };
     }
-    const alone = differenceOf(
-        variants.map(({ isBest, of }) => ({ isBest, ...of.alone })),
+    const difference = differenceOf(
+        variants.map(({ isBest, of }) => ({ isBest, ...of[added] })),
         figureOf
     );
-    const last = differenceOf(
-        variants.map(({ isBest, of }) => ({ isBest, ...of.last })),
-        figureOf
-    );
-    return alone && last
-        ? { measure: id, asked, alone, last, withoutEffect: whyNot(look.model, measure) }
+    return difference
+        ? { measure: id, asked, ...difference, withoutEffect: whyNot(look.model, measure) }
         : { reason: `the ${asked.figure} of ${asked.of} is not computed` };
 }
 

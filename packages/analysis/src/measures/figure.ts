@@ -1,4 +1,4 @@
-import type { Id, RiskModel } from '@nvs/model';
+import type { Effect, Id, Measure, RiskModel } from '@nvs/model';
 import type { Lookup } from '../lookup.js';
 import { chancesByNode } from '../network/structure/chances.js';
 import type { StressTestResult } from '../results/time.js';
@@ -55,6 +55,8 @@ function chances({ structure }: ChangedParts, id: Id) {
 /** A model with no more in it than a figure rests on, so that many completions of it cost little. */
 export function restsOn(look: Lookup, asked: ChangedFigure): RiskModel {
     const { model } = look;
+    const measuresWith = (changes: (effect: Effect) => boolean): Measure[] =>
+        model.measures.map(each => ({ ...each, cost: [], benefit: [], effects: each.effects.filter(changes) }));
     if (asked.figure !== 'risk' && asked.figure !== 'likelihood') {
         // Harm as judged changes nothing in the network, nor does what touches no part of it.
         const bare = <T extends { impact: unknown[] }>(each: T): T => ({ ...each, impact: [] });
@@ -65,12 +67,7 @@ export function restsOn(look: Lookup, asked: ChangedFigure): RiskModel {
             threats,
             campaigns: model.campaigns.map(bare),
             judgements: model.judgements.map(bare),
-            measures: model.measures.map(each => ({
-                ...each,
-                effects: each.effects.filter(effect =>
-                    effect.aspect === 'likelihood' ? events.has(effect.target) : effect.aspect !== 'impact'
-                )
-            }))
+            measures: measuresWith(effect => (effect.aspect === 'likelihood' ? events.has(effect.target) : effect.aspect !== 'impact'))
         };
     }
     const campaign = model.campaigns.find(each => each.id === asked.of);
@@ -83,6 +80,6 @@ export function restsOn(look: Lookup, asked: ChangedFigure): RiskModel {
         nodes: [],
         dependencies: [],
         stressTests: [],
-        measures: model.measures.map(each => ({ ...each, effects: each.effects.filter(effect => threats.has(effect.target)) }))
+        measures: measuresWith(effect => threats.has(effect.target))
     };
 }

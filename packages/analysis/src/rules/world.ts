@@ -62,7 +62,7 @@ export function worldOf({ model, look, figures, differences }: WorldParts): Worl
         look,
         figures: figures(),
         effort: effort(),
-        differences: (measure, asked) => differences()(measure, asked),
+        differences: (...asked) => differences()(...asked),
         elements: new Map(all.map(each => [each.id, each])),
         byKind,
         belongs: belonging(model),

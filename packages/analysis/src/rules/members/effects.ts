@@ -1,6 +1,6 @@
 import type { Measure } from '@nvs/model';
 import { divide, exact, toNumber } from '../../exact.js';
-import type { ChangedFigure, Limits, MeasureDifference } from '../../measures/asked.js';
+import type { AddedTo, ChangedFigure, Limits, MeasureDifference } from '../../measures/asked.js';
 import { spanOf, worth, type Payment } from '../../measures/money.js';
 import { TOO_MUCH } from '../effort.js';
 import { interval, missing, within, type NumberValue, type Value } from '../value.js';
@@ -32,12 +32,12 @@ export const EFFECTS: Members<Measure> = {
 
 /** Steps that count for a question: a network is solved, a stress test run, for each completion of what is not known. */
 const STEPS: Readonly<Record<ChangedFigure['figure'], number>> = {
-    risk: 2000,
-    likelihood: 2000,
-    loss: 20_000,
-    outage: 20_000,
-    unavailability: 20_000,
-    downtime: 10_000
+    risk: 1000,
+    likelihood: 1000,
+    loss: 10_000,
+    outage: 10_000,
+    unavailability: 10_000,
+    downtime: 5000
 };
 
 function asked({ element, member, under }: Argument): ChangedFigure | undefined {
@@ -63,6 +63,7 @@ function difference(
     world: World,
     measure: Measure,
     argument: Argument | undefined,
+    added: AddedTo,
     what: string
 ): MeasureDifference | Extract<Value, { type: 'missing' }> {
     const no = (why: string): Extract<Value, { type: 'missing' }> => ({ type: 'missing', why, withheld: false });
@@ -80,13 +81,13 @@ function difference(
     if (!world.effort.spend(STEPS[figure.figure])) {
         return no(TOO_MUCH);
     }
-    const found = world.differences(measure.id, figure);
+    const found = world.differences(measure.id, figure, added);
     return 'reason' in found ? no(found.reason) : found;
 }
 
-function reduction(world: World, measure: Measure, argument: Argument | undefined, how: 'alone' | 'last', what: string): Value {
-    const found = difference(world, measure, argument, what);
-    return 'type' in found ? found : { ...inUnit(found.asked), ...ofLimits(found[how].reduction) };
+function reduction(world: World, measure: Measure, argument: Argument | undefined, added: AddedTo, what: string): Value {
+    const found = difference(world, measure, argument, added, what);
+    return 'type' in found ? found : { ...inUnit(found.asked), ...ofLimits(found.reduction) };
 }
 
 /** Limits hold what is not known, and no judgement: without a best estimate a comparison follows them. */
@@ -156,11 +157,18 @@ function yearlyCost(world: World, measure: Measure, { what }: { what: string }):
 /** A ratio says something of a measure by itself only where it does about the same alone and with the others. */
 function costPer(world: World, measure: Measure, argument: Argument | undefined, what: string): Value {
     const cost = yearlyCost(world, measure, { what });
-    const found = difference(world, measure, argument, what);
-    if (cost.type !== 'number' || 'type' in found) {
-        return cost.type === 'number' && 'type' in found ? found : cost;
+    if (cost.type !== 'number') {
+        return cost;
     }
-    const [alone, last] = [found.alone.reduction, found.last.reduction];
+    const found = difference(world, measure, argument, 'alone', what);
+    if ('type' in found) {
+        return found;
+    }
+    const among = difference(world, measure, argument, 'last', what);
+    if ('type' in among) {
+        return among;
+    }
+    const [alone, last] = [found.reduction, among.reduction];
     if (alone.low <= 0 || last.low <= 0) {
         return missing(
             alone.high <= 0
