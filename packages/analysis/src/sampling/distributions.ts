@@ -22,7 +22,9 @@ export function gamma(shape: number): Draw {
     return random => {
         for (;;) {
             const x = normal(random);
-            const v = (1 + c * x) ** 3;
+            // Multiplied: a power takes half of the time of a draw.
+            const w = 1 + c * x,
+                v = w * w * w;
             if (v <= 0) {
                 continue;
             }

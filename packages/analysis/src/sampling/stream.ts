@@ -30,19 +30,39 @@ export function seedWords(seed: number, name: string): [number, number, number, 
 }
 
 export function stream(seed: number, name: string): Stream {
-    let [a, b, c, d] = seedWords(seed, name);
-    const word = (): number => {
-        const t = (a + b + d) | 0;
-        d = (d + 1) | 0;
-        a = b ^ (b >>> 9);
-        b = (c + (c << 3)) | 0;
-        c = (((c << 21) | (c >>> 11)) + t) | 0;
-        return t >>> 0;
-    };
-    for (let i = 0; i < 12; i++) {
-        word();
+    return new Sfc32(seedWords(seed, name));
+}
+
+/** The generator. A class, for it is asked millions of times: its state stays whole numbers in place, which takes half as long as a closure. */
+class Sfc32 implements Stream {
+    private a: number;
+    private b: number;
+    private c: number;
+    private d: number;
+
+    constructor([a, b, c, d]: readonly [number, number, number, number]) {
+        this.a = a | 0;
+        this.b = b | 0;
+        this.c = c | 0;
+        this.d = d | 0;
+        for (let i = 0; i < 12; i++) {
+            this.word();
+        }
     }
-    return { word, uniform: () => ((word() >>> 5) * 67108864 + (word() >>> 6)) / 9007199254740992 };
+
+    word(): number {
+        const { a, b, c, d } = this;
+        const t = (a + b + d) | 0;
+        this.d = (d + 1) | 0;
+        this.a = b ^ (b >>> 9);
+        this.b = (c + (c << 3)) | 0;
+        this.c = (((c << 21) | (c >>> 11)) + t) | 0;
+        return t >>> 0;
+    }
+
+    uniform(): number {
+        return ((this.word() >>> 5) * 67108864 + (this.word() >>> 6)) / 9007199254740992;
+    }
 }
 
 /** Streams by their names, each made when it is asked for first. */
