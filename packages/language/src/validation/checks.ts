@@ -17,6 +17,8 @@ import * as rules from './rules.js';
 import { numbersMustBeCountable } from './limits.js';
 import { thousandsShouldNotBeSetApartWithADot } from './thousands.js';
 import * as threats from './threats.js';
+import { classMustBeOfItsScale } from './classes.js';
+import { estimateMustFitItsPlace } from './estimates.js';
 import * as values from './values.js';
 import { walk } from './walk.js';
 import * as words from './words.js';
@@ -28,7 +30,7 @@ export const CHECKS: readonly Checked[] = [
     checked<ast.Because>('Because', words.reasonShouldSaySomething),
     checked<ast.Campaign>('Campaign', threats.campaignMustListThreatsOnce, threats.campaignShouldHaveSeveralThreats),
     checked<ast.Capability>('Capability', requiredMustCompareWithExisting),
-    checked<ast.ClassValue>('ClassValue', values.classMustBeOfItsScale),
+    checked<ast.ClassValue>('ClassValue', classMustBeOfItsScale),
     checked<ast.Confidence>('Confidence', words.confidenceMustBeKnown),
     checked<ast.Criterion>('Criterion', methods.criterionMustHaveAnInterest),
     checked<ast.Cut>('Cut', network.percentMustBePossible),
@@ -51,7 +53,7 @@ export const CHECKS: readonly Checked[] = [
     checked<ast.Element>('Element', properties.mandatoryPropertiesMustBeThere, properties.propertiesMustFitTheElement),
     checked<ast.Estimate>(
         'Estimate',
-        values.estimateMustFitItsPlace,
+        estimateMustFitItsPlace,
         values.failureMustNotBeCertain,
         values.periodShouldBeNamed,
         values.usersMustBePeople,

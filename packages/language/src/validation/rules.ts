@@ -10,7 +10,8 @@ import { resolve } from '../references/resolution.js';
 import { classNamed } from '../references/scales.js';
 import type { Check, CheckContext } from './check.js';
 import { nearest } from './nearest.js';
-import { mustBeCondition, ofKindWord, ofMembers, ofNamed } from './types/infer.js';
+import { mustBeCondition, ofKindWord, ofNamed } from './types/infer.js';
+import { ofMembers } from './types/paths.js';
 import type { Type } from './types/type.js';
 
 /** A rule goes over a kind of element, under a condition. */

@@ -1,0 +1,153 @@
+import type { AstNode } from 'langium';
+import { message } from '@nvs/words';
+import type { ClassValue, Scale } from '../generated/ast.js';
+import { isCriterion, isEffect, isEstimateProperty, isHarm, isImpactRow, isService, isSubClass } from '../generated/ast.js';
+import { propertiesOf } from '../properties/registry.js';
+import { classesOf } from '../references/scales.js';
+import type { Check } from './check.js';
+import type { Accept } from './finding.js';
+import { intendedMethod } from './linking.js';
+import { nearest } from './nearest.js';
+import { classOrder, isOf } from './class-order.js';
+
+/** Words by which people say that they do not know. */
+export const NOT_KNOWN: ReadonlySet<string> = new Set([
+    'unknown',
+    'onbekend',
+    'unbekannt',
+    'tbd',
+    'tbc',
+    'none',
+    'nvt',
+    'na',
+    'todo',
+    'nader',
+    'pm',
+    'xx',
+    'xxx'
+]);
+
+/** The class is one of its scale. */
+export const classMustBeOfItsScale: Check<ClassValue> = (node, { accept, scales, method, first, model, services }) => {
+    const written = node.name;
+    if (!written) {
+        return;
+    }
+    const place = placeOfClass(node);
+    if (!place || currencyMustFollow(node, accept)) {
+        return;
+    }
+    const scale = scales.ofValue(node);
+    const range = place === 'likelihood';
+    if (NOT_KNOWN.has(written.toLowerCase().replace(/\.$/, '').replaceAll('.', ''))) {
+        accept({
+            code: 'value/class',
+            node,
+            message: range ? message('values.unknownProperty') : message('values.unknownRow')
+        });
+        return;
+    }
+    if (written === 'X') {
+        if (range) {
+            accept({
+                code: 'value/not-applicable',
+                node,
+                message: message('values.likelihoodNotApplicable')
+            });
+        }
+        return;
+    }
+    if (!scale) {
+        // A method that is named and not found is told where it is named.
+        if (!method && first('value/no-scale') && !intendedMethod(model, services)) {
+            accept({
+                code: 'value/no-scale',
+                node,
+                message: message('values.classWithoutScale', { written })
+            });
+        }
+        return;
+    }
+    if (!isOf(written, classOrder(scale))) {
+        nameMustBeInScale(node, written, scale, place === 'likelihood', accept);
+    }
+};
+
+function nameMustBeInScale(node: ClassValue, written: string, scale: Scale, isLikelihood: boolean, accept: Accept): void {
+    const classes = classesOf(scale);
+    const [name = '', sub, ...more] = written.replace(/\.$/, '').split('.');
+    const found = classes.find(candidate => candidate.name === name);
+    if (!found) {
+        const names = classes.map(candidate => candidate.name);
+        const allowed = isLikelihood ? names : ['X', ...names];
+        const meant = nearest(name, [...allowed, 'withheld']);
+        const suggestion = meant === undefined ? undefined : [meant, sub, ...more].join('.').replace(/\.+$/, '');
+        accept({
+            code: 'value/class',
+            node,
+            message: message('values.noSuchClass', { scale: scale.title ?? scale.name, name, allowed, suggestion }),
+            ...(suggestion === undefined ? {} : { replacement: suggestion })
+        });
+        return;
+    }
+    if (sub === undefined && !written.endsWith('.')) {
+        return;
+    }
+    const subs = found.properties.filter(isSubClass).map(candidate => candidate.name);
+    if (sub !== undefined && subs.includes(sub) && more.length === 0) {
+        return;
+    }
+    accept({
+        code: 'value/class',
+        node,
+        message:
+            subs.length > 0 ? message('values.noSuchSubClass', { name, sub: sub ?? '', subs }) : message('values.noSubClasses', { name }),
+        ...(subs.length > 0 ? {} : { replacement: name })
+    });
+}
+
+const CURRENCIES: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD' };
+
+/** €6e9 reads like a word. */
+export function currencyMustFollow(node: ClassValue, accept: Accept): boolean {
+    const sign = node.name?.charAt(0) ?? '',
+        number = node.name?.slice(1) ?? '';
+    if (!Object.hasOwn(CURRENCIES, sign) || !/^[0-9]/.test(number)) {
+        return false;
+    }
+    accept({
+        code: 'syntax/number',
+        node,
+        message: message('values.unitAfterNumber', { number, unit: CURRENCIES[sign] ?? sign }),
+        replacement: `${number} ${CURRENCIES[sign] ?? sign}`
+    });
+    return true;
+}
+
+/** Whether a class can stand here, and of what; where it can't, the kind of value is the finding. */
+function placeOfClass(node: ClassValue): 'likelihood' | 'impact' | undefined {
+    for (let current: AstNode | undefined = node.$container; current; current = current.$container) {
+        if (PLACES.has(current.$type)) {
+            return classIn(current);
+        }
+    }
+    return undefined;
+}
+
+const PLACES: ReadonlySet<string> = new Set(['ImpactRow', 'Harm', 'Effect', 'EstimateProperty', 'ClassThreshold']);
+
+function classIn(place: AstNode): 'likelihood' | 'impact' | undefined {
+    if (isImpactRow(place)) {
+        return place.criterion?.ref ? 'impact' : undefined;
+    }
+    if (isHarm(place)) {
+        return isService(place.$container) && isCriterion(place.$container.target?.ref) ? 'impact' : undefined;
+    }
+    if (isEffect(place)) {
+        return place.aspect === 'impact' || place.aspect === 'likelihood' ? place.aspect : undefined;
+    }
+    if (isEstimateProperty(place)) {
+        return place.key === 'likelihood' && propertiesOf(place.$container.$type).has('likelihood') ? 'likelihood' : undefined;
+    }
+    return 'impact';
+}

@@ -1,0 +1,140 @@
+import type { AstNode } from 'langium';
+import { message, type Message } from '@nvs/words';
+import type { ClassValue, Estimate, SupplyShare } from '../generated/ast.js';
+import { isClassValue, isEstimateProperty } from '../generated/ast.js';
+import { fits } from '../lowering/quantities.js';
+import { propertiesOf } from '../properties/registry.js';
+import type { Measure } from '../properties/definition.js';
+import type { CheckContext } from './check.js';
+import type { Accept } from './finding.js';
+import { kindOfQuantity, read } from './quantities.js';
+import { isNoUnit } from './units-meant.js';
+import { hasDecimalComma } from './words.js';
+import { measuresWanted } from './syntax-wants.js';
+import { rangeMustBeInOrder } from './ranges.js';
+import { NOT_KNOWN, currencyMustFollow } from './classes.js';
+
+/** What the place of an estimate takes; nothing where that can't be told or is checked on its own. */
+function measuresAt(node: Estimate): readonly Measure[] | undefined {
+    const container: AstNode = node.$container;
+    switch (container.$type) {
+        case 'EstimateProperty': {
+            if (!isEstimateProperty(container)) {
+                return undefined;
+            }
+            if (hasDecimalComma(container)) {
+                return undefined;
+            }
+            const value = propertiesOf(container.$container.$type).get(container.key)?.value;
+            if (value?.type !== 'estimate' || (container.estimates.length > 1 && !value.many)) {
+                return undefined;
+            }
+            return value.measures;
+        }
+        case 'SupplyShare':
+            return ['share'];
+        case 'Disruption':
+        case 'Cut':
+            return ['duration'];
+        default:
+            return undefined;
+    }
+}
+
+/** What the place is called in a sentence. */
+function nameOf(node: Estimate): Message {
+    const container: AstNode = node.$container;
+    if (isEstimateProperty(container)) {
+        return message('text.word', { word: container.key });
+    }
+    switch (container.$type) {
+        case 'SupplyShare':
+            return message('values.shareOfSupply');
+        case 'Disruption':
+        case 'Cut':
+            return message('values.behindFor');
+        default:
+            return message('values.this');
+    }
+}
+
+/** In a supply the first share without its % stands for all. */
+function followsUnitless(node: Estimate): boolean {
+    const share: AstNode = node.$container;
+    if (share.$type !== 'SupplyShare' || !share.$container || !('shares' in share.$container) || !Array.isArray(share.$container.shares)) {
+        return false;
+    }
+    return share.$container.shares
+        .slice(0, share.$containerIndex)
+        .some((other: SupplyShare) => other.share?.best?.$type === 'Quantity' && other.share.best.percent === undefined);
+}
+
+const PARTS = ['best', 'low', 'high'] as const;
+
+/** The kind of value: a duration where a duration belongs. Then the order of its range, and its limits. */
+export function estimateMustFitItsPlace(node: Estimate, context: CheckContext): void {
+    const measures = measuresAt(node);
+    const isTold = measures !== undefined && PARTS.some(part => partIsWrong(node, part, measures, context.accept));
+    if (!isTold) {
+        rangeMustBeInOrder(node, context);
+    }
+}
+
+/** Tells what is wrong with one of its values; whether there was something to tell. */
+function partIsWrong(node: Estimate, property: (typeof PARTS)[number], measures: readonly Measure[], accept: Accept): boolean {
+    const value = node[property];
+    if (!value) {
+        return false;
+    }
+    if (isClassValue(value)) {
+        return !measures.includes('class') && wordIsWrong(node, property, value, measures, accept);
+    }
+    const quantity = read(value, property === 'best' ? undefined : node.best);
+    if (!quantity || fits(quantity, measures) || isNoUnit(quantity) || followsUnitless(node)) {
+        return false;
+    }
+    const isBare = value.unit === undefined && value.percent === undefined && quantity.dimension === 'number' && quantity.per === undefined;
+    const wanted = measures.filter(measure => measure !== 'class');
+    accept(
+        isBare && wanted.length > 0
+            ? {
+                  code: 'value/unit',
+                  node,
+                  property,
+                  message: message('values.unitMissing', {
+                      place: nameOf(node),
+                      wanted: measuresWanted(wanted),
+                      written: value.$cstNode?.text
+                  })
+              }
+            : {
+                  code: 'value/kind',
+                  node,
+                  property,
+                  message: message('values.wrongKind', {
+                      place: nameOf(node),
+                      wanted: measuresWanted(measures),
+                      found: kindOfQuantity(quantity)
+                  })
+              }
+    );
+    return true;
+}
+
+function wordIsWrong(node: Estimate, property: string, value: ClassValue, measures: readonly Measure[], accept: Accept): boolean {
+    if (!currencyMustFollow(value, accept)) {
+        accept({
+            code: 'value/kind',
+            node,
+            property,
+            message: message('values.wordWhereValue', {
+                place: nameOf(node),
+                wanted: measuresWanted(measures),
+                word: value.name,
+                isUnknown: NOT_KNOWN.has((value.name ?? '').toLowerCase()),
+                isProperty: isEstimateProperty(node.$container)
+            })
+        });
+    }
+    return true;
+}
