@@ -1,5 +1,4 @@
-import { KINDS, kindByWord } from '../../packages/model/src/index.js';
-import { ELEMENT_KINDS } from '../../packages/analysis/src/index.js';
+import { ASKABLE_KINDS, KINDS, kindByWord } from '../../packages/model/src/index.js';
 import { itemOf, knownMember, membersOf } from '../../packages/language/src/validation/types/members.js';
 import { elementOf } from '../../packages/language/src/validation/types/type.js';
 import type { Type } from '../../packages/language/src/validation/types/type.js';
@@ -89,7 +88,7 @@ export function conditions(random: Random, elements: Readonly<Record<string, str
 
     function over(variables: Variables): Written {
         if (chance(0.66)) {
-            const word = pick(ELEMENT_KINDS);
+            const word = pick(ASKABLE_KINDS);
             return { text: `all ${word}`, type: typeOf(word) };
         }
         const { text, type } = path(variables);
@@ -177,4 +176,4 @@ export function conditions(random: Random, elements: Readonly<Record<string, str
 
 /** The type of a variable that stands for an element of a kind. */
 export const variableOf = (word: string): Type => typeOf(word);
-export const RULE_KINDS = ELEMENT_KINDS.filter(word => Object.values(KINDS).some(kind => kind.word === word));
+export const RULE_KINDS: readonly string[] = ASKABLE_KINDS.filter(word => Object.values(KINDS).some(kind => kind.word === word));

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { ELEMENT_KINDS, membersOfKind, study } from '@nvs/analysis';
+import { study } from '@nvs/analysis';
 import type { Expression, RiskModel } from '@nvs/model';
 import { describe, expect, test } from 'vitest';
-import { KINDS, kindByWord } from '@nvs/model';
+import { ASKABLE_KINDS, KINDS, kindByWord, membersOfKind } from '@nvs/model';
 import { memberOf as valueOf, memberOfValue } from '../../packages/analysis/src/rules/members/index.js';
 import { worldOf } from '../../packages/analysis/src/rules/world.js';
 import { single, type Value } from '../../packages/analysis/src/rules/value.js';
@@ -75,10 +75,10 @@ describe('the table of members', () => {
 
     test('has nothing that no element says, and every kind of element', () => {
         const everybody = new Set(['description', 'marking', 'owner', 'operator', 'responsible', 'theme', 'where', 'source', 'tags']);
-        const unsaid = ELEMENT_KINDS.flatMap(word => {
+        const unsaid = ASKABLE_KINDS.flatMap(word => {
             const kind = kindByWord(word);
             return kind
-                ? membersOfKind(word)
+                ? Object.keys(membersOfKind(word))
                       .filter(member => !everybody.has(member) && !knownMember(elementOf(kind), member))
                       .map(member => `${word}.${member}`)
                 : [word];
@@ -86,7 +86,7 @@ describe('the table of members', () => {
         expect(unsaid).toEqual([]);
         expect(
             ELEMENTS.map(({ kind }) => KINDS[kind].word).filter(
-                word => word !== 'expect' && !(ELEMENT_KINDS as readonly string[]).includes(word)
+                word => word !== 'expect' && !(ASKABLE_KINDS as readonly string[]).includes(word)
             )
         ).toEqual([]);
     });
@@ -180,7 +180,7 @@ test('a loop goes over every kind of element', async () => {
         right: { type: 'literal', value: { type: 'quantity', dimension: 'number', amount: 0, text: '0' } }
     });
     const at = { file: 'model.nvs', line: 1, column: 1, endLine: 1, endColumn: 1 };
-    const expectations = ['hazard', ...ELEMENT_KINDS].map(kind => ({
+    const expectations = ['hazard', ...ASKABLE_KINDS].map(kind => ({
         kind: 'expectation' as const,
         title: kind,
         condition: count(kind),

@@ -1,4 +1,5 @@
-import { analyse, CONDITIONS, ELEMENT_KINDS, elementFigures, elementMember, membersOfKind, resultsOf, study } from '@nvs/analysis';
+import { analyse, CONDITIONS, elementFigures, resultsOf, study } from '@nvs/analysis';
+import { ASKABLE_KINDS, membersOfKind } from '@nvs/model';
 import {
     buildReport,
     ASKABLE,
@@ -232,9 +233,8 @@ describe('no chance without its condition in what is shown', () => {
     });
 
     it('in rules: every member that gives a chance says in a message what it holds under', async () => {
-        const asked: readonly (readonly [kind: string, member: string])[] = ELEMENT_KINDS.flatMap(kind =>
-            membersOfKind(kind).flatMap(member => {
-                const { type, takes, under } = elementMember(kind, member) ?? {};
+        const asked: readonly (readonly [kind: string, member: string])[] = ASKABLE_KINDS.flatMap(kind =>
+            Object.entries(membersOfKind(kind)).flatMap(([member, { type, takes, under }]) => {
                 return under || !(type?.is === 'share' || type?.is === 'frequency')
                     ? []
                     : [[kind, takes?.is === 'class' ? `${member}(C)` : member] as const];

@@ -33,7 +33,6 @@ export { ExpectationResult, type Judgement, type Looked, type RuleFinding, type 
 export type { SampledLoss, SampledRisk, StressTestSampling } from './results/sampling.js';
 export type { ExposureEntry, SharedPoint, SupplyResult } from './results/supply.js';
 export type { OutageCause, StressTestResult } from './results/time.js';
-export { ELEMENT_KINDS, elementMember, membersOfKind, REDUCIBLE, VALUE_MEMBERS } from './rules/members/index.js';
 export { finish, type Progress, type SamplingOptions } from './sampling/run.js';
 export { figuresOf } from './scoring/state.js';
 export { study, studyOf } from './study.js';

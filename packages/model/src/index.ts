@@ -15,3 +15,6 @@ export * from './diagnostic.js';
 export { bits, decimal, fraction, nearest, typed, type Fraction } from './fraction.js';
 export { lastDay, yearsBetween } from './calendar.js';
 export { WithheldNames, type Secret } from './withheld-names.js';
+export { ASKABLE_KINDS, ELEMENT_MEMBERS, membersOfKind, REDUCIBLE, type COMMON_MEMBERS, type EVERY_MEMBER } from './element-members.js';
+export type { AskableKind, MemberSignature, MemberTable, MemberType } from './member.js';
+export { VALUE_MEMBERS } from './value-members.js';

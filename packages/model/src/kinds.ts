@@ -15,14 +15,19 @@ export interface Kind {
 }
 
 const kind = (word: string, a: string, plural: string, dutch: string): Kind => ({ word, a, plural, dutch });
-const held = <L extends ListName>(
+const held = <L extends ListName, W extends string>(
     list: L,
-    word: string,
+    word: W,
     a: string,
     plural: string,
     dutch: string,
     alias?: string
-): Kind & { readonly list: L } => ({ ...kind(word, a, plural, dutch), list, ...(alias === undefined ? {} : { alias }) });
+): Kind & { readonly list: L; readonly word: W } => ({
+    ...kind(word, a, plural, dutch),
+    list,
+    word,
+    ...(alias === undefined ? {} : { alias })
+});
 
 /**
  * Every kind of element, by its type in the syntax tree: the one table of kinds. The words that start an element, the empty

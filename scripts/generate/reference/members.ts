@@ -46,7 +46,7 @@ function membersIn(type: Type, of: string): string[][] {
 function row(type: Type, member: string, of: string): string[] {
     const known = knownMember(type, member);
     if (!known?.meaning) {
-        throw new Error(`The member ${member} of ${of} has no meaning: give it one in packages/analysis/src/rules/members.`);
+        throw new Error(`The member ${member} of ${of} has no meaning: give it one in packages/model/src/element-members.ts.`);
     }
     return [
         `\`${member}\``,

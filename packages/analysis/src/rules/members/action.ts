@@ -7,38 +7,29 @@ import { EFFECTS } from './effects.js';
 import {
     carriedText,
     carriedWord,
-    elementOf,
     estimateAt,
-    known,
-    listOf,
     notGiven,
     ofEstimate,
     optionalDate,
     optionalNumber,
     optionalWord,
-    property,
     refs,
     type Members
 } from './member.js';
 
-export const MEASURE: Members<Measure> = {
+export const MEASURE: Members<'measure', Measure> = {
     ...EFFECTS,
     strategy: refs(element => element.strategy),
     goal: refs(element => element.goal),
-    status: property((_, element, { what }) => optionalWord(element.status, what)),
-    cost: property((world, element, { what }) =>
-        element.cost.length === 0 ? notGiven(what) : list(element.cost.map(each => paid(world, element, each, what)))
-    ),
-    benefit: property((world, element, { what }) =>
-        element.benefit.length === 0 ? notGiven(what) : list(element.benefit.map(each => paid(world, element, each, what)))
-    ),
-    effect: {
-        ...refs<Measure>(element => [...new Set(element.effects.map(each => each.target))]),
-        type: listOf(elementOf('threat', 'campaign', 'process', 'asset', 'resource', 'supplier', 'dependency'))
-    },
-    since: property((_, element, { what }) => optionalDate(element.since, what)),
-    until: property((_, element, { what }) => optionalDate(element.until, what)),
-    lifetime: property((_, element, { what }) => optionalNumber(element.lifetime, what, 'duration')),
+    status: (_, element, { what }) => optionalWord(element.status, what),
+    cost: (world, element, { what }) =>
+        element.cost.length === 0 ? notGiven(what) : list(element.cost.map(each => paid(world, element, each, what))),
+    benefit: (world, element, { what }) =>
+        element.benefit.length === 0 ? notGiven(what) : list(element.benefit.map(each => paid(world, element, each, what))),
+    effect: refs<Measure>(element => [...new Set(element.effects.map(each => each.target))]),
+    since: (_, element, { what }) => optionalDate(element.since, what),
+    until: (_, element, { what }) => optionalDate(element.until, what),
+    lifetime: (_, element, { what }) => optionalNumber(element.lifetime, what, 'duration'),
     code: carriedText('code')
 };
 /** An amount of money with the period that it counts over. */
@@ -47,19 +38,15 @@ function paid(world: World, measure: Measure, amount: Estimate, what: string): V
     return value.type === 'number' ? { ...value, span: spanOf(measure, world.look.assessment?.date, world.horizon.hours) } : value;
 }
 
-export const RULE: Members<Rule> = {};
-export const CAPABILITY: Members<Capability> = {
+export const RULE: Members<'rule', Rule> = {};
+export const CAPABILITY: Members<'capability', Capability> = {
     required: estimateAt(element => element.required),
     existing: estimateAt(element => element.existing),
-    gap: known(
-        { is: 'quantity' },
-        'how much is missing: `required` less `existing`; below 0 there is more than enough',
-        (_, { required, existing, title }) =>
-            arithmetic(ofEstimate(required, `required of ${title}`), '-', ofEstimate(existing, `existing of ${title}`))
-    ),
+    gap: (_, { required, existing, title }) =>
+        arithmetic(ofEstimate(required, `required of ${title}`), '-', ofEstimate(existing, `existing of ${title}`)),
     code: carriedText('code')
 };
-export const TRADE_DATA: Members<TradeData> = {
+export const TRADE_DATA: Members<'data', TradeData> = {
     file: carriedText('file'),
     url: carriedText('url'),
     basis: carriedWord('basis'),

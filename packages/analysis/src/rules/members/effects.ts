@@ -5,29 +5,14 @@ import { spanOf, worth, type Payment } from '../../measures/money.js';
 import { TOO_MUCH } from '../effort.js';
 import { interval, missing, within, type NumberValue, type Value } from '../value.js';
 import type { World } from '../world.js';
-import { known, notGiven, ofEstimate, type Argument, type Members } from './member.js';
+import { notGiven, ofEstimate, type Argument, type Members } from './member.js';
 
 /** What a measure does to figures of elements, and what it costs for that (formula `measure.difference`). */
-export const EFFECTS: Members<Measure> = {
-    reduces: known(
-        { is: 'argument' },
-        'by how much it [lowers a figure](../methods/rules.md#what-a-measure-does) when it is added to the measures in place: `m.reduces(t.risk)`; below 0 it raises it',
-        (world, measure, { what, argument }) => reduction(world, measure, argument, 'alone', what),
-        { takes: { is: 'figure', optional: false } }
-    ),
-    reduces_last: known(
-        { is: 'argument' },
-        'the same when all planned measures are there already: what is lost without it',
-        (world, measure, { what, argument }) => reduction(world, measure, argument, 'last', what),
-        { takes: { is: 'figure', optional: false } }
-    ),
-    yearly_cost: known({ is: 'money' }, 'what it costs, as the same amount each year over its lifetime, else over the horizon', yearlyCost),
-    cost_per: known(
-        { is: 'money' },
-        'its yearly cost for each unit by which it lowers a figure: `m.cost_per(t.risk)`',
-        (world, measure, { what, argument }) => costPer(world, measure, argument, what),
-        { takes: { is: 'figure', optional: false } }
-    )
+export const EFFECTS: Pick<Members<'measure', Measure>, 'reduces' | 'reduces_last' | 'yearly_cost' | 'cost_per'> = {
+    reduces: (world, measure, { what, argument }) => reduction(world, measure, argument, 'alone', what),
+    reduces_last: (world, measure, { what, argument }) => reduction(world, measure, argument, 'last', what),
+    yearly_cost: yearlyCost,
+    cost_per: (world, measure, { what, argument }) => costPer(world, measure, argument, what)
 };
 
 /** Steps that count for a question: a network is solved, a stress test run, for each completion of what is not known. */

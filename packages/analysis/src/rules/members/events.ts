@@ -1,4 +1,4 @@
-import type { Campaign, Threat } from '@nvs/model';
+import type { Campaign, Threat, VALUE_MEMBERS } from '@nvs/model';
 import type { LikelihoodPoint } from '../../results/likelihood.js';
 import type { RiskState } from '../../results/figure.js';
 import type { RiskFigures } from '../../results/risk.js';
@@ -10,115 +10,96 @@ import {
     carriedText,
     carriedWord,
     carriedWords,
-    elementOf,
     estimateAt,
-    known,
-    listOf,
-    NUMBER,
     ofEstimate,
     openRing,
     optionalDate,
     optionalWord,
-    property,
     refs,
     type Member,
-    type MemberType,
     type Members
 } from './member.js';
 
 type Event = Threat | Campaign;
 
-const DISRUPTION: MemberType = { is: 'word', words: ['yes', 'possible', 'no'] };
-const STATE: MemberType = { is: 'state' };
-
-/** The figures of a state of measures, each by the member that gives it: of the event itself as it is, of `residual` after the planned measures. */
-export const OF_STATE = {
-    likelihood: { type: { is: 'likelihood' }, meaning: 'how likely it is', read: likelihood },
-    impact: { type: { is: 'impact' }, meaning: 'how much harm it does in all', read: impact },
-    disruption: { type: DISRUPTION, meaning: 'whether it disrupts society: `yes`, `possible`, `no`', read: disruption },
-    risk: { type: NUMBER, meaning: 'what risks are ranked by', read: risk },
-    rank: { type: NUMBER, meaning: 'the place in the ranking, 1 first', read: rank }
-} as const satisfies Record<
-    string,
-    { type: MemberType; meaning: string; read: (world: World, element: Event, state: RiskState, what: string) => Value }
->;
+/** The figures of a state of measures: of the event itself as it is, of `residual` after the planned measures. */
+const OF_STATE: Readonly<Record<StateMember, (world: World, element: Event, state: RiskState, what: string) => Value>> = {
+    likelihood,
+    impact,
+    disruption,
+    risk,
+    rank
+};
+export type StateMember = keyof typeof VALUE_MEMBERS.state;
 
 /** A figure of an event in a state of measures. */
-export function ofState(world: World, id: string, state: RiskState, member: keyof typeof OF_STATE): Value {
+export function ofState(world: World, id: string, state: RiskState, member: StateMember): Value {
     const event = world.elements.get(id);
     return event?.kind === 'threat' || event?.kind === 'campaign'
-        ? OF_STATE[member].read(world, event, state, `${SAID[state]}${member} of ${event.title}`)
+        ? OF_STATE[member](world, event, state, `${SAID[state]}${member} of ${event.title}`)
         : missing(`${id} is not known`);
 }
 
 const SAID: Readonly<Record<RiskState, string>> = { inherent: 'inherent ', current: '', residual: 'residual ', what_if: 'proposed ' };
 
-const now = (member: keyof typeof OF_STATE): Member<Event> =>
-    known(OF_STATE[member].type, OF_STATE[member].meaning, (world, element, { what }) =>
-        OF_STATE[member].read(world, element, 'current', what)
-    );
-const inState = (state: RiskState, meaning: string): Member<Event> =>
-    known(STATE, meaning, (world, element, { what }) => ({
+const now =
+    (member: StateMember): Member<Event> =>
+    (world, element, { what }) =>
+        OF_STATE[member](world, element, 'current', what);
+const inState =
+    (state: RiskState): Member<Event> =>
+    (world, element, { what }) => ({
         type: 'state',
         of: element.id,
         state,
         risk: risk(world, element, state, what)
-    }));
+    });
 
-const ofEvent: Members<Event> = {
-    likelihood: property((world, element, { what }) => likelihood(world, element, 'current', what)),
+const ofEvent: Omit<Members<'campaign', Event>, 'by' | 'threats' | 'code'> = {
+    likelihood: (world, element, { what }) => likelihood(world, element, 'current', what),
     impact: now('impact'),
     disruption: now('disruption'),
     risk: now('risk'),
     rank: now('rank'),
-    inherent: inState('inherent', 'the same without any measure: `t.inherent.risk`; where a figure stands, its risk'),
-    residual: inState('residual', 'the same after the planned measures: `t.residual.rank`; where a figure stands, its risk'),
-    proposed: inState('what_if', 'the same after the proposed measures too: `t.proposed.risk`; where a figure stands, its risk'),
-    measures: known(listOf(elementOf('measure')), 'the measures that act on it', (world, element) =>
-        elements(world.measuresFor.get(element.id) ?? [])
-    ),
-    understated: known(
-        listOf(elementOf('criterion')),
-        'criteria that it alone harms more [through the network](../methods/time.md#timeknock_on) than was judged',
-        (world, element, { what }) => {
-            const found = world.figures.understated(element.id);
-            return found === 'open_ring' ? openRing(what, 'is') : elements(found);
-        }
-    )
+    inherent: inState('inherent'),
+    residual: inState('residual'),
+    proposed: inState('what_if'),
+    measures: (world, element) => elements(world.measuresFor.get(element.id) ?? []),
+    understated: (world, element, { what }) => {
+        const found = world.figures.understated(element.id);
+        return found === 'open_ring' ? openRing(what, 'is') : elements(found);
+    }
 };
 
-export const THREAT: Members<Threat> = {
+export const THREAT: Members<'threat', Threat> = {
     ...ofEvent,
-    nature: property((_, element, { what }) => optionalWord(element.nature, what)),
-    origin: property((_, element, { what }) => optionalWord(element.origin, what)),
-    onset: property((_, element, { what }) => optionalWord(element.onset, what)),
+    nature: (_, element, { what }) => optionalWord(element.nature, what),
+    origin: (_, element, { what }) => optionalWord(element.origin, what),
+    onset: (_, element, { what }) => optionalWord(element.onset, what),
     by: refs(element => element.actors),
-    disrupts: {
-        ...refs<Threat>(element => element.disrupts.map(each => each.node)),
-        type: listOf(elementOf('process', 'asset', 'resource', 'supplier'))
-    },
-    cuts: { ...refs<Threat>(element => element.cuts.map(each => each.resource)), type: listOf(elementOf('resource')) },
-    triggers: { ...refs<Threat>(element => element.triggers.map(each => each.threat)), type: listOf(elementOf('threat')) },
+    disrupts: refs<Threat>(element => element.disrupts.map(each => each.node)),
+    cuts: refs<Threat>(element => element.cuts.map(each => each.resource)),
+    triggers: refs<Threat>(element => element.triggers.map(each => each.threat)),
     variant_of: refs(element => element.variantOf),
-    judged: property((_, element, { what }) => optionalWord(element.judged, what)),
+    judged: (_, element, { what }) => optionalWord(element.judged, what),
     trend: estimateAt(element => element.trend),
     valid: carriedWords('valid'),
     category: carriedWord('category'),
     code: carriedText('code')
 };
 
-export const CAMPAIGN: Members<Campaign> = {
+export const CAMPAIGN: Members<'campaign', Campaign> = {
     ...ofEvent,
     by: refs(element => element.actors),
     threats: refs(element => element.threats),
     code: carriedText('code')
 };
 
-export const JUDGEMENT: Members<JudgementElement> = {
-    of: known(elementOf('threat'), 'what stands behind `of` in its head', (_, element) => ({ type: 'element', id: element.threat })),
-    by: known(listOf(elementOf('organisation')), 'who stands in its head', (_, element) => elements(element.by)),
-    on: known({ is: 'date' }, 'the date in its head', (_, element, { what }) => optionalDate(element.on, what)),
-    likelihood: property((world, element, { what }) => judgedLikelihood(world, element, what))
+export const JUDGEMENT: Members<'judgement', JudgementElement> = {
+    of: (_, element) => ({ type: 'element', id: element.threat }),
+    by: (_, element) => elements(element.by),
+    on: (_, element, { what }) => optionalDate(element.on, what),
+    likelihood: (world, element, { what }) => judgedLikelihood(world, element, what)
 };
 
 /** What one organisation thinks, as it stands there: a class is a place on the scale. */

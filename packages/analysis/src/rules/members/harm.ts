@@ -4,15 +4,10 @@ import type { HarmStructure } from '../../results/network.js';
 import { place } from '../../scoring/scale.js';
 import { missing, sayHours, type Value } from '../value.js';
 import type { World } from '../world.js';
-import { known, type Argument, type Member } from './member.js';
+import type { Argument, Member } from './member.js';
 
 /** The chance of harm by duration: `physical.harm(D)` (formula `network.harm`). What is not known of it lies between its limits, so that a comparison follows them. */
-export const HARM: Member<Interest | Criterion> = known(
-    { is: 'share' },
-    'the [chance](../methods/network.md#networkharm) that outages of processes harm it as much as a class, or more, within the horizon: `i.harm(D)`; between limits, `mean` is what was drawn',
-    (world, element, { what, argument }) => harmOf(world, element, what, argument),
-    { takes: { is: 'class', optional: false } }
-);
+export const HARM: Member<Interest | Criterion> = (world, element, { what, argument }) => harmOf(world, element, what, argument);
 
 function harmOf(world: World, element: Interest | Criterion, what: string, argument: Argument | undefined): Value {
     const wanted = argument?.class;

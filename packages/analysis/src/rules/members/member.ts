@@ -1,37 +1,8 @@
-import type { Estimate, Quantity } from '@nvs/model';
+import type { AskableKind, COMMON_MEMBERS, ELEMENT_MEMBERS, Estimate, EVERY_MEMBER, Quantity } from '@nvs/model';
 import { exact } from '../../exact.js';
 import { samplePercentiles } from '../../sampling/estimate.js';
 import { elements, exactly, list, missing, word, type NumberValue, type Value } from '../value.js';
 import type { Element, World } from '../world.js';
-
-/** The kind of an element, as its word in the language. */
-export type ElementKind = Element['kind'];
-
-/** What a member gives. */
-export type MemberType =
-    | {
-          readonly is:
-              | 'number'
-              | 'share'
-              | 'duration'
-              | 'money'
-              | 'frequency'
-              | 'quantity'
-              | 'likelihood'
-              | 'impact'
-              | 'text'
-              | 'date'
-              | 'supply'
-              | 'row'
-              | 'state';
-      }
-    /** As the value that it is a member of. */
-    | { readonly is: 'same' }
-    /** As what stands in the parentheses. */
-    | { readonly is: 'argument' }
-    | { readonly is: 'word'; readonly words?: readonly string[] }
-    | { readonly is: 'element'; readonly kinds: readonly ElementKind[] }
-    | { readonly is: 'list'; readonly of: MemberType };
 
 /** How a member is asked for: its name in words with the element, what stands behind `under`, what stands in parentheses. */
 interface Asked {
@@ -48,50 +19,20 @@ export interface Argument {
     readonly under: string | undefined;
 }
 
-/** What stands in the parentheses of a member: a group, a figure of an element (`t.risk`), or a class of a scale. */
-export interface Takes {
-    readonly is: 'group' | 'figure' | 'class';
-    readonly optional: boolean;
-}
+/** How the value of a member is worked out. A method, for the table of a kind asks each only about elements of that kind. */
+export type Member<E> = { of(world: World, element: E, asked: Asked): Value }['of'];
 
-/** Figures of elements that a measure can better. */
-export const REDUCIBLE = ['risk', 'likelihood', 'loss', 'outage', 'unavailability', 'downtime'] as const;
+/** A value for each member of a table, and for no other. */
+type ValuesOf<Table, E> = { readonly [K in keyof Table]: Member<E> };
 
-/** What is known of a kind of element. */
-export interface Member<E> {
-    /** Absent: the property of that name says what it gives and means. */
-    readonly type?: MemberType;
-    /** In words, for the reference and for suggestions. */
-    readonly meaning?: string;
-    /** What it takes in parentheses; `optional` where it means something without. */
-    readonly takes?: Takes;
-    /** Whether it needs `under` and a stress test. */
-    readonly under?: true;
-    value(world: World, element: E, asked: Asked): Value;
-}
-
-export type Members<E> = Readonly<Record<string, Member<E>>>;
-
-/** A property of the element: type and meaning are those of the property. */
-export const property = <E>(value: Member<E>['value']): Member<E> => ({ value });
+/** What a kind of element has of its own. */
+export type Members<K extends AskableKind, E> = ValuesOf<(typeof ELEMENT_MEMBERS)[K], E>;
+export type EveryMember = ValuesOf<typeof EVERY_MEMBER, Element>;
+export type CommonMembers = ValuesOf<typeof COMMON_MEMBERS, Element>;
 
 /** A list that is one where a ring keeps itself running, and another where it needs a source. */
 export const openRing = (what: string, verb: 'is' | 'are'): Value =>
     missing(`${what} ${verb} not known: a ring of dependencies does not say what it passes on (nvsc check names it)`);
-
-/** What the head of the element says, or a figure of the analysis. */
-export const known = <E>(
-    type: MemberType,
-    meaning: string,
-    value: Member<E>['value'],
-    more: Pick<Member<E>, 'takes' | 'under'> = {}
-): Member<E> => ({ type, meaning, value, ...more });
-
-export const NUMBER: MemberType = { is: 'number' };
-export const SHARE: MemberType = { is: 'share' };
-export const DURATION: MemberType = { is: 'duration' };
-export const elementOf = (...kinds: readonly ElementKind[]): MemberType => ({ is: 'element', kinds });
-export const listOf = (of: MemberType): MemberType => ({ is: 'list', of });
 
 const NOT_GIVEN = 'is not given';
 
@@ -110,24 +51,30 @@ export const optionalQuantity = (quantity: Quantity | undefined, what: string): 
 /** Properties that the model carries as they were written: a text without its quotes, a word, or words between commas. */
 const carried = (element: Element, key: string): string | undefined =>
     ('properties' in element ? element.properties : element.carried)?.[key];
-export const carriedText = <E extends Element>(key: string): Member<E> =>
-    property((_, element, { what }) => optionalText(carried(element, key)?.replace(/^"(.*)"$/s, '$1'), what));
-export const carriedWord = <E extends Element>(key: string): Member<E> =>
-    property((_, element, { what }) => optionalWord(carried(element, key), what));
-export const carriedWords = <E extends Element>(key: string): Member<E> =>
-    property((_, element) =>
+export const carriedText =
+    <E extends Element>(key: string): Member<E> =>
+    (_, element, { what }) =>
+        optionalText(carried(element, key)?.replace(/^"(.*)"$/s, '$1'), what);
+export const carriedWord =
+    <E extends Element>(key: string): Member<E> =>
+    (_, element, { what }) =>
+        optionalWord(carried(element, key), what);
+export const carriedWords =
+    <E extends Element>(key: string): Member<E> =>
+    (_, element) =>
         list(
             (carried(element, key) ?? '')
                 .split(',')
                 .map(each => each.trim())
                 .filter(each => each !== '')
                 .map(word)
-        )
-    );
+        );
 
 /** References of a property; `undefined` in them is nothing. */
-export const refs = <E>(ids: (element: E) => readonly (string | undefined)[]): Member<E> =>
-    property((_, element) => elements(ids(element).filter(each => each !== undefined)));
+export const refs =
+    <E>(ids: (element: E) => readonly (string | undefined)[]): Member<E> =>
+    (_, element) =>
+        elements(ids(element).filter(each => each !== undefined));
 
 /** The value of an estimate: a number with its limits; a class where it is one. */
 export function ofEstimate(estimate: Estimate | undefined, what: string): Value {
@@ -158,8 +105,10 @@ export function ofEstimate(estimate: Estimate | undefined, what: string): Value 
     return best ? { type: 'word', value: best.text, provenance } : notGiven(what);
 }
 
-export const estimateAt = <E>(estimate: (element: E) => Estimate | undefined): Member<E> =>
-    property((_, element, { what }) => ofEstimate(estimate(element), what));
+export const estimateAt =
+    <E>(estimate: (element: E) => Estimate | undefined): Member<E> =>
+    (_, element, { what }) =>
+        ofEstimate(estimate(element), what);
 
 export function ofQuantity({ dimension, unit, per, once, amount }: Quantity): NumberValue {
     const value = exact(amount);

@@ -1,9 +1,7 @@
-import { KINDS, kindByWord } from '@nvs/model';
-import type { KindName } from '@nvs/model';
+import { ASKABLE_KINDS, KINDS, kindByWord, membersOfKind, REDUCIBLE, VALUE_MEMBERS } from '@nvs/model';
+import type { KindName, MemberSignature, MemberTable, MemberType } from '@nvs/model';
 import type { PropertyDefinition } from '../../properties/definition.js';
 import { propertiesOf } from '../../properties/registry.js';
-import type { MemberSignature, MemberTable, MemberType } from './member.js';
-import { ELEMENT_MEMBERS, REDUCIBLE, VALUE_MEMBERS } from './members.generated.js';
 import { DURATION, NUMBER, SHARE, TEXT, UNKNOWN, elementOf, listOf, ofMeasures, wordOf } from './type.js';
 import type { Type } from './type.js';
 
@@ -29,6 +27,12 @@ const ESTIMATES: ReadonlySet<string> = new Set([
     'unknown'
 ]);
 
+/** Of every figure and estimate: its limits and percentiles, and who stands behind it. */
+const ESTIMATE: MemberTable = { ...VALUE_MEMBERS.limits, ...VALUE_MEMBERS.provenance };
+
+/** Of each kind that expressions can speak of: its members. */
+const ELEMENT_MEMBERS: ReadonlyMap<string, MemberTable> = new Map(ASKABLE_KINDS.map(word => [word, membersOfKind(word)]));
+
 /** The table of members of values of a type; nothing for a type that has none. */
 function tableOf(type: Type): MemberTable | undefined {
     switch (type.is) {
@@ -39,7 +43,7 @@ function tableOf(type: Type): MemberTable | undefined {
         case 'state':
             return VALUE_MEMBERS.state;
         default:
-            return ESTIMATES.has(type.is) ? VALUE_MEMBERS.estimate : undefined;
+            return ESTIMATES.has(type.is) ? ESTIMATE : undefined;
     }
 }
 
@@ -88,8 +92,7 @@ function ofElement(kinds: readonly KindName[], member: string): KnownMember | un
 
 /** What expressions can ask of a kind of element; nothing of one that they cannot speak of. */
 function ofElementKind(kind: KindName): MemberTable {
-    const { word } = KINDS[kind];
-    return (Object.hasOwn(ELEMENT_MEMBERS, word) && ELEMENT_MEMBERS[word]) || {};
+    return ELEMENT_MEMBERS.get(KINDS[kind].word) ?? {};
 }
 
 function ofKind(kind: KindName, member: string): KnownMember | undefined {
@@ -150,7 +153,7 @@ export function computedMembers(kind: KindName): string[] {
 }
 
 /** The figures of elements that a measure can better. */
-export const FIGURES: ReadonlySet<string> = new Set(REDUCIBLE);
+export const FIGURES: ReadonlySet<string> = new Set<string>(REDUCIBLE);
 
 /** What a measure can lower a figure by. */
 export function reducedType(figure: string | undefined): Type {
