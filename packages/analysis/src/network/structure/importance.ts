@@ -88,15 +88,24 @@ export function nodeImportance(structure: Structure, targets: readonly Target[],
     const loss = lossChance(structure);
     let steps = 0,
         toCome = 1 + new Set(chosen.flatMap(each => [...each])).size;
+    // Many a node changes nothing for some targets, or the same as another.
+    const known = new Map<Ref, number>();
     const solve = (tops: readonly Ref[]): (number | undefined)[] => {
+        const asked = [...new Set(tops)].filter(each => !known.has(each));
         // An equal share of what is left each.
-        const solved = solveTogether(graph, tops, {
+        const solved = solveTogether(graph, asked, {
             chances: [variable => loss(variable, 'best')],
             effort: { ...effort, steps: Math.max(0, effort.steps - steps) / toCome }
         });
         steps += solved.steps;
         toCome--;
-        return solved.answers.map(exactChance);
+        solved.answers.forEach((answer, i) => {
+            const chance = exactChance(answer);
+            if (chance !== undefined) {
+                known.set(asked[i] ?? FALSE, chance);
+            }
+        });
+        return tops.map(each => known.get(each));
     };
     const downs = targets.map(({ numbers }) => anyDown(failures, numbers).down);
     const totals = solve(downs);
