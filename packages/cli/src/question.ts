@@ -1,19 +1,19 @@
 import { nearest } from '@nvs/language';
 import { WITHHELD_PLACE, type Location } from '@nvs/model';
 import {
+    answerJson,
     askableIn,
     markingHeading,
     meaningOf,
     meantBy,
     namedIn,
     oneLine,
-    printableJson,
     type Askable,
     type Named,
     type View
 } from '@nvs/report';
 import type { Asked, CompiledProject } from '@nvs/project';
-import { inWords, isMessage, message, type Language } from '@nvs/words';
+import { inWords, message, type Language } from '@nvs/words';
 import { compilePaths } from './compile.js';
 import { written, type LanguageOption } from './language.js';
 import { atLevel, type MarkingOption } from './marking.js';
@@ -143,27 +143,4 @@ export async function give<T extends object>(
             : `${heading}${say[format](answer, view)}`
     );
     return errors > 0 ? 1 : 0;
-}
-
-/** An answer as JSON, with numbers to ten significant digits. */
-function answerJson(answer: object, seen: (at: Location) => Location, language: Language): string {
-    return `${printableJson(
-        JSON.stringify(
-            answer,
-            (key, value: unknown) => {
-                if (typeof value === 'number' && !Number.isInteger(value)) {
-                    return Number(value.toPrecision(10));
-                }
-                if (isMessage(value)) {
-                    return inWords(value, language);
-                }
-                return key === 'at' && isPlace(value) ? seen(value) : value;
-            },
-            2
-        )
-    )}\n`;
-}
-
-function isPlace(value: unknown): value is Location {
-    return typeof value === 'object' && value !== null && 'file' in value && 'line' in value;
 }

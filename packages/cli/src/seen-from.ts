@@ -1,40 +1,12 @@
-import type { CompiledProject } from '@nvs/project';
+import { checkedAs, type CompiledProject } from '@nvs/project';
 import type { Location } from '@nvs/model';
-import type { CheckedProject, Judged } from '@nvs/report';
+import type { CheckedProject } from '@nvs/report';
 import { isAbsolute, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** A project with its paths as seen from the folder that nvsc was run in, with forward slashes: what people can click on. */
 export function seenFrom(cwd: string, project: CompiledProject): CheckedProject {
-    const own = new Map<string, string>();
-    const shown = (file: string): string => {
-        const path = fileFrom(cwd, project.root, file);
-        own.set(path, file);
-        return path;
-    };
-    const place = (location: Location): Location => ({ ...location, file: shown(location.file) });
-    return {
-        name: project.name,
-        files: project.files.map(shown),
-        diagnostics: project.diagnostics.map(found => ({
-            ...found,
-            location: place(found.location),
-            related: found.related.map(other => ({ ...other, location: place(other.location) }))
-        })),
-        judged: judgedOf(project, place),
-        text: file => project.text(own.get(file) ?? file)
-    };
-}
-
-function judgedOf({ judgement, unjudged }: CompiledProject, place: (at: Location) => Location): Judged | undefined {
-    if (!judgement) {
-        return unjudged ? { run: false, rules: 0, expectations: [] } : undefined;
-    }
-    return {
-        run: true,
-        rules: judgement.rules.length,
-        expectations: judgement.expectations.map(({ title, result, at }) => ({ title, result, at: place(at) }))
-    };
+    return checkedAs(project, file => fileFrom(cwd, project.root, file));
 }
 
 /** A place of a project as seen from a folder. */

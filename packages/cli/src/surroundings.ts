@@ -1,6 +1,6 @@
 import type { Formatted, LanguageChoice } from '@nvs/language';
-import type { AnalystOptions, AnswerTo, Asked, Question } from '@nvs/project';
-import type { Compilation, CompileOptions } from '@nvs/project/node';
+import type { AnalystOptions, AnswerTo, Asked, Compilation, Question } from '@nvs/project';
+import type { CompilePathsOptions } from '@nvs/project/node';
 import { inWords, type Language, type Message } from '@nvs/words';
 import type { RuleText } from '@nvs/report';
 
@@ -26,7 +26,7 @@ export interface Surroundings extends Outside {
 
 /** The packages that do the work. */
 export interface Toolchain {
-    compile(paths: readonly string[], options: CompileOptions): Promise<Compilation>;
+    compile(paths: readonly string[], options: CompilePathsOptions): Promise<Compilation>;
     /** The answer to a question about a project. Undefined: there are no figures of the element. */
     ask<Q extends Question>(asked: Asked, question: Q, options: AnalystOptions): Promise<AnswerTo<Q> | undefined>;
     /** Title and usual weight of a diagnostic code. */

@@ -1,7 +1,7 @@
 import type { LanguageChoice } from '@nvs/language';
 import type { Diagnostic, RiskModel } from '@nvs/model';
 import { ask, inTurns, work, type CompiledProject } from '@nvs/project';
-import type { Compilation } from '@nvs/project/node';
+import type { Compilation } from '@nvs/project';
 import { run } from '../src/program.js';
 import type { Surroundings, Toolchain } from '../src/surroundings.js';
 

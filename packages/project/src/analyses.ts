@@ -10,10 +10,13 @@ import { judgementDiagnostics } from './findings.js';
 /** How figures of an element are said, in Markdown with all text of the model made harmless. */
 export type FiguresInWords = (model: RiskModel, figures: ElementFigures, language: Language) => string;
 
+/** What is told of a text with its model at hand, and takes no analyst. */
+export const OF_TEXT: Analyses = { rings: model => studyOf(model).rings() };
+
 /** What editors show beside a text, worked out by an analyst. @param inWords without it, hovers show no figures */
 export function analysesBy(analyst: ModelAnalyst, inWords?: FiguresInWords): Analyses {
     return {
-        rings: model => studyOf(model).rings(),
+        ...OF_TEXT,
         judge: async ({ model, config, files }, signal) =>
             judgementDiagnostics(model, await judgementOf(model, analyst, signal), config, files),
         figures: async (model, id, language, signal) => {

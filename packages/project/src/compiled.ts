@@ -1,6 +1,7 @@
 import { studyOf, type Judgement } from '@nvs/analysis';
 import { inOrder, openTexts, type CheckedText, type ProjectConfig } from '@nvs/language';
 import type { Diagnostic, MarkingLevel, RiskModel } from '@nvs/model';
+import { OF_TEXT } from './analyses.js';
 import { judgementDiagnostics } from './findings.js';
 
 /** A project as the compiler leaves it: what its text says, and what was found about the text. */
@@ -37,7 +38,7 @@ export function compiledProject(text: CheckedText, root: string = text.root, jud
 
 /** Texts in memory, compiled as one project: for tests, and for programs without files. */
 export async function compileTexts(files: Readonly<Record<string, string>>, config: ProjectConfig = {}): Promise<CompiledProject> {
-    return compiledProject(await openTexts(files, { config, analyses: { rings: model => studyOf(model).rings() } }), '/project');
+    return compiledProject(await openTexts(files, { config, analyses: OF_TEXT }), '/project');
 }
 
 /** A project with what its rules and expectations say, wherever they were run. */

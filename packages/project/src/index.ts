@@ -8,6 +8,8 @@ export { work } from './ask/tasks.js';
 export type { ModelAnalyst, Task, TaskResult } from './ask/tasks.js';
 export { compiledProject, compileTexts } from './compiled.js';
 export type { CompiledProject } from './compiled.js';
+export type { Compilation, CompileOptions } from './compilation.js';
 export { judgementDiagnostics } from './findings.js';
 export { compiledNow, textNow } from './running.js';
 export { createProjectServices } from './services.js';
+export { checkedAs } from './shown.js';

@@ -1,4 +1,4 @@
 export { compile } from './compile.js';
-export type { Compilation, CompileOptions } from './compile.js';
-export { threadPool } from './pool.js';
+export type { CompilePathsOptions } from './compile.js';
 export { serveTasks } from './serve-tasks.js';
+export { threadPool } from './threads.js';

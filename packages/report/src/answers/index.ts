@@ -7,6 +7,7 @@ export type { ExplainOptions } from './explain/explained.js';
 export { prepareExplanation } from './explain/prepare.js';
 export { figuresMarkdown } from './figures-words.js';
 export { formulaPage } from './formulas.js';
+export { answerJson } from './json.js';
 export { askableIn, meaningOf, meantBy, namedIn, type Askable, type Meaning, type Named } from './names.js';
 export { ASKABLE, QUESTION_NAMES, type QuestionName } from './questions.js';
 export { whatIfAnswer, type WhatIfAnswer } from './whatif.js';

@@ -1,6 +1,6 @@
 import type { AggregatePoint, LikelihoodPoint, RankEntry, RiskFigures, RiskResult } from '@nvs/analysis';
 import { compare, type Campaign, type Measure, type Threat } from '@nvs/model';
-import { stringify } from 'csv-stringify/sync';
+import { stringify } from 'csv-stringify/browser/esm/sync';
 import { sayIn } from '@nvs/words';
 import type { Report } from '../json/index.js';
 import type { ReportFormat } from './format.js';

@@ -1,16 +1,7 @@
-import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { RiskModel } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
-import { AnalysisFailed, inTurns, type Analyst, type Work } from '../analyst/analyst.js';
+import { AnalysisFailed, type Analyst } from './analyst.js';
 import type { Order, Reply } from './messages.js';
-
-/** More threads do not help: the largest tasks take as long as all others together. */
-const MOST_THREADS = Math.min(4, availableParallelism());
-
-/** Megabytes that the objects of a thread may take. */
-const MEMORY = 4096;
 
 interface Job<Task, Result> {
     readonly model: RiskModel;
@@ -20,56 +11,65 @@ interface Job<Task, Result> {
     failed(error: Error): void;
 }
 
+/** A thread of the platform as the pool uses it. */
+export interface Worker<Task> {
+    post(order: Order<Task>): void;
+    /** Ends it, whatever it is doing. */
+    end(): void;
+    /** Whether the program has to wait for it: it works on something. */
+    isNeeded(needed: boolean): void;
+}
+
+/** What a thread tells: what `serveTasks` replies, and why it is no more. */
+export interface WorkerEvents<Result> {
+    reply(reply: Reply<Result>): void;
+    lost(why: Message): void;
+}
+
 /** A thread with the model that it was sent last, and what it is doing. */
 interface Thread<Task, Result> {
-    readonly worker: Worker;
+    readonly worker: Worker<Task>;
     model?: RiskModel;
     job: Job<Task, Result> | undefined;
 }
 
 /**
- * Works out tasks on threads of their own. They are started when there is something to do and kept for what comes next; they do not keep
- * the process from ending. A thread that dies costs the tasks that it had, and giving tasks up ends the threads that work on them.
- * @param file what the threads run: a bundle that calls `serveTasks`. Where it is missing, tasks are worked out here
- * @param most how many threads there are at most; 0: none
+ * Works out tasks on threads of their own. They are started when there is something to do and kept for what comes next.
+ * A thread that dies costs the tasks that it had, and giving tasks up ends the threads that work on them.
+ * @param startWorker starts a thread that runs `serveTasks`
+ * @param most how many threads there are at most
  */
-export function threadPool<Task, Result>(file: string, work: Work<Task, Result>, most = MOST_THREADS): Analyst<Task, Result> {
-    if (most === 0 || !existsSync(file)) {
-        return inTurns(work);
-    }
+export function poolOf<Task, Result>(startWorker: (on: WorkerEvents<Result>) => Worker<Task>, most: number): Analyst<Task, Result> {
     const waiting: Job<Task, Result>[] = [];
     const threads = new Set<Thread<Task, Result>>();
 
     function start(): Thread<Task, Result> {
-        const worker = new Worker(file, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
-        const thread: Thread<Task, Result> = { worker, job: undefined };
-        const lost = (why: Message): void => {
-            threads.delete(thread);
-            const { job } = thread;
-            thread.job = undefined;
-            job?.failed(new AnalysisFailed(message('server.notFinished', { why })));
-            assign();
+        const thread: Thread<Task, Result> = {
+            job: undefined,
+            worker: startWorker({
+                reply: reply => {
+                    const { job } = thread;
+                    if (reply.type === 'progress') {
+                        return job?.progress(reply.share);
+                    }
+                    thread.job = undefined;
+                    thread.worker.isNeeded(false);
+                    if (reply.type === 'done') {
+                        job?.done(reply.result);
+                    } else {
+                        job?.failed(new AnalysisFailed(reply.said));
+                    }
+                    assign();
+                },
+                lost: why => {
+                    threads.delete(thread);
+                    const { job } = thread;
+                    thread.job = undefined;
+                    job?.failed(new AnalysisFailed(message('server.notFinished', { why })));
+                    assign();
+                }
+            })
         };
-        worker.on('message', (reply: Reply<Result>) => {
-            const { job } = thread;
-            if (reply.type === 'progress') {
-                return job?.progress(reply.share);
-            }
-            thread.job = undefined;
-            worker.unref();
-            if (reply.type === 'done') {
-                job?.done(reply.result);
-            } else {
-                job?.failed(new AnalysisFailed(reply.said));
-            }
-            assign();
-        });
-        worker.on('error', error => {
-            lost(reasonOf(error));
-        });
-        worker.on('exit', () => {
-            lost(message('server.threadEnded'));
-        });
         threads.add(thread);
         return thread;
     }
@@ -86,8 +86,8 @@ export function threadPool<Task, Result>(file: string, work: Work<Task, Result>,
             const order: Order<Task> = thread.model === model ? { task } : { task, model };
             thread.model = model;
             thread.job = job;
-            thread.worker.ref();
-            thread.worker.postMessage(order);
+            thread.worker.isNeeded(true);
+            thread.worker.post(order);
         }
     }
 
@@ -98,7 +98,7 @@ export function threadPool<Task, Result>(file: string, work: Work<Task, Result>,
             }
             threads.delete(thread);
             thread.job = undefined;
-            void thread.worker.terminate();
+            thread.worker.end();
         }
         waiting.splice(0, waiting.length, ...waiting.filter(each => !jobs.has(each)));
         assign();
@@ -155,11 +155,4 @@ export function threadPool<Task, Result>(file: string, work: Work<Task, Result>,
             waiting.push(...jobs);
             assign();
         });
-}
-
-function reasonOf(error: Error): Message {
-    if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-        return message('server.tooLarge');
-    }
-    return message('text.asWritten', { text: error.message });
 }
