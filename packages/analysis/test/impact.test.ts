@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse, type CriterionFigure } from '../src/index.js';
 import { base, criterion, model, quantity, thresholds, threat, type ThreatSpec } from './builder.js';
+import { wordsThroughout } from '@nvs/words';
 
 const PEOPLE = criterion('i.one.people', {
     unit: 'persons',
@@ -76,7 +77,7 @@ describe('the class of a quantity', () => {
     ])('%s: %s cannot be used, since …%s…', (id, text, why) => {
         const { of, results } = figures({ impact: { [id]: text } });
         expect(of(id)).toMatchObject({ status: 'not_usable' });
-        expect(results.notes).toMatchObject([{ kind: 'value_not_usable', message: expect.stringContaining(why) }]);
+        expect(wordsThroughout(results.notes, 'en')).toMatchObject([{ kind: 'value_not_usable', message: expect.stringContaining(why) }]);
     });
 
     it('is X below the lowest class where that has a threshold of its own', () => {

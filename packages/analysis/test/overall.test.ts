@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Method } from '@nvs/model';
 import { analyse } from '../src/index.js';
 import { criterion, IMPACT, model, quantity, thresholds, threat } from './builder.js';
+import { message } from '@nvs/words';
 
 type Spec = { interests: Record<string, number>; impact: Record<string, string>; method?: Partial<Method>; likelihood?: string };
 
@@ -112,7 +113,7 @@ describe('overall impact', () => {
                     threats: [threat('t', { impact: { 'i.one.c1': 'C in B .. C', 'i.one.c2': 'B' } })]
                 })
             ).risks[0]?.current.impact.overall;
-        expect(by('weighted_sum')).toMatchObject({ status: 'not_computable', reason: expect.stringContaining('no values') });
+        expect(by('weighted_sum')).toMatchObject({ status: 'not_computable', reason: message('scoring.classesWithoutValues') });
         expect(by('max')).toMatchObject({ status: 'complete', low: { class: 'B' }, best: { class: 'C' } });
         expect(by('interest_max')).toMatchObject({ status: 'complete', best: { class: 'C' } });
     });
@@ -158,11 +159,11 @@ describe('impact added as money', () => {
         const table = { ...euro, thresholds: thresholds('B from 1e6 EUR') };
         expect(sum({ 'i.one.people': '1 persons', 'i.two.costs': '3e6 EUR' }, [people, table])?.overall).toMatchObject({
             status: 'not_computable',
-            reason: expect.stringContaining('CHF and EUR')
+            reason: message('scoring.addsCurrencies', { currencies: ['CHF', 'EUR'] })
         });
         expect(sum({ 'i.one.people': '1 persons', 'i.two.costs': 'C' }, [people, euro])?.overall).toMatchObject({
             status: 'not_computable',
-            reason: expect.stringContaining('i.two.costs')
+            reason: message('scoring.unpriced', { criteria: ['i.two.costs'] })
         });
     });
 });

@@ -4,6 +4,7 @@ import type { Method } from '@nvs/model';
 import { analyse } from '../src/index.js';
 import { rankEntries } from '../src/scoring/rank.js';
 import { model, threat } from './builder.js';
+import { wordsThroughout } from '@nvs/words';
 
 function ranked(threats: Record<string, [likelihood: string | undefined, impact: string | undefined]>, rank: Method['rank']) {
     const [ranking] = analyse(
@@ -113,7 +114,7 @@ describe('the ranking', () => {
 
     it('says why a risk cannot be ranked', () => {
         const { unranked } = ranked({ a: [undefined, 'C'], b: ['withheld', 'C'], c: ['X', 'C'] }, 'product');
-        expect(unranked).toEqual([
+        expect(wordsThroughout(unranked, 'en')).toEqual([
             { id: 'a', reason: 'its likelihood is not judged' },
             { id: 'b', reason: 'its likelihood is withheld' },
             { id: 'c', reason: 'its likelihood cannot be read on the scale' }

@@ -1,6 +1,7 @@
 import { Id } from '@nvs/model';
 import * as z from 'zod';
 import { trace } from './figure.js';
+import { said } from './said.js';
 
 export const ImpactPoint = z.strictObject({
     class: z.string().describe('Class of the scale, `X` for not applicable, or two neighbours (`B–C`) for a mean of parts.'),
@@ -47,7 +48,7 @@ const aggregate = {
     best: AggregatePoint.optional(),
     high: AggregatePoint.optional(),
     currency: z.string().optional().describe('Of money.'),
-    reason: z.string().optional().describe('Why a figure cannot be computed.'),
+    reason: said.optional().describe('Why a figure cannot be computed.'),
     ...trace
 };
 

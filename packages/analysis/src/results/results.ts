@@ -11,6 +11,7 @@ import { Ranking, RiskResult } from './risk.js';
 import { ExpectationResult, RuleResult } from './rules.js';
 import { RiskSampling, SampledLoss, StressTestSampling } from './sampling.js';
 import { SupplyResults } from './supply.js';
+import { said } from './said.js';
 import { StressTestResult } from './time.js';
 
 export const Note = z
@@ -25,7 +26,7 @@ export const Note = z
         ]),
         id: Id,
         at: Location.optional(),
-        message: z.string()
+        message: said
     })
     .describe('Something that the analysis met and could not take as it stands.');
 export type Note = z.infer<typeof Note>;

@@ -4,6 +4,7 @@ import { Conditions } from './conditions.js';
 import { Caveat, Formula, RiskState, trace } from './figure.js';
 import { ImpactFigure } from './impact.js';
 import { LikelihoodFigure } from './likelihood.js';
+import { said } from './said.js';
 
 export const RankKey = z
     .strictObject({
@@ -72,7 +73,7 @@ export const Ranking = z.strictObject({
     formula: Formula,
     intervalFormula: z.literal('rank.interval'),
     entries: z.array(RankEntry),
-    unranked: z.array(z.strictObject({ id: Id, reason: z.string() })),
+    unranked: z.array(z.strictObject({ id: Id, reason: said })),
     restsOn: z.array(Caveat)
 });
 export type Ranking = z.infer<typeof Ranking>;

@@ -1,6 +1,7 @@
 import { Id } from '@nvs/model';
 import * as z from 'zod';
 import { Conditions } from './conditions.js';
+import { said } from './said.js';
 
 export const Percentiles = z.strictObject({
     p5: z.number(),
@@ -73,7 +74,7 @@ export const RiskSampling = z
             quantity: z.literal('sampling.quantity')
         }),
         risks: z.array(SampledRisk),
-        notSampled: z.array(z.strictObject({ id: Id, scope: Id.optional(), reason: z.string() })),
+        notSampled: z.array(z.strictObject({ id: Id, scope: Id.optional(), reason: said })),
         stability: z.array(RankPair).describe('Neighbours in the order by best estimates; all pairs where there are few risks.'),
         sensitivity: z.array(Sensitivity)
     })

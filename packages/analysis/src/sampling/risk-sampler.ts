@@ -1,4 +1,5 @@
 import type { Criterion, Quantity, Scale } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import { methodCriteria, scaleOf, type Lookup } from '../lookup.js';
 import { oncePerKey } from '../memo.js';
 import type { CriterionFigure } from '../results/impact.js';
@@ -25,7 +26,7 @@ export interface RiskSampler {
 }
 
 /** How a risk is drawn (state `current`), or why it cannot be. */
-export function riskSampler(look: Lookup, risk: RiskResult): RiskSampler | { reason: string } {
+export function riskSampler(look: Lookup, risk: RiskResult): RiskSampler | { reason: Message } {
     const { likelihood, impact } = risk.current;
     const rank = look.method?.rank ?? 'none';
     const chance = rank === 'impact' ? undefined : likelihoodSampler(look, risk.id, likelihood);
@@ -36,7 +37,7 @@ export function riskSampler(look: Lookup, risk: RiskResult): RiskSampler | { rea
         return { likelihood: chance, criteria: [] };
     }
     if (impact.overall?.best?.value === undefined || impact.overall.currency !== undefined) {
-        return { reason: impact.overall?.currency === undefined ? 'its overall impact is not known' : 'impacts in money are not sampled' };
+        return { reason: message(impact.overall?.currency === undefined ? 'scoring.overallNotKnown' : 'scoring.moneyNotSampled') };
     }
     const judged = new Map(impact.criteria.map(each => [each.criterion, each]));
     const criteria: RiskSampler['criteria'] = [];
@@ -45,7 +46,7 @@ export function riskSampler(look: Lookup, risk: RiskResult): RiskSampler | { rea
         const scale = scaleOf(look, criterion);
         const drawn = figure && scale && criterionOf(look, criterion, scale, figure, risk);
         if (!drawn) {
-            return { reason: `${criterion.id} is not judged` };
+            return { reason: message('scoring.criterionNotJudged', { criterion: criterion.id }) };
         }
         criteria.push({ ...drawn, criterion });
     }
@@ -53,10 +54,10 @@ export function riskSampler(look: Lookup, risk: RiskResult): RiskSampler | { rea
 }
 
 /** How a likelihood is drawn, or why it cannot be. */
-export function likelihoodSampler(look: Lookup, id: string, { low, best, high }: LikelihoodFigure): Drawn | { reason: string } {
+export function likelihoodSampler(look: Lookup, id: string, { low, best, high }: LikelihoodFigure): Drawn | { reason: Message } {
     const scale = look.likelihoodScale;
     if (!scale || low?.value === undefined || best?.value === undefined || high?.value === undefined) {
-        return { reason: 'its likelihood has no number' };
+        return { reason: message('scoring.likelihoodUnknown', { status: 'judged' }) };
     }
     const numbers = { id, low: low.value, best: best.value, high: high.value };
     const places = [low, best, high].map(each => ordinalPlace(scale, each));

@@ -1,4 +1,5 @@
 import { compare } from '@nvs/model';
+import { message } from '@nvs/words';
 import { groupBy, methodCriteria, type Lookup } from '../lookup.js';
 import type { Percentiles, RankPair, RiskSampling, SampledRisk, Swing } from '../results/sampling.js';
 import type { RiskResult } from '../results/risk.js';
@@ -33,7 +34,7 @@ export function* sampleRisks(
     const notSampled: RiskSampling['notSampled'] = [];
     const sampled: { risk: RiskResult; sampler: RiskSampler }[] = [];
     for (const risk of rank === 'none' ? [] : risks) {
-        const sampler = combine ? riskSampler(look, risk) : { reason: 'the method has no overall impact in class values' };
+        const sampler = combine ? riskSampler(look, risk) : { reason: message('scoring.noOverallInClasses') };
         if ('reason' in sampler) {
             notSampled.push({ id: risk.id, scope: risk.scope, reason: sampler.reason });
         } else {

@@ -1,4 +1,5 @@
 import type { Scale } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import { mapCorners, type Corners } from '../corners.js';
 import { finite } from '../number.js';
 import type { AggregatePoint } from '../results/impact.js';
@@ -51,7 +52,7 @@ export function termsOf(
     weight: (id: string) => number,
     how: keyof typeof COMBINE,
     money: boolean
-): { terms: Term[]; measure: Measure } | { reason: string } {
+): { terms: Term[]; measure: Measure } | { reason: Message } {
     if (money) {
         return moneyTerms(harmed);
     }
@@ -73,9 +74,7 @@ export function termsOf(
                   scale => scale.classes.length - 1
               )
             : undefined;
-    return byPosition
-        ? { terms: byPosition, measure: { in: 'position' } }
-        : { reason: 'the classes of the impact scale have no values to calculate with' };
+    return byPosition ? { terms: byPosition, measure: { in: 'position' } } : { reason: message('scoring.classesWithoutValues') };
 }
 
 function numbers(
@@ -98,7 +97,7 @@ function numbers(
     return terms.length === harmed.length ? terms : undefined;
 }
 
-function moneyTerms(harmed: Harmed[]): { terms: Term[]; measure: Measure } | { reason: string } {
+function moneyTerms(harmed: Harmed[]): { terms: Term[]; measure: Measure } | { reason: Message } {
     const currencies = new Set<string>();
     const unpriced: string[] = [];
     const terms = harmed.map(each => {
@@ -118,11 +117,11 @@ function moneyTerms(harmed: Harmed[]): { terms: Term[]; measure: Measure } | { r
         return { corners: { low: sorted[0] ?? 0, best: corners.best, high: sorted[1] ?? 0 }, weight: 1 };
     });
     if (unpriced.length > 0) {
-        return { reason: `nothing says what ${[...new Set(unpriced)].sort().join(', ')} is in money` };
+        return { reason: message('scoring.unpriced', { criteria: [...new Set(unpriced)].sort() }) };
     }
     const currency = [...currencies].sort();
     return currency.length > 1
-        ? { reason: `it would add ${currency.join(' and ')}` }
+        ? { reason: message('scoring.addsCurrencies', { currencies: currency }) }
         : { terms, measure: { in: 'money', currency: currency[0] ?? '' } };
 }
 

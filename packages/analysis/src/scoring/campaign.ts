@@ -1,4 +1,5 @@
 import type { Criterion } from '@nvs/model';
+import { message } from '@nvs/words';
 import type { Context } from '../context.js';
 import { scaleOf } from '../lookup.js';
 import { caveats } from '../results/figure.js';
@@ -39,7 +40,7 @@ export function independentPart(
                 kind: 'campaign_exceeds_threat',
                 id,
                 at: likelihood.inputs[0]?.at,
-                message: `The campaign is more likely than its threat ${threat}, whose likelihood counts campaigns in; the part outside campaigns is taken as zero.`
+                message: message('scoring.campaignExceedsThreat', { threat })
             });
         }
     }

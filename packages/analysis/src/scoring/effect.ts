@@ -1,4 +1,5 @@
 import { compare, type Effect, type Estimate, type Measure, type Value } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import type { Context } from '../context.js';
 import { ordered, type Corners } from '../corners.js';
 import { groupBy } from '../lookup.js';
@@ -39,7 +40,7 @@ export function combine(context: Pick<Context, 'note'>, target: string, effects:
                 kind: 'effect_conflict',
                 id: measure.id,
                 at: effect.at,
-                message: `Several effects set the ${effect.aspect} of ${target}${others.length > 0 ? ` (also ${others.join(', ')})` : ''}; none of them is applied.`
+                message: message('scoring.effectsConflict', { aspect: effect.aspect, target, others })
             });
         }
     }
@@ -78,6 +79,9 @@ export function stepsAt(steps: MeasureEffect[], corner: 'low' | 'best' | 'high')
     return Math.round(steps.reduce((sum, each) => sum + numberAt(each, corner), 0));
 }
 
+/** What no effect goes beyond. */
+export type EffectLimit = 'zero' | 'certainty' | 'whole' | 'lowest_class' | 'highest_class';
+
 /**
  * Says which effects go beyond a limit: those that do so alone, else all that push towards it, which do so together.
  * @param pushing the effects that push towards the limit
@@ -88,7 +92,7 @@ export function noteClamped(
     target: string,
     pushing: MeasureEffect[],
     alone: (each: MeasureEffect) => boolean,
-    limit: string
+    limit: EffectLimit
 ): void {
     const own = pushing.filter(alone);
     for (const each of own.length > 0 ? own : pushing) {
@@ -101,7 +105,7 @@ export function noteClamped(
             kind: 'effect_clamped',
             id: measure.id,
             at: effect.at,
-            message: `The effect on the ${effect.aspect} of ${target} goes beyond ${limit}${others.length > 0 ? ` together with that of ${others.join(', ')}` : ''}; it stops there.`
+            message: message('scoring.effectClamped', { aspect: effect.aspect, target, limit, others })
         });
     }
 }
@@ -126,16 +130,16 @@ export function noteStepsClamped(
         target,
         steps.filter(each => numberAt(each, corner) < 0 === down),
         beyond,
-        down ? 'the lowest class' : 'the highest class'
+        down ? 'lowest_class' : 'highest_class'
     );
 }
 
-export function noteNotApplicable(context: Pick<Context, 'note'>, target: string, { measure, effect }: MeasureEffect, why: string): void {
+export function noteNotApplicable(context: Pick<Context, 'note'>, target: string, { measure, effect }: MeasureEffect, why: Message): void {
     context.note({
         kind: 'effect_not_applicable',
         id: measure.id,
         at: effect.at,
-        message: `The effect on the ${effect.aspect} of ${target} is not applied: ${why}.`
+        message: message('scoring.effectNotApplied', { aspect: effect.aspect, target, why })
     });
 }
 

@@ -1,4 +1,5 @@
 import type { Quantity } from '@nvs/model';
+import { message } from '@nvs/words';
 import type { Context } from '../context.js';
 import type { Corners } from '../corners.js';
 import {
@@ -79,7 +80,7 @@ function resized(
     }
     if (!quantity) {
         for (const each of [...factors, ...sums]) {
-            noteNotApplicable(context, target, each, `${table.criterion.id} is judged as a class; a factor or an amount needs a quantity`);
+            noteNotApplicable(context, target, each, message('scoring.judgedAsClass', { criterion: table.criterion.id }));
         }
         return reading;
     }
@@ -87,7 +88,7 @@ function resized(
         const value = amountAt(each, corner);
         const same = value?.type === 'quantity' && (value.unit === quantity.unit || value.unit === undefined);
         if (!same) {
-            noteNotApplicable(context, target, each, `its amount is not in the unit of ${table.criterion.id}`);
+            noteNotApplicable(context, target, each, message('scoring.amountInOtherUnit', { criterion: table.criterion.id }));
         }
         return same;
     });

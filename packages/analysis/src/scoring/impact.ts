@@ -1,4 +1,5 @@
 import type { Criterion, Estimate, Quantity, Scale, Threshold, Value } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import { mapCorners, ordered, type Corners } from '../corners.js';
 import type { Formula } from '../results/figure.js';
 import type { ImpactPoint } from '../results/impact.js';
@@ -39,13 +40,15 @@ export function topReading(scale: Scale): ImpactReading {
     return readingAt(top ? place(scale, top.name) : undefined, 'impact.class');
 }
 
-export function readImpact(table: Table, value: Value): ImpactReading | { unreadable: string } {
+export function readImpact(table: Table, value: Value): ImpactReading | { unreadable: Message } {
     if (value.type === 'not_applicable') {
         return NOT_APPLICABLE;
     }
     if (value.type === 'class') {
         const at = place(table.scale, value.class, value.sub);
-        return at ? readingAt(at, 'impact.class') : { unreadable: `"${value.text}" is not a class of the scale ${table.scale.id}` };
+        return at
+            ? readingAt(at, 'impact.class')
+            : { unreadable: message('scoring.noClassOfScale', { text: value.text, scale: table.scale.id }) };
     }
     const at = classOfQuantity(table.scale, table.criterion, table.thresholds, value);
     if (at === 'X') {
@@ -60,7 +63,7 @@ export function compareImpact(a: ImpactReading, b: ImpactReading): number {
 }
 
 /** The three corners of a row; undefined where it states nothing (withheld, or broken text). */
-export function readImpactEstimate(table: Table, estimate: Estimate): Corners<ImpactReading> | { unreadable: string } | undefined {
+export function readImpactEstimate(table: Table, estimate: Estimate): Corners<ImpactReading> | { unreadable: Message } | undefined {
     if (!estimate.ranged && estimate.best) {
         const only = readImpact(table, estimate.best);
         return 'unreadable' in only ? only : { low: only, best: only, high: only };

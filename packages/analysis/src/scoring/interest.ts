@@ -1,3 +1,4 @@
+import { message, type Message } from '@nvs/words';
 import type { Lookup } from '../lookup.js';
 import { mapCorners } from '../corners.js';
 import { caveats, type Caveat, type Formula } from '../results/figure.js';
@@ -9,7 +10,7 @@ import type { Harmed } from './criterion.js';
 export interface Aggregate {
     combined: Combined | undefined;
     measure: Measure;
-    reason: string | undefined;
+    reason: Message | undefined;
     formula: Formula;
     inputs: string[];
     restsOn: Caveat[];
@@ -37,7 +38,7 @@ export function aggregateCriteria(
         combined,
         formula,
         measure: unreadable ? { in: 'value' } : read.measure,
-        reason: unreadable ? read.reason : combined ? undefined : 'there is nothing with a weight to combine',
+        reason: unreadable ? read.reason : combined ? undefined : message('scoring.nothingWithWeight'),
         inputs: harmed.filter(each => each.status !== 'not_judged').map(each => each.criterion.id),
         restsOn: caveats([look.method, ...harmed.flatMap(each => each.restsOn)])
     };

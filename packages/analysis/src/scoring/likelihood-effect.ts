@@ -1,4 +1,5 @@
 import type { Scale } from '@nvs/model';
+import { message } from '@nvs/words';
 import type { Context } from '../context.js';
 import type { Corners } from '../corners.js';
 import { finite, LARGEST } from '../number.js';
@@ -76,7 +77,7 @@ function resized(
     }
     if (reading.value === undefined) {
         for (const each of [...factors, ...sums]) {
-            noteNotApplicable(context, target, each, 'its class has no number on this scale');
+            noteNotApplicable(context, target, each, message('scoring.classWithoutNumber'));
         }
         return reading;
     }
@@ -88,7 +89,7 @@ function resized(
         const amount = amountAt(each, corner);
         const read = amount && readLikelihood(scale, amount);
         if (!read || 'unreadable' in read || read.value === undefined) {
-            noteNotApplicable(context, target, each, 'its amount is no likelihood on this scale');
+            noteNotApplicable(context, target, each, message('scoring.amountNoLikelihood'));
             continue;
         }
         added.set(each, each.effect.operator === '-=' ? -read.value : read.value);
@@ -167,7 +168,7 @@ function stepped(
         onto = bandAt(scale, position),
         to = placeAt(scale, position);
     if (!band || !onto || !to) {
-        steps.forEach(each => noteNotApplicable(context, target, each, 'a class on the way has no band of numbers'));
+        steps.forEach(each => noteNotApplicable(context, target, each, message('scoring.classWithoutBand')));
         return reading;
     }
     const share = Math.min(1, Math.max(0, Math.log(reading.value / band.low) / Math.log(band.high / band.low)));

@@ -1,4 +1,5 @@
 import { HOURS, type Estimate, type Quantity, type Scale, type Value } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import { mapCorners, ordered, type Corners } from '../corners.js';
 import { finite } from '../number.js';
 import type { Formula } from '../results/figure.js';
@@ -21,17 +22,17 @@ export interface LikelihoodReading {
     perYear?: number | undefined;
 }
 
-export type Unreadable = { unreadable: string };
+export type Unreadable = { unreadable: Message };
 
 /** Reads one value on a likelihood scale; says why where it cannot. */
 export function readLikelihood(scale: Scale, value: Value): LikelihoodReading | Unreadable {
     if (value.type === 'not_applicable') {
-        return { unreadable: 'X is for impact; a likelihood has no "not applicable"' };
+        return { unreadable: message('scoring.likelihoodNotApplicable') };
     }
     if (value.type === 'class') {
         const at = place(scale, value.class, value.sub);
         if (!at) {
-            return { unreadable: `"${value.text}" is not a class of the scale ${scale.id}` };
+            return { unreadable: message('scoring.noClassOfScale', { text: value.text, scale: scale.id }) };
         }
         const point = classPoint(scale, at);
         const formula = point === undefined ? 'likelihood.class_only' : point.open ? 'likelihood.open_band' : 'likelihood.class';
@@ -77,18 +78,20 @@ type Converted = { value: number; formula: Formula } | Unreadable;
 function asChance(quantity: Quantity, horizon: number | undefined): Converted {
     const { amount, per } = quantity;
     if (!isChanceOrRate(quantity)) {
-        return { unreadable: `"${quantity.text}" is neither a chance nor a frequency` };
+        return { unreadable: message('scoring.noChance', { text: quantity.text }) };
     }
     if (per === undefined) {
-        return amount <= 1 ? { value: amount, formula: 'likelihood.stated' } : { unreadable: `"${quantity.text}" is more than certain` };
+        return amount <= 1
+            ? { value: amount, formula: 'likelihood.stated' }
+            : { unreadable: message('scoring.moreThanCertain', { text: quantity.text }) };
     }
     if (horizon === undefined) {
-        return { unreadable: `"${quantity.text}" cannot be converted, since the scale does not state its horizon` };
+        return { unreadable: message('scoring.scaleWithoutHorizon', { text: quantity.text }) };
     }
     if (quantity.dimension === 'share') {
         return amount <= 1
             ? { value: overHorizon(amount, per, horizon), formula: 'likelihood.period' }
-            : { unreadable: `"${quantity.text}" is more than certain` };
+            : { unreadable: message('scoring.moreThanCertain', { text: quantity.text }) };
     }
     return { value: chanceOfRate(amount / per, horizon), formula: 'likelihood.rate' };
 }
@@ -96,17 +99,17 @@ function asChance(quantity: Quantity, horizon: number | undefined): Converted {
 function asFrequency(quantity: Quantity): Converted {
     const { amount, per } = quantity;
     if (!isChanceOrRate(quantity)) {
-        return { unreadable: `"${quantity.text}" is neither a chance nor a frequency` };
+        return { unreadable: message('scoring.noChance', { text: quantity.text }) };
     }
     if (per === undefined) {
-        return { unreadable: `"${quantity.text}" needs a period on a scale of frequencies, such as "per year"` };
+        return { unreadable: message('scoring.needsPeriod', { text: quantity.text }) };
     }
     if (quantity.dimension !== 'share') {
         return { value: finite((amount * HOURS.year) / per), formula: 'likelihood.rate_per_year' };
     }
     return amount < 1
         ? { value: rateOfChance(amount, per) * HOURS.year, formula: 'likelihood.chance_to_rate' }
-        : { unreadable: `"${quantity.text}" is certain, which no frequency expresses` };
+        : { unreadable: message('scoring.certainNoFrequency', { text: quantity.text }) };
 }
 
 function isChanceOrRate(quantity: Quantity): boolean {

@@ -1,10 +1,11 @@
 import { compare, type Dependency, type Effect, type Estimate, type Measure, type Node, type Quantity, type RiskModel } from '@nvs/model';
+import { message } from '@nvs/words';
 import type { Context } from '../context.js';
 import { groupBy } from '../lookup.js';
 import { daysOf } from '../measures/days.js';
 import { addedIn, BEFORE } from '../measures/states.js';
 import type { RiskState } from '../results/figure.js';
-import { amountAt, combine, noteClamped, noteNotApplicable, type MeasureEffect } from './effect.js';
+import { amountAt, combine, noteClamped, noteNotApplicable, type EffectLimit, type MeasureEffect } from './effect.js';
 
 type Aspect = Exclude<Effect['aspect'], 'likelihood' | 'impact'>;
 type Property = 'buffer' | 'refill' | 'substitution' | 'strength' | 'needs' | 'restore' | 'restart' | 'failure' | 'failsToStart';
@@ -100,14 +101,14 @@ function estimateAfter(
     effects: MeasureEffect[]
 ): Estimate | undefined {
     const { set, factors, sums, steps } = combine(context, id, effects);
-    steps.forEach(each => noteNotApplicable(context, id, each, 'it is not judged in classes'));
+    steps.forEach(each => noteNotApplicable(context, id, each, message('scoring.notInClasses')));
     const before = (corner: Corner): Quantity | undefined => {
         const assigned = set && amountAt(set, corner);
         const value = assigned ?? (stated ? stated[corner] : unstated);
         return value?.type === 'quantity' ? value : undefined;
     };
     if (!before('low') || !before('high')) {
-        effects.forEach(each => noteNotApplicable(context, id, each, stated ? 'it is withheld' : 'it is not stated'));
+        effects.forEach(each => noteNotApplicable(context, id, each, message(stated ? 'scoring.isWithheld' : 'scoring.isNotStated')));
         return undefined;
     }
     const like = (a: Quantity, b: Quantity): boolean => a.dimension === b.dimension && a.per === b.per;
@@ -116,11 +117,11 @@ function estimateAfter(
             value = before('low');
         const same = amount?.type === 'quantity' && value !== undefined && like(amount, value);
         if (!same) {
-            noteNotApplicable(context, id, each, 'its amount is not measured as what it changes');
+            noteNotApplicable(context, id, each, message('scoring.amountUnlike'));
         }
         return same;
     });
-    let clamped: { limit: string; pushing: MeasureEffect[]; alone: (each: MeasureEffect) => boolean } | undefined;
+    let clamped: { limit: EffectLimit; pushing: MeasureEffect[]; alone: (each: MeasureEffect) => boolean } | undefined;
     const after = (corner: Corner): Quantity | undefined => {
         const value = before(corner);
         if (!value) {
@@ -136,7 +137,7 @@ function estimateAfter(
                 amount < 0
                     ? { limit: 'zero', pushing: usable.filter(each => added(each) < 0), alone: each => product + added(each) < 0 }
                     : {
-                          limit: '100%',
+                          limit: 'whole',
                           pushing: [...factors.filter(each => numberOf(each, corner, 1) > 1), ...usable.filter(each => added(each) > 0)],
                           alone: each => (each.effect.operator === '*=' ? base * numberOf(each, corner, 1) : base + added(each)) > 1
                       };

@@ -1,3 +1,4 @@
+import { message } from '@nvs/words';
 import type { Lookup } from '../lookup.js';
 import { caveats } from '../results/figure.js';
 import { combineTerms } from './aggregate.js';
@@ -37,7 +38,7 @@ function overInterests(look: Lookup, interests: Map<string, Aggregate>, how: 'me
     const measures = new Set(all.map(([, each]) => each.measure.in));
     const reason =
         all.find(([, each]) => each.reason !== undefined)?.[1].reason ??
-        (measures.size > 1 ? 'its interests are not measured alike' : undefined);
+        (measures.size > 1 ? message('scoring.interestsUnlike') : undefined);
     const terms = all.flatMap(([id, each]) =>
         each.combined ? [{ corners: each.combined.corners, weight: how === 'max' ? 1 : weight(id) }] : []
     );
@@ -45,7 +46,7 @@ function overInterests(look: Lookup, interests: Map<string, Aggregate>, how: 'me
     return {
         combined,
         measure: all[0]?.[1].measure ?? { in: 'value' },
-        reason: combined ? undefined : (reason ?? 'there is nothing with a weight to combine'),
+        reason: combined ? undefined : (reason ?? message('scoring.nothingWithWeight')),
         formula: `overall.interest_${how}`,
         inputs: all.map(([id]) => id),
         restsOn: caveats([look.method, ...all.flatMap(([, each]) => each.restsOn)])

@@ -1,4 +1,5 @@
 import { compare } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import { groupBy, type Lookup } from '../lookup.js';
 import { caveats, type Formula, type RiskState } from '../results/figure.js';
 import type { OverallFigure } from '../results/impact.js';
@@ -11,7 +12,7 @@ export function rankKey(
     look: Lookup,
     likelihood: LikelihoodFigure,
     overall: OverallFigure | undefined
-): RankKey | { reason: string } | undefined {
+): RankKey | { reason: Message } | undefined {
     const rank = look.method?.rank ?? 'none';
     if (rank === 'none') {
         return undefined;
@@ -20,7 +21,7 @@ export function rankKey(
     if (rank !== 'impact') {
         const { low, best, high } = likelihood;
         if (low?.value === undefined || high?.value === undefined) {
-            return { reason: REASONS[low ? 'no_number' : likelihood.status] };
+            return { reason: message('scoring.likelihoodUnknown', { status: low ? 'no_number' : likelihood.status }) };
         }
         factors.push({ low: low.value, best: best?.value, high: high.value });
     }
@@ -29,8 +30,8 @@ export function rankKey(
             return {
                 reason:
                     overall?.reason === undefined
-                        ? 'its overall impact is not a number'
-                        : `its overall impact is not known: ${overall.reason}`
+                        ? message('scoring.overallNoNumber')
+                        : message('scoring.overallUnknown', { why: overall.reason })
             };
         }
         factors.push({ low: overall.low.value, best: overall.best?.value, high: overall.high.value });
@@ -48,14 +49,6 @@ export function rankKey(
         restsOn: caveats([look.method])
     };
 }
-
-const REASONS = {
-    judged: 'its likelihood has no number',
-    no_number: 'its likelihood has no number on this scale',
-    not_judged: 'its likelihood is not judged',
-    withheld: 'its likelihood is withheld',
-    not_usable: 'its likelihood cannot be read on the scale'
-} as const;
 
 /** One list for each state, kind and area: threats and campaigns overlap, and areas are never added up. */
 export function rankings(look: Lookup, risks: readonly RiskResult[]): Ranking[] {
@@ -101,7 +94,7 @@ function ranking(
             .filter(({ figures }) => !figures.rankKey)
             .map(({ id, figures }) => {
                 const key = rankKey(look, figures.likelihood, figures.impact.overall);
-                return { id, reason: key && 'reason' in key ? key.reason : 'it has no figure to rank by' };
+                return { id, reason: key && 'reason' in key ? key.reason : message('scoring.nothingToRankBy') };
             }),
         restsOn: caveats([look.method])
     };

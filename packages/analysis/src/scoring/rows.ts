@@ -1,4 +1,5 @@
 import type { Estimate, ImpactScore } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import type { Context } from '../context.js';
 import { pool, type Corners } from '../corners.js';
 import type { Input } from '../results/figure.js';
@@ -48,7 +49,7 @@ export function readStated<T>(
     context: Context,
     stated: Stated | undefined,
     compare: (a: T, b: T) => number,
-    read: (estimate: Estimate) => Corners<T> | { unreadable: string } | undefined
+    read: (estimate: Estimate) => Corners<T> | { unreadable: Message } | undefined
 ): Read<T> {
     const corners: Corners<T>[] = [];
     let withheld = false;
@@ -63,7 +64,7 @@ export function readStated<T>(
                 kind: 'value_not_usable',
                 id: by.id,
                 at: by.at ?? estimate.at,
-                message: `The value is not used: ${result.unreadable}.`
+                message: message('scoring.valueNotUsed', { why: result.unreadable })
             });
         } else {
             corners.push(estimate.withheld ? { low: result.low, high: result.high } : result);

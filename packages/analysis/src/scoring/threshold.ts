@@ -1,4 +1,5 @@
 import type { Criterion, Quantity, Scale, Threshold } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import type { Lookup } from '../lookup.js';
 import { reachesTyped } from '../exact.js';
 import { place, placeAt, type Place } from './scale.js';
@@ -32,9 +33,9 @@ export function classOfQuantity(
     criterion: Criterion,
     thresholds: Threshold[],
     quantity: Quantity
-): Place | 'X' | { unreadable: string } {
+): Place | 'X' | { unreadable: Message } {
     if (thresholds.length === 0) {
-        return { unreadable: `${criterion.id} has no table of thresholds, so its class must be judged` };
+        return { unreadable: message('scoring.noThresholds', { criterion: criterion.id }) };
     }
     const cells = thresholds
         .flatMap(cell => {
@@ -51,10 +52,10 @@ export function classOfQuantity(
             continue;
         }
         if (cell.duration !== undefined && quantity.duration === undefined) {
-            return { unreadable: `"${quantity.text}" does not say for how long, which the table of ${criterion.id} asks` };
+            return { unreadable: message('scoring.durationMissing', { text: quantity.text, criterion: criterion.id }) };
         }
         if (cell.indicators !== undefined && quantity.indicators === undefined) {
-            return { unreadable: `"${quantity.text}" names no indicators, which the table of ${criterion.id} asks` };
+            return { unreadable: message('scoring.indicatorsMissing', { text: quantity.text, criterion: criterion.id }) };
         }
         if (
             (cell.duration === undefined || reachesTyped(quantity.duration ?? 0, cell.duration)) &&
@@ -69,7 +70,7 @@ export function classOfQuantity(
 }
 
 /** Why a quantity cannot be compared with a threshold; undefined where it can. */
-function otherUnit(threshold: Quantity, quantity: Quantity, criterion: Criterion): string | undefined {
+function otherUnit(threshold: Quantity, quantity: Quantity, criterion: Criterion): Message | undefined {
     const expected = threshold.unit ?? criterion.unit;
     const bare = quantity.dimension === 'number' && quantity.unit === undefined;
     if (
@@ -84,5 +85,5 @@ function otherUnit(threshold: Quantity, quantity: Quantity, criterion: Criterion
     ) {
         return undefined;
     }
-    return `"${quantity.text}" is not in the unit of ${criterion.id} (${expected ?? 'none'})`;
+    return message('scoring.inOtherUnit', { text: quantity.text, criterion: criterion.id, unit: expected });
 }

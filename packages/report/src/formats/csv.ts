@@ -1,9 +1,12 @@
-import type { AggregatePoint, LikelihoodPoint, RankEntry, RiskFigures, RiskResult } from '@nvs/analysis';
+import type { AggregatePoint, LikelihoodPoint, RankEntry } from '@nvs/analysis';
 import { compare, type Campaign, type Measure, type Threat } from '@nvs/model';
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import { sayIn } from '@nvs/words';
+import { inWords, isMessage, languageOf, message, type Message } from '@nvs/words';
 import type { Report } from '../json/index.js';
 import type { ReportFormat } from './format.js';
+
+type RiskResult = Report['results']['risks'][number];
+type RiskFigures = RiskResult['current'];
 
 /** What a row is made of. */
 interface Row {
@@ -15,7 +18,8 @@ interface Row {
     title(id: string): string;
 }
 
-type Cell = string | number | undefined;
+/** Words are a message, said in the language of the model. */
+type Cell = string | number | Message | undefined;
 
 const likelihood =
     (end: 'low' | 'high', member: 'class' | 'value') =>
@@ -38,6 +42,8 @@ const measures =
 /**
  * The columns of the risk register, at present: one row for each threat and campaign, and for each area that it is judged for.
  * Chances are fractions over the horizon of the likelihood scale, or times a year, as `likelihood_measure` says.
+ * The names of columns and the codes that other formats have too (`kind`, `disruption_of_society`) are the same in every language, since formulas
+ * and programs go by them; what is in a cell in the place of a figure, or beside one, is for people, in the language of the model.
  */
 const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
     id: ({ element }) => element.id,
@@ -68,21 +74,18 @@ const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
     measures_proposed: measures('proposed'),
     residual_likelihood: ({ risk }) => likelihoodClass(risk?.residual ?? risk?.current),
     residual_impact: ({ risk }) => impactClass(risk?.residual ?? risk?.current),
-    rests_on_unpublished: ({ risk }) =>
-        [
-            ...new Set(
-                [...(risk?.current.likelihood.restsOn ?? []), ...(risk?.current.impact.overall?.restsOn ?? [])].map(
-                    each => `${each.id} (${words(each.provenance)})`
-                )
-            )
-        ].join('; '),
+    rests_on_unpublished: ({ risk }) => {
+        const all = [...(risk?.current.likelihood.restsOn ?? []), ...(risk?.current.impact.overall?.restsOn ?? [])];
+        const items = [...new Map(all.map(each => [`${each.id} ${each.provenance}`, each])).values()];
+        return items.length === 0 ? '' : message('register.restsOn', { items: items.map(({ id, provenance }) => ({ id, provenance })) });
+    },
     marking: ({ element }) => element.marking,
     file: ({ element }) => element.at.file,
     line: ({ element }) => element.at.line
 };
 
 const HEAD = Object.keys(COLUMNS);
-const NOT_SCORED = 'not scored: the model names no method';
+const NOT_SCORED = message('register.notScored');
 /** Spreadsheets take a text for what it is in other letters, unless the file begins with this. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -106,6 +109,8 @@ function rowsOf(report: Report): string[][] {
         )
     );
     const title = (id: string): string => titles.get(id) ?? id;
+    const language = languageOf(model.language) ?? 'en';
+    const shown = (cell: Cell): string => (isMessage(cell) ? inWords(cell, language) : String(cell ?? ''));
     return [...model.threats, ...model.campaigns]
         .sort((a, b) => compare(a.id, b.id))
         .flatMap(element => {
@@ -114,7 +119,7 @@ function rowsOf(report: Report): string[][] {
                 const ranking =
                     risk && results.rankings.find(each => each.state === 'current' && each.kind === risk.kind && each.scope === risk.scope);
                 const row: Row = { element, risk, rank: ranking?.entries.find(each => each.id === element.id), report, title };
-                return Object.values(COLUMNS).map(column => String(column(row) ?? ''));
+                return Object.values(COLUMNS).map(column => shown(column(row)));
             });
         });
 }
@@ -130,42 +135,31 @@ function className(point: { readonly class?: string | undefined; readonly sub?: 
     return point.sub === undefined ? point.class : `${point.class}.${point.sub}`;
 }
 
-function likelihoodClass(figures: RiskFigures | undefined): string {
+function likelihoodClass(figures: RiskFigures | undefined): Cell {
     if (!figures) {
         return NOT_SCORED;
     }
     const { status, best } = figures.likelihood;
-    return status === 'judged' ? className(best) : words(status);
+    return status === 'judged' ? className(best) : message('register.status', { status });
 }
 
 /** What the figures of a likelihood are. */
-function measureOf({ likelihood: { status, measure, horizon } }: RiskFigures): string {
-    if (status !== 'judged') {
-        return '';
-    }
-    if (measure === 'frequency') {
-        return 'times a year';
-    }
-    return horizon === undefined ? 'chance' : `chance in ${sayIn('en').duration(horizon)}`;
+function measureOf({ likelihood: { status, measure, horizon } }: RiskFigures): Cell {
+    return status === 'judged' ? message('register.measure', { measure, horizon }) : '';
 }
 
-function impactClass(figures: RiskFigures | undefined): string {
+function impactClass(figures: RiskFigures | undefined): Cell {
     if (!figures) {
         return NOT_SCORED;
     }
     const { overall } = figures.impact;
     if (overall === undefined) {
-        return 'the method has no overall impact';
+        return message('register.noOverall');
     }
-    return overall.best ? (overall.best.nearest ?? className(overall.best)) : words(overall.status);
+    return overall.best ? (overall.best.nearest ?? className(overall.best)) : message('register.status', { status: overall.status });
 }
 
 /** Names in one cell. */
 function names(ids: readonly string[], title: (id: string) => string): string {
     return ids.map(title).join('; ');
-}
-
-/** `not_judged` as people read it: nothing that is unknown is an empty cell or a nought. */
-function words(status: string): string {
-    return status.replaceAll('_', ' ');
 }

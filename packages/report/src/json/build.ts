@@ -1,6 +1,6 @@
 import type { Results } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
-import { languageOf, wordsThroughout, type Language } from '@nvs/words';
+import { languageOf, wordsThroughout, type Language, type Worded } from '@nvs/words';
 import manifest from '../../package.json' with { type: 'json' };
 import { type Diagnostics, type Report, type ReportMarking, SCHEMA_URL, SCHEMA_VERSION } from './report.js';
 
@@ -40,10 +40,26 @@ export function buildReport(model: RiskModel, results: Results, options: ReportO
     };
 }
 
+/** The results that hold messages. */
+type WithMessages = { [K in keyof Results]-?: Worded<Results[K]> extends Results[K] ? never : K }[keyof Results];
+
+const WITH_MESSAGES: Readonly<Record<WithMessages, true>> = {
+    risks: true,
+    rankings: true,
+    sampling: true,
+    gaps: true,
+    notes: true
+};
+
 /** The results with their messages in words; what nobody reads of them is not worked out. */
 function inWordsOf(language: Language, results: Results): Report['results'] {
     return Object.defineProperties({} as Report['results'], {
         ...Object.getOwnPropertyDescriptors(results),
-        gaps: { enumerable: true, get: () => wordsThroughout(results.gaps, language) }
+        ...Object.fromEntries(
+            (Object.keys(WITH_MESSAGES) as WithMessages[]).map(key => [
+                key,
+                { enumerable: true, get: () => wordsThroughout(results[key], language) }
+            ])
+        )
     });
 }

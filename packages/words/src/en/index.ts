@@ -30,9 +30,11 @@ import { projects } from './projects.js';
 import { properties } from './properties.js';
 import { questions } from './questions.js';
 import { references } from './references.js';
+import { register } from './register.js';
 import { renaming } from './renaming.js';
 import { rings } from './rings.js';
 import { riskAnswers } from './risk-answers.js';
+import { scoring } from './scoring.js';
 import { server } from './server.js';
 import { syntax } from './syntax.js';
 import { system } from './system.js';
@@ -80,9 +82,11 @@ export const english = {
     properties,
     questions,
     references,
+    register,
     renaming,
     rings,
     riskAnswers,
+    scoring,
     server,
     stressTestAnswers,
     syntax,

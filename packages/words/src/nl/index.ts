@@ -31,9 +31,11 @@ import { projects } from './projects.js';
 import { properties } from './properties.js';
 import { questions } from './questions.js';
 import { references } from './references.js';
+import { register } from './register.js';
 import { renaming } from './renaming.js';
 import { rings } from './rings.js';
 import { riskAnswers } from './risk-answers.js';
+import { scoring } from './scoring.js';
 import { server } from './server.js';
 import { syntax } from './syntax.js';
 import { system } from './system.js';
@@ -81,9 +83,11 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     properties,
     questions,
     references,
+    register,
     renaming,
     rings,
     riskAnswers,
+    scoring,
     server,
     stressTestAnswers,
     syntax,

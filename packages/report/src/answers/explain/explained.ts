@@ -47,7 +47,7 @@ export function writtenAt({ file, line, column, endLine, endColumn }: Location, 
 export function endOfExplanation({ formulas, notes, gaps }: Explained): Section[] {
     return [
         { heading: message('answers.formulas'), rows: Object.keys(formulas).map(formula => [formula, [{ formula }]]) },
-        { heading: message('answers.notes'), rows: notes.map(each => [oneLine(each.message, 500)]) },
+        { heading: message('answers.notes'), rows: notes.map(each => [each.message]) },
         { heading: message('answers.gaps'), rows: gaps.map(each => [each.message]) }
     ];
 }

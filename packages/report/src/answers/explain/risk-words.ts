@@ -7,7 +7,7 @@ import { readingInWords } from '../ring-words.js';
 import { oneLine } from '../words/line.js';
 import { aKind } from '../kind-words.js';
 import { entitled, type Page, type Part, type Section, type Words } from '../words/page.js';
-import { asWritten, number, type Cell } from '../words/said.js';
+import { number, type Cell } from '../words/said.js';
 import { endOfExplanation } from './explained.js';
 import type { RiskExplanation, RiskRank } from './risk.js';
 
@@ -258,9 +258,7 @@ export function overallCells({ status, low, best, high, reason, currency }: Omit
         best
             ? cell(best)
             : status === 'not_computable'
-              ? reason === undefined
-                  ? message('riskAnswers.notComputable')
-                  : asWritten(reason)
+              ? (reason ?? message('riskAnswers.notComputable'))
               : status === 'incomplete'
                 ? message('riskAnswers.incomplete')
                 : '',

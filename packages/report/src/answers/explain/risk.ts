@@ -13,7 +13,7 @@ import { compare, type RiskModel } from '@nvs/model';
 import type { Message } from '@nvs/words';
 import { elementsIn } from '../elements.js';
 import { formulasIn, pagesOf } from '../formulas.js';
-import { asWritten, distinct } from '../words/said.js';
+import { distinct } from '../words/said.js';
 import { writtenAt, type Explained, type ExplainOptions, type WrittenInput } from './explained.js';
 
 export interface RiskRank {
@@ -77,7 +77,7 @@ export function explainRisk(
                     between,
                     highestRank,
                     lowestRank,
-                    unranked: reason === undefined ? undefined : asWritten(reason)
+                    unranked: reason
                 }
             ];
         });
@@ -94,7 +94,7 @@ export function explainRisk(
         risks,
         ranks,
         sampled,
-        notSampled: distinct(notSampled.filter(each => each.id === id).map(each => asWritten(each.reason, 500))),
+        notSampled: distinct(notSampled.filter(each => each.id === id).map(each => each.reason)),
         knockOn: results.knockOns.find(each => each.id === id),
         measures: measuresOf(results.measures, risks, model),
         inputs: inputsOf(risks).map(input => ({ ...input, text: input.at && writtenAt(input.at, text) })),
