@@ -2,7 +2,17 @@ import { URI, type FileSystemProvider } from 'langium';
 import { expect, it } from 'vitest';
 import type { RiskModel } from '@nvs/model';
 import { wordsThroughout } from '@nvs/words';
-import { askedAt, ask, compiledNow, createProjectServices, inTurns, work, type ModelAnalyst, type Task } from '../src/index.js';
+import {
+    askedAt,
+    ask,
+    compiledNow,
+    createProjectServices,
+    inTurns,
+    work,
+    type ModelAnalyst,
+    type Question,
+    type Task
+} from '../src/index.js';
 
 const TEXT = `use nvs.anv2022
 assessment "A" { method: anv2022 }
@@ -143,4 +153,105 @@ it('what was given up is worked out when it is asked for again', async () => {
     };
     await expect(ask(asked, question, { analyst: stopped, signal: given.signal })).rejects.toThrow('enough');
     expect([...((await ask(asked, question, { analyst: inTurns(work) })) ?? [])].join('')).toContain('"project": "one"');
+});
+
+/** An analyst that waits with each task until it is told to go on, and can be given up. */
+function waiting() {
+    const started: Task['kind'][] = [],
+        stopped: Task['kind'][] = [];
+    let go: () => void = () => undefined;
+    const may = new Promise<void>(resolve => {
+        go = resolve;
+    });
+    const analyst: ModelAnalyst = async (model, tasks, options = {}) => {
+        const kinds = tasks.map(({ kind }) => kind);
+        started.push(...kinds);
+        options.onProgress?.(0.25);
+        await new Promise<void>((resolve, reject) => {
+            void may.then(resolve);
+            options.signal?.addEventListener('abort', () => {
+                stopped.push(...kinds);
+                reject(options.signal?.reason);
+            });
+        });
+        return inTurns(work)(model, tasks, options);
+    };
+    return { analyst, started, stopped, go };
+}
+
+const QUESTIONS: readonly Question[] = [
+    { kind: 'report', format: 'json' },
+    { kind: 'report', format: 'csv' },
+    { kind: 'explain', id: 'one.storm' },
+    { kind: 'what_if', ids: ['one.power'] },
+    { kind: 'cut_sets', id: 'one.power' },
+    { kind: 'gaps' }
+];
+
+it.each(QUESTIONS)('the same question twice at once is worked out once, and both get the answer: $kind $format', async question => {
+    const { projectNow } = await running();
+    const asked = askedAt(await projectNow('one')),
+        { analyst, started, go } = waiting();
+    const shares: number[][] = [[], []];
+    const answers = shares.map(told => ask(asked, question, { analyst, onProgress: share => told.push(share) }));
+    go();
+    const [first, second] = await Promise.all(answers);
+    expect(first).toBeDefined();
+    expect(second).toBe(first);
+    expect(started.filter((kind, index) => started.indexOf(kind) !== index)).toEqual([]);
+    expect(shares[1]).toEqual(shares[0]);
+    expect(await ask(asked, question, { analyst: inTurns(work) })).toEqual(first);
+});
+
+it('other questions at once share the costly parts alone', async () => {
+    const { projectNow } = await running();
+    const asked = askedAt(await projectNow('one')),
+        { analyst, started, go } = waiting();
+    const answers = [undefined, { name: 'editor', version: '1' }].map(generator =>
+        ask(asked, { kind: 'report', format: 'json', generator }, { analyst })
+    );
+    go();
+    const [first, second] = await Promise.all(answers);
+    expect(first).not.toEqual(second);
+    expect(started).toEqual(['network', 'sampled_risks', 'report', 'report']);
+});
+
+it('who gives up leaves the others theirs; when all have given up, it ends', async () => {
+    const { projectNow } = await running();
+    const asked = askedAt(await projectNow('one')),
+        question = { kind: 'explain', id: 'one.storm' } as const;
+    const { analyst, started, stopped, go } = waiting();
+    const [one, two, three] = [new AbortController(), new AbortController(), new AbortController()];
+    const first = ask(asked, question, { analyst, signal: one.signal }),
+        second = ask(asked, question, { analyst, signal: two.signal });
+    one.abort(new Error('one'));
+    await expect(first).rejects.toThrow('one');
+    expect(stopped).toEqual([]);
+    two.abort(new Error('two'));
+    await expect(second).rejects.toThrow('two');
+    expect(stopped).toEqual(['explain']);
+    // Nothing is left of what was given up, and who comes late and gives up has no part in another's run.
+    const third = ask(asked, question, { analyst }),
+        late = ask(asked, question, { analyst, signal: three.signal });
+    three.abort(new Error('three'));
+    await expect(late).rejects.toThrow('three');
+    go();
+    expect(await third).toMatchObject({ id: 'one.storm' });
+    expect(started).toEqual(['explain', 'explain']);
+    await expect(ask(asked, question, { analyst, signal: one.signal })).rejects.toThrow('one');
+});
+
+it('what fails fails for all who wait, and is asked anew after that', async () => {
+    const { projectNow } = await running();
+    const asked = askedAt(await projectNow('one')),
+        question = { kind: 'report', format: 'csv' } as const;
+    let asks = 0;
+    const failing: ModelAnalyst = () => {
+        asks++;
+        return Promise.reject(new Error('too odd'));
+    };
+    const both = await Promise.allSettled([ask(asked, question, { analyst: failing }), ask(asked, question, { analyst: failing })]);
+    expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(asks).toBe(1);
+    expect(await ask(asked, question, { analyst: inTurns(work) })).toBeDefined();
 });

@@ -10,7 +10,7 @@ import {
 } from '@nvs/report';
 import type { AnalystOptions } from '../analyst/analyst.js';
 import type { Asked } from './asked.js';
-import { oncePerModel } from './once-per-model.js';
+import { atOncePerModel, oncePerModel } from './once-per-model.js';
 import { piecesFor } from './pieces.js';
 import type { CutSets, ModelAnalyst, Task, WhatIf } from './tasks.js';
 
@@ -45,11 +45,13 @@ export interface AskOptions extends AnalystOptions {
     readonly analyst: ModelAnalyst;
 }
 
-/** Reports are kept with their model: they differ by all of this. */
-const reports = oncePerModel<Content>();
+/** Reports are kept with their model; other answers are soon made again. */
+const reports = oncePerModel<unknown>(),
+    others = atOncePerModel<unknown>();
 
 /**
- * Answers a question about a project. Undefined: the analysis has no figures of the element.
+ * Answers a question about a project; who asks the same at the same time gets the same answer, worked out once.
+ * Undefined: the analysis has no figures of the element.
  * Fails with `AnalysisFailed`, or with the reason of the signal when that gives it up.
  */
 export async function ask<Q extends Question>(
@@ -57,17 +59,16 @@ export async function ask<Q extends Question>(
     question: Q,
     { analyst, ...options }: AskOptions
 ): Promise<AnswerTo<Q> | undefined> {
-    const { model } = asked;
-    const answer = async (): Promise<unknown> => {
-        const task = await taskOf(asked, question, analyst, options);
+    const { model, found, marking } = asked;
+    const answer = async (shared: AnalystOptions): Promise<unknown> => {
+        const task = await taskOf(asked, question, analyst, shared);
         // What is costly of a report is done by now, and its progress told.
-        const [found] = await analyst(model, [task], question.kind === 'report' ? { signal: options.signal } : options);
-        return found?.kind === question.kind && 'result' in found ? found.result : undefined;
+        const [told] = await analyst(model, [task], question.kind === 'report' ? { signal: shared.signal } : shared);
+        return told?.kind === question.kind && 'result' in told ? told.result : undefined;
     };
-    const { found, marking } = asked;
-    return (
-        question.kind === 'report' ? await reports(model, [question, found, marking], answer as () => Promise<Content>) : await answer()
-    ) as AnswerTo<Q> | undefined;
+    // They differ by all of this.
+    const by = [question, found, marking];
+    return (await (question.kind === 'report' ? reports : others)(model, by, answer, options)) as AnswerTo<Q> | undefined;
 }
 
 async function taskOf(

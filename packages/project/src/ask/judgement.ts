@@ -9,11 +9,16 @@ const known = oncePerModel<Judgement>();
 
 /** What the rules and expectations of a model say, run once as long as the model is the same. */
 export function judgementOf(model: RiskModel, analyst: ModelAnalyst, signal?: AbortSignal): Promise<Judgement> {
-    return known(model, [], async () => {
-        const [found] = await analyst(model, [{ kind: 'judgement' }], { signal });
-        if (found?.kind !== 'judgement') {
-            throw new AnalysisFailed(message('server.notJudged'));
-        }
-        return found.result;
-    });
+    return known(
+        model,
+        [],
+        async options => {
+            const [found] = await analyst(model, [{ kind: 'judgement' }], options);
+            if (found?.kind !== 'judgement') {
+                throw new AnalysisFailed(message('server.notJudged'));
+            }
+            return found.result;
+        },
+        { signal }
+    );
 }

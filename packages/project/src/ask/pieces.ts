@@ -13,8 +13,11 @@ export function piecesFor(
     analyst: ModelAnalyst,
     options: AnalystOptions
 ): Promise<readonly PieceResult[]> {
-    return known(model, [sampling.seed, sampling.trials], async () => {
-        const tasks = piecesOf(model).map(piece => ({ ...piece, sampling }));
-        return (await analyst(model, tasks, options)).filter(isPieceResult);
-    });
+    const tasks = piecesOf(model).map(piece => ({ ...piece, sampling }));
+    return known(
+        model,
+        [sampling.seed, sampling.trials],
+        async shared => (await analyst(model, tasks, shared)).filter(isPieceResult),
+        options
+    );
 }
