@@ -14,6 +14,7 @@ import * as names from './names.js';
 import * as network from './network.js';
 import * as properties from './properties.js';
 import * as rules from './rules.js';
+import { textsShouldBeVisible } from './invisible.js';
 import { numbersMustBeCountable } from './limits.js';
 import { thousandsShouldNotBeSetApartWithADot } from './thousands.js';
 import * as threats from './threats.js';
@@ -75,6 +76,7 @@ export const CHECKS: readonly Checked[] = [
     checked<ast.Method>('Method', methods.codesMustBeUnique),
     checked<ast.Model>(
         'Model',
+        textsShouldBeVisible,
         names.namesMustBeUnique,
         names.namesShouldNotHideOthers,
         names.useShouldBeWrittenOnce,

@@ -2339,6 +2339,24 @@ export const PAGES: Readonly<Record<string, string>> = {
         "```",
         ""
     ].join('\n'),
+    "text/invisible": [
+        "# A character in a text that nobody sees",
+        "",
+        "**What.** A text or comment holds a character that no screen shows: a control character, a blank without width, a soft hyphen, or a mark that turns the direction of reading.",
+        "",
+        "**Why it matters.** It mostly comes along with text from a word processor, a sheet or a web page. A search does not find the word it stands in, lists sort it elsewhere, and a mark of direction can make a line read differently from what it says.",
+        "",
+        "**How to mend it.** Take it out: put the cursor behind it and press backspace, or type the word again. The message names the character by its number.",
+        "",
+        "```nvs bad",
+        "process power \"Elec­tricity\"",
+        "```",
+        "",
+        "```nvs good",
+        "process power \"Electricity\"",
+        "```",
+        ""
+    ].join('\n'),
     "threat/actor-of-accident": [
         "# An actor behind what nobody means",
         "",

@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { parserConfig } from '../../src/generated/module.js';
 import { isElement } from '../../src/generated/ast.js';
-import { parse, syntaxErrors } from './parsing.js';
+import { createNvsParser } from '../../src/grammar/parser.js';
+import type { NvsServices } from '../../src/module.js';
+import { Nvs, parse, syntaxErrors } from './parsing.js';
 
-test('one token decides everywhere: an ambiguity would have stopped the parser from being built', () => {
-    // The services in parsing.ts are built with these: chevrotain then throws on alternatives that start alike.
-    expect(parserConfig).toMatchObject({ maxLookahead: 1, skipValidations: false, recoveryEnabled: true });
+test('one token decides everywhere: an ambiguity stops the parser from being built', () => {
+    // Programs leave this out when they start: chevrotain then throws on alternatives that start alike.
+    expect(parserConfig).toMatchObject({ maxLookahead: 1, recoveryEnabled: true });
+    const checked: NvsServices = Object.create(Nvs, {
+        LanguageMetaData: { value: { ...Nvs.LanguageMetaData, mode: 'development' } },
+        parser: { value: Object.create(Nvs.parser, { ParserConfig: { value: { ...parserConfig, skipValidations: false } } }) }
+    });
+    expect(createNvsParser(checked).definitionErrors).toEqual([]);
 });
 
 /** Optional parts are greedy, which no start-up check sees: each text reads as the properties that it has, in order. */

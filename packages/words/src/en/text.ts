@@ -15,6 +15,8 @@ export const text = {
     /** A word of the language. */
     word: ({ word }: { word: string }) => word,
     firstHere: 'It is here first.',
+    invisible: ({ numbers }: { numbers: readonly string[] }, say: Say) =>
+        `${say.and(numbers)} ${say.plural(numbers.length, 'stands', 'stand')} here, which nobody sees. Searching, sorting and reports stumble over it: take it out, or type the text around it again.`,
     tooDeep: 'Too much stands inside one another here, such as brackets in brackets, for this text to be read.',
     notLaidOut: 'This text cannot be laid out without changing what it says: the formatter has a mistake of its own.',
     percent: ({ share }: { share: number }, say: Say) => say.percent(share),

@@ -9,6 +9,8 @@ export const text: Translation<typeof english> = {
     notRead: ({ reason }) => `Dit is niet te lezen: ${reason}.`,
     word: ({ word }) => code(word),
     firstHere: 'Hier staat het de eerste keer.',
+    invisible: ({ numbers }, say) =>
+        `Hier ${say.plural(numbers.length, 'staat', 'staan')} ${say.and(numbers)}, wat niemand ziet. Zoeken, sorteren en rapporten hebben er last van: haal het weg, of typ de tekst eromheen opnieuw.`,
     tooDeep: 'Hier staat te veel in elkaar, zoals haakjes in haakjes, om deze tekst te kunnen lezen.',
     notLaidOut: 'Deze tekst kan geen nette opmaak krijgen zonder dat verandert wat er staat: dat is een fout in het programma zelf.',
     percent: ({ share }, say) => say.percent(share),
