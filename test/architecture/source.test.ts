@@ -10,11 +10,7 @@ test('there is something to look at', () => {
 });
 
 /** Written before there was a formatter; this list only shrinks. */
-const LONG = [
-    'packages/analysis/test/network/structure.test.ts',
-    'packages/analysis/test/rules/rules.test.ts',
-    'packages/language/src/properties/elements.ts'
-];
+const LONG = ['packages/analysis/test/network/structure.test.ts', 'packages/analysis/test/rules/rules.test.ts'];
 
 describe('files', () => {
     test('are short: at most 400 lines', () => {

@@ -107,7 +107,7 @@ const module: Module<
         ReferencesProvider: services => new NvsReferencesProvider(services),
         DocumentHighlightProvider: services => new NvsDocumentHighlightProvider(services),
         RenameProvider: services => new NvsRenameProvider(services),
-        DocumentSymbolProvider: () => new NvsDocumentSymbolProvider(),
+        DocumentSymbolProvider: services => new NvsDocumentSymbolProvider(services),
         HoverProvider: services => new NvsHoverProvider(services),
         SemanticTokenProvider: services => new NvsSemanticTokenProvider(services)
     },

@@ -7,8 +7,8 @@ const STATE: MemberType = { is: 'state' };
 
 /** What is known of every element. */
 export const EVERY_MEMBER = {
-    title: known({ is: 'text' }, 'the title'),
-    name: known({ is: 'text' }, 'the name')
+    title: known({ is: 'text' }, 'title'),
+    name: known({ is: 'text' }, 'name')
 } as const satisfies MemberTable;
 
 /** The properties that most elements take, by those that take them. */
@@ -24,13 +24,9 @@ export const COMMON_MEMBERS = ofProperties(
     'tags'
 );
 
-const measuresOn: MemberSignature = known(listOf(elementOf('measure')), 'the measures that act on it');
+const measuresOn: MemberSignature = known(listOf(elementOf('measure')), 'measures');
 
-const harm = known(
-    SHARE,
-    'the [chance](../methods/network.md#networkharm) that outages of processes harm it as much as a class, or more, within the horizon: `i.harm(D)`; between limits, `mean` is what was drawn',
-    { takes: { is: 'class', optional: false } }
-);
+const harm = known(SHARE, 'harm', { takes: { is: 'class', optional: false } });
 
 const { impact, disruption, risk, rank } = VALUE_MEMBERS.state;
 
@@ -40,22 +36,19 @@ const EVENT = {
     disruption,
     risk,
     rank,
-    inherent: known(STATE, 'the same without any measure: `t.inherent.risk`; where a figure stands, its risk'),
-    residual: known(STATE, 'the same after the planned measures: `t.residual.rank`; where a figure stands, its risk'),
-    proposed: known(STATE, 'the same after the proposed measures too: `t.proposed.risk`; where a figure stands, its risk'),
+    inherent: known(STATE, 'inherent'),
+    residual: known(STATE, 'residual'),
+    proposed: known(STATE, 'proposed'),
     measures: measuresOn,
-    understated: known(
-        listOf(elementOf('criterion')),
-        'criteria that it alone harms more [through the network](../methods/time.md#timeknock_on) than was judged'
-    )
+    understated: known(listOf(elementOf('criterion')), 'understated')
 };
 
 const WHEN_DOWN = {
-    downtime: known({ is: 'duration' }, 'how long it is down in all; `under` a stress test', { under: true }),
-    loss: known(SHARE, 'the chance that it is lost within the horizon, every event lasting and each chance drawn once'),
-    outage: known(SHARE, 'the chance of at least one outage within the horizon, all up at its beginning'),
-    unavailability: known(SHARE, 'the part of the time that it is down'),
-    frequency: known({ is: 'frequency' }, 'how often it goes down')
+    downtime: known({ is: 'duration' }, 'downtime', { under: true }),
+    loss: known(SHARE, 'loss'),
+    outage: known(SHARE, 'outage'),
+    unavailability: known(SHARE, 'unavailability'),
+    frequency: known({ is: 'frequency' }, 'frequency')
 };
 
 const NODE = {
@@ -63,15 +56,9 @@ const NODE = {
     ...ofProperties('sector', 'country', 'part_of', 'category'),
     serves: { type: listOf(elementOf('criterion', 'interest')) },
     ...ofProperties('restore', 'restart', 'failure', 'fails_to_start', 'users', 'cost_of_outage'),
-    dependencies: known(listOf(elementOf('dependency')), 'what it depends on'),
-    single_points: known(
-        listOf(elementOf(...NODES, 'country')),
-        'what takes it down [alone](../methods/network.md#networkcut_sets): nodes, suppliers and countries'
-    ),
-    exposure: known(
-        listOf({ is: 'row' }),
-        'how much of it hangs on each country and supplier [through the chain](../methods/supply.md#supplyexposure), by where suppliers stand'
-    ),
+    dependencies: known(listOf(elementOf('dependency')), 'dependencies'),
+    single_points: known(listOf(elementOf(...NODES, 'country')), 'single_points'),
+    exposure: known(listOf({ is: 'row' }), 'exposure'),
     ...ofProperties('valid', 'code')
 };
 
@@ -79,14 +66,10 @@ const takesFigure = { takes: { is: 'figure', optional: false } } as const;
 
 /** What a measure does to figures of elements, and what it costs for that. */
 const EFFECTS = {
-    reduces: known(
-        { is: 'argument' },
-        'by how much it [lowers a figure](../methods/rules.md#what-a-measure-does) when it is added to the measures in place: `m.reduces(t.risk)`; below 0 it raises it',
-        takesFigure
-    ),
-    reduces_last: known({ is: 'argument' }, 'the same when all planned measures are there already: what is lost without it', takesFigure),
-    yearly_cost: known({ is: 'money' }, 'what it costs, as the same amount each year over its lifetime, else over the horizon'),
-    cost_per: known({ is: 'money' }, 'its yearly cost for each unit by which it lowers a figure: `m.cost_per(t.risk)`', takesFigure)
+    reduces: known({ is: 'argument' }, 'reduces', takesFigure),
+    reduces_last: known({ is: 'argument' }, 'reduces_last', takesFigure),
+    yearly_cost: known({ is: 'money' }, 'yearly_cost'),
+    cost_per: known({ is: 'money' }, 'cost_per', takesFigure)
 };
 
 /**
@@ -105,14 +88,14 @@ export const ELEMENT_MEMBERS = {
     scope: ofProperties('in', 'population', 'code'),
     scale: ofProperties('kind', 'horizon', 'floor', 'provenance', 'code'),
     interest: {
-        disruption: known(DISRUPTION, 'whether a threat disrupts it: `yes`, `possible`, `no`'),
+        disruption: known(DISRUPTION, 'disrupted'),
         harm,
-        criteria: known(listOf(elementOf('criterion')), 'its criteria'),
+        criteria: known(listOf(elementOf('criterion')), 'criteria'),
         measures: measuresOn,
         ...ofProperties('code')
     },
     criterion: {
-        interest: known(elementOf('interest'), 'its interest'),
+        interest: known(elementOf('interest'), 'interest'),
         harm,
         ...ofProperties('scale', 'unit', 'value_per_unit', 'join', 'provenance', 'code')
     },
@@ -138,9 +121,9 @@ export const ELEMENT_MEMBERS = {
     },
     campaign: { ...EVENT, ...ofProperties('by', 'threats', 'code') },
     judgement: {
-        of: known(elementOf('threat'), 'what stands behind `of` in its head'),
-        by: known(listOf(elementOf('organisation')), 'who stands in its head'),
-        on: known({ is: 'date' }, 'the date in its head'),
+        of: known(elementOf('threat'), 'of'),
+        by: known(listOf(elementOf('organisation')), 'by'),
+        on: known({ is: 'date' }, 'on'),
         ...ofProperties('likelihood')
     },
     sector: { ...WHEN_DOWN, ...ofProperties('part_of', 'code') },
@@ -149,8 +132,8 @@ export const ELEMENT_MEMBERS = {
     resource: { ...NODE, supply: { type: { is: 'supply' } }, ...ofProperties('year', 'basis') },
     supplier: NODE,
     dependency: {
-        of: known(elementOf(...NODES, 'sector'), 'what stands behind `of` in its head'),
-        on: known(listOf(elementOf(...NODES, 'country', 'group')), 'what it needs'),
+        of: known(elementOf(...NODES, 'sector'), 'of'),
+        on: known(listOf(elementOf(...NODES, 'country', 'group')), 'needs'),
         ...ofProperties('needs', 'buffer', 'refill', 'substitution', 'strength', 'kind', 'to_start'),
         supply: { type: { is: 'supply' } },
         ...ofProperties('valid', 'category', 'code')
@@ -165,7 +148,7 @@ export const ELEMENT_MEMBERS = {
     rule: {},
     capability: {
         ...ofProperties('required', 'existing'),
-        gap: known({ is: 'quantity' }, 'how much is missing: `required` less `existing`; below 0 there is more than enough'),
+        gap: known({ is: 'quantity' }, 'gap'),
         ...ofProperties('code')
     },
     data: ofProperties('file', 'url', 'basis', 'year')

@@ -16,5 +16,6 @@ export { bits, decimal, fraction, nearest, typed, type Fraction } from './fracti
 export { lastDay, yearsBetween } from './calendar.js';
 export { WithheldNames, type Secret } from './withheld-names.js';
 export { ASKABLE_KINDS, ELEMENT_MEMBERS, membersOfKind, REDUCIBLE, type COMMON_MEMBERS, type EVERY_MEMBER } from './element-members.js';
+export type { MemberMeaning } from './member-meaning.js';
 export type { AskableKind, MemberSignature, MemberTable, MemberType } from './member.js';
 export { VALUE_MEMBERS } from './value-members.js';

@@ -1,4 +1,5 @@
 import type { KINDS, ElementKind } from './kinds.js';
+import type { MemberMeaning } from './member-meaning.js';
 
 /** A kind of element that expressions can speak of, by its word: an expectation has no name to be called by. */
 export type AskableKind = Exclude<(typeof KINDS)[ElementKind]['word'], 'expect'>;
@@ -33,8 +34,8 @@ export type MemberType =
 export interface MemberSignature {
     /** Absent: the property of that name says what it gives. */
     readonly type?: MemberType;
-    /** In words, for the reference and for suggestions. Absent: the property of that name says what it means. */
-    readonly meaning?: string;
+    /** What it means, for the reference and for suggestions: by its key in the catalogue of words. Absent: the property of that name says it. */
+    readonly meaning?: MemberMeaning;
     /** What it takes in parentheses: a group, a figure of an element (`t.risk`), or a class of a scale; `optional` where it means something without. */
     readonly takes?: { readonly is: 'group' | 'figure' | 'class'; readonly optional: boolean };
     /** Whether it needs `under` and a stress test. */
@@ -44,7 +45,7 @@ export interface MemberSignature {
 export type MemberTable = Readonly<Record<string, MemberSignature>>;
 
 /** What the head of the element says, or a figure of the analysis. */
-export const known = (type: MemberType, meaning: string, more: Pick<MemberSignature, 'takes' | 'under'> = {}): MemberSignature => ({
+export const known = (type: MemberType, meaning: MemberMeaning, more: Pick<MemberSignature, 'takes' | 'under'> = {}): MemberSignature => ({
     type,
     meaning,
     ...more

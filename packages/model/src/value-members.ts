@@ -1,55 +1,54 @@
+import type { MemberMeaning } from './member-meaning.js';
 import { DISRUPTION, elementOf, known, listOf, NUMBER, SHARE, type MemberSignature, type MemberTable, type MemberType } from './member.js';
 
 const SAME: MemberType = { is: 'same' };
 const SUPPLIERS = elementOf('country', 'supplier', 'group');
-const outside = (type: MemberType, meaning: string): MemberSignature => known(type, meaning, { takes: { is: 'group', optional: true } });
+const outside = (type: MemberType, meaning: MemberMeaning): MemberSignature =>
+    known(type, meaning, { takes: { is: 'group', optional: true } });
 
 /** The members of each sort of value that is no element. Whoever works them out has a value for each, or does not compile. */
 export const VALUE_MEMBERS = {
     /** A risk in a state of measures. */
     state: {
-        likelihood: known({ is: 'likelihood' }, 'how likely it is'),
-        impact: known({ is: 'impact' }, 'how much harm it does in all'),
-        disruption: known(DISRUPTION, 'whether it disrupts society: `yes`, `possible`, `no`'),
-        risk: known(NUMBER, 'what risks are ranked by'),
-        rank: known(NUMBER, 'the place in the ranking, 1 first')
+        likelihood: known({ is: 'likelihood' }, 'likelihood'),
+        impact: known({ is: 'impact' }, 'impact'),
+        disruption: known(DISRUPTION, 'disruption'),
+        risk: known(NUMBER, 'risk'),
+        rank: known(NUMBER, 'rank')
     },
     supply: {
-        hhi: known(NUMBER, '[concentration](supply.md#concentration), 0 to 1'),
-        hhi_outside: outside(
-            NUMBER,
-            'concentration of what comes from outside a group, `hhi_outside(GROUP)`; from outside the EU where none is named; 0 where nothing does'
-        ),
-        largest_share: known(SHARE, 'the largest share'),
-        largest: known(SUPPLIERS, 'who has it'),
-        share_outside: outside(SHARE, 'the share from outside a group, `share_outside(GROUP)`; from outside the EU where none is named'),
-        supplier: known(listOf(SUPPLIERS), 'who supplies'),
-        share: known(listOf(SHARE), 'how much of use'),
-        year: known(NUMBER, 'the year of the shares')
+        hhi: known(NUMBER, 'hhi'),
+        hhi_outside: outside(NUMBER, 'hhi_outside'),
+        largest_share: known(SHARE, 'largest_share'),
+        largest: known(SUPPLIERS, 'largest'),
+        share_outside: outside(SHARE, 'share_outside'),
+        supplier: known(listOf(SUPPLIERS), 'supplier'),
+        share: known(listOf(SHARE), 'share'),
+        year: known(NUMBER, 'year')
     },
     /** A row of a supply. */
     row: {
-        supplier: known(SUPPLIERS, 'who supplies'),
-        share: known(SHARE, 'how much of use')
+        supplier: known(SUPPLIERS, 'supplier'),
+        share: known(SHARE, 'share')
     },
     /** Limits and percentiles of a figure. */
     limits: {
-        low: known(SAME, 'the low limit'),
-        best: known(SAME, 'the best estimate'),
-        high: known(SAME, 'the high limit'),
-        mean: known(SAME, 'the mean'),
-        p5: known(SAME, 'the 5th percentile'),
-        p25: known(SAME, 'the 25th percentile'),
-        p50: known(SAME, 'the median'),
-        p75: known(SAME, 'the 75th percentile'),
-        p95: known(SAME, 'the 95th percentile')
+        low: known(SAME, 'low'),
+        best: known(SAME, 'best'),
+        high: known(SAME, 'high'),
+        mean: known(SAME, 'mean'),
+        p5: known(SAME, 'p5'),
+        p25: known(SAME, 'p25'),
+        p50: known(SAME, 'p50'),
+        p75: known(SAME, 'p75'),
+        p95: known(SAME, 'p95')
     },
     /** Who stands behind a value. */
     provenance: {
-        source: known(listOf(elementOf('source')), 'its sources'),
-        confidence: known({ is: 'word', words: ['low', 'medium', 'high'] }, 'how sure: `low`, `medium`, `high`'),
-        because: known({ is: 'text' }, 'the reason'),
-        judged_by: known(listOf(elementOf('organisation')), 'who judged it'),
-        judged_on: known({ is: 'date' }, 'when')
+        source: known(listOf(elementOf('source')), 'source'),
+        confidence: known({ is: 'word', words: ['low', 'medium', 'high'] }, 'confidence'),
+        because: known({ is: 'text' }, 'because'),
+        judged_by: known(listOf(elementOf('organisation')), 'judged_by'),
+        judged_on: known({ is: 'date' }, 'judged_on')
     }
 } as const satisfies Readonly<Record<string, MemberTable>>;

@@ -1,4 +1,5 @@
 import { KINDS } from '@nvs/model';
+import { inWords } from '@nvs/words';
 import { knownUnits, parseUnit } from '../../../packages/language/src/lowering/units.js';
 import { everywhere } from '../../../packages/language/src/properties/common.js';
 import { classProperties, ELEMENTS } from '../../../packages/language/src/properties/registry.js';
@@ -29,7 +30,7 @@ export function blocks(): ReadonlyMap<string, () => string> {
         const { word, dutch } = KINDS[definition.kind];
         const own = definition.properties.filter(property => !everywhere.includes(property));
         const shared = definition.properties.filter(property => everywhere.includes(property));
-        found.set(`kind ${word}`, () => `${definition.doc} Dutch: *${dutch}*.`);
+        found.set(`kind ${word}`, () => `${inWords(definition.doc, 'en')} Dutch: *${dutch}*.`);
         found.set(`properties ${word}`, () =>
             [
                 own.length === 0 ? '' : propertyTable(own, definition.mandatory),
@@ -47,7 +48,7 @@ export function blocks(): ReadonlyMap<string, () => string> {
 function elementTable(): string {
     return table(
         ['element', 'what it is', 'Dutch'],
-        ELEMENTS.map(({ kind, doc }) => [`[\`${KINDS[kind].word}\`](${pageOf(kind)})`, doc, KINDS[kind].dutch])
+        ELEMENTS.map(({ kind, doc }) => [`[\`${KINDS[kind].word}\`](${pageOf(kind)})`, inWords(doc, 'en'), KINDS[kind].dutch])
     );
 }
 

@@ -51,7 +51,7 @@ function row(type: Type, member: string, of: string): string[] {
     return [
         `\`${member}\``,
         of,
-        known.meaning,
+        inWords(known.meaning, 'en'),
         known.type === type ? 'the same' : known.type === UNKNOWN ? '' : inWords(kindOfType(known.type), 'en')
     ];
 }

@@ -1,4 +1,5 @@
 import { KINDS } from '@nvs/model';
+import { inWords } from '@nvs/words';
 import type { Measure, PropertyDefinition, ValueKind } from '../../../packages/language/src/properties/registry.js';
 import { table } from './markers.js';
 import { pageOf } from './pages.js';
@@ -52,13 +53,15 @@ function takes(value: ValueKind): string {
 }
 
 function meaning({ doc, value }: PropertyDefinition): string {
+    const text = inWords(doc, 'en');
     if (value.type !== 'words') {
-        return doc;
+        return text;
     }
-    const words = Object.entries(value.words).map(
-        ([word, text]) => `\`${word}\`: ${text.charAt(0).toLowerCase()}${text.slice(1).replace(/\.$/, '')}`
-    );
-    return words.length === 0 ? doc : `${doc} ${words.join('; ')}.`;
+    const words = Object.entries(value.words).map(([word, means]) => {
+        const said = inWords(means, 'en');
+        return `\`${word}\`: ${said.charAt(0).toLowerCase()}${said.slice(1).replace(/\.$/, '')}`;
+    });
+    return words.length === 0 ? text : `${text} ${words.join('; ')}.`;
 }
 
 function either(parts: readonly string[]): string {

@@ -2,6 +2,7 @@ import type { AstNode, LangiumDocument } from 'langium';
 import type { DocumentSymbolProvider } from 'langium/lsp';
 import type { DocumentSymbol, Range } from 'vscode-languageserver';
 import { SymbolKind } from 'vscode-languageserver';
+import { message, type Message } from '@nvs/words';
 import {
     isElement,
     isExpectation,
@@ -15,39 +16,45 @@ import {
     isUnknownElement
 } from '../generated/ast.js';
 import type { Element } from '../generated/ast.js';
+import type { NvsServices } from '../module.js';
 import { isNamed } from '../references/names.js';
 import { nameNode } from './named.js';
 import { symbolKind } from './symbol-kinds.js';
 import { visible } from './visible.js';
 
+type Say = (said: Message) => string;
+
 /** The outline of a file: its elements, and in them impacts, classes and moments. */
 export class NvsDocumentSymbolProvider implements DocumentSymbolProvider {
+    constructor(private readonly services: NvsServices) {}
+
     getSymbols({ parseResult: { value } }: LangiumDocument): DocumentSymbol[] {
         if (!isModel(value)) {
             return [];
         }
+        const say: Say = said => this.services.shared.Wording.of(said);
         return value.entries.flatMap(entry => {
             if (isNamespace(entry)) {
                 return symbol(entry, entry.name, '', SymbolKind.Namespace, []);
             }
-            return isElement(entry) ? elementSymbol(entry) : [];
+            return isElement(entry) ? elementSymbol(entry, say) : [];
         });
     }
 }
 
-function elementSymbol(element: Element): DocumentSymbol[] {
+function elementSymbol(element: Element, say: Say): DocumentSymbol[] {
     const title = 'title' in element && typeof element.title === 'string' ? element.title : '';
-    const children = 'properties' in element ? element.properties.flatMap(partSymbol) : [];
+    const children = 'properties' in element ? element.properties.flatMap(each => partSymbol(each, say)) : [];
     const kind = symbolKind(element.$type);
     if (isExpectation(element)) {
         return symbol(element, element.title, '', kind, []);
     }
     if (isJudgement(element)) {
-        const by = element.by.map(reference => reference.$refText).join(', ');
+        const judges = element.by.map(reference => reference.$refText);
         return symbol(
             element,
-            element.of?.$refText ? `judgement of ${element.of.$refText}` : 'judgement',
-            by ? `by ${by}` : '',
+            say(message('tips.judgement', { of: element.of?.$refText || undefined })),
+            judges.some(Boolean) ? say(message('tips.by', { judges })) : '',
             kind,
             children
         );
@@ -56,16 +63,22 @@ function elementSymbol(element: Element): DocumentSymbol[] {
     return symbol(element, name, title, kind, children);
 }
 
-function partSymbol(part: AstNode): DocumentSymbol[] {
+function partSymbol(part: AstNode, say: Say): DocumentSymbol[] {
     if (isScaleClass(part) || isSubClass(part)) {
-        return symbol(part, part.name, part.title ?? '', SymbolKind.EnumMember, part.properties.flatMap(partSymbol));
+        return symbol(
+            part,
+            part.name,
+            part.title ?? '',
+            SymbolKind.EnumMember,
+            part.properties.flatMap(each => partSymbol(each, say))
+        );
     }
     if (isImpact(part)) {
         const scope = part.scope?.$refText;
         return symbol(
             part,
-            scope ? `impact in ${scope}` : 'impact',
-            part.rows.length === 1 ? '1 criterion' : `${part.rows.length} criteria`,
+            say(message('tips.impact', { scope: scope || undefined })),
+            say(message('tips.criteria', { n: part.rows.length })),
             SymbolKind.Array,
             []
         );

@@ -1,4 +1,5 @@
 import type { KindName } from '@nvs/model';
+import { message, type Code, type Message } from '@nvs/words';
 
 /** What an estimate of a property may be. `chance` takes `2%`, `2% per year` and `1 per 30 years`. */
 export type Measure = 'class' | 'chance' | 'share' | 'duration' | 'money' | 'number' | 'quantity';
@@ -7,7 +8,7 @@ export type Measure = 'class' | 'chance' | 'share' | 'duration' | 'money' | 'num
 export type ValueKind =
     | { readonly type: 'refs'; readonly kinds: readonly KindName[]; readonly many: boolean }
     | { readonly type: 'estimate'; readonly measures: readonly Measure[]; readonly many: boolean }
-    | { readonly type: 'words'; readonly words: Readonly<Record<string, string>>; readonly many: boolean; readonly open: boolean }
+    | { readonly type: 'words'; readonly words: Readonly<Record<string, Message>>; readonly many: boolean; readonly open: boolean }
     | { readonly type: 'text' }
     | { readonly type: 'date' }
     /** A form of its own, shown by `example`. */
@@ -16,7 +17,7 @@ export type ValueKind =
 export interface PropertyDefinition {
     /** The word in front of the colon (or the brace). */
     readonly key: string;
-    readonly doc: string;
+    readonly doc: Message;
     readonly value: ValueKind;
     /** What a user could write, complete. */
     readonly example: string;
@@ -26,65 +27,79 @@ export interface PropertyDefinition {
 }
 
 export interface ElementDefinition {
-    readonly kind: KindName;
-    readonly doc: string;
+    readonly kind: KindOfElement;
+    readonly doc: Message;
     readonly example: string;
     readonly properties: readonly PropertyDefinition[];
     /** Properties without which the element says too little to be used. */
     readonly mandatory: readonly string[];
 }
 
+/** The keys of an area of the catalogue. */
+type KeyIn<Area extends string, C = Code> = C extends `${Area}.${infer Key}` ? Key : never;
+
+/** The kinds of element that have a meaning in the catalogue: all but those that stand inside others. */
+export type KindOfElement = KeyIn<'elementDocs'> & KindName;
+
+/** A property by its key, behind the kind of element where the same key means something else in others: `owner`, `Scale.kind`. */
+type Meaning = KeyIn<'propertyDocs'>;
+/** The words of a property that the catalogue has a meaning of. */
+type WordOf<M extends string> = KeyIn<`wordDocs.${M}`>;
+
 type Options = Partial<Pick<PropertyDefinition, 'repeatable' | 'dutch'>>;
 
+function define(
+    meaning: Meaning,
+    value: ValueKind,
+    example: string,
+    { repeatable = false, dutch }: Options & { many?: boolean; open?: boolean } = {}
+): PropertyDefinition {
+    const key = meaning.slice(meaning.lastIndexOf('.') + 1);
+    return { key, doc: message(`propertyDocs.${meaning}`), example, value, repeatable, ...(dutch === undefined ? {} : { dutch }) };
+}
+
 export function refs(
-    key: string,
+    meaning: Meaning,
     kinds: readonly KindName[],
-    doc: string,
     example: string,
     options: Options & { many?: boolean } = {}
 ): PropertyDefinition {
-    return { key, doc, example, value: { type: 'refs', kinds, many: options.many ?? false }, repeatable: false, ...pick(options) };
+    return define(meaning, { type: 'refs', kinds, many: options.many ?? false }, example, options);
 }
 
 export function estimate(
-    key: string,
+    meaning: Meaning,
     measures: readonly Measure[],
-    doc: string,
     example: string,
     options: Options & { many?: boolean } = {}
 ): PropertyDefinition {
-    return { key, doc, example, value: { type: 'estimate', measures, many: options.many ?? false }, repeatable: false, ...pick(options) };
+    return define(meaning, { type: 'estimate', measures, many: options.many ?? false }, example, options);
 }
 
-export function words(
-    key: string,
-    words: Readonly<Record<string, string>>,
-    doc: string,
+export function words<M extends Meaning>(
+    meaning: M,
+    words: readonly WordOf<M>[],
     example: string,
     options: Options & { many?: boolean; open?: boolean } = {}
 ): PropertyDefinition {
-    return {
-        key,
-        doc,
-        example,
-        value: { type: 'words', words, many: options.many ?? false, open: options.open ?? false },
-        repeatable: false,
-        ...pick(options)
-    };
+    const { many = false, open = false } = options;
+    return define(meaning, { type: 'words', words: meanings(meaning, words), many, open }, example, options);
 }
 
-export function text(key: string, doc: string, example: string): PropertyDefinition {
-    return { key, doc, example, value: { type: 'text' }, repeatable: false };
+/** Words of a property with what each means. */
+export function meanings<M extends Meaning, W extends WordOf<M>>(meaning: M, words: readonly W[]): Readonly<Record<W, Message>> {
+    const code = (word: W) => `wordDocs.${meaning}.${word}` as `wordDocs.${KeyIn<'wordDocs'>}`;
+    return Object.fromEntries(words.map(word => [word, message(code(word))])) as Record<W, Message>;
 }
 
-export function date(key: string, doc: string, example: string): PropertyDefinition {
-    return { key, doc, example, value: { type: 'date' }, repeatable: false };
+export function text(meaning: Meaning, example: string): PropertyDefinition {
+    return define(meaning, { type: 'text' }, example);
 }
 
-export function form(key: string, doc: string, example: string, options: Options = {}): PropertyDefinition {
-    return { key, doc, example, value: { type: 'form' }, repeatable: false, ...pick(options) };
+export function date(meaning: Meaning, example: string): PropertyDefinition {
+    return define(meaning, { type: 'date' }, example);
 }
 
-function pick({ repeatable, dutch }: Options): Options {
-    return { ...(repeatable === undefined ? {} : { repeatable }), ...(dutch === undefined ? {} : { dutch }) };
+export function form(meaning: Meaning, example: string, options: Options = {}): PropertyDefinition {
+    return define(meaning, { type: 'form' }, example, options);
 }

@@ -4,6 +4,7 @@ import { chances } from './chances.js';
 import { characters } from './characters.js';
 import { cli } from './cli.js';
 import { cutsets } from './cutsets.js';
+import { elementDocs } from './element-docs.js';
 import { editor } from './editor.js';
 import { elements } from './elements.js';
 import { findings } from './findings.js';
@@ -17,9 +18,11 @@ import { hoverFigures } from './hover-figures.js';
 import { hover } from './hover.js';
 import { impact } from './impact.js';
 import { interestAnswers, stressTestAnswers } from './interest-answers.js';
+import { keywordDocs } from './keyword-docs.js';
 import { lists } from './lists.js';
 import { measureAnswers } from './measure-answers.js';
 import { measures } from './measures.js';
+import { memberDocs } from './member-docs.js';
 import { methods } from './methods.js';
 import { names } from './names.js';
 import { network } from './network.js';
@@ -29,6 +32,7 @@ import { project } from './project.js';
 import { projectFile } from './project-file.js';
 import { projects } from './projects.js';
 import { properties } from './properties.js';
+import { propertyDocs } from './property-docs.js';
 import { questions } from './questions.js';
 import { references } from './references.js';
 import { register } from './register.js';
@@ -42,11 +46,13 @@ import { system } from './system.js';
 import { text } from './text.js';
 import { threats } from './threats.js';
 import { timeline } from './timeline.js';
+import { tips } from './tips.js';
 import { tokens } from './tokens.js';
 import { types } from './types.js';
 import { values } from './values.js';
 import { wants } from './wants.js';
 import { whatif } from './whatif.js';
+import { wordDocs } from './word-docs.js';
 
 /** All that is said, in Dutch. */
 export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]> } = {
@@ -56,6 +62,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     cli,
     cutsets,
     editor,
+    elementDocs,
     elements,
     findings,
     forms,
@@ -69,9 +76,11 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     impact,
     importance,
     interestAnswers,
+    keywordDocs,
     lists,
     measureAnswers,
     measures,
+    memberDocs,
     methods,
     names,
     network,
@@ -81,6 +90,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     projectFile,
     projects,
     properties,
+    propertyDocs,
     questions,
     references,
     register,
@@ -95,9 +105,11 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     text,
     threats,
     timeline,
+    tips,
     tokens,
     types,
     values,
     wants,
-    whatif
+    whatif,
+    wordDocs
 };

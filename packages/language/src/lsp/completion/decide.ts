@@ -1,3 +1,4 @@
+import { message } from '@nvs/words';
 import { parseTemplate } from '../../lowering/template.js';
 import { kindsAt } from '../../references/expected.js';
 import { expressionNext, membersOf, RULE_KINDS, typesBehind, variablesIn } from './expression.js';
@@ -83,7 +84,7 @@ function headNext(before: TextBefore, { kind, word, head }: Statement, typesOf: 
     }
 }
 
-const BODY = { word: '{', snippet: '{\n\t$0\n}', doc: 'What is said about it.' };
+const BODY = { word: '{', snippet: '{\n\t$0\n}', doc: message('keywordDocs.body') };
 
 function judgementNext(last: Token | undefined): Wanted[] {
     switch (last?.text) {
@@ -126,10 +127,10 @@ function ruleNext(before: TextBefore, head: readonly Token[], typesOf: (name: st
         return then === head.length - 1
             ? [
                   keywords(
-                      { word: 'error', doc: 'What must not be.', snippet: 'error "$1"' },
-                      { word: 'warning', doc: 'What should not be.', snippet: 'warning "$1"' },
-                      { word: 'info', doc: 'What is worth knowing.', snippet: 'info "$1"' },
-                      { word: 'verdict', doc: 'A word that other rules use.', snippet: 'verdict ' }
+                      { word: 'error', doc: message('keywordDocs.thenError'), snippet: 'error "$1"' },
+                      { word: 'warning', doc: message('keywordDocs.thenWarning'), snippet: 'warning "$1"' },
+                      { word: 'info', doc: message('keywordDocs.thenInfo'), snippet: 'info "$1"' },
+                      { word: 'verdict', doc: message('keywordDocs.thenVerdict'), snippet: 'verdict ' }
                   )
               ]
             : [];

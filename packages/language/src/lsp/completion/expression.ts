@@ -1,3 +1,4 @@
+import { message, type Message } from '@nvs/words';
 import { KINDS, isKindName, kindByWord } from '@nvs/model';
 import { ELEMENTS, propertiesOf } from '../../properties/registry.js';
 import { kindsAt } from '../../references/expected.js';
@@ -14,22 +15,22 @@ export const RULE_KINDS: readonly Word[] = ELEMENTS.filter(({ kind }) => !['Rule
 );
 
 const STARTS: readonly Word[] = [
-    { word: 'some', doc: 'Holds when it holds for one of them.', snippet: 'some ${1:x} in ${2:all threat} where ' },
-    { word: 'every', doc: 'Holds when it holds for all of them.', snippet: 'every ${1:x} in ${2:all threat} where ' },
-    { word: 'count', doc: 'How many there are.', snippet: 'count ${1:x} in ${2:all threat} where ' },
-    { word: 'sum', doc: 'The sum of a value over them.', snippet: 'sum ${1:x} in ${2:all measure} of ${3:x.cost}' },
-    { word: 'max', doc: 'The highest value among them.', snippet: 'max ${1:x} in ${2:all threat} of ' },
-    { word: 'min', doc: 'The lowest value among them.', snippet: 'min ${1:x} in ${2:all threat} of ' },
-    { word: 'verdict', doc: 'The verdict of another rule.', snippet: 'verdict($1)' },
-    { word: 'all', doc: 'All elements of a kind: `all threat`.' },
-    { word: 'not', doc: 'The opposite.' }
+    { word: 'some', doc: message('keywordDocs.some'), snippet: 'some ${1:x} in ${2:all threat} where ' },
+    { word: 'every', doc: message('keywordDocs.every'), snippet: 'every ${1:x} in ${2:all threat} where ' },
+    { word: 'count', doc: message('keywordDocs.count'), snippet: 'count ${1:x} in ${2:all threat} where ' },
+    { word: 'sum', doc: message('keywordDocs.sum'), snippet: 'sum ${1:x} in ${2:all measure} of ${3:x.cost}' },
+    { word: 'max', doc: message('keywordDocs.max'), snippet: 'max ${1:x} in ${2:all threat} of ' },
+    { word: 'min', doc: message('keywordDocs.min'), snippet: 'min ${1:x} in ${2:all threat} of ' },
+    { word: 'verdict', doc: message('keywordDocs.verdict'), snippet: 'verdict($1)' },
+    { word: 'all', doc: message('keywordDocs.all') },
+    { word: 'not', doc: message('keywordDocs.not') }
 ];
 const LOOPS = new Set(['some', 'every', 'count', 'sum', 'max', 'min']);
 const OPERATORS = ['and', 'or', 'is', 'in', 'overlaps', '<=', '>=', '<', '>', '==', '!='];
 const STATES: readonly Word[] = [
-    { word: 'not', doc: 'Turns the word around: `is not empty`.' },
-    { word: 'empty', doc: 'Nothing is given.' },
-    { word: 'judged', doc: 'A value is given, or X.' },
+    { word: 'not', doc: message('keywordDocs.isNot') },
+    { word: 'empty', doc: message('keywordDocs.isEmpty') },
+    { word: 'judged', doc: message('keywordDocs.isJudged') },
     { word: 'yes' },
     { word: 'no' },
     { word: 'possible' }
@@ -176,16 +177,12 @@ function elementMembers(type: string): Member[] {
     ];
 }
 
-/** Without the links of the reference. */
-function meaningOf(type: Type, member: string): string {
-    const text = (knownMember(type, member)?.meaning ?? '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
+const meaningOf = (type: Type, member: string): Message | undefined => knownMember(type, member)?.meaning;
 
 /** The words that the property at the end of a path takes: `m.status is …`. */
 function wordsOf(path: string): Word[] {
     const key = path.slice(path.lastIndexOf('.') + 1);
-    const words = new Map<string, string>();
+    const words = new Map<string, Message>();
     for (const { properties } of ELEMENTS) {
         const value = properties.find(property => property.key === key)?.value;
         if (value?.type === 'words') {

@@ -1,3 +1,4 @@
+import { message } from '@nvs/words';
 import { EDGE_KINDS } from '../../properties/elements.js';
 import { propertiesOf } from '../../properties/registry.js';
 import { kindsAt } from '../../references/expected.js';
@@ -11,7 +12,7 @@ import type { ScaleOf, Wanted } from './wanted.js';
 const next = (...wanted: readonly Wanted[]): Next => ({ wanted, complete: false });
 const after = (...wanted: readonly Wanted[]): Next => ({ wanted, complete: true });
 
-const LANGUAGES = { nl: 'Dutch', en: 'English', de: 'German', fr: 'French', es: 'Spanish', pap: 'Papiamentu', fy: 'Frisian' };
+const LANGUAGES = ['nl', 'en', 'de', 'fr', 'es', 'pap', 'fy'] as const;
 const ASPECTS = [
     'likelihood',
     'impact',
@@ -72,7 +73,7 @@ export function statementNext({ kind, head, tokens, block }: Statement): Next {
                 ? next({
                       type: 'words',
                       sort: 'value',
-                      words: Object.entries(LANGUAGES).map(([word, doc]) => ({ word, doc, snippet: `${word} "$1"` }))
+                      words: LANGUAGES.map(word => ({ word, doc: message(`keywordDocs.${word}`), snippet: `${word} "$1"` }))
                   })
                 : after();
         case 'weights':
@@ -237,8 +238,8 @@ function amountNext(aspect: string, head: readonly Token[], value: readonly Toke
 export function requirementNext(tokens: readonly Token[]): Next {
     const last = tokens.at(-1);
     const start = keywords(
-        { word: 'all of', snippet: 'all of ($0)', doc: 'All of them are needed.' },
-        { word: 'any of', snippet: 'any of ($0)', doc: 'One of them is enough.' }
+        { word: 'all of', snippet: 'all of ($0)', doc: message('keywordDocs.allOf') },
+        { word: 'any of', snippet: 'any of ($0)', doc: message('keywordDocs.anyOf') }
     );
     if (!last || last.text === '(' || last.text === ',') {
         return next(names(kindsAt('Need:target')), start);

@@ -1,6 +1,7 @@
 import type { CompletionItem, Range } from 'vscode-languageserver';
 import { CompletionItemKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver';
-import { kindOf } from '@nvs/model';
+import { isKindName, type KindName } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import type { ScaleClass, SubClass } from '../../generated/ast.js';
 import { docOf } from '../../lowering/docs.js';
 import type { PropertyDefinition } from '../../properties/registry.js';
@@ -14,6 +15,8 @@ export interface Target {
     readonly range: Range;
     /** Whether the editor understands snippets. */
     readonly snippets: boolean;
+    /** In the language of the reader. */
+    readonly say: (said: Message) => string;
 }
 
 /** Groups of items, in the order in which they are shown. */
@@ -71,14 +74,19 @@ export function wordItem(
                 ? CompletionItemKind.Snippet
                 : CompletionItemKind.Keyword;
     const order = sort === 'keyword' ? ORDER.keyword : sort === 'element' ? ORDER.element : ORDER.value;
-    return item(word, text, order, kind, target, { ...more, ...plain(doc), sortText: number(position), filterText: word });
+    return item(word, text, order, kind, target, {
+        ...more,
+        ...plain(doc && target.say(doc)),
+        sortText: number(position),
+        filterText: word
+    });
 }
 
 export function keyItem(definition: PropertyDefinition, position: number, target: Target): CompletionItem {
-    const { text, more } = insert(propertySnippet(definition), target);
+    const { text, more } = insert(propertySnippet(definition, target.say), target);
     return item(definition.key, text, ORDER.key, CompletionItemKind.Property, target, {
         ...more,
-        ...plain(`${definition.doc}\n\n${definition.example}`),
+        ...plain(`${target.say(definition.doc)}\n\n${definition.example}`),
         sortText: number(position),
         filterText: definition.key,
         ...(definition.dutch ? { detail: definition.dutch } : {})
@@ -86,14 +94,30 @@ export function keyItem(definition: PropertyDefinition, position: number, target
 }
 
 export function nameItem({ entry, text, title, code, distance }: VisibleName, suffix: string, target: Target): CompletionItem {
-    const kind = kindOf(entry.type)?.word ?? '';
     const label = code && title ? `${code} ${title}` : text;
     return item(label, `${text}${suffix}`, ORDER.name, CompletionItemKind.Reference, target, {
-        detail: visible(code && title ? `${kind} ${text}` : title ? `${kind} “${title}”` : kind),
+        detail: visible(
+            isKindName(entry.type) ? kindAnd(entry.type, code && title ? text : undefined, title, target) : title ? `“${title}”` : ''
+        ),
         ...plain(docOf(entry.node)),
         sortText: `${distance}${code ? sortable(code) : ''}${entry.name}`,
         filterText: code ? `${code} ${text} ${title}` : text
     });
+}
+
+/** What somebody chooses by: the kind with the name behind it where the title is shown, else with the title. */
+function kindAnd(kind: KindName, name: string | undefined, title: string, { say }: Target): string {
+    if (name === undefined && title) {
+        return say(message('tips.named', { kind, title }));
+    }
+    const word = say(message('tips.kind', { kind }));
+    return name === undefined ? word : `${word} ${name}`;
+}
+
+/** A sentence without the links of the reference. */
+function asSentence(meaning: string): string {
+    const text = meaning.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;
 }
 
 /** A criterion by its code, inside quotes. */
@@ -121,15 +145,15 @@ export function classItem(node: ScaleClass | SubClass, text: string, position: n
 
 export function notApplicableItem(target: Target): CompletionItem {
     return item('X', 'X', ORDER.value, CompletionItemKind.EnumMember, target, {
-        detail: 'not applicable',
-        ...plain('Judged, and not applicable. A row that is left out is not judged yet.'),
+        detail: target.say(message('tips.notApplicable')),
+        ...plain(target.say(message('keywordDocs.notApplicable'))),
         sortText: number(999)
     });
 }
 
 export function memberItem({ name, doc, definition }: Member, target: Target): CompletionItem {
     return item(name, name, ORDER.member, CompletionItemKind.Field, target, {
-        ...plain(doc),
+        ...plain(doc && asSentence(target.say(doc))),
         sortText: name,
         ...(definition?.dutch ? { detail: definition.dutch } : {})
     });
@@ -142,7 +166,7 @@ export function variableItem(name: string, target: Target): CompletionItem {
 export function namespaceItem(name: string, library: boolean, target: Target): CompletionItem {
     return item(name, name, ORDER.name, CompletionItemKind.Module, target, {
         sortText: `${library ? 1 : 0}${name}`,
-        ...(library ? { detail: 'standard library' } : {})
+        ...(library ? { detail: target.say(message('tips.library')) } : {})
     });
 }
 

@@ -12,7 +12,7 @@ import type { NvsServices } from '../../module.js';
 import { decide } from './decide.js';
 import { classItem, codeItem, keyItem, memberItem, namespaceItem, nameItem, notApplicableItem, variableItem, wordItem } from './items.js';
 import type { Target } from './items.js';
-import { ELEMENT_SNIPPETS } from './snippets.js';
+import { elementSnippets } from './snippets.js';
 import { textBefore } from './text-before.js';
 import type { TextBefore } from './text-before.js';
 import { visibleNames } from './visible-names.js';
@@ -54,7 +54,7 @@ export class NvsCompletionProvider implements CompletionProvider {
         const complete = (items: CompletionItem[]): CompletionList => ({ isIncomplete: false, items });
         switch (wanted.type) {
             case 'elements':
-                return complete(ELEMENT_SNIPPETS.map((word, index) => wordItem(word, 'element', index, target)));
+                return complete(elementSnippets(target.say).map((word, index) => wordItem(word, 'element', index, target)));
             case 'keys':
                 return complete(
                     [...propertiesOf(wanted.owner).values()]
@@ -80,7 +80,11 @@ export class NvsCompletionProvider implements CompletionProvider {
 
     private target(document: LangiumDocument, start: number, end: number): Target {
         const { textDocument } = document;
-        return { range: { start: textDocument.positionAt(start), end: textDocument.positionAt(end) }, snippets: this.snippets };
+        return {
+            range: { start: textDocument.positionAt(start), end: textDocument.positionAt(end) },
+            snippets: this.snippets,
+            say: said => this.services.shared.Wording.of(said)
+        };
     }
 
     /** Mandatory properties first, then in the order of the reference. */

@@ -1,3 +1,4 @@
+import { message } from '@nvs/words';
 import type { Measure, PropertyDefinition } from '../../properties/registry.js';
 import { kindsAt } from '../../references/expected.js';
 import type { Token } from './text-before.js';
@@ -11,18 +12,18 @@ export interface Next {
 }
 
 export const CONFIDENCE: readonly Word[] = [
-    { word: 'low', doc: 'Little to go by; experts differ.' },
-    { word: 'medium', doc: 'Some evidence; experts mostly agree.' },
-    { word: 'high', doc: 'Good evidence; experts agree.' }
+    { word: 'low', doc: message('keywordDocs.low') },
+    { word: 'medium', doc: message('keywordDocs.medium') },
+    { word: 'high', doc: message('keywordDocs.high') }
 ];
 
 export const MODIFIERS: readonly Word[] = [
-    { word: 'in', doc: 'The range that the value lies in: `in LOW .. HIGH`.', snippet: 'in ${1:low} .. ${2:high}' },
-    { word: 'because', doc: 'Why: the reasoning behind the value.', snippet: 'because "$1"' },
-    { word: 'confidence', doc: 'How sure the judges are: low, medium or high.', snippet: 'confidence ' },
-    { word: 'source', doc: 'Where the value comes from; several with `and`.', snippet: 'source ' },
-    { word: 'judged by', doc: 'Who judged it, and `on` which day.', snippet: 'judged by ' },
-    { word: 'as mean of', doc: 'The value is the mean over a group; the own value is withheld.', snippet: 'as mean of ' }
+    { word: 'in', doc: message('keywordDocs.range'), snippet: 'in ${1:low} .. ${2:high}' },
+    { word: 'because', doc: message('keywordDocs.because'), snippet: 'because "$1"' },
+    { word: 'confidence', doc: message('keywordDocs.confidence'), snippet: 'confidence ' },
+    { word: 'source', doc: message('keywordDocs.source'), snippet: 'source ' },
+    { word: 'judged by', doc: message('keywordDocs.judgedBy'), snippet: 'judged by ' },
+    { word: 'as mean of', doc: message('keywordDocs.asMeanOf'), snippet: 'as mean of ' }
 ];
 
 const TIMES = ['s', 'min', 'h', 'hours', 'days', 'weeks', 'months', 'years'];
@@ -80,10 +81,7 @@ export function estimateNext(tokens: readonly Token[], measures: readonly Measur
     const last = tokens.at(-1),
         before = tokens.at(-2);
     if (!last) {
-        return next(
-            ...values,
-            ...(tokens.length === 0 ? [keywords({ word: 'withheld', doc: 'Judged, and not for the readers of this text.' })] : [])
-        );
+        return next(...values, ...(tokens.length === 0 ? [keywords({ word: 'withheld', doc: message('keywordDocs.withheld') })] : []));
     }
     const provenance = provenanceNext(last, before, tokens);
     if (provenance) {

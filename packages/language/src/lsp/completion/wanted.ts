@@ -1,4 +1,5 @@
 import type { KindName } from '@nvs/model';
+import type { Message } from '@nvs/words';
 import type { PropertyDefinition } from '../../properties/registry.js';
 
 /** Which scale the classes at a place are of. */
@@ -12,7 +13,7 @@ export type ScaleOf =
 /** A word that fits, with what it means. */
 export interface Word {
     readonly word: string;
-    readonly doc?: string;
+    readonly doc?: Message;
     /** What is put into the text, if it is more than the word: a snippet. */
     readonly snippet?: string;
 }
@@ -31,7 +32,7 @@ export type Wanted =
 /** What can stand behind a name and a dot in an expression. */
 export interface Member {
     readonly name: string;
-    readonly doc: string;
+    readonly doc: Message | undefined;
     readonly definition?: PropertyDefinition;
 }
 

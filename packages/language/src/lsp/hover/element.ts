@@ -1,5 +1,6 @@
 import { UriUtils } from 'langium';
-import { kindOf } from '@nvs/model';
+import { isKindName } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import {
     isCriterion,
     isDateProperty,
@@ -19,23 +20,26 @@ import { isLibrary } from '../../workspace/projects.js';
 import { brief, escaped, table } from '../markdown.js';
 import { documentOf } from '../named.js';
 import type { NamedNode } from '../named.js';
-import { classHover } from './scale-class.js';
+import { classHover, fromMemory } from './scale-class.js';
 
 /** More lines than this hide what is behind the hover. */
 const MOST_PROPERTIES = 10;
 
 /** What an editor shows about something with a name, as Markdown; the figures of an element before what it says about itself, for that can be read anyway. */
 export function nodeHover(node: NamedNode, services: NvsServices, figures = ''): string {
+    const say = (said: Message): string => services.shared.Wording.of(said);
     if (isVariable(node)) {
-        return `\`${node.name}\` – ${node.kind ? `each ${escaped(node.kind)} in turn` : 'each of them in turn'}`;
+        const kind = node.kind ? escaped(node.kind) : undefined;
+        return `\`${node.name}\` – ${say(message('tips.eachInTurn', { kind }))}`;
     }
-    return node.$type === 'ScaleClass' || node.$type === 'SubClass' ? classHover(node) : elementHover(node, services, figures);
+    return node.$type === 'ScaleClass' || node.$type === 'SubClass' ? classHover(node, say) : elementHover(node, services, figures);
 }
 
 function elementHover(element: Element & { name: string }, services: NvsServices, figures: string): string {
     const title = 'title' in element && element.title ? ` “${escaped(element.title)}”` : '';
-    const kind = kindOf(element.$type);
-    const head = `**${escaped(qualifiedName(element) ?? element.name)}** – ${kind ? escaped(kind.word) : 'element'}${title}`;
+    const say = (said: Message): string => services.shared.Wording.of(said);
+    const kind = say(isKindName(element.$type) ? message('tips.kind', { kind: element.$type }) : message('tips.element'));
+    const head = `**${escaped(qualifiedName(element) ?? element.name)}** – ${escaped(kind)}${title}`;
     const said = isCriterion(element) ? criterionHover(element, services) : properties(element);
     return [
         head,
@@ -44,7 +48,7 @@ function elementHover(element: Element & { name: string }, services: NvsServices
         figures,
         figures !== '' && said !== '' ? '---' : '',
         said,
-        whereDefined(element)
+        whereDefined(element, say)
     ]
         .filter(part => part !== '')
         .join('\n\n');
@@ -80,7 +84,8 @@ function properties(element: Element): string {
     return [...lines.slice(0, MOST_PROPERTIES), ...(lines.length > MOST_PROPERTIES ? ['- …'] : [])].join('\n');
 }
 
-function criterionHover(criterion: Criterion, { references: { Scales } }: NvsServices): string {
+function criterionHover(criterion: Criterion, { references: { Scales }, shared: { Wording } }: NvsServices): string {
+    const say = (said: Message): string => Wording.of(said);
     const thresholds = criterion.properties.filter(isThresholdsProperty).flatMap(property =>
         property.thresholds.map(threshold => {
             const name = threshold.class?.name ?? '';
@@ -97,26 +102,31 @@ function criterionHover(criterion: Criterion, { references: { Scales } }: NvsSer
     );
     const scoped = thresholds.some(row => row[2] !== '');
     const rows = thresholds.map(row => (scoped ? row : row.slice(0, 2)));
+    const heads = [message('tips.class'), message('tips.when'), message('tips.inScope')].map(say);
     const stated = criterion.properties.some(property => isRefsProperty(property) && property.key === 'scale');
     const scale = stated ? undefined : Scales.ofCriterion(criterion, criterion);
     const memory = criterion.properties.some(
         property => isWordsProperty(property) && property.key === 'provenance' && property.words.includes('from_memory')
     );
     return [
-        memory ? '**\\[from memory\\]** Recalled and not checked: never the official value.' : '',
+        memory ? fromMemory(say) : '',
         properties(criterion),
-        scale ? `Measured on ${escaped(scale.title ?? scale.name)}` : '',
-        rows.length > 0 ? table(scoped ? ['class', 'when', 'in'] : ['class', 'when'], rows) : ''
+        scale ? say(message('tips.measuredOn', { scale: escaped(scale.title ?? scale.name) })) : '',
+        rows.length > 0 ? table(scoped ? heads : heads.slice(0, 2), rows) : ''
     ]
         .filter(part => part !== '')
         .join('\n\n');
 }
 
-function whereDefined(element: Element): string {
+function whereDefined(element: Element, say: (said: Message) => string): string {
     const document = documentOf(element);
     if (!document || !element.$cstNode) {
         return '';
     }
     const file = escaped(UriUtils.basename(document.uri));
-    return isLibrary(document.uri.toString()) ? `Standard library, ${file}` : `${file}, line ${element.$cstNode.range.start.line + 1}`;
+    return say(
+        isLibrary(document.uri.toString())
+            ? message('tips.inLibrary', { file })
+            : message('tips.inFile', { file, line: element.$cstNode.range.start.line + 1 })
+    );
 }

@@ -4,6 +4,7 @@ import type { HoverProvider } from 'langium/lsp';
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import { MarkupKind } from 'vscode-languageserver';
 import type { NvsServices } from '../../module.js';
+import { message } from '@nvs/words';
 import { isElement } from '../../generated/ast.js';
 import { escaped } from '../markdown.js';
 import { occurrenceAt, rangeOf } from '../occurrences.js';
@@ -26,11 +27,13 @@ export class NvsHoverProvider implements HoverProvider {
         if (occurrence) {
             const { target } = occurrence;
             const value =
-                target.type === 'namespace' ? `**${escaped(target.name)}** – namespace` : await this.withFigures(target.node, document);
+                target.type === 'namespace'
+                    ? `**${escaped(target.name)}** – ${this.services.shared.Wording.of(message('tips.namespace'))}`
+                    : await this.withFigures(target.node, document);
             return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(occurrence, document) };
         }
         const leaf = this.leafAt(document, offset);
-        const value = leaf && wordHover(leaf);
+        const value = leaf && wordHover(leaf, said => this.services.shared.Wording.of(said));
         return leaf && value ? { contents: { kind: MarkupKind.Markdown, value }, range: leaf.range } : undefined;
     }
 

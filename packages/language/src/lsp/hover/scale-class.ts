@@ -1,3 +1,4 @@
+import { message, type Message } from '@nvs/words';
 import {
     isBandProperty,
     isEstimateProperty,
@@ -13,8 +14,12 @@ import { docOf, sourceText } from '../../lowering/docs.js';
 import { classesOf } from '../../references/scales.js';
 import { brief, escaped } from '../markdown.js';
 
+/** A warning beside what nobody looked up. */
+export const fromMemory = (say: (said: Message) => string): string =>
+    `**\\[${say(message('tips.fromMemory'))}\\]** ${say(message('wordDocs.provenance.from_memory'))}`;
+
 /** A class: what it is called, what it is worth, and which place it has in its scale. */
-export function classHover(node: ScaleClass | SubClass): string {
+export function classHover(node: ScaleClass | SubClass, say: (said: Message) => string): string {
     const title = node.title ? ` “${escaped(node.title)}”` : '';
     const titles = node.properties
         .filter(isTitleProperty)
@@ -25,21 +30,22 @@ export function classHover(node: ScaleClass | SubClass): string {
         .filter(property => isBandProperty(property) || isEstimateProperty(property) || isTextProperty(property))
         .map(property => `- ${brief(sourceText(property), 240)}`);
     return [
-        `**${escaped(isSubClass(node) && isScaleClass(node.$container) ? `${node.$container.name}.${node.name}` : node.name)}** – ${isScaleClass(node) ? 'class' : 'sub-class'}${title}`,
+        `**${escaped(isSubClass(node) && isScaleClass(node.$container) ? `${node.$container.name}.${node.name}` : node.name)}** – ${say(isScaleClass(node) ? message('tips.class') : message('tips.subClass'))}${title}`,
         titles.join(' · '),
         escaped(docOf(node) ?? ''),
-        memory ? '**\\[from memory\\]** Recalled and not checked: never the official value.' : '',
+        memory ? fromMemory(say) : '',
         lines.join('\n'),
-        position(node)
+        position(node, say)
     ]
         .filter(part => part !== '')
         .join('\n\n');
 }
 
-function position(node: ScaleClass | SubClass): string {
+function position(node: ScaleClass | SubClass, say: (said: Message) => string): string {
     if (!isScaleClass(node) || !isScale(node.$container)) {
         return '';
     }
     const classes = classesOf(node.$container);
-    return `Class ${classes.indexOf(node) + 1} of ${classes.length} of ${escaped(node.$container.title ?? node.$container.name)}, lowest first`;
+    const scale = escaped(node.$container.title ?? node.$container.name);
+    return say(message('tips.placeInScale', { place: classes.indexOf(node) + 1, of: classes.length, scale }));
 }

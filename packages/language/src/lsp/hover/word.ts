@@ -1,5 +1,6 @@
 import type { AstNode, CstNode, LeafCstNode } from 'langium';
 import { kindOf } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import {
     isBecause,
     isConfidence,
@@ -22,51 +23,53 @@ import type { PropertyDefinition } from '../../properties/registry.js';
 import { CONFIDENCE, MODIFIERS } from '../completion/values.js';
 import { codeBlock, escaped } from '../markdown.js';
 
+type Say = (said: Message) => string;
+
 /** What a word of the language means where it stands: a keyword, a key, a word of a property, a remark on a value, a unit. */
-export function wordHover(leaf: LeafCstNode): string | undefined {
+export function wordHover(leaf: LeafCstNode, say: Say): string | undefined {
     const { astNode: node, text } = leaf;
     if (isElement(node) && leaf.offset === firstOffset(node.$cstNode)) {
-        return elementWord(node);
+        return elementWord(node, say);
     }
     if (isNamespace(node) && text === 'namespace') {
-        return '**namespace** – every name in this file belongs to it.';
+        return `**namespace** – ${say(message('keywordDocs.namespaceHere'))}`;
     }
     if (isUse(node) && text === 'use') {
-        return '**use** – the names of the namespace are known here without it.';
+        return `**use** – ${say(message('keywordDocs.useHere'))}`;
     }
     if (isQuantity(node)) {
-        return quantityHover(node);
+        return quantityHover(node, say);
     }
     if (isWordsProperty(node) && node.key !== text) {
-        return enumWord(node.key, text, node.$container.$type);
+        return enumWord(node.key, text, node.$container.$type, say);
     }
     if (isNeed(node)) {
-        return text === 'feed' || text === 'service' ? described(text, EDGE_KINDS[text]) : undefined;
+        return text === 'feed' || text === 'service' ? described(text, EDGE_KINDS[text], say) : undefined;
     }
     if (isConfidence(node) && text !== 'confidence') {
-        return described(text, CONFIDENCE.find(({ word }) => word === text)?.doc);
+        return described(text, CONFIDENCE.find(({ word }) => word === text)?.doc, say);
     }
     if (isBecause(node) || isConfidence(node) || isSourced(node) || isJudged(node) || isMeanOf(node) || isEstimate(node)) {
-        return modifier(text);
+        return modifier(text, say);
     }
     if (isEffect(node) && text === node.aspect) {
-        return aspect(text);
+        return aspect(text, say);
     }
     const definition = propertyAt(node, text);
-    return definition && propertyHover(definition);
+    return definition && propertyHover(definition, say);
 }
 
 function firstOffset(cst: CstNode | undefined): number | undefined {
     return cst?.offset;
 }
 
-function elementWord(node: AstNode): string | undefined {
+function elementWord(node: AstNode, say: Say): string | undefined {
     const definition = elementDefinition(node.$type),
         kind = kindOf(node.$type);
     if (!definition || !kind) {
         return undefined;
     }
-    return `**${escaped(kind.word)}** (${escaped(kind.dutch)}) – ${escaped(definition.doc)}\n\n${codeBlock(definition.example)}`;
+    return `**${escaped(kind.word)}** (${escaped(kind.dutch)}) – ${escaped(say(definition.doc))}\n\n${codeBlock(definition.example)}`;
 }
 
 function propertyAt(node: AstNode, text: string): PropertyDefinition | undefined {
@@ -74,41 +77,36 @@ function propertyAt(node: AstNode, text: string): PropertyDefinition | undefined
     return propertiesOf(owner).get(text) ?? propertiesOf(node.$type).get(text);
 }
 
-function propertyHover({ key, doc, dutch, example }: PropertyDefinition): string {
-    return `**${escaped(key)}**${dutch ? ` (${escaped(dutch)})` : ''} – ${escaped(doc)}\n\n${codeBlock(example)}`;
+function propertyHover({ key, doc, dutch, example }: PropertyDefinition, say: Say): string {
+    return `**${escaped(key)}**${dutch ? ` (${escaped(dutch)})` : ''} – ${escaped(say(doc))}\n\n${codeBlock(example)}`;
 }
 
-function enumWord(key: string, word: string, owner: string): string | undefined {
+function enumWord(key: string, word: string, owner: string, say: Say): string | undefined {
     const value = propertiesOf(owner).get(key)?.value;
-    return value?.type === 'words' && Object.hasOwn(value.words, word) ? described(word, value.words[word]) : undefined;
+    return value?.type === 'words' && Object.hasOwn(value.words, word) ? described(word, value.words[word], say) : undefined;
 }
 
-function modifier(text: string): string | undefined {
+function modifier(text: string, say: Say): string | undefined {
     if (text === 'withheld') {
-        return described(text, 'Judged, and not for the readers of this text.');
+        return described(text, message('keywordDocs.withheld'), say);
     }
-    return described(text, MODIFIERS.find(({ word }) => word.split(' ').includes(text))?.doc);
+    return described(text, MODIFIERS.find(({ word }) => word.split(' ').includes(text))?.doc, say);
 }
 
-function aspect(text: string): string | undefined {
+function aspect(text: string, say: Say): string | undefined {
     const definition = ELEMENTS.flatMap(({ properties }) => properties).find(({ key }) => key === text);
-    return definition && described(text, definition.doc);
+    return definition && described(text, definition.doc, say);
 }
 
-function described(word: string, doc: string | undefined): string | undefined {
-    return doc === undefined ? undefined : `**${escaped(word)}** – ${escaped(doc)}`;
+function described(word: string, doc: Message | undefined, say: Say): string | undefined {
+    return doc === undefined ? undefined : `**${escaped(word)}** – ${escaped(say(doc))}`;
 }
 
 /** A duration in the units that people compare in; a share of a period as it counts. */
-function quantityHover(node: Parameters<typeof lowerQuantity>[0]): string | undefined {
+function quantityHover(node: Parameters<typeof lowerQuantity>[0], say: Say): string | undefined {
     const quantity = lowerQuantity(node);
     if (quantity?.dimension !== 'duration') {
         return undefined;
     }
-    const hours = quantity.amount;
-    return `${escaped(quantity.text)} = ${figure(hours)} hours = ${figure(hours / 24)} days`;
-}
-
-function figure(value: number): string {
-    return String(Number(value.toPrecision(4)));
+    return say(message('tips.duration', { written: escaped(quantity.text), hours: quantity.amount }));
 }

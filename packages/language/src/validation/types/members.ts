@@ -1,3 +1,4 @@
+import { message, type Message } from '@nvs/words';
 import { ASKABLE_KINDS, KINDS, kindByWord, membersOfKind, REDUCIBLE, VALUE_MEMBERS } from '@nvs/model';
 import type { KindName, MemberSignature, MemberTable, MemberType } from '@nvs/model';
 import type { PropertyDefinition } from '../../properties/definition.js';
@@ -8,7 +9,7 @@ import type { Type } from './type.js';
 /** What stands behind a dot: its type, what it means, and what it takes in parentheses or behind `under`. */
 export interface KnownMember {
     readonly type: Type;
-    readonly meaning: string;
+    readonly meaning: Message | undefined;
     readonly takes: Takes | undefined;
     readonly under: boolean;
 }
@@ -51,7 +52,7 @@ function tableOf(type: Type): MemberTable | undefined {
 export function knownMember(type: Type, member: string): KnownMember | undefined {
     switch (type.is) {
         case 'unknown':
-            return { type: UNKNOWN, meaning: '', takes: undefined, under: true };
+            return { type: UNKNOWN, meaning: undefined, takes: undefined, under: true };
         case 'list': {
             const of = knownMember(type.of, member);
             return of && { ...of, type: of.type.is === 'list' ? of.type : listOf(of.type) };
@@ -64,7 +65,7 @@ export function knownMember(type: Type, member: string): KnownMember | undefined
             return (
                 found && {
                     type: found.type ? asType(found.type, type) : UNKNOWN,
-                    meaning: found.meaning ?? '',
+                    meaning: meaningOf(found),
                     takes: found.takes,
                     under: false
                 }
@@ -73,6 +74,9 @@ export function knownMember(type: Type, member: string): KnownMember | undefined
     }
 }
 
+const meaningOf = ({ meaning }: MemberSignature): Message | undefined =>
+    meaning === undefined ? undefined : message(`memberDocs.${meaning}`);
+
 /** The type of a member; nothing when there is no such member. */
 export function memberOf(type: Type, member: string): Type | undefined {
     return knownMember(type, member)?.type;
@@ -80,7 +84,7 @@ export function memberOf(type: Type, member: string): Type | undefined {
 
 function ofElement(kinds: readonly KindName[], member: string): KnownMember | undefined {
     if (kinds.length === 0) {
-        return { type: UNKNOWN, meaning: '', takes: undefined, under: true };
+        return { type: UNKNOWN, meaning: undefined, takes: undefined, under: true };
     }
     const found = kinds.map(kind => ofKind(kind, member)).filter(each => each !== undefined);
     const [first, ...others] = found;
@@ -104,7 +108,7 @@ function ofKind(kind: KindName, member: string): KnownMember | undefined {
     }
     return {
         type: found.type ? asType(found.type, UNKNOWN) : property ? ofProperty(property) : UNKNOWN,
-        meaning: found.meaning ?? property?.doc ?? '',
+        meaning: meaningOf(found) ?? property?.doc,
         takes: found.takes,
         under: found.under ?? false
     };

@@ -1,0 +1,53 @@
+/** What words of the language mean that are neither elements nor properties, as completion and hovers tell it. */
+export const keywordDocs = {
+    namespace: 'The namespace that every name in this file belongs to.',
+    use: 'Makes the names of a namespace visible without it.',
+    hazard: 'A threat that nobody intends.',
+    namespaceHere: 'every name in this file belongs to it.',
+    useHere: 'the names of the namespace are known here without it.',
+    body: 'What is said about it.',
+
+    // Of values
+    low: 'Little to go by; experts differ.',
+    medium: 'Some evidence; experts mostly agree.',
+    high: 'Good evidence; experts agree.',
+    range: 'The range that the value lies in: `in LOW .. HIGH`.',
+    because: 'Why: the reasoning behind the value.',
+    confidence: 'How sure the judges are: low, medium or high.',
+    source: 'Where the value comes from; several with `and`.',
+    judgedBy: 'Who judged it, and `on` which day.',
+    asMeanOf: 'The value is the mean over a group; the own value is withheld.',
+    withheld: 'Judged, and not for the readers of this text.',
+    notApplicable: 'Judged, and not applicable. A row that is left out is not judged yet.',
+
+    // Of requirements
+    allOf: 'All of them are needed.',
+    anyOf: 'One of them is enough.',
+
+    // Of rules and expectations
+    some: 'Holds when it holds for one of them.',
+    every: 'Holds when it holds for all of them.',
+    count: 'How many there are.',
+    sum: 'The sum of a value over them.',
+    max: 'The highest value among them.',
+    min: 'The lowest value among them.',
+    verdict: 'The verdict of another rule.',
+    all: 'All elements of a kind: `all threat`.',
+    not: 'The opposite.',
+    isNot: 'Turns the word around: `is not empty`.',
+    isEmpty: 'Nothing is given.',
+    isJudged: 'A value is given, or X.',
+    thenError: 'What must not be.',
+    thenWarning: 'What should not be.',
+    thenInfo: 'What is worth knowing.',
+    thenVerdict: 'A word that other rules use.',
+
+    // Languages of titles
+    nl: 'Dutch',
+    en: 'English',
+    de: 'German',
+    fr: 'French',
+    es: 'Spanish',
+    pap: 'Papiamentu',
+    fy: 'Frisian'
+};
