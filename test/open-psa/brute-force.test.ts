@@ -6,6 +6,7 @@ import { compileTexts } from '../compile-texts.js';
 import { bruteForce, type BruteForce } from './brute-force.js';
 import { asModel, MISSION_TIME, toXml, trees, type DrawnTree } from './random-trees.js';
 import { networkOf } from '../../packages/analysis/test/network-of.js';
+import { wordsThroughout } from '@nvs/words';
 
 /**
  * Random trees, by us and by the table of all states of their events: read and analysed, imported as a network model, and exported again.
@@ -57,7 +58,7 @@ describe.each([
         const can = xml.slice(0, isCoherent ? few : count).flatMap((tree, i) => {
             const { text, problems } = openPsaToNvs(read([tree]), 't');
             if (text === undefined) {
-                for (const { line, message } of problems) {
+                for (const { line, message } of wordsThroughout(problems, 'en')) {
                     expect([line > 0, message]).toEqual([true, expect.stringMatching(/--analyse/)]);
                 }
                 expect(/<(not|xor|iff|nand|nor|imply|cardinality)|<atleast/.test(tree), tree).toBe(true);

@@ -21,7 +21,7 @@ beforeAll(async () => {
     }
     const { model, problems } = readOpenPsa(networkToOpenPsa(study(project.model)));
     if (!model) {
-        throw new Error(problems[0]?.message);
+        throw new Error(JSON.stringify(problems));
     }
     nodes = networkOf(project.model).nodes.filter(each => each.kind === 'process');
     tops = new Map(analyseOpenPsa(model).map(each => [model.gates.get(each.top)?.label ?? '', each]));

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { MOST_OF_MODEL, readRegularFileSync } from '@nvs/language/node';
-import { inWords, message, reasonOf, type Language } from '@nvs/words';
+import { message, reasonOf } from '@nvs/words';
 import { oneLine, type FindIncluded, type OpenPsaSource } from '@nvs/report';
 import { CannotDo } from './surroundings.js';
 
@@ -13,7 +13,7 @@ import { CannotDo } from './surroundings.js';
  */
 export function openPsaFiles(
     named: readonly string[],
-    { cwd, language }: { readonly cwd: string; readonly language: Language }
+    { cwd }: { readonly cwd: string }
 ): { readonly sources: OpenPsaSource[]; readonly find: FindIncluded; readonly read: () => string[] } {
     /** The real folder that a file may include from, by its real path. */
     const homes = new Map<string, string>();
@@ -31,14 +31,14 @@ export function openPsaFiles(
             const id = realpathSync(resolve(dirname(from.id ?? ''), decoded(href)));
             const inside = relative(home, id);
             if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
-                return { problem: inWords(message('cli.notBelowTree', { file: href }), language) };
+                return { problem: message('cli.notBelowTree', { file: href }) };
             }
             if (!homes.has(id)) {
                 homes.set(id, home);
             }
             return { file: join(dirname(from.file ?? ''), decoded(href)), id, content: readRegularFileSync(id, MOST_OF_MODEL) };
         } catch (error) {
-            return { problem: inWords(message('cli.notIncluded', { file: href, why: reasonOf(error) }), language) };
+            return { problem: message('cli.notIncluded', { file: href, why: reasonOf(error) }) };
         }
     };
     return { sources, find, read: () => [...homes.keys()] };

@@ -1,5 +1,6 @@
 import { analyseOpenPsa, openPsaToNvs, readOpenPsa, type ReadOptions } from '@nvs/report';
 import { describe, expect, test } from 'vitest';
+import { inWords, wordsThroughout } from '@nvs/words';
 
 /** One tree `top = a or b` with P(b) = 0.25, and what else is defined. */
 const tree = (a: string, rest = ''): string =>
@@ -23,7 +24,7 @@ function refusal(text: string, options?: ReadOptions): string {
     const { model, problems } = readOpenPsa(text, options);
     expect(model).toBeUndefined();
     expect(problems).toHaveLength(1);
-    return `${problems[0]?.line}: ${problems[0]?.message}`;
+    return wordsThroughout(problems, 'en').map(({ line, message }) => `${line}: ${message}`)[0] ?? '';
 }
 
 describe('booleans are spelt as in XML', () => {
@@ -278,14 +279,14 @@ describe('names', () => {
     });
     test('public ones may not, and private ones have no short name elsewhere', () => {
         const { problems } = readOpenPsa(two('', both));
-        expect(problems.map(({ message }) => message)).toEqual(
+        expect(problems.map(({ message }) => inWords(message, 'en'))).toEqual(
             ['g', 'x', 'g2'].map(name => `"${name}" is defined twice: also on line 2. Rename one of the two.`)
         );
-        expect(readOpenPsa(two(' role="private"', '<or><gate name="g"/></or>')).problems[0]?.message).toBe(
+        expect(wordsThroughout(readOpenPsa(two(' role="private"', '<or><gate name="g"/></or>')).problems, 'en')[0]?.message).toBe(
             '"g" is private where it is defined. From here its name is "t.A.g".'
         );
-        expect(readOpenPsa(two(' role="secret"', both)).problems[0]?.message).toMatch(/role="secret" is not known/);
-        expect(readOpenPsa(two(' role="private"', '<or><gate name="C.g"/></or>')).problems[0]?.message).toMatch(
+        expect(wordsThroughout(readOpenPsa(two(' role="secret"', both)).problems, 'en')[0]?.message).toMatch(/role="secret" is not known/);
+        expect(wordsThroughout(readOpenPsa(two(' role="private"', '<or><gate name="C.g"/></or>')).problems, 'en')[0]?.message).toMatch(
             /^There is no gate "C\.g"\. Mend the name, or define it/
         );
     });

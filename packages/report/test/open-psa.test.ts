@@ -1,5 +1,6 @@
 import { analyseOpenPsa, openPsaToNvs, readOpenPsa, type OpenPsaModel } from '@nvs/report';
 import { describe, expect, test } from 'vitest';
+import { wordsThroughout } from '@nvs/words';
 
 const mef = (body: string): string => `<?xml version="1.0"?>\n<opsa-mef>\n${body}\n</opsa-mef>`;
 const event = (name: string, chance: number): string =>
@@ -96,14 +97,14 @@ test.each([
 ])('refused with a reason and a line: %s', (_, text, message) => {
     const { model, problems } = readOpenPsa(text);
     expect(model).toBeUndefined();
-    expect(problems[0]?.message).toMatch(message);
+    expect(wordsThroughout(problems, 'en')[0]?.message).toMatch(message);
     expect(problems[0]?.line).toBeGreaterThan(0);
 });
 
 test('negation is refused as a network, with the gate and the way out', () => {
     const { text: none, problems } = openPsaToNvs(read(tree({ top: `<and>${A}<not>${B}</not></and>` })), 't');
     expect(none).toBeUndefined();
-    expect(problems[0]?.message).toMatch(/"top" has <not>.*--analyse/s);
+    expect(wordsThroughout(problems, 'en')[0]?.message).toMatch(/"top" has <not>.*--analyse/s);
 });
 
 const [FAILED, WORKS] = ['true', 'false'].map(value => `<constant value="${value}"/>`);

@@ -1,5 +1,5 @@
 import { elementsAt, hoursIn, type NvsServices } from '@nvs/language';
-import type { Location, RiskModel } from '@nvs/model';
+import { titleIn, type Location, type RiskModel } from '@nvs/model';
 import { ask, askedWhole, textNow, type Asked, type ModelAnalyst } from '@nvs/project';
 import {
     ASKABLE,
@@ -25,7 +25,7 @@ export function questions(services: NvsServices, analyst: ModelAnalyst): Record<
     return {
         [ELEMENTS]: async ({ uri, position }: ElementsParams, signal): Promise<ElementsResult> => {
             const now = await textNow(services, uri, signal);
-            const all = elementsIn(now.model),
+            const all = elementsIn(now.model, services.shared.Wording.language),
                 byId = new Map(all.map(each => [each.id, each]));
             const here = position ? elementsAt(services, uri, position) : [];
             return { root: now.root, here: [...new Set(here)].flatMap(id => byId.get(id) ?? []), all };
@@ -76,13 +76,14 @@ function viewOf(folder: string | undefined, language: Language): View {
     };
 }
 
-function elementsIn(model: RiskModel): NamedElement[] {
+function elementsIn(model: RiskModel, language: Language): NamedElement[] {
     const all = namedIn(model);
     const asked = new Map(QUESTION_NAMES.map(question => [question, new Set(askableIn(all, ASKABLE[question]).map(({ id }) => id))]));
-    return all.flatMap(({ id, title, kind }) => {
+    return all.flatMap(element => {
+        const { id, kind } = element;
         const questions = QUESTION_NAMES.filter(
             question => asked.get(question)?.has(id) || (question === 'what_if' && kind === 'stress_test')
         );
-        return questions.length > 0 ? [{ id, title, kind, questions }] : [];
+        return questions.length > 0 ? [{ id, title: titleIn(element, language), kind, questions }] : [];
     });
 }

@@ -48,9 +48,9 @@ export type RankPair = z.infer<typeof RankPair>;
 
 export const Sensitivity = z
     .strictObject({
-        variant: z
-            .string()
-            .describe('What is done otherwise: another aggregation, equal weights, another base of the classes, one criterion left out.'),
+        variant: said.describe(
+            'What is done otherwise: another aggregation, equal weights, another base of the classes, one criterion left out.'
+        ),
         kendall: z
             .number()
             .describe(

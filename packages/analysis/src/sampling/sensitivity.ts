@@ -1,4 +1,5 @@
 import { compare, type Criterion } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import type { Sensitivity } from '../results/sampling.js';
 import { aggregator, type Aggregation } from './aggregation.js';
 
@@ -27,7 +28,7 @@ export function sensitivity(
         return [];
     }
     const found: Sensitivity[] = [];
-    const add = (variant: string, other: number[] | undefined): void => {
+    const add = (variant: Message, other: number[] | undefined): void => {
         if (other) {
             found.push({ variant, kendall: kendall(reference, other), ...moves(risks, reference, other) });
         }
@@ -38,27 +39,27 @@ export function sensitivity(
             : [own.interestValue]) {
             if (overall !== own.overall || interestValue !== own.interestValue) {
                 add(
-                    `overall: ${overall}${overall.startsWith('interest') ? `, interest_value: ${interestValue}` : ''}`,
+                    message('scoring.aggregation', { overall, interestValue: overall.startsWith('interest') ? interestValue : undefined }),
                     keys(criteria, { ...own, overall, interestValue }, risk => risk.values)
                 );
             }
         }
     }
     add(
-        'equal weights',
+        message('scoring.equalWeights'),
         keys(criteria, { ...own, weight: () => 1 }, risk => risk.values)
     );
     for (const other of [2, 3, 10]) {
         if (base === undefined || Math.abs(base - other) > 1e-9) {
             add(
-                `classes that count ×${other} each`,
+                message('scoring.classesCount', { factor: other }),
                 keys(criteria, own, risk => risk.positions.map(position => (position < 0 ? 0 : other ** (position - classes + 1))))
             );
         }
     }
     criteria.forEach((criterion, index) => {
         add(
-            `without ${criterion.id}`,
+            message('scoring.withoutCriterion', { criterion: criterion.id }),
             keys(
                 criteria.filter(each => each !== criterion),
                 own,

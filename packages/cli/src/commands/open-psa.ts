@@ -1,16 +1,16 @@
 import { basename } from 'node:path';
 import { studyOf } from '@nvs/analysis';
 import { analyseOpenPsa, count, networkToOpenPsa, oneLine, openPsaToNvs, readOpenPsa, whyOpen, type OpenPsaProblem } from '@nvs/report';
-import { message } from '@nvs/words';
+import { inWords, message } from '@nvs/words';
 import { compilePaths, verdict } from '../compile.js';
-import type { LanguageOption } from '../language.js';
+import { written, type LanguageOption } from '../language.js';
 import { atLevel, type MarkingOption } from '../marking.js';
 import { openPsaFiles } from '../open-psa-files.js';
 import { claim, outputFrom, writeGenerated } from '../output-file.js';
 import type { ExitCode, Surroundings, Toolchain } from '../surroundings.js';
 import { print, tell } from '../terminal.js';
 
-export interface ImportOptions {
+export interface ImportOptions extends LanguageOption {
     readonly out?: string;
     readonly force?: boolean;
     readonly analyse?: boolean;
@@ -38,12 +38,12 @@ export async function importOpenPsa(files: readonly string[], options: ImportOpt
             await print(around.stdout, `${JSON.stringify(result)}\n`);
             const why = whyOpen(model, result);
             if (why !== undefined) {
-                await tell(around, oneLine(why, 1000));
+                await tell(around, oneLine(inWords(why, around.language), 1000));
             }
         }
         return 0;
     }
-    const imported = openPsaToNvs(model, model.name ?? basename(files[0] ?? '').replace(/\.[^.]*$/, ''));
+    const imported = openPsaToNvs(model, model.name ?? basename(files[0] ?? '').replace(/\.[^.]*$/, ''), written(options));
     if (imported.text === undefined) {
         return await tellProblems(imported.problems, around);
     }
@@ -101,7 +101,7 @@ async function deliver(text: string, { out, force = false, inputs, isModel }: De
 
 async function tellProblems(problems: readonly OpenPsaProblem[], around: Surroundings): Promise<ExitCode> {
     for (const { file, line, message: said } of problems.slice(0, MOST_TOLD)) {
-        await tell(around, `${file === undefined ? '' : `${oneLine(file)}:`}${line}: ${oneLine(said, 1000)}`);
+        await tell(around, `${file === undefined ? '' : `${oneLine(file)}:`}${line}: ${oneLine(inWords(said, around.language), 1000)}`);
     }
     if (problems.length > MOST_TOLD) {
         await tell(around, message('cli.moreLikeThese', { more: problems.length - MOST_TOLD }));

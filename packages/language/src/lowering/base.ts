@@ -1,5 +1,5 @@
 import type { AstNode } from 'langium';
-import type { Assessment, Id } from '@nvs/model';
+import { titleIn, type Assessment, type Id } from '@nvs/model';
 import type { Element, ScaleClass, SubClass } from '../generated/ast.js';
 import { isModel, isTitleProperty } from '../generated/ast.js';
 import { isNamed, namespaceOf, qualifiedName } from '../references/names.js';
@@ -27,7 +27,7 @@ export function finish<T extends { kind: string }>(reading: Reading, node: Eleme
         id,
         name,
         namespace,
-        title: titleIn(titles, context.language) ?? (headTitle || name),
+        title: titleIn({ title: headTitle || name, titles }, context.language),
         titles,
         doc: docOf(node),
         description: text(reading, 'description'),
@@ -68,11 +68,6 @@ function titlesOf(reading: Reading, head: string | undefined, language: string):
     return Object.fromEntries(titles);
 }
 
-/** The language of a model is any word that its author writes, also one that every object in JavaScript has. */
-function titleIn(titles: Readonly<Record<string, string>>, language: string): string | undefined {
-    return Object.hasOwn(titles, language) ? titles[language] : undefined;
-}
-
 /** A language code in letters. */
 const LANGUAGE = /^[A-Za-z]{2,8}$/;
 
@@ -83,5 +78,5 @@ export function classTitles(
     node: ScaleClass | SubClass
 ): { name: string; title: string; titles: Record<string, string> } {
     const titles = titlesOf(reading, node.title, headLanguage(context, node));
-    return { name: node.name, title: titleIn(titles, context.language) ?? (node.title || node.name), titles };
+    return { name: node.name, title: titleIn({ title: node.title || node.name, titles }, context.language), titles };
 }

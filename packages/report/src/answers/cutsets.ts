@@ -1,7 +1,8 @@
 import type { CutSetsFigure, NodeStructure, Study } from '@nvs/analysis';
-import { message } from '@nvs/words';
+import { message, type Message } from '@nvs/words';
 import { elementsIn, type Elements } from './elements.js';
 import type { Askable } from './names.js';
+import { titled } from './words/said.js';
 
 /** What can be brought down. */
 export const HAS_CUT_SETS: Askable = {
@@ -44,7 +45,7 @@ export interface CutSetsAnswer
         | 'unknownsComplete'
     > {
     readonly project: string;
-    readonly title: string;
+    readonly title: Message;
     /** Hours that the chance of loss counts over. */
     readonly horizon: number;
     /** As asked for. */
@@ -80,12 +81,12 @@ export function cutSetsAnswer(study: Study, id: string, { kind, order, most }: C
         unknownsComplete
     } = node;
     const cutSets = node.cutSets.filter(each => kind === undefined || each.kind === kind).map(each => listed(each, most));
-    const title = [...model.nodes, ...model.sectors].find(each => each.id === id)?.title ?? id;
+    const element = [...model.nodes, ...model.sectors].find(each => each.id === id);
     return {
         project: model.project,
         id,
         kind: node.kind,
-        title,
+        title: titled(element ?? { title: id }),
         at,
         horizon: study.structure('current').horizon,
         limits: { kind, order, most },

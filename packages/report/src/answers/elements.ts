@@ -1,13 +1,13 @@
 import type { Location, RiskModel } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
-import { namedIn, shortNames } from './names.js';
-import { asWritten, commas } from './words/said.js';
+import { namedIn, shortNames, type Named } from './names.js';
+import { asWritten, commas, titled } from './words/said.js';
 
 /** What an id in an answer stands for. */
 export interface Spoken {
     /** As short as it says which. */
     readonly name: Message;
-    readonly title: string;
+    readonly title: Message;
     readonly kind: string;
     readonly at?: Location | undefined;
 }
@@ -24,14 +24,14 @@ export function elementsIn(model: RiskModel, ...data: readonly unknown[]): Eleme
     const spoken = (text: string): Spoken | undefined => {
         const own = known.get(text);
         if (own) {
-            return { name: asWritten(short(text)), title: own.title, kind: own.kind, at: own.at };
+            return { name: asWritten(short(text)), title: titled(own), kind: own.kind, at: own.at };
         }
         const [resource = '', supplier] = text.split('|');
         const source = supplier === undefined ? undefined : known.get(resource);
         if (source) {
             return {
                 name: message('elements.source', { resource: short(resource), supplier: short(supplier ?? '') }),
-                title: source.title,
+                title: titled(source),
                 kind: 'source',
                 at: source.at
             };
@@ -60,14 +60,16 @@ export function elementsIn(model: RiskModel, ...data: readonly unknown[]): Eleme
 function eventOf(
     key: string,
     threats: ReadonlyMap<string, RiskModel['threats'][number]>,
-    known: ReadonlyMap<string, { title: string; at: Location }>,
+    known: ReadonlyMap<string, Named>,
     short: (id: string) => string
 ): Spoken | undefined {
     const [sort = '', id = '', index] = key.split(':');
-    const { title, at } = known.get(id) ?? {};
-    if (title === undefined) {
+    const element = known.get(id);
+    if (!element) {
         return undefined;
     }
+    const title = titled(element),
+        { at } = element;
     switch (sort) {
         case 'failure':
             return { name: message('elements.ownFailure', { name: short(id) }), title, kind: 'own_failure', at };
@@ -99,7 +101,7 @@ export function nameIn(elements: Elements, id: string): Message {
 
 /** The title of what an id stands for. */
 export function titleIn(elements: Elements, id: string): Message {
-    return asWritten(Object.hasOwn(elements, id) ? (elements[id]?.title ?? id) : id);
+    return (Object.hasOwn(elements, id) ? elements[id]?.title : undefined) ?? asWritten(id);
 }
 
 /** Where it stands. */

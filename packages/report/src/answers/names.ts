@@ -1,14 +1,13 @@
-import { compare, type Location, type RiskModel } from '@nvs/model';
+import { compare, type Location, type RiskModel, type Titled } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
 import { oneLine } from './words/line.js';
 
 /** Nothing that anybody named is longer; suggestions for more are not worth their time. */
 const LONGEST_NAME = 200;
 
-export interface Named {
+export interface Named extends Titled {
     readonly id: string;
     readonly kind: string;
-    readonly title: string;
     readonly at: Location;
 }
 

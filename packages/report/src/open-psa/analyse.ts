@@ -1,3 +1,4 @@
+import { message, type Message } from '@nvs/words';
 import { solveFaultTree, type FaultFormula, type SolvedTop } from '@nvs/analysis';
 import { gatesIn, type OpenPsaFormula, type OpenPsaModel } from './model.js';
 
@@ -20,7 +21,7 @@ export function analyseOpenPsa(model: OpenPsaModel): TopEvent[] {
 const NEVER = { type: 'constant', value: false } as const;
 
 /** Why a figure of a top event is null, for people; undefined where both are known. */
-export function whyOpen(model: OpenPsaModel, { top, probability, minimalCutSets }: TopEvent): string | undefined {
+export function whyOpen(model: OpenPsaModel, { top, probability, minimalCutSets }: TopEvent): Message | undefined {
     if (probability !== null && minimalCutSets !== null) {
         return undefined;
     }
@@ -28,11 +29,15 @@ export function whyOpen(model: OpenPsaModel, { top, probability, minimalCutSets 
         [first] = unknown;
     if (probability === null && minimalCutSets !== null && first !== undefined) {
         const place = model.events.get(first);
-        return `"${top}" has no probability: none is stated of "${first}" (${place?.file === undefined ? 'line ' : `${place.file}:`}${place?.line ?? ''})${unknown.length > 1 ? ` and of ${unknown.length - 1} other event${unknown.length === 2 ? '' : 's'} below it` : ''}. Give each an expression.`;
+        return message('openPsa.noProbability', {
+            top,
+            event: first,
+            file: place?.file,
+            line: place?.line,
+            others: unknown.length - 1
+        });
     }
-    const open =
-        probability !== null ? 'minimal cut sets are' : minimalCutSets !== null ? 'probability is' : 'probability and minimal cut sets are';
-    return `The ${open} not computed for "${top}": its tree is too large or too tangled. Analyse parts of it: gates that no other gate names are top events.`;
+    return message('openPsa.notComputed', { top, probability: probability !== null, minimalCutSets: minimalCutSets !== null });
 }
 
 function eventsBelow(model: OpenPsaModel, top: string): Set<string> {

@@ -1,3 +1,4 @@
+import { message, type Message } from '@nvs/words';
 /** By the first bytes: a mark, or how `<?` is spelt. A mark is not part of the text. */
 const BY_FIRST_BYTES: readonly (readonly [readonly number[], string])[] = [
     [[0xef, 0xbb, 0xbf], 'utf-8'],
@@ -10,7 +11,7 @@ const BY_FIRST_BYTES: readonly (readonly [readonly number[], string])[] = [
     [[0, 0, 0, 0x3c], 'utf-32']
 ];
 
-export type Decoded = { readonly text: string } | { readonly problem: string; readonly line: number };
+export type Decoded = { readonly text: string } | { readonly problem: Message; readonly line: number };
 
 /** The text of an XML file in the encoding that its first bytes or its declaration tell; UTF-8 where neither does (XML 1.0, appendix F). */
 export function decodeXml(bytes: Uint8Array): Decoded {
@@ -22,14 +23,17 @@ export function decodeXml(bytes: Uint8Array): Decoded {
     const encoding = marked ?? (declared === undefined || /^(utf|ucs|iso-10646-ucs)[-_]?(16|2|32|4)/i.test(declared) ? 'utf-8' : declared);
     const decoder = decoderOf(encoding);
     if (!decoder) {
-        return { problem: `The encoding "${encoding}" is not known. Save the file as UTF-8.`, line: 1 };
+        return { problem: message('openPsa.encodingUnknown', { encoding }), line: 1 };
     }
     try {
         return { text: decoder.decode(bytes) };
     } catch {
         const readable = new TextDecoder(encoding).decode(bytes);
         return {
-            problem: `There are bytes here that are no text in ${encoding.toUpperCase()}${declared === undefined && marked === undefined ? ', and the file does not say that it is in another encoding' : ''}. Save the file as UTF-8.`,
+            problem: message('openPsa.noText', {
+                encoding: encoding.toUpperCase(),
+                isStated: declared !== undefined || marked !== undefined
+            }),
             line: readable.slice(0, readable.indexOf('\ufffd') + 1).split('\n').length
         };
     }

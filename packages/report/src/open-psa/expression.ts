@@ -1,3 +1,4 @@
+import { message, type Message } from '@nvs/words';
 import type { Tell } from './model.js';
 import { LAWS, OPERATORS } from './operators.js';
 import type { Container, Definition, Scope } from './scope.js';
@@ -10,12 +11,14 @@ import type { XmlElement } from './xml.js';
 const DEEPEST = 500;
 
 /** Why what the format has is refused. */
-const READ_DIFFERENTLY: Readonly<Record<string, string>> = {
-    histogram: 'tools read its bins differently',
-    'extern-function': 'no program of a model is run',
-    'test-initiating-event': 'event trees are not',
-    'test-functional-event': 'event trees are not'
-};
+const READ_DIFFERENTLY = {
+    histogram: 'bins',
+    'extern-function': 'program',
+    'test-initiating-event': 'event_tree',
+    'test-functional-event': 'event_tree'
+} as const;
+
+const isReadDifferently = (name: string): name is keyof typeof READ_DIFFERENTLY => Object.hasOwn(READ_DIFFERENTLY, name);
 
 /** A number, and what is known of times and rates that it is made of. */
 interface Quantity {
@@ -44,9 +47,9 @@ export class Expressions {
         const { name, attributes, children } = element;
         switch (name) {
             case 'float':
-                return this.literal(element, readNumber(attributes.value ?? ''), '0.5 or 1e-3');
+                return this.literal(element, readNumber(attributes.value ?? ''), ['0.5', '1e-3']);
             case 'int':
-                return this.literal(element, readInteger(attributes.value ?? ''), '2');
+                return this.literal(element, readInteger(attributes.value ?? ''), ['2']);
             case 'bool': {
                 const value = readBoolean(attributes.value ?? '');
                 return value === undefined ? this.refuse(notBoolean(element), element) : plain(Number(value));
@@ -58,31 +61,31 @@ export class Expressions {
             case 'ite':
                 return children.length === 3
                     ? this.choose([[children[0], children[1]]], children[2], container)
-                    : this.refuse(`<ite> takes 3 arguments, and has ${children.length}.`, element);
+                    : this.refuse(message('openPsa.arguments', { name: 'ite', least: 3, most: 3, found: children.length }), element);
             case 'switch':
                 return this.cases(element, container);
             default:
                 return Object.hasOwn(OPERATORS, name)
                     ? this.operate(element, container)
                     : this.refuse(
-                          `The expression <${name}> is not read${Object.hasOwn(READ_DIFFERENTLY, name) ? `: ${READ_DIFFERENTLY[name]}` : ''}. Give its value as <float value="…"/>.`,
+                          message('openPsa.expressionNotRead', { name, why: isReadDifferently(name) ? READ_DIFFERENTLY[name] : undefined }),
                           element
                       );
         }
     }
 
-    private refuse(message: string, element: XmlElement): undefined {
-        this.tell(message, element);
+    private refuse(problem: Message, element: XmlElement): undefined {
+        this.tell(problem, element);
     }
 
-    private literal(element: XmlElement, value: number | undefined, example: string): Quantity | undefined {
+    private literal(element: XmlElement, value: number | undefined, examples: readonly string[]): Quantity | undefined {
         const { name, attributes } = element;
         return value !== undefined
             ? plain(value)
             : this.refuse(
                   attributes.value === undefined || trimmed(attributes.value) === ''
-                      ? `<${name}> has no value. Write value="…" with a number, such as ${example}.`
-                      : `"${attributes.value}" is no number of the format. Write it like ${example}${attributes.value.includes(',') ? ', with a point instead of a comma' : ''}.`,
+                      ? message('openPsa.noValue', { name, examples })
+                      : message('openPsa.noNumber', { value: attributes.value, examples, hasComma: attributes.value.includes(',') }),
                   element
               );
     }
@@ -90,16 +93,10 @@ export class Expressions {
     private time(element: XmlElement): Quantity | undefined {
         const unit = element.attributes.unit === undefined ? 'hours' : trimmed(element.attributes.unit);
         if (unit !== 'hours') {
-            return this.refuse(
-                `The mission time is in hours here, and unit="${unit}" says something else. Take the unit out, or convert the time in the expression.`,
-                element
-            );
+            return this.refuse(message('openPsa.missionTimeInHours', { unit }), element);
         }
         return this.missionTime === undefined
-            ? this.refuse(
-                  'This needs the mission time of the system, which the format leaves to the program. Give it in hours: --mission-time HOURS.',
-                  element
-              )
+            ? this.refuse(message('openPsa.missionTimeMissing'), element)
             : { value: this.missionTime, times: IN_HOURS };
     }
 
@@ -113,17 +110,11 @@ export class Expressions {
             defined = unitOf(found.element);
         for (const unit of [asked, defined]) {
             if (unit !== undefined && !isUnit(unit)) {
-                return this.refuse(
-                    `unit="${unit}" is not known. It is one of ${UNITS.join(', ')}.`,
-                    unit === defined ? found.element : element
-                );
+                return this.refuse(message('openPsa.unitUnknown', { unit, units: UNITS }), unit === defined ? found.element : element);
             }
         }
         if (asked !== undefined && defined !== undefined && asked !== defined) {
-            return this.refuse(
-                `The parameter "${name}" is defined in ${defined}, and asked for in ${asked}. Ask for it in ${defined}, and convert it in a parameter with unit="${asked}".`,
-                element
-            );
+            return this.refuse(message('openPsa.unitsDiffer', { name, defined, asked }), element);
         }
         const quantity = this.defined(found, name, element);
         const times = timesIn(asked ?? defined, name);
@@ -135,9 +126,7 @@ export class Expressions {
         const known = this.known.get(found);
         if (known === 'open' || this.depth >= DEEPEST) {
             return this.refuse(
-                known === 'open'
-                    ? `The parameter "${name}" stands on itself. Give one of the parameters that it stands on a value of its own.`
-                    : `Parameters stand on one another more than ${DEEPEST} deep. Give some of them their values.`,
+                known === 'open' ? message('openPsa.parameterLoop', { name }) : message('openPsa.parametersTooDeep', { deepest: DEEPEST }),
                 element
             );
         }
@@ -150,7 +139,7 @@ export class Expressions {
         const quantity = content
             ? this.quantity(content, found.container)
             : content === undefined
-              ? this.refuse(`The parameter "${name}" has no value. Give it one, such as <float value="0.5"/>.`, found.element)
+              ? this.refuse(message('openPsa.parameterWithoutValue', { name }), found.element)
               : undefined;
         this.depth--;
         const unit = unitOf(found.element),
@@ -159,7 +148,7 @@ export class Expressions {
             !other || other.unit === unit
                 ? quantity
                 : this.refuse(
-                      `The parameter "${name}" is in ${unit}, and is the parameter "${other.parameter}", which is in ${other.unit}. Convert it: multiply or divide.`,
+                      message('openPsa.parameterInOther', { name, unit: unit ?? '', other: other.parameter, otherUnit: other.unit }),
                       found.element
                   );
         this.known.set(found, isSame ?? 'none');
@@ -171,7 +160,7 @@ export class Expressions {
         const { least, most, of } = OPERATORS[name] ?? { least: 0, most: 0, of: () => NaN };
         if (children.length < least || children.length > most) {
             return this.refuse(
-                `<${name}> takes ${most === Infinity ? `at least ${least}` : least === most ? least : `${least} or ${most}`} argument${most === 1 ? '' : 's'}, and has ${children.length}.`,
+                message('openPsa.arguments', { name, least, most: most === Infinity ? undefined : most, found: children.length }),
                 element
             );
         }
@@ -182,15 +171,17 @@ export class Expressions {
         const times = together(args.map(each => each.times));
         if (times.other && (times.inHours || Object.hasOwn(LAWS, name))) {
             return this.refuse(
-                `The parameter "${times.other.parameter}" is in ${times.other.unit}, and this is reckoned in hours. Convert it in a parameter with unit="${inHours(times.other.unit)}", and take that.`,
+                message('openPsa.reckonedInHours', {
+                    name: times.other.parameter,
+                    unit: times.other.unit,
+                    inHours: inHours(times.other.unit)
+                }),
                 element
             );
         }
         const values = args.map(each => each.value),
             value = of(values);
-        return Number.isFinite(value)
-            ? { value, times }
-            : this.refuse(`<${name}> has no value for ${values.join(', ')}. Mend what it is given.`, element);
+        return Number.isFinite(value) ? { value, times } : this.refuse(message('openPsa.noValueFor', { name, values }), element);
     }
 
     private cases(element: XmlElement, container: Container): Quantity | undefined {
@@ -202,10 +193,7 @@ export class Expressions {
                   otherwise,
                   container
               )
-            : this.refuse(
-                  '<switch> takes any number of <case>, each with a condition and a value, and a value for all else at the end.',
-                  element
-              );
+            : this.refuse(message('openPsa.switch'), element);
     }
 
     /** The value of the first condition that holds. Only what is asked for is worked out. */
@@ -227,11 +215,11 @@ export class Expressions {
 const plain = (value: number): Quantity => ({ value, times: NO_TIME });
 
 /** The one formula or expression of a definition. Undefined: there is none. Null: there is more than one, which has been told. */
-export function onlyContentOf(element: XmlElement, sort: string, tell: Tell): XmlElement | undefined | null {
+export function onlyContentOf(element: XmlElement, sort: 'formula' | 'expression' | 'value', tell: Tell): XmlElement | undefined | null {
     const [first, second] = element.children.filter(({ name }) => name !== 'label' && name !== 'attributes');
     if (second) {
         tell(
-            `"${element.attributes.name}" has more than one ${sort}: <${first?.name}> and <${second.name}>. Take out all but one.`,
+            message('openPsa.moreThanOne', { name: element.attributes.name ?? '', sort, first: first?.name ?? '', second: second.name }),
             second
         );
         return null;

@@ -1,6 +1,7 @@
+import { message, type Message } from '@nvs/words';
 import type { Connective } from '@nvs/analysis';
 import { placeOf, type OpenPsaFormula, type Tell } from './model.js';
-import type { Container, Scope } from './scope.js';
+import type { Container, Scope, OpenPsaSort } from './scope.js';
 import { readBoolean, readInteger, trimmed } from './values.js';
 import type { XmlElement } from './xml.js';
 
@@ -31,8 +32,8 @@ const NOTHING: OpenPsaFormula = { type: 'constant', value: false };
 /** Reads the formula of a gate that is defined in a container. */
 export function readFormula(element: XmlElement, container: Container, events: Scope, tell: Tell): OpenPsaFormula {
     const { name, attributes, children } = element;
-    const refuse = (message: string): OpenPsaFormula => {
-        tell(message, placeOf(element));
+    const refuse = (problem: Message): OpenPsaFormula => {
+        tell(problem, placeOf(element));
         return NOTHING;
     };
     if (Object.hasOwn(SORTS, name)) {
@@ -43,18 +44,12 @@ export function readFormula(element: XmlElement, container: Container, events: S
         return value === undefined ? refuse(notBoolean(element)) : { type: 'constant', value };
     }
     if (!isConnective(name)) {
-        return refuse(
-            `The connective <${name}> is not known. It is one of ${Object.keys(ARITY)
-                .map(each => `<${each}>`)
-                .join(', ')}.`
-        );
+        return refuse(message('openPsa.connectiveUnknown', { name, known: Object.keys(ARITY) }));
     }
     const args = children.map(child => readFormula(child, container, events, tell));
     const [least, most] = ARITY[name];
     if (args.length < least || args.length > most) {
-        return refuse(
-            `<${name}> takes ${least === most ? least : `at least ${least}`} argument${least === 1 ? '' : 's'}, and has ${args.length}.`
-        );
+        return refuse(message('openPsa.connectiveArguments', { name, least, isMost: least === most, found: args.length }));
     }
     if (name !== 'atleast' && name !== 'cardinality') {
         return { type: name, args };
@@ -63,46 +58,36 @@ export function readFormula(element: XmlElement, container: Container, events: S
         max = name === 'cardinality' ? readInteger(attributes.max ?? '') : args.length;
     const lowest = name === 'atleast' ? 1 : 0;
     if (min === undefined || max === undefined || min < lowest) {
-        return refuse(`<${name}> must say how many, in whole numbers from ${lowest}: min="2"${name === 'cardinality' ? ' max="3"' : ''}.`);
+        return refuse(message('openPsa.howMany', { name, lowest }));
     }
     if (min > args.length) {
-        return refuse(
-            `<${name} min="${min}"> has ${args.length} argument${args.length === 1 ? '' : 's'}, so it can never be true. Mend min, or add what is missing.`
-        );
+        return refuse(message('openPsa.neverTrue', { name, min, found: args.length }));
     }
-    return max < min ? refuse(`<${name}> can never be true: max="${max}" is less than min="${min}".`) : { type: name, min, max, args };
+    return max < min ? refuse(message('openPsa.maxBelowMin', { name, min, max })) : { type: name, min, max, args };
 }
 
-export function notBoolean({ name, attributes: { value } }: XmlElement): string {
-    return value === undefined
-        ? `<${name}> has no value. Write value="true" or value="false".`
-        : `"${value}" is neither true nor false. Write value="true" or value="false".`;
+export function notBoolean({ name, attributes: { value } }: XmlElement): Message {
+    return message('openPsa.notBoolean', { name, value });
 }
 
 function reference(
     { name, attributes }: XmlElement,
     container: Container,
     events: Scope,
-    refuse: (message: string) => OpenPsaFormula
+    refuse: (problem: Message) => OpenPsaFormula
 ): OpenPsaFormula {
     const path = trimmed(attributes.name ?? '');
     const type = name === 'event' && attributes.type !== undefined ? trimmed(attributes.type) : name;
     const sorts = SORTS[type];
     if (!sorts) {
-        return refuse(`type="${type}" is not known. It is "gate", "basic-event" or "house-event".`);
+        return refuse(message('openPsa.typeUnknown', { type }));
     }
     const found = events.find(path, container);
     if (!found) {
-        return refuse(
-            path === ''
-                ? `This <${name}> has no name. Write name="…".`
-                : events.absence(path, type === 'event' ? 'gate or event' : spelt(type))
-        );
+        return refuse(path === '' ? message('openPsa.noName', { name }) : events.absence(path, type as OpenPsaSort));
     }
     const sort = found.element.name.replace('define-', '');
     return sorts.includes(sort)
         ? { type: sort === 'gate' ? 'gate' : 'event', name: found.id }
-        : refuse(`"${path}" is a ${spelt(sort)}, not a ${spelt(type)}. Name it in <${sort} name="${path}"/>.`);
+        : refuse(message('openPsa.otherSort', { path, found: sort as OpenPsaSort, wanted: type as OpenPsaSort }));
 }
-
-const spelt = (sort: string): string => sort.replace('-', ' ');

@@ -1,3 +1,4 @@
+import { message, type Message } from '@nvs/words';
 import { decodeXml } from './decode.js';
 import { placeOf, type OpenPsaPlace, type OpenPsaProblem, type Tell } from './model.js';
 import { trimmed } from './values.js';
@@ -14,7 +15,7 @@ export interface OpenPsaSource {
 }
 
 /** Finds the file that another one includes by a relative address, or says why it cannot. */
-export type FindIncluded = (href: string, from: OpenPsaSource) => OpenPsaSource | { readonly problem: string };
+export type FindIncluded = (href: string, from: OpenPsaSource) => OpenPsaSource | { readonly problem: Message };
 
 /** Inclusions in all: a few files that include one another several times would be millions. */
 const MOST_INCLUDED = 1000;
@@ -26,14 +27,14 @@ export function readSources(
     find: FindIncluded | undefined
 ): { readonly roots: readonly XmlElement[]; readonly problems: readonly OpenPsaProblem[] } {
     const problems: OpenPsaProblem[] = [];
-    const tell: Tell = (message, at) => {
-        problems.push({ message, ...placeOf(at) });
+    const tell: Tell = (said, at) => {
+        problems.push({ message: said, ...placeOf(at) });
     };
     const budget = { left: MOST_INCLUDED };
     const roots = sources.flatMap(source => {
         const root = parse(source, tell);
         if (root && root.name !== ROOT) {
-            tell(`This is no Open-PSA model: its first element is <${root.name}> and not <${ROOT}>.`, root);
+            tell(message('openPsa.otherRoot', { name: root.name }), root);
             return [];
         }
         return root ? [included(root, [source], find, budget, tell)] : [];
@@ -50,7 +51,7 @@ function parse({ file, content }: OpenPsaSource, tell: Tell): XmlElement | undef
     }
     const { root, problem } = readXml(decoded.text, file);
     if (problem ?? !root) {
-        tell(problem?.message ?? 'This is no Open-PSA model: it has no elements.', problem ?? at(1));
+        tell(problem?.message ?? message('openPsa.noElements'), problem ?? at(1));
         return undefined;
     }
     return root;
@@ -90,34 +91,30 @@ function sourceOf(
     budget: { left: number },
     tell: Tell
 ): OpenPsaSource | undefined {
-    const refuse = (message: string): undefined => {
-        tell(message, element);
+    const refuse = (problem: Message): undefined => {
+        tell(problem, element);
     };
     const { attributes, name } = element;
     const given = trimmed((name === 'include' ? attributes.file : attributes.href) ?? '');
     if (given === '') {
-        return refuse(`This <${name}> does not say which file it includes: ${name === 'include' ? 'file' : 'href'}="…".`);
+        return refuse(message('openPsa.includesNothing', { name, attribute: name === 'include' ? 'file' : 'href' }));
     }
     if (name !== 'include' && ((attributes.parse ?? 'xml') !== 'xml' || attributes.xpointer !== undefined)) {
-        return refuse(`Only a whole XML file can be included: take ${attributes.xpointer === undefined ? 'parse' : 'xpointer'} out.`);
+        return refuse(message('openPsa.onlyWhole', { attribute: attributes.xpointer === undefined ? 'parse' : 'xpointer' }));
     }
     if (/^([a-z][a-z\d+.-]*:|\/\/)/i.test(given)) {
-        return refuse(`"${given}" is not read: only files in the folder of this file and below it are included. Put a copy there.`);
+        return refuse(message('openPsa.notInFolder', { file: given }));
     }
     const from = within.at(-1);
-    const found = find && from ? find(given, from) : { problem: `"${given}" cannot be included: what is read here is not in a folder.` };
+    const found = find && from ? find(given, from) : { problem: message('openPsa.noFolder', { file: given }) };
     if ('problem' in found) {
         return refuse(found.problem);
     }
     if (within.some(each => each.id !== undefined && each.id === found.id)) {
-        return refuse(
-            `"${given}" includes itself, by way of ${within.length === 1 ? 'this element' : 'the files that it includes'}. Take one of the inclusions out.`
-        );
+        return refuse(message('openPsa.includesItself', { file: given, isDirect: within.length === 1 }));
     }
     if (budget.left-- <= 0) {
-        return budget.left === -1
-            ? refuse(`More than ${MOST_INCLUDED.toLocaleString('en')} files are included. Include each once.`)
-            : undefined;
+        return budget.left === -1 ? refuse(message('openPsa.tooManyIncluded', { most: MOST_INCLUDED })) : undefined;
     }
     return found;
 }

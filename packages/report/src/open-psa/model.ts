@@ -1,3 +1,4 @@
+import type { Message } from '@nvs/words';
 import type { FaultFormula } from '@nvs/analysis';
 
 /** A fault tree of the Open-PSA Model Exchange Format 2.0, as far as it is read. */
@@ -33,10 +34,10 @@ export type OpenPsaFormula = FaultFormula;
 
 /** What is wrong with a file, and where. */
 export interface OpenPsaProblem extends OpenPsaPlace {
-    readonly message: string;
+    readonly message: Message;
 }
 /** Takes what is wrong. */
-export type Tell = (message: string, at: OpenPsaPlace) => void;
+export type Tell = (said: Message, at: OpenPsaPlace) => void;
 
 export function gatesIn(formula: OpenPsaFormula): string[] {
     return formula.type === 'gate' ? [formula.name] : 'args' in formula ? formula.args.flatMap(gatesIn) : [];

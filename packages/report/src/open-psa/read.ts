@@ -1,3 +1,4 @@
+import { message } from '@nvs/words';
 import { Expressions, onlyContentOf } from './expression.js';
 import { notBoolean, readFormula } from './formula.js';
 import { readSources, type FindIncluded, type OpenPsaSource } from './include.js';
@@ -55,8 +56,8 @@ class Reader {
     private readonly events = new Scope();
     private readonly parameters = new Scope();
     private name: string | undefined;
-    private readonly tell: Tell = (message, at) => {
-        this.problems.push({ message, ...placeOf(at) });
+    private readonly tell: Tell = (said, at) => {
+        this.problems.push({ message: said, ...placeOf(at) });
     };
 
     collect(element: XmlElement, container: Container): void {
@@ -69,7 +70,7 @@ class Reader {
             } else if (child.name === 'define-parameter') {
                 this.parameters.define(child, container, this.tell);
             } else if (child.name !== 'label' && child.name !== 'attributes') {
-                this.tell(`<${child.name}> is not read. ${wayOut(child.name)}`, child);
+                this.tell(message('openPsa.notRead', { name: child.name, sort: sortOf(child.name) }), child);
             }
         }
     }
@@ -84,10 +85,7 @@ class Reader {
         const used = new Set([...gates.values()].flatMap(({ formula }) => gatesIn(formula)));
         const tops = [...gates.keys()].filter(name => !used.has(name));
         if (this.problems.length === 0 && gates.size === 0) {
-            this.tell(
-                'There is no gate in this model, so there is no fault tree. Name the file with its <define-gate> too.',
-                root ?? { line: 1 }
-            );
+            this.tell(message('openPsa.noGate'), root ?? { line: 1 });
         }
         this.findLoop(gates);
         return { name: this.name, gates, events, tops };
@@ -102,7 +100,7 @@ class Reader {
         }
         const chance = content ? expressions.evaluate(content, container) : undefined;
         if (chance !== undefined && !(chance >= -ROUNDING && chance <= 1 + ROUNDING)) {
-            this.tell(`The probability of "${id}" is ${chance}, which is not between 0 and 1. Mend its expression.`, element);
+            this.tell(message('openPsa.noChance', { id, chance }), element);
         }
         return { ...event, chance: chance === undefined ? undefined : Math.min(1, Math.max(0, chance)) };
     }
@@ -112,9 +110,7 @@ class Reader {
         const value = !content ? false : content.name === 'constant' ? readBoolean(content.attributes.value ?? '') : undefined;
         if (value === undefined && content) {
             this.tell(
-                content.name === 'constant'
-                    ? notBoolean(content)
-                    : `The house event "${id}" has <${content.name}>. A house event has <constant value="true"/> or <constant value="false"/>.`,
+                content.name === 'constant' ? notBoolean(content) : message('openPsa.houseEvent', { id, name: content.name }),
                 content
             );
         }
@@ -124,7 +120,7 @@ class Reader {
     private gate({ id, element, container }: Definition): OpenPsaGate {
         const content = onlyContentOf(element, 'formula', this.tell);
         if (content === undefined) {
-            this.tell(`The gate "${id}" has no formula. Give it one, such as <or> of events.`, element);
+            this.tell(message('openPsa.gateWithoutFormula', { id }), element);
         }
         const formula: OpenPsaFormula = content
             ? readFormula(content, container, this.events, this.tell)
@@ -147,10 +143,7 @@ class Reader {
                 const gate = gates.get(name);
                 for (const next of gate ? gatesIn(gate.formula) : []) {
                     if (state.get(next) === 'open') {
-                        this.tell(
-                            `The gate "${name}" stands on itself by way of "${next}". A fault tree has no loops: take one of the two out of the other.`,
-                            gate ?? { line: 1 }
-                        );
+                        this.tell(message('openPsa.gateLoop', { name, next }), gate ?? { line: 1 });
                     } else if (!state.has(next)) {
                         stack.push(next);
                     }
@@ -160,16 +153,16 @@ class Reader {
     }
 }
 
-/** What to do about definitions that are no part of fault trees, or that tools read differently. */
-function wayOut(name: string): string {
+/** Definitions that are no part of fault trees, or that tools read differently. */
+function sortOf(name: string): 'common_cause' | 'substitution' | 'program' | 'event_tree' | 'unknown' {
     switch (name) {
         case 'define-CCF-group':
-            return 'Tools reckon common causes differently. Write each common cause as a basic event of its own, which is <or> with each member that it takes down.';
+            return 'common_cause';
         case 'define-substitution':
-            return 'It would change cut sets after they are found. Take it out, and write what it means in the gates.';
+            return 'substitution';
         case 'define-extern-library':
         case 'define-extern-function':
-            return 'No program of a model is run. Take it out, and write values in the place of its calls.';
+            return 'program';
         case 'define-event-tree':
         case 'define-initiating-event':
         case 'define-functional-event':
@@ -179,9 +172,9 @@ function wayOut(name: string): string {
         case 'define-consequence':
         case 'define-consequence-group':
         case 'define-initiating-event-group':
-            return 'Only fault trees are. Put them in a file without event trees.';
+            return 'event_tree';
         default:
-            return 'It is no definition of a fault tree. Mend its name, or take it out.';
+            return 'unknown';
     }
 }
 

@@ -1,3 +1,4 @@
+import { message, type Message } from '@nvs/words';
 import type { Tell } from './model.js';
 import { trimmed } from './values.js';
 import type { XmlElement } from './xml.js';
@@ -27,10 +28,13 @@ const fullPath = ({ paths }: Container, name: string): string => (paths[0] === u
 function isPrivate(outer: Container, { attributes, line, file }: XmlElement, tell: Tell): boolean {
     const role = attributes.role === undefined ? undefined : trimmed(attributes.role);
     if (role !== undefined && role !== 'public' && role !== 'private') {
-        tell(`role="${role}" is not known. A role is "public" or "private".`, file === undefined ? { line } : { line, file });
+        tell(message('openPsa.roleUnknown', { role }), file === undefined ? { line } : { line, file });
     }
     return role === undefined ? outer.isPrivate : role === 'private';
 }
+
+/** What a reference may mean. */
+export type OpenPsaSort = 'gate' | 'basic-event' | 'house-event' | 'event' | 'parameter';
 
 /** Names of one sort (events, or parameters): who defines them, and whom a reference means. */
 export class Scope {
@@ -41,7 +45,7 @@ export class Scope {
     define(element: XmlElement, container: Container, tell: Tell): void {
         const name = trimmed(element.attributes.name ?? '');
         if (name === '') {
-            tell(`This <${element.name}> has no name. Write name="…".`, element);
+            tell(message('openPsa.noName', { name: element.name }), element);
             return;
         }
         const path = fullPath(container, name);
@@ -49,10 +53,7 @@ export class Scope {
         const other = this.byPath.get(path) ?? this.byId.get(definition.id);
         if (other) {
             const { file, line } = other.element;
-            tell(
-                `"${definition.id}" is defined twice: also ${file === undefined || file === element.file ? `on line ${line}` : `at ${file}:${line}`}. Rename one of the two.`,
-                element
-            );
+            tell(message('openPsa.definedTwice', { id: definition.id, file: file === element.file ? undefined : file, line }), element);
             return;
         }
         this.definitions.push(definition);
@@ -75,10 +76,8 @@ export class Scope {
     }
 
     /** Why a reference means nothing, for people. */
-    absence(reference: string, sort: string): string {
+    absence(reference: string, sort: OpenPsaSort): Message {
         const hidden = this.definitions.find(({ id }) => id.endsWith(`.${reference}`));
-        return hidden
-            ? `"${reference}" is private where it is defined. From here its name is "${hidden.id}".`
-            : `There is no ${sort} "${reference}". Mend the name, or define it here or in a file that is named with this one${sort === 'basic event' ? '; without an expression its probability is not known' : ''}.`;
+        return hidden ? message('openPsa.isPrivate', { reference, id: hidden.id }) : message('openPsa.absent', { sort, reference });
     }
 }

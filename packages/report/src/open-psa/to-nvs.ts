@@ -1,3 +1,4 @@
+import { inWords, message, type Language, type Message } from '@nvs/words';
 import { placeOf, type OpenPsaFormula, type OpenPsaModel, type OpenPsaProblem } from './model.js';
 import { monotoneFormulas, type Monotone } from './monotone.js';
 import { asNvsName, Mangler } from './names.js';
@@ -15,12 +16,13 @@ const DEEPEST = 90;
  * gate becomes a process that needs what its arguments are. Failing is the other side of working: an `or` of failures needs
  * all of them, an `and` any of them, k of n failures leave n-k+1 needed. House events are constants, and worked in.
  * A network knows no negation, so that is refused. An event without a probability is taken down by a hazard that nobody has judged.
+ * @param language of the titles that are not of the tree
  */
-export function openPsaToNvs(model: OpenPsaModel, namespace: string): Imported {
+export function openPsaToNvs(model: OpenPsaModel, namespace: string, language: Language = 'en'): Imported {
     const formulas = monotoneFormulas(model);
     const problems = [...model.gates].flatMap(([name, { formula, ...at }]) => {
-        const message = whyNot(name, formula, formulas.get(name) ?? null);
-        return message === undefined ? [] : [{ message, ...placeOf(at) }];
+        const why = whyNot(name, formula, formulas.get(name) ?? null);
+        return why === undefined ? [] : [{ message: why, ...placeOf(at) }];
     });
     if (problems.length > 0) {
         return { text: undefined, problems };
@@ -28,6 +30,7 @@ export function openPsaToNvs(model: OpenPsaModel, namespace: string): Imported {
     const names = new Mangler(asNvsName);
     const tops = new Set(model.tops);
     const name = (original: string): string => names.name(original);
+    const titled = (said: Message): string => quoted(inWords(said, language));
     const lines = [`namespace ${asNvsName(namespace)}`, ''];
     for (const id of model.gates.keys()) {
         name(id);
@@ -43,12 +46,12 @@ export function openPsaToNvs(model: OpenPsaModel, namespace: string): Imported {
     }
     for (const id of unknown) {
         lines.push(
-            `hazard ${names.fresh(`${id} not judged`)} ${quoted(`${model.events.get(id)?.label ?? id}: no probability is stated`)} { disrupts: ${name(id)} }`
+            `hazard ${names.fresh(`${id} not judged`)} ${titled(message('openPsa.titleNotJudged', { what: model.events.get(id)?.label ?? id }))} { disrupts: ${name(id)} }`
         );
     }
     const certain = [...formulas.values()].some(each => each?.type === 'constant' && each.value) ? names.fresh('has_failed') : undefined;
     if (certain !== undefined) {
-        lines.push(`asset ${certain} "What has failed for certain" { fails_to_start: 100% }`);
+        lines.push(`asset ${certain} ${titled(message('openPsa.titleCertain'))} { fails_to_start: 100% }`);
     }
     lines.push('');
     for (const [id, { label }] of model.gates) {
@@ -61,7 +64,7 @@ export function openPsaToNvs(model: OpenPsaModel, namespace: string): Imported {
         const needed = formula?.type === 'constant' && formula.value ? certain : required;
         if (needed !== undefined) {
             lines.push(
-                `dependency ${names.fresh(`${name(id)}_needs`)} ${quoted(`What ${id} needs`)} of ${name(id)} on ${needed} { buffer: 0 h }`
+                `dependency ${names.fresh(`${name(id)}_needs`)} ${titled(message('openPsa.titleNeeds', { id }))} of ${name(id)} on ${needed} { buffer: 0 h }`
             );
         }
     }
@@ -95,18 +98,15 @@ function requirement(formula: Monotone, name: Name): string | undefined {
 }
 
 /** Why a network cannot say what the formula says; undefined where it can. */
-function whyNot(gate: string, formula: OpenPsaFormula, monotone: Monotone | null): string | undefined {
-    const way = 'The model was not imported. Its probability and cut sets can be computed with --analyse.';
+function whyNot(gate: string, formula: OpenPsaFormula, monotone: Monotone | null): Message | undefined {
     if (!monotone) {
         const negation = connectives(formula).find(each => each !== 'and' && each !== 'or' && each !== 'atleast') ?? 'not';
-        return `The gate "${gate}" has <${negation}>: what fails because something else does not fail. A network of dependencies cannot say that. ${way}`;
+        return message('openPsa.hasNegation', { gate, negation });
     }
     if (depthOf(monotone) > DEEPEST) {
-        return `The formula of the gate "${gate}" stands more than ${DEEPEST} deep within itself. Give parts of it gates of their own. ${way}`;
+        return message('openPsa.formulaTooDeep', { gate, deepest: DEEPEST });
     }
-    return repeats(monotone)
-        ? `The gate "${gate}" has <atleast> with more than six arguments that stand in it several times. A network of dependencies counts each once. ${way}`
-        : undefined;
+    return repeats(monotone) ? message('openPsa.repeats', { gate }) : undefined;
 }
 
 /** Whether k of n, neither one nor all of them, has an argument twice: in an `and` or `or` that changes nothing. */

@@ -1,32 +1,29 @@
 import type { FaultTree, Study } from '@nvs/analysis';
 import Builder from 'fast-xml-builder';
 import type { ReportMarking } from '../json/report.js';
-import { inWords } from '@nvs/words';
+import { inWords, languageOf, message, type Message } from '@nvs/words';
 import { markingHeading } from '../marking.js';
 import { asOpenPsaName, Mangler } from './names.js';
 
 type Xml = Record<string, unknown>;
 
-/** Why a gate is below what it stands for, behind its name. */
-function atLeast({ limited, rings }: FaultTree, id: string): string {
-    return rings.includes(id)
-        ? ': at least, as if a ring that it stands on and that does not say what it passes on kept itself running'
-        : limited.includes(id)
-          ? ': at least, for a loop that it stands on is too tangled to be written out'
-          : '';
-}
+/** The name of a gate, with why it is below what it stands for. */
+const labelOf = ({ limited, rings }: FaultTree, id: string): Message =>
+    message('openPsa.labelGate', { id, atLeast: rings.includes(id) ? 'ring' : limited.includes(id) ? 'loop' : undefined });
 
 /**
  * The network of a model as a fault tree: a gate for each process, and one for each step of what it needs; loops are unfolded
  * to their least fixpoint. Basic events carry the chance of `loss` at its best estimate; one that nobody knows
  * (not judged, withheld) has none, for 0 would be a figure. Names of the format have no dots: what does not
  * fit becomes `_`, with a number where two would fall together, and the label has the name in the model.
+ * Labels are in the language of the model.
  * @param marking what the tree is headed with
  */
 export function networkToOpenPsa(study: Study, marking?: ReportMarking): string {
     const { model } = study;
     const tree = study.faultTree(model.nodes.filter(each => each.kind === 'process').map(each => each.id));
     const names = new Mangler(asOpenPsaName);
+    const language = languageOf(model.language) ?? 'en';
     const tops = tree.tops.map(({ id }) => ({ id, name: names.name(id) }));
     const gate = (number: number): string => names.name(`gate ${number}`);
     const reference = (each: (typeof tree.gates)[number]['args'][number]): [string, Xml] =>
@@ -43,7 +40,11 @@ export function networkToOpenPsa(study: Study, marking?: ReportMarking): string 
         return { [type]: type === 'atleast' ? { '@_min': String(min), ...body } : body };
     };
     const gates = [
-        ...tree.tops.map(({ id, is }, i) => ({ '@_name': tops[i]?.name, label: `${id}${atLeast(tree, id)}`, ...formula('or', 0, [is]) })),
+        ...tree.tops.map(({ id, is }, i) => ({
+            '@_name': tops[i]?.name,
+            label: inWords(labelOf(tree, id), language),
+            ...formula('or', 0, [is])
+        })),
         ...tree.gates.map(each => ({ '@_name': gate(each.number), ...formula(each.type, each.min, each.args) }))
     ];
     const events = tree.events.map(({ key, chance }) => ({
@@ -63,7 +64,7 @@ export function networkToOpenPsa(study: Study, marking?: ReportMarking): string 
         'opsa-mef': {
             'define-fault-tree': {
                 '@_name': asOpenPsaName(model.project),
-                ...(marking ? { label: inWords(markingHeading(marking), 'en') } : {}),
+                ...(marking ? { label: inWords(markingHeading(marking), language) } : {}),
                 'define-gate': gates
             },
             ...(events.length === 0 ? {} : { 'model-data': { 'define-basic-event': events } })

@@ -1,3 +1,4 @@
+import { message, type Message } from '@nvs/words';
 import { SaxesParser } from 'saxes';
 import type { OpenPsaPlace, OpenPsaProblem } from './model.js';
 
@@ -27,8 +28,8 @@ export function readXml(
     let root: XmlElement | undefined;
     let problem: OpenPsaProblem | undefined;
     let line = 1;
-    const refuse = (message: string, at: number): void => {
-        problem ??= { message, ...place(at) };
+    const refuse = (said: Message, at: number): void => {
+        problem ??= { message: said, ...place(at) };
     };
     // A name that ends its line has been read to the beginning of the next.
     parser.on('opentagstart', () => {
@@ -47,10 +48,7 @@ export function readXml(
             )
         };
         if (open.length >= DEEPEST) {
-            refuse(
-                `Elements stand within one another more than ${DEEPEST} deep. Give parts of formulas gates of their own, and parts of expressions parameters.`,
-                line
-            );
+            refuse(message('openPsa.elementsTooDeep', { deepest: DEEPEST }), line);
         } else {
             open.at(-1)?.children.push(element);
         }
@@ -62,7 +60,7 @@ export function readXml(
         const stray = element && !WITH_TEXT.has(element.name) ? element.text.trim() : '';
         if (element && stray !== '') {
             refuse(
-                `"${stray.length > 40 ? `${stray.slice(0, 40)}…` : stray}" stands as text in <${element.name}>, where text has no meaning. Values are attributes, such as <float value="0.5"/>.`,
+                message('openPsa.strayText', { text: stray.length > 40 ? `${stray.slice(0, 40)}…` : stray, name: element.name }),
                 element.line
             );
         }
@@ -79,10 +77,10 @@ export function readXml(
         const what = error.message.replace(/^\d+:\d+:\s*/, '');
         refuse(
             /must contain a root element/.test(what)
-                ? 'There is nothing in this file. An Open-PSA model begins with <opsa-mef>.'
+                ? message('openPsa.nothing')
                 : /undefined entity/.test(what)
-                  ? 'This XML has an entity of its own (&…;), which is not read. Put what it stands for in its place, or name the file in <include file="…"/>.'
-                  : `This is not well-formed XML: ${what}`,
+                  ? message('openPsa.ownEntity')
+                  : message('openPsa.notWellFormed', { what }),
             parser.line
         );
     });

@@ -27,6 +27,7 @@ import { names } from './names.js';
 import { network } from './network.js';
 import { importance, nodeAnswers } from './node-answers.js';
 import { placeAnswers } from './place-answers.js';
+import { openPsa } from './open-psa.js';
 import { project } from './project.js';
 import { projectFile } from './project-file.js';
 import { projects } from './projects.js';
@@ -85,6 +86,7 @@ export const english = {
     network,
     nodeAnswers,
     placeAnswers,
+    openPsa,
     project,
     projectFile,
     projects,

@@ -68,8 +68,8 @@ export const riskAnswers = {
     rank: ({ isOne, place, formula }: { isOne: boolean; place: Message; formula: string }, say: Say) =>
         `${isOne ? 'Rank' : 'No one rank:'} ${say.message(place)} (${formula})`,
     unranked: ({ why }: { why: Message }, say: Say) => `No rank: ${say.message(why)}`,
-    method: ({ title, edition, id }: { title: string; edition: string | undefined; id: string }) =>
-        `Method: ${title}${edition === undefined ? '' : `, edition ${edition}`} (${id})`,
+    method: ({ title, edition, id }: { title: Message; edition: string | undefined; id: string }, say: Say) =>
+        `Method: ${say.message(title)}${edition === undefined ? '' : `, edition ${edition}`} (${id})`,
     noMethod: 'The model names no method, so nothing is scored.',
     notSampled: 'Not drawn under its ranges',
     inputs: 'What went into it',

@@ -75,5 +75,10 @@ export const scoring = {
     overallNotKnown: 'its overall impact is not known',
     moneyNotSampled: 'impacts in money are not sampled',
     criterionNotJudged: ({ criterion }: { criterion: string }) => `${criterion} is not judged`,
+    aggregation: ({ overall, interestValue }: { overall: string; interestValue: string | undefined }) =>
+        `overall: ${overall}${interestValue === undefined ? '' : `, interest_value: ${interestValue}`}`,
+    equalWeights: 'equal weights',
+    classesCount: ({ factor }: { factor: number }) => `classes that count ×${factor} each`,
+    withoutCriterion: ({ criterion }: { criterion: string }) => `without ${criterion}`,
     noOverallInClasses: 'the method has no overall impact in class values'
 };

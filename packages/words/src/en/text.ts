@@ -1,5 +1,12 @@
+import { titleIn } from '@nvs/model';
 import type { Message } from '../message.js';
 import type { Say } from '../say/say.js';
+
+/** As an element of a model has them. */
+interface Titled {
+    readonly title: string;
+    readonly titles: Readonly<Record<string, string>>;
+}
 
 interface Said {
     readonly items: readonly Message[];
@@ -9,6 +16,8 @@ interface Said {
 export const text = {
     /** Text of others, which is shown as it is. */
     asWritten: ({ text }: { readonly text: string }) => text,
+    /** What an element is called, in the language of whoever reads it where it has a title in it. */
+    title: (element: Titled, say: Say) => titleIn(element, say.language),
     checkFailed: ({ check }: { check: string }) =>
         `NVS made a mistake of its own here, in the check ${check}: what it looks for may be missing from these findings. Please report this message, with the lines around this place.`,
     notRead: ({ reason }: { reason: string }) => `This cannot be read: ${reason}.`,

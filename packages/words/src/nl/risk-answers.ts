@@ -59,7 +59,7 @@ export const riskAnswers: Translation<typeof english> = {
         `${say.message(place)}${within ? `; ${within.highest} tot ${within.lowest} binnen de marges` : ''}`,
     rank: ({ isOne, place, formula }, say) => `${isOne ? 'Rang' : 'Niet één rang:'} ${say.message(place)} (${formula})`,
     unranked: ({ why }, say) => `Geen rang: ${say.message(why)}`,
-    method: ({ title, edition, id }) => `Meetlat: ${title}${edition === undefined ? '' : `, editie ${edition}`} (${id})`,
+    method: ({ title, edition, id }, say) => `Meetlat: ${say.message(title)}${edition === undefined ? '' : `, editie ${edition}`} (${id})`,
     noMethod: 'Het model noemt geen meetlat, dus niets krijgt een score.',
     notSampled: 'Niet getrokken binnen de marges',
     inputs: 'Waar het op berust',

@@ -58,5 +58,10 @@ export const scoring: Translation<typeof english> = {
     overallNotKnown: 'de totale impact is niet bekend',
     moneyNotSampled: 'impact in geld wordt niet getrokken',
     criterionNotJudged: ({ criterion }) => `${criterion} is niet beoordeeld`,
+    aggregation: ({ overall, interestValue }) =>
+        `‘overall: ${overall}${interestValue === undefined ? '' : `, interest_value: ${interestValue}`}’`,
+    equalWeights: 'gelijke gewichten',
+    classesCount: ({ factor }) => `klassen die elk ×${factor} tellen`,
+    withoutCriterion: ({ criterion }) => `zonder ${criterion}`,
     noOverallInClasses: 'de meetlat heeft geen totale impact in klassewaarden'
 };

@@ -1,9 +1,11 @@
+import { titleIn } from '@nvs/model';
 import type { Translation } from '../catalogue.js';
 import type { text as english } from '../en/text.js';
 import { code } from './quoted.js';
 
 export const text: Translation<typeof english> = {
     asWritten: ({ text }) => text,
+    title: (element, say) => titleIn(element, say.language),
     checkFailed: ({ check }) =>
         `NVS maakte hier zelf een fout, in de controle ${check}: wat die zoekt, kan in deze bevindingen ontbreken. Meld dit bericht, met de regels om deze plaats.`,
     notRead: ({ reason }) => `Dit is niet te lezen: ${reason}.`,

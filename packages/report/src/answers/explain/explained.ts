@@ -1,6 +1,6 @@
 import type { Input, Results } from '@nvs/analysis';
 import type { Location } from '@nvs/model';
-import { message } from '@nvs/words';
+import { message, type Message } from '@nvs/words';
 import type { Elements } from '../elements.js';
 import { oneLine } from '../words/line.js';
 import type { Section } from '../words/page.js';
@@ -14,7 +14,7 @@ export interface ExplainOptions {
 export interface Explained {
     readonly project: string;
     readonly id: string;
-    readonly title: string;
+    readonly title: Message;
     readonly at: Location;
     /** Page of each formula. */
     readonly formulas: Readonly<Record<string, string>>;

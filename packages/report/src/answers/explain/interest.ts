@@ -6,7 +6,7 @@ import { harmSection } from '../harm-words.js';
 import { formulasIn, pagesOf } from '../formulas.js';
 import { aKind } from '../kind-words.js';
 import { entitled, type Page, type Words } from '../words/page.js';
-import { commas } from '../words/said.js';
+import { commas, titled } from '../words/said.js';
 import { endOfExplanation, type Explained } from './explained.js';
 import { className } from './risk-words.js';
 
@@ -39,7 +39,8 @@ export interface InterestExplanation extends Explained {
     readonly horizon: number;
 }
 
-export function explainInterest(study: Study, { id, kind, title, at }: Interest | Criterion, results: Results): InterestExplanation {
+export function explainInterest(study: Study, element: Interest | Criterion, results: Results): InterestExplanation {
+    const { id, kind, at } = element;
     const { model } = study;
     const criteria =
         kind === 'interest' ? model.criteria.filter(each => each.interest === id && each.partOf === undefined).map(each => each.id) : [];
@@ -59,7 +60,7 @@ export function explainInterest(study: Study, { id, kind, title, at }: Interest 
         project: model.project,
         id,
         kind,
-        title,
+        title: titled(element),
         at,
         criteria,
         interest,

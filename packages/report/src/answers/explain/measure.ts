@@ -10,6 +10,7 @@ import { chanceInWords } from '../words/chances.js';
 import { entitled, type Page } from '../words/page.js';
 import { endOfExplanation, writtenAt, type Explained, type ExplainOptions } from './explained.js';
 import { likelihoodCells, overallCells } from './risk-words.js';
+import { titled } from '../words/said.js';
 
 /** What is shown of the network; JSON has all. */
 const MOST_SHOWN = 15;
@@ -47,7 +48,7 @@ export interface MeasureExplanation extends Explained {
 
 /** What a measure does by itself. */
 export function explainMeasure(study: Study, measure: Measure, results: Results, { text }: ExplainOptions): MeasureExplanation {
-    const { id, kind, title, at, status, strategy, goal, cost, benefit, effects } = measure;
+    const { id, kind, at, status, strategy, goal, cost, benefit, effects } = measure;
     const { model } = study;
     const [before, after] = STEPS[status ?? 'proposed'];
     const order = (each: Measure): number => ORDER.indexOf(each.status ?? 'proposed');
@@ -69,7 +70,7 @@ export function explainMeasure(study: Study, measure: Measure, results: Results,
         project: model.project,
         id,
         kind,
-        title,
+        title: titled(measure),
         at,
         status,
         strategy,

@@ -5,6 +5,7 @@ import { formulasIn, pagesOf } from '../formulas.js';
 import { hoursOf, leavesOf } from '../timeline.js';
 import { exposureFormulas } from './place.js';
 import { writtenAt, type Explained, type ExplainOptions } from './explained.js';
+import { titled } from '../words/said.js';
 
 /** A value that an element states. */
 interface Stated {
@@ -94,7 +95,7 @@ function outagesIn({ id: test, as_feeds, ...asServices }: StressTestResult, id: 
 }
 
 export function explainNode(study: Study, element: Node | Sector, results: Results, { text }: ExplainOptions): NodeExplanation | undefined {
-    const { id, kind, title, at } = element;
+    const { id, kind, at } = element;
     const { model } = study;
     const found = study.node(id)();
     if (!found) {
@@ -115,7 +116,7 @@ export function explainNode(study: Study, element: Node | Sector, results: Resul
         project: model.project,
         id,
         kind,
-        title,
+        title: titled(element),
         at,
         horizon: study.structure('current').horizon,
         structure,

@@ -7,7 +7,7 @@ import { placeInWords } from '../rank-words.js';
 import { rangeInWords } from '../words/chances.js';
 import { aKind } from '../kind-words.js';
 import { entitled, type Page, type Section } from '../words/page.js';
-import { between, percent } from '../words/said.js';
+import { between, percent, titled } from '../words/said.js';
 import { endOfExplanation, type Explained } from './explained.js';
 
 /** What hangs on a country or actor. */
@@ -29,7 +29,7 @@ export interface PlaceExplanation extends Explained {
 }
 
 export function explainPlace(model: RiskModel, element: Country | Actor, results: Results): PlaceExplanation {
-    const { id, kind, title, at } = element;
+    const { id, kind, at } = element;
     const countries = kind === 'actor' ? element.country : [];
     const from = new Set([id, ...countries]);
     const ranks = new Map(
@@ -42,7 +42,7 @@ export function explainPlace(model: RiskModel, element: Country | Actor, results
         project: model.project,
         id,
         kind,
-        title,
+        title: titled(element),
         at,
         countries,
         hangsOnIt: exposures.find(each => each.place === id)?.nodes ?? [],

@@ -19,7 +19,7 @@ export function riskPage(answer: RiskExplanation): Page {
         lines: [
             method
                 ? message('riskAnswers.method', {
-                      title: oneLine(method.title),
+                      title: method.title,
                       edition: method.edition === undefined ? undefined : oneLine(method.edition),
                       id: oneLine(method.id)
                   })

@@ -13,7 +13,7 @@ import { compare, type RiskModel } from '@nvs/model';
 import type { Message } from '@nvs/words';
 import { elementsIn } from '../elements.js';
 import { formulasIn, pagesOf } from '../formulas.js';
-import { distinct } from '../words/said.js';
+import { distinct, titled } from '../words/said.js';
 import { writtenAt, type Explained, type ExplainOptions, type WrittenInput } from './explained.js';
 
 export interface RiskRank {
@@ -33,7 +33,7 @@ export interface RiskRank {
 /** Why the figures of a threat or campaign are what they are. */
 export interface RiskExplanation extends Explained {
     readonly kind: 'threat' | 'campaign';
-    readonly method: Pick<NonNullable<Results['method']>, 'id' | 'title' | 'edition'> | undefined;
+    readonly method: (Pick<NonNullable<Results['method']>, 'id' | 'edition'> & { readonly title: Message }) | undefined;
     /** One for each area that impact is judged in. */
     readonly risks: readonly RiskResult[];
     readonly ranks: readonly RiskRank[];
@@ -51,10 +51,11 @@ export interface RiskExplanation extends Explained {
 
 export function explainRisk(
     model: RiskModel,
-    { id, kind, title, at }: RiskModel['threats' | 'campaigns'][number],
+    element: RiskModel['threats' | 'campaigns'][number],
     results: Results,
     { text }: ExplainOptions
 ): RiskExplanation {
+    const { id, kind, at } = element;
     const risks = results.risks.filter(each => each.id === id);
     const ranks = results.rankings
         .filter(each => each.kind === kind && risks.some(risk => risk.scope === each.scope))
@@ -88,9 +89,13 @@ export function explainRisk(
         project: model.project,
         id,
         kind,
-        title,
+        title: titled(element),
         at,
-        method: method && { id: method.id, title: method.title, edition: method.edition },
+        method: method && {
+            id: method.id,
+            title: titled(model.methods.find(each => each.id === method.id) ?? method),
+            edition: method.edition
+        },
         risks,
         ranks,
         sampled,

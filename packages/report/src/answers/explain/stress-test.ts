@@ -9,7 +9,7 @@ import { shortly, timelineSections } from '../timeline-words.js';
 import { timelineOf, type Timeline } from '../timeline.js';
 import { aKind } from '../kind-words.js';
 import { entitled, type Page, type Words } from '../words/page.js';
-import { percent } from '../words/said.js';
+import { percent, titled } from '../words/said.js';
 import { endOfExplanation, type Explained } from './explained.js';
 
 /** What a stress test does, and why. */
@@ -20,11 +20,8 @@ export interface StressTestExplanation extends Explained, Timeline {
     readonly sampled?: StressTestSampling | undefined;
 }
 
-export function explainStressTest(
-    study: Study,
-    { id, title, at, events }: StressTest,
-    results: Results
-): StressTestExplanation | undefined {
+export function explainStressTest(study: Study, test: StressTest, results: Results): StressTestExplanation | undefined {
+    const { id, at, events } = test;
     const { model } = study;
     const result = results.stressTests.find(each => each.id === id);
     if (!result) {
@@ -39,7 +36,7 @@ export function explainStressTest(
         project: model.project,
         id,
         kind: 'stress_test',
-        title,
+        title: titled(test),
         at,
         events,
         sampled,

@@ -52,13 +52,13 @@ export interface View {
 
 /** How the page about one element begins: its title, its name, what it is, and where it stands. */
 export function entitled(
-    title: string,
+    title: Message,
     id: string,
     kind: Message,
     at: Location | undefined
 ): Required<Pick<Page, 'title' | 'heading' | 'about'>> {
     const what: Part[] = [kind, ...(at ? [', ', { at }] : [])];
-    return { title: [asWritten(title), ` (${oneLine(id)}), `, ...what], heading: asWritten(title), about: [asWritten(id), ', ', ...what] };
+    return { title: [title, ` (${oneLine(id)}), `, ...what], heading: title, about: [asWritten(id), ', ', ...what] };
 }
 
 export function partsOf(words: Words): readonly Part[] {

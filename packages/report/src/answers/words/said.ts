@@ -1,8 +1,16 @@
+import type { Titled } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
 import { oneLine } from './line.js';
 
 /** Text of the model, on one line. */
 export const asWritten = (text: string, most?: number): Message => message('text.asWritten', { text: oneLine(text, most) });
+
+/** What an element of the model is called, for whoever reads it. */
+export const titled = ({ title, titles = {} }: Titled): Message =>
+    message('text.title', {
+        title: oneLine(title),
+        titles: Object.fromEntries(Object.entries(titles).map(([language, each]) => [language, oneLine(each)]))
+    });
 
 /** `19%`, three significant digits; what is not certain never reads as 100%: `99.995%`. */
 export const percent = (share: number): Message => message('text.percent', { share });
