@@ -3,18 +3,24 @@ import { describe, expect, test } from 'vitest';
 import { sources, type Source } from './sources.js';
 
 /** Those that speak to people by messages alone. */
-const SPEAK_BY_MESSAGES = ['packages/cli/src', 'packages/server/src', 'packages/extension/src'];
+const SPEAK_BY_MESSAGES = [
+    'packages/cli/src',
+    'packages/server/src',
+    'packages/extension/src',
+    'packages/project/src',
+    'packages/analysis/src/rules'
+];
 
 /** Told to whoever writes an editor, in the protocol and before the language of the editor is known. */
 const FOR_PROGRAMMERS = new Set(['packages/server/src/node/well-formed.ts', 'packages/server/src/node/channel.ts']);
 
 const SENTENCE = /[A-Za-z]{2,}[,:]? [a-z]{1,} [a-z]{2,}/;
 
-/** Texts of a source that are sentences, apart from what describes a schema and options that no help shows. */
+/** Texts of a source that are sentences, apart from what describes a schema, options that no help shows and the log. */
 function sentencesIn({ path, tree }: Pick<Source, 'path' | 'tree'>): string[] {
     const found: string[] = [];
     const visit = (node: ts.Node): void => {
-        const isHidden = ts.isCallExpression(node) && /\.(?:describe|hideHelp)$/.test(node.expression.getText());
+        const isHidden = ts.isCallExpression(node) && /\.(?:describe|hideHelp)$|^console\./.test(node.expression.getText());
         if (isHidden || ts.isImportDeclaration(node)) {
             return;
         }
@@ -41,6 +47,7 @@ describe('sentences stand in the catalogue, in every language', () => {
         ["tell('There is no model here.');", ['a.ts: There is no model here.']],
         ['tell(`Wrote the report ${file} of it`);', ['a.ts: Wrote the report ']],
         ["z.string().describe('A file of the project.');", []],
+        ["console.error('There is no model here.', error);", []],
         ["message('cli.noReport')", []]
     ])('%s', (text, found) => {
         expect(sentencesIn({ path: 'a.ts', tree: ts.createSourceFile('a.ts', text, ts.ScriptTarget.Latest, true) })).toEqual(found);

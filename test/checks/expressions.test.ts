@@ -1,4 +1,5 @@
 import { study } from '@nvs/analysis';
+import { wordsThroughout } from '@nvs/words';
 import { expect, test } from 'vitest';
 import { compiledProject } from '@nvs/project';
 import { random } from '../random.js';
@@ -101,7 +102,7 @@ async function answers(seed: number, size: number): Promise<{ refused: number; a
     const refused = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ location }) => location.line - first));
     expect([...refused].filter(line => line < 0)).toEqual([]);
     const { model } = compiledProject(Nvs.project.Texts.of(shared.workspace.Projects.of(document.uri.toString())));
-    const { expectations, rules } = study(model).judgement();
+    const { expectations, rules } = wordsThroughout(study(model).judgement(), 'en');
     await forget(documents);
     const found: Answer[] = [],
         told = new Set<number>();

@@ -45,12 +45,12 @@ describe('what a rule finds', () => {
 
     test('stands at the rule where the element is not of the project', async () => {
         const { model } = await compileTexts({ 'model.nvs': MODEL, 'rules.nvs': RULE });
-        const [found] = judgementDiagnostics(model, study(model).judgement(), {}, ['rules.nvs']);
+        const [found] = judgementDiagnostics(model, study(model).judgement(), { config: {}, files: ['rules.nvs'], language: 'en' });
         expect(found).toMatchObject({
             location: { file: 'rules.nvs', line: 1 },
             related: [{ message: 'Terminals need power stands here.', location: { file: 'model.nvs', line: 5 } }, {}, {}]
         });
-        expect(judgementDiagnostics(model, study(model).judgement(), {}, ['model.nvs'])).toEqual([]);
+        expect(judgementDiagnostics(model, study(model).judgement(), { config: {}, files: ['model.nvs'], language: 'en' })).toEqual([]);
     });
 });
 

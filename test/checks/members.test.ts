@@ -33,7 +33,7 @@ const NUMBERS: Readonly<Partial<Record<Type['is'], readonly string[]>>> = {
 function fits(type: Type, value: Value): boolean {
     const one = type.is === 'list' || value.type === 'state' ? value : single(value);
     if (one.type === 'missing') {
-        return one.why.length > 3;
+        return inWords(one.why, 'en').length > 3;
     }
     switch (type.is) {
         case 'list':

@@ -1,5 +1,6 @@
 import { analyse, CONDITIONS, elementFigures, resultsOf, study } from '@nvs/analysis';
 import { ASKABLE_KINDS, membersOfKind } from '@nvs/model';
+import { inWords } from '@nvs/words';
 import {
     buildReport,
     ASKABLE,
@@ -251,7 +252,7 @@ describe('no chance without its condition in what is shown', () => {
         expect(
             diagnostics.filter(each => each.severity === 'error' && !each.code.startsWith('dependency/ring')).map(each => each.message)
         ).toEqual([]);
-        const messages = analyse(model, { trials: 20 }).rules.flatMap(each => each.findings.map(({ message }) => message));
+        const messages = analyse(model, { trials: 20 }).rules.flatMap(each => each.findings.map(({ message }) => inWords(message, 'en')));
         for (const [kind, member] of asked.filter(each => ['process', 'sector', 'asset', 'interest', 'criterion'].includes(each[0]))) {
             expect(
                 messages.filter(each => each.startsWith(`${kind} ${member}: `)),

@@ -1,5 +1,6 @@
 import { elementFigures, type NodeStructure, resultsOf, study } from '@nvs/analysis';
 import { cutSetsAnswer, cutSetsText, explainAnswer, explainText, figuresMarkdown } from '@nvs/report';
+import { inWords } from '@nvs/words';
 import { describe, expect, it } from 'vitest';
 import { compileTexts } from '../compile-texts.js';
 
@@ -52,7 +53,7 @@ async function said(horizon: string): Promise<{
     return {
         structure,
         errors: diagnostics.filter(each => each.severity === 'error').map(each => each.message),
-        rules: results.rules.flatMap(each => each.findings.map(({ message }) => message)),
+        rules: results.rules.flatMap(each => each.findings.map(({ message }) => inWords(message, 'en'))),
         shown: {
             explain: explainText(answer),
             cutsets: cutSetsText(sets),

@@ -17,8 +17,7 @@ export const OF_TEXT: Analyses = { rings: model => studyOf(model).rings() };
 export function analysesBy(analyst: ModelAnalyst, inWords?: FiguresInWords): Analyses {
     return {
         ...OF_TEXT,
-        judge: async ({ model, config, files }, signal) =>
-            judgementDiagnostics(model, await judgementOf(model, analyst, signal), config, files),
+        judge: async (text, signal) => judgementDiagnostics(text.model, await judgementOf(text.model, analyst, signal), text),
         figures: async (model, id, language, signal) => {
             if (!inWords) {
                 return '';

@@ -37,7 +37,7 @@ export function findingsAtLevel({ whole, left, texts, level, root, judge: asked 
     const files = whole.files.filter(file => changed.get(file) !== true);
     const judgement = asked && asks && !hasErrors ? studyOf(model).judgement() : undefined;
     const judged = judgement
-        ? judgementDiagnostics(model, judgement, whole.config, files).map(each => ({
+        ? judgementDiagnostics(model, judgement, { config: whole.config, files, language: whole.language }).map(each => ({
               ...each,
               location: place(each.location),
               related: each.related.map(other => ({ ...other, location: place(other.location) }))

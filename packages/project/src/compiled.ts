@@ -43,7 +43,7 @@ export async function compileTexts(files: Readonly<Record<string, string>>, conf
 
 /** A project with what its rules and expectations say, wherever they were run. */
 export function compiledWith(text: CheckedText, root: string, judgement: Judgement | undefined): CompiledProject {
-    const { name, config, files, errors, asks } = text;
+    const { name, files, errors, asks } = text;
     return {
         name,
         root,
@@ -53,9 +53,7 @@ export function compiledWith(text: CheckedText, root: string, judgement: Judgeme
         get markings() {
             return text.markings;
         },
-        diagnostics: judgement
-            ? inOrder([...text.diagnostics, ...judgementDiagnostics(text.model, judgement, config, files)])
-            : text.diagnostics,
+        diagnostics: judgement ? inOrder([...text.diagnostics, ...judgementDiagnostics(text.model, judgement, text)]) : text.diagnostics,
         hasErrors: errors > 0,
         judgement,
         unjudged: asks && errors > 0,

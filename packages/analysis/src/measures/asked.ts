@@ -1,4 +1,5 @@
 import type { Id } from '@nvs/model';
+import type { Message } from '@nvs/words';
 
 /** A figure that a measure can change. */
 export type ChangedFigure =
@@ -35,12 +36,12 @@ export interface MeasureDifference extends Difference {
     readonly measure: Id;
     readonly asked: ChangedFigure;
     /** Why it changes nothing: it begins too late, or ends too early. */
-    readonly withoutEffect: string | undefined;
+    readonly withoutEffect: Message | undefined;
 }
 
 /** Why a question has no answer. */
 export interface NotAnswered {
-    readonly reason: string;
+    readonly reason: Message;
 }
 
 /** What measures do to figures, each worked out when it is asked for first. */

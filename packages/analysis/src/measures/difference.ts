@@ -1,4 +1,5 @@
 import { compare, type Id, type RiskModel } from '@nvs/model';
+import { message } from '@nvs/words';
 import { lookup, type Lookup } from '../lookup.js';
 import { completionsOf, type Completion } from './completions.js';
 import type { AddedTo, ChangedFigure, Difference, Differences, Limits, MeasureDifference, NotAnswered } from './asked.js';
@@ -50,7 +51,7 @@ function answerOf(
 ): MeasureDifference | NotAnswered {
     const measure = look.model.measures.find(each => each.id === id);
     if (!measure) {
-        return { reason: `${id} is no measure` };
+        return { reason: message('ruleReasons.noMeasure', { id }) };
     }
     const judged =
         (asked.figure === 'risk' || asked.figure === 'likelihood' ? look.threats.get(asked.of)?.judged : undefined) ??
@@ -60,7 +61,7 @@ function answerOf(
         return of ? [{ isBest, of }] : [];
     });
     if (variants.length === 0) {
-        return { reason: `"${measure.title}" is in place: the values were judged with it, so nothing says what would be without it` };
+        return { reason: message('ruleReasons.judgedWithIt', { measure: measure.title }) };
     }
     const difference = differenceOf(
         variants.map(({ isBest, of }) => ({ isBest, ...of[added] })),
@@ -68,7 +69,7 @@ function answerOf(
     );
     return difference
         ? { measure: id, asked, ...difference, withoutEffect: whyNot(look.model, measure) }
-        : { reason: `the ${asked.figure} of ${asked.of} is not computed` };
+        : { reason: message('ruleReasons.figureNotComputed', { figure: asked.figure, of: asked.of }) };
 }
 
 function differenceOf(variants: readonly (Variants & { readonly isBest: boolean })[], figureOf: FigureOf): Difference | undefined {

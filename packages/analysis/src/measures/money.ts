@@ -20,8 +20,6 @@ export interface Payment {
     readonly span: Span;
 }
 
-export const CONVENTION = 'yearly amounts count at the end of each year, what is once at the beginning';
-
 /** A period in which all is paid as it stands: what is once at its beginning, what is per year all along. */
 export function plainSpan(years: number, of: Span['of']): Span {
     return { years, of, begins: 0, from: 0, to: years, once: 0 };

@@ -1,4 +1,5 @@
 import type { Measure, RiskModel } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import { daysOf, whenOn } from './days.js';
 
 /** A model without a measure and with it, otherwise the same: the residual state of each is what is compared. */
@@ -33,14 +34,14 @@ export function variantsOf(
 }
 
 /** Why a measure changes nothing on the day that is looked at; undefined: it works. */
-export function whyNot(model: RiskModel, measure: Measure): string | undefined {
+export function whyNot(model: RiskModel, measure: Measure): Message | undefined {
     const { last } = daysOf(model);
     switch (whenOn(measure, last)) {
         case 'works':
             return undefined;
         case 'begins_later':
-            return `it begins on ${measure.since ?? ''}, after the last day of the horizon, ${last ?? ''}`;
+            return message('ruleReasons.beginsLater', { date: measure.since ?? '', last: last ?? '' });
         case 'ends_earlier':
-            return `it ends on ${measure.until ?? ''}, before the last day of the horizon, ${last ?? ''}`;
+            return message('ruleReasons.endsEarlier', { date: measure.until ?? '', last: last ?? '' });
     }
 }

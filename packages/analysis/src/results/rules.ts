@@ -1,10 +1,11 @@
 import { Id, Location, Severity } from '@nvs/model';
 import * as z from 'zod';
+import { said } from './said.js';
 
 export const Looked = z
     .strictObject({
-        what: z.string().describe('What was looked at, as in the text: `d.supply.hhi`.'),
-        value: z.string().describe('What it was; of what is missing, why it is.'),
+        what: said.describe('What was looked at, as in the text: `d.supply.hhi`.'),
+        value: said.describe('What it was; of what is missing, why it is.'),
         missing: z.literal(true).optional().describe('It is not given, withheld or not computed.'),
         id: Id.optional().describe('The element it belongs to.'),
         at: Location.optional().describe('Where that stands.')
@@ -17,7 +18,7 @@ export const RuleFinding = z
         element: Id,
         at: Location,
         severity: Severity,
-        message: z.string(),
+        message: said,
         trace: z.array(Looked)
     })
     .describe('An element to which the rule applies.');
@@ -27,7 +28,7 @@ export const NotJudged = z
     .strictObject({
         element: Id,
         at: Location,
-        because: z.array(z.string()).describe('What is missing or withheld.')
+        because: z.array(said).describe('What is missing or withheld.')
     })
     .describe('An element of which the rule cannot say anything. It has not passed.');
 export type NotJudged = z.infer<typeof NotJudged>;
@@ -50,7 +51,7 @@ export const RuleResult = z
             .describe('Of rules that give a verdict: where it is given.'),
         notJudged: z.array(NotJudged),
         otherwise,
-        problem: z.string().optional().describe('Why the rule cannot be run at all: it rests on its own verdict.')
+        problem: said.optional().describe('Why the rule cannot be run at all: it rests on its own verdict.')
     })
     .describe('What a rule says of the model.');
 export type RuleResult = z.infer<typeof RuleResult>;
@@ -61,7 +62,7 @@ export const ExpectationResult = z
         text: z.string(),
         at: Location,
         result: z.enum(['holds', 'fails', 'cannot_be_judged']),
-        because: z.array(z.string()).describe('What is missing or withheld, where it cannot be judged.'),
+        because: z.array(said).describe('What is missing or withheld, where it cannot be judged.'),
         trace: z.array(Looked),
         otherwise
     })

@@ -1,8 +1,10 @@
+import { message, type Message } from '@nvs/words';
+
 /** Steps that a rule or expectation may take: so many for each element that it goes over, and `each` besides; `all` is what all of them may take besides. */
 const STEPS = { perElement: 100, each: 500_000, all: 5_000_000 } as const;
 
 /** Why a rule that goes on and on says nothing. */
-export const TOO_MUCH = 'there is too much to look at: look at fewer elements at a time';
+export const TOO_MUCH: Message = message('ruleReasons.tooMuch');
 
 /** Counts the steps of rules, so that the same model always comes to the same end. A step is an expression, or an item of a list, looked at. */
 export interface Effort {

@@ -1,4 +1,5 @@
 import type { Expression, Rule } from '@nvs/model';
+import { message } from '@nvs/words';
 import { place } from '../scoring/scale.js';
 import { TOO_MUCH } from './effort.js';
 import { aggregate } from './evaluation/aggregation.js';
@@ -75,5 +76,5 @@ function classOf({ look }: World, { scale: id, class: name, sub }: Extract<Expre
     const point = at && { name, order: at.order };
     return scale && point
         ? { type: 'scale', scale: scale.id, measure: scale.measures, low: point, best: point, high: point }
-        : missing(`${name} is no class of its scale`);
+        : missing(message('ruleReasons.noClassOfScale', { name }));
 }

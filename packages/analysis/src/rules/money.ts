@@ -1,6 +1,7 @@
 import { HOURS } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import { exact, multiply, order, sum, toNumber, type Amount, type Amounts, type Interval } from '../exact.js';
-import { CONVENTION, plainSpan, worth, type Payment, type Span } from '../measures/money.js';
+import { plainSpan, worth, type Payment, type Span } from '../measures/money.js';
 import { interval, list, missing, say, within, type NumberValue, type Value } from './value.js';
 
 /** What amounts of money count over: hours of the horizon of the assessment, and a discount rate a year. */
@@ -38,7 +39,8 @@ export function areMoney(left: Value, right: Value): boolean {
 interface Pair {
     a: Amounts;
     b: Amounts;
-    over: string;
+    /** What they count over; undefined where they compare as they stand. */
+    over: Message | undefined;
     rate: number | undefined;
 }
 
@@ -57,44 +59,46 @@ export function judgeMoney(left: Value, right: Value, horizon: Horizon, judge: (
     }
     const [first, second = first] = verdicts;
     return !first || !second
-        ? missing('there is no money to compare')
+        ? missing(message('ruleReasons.noMoney'))
         : first.type === 'boolean' && second.type === 'boolean' && first.value !== second.value
-          ? missing(
-                `the answer depends on the discount rate: ${first.value ? 'yes' : 'no'} without one, ${second.value ? 'yes' : 'no'} at 10% a year. State discount: in the assessment, such as discount: 2.25% per year`
-            )
+          ? missing(message('ruleReasons.discountDecides', { without: first.value, discounted: second.value }))
           : first.type === 'boolean'
             ? second
             : first;
 }
 
 /** What was compared, for the reader: amounts, period, rate and convention. Undefined where amounts compare as they stand. */
-export function sayMoney(left: Value, right: Value, horizon: Horizon): { what: string; value: string } | undefined {
+export function sayMoney(left: Value, right: Value, horizon: Horizon): { what: Message; value: Message } | undefined {
     const pair = pairOf(left, right, horizon.hours, horizon.discount ?? 0);
     const amounts = [...(moneyIn(left) ?? []), ...(moneyIn(right) ?? [])];
-    if ('type' in pair || pair.over === '') {
+    if ('type' in pair || !pair.over) {
         return undefined;
     }
     const currency = amounts[0]?.unit;
-    const side = (of: Value, sum: Amounts): string => {
-        const total = say({ type: 'number', dimension: 'money', unit: currency, ...sum }, id => id);
+    const side = (of: Value, sum: Amounts): { stated: Message | undefined; total: Message } => {
         const items = moneyIn(of) ?? [];
-        const stated = say(list(items), id => id);
-        return items.length > 0 && stated !== total ? `${stated}: ${total}` : total;
+        return {
+            stated: items.length > 0 ? say(list(items), id => id) : undefined,
+            total: say({ type: 'number', dimension: 'money', unit: currency, ...sum }, id => id)
+        };
     };
-    const rate =
-        horizon.discount === undefined
-            ? 'undiscounted, for no discount rate is stated and the answer is the same at 10% a year'
-            : `at a discount rate of ${Number((horizon.discount * 100).toPrecision(4))}% a year`;
-    return { what: 'the sum', value: `${side(left, pair.a)}, against ${side(right, pair.b)}; ${pair.over}, ${rate}; ${CONVENTION}` };
+    return {
+        what: message('ruleValues.sum'),
+        value: message('ruleValues.sums', {
+            left: side(left, pair.a),
+            right: side(right, pair.b),
+            over: pair.over,
+            discount: horizon.discount
+        })
+    };
 }
 
 function pairOf(left: Value, right: Value, hours: number | undefined, rate: number): Pair | Missing {
-    const no = (why: string): Missing => ({ type: 'missing', why, withheld: false });
     const [a, b] = [moneyIn(left) ?? [], moneyIn(right) ?? []];
     const all = [...a, ...b];
     const currencies = [...new Set(all.map(each => each.unit ?? ''))].sort();
     if (currencies.length > 1) {
-        return no(`amounts in ${currencies.join(' and ')} never add up: give all in one currency`);
+        return missing(message('ruleReasons.currencies', { currencies }));
     }
     const periods = new Set(all.map(each => each.span?.years).filter(each => each !== undefined));
     const spread = all.some(
@@ -105,7 +109,7 @@ function pairOf(left: Value, right: Value, hours: number | undefined, rate: numb
     }
     const alike = all.every(each => each.per === all[0]?.per);
     if (alike && periods.size <= 1 && !spread) {
-        return { a: added(a, each => each), b: added(b, each => each), over: '', rate: undefined };
+        return { a: added(a, each => each), b: added(b, each => each), over: undefined, rate: undefined };
     }
     const horizon = hours === undefined ? undefined : plainSpan(hours / HOURS.year, 'horizon');
     const [only] = periods;
@@ -113,7 +117,7 @@ function pairOf(left: Value, right: Value, hours: number | undefined, rate: numb
     const own: Span | undefined = periods.size === 1 && only !== undefined ? plainSpan(only, 'horizon') : horizon;
     const yearly = periods.size > 1;
     if (!own && all.some(each => !each.span)) {
-        return no('over how many years do these amounts count? State horizon: in the assessment, or lifetime: of the measure');
+        return missing(message('ruleReasons.yearsOfThese'));
     }
     const valued = (amounts: readonly Money[]): Amounts =>
         added(amounts, (amount, { per, span = own }) =>
@@ -121,11 +125,8 @@ function pairOf(left: Value, right: Value, hours: number | undefined, rate: numb
         );
     const lifetimes = all.some(each => each.span?.of === 'lifetime');
     const over = yearly
-        ? `as the same amount each year, over ${[...periods]
-              .sort((x, y) => x - y)
-              .map(inYears)
-              .join(' and ')}`
-        : `over ${inYears(own?.years ?? only ?? 0)} (the ${lifetimes ? 'lifetime' : 'horizon'})`;
+        ? message('ruleValues.sameEachYearOver', { counts: [...periods].sort((x, y) => x - y) })
+        : message('ruleValues.overYears', { count: own?.years ?? only ?? 0, of: lifetimes ? 'lifetime' : 'horizon' });
     return { a: valued(a), b: valued(b), over, rate };
 }
 
@@ -134,7 +135,7 @@ function eachYear(a: readonly Money[], b: readonly Money[], horizon: Span | unde
     const stands = ({ yearly, per, once, span }: Money): boolean => yearly === true || (per === undefined && once !== true && !span);
     const all = [...a, ...b];
     if (!horizon && all.some(each => each.once === true && !each.span)) {
-        return { type: 'missing', why: 'over how many years does this amount count? State horizon: in the assessment', withheld: false };
+        return missing(message('ruleReasons.yearsOfThis'));
     }
     const valued = (amounts: readonly Money[]): Amounts =>
         added(amounts, (amount, each) => {
@@ -147,10 +148,8 @@ function eachYear(a: readonly Money[], b: readonly Money[], horizon: Span | unde
                     ? worth([{ amount: toNumber(amount), per: each.per, span }], rate, true)
                     : amount;
         });
-    return { a: valued(a), b: valued(b), over: all.every(stands) ? '' : 'as the same amount each year', rate };
+    return { a: valued(a), b: valued(b), over: all.every(stands) ? undefined : message('ruleValues.sameEachYear'), rate };
 }
-
-const inYears = (years: number): string => `${Number(years.toPrecision(4))} year${years === 1 ? '' : 's'}`;
 
 function added(amounts: readonly Money[], of: (amount: Amount, each: Money) => Amount): Amounts {
     const total = (pick: (each: Money) => Amount): Amount => sum(amounts.map(each => of(pick(each), each)));
@@ -168,7 +167,7 @@ export function addMoney(left: Value, right: Value, sign: 1 | -1): Value | undef
     }
     const units = [...new Set([...a, ...b].map(each => each.unit ?? ''))].sort();
     return units.length > 1
-        ? missing(`amounts in ${units.join(' and ')} never add up: give all in one currency`)
+        ? missing(message('ruleReasons.currencies', { currencies: units }))
         : list([...a, ...(sign === 1 ? b : b.map(times(exact(-1))))]);
 }
 

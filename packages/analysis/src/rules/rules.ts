@@ -1,8 +1,9 @@
 import { compare, type Expectation, type Expression, type Rule } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import type { ExpectationResult, Judgement, Looked, NotJudged, RuleResult } from '../results/rules.js';
 import { applies, evaluate } from './evaluate.js';
 import type { Scope } from './evaluation/scope.js';
-import { say, type Value } from './value.js';
+import { asWritten, missing, say, type Value } from './value.js';
 import { worldOf, type World, type WorldParts } from './world.js';
 
 /** Runs every rule over every element it is for, and every expectation. A value that is missing or withheld is never taken as passed. */
@@ -35,7 +36,7 @@ function runRule(world: World, rule: Rule, cycle: string[] | undefined): RuleRes
         findings: [],
         verdicts: [],
         notJudged: [],
-        problem: cycle && `It rests on its own verdict: ${[...cycle, cycle[0]].join(' asks ')}. Take one of these questions out.`
+        problem: cycle && message('ruleReasons.circle', { rules: [...cycle, ...cycle.slice(0, 1)] })
     };
     world.effort.begin(all.length);
     const otherwise: Scope['otherwise'] = new Map();
@@ -66,25 +67,24 @@ function notJudged(element: { id: string; at: NotJudged['at'] }, value: Value): 
     return { element: element.id, at: element.at, because: [why(value)] };
 }
 
-const why = (value: Value): string => (value.type === 'missing' ? value.why : 'its condition is neither true nor false');
+const why = (value: Value): Message => (value.type === 'missing' ? value.why : message('ruleReasons.conditionNoTruth'));
 
 /** The message of a rule for an element; what cannot be filled in says why. */
-function render(world: World, rule: Rule, element: string): string {
+function render(world: World, rule: Rule, element: string): Message {
     const title = (id: string): string => world.elements.get(id)?.title ?? id;
-    return rule.message
-        .map(part => {
-            if (typeof part === 'string') {
-                return part;
-            }
-            const scope: Scope = {
-                ...scopeOf([], new Map(), [rule.id]),
-                variables: new Map([[rule.variable, { type: 'element', id: element }]]),
-                subject: element
-            };
-            const value = evaluate(world, scope, part.expression);
-            return value.type === 'missing' ? `(${value.why})` : say(value, title);
-        })
-        .join('');
+    const parts = rule.message.map(part => {
+        if (typeof part === 'string') {
+            return asWritten(part);
+        }
+        const scope: Scope = {
+            ...scopeOf([], new Map(), [rule.id]),
+            variables: new Map([[rule.variable, { type: 'element', id: element }]]),
+            subject: element
+        };
+        const value = evaluate(world, scope, part.expression);
+        return value.type === 'missing' ? message('ruleValues.open', { why: value.why }) : say(value, title);
+    });
+    return message('ruleValues.filled', { parts });
 }
 
 function runExpectation(
@@ -99,7 +99,7 @@ function runExpectation(
     const value: Value =
         asked === undefined
             ? evaluate(world, scopeOf(trace, otherwise), condition)
-            : { type: 'missing', why: `the rule ${asked} rests on its own verdict`, withheld: false };
+            : missing(message('ruleReasons.ownVerdictOf', { rule: asked }));
     const judged = value.type === 'boolean';
     return {
         title,

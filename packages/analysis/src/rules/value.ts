@@ -1,6 +1,6 @@
-import { HOURS, type Location, type Provenance } from '@nvs/model';
+import type { Location, Provenance } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import { exact, isExact, order, toNumber, type Amount, type Amounts, type Interval } from '../exact.js';
-import { nearlyWhole } from '../number.js';
 import type { Span } from '../measures/money.js';
 import type { RiskState } from '../results/figure.js';
 import type { Percentiles } from '../results/sampling.js';
@@ -38,7 +38,7 @@ export type NumberValue = Amounts & {
     withheld?: boolean | undefined;
     percentile?: Percentile | undefined;
     /** Under which the figure holds: `within 5 years, repair ignored`. */
-    condition?: string | undefined;
+    condition?: Message | undefined;
 };
 
 /** A place on a scale, with the number behind it where there is one. */
@@ -50,7 +50,7 @@ export interface ScalePoint {
 
 /** What an expression gives. `missing` is not judged, not given or withheld: what rests on it cannot be judged. */
 export type Value =
-    | { type: 'missing'; why: string; withheld: boolean }
+    | { type: 'missing'; why: Message; withheld: boolean }
     /** `near`: two figures count as equal that are so only within rounding. */
     | { type: 'boolean'; value: boolean; near?: true }
     | NumberValue
@@ -74,7 +74,7 @@ export type Value =
     /** The risk of a threat or campaign in a state of measures: where a figure is asked for, what it is ranked by. */
     | { type: 'state'; of: string; state: RiskState; risk: Value };
 
-export const missing = (why: string, withheld = false): Value => ({ type: 'missing', why, withheld });
+export const missing = (why: Message, withheld = false): Extract<Value, { type: 'missing' }> => ({ type: 'missing', why, withheld });
 export const boolean = (value: boolean): Value => ({ type: 'boolean', value });
 export const word = (value: string): Value => ({ type: 'word', value });
 export const list = (items: Value[]): Value => ({ type: 'list', items });
@@ -124,88 +124,52 @@ export function single(value: Value): Value {
     return value.type === 'list' && value.items.length === 1 && only ? single(only) : value;
 }
 
-const figure = (value: Amount): string => String(Number(toNumber(value).toPrecision(4)));
-
-const percentOf = (share: number): string => `${nearlyWhole(share) ?? figure(share * 100)}%`;
-const percent = ({ best, high }: Amounts): string => percentOf(toNumber(best ?? high));
-
-/** As a reader wants it: `30 days`, `45%`, `C`. */
-export function say(value: Value, title: (id: string) => string): string {
+/** As a reader wants it: `30 days`, `45%`, `C`. @param title of an element */
+export function say(value: Value, title: (id: string) => string): Message {
     switch (value.type) {
         case 'missing':
             return value.why;
         case 'boolean':
-            return value.value ? 'true' : 'false';
+            return message('ruleValues.truth', { value: value.value });
         case 'number':
             return sayNumber(value);
         case 'scale':
-            return value.best?.name ?? `${value.low.name} to ${value.high.name}`;
+            return value.best ? asWritten(value.best.name) : message('ruleValues.range', { low: value.low.name, high: value.high.name });
         case 'text':
         case 'word':
         case 'date':
-            return value.value;
+            return asWritten(value.value);
         case 'element':
-            return title(value.id);
+            return asWritten(title(value.id));
         case 'list':
-            return value.items.length === 0
-                ? 'nothing'
-                : value.items
-                      .slice(0, 10)
-                      .map(each => say(each, title))
-                      .join(', ') + (value.items.length > 10 ? `, and ${value.items.length - 10} more` : '');
+            return message('ruleValues.list', { items: value.items.map(each => say(each, title)) });
         case 'supply':
-            return value.shares.map(each => `${title(each.supplier)} ${percent(each)}`).join(', ');
+            return sayRows(value.shares, title);
         case 'row':
-            return `${title(value.share.supplier)} ${percent(value.share)}`;
+            return sayRows([value.share], title);
         case 'state':
             return say(value.risk, title);
     }
 }
 
-function sayNumber({ low, best, high, between, dimension, unit, per, once, condition }: NumberValue): string {
-    const plain = (given: Amount): string => {
-        const amount = toNumber(given);
-        switch (dimension) {
-            case 'share':
-                return percentOf(amount);
-            case 'duration':
-                return sayHours(amount);
-            case 'money':
-                return `${sayAmount(amount)} ${unit ?? ''}`.trimEnd();
-            default:
-                return `${grouped(figure(amount))}${unit === undefined ? '' : ` ${unit}`}`;
-        }
-    };
-    const period = per === undefined ? (once ? ' once' : '') : ` per ${per === HOURS.day ? 'day' : sayHours(per).replace(/^1 /, '')}`;
+/** Text of the model, as it stands there. */
+export const asWritten = (text: string): Message => message('text.asWritten', { text });
+
+const sayRows = (rows: readonly Omit<Share, 'at'>[], title: (id: string) => string): Message =>
+    message('ruleValues.rows', {
+        rows: rows.map(({ supplier, best, high }) => ({ supplier: title(supplier), share: toNumber(best ?? high) }))
+    });
+
+function sayNumber({ low, best, high, between, dimension, unit, per, once = false, condition }: NumberValue): Message {
     const limits = between ?? { low, high };
-    return `${best === undefined ? `${plain(limits.low)} to ${plain(limits.high)}` : plain(best)}${period}${condition === undefined ? '' : ` (${condition})`}`;
-}
-
-/** Money in millions and billions, as reports have it. */
-function sayAmount(amount: number): string {
-    const [size, name] = Math.abs(amount) >= 1e9 ? [1e9, ' billion'] : Math.abs(amount) >= 1e6 ? [1e6, ' million'] : [1, ''];
-    return `${grouped(figure(amount / size))}${name}`;
-}
-
-/** Thousands set apart by blanks, for a comma or a dot means different things to different readers. */
-function grouped(number: string): string {
-    return /e/.test(number) ? number : number.replace(/^(-?\d{5,})/, whole => whole.replace(/\B(?=(\d{3})+$)/g, ' '));
-}
-
-/** In the longest unit of which it is a whole number: `18 months`, `1 year`, `36 h`. Days come before months, which are not all of one length. */
-export function sayHours(hours: number): string {
-    const size = Math.abs(hours);
-    const whole = (unit: number): boolean => size >= unit && size % unit === 0;
-    const [unit, name] =
-        hours !== 0 && size < 1
-            ? [1 / 60, 'min']
-            : whole(HOURS.year)
-              ? [HOURS.year, 'year']
-              : size < 48
-                ? [1, 'h']
-                : whole(HOURS.day) || !whole(HOURS.month)
-                  ? [HOURS.day, 'day']
-                  : [HOURS.month, 'month'];
-    const amount = figure(hours / unit);
-    return `${grouped(amount)} ${name}${unit > 1 && amount !== '1' ? 's' : ''}`;
+    return message('ruleValues.amount', {
+        low: toNumber(limits.low),
+        best: best === undefined ? undefined : toNumber(best),
+        high: toNumber(limits.high),
+        dimension,
+        unit,
+        per,
+        once,
+        condition
+    });
 }

@@ -1,6 +1,7 @@
 import { study } from '@nvs/analysis';
 import { describe, expect, it } from 'vitest';
 import { HOURS, type Measure } from '@nvs/model';
+import { wordsThroughout } from '@nvs/words';
 import type { ChangedFigure } from '../../src/measures/asked.js';
 import { base, measure, model, threat, type ModelSpec, type ThreatSpec } from '../builder.js';
 
@@ -9,11 +10,11 @@ const RISK: ChangedFigure = { figure: 'risk', of: 't' };
 /** The difference that measure `m` makes to a threat. */
 function difference(spec: ThreatSpec, measures: Measure[], asked: ChangedFigure = RISK, more: Partial<ModelSpec> = {}) {
     const differences = study(model({ interests: { 'i.one': 2 }, threats: [threat('t', spec)], measures, ...more })).differences();
-    return { alone: differences('m', asked, 'alone'), last: differences('m', asked, 'last') };
+    return wordsThroughout({ alone: differences('m', asked, 'alone'), last: differences('m', asked, 'last') }, 'en');
 }
 function answered({ alone, last }: ReturnType<typeof difference>) {
     if ('reason' in alone || 'reason' in last) {
-        throw new Error('reason' in alone ? alone.reason : 'not answered');
+        throw new Error('not answered');
     }
     return { alone, last };
 }

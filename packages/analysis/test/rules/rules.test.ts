@@ -1,5 +1,6 @@
 import { study } from '@nvs/analysis';
 import type { Expression, Rule, RiskModel } from '@nvs/model';
+import { wordsThroughout } from '@nvs/words';
 import { describe, expect, it } from 'vitest';
 
 import { AT, base, estimate, measure, model, quantity, threat } from '../builder.js';
@@ -26,7 +27,7 @@ const rule = (id: string, forKind: string, condition: Expression | undefined, mo
     ...more
 });
 
-const run = (given: RiskModel) => study(given).judgement();
+const run = (given: RiskModel) => wordsThroughout(study(given).judgement(), 'en');
 /** Whether the condition holds of the whole model: `holds`, `fails` or why it cannot be judged. */
 function judge(given: RiskModel, condition: Expression): string {
     const [result] = run({ ...given, expectations: [{ kind: 'expectation', title: 't', condition, text: '', at: AT }] }).expectations;

@@ -1,9 +1,13 @@
 import { HOURS } from '@nvs/model';
+import { inWords } from '@nvs/words';
 import { describe, expect, it } from 'vitest';
 import { exactly, say, type NumberValue } from '../../src/rules/value.js';
 
 const number = (best: number, dimension: NumberValue['dimension'], more: Partial<NumberValue> = {}): string =>
-    say({ ...exactly(best, dimension), ...more }, id => id);
+    inWords(
+        say({ ...exactly(best, dimension), ...more }, id => id),
+        'en'
+    );
 
 describe('values in words', () => {
     it.each([

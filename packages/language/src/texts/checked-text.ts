@@ -1,4 +1,5 @@
 import type { Diagnostic, MarkingLevel, RiskModel } from '@nvs/model';
+import type { Language } from '@nvs/words';
 import type { LangiumDocument } from 'langium';
 import type { Diagnostic as LspDiagnostic } from 'vscode-languageserver';
 import type { NvsServices } from '../module.js';
@@ -22,6 +23,8 @@ export interface CheckedText {
     /** URI of the folder; `''` for files in no folder. */
     readonly root: string;
     readonly config: ProjectConfig;
+    /** In which what is found is told. */
+    readonly language: Language;
     /** Paths from the project folder, with forward slashes, in order. */
     readonly files: readonly string[];
     /** What was found in its files and in all of them together, in the order of file and place. */
@@ -76,6 +79,7 @@ export function checkedText(project: Project, services: NvsServices): EditedText
         name: project.name,
         root: project.root,
         config: project.config,
+        language: services.shared.Wording.language,
         documents,
         files: [...texts.keys()].sort(),
         get found() {

@@ -47,6 +47,8 @@ const WITH_MESSAGES: Readonly<Record<WithMessages, true>> = {
     risks: true,
     rankings: true,
     sampling: true,
+    rules: true,
+    expectations: true,
     gaps: true,
     notes: true
 };

@@ -40,6 +40,9 @@ import { register } from './register.js';
 import { renaming } from './renaming.js';
 import { rings } from './rings.js';
 import { riskAnswers } from './risk-answers.js';
+import { ruleFindings } from './rule-findings.js';
+import { ruleReasons } from './rule-reasons.js';
+import { ruleConditions, ruleValues } from './rule-values.js';
 import { scoring } from './scoring.js';
 import { server } from './server.js';
 import { syntax } from './syntax.js';
@@ -99,6 +102,10 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     renaming,
     rings,
     riskAnswers,
+    ruleConditions,
+    ruleFindings,
+    ruleReasons,
+    ruleValues,
     scoring,
     server,
     stressTestAnswers,

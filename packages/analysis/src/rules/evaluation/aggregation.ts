@@ -1,4 +1,5 @@
 import type { Expression } from '@nvs/model';
+import { message } from '@nvs/words';
 import { exact, least, most, type Amount } from '../../exact.js';
 import { TOO_MUCH } from '../effort.js';
 import { arithmetic, extremeOf } from '../operators/arithmetic.js';
@@ -50,7 +51,7 @@ export function aggregate(
             : all.reduce((found: Value | undefined, each) => (found === undefined ? each : extreme(world, found, each, type)), undefined);
     return open
         ? withPerhaps(type, certain, flat(perhaps), open)
-        : (certain ?? (type === 'sum' ? exactly(0) : missing('there is nothing to choose from')));
+        : (certain ?? (type === 'sum' ? exactly(0) : missing(message('ruleReasons.nothingToChoose'))));
 }
 
 const isTooMuch = (value: Value): boolean => value.type === 'missing' && value.why === TOO_MUCH;

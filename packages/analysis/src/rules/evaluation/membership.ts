@@ -1,3 +1,4 @@
+import { message } from '@nvs/words';
 import { either, firstMissing, isTrue } from '../operators/logic.js';
 import { overlaps } from '../operators/sets.js';
 import { boolean, missing, type Value } from '../value.js';
@@ -28,7 +29,7 @@ export function inside(world: World, value: Value, place: Value): Value {
         return inside(world, { type: 'element', id: value.share.supplier }, place);
     }
     if (value.type !== 'element' || place.type !== 'element') {
-        return missing('only elements belong to a group');
+        return missing(message('ruleReasons.noMember'));
     }
     const element = world.elements.get(value.id);
     return boolean(

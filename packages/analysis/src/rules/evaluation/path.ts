@@ -1,4 +1,5 @@
 import type { Expression } from '@nvs/model';
+import { message } from '@nvs/words';
 import { TOO_MUCH } from '../effort.js';
 import { memberOf, memberOfValue, type Argument } from '../members/index.js';
 import { list, missing, single, type Value } from '../value.js';
@@ -28,7 +29,10 @@ export function path(at: Evaluation, expression: Path): Value {
         const called = argument ? [`${[name, ...members].join('.')}(${spelt(argument)})`, ...then].join('.') : [name, ...members].join('.');
         look(
             at,
-            `${called}${under === undefined ? '' : ` under ${world.elements.get(under)?.title ?? under}`}`,
+            message('ruleValues.path', {
+                path: called,
+                under: under === undefined ? undefined : (world.elements.get(under)?.title ?? under)
+            }),
             value,
             owner,
             expression.at
@@ -40,7 +44,7 @@ export function path(at: Evaluation, expression: Path): Value {
 const startOf = ({ scope }: Evaluation, expression: Path): Value =>
     expression.type === 'element'
         ? { type: 'element', id: expression.id }
-        : (scope.variables.get(expression.name) ?? missing(`${expression.name} is not known`));
+        : (scope.variables.get(expression.name) ?? missing(message('ruleReasons.unknown', { name: expression.name })));
 
 /** As it stands in the text. */
 export function spelt(argument: Expression): string {
@@ -59,7 +63,7 @@ function argumentOf(at: Evaluation, expression: Expression): Argument | Extract<
         return { element: undefined, member: undefined, under: undefined, class: expression };
     }
     if (expression.type !== 'element' && expression.type !== 'variable') {
-        return { type: 'missing', why: 'in parentheses stands a name', withheld: false };
+        return missing(message('ruleReasons.noNameInParentheses'));
     }
     const figure = expression.members.at(-1);
     const value = single(
@@ -69,15 +73,15 @@ function argumentOf(at: Evaluation, expression: Expression): Argument | Extract<
     );
     return value.type === 'element'
         ? { element: value.id, member: figure, under: expression.under }
-        : { type: 'missing', why: value.type === 'missing' ? value.why : `${spelt(expression)} is not one element`, withheld: false };
+        : missing(value.type === 'missing' ? value.why : message('ruleReasons.notOneElement', { text: spelt(expression) }));
 }
 
 function step(world: World, value: Value, member: string, under: string | undefined, argument: Argument | undefined): Value {
     if (value.type === 'element') {
         const element = world.elements.get(value.id);
         return element
-            ? (memberOf(world, element, member, under, argument) ?? missing(`${element.title} has no ${member.replaceAll('_', ' ')}`))
-            : missing(`${value.id} is not known`);
+            ? (memberOf(world, element, member, under, argument) ?? missing(message('ruleReasons.hasNo', { title: element.title, member })))
+            : missing(message('ruleReasons.unknown', { name: value.id }));
     }
     if (value.type === 'list') {
         if (!world.effort.spend(value.items.length)) {
@@ -86,5 +90,5 @@ function step(world: World, value: Value, member: string, under: string | undefi
         const items = value.items.map(each => step(world, each, member, under, argument));
         return items.length === 1 && items[0] ? items[0] : list(items.flatMap(each => (each.type === 'list' ? each.items : [each])));
     }
-    return memberOfValue(world, value, member, argument) ?? missing(`there is no ${member.replaceAll('_', ' ')} of it`);
+    return memberOfValue(world, value, member, argument) ?? missing(message('ruleReasons.noneOfIt', { member }));
 }

@@ -1,10 +1,11 @@
 import type { Location } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import type { Looked } from '../../results/rules.js';
 import { say, single, type Value } from '../value.js';
 import { TRACE, type Evaluation, type Scope } from './scope.js';
 
 /** What was looked at goes into the trace, each thing once. */
-export function look({ world, scope }: Evaluation, what: string, value: Value, owner: string | undefined, at: Location): void {
+export function look({ world, scope }: Evaluation, what: Message, value: Value, owner: string | undefined, at: Location): void {
     const element = owner === undefined ? undefined : world.elements.get(owner);
     const entry: Looked = {
         what,
@@ -13,18 +14,19 @@ export function look({ world, scope }: Evaluation, what: string, value: Value, o
         id: element?.id,
         at: element?.at ?? at
     };
-    if (!scope.looked.some(each => each.what === entry.what && each.value === entry.value && each.id === entry.id)) {
+    if (!scope.looked.some(each => each.id === entry.id && isSame(each.what, entry.what) && isSame(each.value, entry.value))) {
         scope.looked.push(entry);
     }
 }
 
+const isSame = (a: Message, b: Message): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
 /** Figures that count as equal only within rounding are said to. */
 export function nearly(scope: Scope, result: Value, a: Value, b: Value): Value {
     if (result.type === 'boolean' && result.near && scope.looked.length < TRACE) {
-        const title = (value: Value): string => say(value, id => id);
         scope.looked.push({
-            what: `${title(a)} beside ${title(b)}`,
-            value: 'equal: they differ by less than one part in 10^12, which is rounding'
+            what: message('ruleValues.beside', { left: say(a, id => id), right: say(b, id => id) }),
+            value: message('ruleValues.nearlyEqual')
         });
     }
     return result;

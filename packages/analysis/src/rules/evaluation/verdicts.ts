@@ -1,9 +1,8 @@
 import type { Expression, Rule } from '@nvs/model';
+import { message } from '@nvs/words';
 import { unjudged } from '../operators/logic.js';
 import { boolean, list, missing, word, type Value } from '../value.js';
 import type { Evaluation, Scope } from './scope.js';
-
-const RULE_CYCLE = 'the rule rests on its own verdict';
 
 /** What a rule says of an element: its verdict, or `no`. */
 export function verdict(at: Evaluation, { rule, of }: Extract<Expression, { type: 'verdict' }>): Value {
@@ -15,10 +14,10 @@ function verdictOf(at: Evaluation, ruleId: string, of: string | undefined): Valu
     const { world, scope } = at;
     const rule = world.elements.get(ruleId);
     if (rule?.kind !== 'rule') {
-        return missing(`${ruleId} is no rule`);
+        return missing(message('ruleReasons.noRule', { rule: ruleId }));
     }
     if (scope.asking.includes(ruleId)) {
-        return missing(RULE_CYCLE);
+        return missing(message('ruleReasons.ownVerdict'));
     }
     if (of === undefined) {
         return list(

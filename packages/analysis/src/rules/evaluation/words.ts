@@ -1,4 +1,5 @@
 import type { Expression } from '@nvs/model';
+import { message } from '@nvs/words';
 import { isTrue } from '../operators/logic.js';
 import { boolean, isOpen, missing, say, type Value } from '../value.js';
 import type { World } from '../world.js';
@@ -45,7 +46,9 @@ function isNamed(world: World, value: Value, asked: string): Value {
         case 'element':
             return boolean((world.elements.get(value.id)?.name ?? value.id.split('.').at(-1)) === asked || value.id === asked);
         case 'scale':
-            return value.best ? boolean(value.best.name === asked) : missing(`only its limits are known: ${say(value, id => id)}`);
+            return value.best
+                ? boolean(value.best.name === asked)
+                : missing(message('ruleReasons.limitsOf', { limits: say(value, id => id) }));
         case 'list': {
             const found = value.items.map(each => is(world, each, asked));
             return found.some(isTrue)
@@ -53,6 +56,6 @@ function isNamed(world: World, value: Value, asked: string): Value {
                 : (found.find(each => each.type === 'missing') ?? (value.items.length > 0 ? boolean(false) : missing(NOTHING_IN_IT)));
         }
         default:
-            return missing('it is no word');
+            return missing(message('ruleReasons.noWord'));
     }
 }

@@ -8,13 +8,15 @@ import {
     carriedText,
     carriedWord,
     estimateAt,
+    memberAt,
     notGiven,
     ofEstimate,
     optionalDate,
     optionalNumber,
     optionalWord,
     refs,
-    type Members
+    type Members,
+    type What
 } from './member.js';
 
 export const MEASURE: Members<'measure', Measure> = {
@@ -33,7 +35,7 @@ export const MEASURE: Members<'measure', Measure> = {
     code: carriedText('code')
 };
 /** An amount of money with the period that it counts over. */
-function paid(world: World, measure: Measure, amount: Estimate, what: string): Value {
+function paid(world: World, measure: Measure, amount: Estimate, what: What): Value {
     const value = ofEstimate(amount, what);
     return value.type === 'number' ? { ...value, span: spanOf(measure, world.look.assessment?.date, world.horizon.hours) } : value;
 }
@@ -42,8 +44,12 @@ export const RULE: Members<'rule', Rule> = {};
 export const CAPABILITY: Members<'capability', Capability> = {
     required: estimateAt(element => element.required),
     existing: estimateAt(element => element.existing),
-    gap: (_, { required, existing, title }) =>
-        arithmetic(ofEstimate(required, `required of ${title}`), '-', ofEstimate(existing, `existing of ${title}`)),
+    gap: (_, element) =>
+        arithmetic(
+            ofEstimate(element.required, memberAt('required', element)),
+            '-',
+            ofEstimate(element.existing, memberAt('existing', element))
+        ),
     code: carriedText('code')
 };
 export const TRADE_DATA: Members<'data', TradeData> = {

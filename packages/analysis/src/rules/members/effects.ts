@@ -1,11 +1,12 @@
 import type { Measure } from '@nvs/model';
+import { message } from '@nvs/words';
 import { divide, exact, toNumber } from '../../exact.js';
 import type { AddedTo, ChangedFigure, Limits, MeasureDifference } from '../../measures/asked.js';
 import { spanOf, worth, type Payment } from '../../measures/money.js';
 import { TOO_MUCH } from '../effort.js';
 import { interval, missing, within, type NumberValue, type Value } from '../value.js';
 import type { World } from '../world.js';
-import { notGiven, ofEstimate, type Argument, type Members } from './member.js';
+import { memberAt, notGiven, ofEstimate, type Argument, type Members, type What } from './member.js';
 
 /** What a measure does to figures of elements, and what it costs for that (formula `measure.difference`). */
 export const EFFECTS: Pick<Members<'measure', Measure>, 'reduces' | 'reduces_last' | 'yearly_cost' | 'cost_per'> = {
@@ -49,28 +50,27 @@ function difference(
     measure: Measure,
     argument: Argument | undefined,
     added: AddedTo,
-    what: string
+    what: What
 ): MeasureDifference | Extract<Value, { type: 'missing' }> {
-    const no = (why: string): Extract<Value, { type: 'missing' }> => ({ type: 'missing', why, withheld: false });
     const figure = argument && asked(argument);
     if (!figure) {
-        return no(
-            argument?.member === 'downtime' ? `${what} needs "under" and a stress test` : `${what} names no figure that a measure can lower`
+        return missing(
+            argument?.member === 'downtime' ? message('ruleReasons.needsUnder', { what }) : message('ruleReasons.noFigure', { what })
         );
     }
     const on = world.elements.get(figure.of);
     const isEvent = on?.kind === 'threat' || on?.kind === 'campaign';
     if (!on || isEvent !== (figure.figure === 'risk' || figure.figure === 'likelihood')) {
-        return no(`${on?.title ?? figure.of} has no ${figure.figure}`);
+        return missing(message('ruleReasons.hasNoFigure', { title: on?.title ?? figure.of, figure: figure.figure }));
     }
     if (!world.effort.spend(STEPS[figure.figure])) {
-        return no(TOO_MUCH);
+        return missing(TOO_MUCH);
     }
     const found = world.differences(measure.id, figure, added);
-    return 'reason' in found ? no(found.reason) : found;
+    return 'reason' in found ? missing(found.reason) : found;
 }
 
-function reduction(world: World, measure: Measure, argument: Argument | undefined, added: AddedTo, what: string): Value {
+function reduction(world: World, measure: Measure, argument: Argument | undefined, added: AddedTo, what: What): Value {
     const found = difference(world, measure, argument, added, what);
     return 'type' in found ? found : { ...inUnit(found.asked), ...ofLimits(found.reduction) };
 }
@@ -78,7 +78,7 @@ function reduction(world: World, measure: Measure, argument: Argument | undefine
 /** Limits hold what is not known, and no judgement: without a best estimate a comparison follows them. */
 const ofLimits = ({ low, best, high }: Limits): Pick<NumberValue, 'low' | 'best' | 'high'> => ({ low, best, high });
 
-function inUnit({ figure }: ChangedFigure): Pick<NumberValue, 'type' | 'dimension'> {
+function inUnit({ figure }: ChangedFigure): { readonly type: 'number'; readonly dimension: 'number' | 'share' | 'duration' } {
     switch (figure) {
         case 'risk':
             return { type: 'number', dimension: 'number' };
@@ -92,24 +92,20 @@ function inUnit({ figure }: ChangedFigure): Pick<NumberValue, 'type' | 'dimensio
 /** Rates between which the yearly cost lies where the model states none. */
 const RATES = [0, 0.1] as const;
 
-function yearlyCost(world: World, measure: Measure, { what }: { what: string }): Value {
+function yearlyCost(world: World, measure: Measure, { what }: { what: What }): Value {
     const amounts = measure.cost.map(each => ofEstimate(each, what));
     const money = amounts.filter(each => each.type === 'number');
     const [first] = money;
     if (amounts.length === 0) {
-        return notGiven(`cost of ${measure.title}`);
+        return notGiven(memberAt('cost', measure));
     }
     if (!first || money.length < amounts.length) {
-        return amounts.find(each => each.type === 'missing') ?? missing(`${what} is no amount`);
+        return amounts.find(each => each.type === 'missing') ?? missing(message('ruleReasons.noAmount', { what }));
     }
     const units = [...new Set(money.map(each => each.unit ?? ''))];
     const span = spanOf(measure, world.look.assessment?.date, world.horizon.hours);
     if (units.length > 1 || !span) {
-        return missing(
-            units.length > 1
-                ? `amounts in ${units.join(' and ')} never add up: give all in one currency`
-                : 'over how many years do these amounts count? State horizon: in the assessment, or lifetime: of the measure'
-        );
+        return missing(units.length > 1 ? message('ruleReasons.currencies', { currencies: units }) : message('ruleReasons.yearsOfThese'));
     }
     // Of full operation: what it costs does not depend on when within the horizon it begins.
     const full = { ...span, begins: 0, from: 0, to: span.years, once: 0 };
@@ -131,7 +127,7 @@ function yearlyCost(world: World, measure: Measure, { what }: { what: string }):
         dimension: 'money',
         unit: first.unit,
         yearly: true,
-        condition: 'a year',
+        condition: message('ruleConditions.aYear'),
         ...within(
             spread(interval),
             spread(each => each)
@@ -140,7 +136,7 @@ function yearlyCost(world: World, measure: Measure, { what }: { what: string }):
 }
 
 /** A ratio says something of a measure by itself only where it does about the same alone and with the others. */
-function costPer(world: World, measure: Measure, argument: Argument | undefined, what: string): Value {
+function costPer(world: World, measure: Measure, argument: Argument | undefined, what: What): Value {
     const cost = yearlyCost(world, measure, { what });
     if (cost.type !== 'number') {
         return cost;
@@ -157,15 +153,13 @@ function costPer(world: World, measure: Measure, argument: Argument | undefined,
     if (alone.low <= 0 || last.low <= 0) {
         return missing(
             alone.high <= 0
-                ? `${measure.title} does not lower the ${found.asked.figure}`
-                : `it is not known whether ${measure.title} lowers the ${found.asked.figure}`
+                ? message('ruleReasons.doesNotLower', { measure: measure.title, figure: found.asked.figure })
+                : message('ruleReasons.perhapsLowers', { measure: measure.title, figure: found.asked.figure })
         );
     }
     const differ = (a: number, b: number): boolean => Math.abs(a - b) > 0.1 * Math.max(a, b);
     if (differ(alone.best ?? alone.high, last.best ?? last.high) || differ(alone.low, last.low)) {
-        return missing(
-            `${measure.title} does another thing with the planned measures than without: its cost cannot be set against one figure`
-        );
+        return missing(message('ruleReasons.otherWithPlanned', { measure: measure.title }));
     }
     // A chance counts in percentage points: nothing is worth a chance of 1.
     const per = inUnit(found.asked).dimension === 'share' ? 0.01 : 1;
@@ -180,11 +174,6 @@ function costPer(world: World, measure: Measure, argument: Argument | undefined,
         unit: cost.unit,
         yearly: true,
         ...within(over(interval(cost), best === undefined ? alone : { low: best, high: best }), over(cost, alone)),
-        condition:
-            inUnit(found.asked).dimension === 'share'
-                ? 'a year for one percentage point'
-                : inUnit(found.asked).dimension === 'duration'
-                  ? 'a year for one hour'
-                  : 'a year for one unit of risk'
+        condition: message('ruleConditions.aYearFor', { dimension: inUnit(found.asked).dimension })
     };
 }

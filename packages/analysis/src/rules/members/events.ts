@@ -1,4 +1,5 @@
 import type { Campaign, Threat, VALUE_MEMBERS } from '@nvs/model';
+import { message } from '@nvs/words';
 import type { LikelihoodPoint } from '../../results/likelihood.js';
 import type { RiskState } from '../../results/figure.js';
 import type { RiskFigures } from '../../results/risk.js';
@@ -11,19 +12,21 @@ import {
     carriedWord,
     carriedWords,
     estimateAt,
+    memberAt,
     ofEstimate,
     openRing,
     optionalDate,
     optionalWord,
     refs,
     type Member,
-    type Members
+    type Members,
+    type What
 } from './member.js';
 
 type Event = Threat | Campaign;
 
 /** The figures of a state of measures: of the event itself as it is, of `residual` after the planned measures. */
-const OF_STATE: Readonly<Record<StateMember, (world: World, element: Event, state: RiskState, what: string) => Value>> = {
+const OF_STATE: Readonly<Record<StateMember, (world: World, element: Event, state: RiskState, what: What) => Value>> = {
     likelihood,
     impact,
     disruption,
@@ -36,11 +39,9 @@ export type StateMember = keyof typeof VALUE_MEMBERS.state;
 export function ofState(world: World, id: string, state: RiskState, member: StateMember): Value {
     const event = world.elements.get(id);
     return event?.kind === 'threat' || event?.kind === 'campaign'
-        ? OF_STATE[member](world, event, state, `${SAID[state]}${member} of ${event.title}`)
-        : missing(`${id} is not known`);
+        ? OF_STATE[member](world, event, state, { ...memberAt(member, event), state: state === 'current' ? undefined : state })
+        : missing(message('ruleReasons.unknown', { name: id }));
 }
-
-const SAID: Readonly<Record<RiskState, string>> = { inherent: 'inherent ', current: '', residual: 'residual ', what_if: 'proposed ' };
 
 const now =
     (member: StateMember): Member<Event> =>
@@ -67,7 +68,7 @@ const ofEvent: Omit<Members<'campaign', Event>, 'by' | 'threats' | 'code'> = {
     measures: (world, element) => elements(world.measuresFor.get(element.id) ?? []),
     understated: (world, element, { what }) => {
         const found = world.figures.understated(element.id);
-        return found === 'open_ring' ? openRing(what, 'is') : elements(found);
+        return found === 'open_ring' ? openRing(what, false) : elements(found);
     }
 };
 
@@ -103,7 +104,7 @@ export const JUDGEMENT: Members<'judgement', JudgementElement> = {
 };
 
 /** What one organisation thinks, as it stands there: a class is a place on the scale. */
-function judgedLikelihood(world: World, { likelihood: estimate }: JudgementElement, what: string): Value {
+function judgedLikelihood(world: World, { likelihood: estimate }: JudgementElement, what: What): Value {
     const scale = world.look.likelihoodScale;
     const point = (value: NonNullable<typeof estimate>['best']): ScalePoint | undefined => {
         const at = scale && value?.type === 'class' ? place(scale, value.class, value.sub) : undefined;
@@ -131,12 +132,12 @@ function figuresIn(world: World, element: Event, state: RiskState): RiskFigures 
     return found && figuresOf(found, state);
 }
 
-function notComputed(world: World, element: Event, state: RiskState, what: string): Value {
+function notComputed(world: World, element: Event, state: RiskState, what: What): Value {
     const stated = state === 'inherent' && figuresIn(world, element, 'current') !== undefined;
-    return missing(stated ? `${what} is not known: values are judged with the measures in place` : `${what} is not computed`);
+    return missing(stated ? message('ruleReasons.judgedWithMeasures', { what }) : message('ruleReasons.notComputed', { what }));
 }
 
-function risk(world: World, element: Event, state: RiskState, what: string): Value {
+function risk(world: World, element: Event, state: RiskState, what: What): Value {
     const key = figuresIn(world, element, state)?.rankKey;
     return key
         ? {
@@ -150,24 +151,24 @@ function risk(world: World, element: Event, state: RiskState, what: string): Val
         : notComputed(world, element, state, what);
 }
 
-function rank(world: World, element: Event, state: RiskState, what: string): Value {
+function rank(world: World, element: Event, state: RiskState, what: What): Value {
     const found = world.figures.rank(element.id, state);
     return found ? { type: 'number', dimension: 'number', ...found } : notComputed(world, element, state, what);
 }
 
-function disruption(world: World, element: Event, state: RiskState, what: string): Value {
+function disruption(world: World, element: Event, state: RiskState, what: What): Value {
     const figures = figuresIn(world, element, state);
     const found = figures?.impact.disruption?.result;
     return !figures
         ? notComputed(world, element, state, what)
         : found === undefined
-          ? missing(`${what} is not tested for by the method`)
+          ? missing(message('ruleReasons.notTested', { what }))
           : found === 'unknown'
-            ? missing(`${what} is not known: not all of its impact is judged`)
+            ? missing(message('ruleReasons.impactOpen', { what }))
             : word(found);
 }
 
-function likelihood(world: World, element: Event, state: RiskState, what: string): Value {
+function likelihood(world: World, element: Event, state: RiskState, what: What): Value {
     const figures = figuresIn(world, element, state);
     if (!figures) {
         return state === 'current' ? ofEstimate(element.likelihood, what) : notComputed(world, element, state, what);
@@ -176,8 +177,8 @@ function likelihood(world: World, element: Event, state: RiskState, what: string
     const { low, best, high, status, horizon } = figures.likelihood;
     if (!scale || !low || !high) {
         return status === 'withheld'
-            ? missing(`${what} is withheld`, true)
-            : missing(`${what} ${status === 'not_usable' ? 'cannot be read' : 'is not judged'}`);
+            ? missing(message('ruleReasons.withheld', { what }), true)
+            : missing(status === 'not_usable' ? message('ruleReasons.notRead', { what }) : message('ruleReasons.notJudged', { what }));
     }
     const point = (each: LikelihoodPoint): ScalePoint => {
         const at: Place | undefined = each.class === undefined ? undefined : place(scale, each.class, each.sub);
@@ -201,7 +202,7 @@ function likelihood(world: World, element: Event, state: RiskState, what: string
     };
 }
 
-function impact(world: World, element: Event, state: RiskState, what: string): Value {
+function impact(world: World, element: Event, state: RiskState, what: What): Value {
     const scale = world.look.impactScale;
     const overall = figuresIn(world, element, state)?.impact.overall;
     if (!scale || !overall?.low || !overall.high) {

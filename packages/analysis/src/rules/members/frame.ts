@@ -14,6 +14,7 @@ import type {
     Strategy,
     Theme
 } from '@nvs/model';
+import { message } from '@nvs/words';
 import { elements, list, missing, word } from '../value.js';
 import { HARM } from './harm.js';
 import {
@@ -104,7 +105,7 @@ export const SCALE: Members<'scale', Scale> = {
 export const INTEREST: Members<'interest', Interest> = {
     disruption: (world, element, { what }) => {
         const found = world.figures.disruptionOfInterest(element.id);
-        return found === 'unknown' ? missing(`${what} is not known: not all impact is judged`) : optionalWord(found, what);
+        return found === 'unknown' ? missing(message('ruleReasons.allImpactOpen', { what })) : optionalWord(found, what);
     },
     harm: HARM,
     criteria: (world, element) => elements(world.criteriaOf.get(element.id) ?? []),

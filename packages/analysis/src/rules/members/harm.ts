@@ -1,18 +1,19 @@
 import type { Criterion, Interest } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import { scaleOf } from '../../lookup.js';
 import type { HarmStructure } from '../../results/network.js';
 import { place } from '../../scoring/scale.js';
-import { missing, sayHours, type Value } from '../value.js';
+import { missing, type Value } from '../value.js';
 import type { World } from '../world.js';
-import type { Argument, Member } from './member.js';
+import { ringRead, type Argument, type Member, type What } from './member.js';
 
 /** The chance of harm by duration: `physical.harm(D)` (formula `network.harm`). What is not known of it lies between its limits, so that a comparison follows them. */
 export const HARM: Member<Interest | Criterion> = (world, element, { what, argument }) => harmOf(world, element, what, argument);
 
-function harmOf(world: World, element: Interest | Criterion, what: string, argument: Argument | undefined): Value {
+function harmOf(world: World, element: Interest | Criterion, what: What, argument: Argument | undefined): Value {
     const wanted = argument?.class;
     if (!wanted) {
-        return missing(`${what} wants a class in parentheses, such as harm(D)`);
+        return missing(message('ruleReasons.needsClass', { what }));
     }
     const named = wanted.sub === undefined ? wanted.class : `${wanted.class}.${wanted.sub}`;
     const scale = element.kind === 'criterion' ? scaleOf(world.look, element) : world.look.impactScale;
@@ -20,7 +21,11 @@ function harmOf(world: World, element: Interest | Criterion, what: string, argum
     const least = scale && place(scale, wanted.class, wanted.sub)?.order;
     if (scale === undefined || least === undefined) {
         return missing(
-            `${named} is no class that ${element.title} is judged by${scale ? `: ${scale.classes.map(each => each.name).join(', ')}` : ''}`
+            message('ruleReasons.noClassJudgedBy', {
+                name: named,
+                title: element.title,
+                classes: scale?.classes.map(each => each.name) ?? []
+            })
         );
     }
     const orderOf = (each: HarmStructure): number => place(scale, each.class, each.sub)?.order ?? -Infinity;
@@ -30,9 +35,7 @@ function harmOf(world: World, element: Interest | Criterion, what: string, argum
         .filter(each => orderOf(each) >= least)
         .sort((a, b) => orderOf(a) - orderOf(b));
     if (!found) {
-        return missing(
-            `no process says after how long an outage harms ${element.title} as much as ${named}: state it in serves of a process`
-        );
+        return missing(message('ruleReasons.noDurationOfHarm', { title: element.title, name: named }));
     }
     const {
         chance: { low, best, high, atBest }
@@ -53,16 +56,15 @@ function harmOf(world: World, element: Interest | Criterion, what: string, argum
 function conditionOf(
     { horizon }: World,
     { chance: { best, conditions }, judgedOver, notCounted: { notJudged, withoutDuration, complete } }: HarmStructure
-): string {
-    const more = complete ? '' : 'more than ',
-        causes = (count: number): string => `${more}${count} cause${count === 1 ? '' : 's'}`;
-    return [
-        `within ${horizon.hours === undefined ? 'the horizon' : sayHours(horizon.hours)}, durations and buffers as stated`,
-        ...(best === undefined ? ['at least what single causes do alone, at most if every event lasts'] : []),
-        ...(judgedOver === undefined ? [] : [`what is judged over ${sayHours(judgedOver)} counts once in all`]),
-        ...(notJudged === 0 ? [] : [`${causes(notJudged)} not judged`]),
-        ...(withoutDuration === 0 ? [] : [`${causes(withoutDuration)} without a duration`]),
-        ...(conditions.includes('ring_as_services') ? ['a ring of feeds without a source read as services'] : []),
-        ...(conditions.includes('ring_not_stated') ? ['a ring read as services and as feeds'] : [])
-    ].join(', ');
+): Message {
+    return message('text.commas', {
+        items: [
+            message('ruleConditions.harm', { horizon: horizon.hours }),
+            ...(best === undefined ? [message('ruleConditions.harmBetween')] : []),
+            ...(judgedOver === undefined ? [] : [message('ruleConditions.onceInAll', { hours: judgedOver })]),
+            ...(notJudged === 0 ? [] : [message('ruleConditions.causesNotJudged', { count: notJudged, complete })]),
+            ...(withoutDuration === 0 ? [] : [message('ruleConditions.causesWithoutDuration', { count: withoutDuration, complete })]),
+            ...ringRead(conditions)
+        ]
+    });
 }

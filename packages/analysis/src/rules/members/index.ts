@@ -21,7 +21,7 @@ import {
     STRATEGY,
     THEME
 } from './frame.js';
-import type { Argument, Member, Members } from './member.js';
+import { memberAt, type Argument, type Member, type Members } from './member.js';
 import { DEPENDENCY, NODE, RESOURCE, SECTOR, STRESS_TEST } from './network.js';
 import { own } from './values.js';
 
@@ -65,7 +65,7 @@ export function memberOf(world: World, element: Element, name: string, under: st
     const table: Readonly<Record<string, Member<Element>>> = MEMBERS[element.kind];
     const value = own<Member<Element>>(EVERY, name) ?? own(table, name) ?? own<Member<Element>>(COMMON, name);
     return value?.(world, element, {
-        what: `${name.replaceAll('_', ' ')} of ${element.title}`,
+        what: memberAt(name, element),
         under,
         argument
     });

@@ -1,12 +1,20 @@
 import type { AskableKind, COMMON_MEMBERS, ELEMENT_MEMBERS, Estimate, EVERY_MEMBER, Quantity } from '@nvs/model';
+import { message, type Message, type ParamsOf } from '@nvs/words';
 import { exact } from '../../exact.js';
+import type { Condition } from '../../results/conditions.js';
 import { samplePercentiles } from '../../sampling/estimate.js';
 import { elements, exactly, list, missing, word, type NumberValue, type Value } from '../value.js';
 import type { Element, World } from '../world.js';
 
-/** How a member is asked for: its name in words with the element, what stands behind `under`, what stands in parentheses. */
+/** A member of an element, as it is named in a reason. */
+export type What = ParamsOf<'ruleReasons.notGiven'>['what'];
+
+/** A member of an element as things stand. */
+export const memberAt = (member: string, { title }: { readonly title: string }): What => ({ member, title, state: undefined });
+
+/** How a member is asked for: its name with the element, what stands behind `under`, what stands in parentheses. */
 interface Asked {
-    readonly what: string;
+    readonly what: What;
     readonly under: string | undefined;
     readonly argument: Argument | undefined;
 }
@@ -31,22 +39,24 @@ export type EveryMember = ValuesOf<typeof EVERY_MEMBER, Element>;
 export type CommonMembers = ValuesOf<typeof COMMON_MEMBERS, Element>;
 
 /** A list that is one where a ring keeps itself running, and another where it needs a source. */
-export const openRing = (what: string, verb: 'is' | 'are'): Value =>
-    missing(`${what} ${verb} not known: a ring of dependencies does not say what it passes on (nvsc check names it)`);
+export const openRing = (what: What, isList: boolean): Value => missing(message('ruleReasons.openRing', { what, isList }));
 
-const NOT_GIVEN = 'is not given';
+/** How a ring was read that a figure stands on. */
+export const ringRead = (conditions: readonly Condition[]): Message[] => [
+    ...(conditions.includes('ring_as_services') ? [message('ruleConditions.ringAsServices')] : []),
+    ...(conditions.includes('ring_not_stated') ? [message('ruleConditions.ringBothWays')] : [])
+];
 
-export const notGiven = (what: string): Value => missing(`${what} ${NOT_GIVEN}`);
-export const optionalWord = (text: string | undefined, what: string): Value => (text === undefined ? notGiven(what) : word(text));
-export const optionalText = (text: string | undefined, what: string): Value =>
+export const notGiven = (what: What): Value => missing(message('ruleReasons.notGiven', { what }));
+export const optionalWord = (text: string | undefined, what: What): Value => (text === undefined ? notGiven(what) : word(text));
+export const optionalText = (text: string | undefined, what: What): Value =>
     text === undefined ? notGiven(what) : { type: 'text', value: text };
-export const optionalDate = (date: string | undefined, what: string): Value =>
+export const optionalDate = (date: string | undefined, what: What): Value =>
     date === undefined ? notGiven(what) : { type: 'date', value: date };
-export const optionalElement = (id: string | undefined, what: string): Value =>
-    id === undefined ? notGiven(what) : { type: 'element', id };
-export const optionalNumber = (value: number | undefined, what: string, dimension: NumberValue['dimension'] = 'number'): Value =>
+export const optionalElement = (id: string | undefined, what: What): Value => (id === undefined ? notGiven(what) : { type: 'element', id });
+export const optionalNumber = (value: number | undefined, what: What, dimension: NumberValue['dimension'] = 'number'): Value =>
     value === undefined ? notGiven(what) : exactly(value, dimension);
-export const optionalQuantity = (quantity: Quantity | undefined, what: string): Value => (quantity ? ofQuantity(quantity) : notGiven(what));
+export const optionalQuantity = (quantity: Quantity | undefined, what: What): Value => (quantity ? ofQuantity(quantity) : notGiven(what));
 
 /** Properties that the model carries as they were written: a text without its quotes, a word, or words between commas. */
 const carried = (element: Element, key: string): string | undefined =>
@@ -77,13 +87,13 @@ export const refs =
         elements(ids(element).filter(each => each !== undefined));
 
 /** The value of an estimate: a number with its limits; a class where it is one. */
-export function ofEstimate(estimate: Estimate | undefined, what: string): Value {
+export function ofEstimate(estimate: Estimate | undefined, what: What): Value {
     if (!estimate) {
         return notGiven(what);
     }
     const { best, low = best, high = best, provenance } = estimate;
     if (estimate.withheld && (!low || !high)) {
-        return missing(`${what} is withheld`, true);
+        return missing(message('ruleReasons.withheld', { what }), true);
     }
     if (low?.type === 'quantity' && high?.type === 'quantity') {
         const { dimension, unit, per, once } = best?.type === 'quantity' ? best : low;
@@ -99,11 +109,14 @@ export function ofEstimate(estimate: Estimate | undefined, what: string): Value 
             low: exact(low.amount),
             best: middle === undefined ? undefined : exact(middle),
             high: exact(high.amount),
-            percentile: of => (middle === undefined ? undefined : samplePercentiles(what, low.amount, middle, high.amount)[of])
+            percentile: of => (middle === undefined ? undefined : samplePercentiles(streamOf(what), low.amount, middle, high.amount)[of])
         };
     }
     return best ? { type: 'word', value: best.text, provenance } : notGiven(what);
 }
+
+/** The name of the stream of draws. */
+const streamOf = ({ member, title }: What): string => `${member.replaceAll('_', ' ')} of ${title}`;
 
 export const estimateAt =
     <E>(estimate: (element: E) => Estimate | undefined): Member<E> =>

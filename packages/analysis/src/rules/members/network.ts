@@ -1,8 +1,9 @@
 import { HOURS, type Dependency, type Node, type Sector, type StressTest } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
 import { sharesOf } from '../../supply/concentration.js';
 import { leaves, supplyOf } from '../../supply/supply.js';
 import type { StructuralFigure, StructuralNumbers } from '../figures.js';
-import { elements, list, mapped, missing, sayHours, word, type Value } from '../value.js';
+import { elements, list, mapped, missing, word, type Value } from '../value.js';
 import type { World } from '../world.js';
 import {
     carriedText,
@@ -13,6 +14,7 @@ import {
     optionalNumber,
     optionalWord,
     refs,
+    ringRead,
     type Member,
     type Members
 } from './member.js';
@@ -22,7 +24,7 @@ const structural =
     (world, element, { what }) => {
         const found = world.figures.structure(element.id, figure);
         if (!found) {
-            return missing(`${what} is not computed`);
+            return missing(message('ruleReasons.notComputed', { what }));
         }
         const { low, best, high } = found;
         return {
@@ -37,28 +39,31 @@ const structural =
     };
 
 /** Under which a chance of the network holds: no chance is shown without. */
-function conditionOf(world: World, figure: StructuralFigure, numbers: StructuralNumbers): string {
+function conditionOf({ horizon: { hours } }: World, figure: StructuralFigure, numbers: StructuralNumbers): Message {
     const { conditions, judgedOver, missing: notJudged = 0 } = numbers;
-    return [
-        holdsUnder(world, figure, numbers),
-        ...(judgedOver === undefined ? [] : [`what is judged over ${sayHours(judgedOver)} counts once in all`]),
-        ...(notJudged === 0 ? [] : [`${notJudged} event${notJudged === 1 ? '' : 's'} not judged or withheld`]),
-        ...(conditions.includes('ring_as_services') ? ['a ring of feeds without a source read as services'] : []),
-        ...(conditions.includes('ring_not_stated') ? ['a ring read as services and as feeds'] : [])
-    ].join(', ');
+    return message('text.commas', {
+        items: [
+            holdsUnder(hours, figure, numbers),
+            ...(judgedOver === undefined ? [] : [message('ruleConditions.onceInAll', { hours: judgedOver })]),
+            ...(notJudged === 0 ? [] : [message('ruleConditions.eventsOpen', { count: notJudged })]),
+            ...ringRead(conditions)
+        ]
+    });
 }
 
-function holdsUnder({ horizon }: World, figure: StructuralFigure, { noBound, approximate, over }: StructuralNumbers): string {
-    const horizonInWords = horizon.hours === undefined ? 'the horizon' : sayHours(horizon.hours);
-    const within = `within ${horizonInWords}`;
+function holdsUnder(
+    horizon: number | undefined,
+    figure: StructuralFigure,
+    { noBound = false, approximate = false, over }: StructuralNumbers
+): Message {
     switch (figure) {
         case 'loss':
-            return `${within}, repair ignored${noBound ? ', each chance drawn once, so no bound of an outage' : ''}`;
+            return message('ruleConditions.loss', { horizon, noBound });
         case 'outage':
-            return `${approximate ? 'nearly, ' : ''}${within}, all up at the beginning`;
+            return message('ruleConditions.outage', { horizon, nearly: approximate });
         case 'unavailability':
         case 'frequency':
-            return over === 'horizon' ? `of ${horizonInWords}, all up at the beginning` : 'in the long run';
+            return over === 'horizon' ? message('ruleConditions.ofHorizon', { horizon }) : message('ruleConditions.longRun');
     }
 }
 
@@ -66,9 +71,9 @@ const whenDown: Omit<Members<'sector', Node | Sector>, 'part_of' | 'code'> = {
     downtime: (world, element, { what, under }) => {
         const hours = under === undefined ? undefined : world.figures.downtime(element.id, under);
         return under === undefined
-            ? missing(`${what} needs "under" and a stress test`)
+            ? missing(message('ruleReasons.needsUnder', { what }))
             : hours === undefined
-              ? missing(`${what} is not computed`)
+              ? missing(message('ruleReasons.notComputed', { what }))
               : { ...mapped(hours, 'duration'), percentile: of => world.figures.percentile(element.id, `downtime:${under}`, of) };
     },
     loss: structural('loss'),
@@ -97,9 +102,9 @@ export const NODE: Members<'process', Node> = {
         const points = world.figures.singlePoints(element.id);
         switch (points) {
             case 'too_large':
-                return missing(`${what} are not computed: the network is too large for it`);
+                return missing(message('ruleReasons.networkTooLarge', { what }));
             case 'open_ring':
-                return openRing(what, 'are');
+                return openRing(what, true);
             // A source of one supply, `resource|supplier`, is no element.
             default:
                 return elements(points.filter(each => world.elements.has(each)));

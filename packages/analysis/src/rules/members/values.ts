@@ -1,10 +1,11 @@
 import type { Estimate, VALUE_MEMBERS } from '@nvs/model';
+import { message } from '@nvs/words';
 import { exact, subtract, toNumber, type Amounts } from '../../exact.js';
 import { hhi, hhiAmong, largest, shareOutside, totalOf, type Share } from '../../supply/concentration.js';
-import { elements, list, mapped, missing, ofAmount, single, type Value } from '../value.js';
+import { elements, list, mapped, missing, ofAmount, single, word, type Value } from '../value.js';
 import type { World } from '../world.js';
 import { ofState, type StateMember } from './events.js';
-import { optionalWord, type Argument } from './member.js';
+import type { Argument } from './member.js';
 
 /** How the value of a member of a value that is no element is worked out. */
 type ValueMember<V> = (world: World, value: V, argument: Argument | undefined) => Value;
@@ -27,19 +28,19 @@ const limit =
     };
 
 const noBest = (value: Measured): Value =>
-    value.withheld ? missing('its best estimate is withheld', true) : missing('it has no best estimate: only its limits are known');
+    value.withheld ? missing(message('ruleReasons.bestWithheld'), true) : missing(message('ruleReasons.noBest'));
 
 const percentile =
     (of: 'p5' | 'p25' | 'p50' | 'p75' | 'p95' | 'mean'): ValueMember<Measured> =>
     (_, value) => {
         const amount = value.percentile?.(of);
         if (amount === undefined) {
-            return missing('percentiles of it are not computed');
+            return missing(message('ruleReasons.noPercentiles'));
         }
         if (typeof amount === 'object') {
             return value.type === 'number'
                 ? { ...value, low: amount.low, best: undefined, high: amount.high, between: undefined }
-                : missing('only limits of it are known');
+                : missing(message('ruleReasons.onlyLimits'));
         }
         return value.type === 'number'
             ? { ...value, low: amount, best: amount, high: amount, between: undefined }
@@ -65,11 +66,13 @@ const behind =
 
 const PROVENANCE: ValueMembers<'provenance', Stated> = {
     source: behind(from => elements(from?.sources ?? [])),
-    confidence: behind(from => optionalWord(from?.confidence, 'the confidence')),
-    because: behind(from => (from?.because === undefined ? missing('the reason is not given') : { type: 'text', value: from.because })),
+    confidence: behind(from => (from?.confidence === undefined ? missing(message('ruleReasons.noConfidence')) : word(from.confidence))),
+    because: behind(from =>
+        from?.because === undefined ? missing(message('ruleReasons.noReason')) : { type: 'text', value: from.because }
+    ),
     judged_by: behind(from => elements(from?.judgedBy ?? [])),
     judged_on: behind(from =>
-        from?.judgedOn === undefined ? missing('the date of the judgement is not given') : { type: 'date', value: from.judgedOn }
+        from?.judgedOn === undefined ? missing(message('ruleReasons.noDay')) : { type: 'date', value: from.judgedOn }
     )
 };
 
@@ -84,23 +87,21 @@ const OUTSIDE = 'nvs.EU';
 const ofShares =
     (read: (shares: readonly Share[], value: Of<'supply'>) => Value): ValueMember<Of<'supply'>> =>
     (_, value) =>
-        value.shares.length === 0 ? missing('no supply is given') : read(value.shares, value);
+        value.shares.length === 0 ? missing(message('ruleReasons.noSupply')) : read(value.shares, value);
 
 const ofOutside =
     (read: (outside: readonly Share[]) => Value): ValueMember<Of<'supply'>> =>
     ({ belongs, elements: all }, { shares }, argument) => {
         const group = argument?.element ?? OUTSIDE;
         return shares.length === 0
-            ? missing('no supply is given')
+            ? missing(message('ruleReasons.noSupply'))
             : !all.has(group)
-              ? missing(`the model has no group ${group}`)
+              ? missing(message('ruleReasons.noGroup', { group }))
               : read(shares.filter(each => !belongs(each.supplier, group)));
     };
 
 const noLargest = (shares: readonly Share[]): Value =>
-    missing(
-        shares.some(each => each.best === undefined) ? 'a share is withheld, so who has the largest is not known' : 'no supplier is named'
-    );
+    missing(shares.some(each => each.best === undefined) ? message('ruleReasons.largestWithheld') : message('ruleReasons.noSupplier'));
 
 /** Concentration takes shares as parts of their sum, and says so where that is not all of use. */
 function ofSum(found: Amounts, shares: readonly Share[]): Value {
@@ -108,7 +109,7 @@ function ofSum(found: Amounts, shares: readonly Share[]): Value {
     const missed = toNumber(subtract(total, exact(1)));
     return {
         ...mapped(found),
-        ...(missed === 0 ? {} : { condition: `of shares that add up to ${String(Number((toNumber(total) * 100).toPrecision(6)))}%` })
+        ...(missed === 0 ? {} : { condition: message('ruleConditions.sharesAddUp', { total: toNumber(total) }) })
     };
 }
 
@@ -129,7 +130,7 @@ const SUPPLY: ValueMembers<'supply', Of<'supply'>> = {
     share_outside: ofOutside(outside => mapped(shareOutside(outside), 'share')),
     supplier: ofShares(shares => elements(shares.map(each => each.supplier))),
     share: ofShares(shares => list(shares.map(each => mapped(each, 'share')))),
-    year: ofShares((_, { year }) => (year === undefined ? missing('the year of the supply is not given') : ofAmount(exact(year))))
+    year: ofShares((_, { year }) => (year === undefined ? missing(message('ruleReasons.noYear')) : ofAmount(exact(year))))
 };
 
 const stateMember =

@@ -1,7 +1,8 @@
 import { HOURS } from '@nvs/model';
+import { message } from '@nvs/words';
 import { divide, toNumber, type Amount, type Amounts } from '../../exact.js';
 import { chanceOfRate, overHorizon } from '../../scoring/probability.js';
-import type { NumberValue, Value } from '../value.js';
+import { missing, type NumberValue, type Value } from '../value.js';
 import { firstMissing } from './logic.js';
 
 /** Two numbers that compare. */
@@ -12,8 +13,6 @@ export interface Pair {
 type Missing = Extract<Value, { type: 'missing' }>;
 type ScaleValue = Extract<Value, { type: 'scale' }>;
 
-const no = (why: string): Missing => ({ type: 'missing', why, withheld: false });
-
 /** Two values as numbers of one kind, or why that is not possible. */
 export function alike(left: Value, right: Value): Pair | Missing {
     const unknown = firstMissing(left, right);
@@ -21,11 +20,11 @@ export function alike(left: Value, right: Value): Pair | Missing {
         return unknown;
     }
     if (left.type === 'list' || right.type === 'list') {
-        return no('several values cannot be compared with one');
+        return missing(message('ruleReasons.severalWithOne'));
     }
     if (left.type === 'scale' && right.type === 'scale') {
         const orders = ({ low, best, high }: ScaleValue): Amounts => ({ low: low.order, best: best?.order, high: high.order });
-        return left.scale === right.scale ? { a: orders(left), b: orders(right) } : no('they are on different scales');
+        return left.scale === right.scale ? { a: orders(left), b: orders(right) } : missing(message('ruleReasons.otherScales'));
     }
     if (left.type === 'scale' && right.type === 'number') {
         return classAndNumber(left, right);
@@ -38,7 +37,9 @@ export function alike(left: Value, right: Value): Pair | Missing {
         return twoNumbers(left, right);
     }
     const dates = left.type === 'date' && right.type === 'date';
-    return dates ? { a: numbers(Date.parse(left.value)), b: numbers(Date.parse(right.value)) } : no('they cannot be compared');
+    return dates
+        ? { a: numbers(Date.parse(left.value)), b: numbers(Date.parse(right.value)) }
+        : missing(message('ruleReasons.notCompared'));
 }
 
 /** A place on a scale by the number behind it. */
@@ -46,7 +47,7 @@ function classAndNumber({ low: { value: low }, best, high: { value: high }, hori
     const b = onScale(number, horizon);
     return b && low !== undefined && high !== undefined
         ? { a: { low, best: best?.value, high }, b }
-        : no('the class has no number to compare with');
+        : missing(message('ruleReasons.classWithoutNumber'));
 }
 
 function twoNumbers(left: NumberValue, right: NumberValue): Pair | Missing {
@@ -57,7 +58,7 @@ function twoNumbers(left: NumberValue, right: NumberValue): Pair | Missing {
         !(left.dimension === 'other' && plain(right)) &&
         !(right.dimension === 'other' && plain(left))
     ) {
-        return no('they are measured in different units');
+        return missing(message('ruleReasons.otherUnits'));
     }
     if (left.per === right.per) {
         return { a: left, b: right };
@@ -66,9 +67,7 @@ function twoNumbers(left: NumberValue, right: NumberValue): Pair | Missing {
     const yearly = (value: NumberValue, other: NumberValue): NumberValue =>
         value.per === undefined && value.dimension === 'number' && other.dimension === 'number' ? { ...value, per: HOURS.year } : value;
     const [a, b] = [yearly(left, right), yearly(right, left)];
-    return a.per !== undefined && b.per !== undefined
-        ? { a: asRate(a), b: asRate(b) }
-        : no('one of them is per period, and the other is not');
+    return a.per !== undefined && b.per !== undefined ? { a: asRate(a), b: asRate(b) } : missing(message('ruleReasons.onePerPeriod'));
 }
 
 const numbers = (value: number): Amounts => ({ low: value, best: value, high: value });

@@ -1,3 +1,4 @@
+import { message } from '@nvs/words';
 import { add, divide, least, most, multiply, order, subtract, toNumber, type Interval } from '../../exact.js';
 import { addMoney, scaleMoney } from '../money.js';
 import { interval, missing, single, within, type NumberValue, type Value } from '../value.js';
@@ -13,16 +14,16 @@ export function arithmetic(left: Value, operator: Operator, right: Value): Value
         return decided;
     }
     if (a.type !== 'number' || b.type !== 'number') {
-        return missing('it is no number to calculate with');
+        return missing(message('ruleReasons.noNumber'));
     }
     const kind = kindOf(a, operator, b);
     if (!kind) {
-        return missing('their units do not go together');
+        return missing(message('ruleReasons.unitsApart'));
     }
     const limits = corners(a, operator, b);
     const between = corners(interval(a), operator, interval(b));
     if (!limits || !between) {
-        return missing('it would divide by zero');
+        return missing(message('ruleReasons.byZero'));
     }
     const finite = [limits.low, limits.high].every(each => Number.isFinite(toNumber(each)));
     return finite
@@ -35,7 +36,7 @@ export function arithmetic(left: Value, operator: Operator, right: Value): Value
               yearly: kind.yearly,
               ...within(between, limits)
           }
-        : missing('it is too large to calculate with');
+        : missing(message('ruleReasons.tooLarge'));
 }
 
 /** Several amounts of money, which add up only once they are compared; undefined where they are none. */

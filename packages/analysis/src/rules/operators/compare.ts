@@ -1,3 +1,4 @@
+import { message } from '@nvs/words';
 import { order, roundedTo, type Amount, type Amounts } from '../../exact.js';
 import { areMoney, judgeMoney, type Horizon } from '../money.js';
 import { boolean, interval, missing, single, type Value } from '../value.js';
@@ -19,7 +20,7 @@ function compareAmounts(a: Amount, operator: Order, b: Amount): boolean {
     }
 }
 
-const LIMITS = 'only its limits are known, and they do not decide it';
+const LIMITS = message('ruleReasons.limitsDecideNothing');
 
 /** Judgements by best estimates; where something is not known, it holds if it holds wherever that lies. */
 function byRange(a: Amounts, operator: Order, b: Amounts): Value {

@@ -1,3 +1,4 @@
+import { message } from '@nvs/words';
 import { boolean, missing, type Value } from '../value.js';
 
 /** True where both are, false where one is: what cannot be judged decides nothing. */
@@ -17,7 +18,7 @@ export const condition = (value: Value): Value => (value.type === 'boolean' ? va
 
 /** What a condition that is neither true nor false comes to. */
 export function unjudged(value: Value): Value {
-    return value.type === 'missing' ? value : missing('it is neither true nor false');
+    return value.type === 'missing' ? value : missing(message('ruleReasons.noTruth'));
 }
 
 /** A condition that must not hold. */

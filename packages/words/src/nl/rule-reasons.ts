@@ -1,0 +1,89 @@
+import type { Translation } from '../catalogue.js';
+import type { ruleReasons as english } from '../en/rule-reasons.js';
+import { code } from './quoted.js';
+
+type Member = Parameters<(typeof english)['notGiven']>[0]['what'];
+
+const STATES = { inherent: 'inherent.', residual: 'residual.', what_if: 'proposed.' } as const;
+const of = ({ member, title, state }: Member): string => `${code(`${state ? STATES[state] : ''}${member}`)} van ${title}`;
+
+export const ruleReasons: Translation<typeof english> = {
+    tooMuch: 'er is te veel om naar te kijken: kijk naar minder elementen tegelijk',
+    ownVerdict: 'het afwegingskader berust op zijn eigen uitkomst',
+    ownVerdictOf: ({ rule }) => `het afwegingskader ${rule} berust op zijn eigen uitkomst`,
+    circle: ({ rules }) => `Het berust op zijn eigen uitkomst: ${rules.join(' vraagt ')}. Haal een van deze vragen weg.`,
+    noTruth: 'het is niet waar en niet onwaar',
+    conditionNoTruth: 'de voorwaarde is niet waar en niet onwaar',
+    unknown: ({ name }) => `${name} is niet bekend`,
+    noClassOfScale: ({ name }) => `${name} is geen klasse van de schaal`,
+    noNameInParentheses: 'tussen haakjes staat een naam',
+    notOneElement: ({ text }) => `${code(text)} is niet één element`,
+    hasNo: ({ title, member }) => `${title} heeft geen ${code(member)}`,
+    hasNoFigure: ({ title, figure }) => `${title} heeft geen ${code(figure)}`,
+    noneOfIt: ({ member }) => `er is geen ${code(member)} van`,
+    nothingGiven: 'er is niets opgegeven',
+    nothingIn: ({ text }) => `in ${code(text)} staat niets`,
+    limitsOf: ({ limits }, say) => `alleen de grenzen zijn bekend: ${say.message(limits)}`,
+    noWord: 'het is geen woord',
+    nothingToChoose: 'er is niets om uit te kiezen',
+    noMember: 'alleen elementen horen bij een groep',
+    noRule: ({ rule }) => `${rule} is geen afwegingskader`,
+    limitsDecideNothing: 'alleen de grenzen zijn bekend, en die geven geen uitsluitsel',
+    noNumber: 'het is geen getal om mee te rekenen',
+    unitsApart: 'de eenheden gaan niet samen',
+    byZero: 'er zou door nul gedeeld worden',
+    tooLarge: 'het is te groot om mee te rekenen',
+    severalWithOne: 'verschillende waarden zijn niet met één te vergelijken',
+    otherScales: 'ze staan op verschillende schalen',
+    classWithoutNumber: 'de klasse heeft geen getal om mee te vergelijken',
+    otherUnits: 'ze hebben verschillende eenheden',
+    onePerPeriod: 'het ene geldt per periode, en het andere niet',
+    notCompared: 'ze zijn niet te vergelijken',
+    noMoney: 'er is geen geld om te vergelijken',
+    discountDecides: ({ without, discounted }) =>
+        `het antwoord hangt af van de discontovoet: zonder is het ${without ? 'ja' : 'nee'}, bij 10% per jaar ${discounted ? 'ja' : 'nee'}. Zet ‘discount:’ in de analyse, zoals ‘discount: 2.25% per year’`,
+    currencies: ({ currencies }, say) => `bedragen in ${say.and(currencies)} zijn nooit op te tellen: geef alles in één munteenheid`,
+    yearsOfThese: 'over hoeveel jaar tellen deze bedragen? Zet ‘horizon:’ in de analyse, of ‘lifetime:’ bij de maatregel',
+    yearsOfThis: 'over hoeveel jaar telt dit bedrag? Zet ‘horizon:’ in de analyse',
+    notGiven: ({ what }) => `${of(what)} is niet opgegeven`,
+    withheld: ({ what }) => `${of(what)} is achtergehouden`,
+    notComputed: ({ what }) => `${of(what)} is niet uitgerekend`,
+    networkTooLarge: ({ what }) => `${of(what)} is niet uitgerekend: het netwerk is er te groot voor`,
+    openRing: ({ what }) =>
+        `${of(what)} is niet bekend: een kring van afhankelijkheden zegt niet wat hij doorgeeft (‘nvsc check’ noemt hem)`,
+    judgedWithMeasures: ({ what }) => `${of(what)} is niet bekend: waarden zijn beoordeeld met de maatregelen die van kracht zijn`,
+    notTested: ({ what }) => `${of(what)} wordt door de meetlat niet getoetst`,
+    impactOpen: ({ what }) => `${of(what)} is niet bekend: nog niet alle impact ervan is beoordeeld`,
+    allImpactOpen: ({ what }) => `${of(what)} is niet bekend: nog niet alle impact is beoordeeld`,
+    notRead: ({ what }) => `${of(what)} is niet te lezen`,
+    notJudged: ({ what }) => `${of(what)} is niet beoordeeld`,
+    needsUnder: ({ what }) => `bij ${of(what)} horen ‘under’ en een stresstest`,
+    needsClass: ({ what }) => `bij ${of(what)} hoort een klasse tussen haakjes, zoals ‘harm(D)’`,
+    noAmount: ({ what }) => `${of(what)} is geen bedrag`,
+    noFigure: ({ what }) => `${of(what)} noemt geen cijfer dat een maatregel kan verlagen`,
+    noClassJudgedBy: ({ name, title, classes }) =>
+        `${name} is geen klasse waarmee ${title} beoordeeld wordt${classes.length > 0 ? `: ${classes.join(', ')}` : ''}`,
+    noDurationOfHarm: ({ title, name }) =>
+        `geen vitaal proces zegt na hoelang uitval ${title} zo erg schaadt als ${name}: zet het in ‘serves’ van een proces`,
+    noSupply: 'er is geen levering opgegeven',
+    noGroup: ({ group }) => `het model heeft geen groep ${group}`,
+    largestWithheld: 'een aandeel is achtergehouden, dus wie het grootste heeft is niet bekend',
+    noSupplier: 'er is geen leverancier genoemd',
+    noYear: 'het jaar van de levering is niet opgegeven',
+    noConfidence: 'de zekerheid is niet opgegeven',
+    noReason: 'de reden is niet opgegeven',
+    noDay: 'de datum van het oordeel is niet opgegeven',
+    bestWithheld: 'de beste schatting is achtergehouden',
+    noBest: 'er is geen beste schatting: alleen de grenzen zijn bekend',
+    noPercentiles: 'percentielen ervan zijn niet uitgerekend',
+    onlyLimits: 'alleen grenzen ervan zijn bekend',
+    doesNotLower: ({ measure, figure }) => `${measure} verlaagt ${code(figure)} niet`,
+    perhapsLowers: ({ measure, figure }) => `het is niet bekend of ${measure} ${code(figure)} verlaagt`,
+    otherWithPlanned: ({ measure }) =>
+        `${measure} doet met de geplande maatregelen iets anders dan zonder: de kosten zijn niet tegen één cijfer af te zetten`,
+    noMeasure: ({ id }) => `${id} is geen maatregel`,
+    judgedWithIt: ({ measure }) => `"${measure}" is van kracht: de waarden zijn ermee beoordeeld, dus niets zegt wat het zonder zou zijn`,
+    figureNotComputed: ({ figure, of: id }) => `${code(figure)} van ${id} is niet uitgerekend`,
+    beginsLater: ({ date, last }) => `de maatregel begint op ${date}, na de laatste dag van de horizon, ${last}`,
+    endsEarlier: ({ date, last }) => `de maatregel eindigt op ${date}, voor de laatste dag van de horizon, ${last}`
+};
