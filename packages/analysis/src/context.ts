@@ -4,7 +4,7 @@ import type { Note } from './results/results.js';
 
 /** What an analysis needs everywhere: the model by name, and where to put what it could not take as it stands. */
 export interface Context {
-    look: Lookup;
+    readonly look: Lookup;
     note(note: Note): void;
 }
 

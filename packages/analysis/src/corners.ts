@@ -1,8 +1,8 @@
 /** The three numbers, classes or readings of an estimate. `best` is absent where only the limits are known. */
 export interface Corners<T> {
-    low: T;
-    best?: T | undefined;
-    high: T;
+    readonly low: T;
+    readonly best?: T | undefined;
+    readonly high: T;
 }
 
 /** Applies a function to each corner; once where corners are the same, as most are without a range. */

@@ -5,14 +5,14 @@ export type Amount = number | Fraction;
 
 /** Between which a number lies. */
 export interface Interval {
-    low: Amount;
-    high: Amount;
+    readonly low: Amount;
+    readonly high: Amount;
 }
 
 /** A number with its range. Without a `best`, `between` is where it lies when all that was judged takes its best estimate. */
 export interface Amounts extends Interval {
-    best: Amount | undefined;
-    between?: Interval | undefined;
+    readonly best: Amount | undefined;
+    readonly between?: Interval | undefined;
 }
 
 /** Larger fractions go on as doubles. */

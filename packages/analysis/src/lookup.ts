@@ -14,23 +14,23 @@ import {
 
 /** The parts of a model by id, so that no analysis scans lists. */
 export interface Lookup {
-    model: RiskModel;
-    method: Method | undefined;
-    likelihoodScale: Scale | undefined;
-    impactScale: Scale | undefined;
-    assessment: Assessment | undefined;
-    scales: Map<string, Scale>;
-    interests: Map<string, Interest>;
-    criteria: Map<string, Criterion>;
+    readonly model: RiskModel;
+    readonly method: Method | undefined;
+    readonly likelihoodScale: Scale | undefined;
+    readonly impactScale: Scale | undefined;
+    readonly assessment: Assessment | undefined;
+    readonly scales: Map<string, Scale>;
+    readonly interests: Map<string, Interest>;
+    readonly criteria: Map<string, Criterion>;
     /** Parts by the criterion that they are parts of. */
-    parts: Map<string, Criterion[]>;
+    readonly parts: Map<string, Criterion[]>;
     /** The method's criteria by interest, parts excluded. */
-    criteriaOf: Map<string, Criterion[]>;
-    scopes: Map<string, Scope>;
-    threats: Map<string, Threat>;
+    readonly criteriaOf: Map<string, Criterion[]>;
+    readonly scopes: Map<string, Scope>;
+    readonly threats: Map<string, Threat>;
     /** Campaigns by the threats in them. */
-    campaignsOf: Map<string, Campaign[]>;
-    judgementsOf: Map<string, Judgement[]>;
+    readonly campaignsOf: Map<string, Campaign[]>;
+    readonly judgementsOf: Map<string, Judgement[]>;
 }
 
 export function lookup(model: RiskModel): Lookup {

@@ -57,7 +57,7 @@ export interface Study {
     rings(): readonly RingResult[];
     /** Some nodes as gates, with the chance of `loss` of each event at its best estimate. */
     faultTree(nodes: readonly string[]): FaultTree;
-    singlePoints: Structure['singlePoints'];
+    readonly singlePoints: Structure['singlePoints'];
     /** Limits of each class of harm. */
     harms(): { readonly figures: readonly HarmStructure[]; readonly steps: number };
     /** The same, with estimates where the limits leave room for them. */

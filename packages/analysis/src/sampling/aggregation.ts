@@ -3,8 +3,8 @@ import type { Lookup } from '../lookup.js';
 
 /** How values of criteria make one number: the method's own way, or a variant of it. */
 export interface Aggregation {
-    overall: Method['overall'];
-    interestValue: Method['interestValue'];
+    readonly overall: Method['overall'];
+    readonly interestValue: Method['interestValue'];
     weight(id: string): number;
 }
 

@@ -12,17 +12,17 @@ import { logUniform, ordinal, quantity, type Draw } from './distributions.js';
 
 /** Something with three corners that can be drawn. */
 export interface Drawn {
-    id: string;
-    low: number;
-    best: number;
-    high: number;
+    readonly id: string;
+    readonly low: number;
+    readonly best: number;
+    readonly high: number;
     readonly draw: Draw;
 }
 
 /** The parts of a risk, as numbers that can be drawn. */
 export interface RiskSampler {
-    likelihood: Drawn | undefined;
-    criteria: (Drawn & { criterion: Criterion })[];
+    readonly likelihood: Drawn | undefined;
+    readonly criteria: (Drawn & { criterion: Criterion })[];
 }
 
 /** How a risk is drawn (state `current`), or why it cannot be. */

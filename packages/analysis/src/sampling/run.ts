@@ -1,13 +1,13 @@
 /** `trials` are as many as the kind of run usually needs unless stated. */
 export interface SamplingOptions {
-    seed?: number;
-    trials?: number;
+    readonly seed?: number;
+    readonly trials?: number;
 }
 
 /** How far a run is. Whoever drives it may show this, or not ask for the next step: then the run is given up. */
 export interface Progress {
-    done: number;
-    total: number;
+    readonly done: number;
+    readonly total: number;
 }
 
 /** Drives a run to its end. */

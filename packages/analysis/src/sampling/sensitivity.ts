@@ -5,10 +5,10 @@ import { aggregator, type Aggregation } from './aggregation.js';
 
 /** A risk by its best estimates: its likelihood factor, and the position and value of each criterion. */
 export interface BestRisk {
-    id: string;
-    likelihood: number;
-    values: number[];
-    positions: number[];
+    readonly id: string;
+    readonly likelihood: number;
+    readonly values: number[];
+    readonly positions: number[];
 }
 
 /** The order of risks under variants of the method: aggregation, weights, base of the classes, one criterion left out. */

@@ -10,8 +10,8 @@ import { indexOf, labelOf, nearestOf, placeOf, topValue } from './scale.js';
 
 /** A number to be combined, with its weight. `best` is absent where only limits are known. */
 export interface Term {
-    corners: Corners<number>;
-    weight: number;
+    readonly corners: Corners<number>;
+    readonly weight: number;
 }
 
 export type Combined = { corners: Corners<number>; complete: boolean };

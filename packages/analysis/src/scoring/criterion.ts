@@ -13,24 +13,24 @@ import { thresholdsIn } from './threshold.js';
 
 /** Harm to one criterion, before it is shown. Without corners it is not judged, withheld or not usable. */
 export interface Harmed {
-    criterion: Criterion;
-    scale: Scale;
-    status: 'judged' | 'partly_judged' | 'withheld' | 'not_usable' | 'not_judged';
-    corners?: Corners<ImpactReading> | undefined;
-    pooled: boolean;
-    atLeast: boolean;
-    meanOf?: string | undefined;
-    formula: Formula;
-    inputs: Input[];
-    restsOn: Caveat[];
+    readonly criterion: Criterion;
+    readonly scale: Scale;
+    readonly status: 'judged' | 'partly_judged' | 'withheld' | 'not_usable' | 'not_judged';
+    readonly corners?: Corners<ImpactReading> | undefined;
+    readonly pooled: boolean;
+    readonly atLeast: boolean;
+    readonly meanOf?: string | undefined;
+    readonly formula: Formula;
+    readonly inputs: Input[];
+    readonly restsOn: Caveat[];
 }
 
 /** What is judged of one threat or campaign in one area. */
 export interface Judged {
-    target: string;
-    scope: string | undefined;
-    rows: Map<string, Stated>;
-    effects: MeasureEffect[];
+    readonly target: string;
+    readonly scope: string | undefined;
+    readonly rows: Map<string, Stated>;
+    readonly effects: MeasureEffect[];
 }
 
 /** Harm to a criterion: of its own row, else of its parts joined by `join`. Undefined where it has no scale. */

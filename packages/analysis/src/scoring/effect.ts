@@ -6,8 +6,8 @@ import { groupBy } from '../lookup.js';
 
 /** An effect with the measure it belongs to. */
 export interface MeasureEffect {
-    measure: Measure;
-    effect: Effect;
+    readonly measure: Measure;
+    readonly effect: Effect;
 }
 
 /** Effects on likelihood and impact by the threat or campaign that they are on. */
@@ -25,10 +25,10 @@ export function effectsByTarget(measures: Measure[]): EffectsOn {
 
 /** Effects on one property, sorted by how they apply: at most one `=`, then factors, then sums, then steps in classes. */
 export interface Combined {
-    set: MeasureEffect | undefined;
-    factors: MeasureEffect[];
-    sums: MeasureEffect[];
-    steps: MeasureEffect[];
+    readonly set: MeasureEffect | undefined;
+    readonly factors: MeasureEffect[];
+    readonly sums: MeasureEffect[];
+    readonly steps: MeasureEffect[];
 }
 
 export function combine(context: Pick<Context, 'note'>, target: string, effects: MeasureEffect[]): Combined {

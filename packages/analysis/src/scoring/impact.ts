@@ -8,22 +8,22 @@ import { classOfQuantity } from './threshold.js';
 
 /** Harm to one criterion, read on its scale. */
 export interface ImpactReading {
-    class: string;
-    sub?: string | undefined;
+    readonly class: string;
+    readonly sub?: string | undefined;
     /** 0 for the lowest class, -1 for X; between classes for a mean of parts. */
-    position: number;
+    readonly position: number;
     /** As position, with sub-classes around their class. */
-    order: number;
-    value?: number | undefined;
-    quantity?: Quantity | undefined;
-    formula: Formula;
+    readonly order: number;
+    readonly value?: number | undefined;
+    readonly quantity?: Quantity | undefined;
+    readonly formula: Formula;
 }
 
 /** What is needed to read harm to a criterion in one area. */
 export interface Table {
-    criterion: Criterion;
-    scale: Scale;
-    thresholds: Threshold[];
+    readonly criterion: Criterion;
+    readonly scale: Scale;
+    readonly thresholds: Threshold[];
 }
 
 export const NOT_APPLICABLE: ImpactReading = { class: 'X', position: -1, order: -1, value: 0, formula: 'impact.class' };

@@ -8,12 +8,12 @@ import type { Harmed } from './criterion.js';
 
 /** Harm to an interest or overall, as numbers. */
 export interface Aggregate {
-    combined: Combined | undefined;
-    measure: Measure;
-    reason: Message | undefined;
-    formula: Formula;
-    inputs: string[];
-    restsOn: Caveat[];
+    readonly combined: Combined | undefined;
+    readonly measure: Measure;
+    readonly reason: Message | undefined;
+    readonly formula: Formula;
+    readonly inputs: string[];
+    readonly restsOn: Caveat[];
 }
 
 /** Weight of a criterion or interest; 1 where the method gives none. */

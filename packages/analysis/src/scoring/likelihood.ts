@@ -9,17 +9,17 @@ import { classPoint, edge, isFrequencyScale, place, placeOf, type Place } from '
 
 /** A likelihood read on a scale. */
 export interface LikelihoodReading {
-    class?: string | undefined;
-    sub?: string | undefined;
-    order: number;
+    readonly class?: string | undefined;
+    readonly sub?: string | undefined;
+    readonly order: number;
     /** Chance over the scale's horizon, or events a year. */
-    value?: number | undefined;
-    formula: Formula;
-    occurs: Occurs;
+    readonly value?: number | undefined;
+    readonly formula: Formula;
+    readonly occurs: Occurs;
     /** What the class stands for, where a class was judged and no number: its ends on the scale's own measure. */
-    band?: LikelihoodPoint['band'];
+    readonly band?: LikelihoodPoint['band'];
     /** Times a year as typed, where that is how it was typed. */
-    perYear?: number | undefined;
+    readonly perYear?: number | undefined;
 }
 
 export type Unreadable = { unreadable: Message };

@@ -4,8 +4,8 @@ import type { ImpactReading } from './impact.js';
 import { place } from './scale.js';
 
 export interface Money {
-    amount: number;
-    currency: string;
+    readonly amount: number;
+    readonly currency: string;
 }
 
 /**

@@ -6,9 +6,9 @@ import type { Input } from '../results/figure.js';
 
 /** The values stated for one thing: the agreed one, or several judgements of it. */
 export interface Stated {
-    estimates: { estimate: Estimate; by: Input }[];
+    readonly estimates: { estimate: Estimate; by: Input }[];
     /** Whether these are judgements without an agreed value. */
-    pooled: boolean;
+    readonly pooled: boolean;
 }
 
 /** Impact rows of a threat or campaign in one area, by criterion; judgements only where the element has no row itself. */

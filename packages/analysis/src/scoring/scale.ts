@@ -3,12 +3,12 @@ import { reaches } from '../number.js';
 
 /** A place on a scale: a class, perhaps narrowed to a sub-class. */
 export interface Place {
-    class: ScaleClass;
-    sub?: SubClass | undefined;
+    readonly class: ScaleClass;
+    readonly sub?: SubClass | undefined;
     /** 0 for the lowest class. */
-    position: number;
+    readonly position: number;
     /** As position; sub-classes spread around their class, all within half a step. */
-    order: number;
+    readonly order: number;
 }
 
 export function place(scale: Scale, className: string, subName?: string): Place | undefined {

@@ -5,8 +5,8 @@ import { shareAt } from '../time/values.js';
 
 /** A supplier with its share of use, as typed. `other` is the rest that is not named. */
 export interface Share extends Amounts {
-    supplier: string;
-    at: SupplyShare['at'];
+    readonly supplier: string;
+    readonly at: SupplyShare['at'];
 }
 
 /** The shares of a supply by supplier; one that is named twice counts with both. A withheld share has limits only: those stated, and what the others leave of all. */

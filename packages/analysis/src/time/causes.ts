@@ -13,14 +13,14 @@ interface Reason {
 }
 
 export interface Causes {
-    causes: Cause[];
-    reasons: Reason[];
-    assumptions: Assumption[];
+    readonly causes: Cause[];
+    readonly reasons: Reason[];
+    readonly assumptions: Assumption[];
 }
 
 /** How the parts of a model that a trial draws are read. */
 export interface Drawing {
-    corner: Corner;
+    readonly corner: Corner;
     /** Hours of an outage or cut instead of its best estimate. */
     duration?(of: Disruption | Cut, key: string): number | undefined;
     /** Hours of the repair of a node instead of its best estimate. */

@@ -15,7 +15,7 @@ export const OTHER = 'nvs.other';
 
 /** Something that a run takes for granted since the model does not say it. */
 export interface Assumption {
-    kind:
+    readonly kind:
         | 'buffer_zero'
         | 'restart_zero'
         | 'lasts_to_end'
@@ -27,25 +27,25 @@ export interface Assumption {
         | 'nothing_hit'
         | 'starts'
         | 'ring_without_source';
-    id: string;
+    readonly id: string;
 }
 
 export interface CompiledNetwork {
     /** The model that is compiled: as it is in the state asked for. */
-    model: RiskModel;
+    readonly model: RiskModel;
     /** The measures that made it so. */
-    measures: readonly string[];
+    readonly measures: readonly string[];
     /** What is not stated to be a feed counts as a service. */
-    network: TimeNetwork;
+    readonly network: TimeNetwork;
     /** Where it matters: the same with what is not stated in rings as feeds. What happens lies between the two. */
-    asFeeds: TimeNetwork | undefined;
+    readonly asFeeds: TimeNetwork | undefined;
     /** Rings of which something is to be said. */
-    rings: readonly Ring[];
+    readonly rings: readonly Ring[];
     /** Number of a node by its id. */
-    numbers: ReadonlyMap<string, number>;
+    readonly numbers: ReadonlyMap<string, number>;
     /** Sources of a resource: the node `resource|supplier` of each supplier. */
-    sources: ReadonlyMap<string, { supplier: string; node: number }[]>;
-    assumptions: Assumption[];
+    readonly sources: ReadonlyMap<string, { supplier: string; node: number }[]>;
+    readonly assumptions: Assumption[];
 }
 
 /**

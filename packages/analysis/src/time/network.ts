@@ -89,15 +89,15 @@ export type Need =
     | { type: 'atleast'; need: number; items: { need: Need; weight: number }[] };
 
 export interface DependencySpec {
-    id: string;
-    of: number;
-    on: Need;
+    readonly id: string;
+    readonly of: number;
+    readonly on: Need;
     /** Hours. */
-    buffer?: number | undefined;
-    refill?: number | undefined;
-    substitution?: number | undefined;
-    lock?: boolean | undefined;
-    fatal?: boolean | undefined;
+    readonly buffer?: number | undefined;
+    readonly refill?: number | undefined;
+    readonly substitution?: number | undefined;
+    readonly lock?: boolean | undefined;
+    readonly fatal?: boolean | undefined;
 }
 
 /** Builds the arrays. `restart` in hours by node. */

@@ -6,16 +6,16 @@ import { type Diagnostics, type Report, type ReportMarking, SCHEMA_URL, SCHEMA_V
 
 /** Which program makes a report; no clock and no machine in it, so that the same model gives the same bytes. */
 export interface Generator {
-    name: string;
-    version: string;
+    readonly name: string;
+    readonly version: string;
 }
 
 export const GENERATOR: Generator = { name: 'nvsc', version: manifest.version };
 
 export interface ReportOptions {
-    generator?: Generator | undefined;
-    diagnostics?: Diagnostics | undefined;
-    marking?: ReportMarking | undefined;
+    readonly generator?: Generator | undefined;
+    readonly diagnostics?: Diagnostics | undefined;
+    readonly marking?: ReportMarking | undefined;
 }
 
 /** A report of a model and its results. */

@@ -17,16 +17,16 @@ export const ReportParams = z.object({
 export type ReportParams = z.input<typeof ReportParams>;
 
 export interface ReportResult {
-    project: string;
+    readonly project: string;
     /** Folder of the project, as a URI. */
-    root: string;
+    readonly root: string;
     /** Proposed file name, without folder. */
-    fileName: string;
-    content: string;
+    readonly fileName: string;
+    readonly content: string;
     /** `base64` where the format is not a text. */
-    encoding: 'utf8' | 'base64';
-    errors: number;
-    warnings: number;
+    readonly encoding: 'utf8' | 'base64';
+    readonly errors: number;
+    readonly warnings: number;
 }
 
 /** A project compiled to a report; nothing is written. */
@@ -38,16 +38,16 @@ export const CheckParams = z.object({
 export type CheckParams = z.infer<typeof CheckParams>;
 
 export interface CheckedCounts {
-    name: string;
+    readonly name: string;
     /** Folder of the project, as a URI. */
-    root: string;
-    errors: number;
-    warnings: number;
-    infos: number;
+    readonly root: string;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
 }
 
 export interface CheckResult {
-    projects: CheckedCounts[];
+    readonly projects: CheckedCounts[];
 }
 
 /** Checks whole projects, closed files included, and says how many problems each has. */
@@ -77,19 +77,19 @@ export type ElementsParams = z.infer<typeof ElementsParams>;
 
 export interface NamedElement {
     /** Full name. */
-    id: string;
-    title: string;
-    kind: string;
+    readonly id: string;
+    readonly title: string;
+    readonly kind: string;
     /** What can be asked about it. */
-    questions: AnswerParams['question'][];
+    readonly questions: AnswerParams['question'][];
 }
 
 export interface ElementsResult {
     /** Folder of the project, as a URI; '' for a file in no folder. */
-    root: string;
+    readonly root: string;
     /** Those at the place, the most likely to be meant first. */
-    here: NamedElement[];
-    all: NamedElement[];
+    readonly here: NamedElement[];
+    readonly all: NamedElement[];
 }
 
 /** What questions can be asked about. */

@@ -9,11 +9,11 @@ const MOST_KEPT = 0.5;
 
 export interface Effort {
     /** Nodes in use at any one time. */
-    nodes: number;
+    readonly nodes: number;
     /** Results worked out. */
-    steps: number;
+    readonly steps: number;
     /** Counts the steps that are taken, for those who share an effort. */
-    tally?: { steps: number };
+    readonly tally?: { steps: number };
 }
 
 /**

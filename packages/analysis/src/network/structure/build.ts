@@ -27,7 +27,7 @@ export interface StructureParts {
     /** … with the likelihoods of threats and campaigns in it, as scored. */
     readonly risks: readonly RiskResult[];
     readonly effort?: Effort | undefined;
-    singlePoints?: Structure['singlePoints'];
+    readonly singlePoints?: Structure['singlePoints'];
 }
 
 /** Equations of a model in a state, solved for every node. */
