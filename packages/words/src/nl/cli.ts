@@ -59,7 +59,7 @@ export const cli: Translation<typeof english> = {
     noTree: 'Er is geen foutenboom gemaakt.',
     treeIncomplete: 'Waar de fouten over gaan, ontbreekt in de foutenboom of is daar onvolledig. Zie ‘nvsc check’.',
     treeOfFailing: ({ failing }, say) =>
-        `De foutenboom is van het hele model, en daarvan ${failing === 1 ? 'klopt een toets of regel niet' : `kloppen ${say.whole(failing)} toetsen of regels niet`}. Zie ‘nvsc check’.`,
+        `De foutenboom is van het hele model, en daarvan ${failing === 1 ? 'klopt een toets of afwegingskader niet' : `kloppen ${say.whole(failing)} toetsen of afwegingskaders niet`}. Zie ‘nvsc check’.`,
     moreLikeThese: ({ more }, say) => `… en nog ${say.whole(more)} zoals deze.`,
     namedTwice: ({ file }) => `"${file}" is twee keer genoemd. Noem elk bestand één keer.`,
     notBelowTree: ({ file }) => `"${file}" staat niet in de map van de boom of daaronder, en is dus niet gelezen. Zet daar een kopie.`,

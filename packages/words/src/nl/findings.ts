@@ -20,8 +20,8 @@ export const findings: Translation<typeof english> = {
         const where =
             say.count(files, 'bestand', 'bestanden') + (projects > 1 ? ` van ${say.count(projects, 'project', 'projecten')}` : '');
         const ran = [
-            ...(rules ? [say.count(rules, 'regel', 'regels')] : []),
-            ...(expectations ? [say.count(expectations, 'verwachting', 'verwachtingen')] : [])
+            ...(rules ? [say.count(rules, 'afwegingskader', 'afwegingskaders')] : []),
+            ...(expectations ? [say.count(expectations, 'toets', 'toetsen')] : [])
         ];
         return `${counted(found, say) || 'Geen problemen gevonden'} in ${where}${ran.length > 0 ? `; ${say.and(ran)} uitgevoerd` : ''}.`;
     },

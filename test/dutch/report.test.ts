@@ -1,0 +1,51 @@
+import { analyse } from '@nvs/analysis';
+import type { RiskModel } from '@nvs/model';
+import { compile } from '@nvs/project/node';
+import { buildReport } from '@nvs/report';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { englishIn } from '../../packages/words/test/english-words.js';
+
+/** All texts of some data, each with the way to it. */
+function* textsIn(value: unknown, way = ''): Generator<readonly [way: string, text: string]> {
+    if (typeof value === 'string') {
+        yield [way, value];
+    } else if (typeof value === 'object' && value !== null) {
+        for (const [key, each] of Object.entries(value)) {
+            yield* textsIn(each, `${way}.${Array.isArray(value) ? '' : key}`);
+        }
+    }
+}
+
+/** The text without what stands in the model: titles, names, and what its rules say around the values that they fill in. */
+function ours(model: RiskModel): (text: string) => string {
+    const written = [...new Set([...textsIn(model)].flatMap(([, text]) => [text, text.trim(), text.split('.').at(-1) ?? '']))]
+        .filter(text => text.length > 2)
+        .sort((a, b) => b.length - a.length);
+    return text => written.reduce((left, each) => (left.includes(each) ? left.replaceAll(each, 'x') : left), text);
+}
+
+const SENTENCE = /\p{L}{2,}[,:]? \p{L}+ \p{L}{2,}/u;
+
+test('a report of a Dutch assessment has no English in it but that of its model', async () => {
+    const {
+        projects: [project]
+    } = await compile([fileURLToPath(new URL('../../examples/national', import.meta.url))], { judge: false });
+    const model = project?.model;
+    if (!model) {
+        throw new Error('no model');
+    }
+    const results = analyse(model, { trials: 20 });
+    const own = ours(model);
+    const said = (language: 'en' | 'nl'): (readonly [way: string, text: string])[] =>
+        [...textsIn(buildReport({ ...model, language }, results).results, 'results')]
+            .map(([way, text]) => [way, own(text)] as const)
+            .filter(([, text]) => SENTENCE.test(text));
+    const english = ([, text]: readonly [way: string, text: string]): boolean => englishIn(text).length > 0;
+    expect(said('en').filter(english).length).toBeGreaterThan(50);
+    expect(
+        said('nl')
+            .filter(english)
+            .map(([way, text]) => `${way}: ${text}`)
+    ).toEqual([]);
+}, 120_000);
