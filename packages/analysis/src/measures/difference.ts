@@ -1,6 +1,7 @@
-import { compare, type Id, type RiskModel } from '@nvs/model';
+import { compare, type Effect, type Id, type RiskModel } from '@nvs/model';
 import { message } from '@nvs/words';
 import { lookup, type Lookup } from '../lookup.js';
+import type { ImpactFigure } from '../results/impact.js';
 import { completionsOf, type Completion } from './completions.js';
 import type { AddedTo, ChangedFigure, Difference, Differences, Limits, MeasureDifference, NotAnswered } from './asked.js';
 import { figureIn, restsOn, type ChangedParts } from './figure.js';
@@ -17,6 +18,7 @@ export function differencesOf(look: Lookup, studied: (model: RiskModel) => Chang
     const answers = new Map<string, MeasureDifference | NotAnswered>();
     const completions = new Map<string, readonly Completion[]>();
     const figures = new Map<string, ReturnType<typeof figureIn>>();
+    const impacts = new Map<string, ImpactFigure>();
     return (id, asked, added) => {
         const of = JSON.stringify(asked);
         const key = `${id} ${added} ${of}`;
@@ -25,18 +27,30 @@ export function differencesOf(look: Lookup, studied: (model: RiskModel) => Chang
         const answer =
             answers.get(key) ??
             answerOf(look, id, asked, added, completed, (i, variant) => {
-                const own = `${of} ${i} ${variant.measures
-                    .filter(each => each.effects.length > 0)
-                    .map(each => each.id)
-                    .sort(compare)
-                    .join()}`;
-                const known = figures.has(own) ? figures.get(own) : figureIn(studied(variant), asked);
+                const own = `${of} ${i} ${changedBy(variant, () => true)}`;
+                // Most measures change how likely something is, and leave what it does.
+                const harmed = `${of} ${i} ${changedBy(variant, each => each.aspect === 'impact')}`;
+                const impactOf = (work: () => ImpactFigure): ImpactFigure => {
+                    const impact = impacts.get(harmed) ?? work();
+                    impacts.set(harmed, impact);
+                    return impact;
+                };
+                const known = figures.has(own) ? figures.get(own) : figureIn(studied(variant), asked, impactOf);
                 figures.set(own, known);
                 return known;
             });
         answers.set(key, answer);
         return answer;
     };
+}
+
+/** The measures that change something, by name. */
+function changedBy({ measures }: RiskModel, what: (effect: Effect) => boolean): string {
+    return measures
+        .filter(each => each.effects.some(what))
+        .map(each => each.id)
+        .sort(compare)
+        .join();
 }
 
 type FigureOf = (completion: number, variant: RiskModel) => ReturnType<typeof figureIn>;

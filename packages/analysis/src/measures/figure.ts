@@ -1,6 +1,7 @@
 import type { Effect, Id, Measure, RiskModel } from '@nvs/model';
 import type { Lookup } from '../lookup.js';
 import { chancesByNode } from '../network/structure/chances.js';
+import type { ImpactFigure } from '../results/impact.js';
 import type { StressTestResult } from '../results/time.js';
 import { residualFigures } from '../scoring/risk.js';
 import type { Study } from '../study-parts.js';
@@ -13,12 +14,17 @@ export type ChangedParts = Pick<Study, 'look' | 'compiled' | 'structure'>;
 /**
  * A number of a model in which every value is known, in the residual state; two where it stands on a ring that does not say what it passes on: where the ring keeps itself running, and
  * where it needs a source. Undefined: it has no such figure.
+ * @param impactOf gives the impact of a risk, where that is known already
  */
-export function figureIn(parts: ChangedParts, asked: ChangedFigure): readonly [number, ...number[]] | undefined {
+export function figureIn(
+    parts: ChangedParts,
+    asked: ChangedFigure,
+    impactOf?: (work: () => ImpactFigure) => ImpactFigure
+): readonly [number, ...number[]] | undefined {
     switch (asked.figure) {
         case 'risk':
         case 'likelihood': {
-            const figures = residualFigures(parts.look, asked.of, asked.scope);
+            const figures = residualFigures(parts.look, asked.of, asked.scope, impactOf);
             const value = asked.figure === 'risk' ? figures?.rankKey?.best : figures?.likelihood.best?.value;
             return value === undefined ? undefined : [value];
         }

@@ -43,8 +43,16 @@ function scoringOf(context: Context, effects: EffectsOn): Scoring {
     return { ...context, effects, days: daysOf(context.look.model), criteria: methodCriteria(context.look) };
 }
 
-/** The figures of one threat or campaign for one area in the residual state, with nothing else worked out. */
-export function residualFigures(look: Lookup, id: string, scope: string | undefined): RiskFigures | undefined {
+/**
+ * The figures of one threat or campaign for one area in the residual state, with nothing else worked out.
+ * @param impactOf gives its impact, where that is known already
+ */
+export function residualFigures(
+    look: Lookup,
+    id: string,
+    scope: string | undefined,
+    impactOf: (work: () => ImpactFigure) => ImpactFigure = work => work()
+): RiskFigures | undefined {
     const { model } = look;
     const element =
         look.method && [...model.threats, ...model.campaigns].find(each => each.id === id && areasOf(look, each).includes(scope));
@@ -52,7 +60,7 @@ export function residualFigures(look: Lookup, id: string, scope: string | undefi
         return undefined;
     }
     const scoring = scoringOf({ look, note: () => undefined }, effectsByTarget(model.measures));
-    return riskFigures(scoring, element, scope, adds(scoring, element, 'residual') ? 'residual' : 'current');
+    return riskFigures(scoring, element, scope, adds(scoring, element, 'residual') ? 'residual' : 'current', impactOf);
 }
 
 function areasOf(look: Lookup, element: Element): (string | undefined)[] {
@@ -129,9 +137,15 @@ function likelihoodIn(scoring: Scoring, element: Element, state: RiskState) {
     );
 }
 
-function riskFigures(scoring: Scoring, element: Element, scope: string | undefined, state: RiskState): RiskFigures {
+function riskFigures(
+    scoring: Scoring,
+    element: Element,
+    scope: string | undefined,
+    state: RiskState,
+    impactOf: (work: () => ImpactFigure) => ImpactFigure = work => work()
+): RiskFigures {
     const likelihood = likelihoodIn(scoring, element, state);
-    const impact = impactFigure(scoring.look, harmAll(scoring, element, scope, state));
+    const impact = impactOf(() => impactFigure(scoring.look, harmAll(scoring, element, scope, state)));
     const key = rankKey(scoring.look, likelihood, impact.overall);
     return {
         likelihood,
