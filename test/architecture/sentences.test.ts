@@ -4,15 +4,24 @@ import { sources, type Source } from './sources.js';
 
 /** Those that speak to people by messages alone. */
 const SPEAK_BY_MESSAGES = [
+    'packages/analysis/src',
     'packages/cli/src',
-    'packages/server/src',
     'packages/extension/src',
     'packages/project/src',
-    'packages/analysis/src/rules'
+    'packages/report/src',
+    'packages/server/src'
 ];
 
-/** Told to whoever writes an editor, in the protocol and before the language of the editor is known. */
-const FOR_PROGRAMMERS = new Set(['packages/server/src/node/well-formed.ts', 'packages/server/src/node/channel.ts']);
+/** Told to whoever writes an editor, in the protocol and before the language of the editor is known; what codes of a schema mean; names for tests. */
+const FOR_PROGRAMMERS = new Set([
+    'packages/server/src/node/well-formed.ts',
+    'packages/server/src/node/channel.ts',
+    'packages/analysis/src/results/conditions.ts',
+    'packages/analysis/src/network/order/orders.ts'
+]);
+
+/** Values that are compared and never shown. */
+const CODES = new Set(['pooled, not agreed', 'services of both']);
 
 const SENTENCE = /[A-Za-z]{2,}[,:]? [a-z]{1,} [a-z]{2,}/;
 
@@ -26,7 +35,8 @@ function sentencesIn({ path, tree }: Pick<Source, 'path' | 'tree'>): string[] {
         }
         if (
             (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) &&
-            SENTENCE.test(node.text)
+            SENTENCE.test(node.text) &&
+            !CODES.has(node.text)
         ) {
             found.push(`${path}: ${node.text}`);
         }

@@ -68,10 +68,10 @@ function formatted(
         case 'json':
             return jsonDiagnostics(projects, version);
         case 'sarif':
-            return sarifDiagnostics(projects, { version, rule });
+            return sarifDiagnostics(projects, { version, rule, language: written(options) });
         case 'github':
-            return githubDiagnostics(projects);
+            return githubDiagnostics(projects, written(options));
         case 'junit':
-            return junitDiagnostics(projects, { strict: allowedWarnings(options) === 0 });
+            return junitDiagnostics(projects, { strict: allowedWarnings(options) === 0, language: written(options) });
     }
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '@nvs/model';
+import { inWords, message, type Language } from '@nvs/words';
 import { inOrder, type CheckedProject } from './findings.js';
 import { cutTo, printable, printableName } from './printable.js';
 import { linesOf } from './source-frame.js';
@@ -7,14 +8,14 @@ const commands: Record<Severity, string> = { error: 'error', warning: 'warning',
 const MESSAGE_LIMIT = 4000;
 
 /** Findings as workflow commands of GitHub Actions, which it shows beside the changed lines of a pull request. */
-export function githubDiagnostics(projects: readonly CheckedProject[]): string {
+export function githubDiagnostics(projects: readonly CheckedProject[], language: Language = 'en'): string {
     return projects
-        .flatMap(project => inOrder(project.diagnostics).map(command))
+        .flatMap(project => inOrder(project.diagnostics).map(found => command(found, language)))
         .map(line => line + '\n')
         .join('');
 }
 
-function command(found: Diagnostic): string {
+function command(found: Diagnostic, language: Language): string {
     const { file, line, column, endLine, endColumn } = found.location;
     // GitHub takes columns only for a range within one line, and counts the last column in.
     const columns = line === endLine ? [`col=${column}`, `endColumn=${Math.max(column, endColumn - 1)}`] : [];
@@ -26,10 +27,10 @@ function command(found: Diagnostic): string {
         `title=${property(found.code)}`
     ];
     const related = found.related.map(other => `${printableName(other.location.file)}:${other.location.line}: ${other.message}`);
-    const message = linesOf(cutTo([found.message, ...related].join('\n'), MESSAGE_LIMIT))
+    const told = linesOf(cutTo([found.message, ...related].join('\n'), MESSAGE_LIMIT))
         .map(printable)
         .join('\n');
-    return `::${commands[found.severity]} ${properties.join(',')}::${data(`${message}\nSee ${printableName(found.page)}`)}`;
+    return `::${commands[found.severity]} ${properties.join(',')}::${data(`${told}\n${inWords(message('findings.seePage', { page: printableName(found.page) }), language)}`)}`;
 }
 
 /** The escapes of the workflow commands' own toolkit: `%`, carriage return and line feed; in properties also `:` and `,`. */

@@ -1,4 +1,5 @@
 import { compare, type Diagnostic } from '@nvs/model';
+import { inWords, message, type Language } from '@nvs/words';
 import Builder from 'fast-xml-builder';
 import { inOrder, type CheckedProject, type Judged } from './findings.js';
 import { printable } from './printable.js';
@@ -7,6 +8,8 @@ import { linesOf } from './source-frame.js';
 export interface JunitOptions {
     /** Warnings are failed tests too. */
     readonly strict?: boolean;
+    /** Of what stands around findings; English where absent. */
+    readonly language?: Language;
 }
 
 /**
@@ -50,7 +53,10 @@ function suitesOf(project: CheckedProject, named: boolean, options: JunitOptions
                 .filter(({ result }) => result === 'holds')
                 .map(({ title }) => ({ '@name': valid(title), '@classname': valid(file) }));
             const cases = [...all.map(found => testcaseOf(found, titleOf(found, expected), options)), ...passed];
-            const testcase = cases.length > 0 ? cases : [{ '@name': 'no problems found', '@classname': valid(file) }];
+            const testcase =
+                cases.length > 0
+                    ? cases
+                    : [{ '@name': inWords(message('findings.nothingHere'), options.language ?? 'en'), '@classname': valid(file) }];
             return {
                 '@name': valid(named ? `${project.name}: ${file}` : file),
                 '@tests': testcase.length,
@@ -72,7 +78,14 @@ function testcaseOf(found: Diagnostic, title: string | undefined, options: Junit
     const { file, line, column } = found.location;
     const head = { '@name': valid(title ?? `${line}:${column} ${found.code}`), '@classname': valid(file) };
     const related = found.related.map(other => `${other.location.file}:${other.location.line}:${other.location.column}: ${other.message}`);
-    const text = valid([`${file}:${line}:${column}`, found.message, ...related, `See ${found.page}`].join('\n'));
+    const text = valid(
+        [
+            `${file}:${line}:${column}`,
+            found.message,
+            ...related,
+            inWords(message('findings.seePage', { page: found.page }), options.language ?? 'en')
+        ].join('\n')
+    );
     return found.severity === 'error' || (options.strict && found.severity === 'warning')
         ? { ...head, failure: { '@type': found.severity, '@message': valid(found.message), '#text': text } }
         : { ...head, 'system-out': `${found.severity}: ${text}` };

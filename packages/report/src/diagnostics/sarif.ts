@@ -1,3 +1,4 @@
+import { inWords, message, type Language } from '@nvs/words';
 import { compare, type Diagnostic, type Location, type Severity } from '@nvs/model';
 import { inOrder, type CheckedProject } from './findings.js';
 import { fingerprints } from './fingerprint.js';
@@ -12,6 +13,8 @@ export interface RuleText {
 
 export interface SarifOptions {
     readonly version: string;
+    /** Of what stands around findings; English where absent. */
+    readonly language?: Language;
     /** Title and usual weight of a code; without it both are made from the code and its findings. */
     readonly rule?: (code: string) => RuleText | undefined;
 }
@@ -30,7 +33,7 @@ export function sarifDiagnostics(projects: readonly CheckedProject[], options: S
         runs: [
             {
                 tool: { driver: { name: 'nvsc', version: options.version, semanticVersion: options.version, rules } },
-                originalUriBaseIds: { [ROOT]: { description: { text: 'The folder that nvsc was run in.' } } },
+                originalUriBaseIds: { [ROOT]: { description: { text: inWords(message('findings.runFolder'), options.language ?? 'en') } } },
                 columnKind: 'utf16CodeUnits',
                 results: projects.flatMap(project => results(project, index))
             }

@@ -17,6 +17,10 @@ export const findings = {
     project: ({ name }: { name: string }) => `Project ${name}`,
     morePlaces: ({ count }: { count: number }, say: Say) => `and ${say.count(count, 'more place')}`,
     page: ({ page }: { page: string }) => `see ${page}`,
+    /** As a sentence of its own. */
+    seePage: ({ page }: { page: string }) => `See ${page}`,
+    nothingHere: 'no problems found',
+    runFolder: 'The folder that nvsc was run in.',
     untilLine: ({ line }: { line: number }) => `to line ${line}`,
     summary: (
         {

@@ -15,6 +15,9 @@ export const findings: Translation<typeof english> = {
     project: ({ name }) => `Project ${name}`,
     morePlaces: ({ count }, say) => `en ${say.count(count, 'andere plaats', 'andere plaatsen')}`,
     page: ({ page }) => `zie ${page}`,
+    seePage: ({ page }) => `Zie ${page}`,
+    nothingHere: 'geen problemen gevonden',
+    runFolder: 'De map waarin nvsc draaide.',
     untilLine: ({ line }) => `tot en met regel ${line}`,
     summary: ({ files, projects, rules, expectations, ...found }, say) => {
         const where =
