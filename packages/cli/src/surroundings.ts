@@ -42,7 +42,7 @@ export type ExitCode = 0 | 1 | 2;
 
 /** Something stands in the way that is no mistake in a model: a wrong option, a file that can't be read or written. */
 export class CannotDo extends Error {
-    constructor(readonly said: Message | string) {
-        super(typeof said === 'string' ? said : inWords(said, 'en'));
+    constructor(readonly said: Message) {
+        super(inWords(said, 'en'));
     }
 }

@@ -43,7 +43,7 @@ export function createFormatter(language: Language = 'en'): (text: string) => Fo
 
 /** What stands in the way of a layout, and where if that is known. */
 interface Fault {
-    readonly said: Message | string;
+    readonly said: Message;
     readonly line?: number;
     readonly column?: number;
 }

@@ -4,7 +4,7 @@ import { inWords, type Language, type Message } from '@nvs/words';
 export class Wording {
     language: Language = 'en';
 
-    of(said: Message | string): string {
-        return typeof said === 'string' ? said : inWords(said, this.language);
+    of(said: Message): string {
+        return inWords(said, this.language);
     }
 }

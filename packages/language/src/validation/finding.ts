@@ -6,14 +6,14 @@ import type { Code } from './codes.js';
 
 /** Another place that a finding speaks of. */
 interface Related {
-    readonly message: Message | string;
+    readonly message: Message;
     readonly node: AstNode;
 }
 
 /** Something that a check found, at a node or at one property of it. */
 export interface Finding {
     readonly code: Code;
-    readonly message: Message | string;
+    readonly message: Message;
     readonly node: AstNode;
     readonly property?: string;
     readonly index?: number;

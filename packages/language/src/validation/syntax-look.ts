@@ -7,7 +7,7 @@ import { definitionOf } from './syntax-wants.js';
 /** What is wrong, in an analyst's words. Without a token: where the parser stopped. */
 export interface Explanation {
     readonly code: Code;
-    readonly message: Message | string;
+    readonly message: Message;
     readonly token?: IToken | undefined;
     /** The last token of the stretch, where it is longer than one. */
     readonly until?: IToken | undefined;
