@@ -1,10 +1,10 @@
 import type { CompletionItem, CompletionList } from 'vscode-languageserver';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { at, fixtures, Workspace } from './fixture.js';
+import { at, fixtures, readerOf, Workspace } from './fixture.js';
 import type { Fixture } from './fixture.js';
 
 // Expectations are lines `//= CURSOR WHAT: LIST`: `only`, `has` and `lacks` name labels in the order of the list;
-// `inserts`, `detail`, `doc` and `filter` say more of one label, `count` how many there are. `//= method: NAME` sets the project's method.
+// `inserts`, `detail`, `doc` and `filter` say more of one label, `count` how many there are. `//= method: NAME` sets the project's method, `//= language: nl` the reader's language.
 
 let workspace: Workspace;
 beforeAll(async () => {
@@ -20,6 +20,7 @@ beforeAll(async () => {
 async function complete(fixture: Fixture, cursor: number): Promise<CompletionItem[]> {
     const { file, offset } = fixture.cursors[cursor] ?? { file: '', offset: 0 };
     const method = fixture.expected.find(line => line.startsWith('method: '))?.slice(8);
+    workspace.shared.Wording.language = readerOf(fixture);
     return workspace.with(
         fixture.files,
         async project => {

@@ -4,6 +4,7 @@ import type { LangiumDocument } from 'langium';
 import { EmptyFileSystem, URI } from 'langium';
 import type { NvsServices, NvsSharedServices } from '../../packages/language/src/index.js';
 import { createProjectServices } from '@nvs/project';
+import { languageOf, type Language } from '@nvs/words';
 import { figuresMarkdown } from '../../packages/report/src/index.js';
 import { LIBRARY } from '../../packages/language/src/library/generated.js';
 import { libraryUri } from '../../packages/language/src/library/uri.js';
@@ -84,6 +85,9 @@ function unmarked(file: string, source: string, marks: Mark[], cursors: { file: 
     }
     return text + source.slice(last);
 }
+
+/** Who reads: `//= language: nl`; in English where a case does not say. */
+export const readerOf = ({ expected }: Fixture): Language => languageOf(expected.find(line => line.startsWith('language: '))?.slice(10) ?? 'en') ?? 'en';
 
 /** The services with the standard library, shared by the tests of a file: building them takes most of the time. */
 export class Workspace {

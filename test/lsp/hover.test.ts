@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { at, fixtures, Workspace } from './fixture.js';
+import { at, fixtures, readerOf, Workspace } from './fixture.js';
 
-// `//= CURSOR has: TEXT` and `//= CURSOR none`.
+// `//= CURSOR has: TEXT` and `//= CURSOR none`; `//= language: nl` for who reads Dutch.
 
 let workspace: Workspace;
 beforeAll(async () => {
@@ -18,6 +18,7 @@ describe.each(fixtures('hover').map(fixture => ({ name: fixture.name, fixture })
         const [, number = '', what = '', text = ''] = /^(\d+) (\w+)(?:: (.*))?$/.exec(line) ?? [];
         const { file, offset } = fixture.cursors[Number(number) - 1] ?? { file: '', offset: 0 };
         const method = fixture.expected.find(entry => entry.startsWith('method: '))?.slice(8);
+        workspace.shared.Wording.language = readerOf(fixture);
         const hover = await workspace.with(
             fixture.files,
             project => {

@@ -21,7 +21,7 @@ export const tips: Translation<typeof english> = {
     inFile: ({ file, line }) => `${file}, regel ${line}`,
     placeInScale: ({ place, of, scale }) => `Klasse ${place} van ${of} van ${scale}, de laagste eerst`,
     duration: ({ written, hours }, say) =>
-        `${written} = ${say.figure(hours)} uur = ${say.figure(hours / 24)} ${hours === 24 ? 'dag' : 'dagen'}`,
+        `‘${written}’ = ${say.figure(hours)} uur = ${say.figure(hours / 24)} ${hours === 24 ? 'dag' : 'dagen'}`,
     notApplicable: 'niet van toepassing',
     named: ({ kind, title }, say) => `${say.one(kind)} “${title}”`,
 
