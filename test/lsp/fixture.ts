@@ -87,7 +87,8 @@ function unmarked(file: string, source: string, marks: Mark[], cursors: { file: 
 }
 
 /** Who reads: `//= language: nl`; in English where a case does not say. */
-export const readerOf = ({ expected }: Fixture): Language => languageOf(expected.find(line => line.startsWith('language: '))?.slice(10) ?? 'en') ?? 'en';
+export const readerOf = ({ expected }: Fixture): Language =>
+    languageOf(expected.find(line => line.startsWith('language: '))?.slice(10) ?? 'en') ?? 'en';
 
 /** The services with the standard library, shared by the tests of a file: building them takes most of the time. */
 export class Workspace {

@@ -1,3 +1,4 @@
+import { message } from '@nvs/words';
 import type { LangiumDocument, TextDocumentProvider, URI } from 'langium';
 import { DocumentState, OperationCancelled, UriUtils } from 'langium';
 import type { CancellationToken } from 'vscode-languageserver';
@@ -12,7 +13,7 @@ import { NvsDocumentBuilder } from '../workspace/document-builder.js';
 export class WaitingDocumentBuilder extends NvsDocumentBuilder {
     private readonly opened: TextDocumentProvider | undefined;
 
-    constructor(services: NvsSharedServices) {
+    constructor(private readonly services: NvsSharedServices) {
         super(services);
         this.opened = services.workspace.TextDocuments;
     }
@@ -23,7 +24,7 @@ export class WaitingDocumentBuilder extends NvsDocumentBuilder {
             return Promise.resolve(uri);
         }
         if (!known && !this.opened?.get(uri.toString())) {
-            return Promise.reject(unknownDocument(uri));
+            return Promise.reject(unknownDocument(uri, this.services));
         }
         return new Promise((resolve, reject) => {
             const end = (settle: () => void): void => {
@@ -52,7 +53,7 @@ export class WaitingDocumentBuilder extends NvsDocumentBuilder {
                 this.onUpdate((_changed, deleted) => {
                     if (deleted.some(gone => UriUtils.equals(gone, uri))) {
                         end(() => {
-                            reject(unknownDocument(uri));
+                            reject(unknownDocument(uri, this.services));
                         });
                     }
                 }),
@@ -81,6 +82,6 @@ export class WaitingDocumentBuilder extends NvsDocumentBuilder {
 }
 
 /** The answer to a request about a file that is no part of any model. */
-export function unknownDocument(uri: URI): ResponseError<void> {
-    return new ResponseError(LSPErrorCodes.RequestFailed, `There is no model file ${uri.toString()}: open it first.`);
+export function unknownDocument(uri: URI, { Wording }: NvsSharedServices): ResponseError<void> {
+    return new ResponseError(LSPErrorCodes.RequestFailed, Wording.of(message('server.noModelFile', { uri: uri.toString() })));
 }

@@ -6,6 +6,7 @@ export const server = {
     cancelled: 'Cancelled.',
     gone: ({ id }: { id: string }) => `There is no ${id} in the project any more.`,
     noFigures: ({ id }: { id: string }) => `The analysis has no figures of ${id}.`,
+    noModelFile: ({ uri }: { uri: string }) => `There is no model file ${uri}: open it first.`,
     noModel: 'there is no model here, no .nvs file in this folder.',
     severalProjects: ({ projects }: { projects: readonly string[] }) =>
         `there are ${projects.length} projects here (${projects.join(', ')}). Open a file of the one you mean and try again.`,

@@ -5,6 +5,7 @@ export const server: Translation<typeof english> = {
     cancelled: 'Afgebroken.',
     gone: ({ id }) => `${id} is niet meer in het project.`,
     noFigures: ({ id }) => `De doorrekening heeft geen cijfers van ${id}.`,
+    noModelFile: ({ uri }) => `Er is geen modelbestand ${uri}: open het eerst.`,
     noModel: 'hier is geen model, er staat geen .nvs-bestand in deze map.',
     severalProjects: ({ projects }) =>
         `hier zijn ${projects.length} projecten (${projects.join(', ')}). Open een bestand van het bedoelde project en probeer het opnieuw.`,
