@@ -31,7 +31,7 @@ const COMMON = {
 export async function bundleServer(folder: string): Promise<string> {
     const outfile = join(folder, 'server.cjs');
     const contents =
-        "import { startNvsServer } from '@nvs/server'; startNvsServer(require('node:path').join(__dirname, 'analysis-worker.cjs'));";
+        "import { startNvsServer } from '@nvs/server/node'; startNvsServer(require('node:path').join(__dirname, 'analysis-worker.cjs'));";
     await Promise.all([
         build({ ...COMMON, outfile, stdin: { contents, resolveDir: join(root, 'packages/cli'), loader: 'js' } }),
         build({ ...COMMON, outfile: join(folder, 'analysis-worker.cjs'), entryPoints: ['packages/project/src/node/worker.ts'] })

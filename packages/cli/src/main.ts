@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { codeDefinition, createFormatter } from '@nvs/language';
 import { ask, inTurns, work } from '@nvs/project';
 import { compile, threadPool } from '@nvs/project/node';
-import { startNvsServer } from '@nvs/server';
+import { startNvsServer } from '@nvs/server/node';
 import { run } from './program.js';
 
 // A broken output is dealt with where it is written; without a listener it would end the process.

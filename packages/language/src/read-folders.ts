@@ -60,7 +60,7 @@ export async function readFolders(
 /** Adds the folders of the projects that the project in this folder names in its nvs.json, and of those that these name. */
 async function addNamedBy(root: string, files: FileSystemProvider, known: Set<string>): Promise<void> {
     const folder = URI.parse(root),
-        file = UriUtils.joinPath(folder, PROJECT_FILE);
+        file = URI.parse(`${root}/${PROJECT_FILE}`);
     if ((await isFolder(file, files)) !== false) {
         return;
     }

@@ -95,7 +95,8 @@ class VirtualFileSystem implements FileSystemProvider {
             folder,
             async () =>
                 (await this.files.entries(addressOf(folder))).map(([name, kind]) => {
-                    const uri = UriUtils.joinPath(folder, name);
+                    // Of a folder that is all of an authority, the path may be empty.
+                    const uri = UriUtils.joinPath(folder.path === '' ? folder.with({ path: '/' }) : folder, name);
                     this.known.set(addressOf(uri), kind);
                     return { uri, isFile: kind === 'file', isDirectory: kind === 'folder' };
                 }),

@@ -106,6 +106,21 @@ it('a file that cannot be had is told, and costs itself only', async () => {
     expect(problems.map(each => inWords(each, 'en'))).toEqual([expect.stringContaining('the line is dead')]);
 });
 
+it.each(['web://host', 'memory:', 'web://host/a'])('a folder at %s, with or without a path, is read', async root => {
+    const texts = new Map([
+        [`${root}/a.nvs`, 'threat storm "Storm" { disrupts: power }\n'],
+        [`${root}/below/b.nvs`, 'process power "Power" { }\n'],
+        [`${root}/nvs.json`, '{ "name": "Winter" }']
+    ]);
+    for (const folder of [root, `${root}/`]) {
+        const { projects, problems } = await compileFolders([folder], texts);
+        expect(problems).toEqual([]);
+        expect(projects.map(({ name, files, hasErrors }) => ({ name, files, hasErrors }))).toEqual([
+            { name: 'Winter', files: ['a.nvs', 'below/b.nvs'], hasErrors: false }
+        ]);
+    }
+});
+
 it('a folder that is not there has no model', async () => {
     const { projects, problems } = await compileFolders(['vfs://host/none'], new Map());
     expect(projects).toEqual([]);

@@ -58,5 +58,11 @@ function asText(content: Content): Pick<ReportResult, 'content' | 'encoding'> {
     const pieces = [...content];
     return pieces.every(piece => typeof piece === 'string')
         ? { content: pieces.join(''), encoding: 'utf8' }
-        : { content: Buffer.concat(pieces.map(piece => Buffer.from(piece))).toString('base64'), encoding: 'base64' };
+        : { content: base64(pieces), encoding: 'base64' };
+}
+
+function base64(pieces: readonly (string | Uint8Array)[]): string {
+    const encoder = new TextEncoder(),
+        bytes = pieces.flatMap(piece => [...(typeof piece === 'string' ? encoder.encode(piece) : piece)]);
+    return btoa(bytes.map(byte => String.fromCharCode(byte)).join(''));
 }

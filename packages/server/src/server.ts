@@ -1,34 +1,29 @@
-import type { LanguageChoice, NvsServices } from '@nvs/language';
-import { analysesBy, work } from '@nvs/project';
-import { threadPool } from '@nvs/project/node';
+import type { Analyses, NvsServices } from '@nvs/language';
+import { analysesBy, type ModelAnalyst } from '@nvs/project';
 import { figuresMarkdown } from '@nvs/report';
 import { message, type Message } from '@nvs/words';
 import { ErrorCodes, type CancellationToken, type Connection } from 'vscode-languageserver';
 import type { z } from 'zod';
 import type { Answer } from './answer.js';
 import { checks } from './check.js';
-import { startServer } from './node/server.js';
 import { COMMANDS, PARAMS } from './protocol/index.js';
 import { questions } from './questions.js';
 import { failed, refused } from './refused.js';
 import { reports } from './report.js';
 import { signalOf } from './signal.js';
 
-/**
- * Starts the whole language server, as every editor gets it: what the language answers, and what needs analysis and reports, as
- * requests and as commands.
- * @param threads the file that its threads run, made of `worker.ts` of the package project
- * @param language what is told to people, by the tag that the editor gives; without it, that language or English
- */
-export function startNvsServer(threads: string, language?: LanguageChoice): void {
-    const analyst = threadPool(threads, work);
-    startServer({
-        analyses: analysesBy(analyst, figuresMarkdown),
-        commands: Object.keys(COMMANDS),
-        ...(language ? { language } : {}),
-        extend: (connection, { Nvs }) => {
-            answer(connection, Nvs, { ...checks(Nvs, analyst), ...reports(connection, Nvs, analyst), ...questions(Nvs, analyst) });
-        }
+/** What is shown beside a text, and how its figures are said. */
+export const analysesFor = (analyst: ModelAnalyst): Analyses => analysesBy(analyst, figuresMarkdown);
+
+/** Commands that stand for requests, for editors to know of. */
+export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS);
+
+/** Answers what needs analysis and reports, beside what the language answers: as requests and as commands, the same for every editor. */
+export function answerRequests(connection: Connection, services: NvsServices, analyst: ModelAnalyst): void {
+    answer(connection, services, {
+        ...checks(services, analyst),
+        ...reports(connection, services, analyst),
+        ...questions(services, analyst)
     });
 }
 

@@ -158,7 +158,7 @@ export class NvsWorkspaceManager extends DefaultWorkspaceManager {
                 continue;
             }
             if (entry.isFile && UriUtils.basename(entry.link ?? entry.uri) === PROJECT_FILE) {
-                await this.readProject(UriUtils.joinPath(folder.uri, PROJECT_FILE));
+                await this.readProject(entry.link ?? entry.uri);
             } else if (!entry.link && !this.shouldIncludeEntry(entry)) {
             } else if (entry.isDirectory) {
                 await this.traverse(entry, search);

@@ -9,6 +9,15 @@ export const LIBRARY_TEXT = 'nvs/libraryText';
 /** `{ uri }` of the page of a diagnostic code (`nvs-docs:/reference/unknown.md`) -> its Markdown, or null when there is no such page. */
 export const DOCS = 'nvs/docs';
 
+/** To an editor in a browser, which has the files. `{ uri }` -> `file`, `folder`, or null when there is nothing. */
+export const FILE_KIND = 'nvs/fileKind';
+
+/** The same of a folder: `{ uri }` -> what stands in it, as `[name, kind]`. */
+export const FILE_ENTRIES = 'nvs/fileEntries';
+
+/** The same of a file: `{ uri }` -> its text. */
+export const FILE_TEXT = 'nvs/fileText';
+
 export const ReportParams = z.object({
     uri: z.string().optional().describe('Any file or folder of the project; without one, the only project of the workspace.'),
     format: z.enum(FORMAT_NAMES).default('json'),

@@ -1,0 +1,1 @@
+export { startNvsServer } from './start.js';

@@ -1,1 +1,0 @@
-export { startNvsServer } from './server.js';
