@@ -1,0 +1,1 @@
+export { answerRequests } from './server.js';
