@@ -1,5 +1,5 @@
 import { compare, type RiskModel } from '@nvs/model';
-import { message } from '@nvs/words';
+import { message, titled } from '@nvs/words';
 import type { Lookup } from '../lookup.js';
 import type { Gap, GapKind } from '../results/gap.js';
 
@@ -14,7 +14,7 @@ export function measureGaps({ model, assessment }: Lookup): Gap[] {
                         kind,
                         id: measure.id,
                         at: measure.at,
-                        message: message('gaps.measureWithout', { what, title: measure.title })
+                        message: message('gaps.measureWithout', { what, title: titled(measure) })
                     });
                 }
             };
@@ -47,7 +47,7 @@ function judgedBefore({ measures }: RiskModel, assessment: Lookup['assessment'])
             kind: 'judged_before_measures',
             id: first.id,
             at: first.at,
-            message: message('gaps.judgedBefore', { titles: open.slice(0, 3).map(each => each.title), count: open.length })
+            message: message('gaps.judgedBefore', { titles: open.slice(0, 3).map(titled), count: open.length })
         }
     ];
 }

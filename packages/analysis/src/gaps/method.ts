@@ -1,4 +1,4 @@
-import { message } from '@nvs/words';
+import { message, titled } from '@nvs/words';
 import type { Lookup } from '../lookup.js';
 import type { Gap } from '../results/gap.js';
 import type { RiskResult } from '../results/risk.js';
@@ -22,7 +22,7 @@ export function methodGaps(look: Lookup, risks: readonly RiskResult[]): Gap[] {
             kind: 'method_without_disruption_class',
             id: method.id,
             at: method.at,
-            message: message('gaps.noDisruptionClass', { title: method.title })
+            message: message('gaps.noDisruptionClass', { title: titled(method) })
         });
     }
     if (assessment?.horizon === undefined) {
@@ -46,7 +46,7 @@ export function methodGaps(look: Lookup, risks: readonly RiskResult[]): Gap[] {
                 kind: 'interest_without_threat',
                 id,
                 at: interest.at,
-                message: message('gaps.interestWithoutThreat', { title: interest.title })
+                message: message('gaps.interestWithoutThreat', { title: titled(interest) })
             });
         }
     }
@@ -57,7 +57,7 @@ export function methodGaps(look: Lookup, risks: readonly RiskResult[]): Gap[] {
                 kind: 'criterion_never_judged',
                 id,
                 at: criterion.at,
-                message: message('gaps.criterionNeverJudged', { title: criterion.title })
+                message: message('gaps.criterionNeverJudged', { title: titled(criterion) })
             });
         }
     }

@@ -1,5 +1,5 @@
 import type { Node, Requirement } from '@nvs/model';
-import { message, type Message } from '@nvs/words';
+import { message, titled, type Message } from '@nvs/words';
 import type { Lookup } from '../lookup.js';
 import type { Gap, GapKind } from '../results/gap.js';
 
@@ -10,10 +10,10 @@ export function networkGaps({ model }: Lookup): Gap[] {
     for (const dependency of model.dependencies) {
         const add = (kind: GapKind, said: Message): number => gaps.push({ kind, id: dependency.id, at: dependency.at, message: said });
         if (!dependency.on) {
-            add('dependency_without_requirement', message('gaps.noRequirement', { title: dependency.title }));
+            add('dependency_without_requirement', message('gaps.noRequirement', { title: titled(dependency) }));
         }
         if (!dependency.buffer) {
-            add('dependency_without_buffer', message('gaps.noBuffer', { title: dependency.title }));
+            add('dependency_without_buffer', message('gaps.noBuffer', { title: titled(dependency) }));
         }
     }
     const repaired = new Set(model.nodes.filter(each => each.restore).map(each => each.id));
@@ -24,7 +24,7 @@ export function networkGaps({ model }: Lookup): Gap[] {
                     kind: 'disruption_without_duration',
                     id: threat.id,
                     at,
-                    message: message('gaps.disruptionWithoutDuration', { title: threat.title, node })
+                    message: message('gaps.disruptionWithoutDuration', { title: titled(threat), node })
                 });
             }
         }
@@ -35,7 +35,7 @@ export function networkGaps({ model }: Lookup): Gap[] {
 function ofNode(node: Node, depended: Set<string>): Gap[] {
     const gaps: Gap[] = [];
     const add = (kind: GapKind, said: Message): number => gaps.push({ kind, id: node.id, at: node.at, message: said });
-    const { title } = node;
+    const title = titled(node);
     if (node.kind === 'process') {
         if (!node.failure) {
             add('process_without_failure', message('gaps.processWithoutFailure', { title }));

@@ -1,5 +1,5 @@
 import { compare, type Estimate, type Location, type Threat } from '@nvs/model';
-import { message, type Message } from '@nvs/words';
+import { message, titled, type Message } from '@nvs/words';
 import type { Lookup } from '../lookup.js';
 import { figuresOf } from '../scoring/state.js';
 import { aimedAt, type Aim } from './aims.js';
@@ -20,10 +20,10 @@ export function threatGaps(look: Lookup, risks: readonly RiskResult[]): Gap[] {
     for (const campaign of model.campaigns) {
         const add = (kind: GapKind, said: Message): number => gaps.push({ kind, id: campaign.id, at: campaign.at, message: said });
         if (!campaign.likelihood) {
-            add('campaign_without_likelihood', message('gaps.campaignWithoutLikelihood', { title: campaign.title }));
+            add('campaign_without_likelihood', message('gaps.campaignWithoutLikelihood', { title: titled(campaign) }));
         }
         if (campaign.threats.length === 0) {
-            add('campaign_without_threat', message('gaps.campaignWithoutThreat', { title: campaign.title }));
+            add('campaign_without_threat', message('gaps.campaignWithoutThreat', { title: titled(campaign) }));
         }
     }
     const acting = new Set([...model.threats, ...model.campaigns].flatMap(each => each.actors));
@@ -32,7 +32,7 @@ export function threatGaps(look: Lookup, risks: readonly RiskResult[]): Gap[] {
             kind: 'actor_without_threat',
             id: actor.id,
             at: actor.at,
-            message: message('gaps.actorWithoutThreat', { title: actor.title })
+            message: message('gaps.actorWithoutThreat', { title: titled(actor) })
         });
     }
     for (const risk of risks) {
@@ -56,7 +56,7 @@ function byPlace(a: Location, b: Location): number {
 
 function ofThreat(look: Lookup, threat: Threat, treated: Set<string>, aims: (threat: Threat) => Aim | undefined): Gap[] {
     const gaps: Gap[] = [];
-    const { title } = threat;
+    const title = titled(threat);
     const add = (kind: GapKind, said: Message, at: Location = threat.at): number => gaps.push({ kind, id: threat.id, at, message: said });
     const judgements = look.judgementsOf.get(threat.id) ?? [];
     if (threat.owner.length === 0) {

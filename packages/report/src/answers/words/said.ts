@@ -1,13 +1,13 @@
 import type { Titled } from '@nvs/model';
-import { message, type Message } from '@nvs/words';
+import { message, titled as ofElement, type Message } from '@nvs/words';
 import { oneLine } from './line.js';
 
 /** Text of the model, on one line. */
 export const asWritten = (text: string, most?: number): Message => message('text.asWritten', { text: oneLine(text, most) });
 
-/** What an element of the model is called, for whoever reads it. */
+/** What an element of the model is called, on one line. */
 export const titled = ({ title, titles = {} }: Titled): Message =>
-    message('text.title', {
+    ofElement({
         title: oneLine(title),
         titles: Object.fromEntries(Object.entries(titles).map(([language, each]) => [language, oneLine(each)]))
     });
