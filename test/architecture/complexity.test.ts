@@ -38,5 +38,5 @@ test('every file that may be complex is', () => {
         }
     }
     expect(listed.filter(file => !found.has(file))).toEqual([]);
-    expect(listed.length).toBeLessThanOrEqual(84);
+    expect(listed.length).toBeLessThanOrEqual(64);
 });
