@@ -1,15 +1,15 @@
 import { compare, type RiskModel } from '@nvs/model';
 import type { RiskState } from '../results/figure.js';
 import type { RingResult } from '../results/rings.js';
-import { addsToNetwork } from '../scoring/network-effect.js';
+import { addsToNeeds } from '../scoring/network-effect.js';
 import type { CompiledNetwork } from '../time/compile.js';
 
 /** Rings of which something is to be said, in the network as it is, after the planned measures and after the proposed ones too; each once (formula `network.rings`). */
 export function ringResults(model: RiskModel, compiled: (state: RiskState) => CompiledNetwork): RingResult[] {
     const states: RiskState[] = [
         'current',
-        ...(addsToNetwork(model, 'residual') ? ['residual' as const] : []),
-        ...(addsToNetwork(model, 'what_if') ? ['what_if' as const] : [])
+        ...(addsToNeeds(model, 'residual') ? ['residual' as const] : []),
+        ...(addsToNeeds(model, 'what_if') ? ['what_if' as const] : [])
     ];
     const found = new Map<string, RingResult>();
     for (const state of states) {

@@ -54,15 +54,26 @@ export function networkIn(model: RiskModel, state: RiskState, note: Context['not
 
 /** Whether the network of a state differs from that of the one before it. */
 export function addsToNetwork(model: RiskModel, state: keyof typeof BEFORE): boolean {
-    const [before, after] = [measuresIn(model, BEFORE[state]), measuresIn(model, state)];
+    return adds(model, state, changesNetwork);
+}
+
+/** Whether what needs what differs in a state from the one before it. All other effects change how long something takes, or how likely it is. */
+export function addsToNeeds(model: RiskModel, state: keyof typeof BEFORE): boolean {
+    return adds(model, state, ({ aspect }) => NEEDS.has(aspect));
+}
+
+const NEEDS: ReadonlySet<Effect['aspect']> = new Set(['strength', 'needs', 'supply', 'requirement']);
+
+function adds(model: RiskModel, state: keyof typeof BEFORE, changes: (effect: Effect) => boolean): boolean {
+    const [before, after] = [measuresIn(model, BEFORE[state], changes), measuresIn(model, state, changes)];
     return before.length !== after.length || after.some((each, i) => each !== before[i]);
 }
 
 /** Measures whose effects on the network a state adds to what is typed. */
-function measuresIn(model: RiskModel, state: RiskState): Measure[] {
+function measuresIn(model: RiskModel, state: RiskState, changes: (effect: Effect) => boolean = changesNetwork): Measure[] {
     const judged = [...model.assessments].sort((a, b) => compare(a.id, b.id))[0]?.judged ?? 'with_measures';
     const added = addedIn(daysOf(model), state, judged);
-    return [...model.measures].sort((a, b) => compare(a.id, b.id)).filter(each => added?.(each) && each.effects.some(changesNetwork));
+    return [...model.measures].sort((a, b) => compare(a.id, b.id)).filter(each => added?.(each) && each.effects.some(changes));
 }
 
 const changesNetwork = ({ aspect }: Effect): boolean => aspect !== 'likelihood' && aspect !== 'impact';
