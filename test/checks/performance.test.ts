@@ -4,6 +4,7 @@ import { checkModel } from '../../packages/language/src/validation/checks.js';
 import { linkingFindings } from '../../packages/language/src/validation/linking.js';
 import { checkProject } from '../../packages/language/src/validation/project-checks.js';
 import { Nvs, forget, load, shared } from './project.js';
+import { workOf } from './work.js';
 
 /** A file of so many elements; every tenth has an unknown name and a misspelt property. */
 function text(elements: number): string {
@@ -19,8 +20,11 @@ function text(elements: number): string {
     return lines.join('\n');
 }
 
-/** Milliseconds of processor time for all checks, the best of five. */
-async function time(elements: number): Promise<number> {
+/** Four times as much to read is about four times the work; what grows with the square would be sixteen times. */
+const AT_MOST = 5.5;
+
+/** The work of all checks of a file of so many elements. */
+async function ofChecks(elements: number): Promise<number> {
     const { documents } = await load({ 'a.nvs': text(elements) });
     const [document] = documents;
     const model = document?.parseResult.value;
@@ -28,46 +32,56 @@ async function time(elements: number): Promise<number> {
         throw new Error('no model');
     }
     const project = shared.workspace.Projects.of(document.uri.toString());
-    let best = Infinity;
-    for (let run = 0; run < 5; run++) {
-        const before = process.cpuUsage();
+    const work = await workOf(async () => {
         checkModel(model, () => undefined, Nvs);
         linkingFindings(document, Nvs);
         checkProject(project, documents, Nvs);
-        const { user, system } = process.cpuUsage(before);
-        best = Math.min(best, (user + system) / 1000);
-    }
+    });
     await forget(documents);
-    return best;
+    return work;
 }
 
-test('four times as many elements take about four times as long, not sixteen', async () => {
-    const small = await time(900),
-        large = await time(3600);
-    expect(large / small).toBeLessThan(10);
-}, 120_000);
-
-/** Milliseconds of processor time for so many findings on one line, the best of three. */
-async function timeOfLine(findings: number): Promise<number> {
-    let best = Infinity;
-    for (let run = 0; run < 3; run++) {
-        const before = process.cpuUsage();
-        const { documents, diagnostics } = await load({
-            'a.nvs': `threat s "S"\ncampaign c "C" { threats: ${'s, '.repeat(findings)}s }\n`
-        });
-        const { user, system } = process.cpuUsage(before);
-        expect(diagnostics).toHaveLength(findings);
+/** The work of reading, linking and checking a project. */
+async function ofReading(texts: Record<string, string>, findings?: number): Promise<number> {
+    let found = 0;
+    const work = await workOf(async () => {
+        const { documents, diagnostics } = await load(texts);
+        found = diagnostics.length;
         await forget(documents);
-        best = Math.min(best, (user + system) / 1000);
+    });
+    if (findings !== undefined) {
+        expect(found).toBe(findings);
     }
-    return best;
+    return work;
 }
 
-test('four times as many findings on one line take about four times as long', async () => {
-    const small = await timeOfLine(5_000),
-        large = await timeOfLine(20_000);
-    expect(large / small).toBeLessThan(10);
-}, 120_000);
+/** Grows as its input does, after a first run in which whatever is made once is made. */
+async function expectLinear(small: number, work: (size: number) => Promise<number>): Promise<void> {
+    await work(small);
+    const once = await work(small),
+        fourTimes = await work(4 * small);
+    expect(once).toBeGreaterThan(10_000);
+    expect(fourTimes / once).toBeLessThan(AT_MOST);
+}
+
+test('what is counted is the work, not the time', async () => {
+    const documents = (n: number) => Object.fromEntries(Array.from({ length: n }, (_, i) => [`f${i}.nvs`, `process p${i} "P"\n`]));
+    await ofReading(documents(10));
+    const once = await ofReading(documents(10));
+    expect(Math.abs((await ofReading(documents(10))) / once - 1)).toBeLessThan(0.2);
+    expect((await ofReading(documents(20))) / once).toBeGreaterThan(1.3);
+});
+
+test('four times as many elements are about four times the work, not sixteen', () => expectLinear(450, ofChecks), 120_000);
+
+test(
+    'four times as many findings on one line are about four times the work',
+    () =>
+        expectLinear(2_000, findings =>
+            ofReading({ 'a.nvs': `threat s "S"\ncampaign c "C" { threats: ${'s, '.repeat(findings)}s }\n` }, findings)
+        ),
+    120_000
+);
 
 const HEAD = 'namespace big\nuse nvs.anv2022\n';
 /** Many files with one mistake each: what is looked for in all of them is looked up, never gone through. */
@@ -90,20 +104,10 @@ const MISTAKES: readonly (readonly [name: string, file: (i: number) => string, f
 ];
 
 test.each(MISTAKES)(
-    'four times as many files with %s take about four times as long',
-    async (_, file, first) => {
-        const timeOf = async (files: number): Promise<number> => {
-            const texts = { 'a.nvs': first, ...Object.fromEntries(Array.from({ length: files }, (__, i) => [`f${i}.nvs`, file(i)])) };
-            const before = process.cpuUsage();
-            const { documents } = await load(texts);
-            const { user, system } = process.cpuUsage(before);
-            await forget(documents);
-            return (user + system) / 1000;
-        };
-        await timeOf(100);
-        const small = await timeOf(300),
-            large = await timeOf(1200);
-        expect(large / small).toBeLessThan(9);
-    },
+    'four times as many files with %s are about four times the work',
+    (_, file, first) =>
+        expectLinear(150, files =>
+            ofReading({ 'a.nvs': first, ...Object.fromEntries(Array.from({ length: files }, (__, i) => [`f${i}.nvs`, file(i)])) })
+        ),
     120_000
 );
