@@ -4,7 +4,7 @@ import type { ClassValue, Quantity, Value } from '../generated/ast.js';
 import { isClassValue } from '../generated/ast.js';
 import type { Measure } from '../properties/definition.js';
 import { sourceText } from './docs.js';
-import { hoursIn, parseUnit } from './units.js';
+import { hoursIn, parseUnit, type Unit } from './units.js';
 
 /** The number as written (`1_000`, `9e9`); nothing for none, or for one beyond what a computer holds. */
 export function parseNumber(text: string | undefined): number | undefined {
@@ -28,10 +28,28 @@ export function parseHours(number: string | undefined, unit: string | undefined)
 
 /** The same, infinite where it is beyond what a computer holds. */
 export function writtenHours(number: string | undefined, unit: string | undefined): number | undefined {
-    const amount = number === undefined ? undefined : decimal(number),
-        factor = hoursIn(unit);
-    return amount === undefined || factor === undefined ? undefined : toHours(amount, factor);
+    const factor = hoursIn(unit);
+    if (number === undefined || factor === undefined) {
+        return undefined;
+    }
+    const plain = plainly(number, factor);
+    if (plain !== undefined) {
+        return plain;
+    }
+    const amount = decimal(number);
+    return amount && toHours(amount, factor);
 }
+
+/** Most numbers are whole and small, so that no fraction is needed: a product of doubles is exact. Nothing for any other. */
+function plainly(number: string, factor: number): number | undefined {
+    if (!WHOLE.test(number)) {
+        return undefined;
+    }
+    const product = Number(number) * factor;
+    return Number.isInteger(factor) && Number.isSafeInteger(product) ? product : undefined;
+}
+
+const WHOLE = /^\d{1,15}(?:[eE]\d)?$/;
 
 /** Rounded once, from the number as written: 0.1 days are 2.4 h, and no double beside it. Seconds and minutes are parts of an hour. */
 function toHours(amount: Fraction, factor: number): number {
@@ -54,6 +72,25 @@ export function readQuantity(node: Quantity | undefined, like?: Quantity): Readi
     if (!node) {
         return undefined;
     }
+    const readings = like ? inRanges : alone;
+    const before = readings.get(node);
+    if (before && before.like === like) {
+        return before.reading;
+    }
+    const reading = readAnew(node, like);
+    readings.set(node, { like, reading });
+    return reading;
+}
+
+/** Several checks read each quantity, at each keystroke, and then lowering does; as long as its element is not edited it stays the same. */
+interface Known {
+    readonly like: Quantity | undefined;
+    readonly reading: Reading | undefined;
+}
+const alone = new WeakMap<Quantity, Known>();
+const inRanges = new WeakMap<Quantity, Known>();
+
+function readAnew(node: Quantity, like: Quantity | undefined): Reading | undefined {
     const written: Written = like ? completed(node, like) : node;
     const measured = measure(node, written.unit);
     const per = periodOf(written);
@@ -94,14 +131,12 @@ function measure(node: Quantity, unitText: string | undefined): Pick<ModelQuanti
         const share = parsePercent(node.percent);
         return share === undefined ? undefined : { dimension: 'share', amount: sign(share), unit: undefined };
     }
-    const number = node.number === undefined ? undefined : decimal(node.number);
-    const divisor = node.divisor === undefined ? undefined : decimal(node.divisor);
-    if (!number || (node.divisor !== undefined && !divisor?.n)) {
+    const unit = unitText === undefined ? undefined : parseUnit(unitText);
+    const absolute = amountOf(node, unit);
+    if (absolute === undefined) {
         return undefined;
     }
-    const written = divisor ? over(number, divisor) : number;
-    const unit = unitText === undefined ? undefined : parseUnit(unitText);
-    const amount = sign(unit?.dimension === 'duration' ? toHours(written, unit.factor) : nearest(times(written, unit?.factor ?? 1)));
+    const amount = sign(absolute);
     if (unitText === undefined) {
         return { dimension: 'number', amount, unit: undefined };
     }
@@ -109,6 +144,24 @@ function measure(node: Quantity, unitText: string | undefined): Pick<ModelQuanti
         return { dimension: 'other', amount, unit: unitText };
     }
     return { dimension: unit.dimension, amount, unit: unit.dimension === 'duration' ? undefined : (unit.unit ?? unitText) };
+}
+
+/** Without its sign. */
+function amountOf({ number, divisor }: Quantity, unit: Unit | undefined): number | undefined {
+    if (number === undefined) {
+        return undefined;
+    }
+    const plain = divisor === undefined ? plainly(number, unit?.factor ?? 1) : undefined;
+    if (plain !== undefined) {
+        return plain;
+    }
+    const written = decimal(number),
+        by = divisor === undefined ? undefined : decimal(divisor);
+    if (!written || (divisor !== undefined && !by?.n)) {
+        return undefined;
+    }
+    const exact = by ? over(written, by) : written;
+    return unit?.dimension === 'duration' ? toHours(exact, unit.factor) : nearest(times(exact, unit?.factor ?? 1));
 }
 
 const finite = (amount: number | undefined): number | undefined => (Number.isFinite(amount) ? amount : undefined);

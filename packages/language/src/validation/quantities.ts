@@ -1,5 +1,5 @@
 import { message, type Message } from '@nvs/words';
-import type { Quantity, Value } from '../generated/ast.js';
+import type { Value } from '../generated/ast.js';
 import { isClassValue } from '../generated/ast.js';
 import { readQuantity } from '../lowering/quantities.js';
 import type { Reading } from '../lowering/quantities.js';
@@ -10,16 +10,7 @@ export const kindOfQuantity = ({ dimension, unit, per }: Reading): Message =>
 
 /** Reads a quantity as lowering does; nothing for a broken one or a class. In a range a number takes from `like` what it does not say itself. */
 export function read(value: Value | undefined, like?: Value): Reading | undefined {
-    return !value || isClassValue(value) ? undefined : like && !isClassValue(like) ? readQuantity(value, like) : readAlone(value);
-}
-
-/** Several checks look at each quantity, at each keystroke; as long as its element is not edited it stays the same. */
-const readings = new WeakMap<Quantity, { readonly reading: Reading | undefined }>();
-
-function readAlone(value: Quantity): Reading | undefined {
-    const known = readings.get(value) ?? { reading: readQuantity(value) };
-    readings.set(value, known);
-    return known.reading;
+    return !value || isClassValue(value) ? undefined : readQuantity(value, like && !isClassValue(like) ? like : undefined);
 }
 
 /** Whether two quantities can stand in one range: the same dimension and unit, both per period or neither. */
