@@ -137,3 +137,53 @@ describe('rules and expectations in the editor', () => {
         await process.until(rules, hasNot('expect/fails'));
     }, 60_000);
 });
+
+describe('rings of dependencies in the editor', () => {
+    const RINGS = `namespace winter
+process s "Source" { owner: tso  failure: 1 per year  restore: 8 h }
+process a "A" { owner: tso }
+process b "B" { owner: tso }
+dependency da of a on any of (s, b)
+dependency db of b on any of (s, a)
+organisation tso "Operator"
+`;
+    const FED = RINGS.replace('(s, b)', '(s, b) { kind: feed }').replace('(s, a)', '(s, a) { kind: feed }');
+    const DEAD = FED.replaceAll('any of', 'all of');
+
+    it('are told as on the command line, with errors elsewhere too, and move with the text until they are looked for again', async () => {
+        const { folder, process } = await start({ 'rings.nvs': RINGS, 'wrong.nvs': 'namespace winter\nthreat t "T" { by: nobody }\n' });
+        const uri = uriOf(folder, 'rings.nvs');
+        const found = await process.until(uri, has('dependency/ring'));
+        expect(shown(found)).toEqual((await compiled(folder))[uri]);
+        await process.open(uri, RINGS);
+        const before = process.published.length;
+        await process.change(uri, 2, `// One line more\n${RINGS}`);
+        await process.until(uri, now => now.some(({ code, range }) => code === 'dependency/ring' && range.start.line === 5));
+        expect(
+            process.published
+                .slice(before)
+                .filter(each => each.uri === uri)
+                .every(({ diagnostics }) => has('dependency/ring')(diagnostics))
+        ).toBe(true);
+        await process.change(uri, 3, FED);
+        await process.until(uri, hasNot('dependency/ring'));
+        await process.change(uri, 4, RINGS);
+        expect(shown(await process.until(uri, has('dependency/ring')))).toEqual(shown(found));
+    }, 60_000);
+
+    it('that are down with nothing failed make rules wait, which say so, until they are mended', async () => {
+        const { folder, process } = await start({ 'rings.nvs': DEAD, 'rules.nvs': RULES.replace('water', 's').replace('> 50%', '> 0%') });
+        const uri = uriOf(folder, 'rings.nvs'),
+            rules = uriOf(folder, 'rules.nvs');
+        expect(shown(await process.until(uri, has('dependency/ring-without-source')))).toEqual((await compiled(folder))[uri]);
+        const waits = await process.until(rules, has('rule/not-judged'));
+        expect(waits.map(({ message }) => message)).toEqual([
+            'Rules and expectations wait: the project has 1 error, which must be mended first.'
+        ]);
+        await process.open(uri, DEAD);
+        await process.change(uri, 2, FED);
+        await process.until(uri, hasNot('dependency/ring-without-source'));
+        const judged = await process.until(rules, has('expect/fails'));
+        expect(hasNot('rule/not-judged')(judged)).toBe(true);
+    }, 60_000);
+});

@@ -31,7 +31,8 @@ interface Found {
 export class ProjectDiagnostics {
     private readonly ofFile = new Map<string, readonly Diagnostic[]>();
     private readonly ofProject = new Map<string, Found>();
-    private readonly ofRules = new Map<string, Found>();
+    /** What only the model of the project tells. */
+    private readonly ofModel = { rings: new Map<string, Found>(), rules: new Map<string, Found>() };
     /** Of project files, and of what could not be read. */
     private readonly ofDisk = new Map<string, readonly Diagnostic[]>();
     private readonly published = new Map<string, string>();
@@ -50,9 +51,9 @@ export class ProjectDiagnostics {
         this.shared = services.shared;
         this.services = services.Nvs;
         this.texts = this.services.project.Texts;
-        this.judgements = new ProjectJudgements(this.services, judged => {
+        this.judgements = new ProjectJudgements(this.services, (subject, judged) => {
             for (const [document, diagnostics] of judged) {
-                this.keep(this.ofRules, document, diagnostics);
+                this.keep(this.ofModel[subject], document, diagnostics);
             }
         });
     }
@@ -87,7 +88,8 @@ export class ProjectDiagnostics {
     private forget(uri: string): void {
         this.ofFile.delete(uri);
         this.ofProject.delete(uri);
-        this.ofRules.delete(uri);
+        this.ofModel.rings.delete(uri);
+        this.ofModel.rules.delete(uri);
         this.ofDisk.delete(uri);
         if (this.published.delete(uri)) {
             this.publish({ uri, diagnostics: [] });
@@ -181,9 +183,10 @@ export class ProjectDiagnostics {
 
     private sendAll(uri: string): void {
         const text = this.shared.workspace.LangiumDocuments.getDocument(URI.parse(uri))?.textDocument;
-        const whole = [this.ofProject.get(uri), this.ofRules.get(uri)].flatMap(found =>
-            found && text ? moved(found.diagnostics, found.text, text) : []
-        );
+        const whole = [this.ofProject, this.ofModel.rings, this.ofModel.rules].flatMap(where => {
+            const found = where.get(uri);
+            return found && text ? moved(found.diagnostics, found.text, text) : [];
+        });
         this.sendIfChanged(uri, [...(this.ofDisk.get(uri) ?? []), ...(this.ofFile.get(uri) ?? []), ...whole].sort(byPlace).map(shown));
     }
 

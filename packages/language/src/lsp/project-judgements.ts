@@ -12,7 +12,7 @@ import { severityOf } from '../validation/lsp-diagnostic.js';
 import type { Project } from '../workspace/projects.js';
 import { toLsp } from './diagnostic-places.js';
 
-/** How long the text must rest after its checks before rules and expectations are run, in milliseconds … */
+/** How long the text must rest after its checks before rings are looked for and rules and expectations run, in milliseconds … */
 const REST = 500;
 
 /** … and how many times as long as it took to take up a model when that was done last: whoever types on has to wait for that. */
@@ -21,11 +21,14 @@ const REST_BY_EFFORT = 2;
 /** The code of what rules cannot say. */
 const WAITS = 'rule/not-judged';
 
-/** What rules and expectations say of the documents of a project, by document. */
-export type Judged = ReadonlyMap<LangiumDocument, readonly Diagnostic[]>;
+/** What only its model tells of a project: of its rings of dependencies, and what its rules and expectations say. */
+type Subject = 'rings' | 'rules';
+
+/** What is told of the documents of a project, by document. */
+type Judged = ReadonlyMap<LangiumDocument, readonly Diagnostic[]>;
 
 /**
- * Runs the rules and expectations of projects when their texts rest and have no errors, away from the main loop.
+ * Looks for rings in projects when their texts rest, and runs their rules and expectations where there are no errors, away from the main loop.
  * A change of any text gives up what is running; the project then waits to be judged as it stands.
  */
 export class ProjectJudgements {
@@ -37,7 +40,7 @@ export class ProjectJudgements {
 
     constructor(
         private readonly services: NvsServices,
-        private readonly tell: (judged: Judged) => void
+        private readonly tell: (subject: Subject, judged: Judged) => void
     ) {}
 
     /** The text changes: what is being worked out is of no use any more. */
@@ -49,21 +52,33 @@ export class ProjectJudgements {
 
     /** The project was checked as it stands. What was said of it before holds no longer where it has errors, or asks for nothing. */
     checked(project: Project): void {
-        const { asks, errors, documents } = this.services.project.Texts.of(project);
-        if (asks && errors === 0) {
+        const text = this.services.project.Texts.of(project);
+        const { asks, errorsInTexts, documents, mayHaveRings } = text;
+        const judges = asks && errorsInTexts === 0;
+        if (!mayHaveRings) {
+            this.tell('rings', text.foundInRings);
+        }
+        if (!judges) {
+            this.tellThatTheyWait(documents, project, errorsInTexts);
+        }
+        if (mayHaveRings || judges) {
             this.waiting.add(project.root);
         } else {
             this.waiting.delete(project.root);
-            this.tell(
-                new Map<LangiumDocument, readonly Diagnostic[]>([
-                    ...documents.map(document => [document, []] as const),
-                    ...this.thatTheyWait(documents, project, errors)
-                ])
-            );
         }
     }
 
     /** Where somebody looks for what rules and expectations say, it is said that they wait: at the first of them. */
+    private tellThatTheyWait(documents: readonly LangiumDocument[], project: Project, errors: number): void {
+        this.tell(
+            'rules',
+            new Map<LangiumDocument, readonly Diagnostic[]>([
+                ...documents.map(document => [document, []] as const),
+                ...this.thatTheyWait(documents, project, errors)
+            ])
+        );
+    }
+
     private thatTheyWait(
         documents: readonly LangiumDocument[],
         project: Project,
@@ -130,11 +145,17 @@ export class ProjectJudgements {
     private prepare(project: Project, signal: AbortSignal): (() => Promise<void>) | undefined {
         const begun = performance.now();
         const { Texts, Analyses } = this.services.project;
-        if (!Texts.isChecked(project) || !Texts.sound(project)?.current) {
+        if (!Texts.isChecked(project)) {
             return undefined;
         }
         const text = Texts.of(project);
+        this.tell('rings', text.foundInRings);
+        const judges = text.asks && Texts.sound(project)?.current === true;
         this.effort = performance.now() - begun;
+        if (!judges) {
+            this.tellThatTheyWait(text.documents, project, text.errors);
+            return undefined;
+        }
         const byFile = new Map(text.documents.map(document => [fileOf(document, project), document]));
         return async () => {
             try {
@@ -149,7 +170,7 @@ export class ProjectJudgements {
                         found.get(document)?.push(toLsp(each, file => uriOf(file, project, byFile)));
                     }
                 }
-                this.tell(found);
+                this.tell('rules', found);
             } catch (error) {
                 if (!signal.aborted) {
                     throw error;

@@ -7,7 +7,8 @@ import { markingLevels } from '../references/markings.js';
 import { configDiagnostics } from '../validation/config.js';
 import { fileOf, inOrder, toDiagnostic } from '../validation/diagnostics.js';
 import { toLspDiagnostics } from '../validation/lsp-diagnostic.js';
-import { checkProject } from '../validation/project-checks.js';
+import { checkProject, checkRings, mayHaveRings } from '../validation/project-checks.js';
+import type { Finding } from '../validation/finding.js';
 import type { ProjectConfig } from '../workspace/config.js';
 import type { Project } from '../workspace/projects.js';
 import { asksForJudgement, lowerProject } from './lower-project.js';
@@ -46,9 +47,18 @@ export interface CheckedText {
 /** The same for an editor, by document. */
 export interface EditedText extends CheckedText {
     readonly documents: readonly LangiumDocument[];
-    /** What can only be told of the project as a whole. */
-    readonly found: ReadonlyMap<LangiumDocument, readonly LspDiagnostic[]>;
+    /** What can only be told of the project as a whole, from its texts. */
+    readonly found: FoundByDocument;
+    /** How many errors there are without those about rings. */
+    readonly errorsInTexts: number;
+    /** There may be rings of dependencies of which something is to be said. */
+    readonly mayHaveRings: boolean;
+    /** What is told of rings; where there may be some it takes the model and its network, which are costly. */
+    readonly foundInRings: FoundByDocument;
 }
+
+/** What was found, for each document of a project. */
+type FoundByDocument = ReadonlyMap<LangiumDocument, readonly LspDiagnostic[]>;
 
 /** To be asked where no build is going on. */
 export function checkedText(project: Project, services: NvsServices): EditedText {
@@ -56,24 +66,29 @@ export function checkedText(project: Project, services: NvsServices): EditedText
     const documents = Projects.documentsOf(project);
     const texts = new Map(documents.map(document => [fileOf(document, project), document.textDocument.getText()]));
     const model = once(() => lowerProject(project, documents, services));
-    const found = once(() => {
-        const findings = checkProject(project, documents, services, model);
-        return new Map(documents.map(document => [document, toLspDiagnostics(findings.get(document) ?? [], document, services)]));
-    });
+    const asFound = (findings: ReadonlyMap<LangiumDocument, readonly Finding[]>): FoundByDocument =>
+        new Map(documents.map(document => [document, toLspDiagnostics(findings.get(document) ?? [], document, services)]));
+    const found = once(() => asFound(checkProject(project, documents, services)));
+    const { rings } = services.project.Analyses;
+    const ringsPossible = once(() => rings !== undefined && mayHaveRings(documents));
+    const foundInRings = once(() => asFound(rings && ringsPossible() ? checkRings(documents, () => rings(model())) : new Map()));
     const ofConfig = once(() => configDiagnostics(project, services));
     const diagnostics = once(() =>
         inOrder([
             ...ofConfig(),
             ...documents.flatMap(document =>
-                [...(document.diagnostics ?? []), ...(found().get(document) ?? [])].map(each => toDiagnostic(each, document, project))
+                [...(document.diagnostics ?? []), ...(found().get(document) ?? []), ...(foundInRings().get(document) ?? [])].map(each =>
+                    toDiagnostic(each, document, project)
+                )
             )
         ])
     );
-    const errors = once(
+    const errorsInTexts = once(
         () =>
-            [...documents.map(document => document.diagnostics ?? []), ...found().values()].flat().filter(({ severity }) => severity === 1)
-                .length + ofConfig().filter(({ severity }) => severity === 'error').length
+            errorsAmong([...documents.map(document => document.diagnostics ?? []), ...found().values()]) +
+            ofConfig().filter(({ severity }) => severity === 'error').length
     );
+    const errors = once(() => errorsInTexts() + errorsAmong([...foundInRings().values()]));
     const markings = once(() => markingLevels([...documents, ...Projects.libraryDocuments()]));
     return {
         name: project.name,
@@ -84,6 +99,15 @@ export function checkedText(project: Project, services: NvsServices): EditedText
         files: [...texts.keys()].sort(),
         get found() {
             return found();
+        },
+        get errorsInTexts() {
+            return errorsInTexts();
+        },
+        get mayHaveRings() {
+            return ringsPossible();
+        },
+        get foundInRings() {
+            return foundInRings();
         },
         get diagnostics() {
             return diagnostics();
@@ -106,6 +130,8 @@ export function checkedText(project: Project, services: NvsServices): EditedText
         }
     };
 }
+
+const errorsAmong = (found: readonly (readonly LspDiagnostic[])[]): number => found.flat().filter(({ severity }) => severity === 1).length;
 
 function once<T>(make: () => T): () => T {
     let made: { readonly value: T } | undefined;

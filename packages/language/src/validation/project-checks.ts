@@ -1,6 +1,5 @@
 import type { AstNode, LangiumDocument } from 'langium';
 import { AstUtils } from 'langium';
-import type { RiskModel } from '@nvs/model';
 import { message } from '@nvs/words';
 import type { Effect, Element, Judgement, Model, Rule, Verdict } from '../generated/ast.js';
 import {
@@ -32,29 +31,16 @@ import { markingShouldBeALevel, textShouldNotNameWhatIsMarkedHigher } from './ma
 import { measuresShouldFitTheAssessment, valuesShouldBeJudgedWithMeasuresInPlace } from './measure-dates.js';
 import { read } from './quantities.js';
 import { consequenceShouldBeAsLikelyAsItsTriggers } from './triggered.js';
-import { ringsMustHaveASource } from './rings.js';
+import { mayMakeARing, ringsMustHaveASource, type Ring } from './rings.js';
 import { walk } from './walk.js';
 
-/**
- * What is wrong with a project as a whole, by document: what can't be told from one file and the names of the others.
- * @param model what the project says, lowered when a check asks for it
- */
+/** What is wrong with a project as a whole, by document: what can't be told from one file and the names of the others. */
 export function checkProject(
     project: Project,
     documents: readonly LangiumDocument[],
-    services: NvsServices,
-    model?: () => RiskModel
+    services: NvsServices
 ): Map<LangiumDocument, Finding[]> {
-    const findings = new Map<LangiumDocument, Finding[]>();
-    const accept: Accept = finding => {
-        const document = AstUtils.getDocument(finding.node);
-        const list = findings.get(document);
-        if (list) {
-            list.push(finding);
-        } else {
-            findings.set(document, [finding]);
-        }
-    };
+    const { findings, accept } = byDocument();
     const { Projects } = services.shared.workspace;
     const gathered = gather(
         documents,
@@ -71,20 +57,49 @@ export function checkProject(
             check(gathered, accept);
         });
     }
-    const { rings } = services.project.Analyses;
-    if (model && rings) {
-        attempt(ringsMustHaveASource.name, root, accept, () => {
-            ringsMustHaveASource(gathered.elements, () => rings(model()), accept);
+    return findings;
+}
+
+/** Whether `checkRings` has to look at the network at all. */
+export function mayHaveRings(documents: readonly LangiumDocument[]): boolean {
+    return elementsOf(documents).some(mayMakeARing);
+}
+
+/** What is wrong with the rings of a project, by document: that takes its model and its network, which are costly. */
+export function checkRings(documents: readonly LangiumDocument[], rings: () => readonly Ring[]): Map<LangiumDocument, Finding[]> {
+    const { findings, accept } = byDocument();
+    const [first] = documents;
+    if (first) {
+        attempt(ringsMustHaveASource.name, first.parseResult.value, accept, () => {
+            ringsMustHaveASource(elementsOf(documents), rings(), accept);
         });
     }
     return findings;
 }
 
-function gather(documents: readonly LangiumDocument[], likelihoodScale: Scale | undefined, markings: Gathered['markings']): Gathered {
-    const elements = documents
+function byDocument(): { readonly findings: Map<LangiumDocument, Finding[]>; readonly accept: Accept } {
+    const findings = new Map<LangiumDocument, Finding[]>();
+    const accept: Accept = finding => {
+        const document = AstUtils.getDocument(finding.node);
+        const list = findings.get(document);
+        if (list) {
+            list.push(finding);
+        } else {
+            findings.set(document, [finding]);
+        }
+    };
+    return { findings, accept };
+}
+
+function elementsOf(documents: readonly LangiumDocument[]): Element[] {
+    return documents
         .map(document => document.parseResult.value)
         .filter(isModel)
         .flatMap((model: Model) => model.entries.filter(isElement));
+}
+
+function gather(documents: readonly LangiumDocument[], likelihoodScale: Scale | undefined, markings: Gathered['markings']): Gathered {
+    const elements = elementsOf(documents);
     const measures = elements.filter(isMeasure);
     return {
         elements,

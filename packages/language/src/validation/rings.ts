@@ -27,12 +27,9 @@ const CODES: Readonly<Record<Ring['kind'], Code>> = {
 };
 
 /** Rings of feeds have a source outside them, and rings that could be of feeds say what they are: in the network as it is, and after measures too. */
-export function ringsMustHaveASource(elements: readonly Element[], rings: () => readonly Ring[], accept: Accept): void {
-    if (!elements.some(mayMakeARing)) {
-        return;
-    }
+export function ringsMustHaveASource(elements: readonly Element[], rings: readonly Ring[], accept: Accept): void {
     const dependencies = new Map(elements.filter(isDependency).map(node => [qualifiedName(node), node]));
-    for (const ring of rings()) {
+    for (const ring of rings) {
         const ids = [...new Set(ring.edges.map(each => each.dependency))];
         const [first, ...others] = ids.flatMap((id): Dependency[] => {
             const node = dependencies.get(id);
@@ -53,7 +50,7 @@ export function ringsMustHaveASource(elements: readonly Element[], rings: () => 
 }
 
 /** Without a stated feed, only alternatives make a ring that could be of feeds: all others would be down at rest. */
-function mayMakeARing(element: Element): boolean {
+export function mayMakeARing(element: Element): boolean {
     let found = false;
     if (element.$type === 'Dependency' || element.$type === 'Measure') {
         const kind = propertyOf(element, 'kind');
