@@ -31,6 +31,7 @@ export function resultsOf(of: Study): Results {
         interests: of.interests,
         rankings: of.rankings,
         measures: of.measures,
+        measureEffects: of.measureEffects,
         network: of.network,
         stressTests: of.stressTests,
         knockOns: of.knockOns,

@@ -10,6 +10,7 @@ import type { RiskState } from './results/figure.js';
 import type { Gap } from './results/gap.js';
 import type { InterestResult } from './results/interest.js';
 import type { KnockOnResult } from './results/knock-on.js';
+import type { MeasureEffects } from './results/measure-effects.js';
 import type { MeasuresInTime } from './results/measures.js';
 import type { HarmStructure, NetworkResult, NodeChances, NodeStructure } from './results/network.js';
 import type { Note } from './results/results.js';
@@ -84,6 +85,8 @@ export interface Study {
     readonly sampledRisks: Stepped<RiskSampling>;
     sampledStressTest(id: string): Stepped<StressTestSampling | undefined>;
     measures(): MeasuresInTime;
+    /** What each measure costs, and what it does to risks and in stress tests. */
+    measureEffects(): readonly MeasureEffects[];
     /** What measures do to figures. */
     differences(): Differences;
     /** What rules may ask for. */

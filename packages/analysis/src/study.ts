@@ -4,6 +4,7 @@ import { noteBook } from './context.js';
 import { findGaps } from './gaps/gaps.js';
 import { lookup } from './lookup.js';
 import { differencesOf } from './measures/difference.js';
+import { measureEffects } from './measures/effects.js';
 import { measuresInTime } from './measures/in-time.js';
 import { once, onceInSteps, oncePerKey, oncePerObject, type Stepped } from './memo.js';
 import { changedChances, networkResult, reportedOn, structuresIn } from './network/result.js';
@@ -159,6 +160,7 @@ export function study(model: RiskModel, options: StudyOptions = {}): Study {
         sampledStressTest: oncePerKey(id => stepped('sampledStressTest', () => sampledTest(tests.get(id)), known.stressTests.get(id), id)),
         measures: base?.measures ?? part('measures', () => measuresInTime(model)),
         differences: base?.differences ?? part('differences', () => differencesOf(look, variant => study(variant, { effort }))),
+        measureEffects: part('measureEffects', () => effectsOf(all, base, variant => study(variant, { effort }))),
         figures: part('figures', () => figuresFor(all)),
         judgement: part('judgement', () => options.judgement ?? runRules(all)),
         gaps: base?.gaps ?? part('gaps', () => findGaps(look, all.risks())),
@@ -208,6 +210,10 @@ export function study(model: RiskModel, options: StudyOptions = {}): Study {
     }
 
     return all;
+}
+
+function effectsOf(all: Study, base: Study | undefined, variant: (model: RiskModel) => Study): ReturnType<Study['measureEffects']> {
+    return base ? base.measureEffects() : measureEffects(all, variant);
 }
 
 /** The state whose network a state has. */

@@ -32,7 +32,7 @@ export function compiled(name: string, root: string, { errors = 0, warnings = 0 
     };
 }
 
-export const OURS = 'https://unpkg.com/nvsc/schema/report-1.schema.json';
+export const OURS = 'https://unpkg.com/nvsc/schema/report-2.schema.json';
 
 /** Runs the program with a compiler that gives what it is told to, and catches what it prints. */
 export async function runWith(args: string[], compilation: Partial<Compilation>, around: Partial<Surroundings> = {}) {

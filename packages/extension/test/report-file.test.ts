@@ -9,8 +9,8 @@ const { reportFolder } = reportFile;
 const writeReport = (folder: string, name: string, text: string) =>
     reportFile.writeReport(folder, name, Buffer.from(text), REPORT_FORMATS.json.isOurs);
 
-const OURS = '{ "$schema": "https://unpkg.com/nvsc/schema/report-1.schema.json", "project": "old" }';
-const NEW = '{ "$schema": "https://unpkg.com/nvsc/schema/report-1.schema.json", "project": "new" }';
+const OURS = '{ "$schema": "https://unpkg.com/nvsc/schema/report-2.schema.json", "project": "old" }';
+const NEW = '{ "$schema": "https://unpkg.com/nvsc/schema/report-2.schema.json", "project": "new" }';
 
 describe('where a report is written', () => {
     let folder: string;
@@ -38,7 +38,7 @@ describe('where a report is written', () => {
         ['a text', 'notes'],
         ['nothing', ''],
         ['JSON of another kind', '{ "$schema": "https://json.schemastore.org/sarif-2.1.0.json" }'],
-        ['JSON that only quotes ours', '{ "about": "https://unpkg.com/nvsc/schema/report-1.schema.json" }']
+        ['JSON that only quotes ours', '{ "about": "https://unpkg.com/nvsc/schema/report-2.schema.json" }']
     ])('leaves a file that holds %s as it is', async (_what, theirs) => {
         writeFileSync(path.join(folder, 'x.report.json'), theirs);
         expect(await writeReport(folder, 'x.report.json', NEW)).toBe(path.join(folder, 'x.report-2.json'));

@@ -6,6 +6,7 @@ export * from './impact.js';
 export * from './interest.js';
 export * from './knock-on.js';
 export * from './likelihood.js';
+export * from './measure-effects.js';
 export * from './measures.js';
 export * from './network.js';
 export * from './results.js';

@@ -49,6 +49,12 @@ export const LikelihoodFigure = z.strictObject({
         })
         .optional()
         .describe('The same as a probability over the horizon of the assessment.'),
+    typedAs: z
+        .enum(['class', 'chance', 'frequency', 'mixed'])
+        .optional()
+        .describe(
+            'How it was judged. class: it stands for a band, so show the class and its band, and no one number. mixed: in more than one way. Absent where nothing is judged.'
+        ),
     pooled: z.literal('pooled, not agreed').optional(),
     ...trace
 });

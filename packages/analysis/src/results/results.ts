@@ -5,6 +5,7 @@ import { Caveat } from './figure.js';
 import { Gap } from './gap.js';
 import { InterestResult } from './interest.js';
 import { KnockOnResult } from './knock-on.js';
+import { MeasureEffects } from './measure-effects.js';
 import { MeasuresInTime } from './measures.js';
 import { NetworkResult } from './network.js';
 import { Ranking, RiskResult } from './risk.js';
@@ -75,6 +76,7 @@ export const Results = z
         interests: z.array(InterestResult).describe('In the order of the method.'),
         rankings: z.array(Ranking),
         measures: MeasuresInTime,
+        measureEffects: z.array(MeasureEffects).describe('Of all measures, in the order of ids.'),
         network: NetworkResult,
         stressTests: z.array(StressTestResult).describe('In the order of ids.'),
         knockOns: z.array(KnockOnResult).describe('In the order of ids.'),

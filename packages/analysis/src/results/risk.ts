@@ -30,9 +30,25 @@ export const IndependentPart = z
     .describe('The chance that the threat happens outside the campaigns it is part of.');
 export type IndependentPart = z.infer<typeof IndependentPart>;
 
+const states = {
+    residual: z.enum(['own', 'same_as_current']),
+    what_if: z.enum(['own', 'same_as_residual'])
+};
+/** Which states have figures of their own; where one has none, it is worked out, and the same. */
+export const SameStates = z
+    .strictObject(states)
+    .describe('own: it has figures of its own. Else no measure makes a difference, and the figures are those of the state named.');
+export type SameStates = z.infer<typeof SameStates>;
+
 export const RiskResult = z.strictObject({
     id: Id.describe('The threat or campaign.'),
     kind: z.enum(['threat', 'campaign']),
+    nature: z
+        .enum(['intentional', 'unintentional', 'natural', 'mixed'])
+        .optional()
+        .describe('Of a threat, as stated; of a campaign, of its threats. Absent: not stated, or not of all of them.'),
+    hazard: z.boolean().describe('It is called a hazard: nobody intends it. Of a campaign: all of its threats are.'),
+    states: SameStates,
     scope: Id.optional().describe('The area that the impact is judged for. Areas are never added up.'),
     at: Location,
     inherent: RiskFigures.optional().describe('Only where values are judged without measures.'),

@@ -1,5 +1,6 @@
 import { Id, Location } from '@nvs/model';
 import * as z from 'zod';
+import { SameStates } from './risk.js';
 
 const Alternatives = z
     .strictObject({
@@ -180,6 +181,7 @@ export const StressTestResult = z
             .describe('Members of loops that cannot start without each other, and what waits for them: never back within the run.'),
         assumed: z.array(Assumed),
         as_feeds: StressTestAsFeeds.optional().describe('Absent where it makes no difference. Every other reading lies between the two.'),
+        states: SameStates.optional().describe('Absent in what-if answers, which are of the network as things stand alone.'),
         residual: StressTestState.optional().describe('After the planned measures. Absent where none changes the network.'),
         what_if: StressTestState.optional().describe('After the proposed measures too. Absent where none changes the network.')
     })

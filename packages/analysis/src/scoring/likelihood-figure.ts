@@ -1,7 +1,7 @@
 import { HOURS, type Estimate, type Scale } from '@nvs/model';
 import type { Context } from '../context.js';
 import { mapCorners, type Corners } from '../corners.js';
-import { caveats } from '../results/figure.js';
+import { caveats, type Formula } from '../results/figure.js';
 import type { LikelihoodFigure } from '../results/likelihood.js';
 import type { MeasureEffect } from './effect.js';
 import { afterLikelihoodEffects } from './likelihood-effect.js';
@@ -42,6 +42,7 @@ export function likelihoodFigure(context: Context, target: string, stated: State
         ...base,
         // One judgement by a frequency says that it can happen again.
         occurs: [corners.low, corners.best, corners.high].some(each => each?.occurs === 'repeatedly') ? 'repeatedly' : 'once_at_most',
+        typedAs: typedAs(read.corners),
         low: points.low,
         best: points.best,
         high: points.high,
@@ -50,6 +51,26 @@ export function likelihoodFigure(context: Context, target: string, stated: State
         // Class labels come from the bands, whatever was typed.
         restsOn: caveats([scale])
     };
+}
+
+function typedAs({ low, best, high }: Corners<LikelihoodReading>): LikelihoodFigure['typedAs'] {
+    const [one, ...others] = new Set([low, best, high].flatMap(each => (each ? [typed(each.formula)] : [])));
+    return others.length > 0 ? 'mixed' : one;
+}
+
+/** By the formula that a typed value is read with. */
+function typed(formula: Formula): 'class' | 'chance' | 'frequency' {
+    switch (formula) {
+        case 'likelihood.class':
+        case 'likelihood.open_band':
+        case 'likelihood.class_only':
+            return 'class';
+        case 'likelihood.rate':
+        case 'likelihood.rate_per_year':
+            return 'frequency';
+        default:
+            return 'chance';
+    }
 }
 
 /** The chance over the horizon of the assessment, where that differs from the scale's (formula `likelihood.horizon`). */

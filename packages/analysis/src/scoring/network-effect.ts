@@ -76,7 +76,7 @@ function measuresIn(model: RiskModel, state: RiskState, changes: (effect: Effect
     return [...model.measures].sort((a, b) => compare(a.id, b.id)).filter(each => added?.(each) && each.effects.some(changes));
 }
 
-const changesNetwork = ({ aspect }: Effect): boolean => aspect !== 'likelihood' && aspect !== 'impact';
+export const changesNetwork = ({ aspect }: Effect): boolean => aspect !== 'likelihood' && aspect !== 'impact';
 
 function changed<T extends Node | Dependency>(context: Pick<Context, 'note'>, element: T, effects: MeasureEffect[]): T {
     let result = element;

@@ -82,15 +82,21 @@ function riskOf(scoring: Scoring, element: Element, scope: string | undefined): 
     const state = (which: RiskState): RiskFigures | undefined =>
         effectsIn(scoring, element, which) ? riskFigures(scoring, element, scope, which) : undefined;
     const current = riskFigures(scoring, element, scope, 'current');
+    const own = element.kind === 'threat' ? [element] : threatsIn(scoring.look, element);
+    const residual = adds(scoring, element, 'residual'),
+        whatIf = adds(scoring, element, 'what_if');
     return {
         id: element.id,
         kind: element.kind,
+        nature: natureOf(own),
+        hazard: own.length > 0 && own.every(each => each.keyword === 'hazard'),
+        states: { residual: residual ? 'own' : 'same_as_current', what_if: whatIf ? 'own' : 'same_as_residual' },
         scope,
         at: element.at,
         inherent: state('inherent'),
         current,
-        residual: adds(scoring, element, 'residual') ? state('residual') : undefined,
-        what_if: adds(scoring, element, 'what_if') ? state('what_if') : undefined,
+        residual: residual ? state('residual') : undefined,
+        what_if: whatIf ? state('what_if') : undefined,
         independent:
             element.kind === 'threat'
                 ? independentPart(
@@ -104,6 +110,11 @@ function riskOf(scoring: Scoring, element: Element, scope: string | undefined): 
                   )
                 : undefined
     };
+}
+
+function natureOf(threats: readonly Threat[]): RiskResult['nature'] {
+    const [one, ...others] = new Set(threats.map(each => each.nature));
+    return threats.some(each => each.nature === undefined) ? undefined : others.length > 0 ? 'mixed' : one;
 }
 
 /** Whether a state has effects that the one before it does not have. */

@@ -40,6 +40,7 @@ export function stressTests(
         .sort((a, b) => compare(a.id, b.id))
         .map(test => ({
             ...run(test),
+            states: { residual: residual ? 'own' : 'same_as_current', what_if: whatIf ? 'own' : 'same_as_residual' },
             residual: residual && afterMeasures(look, residual, test),
             what_if: whatIf && afterMeasures(look, whatIf, test)
         }));

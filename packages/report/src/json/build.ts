@@ -2,6 +2,7 @@ import type { Results } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
 import { languageOf, wordsThroughout, type Language, type Worded } from '@nvs/words';
 import manifest from '../../package.json' with { type: 'json' };
+import { ranked } from './ranked.js';
 import { type Diagnostics, type Report, type ReportMarking, SCHEMA_URL, SCHEMA_VERSION } from './report.js';
 
 /** Which program makes a report; no clock and no machine in it, so that the same model gives the same bytes. */
@@ -46,6 +47,7 @@ type WithMessages = { [K in keyof Results]-?: Worded<Results[K]> extends Results
 const WITH_MESSAGES: Readonly<Record<WithMessages, true>> = {
     risks: true,
     rankings: true,
+    measureEffects: true,
     sampling: true,
     rules: true,
     expectations: true,
@@ -62,6 +64,7 @@ function inWordsOf(language: Language, results: Results): Report['results'] {
                 key,
                 { enumerable: true, get: () => wordsThroughout(results[key], language) }
             ])
-        )
+        ),
+        risks: { enumerable: true, get: () => ranked(results, language) }
     });
 }

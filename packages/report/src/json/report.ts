@@ -1,11 +1,11 @@
-import { Caveat, Results } from '@nvs/analysis';
+import { Caveat, Results, schemas } from '@nvs/analysis';
 import { FigureProvenance, Id, RiskModel } from '@nvs/model';
 import type { Worded } from '@nvs/words';
 import * as z from 'zod';
 
 /** Where the JSON Schema of the report is published. The number goes up when a report of before would no longer be valid. */
-export const SCHEMA_URL = 'https://unpkg.com/nvsc/schema/report-1.schema.json';
-export const SCHEMA_VERSION = '1.0';
+export const SCHEMA_URL = 'https://unpkg.com/nvsc/schema/report-2.schema.json';
+export const SCHEMA_VERSION = '2.0';
 
 /** How the project was checked when the report was made. */
 export const Diagnostics = z
@@ -30,6 +30,29 @@ export const ReportMarking = z
     .describe('The marking of the report.');
 export type ReportMarking = z.infer<typeof ReportMarking>;
 
+/** The places of a risk as things stand, of the ranking by best estimates and of what is drawn. */
+export const RiskRank = z
+    .strictObject({
+        of: z.int().min(0).describe('How many risks of its kind and area are ranked.'),
+        best: z.int().min(1).optional().describe('By best estimates, 1 first. Absent: it is open, see `between` and `why`.'),
+        between: z
+            .strictObject({ first: z.int().min(1), last: z.int().min(1) })
+            .optional()
+            .describe('Where there is no one place: those left open.'),
+        interval: z
+            .strictObject({ first: z.int().min(1), last: z.int().min(1) })
+            .optional()
+            .describe('The places that all ranges allow (formula `rank.interval`). Absent: it is not ranked.'),
+        p5: z.number().optional().describe('5% of what is drawn gives it this place or a better one. Absent: it is not drawn.'),
+        p50: z.number().optional(),
+        p95: z.number().optional(),
+        why: z.string().optional().describe('Why it is not ranked.')
+    })
+    .describe('The places of a risk in the current state.');
+export type RiskRank = z.infer<typeof RiskRank>;
+
+const ReportedRisk = schemas.RiskResult.extend({ rank: RiskRank.optional().describe('Absent: the method ranks nothing.') });
+
 /** The JSON report: the whole model and every result. */
 export const Report = z
     .strictObject({
@@ -50,9 +73,11 @@ export const Report = z
             .describe('The method that risks are scored with. Absent: the model names none, and nothing is scored.'),
         diagnostics: Diagnostics.optional().describe('Absent from a report at a level: checks are of the whole model.'),
         model: RiskModel,
-        results: Results
+        results: Results.extend({ risks: z.array(ReportedRisk).describe('In the order of ids, then of areas.') })
     })
     .describe(
         'A national-security risk model and what follows from it. Durations are in hours, chances and shares are fractions, figures have ten significant digits.'
     );
-export type Report = Omit<z.infer<typeof Report>, 'results'> & { readonly results: Worded<Results> };
+export type Report = Omit<z.infer<typeof Report>, 'results'> & {
+    readonly results: Worded<Omit<Results, 'risks'>> & { readonly risks: readonly Worded<z.infer<typeof ReportedRisk>>[] };
+};
