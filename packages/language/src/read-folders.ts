@@ -1,6 +1,7 @@
 import type { FileSystemProvider } from 'langium';
+import { compare } from '@nvs/model';
 import { DocumentState, URI, UriUtils } from 'langium';
-import type { Language } from '@nvs/words';
+import type { Language, Message } from '@nvs/words';
 import type { NvsServices, NvsSharedServices } from './module.js';
 import type { CheckedText } from './texts/checked-text.js';
 import { parseConfig } from './workspace/config.js';
@@ -20,7 +21,7 @@ export interface ReadFolders {
     /** The folders in which there is no model. */
     readonly empty: readonly string[];
     /** What is no part of a model although it stands in one, with the reason, by address. */
-    readonly notRead: readonly (readonly [uri: string, reason: string])[];
+    readonly notRead: readonly (readonly [uri: string, reason: Message])[];
 }
 
 /**
@@ -53,7 +54,7 @@ export async function readFolders(
     return {
         texts,
         empty: roots.filter(root => !texts.some(text => isIn(text.root, root))),
-        notRead: [...WorkspaceManager.notRead()].sort()
+        notRead: [...WorkspaceManager.notRead()].sort(([a], [b]) => compare(a, b))
     };
 }
 

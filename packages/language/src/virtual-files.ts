@@ -1,5 +1,6 @@
 import type { FileSystemNode, FileSystemProvider } from 'langium';
 import { type URI, UriUtils } from 'langium';
+import { message, type Message } from '@nvs/words';
 import { createNvsServices, type NvsContext, type NvsServices, type NvsSharedServices } from './module.js';
 
 /** What can stand at an address. */
@@ -60,7 +61,7 @@ class VirtualFileSystem implements FileSystemProvider {
 
     constructor(
         private readonly files: VirtualFiles,
-        private readonly unreadable: (uri: URI, reason: string | undefined) => void,
+        private readonly unreadable: (uri: URI, reason: Message | undefined) => void,
         private readonly instead: ReadonlyMap<string, string> = new Map()
     ) {}
 
@@ -126,7 +127,7 @@ class VirtualFileSystem implements FileSystemProvider {
             this.unreadable(uri, undefined);
             return found;
         } catch (error) {
-            this.unreadable(uri, error instanceof Error ? error.message : String(error));
+            this.unreadable(uri, message('system.notHandedOut', { why: error instanceof Error ? error.message : String(error) }));
             return nothing;
         }
     }

@@ -1,4 +1,4 @@
-import { message, type Message } from './message.js';
+import { isMessage, message, type Message } from './message.js';
 
 /** What the system's own codes say. */
 const REFUSALS: ReadonlyMap<unknown, Message> = new Map([
@@ -19,8 +19,15 @@ const REFUSALS: ReadonlyMap<unknown, Message> = new Map([
     ['EBUSY', message('system.inUse')]
 ]);
 
-/** Why something went wrong: a refusal of the system in plain words, anything else as it says itself. */
+/** Why something went wrong: what a message tells of it, a refusal of the system in plain words, anything else as it says itself. */
 export function reasonOf(error: unknown): Message {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    return REFUSALS.get(code) ?? message('text.asWritten', { text: error instanceof Error ? error.message : String(error) });
+    if (!(error instanceof Error)) {
+        return message('text.asWritten', { text: String(error) });
+    }
+    if ('said' in error && isMessage(error.said)) {
+        return error.said;
+    }
+    const code = 'code' in error ? error.code : undefined;
+    const isOfSystem = typeof code === 'string' && /^E[A-Z0-9]+$/.test(code);
+    return REFUSALS.get(code) ?? (isOfSystem ? message('system.refused', { code }) : message('text.asWritten', { text: error.message }));
 }

@@ -1,6 +1,6 @@
 import type { LangiumDocument } from 'langium';
 import { DocumentState, URI } from 'langium';
-import { message } from '@nvs/words';
+import { message, type Message } from '@nvs/words';
 import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
 import type { NvsServices, NvsSharedServices } from '../module.js';
 import { DOCS_SCHEME } from '../validation/codes.js';
@@ -159,8 +159,8 @@ export class ProjectDiagnostics {
                 );
             }
         }
-        for (const [uri, reason] of WorkspaceManager.notRead()) {
-            found.set(uri, [...(found.get(uri) ?? []), notRead(reason, this.shared.Wording)]);
+        for (const [uri, why] of WorkspaceManager.notRead()) {
+            found.set(uri, [...(found.get(uri) ?? []), notRead(why, this.shared.Wording)]);
         }
         const before = [...this.ofDisk.keys()];
         this.ofDisk.clear();
@@ -201,7 +201,7 @@ export class ProjectDiagnostics {
     }
 }
 
-function notRead(reason: string, wording: Wording): Diagnostic {
+function notRead(why: Message, wording: Wording): Diagnostic {
     const start = { line: 0, character: 0 };
     return {
         range: { start, end: start },
@@ -209,7 +209,7 @@ function notRead(reason: string, wording: Wording): Diagnostic {
         source: 'nvs',
         code: 'config/project',
         codeDescription: { href: `${DOCS_SCHEME}:/config/project.md` },
-        message: wording.of(message('text.notRead', { reason }))
+        message: wording.of(message('text.notRead', { why }))
     };
 }
 

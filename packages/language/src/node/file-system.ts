@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { realpathSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { message, reasonOf, type Message } from '@nvs/words';
 import type { FileSystemNode } from 'langium';
 import { URI, UriUtils } from 'langium';
 import { NodeFileSystemProvider } from 'langium/node';
@@ -9,8 +10,8 @@ import type { FolderEntry, RealPaths } from '../workspace/links.js';
 import { PROJECT_FILE } from '../workspace/workspace-manager.js';
 import { MOST_OF_MODEL, MOST_OF_SETTINGS, NotReadable, readRegularFile, readRegularFileSync } from './regular-file.js';
 
-/** Told of a file or folder that cannot be read, and why, in plain words; and of one that was read, without a reason. */
-export type Unreadable = (path: string, reason: string | undefined) => void;
+/** Told of a file or folder that cannot be read, and why; and of one that was read, without a reason. */
+export type Unreadable = (path: string, reason: Message | undefined) => void;
 
 /**
  * The text in the bytes of a file: UTF-8, or UTF-16 when its mark says so, as editors read it. The mark is no part of the text.
@@ -70,12 +71,12 @@ class TextFiles extends NodeFileSystemProvider implements RealPaths {
             return this.behind(uri);
         }
         if (entry.isDirectory() && UriUtils.basename(uri) === PROJECT_FILE) {
-            return this.without(uri, new NotReadable('it is a folder'), undefined);
+            return this.without(uri, new NotReadable(message('system.isFolder')), undefined);
         }
         if (entry.isFile() || entry.isDirectory()) {
             return { uri, isFile: entry.isFile(), isDirectory: entry.isDirectory() };
         }
-        return isOurs(uri) ? this.without(uri, new NotReadable('it is no regular file but a pipe or a device'), undefined) : undefined;
+        return isOurs(uri) ? this.without(uri, new NotReadable(message('system.noRegularFile')), undefined) : undefined;
     }
 
     private async behind(link: URI): Promise<FolderEntry | undefined> {
@@ -84,15 +85,15 @@ class TextFiles extends NodeFileSystemProvider implements RealPaths {
                 there = await stat(path),
                 uri = URI.file(path);
             if (there.isFile() && isOurs(link) && UriUtils.extname(uri) !== UriUtils.extname(link)) {
-                throw new NotReadable(`it is a link to ${UriUtils.basename(uri)}, which has another ending`);
+                throw new NotReadable(message('system.linkToOther', { file: UriUtils.basename(uri) }));
             }
             if (!there.isFile() && !there.isDirectory() && isOurs(link)) {
-                throw new NotReadable('it is a link to a pipe or a device');
+                throw new NotReadable(message('system.linkToDevice'));
             }
             return { uri, link, isFile: there.isFile(), isDirectory: there.isDirectory() };
         } catch (error) {
             const reason =
-                error instanceof Error && 'code' in error && error.code === 'ENOENT' ? new NotReadable('it is a link to nothing') : error;
+                error instanceof Error && 'code' in error && error.code === 'ENOENT' ? new NotReadable(message('system.linkToNothing')) : error;
             return isOurs(link) ? this.without(link, reason, undefined) : undefined;
         }
     }
@@ -133,23 +134,6 @@ function mostOf(uri: URI): number {
 
 function nothingIn(uri: URI): string {
     return UriUtils.basename(uri) === PROJECT_FILE ? '{}' : '';
-}
-
-function reasonOf(error: unknown): string {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === 'EACCES' || code === 'EPERM') {
-        return 'you have no permission';
-    }
-    if (code === 'ENOENT') {
-        return 'it is not there';
-    }
-    if (code === 'ENOTDIR') {
-        return 'a part of its path is a file, not a folder';
-    }
-    if (code === 'ELOOP') {
-        return 'its links lead in a circle';
-    }
-    return error instanceof Error ? error.message : String(error);
 }
 
 /** The files of the machine, for `createNvsServices`. */

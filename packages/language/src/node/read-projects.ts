@@ -46,9 +46,9 @@ export async function readProjects(paths: readonly string[], options: ReadOption
     for (const folder of read.empty) {
         problems.push(message('project.noModels', { folder: URI.parse(folder).fsPath }));
     }
-    for (const [uri, reason] of read.notRead) {
+    for (const [uri, why] of read.notRead) {
         const file = relative(cwd, URI.parse(uri).fsPath) || '.';
-        problems.push(message('project.cannotRead', { file, why: message('text.asWritten', { text: reason }) }));
+        problems.push(message('project.cannotRead', { file, why }));
     }
     return { projects: read.texts.map(text => ({ text, folder: URI.parse(text.root).fsPath })), problems };
 }

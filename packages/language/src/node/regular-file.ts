@@ -1,3 +1,4 @@
+import { message, type Message } from '@nvs/words';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 
@@ -5,8 +6,12 @@ import { open } from 'node:fs/promises';
 export const MOST_OF_SETTINGS = 1 << 20,
     MOST_OF_MODEL = 64 << 20;
 
-/** Why a file is not read, in plain words. */
-export class NotReadable extends Error {}
+/** A file that is not read, and why. */
+export class NotReadable extends Error {
+    constructor(readonly said: Message) {
+        super(said.code);
+    }
+}
 
 // Opening a pipe must not wait for somebody who writes into it. Windows knows no such pipes.
 const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
@@ -48,17 +53,17 @@ export function readRegularFileSync(path: string, most: number): Uint8Array {
 /** Room for one byte more than there should be, so that a file that grows meanwhile or lies about its size is seen. */
 function roomFor(stat: { isFile(): boolean; isDirectory(): boolean; readonly size: number }, most: number): Uint8Array {
     if (stat.isDirectory()) {
-        throw new NotReadable('it is a folder');
+        throw new NotReadable(message('system.isFolder'));
     }
     if (!stat.isFile()) {
-        throw new NotReadable('it is no regular file but a pipe or a device');
+        throw new NotReadable(message('system.noRegularFile'));
     }
     return new Uint8Array(Math.min(stat.size === 0 ? 4096 : stat.size, most) + 1);
 }
 
 function within(bytes: Uint8Array, most: number): Uint8Array {
     if (bytes.length > most) {
-        throw new NotReadable(`it is larger than ${most >> 20} MB`);
+        throw new NotReadable(message('system.largerThan', { megabytes: most >> 20 }));
     }
     return bytes;
 }

@@ -2,6 +2,7 @@ import type { FileSystemNode, LangiumDocument } from 'langium';
 import { DefaultWorkspaceManager, URI, UriUtils } from 'langium';
 import type { LangiumDocumentFactory } from 'langium';
 import type { WorkspaceFolder } from 'vscode-languageserver';
+import { message, type Message } from '@nvs/words';
 import { LIBRARY } from '../library/generated.js';
 import { libraryUri } from '../library/uri.js';
 import type { NvsSharedServices } from '../module.js';
@@ -24,7 +25,7 @@ export class NvsWorkspaceManager extends DefaultWorkspaceManager {
     /** The project files as they were read, by their URI. */
     readonly configs = new Map<string, ReadConfig>();
     /** Why files and folders could not be read, by their URI. */
-    private readonly unread = new Map<string, string>();
+    private readonly unread = new Map<string, Message>();
     /** The links that were met, by the URI where they stand. */
     private readonly links = new Map<string, Link>();
 
@@ -78,7 +79,7 @@ export class NvsWorkspaceManager extends DefaultWorkspaceManager {
     }
 
     /** Takes note that a file or folder was read, or of the reason why it could not be. */
-    told(file: URI, reason: string | undefined): void {
+    told(file: URI, reason: Message | undefined): void {
         if (reason === undefined) {
             this.unread.delete(file.toString());
         } else {
@@ -87,7 +88,7 @@ export class NvsWorkspaceManager extends DefaultWorkspaceManager {
     }
 
     /** The files and folders that are no part of a model although they stand in one, by their URI, with the reason. */
-    notRead(): Map<string, string> {
+    notRead(): Map<string, Message> {
         const reasons = new Map(this.unread);
         for (const [uri, { from, to }] of this.links) {
             const own = this.projects.of(from.toString()),
@@ -97,7 +98,7 @@ export class NvsWorkspaceManager extends DefaultWorkspaceManager {
             }
             reasons.set(
                 uri,
-                `it is a link out of the project, to ${to.fsPath}. Put what it leads to into the project, or name its folder under "projects" in nvs.json`
+                message('system.linkOut', { to: to.fsPath })
             );
         }
         return reasons;

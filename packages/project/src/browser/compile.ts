@@ -22,7 +22,7 @@ export function compileFolders(
             projects: texts.map(text => ({ text, folder: text.root })),
             problems: [
                 ...empty.map(folder => message('project.noModels', { folder })),
-                ...notRead.map(([file, why]) => message('project.cannotRead', { file, why: message('text.asWritten', { text: why }) }))
+                ...notRead.map(([file, why]) => message('project.cannotRead', { file, why }))
             ]
         };
     }, options);

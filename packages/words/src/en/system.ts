@@ -1,4 +1,4 @@
-/** Why the system refuses to read or write something; behind a colon. */
+/** Why something cannot be read or written; behind a colon. */
 export const system = {
     noPermission: 'you have no permission',
     missing: 'it does not exist',
@@ -13,5 +13,16 @@ export const system = {
     tooLarge: 'it is larger than files may be here',
     quota: 'you may not use more of the disk',
     linksInCircle: 'its links run in a circle',
-    inUse: 'another program is using it'
+    inUse: 'another program is using it',
+    /** By the system's own code, such as EIO. */
+    refused: ({ code }: { code: string }) => `the system refuses it (${code})`,
+    noRegularFile: 'it is no regular file but a pipe or a device',
+    largerThan: ({ megabytes }: { megabytes: number }) => `it is larger than ${megabytes} MB`,
+    linkToOther: ({ file }: { file: string }) => `it is a link to ${file}, which has another ending`,
+    linkToDevice: 'it is a link to a pipe or a device',
+    linkToNothing: 'it is a link to nothing',
+    linkOut: ({ to }: { to: string }) =>
+        `it is a link out of the project, to ${to}. Put what it leads to into the project, or name its folder under "projects" in nvs.json`,
+    /** In the words of whoever has the files. */
+    notHandedOut: ({ why }: { why: string }) => `it was not handed out: "${why}"`
 };

@@ -20,7 +20,7 @@ export const text = {
     title: (element: Titled, say: Say) => titleIn(element, say.language),
     checkFailed: ({ check }: { check: string }) =>
         `NVS made a mistake of its own here, in the check ${check}: what it looks for may be missing from these findings. Please report this message, with the lines around this place.`,
-    notRead: ({ reason }: { reason: string }) => `This cannot be read: ${reason}.`,
+    notRead: ({ why }: { why: Message }, say: Say) => `This cannot be read: ${say.message(why)}.`,
     /** A word of the language. */
     word: ({ word }: { word: string }) => word,
     firstHere: 'It is here first.',

@@ -15,5 +15,14 @@ export const system: Translation<typeof english> = {
     tooLarge: 'het is groter dan een bestand hier mag zijn',
     quota: 'er mag niet meer van de schijf worden gebruikt',
     linksInCircle: 'de koppelingen lopen in een kring',
-    inUse: 'een ander programma gebruikt het'
+    inUse: 'een ander programma gebruikt het',
+    refused: ({ code }) => `het systeem weigert het (${code})`,
+    noRegularFile: 'het is geen gewoon bestand maar een pipe of een apparaat',
+    largerThan: ({ megabytes }) => `het is groter dan ${megabytes} MB`,
+    linkToOther: ({ file }) => `het is een koppeling naar ${file}, met een andere extensie`,
+    linkToDevice: 'het is een koppeling naar een pipe of een apparaat',
+    linkToNothing: 'het is een koppeling naar niets',
+    linkOut: ({ to }) =>
+        `het is een koppeling die het project uit gaat, naar ${to}. Zet waar ze heen leidt in het project, of noem de map onder "projects" in nvs.json`,
+    notHandedOut: ({ why }) => `het werd niet aangereikt: "${why}"`
 };

@@ -8,7 +8,7 @@ export const text: Translation<typeof english> = {
     title: (element, say) => titleIn(element, say.language),
     checkFailed: ({ check }) =>
         `NVS maakte hier zelf een fout, in de controle ${check}: wat die zoekt, kan in deze bevindingen ontbreken. Meld dit bericht, met de regels om deze plaats.`,
-    notRead: ({ reason }) => `Dit is niet te lezen: ${reason}.`,
+    notRead: ({ why }, say) => `Dit is niet te lezen: ${say.message(why)}.`,
     word: ({ word }) => code(word),
     firstHere: 'Hier staat het de eerste keer.',
     invisible: ({ numbers }, say) =>
