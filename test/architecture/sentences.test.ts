@@ -16,8 +16,8 @@ const SPEAK_BY_MESSAGES = [
 /** What is no sentence to a reader, or not yet a message. */
 const APART = new Set([
     // Told to whoever writes an editor, in the protocol and before the language of the editor is known.
-    'packages/server/src/node/well-formed.ts',
-    'packages/server/src/node/channel.ts',
+    'packages/server/src/well-formed.ts',
+    'packages/server/src/refusing.ts',
     // What codes of a schema mean; names for tests.
     'packages/analysis/src/results/conditions.ts',
     'packages/analysis/src/network/order/orders.ts',

@@ -88,14 +88,14 @@ class VirtualFileSystem implements FileSystemProvider {
 
     async readFile(uri: URI): Promise<string> {
         const text = this.instead.get(addressOf(uri));
-        return text ?? (await this.read(uri, () => this.files.text(addressOf(uri)), ''));
+        return text ?? (await this.read(uri, async () => asText(await this.files.text(addressOf(uri))), ''));
     }
 
     readDirectory(folder: URI): Promise<FileSystemNode[]> {
         return this.read(
             folder,
             async () =>
-                (await this.files.entries(addressOf(folder))).map(([name, kind]) => {
+                asEntries(await this.files.entries(addressOf(folder))).map(([name, kind]) => {
                     // Of a folder that is all of an authority, the path may be empty.
                     const uri = UriUtils.joinPath(folder.path === '' ? folder.with({ path: '/' }) : folder, name);
                     this.known.set(addressOf(uri), kind);
@@ -127,10 +127,40 @@ class VirtualFileSystem implements FileSystemProvider {
             this.unreadable(uri, undefined);
             return found;
         } catch (error) {
-            this.unreadable(uri, message('system.notHandedOut', { why: error instanceof Error ? error.message : String(error) }));
+            this.unreadable(
+                uri,
+                error instanceof NotAsAsked
+                    ? error.said
+                    : message('system.notHandedOut', { why: error instanceof Error ? error.message : String(error) })
+            );
             return nothing;
         }
     }
+}
+
+/** Something else was handed out than what was asked for. */
+class NotAsAsked extends Error {
+    constructor(readonly said: Message) {
+        super(said.code);
+    }
+}
+
+// Whoever has the files may hand out anything.
+function asText(text: unknown): string {
+    if (typeof text !== 'string') {
+        throw new NotAsAsked(message('system.noText'));
+    }
+    return text;
+}
+
+function asEntries(entries: Awaited<ReturnType<VirtualFiles['entries']>>): typeof entries {
+    const all: unknown = entries;
+    const isEntry = (each: unknown): boolean =>
+        Array.isArray(each) && typeof each[0] === 'string' && each[0] !== '' && (each[1] === 'file' || each[1] === 'folder');
+    if (!Array.isArray(all) || !all.every(isEntry)) {
+        throw new NotAsAsked(message('system.noEntries'));
+    }
+    return entries;
 }
 
 function addressOf(uri: URI): string {

@@ -1,7 +1,7 @@
 import type { ExpectationResult, Judgement, Looked, RuleResult } from '@nvs/analysis';
 import { inOrder, pageOf, severityOf, type CheckedText, type Code } from '@nvs/language';
 import { kindByWord, type Diagnostic, type KindName, type Location, type RiskModel } from '@nvs/model';
-import { inWords, message, type Message } from '@nvs/words';
+import { inWords, message, titled, type Message } from '@nvs/words';
 
 /** How many places explain a finding. */
 const PLACES = 10;
@@ -19,7 +19,7 @@ interface Place {
 }
 
 /** What elements are called. */
-type Title = (id: string) => string;
+type Title = (id: string) => Message;
 
 /**
  * What the rules and expectations of a project say, as findings: of a rule at the element that it speaks of, of an expectation at
@@ -33,7 +33,7 @@ export function judgementDiagnostics(
 ): Diagnostic[] {
     const own = new Set(files);
     const titles = titlesOf(model);
-    const title: Title = id => titles.get(id) ?? id;
+    const title: Title = id => titles.get(id) ?? message('text.asWritten', { text: id });
     const found = [
         // A rule of another project runs here only where one of this project asks for its verdict; there, it is told in its own right.
         ...rules.filter(({ at }) => own.has(at.file)).flatMap(rule => ofRule(rule, kindOfRule(rule, model), own, title)),
@@ -58,15 +58,15 @@ export function judgementDiagnostics(
     );
 }
 
-function titlesOf(model: RiskModel): Map<string, string> {
-    const titles = new Map<string, string>();
+function titlesOf(model: RiskModel): Map<string, Message> {
+    const titles = new Map<string, Message>();
     for (const list of Object.values(model)) {
         if (!Array.isArray(list)) {
             continue;
         }
         for (const element of list) {
             if ('title' in element && 'id' in element) {
-                titles.set(element.id, element.title);
+                titles.set(element.id, titled(element));
             }
         }
     }
@@ -176,7 +176,7 @@ function lookedAt(trace: readonly Looked[], title: Title, subject?: string): Pla
 
 /** `d.supply.hhi is 0.53`, once for all values of one thing; where a variable stands for an element, with its title. */
 function valuesOf(trace: readonly Looked[], title: Title, subject?: string): Message[] {
-    const things = new Map<string, { looked: Looked; owner: string | undefined; values: Message[] }>();
+    const things = new Map<string, { looked: Looked; owner: Message | undefined; values: Message[] }>();
     for (const looked of trace) {
         const { what, value, missing = false, id } = looked;
         const isPlain = id === undefined || id === subject || id.split('.').includes(startOf(what));

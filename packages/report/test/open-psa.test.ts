@@ -122,3 +122,18 @@ test.each([
     expect(/ of top on (.*) \{ buffer/.exec(text)?.[1]).toBe(needs);
     expect(text.includes('asset has_failed "What has failed for certain" { fails_to_start: 100% }')).toBe(needs === 'has_failed');
 });
+
+test.each([
+    ['<opsa-mef><model-data></opsa-mef>', 'closed', 'afgesloten'],
+    ['<opsa-mef/><opsa-mef/>', 'side by side', 'naast elkaar'],
+    ['<opsa-mef a="1" a="2"/>', 'twice', 'twee keer'],
+    ['<opsa-mef a=1/>', 'name="value"', 'name="value"'],
+    ['<opsa-mef>&</opsa-mef>', '&amp;', '&amp;'],
+    ['<x:opsa-mef/>', 'namespace', 'naamruimte'],
+    ['<opsa-mef><!-- a -- b --></opsa-mef>', 'comment', 'opmerking'],
+    ['<opsa-mef>', 'not closed', 'niet afgesloten']
+])('what is no XML is told in our own words, in both languages: %s', (text, english, dutch) => {
+    const { problems } = readOpenPsa(text);
+    expect(wordsThroughout(problems, 'en')[0]?.message).toContain(english);
+    expect(wordsThroughout(problems, 'nl')[0]?.message).toContain(dutch);
+});

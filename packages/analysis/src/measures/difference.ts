@@ -1,5 +1,5 @@
 import { compare, type Effect, type Id, type RiskModel } from '@nvs/model';
-import { message } from '@nvs/words';
+import { message, titled } from '@nvs/words';
 import { lookup, type Lookup } from '../lookup.js';
 import type { ImpactFigure } from '../results/impact.js';
 import { completionsOf, type Completion } from './completions.js';
@@ -75,7 +75,7 @@ function answerOf(
         return of ? [{ isBest, of }] : [];
     });
     if (variants.length === 0) {
-        return { reason: message('ruleReasons.judgedWithIt', { measure: measure.title }) };
+        return { reason: message('ruleReasons.judgedWithIt', { measure: titled(measure) }) };
     }
     const difference = differenceOf(
         variants.map(({ isBest, of }) => ({ isBest, ...of[added] })),

@@ -2,7 +2,7 @@ import { HOURS } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
 import { exact, multiply, order, sum, toNumber, type Amount, type Amounts, type Interval } from '../exact.js';
 import { plainSpan, worth, type Payment, type Span } from '../measures/money.js';
-import { interval, list, missing, say, within, type NumberValue, type Value } from './value.js';
+import { asWritten, interval, list, missing, say, within, type NumberValue, type Value } from './value.js';
 
 /** What amounts of money count over: hours of the horizon of the assessment, and a discount rate a year. */
 export interface Horizon {
@@ -78,8 +78,8 @@ export function sayMoney(left: Value, right: Value, horizon: Horizon): { what: M
     const side = (of: Value, sum: Amounts): { stated: Message | undefined; total: Message } => {
         const items = moneyIn(of) ?? [];
         return {
-            stated: items.length > 0 ? say(list(items), id => id) : undefined,
-            total: say({ type: 'number', dimension: 'money', unit: currency, ...sum }, id => id)
+            stated: items.length > 0 ? say(list(items), asWritten) : undefined,
+            total: say({ type: 'number', dimension: 'money', unit: currency, ...sum }, asWritten)
         };
     };
     return {

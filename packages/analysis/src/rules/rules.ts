@@ -71,7 +71,6 @@ const why = (value: Value): Message => (value.type === 'missing' ? value.why : m
 
 /** The message of a rule for an element; what cannot be filled in says why. */
 function render(world: World, rule: Rule, element: string): Message {
-    const title = (id: string): string => world.elements.get(id)?.title ?? id;
     const parts = rule.message.map(part => {
         if (typeof part === 'string') {
             return asWritten(part);
@@ -82,7 +81,7 @@ function render(world: World, rule: Rule, element: string): Message {
             subject: element
         };
         const value = evaluate(world, scope, part.expression);
-        return value.type === 'missing' ? message('ruleValues.open', { why: value.why }) : say(value, title);
+        return value.type === 'missing' ? message('ruleValues.open', { why: value.why }) : say(value, world.title);
     });
     return message('ruleValues.filled', { parts });
 }

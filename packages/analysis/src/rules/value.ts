@@ -66,7 +66,9 @@ export type Value =
           withheld?: boolean | undefined;
           percentile?: Percentile | undefined;
       }
-    | { type: 'text' | 'word' | 'date'; value: string; provenance?: Provenance | undefined }
+    /** `said`: how it is shown, where that is not the same for all readers. */
+    | { type: 'text'; value: string; said?: Message; provenance?: Provenance | undefined }
+    | { type: 'word' | 'date'; value: string; provenance?: Provenance | undefined }
     | { type: 'element'; id: string }
     | { type: 'list'; items: Value[] }
     | { type: 'supply'; of: string; shares: Share[]; year?: number | undefined; at?: Location | undefined }
@@ -125,7 +127,7 @@ export function single(value: Value): Value {
 }
 
 /** As a reader wants it: `30 days`, `45%`, `C`. @param title of an element */
-export function say(value: Value, title: (id: string) => string): Message {
+export function say(value: Value, title: (id: string) => Message): Message {
     switch (value.type) {
         case 'missing':
             return value.why;
@@ -136,11 +138,12 @@ export function say(value: Value, title: (id: string) => string): Message {
         case 'scale':
             return value.best ? asWritten(value.best.name) : message('ruleValues.range', { low: value.low.name, high: value.high.name });
         case 'text':
+            return value.said ?? asWritten(value.value);
         case 'word':
         case 'date':
             return asWritten(value.value);
         case 'element':
-            return asWritten(title(value.id));
+            return title(value.id);
         case 'list':
             return message('ruleValues.list', { items: value.items.map(each => say(each, title)) });
         case 'supply':
@@ -155,7 +158,7 @@ export function say(value: Value, title: (id: string) => string): Message {
 /** Text of the model, as it stands there. */
 export const asWritten = (text: string): Message => message('text.asWritten', { text });
 
-const sayRows = (rows: readonly Omit<Share, 'at'>[], title: (id: string) => string): Message =>
+const sayRows = (rows: readonly Omit<Share, 'at'>[], title: (id: string) => Message): Message =>
     message('ruleValues.rows', {
         rows: rows.map(({ supplier, best, high }) => ({ supplier: title(supplier), share: toNumber(best ?? high) }))
     });

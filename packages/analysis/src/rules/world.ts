@@ -1,4 +1,5 @@
-import { compare, isWithheldId, type Judgement, type RiskModel } from '@nvs/model';
+import { compare, isWithheldId, titleIn, type Judgement, type RiskModel } from '@nvs/model';
+import { inWords, LANGUAGES, message, titled, type Language, type Message } from '@nvs/words';
 import { groupBy, type Lookup } from '../lookup.js';
 import type { Differences } from '../measures/asked.js';
 import type { Study } from '../study-parts.js';
@@ -6,7 +7,7 @@ import { belonging } from '../time/values.js';
 import { effort, type Effort } from './effort.js';
 import type { Figures } from './figures.js';
 import type { Horizon } from './money.js';
-import { elements, type Value } from './value.js';
+import { asWritten, elements, type Value } from './value.js';
 
 /** Whatever a list of the model holds that has a name. */
 type Named = {
@@ -25,6 +26,8 @@ export interface World {
     /** What measures do to figures, worked out when it is asked for. */
     differences: Differences;
     elements: ReadonlyMap<string, Element>;
+    /** What an element is called; of what is not there, its id. */
+    title(this: void, id: string): Message;
     /** In the order of ids. A `hazard` is a threat. */
     byKind: ReadonlyMap<string, Element[]>;
     /** The same as lists that expressions go through. */
@@ -57,13 +60,18 @@ export function worldOf({ model, look, figures, differences }: WorldParts): Worl
         model.threats.filter(each => each.keyword === 'hazard').sort((a, b) => compare(a.id, b.id))
     );
     const lists = new Map<string, Value>();
+    const elementsById = new Map(all.map(each => [each.id, each]));
     return {
         model,
         look,
         figures: figures(),
         effort: effort(),
         differences: (...asked) => differences()(...asked),
-        elements: new Map(all.map(each => [each.id, each])),
+        elements: elementsById,
+        title: id => {
+            const element = elementsById.get(id);
+            return element ? titled(element) : asWritten(id);
+        },
         byKind,
         belongs: belonging(model),
         all: kind => {
@@ -98,20 +106,23 @@ function isNamed(element: object): element is Named {
 
 /** Two judgements of one threat by the same judges on one day are told apart by their number. */
 function judgementsIn({ judgements, threats }: RiskModel): JudgementElement[] {
-    const titles = new Map(threats.map(each => [each.id, each.title]));
+    const byId = new Map(threats.map(each => [each.id, each]));
     const seen = new Map<string, number>();
     return judgements.map(each => {
         const key = `judgement of ${each.threat} by ${each.by.join(' and ')}${each.on === undefined ? '' : ` on ${each.on}`}`;
         const count = (seen.get(key) ?? 0) + 1;
         seen.set(key, count);
         const id = count === 1 ? key : `${key} (${count})`;
+        const threat = byId.get(each.threat);
+        const called = (language: Language): string =>
+            inWords(message('ruleValues.judgementOf', { threat: threat ? titleIn(threat, language) : each.threat, by: each.by }), language);
         return {
             ...each,
             id,
             name: id,
             namespace: '',
-            title: `Judgement of ${titles.get(each.threat) ?? each.threat} by ${each.by.join(' and ')}`,
-            titles: {},
+            title: called('en'),
+            titles: Object.fromEntries(LANGUAGES.map(language => [language, called(language)])),
             owner: [],
             operator: [],
             responsible: [],

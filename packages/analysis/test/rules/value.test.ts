@@ -1,13 +1,10 @@
 import { HOURS } from '@nvs/model';
 import { inWords } from '@nvs/words';
 import { describe, expect, it } from 'vitest';
-import { exactly, say, type NumberValue } from '../../src/rules/value.js';
+import { asWritten, exactly, say, type NumberValue } from '../../src/rules/value.js';
 
 const number = (best: number, dimension: NumberValue['dimension'], more: Partial<NumberValue> = {}): string =>
-    inWords(
-        say({ ...exactly(best, dimension), ...more }, id => id),
-        'en'
-    );
+    inWords(say({ ...exactly(best, dimension), ...more }, asWritten), 'en');
 
 describe('values in words', () => {
     it.each([

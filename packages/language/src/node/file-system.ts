@@ -93,7 +93,9 @@ class TextFiles extends NodeFileSystemProvider implements RealPaths {
             return { uri, link, isFile: there.isFile(), isDirectory: there.isDirectory() };
         } catch (error) {
             const reason =
-                error instanceof Error && 'code' in error && error.code === 'ENOENT' ? new NotReadable(message('system.linkToNothing')) : error;
+                error instanceof Error && 'code' in error && error.code === 'ENOENT'
+                    ? new NotReadable(message('system.linkToNothing'))
+                    : error;
             return isOurs(link) ? this.without(link, reason, undefined) : undefined;
         }
     }

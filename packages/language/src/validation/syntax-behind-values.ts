@@ -1,7 +1,7 @@
 import { message, type Message } from '@nvs/words';
 import { propertiesOf } from '../properties/registry.js';
 import { nearest } from './nearest.js';
-import { example, isNumber, isText, isWord, near } from './syntax-look.js';
+import { example, isNumber, isText, isWord, near, nothingCalled } from './syntax-look.js';
 import type { Look } from './syntax-look.js';
 import { startsLine } from './syntax-place.js';
 import type { SyntaxPlace } from './syntax-place.js';
@@ -128,21 +128,11 @@ export const commas: Look = (place, text) => {
     }
     const meant = nearest(before.image, MODIFIER_FORMS.keys());
     if (meant !== undefined) {
-        return {
-            code: 'syntax/modifier',
-            token: before,
-            message: message('syntax.nothingCalled', { word: before.image, suggestion: meant }),
-            replacement: meant
-        };
+        return nothingCalled('syntax/modifier', before, meant);
     }
     const key = place.kind && nearest(before.image, propertiesOf(place.kind).keys());
     if (key !== undefined) {
-        return {
-            code: 'property/unknown',
-            token: before,
-            message: message('syntax.nothingCalled', { word: before.image, suggestion: key }),
-            replacement: key
-        };
+        return nothingCalled('property/unknown', before, key);
     }
     const definition = place.key === undefined ? undefined : definitionOf(place.key, place.kind);
     if (place.depth === 1 && place.kind && propertiesOf(place.kind).has(before.image)) {

@@ -1,4 +1,4 @@
-import type { Message } from '@nvs/words';
+import { message, type Message } from '@nvs/words';
 import type { IToken } from 'chevrotain';
 import type { Code } from './codes.js';
 import type { SyntaxPlace } from './syntax-place.js';
@@ -16,6 +16,14 @@ export interface Explanation {
 
 /** Looks for one kind of mistake; nothing when it is another. */
 export type Look = (place: SyntaxPlace, text: string) => Explanation | undefined;
+
+/** A word that means nothing where it stands, and the one that is nearly it. */
+export const nothingCalled = (code: Code, token: IToken, suggestion: string): Explanation => ({
+    code,
+    token,
+    message: message('syntax.nothingCalled', { word: token.image, suggestion }),
+    replacement: suggestion
+});
 
 /** The token so many places from where the parser stopped. */
 export function near({ tokens, at }: SyntaxPlace, by: number): IToken | undefined {

@@ -96,10 +96,7 @@ export class NvsWorkspaceManager extends DefaultWorkspaceManager {
             if (own === there || own.config.projects?.includes(there.root)) {
                 continue;
             }
-            reasons.set(
-                uri,
-                message('system.linkOut', { to: to.fsPath })
-            );
+            reasons.set(uri, message('system.linkOut', { to: to.fsPath }));
         }
         return reasons;
     }

@@ -27,7 +27,7 @@ function command(found: Diagnostic, language: Language): string {
         `title=${property(found.code)}`
     ];
     const related = found.related.map(other => `${printableName(other.location.file)}:${other.location.line}: ${other.message}`);
-    const told = linesOf(cutTo([found.message, ...related].join('\n'), MESSAGE_LIMIT))
+    const told = linesOf(cutTo([found.message, ...related].join('\n'), MESSAGE_LIMIT, language))
         .map(printable)
         .join('\n');
     return `::${commands[found.severity]} ${properties.join(',')}::${data(`${told}\n${inWords(message('findings.seePage', { page: printableName(found.page) }), language)}`)}`;

@@ -1,3 +1,5 @@
+import { inWords, message, type Language } from '@nvs/words';
+
 /**
  * Text of a model is data: a terminal must not obey the control sequences in it. Control characters are shown by their pictures (U+2400…),
  * those that reorder text
@@ -23,11 +25,12 @@ export function printableJson(json: string): string {
     );
 }
 
-/** At most `limit` characters, with what was left out stated; never half of a surrogate pair. */
-export function cutTo(text: string, limit: number): string {
+/** At most `limit` characters, with what was left out stated to readers of a language; never half of a surrogate pair. */
+export function cutTo(text: string, limit: number, language?: Language): string {
     if (text.length <= limit) {
         return text;
     }
     const end = /[\ud800-\udbff]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
-    return `${text.slice(0, end)}… (${(text.length - end).toLocaleString('en')} more characters)`;
+    const rest = language === undefined ? '' : ` (${inWords(message('text.moreCharacters', { count: text.length - end }), language)})`;
+    return `${text.slice(0, end)}…${rest}`;
 }

@@ -22,6 +22,7 @@ interface Layout {
     readonly colours: Colours;
     readonly width: number;
     readonly say: Said;
+    readonly language: Language;
 }
 type Lines = (file: string) => readonly string[] | undefined;
 
@@ -33,8 +34,9 @@ const FRAMED_LIMIT = 2;
 export function textDiagnostics(projects: readonly CheckedProject[], options: TextOptions = {}): string {
     const colours = pc.createColors(options.colour ?? false);
     const width = Math.max(40, options.width ?? 100);
-    const say: Said = said => inWords(said, options.language ?? 'en');
-    const layout = { colours, width, say };
+    const language = options.language ?? 'en';
+    const say: Said = said => inWords(said, language);
+    const layout = { colours, width, say, language };
     const blocks = projects.flatMap(project => {
         const found = filesOf(project, layout);
         return found.length > 0 && projects.length > 1
@@ -82,7 +84,7 @@ function finding(found: Diagnostic, lines: Lines, layout: Layout): string {
     const more = found.related.length - RELATED_LIMIT;
     return [
         `  ${paint(colours.bold(say(message('findings.severity', { severity: found.severity }))))} ${place(found.location)}  ${colours.dim(found.code)}`,
-        ...indented(found.message, '    '),
+        ...indented(found.message, layout),
         ...frame(found.location, lines, paint, layout),
         ...found.related.slice(0, RELATED_LIMIT).flatMap(other => related(found, other, lines, layout)),
         ...(more > 0 ? [`    ${say(message('findings.morePlaces', { count: more }))}`] : []),
@@ -92,7 +94,7 @@ function finding(found: Diagnostic, lines: Lines, layout: Layout): string {
 
 /** Another place, with its line if there are few; what is said of the place of the finding itself needs none. */
 function related(found: Diagnostic, other: RelatedLocation, lines: Lines, layout: Layout): string[] {
-    const [first = '', ...rest] = indented(other.message, '    ');
+    const [first = '', ...rest] = indented(other.message, layout);
     if (place(other.location) === place(found.location)) {
         return [first, ...rest];
     }
@@ -119,8 +121,8 @@ function frame(location: Location, lines: Lines, paint: (text: string) => string
     ];
 }
 
-function indented(message: string, by: string): string[] {
-    return linesOf(cutTo(message, MESSAGE_LIMIT)).map(line => by + printable(line));
+function indented(message: string, { language }: Layout): string[] {
+    return linesOf(cutTo(message, MESSAGE_LIMIT, language)).map(line => `    ${printable(line)}`);
 }
 
 function remembered(project: CheckedProject): Lines {

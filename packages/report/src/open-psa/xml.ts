@@ -1,5 +1,6 @@
 import { message, type Message } from '@nvs/words';
 import { SaxesParser } from 'saxes';
+import { mistakeOf } from './xml-mistakes.js';
 import type { OpenPsaPlace, OpenPsaProblem } from './model.js';
 
 export interface XmlElement extends OpenPsaPlace {
@@ -74,15 +75,7 @@ export function readXml(
     parser.on('text', add);
     parser.on('cdata', add);
     parser.on('error', error => {
-        const what = error.message.replace(/^\d+:\d+:\s*/, '');
-        refuse(
-            /must contain a root element/.test(what)
-                ? message('openPsa.nothing')
-                : /undefined entity/.test(what)
-                  ? message('openPsa.ownEntity')
-                  : message('openPsa.notWellFormed', { what }),
-            parser.line
-        );
+        refuse(mistakeOf(error), parser.line);
     });
     // in pieces, and no further than the first mistake: finding the names of very deep elements would take the square of their number
     for (let at = 0; at < text.length && !problem; at += PIECE) {

@@ -3,6 +3,7 @@ import type { ModelAnalyst } from '@nvs/project';
 import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser';
 import type { Connection } from 'vscode-languageserver/browser';
 import { FILE_ENTRIES, FILE_KIND, FILE_TEXT } from '../protocol/index.js';
+import { refusing } from '../refusing.js';
 import { analysesFor, answerRequests, COMMAND_NAMES } from '../server.js';
 
 /**
@@ -10,7 +11,8 @@ import { analysesFor, answerRequests, COMMAND_NAMES } from '../server.js';
  * @param scope the worker as it is to what runs in it
  */
 export function startNvsServer(scope: ConstructorParameters<typeof BrowserMessageReader>[0], analyst: ModelAnalyst): void {
-    const connection = createConnection(ProposedFeatures.all, new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
+    const writer = new BrowserMessageWriter(scope);
+    const connection = createConnection(ProposedFeatures.all, refusing(new BrowserMessageReader(scope), writer), writer);
     const services = createVirtualServices(filesOfEditor(connection), { connection, analyses: analysesFor(analyst) });
     answerRequests(connection, services.Nvs, analyst);
     serve(connection, services, { commands: COMMAND_NAMES });
@@ -18,7 +20,10 @@ export function startNvsServer(scope: ConstructorParameters<typeof BrowserMessag
 
 function filesOfEditor(connection: Connection): VirtualFiles {
     return {
-        kind: async uri => (await connection.sendRequest<'file' | 'folder' | null>(FILE_KIND, { uri })) ?? undefined,
+        kind: async uri => {
+            const kind = await connection.sendRequest<unknown>(FILE_KIND, { uri });
+            return kind === 'file' || kind === 'folder' ? kind : undefined;
+        },
         entries: uri => connection.sendRequest(FILE_ENTRIES, { uri }),
         text: uri => connection.sendRequest(FILE_TEXT, { uri })
     };

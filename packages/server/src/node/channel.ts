@@ -1,7 +1,6 @@
-import type { Connection, DataCallback, Message, MessageReader, MessageWriter } from 'vscode-languageserver/node';
+import type { Connection, DataCallback, MessageReader, MessageWriter } from 'vscode-languageserver/node';
 import {
     createConnection,
-    ErrorCodes,
     IPCMessageReader,
     IPCMessageWriter,
     ProposedFeatures,
@@ -10,7 +9,7 @@ import {
 } from 'vscode-languageserver/node';
 import { onePath } from './one-path.js';
 import type { OnePath } from './one-path.js';
-import { mistakeIn } from './well-formed.js';
+import { refusing } from '../refusing.js';
 
 /**
  * The connection to the editor that started this process, over stdio or IPC as the arguments say (`--stdio`, `--node-ipc`). Over it,
@@ -50,33 +49,19 @@ export function inWords(value: unknown): string {
     return value instanceof Error ? (value.stack ?? value.message) : String(value);
 }
 
-/** What arrives, with one address for each file. What cannot be understood is refused here, so that nothing behind it has to reckon with that. */
+/** What arrives and can be understood, with one address for each file. */
 function reading(reader: MessageReader, writer: MessageWriter, paths: OnePath): MessageReader & { shutDown(): boolean } {
+    const understood = refusing(reader, writer);
     let asked = false;
-    const refuse = (message: Message, mistake: string): void => {
-        if (!('id' in message) || !('method' in message)) {
-            return; // nobody waits for an answer to a notification
-        }
-        const error = {
-            code: ErrorCodes.InvalidParams,
-            message: `The request ${String(message.method)} cannot be understood: ${mistake}.`
-        };
-        writer.write({ jsonrpc: '2.0', id: message.id, error } as Message).catch(() => undefined);
-    };
     return {
         onError: reader.onError,
         onClose: reader.onClose,
         onPartialMessage: reader.onPartialMessage,
         listen: (callback: DataCallback) =>
-            reader.listen(message => {
+            understood.listen(message => {
                 asked ||= 'method' in message && message.method === 'shutdown';
-                const mistake = mistakeIn(message);
-                if (mistake !== undefined) {
-                    refuse(message, mistake);
-                } else {
-                    for (const each of paths.fromEditor(message)) {
-                        callback(each);
-                    }
+                for (const each of paths.fromEditor(message)) {
+                    callback(each);
                 }
             }),
         dispose: () => {

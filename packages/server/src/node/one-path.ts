@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { realPathOf, standsAt } from '@nvs/language/node';
 import { URI } from 'vscode-uri';
-import { fieldOf } from './well-formed.js';
+import { fieldOf } from '../well-formed.js';
 
 /** Keys under which messages of the protocol have addresses of files. */
 const ADDRESS: ReadonlySet<string> = new Set(['uri', 'targetUri', 'rootUri', 'scopeUri', 'oldUri', 'newUri']);

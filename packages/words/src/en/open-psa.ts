@@ -27,6 +27,25 @@ const AT_LEAST = {
     ring: ': at least, as if a ring that it stands on and that does not say what it passes on kept itself running',
     loop: ': at least, for a loop that it stands on is too tangled to be written out'
 } as const;
+/** What is wrong with an XML text. */
+const MISTAKES = {
+    unclosed: 'an element is not closed. Close it with </…>',
+    closing: 'an element is closed that is not open here, or in another order. Mend this </…> or what stands before it',
+    two_roots: 'it has two elements side by side where one must hold all. Put both into one <opsa-mef>',
+    text_outside: 'text stands outside of all elements. Take it out',
+    attribute_twice: 'an attribute stands here twice. Take one out',
+    attribute: 'an attribute is not written as name="value". Mend it here',
+    prefix: 'the part of a name before a colon is not bound to a namespace. Take it out, or bind it with xmlns:…="…"',
+    ampersand: 'a & begins nothing that it could mean. Write &amp; for the character itself',
+    comment: 'a comment is not written as <!-- … -->, without -- in it. Mend it here',
+    declaration: 'the line <?xml …?> is not right. Write <?xml version="1.0" encoding="UTF-8"?> at the very beginning',
+    instruction: 'what begins with <? is not right here. Take it out',
+    doctype: 'a <!DOCTYPE …> stands where none may. Take it out',
+    tag: 'what begins with < is no element here. Write &lt; for the character itself, or mend its name',
+    end_of_data: ']]> stands in a text. Write ]]&gt; for the characters themselves',
+    character: 'a character stands here that may not. Take it out, or mend what it stands in',
+    other: 'it cannot be read from here on. Mend what stands here'
+} as const;
 
 /** Fault trees of other tools: what is wrong with them, and what is written of and into them. */
 export const openPsa = {
@@ -136,8 +155,7 @@ export const openPsa = {
     nothing: 'There is nothing in this file. An Open-PSA model begins with <opsa-mef>.',
     ownEntity:
         'This XML has an entity of its own (&…;), which is not read. Put what it stands for in its place, or name the file in <include file="…"/>.',
-    /** In the words of the library that reads XML. */
-    notWellFormed: ({ what }: { what: string }) => `This is not well-formed XML: ${what}`,
+    notWellFormed: ({ mistake }: { mistake: keyof typeof MISTAKES }) => `This is not well-formed XML: ${MISTAKES[mistake]}.`,
     hasNegation: ({ gate, negation }: { gate: string; negation: string }) =>
         `The gate "${gate}" has <${negation}>: what fails because something else does not fail. A network of dependencies cannot say that. ${NOT_IMPORTED}`,
     formulaTooDeep: ({ gate, deepest }: { gate: string; deepest: number }) =>

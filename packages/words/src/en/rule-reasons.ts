@@ -1,10 +1,13 @@
+import { titleIn } from '@nvs/model';
 import type { Message } from '../message.js';
 import type { Say } from '../say/say.js';
 
 /** A member of an element, in a state of measures where it is a figure of one. */
 interface Member {
     readonly member: string;
+    /** What the element is called, in each language. */
     readonly title: string;
+    readonly titles: Readonly<Record<string, string>>;
     readonly state: 'inherent' | 'residual' | 'what_if' | undefined;
 }
 interface Asked {
@@ -16,7 +19,8 @@ interface Figure {
 
 const STATES = { inherent: 'inherent ', residual: 'residual ', what_if: 'proposed ' } as const;
 const blanks = (member: string): string => member.replaceAll('_', ' ');
-const of = ({ member, title, state }: Member): string => `${state ? STATES[state] : ''}${blanks(member)} of ${title}`;
+const of = ({ member, state, ...element }: Member, say: Say): string =>
+    `${state ? STATES[state] : ''}${blanks(member)} of ${titleIn(element, say.language)}`;
 
 /** Why a rule or an expectation cannot be judged. Each is a part of a sentence. */
 export const ruleReasons = {
@@ -31,8 +35,8 @@ export const ruleReasons = {
     noClassOfScale: ({ name }: { name: string }) => `${name} is no class of its scale`,
     noNameInParentheses: 'in parentheses stands a name',
     notOneElement: ({ text }: { text: string }) => `${text} is not one element`,
-    hasNo: ({ title, member }: { title: string; member: string }) => `${title} has no ${blanks(member)}`,
-    hasNoFigure: ({ title, figure }: Figure & { title: string }) => `${title} has no ${figure}`,
+    hasNo: ({ title, member }: { title: Message; member: string }, say: Say) => `${say.message(title)} has no ${blanks(member)}`,
+    hasNoFigure: ({ title, figure }: Figure & { title: Message }, say: Say) => `${say.message(title)} has no ${figure}`,
     noneOfIt: ({ member }: { member: string }) => `there is no ${blanks(member)} of it`,
     nothingGiven: 'nothing is given',
     nothingIn: ({ text }: { text: string }) => `${text} has nothing in it`,
@@ -59,26 +63,26 @@ export const ruleReasons = {
         `amounts in ${say.and(currencies)} never add up: give all in one currency`,
     yearsOfThese: 'over how many years do these amounts count? State horizon: in the assessment, or lifetime: of the measure',
     yearsOfThis: 'over how many years does this amount count? State horizon: in the assessment',
-    notGiven: ({ what }: Asked) => `${of(what)} is not given`,
-    withheld: ({ what }: Asked) => `${of(what)} is withheld`,
-    notComputed: ({ what }: Asked) => `${of(what)} is not computed`,
-    networkTooLarge: ({ what }: Asked) => `${of(what)} are not computed: the network is too large for it`,
-    openRing: ({ what, isList }: Asked & { isList: boolean }) =>
-        `${of(what)} ${isList ? 'are' : 'is'} not known: a ring of dependencies does not say what it passes on (nvsc check names it)`,
-    judgedWithMeasures: ({ what }: Asked) => `${of(what)} is not known: values are judged with the measures in place`,
-    notTested: ({ what }: Asked) => `${of(what)} is not tested for by the method`,
-    impactOpen: ({ what }: Asked) => `${of(what)} is not known: not all of its impact is judged`,
-    allImpactOpen: ({ what }: Asked) => `${of(what)} is not known: not all impact is judged`,
-    notRead: ({ what }: Asked) => `${of(what)} cannot be read`,
-    notJudged: ({ what }: Asked) => `${of(what)} is not judged`,
-    needsUnder: ({ what }: Asked) => `${of(what)} needs "under" and a stress test`,
-    needsClass: ({ what }: Asked) => `${of(what)} wants a class in parentheses, such as harm(D)`,
-    noAmount: ({ what }: Asked) => `${of(what)} is no amount`,
-    noFigure: ({ what }: Asked) => `${of(what)} names no figure that a measure can lower`,
-    noClassJudgedBy: ({ name, title, classes }: { name: string; title: string; classes: readonly string[] }) =>
-        `${name} is no class that ${title} is judged by${classes.length > 0 ? `: ${classes.join(', ')}` : ''}`,
-    noDurationOfHarm: ({ title, name }: { title: string; name: string }) =>
-        `no process says after how long an outage harms ${title} as much as ${name}: state it in serves of a process`,
+    notGiven: ({ what }: Asked, say: Say) => `${of(what, say)} is not given`,
+    withheld: ({ what }: Asked, say: Say) => `${of(what, say)} is withheld`,
+    notComputed: ({ what }: Asked, say: Say) => `${of(what, say)} is not computed`,
+    networkTooLarge: ({ what }: Asked, say: Say) => `${of(what, say)} are not computed: the network is too large for it`,
+    openRing: ({ what, isList }: Asked & { isList: boolean }, say: Say) =>
+        `${of(what, say)} ${isList ? 'are' : 'is'} not known: a ring of dependencies does not say what it passes on (nvsc check names it)`,
+    judgedWithMeasures: ({ what }: Asked, say: Say) => `${of(what, say)} is not known: values are judged with the measures in place`,
+    notTested: ({ what }: Asked, say: Say) => `${of(what, say)} is not tested for by the method`,
+    impactOpen: ({ what }: Asked, say: Say) => `${of(what, say)} is not known: not all of its impact is judged`,
+    allImpactOpen: ({ what }: Asked, say: Say) => `${of(what, say)} is not known: not all impact is judged`,
+    notRead: ({ what }: Asked, say: Say) => `${of(what, say)} cannot be read`,
+    notJudged: ({ what }: Asked, say: Say) => `${of(what, say)} is not judged`,
+    needsUnder: ({ what }: Asked, say: Say) => `${of(what, say)} needs "under" and a stress test`,
+    needsClass: ({ what }: Asked, say: Say) => `${of(what, say)} wants a class in parentheses, such as harm(D)`,
+    noAmount: ({ what }: Asked, say: Say) => `${of(what, say)} is no amount`,
+    noFigure: ({ what }: Asked, say: Say) => `${of(what, say)} names no figure that a measure can lower`,
+    noClassJudgedBy: ({ name, title, classes }: { name: string; title: Message; classes: readonly string[] }, say: Say) =>
+        `${name} is no class that ${say.message(title)} is judged by${classes.length > 0 ? `: ${classes.join(', ')}` : ''}`,
+    noDurationOfHarm: ({ title, name }: { title: Message; name: string }, say: Say) =>
+        `no process says after how long an outage harms ${say.message(title)} as much as ${name}: state it in serves of a process`,
     noSupply: 'no supply is given',
     noGroup: ({ group }: { group: string }) => `the model has no group ${group}`,
     largestWithheld: 'a share is withheld, so who has the largest is not known',
@@ -91,13 +95,14 @@ export const ruleReasons = {
     noBest: 'it has no best estimate: only its limits are known',
     noPercentiles: 'percentiles of it are not computed',
     onlyLimits: 'only limits of it are known',
-    doesNotLower: ({ measure, figure }: Figure & { measure: string }) => `${measure} does not lower the ${figure}`,
-    perhapsLowers: ({ measure, figure }: Figure & { measure: string }) => `it is not known whether ${measure} lowers the ${figure}`,
-    otherWithPlanned: ({ measure }: { measure: string }) =>
-        `${measure} does another thing with the planned measures than without: its cost cannot be set against one figure`,
+    doesNotLower: ({ measure, figure }: Figure & { measure: Message }, say: Say) => `${say.message(measure)} does not lower the ${figure}`,
+    perhapsLowers: ({ measure, figure }: Figure & { measure: Message }, say: Say) =>
+        `it is not known whether ${say.message(measure)} lowers the ${figure}`,
+    otherWithPlanned: ({ measure }: { measure: Message }, say: Say) =>
+        `${say.message(measure)} does another thing with the planned measures than without: its cost cannot be set against one figure`,
     noMeasure: ({ id }: { id: string }) => `${id} is no measure`,
-    judgedWithIt: ({ measure }: { measure: string }) =>
-        `"${measure}" is in place: the values were judged with it, so nothing says what would be without it`,
+    judgedWithIt: ({ measure }: { measure: Message }, say: Say) =>
+        `"${say.message(measure)}" is in place: the values were judged with it, so nothing says what would be without it`,
     figureNotComputed: ({ figure, of: id }: Figure & { of: string }) => `the ${figure} of ${id} is not computed`,
     beginsLater: ({ date, last }: { date: string; last: string }) => `it begins on ${date}, after the last day of the horizon, ${last}`,
     endsEarlier: ({ date, last }: { date: string; last: string }) => `it ends on ${date}, before the last day of the horizon, ${last}`

@@ -52,13 +52,16 @@ export const ruleValues = {
     range: ({ low, high }: { low: string; high: string }) => `${low} to ${high}`,
     list: ({ items }: { items: readonly Message[] }, say: Say) =>
         items.length === 0 ? 'nothing' : say.first(items.map(say.message), LISTED),
-    rows: ({ rows }: { rows: readonly { supplier: string; share: number }[] }, say: Say) =>
-        rows.map(({ supplier, share }) => `${supplier} ${say.share(share)}`).join(', '),
+    rows: ({ rows }: { rows: readonly { supplier: Message; share: number }[] }, say: Say) =>
+        rows.map(({ supplier, share }) => `${say.message(supplier)} ${say.share(share)}`).join(', '),
+    /** What a judgement is called, which has no name of its own. */
+    judgementOf: ({ threat, by }: { threat: string; by: readonly string[] }, say: Say) => `Judgement of ${threat} by ${say.and(by)}`,
     /** A text of the author with values filled in. */
     filled: ({ parts }: { parts: readonly Message[] }, say: Say) => parts.map(say.message).join(''),
     /** Filled in where there is no value. */
     open: ({ why }: { why: Message }, say: Say) => `(${say.message(why)})`,
-    path: ({ path, under }: { path: string; under: string | undefined }) => `${path}${under === undefined ? '' : ` under ${under}`}`,
+    path: ({ path, under }: { path: string; under: Message | undefined }, say: Say) =>
+        `${path}${under === undefined ? '' : ` under ${say.message(under)}`}`,
     beside: ({ left, right }: { left: Message; right: Message }, say: Say) => `${say.message(left)} beside ${say.message(right)}`,
     nearlyEqual: 'equal: they differ by less than one part in 10^12, which is rounding',
     sum: 'the sum',

@@ -23,6 +23,8 @@ export const system = {
     linkToNothing: 'it is a link to nothing',
     linkOut: ({ to }: { to: string }) =>
         `it is a link out of the project, to ${to}. Put what it leads to into the project, or name its folder under "projects" in nvs.json`,
+    noText: 'what was handed out is no text',
+    noEntries: 'what was handed out is no list of files and folders',
     /** In the words of whoever has the files. */
     notHandedOut: ({ why }: { why: string }) => `it was not handed out: "${why}"`
 };

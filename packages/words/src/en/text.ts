@@ -21,6 +21,7 @@ export const text = {
     checkFailed: ({ check }: { check: string }) =>
         `NVS made a mistake of its own here, in the check ${check}: what it looks for may be missing from these findings. Please report this message, with the lines around this place.`,
     notRead: ({ why }: { why: Message }, say: Say) => `This cannot be read: ${say.message(why)}.`,
+    moreCharacters: ({ count }: { count: number }, say: Say) => say.count(count, 'more character', 'more characters'),
     /** A word of the language. */
     word: ({ word }: { word: string }) => word,
     firstHere: 'It is here first.',

@@ -34,6 +34,25 @@ const tag = (name: string): string => code(`<${name}>`);
 const unitOf = (unit: string): string => code(`unit="${unit}"`);
 const codes = (all: readonly string[]): string[] => all.map(code);
 
+const MISTAKES = {
+    unclosed: 'een element is niet afgesloten. Sluit het af met ‘</…>’',
+    closing: 'een element wordt afgesloten dat hier niet open staat, of in een andere volgorde. Verbeter deze ‘</…>’ of wat ervoor staat',
+    two_roots: 'er staan twee elementen naast elkaar waar er één alles moet bevatten. Zet beide in één ‘<opsa-mef>’',
+    text_outside: 'er staat tekst buiten alle elementen. Haal die weg',
+    attribute_twice: 'een attribuut staat hier twee keer. Haal er een weg',
+    attribute: 'een attribuut is niet geschreven als ‘name="value"’. Verbeter het hier',
+    prefix: 'het deel van een naam voor de dubbele punt hoort niet bij een naamruimte. Haal het weg, of verbind het met ‘xmlns:…="…"’',
+    ampersand: 'een ‘&’ begint niets wat het kan betekenen. Schrijf ‘&amp;’ voor het teken zelf',
+    comment: 'een opmerking is niet geschreven als ‘<!-- … -->’, zonder ‘--’ erin. Verbeter het hier',
+    declaration: 'de regel ‘<?xml …?>’ klopt niet. Schrijf ‘<?xml version="1.0" encoding="UTF-8"?>’ helemaal aan het begin',
+    instruction: 'wat met ‘<?’ begint, klopt hier niet. Haal het weg',
+    doctype: 'een ‘<!DOCTYPE …>’ staat waar die niet mag staan. Haal hem weg',
+    tag: 'wat met ‘<’ begint, is hier geen element. Schrijf ‘&lt;’ voor het teken zelf, of verbeter de naam',
+    end_of_data: '‘]]>’ staat in een tekst. Schrijf ‘]]&gt;’ voor de tekens zelf',
+    character: 'hier staat een teken dat er niet mag staan. Haal het weg, of verbeter waar het in staat',
+    other: 'vanaf hier is het niet te lezen. Verbeter wat hier staat'
+} as const;
+
 export const openPsa: Translation<typeof english> = {
     noProbability: ({ top, event, file, line, others }, say) =>
         `"${top}" heeft geen kans: er is geen kans opgegeven voor "${event}" (${file === undefined ? 'regel ' : `${file}:`}${line ?? ''})${others > 0 ? ` en voor ${say.count(others, 'andere gebeurtenis', 'andere gebeurtenissen')} eronder` : ''}. Geef elk een uitdrukking.`,
@@ -115,7 +134,7 @@ export const openPsa: Translation<typeof english> = {
     nothing: 'Dit bestand is leeg. Een Open-PSA-model begint met ‘<opsa-mef>’.',
     ownEntity:
         'Deze XML heeft een eigen entiteit (&…;), en die wordt niet gelezen. Zet ervoor in de plaats wat ze betekent, of noem het bestand in ‘<include file="…"/>’.',
-    notWellFormed: ({ what }) => `Dit is geen welgevormde XML: ‘${what}’`,
+    notWellFormed: ({ mistake }) => `Dit is geen welgevormde XML: ${MISTAKES[mistake]}.`,
     hasNegation: ({ gate, negation }) =>
         `De poort "${gate}" heeft ${tag(negation)}: wat uitvalt omdat iets anders niet uitvalt. Een netwerk van afhankelijkheden kan dat niet zeggen. ${NOT_IMPORTED}`,
     formulaTooDeep: ({ gate, deepest }) =>

@@ -1,11 +1,14 @@
+import { titleIn } from '@nvs/model';
 import type { Translation } from '../catalogue.js';
 import type { ruleReasons as english } from '../en/rule-reasons.js';
+import type { Say } from '../say/say.js';
 import { code } from './quoted.js';
 
 type Member = Parameters<(typeof english)['notGiven']>[0]['what'];
 
 const STATES = { inherent: 'inherent.', residual: 'residual.', what_if: 'proposed.' } as const;
-const of = ({ member, title, state }: Member): string => `${code(`${state ? STATES[state] : ''}${member}`)} van ${title}`;
+const of = ({ member, state, ...element }: Member, say: Say): string =>
+    `${code(`${state ? STATES[state] : ''}${member}`)} van ${titleIn(element, say.language)}`;
 
 export const ruleReasons: Translation<typeof english> = {
     tooMuch: 'er is te veel om naar te kijken: kijk naar minder elementen tegelijk',
@@ -18,8 +21,8 @@ export const ruleReasons: Translation<typeof english> = {
     noClassOfScale: ({ name }) => `${name} is geen klasse van de schaal`,
     noNameInParentheses: 'tussen haakjes staat een naam',
     notOneElement: ({ text }) => `${code(text)} is niet één element`,
-    hasNo: ({ title, member }) => `${title} heeft geen ${code(member)}`,
-    hasNoFigure: ({ title, figure }) => `${title} heeft geen ${code(figure)}`,
+    hasNo: ({ title, member }, say) => `${say.message(title)} heeft geen ${code(member)}`,
+    hasNoFigure: ({ title, figure }, say) => `${say.message(title)} heeft geen ${code(figure)}`,
     noneOfIt: ({ member }) => `er is geen ${code(member)} van`,
     nothingGiven: 'er is niets opgegeven',
     nothingIn: ({ text }) => `in ${code(text)} staat niets`,
@@ -45,26 +48,27 @@ export const ruleReasons: Translation<typeof english> = {
     currencies: ({ currencies }, say) => `bedragen in ${say.and(currencies)} zijn nooit op te tellen: geef alles in één munteenheid`,
     yearsOfThese: 'over hoeveel jaar tellen deze bedragen? Zet ‘horizon:’ in de analyse, of ‘lifetime:’ bij de maatregel',
     yearsOfThis: 'over hoeveel jaar telt dit bedrag? Zet ‘horizon:’ in de analyse',
-    notGiven: ({ what }) => `${of(what)} is niet opgegeven`,
-    withheld: ({ what }) => `${of(what)} is achtergehouden`,
-    notComputed: ({ what }) => `${of(what)} is niet uitgerekend`,
-    networkTooLarge: ({ what }) => `${of(what)} is niet uitgerekend: het netwerk is er te groot voor`,
-    openRing: ({ what }) =>
-        `${of(what)} is niet bekend: een kring van afhankelijkheden zegt niet wat hij doorgeeft (‘nvsc check’ noemt hem)`,
-    judgedWithMeasures: ({ what }) => `${of(what)} is niet bekend: waarden zijn beoordeeld met de maatregelen die van kracht zijn`,
-    notTested: ({ what }) => `${of(what)} wordt door de meetlat niet getoetst`,
-    impactOpen: ({ what }) => `${of(what)} is niet bekend: nog niet alle impact ervan is beoordeeld`,
-    allImpactOpen: ({ what }) => `${of(what)} is niet bekend: nog niet alle impact is beoordeeld`,
-    notRead: ({ what }) => `${of(what)} is niet te lezen`,
-    notJudged: ({ what }) => `${of(what)} is niet beoordeeld`,
-    needsUnder: ({ what }) => `bij ${of(what)} horen ‘under’ en een stresstest`,
-    needsClass: ({ what }) => `bij ${of(what)} hoort een klasse tussen haakjes, zoals ‘harm(D)’`,
-    noAmount: ({ what }) => `${of(what)} is geen bedrag`,
-    noFigure: ({ what }) => `${of(what)} noemt geen cijfer dat een maatregel kan verlagen`,
-    noClassJudgedBy: ({ name, title, classes }) =>
-        `${name} is geen klasse waarmee ${title} beoordeeld wordt${classes.length > 0 ? `: ${classes.join(', ')}` : ''}`,
-    noDurationOfHarm: ({ title, name }) =>
-        `geen vitaal proces zegt na hoelang uitval ${title} zo erg schaadt als ${name}: zet het in ‘serves’ van een proces`,
+    notGiven: ({ what }, say) => `${of(what, say)} is niet opgegeven`,
+    withheld: ({ what }, say) => `${of(what, say)} is achtergehouden`,
+    notComputed: ({ what }, say) => `${of(what, say)} is niet uitgerekend`,
+    networkTooLarge: ({ what }, say) => `${of(what, say)} is niet uitgerekend: het netwerk is er te groot voor`,
+    openRing: ({ what }, say) =>
+        `${of(what, say)} is niet bekend: een kring van afhankelijkheden zegt niet wat hij doorgeeft (‘nvsc check’ noemt hem)`,
+    judgedWithMeasures: ({ what }, say) =>
+        `${of(what, say)} is niet bekend: waarden zijn beoordeeld met de maatregelen die van kracht zijn`,
+    notTested: ({ what }, say) => `${of(what, say)} wordt door de meetlat niet getoetst`,
+    impactOpen: ({ what }, say) => `${of(what, say)} is niet bekend: nog niet alle impact ervan is beoordeeld`,
+    allImpactOpen: ({ what }, say) => `${of(what, say)} is niet bekend: nog niet alle impact is beoordeeld`,
+    notRead: ({ what }, say) => `${of(what, say)} is niet te lezen`,
+    notJudged: ({ what }, say) => `${of(what, say)} is niet beoordeeld`,
+    needsUnder: ({ what }, say) => `bij ${of(what, say)} horen ‘under’ en een stresstest`,
+    needsClass: ({ what }, say) => `bij ${of(what, say)} hoort een klasse tussen haakjes, zoals ‘harm(D)’`,
+    noAmount: ({ what }, say) => `${of(what, say)} is geen bedrag`,
+    noFigure: ({ what }, say) => `${of(what, say)} noemt geen cijfer dat een maatregel kan verlagen`,
+    noClassJudgedBy: ({ name, title, classes }, say) =>
+        `${name} is geen klasse waarmee ${say.message(title)} beoordeeld wordt${classes.length > 0 ? `: ${classes.join(', ')}` : ''}`,
+    noDurationOfHarm: ({ title, name }, say) =>
+        `geen vitaal proces zegt na hoelang uitval ${say.message(title)} zo erg schaadt als ${name}: zet het in ‘serves’ van een proces`,
     noSupply: 'er is geen levering opgegeven',
     noGroup: ({ group }) => `het model heeft geen groep ${group}`,
     largestWithheld: 'een aandeel is achtergehouden, dus wie het grootste heeft is niet bekend',
@@ -77,12 +81,13 @@ export const ruleReasons: Translation<typeof english> = {
     noBest: 'er is geen beste schatting: alleen de grenzen zijn bekend',
     noPercentiles: 'percentielen ervan zijn niet uitgerekend',
     onlyLimits: 'alleen grenzen ervan zijn bekend',
-    doesNotLower: ({ measure, figure }) => `${measure} verlaagt ${code(figure)} niet`,
-    perhapsLowers: ({ measure, figure }) => `het is niet bekend of ${measure} ${code(figure)} verlaagt`,
-    otherWithPlanned: ({ measure }) =>
-        `${measure} doet met de geplande maatregelen iets anders dan zonder: de kosten zijn niet tegen één cijfer af te zetten`,
+    doesNotLower: ({ measure, figure }, say) => `${say.message(measure)} verlaagt ${code(figure)} niet`,
+    perhapsLowers: ({ measure, figure }, say) => `het is niet bekend of ${say.message(measure)} ${code(figure)} verlaagt`,
+    otherWithPlanned: ({ measure }, say) =>
+        `${say.message(measure)} doet met de geplande maatregelen iets anders dan zonder: de kosten zijn niet tegen één cijfer af te zetten`,
     noMeasure: ({ id }) => `${id} is geen maatregel`,
-    judgedWithIt: ({ measure }) => `"${measure}" is van kracht: de waarden zijn ermee beoordeeld, dus niets zegt wat het zonder zou zijn`,
+    judgedWithIt: ({ measure }, say) =>
+        `"${say.message(measure)}" is van kracht: de waarden zijn ermee beoordeeld, dus niets zegt wat het zonder zou zijn`,
     figureNotComputed: ({ figure, of: id }) => `${code(figure)} van ${id} is niet uitgerekend`,
     beginsLater: ({ date, last }) => `de maatregel begint op ${date}, na de laatste dag van de horizon, ${last}`,
     endsEarlier: ({ date, last }) => `de maatregel eindigt op ${date}, voor de laatste dag van de horizon, ${last}`

@@ -24,5 +24,7 @@ export const system: Translation<typeof english> = {
     linkToNothing: 'het is een koppeling naar niets',
     linkOut: ({ to }) =>
         `het is een koppeling die het project uit gaat, naar ${to}. Zet waar ze heen leidt in het project, of noem de map onder "projects" in nvs.json`,
+    noText: 'wat werd aangereikt, is geen tekst',
+    noEntries: 'wat werd aangereikt, is geen lijst van bestanden en mappen',
     notHandedOut: ({ why }) => `het werd niet aangereikt: "${why}"`
 };

@@ -9,6 +9,7 @@ export const text: Translation<typeof english> = {
     checkFailed: ({ check }) =>
         `NVS maakte hier zelf een fout, in de controle ${check}: wat die zoekt, kan in deze bevindingen ontbreken. Meld dit bericht, met de regels om deze plaats.`,
     notRead: ({ why }, say) => `Dit is niet te lezen: ${say.message(why)}.`,
+    moreCharacters: ({ count }, say) => `nog ${say.count(count, 'teken', 'tekens')}`,
     word: ({ word }) => code(word),
     firstHere: 'Hier staat het de eerste keer.',
     invisible: ({ numbers }, say) =>

@@ -31,7 +31,7 @@ export function path(at: Evaluation, expression: Path): Value {
             at,
             message('ruleValues.path', {
                 path: called,
-                under: under === undefined ? undefined : (world.elements.get(under)?.title ?? under)
+                under: under === undefined ? undefined : world.title(under)
             }),
             value,
             owner,
@@ -80,7 +80,8 @@ function step(world: World, value: Value, member: string, under: string | undefi
     if (value.type === 'element') {
         const element = world.elements.get(value.id);
         return element
-            ? (memberOf(world, element, member, under, argument) ?? missing(message('ruleReasons.hasNo', { title: element.title, member })))
+            ? (memberOf(world, element, member, under, argument) ??
+                  missing(message('ruleReasons.hasNo', { title: world.title(element.id), member })))
             : missing(message('ruleReasons.unknown', { name: value.id }));
     }
     if (value.type === 'list') {

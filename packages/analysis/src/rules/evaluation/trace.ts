@@ -1,7 +1,7 @@
 import type { Location } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
 import type { Looked } from '../../results/rules.js';
-import { say, single, type Value } from '../value.js';
+import { asWritten, say, single, type Value } from '../value.js';
 import { TRACE, type Evaluation, type Scope } from './scope.js';
 
 /** What was looked at goes into the trace, each thing once. */
@@ -9,7 +9,7 @@ export function look({ world, scope }: Evaluation, what: Message, value: Value, 
     const element = owner === undefined ? undefined : world.elements.get(owner);
     const entry: Looked = {
         what,
-        value: say(value, id => world.elements.get(id)?.title ?? id),
+        value: say(value, world.title),
         ...(single(value).type === 'missing' ? { missing: true } : {}),
         id: element?.id,
         at: element?.at ?? at
@@ -25,7 +25,7 @@ const isSame = (a: Message, b: Message): boolean => a === b || JSON.stringify(a)
 export function nearly(scope: Scope, result: Value, a: Value, b: Value): Value {
     if (result.type === 'boolean' && result.near && scope.looked.length < TRACE) {
         scope.looked.push({
-            what: message('ruleValues.beside', { left: say(a, id => id), right: say(b, id => id) }),
+            what: message('ruleValues.beside', { left: say(a, asWritten), right: say(b, asWritten) }),
             value: message('ruleValues.nearlyEqual')
         });
     }

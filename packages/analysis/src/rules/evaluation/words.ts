@@ -1,7 +1,7 @@
 import type { Expression } from '@nvs/model';
 import { message } from '@nvs/words';
 import { isTrue } from '../operators/logic.js';
-import { boolean, isOpen, missing, say, type Value } from '../value.js';
+import { asWritten, boolean, isOpen, missing, say, type Value } from '../value.js';
 import type { World } from '../world.js';
 import { NOTHING_IN_IT, saysWhat } from './nothing.js';
 import type { Evaluation } from './scope.js';
@@ -48,7 +48,7 @@ function isNamed(world: World, value: Value, asked: string): Value {
         case 'scale':
             return value.best
                 ? boolean(value.best.name === asked)
-                : missing(message('ruleReasons.limitsOf', { limits: say(value, id => id) }));
+                : missing(message('ruleReasons.limitsOf', { limits: say(value, asWritten) }));
         case 'list': {
             const found = value.items.map(each => is(world, each, asked));
             return found.some(isTrue)

@@ -1,5 +1,5 @@
 import type { Measure } from '@nvs/model';
-import { message } from '@nvs/words';
+import { message, titled } from '@nvs/words';
 import { divide, exact, toNumber } from '../../exact.js';
 import type { AddedTo, ChangedFigure, Limits, MeasureDifference } from '../../measures/asked.js';
 import { spanOf, worth, type Payment } from '../../measures/money.js';
@@ -61,7 +61,7 @@ function difference(
     const on = world.elements.get(figure.of);
     const isEvent = on?.kind === 'threat' || on?.kind === 'campaign';
     if (!on || isEvent !== (figure.figure === 'risk' || figure.figure === 'likelihood')) {
-        return missing(message('ruleReasons.hasNoFigure', { title: on?.title ?? figure.of, figure: figure.figure }));
+        return missing(message('ruleReasons.hasNoFigure', { title: world.title(figure.of), figure: figure.figure }));
     }
     if (!world.effort.spend(STEPS[figure.figure])) {
         return missing(TOO_MUCH);
@@ -153,13 +153,13 @@ function costPer(world: World, measure: Measure, argument: Argument | undefined,
     if (alone.low <= 0 || last.low <= 0) {
         return missing(
             alone.high <= 0
-                ? message('ruleReasons.doesNotLower', { measure: measure.title, figure: found.asked.figure })
-                : message('ruleReasons.perhapsLowers', { measure: measure.title, figure: found.asked.figure })
+                ? message('ruleReasons.doesNotLower', { measure: titled(measure), figure: found.asked.figure })
+                : message('ruleReasons.perhapsLowers', { measure: titled(measure), figure: found.asked.figure })
         );
     }
     const differ = (a: number, b: number): boolean => Math.abs(a - b) > 0.1 * Math.max(a, b);
     if (differ(alone.best ?? alone.high, last.best ?? last.high) || differ(alone.low, last.low)) {
-        return missing(message('ruleReasons.otherWithPlanned', { measure: measure.title }));
+        return missing(message('ruleReasons.otherWithPlanned', { measure: titled(measure) }));
     }
     // A chance counts in percentage points: nothing is worth a chance of 1.
     const per = inUnit(found.asked).dimension === 'share' ? 0.01 : 1;

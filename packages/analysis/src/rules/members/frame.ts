@@ -14,7 +14,7 @@ import type {
     Strategy,
     Theme
 } from '@nvs/model';
-import { message } from '@nvs/words';
+import { message, titled } from '@nvs/words';
 import { elements, list, missing, word } from '../value.js';
 import { HARM } from './harm.js';
 import {
@@ -34,7 +34,7 @@ import {
 
 /** What is known of every element. */
 export const EVERY: EveryMember = {
-    title: (_, element) => ({ type: 'text', value: element.title }),
+    title: (_, element) => ({ type: 'text', value: element.title, said: titled(element) }),
     name: (_, element) => ({ type: 'text', value: element.name })
 };
 

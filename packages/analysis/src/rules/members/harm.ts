@@ -1,5 +1,5 @@
 import type { Criterion, Interest } from '@nvs/model';
-import { message, type Message } from '@nvs/words';
+import { message, titled, type Message } from '@nvs/words';
 import { scaleOf } from '../../lookup.js';
 import type { HarmStructure } from '../../results/network.js';
 import { place } from '../../scoring/scale.js';
@@ -23,7 +23,7 @@ function harmOf(world: World, element: Interest | Criterion, what: What, argumen
         return missing(
             message('ruleReasons.noClassJudgedBy', {
                 name: named,
-                title: element.title,
+                title: titled(element),
                 classes: scale?.classes.map(each => each.name) ?? []
             })
         );
@@ -35,7 +35,7 @@ function harmOf(world: World, element: Interest | Criterion, what: What, argumen
         .filter(each => orderOf(each) >= least)
         .sort((a, b) => orderOf(a) - orderOf(b));
     if (!found) {
-        return missing(message('ruleReasons.noDurationOfHarm', { title: element.title, name: named }));
+        return missing(message('ruleReasons.noDurationOfHarm', { title: titled(element), name: named }));
     }
     const {
         chance: { low, best, high, atBest }

@@ -10,7 +10,12 @@ import type { Element, World } from '../world.js';
 export type What = ParamsOf<'ruleReasons.notGiven'>['what'];
 
 /** A member of an element as things stand. */
-export const memberAt = (member: string, { title }: { readonly title: string }): What => ({ member, title, state: undefined });
+export const memberAt = (member: string, { title, titles }: Pick<Element, 'title' | 'titles'>): What => ({
+    member,
+    title,
+    titles,
+    state: undefined
+});
 
 /** How a member is asked for: its name with the element, what stands behind `under`, what stands in parentheses. */
 interface Asked {

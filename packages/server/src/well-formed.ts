@@ -1,12 +1,13 @@
-import type { Message } from 'vscode-languageserver/node';
-
 /** Why a request or notification about a document cannot be understood, in plain words; nothing when it can. */
-export function mistakeIn(message: Message): string | undefined {
-    if (!('method' in message) || typeof message.method !== 'string') {
+export function mistakeIn(message: unknown): string | undefined {
+    if (typeof message !== 'object' || message === null) {
+        return 'a message must be an object';
+    }
+    const method = fieldOf(message, 'method'),
+        params = fieldOf(message, 'params');
+    if (typeof method !== 'string') {
         return undefined;
     }
-    const { method } = message,
-        params = 'params' in message ? message.params : undefined;
     if (method === 'workspace/didChangeWatchedFiles') {
         return mistakeInChanges(fieldOf(params, 'changes'));
     }
