@@ -89,13 +89,13 @@ describe('projects', () => {
         symlinkSync('loop.nvs', join(folder, 'loop.nvs'));
         const told: string[] = [];
         const provider = fileSystem((path, reason) => {
-            told.push(`${basename(path)} ${reason ?? 'read'}`);
+            told.push(`${basename(path)} ${reason ? inWords(reason, 'en') : 'read'}`);
         }).fileSystemProvider();
         expect(await provider.readFile(URI.file(join(folder, 'loop.nvs')))).toBe('');
         expect(provider.readFileSync(URI.file(join(folder, 'nvs.json', 'nvs.json')))).toBe('{}');
         expect(await provider.readDirectory(URI.file(join(folder, 'e.nvs')))).toEqual([]);
         const noFolder = 'a part of its path is a file, not a folder';
-        expect(told).toEqual(['loop.nvs its links lead in a circle', `nvs.json ${noFolder}`, `e.nvs ${noFolder}`]);
+        expect(told).toEqual(['loop.nvs its links run in a circle', `nvs.json ${noFolder}`, `e.nvs ${noFolder}`]);
     });
 
     it('see nothing of each other otherwise', async () => {

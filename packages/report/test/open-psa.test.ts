@@ -128,7 +128,7 @@ test.each([
     ['<opsa-mef/><opsa-mef/>', 'side by side', 'naast elkaar'],
     ['<opsa-mef a="1" a="2"/>', 'twice', 'twee keer'],
     ['<opsa-mef a=1/>', 'name="value"', 'name="value"'],
-    ['<opsa-mef>&</opsa-mef>', '&amp;', '&amp;'],
+    ['<opsa-mef>&;</opsa-mef>', '&amp;', '&amp;'],
     ['<x:opsa-mef/>', 'namespace', 'naamruimte'],
     ['<opsa-mef><!-- a -- b --></opsa-mef>', 'comment', 'opmerking'],
     ['<opsa-mef>', 'not closed', 'niet afgesloten']
