@@ -1,4 +1,5 @@
-import { compare, type RiskModel } from '@nvs/model';
+import { compare, type Node, type RiskModel } from '@nvs/model';
+import { groupBy } from './lookup.js';
 
 /**
  * The nodes that a sector is down with, any of them: its processes, those of the sectors within it included. Assets are there to serve
@@ -13,15 +14,16 @@ export function sectorMembers({ nodes, sectors }: RiskModel): Map<string, string
         }
         return found;
     };
-    const all = new Map<string, string[]>();
-    const processes = new Map<string, string[]>();
-    for (const node of [...nodes].sort((a, b) => compare(a.id, b.id))) {
-        for (const sector of new Set(node.sectors.flatMap(each => [...around(each)]))) {
-            all.set(sector, [...(all.get(sector) ?? []), node.id]);
-            if (node.kind === 'process') {
-                processes.set(sector, [...(processes.get(sector) ?? []), node.id]);
-            }
-        }
-    }
-    return new Map([...all].sort(([a], [b]) => compare(a, b)).map(([sector, members]) => [sector, processes.get(sector) ?? members]));
+    const sorted = [...nodes].sort((a, b) => compare(a.id, b.id));
+    const within = (node: Node): string[] => [...new Set(node.sectors.flatMap(each => [...around(each)]))];
+    const all = groupBy(sorted, within),
+        processes = groupBy(
+            sorted.filter(node => node.kind === 'process'),
+            within
+        );
+    return new Map(
+        [...all]
+            .sort(([a], [b]) => compare(a, b))
+            .map(([sector, members]) => [sector, (processes.get(sector) ?? members).map(node => node.id)])
+    );
 }

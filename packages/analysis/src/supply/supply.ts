@@ -1,7 +1,7 @@
 import { compare, type Dependency, type Requirement, type RiskModel, type SupplyShare } from '@nvs/model';
 import { toNumber, type Amounts } from '../exact.js';
 import type { Exposure, ExposureEntry, OutsideFigure, SupplyResult, SupplyResults } from '../results/supply.js';
-import { causesOf } from '../time/causes.js';
+import { causeReader } from '../time/causes.js';
 import { OTHER, type CompiledNetwork } from '../time/compile.js';
 import type { TimeNetwork } from '../time/network.js';
 import { belonging } from '../time/values.js';
@@ -30,10 +30,11 @@ export function supplyResults(compiled: CompiledNetwork): SupplyResults {
 /** Threats and campaigns with what they take down for certain where their chances come true; cuts of a part are not among it. */
 function eventsOf(compiled: CompiledNetwork): Shared[] {
     const { threats, campaigns } = compiled.model;
+    const read = causeReader(compiled);
     return [...threats, ...campaigns]
         .sort((a, b) => compare(a.id, b.id))
         .map(each => {
-            const { causes } = causesOf(compiled, { events: [{ time: 0, target: each.id, down: false, at: each.at }] });
+            const { causes } = read({ events: [{ time: 0, target: each.id, down: false, at: each.at }] }, { corner: 'best' });
             const seeds = [...new Set(causes.filter(one => one.share >= 1).map(one => one.node))];
             return { point: each.id, kind: each.kind, seeds, ...(each.kind === 'campaign' ? { threats: each.threats } : {}) };
         });

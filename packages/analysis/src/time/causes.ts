@@ -30,14 +30,9 @@ export interface Drawing {
 }
 
 /**
- * The causes of a stress test. What lasts how long: the outage as stated, else the repair of the node, else to the end of the run.
- * A cut of a share leaves the rest of that supply.
+ * Reads the causes of stress tests, of as many as there are of one network. What lasts how long: the outage as stated, else the repair of the node,
+ * else to the end of the run. A cut of a share leaves the rest of that supply.
  */
-export function causesOf(compiled: CompiledNetwork, test: Pick<StressTest, 'events'>, drawing: Drawing = { corner: 'best' }): Causes {
-    return causeReader(compiled)(test, drawing);
-}
-
-/** The same for many tests of one network. */
 export function causeReader(compiled: CompiledNetwork): (test: Pick<StressTest, 'events'>, drawing: Drawing) => Causes {
     const { model } = compiled;
     const threats = new Map(model.threats.map(each => [each.id, each]));

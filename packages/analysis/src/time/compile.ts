@@ -1,5 +1,6 @@
 import { compare, type Dependency, type EdgeKind, type Node, type Requirement, type RiskModel, type SupplyShare } from '@nvs/model';
 import type { Context } from '../context.js';
+import { oncePerObject } from '../memo.js';
 import type { RiskState } from '../results/figure.js';
 import { networkIn } from '../scoring/network-effect.js';
 import { sectorMembers } from '../sectors.js';
@@ -168,9 +169,10 @@ export function compileNetwork(typed: RiskModel, state: RiskState = 'current', n
 }
 
 /** The same network read as its other limit: what is not stated in rings counts as feeds. Undefined where that makes no difference. */
-export function readAsFeedsToo(compiled: CompiledNetwork): CompiledNetwork | undefined {
-    return compiled.asFeeds && { ...compiled, network: compiled.asFeeds, asFeeds: undefined };
-}
+export const readAsFeedsToo = oncePerObject(
+    (compiled: CompiledNetwork): CompiledNetwork | undefined =>
+        compiled.asFeeds && { ...compiled, network: compiled.asFeeds, asFeeds: undefined }
+);
 
 /** Suppliers with their shares; a supplier named twice counts with both. What is withheld has an equal part of what the others leave. */
 function shares(supply: readonly SupplyShare[]): { supplier: string; share: number }[] {

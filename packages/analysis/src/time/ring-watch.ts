@@ -1,3 +1,4 @@
+import { oncePerObject } from '../memo.js';
 import { dependenciesOf, gatesOf, namedBy, type TimeNetwork } from './network.js';
 import type { Cause } from './simulation.js';
 
@@ -15,14 +16,7 @@ export interface RingWatch {
  * readings go alike. @param asFeeds the reading that has all rings; undefined where there is no other reading, which nothing reaches
  */
 export function ringWatch(asFeeds: TimeNetwork | undefined): RingWatch {
-    const beside = new Set(
-        asFeeds?.rings
-            .flat()
-            .flatMap(node => [
-                node,
-                ...dependenciesOf(asFeeds, node).flatMap(each => gatesOf(asFeeds, each).flatMap(gate => namedBy(asFeeds, gate)))
-            ])
-    );
+    const beside: ReadonlySet<number> = asFeeds ? besideRings(asFeeds) : new Set();
     let reached = false;
     return {
         begin: causes => {
@@ -37,5 +31,17 @@ export function ringWatch(asFeeds: TimeNetwork | undefined): RingWatch {
         }
     };
 }
+
+const besideRings = oncePerObject(
+    (network: TimeNetwork) =>
+        new Set(
+            network.rings
+                .flat()
+                .flatMap(node => [
+                    node,
+                    ...dependenciesOf(network, node).flatMap(each => gatesOf(network, each).flatMap(gate => namedBy(network, gate)))
+                ])
+        )
+);
 
 const NONE: readonly Cause[] = [];

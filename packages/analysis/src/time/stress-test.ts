@@ -1,4 +1,4 @@
-import { compare, type Node, type RiskModel, type StressTest } from '@nvs/model';
+import { compare, type Node, type StressTest } from '@nvs/model';
 import type { Lookup } from '../lookup.js';
 import { groupBy } from '../lookup.js';
 import type {
@@ -10,16 +10,17 @@ import type {
     StressTestResult,
     StressTestState
 } from '../results/time.js';
+import { oncePerObject } from '../memo.js';
 import { addsToNetwork } from '../scoring/network-effect.js';
 import { place } from '../scoring/scale.js';
 import { sectorMembers } from '../sectors.js';
 import { burdenOf, leastOf } from './burden.js';
-import { causesOf, type Causes } from './causes.js';
+import { causeReader, type Causes } from './causes.js';
 import { readAsFeedsToo, type Assumption, type CompiledNetwork } from './compile.js';
 import { MS_PER_HOUR, toHours, toMs } from './network.js';
 import { ringWatch, type RingWatch } from './ring-watch.js';
 import type { Shortfall } from './shortfall.js';
-import { simulate, type Outage, type Simulation } from './simulate.js';
+import { simulator, type Outage, type Simulation } from './simulate.js';
 import { calledAt, standbys } from './standby.js';
 
 /** How long a run goes on after the last event of a stress test: ten years. */
@@ -65,6 +66,23 @@ export function singleOutages(
     });
 }
 
+/** What all tests of a network have in common: there is one for each threat. */
+const prepared = oncePerObject((compiled: CompiledNetwork) => {
+    const { model, network } = compiled;
+    const members = sectorMembers(model);
+    return {
+        play: simulator(network),
+        read: causeReader(compiled),
+        standbys: standbys(compiled),
+        nodes: new Map(model.nodes.map((each, index) => [each.id, { each, index }])),
+        sectors: [...members],
+        /** The nodes that a dependency is of, by its id. */
+        owners: new Map(model.dependencies.map(each => [each.id, members.get(each.of) ?? [each.of]]))
+    };
+});
+
+type Prepared = ReturnType<typeof prepared>;
+
 type Test = Pick<StressTest, 'id' | 'events'> & Partial<Pick<StressTest, 'at'>>;
 
 /** What a stress test does; where rings do not say what they pass on and that matters, with the other limit. */
@@ -86,14 +104,13 @@ function asFeeds(look: Lookup, compiled: CompiledNetwork, test: Test): StressTes
 }
 
 function played(look: Lookup, compiled: CompiledNetwork, test: Test, watch: RingWatch = ringWatch(undefined)): StressTestResult {
-    const { model } = compiled;
-    const causes = causesOf(compiled, test);
+    const { play, read, standbys: standing, nodes: own, sectors, owners } = prepared(compiled);
+    const causes = read(test, { corner: 'best' });
     const until = endOf(causes);
     watch.begin(causes.causes);
-    const run = simulate(compiled.network, causes.causes, { until, onDown: watch.onDown });
+    const run = play(causes.causes, { until, onDown: watch.onDown });
     const { nodes } = compiled.network;
     const spans = groupBy(run.outages, each => [nodes[each.node] ?? '']);
-    const own = new Map(model.nodes.map(each => [each.id, each]));
     const struck = new Set(run.outages.map(each => nodes[each.node] ?? ''));
     return {
         id: test.id,
@@ -113,17 +130,20 @@ function played(look: Lookup, compiled: CompiledNetwork, test: Test, watch: Ring
         downtime: [...spans]
             .sort(([a], [b]) => compare(a, b))
             .flatMap(([id, outages]) => {
-                const node = own.get(id);
+                const node = own.get(id)?.each;
                 const all = downtime(id, outages, until);
                 return node ? [{ ...all, ...burdenOf(node, all.hours) }] : [];
             }),
-        sectors: [...sectorMembers(model)].flatMap(([sector, members]) => {
+        sectors: sectors.flatMap(([sector, members]) => {
             const outages = union(members.flatMap(each => spans.get(each) ?? []));
             return outages.length === 0 ? [] : [downtime(sector, outages, until)];
         }),
         criteria: criteria(
             look,
-            model.nodes.filter(each => struck.has(each.id)),
+            [...struck]
+                .flatMap(id => own.get(id) ?? [])
+                .sort((a, b) => a.index - b.index)
+                .map(({ each }) => each),
             spans,
             until
         ),
@@ -133,11 +153,9 @@ function played(look: Lookup, compiled: CompiledNetwork, test: Test, watch: Ring
             [
                 ...compiled.assumptions,
                 ...causes.assumptions,
-                ...standbys(compiled).flatMap(each =>
-                    calledAt(each, run.outages) === undefined ? [] : [{ kind: 'starts' as const, id: each.id }]
-                )
+                ...standing.flatMap(each => (calledAt(each, run.outages) === undefined ? [] : [{ kind: 'starts' as const, id: each.id }]))
             ],
-            model,
+            owners,
             struck
         )
     };
@@ -281,16 +299,14 @@ function criteria(look: Lookup, struck: readonly Node[], spans: ReadonlyMap<stri
 }
 
 /** What was taken for granted of what the run touched. */
-function assumed(all: readonly Assumption[], model: RiskModel, struck: ReadonlySet<string>): StressTestResult['assumed'] {
-    const members = sectorMembers(model);
-    const of = new Map(model.dependencies.map(each => [each.id, members.get(each.of) ?? [each.of]]));
+function assumed(all: readonly Assumption[], owners: Prepared['owners'], struck: ReadonlySet<string>): StressTestResult['assumed'] {
     const relevant = all.filter(
         each =>
             each.kind === 'lasts_to_end' ||
             each.kind === 'never_met' ||
             each.kind === 'nothing_hit' ||
             each.kind === 'starts' ||
-            (of.get(each.id) ?? [each.id]).some(id => struck.has(id))
+            (owners.get(each.id) ?? [each.id]).some(id => struck.has(id))
     );
     return [...groupBy(relevant, each => [each.kind])]
         .sort(([a], [b]) => compare(a, b))
