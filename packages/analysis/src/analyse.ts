@@ -34,6 +34,7 @@ export function resultsOf(of: Study): Results {
         measureEffects: of.measureEffects,
         network: of.network,
         stressTests: of.stressTests,
+        reach: of.reach,
         knockOns: of.knockOns,
         supply: of.supply,
         capabilities: of.capabilities,

@@ -5,6 +5,7 @@ import type { Stepped } from './memo.js';
 import type { FaultTree } from './network/structure/fault-tree.js';
 import type { Structure, StructureLimits } from './network/structure/model.js';
 import type { Piece, PieceResult } from './pieces.js';
+import type { ReachResult } from './results/reach.js';
 import type { CapabilityResult } from './results/capability.js';
 import type { RiskState } from './results/figure.js';
 import type { Gap } from './results/gap.js';
@@ -79,6 +80,8 @@ export interface Study {
     stressTests(): readonly StressTestResult[];
     /** What an outage of elements does. @param hours how long; without it each for its repair */
     outages(down: readonly string[], hours: number | undefined): StressTestResult;
+    /** What each node takes down that is down alone. */
+    reach(): readonly ReachResult[];
     knockOns(): readonly KnockOnResult[];
     supply(): SupplyResults;
     capabilities(): readonly CapabilityResult[];

@@ -36,6 +36,7 @@ import { singlePoints } from './supply/single-points.js';
 import { supplyResults } from './supply/supply.js';
 import { compileNetwork } from './time/compile.js';
 import { knockOns } from './time/knock-on.js';
+import { reaches } from './time/reach.js';
 import { singleOutages, stressTest, stressTests } from './time/stress-test.js';
 
 export interface StudyOptions {
@@ -147,6 +148,7 @@ export function study(model: RiskModel, options: StudyOptions = {}): Study {
                 stressTests(look, test => all.stressTest(test.id) ?? stressTest(look, all.compiled('current'), test), all.compiled)
             ),
         outages: (down, hours) => singleOutages(look, all.compiled('current'), down, hours),
+        reach: part('reach', () => reaches(model, all.compiled('current'))),
         knockOns: base?.knockOns ?? part('knockOns', () => knockOns(look, all.compiled('current'), all.risks())),
         supply: base?.supply ?? part('supply', () => supplyResults(all.compiled('current'))),
         capabilities: base?.capabilities ?? part('capabilities', () => capabilityResults(model)),

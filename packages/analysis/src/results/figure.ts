@@ -50,6 +50,7 @@ export const FORMULAS = [
     'time.simulation',
     'time.rings',
     'time.harm',
+    'time.reach',
     'time.person_days',
     'time.outage_cost',
     'time.knock_on',

@@ -8,6 +8,7 @@ import { KnockOnResult } from './knock-on.js';
 import { MeasureEffects } from './measure-effects.js';
 import { MeasuresInTime } from './measures.js';
 import { NetworkResult } from './network.js';
+import { ReachResult } from './reach.js';
 import { Ranking, RiskResult } from './risk.js';
 import { ExpectationResult, RuleResult } from './rules.js';
 import { RiskSampling, SampledLoss, StressTestSampling } from './sampling.js';
@@ -79,6 +80,7 @@ export const Results = z
         measureEffects: z.array(MeasureEffects).describe('Of all measures, in the order of ids.'),
         network: NetworkResult,
         stressTests: z.array(StressTestResult).describe('In the order of ids.'),
+        reach: z.array(ReachResult).describe('Of all nodes, in the order of ids.'),
         knockOns: z.array(KnockOnResult).describe('In the order of ids.'),
         supply: SupplyResults,
         capabilities: z.array(CapabilityResult).describe('In the order of ids.'),

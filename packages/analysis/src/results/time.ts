@@ -41,6 +41,22 @@ export const OutageResult = z
         node: z.string().describe('A node, or `resource|supplier`.'),
         from: z.number().describe('Hours from the start.'),
         to: z.number().optional().describe('Hours from the start, exclusive. Absent: not back within the run.'),
+        lasting: z.literal(true).optional().describe('Not back within the run; then there is no `to`.'),
+        locked: z
+            .literal(true)
+            .optional()
+            .describe('It cannot start again: members of a loop wait for each other, or it waits for them (see `locked`).'),
+        harms: z
+            .array(
+                z.strictObject({
+                    criterion: Id,
+                    class: z.string(),
+                    sub: z.string().optional(),
+                    at: z.number().describe('Hours from the start.')
+                })
+            )
+            .optional()
+            .describe('Classes of harm that this outage lasts long enough for (formula `time.harm`), in time. Absent: none.'),
         cause: OutageCause,
         chain: z.array(z.string()).describe('From what began it to the node itself.')
     })
@@ -54,7 +70,17 @@ export const SavedResult = z
         from: z.number(),
         to: z.number(),
         hours: z.number(),
-        by: z.enum(['buffer', 'substitution'])
+        by: z.enum(['buffer', 'substitution']),
+        stock: z.number().describe('Hours that what was in the buffer then would have lasted; 0: there was none.'),
+        used: z
+            .number()
+            .min(0)
+            .max(1)
+            .optional()
+            .describe('What part of the stock was used, until the loss ended or a substitute took over. Absent where there was none.'),
+        averted: z
+            .array(z.strictObject({ criterion: Id, class: z.string(), sub: z.string().optional() }))
+            .describe('The worst classes that the node itself would have reached, down for so long. Harm by what hangs on it is not in it.')
     })
     .describe('A loss that did not pass on.');
 export type SavedResult = z.infer<typeof SavedResult>;
@@ -84,6 +110,24 @@ export const Downtime = z.strictObject({
 });
 export type Downtime = z.infer<typeof Downtime>;
 
+export const HarmStep = z
+    .strictObject({ class: z.string(), sub: z.string().optional(), by: Id, after: z.number().describe('Hours from the start.') })
+    .describe('When harm first reaches a class worse than before, and by which node.');
+export type HarmStep = z.infer<typeof HarmStep>;
+
+export const TestEvent = z
+    .strictObject({
+        target: Id,
+        what: z.enum(['node_down', 'threat_happens', 'campaign_happens']),
+        from: z.number().describe('Hours from the start.'),
+        to: z.number().optional().describe('When the last of what it takes down or cuts is over. Absent: see `ends`.'),
+        ends: z
+            .enum(['stated', 'lasting', 'nothing_hit'])
+            .describe('lasting: it goes on to the end of the run. nothing_hit: it takes nothing down.')
+    })
+    .describe('An event of the test in time, at best estimates.');
+export type TestEvent = z.infer<typeof TestEvent>;
+
 export const CriterionHarm = z.strictObject({
     criterion: Id.describe('A criterion or interest that nodes serve.'),
     hours: z.number().describe('Hours in which a node that serves it is down.'),
@@ -104,6 +148,7 @@ export const CriterionHarm = z.strictObject({
     sub: z.string().optional(),
     by: Id.optional().describe('The node whose outage reaches it.'),
     after: z.number().optional().describe('When: hours from the start.'),
+    steps: z.array(HarmStep).describe('Each class on the way there, in time; the last is `class`.'),
     silent: z.array(Id).describe('Nodes that serve it and are down, without saying after how long that harms.'),
     disruption: z
         .enum(['yes', 'no', 'unknown'])
@@ -168,6 +213,7 @@ export const StressTestResult = z
         end: z.number().describe('End of the run, in hours from the start.'),
         settled: z.boolean().describe('Whether nothing was left to happen at the end of the run.'),
         complete: z.boolean().describe('False where the run had to be stopped before its end.'),
+        spans: z.array(TestEvent).describe('When its events begin and end, in the order of the model.'),
         outages: z.array(OutageResult),
         saved: z.array(SavedResult),
         downtime: z.array(Downtime).describe('Of the nodes that were down.'),

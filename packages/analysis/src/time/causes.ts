@@ -16,6 +16,8 @@ export interface Causes {
     readonly causes: Cause[];
     readonly reasons: Reason[];
     readonly assumptions: Assumption[];
+    /** Until when an event of the test lasts (milliseconds). Undefined: it hits nothing. */
+    endOf(event: number): number | undefined;
 }
 
 /** How the parts of a model that a trial draws are read. */
@@ -85,7 +87,7 @@ function read(
     test: Pick<StressTest, 'events'>,
     drawing: Drawing
 ): Causes {
-    const found: { cause: Cause; reason: Reason; key: string }[] = [];
+    const found: { cause: Cause; reason: Reason; key: string; to: number }[] = [];
     const assumptions: Assumption[] = [];
     const { corner } = drawing;
     const hours = (id: string, stated: number | undefined, node: string): number => {
@@ -97,8 +99,10 @@ function read(
     };
     const put = ({ node, share, key }: Strike, from: number, lasts: number, reason: Reason): void => {
         if (node !== undefined && lasts > 0 && share > 0) {
+            const to = lasts === Infinity ? Infinity : toMs(from) + toMs(lasts);
             found.push({
-                cause: { node, from: toMs(from), to: lasts === Infinity ? Infinity : toMs(from) + toMs(lasts), share },
+                to,
+                cause: { node, from: toMs(from), to, share },
                 reason,
                 key
             });
@@ -135,8 +139,10 @@ function read(
     for (const { target } of test.events.filter((_, event) => !found.some(each => each.reason.event === event))) {
         assumptions.push({ kind: 'nothing_hit', id: target });
     }
+    const endOf = (event: number): number | undefined =>
+        found.filter(each => each.reason.event === event).reduce<number | undefined>((last, { to }) => Math.max(last ?? 0, to), undefined);
     const united = found.length > 1 ? unite(found) : found;
-    return { causes: united.map(each => each.cause), reasons: united.map(each => each.reason), assumptions };
+    return { causes: united.map(each => each.cause), reasons: united.map(each => each.reason), assumptions, endOf };
 }
 
 /** Overlapping cuts of one kind by one threat are one; cuts by different threats add up. */

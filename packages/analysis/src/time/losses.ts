@@ -65,7 +65,7 @@ function endLoss({ state, network, options, saved }: Run, dependency: number, si
     state.lostSince[dependency] = NaN;
     if (state.passed[dependency] === 0 && network.fatal[dependency] === 1) {
         const by = substitution < Infinity && lost > (state.lasts[dependency] ?? 0) ? 'substitution' : 'buffer';
-        saved.push({ dependency, from: since, to: state.now, by });
+        saved.push({ dependency, from: since, to: state.now, by, lasts: state.lasts[dependency] ?? 0 });
     }
     if (options.nextLoss) {
         network.fatal[dependency] = options.nextLoss(dependency) ? 1 : 0;

@@ -49,6 +49,8 @@ export interface Saved {
     readonly from: number;
     readonly to: number;
     readonly by: 'buffer' | 'substitution';
+    /** How long what was in the buffer then would have lasted. */
+    readonly lasts: number;
 }
 
 export interface Simulation {

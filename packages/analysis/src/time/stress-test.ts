@@ -4,6 +4,7 @@ import { groupBy } from '../lookup.js';
 import type {
     CriterionHarm,
     Downtime,
+    HarmStep,
     OutageCause,
     OutageResult,
     StressTestAsFeeds,
@@ -121,11 +122,27 @@ function played(look: Lookup, compiled: CompiledNetwork, test: Test, watch: Ring
         end: toHours(until),
         settled: run.settled,
         complete: run.complete,
-        outages: outageResults(test, compiled, causes, run),
-        saved: run.saved.flatMap(({ dependency, from, to, by }) => {
+        spans: spansOf(test, look, causes),
+        outages: outageResults(test, compiled, causes, run, own, until),
+        saved: run.saved.flatMap(({ dependency, from, to, by, lasts }) => {
             const id = compiled.network.dependencies[dependency] ?? '';
             const node = nodes[compiled.network.of[dependency] ?? 0] ?? '';
-            return id === '' ? [] : [{ dependency: id, node, from: toHours(from), to: toHours(to), hours: toHours(to - from), by }];
+            const bridged = Math.min(to - from, compiled.network.substitution[dependency] ?? Infinity);
+            return id === ''
+                ? []
+                : [
+                      {
+                          dependency: id,
+                          node,
+                          from: toHours(from),
+                          to: toHours(to),
+                          hours: toHours(to - from),
+                          by,
+                          stock: toHours(lasts),
+                          used: lasts > 0 ? Math.min(1, bridged / lasts) : undefined,
+                          averted: avertedBy(look, own.get(node), toHours(to - from))
+                      }
+                  ];
         }),
         downtime: [...spans]
             .sort(([a], [b]) => compare(a, b))
@@ -169,8 +186,11 @@ function outageResults(
     test: Pick<StressTest, 'events'>,
     { network }: CompiledNetwork,
     { reasons }: Causes,
-    { outages }: Simulation
+    { outages, locked }: Simulation,
+    own: ReadonlyMap<string, Node>,
+    until: number
 ): OutageResult[] {
+    const isLocked = new Set(locked);
     const byNode = groupBy(outages, each => [String(each.node)]);
     const chainOf = (outage: Outage): string[] => {
         const chain: string[] = [];
@@ -202,13 +222,17 @@ function outageResults(
         const alternatives = choice && { choice, lost: nodes.map(each => network.nodes[each] ?? '').sort(compare) };
         return id === '' ? { type: 'place', lost, alternatives } : { type: 'dependency', id, lost, alternatives };
     };
-    return outages.map(outage => ({
-        node: network.nodes[outage.node] ?? '',
-        from: toHours(outage.from),
-        to: outage.to === Infinity ? undefined : toHours(outage.to),
-        cause: causeOf(outage),
-        chain: chainOf(outage)
-    }));
+    return outages.map(
+        (outage): OutageResult => ({
+            node: network.nodes[outage.node] ?? '',
+            from: toHours(outage.from),
+            ...(outage.to === Infinity ? { lasting: true } : { to: toHours(outage.to) }),
+            ...(outage.to === Infinity && isLocked.has(outage.node) ? { locked: true } : {}),
+            ...harmsOf(own.get(network.nodes[outage.node] ?? ''), outage, until),
+            cause: causeOf(outage),
+            chain: chainOf(outage)
+        })
+    );
 }
 
 function idsOf(reason: Causes['reasons'][number] | undefined, last: string | undefined): string[] {
@@ -252,7 +276,7 @@ function criteria(look: Lookup, struck: readonly Node[], spans: ReadonlyMap<stri
             const own = look.criteria.get(criterion);
             const scale = own?.scale === undefined ? look.impactScale : look.scales.get(own.scale);
             const silent: string[] = [];
-            let worst: { order: number; class: string; sub: string | undefined; by: string; after: number } | undefined;
+            const reached: (HarmStep & { readonly order: number })[] = [];
             for (const node of [...nodes].sort((a, b) => compare(a.id, b.id))) {
                 const harms = node.serves.filter(each => each.target === criterion).flatMap(each => each.harms);
                 if (harms.length === 0) {
@@ -265,11 +289,11 @@ function criteria(look: Lookup, struck: readonly Node[], spans: ReadonlyMap<stri
                         continue;
                     }
                     const after = toHours(outage.from) + harm.after;
-                    if (!worst || order > worst.order || (order === worst.order && after < worst.after)) {
-                        worst = { order, class: harm.class, sub: harm.sub, by: node.id, after };
-                    }
+                    reached.push({ order, class: harm.class, sub: harm.sub, by: node.id, after });
                 }
             }
+            const steps = stepsOf(reached);
+            const worst = steps.at(-1);
             const from = look.method?.disruption === 'none' ? undefined : look.method?.disruptionFrom;
             const limit = scale && from !== undefined ? place(scale, from)?.position : undefined;
             return {
@@ -285,6 +309,7 @@ function criteria(look: Lookup, struck: readonly Node[], spans: ReadonlyMap<stri
                 sub: worst?.sub,
                 by: worst?.by,
                 after: worst?.after,
+                steps: steps.map(({ order: _, ...step }) => step),
                 silent,
                 disruption:
                     limit === undefined
@@ -296,6 +321,59 @@ function criteria(look: Lookup, struck: readonly Node[], spans: ReadonlyMap<stri
                             : 'no'
             };
         });
+}
+
+/** What was reached first of what is worse than all before it. */
+function stepsOf<Step extends { readonly order: number; readonly after: number }>(reached: readonly Step[]): Step[] {
+    const steps: Step[] = [];
+    for (const each of [...reached].sort((a, b) => a.after - b.after || b.order - a.order)) {
+        if (each.order > (steps.at(-1)?.order ?? -Infinity)) {
+            steps.push(each);
+        }
+    }
+    return steps;
+}
+
+/** Classes that one outage of a node lasts long enough for. */
+function harmsOf(node: Node | undefined, { from, to }: Span, until: number): Pick<OutageResult, 'harms'> {
+    const harms = (node?.serves ?? [])
+        .flatMap(({ target, harms: all }) => all.map(harm => ({ ...harm, target })))
+        .filter(({ after }) => Math.min(to, until) - from >= toMs(after))
+        .map(({ target, class: name, sub, after }) => ({ criterion: target, class: name, sub, at: toHours(from) + after }))
+        .sort((a, b) => a.at - b.at || compare(a.criterion, b.criterion) || compare(a.class, b.class));
+    return harms.length > 0 ? { harms } : {};
+}
+
+/** The worst class of each criterion that a node would reach, down for so many hours. */
+function avertedBy(look: Lookup, node: Node | undefined, hours: number): StressTestResult['saved'][number]['averted'] {
+    return (node?.serves ?? [])
+        .flatMap(({ target, harms }) => {
+            const own = look.criteria.get(target);
+            const scale = own?.scale === undefined ? look.impactScale : look.scales.get(own.scale);
+            const [worst] = harms
+                .filter(({ after }) => hours >= after)
+                .flatMap(harm => {
+                    const order = scale && place(scale, harm.class, harm.sub)?.order;
+                    return order === undefined ? [] : [{ order, class: harm.class, sub: harm.sub }];
+                })
+                .sort((a, b) => b.order - a.order);
+            return worst ? [{ criterion: target, class: worst.class, sub: worst.sub }] : [];
+        })
+        .sort((a, b) => compare(a.criterion, b.criterion));
+}
+
+function spansOf({ events }: Test, look: Lookup, { endOf: lasts }: Causes): StressTestResult['spans'] {
+    const campaigns = new Set(look.model.campaigns.map(each => each.id));
+    return events.map(({ target, time }, i) => {
+        const to = lasts(i);
+        return {
+            target,
+            what: look.threats.has(target) ? 'threat_happens' : campaigns.has(target) ? 'campaign_happens' : 'node_down',
+            from: time,
+            ...(to === undefined || to === Infinity ? {} : { to: toHours(to) }),
+            ends: to === undefined ? 'nothing_hit' : to === Infinity ? 'lasting' : 'stated'
+        };
+    });
 }
 
 /** What was taken for granted of what the run touched. */

@@ -71,7 +71,9 @@ describe('a stress test', () => {
             cause: { type: 'dependency', id: 'd.bank_grid', lost: 'grid' },
             chain: ['storm', 'grid', 'bank']
         });
-        expect(result?.saved).toEqual([{ dependency: 'd.bank_grid', node: 'bank', from: 100, to: 108, hours: 8, by: 'buffer' }]);
+        expect(result?.saved).toEqual([
+            { dependency: 'd.bank_grid', node: 'bank', from: 100, to: 108, hours: 8, by: 'buffer', stock: 8, used: 1, averted: [] }
+        ]);
         expect(result?.downtime).toEqual([
             { id: 'bank', hours: 18, outages: 1, longest: 18, lasting: false },
             { id: 'grid', hours: 32, outages: 2, longest: 24, lasting: false }
@@ -187,6 +189,10 @@ describe('harm by duration', () => {
                 sub: undefined,
                 by: 'grid',
                 after: 22,
+                steps: [
+                    { class: 'B', by: 'grid', after: 14 },
+                    { class: 'C', by: 'grid', after: 22 }
+                ],
                 silent: ['silent'],
                 disruption: 'yes',
                 cost: [],
