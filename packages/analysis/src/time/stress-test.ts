@@ -140,7 +140,7 @@ function played(look: Lookup, compiled: CompiledNetwork, test: Test, watch: Ring
                           by,
                           stock: toHours(lasts),
                           used: lasts > 0 ? Math.min(1, bridged / lasts) : undefined,
-                          averted: avertedBy(look, own.get(node), toHours(to - from))
+                          averted: avertedBy(look, own.get(node)?.each, toHours(to - from))
                       }
                   ];
         }),
@@ -187,7 +187,7 @@ function outageResults(
     { network }: CompiledNetwork,
     { reasons }: Causes,
     { outages, locked }: Simulation,
-    own: ReadonlyMap<string, Node>,
+    own: ReadonlyMap<string, { readonly each: Node }>,
     until: number
 ): OutageResult[] {
     const isLocked = new Set(locked);
@@ -228,7 +228,7 @@ function outageResults(
             from: toHours(outage.from),
             ...(outage.to === Infinity ? { lasting: true } : { to: toHours(outage.to) }),
             ...(outage.to === Infinity && isLocked.has(outage.node) ? { locked: true } : {}),
-            ...harmsOf(own.get(network.nodes[outage.node] ?? ''), outage, until),
+            ...harmsOf(own.get(network.nodes[outage.node] ?? '')?.each, outage, until),
             cause: causeOf(outage),
             chain: chainOf(outage)
         })
