@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
-const CHROMIUM = process.env['NVS_E2E_CHROMIUM'] ?? '/usr/bin/chromium';
+export const CHROMIUM = process.env['NVS_E2E_CHROMIUM'] ?? '/usr/bin/chromium';
 
 export const hasBrowser = existsSync(CHROMIUM);
 if (!hasBrowser) {

@@ -117,7 +117,7 @@ it.each(Object.entries(REPORT_FORMATS))('%s is a format by its own name, and kno
 
 it.each(Object.entries(REPORT_FORMATS))('%s asks for what takes long only where it says that it shows it', (_, format) => {
     const parts: string[] = [];
-    const given = model({ interests: { i: 1 }, threats: [threat('t', { likelihood: 'B', impact: {} })] });
+    const given = model({ interests: { i: 1 }, threats: [threat('t', { likelihood: 'B', impact: { 'i.c1': 'B' } })] });
     const results = resultsOf(study(given, { sampling: { trials: 10 }, onPart: part => parts.push(part) }));
     expect([...format.write(buildReport(given, results))].join('')).not.toBe('');
     expect(parts).toContain('risks');

@@ -26,6 +26,7 @@ import { methods } from './methods.js';
 import { names } from './names.js';
 import { network } from './network.js';
 import { importance, nodeAnswers } from './node-answers.js';
+import { pages } from './pages.js';
 import { placeAnswers } from './place-answers.js';
 import { openPsa } from './open-psa.js';
 import { project } from './project.js';
@@ -88,6 +89,7 @@ export const english = {
     names,
     network,
     nodeAnswers,
+    pages,
     placeAnswers,
     openPsa,
     project,

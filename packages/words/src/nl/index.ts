@@ -27,6 +27,7 @@ import { methods } from './methods.js';
 import { names } from './names.js';
 import { network } from './network.js';
 import { importance, nodeAnswers } from './node-answers.js';
+import { pages } from './pages.js';
 import { placeAnswers } from './place-answers.js';
 import { openPsa } from './open-psa.js';
 import { project } from './project.js';
@@ -89,6 +90,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     names,
     network,
     nodeAnswers,
+    pages,
     placeAnswers,
     openPsa,
     project,

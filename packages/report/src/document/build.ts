@@ -1,0 +1,28 @@
+import { message } from '@nvs/words';
+import type { Report } from '../json/index.js';
+import { markingHeading } from '../marking.js';
+import { called } from './called.js';
+import { checked } from './check.js';
+import type { Document, Section } from './document.js';
+import { factsOf, type Facts } from './facts.js';
+import { heat } from './sections/heat.js';
+import { inShort } from './sections/in-short.js';
+import { risks } from './sections/risks.js';
+
+/** In the order of the report. A section that has nothing to say is left out. */
+const SECTIONS: readonly ((facts: Facts) => Section)[] = [inShort, risks, heat];
+
+/** The report for people, in the language of the model. */
+export function buildDocument(report: Report): Document {
+    const facts = factsOf(report);
+    const assessment = report.model.assessments[0];
+    return checked({
+        title: assessment ? called(assessment, facts.language) : message('text.asWritten', { text: report.project }),
+        subtitle: [
+            ...(report.marking ? [markingHeading(report.marking)] : []),
+            message('pages.madeWith', { name: report.generator.name, version: report.generator.version })
+        ],
+        language: facts.language,
+        sections: SECTIONS.map(section => section(facts)).filter(({ blocks }) => blocks.length > 0)
+    });
+}

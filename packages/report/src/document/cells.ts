@@ -1,0 +1,44 @@
+import type { CriterionFigure } from '@nvs/analysis';
+import type { Scale } from '@nvs/model';
+import { message, titled, type Message } from '@nvs/words';
+import type { Cell, Sentence, State } from './document.js';
+
+/** A claim, and what it holds under. */
+export const sentence = (claim: Message, condition?: Message): Sentence => ({ type: 'sentence', claim, condition });
+
+/** A cell with words. @param link the element that it leads to */
+export const text = (said: Message, link?: string): Cell => ({ type: 'text', text: said, link });
+
+/** The cell in which an element has its place in the report. */
+export const named = (said: Message, anchor: string): Cell => ({ type: 'text', text: said, anchor });
+
+export const whole = (value: number): Cell => ({ type: 'number', value, text: message('text.whole', { value }) });
+
+export const state = (of: State): Cell => ({ type: 'state', state: of });
+
+/** What a class of a scale is called: its letter where it has no title. */
+export const classTitle = (found: Scale['classes'][number]): Message =>
+    found.title.trim() === '' ? message('text.asWritten', { text: found.name }) : titled(found);
+
+/** A class of a scale, with what it is called. */
+export function classCell(scale: Scale, name: string): Cell {
+    const place = scale.classes.findIndex(each => each.name === name);
+    const found = scale.classes[place];
+    return found
+        ? { type: 'class', name, place, of: scale.classes.length, text: classTitle(found) }
+        : text(message('text.asWritten', { text: name }));
+}
+
+/** The judgement by one criterion. Absent: it is not judged. */
+export function criterionCell(scale: Scale, figure: CriterionFigure | undefined): Cell {
+    if (figure === undefined) {
+        return state('not_judged');
+    }
+    if (figure.status === 'withheld' || figure.status === 'not_usable') {
+        return state(figure.status);
+    }
+    if (!figure.best) {
+        return state('incomplete');
+    }
+    return figure.best.position < 0 ? state('not_applicable') : classCell(scale, figure.best.class);
+}

@@ -1,0 +1,73 @@
+import type { RankEntry } from '@nvs/analysis';
+import type { Scale, Threat } from '@nvs/model';
+import { languageOf, message, type Language, type Message } from '@nvs/words';
+import type { Report } from '../json/index.js';
+import { called } from './called.js';
+
+type RiskResult = Report['results']['risks'][number];
+
+/** A threat with its figures of today, and its place in the order. */
+export interface RankedRisk {
+    /** In the list and in pictures: by the best estimate, those that are not fully judged last. */
+    readonly number: number;
+    readonly threat: Threat;
+    readonly risk: RiskResult;
+    /** Absent where the method does not rank, or not this one. */
+    readonly rank: RankEntry | undefined;
+    readonly isComplete: boolean;
+}
+
+/** What all sections look things up in. */
+export interface Facts {
+    readonly report: Report;
+    readonly language: Language;
+    /** What an element is called. */
+    title(id: string): Message;
+    /** Threats that are judged for the whole country, heaviest first. */
+    readonly risks: readonly RankedRisk[];
+    readonly likelihood: Scale | undefined;
+    readonly impact: Scale | undefined;
+}
+
+export function factsOf(report: Report): Facts {
+    const { model, results } = report;
+    const language = languageOf(model.language) ?? 'en';
+    const titles = new Map(
+        Object.values(model).flatMap(list =>
+            Array.isArray(list)
+                ? list.flatMap(each => ('id' in each && 'title' in each ? [[each.id, called(each, language)] as const] : []))
+                : []
+        )
+    );
+    const scale = (id: string | undefined): Scale | undefined => model.scales.find(each => each.id === id);
+    return {
+        report,
+        language,
+        title: id => titles.get(id) ?? message('text.asWritten', { text: id }),
+        risks: rankedRisks(report),
+        likelihood: scale(results.method?.likelihoodScale),
+        impact: scale(results.method?.impactScale)
+    };
+}
+
+function rankedRisks({ model, results }: Report): RankedRisk[] {
+    const ranking = results.rankings.find(each => each.state === 'current' && each.kind === 'threat' && each.scope === undefined);
+    const ranks = new Map(ranking?.entries.map(each => [each.id, each]));
+    const threats = new Map(model.threats.map(each => [each.id, each]));
+    return results.risks
+        .flatMap(risk => {
+            const threat = threats.get(risk.id);
+            if (threat === undefined || risk.scope !== undefined) {
+                return [];
+            }
+            const rank = ranks.get(risk.id);
+            return [{ threat, risk, rank, isComplete: isComplete(risk), place: rank?.rank ?? rank?.amongComplete?.rank ?? Infinity }];
+        })
+        .sort((a, b) => Number(b.isComplete) - Number(a.isComplete) || (a.place === b.place ? 0 : a.place - b.place))
+        .map(({ threat, risk, rank, isComplete }, at) => ({ number: at + 1, threat, risk, rank, isComplete }));
+}
+
+/** Whether nothing is lacking in the figures that a risk is placed by. */
+function isComplete({ current: { likelihood, impact } }: RiskResult): boolean {
+    return likelihood.status === 'judged' && impact.overall?.status === 'complete';
+}

@@ -1,0 +1,74 @@
+import { message } from '@nvs/words';
+import { sentence } from '../cells.js';
+import type { Sentence } from '../document.js';
+import type { Facts } from '../facts.js';
+
+const HALF = 0.5;
+
+/** In how many goods one supplier has half or more. */
+export function supplyInShort({ report: { results }, title }: Facts): Sentence | undefined {
+    const { supplies } = results.supply;
+    const known = supplies.filter(each => each.largest !== undefined);
+    if (known.length === 0) {
+        return undefined;
+    }
+    const leading = known.flatMap(({ largest }) => (largest?.supplier !== undefined && largest.low >= HALF ? [largest.supplier] : []));
+    const counts = new Map<string, number>();
+    for (const supplier of leading) {
+        counts.set(supplier, (counts.get(supplier) ?? 0) + 1);
+    }
+    const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+    return sentence(
+        message('pages.supplyInShort', {
+            leading: leading.length,
+            of: known.length,
+            most: most && most[1] > 1 ? { name: title(most[0]), goods: most[1] } : undefined
+        }),
+        message('pages.supplyCondition')
+    );
+}
+
+/** What the planned measures change, and what they cost. */
+export function measuresInShort({ report: { model, results }, risks }: Facts): Sentence | undefined {
+    const planned = model.measures.filter(each => each.status === 'planned');
+    if (planned.length === 0) {
+        return undefined;
+    }
+    const changed = risks.filter(each => each.risk.residual !== undefined);
+    const ids = new Set(planned.map(each => each.id));
+    const costs = results.measures.money.filter(each => each.what === 'cost' && ids.has(each.id));
+    const currencies = new Set(costs.map(each => each.currency));
+    const [currency] = currencies;
+    const sum = (end: 'low' | 'best' | 'high'): number => costs.reduce((total, { worth }) => total + (worth[end] ?? NaN), 0);
+    const money = { low: sum('low'), best: sum('best'), high: sum('high') };
+    const isKnown = currencies.size === 1 && Object.values(money).every(Number.isFinite);
+    return sentence(
+        message('pages.measuresInShort', {
+            planned: planned.length,
+            risks: changed.length,
+            cost: isKnown && currency !== undefined ? { amount: money.best, currency } : undefined
+        }),
+        message('pages.measuresCondition', {
+            unchanged: risks.length - changed.length,
+            cost: isKnown && currency !== undefined ? { low: money.low, high: money.high, currency } : undefined,
+            withoutCost: planned.length - new Set(costs.map(each => each.id)).size
+        })
+    );
+}
+
+/** What is not judged yet, withheld, or without a measure. */
+export function gapsInShort({ report: { results }, risks }: Facts): Sentence | undefined {
+    const figures = risks.map(each => each.risk.current.impact);
+    const rows = figures.flatMap(each => each.criteria);
+    const notJudged = figures.reduce((total, each) => total + each.notJudged.length, 0);
+    return risks.length === 0 || rows.length + notJudged === 0
+        ? undefined
+        : sentence(
+              message('pages.gapsInShort', {
+                  notJudged,
+                  of: rows.length + notJudged,
+                  withheld: rows.filter(each => each.status === 'withheld').length,
+                  withoutMeasure: results.gaps.filter(each => each.kind === 'threat_without_measure').length
+              })
+          );
+}

@@ -1,0 +1,123 @@
+import { message, sayIn } from '@nvs/words';
+import { buildDocument } from '../../document/build.js';
+import type { Block, Document } from '../../document/document.js';
+import type { Report } from '../../json/index.js';
+import { el, escaped, written, type Markup } from '../../pictures/markup.js';
+import { drawRiskDiagram } from '../../pictures/risk-diagram.js';
+import type { ReportFormat } from '../format.js';
+import { anchorOf } from './names.js';
+import { sha256 } from './sha256.js';
+import { STYLE } from './style.js';
+import { tableOf, type Page } from './table.js';
+
+const HEAD = '<!doctype html>\n<html lang="';
+
+/** One file that needs nothing else: for who reads and prints it. */
+export const HTML_FORMAT = {
+    name: 'html',
+    extension: 'html',
+    mediaType: 'text/html',
+    isWhole: true,
+    write: (report: Report) => pieces(buildDocument(report), report.generator.name),
+    isOurs: (head: string) =>
+        /^<!doctype html>\n<html lang="\w+">\n<head>\n<meta charset="utf-8"><meta name="generator" content="nvsc">/.test(head)
+} as const satisfies ReportFormat;
+
+function* pieces(document: Document, generator: string): Generator<string> {
+    const say = sayIn(document.language);
+    const page: Page = { say, anchors: anchorsOf(document) };
+    const policy = `default-src 'none'; style-src 'sha256-${sha256(STYLE)}'; img-src data:; base-uri 'none'; form-action 'none'`;
+    const title = say.message(document.title);
+    yield `${HEAD}${document.language}">\n<head>\n<meta charset="utf-8"><meta name="generator" content="${escaped(generator)}">`;
+    yield `<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1">`;
+    yield* written(el('title', {}, title));
+    // Not escaped: a style is no text to a browser, and this one is ours.
+    yield `<style>${STYLE}</style>\n</head>\n<body>\n`;
+    yield* written(el('a', { class: 'skip', href: '#report' }, say.message(message('pages.skip'))));
+    yield* written(
+        el(
+            'header',
+            {},
+            el('h1', {}, el('bdi', {}, title)),
+            document.subtitle.map(each => el('p', { class: 'soft' }, say.message(each)))
+        )
+    );
+    yield* written(
+        el(
+            'nav',
+            { 'aria-label': say.message(message('pages.contents')) },
+            el(
+                'ul',
+                {},
+                document.sections.map(({ id, heading }) => el('li', {}, el('a', { href: `#${id}` }, say.message(heading))))
+            )
+        )
+    );
+    yield '\n<main id="report">\n';
+    for (const { id, heading, blocks } of document.sections) {
+        yield* written(
+            el(
+                'section',
+                { id, 'aria-labelledby': `${id}-heading` },
+                el('h2', { id: `${id}-heading` }, say.message(heading)),
+                blocks.flatMap(block => blockOf(block, page))
+            )
+        );
+        yield '\n';
+    }
+    yield '</main>\n</body>\n</html>\n';
+}
+
+function blockOf(block: Block, page: Page): Markup[] {
+    const { say } = page;
+    switch (block.type) {
+        case 'sentence':
+            return [
+                el('p', { class: 'claim' }, say.message(block.claim)),
+                ...(block.condition ? [el('p', { class: 'condition' }, say.message(block.condition))] : [])
+            ];
+        case 'table':
+            return tableOf(block, page);
+        case 'figure':
+            return [
+                el(
+                    'figure',
+                    {},
+                    el('figcaption', {}, el('b', {}, say.message(block.title)), el('span', { class: 'soft' }, say.message(block.caption))),
+                    el(
+                        'div',
+                        { class: 'drawn', tabindex: 0, role: 'region', 'aria-label': say.message(block.title) },
+                        drawRiskDiagram(block.picture, say)
+                    )
+                )
+            ];
+        case 'heading':
+            return [
+                el('h3', { id: block.element === undefined ? undefined : anchorOf(block.element) }, el('bdi', {}, say.message(block.text)))
+            ];
+        case 'list':
+            return [
+                el(
+                    'ul',
+                    {},
+                    block.items.map(each => el('li', {}, el('bdi', {}, say.message(each))))
+                )
+            ];
+        case 'note':
+            return [el('p', { class: 'soft' }, say.message(block.text))];
+    }
+}
+
+function anchorsOf({ sections }: Document): Set<string> {
+    return new Set(
+        sections.flatMap(({ blocks }) =>
+            blocks.flatMap(block =>
+                block.type === 'table'
+                    ? block.rows.flat().flatMap(cell => (cell.type === 'text' && cell.anchor !== undefined ? [cell.anchor] : []))
+                    : block.type === 'heading' && block.element !== undefined
+                      ? [block.element]
+                      : []
+            )
+        )
+    );
+}

@@ -1,0 +1,80 @@
+import { DARK, LIGHT, type Palette } from '../../pictures/palette.js';
+
+/** The colours of a mode as properties. */
+const colours = ({ classes, ...rest }: Palette): string =>
+    [
+        ...Object.entries(rest).map(([name, colour]) => `--${name}:${colour}`),
+        ...classes.flatMap(({ fill, ink }, k) => [`--class${k}:${fill}`, `--on${k}:${ink}`])
+    ].join(';');
+
+const CLASSES = LIGHT.classes.map((_, k) => `.c${k}{background:var(--class${k});color:var(--on${k})}`).join('\n');
+
+/** The one style of a report: for screens of any width by day and by night, and for A4. */
+export const STYLE = `
+:root{${colours(LIGHT)};color-scheme:light}
+@media screen and (prefers-color-scheme:dark){:root{${colours(DARK)};color-scheme:dark}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--page);color:var(--ink);font:16px/1.5 "Segoe UI",system-ui,-apple-system,"Noto Sans","DejaVu Sans",Arial,sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
+header,nav,main,footer{max-width:1040px;margin:0 auto;padding:0 16px}
+h1{font-size:28px;line-height:1.2;margin:32px 0 8px}
+h2{font-size:21px;line-height:1.3;margin:48px 0 12px}
+h3{font-size:16px;margin:28px 0 4px}
+p,ul{max-width:74ch}
+.soft{color:var(--soft);font-size:14px}
+.marking{font-weight:bold}
+nav ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:4px 20px}
+a{color:var(--accent)}
+.skip{position:absolute;left:-999px}
+.skip:focus{left:16px;top:8px;background:var(--page);padding:4px 8px}
+.claim{margin:16px 0 0;font-size:18px}
+.condition{margin:0;color:var(--soft);font-size:14px}
+figure{margin:16px 0}
+figcaption{margin-bottom:8px}
+figcaption b{display:block}
+.picture{display:block;width:100%;height:auto}
+.wide,.drawn{position:relative}
+.wide{overflow-x:auto}
+.wide:focus-visible,a:focus-visible,summary:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+table{border-collapse:collapse;width:100%;font-size:14px;line-height:1.3}
+caption{text-align:start;padding-bottom:8px}
+th,td{text-align:start;padding:3px 8px;border-bottom:1px solid var(--line);vertical-align:middle}
+th{font-weight:600}
+tbody th{font-weight:400}
+.end{text-align:end;white-space:nowrap}
+.range{display:inline-block;width:120px;height:16px;vertical-align:middle;margin-inline-end:6px}
+.words{white-space:nowrap;color:var(--soft);font-size:12px}
+.class{font-weight:600;text-align:center;display:inline-block;min-width:1.8em;padding:0 4px}
+.state{color:var(--soft);font-size:13px}
+.heat{width:auto}
+.heat th,.heat td{padding:0;height:18px}
+.heat tbody th{padding-inline-end:8px;min-width:260px}
+.heat td{width:26px;min-width:24px;text-align:center;font-weight:600;font-size:12px;border:1px solid var(--page)}
+.heat thead .upright{vertical-align:bottom;height:170px;font-weight:400}
+.heat thead .upright span{display:block;writing-mode:vertical-rl;transform:rotate(180deg);max-height:165px;overflow:hidden;line-height:1.1;margin:0 auto;font-size:12px}
+.heat thead .group{overflow-wrap:normal;font-size:12px;text-align:start;vertical-align:bottom;padding:0 4px;line-height:1.15}
+.heat .first{border-inline-start:3px solid var(--page)}
+.none{color:var(--notApplicable);font-weight:400}
+.unjudged{background:repeating-linear-gradient(135deg,var(--hatch) 0 3px,var(--page) 3px 6px)}
+.withheld{box-shadow:inset 0 0 0 1.5px var(--ink)}
+${CLASSES}
+.legend{display:flex;flex-wrap:wrap;gap:4px 16px;font-size:13px;margin:8px 0;padding:0;list-style:none;max-width:none}
+.legend .box{display:inline-block;width:22px;text-align:center;font-weight:600;margin-inline-end:4px}
+.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+svg text{font-family:inherit;fill:var(--ink)}
+svg .zebra{fill:var(--zebra)}svg .page{fill:var(--page)}
+svg .line{stroke:var(--line);stroke-width:1}
+svg .strip{fill:none;stroke:var(--line);stroke-dasharray:3 3}
+svg .letter{font-size:12px;font-weight:700}
+svg .small{font-size:9px;fill:var(--soft)}
+svg .label{font-size:10px}
+svg .mark{fill:var(--mark)}svg .mark.named{fill:var(--accent)}
+svg .mark.open{fill:var(--page);stroke:var(--mark);stroke-width:1.5;stroke-dasharray:2 2}
+svg .number{font-size:8.5px;font-weight:700;fill:var(--page)}svg .number.open{fill:var(--ink)}
+svg .leader{stroke:var(--soft);stroke-width:.7}
+svg .bar{stroke:var(--mark);stroke-width:4;stroke-linecap:round;opacity:.5}
+svg .bar.open{stroke-dasharray:1 6;opacity:1}
+svg .dot{fill:var(--mark)}
+@media (max-width:600px){body{font-size:15px}.drawn{overflow-x:auto}.drawn .picture{width:720px}.wide table{min-width:600px}.wide .heat{min-width:0}.heat tbody th{position:sticky;left:0;background:var(--page);min-width:130px}}
+@page{size:A4 portrait;margin:16mm 10mm 18mm}
+@media print{body{font-size:11pt}header,nav,main,footer{max-width:none;padding:0}nav,.skip{display:none}.wide,.drawn{overflow:visible}thead{display:table-header-group}tr,.drawn{break-inside:avoid}h2,h3,figcaption,caption{break-after:avoid}#risks,#heat{break-before:page}table{font-size:9pt}.heat td,.heat th{font-size:8pt}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{color:inherit;text-decoration:none}}
+`;

@@ -1,0 +1,172 @@
+import { message, type Message, type Say } from '@nvs/words';
+import type { Cell, Column, State, Table } from '../../document/document.js';
+import { el, type Child, type Markup } from '../../pictures/markup.js';
+import { colourOf } from '../../pictures/palette.js';
+import { drawRange } from '../../pictures/range-bar.js';
+import { anchorOf } from './names.js';
+
+/** What a table needs of the page that it stands in. */
+export interface Page {
+    readonly say: Say;
+    /** Elements that have a place in the page; links lead to no others. */
+    readonly anchors: ReadonlySet<string>;
+}
+
+export function tableOf(table: Table, page: Page): Markup[] {
+    const { say } = page;
+    const isHeat = table.form === 'heat';
+    const groups = groupsOf(table.columns);
+    return [
+        ...(isHeat ? [legendOf(table, say)] : []),
+        el(
+            'div',
+            { class: 'wide', tabindex: 0, role: 'region', 'aria-label': say.message(table.caption) },
+            el(
+                'table',
+                { class: isHeat ? 'heat' : undefined },
+                el('caption', {}, say.message(table.caption)),
+                el(
+                    'thead',
+                    {},
+                    groups.some(each => each.group !== undefined)
+                        ? el(
+                              'tr',
+                              {},
+                              groups.map(({ group, span }) =>
+                                  group === undefined
+                                      ? el('td', { colspan: span })
+                                      : el(
+                                            'th',
+                                            { class: span === 1 ? 'upright first' : 'group first', colspan: span, scope: 'colgroup' },
+                                            el('span', {}, say.message(group))
+                                        )
+                              )
+                          )
+                        : undefined,
+                    el(
+                        'tr',
+                        {},
+                        table.columns.map((column, at) => headOf(column, at, table, say))
+                    )
+                ),
+                el(
+                    'tbody',
+                    {},
+                    table.rows.map(row =>
+                        el(
+                            'tr',
+                            {},
+                            row.map((cell, at) => cellOf(cell, at, table, page))
+                        )
+                    )
+                )
+            )
+        )
+    ];
+}
+
+function headOf(column: Column, at: number, { form, columns }: Table, say: Say): Markup {
+    const words = say.message(column.heading);
+    return form === 'heat' && at > 0
+        ? el('th', { class: isFirst(columns, at) ? 'upright first' : 'upright', scope: 'col', title: words }, el('span', {}, words))
+        : el('th', { class: column.align === 'end' ? 'end' : undefined, scope: 'col' }, words);
+}
+
+function cellOf(cell: Cell, at: number, { form, columns }: Table, page: Page): Markup {
+    const tag = cell.type === 'text' && at === nameColumn(columns) ? 'th' : 'td';
+    const classes = [
+        ...(columns[at]?.align === 'end' ? ['end'] : []),
+        ...(form === 'heat' ? [...(isFirst(columns, at) ? ['first'] : []), ...lookOf(cell)] : [])
+    ];
+    return el(
+        tag,
+        {
+            class: classes.length > 0 ? classes.join(' ') : undefined,
+            scope: tag === 'th' ? 'row' : undefined,
+            id: cell.type === 'text' && cell.anchor !== undefined ? anchorOf(cell.anchor) : undefined
+        },
+        form === 'heat' && cell.type !== 'text' ? heatWords(cell, page.say) : words(cell, page)
+    );
+}
+
+/** The column that names the rows: the first, or the second where rows are numbered. */
+const nameColumn = ([first]: readonly Column[]): number => (first?.align === 'end' ? 1 : 0);
+
+const isFirst = (columns: readonly Column[], at: number): boolean =>
+    at > 0 && columns[at]?.group?.params !== columns[at - 1]?.group?.params;
+
+function words(cell: Cell, { say, anchors }: Page): Child[] {
+    switch (cell.type) {
+        case 'text': {
+            const shown = el('bdi', {}, say.message(cell.text));
+            return [cell.link !== undefined && anchors.has(cell.link) ? el('a', { href: `#${anchorOf(cell.link)}` }, shown) : shown];
+        }
+        case 'number':
+            return [say.message(cell.text)];
+        case 'range':
+            return [drawRange(cell), el('span', { class: 'words' }, say.message(cell.text))];
+        case 'class':
+            return [el('span', { class: `class c${colourOf(cell.place, cell.of)}` }, cell.name), ' ', say.message(cell.text)];
+        case 'state':
+            return [el('span', { class: 'state' }, say.message(message('pages.state', { state: cell.state })))];
+    }
+}
+
+const SIGNS: Readonly<Record<State, readonly [sign: string, look: string]>> = {
+    not_applicable: ['×', 'none'],
+    not_judged: ['', 'unjudged'],
+    incomplete: ['?', 'unjudged'],
+    not_usable: ['!', 'unjudged'],
+    withheld: ['■', 'withheld']
+};
+
+const lookOf = (cell: Cell): string[] =>
+    cell.type === 'class' ? [`c${colourOf(cell.place, cell.of)}`] : cell.type === 'state' ? [SIGNS[cell.state][1]] : [];
+
+/** A cell that is too narrow for words: a letter or a sign, and the words for who listens. */
+function heatWords(cell: Exclude<Cell, { type: 'text' }>, say: Say): Child[] {
+    const [sign, said]: readonly [string, Message] =
+        cell.type === 'class'
+            ? [cell.name, cell.text]
+            : cell.type === 'state'
+              ? [SIGNS[cell.state][0], message('pages.state', { state: cell.state })]
+              : ['', cell.text];
+    return cell.type === 'class' ? [sign] : [el('span', { 'aria-hidden': 'true' }, sign), el('span', { class: 'sr' }, say.message(said))];
+}
+
+/** What the colours and signs of a table mean, of those that it has. */
+function legendOf({ rows }: Table, say: Say): Markup {
+    const cells = rows.flat();
+    const classes = new Map(cells.flatMap(each => (each.type === 'class' ? [[each.place, each] as const] : [])));
+    const states = new Set(cells.flatMap(each => (each.type === 'state' ? [each.state] : [])));
+    return el(
+        'ul',
+        { class: 'legend', 'aria-label': say.message(message('pages.legend')) },
+        [...classes.values()]
+            .sort((a, b) => a.place - b.place)
+            .map(each => el('li', {}, el('span', { class: `box ${lookOf(each).join('')}` }, each.name), say.message(each.text))),
+        (Object.keys(SIGNS) as State[])
+            .filter(each => states.has(each))
+            .map(each =>
+                el(
+                    'li',
+                    {},
+                    el('span', { class: `box ${SIGNS[each][1]}`, 'aria-hidden': 'true' }, SIGNS[each][0] || '\u00A0'),
+                    say.message(message('pages.state', { state: each }))
+                )
+            )
+    );
+}
+
+function groupsOf(columns: readonly Column[]): { group: Message | undefined; span: number }[] {
+    const groups: { group: Message | undefined; span: number }[] = [];
+    columns.forEach(({ group }, at) => {
+        const last = groups.at(-1);
+        if (last && !isFirst(columns, at)) {
+            last.span++;
+        } else {
+            groups.push({ group, span: 1 });
+        }
+    });
+    return groups;
+}

@@ -1,0 +1,15 @@
+/** A text in lines of some letters at most. */
+export function lines(text: string, most: number, count = 2): string[] {
+    const made: string[] = [];
+    for (const word of text.split(/\s+/)) {
+        const last = made.at(-1);
+        if (last !== undefined && `${last} ${word}`.length <= most) {
+            made[made.length - 1] = `${last} ${word}`;
+        } else {
+            made.push(word);
+        }
+    }
+    const cut = (line: string): string => (line.length > most + 4 ? `${[...line].slice(0, most).join('')}…` : line);
+    const shown = made.slice(0, count).map(cut);
+    return made.length > count ? [...shown.slice(0, -1), `${shown.at(-1) ?? ''} …`] : shown;
+}

@@ -1,0 +1,50 @@
+/** An element of HTML or SVG as data; texts are escaped when it is written. */
+export interface Markup {
+    readonly tag: string;
+    readonly attributes: Readonly<Record<string, string | number | undefined>>;
+    readonly children: readonly Child[];
+}
+
+export type Child = Markup | string | undefined;
+
+/** An element; attributes that are undefined are left out. */
+export const el = (tag: string, attributes: Markup['attributes'] = {}, ...children: readonly (Child | readonly Child[])[]): Markup => ({
+    tag,
+    attributes,
+    children: children.flat()
+});
+
+/** Elements that have no end in HTML; all others are closed by a tag of their own, which SVG in HTML takes too. */
+const VOID = new Set(['meta', 'link', 'br', 'hr', 'img', 'col']);
+
+/** Marks that turn the direction of what follows, and what no reader sees: they could make a text read as another. */
+const UNSEEN =
+    /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+export const escaped = (text: string): string => text.replace(UNSEEN, '\uFFFD').replace(/[&<>"']/g, each => ESCAPES[each] ?? each);
+
+/** The text of some markup, in pieces. @param raw what stands in a `style`, which HTML does not unescape */
+export function* written(markup: Child): Generator<string> {
+    if (markup === undefined) {
+        return;
+    }
+    if (typeof markup === 'string') {
+        yield escaped(markup);
+        return;
+    }
+    const { tag, attributes, children } = markup;
+    yield `<${tag}${Object.entries(attributes)
+        .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(String(value))}"`))
+        .join('')}>`;
+    if (VOID.has(tag)) {
+        return;
+    }
+    for (const child of children) {
+        yield* written(child);
+    }
+    yield `</${tag}>`;
+}
+
+/** A length in a drawing, to a hundredth. */
+export const at = (value: number): number => Math.round(value * 100) / 100;

@@ -1,0 +1,111 @@
+import { scaleLinear } from 'd3-scale';
+import { message, type Say } from '@nvs/words';
+import type { Mark, RiskDiagram } from '../document/risk-diagram.js';
+import { labels } from './labels.js';
+import { lines } from './lines.js';
+import { at, el, type Markup } from './markup.js';
+import { placed, RADIUS, type Spot } from './spots.js';
+
+const WIDTH = 720;
+const LEFT = 96;
+const STRIP = 34;
+const FIELD = 400;
+const FOOT = 62;
+
+/** Risks by likelihood and impact, 720 units wide: numbered marks, names of the heaviest, a strip for those whose impact is not known. */
+export function drawRiskDiagram({ x: across, y: up, marks }: RiskDiagram, say: Say): Markup {
+    const unknown = marks.filter(each => each.y === undefined);
+    const top = unknown.length > 0 ? STRIP + 8 : 4;
+    const x = scaleLinear()
+        .domain([0, across.classes.length])
+        .range([LEFT, WIDTH - 4]);
+    const y = scaleLinear()
+        .domain([0, up.classes.length])
+        .range([top + FIELD, top]);
+    const spots = placed(
+        marks.map(mark => ({ mark, x: x(mark.x), y: mark.y === undefined ? STRIP / 2 + 2 : y(mark.y), box: boxOf(mark, x, y) }))
+    );
+    return el(
+        'svg',
+        { viewBox: `0 0 ${WIDTH} ${at(top + FIELD + FOOT)}`, class: 'picture', role: 'img' },
+        el('title', {}, say.message(message('pages.diagramTitle'))),
+        el('desc', {}, say.message(message('pages.diagramCaption'))),
+        up.classes.map((_, k) =>
+            el('rect', {
+                class: k % 2 === 0 ? 'zebra' : 'page',
+                x: LEFT,
+                y: at(y(k + 1)),
+                width: WIDTH - 4 - LEFT,
+                height: at(y(k) - y(k + 1))
+            })
+        ),
+        unknown.length === 0
+            ? []
+            : [
+                  el('rect', { class: 'strip', x: LEFT, y: 2, width: WIDTH - 4 - LEFT, height: STRIP - 4 }),
+                  ...lines(say.message(message('pages.impactUnknown')), 14).map((line, i) =>
+                      el('text', { class: 'small', x: LEFT - 6, y: 14 + i * 11, 'text-anchor': 'end' }, line)
+                  )
+              ],
+        across.classes.slice(1).map((_, k) => el('line', { class: 'line', x1: at(x(k + 1)), x2: at(x(k + 1)), y1: top, y2: top + FIELD })),
+        up.classes.flatMap(({ name, title }, k) => [
+            el('text', { class: 'letter', x: LEFT - 6, y: at(y(k + 0.5)), 'text-anchor': 'end' }, name),
+            ...lines(say.message(title), 17).map((line, i) =>
+                el('text', { class: 'small', x: LEFT - 6, y: at(y(k + 0.5) + 13 + i * 10), 'text-anchor': 'end' }, line)
+            )
+        ]),
+        across.classes.flatMap(({ name, title, from }, k) => [
+            el('text', { class: 'letter', x: at(x(k + 0.5)), y: top + FIELD + 15, 'text-anchor': 'middle' }, name),
+            ...lines(say.message(title), 22).map((line, i) =>
+                el('text', { class: 'small', x: at(x(k + 0.5)), y: top + FIELD + 27 + i * 10, 'text-anchor': 'middle' }, line)
+            ),
+            from === undefined || k === 0
+                ? undefined
+                : el('text', { class: 'small', x: at(x(k)), y: top + FIELD + 13, 'text-anchor': 'middle' }, say.message(from))
+        ]),
+        el('text', { class: 'small', x: WIDTH - 4, y: top + FIELD + 57, 'text-anchor': 'end' }, `${say.message(across.title)} →`),
+        spots
+            .filter(each => each.moved)
+            .map(each => el('line', { class: 'leader', x1: at(each.x), y1: at(each.y), x2: at(each.trueX), y2: at(each.trueY) })),
+        spots.flatMap(spot => drawMark(spot, say)),
+        labels(spots, say, { left: LEFT, right: WIDTH - 4, top, bottom: top + FIELD })
+    );
+}
+
+type Axis = (value: number) => number;
+
+/** Where a mark may be moved to: within its classes. */
+function boxOf({ x, y }: Mark, across: Axis, up: Axis): Spot['box'] {
+    const column = Math.max(0, Math.ceil(x) - 1);
+    const left = across(Number.isInteger(x) && x === 0 ? 0 : column);
+    const right = across(column + 1);
+    if (y === undefined) {
+        return { left, right, top: RADIUS, bottom: STRIP - RADIUS };
+    }
+    const row = Math.max(0, Math.ceil(y) - 1);
+    return { left, right, top: up(row + 1), bottom: up(row) };
+}
+
+function drawMark({ mark, x, y }: Spot & { readonly mark: Mark }, say: Say): Markup[] {
+    const look = `mark${mark.isNamed ? ' named' : ''}${mark.y === undefined ? ' open' : ''}`;
+    const shape =
+        mark.shape === 'circle'
+            ? el('circle', { class: look, cx: at(x), cy: at(y), r: RADIUS })
+            : el('path', {
+                  class: look,
+                  d: `M${at(x)} ${at(y - RADIUS * 1.25)}l${RADIUS * 1.25} ${RADIUS * 1.25}l${-RADIUS * 1.25} ${RADIUS * 1.25}l${-RADIUS * 1.25} ${-RADIUS * 1.25}z`
+              });
+    return [
+        el(
+            'g',
+            {},
+            el('title', {}, say.message(message('pages.numbered', { number: mark.number, name: mark.title }))),
+            shape,
+            el(
+                'text',
+                { class: mark.y === undefined ? 'number open' : 'number', x: at(x), y: at(y + 3), 'text-anchor': 'middle' },
+                String(mark.number)
+            )
+        )
+    ];
+}

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { analyse } from '@nvs/analysis';
+import { message } from '@nvs/words';
+import { describe, expect, it } from 'vitest';
+import { measure, model, threat } from '../../../analysis/test/builder.js';
+import { buildDocument } from '../../src/document/build.js';
+import { checked } from '../../src/document/check.js';
+import { anchorOf } from '../../src/formats/html/names.js';
+import { sha256 } from '../../src/formats/html/sha256.js';
+import { buildReport, REPORT_FORMATS, type Report } from '../../src/index.js';
+
+const { html, json, csv } = REPORT_FORMATS;
+
+const reportOf = (given: Parameters<typeof model>[0]): Report => {
+    const sample = model(given);
+    return buildReport(sample, analyse(sample));
+};
+const pageOf = (report: Report): string => [...html.write(report)].join('');
+
+const SAMPLE = reportOf({
+    interests: { 'i.one': 1, 'i.two': 1 },
+    threats: [
+        threat('t', { likelihood: 'C in B .. D', impact: { 'i.one.c1': 'D', 'i.two.c1': 'D' } }),
+        threat('u', { likelihood: 'B', impact: { 'i.one.c1': 'B' } }),
+        threat('v', { likelihood: 'B', impact: { 'i.one.c1': 'withheld' } })
+    ],
+    measures: [measure('m', 'planned', 'likelihood of t -= 1 class')]
+});
+
+/** What would make a browser do something else than show text. */
+const HOSTILE = [
+    '</title><script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '"><svg onload=alert(1)>',
+    'javascript:alert(1)',
+    '\u202Egnp.exe\u0000\u0007\uD800',
+    'w'.repeat(300),
+    "' onfocus='alert(1)",
+    'undefined NaN [object Object]',
+    ' '
+];
+
+describe('the HTML report', () => {
+    it('says that it is ours, and knows nothing else as ours', () => {
+        const page = pageOf(SAMPLE);
+        expect(html.isOurs(page.slice(0, 2000))).toBe(true);
+        for (const other of [
+            '<!doctype html>\n<html lang="en">\n<head>\n<title>Mine</title>',
+            [...json.write(SAMPLE)].join(''),
+            [...csv.write(SAMPLE)].join(''),
+            ''
+        ]) {
+            expect(html.isOurs(other.slice(0, 2000))).toBe(false);
+        }
+    });
+
+    it('gives the same bytes for the same report', () => {
+        expect(pageOf(SAMPLE)).toBe(pageOf(SAMPLE));
+    });
+
+    it('allows its one style and nothing else', () => {
+        const page = pageOf(SAMPLE);
+        const style = /<style>([^]*?)<\/style>/.exec(page)?.[1] ?? '';
+        expect(page).toContain(`style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+        expect(page.match(/<style|<script| style=|https?:/g)).toEqual(['<style']);
+    });
+
+    it.each(HOSTILE)('shows as text what a model says: %j', title => {
+        const report = reportOf({
+            interests: { 'i.one': 1 },
+            threats: [threat('t', { likelihood: 'C', impact: { 'i.one.c1': 'D' } }), threat('u', { likelihood: 'D' })]
+        });
+        const { model: of } = report;
+        const page = pageOf({ ...report, model: { ...of, threats: of.threats.map(each => ({ ...each, title })) } });
+        expect(page).not.toMatch(/<script|<img|<svg[^>]*onload|onerror=a[^&]*>/);
+        expect(page).not.toMatch(/[\u202A-\u202E\u2066-\u2069\u0000-\u0008]|[\uD800-\uDFFF]/u);
+        const names = [...page.matchAll(/<[a-z]+((?: [a-z-]+="[^"]*")*)>/gi)].flatMap(([, all = '']) =>
+            [...all.matchAll(/ ([a-z-]+)=/gi)].map(([, name]) => name)
+        );
+        expect(names.filter(name => name?.startsWith('on') || name === 'style')).toEqual([]);
+        expect([...page.matchAll(/href="([^"]*)"/g)].every(([, to]) => to?.startsWith('#'))).toBe(true);
+    });
+
+    it('has an anchor for each element, and no two the same', () => {
+        const ids = ['a.b', 'a_b', 'a_2e_b', 'a-b', 'é', 'e', '😀', 'a b'];
+        expect(new Set(ids.map(anchorOf)).size).toBe(ids.length);
+        const found = [...pageOf(SAMPLE).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+        expect(new Set(found).size).toBe(found.length);
+    });
+
+    it.each(['', 'abc', 'é'.repeat(40), 'x'.repeat(55), 'x'.repeat(56), 'x'.repeat(64), 'x'.repeat(1000)])(
+        'hashes as SHA-256 does: %j',
+        text => {
+            expect(sha256(text)).toBe(createHash('sha256').update(text).digest('base64'));
+        }
+    );
+});
+
+describe('the report as data', () => {
+    it('places the marks by the figures of the report', () => {
+        const figure = buildDocument(SAMPLE)
+            .sections.flatMap(each => each.blocks)
+            .find(each => each.type === 'figure');
+        expect(figure?.picture.marks.map(({ id, number }) => [id, number])).toEqual([
+            ['t', 1],
+            ['u', 2],
+            ['v', 3]
+        ]);
+        for (const mark of figure?.picture.marks ?? []) {
+            const { likelihood, impact } = SAMPLE.results.risks.find(each => each.id === mark.id)?.current ?? {};
+            const names = figure?.picture.x.classes.map(each => each.name) ?? [];
+            expect(names[Math.floor(mark.x)]).toBe(likelihood?.best?.class);
+            expect(mark.y === undefined).toBe(impact?.overall?.best === undefined);
+            if (mark.y !== undefined) {
+                expect(figure?.picture.y.classes[Math.floor(mark.y)]?.name).toBe(impact?.overall?.best?.nearest);
+            }
+        }
+    });
+
+    it('fails on a figure that is none, and on a sentence that says nothing', () => {
+        const document = buildDocument(SAMPLE);
+        const withClaim =
+            (claim: ReturnType<typeof message>): (() => unknown) =>
+            () =>
+                checked({ ...document, sections: [{ id: 'a', heading: message('pages.risk'), blocks: [{ type: 'sentence', claim }] }] });
+        expect(withClaim(message('text.number', { value: 1 }))).not.toThrow();
+        expect(withClaim(message('text.number', { value: NaN }))).toThrow('no number');
+        expect(withClaim(message('text.asWritten', { text: ' ' }))).toThrow('says nothing');
+        expect(withClaim(message('text.notRead', { reason: undefined as unknown as string }))).toThrow('not there');
+        expect(withClaim(message('text.asWritten', { text: 'undefined' }))).not.toThrow();
+    });
+});

@@ -1,0 +1,139 @@
+import type { Message } from '../message.js';
+import type { Say } from '../say/say.js';
+
+/** Reports that people read: headings, captions and the sentences of the summary. */
+export const pages = {
+    madeWith: ({ name, version }: { name: string; version: string }) => `Made with ${name} ${version}`,
+    skip: 'Skip to the report',
+    contents: 'Contents',
+    legend: 'Legend',
+    inShortHeading: 'In short',
+    risksHeading: 'Which risks weigh heaviest',
+    heatHeading: 'Which interests are hit',
+    diagramTitle: 'The further to the top right, the heavier',
+    diagramCaption:
+        'Diamond: somebody means it. Circle: nobody does. The numbers are those of the list below, which has the ranges. A mark that would lie on another is moved a little, within its class.',
+    riskListCaption:
+        'Dot: best estimate. Bar: range. Place: from the highest to the lowest that the ranges allow. In the order of the best estimates.',
+    heatCaption: 'The darker, the worse. The letter is the class of the best estimate; ranges are in the list of risks.',
+    number: 'No.',
+    risk: 'Risk',
+    likelihood: 'Likelihood',
+    likelihoodIn: ({ scale }: { scale: Message }, say: Say) => say.message(scale),
+    impact: 'Impact',
+    overall: 'Overall',
+    place: 'Place',
+    noPlace: 'none',
+    impactUnknown: 'impact not known yet',
+    places: ({ first, last }: { first: number; last: number }, say: Say) =>
+        first === last ? say.whole(first) : `${say.whole(first)}–${say.whole(last)}`,
+    numbered: ({ number, name }: { number: number; name: Message }, say: Say) => `${say.whole(number)}. ${say.message(name)}`,
+    classRange: ({ low, high }: { low: string; high: string }) => `${low} to ${high}`,
+    classAndTitle: ({ name, title }: { name: string; title: Message }, say: Say) => `${name} (${say.message(title)})`,
+    state: ({ state }: { state: 'not_judged' | 'withheld' | 'not_applicable' | 'incomplete' | 'not_usable' }) =>
+        ({
+            not_judged: 'not judged',
+            withheld: 'withheld',
+            not_applicable: 'does not apply',
+            incomplete: 'not fully judged',
+            not_usable: 'not usable'
+        })[state],
+    methodIs: ({ method }: { method: Message }, say: Say) => `Method: ${say.message(method)}.`,
+    risksCounted: ({ risks, complete }: { risks: number; complete: number }, say: Say) =>
+        `This report compares ${say.count(risks, 'risk')}. ${
+            complete === risks
+                ? `${risks === 1 ? 'It is' : 'All are'} fully judged.`
+                : complete === 0
+                  ? `${risks === 1 ? 'It is' : 'None is'}${risks === 1 ? ' not' : ''} fully judged yet, so there is no order.`
+                  : `${say.whole(complete)} ${say.plural(complete, 'is', 'are')} fully judged; ${say.whole(risks - complete)} ${say.plural(risks - complete, 'is', 'are')} not yet, and so ${say.plural(risks - complete, 'has', 'have')} no place in the order.`
+        }`,
+    heaviest: ({ names }: { names: readonly Message[] }, say: Say) =>
+        `Likelihood and impact together weigh heaviest for ${say.and(names.map(say.message))}.`,
+    orderIsSoft: (
+        { first, last, drawn }: { first: number; last: number; drawn: { readonly low: number; readonly high: number } | undefined },
+        say: Say
+    ) =>
+        `${
+            first === last
+                ? `Within the ranges given, number 1 keeps place ${say.whole(first)}`
+                : `The order is soft: within the ranges given, number 1 can end anywhere from place ${say.whole(first)} to ${say.whole(last)}`
+        }${drawn === undefined ? '' : `; in 90% of the draws ${drawn.low === drawn.high ? `on place ${say.whole(drawn.low)}` : `from place ${say.whole(drawn.low)} to ${say.whole(drawn.high)}`}`}.`,
+    greatestHarm: (
+        { name, harm, chance, horizon }: { name: Message; harm: Message; chance: Message; horizon: number | undefined },
+        say: Say
+    ) =>
+        `The greatest harm would come from ${say.message(name)}: impact ${say.message(harm)}, at a likelihood of ${say.message(chance)}${horizon === undefined ? '' : ` within ${say.duration(horizon)}`}.`,
+    harmRange: (
+        { harmLow, harmHigh, chanceLow, chanceHigh }: { harmLow: Message; harmHigh: Message; chanceLow: Message; chanceHigh: Message },
+        say: Say
+    ) =>
+        `Range: impact ${say.message(harmLow)} to ${say.message(harmHigh)}, likelihood ${say.message(chanceLow)} to ${say.message(chanceHigh)}.`,
+    disrupting: (
+        {
+            sure,
+            of,
+            possible,
+            unknown,
+            others
+        }: { sure: number; of: number; possible: number; unknown: number; others: readonly Message[] },
+        say: Say
+    ) =>
+        `${sure === 0 ? 'None' : sure === of ? 'All' : say.whole(sure)} of the ${say.count(of, 'risk')} can disrupt society${say.plural(sure === 0 ? 1 : sure, ' if it happens', ' if they happen')}${possible === 0 ? '' : `; for ${say.whole(possible)} it depends on the range`}${unknown === 0 ? '' : `; for ${say.whole(unknown)} it depends on what is not judged`}.${others.length === 0 ? '' : ` Not: ${say.few(others.map(say.message), 5)}.`}`,
+    disruptionRule: ({ from, title }: { from: string; title: Message }, say: Say) =>
+        `By the rule of the method, on harm of class ${from} (${say.message(title)}) or worse.`,
+    stressTestWorst: (
+        {
+            test,
+            down,
+            of,
+            harm,
+            after,
+            criterion
+        }: { test: Message; down: number; of: number; harm: Message; after: number; criterion: Message },
+        say: Say
+    ) =>
+        `In the stress test ‘${say.message(test)}’ ${down === 0 ? 'none' : say.whole(down)} of the ${say.count(of, 'process', 'processes')} ${say.plural(down === 0 ? 1 : down, 'goes', 'go')} down. The worst harm, ${say.message(harm)}, comes ${after === 0 ? 'at once' : `after ${say.duration(after)}`}: ${say.message(criterion)}.`,
+    stressTestAssumes: ({ durations }: { durations: string }) =>
+        `Durations at ${durations === 'best' ? 'the best estimate' : durations === 'low' ? 'their lowest' : 'their highest'}, all that may or may not happen does. A stress test says nothing of how likely this is.`,
+    supplyInShort: (
+        { leading, of, most }: { leading: number; of: number; most: { readonly name: Message; readonly goods: number } | undefined },
+        say: Say
+    ) =>
+        `${leading === 0 ? `For none of the ${say.count(of, 'good')} and services does one supplier have half or more.` : `For ${say.whole(leading)} of the ${say.count(of, 'good')} and services one supplier has half or more.`}${most === undefined ? '' : ` ${say.whole(most.goods)} of these come from ${say.message(most.name)}.`}`,
+    supplyCondition: 'By the lowest share that is given. Goods and services whose shares are not known do not count here.',
+    measuresInShort: (
+        {
+            planned,
+            risks,
+            cost
+        }: { planned: number; risks: number; cost: { readonly amount: number; readonly currency: string } | undefined },
+        say: Say
+    ) =>
+        `${planned === 1 ? 'The planned measure' : `The ${say.whole(planned)} planned measures`} ${say.plural(planned, 'changes', 'change')} ${risks === 0 ? 'no risk' : say.count(risks, 'risk')}.${cost === undefined ? '' : ` ${say.plural(planned, 'It costs', 'Together they cost')} ${say.money(cost.amount, cost.currency)}.`}`,
+    measuresCondition: (
+        {
+            unchanged,
+            cost,
+            withoutCost
+        }: {
+            unchanged: number;
+            cost: { readonly low: number; readonly high: number; readonly currency: string } | undefined;
+            withoutCost: number;
+        },
+        say: Say
+    ) =>
+        [
+            `Risks that do not change: ${say.whole(unchanged)}.`,
+            ...(cost === undefined
+                ? []
+                : [
+                      `Present value, over the horizon or the life of the measure, range ${say.money(cost.low, cost.currency)} to ${say.money(cost.high, cost.currency)}.`
+                  ]),
+            ...(withoutCost === 0 ? [] : [`Measures whose cost is not known: ${say.whole(withoutCost)}.`])
+        ].join(' '),
+    gapsInShort: (
+        { notJudged, of, withheld, withoutMeasure }: { notJudged: number; of: number; withheld: number; withoutMeasure: number },
+        say: Say
+    ) =>
+        `${notJudged === 0 ? `All ${say.whole(of)} judgements of impact are made` : `${say.whole(notJudged)} of the ${say.count(of, 'judgement')} of impact ${say.plural(notJudged, 'is', 'are')} not made yet`}${withheld === 0 ? '' : `; ${say.whole(withheld)} ${say.plural(withheld, 'exists but is', 'exist but are')} withheld`}. ${withoutMeasure === 0 ? 'Every risk has a measure.' : `${say.count(withoutMeasure, 'risk')} ${say.plural(withoutMeasure, 'has', 'have')} no measure.`}`
+};

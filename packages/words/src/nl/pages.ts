@@ -1,0 +1,85 @@
+import type { Translation } from '../catalogue.js';
+import type { pages as english } from '../en/pages.js';
+
+export const pages: Translation<typeof english> = {
+    madeWith: ({ name, version }) => `Gemaakt met ${name} ${version}`,
+    skip: 'Naar het rapport',
+    contents: 'Inhoud',
+    legend: 'Legenda',
+    inShortHeading: 'In het kort',
+    risksHeading: 'Welke risico’s het zwaarst wegen',
+    heatHeading: 'Welke belangen worden geraakt',
+    diagramTitle: 'Hoe verder naar rechtsboven, hoe zwaarder',
+    diagramCaption:
+        'Ruit: iemand wil het. Cirkel: niemand wil het. De nummers zijn die van de lijst hieronder, met de marges. Een teken dat op een ander zou liggen, is binnen zijn klasse iets verschoven.',
+    riskListCaption:
+        'Punt: beste schatting. Balk: marge. Plaats: van de hoogste tot de laagste die de marges toelaten. In de volgorde van de beste schattingen.',
+    heatCaption: 'Hoe donkerder, hoe erger. De letter is de klasse van de beste schatting; marges staan in de lijst van risico’s.',
+    number: 'Nr.',
+    risk: 'Risico',
+    likelihood: 'Waarschijnlijkheid',
+    likelihoodIn: ({ scale }, say) => say.message(scale),
+    impact: 'Gevolg',
+    overall: 'Totaal',
+    place: 'Plaats',
+    noPlace: 'geen',
+    impactUnknown: 'gevolg nog niet bekend',
+    places: ({ first, last }, say) => (first === last ? say.whole(first) : `${say.whole(first)}–${say.whole(last)}`),
+    numbered: ({ number, name }, say) => `${say.whole(number)}. ${say.message(name)}`,
+    classRange: ({ low, high }) => `${low} tot ${high}`,
+    classAndTitle: ({ name, title }, say) => `${name} (${say.message(title)})`,
+    state: ({ state }) =>
+        ({
+            not_judged: 'niet beoordeeld',
+            withheld: 'achtergehouden',
+            not_applicable: 'niet van toepassing',
+            incomplete: 'niet volledig beoordeeld',
+            not_usable: 'niet bruikbaar'
+        })[state],
+    methodIs: ({ method }, say) => `Meetlat: ${say.message(method)}.`,
+    risksCounted: ({ risks, complete }, say) =>
+        `Dit rapport vergelijkt ${say.count(risks, 'risico', 'risico’s')}. ${
+            complete === risks
+                ? `${risks === 1 ? 'Het is' : 'Alle zijn'} volledig beoordeeld.`
+                : complete === 0
+                  ? `${risks === 1 ? 'Het is nog niet' : 'Geen is'} volledig beoordeeld, dus er is geen volgorde.`
+                  : `${say.whole(complete)} ${say.plural(complete, 'is', 'zijn')} volledig beoordeeld; ${say.whole(risks - complete)} nog niet, zonder plaats in de volgorde.`
+        }`,
+    heaviest: ({ names }, say) => `Waarschijnlijkheid en gevolg samen wegen het zwaarst bij ${say.and(names.map(say.message))}.`,
+    orderIsSoft: ({ first, last, drawn }, say) =>
+        `${
+            first === last
+                ? `Binnen de opgegeven marges houdt nummer 1 plaats ${say.whole(first)}`
+                : `De volgorde is zacht: binnen de opgegeven marges kan nummer 1 overal eindigen van plaats ${say.whole(first)} tot ${say.whole(last)}`
+        }${drawn === undefined ? '' : `; in 90% van de trekkingen ${drawn.low === drawn.high ? `op plaats ${say.whole(drawn.low)}` : `van plaats ${say.whole(drawn.low)} tot ${say.whole(drawn.high)}`}`}.`,
+    greatestHarm: ({ name, harm, chance, horizon }, say) =>
+        `De meeste schade richt dit aan: ${say.message(name)}. Gevolg ${say.message(harm)}, bij een waarschijnlijkheid van ${say.message(chance)}${horizon === undefined ? '' : ` binnen ${say.duration(horizon)}`}.`,
+    harmRange: ({ harmLow, harmHigh, chanceLow, chanceHigh }, say) =>
+        `Marge: gevolg ${say.message(harmLow)} tot ${say.message(harmHigh)}, waarschijnlijkheid ${say.message(chanceLow)} tot ${say.message(chanceHigh)}.`,
+    disrupting: ({ sure, of, possible, unknown, others }, say) =>
+        `${sure === 0 ? 'Geen' : sure === of ? 'Elk' : say.whole(sure)} van de ${say.count(of, 'risico', 'risico’s')} ${sure === 0 || sure === of ? 'kan' : say.plural(sure, 'kan', 'kunnen')} de samenleving ontwrichten als het zich voordoet${possible === 0 ? '' : `; bij ${say.whole(possible)} hangt dat van de marge af`}${unknown === 0 ? '' : `; bij ${say.whole(unknown)} van wat niet beoordeeld is`}.${others.length === 0 ? '' : ` Niet: ${say.few(others.map(say.message), 5)}.`}`,
+    disruptionRule: ({ from, title }, say) =>
+        `Volgens de regel van de meetlat, bij schade van klasse ${from} (${say.message(title)}) of erger.`,
+    stressTestWorst: ({ test, down, of, harm, after, criterion }, say) =>
+        `In de stresstest ‘${say.message(test)}’ ${down === 0 ? 'valt geen' : `${say.plural(down, 'valt', 'vallen')} ${say.whole(down)}`} van de ${say.count(of, 'proces', 'processen')} uit. De ergste schade, ${say.message(harm)}, komt ${after === 0 ? 'meteen' : `na ${say.duration(after)}`}: ${say.message(criterion)}.`,
+    stressTestAssumes: ({ durations }) =>
+        `Duren ${durations === 'best' ? 'volgens de beste schatting' : durations === 'low' ? 'op hun laagst' : 'op hun hoogst'}; alles wat kan gebeuren, gebeurt. Een stresstest zegt niets over hoe waarschijnlijk dit is.`,
+    supplyInShort: ({ leading, of, most }, say) =>
+        `${leading === 0 ? `Bij geen van de ${say.count(of, 'goed', 'goederen')} en diensten levert één partij de helft of meer.` : `Bij ${say.whole(leading)} van de ${say.count(of, 'goed', 'goederen')} en diensten levert één partij de helft of meer.`}${most === undefined ? '' : ` ${say.whole(most.goods)} daarvan komen uit ${say.message(most.name)}.`}`,
+    supplyCondition:
+        'Naar het laagste aandeel dat is opgegeven. Goederen en diensten waarvan de aandelen niet bekend zijn, tellen hier niet mee.',
+    measuresInShort: ({ planned, risks, cost }, say) =>
+        `${planned === 1 ? 'De geplande maatregel verandert' : `De ${say.whole(planned)} geplande maatregelen veranderen`} ${risks === 0 ? 'geen risico' : say.count(risks, 'risico', 'risico’s')}.${cost === undefined ? '' : ` ${say.plural(planned, 'De kosten zijn', 'Samen kosten zij')} ${say.money(cost.amount, cost.currency)}.`}`,
+    measuresCondition: ({ unchanged, cost, withoutCost }, say) =>
+        [
+            `Risico’s die niet veranderen: ${say.whole(unchanged)}.`,
+            ...(cost === undefined
+                ? []
+                : [
+                      `Contante waarde, over de horizon of de levensduur van de maatregel, marge ${say.money(cost.low, cost.currency)} tot ${say.money(cost.high, cost.currency)}.`
+                  ]),
+            ...(withoutCost === 0 ? [] : [`Maatregelen waarvan de kosten niet bekend zijn: ${say.whole(withoutCost)}.`])
+        ].join(' '),
+    gapsInShort: ({ notJudged, of, withheld, withoutMeasure }, say) =>
+        `${notJudged === 0 ? `Alle ${say.whole(of)} oordelen over gevolgen zijn gegeven` : `Van de ${say.count(of, 'oordeel', 'oordelen')} over gevolgen ${say.plural(notJudged, 'ontbreekt', 'ontbreken')} er nog ${say.whole(notJudged)}`}${withheld === 0 ? '' : `; ${say.whole(withheld)} ${say.plural(withheld, 'bestaat maar is', 'bestaan maar zijn')} achtergehouden`}. ${withoutMeasure === 0 ? 'Elk risico heeft een maatregel.' : `${say.count(withoutMeasure, 'risico', 'risico’s')} ${say.plural(withoutMeasure, 'heeft', 'hebben')} geen maatregel.`}`
+};
