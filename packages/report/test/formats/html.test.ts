@@ -126,7 +126,7 @@ describe('the report as data', () => {
         expect(withClaim(message('text.number', { value: 1 }))).not.toThrow();
         expect(withClaim(message('text.number', { value: NaN }))).toThrow('no number');
         expect(withClaim(message('text.asWritten', { text: ' ' }))).toThrow('says nothing');
-        expect(withClaim(message('text.notRead', { reason: undefined as unknown as string }))).toThrow('not there');
+        expect(withClaim(message('pages.classRange', { low: undefined as unknown as string, high: 'C' }))).toThrow('not there');
         expect(withClaim(message('text.asWritten', { text: 'undefined' }))).not.toThrow();
     });
 });
