@@ -20,9 +20,15 @@ const VOID = new Set(['meta', 'link', 'br', 'hr', 'img', 'col']);
 /** Marks that turn the direction of what follows, and what no reader sees: they could make a text read as another. */
 const UNSEEN =
     /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ESCAPES: ReadonlyMap<string, string> = new Map([
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    ['"', '&quot;'],
+    ["'", '&#39;']
+]);
 
-export const escaped = (text: string): string => text.replace(UNSEEN, '\uFFFD').replace(/[&<>"']/g, each => ESCAPES[each] ?? each);
+export const escaped = (text: string): string => text.replace(UNSEEN, '\uFFFD').replace(/[&<>"']/g, each => ESCAPES.get(each) ?? each);
 
 /** The text of some markup, in pieces. @param raw what stands in a `style`, which HTML does not unescape */
 export function* written(markup: Child): Generator<string> {
