@@ -28,6 +28,7 @@ export {
 } from './results/network.js';
 export { Results } from './results/results.js';
 export type { RankEntry, RankKey, RiskFigures, RiskResult } from './results/risk.js';
+export { judgementsIn } from './rules/judgements.js';
 export { ExpectationResult, type Judgement, type Looked, type RuleFinding, type RuleResult } from './results/rules.js';
 export type { SampledLoss, SampledRisk, StressTestSampling } from './results/sampling.js';
 export type { ExposureEntry, SharedPoint, SupplyResult } from './results/supply.js';

@@ -1,4 +1,4 @@
-import type { ExpectationResult, Judgement, Looked, RuleResult } from '@nvs/analysis';
+import { judgementsIn, type ExpectationResult, type Judgement, type Looked, type RuleResult } from '@nvs/analysis';
 import { inOrder, pageOf, severityOf, type CheckedText, type Code } from '@nvs/language';
 import { kindByWord, type Diagnostic, type KindName, type Location, type RiskModel } from '@nvs/model';
 import { inWords, message, titled, type Message } from '@nvs/words';
@@ -59,7 +59,7 @@ export function judgementDiagnostics(
 }
 
 function titlesOf(model: RiskModel): Map<string, Message> {
-    const titles = new Map<string, Message>();
+    const titles = new Map<string, Message>(judgementsIn(model).map(each => [each.id, titled(each)]));
     for (const list of Object.values(model)) {
         if (!Array.isArray(list)) {
             continue;

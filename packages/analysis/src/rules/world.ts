@@ -1,11 +1,12 @@
-import { compare, isWithheldId, titleIn, type Judgement, type RiskModel } from '@nvs/model';
-import { inWords, LANGUAGES, message, titled, type Language, type Message } from '@nvs/words';
+import { compare, isWithheldId, type RiskModel } from '@nvs/model';
+import { titled, type Message } from '@nvs/words';
 import { groupBy, type Lookup } from '../lookup.js';
 import type { Differences } from '../measures/asked.js';
 import type { Study } from '../study-parts.js';
 import { belonging } from '../time/values.js';
 import { effort, type Effort } from './effort.js';
 import type { Figures } from './figures.js';
+import { judgementsIn, type JudgementElement } from './judgements.js';
 import type { Horizon } from './money.js';
 import { asWritten, elements, type Value } from './value.js';
 
@@ -13,8 +14,6 @@ import { asWritten, elements, type Value } from './value.js';
 type Named = {
     [K in keyof RiskModel]-?: RiskModel[K] extends (infer E extends { id: string; kind: string })[] ? E : never;
 }[keyof RiskModel];
-/** A judgement has no name of its own: it is called by what it judges, by whom and when. */
-export type JudgementElement = Judgement & Omit<RiskModel['strategies'][number], keyof Judgement>;
 export type Element = Named | JudgementElement;
 
 /** What rules are judged against: the model by name, and the figures of its analysis. */
@@ -102,36 +101,6 @@ function namedIn(model: RiskModel): Named[] {
 
 function isNamed(element: object): element is Named {
     return 'id' in element && 'kind' in element;
-}
-
-/** Two judgements of one threat by the same judges on one day are told apart by their number. */
-function judgementsIn({ judgements, threats }: RiskModel): JudgementElement[] {
-    const byId = new Map(threats.map(each => [each.id, each]));
-    const seen = new Map<string, number>();
-    return judgements.map(each => {
-        const key = `judgement of ${each.threat} by ${each.by.join(' and ')}${each.on === undefined ? '' : ` on ${each.on}`}`;
-        const count = (seen.get(key) ?? 0) + 1;
-        seen.set(key, count);
-        const id = count === 1 ? key : `${key} (${count})`;
-        const threat = byId.get(each.threat);
-        const called = (language: Language): string =>
-            inWords(message('ruleValues.judgementOf', { threat: threat ? titleIn(threat, language) : each.threat, by: each.by }), language);
-        return {
-            ...each,
-            id,
-            name: id,
-            namespace: '',
-            title: called('en'),
-            titles: Object.fromEntries(LANGUAGES.map(language => [language, called(language)])),
-            owner: [],
-            operator: [],
-            responsible: [],
-            themes: [],
-            scopes: [],
-            sources: [],
-            tags: []
-        };
-    });
 }
 
 const sorted = <T extends { id: string }>(items: readonly T[]): T[] => [...items].sort((a, b) => compare(a.id, b.id));

@@ -1,4 +1,4 @@
-import { message } from '@nvs/words';
+import { message, type ParamsOf } from '@nvs/words';
 import type { AstNode } from 'langium';
 import type { Method, Model } from '../generated/ast.js';
 import type { NvsServices } from '../module.js';
@@ -49,7 +49,7 @@ export function checked<N extends AstNode>(type: N['$type'] | 'Element', ...chec
                 try {
                     check(node, context);
                 } catch (problem) {
-                    const finding = failure(check.name, node, problem);
+                    const finding = failure({ name: check.name }, node, problem);
                     if (context.first(`${finding.code} ${check.name}`)) {
                         context.accept(finding);
                     }
@@ -59,21 +59,26 @@ export function checked<N extends AstNode>(type: N['$type'] | 'Element', ...chec
     };
 }
 
+/** A check by its name, or a part of checking. */
+type Attempted = ParamsOf<'text.checkFailed'>['check'];
+
 /** Runs the check over what begins with the node; if it fails, that is told and the rest goes on. */
-export function attempt(name: string, node: AstNode, accept: Accept, check: () => void): void {
+export function attempt(what: Attempted, node: AstNode, accept: Accept, check: () => void): void {
     try {
         check();
     } catch (problem) {
-        accept(failure(name, node, problem));
+        accept(failure(what, node, problem));
     }
 }
 
 /** What people get of a mistake of ours; the error stream has the reason. */
-function failure(name: string, node: AstNode, problem: unknown): Finding {
-    console.error(`The check ${name} failed: ${problem instanceof Error ? problem.message : String(problem)}`);
+function failure(what: Attempted, node: AstNode, problem: unknown): Finding {
+    console.error(
+        `The check ${'name' in what ? what.name : `of ${what.part}`} failed: ${problem instanceof Error ? problem.message : String(problem)}`
+    );
     return {
         code: 'tool/check',
         node,
-        message: message('text.checkFailed', { check: name })
+        message: message('text.checkFailed', { check: what })
     };
 }

@@ -35,18 +35,18 @@ export function fileFindings(document: LangiumDocument, services: NvsServices): 
     const findings: Finding[] = [],
         others: Finding[] = [],
         broken: Broken[] = [];
-    const part = (name: string, look: () => void): void => {
-        attempt(name, model, finding => findings.push(finding), look);
+    const look = (part: 'syntax' | 'names' | 'file', run: () => void): void => {
+        attempt({ part }, model, finding => findings.push(finding), run);
     };
-    part('of syntax', () => {
+    look('syntax', () => {
         const found = syntaxFindings(document, model, services);
         findings.push(...found.findings);
         broken.push(...found.broken);
     });
-    part('of names', () => {
+    look('names', () => {
         others.push(...linkingFindings(document, services));
     });
-    part('of the file', () => {
+    look('file', () => {
         checkModel(model, finding => others.push(finding), services);
     });
     const told = withoutConsequences(others, broken, document),

@@ -53,7 +53,7 @@ export function checkProject(
     }
     const root = first.parseResult.value;
     for (const check of CHECKS) {
-        attempt(check.name, root, accept, () => {
+        attempt({ name: check.name }, root, accept, () => {
             check(gathered, accept);
         });
     }
@@ -70,7 +70,7 @@ export function checkRings(documents: readonly LangiumDocument[], rings: () => r
     const { findings, accept } = byDocument();
     const [first] = documents;
     if (first) {
-        attempt(ringsMustHaveASource.name, first.parseResult.value, accept, () => {
+        attempt({ name: ringsMustHaveASource.name }, first.parseResult.value, accept, () => {
             ringsMustHaveASource(elementsOf(documents), rings(), accept);
         });
     }

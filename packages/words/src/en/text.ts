@@ -12,14 +12,17 @@ interface Said {
     readonly items: readonly Message[];
 }
 
+const CHECKED = { syntax: 'of syntax', names: 'of names', file: 'of the file' } as const;
+
 /** Texts as a whole, and what is said in the same way everywhere. */
 export const text = {
     /** Text of others, which is shown as it is. */
     asWritten: ({ text }: { readonly text: string }) => text,
     /** What an element is called, in the language of whoever reads it where it has a title in it. */
     title: (element: Titled, say: Say) => titleIn(element, say.language),
-    checkFailed: ({ check }: { check: string }) =>
-        `NVS made a mistake of its own here, in the check ${check}: what it looks for may be missing from these findings. Please report this message, with the lines around this place.`,
+    /** `check`: the name of a check, as its makers know it, or a part of checking. */
+    checkFailed: ({ check }: { check: { readonly name: string } | { readonly part: 'syntax' | 'names' | 'file' } }) =>
+        `NVS made a mistake of its own here, in the check ${'name' in check ? check.name : CHECKED[check.part]}: what it looks for may be missing from these findings. Please report this message, with the lines around this place.`,
     notRead: ({ why }: { why: Message }, say: Say) => `This cannot be read: ${say.message(why)}.`,
     moreCharacters: ({ count }: { count: number }, say: Say) => say.count(count, 'more character', 'more characters'),
     /** A word of the language. */

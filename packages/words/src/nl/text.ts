@@ -3,11 +3,13 @@ import type { Translation } from '../catalogue.js';
 import type { text as english } from '../en/text.js';
 import { code } from './quoted.js';
 
+const CHECKED = { syntax: 'van de syntaxis', names: 'van namen', file: 'van het bestand' } as const;
+
 export const text: Translation<typeof english> = {
     asWritten: ({ text }) => text,
     title: (element, say) => titleIn(element, say.language),
     checkFailed: ({ check }) =>
-        `NVS maakte hier zelf een fout, in de controle ${check}: wat die zoekt, kan in deze bevindingen ontbreken. Meld dit bericht, met de regels om deze plaats.`,
+        `NVS maakte hier zelf een fout, in de controle ${'name' in check ? code(check.name) : CHECKED[check.part]}: wat die zoekt, kan in deze bevindingen ontbreken. Meld dit bericht, met de regels om deze plaats.`,
     notRead: ({ why }, say) => `Dit is niet te lezen: ${say.message(why)}.`,
     moreCharacters: ({ count }, say) => `nog ${say.count(count, 'teken', 'tekens')}`,
     word: ({ word }) => code(word),

@@ -6,7 +6,8 @@ import type { RiskFigures } from '../../results/risk.js';
 import { figuresOf } from '../../scoring/state.js';
 import { place, type Place } from '../../scoring/scale.js';
 import { elements, missing, word, type ScalePoint, type Value } from '../value.js';
-import type { JudgementElement, World } from '../world.js';
+import type { JudgementElement } from '../judgements.js';
+import type { World } from '../world.js';
 import {
     carriedText,
     carriedWord,
