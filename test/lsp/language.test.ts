@@ -1,3 +1,4 @@
+import { REPORT_FORMATS } from '@nvs/report';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -64,8 +65,8 @@ describe.each([
         await expect(ask('nvs/report', {})).rejects.toThrow(dutch ? /^hier zijn 2 projecten \(/ : /^there are 2 projects here \(/);
         await expect(ask('nvs/report', { uri, format: 'docx' })).rejects.toThrow(
             dutch
-                ? 'Het verzoek nvs/report is niet te begrijpen: format moet een van deze zijn: json, csv.'
-                : 'The request nvs/report cannot be understood: format must be one of json, csv.'
+                ? `Het verzoek nvs/report is niet te begrijpen: format moet een van deze zijn: ${Object.keys(REPORT_FORMATS).join(', ')}.`
+                : `The request nvs/report cannot be understood: format must be one of ${Object.keys(REPORT_FORMATS).join(', ')}.`
         );
         await expect(ask('nvs/elements', {})).rejects.toThrow(dutch ? 'uri moet een ‘string’ zijn.' : 'uri must be a string.');
         await expect(ask('workspace/executeCommand', { command: 'nvs.nothing' })).rejects.toThrow(

@@ -55,7 +55,12 @@ export function fileFindings(document: LangiumDocument, services: NvsServices): 
         document,
         others.filter(each => !isTold.has(each) && isMistake(each.code)).map(each => rangeOf(each))
     );
-    return [...findings, ...told];
+    return [...findings, ...ofOneMethod(told)];
+}
+
+/** Where no method applies, neither its criteria nor its classes are known: one mistake, told once. */
+function ofOneMethod(findings: readonly Finding[]): readonly Finding[] {
+    return findings.some(({ wantsMethod }) => wantsMethod) ? findings.filter(({ code }) => code !== 'value/no-scale') : findings;
 }
 
 const untold = new WeakMap<LangiumDocument, readonly Range[]>();

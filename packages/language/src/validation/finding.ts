@@ -20,6 +20,8 @@ export interface Finding {
     /** Where exactly, if not at the node or property. */
     readonly range?: Range;
     readonly related?: readonly Related[];
+    /** Whether it is told because no method applies. */
+    readonly wantsMethod?: boolean;
     /** For quick fixes: the text to put in place of the range. */
     readonly replacement?: string;
 }

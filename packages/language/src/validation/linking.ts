@@ -19,12 +19,9 @@ export function linkingFindings(document: LangiumDocument, services: NvsServices
     }
     let hints: NameHints | undefined;
     const wanting = new Map<string, { error: NvsLinkingError; names: Set<string> }>();
+    let isMethodAsked = false;
     const isUseWrong = hasUnknownUse(model, services);
-    for (const reference of document.references) {
-        const error = reference.error;
-        if (!error || !isNvsLinkingError(error) || isInUnknown(error.info.container) || isToUnknown(error)) {
-            continue;
-        }
+    for (const error of linkingErrors(document)) {
         hints ??= new NameHints(
             services.shared.workspace.IndexManager.names,
             services.shared.workspace.Projects.place(model),
@@ -32,6 +29,14 @@ export function linkingFindings(document: LangiumDocument, services: NvsServices
         );
         const hint: Hint = error.code === 'reference/unknown' ? hints.for(error) : {};
         if (hint.nameless) {
+            continue;
+        }
+        // Without a method no criterion is known: one mistake, told at the first.
+        if (wantsMethod(error, hint)) {
+            if (!isMethodAsked) {
+                isMethodAsked = true;
+                findings.push({ ...toFinding(error, hint), wantsMethod: true });
+            }
             continue;
         }
         if (hint.namespace === undefined) {
@@ -44,27 +49,31 @@ export function linkingFindings(document: LangiumDocument, services: NvsServices
         }
         const same = wanting.get(hint.namespace);
         if (same) {
-            same.names.add(reference.$refText);
+            same.names.add(error.info.reference.$refText);
         } else {
-            wanting.set(hint.namespace, { error, names: new Set([reference.$refText]) });
+            wanting.set(hint.namespace, { error, names: new Set([error.info.reference.$refText]) });
         }
     }
     for (const [namespace, { error, names }] of wanting) {
-        const [first = '', ...others] = names;
-        const hint = hints?.for(error) ?? {};
-        findings.push(
-            toFinding(
-                error,
-                others.length === 0
-                    ? hint
-                    : {
-                          said: message('references.useForAll', { namespace, first, others })
-                      }
-            )
-        );
+        findings.push(toFinding(error, useOf(namespace, [...names], hints?.for(error))));
     }
     return findings;
 }
+
+/** One `use` for all names of a file that want it. */
+function useOf(namespace: string, [first = '', ...others]: readonly string[], alone: Hint = {}): Hint {
+    return others.length === 0 ? alone : { said: message('references.useForAll', { namespace, first, others }) };
+}
+
+/** Names that lead nowhere, but for those that only follow from another mistake. */
+function linkingErrors({ references }: LangiumDocument): NvsLinkingError[] {
+    return references
+        .flatMap(({ error }) => (error && isNvsLinkingError(error) ? [error] : []))
+        .filter(error => !isInUnknown(error.info.container) && !isToUnknown(error));
+}
+
+const wantsMethod = ({ said }: NvsLinkingError, hint: Hint): boolean =>
+    hint.wantsMethod === true || said.code === 'references.codeWithoutMethod';
 
 function toFinding(error: NvsLinkingError, { said: hinted, replacement, instead }: Hint): Finding {
     const {

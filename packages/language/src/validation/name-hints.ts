@@ -1,7 +1,7 @@
 import { AstUtils } from 'langium';
 import type { KindName } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
-import { isEstimateProperty, isLevel, isModel, isPath } from '../generated/ast.js';
+import { Criterion, isEstimateProperty, isLevel, isModel, isPath } from '../generated/ast.js';
 import type { Method } from '../generated/ast.js';
 import type { NvsLinkingError } from '../references/linker.js';
 import { expectedKinds } from '../references/expected.js';
@@ -10,6 +10,7 @@ import type { Among } from '../references/name-search.js';
 import { namespaceOf } from '../references/names.js';
 import { CORE } from '../references/resolution.js';
 import type { Place } from '../references/resolution.js';
+import { isLibrary } from '../workspace/projects.js';
 import { propertyOf } from './keys.js';
 import { nearest } from './nearest.js';
 import { read } from './quantities.js';
@@ -28,6 +29,8 @@ export interface Hint {
     readonly replacement?: string;
     /** The namespace whose `use` is missing. */
     readonly namespace?: string;
+    /** Whether it is a criterion of a method, and no method applies. */
+    readonly wantsMethod?: boolean;
     /** Whether an element whose head cannot be read may be meant: then its head is the mistake. */
     readonly nameless?: boolean;
     /** Said instead of that there is no such element. */
@@ -82,6 +85,9 @@ export class NameHints {
             entry => entry.name.endsWith(`.${text}`) && fits(entry)
         );
         const [only] = elsewhere;
+        if (only && !this.method && elsewhere.every(({ type, document }) => type === Criterion.$type && isLibrary(document))) {
+            return { wantsMethod: true, said: message('references.wantsMethod') };
+        }
         if (only) {
             const [first = '', ...others] = [...new Set(elsewhere.map(entry => entry.name.slice(0, -text.length - 1)))].sort();
             return missingUse(first, others, only.name);

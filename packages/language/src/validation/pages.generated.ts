@@ -2654,7 +2654,7 @@ export const PAGES: Readonly<Record<string, string>> = {
         "",
         "**Why it matters.** `C` means something in a method only: a band of chances or a value of harm.",
         "",
-        "**How to mend it.** Name the method in the assessment, with `use` of its namespace, or as the default in `nvs.json`. It is said once per file.",
+        "**How to mend it.** Name the method in the assessment, with `use` of its namespace, or as the default in `nvs.json`. It is said once per file, and not where an unknown criterion already says so.",
         "",
         "```nvs bad",
         "threat flood \"Flood\" { likelihood: C  disrupts: power }",

@@ -23,6 +23,8 @@ export const references = {
     thereAre: ({ names }: { names: readonly string[] }, say: Say) => thereAre(names, say),
     missingUse: ({ namespaces, namespace, name }: { namespaces: readonly string[]; namespace: string; name: string }) =>
         ` It is in the namespace ${namespaces.join(' and in ')}: add "use ${namespace}" at the top, or write ${name}.`,
+    wantsMethod:
+        ' Criteria come with a method, and none applies here: name one in the assessment (method: anv2022, with use nvs.anv2022 at the top) or in nvs.json.',
     useForAll: ({ namespace, first, others }: { namespace: string; first: string; others: readonly string[] }) =>
         ` It is in the namespace ${namespace}, and so ${others.length === 1 ? `is ${others.join('')}` : `are ${others.length} more names of this file`}: add "use ${namespace}" at the top of the file, or write ${namespace}.${first}.`,
     criterionOfInterest: ({

@@ -21,6 +21,8 @@ export const references: Translation<typeof english> = {
     thereAre: ({ names }, say) => thereAre(names, say),
     missingUse: ({ namespaces, namespace, name }) =>
         ` Het staat in de naamruimte ${namespaces.join(' en in ')}: zet ${code(`use ${namespace}`)} bovenaan, of schrijf ${code(name)}.`,
+    wantsMethod:
+        ' Criteria horen bij een meetlat, en hier geldt er geen: noem er een in de analyse (‘method: anv2022’, met ‘use nvs.anv2022’ bovenaan) of in nvs.json.',
     useForAll: ({ namespace, first, others }) =>
         ` Het staat in de naamruimte ${namespace}, net als ${others.length === 1 ? others.join('') : `nog ${others.length} namen van dit bestand`}: zet ${code(`use ${namespace}`)} bovenaan het bestand, of schrijf ${code(`${namespace}.${first}`)}.`,
     criterionOfInterest: ({ method, criterion, interest, criteria }) =>
