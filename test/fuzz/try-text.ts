@@ -282,7 +282,7 @@ function withoutPlaces(value: unknown): unknown {
     return Object.fromEntries(
         Object.entries(value).map(([key, each]) => [
             key,
-            key === 'text' && typeof each === 'string' ? each.replace(/\s+/g, '') : withoutPlaces(each)
+            key === 'text' || key === 'properties' || key === 'carried' ? withoutBlanks(each) : withoutPlaces(each)
         ])
     );
 }
@@ -300,4 +300,13 @@ function firstDifference(a: unknown, b: unknown, path = ''): string {
         return '';
     }
     return Object.is(a, b) ? '' : `${path}: ${JSON.stringify(a)}, ${JSON.stringify(b)}`;
+}
+
+/** What stands in a model as it was written: blanks are the writer's. */
+function withoutBlanks(value: unknown): unknown {
+    return typeof value === 'string'
+        ? value.replace(/\s+/g, '')
+        : typeof value === 'object' && value !== null && !Array.isArray(value)
+          ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withoutBlanks(each)]))
+          : withoutPlaces(value);
 }

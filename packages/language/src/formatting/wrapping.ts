@@ -31,7 +31,8 @@ function wrapped(line: Line, part: Part): Line[] {
 /** The index of the piece that should start a new line; undefined where the line is fine or cannot be helped. */
 function breakOf(line: Line): number | undefined {
     const { pieces } = line;
-    if (pieces.some(({ atom }) => countLineEnds(atom.text) > 0)) {
+    if (pieces.some(({ atom }) => countLineEnds(atom.text) > 0) || pieces.slice(0, -1).some(({ atom }) => atom.bracket === 'open')) {
+        // a block that stays on one line is as wide as such a block may be: broken, it would not be on one line next time
         return undefined;
     }
     let column = indentOf(line);

@@ -164,7 +164,8 @@ const rangeInWords: Look = place => {
 
 /** A number between the two, for an example. */
 function middle(low: string, high: string): string {
-    return String(Number(((parseFloat(low.replaceAll('_', '')) + parseFloat(high.replaceAll('_', ''))) / 2).toPrecision(4)));
+    const between = Number((parseFloat(low.replaceAll('_', '')) / 2 + parseFloat(high.replaceAll('_', '')) / 2).toPrecision(4));
+    return Number.isFinite(between) ? String(between) : low;
 }
 
 /** Whether a class or a quantity stands behind the key; the rows of an impact have none that the language knows. */
