@@ -3,6 +3,7 @@ import { scaleOf, type Lookup } from '../lookup.js';
 import { oncePerObject } from '../memo.js';
 import { DEFAULT_SEED, stream } from '../sampling/stream.js';
 import { isFrequencyScale } from '../scoring/scale.js';
+import { isEstimate, rowNames } from './row-names.js';
 
 type Corner = 'low' | 'best' | 'high';
 
@@ -73,7 +74,7 @@ function complete(look: Lookup, known: Choose, unknown: Choose, impact: boolean,
         ...look.model,
         threats: look.model.threats.map(each => mapEstimates(each, each.id, point, look)),
         campaigns: look.model.campaigns.map(each => mapEstimates(each, each.id, point, look)),
-        judgements: look.model.judgements.map((each, i) => mapEstimates(each, `judgement ${i}`, point, look)),
+        judgements: mapEstimates(look.model.judgements, 'judgement', point, look),
         nodes: look.model.nodes.map(each => mapEstimates(each, each.id, point, look)),
         dependencies: look.model.dependencies.map(each => mapEstimates(each, each.id, point, look)),
         measures: look.model.measures.map(each => mapEstimates(each, each.id, point, look))
@@ -188,20 +189,21 @@ function estimateOf(threat: Threat, value: Value): Estimate {
 
 type Point = (estimate: Estimate, name: string, scale: Scale | undefined) => Estimate;
 
-/** An element with each of its estimates replaced. @param name of the element: each estimate is named by its place in it */
+/** An element with each of its estimates replaced. @param name of the element: each estimate is named by the row and the key it stands in */
 function mapEstimates<T>(value: T, name: string, point: Point, look: Lookup, criterion?: string): T {
     if (typeof value !== 'object' || value === null || !hasEstimates(value)) {
         return value;
     }
     if (Array.isArray(value)) {
-        return value.map((each, i) => mapEstimates<unknown>(each, `${name} ${i}`, point, look, criterion)) as T;
+        const names = rowNames(value);
+        return value.map((each, i) => mapEstimates<unknown>(each, `${name} ${names[i] ?? ''}`, point, look, criterion)) as T;
     }
     if (isEstimate(value)) {
         const own = criterion === undefined ? undefined : look.criteria.get(criterion);
         return point(
             value,
             name,
-            own ? scaleOf(look, own) : criterion === undefined && /likelihood/.test(name) ? look.likelihoodScale : undefined
+            own ? scaleOf(look, own) : criterion === undefined && name.endsWith(' likelihood') ? look.likelihoodScale : undefined
         ) as T;
     }
     const of = 'criterion' in value && typeof value.criterion === 'string' ? value.criterion : criterion;
@@ -221,7 +223,3 @@ const hasEstimates = oncePerObject(
             ([key, item]: [string, unknown]) => key !== 'at' && typeof item === 'object' && item !== null && hasEstimates(item)
         )
 );
-
-function isEstimate(value: object): value is Estimate {
-    return 'ranged' in value && 'withheld' in value && 'provenance' in value;
-}
