@@ -28,6 +28,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
         vscode.commands.registerCommand('nvs.compile.json', (resource?: unknown) => compileTo('json', client, output, asUri(resource))),
         vscode.commands.registerCommand('nvs.compile.csv', (resource?: unknown) => compileTo('csv', client, output, asUri(resource))),
         vscode.commands.registerCommand('nvs.compile.html', (resource?: unknown) => compileTo('html', client, output, asUri(resource))),
+        vscode.commands.registerCommand('nvs.compile.markdown', (resource?: unknown) =>
+            compileTo('markdown', client, output, asUri(resource))
+        ),
         vscode.commands.registerCommand('nvs.check', (resource?: unknown) => checkProject(client, output, asUri(resource))),
         vscode.commands.registerCommand('nvs.whatIf', (subject?: unknown) => ask('what_if', subject, client, answers, output)),
         vscode.commands.registerCommand('nvs.explain', (subject?: unknown) => ask('explain', subject, client, answers, output)),

@@ -78,6 +78,8 @@ export type Cell =
           readonly best?: number | undefined;
           readonly high: number;
           readonly of: number;
+          /** The class of the best estimate, for who does not draw it. */
+          readonly bestClass?: string | undefined;
           readonly text: Message;
       }
     | { readonly type: 'number'; readonly value: number; readonly text: Message };

@@ -2,13 +2,19 @@ import { CSV_FORMAT } from './csv.js';
 import type { ReportFormat } from './format.js';
 import { HTML_FORMAT } from './html/html.js';
 import { JSON_FORMAT } from './json.js';
+import { MARKDOWN_FORMAT } from './markdown/markdown.js';
 
 export { batches } from './batches.js';
 export { reportFileName } from './file-name.js';
 export type { Content, ReportFormat } from './format.js';
 
-export const FORMAT_NAMES = ['json', 'csv', 'html'] as const;
+export const FORMAT_NAMES = ['json', 'csv', 'html', 'markdown'] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
 /** The formats of reports. A new one is a file in this folder and its name here. */
-export const REPORT_FORMATS = { json: JSON_FORMAT, csv: CSV_FORMAT, html: HTML_FORMAT } as const satisfies Record<FormatName, ReportFormat>;
+export const REPORT_FORMATS = {
+    json: JSON_FORMAT,
+    csv: CSV_FORMAT,
+    html: HTML_FORMAT,
+    markdown: MARKDOWN_FORMAT
+} as const satisfies Record<FormatName, ReportFormat>;

@@ -28,7 +28,10 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
     ["'", '&#39;']
 ]);
 
-export const escaped = (text: string): string => text.replace(UNSEEN, '\uFFFD').replace(/[&<>"']/g, each => ESCAPES.get(each) ?? each);
+/** A text without what no reader sees: each such character is shown as one that cannot be. */
+export const seen = (text: string): string => text.replace(UNSEEN, '\uFFFD');
+
+export const escaped = (text: string): string => seen(text).replace(/[&<>"']/g, each => ESCAPES.get(each) ?? each);
 
 /** The text of some markup, in pieces. @param raw what stands in a `style`, which HTML does not unescape */
 export function* written(markup: Child): Generator<string> {

@@ -16,6 +16,9 @@ export const pages = {
     riskListCaption:
         'Dot: best estimate. Bar: range. Place: from the highest to the lowest that the ranges allow. In the order of the best estimates.',
     heatCaption: 'The darker, the worse. The letter is the class of the best estimate; ranges are in the list of risks.',
+    inText: 'This is the report as text. Pictures are left out; they are in the report as HTML. A range is its best estimate, with its limits in parentheses.',
+    bestWithin: ({ best, range }: { best: string; range: Message }, say: Say) => `${best} (${say.message(range)})`,
+    signAndWords: ({ sign, words }: { sign: string; words: Message }, say: Say) => `${sign}: ${say.message(words)}`,
     number: 'No.',
     risk: 'Risk',
     likelihood: 'Likelihood',

@@ -15,6 +15,9 @@ export const pages: Translation<typeof english> = {
     riskListCaption:
         'Punt: beste schatting. Balk: marge. Plaats: van de hoogste tot de laagste die de marges toelaten. In de volgorde van de beste schattingen.',
     heatCaption: 'Hoe donkerder, hoe erger. De letter is de klasse van de beste schatting; marges staan in de lijst van risico’s.',
+    inText: 'Dit is het rapport als tekst. Afbeeldingen zijn weggelaten; ze staan in het rapport als HTML. Een marge is de beste schatting, met de grenzen tussen haakjes.',
+    bestWithin: ({ best, range }, say) => `${best} (${say.message(range)})`,
+    signAndWords: ({ sign, words }, say) => `${sign}: ${say.message(words)}`,
     number: 'Nr.',
     risk: 'Risico',
     likelihood: 'Waarschijnlijkheid',

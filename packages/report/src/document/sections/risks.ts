@@ -101,7 +101,7 @@ function likelihoodCell({ risk }: RankedRisk, scale: Scale): Cell {
     const to = likelihoodPlace(scale, high, 'high');
     return from === undefined || to === undefined
         ? state('not_usable')
-        : rangeCell(scale, from, best && likelihoodPlace(scale, best, 'best'), to, [low.class, high.class]);
+        : rangeCell(scale, from, best && likelihoodPlace(scale, best, 'best'), to, [low.class, high.class], best?.class);
 }
 
 function impactCell({ risk }: RankedRisk, scale: Scale): Cell {
@@ -113,7 +113,14 @@ function impactCell({ risk }: RankedRisk, scale: Scale): Cell {
     const to = impactPlace(scale, high);
     return from === undefined || to === undefined
         ? state('not_usable')
-        : rangeCell(scale, from, best && impactPlace(scale, best), to, [low.nearest ?? low.class, high.nearest ?? high.class]);
+        : rangeCell(
+              scale,
+              from,
+              best && impactPlace(scale, best),
+              to,
+              [low.nearest ?? low.class, high.nearest ?? high.class],
+              best && (best.nearest ?? best.class)
+          );
 }
 
 function rangeCell(
@@ -121,10 +128,11 @@ function rangeCell(
     low: number,
     best: number | undefined,
     high: number,
-    [first = 'X', last = 'X']: readonly (string | undefined)[]
+    [first = 'X', last = 'X']: readonly (string | undefined)[],
+    bestClass: string | undefined
 ): Cell {
     const words = first === last ? message('text.asWritten', { text: first }) : message('pages.classRange', { low: first, high: last });
-    return { type: 'range', low, best, high, of: scale.classes.length, text: words };
+    return { type: 'range', low, best, high, of: scale.classes.length, bestClass, text: words };
 }
 
 /** Never one number: what the ranges leave open stands in the same cell. */

@@ -3,6 +3,7 @@ import type { Cell, Column, State, Table } from '../../document/document.js';
 import { el, type Child, type Markup } from '../../pictures/markup.js';
 import { colourOf } from '../../pictures/palette.js';
 import { drawRange } from '../../pictures/range-bar.js';
+import { keyOf, SIGNS } from '../signs.js';
 import { anchorOf } from './names.js';
 
 /** What a table needs of the page that it stands in. */
@@ -112,16 +113,16 @@ function words(cell: Cell, { say, anchors }: Page): Child[] {
     }
 }
 
-const SIGNS: Readonly<Record<State, readonly [sign: string, look: string]>> = {
-    not_applicable: ['×', 'none'],
-    not_judged: ['', 'unjudged'],
-    incomplete: ['?', 'unjudged'],
-    not_usable: ['!', 'unjudged'],
-    withheld: ['■', 'withheld']
+const LOOKS: Readonly<Record<State, string>> = {
+    not_applicable: 'none',
+    not_judged: 'unjudged',
+    incomplete: 'unjudged',
+    not_usable: 'unjudged',
+    withheld: 'withheld'
 };
 
 const lookOf = (cell: Cell): string[] =>
-    cell.type === 'class' ? [`c${colourOf(cell.place, cell.of)}`] : cell.type === 'state' ? [SIGNS[cell.state][1]] : [];
+    cell.type === 'class' ? [`c${colourOf(cell.place, cell.of)}`] : cell.type === 'state' ? [LOOKS[cell.state]] : [];
 
 /** A cell that is too narrow for words: a letter or a sign, and the words for who listens. */
 function heatWords(cell: Exclude<Cell, { type: 'text' }>, say: Say): Child[] {
@@ -129,32 +130,26 @@ function heatWords(cell: Exclude<Cell, { type: 'text' }>, say: Say): Child[] {
         cell.type === 'class'
             ? [cell.name, cell.text]
             : cell.type === 'state'
-              ? [SIGNS[cell.state][0], message('pages.state', { state: cell.state })]
+              ? [SIGNS[cell.state], message('pages.state', { state: cell.state })]
               : ['', cell.text];
     return cell.type === 'class' ? [sign] : [el('span', { 'aria-hidden': 'true' }, sign), el('span', { class: 'sr' }, say.message(said))];
 }
 
 /** What the colours and signs of a table mean, of those that it has. */
-function legendOf({ rows }: Table, say: Say): Markup {
-    const cells = rows.flat();
-    const classes = new Map(cells.flatMap(each => (each.type === 'class' ? [[each.place, each] as const] : [])));
-    const states = new Set(cells.flatMap(each => (each.type === 'state' ? [each.state] : [])));
+function legendOf(table: Table, say: Say): Markup {
+    const { classes, states } = keyOf(table);
     return el(
         'ul',
         { class: 'legend', 'aria-label': say.message(message('pages.legend')) },
-        [...classes.values()]
-            .sort((a, b) => a.place - b.place)
-            .map(each => el('li', {}, el('span', { class: `box ${lookOf(each).join('')}` }, each.name), say.message(each.text))),
-        (Object.keys(SIGNS) as State[])
-            .filter(each => states.has(each))
-            .map(each =>
-                el(
-                    'li',
-                    {},
-                    el('span', { class: `box ${SIGNS[each][1]}`, 'aria-hidden': 'true' }, SIGNS[each][0] || '\u00A0'),
-                    say.message(message('pages.state', { state: each }))
-                )
+        classes.map(each => el('li', {}, el('span', { class: `box ${lookOf(each).join('')}` }, each.name), say.message(each.text))),
+        states.map(each =>
+            el(
+                'li',
+                {},
+                el('span', { class: `box ${LOOKS[each]}`, 'aria-hidden': 'true' }, SIGNS[each] || '\u00A0'),
+                say.message(message('pages.state', { state: each }))
             )
+        )
     );
 }
 
