@@ -7,7 +7,7 @@ import { literal, type Words } from './literal.js';
 import { tableLines } from './table.js';
 
 /** By which a file is known as ours; no reader of the page sees it. */
-const MARK = '<!-- report of nvsc: made from the model, and written over when it is made again -->';
+const MARK = '<!--nvsc-report-->';
 
 /** A text for a pull request or a wiki, in the Markdown that GitHub shows. */
 export const MARKDOWN_FORMAT = {
@@ -16,7 +16,7 @@ export const MARKDOWN_FORMAT = {
     mediaType: 'text/markdown',
     isWhole: true,
     write: (report: Report) => pieces(buildDocument(report)),
-    isOurs: (head: string) => head.startsWith('<!-- report of nvsc:')
+    isOurs: (head: string) => head.startsWith(MARK)
 } as const satisfies ReportFormat;
 
 function* pieces(document: Document): Generator<string> {
