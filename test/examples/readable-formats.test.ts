@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { resultsOf, study } from '@nvs/analysis';
 import { buildReport, REPORT_FORMATS, type Content, type Report } from '@nvs/report';
-import { sayIn, type Message } from '@nvs/words';
+import { message, sayIn, type Message } from '@nvs/words';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildDocument } from '../../packages/report/src/document/build.js';
 import type { Block, Cell, Document } from '../../packages/report/src/document/document.js';
@@ -80,7 +80,7 @@ describe.each(['en', 'nl'] as const)('the report of the national example says th
     /** What a cell may show; a state of a narrow one is a sign, which the legend explains. */
     const cellOf = (cell: Cell, isNarrow: boolean): string[] =>
         cell.type === 'state'
-            ? [say({ code: 'pages.state', params: { state: cell.state } } as Message), ...(isNarrow ? [NARROW[cell.state]] : [])]
+            ? [say(message('pages.state', { state: cell.state })), ...(isNarrow ? [NARROW[cell.state]] : [])]
             : cell.type === 'class' && isNarrow
               ? [cell.name]
               : [say(cell.text)];
