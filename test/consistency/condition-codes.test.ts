@@ -28,7 +28,8 @@ const EXEMPT: readonly (readonly [path: RegExp, reason: string])[] = [
     [/likelihood\.(?:low|best|high)\.(?:value|perYear)$/, 'as judged; measure, horizon and occurs stand in the same figure'],
     [/likelihood\.modelHorizon\.(?:low|best|high)$/, 'the same over other hours, which stand beside it'],
     [/(?:judgedOver|horizon|stressTests\.outages\.(?:from|to))$/, 'hours'],
-    [/measures\.money\.perYear\.(?:low|best|high)$/, 'money']
+    [/measures\.money\.perYear\.(?:low|best|high)$/, 'money'],
+    [/stressTests\.saved\.used$/, 'part of the stock']
 ];
 const isExempt = (path: string): boolean => EXEMPT.some(([pattern]) => pattern.test(path));
 
