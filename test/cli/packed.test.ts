@@ -14,6 +14,8 @@ beforeAll(async () => {
         recursive: true,
         filter: path => !/[/\\](?:dist|node_modules|src|test)$/.test(path)
     });
+    // as building puts it there
+    copyFileSync(join(root, 'LICENSE'), join(home, 'package/LICENSE'));
     mkdirSync(join(home, 'package/dist'), { recursive: true });
     copyFileSync(await bundleInto(home), join(home, 'package/dist/nvsc.js'));
     await bundleWorkerInto(join(home, 'package/dist'));
