@@ -5,12 +5,14 @@ import { called } from './called.js';
 import { checked } from './check.js';
 import type { Document, Section } from './document.js';
 import { factsOf, type Facts } from './facts.js';
+import { gaps } from './sections/gaps.js';
 import { heat } from './sections/heat.js';
 import { inShort } from './sections/in-short.js';
+import { measures } from './sections/measures.js';
 import { risks } from './sections/risks.js';
 
 /** In the order of the report. A section that has nothing to say is left out. */
-const SECTIONS: readonly ((facts: Facts) => Section)[] = [inShort, risks, heat];
+const SECTIONS: readonly ((facts: Facts) => Section)[] = [inShort, risks, heat, measures, gaps];
 
 /** The report for people, in the language of the model. */
 export function buildDocument(report: Report): Document {

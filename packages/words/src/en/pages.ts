@@ -19,6 +19,47 @@ export const pages = {
     inText: 'This is the report as text. Pictures are left out; they are in the report as HTML. A range is its best estimate, with its limits in parentheses.',
     bestWithin: ({ best, range }: { best: string; range: Message }, say: Say) => `${best} (${say.message(range)})`,
     signAndWords: ({ sign, words }: { sign: string; words: Message }, say: Say) => `${sign}: ${say.message(words)}`,
+    measuresHeading: 'What is done, and what could be',
+    measuresCaption:
+        'Measures that are planned, then proposed, then in place. Cost: present value over the period that is named, with its range. × 0.5: half as likely, by the best estimate, beside all that is in place and planned. A risk without a factor: its impact changes, or by how much is not known.',
+    measure: 'Measure',
+    status: 'Status',
+    owner: 'Owner',
+    cost: 'Cost',
+    actsOn: 'What it changes',
+    nobody: 'nobody is named',
+    listed: ({ items }: { items: readonly Message[] }, say: Say) => items.map(say.message).join('; '),
+    measureStatus: ({ status }: { status: 'proposed' | 'planned' | 'in_place' }) =>
+        ({ proposed: 'proposed', planned: 'planned', in_place: 'in place' })[status],
+    notStated: 'not stated',
+    costWithheld: 'withheld',
+    costNoPeriod: 'stated, but not over how long',
+    costOver: (
+        {
+            low,
+            best,
+            high,
+            currency,
+            years,
+            isAtLeast
+        }: { low: number; best: number | undefined; high: number; currency: string; years: number; isAtLeast: boolean },
+        say: Say
+    ) =>
+        `${isAtLeast ? 'at least ' : ''}${best === undefined || low === high ? '' : `${say.money(best, currency)}: `}${low === high ? say.money(low, currency) : `${say.money(low, currency)} to ${say.money(high, currency)}`} in ${say.count(years, 'year')}`,
+    nothingStated: 'no effect is stated',
+    changesNothing: 'no risk that is judged, and nothing in a stress test',
+    judgedWithIt: 'is in place, and the risks were judged with it',
+    likelihoodTimes: ({ risk, factor }: { risk: Message; factor: number }, say: Say) =>
+        `${say.message(risk)}: likelihood × ${say.number(factor)}`,
+    inTest: ({ test }: { test: Message }, say: Say) => `stress test ‘${say.message(test)}’`,
+    gapsHeading: 'What is still missing, and whose it is',
+    gapsCaption: ({ gaps }: { gaps: number }, say: Say) =>
+        `${say.count(gaps, 'gap')} in the model. As long as ${say.plural(gaps, 'it is', 'they are')} open, no figure can tell of ${say.plural(gaps, 'it', 'them')}.`,
+    about: 'About',
+    missing: 'What is missing',
+    where: 'Where in the model',
+    wholeModel: 'the whole model',
+    fileAndLine: ({ file, line }: { file: string; line: number }) => `${file}:${line}`,
     number: 'No.',
     risk: 'Risk',
     likelihood: 'Likelihood',

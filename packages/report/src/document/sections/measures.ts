@@ -1,0 +1,88 @@
+import { compare, type Measure } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
+import { named, text } from '../cells.js';
+import type { Cell, Section, Table } from '../document.js';
+import type { Facts } from '../facts.js';
+
+type Effects = Facts['report']['results']['measureEffects'][number];
+type Change = NonNullable<Effects['risks'][number]['alone']>['likelihood'];
+
+const ORDER: readonly Measure['status'][] = ['planned', 'proposed', 'in_place', undefined];
+
+/** What is done, is to be done or could be: who decides, what it costs and what it acts on. Those that are still to come first. */
+export function measures(facts: Facts): Section {
+    const { report, title } = facts;
+    const effects = new Map(report.results.measureEffects.map(each => [each.id, each]));
+    const rows = [...report.model.measures]
+        .sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status) || compare(a.id, b.id))
+        .map((measure): Cell[] => {
+            const found = effects.get(measure.id);
+            return [
+                named(title(measure.id), measure.id),
+                text(
+                    measure.status === undefined ? message('pages.notStated') : message('pages.measureStatus', { status: measure.status })
+                ),
+                text(measure.owner.length === 0 ? message('pages.nobody') : listed(measure.owner.map(title))),
+                text(costOf(found)),
+                text(doesOf(facts, measure, found))
+            ];
+        });
+    const table: Table = {
+        type: 'table',
+        caption: message('pages.measuresCaption'),
+        columns: [
+            { heading: message('pages.measure') },
+            { heading: message('pages.status') },
+            { heading: message('pages.owner') },
+            { heading: message('pages.cost') },
+            { heading: message('pages.actsOn') }
+        ],
+        rows
+    };
+    return { id: 'measures', heading: message('pages.measuresHeading'), blocks: rows.length === 0 ? [] : [table] };
+}
+
+const listed = (items: readonly Message[]): Message => message('pages.listed', { items });
+
+/** The present value, one amount for each currency; never zero where nothing is stated. */
+function costOf(effects: Effects | undefined): Message {
+    if (effects === undefined || effects.costs === 'not_stated') {
+        return message('pages.notStated');
+    }
+    if (effects.cost.length === 0) {
+        return message(effects.costs === 'withheld' ? 'pages.costWithheld' : 'pages.costNoPeriod');
+    }
+    return listed(
+        effects.cost.map(({ low, best, high, currency, years, missing }) =>
+            message('pages.costOver', { low, best, high, currency, years, isAtLeast: missing !== undefined })
+        )
+    );
+}
+
+/** The risks and stress tests that it changes, by what it does beside all that is there and planned. */
+function doesOf({ title }: Facts, measure: Measure, effects: Effects | undefined): Message {
+    if (effects?.judgedWithIt) {
+        return message('pages.judgedWithIt');
+    }
+    if (effects === undefined || measure.effects.length === 0) {
+        return message('pages.nothingStated');
+    }
+    if (effects.withoutEffect !== undefined) {
+        return message('text.asWritten', { text: effects.withoutEffect });
+    }
+    const parts = [
+        ...effects.risks.map(({ id, last, alone }) => {
+            const by = factorOf((last ?? alone)?.likelihood);
+            return by === undefined ? title(id) : message('pages.likelihoodTimes', { risk: title(id), factor: by });
+        }),
+        ...effects.stressTests.map(({ id }) => message('pages.inTest', { test: title(id) }))
+    ];
+    return parts.length === 0 ? message('pages.changesNothing') : listed(parts);
+}
+
+/** By how much the best estimate of a likelihood is multiplied. Absent: it is not known, or stays as it is. */
+function factorOf(change: Change): number | undefined {
+    const before = change?.without.best,
+        after = change?.with.best;
+    return before === undefined || after === undefined || before <= 0 || before === after ? undefined : after / before;
+}

@@ -1,0 +1,43 @@
+import { analyse } from '@nvs/analysis';
+import { sayIn } from '@nvs/words';
+import { expect, it } from 'vitest';
+import { measure, model, threat } from '../../../analysis/test/builder.js';
+import { buildDocument } from '../../src/document/build.js';
+import { buildReport } from '../../src/index.js';
+
+const sample = model({
+    interests: { 'i.one': 1 },
+    threats: [threat('t', { likelihood: 'C', impact: { 'i.one.c1': 'D' } }), threat('u', { likelihood: 'B', impact: {} })],
+    measures: [
+        measure('planned', 'planned', 'likelihood of t *= 0.5'),
+        measure('silent', 'proposed'),
+        measure('elsewhere', 'proposed', 'likelihood of u *= 1')
+    ]
+});
+const say = sayIn('en');
+const document = buildDocument(buildReport(sample, analyse(sample)));
+
+/** The words of the only table of a section. */
+function rowsOf(id: string): string[][] {
+    const tables = document.sections.filter(each => each.id === id).flatMap(({ blocks }) => blocks.filter(each => each.type === 'table'));
+    expect(tables).toHaveLength(1);
+    return tables.flatMap(({ rows }) => rows.map(row => row.map(cell => ('text' in cell ? say.message(cell.text) : cell.type))));
+}
+
+it('measures have what they cost and change in their row, and no zero for what is not stated', () => {
+    expect(rowsOf('measures')).toEqual([
+        ['planned', 'planned', 'nobody is named', 'not stated', 't: likelihood × 0.5'],
+        ['elsewhere', 'proposed', 'nobody is named', 'not stated', 'u'],
+        ['silent', 'proposed', 'nobody is named', 'not stated', 'no effect is stated']
+    ]);
+});
+
+it('every gap of the report is told once, with whose it is', () => {
+    const rows = rowsOf('gaps');
+    expect(rows.map(row => row[2]).sort()).toEqual(
+        buildReport(sample, analyse(sample))
+            .results.gaps.map(each => each.message)
+            .sort()
+    );
+    expect(new Set(rows.map(row => row[0]))).toEqual(new Set(['nobody is named']));
+});
