@@ -132,6 +132,10 @@ function moments({ occurs, rate, chance }: Pick<BasicEvent, 'occurs' | 'rate' | 
         return happens ? [occurs === undefined ? 0 : random.uniform() * horizon] : [];
     }
     const perHour = rate?.best ?? 0;
+    if (perHour === Infinity) {
+        // Certain within its period, which says nothing of how often: once for sure, and when does not matter.
+        return [0];
+    }
     const found: number[] = [];
     for (
         let at = -Math.log1p(-random.uniform()) / perHour;

@@ -47,6 +47,35 @@ const harmOf = (model: RiskModel, name = 'D', target = 'i.c1'): HarmStructure['c
 const atLeastOne = (expected: number): number => -Math.expm1(-expected);
 
 describe('harm by duration, from below by causes that are played alone', () => {
+    test.each([
+        // lasts two days: a class after 72 h is never reached, one after 18 h is, each time that begins 18 h before the end
+        { failure: '100% per year', low: { C: 1, D: 0 } },
+        { failure: '50% per year in 10% per year .. 100% per year', low: { C: atLeastOne(-Math.log1p(-0.1) * 5 * (1 - 18 / H)), D: 0 } }
+    ])('a failure that is certain within its period ($failure) has chances between 0 and 1', ({ failure, low }) => {
+        const models = [
+            network([harmed('power', 72, { failure: estimate(failure), restore: lasting(48) })], []),
+            // beside another that calls upon a chance of its own
+            network(
+                [
+                    harmed('power', 72, { failure: estimate(failure), restore: lasting(48) }),
+                    harmed('water', 72, { failure: estimate('100% per year'), restore: lasting(48), failsToStart: estimate('10%') })
+                ],
+                []
+            )
+        ];
+        const [alone] = models;
+        for (const model of models) {
+            for (const { chance } of harmsOf(model)) {
+                for (const each of [chance.low, chance.high, chance.atBest.low, chance.atBest.high, chance.estimate?.value ?? 0]) {
+                    expect(each).toBeGreaterThanOrEqual(0);
+                    expect(each).toBeLessThanOrEqual(1);
+                }
+            }
+        }
+        expect(alone && harmOf(alone, 'C')?.low).toBeCloseTo(low.C, 9);
+        expect(alone && harmOf(alone, 'D')?.low).toBeCloseTo(low.D, 9);
+    });
+
     test('outages that never last long enough reach nothing, whatever the structure says', () => {
         const model = network([harmed('power', 72, { failure: estimate('1% per year'), restore: lasting(1) })], [], {
             threats: [striking('storm', '10%', 'power', 2)]

@@ -114,12 +114,13 @@ function unionApart(
         const isKept = chance < 0.5;
         const { rate, occurs } = cause.event;
         // How often it reaches the class so; of what happens once, its chance.
-        lost += !isKept
-            ? 0
-            : chance *
-              (occurs === 'repeatedly' && rate
-                  ? -Math.log1p(-reaches(shared.reduce((sum, each) => sum + each.chance, 0)))
-                  : reaches(shared.reduce((sum, each) => sum + each.chance, 0)));
+        lost +=
+            !isKept || chance === 0
+                ? 0
+                : chance *
+                  (occurs === 'repeatedly' && rate
+                      ? -Math.log1p(-reaches(shared.reduce((sum, each) => sum + each.chance, 0)))
+                      : reaches(shared.reduce((sum, each) => sum + each.chance, 0)));
         return apart({ ways: isKept ? ways : ways.filter(each => each.drawn.size === 0), reaches });
     });
     return Math.max(0, unionOf(counted) - lost);
@@ -180,7 +181,12 @@ function reachingOf(
     });
     return {
         ways,
+        // What is certain within its period comes without end, so that no part of it is none of it, and any part is certain.
         reaches: part =>
-            occurs === 'repeatedly' ? -Math.expm1(-(rate?.[corner] ?? 0) * horizon * part) : Math.min(1, chance?.[corner] ?? 0) * part
+            part === 0
+                ? 0
+                : occurs === 'repeatedly'
+                  ? -Math.expm1(-(rate?.[corner] ?? 0) * horizon * part)
+                  : Math.min(1, chance?.[corner] ?? 0) * part
     };
 }
