@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FORMAT_NAMES } from '@nvs/report';
 import { beforeAll, expect, it } from 'vitest';
 import { bundleInto, bundleWorkerInto, emptyFolder, files } from '../cli/nvsc.js';
 
@@ -81,6 +82,6 @@ it.runIf(hasNeovim)('what if, a report and a check are answered; what cannot be 
         content: expect.stringContaining("winter.storm,threat,'=Storm,") as unknown
     });
     expect(check?.result).toMatchObject({ projects: [{ name: 'winter', errors: 0 }] });
-    expect(wrong?.err?.message).toBe('The request nvs/report cannot be understood: format must be one of json, csv.');
+    expect(wrong?.err?.message).toBe(`The request nvs/report cannot be understood: format must be one of ${FORMAT_NAMES.join(', ')}.`);
     expect(none?.err?.message).toContain('There is no command nvs.server.dance. There are nvs.server.check');
 });
