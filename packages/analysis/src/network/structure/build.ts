@@ -8,8 +8,9 @@ import { singlePoints } from '../../supply/single-points.js';
 import type { CompiledNetwork } from '../../time/compile.js';
 import { FALSE, GateGraph, TRUE, type Ref } from '../formula/formula.js';
 import type { Effort } from '../solve/build.js';
-import { causesOf, failureFunctions, type Causes, type View } from './equations.js';
+import { causesOf, type Causes, type View } from './equations.js';
 import { basicEvents } from './events.js';
+import { failureFunctions } from './failures.js';
 import type { Structure } from './model.js';
 
 /** Five years, as long as the assessment does not say otherwise. */
@@ -51,6 +52,7 @@ export function structureOf({
         // A dependency that states no strength is always fatal.
         return number !== undefined ? graph.variable(number) : key.startsWith('strength:') ? TRUE : FALSE;
     };
+    const failures = failureFunctions(graph, compiled, causes, 'events', variable);
     return {
         look,
         model,
@@ -61,8 +63,8 @@ export function structureOf({
         graph,
         effort,
         horizon,
-        failures: { graph, ...failureFunctions(graph, compiled, causes, 'events', variable) },
-        forced: set => ({ graph, ...failureFunctions(graph, compiled, causes, 'events', variable, set) }),
+        failures: { graph, ...failures() },
+        forced: set => ({ graph, ...failures(set) }),
         over: oncePerKey((view: Exclude<View, 'events'>) => overNames(compiled, causes, view)),
         singlePoints: alone
     };
@@ -75,6 +77,6 @@ function overNames(compiled: CompiledNetwork, causes: Causes, view: View): Retur
         const number = names.get(key) ?? names.size;
         names.set(key, number);
         return graph.variable(number);
-    });
+    })();
     return { graph, ...failures, names: [...names.keys()].map(key => key.replace(/^(threat|campaign):/, '')) };
 }

@@ -3,7 +3,7 @@ import { OTHER, type CompiledNetwork } from '../../time/compile.js';
 import { Gate, isFed, namedBy, type TimeNetwork } from '../../time/network.js';
 import { belonging } from '../../time/values.js';
 import { FALSE, TRUE, type GateGraph, type Ref } from '../formula/formula.js';
-import { fixpoint, type Fixpoint } from './fixpoint.js';
+import type { Equations } from './fixpoint.js';
 import { fallsShort, SLACK, type Weighted } from './threshold.js';
 
 /** What is a variable: everything; threats and campaigns only; or that a node fails, whatever the reason. */
@@ -64,48 +64,14 @@ export function causesOf(model: RiskModel, { numbers, sources }: CompiledNetwork
     return { byNode };
 }
 
-/** A function for each node, and the nodes that stand on a ring of which it is not stated what it passes on, where that makes a difference: these are limits. */
-export interface FailureFunctions extends Fixpoint {
-    readonly rings: ReadonlySet<number>;
-}
-
-/**
- * The functions "this node is down", by number of the node, over events (or nodes) as the variables. What stands on a ring of which it is not stated
- * whether its edges are feeds lies between two functions: all of them services is less down, all of them feeds more. @param forced nodes set down or kept up
- */
-export function failureFunctions(
-    graph: GateGraph,
-    { network, asFeeds }: CompiledNetwork,
-    causes: Causes,
-    view: View,
-    variable: (key: string) => Ref,
-    forced: ReadonlyMap<number, boolean> = new Map()
-): FailureFunctions {
-    const least = functionsOf(graph, network, causes, view, variable, forced);
-    const most = asFeeds && functionsOf(graph, asFeeds, causes, view, variable, forced);
-    if (!most) {
-        return { ...least, rings: new Set() };
-    }
-    const above = new Map(least.above),
-        rings = new Set<number>();
-    least.solution.forEach((low, node) => {
-        const high = most.above.get(node) ?? most.solution[node] ?? low;
-        if (high !== low) {
-            above.set(node, high);
-            rings.add(node);
-        }
-    });
-    return { solution: least.solution, above, rings };
-}
-
-function functionsOf(
+/** The equations "this node is down" of a network, by number of the node, over events (or nodes) as the variables. */
+export function failureEquations(
     graph: GateGraph,
     network: TimeNetwork,
     causes: Causes,
     view: View,
-    variable: (key: string) => Ref,
-    forced: ReadonlyMap<number, boolean>
-): Fixpoint {
+    variable: (key: string) => Ref
+): Equations {
     const { depsOf, gateStart } = network;
     const event = (key: string): Ref =>
         view === 'causes' && !key.startsWith('threat:') && !key.startsWith('campaign:')
@@ -145,41 +111,31 @@ function functionsOf(
         const key = `strength:${network.dependencies[dependency] ?? ''}`;
         return view === 'events' ? variable(key) : TRUE;
     };
-    return fixpoint({
+    return {
         count: network.nodes.length,
         services: number => reads.services[number] ?? [],
         feeds: number => reads.feeds[number] ?? [],
         write: (number, value) =>
-            forced.has(number)
-                ? forced.get(number) === true
-                    ? TRUE
-                    : FALSE
-                : graph.or([
-                      own[number] ?? FALSE,
-                      ...[...dependencies(number)]
-                          .filter(each => network.fatal[each] === 1)
-                          .map(each => graph.and([unmet(graph, network, each, value, losses), strength(each)]))
-                  ]),
+            graph.or([
+                own[number] ?? FALSE,
+                ...[...dependencies(number)]
+                    .filter(each => network.fatal[each] === 1)
+                    .map(each => graph.and([unmet(graph, network, each, value, losses), strength(each)]))
+            ]),
         own: number =>
-            forced.has(number)
-                ? forced.get(number) === true
-                    ? TRUE
-                    : FALSE
-                : graph.or([
-                      own[number] ?? FALSE,
-                      ...[...(reads.services[number] ?? []), ...(reads.feeds[number] ?? []), number]
-                          .flatMap(each => losses[each] ?? [])
-                          .map(each => each.lost)
-                  ]),
+            graph.or([
+                own[number] ?? FALSE,
+                ...[...(reads.services[number] ?? []), ...(reads.feeds[number] ?? []), number]
+                    .flatMap(each => losses[each] ?? [])
+                    .map(each => each.lost)
+            ]),
         any: refs => graph.or(refs),
         every: refs => graph.and(refs),
         direct: number =>
-            forced.has(number)
-                ? []
-                : [...dependencies(number)]
-                      .filter(each => network.fatal[each] === 1 && strength(each) === TRUE)
-                      .flatMap(each => vitalTo(network, each))
-    });
+            [...dependencies(number)]
+                .filter(each => network.fatal[each] === 1 && strength(each) === TRUE)
+                .flatMap(each => vitalTo(network, each))
+    };
 }
 
 /** Nodes of which the loss of each leaves a requirement unmet by itself. Not always all of them. */
