@@ -57,13 +57,13 @@ source ${other}_source "${title} paper" { marking: secret  by: ${actor} }
 process power "Electricity" { restore: 12 h  failure: 2% per year  serves: social.daily_life { B after 1 h, C after 2 days }  owner: ${actor} }
 process water "Drinking water" { restore: 6 h  failure: 1% per year  owner: open }
 /** ${reason} */
-asset ${name} "${title}" { marking: geheim  failure: ${share} per year${'\n'.repeat(lines)}  country: ${likelihood === 'A' ? 'NO' : 'US'} }
+asset ${name} "${title}" { short: "${reason} kort"  marking: geheim  failure: ${share} per year${'\n'.repeat(lines)}  country: ${likelihood === 'A' ? 'NO' : 'US'} }
 process plain "Needs both" { restore: 1 h }
 dependency plain_needs "Needs" of plain on all of (power, any of (water, ${name}))
 dependency hidden_needs "${title} needs" of water on ${name} { marking: secret  buffer: ${lines + 1} h  strength: ${share} }
 resource gas "Gas" { supply: ${name} ${share}, other 20% }
 dependency on_secret "Of what is secret" of ${name} on power { buffer: 1 h }
-hazard storm "Storm" { nature: natural  likelihood: C because "seen by ${name}" source ${other}_source  disrupts: power for 10 h, ${name} for ${lines + 1} h  impact { social.daily_life: C  physical.fatalities: B } }
+hazard storm "Storm" { description: "Hits ${reason} kort"  nature: natural  likelihood: C because "seen by ${name}" source ${other}_source  disrupts: power for 10 h, ${name} for ${lines + 1} h  impact { social.daily_life: C  physical.fatalities: B } }
 hazard ${other} "${title} event" { nature: natural  marking: zeer_geheim  likelihood: ${likelihood} because "${reason}"  disrupts: power for ${lines + 2} h  impact { social.daily_life: D  economic.costs: ${lines + 1}e9 EUR } }
 judgement of storm by ${actor} on 2026-02-01 { marking: secret  likelihood: E because "${reason}" }
 ${Array.from({ length: judged }, (_, i) => `judgement of storm by open on 2026-01-0${i + 1} { marking: secret  likelihood: A  impact { economic.costs: E } }`).join('\n')}

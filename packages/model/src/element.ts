@@ -9,6 +9,11 @@ export const base = {
     namespace: z.string(),
     title: z.string(),
     titles: z.record(z.string(), z.string()).describe('Titles by ISO 639 language code, as far as given.'),
+    short: z
+        .string()
+        .optional()
+        .describe('Short name for pictures and heads of columns, in the language of the report. Absent: the title stands there.'),
+    shorts: z.record(z.string(), z.string()).optional().describe('Short names by ISO 639 language code, as far as given.'),
     doc: z.string().optional().describe('The /** … */ comment in front of the element, as Markdown.'),
     description: z.string().optional(),
     at: Location,

@@ -7,6 +7,8 @@ export interface Secret {
     readonly name: string;
     readonly title: string;
     readonly titles: Readonly<Record<string, string>>;
+    /** Short names, and whatever else it is called. */
+    readonly shorts?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Shorter names and titles are no give-away, and stand in many other words. */
@@ -14,7 +16,7 @@ const TELLING = 3;
 
 const WORD = /[\p{L}\p{M}\p{N}_]+(?:\.[\p{L}\p{M}\p{N}_]+)*/gu;
 
-/** Puts `withheld n` in the place of withheld elements, wherever a text calls one by its id, name or title. */
+/** Puts `withheld n` in the place of withheld elements, wherever a text calls one by its id, name, title or short name. */
 export class WithheldNames {
     private readonly ids = new Map<string, string>();
     private readonly words = new Map<string, string>();
@@ -31,7 +33,7 @@ export class WithheldNames {
             if (secret.name.length >= TELLING && !known.has(secret.name) && !this.words.has(secret.name)) {
                 this.words.set(secret.name, instead);
             }
-            for (const title of new Set([secret.title, ...Object.values(secret.titles)])) {
+            for (const title of new Set([secret.title, ...Object.values(secret.titles), ...Object.values(secret.shorts ?? {})])) {
                 const [first] = title.match(WORD) ?? [];
                 if (first !== undefined && !known.has(title) && title.length >= TELLING) {
                     this.titles.set(first, [...(this.titles.get(first) ?? []), [title, instead]]);

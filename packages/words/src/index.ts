@@ -5,6 +5,6 @@ export type { Language } from './language.js';
 export { isMessage, message } from './message.js';
 export type { Message, Param } from './message.js';
 export { reasonOf } from './refusal.js';
-export { titled } from './titled.js';
+export { shortened, titled } from './titled.js';
 export type { Code, ParamsOf } from './catalogue.js';
 export type { Say } from './say/say.js';

@@ -54,6 +54,8 @@ const NAMES = new Set([
 const PROSE = new Set([
     'title',
     'titles',
+    'short',
+    'shorts',
     'doc',
     'description',
     'because',

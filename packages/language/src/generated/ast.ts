@@ -166,6 +166,7 @@ export type NvsKeywordNames =
     | "sector"
     | "serves"
     | "service"
+    | "short"
     | "since"
     | "some"
     | "source"
@@ -215,7 +216,7 @@ export interface Actor extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Actor';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -287,7 +288,7 @@ export interface Assessment extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Assessment';
     name?: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -306,7 +307,7 @@ export interface Asset extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Asset';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -377,7 +378,7 @@ export interface Campaign extends langium.AstNode {
     readonly $type: 'Campaign';
     by: Array<langium.Reference<Actor>>;
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -397,7 +398,7 @@ export interface Capability extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Capability';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -488,7 +489,7 @@ export interface Country extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Country';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -508,7 +509,7 @@ export interface Criterion extends langium.AstNode {
     readonly $type: 'Criterion';
     name: string;
     parent?: langium.Reference<Measured>;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -583,7 +584,7 @@ export interface Dependency extends langium.AstNode {
     name: string;
     of?: langium.Reference<Element>;
     on?: Requirement;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -767,7 +768,7 @@ export interface Group extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Group';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -837,7 +838,7 @@ export interface Interest extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Interest';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -894,7 +895,7 @@ export interface Judgement extends langium.AstNode {
     by: Array<langium.Reference<Organisation>>;
     date?: string;
     of: langium.Reference<Threat>;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
 }
 
 export const Judgement = {
@@ -913,7 +914,7 @@ export interface Level extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Level';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -985,7 +986,7 @@ export interface Measure extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Measure';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1014,7 +1015,7 @@ export interface Method extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Method';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1123,7 +1124,7 @@ export interface Organisation extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Organisation';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1182,7 +1183,7 @@ export interface Process extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Process';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1197,7 +1198,7 @@ export function isProcess(item: unknown): item is Process {
     return reflection.isInstance(item, Process.$type);
 }
 
-export type Property = BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty;
+export type Property = BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty;
 
 export const Property = {
     $type: 'Property'
@@ -1306,7 +1307,7 @@ export interface Resource extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Resource';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1348,7 +1349,7 @@ export interface Scale extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Scale';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1386,7 +1387,7 @@ export interface Scope extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Scope';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1405,7 +1406,7 @@ export interface Sector extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Sector';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1452,11 +1453,43 @@ export function isService(item: unknown): item is Service {
     return reflection.isInstance(item, Service.$type);
 }
 
+export interface ShortName extends langium.AstNode {
+    readonly $container: ShortProperty;
+    readonly $type: 'ShortName';
+    language?: string;
+    text: string;
+}
+
+export const ShortName = {
+    $type: 'ShortName',
+    language: 'language',
+    text: 'text'
+} as const;
+
+export function isShortName(item: unknown): item is ShortName {
+    return reflection.isInstance(item, ShortName.$type);
+}
+
+export interface ShortProperty extends langium.AstNode {
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $type: 'ShortProperty';
+    shorts: Array<ShortName>;
+}
+
+export const ShortProperty = {
+    $type: 'ShortProperty',
+    shorts: 'shorts'
+} as const;
+
+export function isShortProperty(item: unknown): item is ShortProperty {
+    return reflection.isInstance(item, ShortProperty.$type);
+}
+
 export interface Source extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Source';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1490,7 +1523,7 @@ export interface Strategy extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Strategy';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1549,7 +1582,7 @@ export interface StressTest extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'StressTest';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1587,7 +1620,7 @@ export interface Supplier extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Supplier';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1655,7 +1688,7 @@ export interface Theme extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Theme';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1675,7 +1708,7 @@ export interface Threat extends langium.AstNode {
     readonly $type: 'Threat';
     keyword: 'hazard' | 'threat';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1763,7 +1796,7 @@ export interface TradeData extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'TradeData';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1815,7 +1848,7 @@ export interface UnknownElement extends langium.AstNode {
     readonly $type: 'UnknownElement';
     keyword: string;
     name?: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -2030,6 +2063,8 @@ export type NvsAstType = {
     Sector: Sector
     ServesProperty: ServesProperty
     Service: Service
+    ShortName: ShortName
+    ShortProperty: ShortProperty
     Source: Source
     Sourced: Sourced
     Strategy: Strategy
@@ -3170,6 +3205,29 @@ export class NvsAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        ShortName: {
+            name: ShortName.$type,
+            properties: {
+                language: {
+                    name: ShortName.language,
+                    optional: true
+                },
+                text: {
+                    name: ShortName.text
+                }
+            },
+            superTypes: []
+        },
+        ShortProperty: {
+            name: ShortProperty.$type,
+            properties: {
+                shorts: {
+                    name: ShortProperty.shorts,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Property.$type]
         },
         Source: {
             name: Source.$type,

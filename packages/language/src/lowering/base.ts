@@ -1,7 +1,7 @@
 import type { AstNode } from 'langium';
-import { titleIn, type Assessment, type Id } from '@nvs/model';
+import { shortIn, titleIn, type Assessment, type Id } from '@nvs/model';
 import type { Element, ScaleClass, SubClass } from '../generated/ast.js';
-import { isModel, isTitleProperty } from '../generated/ast.js';
+import { isModel, isShortProperty, isTitleProperty } from '../generated/ast.js';
 import { isNamed, namespaceOf, qualifiedName } from '../references/names.js';
 import { fileOf, hidesAMarking, locationOf } from './context.js';
 import type { LoweringContext } from './context.js';
@@ -42,6 +42,11 @@ export function finish<T extends { kind: string }>(reading: Reading, node: Eleme
         tags: words(reading, 'tags'),
         carried: undefined
     };
+    const shorts = shortsOf(reading, headLanguage(context, node));
+    if (shorts) {
+        base.shorts = shorts;
+        base.short = shortIn({ ...base, short: Object.values(shorts)[0] }, context.language);
+    }
     base.carried = unread(reading);
     if (hidesAMarking(context, node)) {
         base.markingUnread = true;
@@ -66,6 +71,17 @@ function titlesOf(reading: Reading, head: string | undefined, language: string):
         }
     }
     return Object.fromEntries(titles);
+}
+
+/** Short names by language: one without a language is in that of the head; given twice, the first counts. */
+function shortsOf(reading: Reading, own: string): Record<string, string> | undefined {
+    const shorts = new Map<string, string>();
+    for (const { language = own, text } of form(reading, 'short', isShortProperty)?.shorts ?? []) {
+        if (text && LANGUAGE.test(language) && !shorts.has(language)) {
+            shorts.set(language, text);
+        }
+    }
+    return shorts.size > 0 ? Object.fromEntries(shorts) : undefined;
 }
 
 /** A language code in letters. */

@@ -22,6 +22,7 @@ export interface Reading {
 /** The keys of properties with a form of their own. */
 const FORMS: Readonly<Partial<Record<AnyProperty['$type'], string>>> = {
     TitleProperty: 'title',
+    ShortProperty: 'short',
     BandProperty: 'band',
     ThresholdsProperty: 'thresholds',
     WeightsProperty: 'weights',

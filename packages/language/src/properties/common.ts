@@ -24,13 +24,14 @@ export const code = text('code', 'code: "2.1"');
 const marking = words('marking', [], 'marking: restricted', { open: true, dutch: 'rubricering' });
 export const tags = words('tags', [], 'tags: winter, energy', { many: true, open: true });
 export const title = form('title', 'title: nl "Uitval van stroom", de "Stromausfall"');
+const short = form('short', 'short: "Power cut", nl "Stroomuitval"');
 export const provenance = words('provenance', ['published', 'from_memory', 'own_choice', 'illustrative'], 'provenance: published', {
     dutch: 'herkomst'
 });
 export const rankValue = estimate('rank_value', ['number'], 'rank_value: 4');
 
 /** What every element may say about itself. */
-export const everywhere: readonly PropertyDefinition[] = [title, description, marking, tags, source];
+export const everywhere: readonly PropertyDefinition[] = [title, short, description, marking, tags, source];
 /** Who is involved, and where. */
 export const people: readonly PropertyDefinition[] = [owner, operator, responsible];
 export const belonging: readonly PropertyDefinition[] = [theme, where];

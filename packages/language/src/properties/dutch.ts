@@ -51,6 +51,7 @@ export const DUTCH_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
     theme: ['thema'],
     where: ['waar'],
     title: ['titel'],
+    short: ['kort', 'korte_naam'],
     description: ['beschrijving', 'omschrijving'],
     marking: ['rubricering'],
     tags: ['labels', 'trefwoorden'],

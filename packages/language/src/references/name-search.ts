@@ -1,11 +1,12 @@
-import { isCriterion, isTitleProperty } from '../generated/ast.js';
-import type { Element, Method } from '../generated/ast.js';
+import { isCriterion } from '../generated/ast.js';
+import type { Method } from '../generated/ast.js';
 import type { Exported, NameIndex } from './name-index.js';
 import { NAMELESS } from './names.js';
 import { NearWords, slipsAllowed } from './near-words.js';
 import { Ordered } from './ordered.js';
 import { references } from './properties.js';
 import { interestOf } from './scales.js';
+import { allTitles } from './titles.js';
 
 /** Of names that may not fit, so many are looked at. */
 const MOST_LOOKED = 1_000;
@@ -72,7 +73,7 @@ export class NameSearch {
         return found;
     }
 
-    /** The elements with the title, in any language, whatever stands between its words. */
+    /** The elements with the title or short name, in any language, whatever stands between its words. */
     titled(title: string): readonly Exported[] {
         this.refresh();
         return this.titles.get(plain(title));
@@ -203,7 +204,7 @@ export class NameSearch {
         if (ASKED.has(type)) {
             each(this.kinds, type);
         }
-        for (const title of new Set(titles(node).map(plain))) {
+        for (const title of new Set(allTitles(node).map(plain))) {
             if (title.length > 2) {
                 each(this.titles, title);
             }
@@ -257,13 +258,6 @@ function leastSlips(written: string, within: (slips: number) => string | undefin
 
 function isNameless({ name }: Exported): boolean {
     return name.endsWith(NAMELESS);
-}
-
-function titles(node: Element): string[] {
-    const own = 'title' in node && typeof node.title === 'string' ? [node.title] : [];
-    return 'properties' in node
-        ? [...own, ...node.properties.filter(isTitleProperty).flatMap(property => property.titles.map(({ text }) => text))]
-        : own;
 }
 
 /** Letters and digits count, and that something stands between them. */

@@ -4,6 +4,7 @@ import { AstUtils } from 'langium';
 import type { Element } from '../generated/ast.js';
 import { isAssessment, isElement, isModel, isWordsProperty } from '../generated/ast.js';
 import { isNamed, qualifiedName } from '../references/names.js';
+import { allTitles, headTitle } from '../references/titles.js';
 import { leavesPropertiesUnread } from '../validation/codes.js';
 import { walk } from '../validation/walk.js';
 
@@ -61,8 +62,8 @@ export function releasedTexts(
                       {
                           id: qualifiedName(each) ?? each.name,
                           name: each.name,
-                          title: 'title' in each && typeof each.title === 'string' ? each.title : each.name,
-                          titles: {}
+                          title: headTitle(each) ?? each.name,
+                          titles: Object.fromEntries(allTitles(each).entries())
                       }
                   ]
                 : []

@@ -16,6 +16,7 @@ import * as properties from './properties.js';
 import * as rules from './rules.js';
 import { textsShouldBeVisible } from './invisible.js';
 import { numbersMustBeCountable } from './limits.js';
+import { shortNamesShouldBeShort } from './short-names.js';
 import { thousandsShouldNotBeSetApartWithADot } from './thousands.js';
 import * as threats from './threats.js';
 import { classMustBeOfItsScale } from './classes.js';
@@ -91,6 +92,7 @@ export const CHECKS: readonly Checked[] = [
     checked<ast.ScaleClass>('ScaleClass', properties.propertiesMustFitTheElement),
     checked<ast.ServesProperty>('ServesProperty', impact.servicesMustBeGivenOnce),
     checked<ast.Service>('Service', impact.harmMustGrowWithTime),
+    checked<ast.ShortProperty>('ShortProperty', shortNamesShouldBeShort),
     checked<ast.StressAction>('StressAction', network.stressActionMustSayWhatHappens),
     checked<ast.StressEvent>('StressEvent', network.stressEventMustBeAtATime, numbersMustBeCountable, thousandsShouldNotBeSetApartWithADot),
     checked<ast.SubClass>('SubClass', properties.propertiesMustFitTheElement),

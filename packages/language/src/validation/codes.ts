@@ -117,6 +117,7 @@ export const CODES = {
     'syntax/unexpected': error('Text that does not fit here'),
     'syntax/value': error('A value missing, or of another kind'),
     'text/invisible': warning('A character in a text that nobody sees'),
+    'text/short': info('A short name that is not short'),
     'threat/actor-of-accident': warning('An actor behind what nobody means'),
     'threat/harmless': warning('A threat that harms nothing'),
     'threat/intentional-hazard': error('A hazard that somebody means'),

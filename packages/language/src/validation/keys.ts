@@ -5,6 +5,7 @@ export type AnyProperty = Property | ClassProperty;
 /** The keys of properties with a form of their own. */
 const FORMS: Readonly<Partial<Record<AnyProperty['$type'], string>>> = {
     TitleProperty: 'title',
+    ShortProperty: 'short',
     BandProperty: 'band',
     ThresholdsProperty: 'thresholds',
     WeightsProperty: 'weights',

@@ -2357,6 +2357,24 @@ export const PAGES: Readonly<Record<string, string>> = {
         "```",
         ""
     ].join('\n'),
+    "text/short": [
+        "# A short name that is not short",
+        "",
+        "**What.** A short name has more letters than the title that it is short for, has more than 24, or is a second one in the same language.",
+        "",
+        "**Why it matters.** Pictures and heads of narrow columns show the short name because there is no room for the title. What is longer is cut off there, or not shown at all. Of two in one language only the first counts.",
+        "",
+        "**How to mend it.** Use the one or two words by which people speak of it. Take the short name out where the title is short enough: the title then stands there.",
+        "",
+        "```nvs bad",
+        "process power \"Electricity\" { short: \"The transmission of electricity\" }",
+        "```",
+        "",
+        "```nvs good",
+        "process power \"Transmission and distribution of electricity\" { short: \"Electricity\", nl \"Stroom\" }",
+        "```",
+        ""
+    ].join('\n'),
     "threat/actor-of-accident": [
         "# An actor behind what nobody means",
         "",

@@ -1,6 +1,7 @@
-import { isCriterion, isLevel, isScale, isTitleProperty } from '../generated/ast.js';
+import { isCriterion, isLevel, isScale } from '../generated/ast.js';
 import type { Element } from '../generated/ast.js';
 import type { Exported } from '../references/name-index.js';
+import { allTitles } from '../references/titles.js';
 
 /** Kinds that other files depend on by more than their name: a change in them can change what any file means. */
 const DEFINING = new Set(['Scale', 'Interest', 'Criterion', 'Method', 'Assessment']);
@@ -29,10 +30,7 @@ function titlesOf(node: Element): string {
     if (isLevel(node)) {
         return node.$cstNode?.text ?? '';
     }
-    const own = 'title' in node ? (node.title ?? '') : '';
-    const more =
-        'properties' in node ? node.properties.filter(isTitleProperty).flatMap(({ titles }) => titles.map(({ text }) => text)) : [];
-    return [own, ...more].join('\t');
+    return allTitles(node).join('\t');
 }
 
 /** What changed between two prints. */

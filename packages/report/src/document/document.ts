@@ -37,6 +37,8 @@ export interface Table {
 
 export interface Column {
     readonly heading: Message;
+    /** What the heading is short for, where it is a short name. */
+    readonly whole?: Message | undefined;
     /** Neighbours with the same group stand under one heading. */
     readonly group?: Message | undefined;
     readonly align?: 'start' | 'end' | undefined;

@@ -2,7 +2,7 @@ import type { RankEntry } from '@nvs/analysis';
 import type { Scale, Threat } from '@nvs/model';
 import { languageOf, message, type Language, type Message } from '@nvs/words';
 import type { Report } from '../json/index.js';
-import { called } from './called.js';
+import { called, calledBriefly } from './called.js';
 
 type RiskResult = Report['results']['risks'][number];
 
@@ -23,8 +23,12 @@ export interface Facts {
     readonly language: Language;
     /** What an element is called. */
     title(id: string): Message;
+    /** The same where there is little room, as beside a mark or above a narrow column. */
+    short(id: string): Message;
     /** Threats that are judged for the whole country, heaviest first. */
     readonly risks: readonly RankedRisk[];
+    /** What a short name stands for; undefined where there is none. */
+    whole(id: string): Message | undefined;
     readonly likelihood: Scale | undefined;
     readonly impact: Scale | undefined;
 }
@@ -32,18 +36,19 @@ export interface Facts {
 export function factsOf(report: Report): Facts {
     const { model, results } = report;
     const language = languageOf(model.language) ?? 'en';
-    const titles = new Map(
-        Object.values(model).flatMap(list =>
-            Array.isArray(list)
-                ? list.flatMap(each => ('id' in each && 'title' in each ? [[each.id, called(each, language)] as const] : []))
-                : []
-        )
+    const elements = Object.values(model).flatMap(list =>
+        Array.isArray(list) ? list.flatMap(each => ('id' in each && 'title' in each ? [each] : [])) : []
     );
+    const titles = new Map(elements.map(each => [each.id, called(each, language)]));
+    const shorts = new Map(elements.map(each => [each.id, calledBriefly(each, language) ?? titles.get(each.id)]));
+    const asWritten = (id: string): Message => message('text.asWritten', { text: id });
     const scale = (id: string | undefined): Scale | undefined => model.scales.find(each => each.id === id);
     return {
         report,
         language,
-        title: id => titles.get(id) ?? message('text.asWritten', { text: id }),
+        title: id => titles.get(id) ?? asWritten(id),
+        short: id => shorts.get(id) ?? asWritten(id),
+        whole: id => (shorts.get(id) === titles.get(id) ? undefined : titles.get(id)),
         risks: rankedRisks(report),
         likelihood: scale(results.method?.likelihoodScale),
         impact: scale(results.method?.impactScale)

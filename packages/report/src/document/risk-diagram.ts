@@ -23,6 +23,8 @@ export interface Mark {
     /** Its number in the list. */
     readonly number: number;
     readonly title: Message;
+    /** What stands beside it, if it is named. */
+    readonly label: Message;
     /** Diamond: somebody means it; circle: nobody does. */
     readonly shape: 'diamond' | 'circle';
     readonly isNamed: boolean;

@@ -28,7 +28,7 @@ export function labels(spots: readonly Marked[], say: Say, field: Box): Markup[]
     return spots
         .filter(({ mark }) => mark.isNamed)
         .flatMap(spot => {
-            const found = triesFor(spot, say.message(spot.mark.title)).find(
+            const found = triesFor(spot, say.message(spot.mark.label)).find(
                 ({ box }) => isInside(box, field) && taken.every(each => isApart(each, box))
             );
             if (!found) {

@@ -45,6 +45,7 @@ import { ruleReasons } from './rule-reasons.js';
 import { ruleConditions, ruleValues } from './rule-values.js';
 import { scoring } from './scoring.js';
 import { server } from './server.js';
+import { shortNames } from './short-names.js';
 import { syntax } from './syntax.js';
 import { system } from './system.js';
 import { text } from './text.js';
@@ -109,6 +110,7 @@ export const english = {
     ruleValues,
     scoring,
     server,
+    shortNames,
     stressTestAnswers,
     syntax,
     system,

@@ -15,6 +15,7 @@ export const propertyDocs = {
     theme: 'The themes that it belongs to.',
     where: 'The areas where it applies.',
     title: 'Titles in other languages, by ISO 639 code.',
+    short: 'A short name for pictures and heads of columns, where the title is too long; for other languages behind their ISO 639 code.',
     description: 'What it is, in a sentence or more. Markdown.',
     marking: 'The classification marking. A report for a lower marking shows it as withheld.',
     tags: 'Words of your own to find it by.',

@@ -46,6 +46,7 @@ import { ruleReasons } from './rule-reasons.js';
 import { ruleConditions, ruleValues } from './rule-values.js';
 import { scoring } from './scoring.js';
 import { server } from './server.js';
+import { shortNames } from './short-names.js';
 import { syntax } from './syntax.js';
 import { system } from './system.js';
 import { text } from './text.js';
@@ -110,6 +111,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     ruleValues,
     scoring,
     server,
+    shortNames,
     stressTestAnswers,
     syntax,
     system,

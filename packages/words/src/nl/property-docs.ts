@@ -17,6 +17,7 @@ export const propertyDocs: Translation<typeof english> = {
     theme: 'De thema’s waar het bij hoort.',
     where: 'De gebieden waar het geldt.',
     title: 'Titels in andere talen, elk met de taalcode van ISO 639.',
+    short: 'Een korte naam voor figuren en kolomkoppen, waar de titel te lang is; voor andere talen achter hun taalcode van ISO 639.',
     description: 'Wat het is, in een of meer zinnen. Markdown.',
     marking: 'De rubricering. Een rapport met een lagere rubricering laat zien dat het wordt achtergehouden.',
     tags: 'Eigen trefwoorden om het op terug te vinden.',

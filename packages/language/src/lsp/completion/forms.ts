@@ -69,6 +69,7 @@ export function statementNext({ kind, head, tokens, block }: Statement): Next {
     const item = lastItem(value);
     switch (key.text) {
         case 'title':
+        case 'short':
             return item.length === 0
                 ? next({
                       type: 'words',

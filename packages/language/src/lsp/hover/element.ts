@@ -6,6 +6,7 @@ import {
     isDateProperty,
     isEstimateProperty,
     isRefsProperty,
+    isShortProperty,
     isTextProperty,
     isThresholdsProperty,
     isTitleProperty,
@@ -78,7 +79,8 @@ function properties(element: Element): string {
                 isEstimateProperty(property) ||
                 isWordsProperty(property) ||
                 isTextProperty(property) ||
-                isDateProperty(property)
+                isDateProperty(property) ||
+                isShortProperty(property)
         )
         .map(property => `- ${brief(sourceText(property))}`);
     return [...lines.slice(0, MOST_PROPERTIES), ...(lines.length > MOST_PROPERTIES ? ['- …'] : [])].join('\n');

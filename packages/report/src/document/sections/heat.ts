@@ -6,7 +6,7 @@ import type { Facts, RankedRisk } from '../facts.js';
 
 /** What each risk harms, by the criteria of the method: class and letter in each cell. */
 export function heat(facts: Facts): Section {
-    const { report, risks, impact, title } = facts;
+    const { report, risks, impact, title, short, whole } = facts;
     const criteria = criteriaInOrder(report.model.criteria, report.results.risks, risks);
     if (!impact || risks.length === 0 || criteria.length === 0) {
         return { id: 'heat', heading: message('pages.heatHeading'), blocks: [] };
@@ -25,7 +25,7 @@ export function heat(facts: Facts): Section {
                 caption: message('pages.heatCaption'),
                 columns: [
                     { heading: message('pages.risk') },
-                    ...criteria.map(({ id, interest }) => ({ heading: title(id), group: title(interest) })),
+                    ...criteria.map(({ id, interest }) => ({ heading: short(id), whole: whole(id), group: short(interest) })),
                     { heading: message('pages.overall') }
                 ],
                 rows: risks.map(each => [

@@ -69,7 +69,7 @@ function axisOf(scale: Scale, title: Message): Axis {
     };
 }
 
-function marksOf({ risks: all, title }: Facts, likelihood: Scale, impact: Scale): Mark[] {
+function marksOf({ risks: all, short, title }: Facts, likelihood: Scale, impact: Scale): Mark[] {
     const harm = ({ risk }: RankedRisk): number => risk.current.impact.overall?.best?.index ?? -Infinity;
     const worst = new Set([...all.filter(each => each.isComplete)].sort((a, b) => harm(b) - harm(a)).slice(0, NAMED_BY_HARM));
     return all.flatMap(each => {
@@ -83,6 +83,7 @@ function marksOf({ risks: all, title }: Facts, likelihood: Scale, impact: Scale)
                       id: each.threat.id,
                       number: each.number,
                       title: title(each.threat.id),
+                      label: short(each.threat.id),
                       shape: each.threat.nature === 'intentional' ? 'diamond' : 'circle',
                       isNamed: each.isComplete && (all.length <= FEW || each.number <= NAMED_BY_WEIGHT || worst.has(each)),
                       x,

@@ -62,14 +62,31 @@ export function tableOf(table: Table, page: Page): Markup[] {
                     )
                 )
             )
-        )
+        ),
+        ...shortNames(table, say)
     ];
+}
+
+/** What the short heads of columns stand for. */
+function shortNames({ columns }: Table, say: Say): Markup[] {
+    const items = columns.flatMap(({ heading, whole }) =>
+        whole === undefined ? [] : [el('li', {}, say.message(message('shortNames.whole', { short: heading, whole })))]
+    );
+    return items.length === 0 ? [] : [el('ul', { class: 'legend', 'aria-label': say.message(message('shortNames.columns')) }, items)];
 }
 
 function headOf(column: Column, at: number, { form, columns }: Table, say: Say): Markup {
     const words = say.message(column.heading);
     return form === 'heat' && at > 0
-        ? el('th', { class: isFirst(columns, at) ? 'upright first' : 'upright', scope: 'col', title: words }, el('span', {}, words))
+        ? el(
+              'th',
+              {
+                  class: isFirst(columns, at) ? 'upright first' : 'upright',
+                  scope: 'col',
+                  title: say.message(column.whole ?? column.heading)
+              },
+              el('span', {}, words)
+          )
         : el('th', { class: column.align === 'end' ? 'end' : undefined, scope: 'col' }, words);
 }
 

@@ -13,7 +13,8 @@ export function tableLines(table: Table, words: Words): string[] {
         ...(isHeat ? [...legendLines(table, words), ''] : []),
         line(columns.map(each => headOf(each, words))),
         line(columns.map(({ align }, at) => (align === 'end' ? '--:' : isHeat && at > 0 ? ':-:' : '---'))),
-        ...rows.map(row => line(row.map(cell => (isHeat ? narrow(cell, words) : wide(cell, words)))))
+        ...rows.map(row => line(row.map(cell => (isHeat ? narrow(cell, words) : wide(cell, words))))),
+        ...shortNames(table, words)
     ];
 }
 
@@ -21,6 +22,14 @@ const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /** There is one row of heads, so a group stands in the head of each of its columns. */
 const headOf = ({ heading, group }: Column, words: Words): string => (group ? `${words(group)}<br>${words(heading)}` : words(heading));
+
+/** What the short heads of columns stand for. */
+function shortNames({ columns }: Table, words: Words): string[] {
+    const items = columns.flatMap(({ heading, whole }) =>
+        whole === undefined ? [] : [`- ${words(message('shortNames.whole', { short: heading, whole }))}`]
+    );
+    return items.length === 0 ? [] : ['', ...items];
+}
 
 const legendLines = (table: Table, words: Words): string[] => {
     const { classes, states } = keyOf(table);
