@@ -40,7 +40,8 @@ export function readings(network: TimeNetwork): Readings {
     const rings: Ring[] = [];
     const stated = new Set([...network.edge.keys()].filter(gate => network.edge[gate] === Edge.Feed));
     const isStated: IsFeed = gate => stated.has(gate);
-    for (let dead = deadRings(network, isStated); dead.length > 0; dead = deadRings(network, isStated)) {
+    const deadOnes = (): Ring[] => (stated.size === 0 ? [] : deadRings(network, isStated));
+    for (let dead = deadOnes(); dead.length > 0; dead = deadOnes()) {
         for (const ring of dead) {
             rings.push(ring);
             ring.edges.forEach(each => stated.delete(each.gate));
@@ -51,7 +52,9 @@ export function readings(network: TimeNetwork): Readings {
         rings.push({ kind: 'unstated', nodes, edges });
         edges.forEach(each => open.add(each.gate));
     }
-    rings.push(...withOneService(network, isStated));
+    if (stated.size > 0) {
+        rings.push(...withOneService(network, isStated));
+    }
     return {
         rings,
         asServices:
@@ -75,9 +78,9 @@ function deadRings(network: TimeNetwork, isFeed: IsFeed): Ring[] {
  * without the alternatives, too, that stand in the ring altogether. What a node passes on to itself says nothing (an error of the model): no ring.
  */
 function unstatedRings(network: TimeNetwork, isStated: IsFeed): Pick<Ring, 'nodes' | 'edges'>[] {
-    const toItself = new Set(
-        [...network.nodes.keys()].flatMap(edgesIf(network, () => true)).flatMap(({ gate, of, on }) => (of === on ? [gate] : []))
-    );
+    const all = edgesIf(network, () => true);
+    const onRings = ringsBy(network, all).flat();
+    const toItself = new Set(onRings.flatMap(all).flatMap(({ gate, of, on }) => (of === on ? [gate] : [])));
     const isOpen = (gate: number): boolean =>
         network.edge[gate] === Edge.Unstated && namedBy(network, gate).length > 0 && !toItself.has(gate);
     const whole: IsFeed = gate => isStated(gate) || isOpen(gate);
@@ -95,7 +98,7 @@ function unstatedRings(network: TimeNetwork, isStated: IsFeed): Pick<Ring, 'node
             found.push({ nodes, edges });
             return false;
         });
-    for (const nodes of look(ringsBy(network, edgesIf(network, whole)), whole)) {
+    for (const nodes of look(ringsBy(network, edgesIf(network, whole), onRings), whole)) {
         const inside = new Set(nodes);
         const vital = edgesWithin(nodes, edgesIf(network, whole)).filter(
             each => !isMet(network, each.dependency, (gate, named) => gate === each.gate && named === each.on)
