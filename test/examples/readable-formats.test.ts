@@ -7,8 +7,10 @@ import { message, sayIn, type Message } from '@nvs/words';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildDocument } from '../../packages/report/src/document/build.js';
 import type { Block, Cell, Document } from '../../packages/report/src/document/document.js';
+import { STYLE_NUMBERS } from '../../packages/report/src/formats/xlsx/styles.js';
 import { root } from '../cli/nvsc.js';
 import { compileTexts } from '../compile-texts.js';
+import { sheetsIn } from '../office-files.js';
 
 const markdown: { render(text: string): string } = createRequire(import.meta.url)('markdown-it')({ html: true });
 
@@ -22,7 +24,8 @@ const joined = (content: Content): string => [...content].join('');
 /** How each format that shows the document is read. */
 const READERS: Readonly<Record<string, (content: Content) => Read>> = {
     html: content => readHtml(joined(content)),
-    markdown: content => readHtml(markdown.render(joined(content)))
+    markdown: content => readHtml(markdown.render(joined(content))),
+    xlsx: readWorkbook
 };
 
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
@@ -40,6 +43,14 @@ function readHtml(html: string): Read {
         [...row.matchAll(/<t[dh][^>]*>([^]*?)<\/t[dh]>/g)].map(([, cell = '']) => textIn(cell))
     );
     return { text: textIn(html), rows: rows.filter(row => row.length > 0) };
+}
+
+/** Cells of a range that have its figures stand beside what is read; they are grey, with two digits. */
+function readWorkbook(content: Content): Read {
+    const rows = [...sheetsIn(content).values()]
+        .flat()
+        .map(row => row.filter(({ style }) => style !== STYLE_NUMBERS.place).map(({ value }) => plain(String(value ?? ''))));
+    return { text: rows.flat().join(' '), rows };
 }
 
 const NARROW = { not_applicable: '×', not_judged: '–', incomplete: '?', not_usable: '!', withheld: '■' } as const;

@@ -88,7 +88,7 @@ async function keep(format: FormatName, report: ReportResult, output: vscode.Log
     });
     output.info(told(summary));
     if (settings.get('report.open', true)) {
-        await vscode.window.showTextDocument(file, { preview: false });
+        await (report.encoding === 'base64' ? vscode.env.openExternal(file) : vscode.window.showTextDocument(file, { preview: false }));
     }
 
     // Not awaited: the command has done its work, the notification waits for the reader.

@@ -1,91 +1,8 @@
-import type { AggregatePoint, LikelihoodPoint, RankEntry } from '@nvs/analysis';
-import { compare, type Campaign, type Measure, type Threat } from '@nvs/model';
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import { inWords, isMessage, languageOf, message, type Message } from '@nvs/words';
-import type { Report } from '../json/index.js';
+import { inWords, isMessage, languageOf } from '@nvs/words';
 import type { ReportFormat } from './format.js';
+import { REGISTER_HEAD, registerRows, type RegisterCell } from './register.js';
 
-type RiskResult = Report['results']['risks'][number];
-type RiskFigures = RiskResult['current'];
-
-/** What a row is made of. */
-interface Row {
-    readonly element: Threat | Campaign;
-    /** Absent where the model names no method, so that nothing is scored. */
-    readonly risk: RiskResult | undefined;
-    readonly rank: RankEntry | undefined;
-    readonly report: Report;
-    title(id: string): string;
-}
-
-/** Words are a message, said in the language of the model. */
-type Cell = string | number | Message | undefined;
-
-const likelihood =
-    (end: 'low' | 'high', member: 'class' | 'value') =>
-    ({ risk }: Row): Cell =>
-        pointOf(risk?.current.likelihood[end], member);
-const impact =
-    (end: 'low' | 'high', member: 'class' | 'value') =>
-    ({ risk }: Row): Cell =>
-        pointOf(risk?.current.impact.overall?.[end], member);
-const measures =
-    (status: Measure['status']) =>
-    ({ element: { id }, report, title }: Row): Cell =>
-        names(
-            report.model.measures
-                .filter(each => each.status === status && (each.goal.includes(id) || each.effects.some(effect => effect.target === id)))
-                .map(each => each.id),
-            title
-        );
-
-/**
- * The columns of the risk register, at present: one row for each threat and campaign, and for each area that it is judged for.
- * Chances are fractions over the horizon of the likelihood scale, or times a year, as `likelihood_measure` says.
- * The names of columns and the codes that other formats have too (`kind`, `disruption_of_society`) are the same in every language, since formulas
- * and programs go by them; what is in a cell in the place of a figure, or beside one, is for people, in the language of the model.
- */
-const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
-    id: ({ element }) => element.id,
-    kind: ({ element }) => element.kind,
-    title: ({ element }) => element.title,
-    area: ({ risk, title }) => (risk?.scope === undefined ? '' : title(risk.scope)),
-    likelihood: ({ risk }) => likelihoodClass(risk?.current),
-    likelihood_low: likelihood('low', 'class'),
-    likelihood_high: likelihood('high', 'class'),
-    likelihood_value: ({ risk }) => risk?.current.likelihood.best?.value,
-    likelihood_value_low: likelihood('low', 'value'),
-    likelihood_value_high: likelihood('high', 'value'),
-    likelihood_measure: ({ risk }) => (risk === undefined ? '' : measureOf(risk.current)),
-    impact: ({ risk }) => impactClass(risk?.current),
-    impact_low: impact('low', 'class'),
-    impact_high: impact('high', 'class'),
-    impact_value: ({ risk }) => risk?.current.impact.overall?.best?.value,
-    impact_value_low: impact('low', 'value'),
-    impact_value_high: impact('high', 'value'),
-    criteria_not_judged: ({ risk, title }) => names(risk?.current.impact.notJudged ?? [], title),
-    disruption_of_society: ({ risk }) => risk?.current.impact.disruption?.result,
-    rank: ({ rank }) => rank?.rank,
-    rank_from: ({ rank }) => rank?.rank ?? rank?.between?.first,
-    rank_to: ({ rank }) => rank?.rank ?? rank?.between?.last,
-    owner: ({ element, title }) => names(element.owner, title),
-    measures_in_place: measures('in_place'),
-    measures_planned: measures('planned'),
-    measures_proposed: measures('proposed'),
-    residual_likelihood: ({ risk }) => likelihoodClass(risk?.residual ?? risk?.current),
-    residual_impact: ({ risk }) => impactClass(risk?.residual ?? risk?.current),
-    rests_on_unpublished: ({ risk }) => {
-        const all = [...(risk?.current.likelihood.restsOn ?? []), ...(risk?.current.impact.overall?.restsOn ?? [])];
-        const items = [...new Map(all.map(each => [`${each.id} ${each.provenance}`, each])).values()];
-        return items.length === 0 ? '' : message('register.restsOn', { items: items.map(({ id, provenance }) => ({ id, provenance })) });
-    },
-    marking: ({ element }) => element.marking,
-    file: ({ element }) => element.at.file,
-    line: ({ element }) => element.at.line
-};
-
-const HEAD = Object.keys(COLUMNS);
-const NOT_SCORED = message('register.notScored');
 /** Spreadsheets take a text for what it is in other letters, unless the file begins with this. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -96,70 +13,10 @@ export const CSV_FORMAT = {
     mediaType: 'text/csv',
     isWhole: false,
     write(report) {
-        return [stringify([HEAD, ...rowsOf(report)], { bom: true, record_delimiter: 'windows', escape_formulas: true })];
+        const language = languageOf(report.model.language) ?? 'en';
+        const shown = (cell: RegisterCell): string => (isMessage(cell) ? inWords(cell, language) : String(cell ?? ''));
+        const rows = registerRows(report).map(row => row.map(shown));
+        return [stringify([REGISTER_HEAD, ...rows], { bom: true, record_delimiter: 'windows', escape_formulas: true })];
     },
-    isOurs: head => head.replace(BYTE_ORDER_MARK, '').startsWith(`${HEAD.slice(0, 5).join(',')}`)
+    isOurs: head => head.replace(BYTE_ORDER_MARK, '').startsWith(`${REGISTER_HEAD.slice(0, 5).join(',')}`)
 } as const satisfies ReportFormat;
-
-function rowsOf(report: Report): string[][] {
-    const { model, results } = report;
-    const titles = new Map(
-        Object.values(model).flatMap(list =>
-            Array.isArray(list) ? list.flatMap(each => ('id' in each && 'title' in each ? [[each.id, each.title] as const] : [])) : []
-        )
-    );
-    const title = (id: string): string => titles.get(id) ?? id;
-    const language = languageOf(model.language) ?? 'en';
-    const shown = (cell: Cell): string => (isMessage(cell) ? inWords(cell, language) : String(cell ?? ''));
-    return [...model.threats, ...model.campaigns]
-        .sort((a, b) => compare(a.id, b.id))
-        .flatMap(element => {
-            const risks = results.risks.filter(each => each.id === element.id);
-            return (risks.length > 0 ? risks : [undefined]).map(risk => {
-                const ranking =
-                    risk && results.rankings.find(each => each.state === 'current' && each.kind === risk.kind && each.scope === risk.scope);
-                const row: Row = { element, risk, rank: ranking?.entries.find(each => each.id === element.id), report, title };
-                return Object.values(COLUMNS).map(column => shown(column(row)));
-            });
-        });
-}
-
-function pointOf(point: LikelihoodPoint | AggregatePoint | undefined, member: 'class' | 'value'): Cell {
-    return member === 'class' ? className(point) : point?.value;
-}
-
-function className(point: { readonly class?: string | undefined; readonly sub?: string | undefined } | undefined): string {
-    if (point?.class === undefined) {
-        return '';
-    }
-    return point.sub === undefined ? point.class : `${point.class}.${point.sub}`;
-}
-
-function likelihoodClass(figures: RiskFigures | undefined): Cell {
-    if (!figures) {
-        return NOT_SCORED;
-    }
-    const { status, best } = figures.likelihood;
-    return status === 'judged' ? className(best) : message('register.status', { status });
-}
-
-/** What the figures of a likelihood are. */
-function measureOf({ likelihood: { status, measure, horizon } }: RiskFigures): Cell {
-    return status === 'judged' ? message('register.measure', { measure, horizon }) : '';
-}
-
-function impactClass(figures: RiskFigures | undefined): Cell {
-    if (!figures) {
-        return NOT_SCORED;
-    }
-    const { overall } = figures.impact;
-    if (overall === undefined) {
-        return message('register.noOverall');
-    }
-    return overall.best ? (overall.best.nearest ?? className(overall.best)) : message('register.status', { status: overall.status });
-}
-
-/** Names in one cell. */
-function names(ids: readonly string[], title: (id: string) => string): string {
-    return ids.map(title).join('; ');
-}

@@ -3,12 +3,13 @@ import type { ReportFormat } from './format.js';
 import { HTML_FORMAT } from './html/html.js';
 import { JSON_FORMAT } from './json.js';
 import { MARKDOWN_FORMAT } from './markdown/markdown.js';
+import { XLSX_FORMAT } from './xlsx/xlsx.js';
 
 export { batches } from './batches.js';
 export { reportFileName } from './file-name.js';
 export type { Content, ReportFormat } from './format.js';
 
-export const FORMAT_NAMES = ['json', 'csv', 'html', 'markdown'] as const;
+export const FORMAT_NAMES = ['json', 'csv', 'html', 'markdown', 'xlsx'] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
 /** The formats of reports. A new one is a file in this folder and its name here. */
@@ -16,5 +17,6 @@ export const REPORT_FORMATS = {
     json: JSON_FORMAT,
     csv: CSV_FORMAT,
     html: HTML_FORMAT,
-    markdown: MARKDOWN_FORMAT
+    markdown: MARKDOWN_FORMAT,
+    xlsx: XLSX_FORMAT
 } as const satisfies Record<FormatName, ReportFormat>;

@@ -112,7 +112,8 @@ it('is told from tables of others by how it begins', () => {
 it.each(Object.entries(REPORT_FORMATS))('%s is a format by its own name, and knows what it wrote', (name, format) => {
     const empty = model({ interests: { i: 1 } });
     expect(format.name).toBe(name);
-    expect(format.isOurs([...format.write(buildReport(empty, analyse(empty)))].join(''))).toBe(true);
+    const written = [...format.write(buildReport(empty, analyse(empty)))].map(each => Buffer.from(each).toString('utf8')).join('');
+    expect(format.isOurs(written.slice(0, 4000))).toBe(true);
 });
 
 it.each(Object.entries(REPORT_FORMATS))('%s asks for what takes long only where it says that it shows it', (_, format) => {

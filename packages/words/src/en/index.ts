@@ -28,6 +28,7 @@ import { network } from './network.js';
 import { importance, nodeAnswers } from './node-answers.js';
 import { pages } from './pages.js';
 import { placeAnswers } from './place-answers.js';
+import { office } from './office.js';
 import { openPsa } from './open-psa.js';
 import { project } from './project.js';
 import { projectFile } from './project-file.js';
@@ -92,6 +93,7 @@ export const english = {
     nodeAnswers,
     pages,
     placeAnswers,
+    office,
     openPsa,
     project,
     projectFile,
