@@ -25,6 +25,12 @@ export const OutageCause = z.discriminatedUnion('type', [
         type: z.literal('dependency'),
         id: Id.describe('The dependency that failed.'),
         lost: z.string().describe('What was out: a node, or `resource|supplier`; of alternatives, the first.'),
+        since: z
+            .number()
+            .optional()
+            .describe(
+                'Since when what is needed was lost, hours from the start; until the outage a buffer bridged it. Absent: it was lost at the moment of the outage.'
+            ),
         alternatives: Alternatives,
         at: Location.optional()
     }),

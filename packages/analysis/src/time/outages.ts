@@ -135,6 +135,7 @@ function goDown(run: Run, node: number, dependency: number, feeding: Feeding | u
         to: Infinity,
         cause: dependency >= 0 ? -1 : (struckBy[node] ?? -1),
         dependency,
+        since: dependency >= 0 ? (state.lostSince[dependency] ?? NaN) : NaN,
         via,
         cut: isCut ? (struckBy[via] ?? -1) : -1,
         ...(lacks ? { lacks } : {})

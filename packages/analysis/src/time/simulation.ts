@@ -37,6 +37,8 @@ export interface Outage {
     /** Else the dependency that failed, and the node whose loss it was: of several, the first that went down; -1 without reasons. */
     readonly dependency: number;
     readonly via: number;
+    /** Since when that dependency lacked what it needs, which a buffer bridged until then; NaN where it was lost at that moment. */
+    readonly since: number;
     /** What it lacked then. */
     readonly lacks?: Shortfall;
     /** Where nothing is out but too little arrives: the cause that cut `via`, else -1. */

@@ -220,7 +220,8 @@ function outageResults(
         const lost = network.nodes[outage.via] ?? '';
         const { nodes, choice }: Shortfall = outage.lacks ?? { nodes: [], choice: undefined };
         const alternatives = choice && { choice, lost: nodes.map(each => network.nodes[each] ?? '').sort(compare) };
-        return id === '' ? { type: 'place', lost, alternatives } : { type: 'dependency', id, lost, alternatives };
+        const since = outage.since < outage.from ? toHours(outage.since) : undefined;
+        return id === '' ? { type: 'place', lost, alternatives } : { type: 'dependency', id, lost, since, alternatives };
     };
     return outages.map(
         (outage): OutageResult => ({

@@ -10,9 +10,10 @@ import { heat } from './sections/heat.js';
 import { inShort } from './sections/in-short.js';
 import { measures } from './sections/measures.js';
 import { risks } from './sections/risks.js';
+import { stressTests } from './sections/stress-tests.js';
 
 /** In the order of the report. A section that has nothing to say is left out. */
-const SECTIONS: readonly ((facts: Facts) => Section)[] = [inShort, risks, heat, measures, gaps];
+const SECTIONS: readonly ((facts: Facts) => Section)[] = [inShort, risks, heat, stressTests, measures, gaps];
 
 /** The report for people, in the language of the model. */
 export function buildDocument(report: Report): Document {

@@ -1,5 +1,6 @@
 import type { Language, Message } from '@nvs/words';
 import type { RiskDiagram } from './risk-diagram.js';
+import type { StressTestPicture } from './stress-test-picture.js';
 
 /** A report for people as data: what it says, in which order; how it looks is for the format that lays it out. */
 export interface Document {
@@ -30,6 +31,8 @@ export interface Table {
     readonly caption: Message;
     /** `heat`: many narrow columns of classes, whose heads stand upright. */
     readonly form?: 'heat' | undefined;
+    /** What stands behind a picture, or is long: folded away under this name where that can be. */
+    readonly folded?: Message | undefined;
     readonly columns: readonly Column[];
     /** As many cells a row as there are columns; the first names the row. */
     readonly rows: readonly (readonly Cell[])[];
@@ -44,12 +47,14 @@ export interface Column {
     readonly align?: 'start' | 'end' | undefined;
 }
 
+export type Picture = RiskDiagram | StressTestPicture;
+
 /** A picture; what it shows stands in the table behind it too. */
 interface Figure {
     readonly type: 'figure';
     readonly title: Message;
     readonly caption: Message;
-    readonly picture: RiskDiagram;
+    readonly picture: Picture;
 }
 
 export type Block =

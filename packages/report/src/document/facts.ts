@@ -41,17 +41,25 @@ export function factsOf(report: Report): Facts {
     );
     const titles = new Map(elements.map(each => [each.id, called(each, language)]));
     const shorts = new Map(elements.map(each => [each.id, calledBriefly(each, language) ?? titles.get(each.id)]));
-    const asWritten = (id: string): Message => message('text.asWritten', { text: id });
     const scale = (id: string | undefined): Scale | undefined => model.scales.find(each => each.id === id);
     return {
         report,
         language,
-        title: id => titles.get(id) ?? asWritten(id),
-        short: id => shorts.get(id) ?? asWritten(id),
+        title: titleIn(titles),
+        short: titleIn(shorts),
         whole: id => (shorts.get(id) === titles.get(id) ? undefined : titles.get(id)),
         risks: rankedRisks(report),
         likelihood: scale(results.method?.likelihoodScale),
         impact: scale(results.method?.impactScale)
+    };
+}
+
+/** What an id is called; of what comes from one supplier, `resource|supplier`, both. */
+function titleIn(titles: ReadonlyMap<string, Message | undefined>): (id: string) => Message {
+    const one = (id: string): Message => titles.get(id) ?? message('text.asWritten', { text: id });
+    return id => {
+        const [what = id, supplier] = id.split('|');
+        return supplier === undefined ? one(id) : message('hangPages.from', { what: one(what), supplier: one(supplier) });
     };
 }
 

@@ -9,6 +9,10 @@ export interface Palette {
     readonly accent: string;
     readonly hatch: string;
     readonly notApplicable: string;
+    /** Down, and no harm reached yet; with a line round it. */
+    readonly down: string;
+    /** What is in stock: a thin bar or an outline, never a cell. */
+    readonly stock: string;
     /** From the lowest class of harm to the highest. */
     readonly classes: readonly { readonly fill: string; readonly ink: string }[];
 }
@@ -24,6 +28,8 @@ export const LIGHT: Palette = {
     accent: '#1f5fa8',
     hatch: '#e9ebee',
     notApplicable: '#737a82',
+    down: '#e3e6ea',
+    stock: '#2a6f97',
     classes: [
         { fill: '#fbe9d0', ink: '#1a1d21' },
         { fill: '#f5c08a', ink: '#1a1d21' },
@@ -44,6 +50,8 @@ export const DARK: Palette = {
     accent: '#7db4f0',
     hatch: '#2a2f36',
     notApplicable: '#868e97',
+    down: '#343b44',
+    stock: '#6fb7e0',
     classes: [
         { fill: '#4a3327', ink: '#e8eaed' },
         { fill: '#7d4a2c', ink: '#e8eaed' },

@@ -98,21 +98,21 @@ describe('the HTML report', () => {
 
 describe('the report as data', () => {
     it('places the marks by the figures of the report', () => {
-        const figure = buildDocument(SAMPLE)
+        const [picture] = buildDocument(SAMPLE)
             .sections.flatMap(each => each.blocks)
-            .find(each => each.type === 'figure');
-        expect(figure?.picture.marks.map(({ id, number }) => [id, number])).toEqual([
+            .flatMap(each => (each.type === 'figure' && each.picture.name === 'risk_diagram' ? [each.picture] : []));
+        expect(picture?.marks.map(({ id, number }) => [id, number])).toEqual([
             ['t', 1],
             ['u', 2],
             ['v', 3]
         ]);
-        for (const mark of figure?.picture.marks ?? []) {
+        for (const mark of picture?.marks ?? []) {
             const { likelihood, impact } = SAMPLE.results.risks.find(each => each.id === mark.id)?.current ?? {};
-            const names = figure?.picture.x.classes.map(each => each.name) ?? [];
+            const names = picture?.x.classes.map(each => each.name) ?? [];
             expect(names[Math.floor(mark.x)]).toBe(likelihood?.best?.class);
             expect(mark.y === undefined).toBe(impact?.overall?.best === undefined);
             if (mark.y !== undefined) {
-                expect(figure?.picture.y.classes[Math.floor(mark.y)]?.name).toBe(impact?.overall?.best?.nearest);
+                expect(picture?.y.classes[Math.floor(mark.y)]?.name).toBe(impact?.overall?.best?.nearest);
             }
         }
     });

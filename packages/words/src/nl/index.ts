@@ -27,7 +27,9 @@ import { methods } from './methods.js';
 import { names } from './names.js';
 import { network } from './network.js';
 import { importance, nodeAnswers } from './node-answers.js';
+import { hangPages } from './hang-pages.js';
 import { pages } from './pages.js';
+import { testPages } from './test-pages.js';
 import { placeAnswers } from './place-answers.js';
 import { office } from './office.js';
 import { openPsa } from './open-psa.js';
@@ -92,7 +94,9 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     names,
     network,
     nodeAnswers,
+    hangPages,
     pages,
+    testPages,
     placeAnswers,
     office,
     openPsa,

@@ -2,8 +2,9 @@ import { message, sayIn } from '@nvs/words';
 import { buildDocument } from '../../document/build.js';
 import type { Block, Document } from '../../document/document.js';
 import type { Report } from '../../json/index.js';
+import { drawn } from '../../pictures/draw.js';
 import { el, escaped, written, type Markup } from '../../pictures/markup.js';
-import { drawRiskDiagram } from '../../pictures/risk-diagram.js';
+
 import type { ReportFormat } from '../format.js';
 import { anchorOf } from './names.js';
 import { sha256 } from './sha256.js';
@@ -87,7 +88,7 @@ function blockOf(block: Block, page: Page): Markup[] {
                     el(
                         'div',
                         { class: 'drawn', tabindex: 0, role: 'region', 'aria-label': say.message(block.title) },
-                        drawRiskDiagram(block.picture, say)
+                        drawn(block.picture, block.title, block.caption, say)
                     )
                 )
             ];

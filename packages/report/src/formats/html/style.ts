@@ -7,7 +7,11 @@ const colours = ({ classes, ...rest }: Palette): string =>
         ...classes.flatMap(({ fill, ink }, k) => [`--class${k}:${fill}`, `--on${k}:${ink}`])
     ].join(';');
 
-const CLASSES = LIGHT.classes.map((_, k) => `.c${k}{background:var(--class${k});color:var(--on${k})}`).join('\n');
+const CLASSES = LIGHT.classes
+    .map(
+        (_, k) => `.c${k}{background:var(--class${k});color:var(--on${k})}svg .f${k}{fill:var(--class${k})}svg .on${k}{fill:var(--on${k})}`
+    )
+    .join('\n');
 
 /** The one style of a report: for screens of any width by day and by night, and for A4. */
 export const STYLE = `
@@ -40,7 +44,7 @@ caption{text-align:start;padding-bottom:8px}
 th,td{text-align:start;padding:3px 8px;border-bottom:1px solid var(--line);vertical-align:middle}
 th{font-weight:600}
 tbody th{font-weight:400}
-.end{text-align:end;white-space:nowrap}
+.end{text-align:end;white-space:nowrap}th.end{white-space:normal;overflow-wrap:normal;min-width:70px}
 .range{display:inline-block;width:120px;height:16px;vertical-align:middle;margin-inline-end:6px}
 .words{white-space:nowrap;color:var(--soft);font-size:12px}
 .class{font-weight:600;text-align:center;display:inline-block;min-width:1.8em;padding:0 4px}
@@ -59,6 +63,8 @@ tbody th{font-weight:400}
 ${CLASSES}
 .legend{display:flex;flex-wrap:wrap;gap:4px 16px;font-size:13px;margin:8px 0;padding:0;list-style:none;max-width:none}
 .legend .box{display:inline-block;width:22px;text-align:center;font-weight:600;margin-inline-end:4px}
+details{margin:8px 0}summary{cursor:pointer;font-size:14px;padding:2px 0}
+details table caption{color:var(--soft)}
 .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 svg text{font-family:inherit;fill:var(--ink)}
 svg .zebra{fill:var(--zebra)}svg .page{fill:var(--page)}
@@ -66,7 +72,10 @@ svg .line{stroke:var(--line);stroke-width:1}
 svg .strip{fill:none;stroke:var(--line);stroke-dasharray:3 3}
 svg .letter{font-size:12px;font-weight:700}
 svg .small{font-size:9px;fill:var(--soft)}
-svg .label{font-size:10px}
+svg .label{font-size:10px}svg .strong{font-weight:700;fill:var(--ink)}
+svg .event{fill:var(--ink)}svg .down{fill:var(--down);stroke:var(--soft);stroke-width:.8}
+svg .stock{fill:var(--page);stroke:var(--stock);stroke-width:1.2}svg .kept{fill:var(--stock)}
+svg .harm{font-size:9px;font-weight:700}
 svg .mark{fill:var(--mark)}svg .mark.named{fill:var(--accent)}
 svg .mark.open{fill:var(--page);stroke:var(--mark);stroke-width:1.5;stroke-dasharray:2 2}
 svg .number{font-size:8.5px;font-weight:700;fill:var(--page)}svg .number.open{fill:var(--ink)}
@@ -76,5 +85,5 @@ svg .bar.open{stroke-dasharray:1 6;opacity:1}
 svg .dot{fill:var(--mark)}
 @media (max-width:600px){body{font-size:15px}.drawn{overflow-x:auto}.drawn .picture{width:720px}.wide table{min-width:600px}.wide .heat{min-width:0}.heat tbody th{position:sticky;left:0;background:var(--page);min-width:130px}}
 @page{size:A4 portrait;margin:16mm 10mm 18mm}
-@media print{body{font-size:11pt}header,nav,main,footer{max-width:none;padding:0}nav,.skip{display:none}.wide,.drawn{overflow:visible}thead{display:table-header-group}tr,.drawn{break-inside:avoid}h2,h3,figcaption,caption{break-after:avoid}#risks,#heat{break-before:page}table{font-size:9pt}.heat td,.heat th{font-size:8pt}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{color:inherit;text-decoration:none}}
+@media print{details::details-content{content-visibility:visible;block-size:auto}body{font-size:11pt}header,nav,main,footer{max-width:none;padding:0}nav,.skip{display:none}.wide,.drawn{overflow:visible}thead{display:table-header-group}tr,.drawn{break-inside:avoid}h2,h3,figcaption,caption{break-after:avoid}#risks,#heat{break-before:page}table{font-size:9pt}.heat td,.heat th{font-size:8pt}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{color:inherit;text-decoration:none}}
 `;

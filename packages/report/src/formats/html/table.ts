@@ -13,7 +13,13 @@ export interface Page {
     readonly anchors: ReadonlySet<string>;
 }
 
+/** A table; one that is folded away opens without a script, and in print. */
 export function tableOf(table: Table, page: Page): Markup[] {
+    const shown = openTable(table, page);
+    return table.folded ? [el('details', {}, el('summary', {}, page.say.message(table.folded)), shown)] : shown;
+}
+
+function openTable(table: Table, page: Page): Markup[] {
     const { say } = page;
     const isHeat = table.form === 'heat';
     const groups = groupsOf(table.columns);

@@ -1,0 +1,185 @@
+import { message, type Message, type Say } from '@nvs/words';
+import type { PicturedOutage, PicturedRow, StressTestPicture } from '../document/stress-test-picture.js';
+import { at, el, type Markup } from './markup.js';
+import { colourOf } from './palette.js';
+import { timeAxis, type TimeAxis } from './time-axis.js';
+
+const WIDTH = 720;
+const LEFT = 190;
+const RIGHT = 528;
+/** Where words begin that stand to the right of the field. */
+const BESIDE = RIGHT + 8;
+const HEAD = 20;
+const ROW = 18;
+/** A row that says in a second line that something does not come back. */
+const TALL = 28;
+const BAR = 11;
+/** Letters that find room to the left, and to the right. */
+const TITLE = 32;
+const WORDS = 34;
+/** As narrow as this a part of a bar has no room for its letter. */
+const LETTER = 10;
+
+/** One stress test, 720 units wide: events on top, a row for each process, and what a stock kept going beneath. */
+export function drawStressTest(picture: StressTestPicture, title: Message, caption: Message, say: Say): Markup {
+    const { events, rows, kept } = picture;
+    const axis = axisOf(picture);
+    const drawn: Markup[] = [];
+    let y = HEAD;
+    const eventsTop = y;
+    for (const { title: name, from, to, lasts } of events) {
+        drawn.push(...rowWords(y, ROW, { left: say.message(name), right: say.message(lasts), isStrong: true }));
+        drawn.push(
+            el('rect', {
+                class: 'event',
+                x: at(axis.x(from)),
+                y: y + 3,
+                width: at(Math.max(2, axis.x(to ?? Infinity) - axis.x(from))),
+                height: BAR
+            })
+        );
+        if (to === undefined || to > axis.end) {
+            drawn.push(arrow(y + 3, 'event'));
+        }
+        y += ROW;
+    }
+    y += 6;
+    const back: Markup[] = [];
+    rows.forEach((row, k) => {
+        const height = row.notBack ? TALL : ROW;
+        if (k % 2 === 1) {
+            back.push(el('rect', { class: 'zebra', x: 0, y, width: WIDTH, height }));
+        }
+        drawn.push(
+            ...rowWords(y, ROW, {
+                left: say.message(row.title),
+                right: say.message(row.because),
+                more: row.notBack && say.message(row.notBack)
+            })
+        );
+        drawn.push(...barsOf(row, axis, y + (ROW - BAR) / 2));
+        y += height;
+    });
+    if (kept.length > 0) {
+        y += 8;
+        drawn.push(
+            el(
+                'text',
+                { class: 'label strong', x: LEFT - 6, y: y + 12, 'text-anchor': 'end' },
+                cut(say.message(message('testPages.keptGoing')), TITLE + 4)
+            )
+        );
+        y += ROW;
+        for (const { title: name, from, to, words } of kept) {
+            drawn.push(...rowWords(y, ROW, { left: say.message(name), right: say.message(words) }));
+            drawn.push(
+                el('rect', { class: 'kept', x: at(axis.x(from)), y: y + 6, width: at(Math.max(2, axis.x(to) - axis.x(from))), height: 6 })
+            );
+            y += ROW;
+        }
+    }
+    return el(
+        'svg',
+        { viewBox: `0 0 ${WIDTH} ${at(y + 4)}`, class: 'picture', role: 'img' },
+        el('title', {}, say.message(title)),
+        el('desc', {}, say.message(caption)),
+        back,
+        axis.ticks.flatMap(({ x, hours, isLater, isStart }) => [
+            el('line', { class: isStart ? 'leader' : 'line', x1: at(x), x2: at(x), y1: eventsTop - 4, y2: at(y) }),
+            el(
+                'text',
+                { class: isStart ? 'small strong' : 'small', x: at(x), y: 11, 'text-anchor': 'middle' },
+                say.message(message('testPages.tick', { hours, isLater }))
+            )
+        ]),
+        el('text', { class: 'small strong', x: BESIDE, y: 11 }, say.message(message('testPages.becauseOf'))),
+        drawn
+    );
+}
+
+/** To the last moment at which anything of a process changes; events that last longer go on to the edge. */
+function axisOf({ events, rows, kept }: StressTestPicture): TimeAxis {
+    const own = [
+        ...rows.flatMap(each => each.outages.flatMap(one => [one.from, one.to, one.stockSince, ...one.steps.map(step => step.at)])),
+        ...kept.flatMap(each => [each.from, each.to])
+    ].filter(each => each !== undefined);
+    const starts = events.map(each => each.from);
+    const isLasting = rows.some(each => each.notBack !== undefined);
+    const last = Math.max(...own, ...starts);
+    // What does not come back goes on a little, so that it does not end where another does.
+    return timeAxis(starts, [...own, isLasting ? last * 1.1 : last], LEFT, RIGHT);
+}
+
+function rowWords(
+    y: number,
+    height: number,
+    { left, right, more, isStrong }: { left: string; right: string; more?: string | undefined; isStrong?: boolean }
+): Markup[] {
+    const middle = y + height / 2 + 3.5;
+    return [
+        el(
+            'text',
+            { class: isStrong ? 'label strong' : 'label', x: LEFT - 6, y: middle, 'text-anchor': 'end' },
+            el('title', {}, left),
+            cut(left, isStrong ? TITLE - 4 : TITLE)
+        ),
+        el('text', { class: isStrong ? 'small strong' : 'small', x: BESIDE, y: middle }, el('title', {}, right), cut(right, WORDS)),
+        ...(more === undefined ? [] : [el('text', { class: 'small strong', x: BESIDE, y: middle + 10 }, cut(more, WORDS))])
+    ];
+}
+
+/** As much of a text as finds room. */
+const cut = (text: string, most: number): string => {
+    const letters = [...text];
+    return letters.length <= most
+        ? text
+        : `${letters
+              .slice(0, most - 1)
+              .join('')
+              .trimEnd()}…`;
+};
+
+function barsOf({ outages }: PicturedRow, axis: TimeAxis, top: number): Markup[] {
+    return outages.flatMap(outage => {
+        const { from, to, stockSince } = outage;
+        const start = axis.x(from),
+            end = to === undefined ? RIGHT : axis.x(to);
+        return [
+            ...(stockSince === undefined
+                ? []
+                : [
+                      el('rect', {
+                          class: 'stock',
+                          x: at(axis.x(stockSince)),
+                          y: top + 3.5,
+                          width: at(Math.max(1.5, start - axis.x(stockSince))),
+                          height: 4
+                      })
+                  ]),
+            el('rect', { class: 'down', x: at(start), y: top, width: at(Math.max(1.5, end - start)), height: BAR }),
+            ...harmOf(outage, axis, top, end),
+            ...(to === undefined ? [arrow(top, 'event')] : [])
+        ];
+    });
+}
+
+/** From the moment that a class of harm is reached, its colour, and its letter where there is room. */
+function harmOf({ steps }: PicturedOutage, axis: TimeAxis, top: number, end: number): Markup[] {
+    return steps.flatMap((step, k) => {
+        const start = axis.x(step.at);
+        const next = steps[k + 1];
+        const width = (next ? axis.x(next.at) : end) - start;
+        const colour = colourOf(step.place, step.of);
+        return [
+            el('rect', { class: `f${colour}`, x: at(start), y: top, width: at(Math.max(0.5, width)), height: BAR }),
+            ...(width >= LETTER
+                ? [el('text', { class: `harm on${colour}`, x: at(start + 2.5), y: top + 9 }, step.class)]
+                : next === undefined && end + LETTER < RIGHT
+                  ? [el('text', { class: 'harm', x: at(end + 2), y: top + 9 }, step.class)]
+                  : [])
+        ];
+    });
+}
+
+/** At the edge: it goes on. */
+const arrow = (top: number, look: string): Markup => el('path', { class: look, d: `M${RIGHT} ${at(top)}l6 ${BAR / 2}l-6 ${BAR / 2}z` });
