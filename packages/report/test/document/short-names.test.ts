@@ -51,7 +51,7 @@ it('heads of narrow columns and names beside marks are short, and what they stan
             ['Overall', undefined]
         ]
     );
-    const marks = blocks.flatMap(each => (each.type === 'figure' ? each.picture.marks : []));
+    const marks = blocks.flatMap(each => (each.type === 'figure' && each.picture.name === 'risk_diagram' ? each.picture.marks : []));
     expect(marks.map(({ label, title }) => [label, title].map(say.message))).toEqual([['Daily life threat', 'The long name of a threat']]);
 });
 
