@@ -3,7 +3,7 @@ import { message, type Message } from '@nvs/words';
 import type { Facts } from './facts.js';
 
 /** What a requirement names, as somebody would say it: `a and b`, `2 of a, b and c`. */
-export function needWords({ title }: Facts, requirement: Requirement): Message {
+function needWords({ title }: Facts, requirement: Requirement): Message {
     const say = (each: Requirement, isWithin: boolean): Message => {
         if (each.type === 'node') {
             const name = title(each.node);

@@ -37,7 +37,7 @@ export interface PicturedOutage {
     readonly steps: readonly { readonly class: string; readonly place: number; readonly of: number; readonly at: number }[];
 }
 
-export interface PicturedStock {
+interface PicturedStock {
     readonly title: Message;
     readonly from: number;
     readonly to: number;

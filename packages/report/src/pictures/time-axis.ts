@@ -14,7 +14,7 @@ export interface TimeAxis {
     readonly ticks: readonly Tick[];
 }
 
-export interface Tick {
+interface Tick {
     readonly x: number;
     /** Since the beginning, or since the event that the axis starts anew at. */
     readonly hours: number;

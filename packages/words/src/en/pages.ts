@@ -125,20 +125,6 @@ export const pages = {
         `${sure === 0 ? 'None' : sure === of ? 'All' : say.whole(sure)} of the ${say.count(of, 'risk')} can disrupt society${say.plural(sure === 0 ? 1 : sure, ' if it happens', ' if they happen')}${possible === 0 ? '' : `; for ${say.whole(possible)} it depends on the range`}${unknown === 0 ? '' : `; for ${say.whole(unknown)} it depends on what is not judged`}.${others.length === 0 ? '' : ` Not: ${say.few(others.map(say.message), 5)}.`}`,
     disruptionRule: ({ from, title }: { from: string; title: Message }, say: Say) =>
         `By the rule of the method, on harm of class ${from} (${say.message(title)}) or worse.`,
-    stressTestWorst: (
-        {
-            test,
-            down,
-            of,
-            harm,
-            after,
-            criterion
-        }: { test: Message; down: number; of: number; harm: Message; after: number; criterion: Message },
-        say: Say
-    ) =>
-        `In the stress test ‘${say.message(test)}’ ${down === 0 ? 'none' : say.whole(down)} of the ${say.count(of, 'process', 'processes')} ${say.plural(down === 0 ? 1 : down, 'goes', 'go')} down. The worst harm, ${say.message(harm)}, comes ${after === 0 ? 'at once' : `after ${say.duration(after)}`}: ${say.message(criterion)}.`,
-    stressTestAssumes: ({ durations }: { durations: string }) =>
-        `Durations at ${durations === 'best' ? 'the best estimate' : durations === 'low' ? 'their lowest' : 'their highest'}, all that may or may not happen does. A stress test says nothing of how likely this is.`,
     supplyInShort: (
         { leading, of, most }: { leading: number; of: number; most: { readonly name: Message; readonly goods: number } | undefined },
         say: Say

@@ -92,10 +92,6 @@ export const pages: Translation<typeof english> = {
         `${sure === 0 ? 'Geen' : sure === of ? 'Elk' : say.whole(sure)} van de ${say.count(of, 'risico', 'risico’s')} ${sure === 0 || sure === of ? 'kan' : say.plural(sure, 'kan', 'kunnen')} de samenleving ontwrichten als het zich voordoet${possible === 0 ? '' : `; bij ${say.whole(possible)} hangt dat van de marge af`}${unknown === 0 ? '' : `; bij ${say.whole(unknown)} van wat niet beoordeeld is`}.${others.length === 0 ? '' : ` Niet: ${say.few(others.map(say.message), 5)}.`}`,
     disruptionRule: ({ from, title }, say) =>
         `Volgens de regel van de meetlat, bij schade van klasse ${from} (${say.message(title)}) of erger.`,
-    stressTestWorst: ({ test, down, of, harm, after, criterion }, say) =>
-        `In de stresstest ‘${say.message(test)}’ ${down === 0 ? 'valt geen' : `${say.plural(down, 'valt', 'vallen')} ${say.whole(down)}`} van de ${say.count(of, 'proces', 'processen')} uit. De ergste schade, ${say.message(harm)}, komt ${after === 0 ? 'meteen' : `na ${say.duration(after)}`}: ${say.message(criterion)}.`,
-    stressTestAssumes: ({ durations }) =>
-        `Duren ${durations === 'best' ? 'volgens de beste schatting' : durations === 'low' ? 'op hun laagst' : 'op hun hoogst'}; alles wat kan gebeuren, gebeurt. Een stresstest zegt niets over hoe waarschijnlijk dit is.`,
     supplyInShort: ({ leading, of, most }, say) =>
         `${leading === 0 ? `Bij geen van de ${say.count(of, 'goed', 'goederen')} en diensten levert één partij de helft of meer.` : `Bij ${say.whole(leading)} van de ${say.count(of, 'goed', 'goederen')} en diensten levert één partij de helft of meer.`}${most === undefined ? '' : ` ${say.whole(most.goods)} daarvan komen uit ${say.message(most.name)}.`}`,
     supplyCondition:

@@ -3,6 +3,7 @@ import { message, type Message } from '@nvs/words';
 import { classTitle, sentence } from '../cells.js';
 import type { Sentence } from '../document.js';
 import type { Facts } from '../facts.js';
+import { placeOf, processesIn, testSentence } from './stress-test-words.js';
 
 function classNamed(scale: Scale, name: string | undefined): Message | undefined {
     const found = scale.classes.find(each => each.name === name);
@@ -38,32 +39,15 @@ export function harmInShort({ risks, impact, likelihood, title }: Facts): Senten
     );
 }
 
-/** The stress test that does the worst harm: how many processes go down, and what comes of it. */
-export function stressTestInShort({ report: { model, results }, impact, title }: Facts): Sentence | undefined {
-    const processes = new Set(model.nodes.filter(each => each.kind === 'process').map(each => each.id));
-    const position = (name: string | undefined): number => impact?.classes.findIndex(each => each.name === name) ?? -1;
-    const [worst] = results.stressTests
-        .flatMap(test => {
-            const [first] = [...test.criteria].sort(
-                (a, b) => position(b.class) - position(a.class) || (a.after ?? Infinity) - (b.after ?? Infinity)
-            );
-            return first?.after === undefined ? [] : [{ test, first, after: first.after, weight: position(first.class) }];
-        })
-        .sort((a, b) => b.weight - a.weight || b.test.criteria.length - a.test.criteria.length);
-    const name = impact && worst && classNamed(impact, worst.first.class);
-    if (!worst || !name || processes.size === 0) {
-        return undefined;
-    }
-    const { test, first, after } = worst;
-    return sentence(
-        message('pages.stressTestWorst', {
-            test: title(test.id),
-            down: test.downtime.filter(each => processes.has(each.id)).length,
-            of: processes.size,
-            harm: name,
-            after,
-            criterion: title(first.criterion)
-        }),
-        message('pages.stressTestAssumes', { durations: test.durations })
-    );
+/** The stress test that does the worst harm: how many processes go down, and when the first serious harm comes. */
+export function stressTestInShort(facts: Facts): Sentence | undefined {
+    const { stressTests } = facts.report.results;
+    const processes = processesIn(facts);
+    const [worst] = stressTests
+        .map(test => ({ test, place: Math.max(-1, ...test.criteria.map(each => placeOf(facts, each.class))) }))
+        .filter(each => each.place >= 0)
+        .sort((a, b) => b.place - a.place || b.test.criteria.length - a.test.criteria.length);
+    return worst && processes.size > 0
+        ? testSentence(facts, worst.test, worst.test.downtime.filter(each => processes.has(each.id)).length, processes.size)
+        : undefined;
 }

@@ -16,11 +16,15 @@ export function seriousFrom({ report, impact }: Facts): { readonly place: number
 
 export const placeOf = ({ impact }: Facts, name: string | undefined): number => impact?.classes.findIndex(each => each.name === name) ?? -1;
 
+/** The processes of a model. */
+export const processesIn = ({ report }: Facts): ReadonlySet<string> =>
+    new Set(report.model.nodes.filter(each => each.kind === 'process').map(each => each.id));
+
 export const harmName = ({ class: name, sub }: { readonly class: string; readonly sub?: string | undefined }): string =>
     sub === undefined ? name : `${name}.${sub}`;
 
 /** The first step of harm of a class or worse, by time. */
-export function firstFrom(facts: Facts, criteria: readonly Criterion[], place: number): { criterion: string; step: Step } | undefined {
+function firstFrom(facts: Facts, criteria: readonly Criterion[], place: number): { criterion: string; step: Step } | undefined {
     const [first] = criteria
         .flatMap(({ criterion, steps }) => {
             const step = steps.find(each => placeOf(facts, each.class) >= place);
@@ -64,8 +68,8 @@ function harmSentence(facts: Facts, criteria: readonly Criterion[]): Message | u
         : message('testPages.noHarm', { harm: serious.named });
 }
 
-function assumes({ report }: Facts, { assumed, as_feeds }: StressTestResult): Message {
-    const processes = new Set(report.model.nodes.filter(each => each.kind === 'process').map(each => each.id));
+function assumes(facts: Facts, { assumed, as_feeds }: StressTestResult): Message {
+    const processes = processesIn(facts);
     return message('testPages.assumes', {
         assumed: assumed.map(({ kind, ids }) => message('testPages.assumed', { kind, count: ids.length })),
         asFeeds: as_feeds?.downtime.filter(each => processes.has(each.id)).length

@@ -5,7 +5,7 @@ import type { Block, Cell, Section, Table } from '../document.js';
 import type { Facts } from '../facts.js';
 import { neededBy } from '../needs.js';
 import type { PicturedOutage, StressTestPicture } from '../stress-test-picture.js';
-import { causeWords, harmName, placeOf, seriousFrom, testSentence } from './stress-test-words.js';
+import { causeWords, harmName, placeOf, processesIn, seriousFrom, testSentence } from './stress-test-words.js';
 
 type OutageResult = StressTestResult['outages'][number];
 type State = Pick<StressTestResult, 'downtime' | 'criteria' | 'as_feeds'>;
@@ -13,7 +13,7 @@ type State = Pick<StressTestResult, 'downtime' | 'criteria' | 'as_feeds'>;
 /** What goes down when, because of what, what a stock saved and which harm is reached: all tests beside each other, then each by itself. */
 export function stressTests(facts: Facts): Section {
     const { stressTests: tests } = facts.report.results;
-    const processes = new Set(facts.report.model.nodes.filter(each => each.kind === 'process').map(each => each.id));
+    const processes = processesIn(facts);
     return {
         id: 'stress-tests',
         heading: message('testPages.heading'),
@@ -101,7 +101,7 @@ function pictureOf(
     outages: readonly OutageResult[],
     processes: ReadonlySet<string>
 ): StressTestPicture {
-    const { title } = facts;
+    const { short } = facts;
     const byNode = new Map<string, OutageResult[]>();
     for (const each of outages) {
         byNode.set(each.node, [...(byNode.get(each.node) ?? []), each]);
@@ -110,7 +110,7 @@ function pictureOf(
     return {
         name: 'stress_test',
         events: test.spans.map(({ target, from, to, ends }) => ({
-            title: title(target),
+            title: short(target),
             from,
             to: ends === 'nothing_hit' ? from : to,
             lasts: message('testPages.lasts', { hours: ends === 'nothing_hit' ? 0 : to === undefined ? undefined : to - from })
@@ -119,7 +119,7 @@ function pictureOf(
             const lasting = all.find(each => each.lasting);
             return {
                 id,
-                title: title(id),
+                title: short(id),
                 because: all[0] ? causeWords(facts, id, all[0].cause) : message('testPages.none'),
                 notBack: lasting && message(lasting.locked ? 'testPages.locked' : 'testPages.notBack'),
                 outages: all.map(each => picturedOutage(facts, each))
@@ -128,7 +128,7 @@ function pictureOf(
         kept: test.saved
             .filter(each => each.by === 'buffer' && processes.has(each.node) && !byNode.has(each.node))
             .map(({ node, dependency, from, to, stock, used }) => ({
-                title: title(node),
+                title: short(node),
                 from,
                 to,
                 words: message('testPages.stockLeft', { name: needed(dependency), hours: stock, used })
