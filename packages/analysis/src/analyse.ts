@@ -5,6 +5,7 @@ import { rounded } from './number.js';
 import { caveats } from './results/figure.js';
 import type { MethodResult, Results } from './results/results.js';
 import type { SamplingOptions } from './sampling/run.js';
+import { derivedSectors } from './sectors.js';
 import type { Study } from './study-parts.js';
 import { study } from './study.js';
 
@@ -37,6 +38,8 @@ export function resultsOf(of: Study): Results {
         reach: of.reach,
         knockOns: of.knockOns,
         supply: of.supply,
+        routes: of.routes,
+        derivedSectors: () => derivedSectors(of.model),
         capabilities: of.capabilities,
         sampling: () =>
             lazy<Results['sampling']>({

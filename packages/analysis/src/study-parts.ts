@@ -15,6 +15,7 @@ import type { MeasureEffects } from './results/measure-effects.js';
 import type { MeasuresInTime } from './results/measures.js';
 import type { HarmStructure, NetworkResult, NodeChances, NodeStructure } from './results/network.js';
 import type { Note } from './results/results.js';
+import type { SupplyRoute } from './results/routes.js';
 import type { RingResult } from './results/rings.js';
 import type { Ranking, RiskResult } from './results/risk.js';
 import type { Judgement } from './results/rules.js';
@@ -84,6 +85,8 @@ export interface Study {
     reach(): readonly ReachResult[];
     knockOns(): readonly KnockOnResult[];
     supply(): SupplyResults;
+    /** What the ids of supplies by one supplier are made of. */
+    routes(): readonly SupplyRoute[];
     capabilities(): readonly CapabilityResult[];
     readonly sampledRisks: Stepped<RiskSampling>;
     sampledStressTest(id: string): Stepped<StressTestSampling | undefined>;

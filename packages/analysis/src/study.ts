@@ -37,6 +37,7 @@ import { supplyResults } from './supply/supply.js';
 import { compileNetwork } from './time/compile.js';
 import { knockOns } from './time/knock-on.js';
 import { reaches } from './time/reach.js';
+import { supplyRoutes } from './time/routes.js';
 import { singleOutages, stressTest, stressTests } from './time/stress-test.js';
 
 export interface StudyOptions {
@@ -151,6 +152,7 @@ export function study(model: RiskModel, options: StudyOptions = {}): Study {
         reach: part('reach', () => reaches(model, all.compiled('current'))),
         knockOns: base?.knockOns ?? part('knockOns', () => knockOns(look, all.compiled('current'), all.risks())),
         supply: base?.supply ?? part('supply', () => supplyResults(all.compiled('current'))),
+        routes: part('routes', () => supplyRoutes((['current', 'residual', 'what_if'] as const).map(each => all.compiled(each)))),
         capabilities: base?.capabilities ?? part('capabilities', () => capabilityResults(model)),
         sampledRisks: stepped(
             'sampledRisks',

@@ -1,4 +1,4 @@
-import type { Dependency, Node, RiskModel } from '@nvs/model';
+import type { Dependency, Node, RiskModel, Threat } from '@nvs/model';
 import { inWords } from '@nvs/words';
 import { describe, expect, it } from 'vitest';
 import { analyse, GAP_KINDS, type GapKind } from '../src/index.js';
@@ -26,6 +26,10 @@ const dependency = (id: string, more: Partial<Dependency> = {}): Dependency => (
 const actor = { ...base('x'), kind: 'actor' as const, country: [], partOf: [] };
 const sourced = { ...estimate('C'), provenance: { sources: ['s'], judgedBy: [] } };
 const full = { impact: { 'i.one.c1': 'C' }, likelihood: 'C' };
+
+function titled(id: string, ...languages: string[]): Threat {
+    return { ...threat(id, full), titles: Object.fromEntries(languages.map(language => [language, id])) };
+}
 
 function kinds(spec: Partial<ModelSpec>, id: string | undefined): GapKind[] {
     return analyse(model({ interests: { 'i.one': 1 }, ...spec }))
@@ -172,6 +176,12 @@ const cases: [GapKind, string | undefined, Partial<ModelSpec>, Partial<ModelSpec
         'm',
         { measures: [measure('m', 'planned')] },
         { measures: [{ ...measure('m', 'planned'), strategy: ['s'] }] }
+    ],
+    [
+        'title_not_translated',
+        undefined,
+        { threats: [titled('t', 'en', 'nl'), titled('u', 'en')] },
+        { threats: [titled('t', 'en', 'nl'), titled('u', 'nl', 'en')] }
     ]
 ];
 
@@ -222,5 +232,51 @@ describe('measures that aim at a threat by something else', () => {
             '3 measures aim at "t" by its theme and a sector that it hits and harm that it does, none states an effect on it.'
         ]);
         expect(gaps.some(each => each.kind === 'threat_without_measure')).toBe(false);
+    });
+});
+
+describe('titles that are not translated', () => {
+    const assessment = { ...base('a'), kind: 'assessment' as const, judged: 'with_measures' as const };
+    const counted = (spec: Partial<ModelSpec>, language = 'en') =>
+        analyse({ ...model({ interests: { 'i.one': 1 }, ...spec }), language })
+            .gaps.filter(each => each.kind === 'title_not_translated')
+            .map(({ id, counted: found, message: said }) => [
+                id,
+                found?.kind,
+                found?.language,
+                found?.missing,
+                found?.of,
+                inWords(said, 'nl')
+            ]);
+    const many = (count: number, ...languages: string[]): Threat[] =>
+        Array.from({ length: count }, (_, i) => titled(`${languages.join('_')}${i}`, ...languages));
+
+    it('are counted for each kind and language, for who owns the assessment', () => {
+        const nodes = ['p', 'q'].map(id => node(id, 'process', { titles: { en: id } }));
+        const measures = [{ ...measure('m', 'planned'), titles: { en: 'm', nl: 'm' } }];
+        expect(counted({ threats: [...many(2, 'en', 'nl'), ...many(3, 'en')], nodes, measures, assessments: [assessment] })).toEqual([
+            ['a', 'process', 'nl', 2, 2, '2 van 2 vitale processen hebben geen titel in het Nederlands.'],
+            ['a', 'threat', 'nl', 3, 5, '3 van 5 dreigingen hebben geen titel in het Nederlands.']
+        ]);
+    });
+
+    it('are none in a language that a single name is in: less than a tenth of all titles', () => {
+        expect(counted({ threats: [...many(10, 'en'), ...many(1, 'de')] })).toEqual([
+            [undefined, 'threat', 'en', 1, 11, '1 van 11 dreigingen heeft geen titel in het Engels.']
+        ]);
+        expect(counted({ threats: [...many(9, 'en'), ...many(1, 'en', 'de')] }).map(each => each.slice(2, 5))).toEqual([['de', 9, 10]]);
+    });
+
+    it('are looked for in the language of the report, however few are in it; what has no title at all is not counted', () => {
+        expect(counted({ threats: [threat('bare', full), ...many(2, 'en')] }, 'nl').map(each => each.slice(2, 5))).toEqual([['nl', 2, 2]]);
+        expect(counted({ threats: [...many(11, 'en'), ...many(1, 'en', 'nl')] }, 'nl').map(each => each.slice(2, 5))).toEqual([
+            ['nl', 11, 12]
+        ]);
+    });
+
+    it('of the library are for others', () => {
+        const own = titled('t', 'en', 'nl');
+        const library = { ...titled('u', 'en'), at: { ...AT, file: 'library:x.nvs' } };
+        expect(counted({ threats: [own, library] })).toEqual([]);
     });
 });

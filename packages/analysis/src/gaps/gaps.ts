@@ -6,11 +6,12 @@ import { measureGaps } from './measures.js';
 import { methodGaps } from './method.js';
 import { networkGaps } from './network.js';
 import { threatGaps } from './threats.js';
+import { titleGaps } from './titles.js';
 
 /** What the model leaves out, by kind and then by element. */
 export function findGaps(look: Lookup, risks: readonly RiskResult[]): Gap[] {
     const order = new Map(GAP_KINDS.map((kind, i) => [kind, i]));
-    return [...methodGaps(look, risks), ...threatGaps(look, risks), ...networkGaps(look), ...measureGaps(look)]
+    return [...methodGaps(look, risks), ...threatGaps(look, risks), ...networkGaps(look), ...measureGaps(look), ...titleGaps(look)]
         .filter(each => each.id === undefined || !isWithheldId(each.id))
         .sort(
             (a, b) =>

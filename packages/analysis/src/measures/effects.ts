@@ -15,7 +15,7 @@ type Parts = Pick<Study, 'look' | 'risks' | 'measures' | 'compiled' | 'stressTes
 type Variant = Pick<Study, 'look' | 'compiled'>;
 
 /**
- * What each measure costs, and what it does to risks and in stress tests (formula `measure.difference`), in the order of ids.
+ * What each measure costs, and what it does to risks and in stress tests (formula `measure.change`), in the order of ids.
  * @param studied parts of the model with one set of its measures or another
  */
 export function measureEffects(parts: Parts, studied: (model: RiskModel) => Variant): MeasureEffects[] {
@@ -46,7 +46,7 @@ export function measureEffects(parts: Parts, studied: (model: RiskModel) => Vari
                 withoutEffect: whyNot(model, measure),
                 risks: risksOf(parts, measure, variant),
                 stressTests: pairs ? played(measure, pairs) : [],
-                formula: 'measure.difference'
+                formula: 'measure.change'
             };
         });
 }

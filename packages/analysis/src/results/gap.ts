@@ -38,7 +38,8 @@ export const GAP_KINDS = [
     'measure_without_strategy',
     'threat_without_measure',
     'threat_without_effect',
-    'judged_before_measures'
+    'judged_before_measures',
+    'title_not_translated'
 ] as const;
 export const GapKind = z.enum(GAP_KINDS);
 export type GapKind = z.infer<typeof GapKind>;
@@ -48,7 +49,16 @@ export const Gap = z
         kind: GapKind,
         id: Id.optional().describe('The element that lacks something; absent: the model as a whole.'),
         at: Location.optional(),
-        message: said
+        message: said,
+        counted: z
+            .strictObject({
+                kind: z.string().describe('The kind of element, by the word that starts it: `process`.'),
+                language: z.string().describe('ISO 639.'),
+                missing: z.int().min(1).describe('How many have no title in it.'),
+                of: z.int().min(1).describe('How many have a title.')
+            })
+            .optional()
+            .describe('Of `title_not_translated`: one gap for a kind of element and a language.')
     })
     .describe('Something that the model leaves out, so that no figure can tell of it.');
 export type Gap = z.infer<typeof Gap>;

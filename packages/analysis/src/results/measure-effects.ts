@@ -99,7 +99,7 @@ export const MeasureEffects = z
         withoutEffect: said.optional().describe('Why it changes nothing: it begins too late, or ends too early.'),
         risks: z.array(MeasureRisk).describe('Those that it acts on, by name; it changes no other.'),
         stressTests: z.array(MeasureTest).describe('Those in which it changes something, by name.'),
-        formula: z.literal('measure.difference')
+        formula: z.literal('measure.change')
     })
     .describe('What a measure costs, and what it does on the last day of the horizon. A proposed one counts as if it were planned.');
 export type MeasureEffects = z.infer<typeof MeasureEffects>;

@@ -1,6 +1,7 @@
 import { FigureProvenance, Id, Location, Overall } from '@nvs/model';
 import * as z from 'zod';
 import { CapabilityResult } from './capability.js';
+import { DerivedSector } from './derived-sector.js';
 import { Caveat } from './figure.js';
 import { Gap } from './gap.js';
 import { InterestResult } from './interest.js';
@@ -11,6 +12,7 @@ import { NetworkResult } from './network.js';
 import { ReachResult } from './reach.js';
 import { Ranking, RiskResult } from './risk.js';
 import { ExpectationResult, RuleResult } from './rules.js';
+import { SupplyRoute } from './routes.js';
 import { RiskSampling, SampledLoss, StressTestSampling } from './sampling.js';
 import { SupplyResults } from './supply.js';
 import { said } from './said.js';
@@ -83,6 +85,8 @@ export const Results = z
         reach: z.array(ReachResult).describe('Of all nodes, in the order of ids.'),
         knockOns: z.array(KnockOnResult).describe('In the order of ids.'),
         supply: SupplyResults,
+        routes: z.array(SupplyRoute).describe('What ids with a `|` in them are made of, in the order of ids.'),
+        derivedSectors: z.array(DerivedSector).describe('In the order of ids.'),
         capabilities: z.array(CapabilityResult).describe('In the order of ids.'),
         sampling: z
             .strictObject({

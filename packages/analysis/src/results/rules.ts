@@ -6,6 +6,10 @@ export const Looked = z
     .strictObject({
         what: said.describe('What was looked at, as in the text: `d.supply.hhi`.'),
         value: said.describe('What it was; of what is missing, why it is.'),
+        hours: z
+            .strictObject({ low: z.number(), best: z.number().optional(), high: z.number() })
+            .optional()
+            .describe('Of a duration: the figure behind the words.'),
         missing: z.literal(true).optional().describe('It is not given, withheld or not computed.'),
         id: Id.optional().describe('The element it belongs to.'),
         at: Location.optional().describe('Where that stands.')

@@ -56,6 +56,7 @@ import { threats } from './threats.js';
 import { timeline } from './timeline.js';
 import { tips } from './tips.js';
 import { tokens } from './tokens.js';
+import { translation } from './translation.js';
 import { types } from './types.js';
 import { values } from './values.js';
 import { wants } from './wants.js';
@@ -125,6 +126,7 @@ export const english = {
     timeline,
     tips,
     tokens,
+    translation,
     types,
     values,
     wants,

@@ -57,6 +57,7 @@ import { threats } from './threats.js';
 import { timeline } from './timeline.js';
 import { tips } from './tips.js';
 import { tokens } from './tokens.js';
+import { translation } from './translation.js';
 import { types } from './types.js';
 import { values } from './values.js';
 import { wants } from './wants.js';
@@ -126,6 +127,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     timeline,
     tips,
     tokens,
+    translation,
     types,
     values,
     wants,

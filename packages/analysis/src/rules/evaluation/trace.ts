@@ -2,6 +2,7 @@ import type { Location } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
 import type { Looked } from '../../results/rules.js';
 import { asWritten, say, single, type Value } from '../value.js';
+import { toNumber } from '../../exact.js';
 import { TRACE, type Evaluation, type Scope } from './scope.js';
 
 /** What was looked at goes into the trace, each thing once. */
@@ -10,6 +11,7 @@ export function look({ world, scope }: Evaluation, what: Message, value: Value, 
     const entry: Looked = {
         what,
         value: say(value, world.title),
+        hours: hoursOf(single(value)),
         ...(single(value).type === 'missing' ? { missing: true } : {}),
         id: element?.id,
         at: element?.at ?? at
@@ -17,6 +19,12 @@ export function look({ world, scope }: Evaluation, what: Message, value: Value, 
     if (!scope.looked.some(each => each.id === entry.id && isSame(each.what, entry.what) && isSame(each.value, entry.value))) {
         scope.looked.push(entry);
     }
+}
+
+function hoursOf(value: Value): Looked['hours'] {
+    return value.type === 'number' && value.dimension === 'duration' && value.per === undefined
+        ? { low: toNumber(value.low), best: value.best === undefined ? undefined : toNumber(value.best), high: toNumber(value.high) }
+        : undefined;
 }
 
 const isSame = (a: Message, b: Message): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
