@@ -1,7 +1,7 @@
-import type { CriterionFigure } from '@nvs/analysis';
+import type { AggregatePoint, CriterionFigure } from '@nvs/analysis';
 import type { Scale } from '@nvs/model';
 import { message, titled, type Message } from '@nvs/words';
-import type { Cell, Sentence, State } from './document.js';
+import type { Cell, Part, Sentence, State } from './document.js';
 
 /** A claim, and what it holds under. */
 export const sentence = (claim: Message, condition?: Message): Sentence => ({ type: 'sentence', claim, condition });
@@ -11,6 +11,13 @@ export const text = (said: Message, link?: string): Cell => ({ type: 'text', tex
 
 /** The cell in which an element has its place in the report. */
 export const named = (said: Message, anchor: string): Cell => ({ type: 'text', text: said, anchor });
+
+/** Several things in one cell. There is at least one. */
+export const parts = (items: readonly Part[]): Cell => ({
+    type: 'text',
+    text: message('pages.listed', { items: items.map(each => each.text) }),
+    parts: items
+});
 
 export const whole = (value: number): Cell => ({ type: 'number', value, text: message('text.whole', { value }) });
 
@@ -41,4 +48,16 @@ export function criterionCell(scale: Scale, figure: CriterionFigure | undefined)
         return state('incomplete');
     }
     return figure.best.position < 0 ? state('not_applicable') : classCell(scale, figure.best.class);
+}
+
+/** A figure that several criteria make up. Absent: not all of them are judged. */
+export function aggregateCell(scale: Scale, point: AggregatePoint | undefined, currency?: string): Cell {
+    if (point === undefined) {
+        return state('incomplete');
+    }
+    const name = point.nearest ?? point.class;
+    if (name === 'X' || (name === undefined && !point.value)) {
+        return state('not_applicable');
+    }
+    return name === undefined ? text(message('pages.amount', { amount: point.value ?? 0, currency })) : classCell(scale, name);
 }

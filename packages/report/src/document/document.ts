@@ -68,12 +68,20 @@ export type Block =
 /** What is not a figure, and is never shown as one. */
 export type State = 'not_judged' | 'withheld' | 'not_applicable' | 'incomplete' | 'not_usable';
 
+/** One of several things in a cell. */
+export interface Part {
+    readonly text: Message;
+    readonly link?: string | undefined;
+}
+
 export type Cell =
     | {
           readonly type: 'text';
           readonly text: Message;
           readonly link?: string | undefined /** The element whose place in the report this is. */;
           readonly anchor?: string | undefined;
+          /** What the text lists, each with the element that it leads to. */
+          readonly parts?: readonly Part[] | undefined;
       }
     /** A class of a scale. @property place 0 for the lowest of `of` */
     | { readonly type: 'class'; readonly name: string; readonly place: number; readonly of: number; readonly text: Message }

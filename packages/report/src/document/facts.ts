@@ -1,5 +1,5 @@
 import type { RankEntry } from '@nvs/analysis';
-import type { Scale, Threat } from '@nvs/model';
+import type { Criterion, Interest, Scale, Threat } from '@nvs/model';
 import { languageOf, message, type Language, type Message } from '@nvs/words';
 import type { Report } from '../json/index.js';
 import { called, calledBriefly } from './called.js';
@@ -31,6 +31,10 @@ export interface Facts {
     whole(id: string): Message | undefined;
     readonly likelihood: Scale | undefined;
     readonly impact: Scale | undefined;
+    /** Those of the method, in its order. */
+    readonly interests: readonly Interest[];
+    /** Those that the method judges by: by interest, in its order. */
+    readonly criteria: readonly Criterion[];
 }
 
 export function factsOf(report: Report): Facts {
@@ -41,6 +45,7 @@ export function factsOf(report: Report): Facts {
     );
     const titles = new Map(elements.map(each => [each.id, called(each, language)]));
     const shorts = new Map(elements.map(each => [each.id, calledBriefly(each, language) ?? titles.get(each.id)]));
+    const interests = results.interests.flatMap(({ interest }) => model.interests.filter(each => each.id === interest));
     const scale = (id: string | undefined): Scale | undefined => model.scales.find(each => each.id === id);
     return {
         report,
@@ -50,7 +55,9 @@ export function factsOf(report: Report): Facts {
         whole: id => (shorts.get(id) === titles.get(id) ? undefined : titles.get(id)),
         risks: rankedRisks(report),
         likelihood: scale(results.method?.likelihoodScale),
-        impact: scale(results.method?.impactScale)
+        impact: scale(results.method?.impactScale),
+        interests,
+        criteria: criteriaIn(report, interests)
     };
 }
 
@@ -61,6 +68,12 @@ function titleIn(titles: ReadonlyMap<string, Message | undefined>): (id: string)
         const [what = id, supplier] = id.split('|');
         return supplier === undefined ? one(id) : message('hangPages.from', { what: one(what), supplier: one(supplier) });
     };
+}
+
+function criteriaIn({ model, results }: Report, interests: readonly Interest[]): Criterion[] {
+    const { criteria: order = [] } = model.methods.find(each => each.id === results.method?.id) ?? {};
+    const criteria = order.flatMap(id => model.criteria.filter(each => each.id === id));
+    return interests.flatMap(({ id }) => criteria.filter(each => each.interest === id));
 }
 
 function rankedRisks({ model, results }: Report): RankedRisk[] {

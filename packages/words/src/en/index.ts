@@ -17,6 +17,7 @@ import { hoverFigures } from './hover-figures.js';
 import { hover } from './hover.js';
 import { impact } from './impact.js';
 import { interestAnswers, stressTestAnswers } from './interest-answers.js';
+import { interestPages } from './interest-pages.js';
 import { keywordDocs } from './keyword-docs.js';
 import { lists } from './lists.js';
 import { measureAnswers } from './measure-answers.js';
@@ -85,6 +86,7 @@ export const english = {
     impact,
     importance,
     interestAnswers,
+    interestPages,
     keywordDocs,
     lists,
     measureAnswers,

@@ -18,6 +18,7 @@ import { hoverFigures } from './hover-figures.js';
 import { hover } from './hover.js';
 import { impact } from './impact.js';
 import { interestAnswers, stressTestAnswers } from './interest-answers.js';
+import { interestPages } from './interest-pages.js';
 import { keywordDocs } from './keyword-docs.js';
 import { lists } from './lists.js';
 import { measureAnswers } from './measure-answers.js';
@@ -86,6 +87,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     impact,
     importance,
     interestAnswers,
+    interestPages,
     keywordDocs,
     lists,
     measureAnswers,

@@ -28,6 +28,7 @@ export const pages: Translation<typeof english> = {
     actsOn: 'Wat het verandert',
     nobody: 'niemand genoemd',
     listed: ({ items }, say) => items.map(say.message).join('; '),
+    amount: ({ amount, currency }, say) => say.money(amount, currency),
     measureStatus: ({ status }) => ({ proposed: 'voorgesteld', planned: 'gepland', in_place: 'van kracht' })[status],
     notStated: 'niet opgegeven',
     costWithheld: 'achtergehouden',

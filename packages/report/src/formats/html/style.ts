@@ -37,11 +37,13 @@ figcaption{margin-bottom:8px}
 figcaption b{display:block}
 .picture{display:block;width:100%;height:auto}
 .wide,.drawn{position:relative}
-.wide{overflow-x:auto}
+.wide{overflow-x:auto;margin:16px 0}
 .wide:focus-visible,a:focus-visible,summary:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 table{border-collapse:collapse;width:100%;font-size:14px;line-height:1.3}
 caption{text-align:start;padding-bottom:8px}
-th,td{text-align:start;padding:3px 8px;border-bottom:1px solid var(--line);vertical-align:middle}
+caption span{display:inline-block;position:sticky;left:0;max-width:min(74ch,100vw - 32px)}
+th,td{text-align:start;padding:3px 8px;border-bottom:1px solid var(--line);vertical-align:middle;overflow-wrap:normal}
+.long{overflow-wrap:anywhere}
 th{font-weight:600}
 tbody th{font-weight:400}
 .end{text-align:end;white-space:nowrap}th.end{white-space:normal;overflow-wrap:normal;min-width:70px}

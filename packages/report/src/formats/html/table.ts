@@ -1,5 +1,5 @@
 import { message, type Message, type Say } from '@nvs/words';
-import type { Cell, Column, State, Table } from '../../document/document.js';
+import type { Cell, Column, Part, State, Table } from '../../document/document.js';
 import { el, type Child, type Markup } from '../../pictures/markup.js';
 import { colourOf } from '../../pictures/palette.js';
 import { drawRange } from '../../pictures/range-bar.js';
@@ -31,7 +31,7 @@ function openTable(table: Table, page: Page): Markup[] {
             el(
                 'table',
                 { class: isHeat ? 'heat' : undefined },
-                el('caption', {}, say.message(table.caption)),
+                el('caption', {}, el('span', {}, say.message(table.caption))),
                 el(
                     'thead',
                     {},
@@ -99,6 +99,7 @@ function headOf(column: Column, at: number, { form, columns }: Table, say: Say):
 function cellOf(cell: Cell, at: number, { form, columns }: Table, page: Page): Markup {
     const tag = cell.type === 'text' && at === nameColumn(columns) ? 'th' : 'td';
     const classes = [
+        ...(cell.type === 'text' && UNBROKEN.test(page.say.message(cell.text)) ? ['long'] : []),
         ...(columns[at]?.align === 'end' ? ['end'] : []),
         ...(form === 'heat' ? [...(isFirst(columns, at) ? ['first'] : []), ...lookOf(cell)] : [])
     ];
@@ -113,6 +114,9 @@ function cellOf(cell: Cell, at: number, { form, columns }: Table, page: Page): M
     );
 }
 
+/** A word that is broken where it must be, lest it makes its column too wide; others stay whole. */
+const UNBROKEN = /\S{25}/;
+
 /** The column that names the rows: the first, or the second where rows are numbered. */
 const nameColumn = ([first]: readonly Column[]): number => (first?.align === 'end' ? 1 : 0);
 
@@ -122,8 +126,11 @@ const isFirst = (columns: readonly Column[], at: number): boolean =>
 function words(cell: Cell, { say, anchors }: Page): Child[] {
     switch (cell.type) {
         case 'text': {
-            const shown = el('bdi', {}, say.message(cell.text));
-            return [cell.link !== undefined && anchors.has(cell.link) ? el('a', { href: `#${anchorOf(cell.link)}` }, shown) : shown];
+            const linked = ({ text, link }: Part): Child => {
+                const shown = el('bdi', {}, say.message(text));
+                return link !== undefined && anchors.has(link) ? el('a', { href: `#${anchorOf(link)}` }, shown) : shown;
+            };
+            return cell.parts ? cell.parts.flatMap((each, at) => (at === 0 ? [linked(each)] : ['; ', linked(each)])) : [linked(cell)];
         }
         case 'number':
             return [say.message(cell.text)];
