@@ -28,7 +28,7 @@ export const classTitle = (found: Scale['classes'][number]): Message =>
     found.title.trim() === '' ? message('text.asWritten', { text: found.name }) : titled(found);
 
 /** A class of a scale, with what it is called. */
-export function classCell(scale: Scale, name: string): Cell {
+function classCell(scale: Scale, name: string): Cell {
     const place = scale.classes.findIndex(each => each.name === name);
     const found = scale.classes[place];
     return found
