@@ -6,15 +6,17 @@ import { checked } from './check.js';
 import type { Document, Section } from './document.js';
 import { factsOf, type Facts } from './facts.js';
 import { gaps } from './sections/gaps.js';
+import { hangs } from './sections/hangs.js';
 import { heat } from './sections/heat.js';
 import { inShort } from './sections/in-short.js';
 import { interests } from './sections/interests.js';
 import { measures } from './sections/measures.js';
 import { risks } from './sections/risks.js';
 import { stressTests } from './sections/stress-tests.js';
+import { supply } from './sections/supply.js';
 
 /** In the order of the report. A section that has nothing to say is left out. */
-const SECTIONS: readonly ((facts: Facts) => Section)[] = [inShort, risks, heat, interests, stressTests, measures, gaps];
+const SECTIONS: readonly ((facts: Facts) => Section)[] = [inShort, risks, heat, interests, stressTests, hangs, supply, measures, gaps];
 
 /** The report for people, in the language of the model. */
 export function buildDocument(report: Report): Document {

@@ -1,4 +1,5 @@
 import type { Language, Message } from '@nvs/words';
+import type { ReachPicture } from './reach-picture.js';
 import type { RiskDiagram } from './risk-diagram.js';
 import type { StressTestPicture } from './stress-test-picture.js';
 
@@ -47,7 +48,7 @@ export interface Column {
     readonly align?: 'start' | 'end' | undefined;
 }
 
-export type Picture = RiskDiagram | StressTestPicture;
+export type Picture = RiskDiagram | StressTestPicture | ReachPicture;
 
 /** A picture; what it shows stands in the table behind it too. */
 interface Figure {
@@ -97,4 +98,5 @@ export type Cell =
           readonly bestClass?: string | undefined;
           readonly text: Message;
       }
-    | { readonly type: 'number'; readonly value: number; readonly text: Message };
+    /** @property shade how much it is beside others, from 0 (little) to 3; only where narrow columns stand */
+    | { readonly type: 'number'; readonly value: number; readonly text: Message; readonly shade?: number | undefined };

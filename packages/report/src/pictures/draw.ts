@@ -1,6 +1,7 @@
 import type { Message, Say } from '@nvs/words';
 import type { Picture } from '../document/document.js';
 import type { Markup } from './markup.js';
+import { drawReach } from './reach.js';
 import { drawRiskDiagram } from './risk-diagram.js';
 import { drawStressTest } from './stress-test.js';
 
@@ -9,6 +10,8 @@ export function drawn(picture: Picture, title: Message, caption: Message, say: S
     switch (picture.name) {
         case 'risk_diagram':
             return drawRiskDiagram(picture, say);
+        case 'reach':
+            return drawReach(picture, title, caption, say);
         case 'stress_test':
             return drawStressTest(picture, title, caption, say);
     }

@@ -13,3 +13,14 @@ export function lines(text: string, most: number, count = 2): string[] {
     const shown = made.slice(0, count).map(cut);
     return made.length > count ? [...shown.slice(0, -1), `${shown.at(-1) ?? ''} …`] : shown;
 }
+
+/** As much of a text as finds room on a line. */
+export function cut(text: string, most: number): string {
+    const letters = [...text];
+    return letters.length <= most
+        ? text
+        : `${letters
+              .slice(0, most - 1)
+              .join('')
+              .trimEnd()}…`;
+}

@@ -15,6 +15,8 @@ export interface Palette {
     readonly stock: string;
     /** From the lowest class of harm to the highest. */
     readonly classes: readonly { readonly fill: string; readonly ink: string }[];
+    /** How much of something that is no harm, from little to much. */
+    readonly shades: readonly { readonly fill: string; readonly ink: string }[];
 }
 
 /** On the screen by day, and always on paper. */
@@ -36,6 +38,12 @@ export const LIGHT: Palette = {
         { fill: '#e3854a', ink: '#1a1d21' },
         { fill: '#b9432c', ink: '#ffffff' },
         { fill: '#6e1423', ink: '#ffffff' }
+    ],
+    shades: [
+        { fill: '#dbe9f4', ink: '#1a1d21' },
+        { fill: '#a5c9e4', ink: '#1a1d21' },
+        { fill: '#5c9acb', ink: '#1a1d21' },
+        { fill: '#1f5fa8', ink: '#ffffff' }
     ]
 };
 
@@ -58,8 +66,18 @@ export const DARK: Palette = {
         { fill: '#bd6a38', ink: '#14171b' },
         { fill: '#ee9d5c', ink: '#14171b' },
         { fill: '#ffdca8', ink: '#14171b' }
+    ],
+    shades: [
+        { fill: '#1c3147', ink: '#e8eaed' },
+        { fill: '#2c5680', ink: '#e8eaed' },
+        { fill: '#5f9ad0', ink: '#14171b' },
+        { fill: '#b5d9f7', ink: '#14171b' }
     ]
 };
+
+/** Which of the four shades something has that is one of so many, from little to much; the most has the strongest. */
+export const shadeOf = (place: number, of: number): number =>
+    of <= 1 ? LIGHT.shades.length - 1 : Math.round((place * (LIGHT.shades.length - 1)) / (of - 1));
 
 /** Which of the five colours a class has: the lowest and the highest of a scale have the first and the last. */
 export const colourOf = (place: number, of: number): number =>

@@ -1,5 +1,6 @@
 import { message, type Message, type Say } from '@nvs/words';
 import type { PicturedOutage, PicturedRow, StressTestPicture } from '../document/stress-test-picture.js';
+import { cut } from './lines.js';
 import { at, el, type Markup } from './markup.js';
 import { colourOf } from './palette.js';
 import { timeAxis, type TimeAxis } from './time-axis.js';
@@ -127,17 +128,6 @@ function rowWords(
         ...(more === undefined ? [] : [el('text', { class: 'small strong', x: BESIDE, y: middle + 10 }, cut(more, WORDS))])
     ];
 }
-
-/** As much of a text as finds room. */
-const cut = (text: string, most: number): string => {
-    const letters = [...text];
-    return letters.length <= most
-        ? text
-        : `${letters
-              .slice(0, most - 1)
-              .join('')
-              .trimEnd()}…`;
-};
 
 function barsOf({ outages }: PicturedRow, axis: TimeAxis, top: number): Markup[] {
     return outages.flatMap(outage => {

@@ -84,7 +84,7 @@ describe.each([
     });
 
     it('let text be read: 4.5 to 1', () => {
-        for (const { fill, ink } of palette.classes) {
+        for (const { fill, ink } of [...palette.classes, ...palette.shades]) {
             expect(contrast(fill, ink), `${ink} on ${fill}`).toBeGreaterThanOrEqual(4.5);
         }
         for (const ink of [palette.ink, palette.soft, palette.accent]) {
@@ -93,13 +93,23 @@ describe.each([
         }
         expect(contrast(palette.mark, palette.page)).toBeGreaterThanOrEqual(4.5);
         expect(contrast(palette.notApplicable, palette.page)).toBeGreaterThanOrEqual(3);
+        expect(contrast(palette.stock, palette.page)).toBeGreaterThanOrEqual(3);
+        // A bar without harm has a line round it, and names beside it.
+        expect(contrast(palette.soft, palette.down)).toBeGreaterThanOrEqual(3);
     });
 
     it.each(Object.entries(SEEN))('tell neighbouring classes apart: %s', (_name, seen) => {
         const clip = ([r, g, b]: Rgb): Rgb => [Math.min(1, Math.max(0, r)), Math.min(1, Math.max(0, g)), Math.min(1, Math.max(0, b))];
-        const fills = palette.classes.map(({ fill }) => clip(times(seen, linear(fill))));
-        fills.slice(1).forEach((fill, k) => {
-            expect(distance(fills[k] ?? fill, fill)).toBeGreaterThanOrEqual(10);
-        });
+        for (const ramp of [palette.classes, palette.shades]) {
+            const fills = ramp.map(({ fill }) => clip(times(seen, linear(fill))));
+            fills.slice(1).forEach((fill, k) => {
+                expect(distance(fills[k] ?? fill, fill)).toBeGreaterThanOrEqual(10);
+            });
+        }
+        // A part of a bar in which harm of the second class or worse is reached, beside one without.
+        const down = clip(times(seen, linear(palette.down)));
+        for (const { fill } of palette.classes.slice(1)) {
+            expect(distance(down, clip(times(seen, linear(fill)))), fill).toBeGreaterThanOrEqual(5);
+        }
     });
 });

@@ -29,6 +29,7 @@ import { network } from './network.js';
 import { importance, nodeAnswers } from './node-answers.js';
 import { hangPages } from './hang-pages.js';
 import { pages } from './pages.js';
+import { supplyPages } from './supply-pages.js';
 import { testPages } from './test-pages.js';
 import { placeAnswers } from './place-answers.js';
 import { office } from './office.js';
@@ -98,6 +99,7 @@ export const english = {
     nodeAnswers,
     hangPages,
     pages,
+    supplyPages,
     testPages,
     placeAnswers,
     office,

@@ -126,12 +126,6 @@ export const pages = {
         `${sure === 0 ? 'None' : sure === of ? 'All' : say.whole(sure)} of the ${say.count(of, 'risk')} can disrupt society${say.plural(sure === 0 ? 1 : sure, ' if it happens', ' if they happen')}${possible === 0 ? '' : `; for ${say.whole(possible)} it depends on the range`}${unknown === 0 ? '' : `; for ${say.whole(unknown)} it depends on what is not judged`}.${others.length === 0 ? '' : ` Not: ${say.few(others.map(say.message), 5)}.`}`,
     disruptionRule: ({ from, title }: { from: string; title: Message }, say: Say) =>
         `By the rule of the method, on harm of class ${from} (${say.message(title)}) or worse.`,
-    supplyInShort: (
-        { leading, of, most }: { leading: number; of: number; most: { readonly name: Message; readonly goods: number } | undefined },
-        say: Say
-    ) =>
-        `${leading === 0 ? `For none of the ${say.count(of, 'good')} and services does one supplier have half or more.` : `For ${say.whole(leading)} of the ${say.count(of, 'good')} and services one supplier has half or more.`}${most === undefined ? '' : ` ${say.whole(most.goods)} of these come from ${say.message(most.name)}.`}`,
-    supplyCondition: 'By the lowest share that is given. Goods and services whose shares are not known do not count here.',
     measuresInShort: (
         {
             planned,

@@ -30,6 +30,7 @@ import { network } from './network.js';
 import { importance, nodeAnswers } from './node-answers.js';
 import { hangPages } from './hang-pages.js';
 import { pages } from './pages.js';
+import { supplyPages } from './supply-pages.js';
 import { testPages } from './test-pages.js';
 import { placeAnswers } from './place-answers.js';
 import { office } from './office.js';
@@ -99,6 +100,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     nodeAnswers,
     hangPages,
     pages,
+    supplyPages,
     testPages,
     placeAnswers,
     office,

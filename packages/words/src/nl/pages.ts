@@ -93,10 +93,6 @@ export const pages: Translation<typeof english> = {
         `${sure === 0 ? 'Geen' : sure === of ? 'Elk' : say.whole(sure)} van de ${say.count(of, 'risico', 'risico’s')} ${sure === 0 || sure === of ? 'kan' : say.plural(sure, 'kan', 'kunnen')} de samenleving ontwrichten als het zich voordoet${possible === 0 ? '' : `; bij ${say.whole(possible)} hangt dat van de marge af`}${unknown === 0 ? '' : `; bij ${say.whole(unknown)} van wat niet beoordeeld is`}.${others.length === 0 ? '' : ` Niet: ${say.few(others.map(say.message), 5)}.`}`,
     disruptionRule: ({ from, title }, say) =>
         `Volgens de regel van de meetlat, bij schade van klasse ${from} (${say.message(title)}) of erger.`,
-    supplyInShort: ({ leading, of, most }, say) =>
-        `${leading === 0 ? `Bij geen van de ${say.count(of, 'goed', 'goederen')} en diensten levert één partij de helft of meer.` : `Bij ${say.whole(leading)} van de ${say.count(of, 'goed', 'goederen')} en diensten levert één partij de helft of meer.`}${most === undefined ? '' : ` ${say.whole(most.goods)} daarvan komen uit ${say.message(most.name)}.`}`,
-    supplyCondition:
-        'Naar het laagste aandeel dat is opgegeven. Goederen en diensten waarvan de aandelen niet bekend zijn, tellen hier niet mee.',
     measuresInShort: ({ planned, risks, cost }, say) =>
         `${planned === 1 ? 'De geplande maatregel verandert' : `De ${say.whole(planned)} geplande maatregelen veranderen`} ${risks === 0 ? 'geen risico' : say.count(risks, 'risico', 'risico’s')}.${cost === undefined ? '' : ` ${say.plural(planned, 'De kosten zijn', 'Samen kosten zij')} ${say.money(cost.amount, cost.currency)}.`}`,
     measuresCondition: ({ unchanged, cost, withoutCost }, say) =>

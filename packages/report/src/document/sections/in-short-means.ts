@@ -3,31 +3,6 @@ import { sentence } from '../cells.js';
 import type { Sentence } from '../document.js';
 import type { Facts } from '../facts.js';
 
-const HALF = 0.5;
-
-/** In how many goods one supplier has half or more. */
-export function supplyInShort({ report: { results }, title }: Facts): Sentence | undefined {
-    const { supplies } = results.supply;
-    const known = supplies.filter(each => each.largest !== undefined);
-    if (known.length === 0) {
-        return undefined;
-    }
-    const leading = known.flatMap(({ largest }) => (largest?.supplier !== undefined && largest.low >= HALF ? [largest.supplier] : []));
-    const counts = new Map<string, number>();
-    for (const supplier of leading) {
-        counts.set(supplier, (counts.get(supplier) ?? 0) + 1);
-    }
-    const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-    return sentence(
-        message('pages.supplyInShort', {
-            leading: leading.length,
-            of: known.length,
-            most: most && most[1] > 1 ? { name: title(most[0]), goods: most[1] } : undefined
-        }),
-        message('pages.supplyCondition')
-    );
-}
-
 /** What the planned measures change, and what they cost. */
 export function measuresInShort({ report: { model, results }, risks }: Facts): Sentence | undefined {
     const planned = model.measures.filter(each => each.status === 'planned');

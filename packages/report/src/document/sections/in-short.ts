@@ -3,7 +3,8 @@ import { classTitle, sentence } from '../cells.js';
 import type { Section, Sentence } from '../document.js';
 import type { Facts } from '../facts.js';
 import { harmInShort, stressTestInShort } from './in-short-harm.js';
-import { gapsInShort, measuresInShort, supplyInShort } from './in-short-means.js';
+import { gapsInShort, measuresInShort } from './in-short-means.js';
+import { supplyInShort } from './supply.js';
 
 /** What somebody should know who reads nothing else. A sentence whose figures are not there is left out. */
 export function inShort(facts: Facts): Section {

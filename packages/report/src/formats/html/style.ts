@@ -1,15 +1,23 @@
 import { DARK, LIGHT, type Palette } from '../../pictures/palette.js';
 
 /** The colours of a mode as properties. */
-const colours = ({ classes, ...rest }: Palette): string =>
+const colours = ({ classes, shades, ...rest }: Palette): string =>
     [
         ...Object.entries(rest).map(([name, colour]) => `--${name}:${colour}`),
-        ...classes.flatMap(({ fill, ink }, k) => [`--class${k}:${fill}`, `--on${k}:${ink}`])
+        ...classes.flatMap(({ fill, ink }, k) => [`--class${k}:${fill}`, `--on${k}:${ink}`]),
+        ...shades.flatMap(({ fill, ink }, k) => [`--shade${k}:${fill}`, `--over${k}:${ink}`])
     ].join(';');
 
 const CLASSES = LIGHT.classes
     .map(
         (_, k) => `.c${k}{background:var(--class${k});color:var(--on${k})}svg .f${k}{fill:var(--class${k})}svg .on${k}{fill:var(--on${k})}`
+    )
+    .join('\n');
+
+const SHADES = LIGHT.shades
+    .map(
+        (_, k) =>
+            `.s${k}{background:var(--shade${k});color:var(--over${k})}svg .a${k}{fill:var(--shade${k})}svg .i${k}{fill:var(--over${k})}`
     )
     .join('\n');
 
@@ -54,7 +62,7 @@ tbody th{font-weight:400}
 .heat{width:auto}
 .heat th,.heat td{padding:0;height:18px}
 .heat tbody th{padding-inline-end:8px;min-width:260px}
-.heat td{width:26px;min-width:24px;text-align:center;font-weight:600;font-size:12px;border:1px solid var(--page)}
+.heat td{white-space:nowrap;width:26px;min-width:24px;text-align:center;font-weight:600;font-size:12px;border:1px solid var(--page)}
 .heat thead .upright{vertical-align:bottom;height:170px;font-weight:400}
 .heat thead .upright span{display:block;writing-mode:vertical-rl;transform:rotate(180deg);max-height:165px;overflow:hidden;line-height:1.1;margin:0 auto;font-size:12px}
 .heat thead .group{overflow-wrap:normal;font-size:12px;text-align:start;vertical-align:bottom;padding:0 4px;line-height:1.15}
@@ -63,6 +71,7 @@ tbody th{font-weight:400}
 .unjudged{background:repeating-linear-gradient(135deg,var(--hatch) 0 3px,var(--page) 3px 6px)}
 .withheld{box-shadow:inset 0 0 0 1.5px var(--ink)}
 ${CLASSES}
+${SHADES}
 .legend{display:flex;flex-wrap:wrap;gap:4px 16px;font-size:13px;margin:8px 0;padding:0;list-style:none;max-width:none}
 .legend .box{display:inline-block;width:22px;text-align:center;font-weight:600;margin-inline-end:4px}
 details{margin:8px 0}summary{cursor:pointer;font-size:14px;padding:2px 0}
@@ -77,7 +86,7 @@ svg .small{font-size:9px;fill:var(--soft)}
 svg .label{font-size:10px}svg .strong{font-weight:700;fill:var(--ink)}
 svg .event{fill:var(--ink)}svg .down{fill:var(--down);stroke:var(--soft);stroke-width:.8}
 svg .stock{fill:var(--page);stroke:var(--stock);stroke-width:1.2}svg .kept{fill:var(--stock)}
-svg .harm{font-size:9px;font-weight:700}
+svg .part{stroke:var(--page);stroke-width:1}svg .harm{font-size:9px;font-weight:700}
 svg .mark{fill:var(--mark)}svg .mark.named{fill:var(--accent)}
 svg .mark.open{fill:var(--page);stroke:var(--mark);stroke-width:1.5;stroke-dasharray:2 2}
 svg .number{font-size:8.5px;font-weight:700;fill:var(--page)}svg .number.open{fill:var(--ink)}

@@ -24,7 +24,7 @@ function openTable(table: Table, page: Page): Markup[] {
     const isHeat = table.form === 'heat';
     const groups = groupsOf(table.columns);
     return [
-        ...(isHeat ? [legendOf(table, say)] : []),
+        ...(isHeat ? legendOf(table, say) : []),
         el(
             'div',
             { class: 'wide', tabindex: 0, role: 'region', 'aria-label': say.message(table.caption) },
@@ -152,10 +152,19 @@ const LOOKS: Readonly<Record<State, string>> = {
 };
 
 const lookOf = (cell: Cell): string[] =>
-    cell.type === 'class' ? [`c${colourOf(cell.place, cell.of)}`] : cell.type === 'state' ? [LOOKS[cell.state]] : [];
+    cell.type === 'class'
+        ? [`c${colourOf(cell.place, cell.of)}`]
+        : cell.type === 'state'
+          ? [LOOKS[cell.state]]
+          : cell.type === 'number'
+            ? [cell.shade === undefined ? 'none' : `s${cell.shade}`]
+            : [];
 
 /** A cell that is too narrow for words: a letter or a sign, and the words for who listens. */
 function heatWords(cell: Exclude<Cell, { type: 'text' }>, say: Say): Child[] {
+    if (cell.type === 'number') {
+        return [say.message(cell.text)];
+    }
     const [sign, said]: readonly [string, Message] =
         cell.type === 'class'
             ? [cell.name, cell.text]
@@ -166,9 +175,12 @@ function heatWords(cell: Exclude<Cell, { type: 'text' }>, say: Say): Child[] {
 }
 
 /** What the colours and signs of a table mean, of those that it has. */
-function legendOf(table: Table, say: Say): Markup {
+function legendOf(table: Table, say: Say): Markup[] {
     const { classes, states } = keyOf(table);
-    return el(
+    if (classes.length + states.length === 0) {
+        return [];
+    }
+    const list = el(
         'ul',
         { class: 'legend', 'aria-label': say.message(message('pages.legend')) },
         classes.map(each => el('li', {}, el('span', { class: `box ${lookOf(each).join('')}` }, each.name), say.message(each.text))),
@@ -181,6 +193,7 @@ function legendOf(table: Table, say: Say): Markup {
             )
         )
     );
+    return [list];
 }
 
 function groupsOf(columns: readonly Column[]): { group: Message | undefined; span: number }[] {

@@ -1,0 +1,15 @@
+import { message } from '@nvs/words';
+import type { Block, Section } from '../document.js';
+import type { Facts } from '../facts.js';
+import { alternatives, directNeeds, rings, singlePoints } from './hangs-tables.js';
+import { reach } from './reach.js';
+import { sectors } from './sectors.js';
+
+/** What follows from one outage, which sector needs which, and what stands on one point. */
+export function hangs(facts: Facts): Section {
+    const blocks: Block[] =
+        facts.report.model.dependencies.length === 0
+            ? []
+            : [...reach(facts), ...sectors(facts), ...rings(facts), ...alternatives(facts), ...singlePoints(facts), ...directNeeds(facts)];
+    return { id: 'hangs', heading: message('hangPages.heading'), blocks };
+}

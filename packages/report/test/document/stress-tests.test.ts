@@ -1,0 +1,122 @@
+import { analyse } from '@nvs/analysis';
+import type { RiskModel } from '@nvs/model';
+import { sayIn } from '@nvs/words';
+import { expect, it } from 'vitest';
+import { AT, base, measure } from '../../../analysis/test/builder.js';
+import { anyOf, dependency, lasting, network, node } from '../../../analysis/test/network-builder.js';
+import { buildDocument } from '../../src/document/build.js';
+import type { Block, Cell, Section } from '../../src/document/document.js';
+import { buildReport, REPORT_FORMATS } from '../../src/index.js';
+
+const say = sayIn('en');
+const words = (cell: Cell): string => ('text' in cell ? say.message(cell.text) : cell.type);
+const down = (time: number, target: string, duration?: number) => ({ time, target, down: true, duration, at: AT });
+const harm = (target: string, ...harms: [string, number][]) => ({ target, harms: harms.map(([name, after]) => ({ class: name, after })) });
+
+/** The grid is out from 0 to 20 h and comes back; the mast goes at 30 h and does not. */
+const MODEL: RiskModel = network(
+    [
+        node('grid'),
+        node('bank', { serves: [harm('i.c1', ['B', 2], ['C', 6])] }),
+        node('shop', { serves: [harm('i.c1', ['B', 1])] }),
+        node('farm'),
+        node('mast', { kind: 'asset' }),
+        node('spare', { kind: 'asset' }),
+        node('calls', { serves: [harm('i.c1', ['D', 100])] })
+    ],
+    [
+        dependency('bank', 'grid', { buffer: lasting(8) }),
+        dependency('shop', 'bank'),
+        dependency('farm', 'grid', { buffer: lasting(40) }),
+        dependency('calls', anyOf('mast', 'spare'))
+    ],
+    { stressTests: [{ ...base('dark'), kind: 'stress_test', events: [down(0, 'grid', 20), down(30, 'mast'), down(30, 'spare')] }] }
+);
+const sectionOf = (model: RiskModel): Section | undefined =>
+    buildDocument(buildReport(model, analyse(model))).sections.find(each => each.id === 'stress-tests');
+const tables = (blocks: readonly Block[] = []): string[][][] =>
+    blocks.flatMap(each => (each.type === 'table' ? [each.rows.map(row => row.map(words))] : []));
+
+it('a stress test says what goes down when and because of what, and which harm that reaches', () => {
+    const section = sectionOf(MODEL);
+    const [all, outages, saved] = tables(section?.blocks);
+    // The bank holds for 8 of 20 h; its harm B comes 2 h later, C after 6; that of the shop is B at 9 h. The farm holds throughout, on half of its stock.
+    expect(outages).toEqual([
+        ['grid', 'at once', '20 h', 'the event itself', 'none of what is stated', 'none'],
+        ['bank', '8 h', '20 h', '← grid', 'B after 10 h: i.c1; C after 14 h: i.c1', '8 h'],
+        ['shop', '8 h', '20 h', '← bank', 'B after 9 h: i.c1', 'none'],
+        ['calls', '1 day 6 h', 'is not back within the run', 'none left of mast and spare', 'D after 5 days 10 h: i.c1', 'none']
+    ]);
+    expect(saved).toEqual([['farm', 'grid', 'at once', '20 h', '1 day 16 h', '50%', 'none of what is stated']]);
+    expect(all).toEqual([['dark', '4', '4', '4', '1', '1', '1']]);
+    const sentence = section?.blocks.find(each => each.type === 'sentence');
+    expect(sentence && say.message(sentence.claim)).toMatch(
+        /^If ‘grid’ is out for 20 h, after 1 day 6 h ‘mast’ goes out for good and after 1 day 6 h ‘spare’ goes out for good, 4 of the 5 processes go down\./
+    );
+    expect(sentence && say.message(sentence.claim)).toContain('C (C), comes after 14 h: i.c1, by bank.');
+});
+
+it('the picture has the moments of the report', () => {
+    const picture = sectionOf(MODEL)?.blocks.flatMap(each =>
+        each.type === 'figure' && each.picture.name === 'stress_test' ? [each.picture] : []
+    )[0];
+    expect(picture?.rows.map(({ id, outages }) => [id, ...outages.flatMap(each => [each.stockSince, each.from, each.to])])).toEqual([
+        ['grid', undefined, 0, 20],
+        ['bank', 0, 8, 20],
+        ['shop', undefined, 8, 20],
+        ['calls', undefined, 30, undefined]
+    ]);
+    expect(picture?.rows.find(each => each.id === 'bank')?.outages[0]?.steps.map(each => [each.class, each.at])).toEqual([
+        ['B', 10],
+        ['C', 14]
+    ]);
+    expect(picture?.rows.filter(each => each.notBack).map(each => each.id)).toEqual(['calls']);
+    expect(picture?.kept.map(each => [say.message(each.title), each.from, each.to, say.message(each.words)])).toEqual([
+        ['farm', 0, 20, '1 day 16 h, 50% used: grid']
+    ]);
+    expect(picture?.events.map(each => [each.from, each.to])).toEqual([
+        [0, 20],
+        [30, undefined],
+        [30, undefined]
+    ]);
+});
+
+it('states that no measure changes have the figures of the one before', () => {
+    const changed = sectionOf({
+        ...MODEL,
+        measures: [
+            {
+                ...measure('generator', 'proposed'),
+                effects: [
+                    {
+                        aspect: 'buffer',
+                        target: 'd.bank_grid',
+                        operator: '=',
+                        inClasses: false,
+                        amount: lasting(30),
+                        at: AT
+                    }
+                ]
+            }
+        ]
+    });
+    // With 30 h in stock the bank, and so the shop, holds; calls and the grid are still down.
+    expect(tables(changed?.blocks)[0]).toEqual([['dark', '4', '4', '2', '1', '1', '1']]);
+});
+
+it('a test in which nothing goes down shows no empty picture, and harm that is not stated no zero', () => {
+    const idle = sectionOf({ ...MODEL, stressTests: [{ ...base('idle'), kind: 'stress_test', events: [down(0, 'mast', 1)] }] });
+    expect(idle?.blocks.map(each => each.type)).toEqual(['table', 'heading', 'sentence']);
+    const { nodes } = MODEL;
+    const silent = sectionOf({ ...MODEL, nodes: nodes.map(each => ({ ...each, serves: each.id === 'grid' ? [harm('i.c1')] : [] })) });
+    expect(tables(silent?.blocks)[0]?.[0]?.[4]).toBe('at least 0');
+    expect(sectionOf({ ...MODEL, stressTests: [] })).toBeUndefined();
+});
+
+it('HTML draws it and folds the figures away; Markdown has the figures', () => {
+    const report = buildReport(MODEL, analyse(MODEL));
+    const html = [...REPORT_FORMATS.html.write(report)].join('');
+    expect(html).toContain('<summary>Outages in figures: 4 rows</summary>');
+    expect(html).toMatch(/<rect class="stock"/);
+    expect([...REPORT_FORMATS.markdown.write(report)].join('')).toContain('| bank | 8 h | 20 h |');
+});

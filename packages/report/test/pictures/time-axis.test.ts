@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { timeAxis } from '../../src/pictures/time-axis.js';
+
+it('runs as the root of time, and starts anew at each event', () => {
+    // One event and an end at 100 h: 25 h is half of the way, 1 h a tenth.
+    const one = timeAxis([0], [100], 0, 200);
+    expect([0, 1, 25, 100].map(each => one.x(each))).toEqual([0, 20, 100, 200]);
+    // A second event in the middle, as much before as after it: each has half, with a root of its own.
+    const two = timeAxis([0, 100], [50, 100, 150, 200], 0, 200);
+    expect([0, 25, 100, 125, 200].map(each => two.x(each))).toEqual([0, 50, 100, 150, 200]);
+    expect(two.ticks.filter(each => each.isStart).map(each => [each.hours, each.x])).toEqual([
+        [0, 0],
+        [100, 100]
+    ]);
+});
+
+it('keeps time in order and within the field, whatever happens when', () => {
+    const times = fc.array(fc.double({ min: 0, max: 1e5, noNaN: true }), { minLength: 1, maxLength: 12 });
+    fc.assert(
+        fc.property(times, times, (starts, changes) => {
+            const axis = timeAxis(starts, changes, 190, 528);
+            const sorted = [...starts, ...changes].sort((a, b) => a - b).map(each => axis.x(each));
+            expect(sorted.every((each, k) => each >= 190 - 1e-6 && each <= 528 + 1e-6 && each >= (sorted[k - 1] ?? 0) - 1e-6)).toBe(true);
+            const ticks = axis.ticks.map(each => each.x);
+            expect(ticks.every((each, k) => Number.isFinite(each) && each >= (ticks[k - 1] ?? 0) - 1e-6)).toBe(true);
+        })
+    );
+});
