@@ -54,19 +54,12 @@ describe('what hangs on what', () => {
 
     it('counts dependencies between sectors', () => {
         const matrix = tables.find(each => each.form === 'heat');
-        // The plant names no sector and stands in a namespace with one; what is loose stands in one with two. Most lean on energy (the net, the bank), then on telecom (the grid, the bank).
-        expect(matrix?.columns.map(each => say.message(each.heading))).toEqual([
-            'Sector',
-            'a.energy',
-            'b.telecom',
-            'b.finance',
-            'without a sector'
-        ]);
+        // Plant and loose name no sector and serve energy and finance. Most lean on energy (the net, the bank), as many on telecom (the grid, the bank).
+        expect(matrix?.columns.map(each => say.message(each.heading))).toEqual(['Sector', 'a.energy', 'b.telecom', 'b.finance']);
         expect(rowsOf(matrix)).toEqual([
-            ['a.energy', '1', '1', '–', '–'],
-            ['b.telecom', '1', '–', '–', '–'],
-            ['b.finance', '1', '1', '–', '1'],
-            ['without a sector', '–', '–', '–', '–']
+            ['a.energy', '1', '1', '–'],
+            ['b.telecom', '1', '–', '–'],
+            ['b.finance', '1', '1', '1']
         ]);
         expect(blocksOf(MODEL, 'hangs').flatMap(each => (each.type === 'list' ? each.items.map(say.message) : []))).toEqual([
             'a.energy has 1 dependency on b.telecom, b.telecom 1 on a.energy'

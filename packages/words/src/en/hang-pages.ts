@@ -34,7 +34,7 @@ export const hangPages = {
         `${say.message(name)}, ${after === 0 ? 'at once' : `after ${say.duration(after)}`}`,
     matrixTitle: 'Which sector needs which',
     matrixCaption:
-        'The row needs the column: how many dependencies. On the diagonal stands what a sector needs of itself. An element that names no sector counts with the one of its namespace, where there is just one.',
+        'The row needs the column: how many dependencies. On the diagonal stands what a sector needs of itself. An element that names no sector counts with the one of what it is a part of or serves, where these have just one.',
     sector: 'Sector',
     noSector: 'without a sector',
     nothing: '–',

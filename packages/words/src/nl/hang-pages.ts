@@ -25,7 +25,7 @@ export const hangPages: Translation<typeof english> = {
     firstAfter: ({ name, after }, say) => `${say.message(name)}, ${after === 0 ? 'meteen' : `na ${say.duration(after)}`}`,
     matrixTitle: 'Welke sector welke nodig heeft',
     matrixCaption:
-        'De rij heeft de kolom nodig: hoeveel afhankelijkheden. Op de diagonaal staat wat een sector van zichzelf nodig heeft. Een element dat geen sector noemt telt bij de sector van zijn naamruimte, als er daar maar één is.',
+        'De rij heeft de kolom nodig: hoeveel afhankelijkheden. Op de diagonaal staat wat een sector van zichzelf nodig heeft. Een element dat geen sector noemt telt bij die van wat het een deel van is of waarvoor het dient, als die er maar één hebben.',
     sector: 'Sector',
     noSector: 'zonder sector',
     nothing: '–',

@@ -57,19 +57,12 @@ const countCell = (value: number): Cell =>
         : { type: 'number', value, text: message('text.whole', { value }), shade: SHADES.findLastIndex(each => value >= each) };
 
 /** Dependencies by `sector of who needs|sector of what is needed`; each counts once for a pair of sectors. */
-function countsIn({ report: { model } }: Facts): Map<string, number> {
+function countsIn({ report: { model, results } }: Facts): Map<string, number> {
     const nodes = new Map(model.nodes.map(each => [each.id, each]));
-    const inNamespace = new Map<string, string[]>();
-    for (const { id, namespace } of model.sectors) {
-        inNamespace.set(namespace, [...(inNamespace.get(namespace) ?? []), id]);
-    }
+    const derived = new Map(results.derivedSectors.map(each => [each.id, [each.sector]]));
     const sectorsOf = (id: string): readonly string[] => {
-        const node = nodes.get(id);
-        if (node && node.sectors.length > 0) {
-            return node.sectors;
-        }
-        const around = node ? (inNamespace.get(node.namespace) ?? []) : [];
-        return around.length === 1 ? around : [NONE];
+        const stated = nodes.get(id)?.sectors ?? [];
+        return stated.length > 0 ? stated : (derived.get(id) ?? [NONE]);
     };
     const counts = new Map<string, number>();
     for (const { of, on } of model.dependencies) {

@@ -145,7 +145,12 @@ function shareCell(origin: Origin | undefined, isShaded = true): Cell {
             : percent(best) === 0
               ? message('supplyPages.below', { value: 1 })
               : message('text.whole', { value: percent(best) });
-    return { type: 'number', value: size, text: words, shade: isShaded ? SHADES.findLastIndex(each => size >= each - NEARLY) : undefined };
+    return {
+        type: 'number',
+        value: percent(size),
+        text: words,
+        shade: isShaded ? SHADES.findLastIndex(each => size >= each - NEARLY) : undefined
+    };
 }
 
 function details(facts: Facts, rows: readonly Row[]): Table {

@@ -77,6 +77,9 @@ function headOf({ column, at, end }: SheetColumn, { rows }: Table, say: Say): st
         : say.message(message('office.placeOnScale', { heading: column.heading, end, of: range.of }));
 }
 
+/** Words that say no more than their number. */
+const PLAIN: ReadonlySet<string> = new Set(['text.whole', 'text.number']);
+
 function cellOf(cell: Cell | undefined, { column, end }: SheetColumn, { form }: Table, say: Say): SheetCell {
     if (cell === undefined) {
         return { value: undefined, style: 'text' };
@@ -86,7 +89,10 @@ function cellOf(cell: Cell | undefined, { column, end }: SheetColumn, { form }: 
     }
     switch (cell.type) {
         case 'number':
-            return { value: cell.value, style: 'number' };
+            // Words that say more than the number, such as that it is at least so much, win over it.
+            return PLAIN.has(cell.text.code)
+                ? { value: cell.value, style: 'number' }
+                : { value: cellWords(cell, say), style: column.align === 'end' ? 'end' : 'text' };
         case 'class':
             return {
                 value: form === 'heat' ? cell.name : cellWords(cell, say),
