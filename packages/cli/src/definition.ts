@@ -62,6 +62,8 @@ export function define(tools: Toolchain, around: Surroundings, outcome: { code: 
             .argument(PATHS, say(paths))
             .addOption(formats(Object.keys(REPORT_FORMATS), 'json', message('help.reportFormat')))
             .option(taking('--out', 'path'), say(message('help.reportOut')))
+            .option(taking('--around', 'name'), say(message('help.around')))
+            .option(taking('--steps', 'number'), say(message('help.steps')), wholeNumber(1, undefined, say))
             .option(...marking)
             .option('--force', say(message('help.reportForce')))
             .option(taking('--seed', 'number'), say(message('help.seed')), wholeNumber(0, undefined, say))

@@ -32,6 +32,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
             compileTo('markdown', client, output, asUri(resource))
         ),
         vscode.commands.registerCommand('nvs.compile.xlsx', (resource?: unknown) => compileTo('xlsx', client, output, asUri(resource))),
+        vscode.commands.registerCommand('nvs.compile.dot', (resource?: unknown) => compileTo('dot', client, output, asUri(resource))),
+        vscode.commands.registerCommand('nvs.compile.mermaid', (resource?: unknown) =>
+            compileTo('mermaid', client, output, asUri(resource))
+        ),
         vscode.commands.registerCommand('nvs.check', (resource?: unknown) => checkProject(client, output, asUri(resource))),
         vscode.commands.registerCommand('nvs.whatIf', (subject?: unknown) => ask('what_if', subject, client, answers, output)),
         vscode.commands.registerCommand('nvs.explain', (subject?: unknown) => ask('explain', subject, client, answers, output)),

@@ -18,6 +18,7 @@ export function reports(
 ): Record<typeof REPORT, Answer> {
     return {
         [REPORT]: async (params: z.output<typeof ReportParams>, signal): Promise<ReportResult | ResponseError<void>> => {
+            const { around } = params;
             const progress = params.workDoneToken === undefined ? undefined : window.attachWorkDoneProgress(params.workDoneToken);
             try {
                 const projects = await compiledNow(services, params.uri, { analyst, signal, models: true });
@@ -32,7 +33,11 @@ export function reports(
                     asked = askedAt(project);
                 const content = await ask(
                     asked,
-                    { kind: 'report', format: params.format },
+                    {
+                        kind: 'report',
+                        format: params.format,
+                        view: around === undefined ? undefined : { around: { id: around, steps: params.steps } }
+                    },
                     { analyst, signal, onProgress: share => progress?.report(Math.floor(100 * share)) }
                 );
                 if (!content) {

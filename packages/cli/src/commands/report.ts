@@ -7,11 +7,12 @@ import type { LanguageOption } from '../language.js';
 import { atLevel, type MarkingOption } from '../marking.js';
 import { claim, writeGenerated } from '../output-file.js';
 import { reportTargets } from '../report-targets.js';
+import { checkView, viewOf, type ViewOption } from '../report-view.js';
 import type { ExitCode, Surroundings, Toolchain } from '../surroundings.js';
 import { hasColour, print, tell } from '../terminal.js';
 import { version } from '../version.js';
 
-export interface ReportOptions extends Limits, MarkingOption, LanguageOption {
+export interface ReportOptions extends Limits, MarkingOption, LanguageOption, ViewOption {
     readonly format: FormatName;
     readonly out?: string;
     readonly force?: boolean;
@@ -22,12 +23,14 @@ export interface ReportOptions extends Limits, MarkingOption, LanguageOption {
 
 /** Makes a report of each project: the report on the standard output or in a file, the findings beside it. */
 export async function report(paths: readonly string[], options: ReportOptions, tools: Toolchain, around: Surroundings): Promise<ExitCode> {
+    checkView(options);
     const compiled = await compilePaths(paths, { language: around.language }, tools, around);
     if (compiled.incomplete) {
         await tell(around, message('cli.noReport'));
         return 2;
     }
     const all = compiled.projects.map(project => atLevel(project, options));
+    const views = all.map(({ model }) => viewOf(model, options));
     const format = REPORT_FORMATS[options.format];
     const targets = reportTargets(compiled.projects, options.out, format, around.cwd);
     const written = ({ shown }: { shown: string }) => ({
@@ -57,6 +60,7 @@ export async function report(paths: readonly string[], options: ReportOptions, t
             kind: 'report',
             format: options.format,
             sampling: samplingOf(options),
+            view: views[index],
             generator: { name: 'nvsc', version }
         } as const;
         const text = (await answerTo(all[index] ?? atLevel(project, options), question, tools, around)) ?? [];

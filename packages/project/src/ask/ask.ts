@@ -6,6 +6,7 @@ import {
     type ExplainAnswer,
     type FormatName,
     type Generator,
+    type ReportView,
     type WhatIfAnswer
 } from '@nvs/report';
 import type { AnalystOptions } from '../analyst/analyst.js';
@@ -23,6 +24,8 @@ export type Question =
           readonly sampling?: SamplingOptions | undefined;
           /** The program that makes it. */
           readonly generator?: Generator | undefined;
+          /** What of it is asked for. */
+          readonly view?: ReportView | undefined;
       }
     | WhatIf
     | CutSets
@@ -79,11 +82,11 @@ async function taskOf(
 ): Promise<Task> {
     switch (question.kind) {
         case 'report': {
-            const { format, sampling = {}, generator } = question;
+            const { format, sampling = {}, generator, view } = question;
             const pieces = REPORT_FORMATS[format].isWhole ? await piecesFor(model, sampling, analyst, options) : [];
             // Rules may ask for what is drawn: they were run with draws as nobody asked for others.
             const judged = sampling.seed === undefined && sampling.trials === undefined ? judgement : undefined;
-            return { kind: 'report', format, pieces, sampling, judgement: judged, about: { generator, diagnostics: found, marking } };
+            return { kind: 'report', format, pieces, sampling, judgement: judged, about: { generator, diagnostics: found, marking }, view };
         }
         case 'explain':
             return { ...question, texts: texts() };

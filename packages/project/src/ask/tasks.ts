@@ -14,6 +14,7 @@ import {
     type ExplainAnswer,
     type FormatName,
     type ReportOptions,
+    type ReportView,
     type WhatIfAnswer
 } from '@nvs/report';
 import type { Analyst } from '../analyst/analyst.js';
@@ -40,6 +41,7 @@ export type Task =
           readonly sampling?: SamplingOptions | undefined;
           readonly judgement?: Judgement | undefined;
           readonly about: ReportOptions;
+          readonly view?: ReportView | undefined;
       };
 
 /** What happens if elements are down. `hours`: how long; without it each for its repair. */
@@ -100,7 +102,7 @@ export function* work(model: RiskModel, task: Task): Generator<Progress, TaskRes
         case 'report': {
             const { pieces: known, sampling, judgement } = task;
             const results = resultsOf(study(model, { sampling, known, judgement, base: studyOf(model) }));
-            return { kind, result: [...batches(REPORT_FORMATS[task.format].write(buildReport(model, results, task.about)))] };
+            return { kind, result: [...batches(REPORT_FORMATS[task.format].write(buildReport(model, results, task.about), task.view))] };
         }
         default:
             return (yield* study(model, { sampling: task.sampling, base: studyOf(model) }).steps(task)) ?? { kind: 'nothing' };

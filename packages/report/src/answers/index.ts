@@ -9,7 +9,7 @@ export { figuresMarkdown } from './figures-words.js';
 export { formulaPage } from './formulas.js';
 export { answerJson } from './json.js';
 export { askableIn, meaningOf, meantBy, namedIn, type Askable, type Meaning, type Named } from './names.js';
-export { ASKABLE, QUESTION_NAMES, type QuestionName } from './questions.js';
+export { ASKABLE, IN_NETWORK, QUESTION_NAMES, type QuestionName } from './questions.js';
 export { whatIfAnswer, type WhatIfAnswer } from './whatif.js';
 export { whatIfMarkdown, whatIfText } from './whatif-words.js';
 export { oneLine } from './words/line.js';

@@ -1,7 +1,14 @@
+import type { Around } from '../exchange/graph.js';
 import type { Report } from '../json/index.js';
 
 /** What a report is written as: texts, or bytes where the format is not a text. */
 export type Content = Iterable<string | Uint8Array>;
+
+/** What of a report is asked for. */
+export interface ReportView {
+    /** Of the network what is near an element; only formats of which `isNetwork` is true go by it. */
+    readonly around?: Around | undefined;
+}
 
 /** A format of reports: all that the command line, the language server and the extension know of it. */
 export interface ReportFormat {
@@ -12,8 +19,10 @@ export interface ReportFormat {
     readonly mediaType: string;
     /** Whether it shows the network or anything drawn, which take long and are worked out before it is written. */
     readonly isWhole: boolean;
+    /** It draws the network, and can do so for what is near an element. */
+    readonly isNetwork?: boolean;
     /** The same report gives the same bytes. */
-    write(report: Report): Content;
+    write(report: Report, view?: ReportView): Content;
     /** Whether a file that begins like this is one that we made, of whatever version, so that it may be overwritten. A few thousand characters are enough. */
     isOurs(head: string): boolean;
 }

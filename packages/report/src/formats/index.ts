@@ -1,3 +1,5 @@
+import { DOT_FORMAT } from '../exchange/dot.js';
+import { MERMAID_FORMAT } from '../exchange/mermaid.js';
 import { CSV_FORMAT } from './csv.js';
 import type { ReportFormat } from './format.js';
 import { HTML_FORMAT } from './html/html.js';
@@ -7,9 +9,10 @@ import { XLSX_FORMAT } from './xlsx/xlsx.js';
 
 export { batches } from './batches.js';
 export { reportFileName } from './file-name.js';
-export type { Content, ReportFormat } from './format.js';
+export type { Content, ReportFormat, ReportView } from './format.js';
+export type { Around } from '../exchange/graph.js';
 
-export const FORMAT_NAMES = ['json', 'csv', 'html', 'markdown', 'xlsx'] as const;
+export const FORMAT_NAMES = ['json', 'csv', 'html', 'markdown', 'xlsx', 'dot', 'mermaid'] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
 /** The formats of reports. A new one is a file in this folder and its name here. */
@@ -18,5 +21,7 @@ export const REPORT_FORMATS = {
     csv: CSV_FORMAT,
     html: HTML_FORMAT,
     markdown: MARKDOWN_FORMAT,
-    xlsx: XLSX_FORMAT
+    xlsx: XLSX_FORMAT,
+    dot: DOT_FORMAT,
+    mermaid: MERMAID_FORMAT
 } as const satisfies Record<FormatName, ReportFormat>;

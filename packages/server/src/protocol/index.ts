@@ -21,6 +21,8 @@ export const FILE_TEXT = 'nvs/fileText';
 export const ReportParams = z.object({
     uri: z.string().optional().describe('Any file or folder of the project; without one, the only project of the workspace.'),
     format: z.enum(FORMAT_NAMES).default('json'),
+    around: z.string().optional().describe('Of a picture of the network (`dot`, `mermaid`): only what is near this element, by its id.'),
+    steps: z.int().min(1).default(1).describe('How many arrows from it.'),
     workDoneToken: z.union([z.string(), z.number()]).optional().describe('What progress is told under, as the protocol has it.')
 });
 export type ReportParams = z.input<typeof ReportParams>;

@@ -34,6 +34,9 @@ export const cli = {
 
     // reports
     noReport: 'No report was made.',
+    noNetwork: ({ format, formats }: { format: string; formats: readonly string[] }, say: Say) =>
+        `--around and --steps are for a picture of the network, which ${format} is not: take --format ${say.or(formats)}, or leave them out.`,
+    stepsAlone: '--steps says how far from an element: name that with --around.',
     noStrictReport: 'No report was made: --strict makes one only of models without errors and warnings.',
     otherFindings: ({ warnings, infos }: { warnings: number; infos: number }, say: Say) =>
         `${[...(warnings > 0 ? [say.count(warnings, 'warning')] : []), ...(infos > 0 ? [say.count(infos, 'note')] : [])].join(' and ')}: nvsc check tells ${warnings + infos === 1 ? 'it' : 'them'}.`,

@@ -40,8 +40,8 @@ export const editor = {
     checked: ({ projects }: { projects: readonly Message[] }, say: Say) =>
         ['Checked', ...(projects.length > 0 ? [projects.map(say.message).join('; ')] : [])].join(' – '),
     notChecked: ({ why }: { why: Message }, say: Say) => `The project could not be checked: ${say.message(why)}`,
-    compilingTo: ({ format }: { format: 'json' | 'csv' | 'html' | 'markdown' | 'xlsx' | 'docx' }) =>
-        `compiling to ${{ json: 'a JSON report', csv: 'a risk register (CSV)', html: 'a report to read (HTML)', markdown: 'a report to read (Markdown)', xlsx: 'a workbook (Excel)', docx: 'a report to read (Word)' }[format]}`,
+    compilingTo: ({ format }: { format: 'json' | 'csv' | 'html' | 'markdown' | 'xlsx' | 'docx' | 'dot' | 'mermaid' }) =>
+        `compiling to ${{ json: 'a JSON report', csv: 'a risk register (CSV)', html: 'a report to read (HTML)', markdown: 'a report to read (Markdown)', xlsx: 'a workbook (Excel)', docx: 'a report to read (Word)', dot: 'the network (Graphviz)', mermaid: 'the network (Mermaid)' }[format]}`,
     reportOf: ({ project, file, problems }: { project: string; file: string; problems: Message }, say: Say) =>
         `${project}: ${file} (${say.message(problems)})`,
     reportWritten: ({ report }: { report: Message }, say: Say) => `Report written – ${say.message(report)}`,

@@ -55,8 +55,11 @@ export const help = {
     checkStrict: 'let warnings fail too',
 
     report: 'compile the models into reports',
-    reportFormat: 'kind of report: json for programs, csv for the risk register in a spreadsheet',
+    reportFormat:
+        'kind of report: json for programs, csv for the risk register in a spreadsheet, html or markdown to read, dot or mermaid for the network',
     reportOut: 'file to write, or folder for a file per project',
+    around: 'draw only what is near this element: its name or id (formats dot and mermaid)',
+    steps: 'how many arrows away from it, either way',
     reportForce: 'overwrite the file even if nvsc did not make it',
     seed: 'start of the random numbers, for figures under the ranges; the same seed gives the same report',
     trials: ({ most }: { most: number }, say: Say) => `how often values are drawn from their ranges, up to ${say.whole(most)}`,

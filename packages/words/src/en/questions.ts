@@ -3,6 +3,7 @@ import type { Say } from '../say/say.js';
 
 /** What elements a question can be about, and names that do not say which. */
 export const questions = {
+    inNetwork: 'processes, assets, resources, suppliers, countries, groups of countries, threats and campaigns',
     canBeDown: 'processes, assets, resources, suppliers, countries, threats and campaigns',
     hasCutSets: 'processes, assets, resources, suppliers and sectors',
     explainable:

@@ -22,6 +22,9 @@ export const cli: Translation<typeof english> = {
     errorsInWhole: 'In het hele model zitten fouten: ‘nvsc check’ noemt ze.',
 
     noReport: 'Er is geen rapport gemaakt.',
+    noNetwork: ({ format, formats }, say) =>
+        `‘--around’ en ‘--steps’ zijn voor een plaatje van het netwerk, en dat is ‘${format}’ niet: neem ‘--format’ ${say.or(formats.map(each => `‘${each}’`))}, of laat ze weg.`,
+    stepsAlone: '‘--steps’ zegt hoe ver van een element: noem dat bij ‘--around’.',
     noStrictReport: 'Er is geen rapport gemaakt: met ‘--strict’ komt er alleen een van modellen zonder fouten en waarschuwingen.',
     otherFindings: ({ warnings, infos }, say) =>
         `${[

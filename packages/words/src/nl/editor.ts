@@ -41,7 +41,7 @@ export const editor: Translation<typeof english> = {
     checked: ({ projects }, say) => ['Gecontroleerd', ...(projects.length > 0 ? [projects.map(say.message).join('; ')] : [])].join(' – '),
     notChecked: ({ why }, say) => `Het project kon niet worden gecontroleerd: ${say.message(why)}`,
     compilingTo: ({ format }) =>
-        `${{ json: 'rapport in JSON', csv: 'risicoregister (CSV)', html: 'leesbaar rapport (HTML)', markdown: 'leesbaar rapport (Markdown)', xlsx: 'werkmap (Excel)', docx: 'leesbaar rapport (Word)' }[format]} maken`,
+        `${{ json: 'rapport in JSON', csv: 'risicoregister (CSV)', html: 'leesbaar rapport (HTML)', markdown: 'leesbaar rapport (Markdown)', xlsx: 'werkmap (Excel)', docx: 'leesbaar rapport (Word)', dot: 'netwerk (Graphviz)', mermaid: 'netwerk (Mermaid)' }[format]} maken`,
     reportOf: ({ project, file, problems }, say) => `${project}: ${file} (${say.message(problems)})`,
     reportWritten: ({ report }, say) => `Rapport geschreven – ${say.message(report)}`,
     reportWithErrors: ({ report }, say) => `${say.message(report)}. Cijfers die van een fout afhangen, ontbreken.`,

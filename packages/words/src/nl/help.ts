@@ -46,8 +46,11 @@ export const help: Translation<typeof english> = {
     checkStrict: 'keur ook waarschuwingen af',
 
     report: 'maak rapporten van de modellen',
-    reportFormat: 'soort rapport: ‘json’ voor programma’s, ‘csv’ voor het risicoregister in een spreadsheet',
+    reportFormat:
+        'soort rapport: ‘json’ voor programma’s, ‘csv’ voor het risicoregister in een spreadsheet, ‘html’ of ‘markdown’ om te lezen, ‘dot’ of ‘mermaid’ voor het netwerk',
     reportOut: 'bestand om te schrijven, of map voor een bestand per project',
+    around: 'teken alleen wat dicht bij dit element ligt: naam of id (formaten ‘dot’ en ‘mermaid’)',
+    steps: 'hoeveel pijlen er vandaan, beide kanten op',
     reportForce: 'overschrijf het bestand, ook als nvsc het niet heeft gemaakt',
     seed: 'begin van de toevalsgetallen, voor cijfers onder de marges; hetzelfde begin geeft hetzelfde rapport',
     trials: ({ most }, say) => `hoe vaak waarden uit hun marges worden getrokken, tot ${say.whole(most)}`,

@@ -7,6 +7,7 @@ import { cutsets } from './cutsets.js';
 import { elementDocs } from './element-docs.js';
 import { editor } from './editor.js';
 import { elements } from './elements.js';
+import { exchange } from './exchange.js';
 import { findings } from './findings.js';
 import { forms } from './forms.js';
 import { gaps } from './gaps.js';
@@ -76,6 +77,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     editor,
     elementDocs,
     elements,
+    exchange,
     findings,
     forms,
     gaps,

@@ -3,6 +3,7 @@ import type { Translation } from '../catalogue.js';
 import type { questions as english } from '../en/questions.js';
 
 export const questions: Translation<typeof english> = {
+    inNetwork: 'vitale processen, voorzieningen, hulpbronnen, leveranciers, landen, groepen van landen, dreigingen en campagnes',
     canBeDown: 'vitale processen, voorzieningen, hulpbronnen, leveranciers, landen, dreigingen en campagnes',
     hasCutSets: 'vitale processen, voorzieningen, hulpbronnen, leveranciers en sectoren',
     explainable:
