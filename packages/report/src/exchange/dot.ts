@@ -42,4 +42,4 @@ function* lines({ title, boxes, arrows }: Graph): Generator<string> {
 
 /** A text that is shown letter by letter: entities and backslashes mean nothing in it. */
 const quoted = (text: string): string =>
-    `"${seen(text).replace(/\s+/g, ' ').replaceAll('&', '&amp;').replaceAll('\\', '&#92;').replaceAll('"', '&quot;')}"`;
+    `"${seen(text).replace(/\s+/g, ' ').replaceAll('&', '&amp;').replaceAll('\\', '\\\\').replaceAll('"', '&quot;')}"`;

@@ -74,7 +74,7 @@ function linksOf(model: RiskModel, words: Words): Link[] {
         ...model.nodes.flatMap(({ id, supply }) =>
             supply.map(({ supplier, share }) => link(supplier, id, 'supply', rangeOf(share, 'exchange.share', words)))
         ),
-        ...model.dependencies.flatMap(each => (each.on ? [requirement(each, each.on, words)] : [])),
+        ...model.dependencies.flatMap(each => (each.on ? requirements(each, each.on, words) : [])),
         ...model.threats.flatMap(({ id, disrupts, cuts, triggers }) => [
             ...disrupts.map(each => link(id, each.node, 'threat', chanceOf(each.chance, words))),
             ...cuts.map(each => link(id, each.supplier ?? each.resource, 'threat')),
@@ -96,8 +96,21 @@ const link = (from: string, to: string, kind: Arrow['kind'], text?: string): Lin
     arrows: [arrow(from, to, kind, text)]
 });
 
-/** What a dependency is drawn as; alternatives come together in a junction. */
-function requirement({ id, of, edge, buffer }: Dependency, on: Requirement, words: Words): Link {
+/** What a dependency is drawn as: a link for each part of it that all are needed. */
+function requirements(dependency: Dependency, on: Requirement, words: Words, before = 0): Link[] {
+    if (on.type !== 'all') {
+        return [requirement(dependency, on, words, before)];
+    }
+    const links: Link[] = [];
+    for (const each of on.items) {
+        const drawn = links.reduce((sum, { junctions }) => sum + junctions.length, before);
+        links.push(...requirements(dependency, each, words, drawn));
+    }
+    return links;
+}
+
+/** Alternatives come together in a junction. @param before how many junctions the dependency has already */
+function requirement({ id, of, edge, buffer }: Dependency, on: Requirement, words: Words, before: number): Link {
     const junctions: Box[] = [];
     const arrows: Arrow[] = [];
     const from = new Set<string>();
@@ -111,17 +124,24 @@ function requirement({ id, of, edge, buffer }: Dependency, on: Requirement, word
             need.items.forEach(each => draw(each, to, text));
             return;
         }
-        const junction = `${id}#${junctions.length + 1}`;
+        const junction = `${id}#${before + junctions.length + 1}`;
         junctions.push({ id: junction, form: 'junction', text: words(junctionWords(need)) });
         arrows.push(arrow(junction, to, 'need', text));
-        need.items.forEach(each => draw(each, junction, shareOf(each, words)));
+        need.items.forEach(each => draw(each, junction, alternative(each, words)));
     };
     draw(on, of, buffer && rangeOf(buffer, 'exchange.buffer', words));
     return { from: [...from], to: of, junctions, arrows };
 }
 
-const shareOf = (need: Requirement, words: Words): string | undefined =>
-    need.type === 'node' && need.share !== undefined ? words(message('exchange.share', { low: need.share, high: need.share })) : undefined;
+/** What an alternative gives, and how long. */
+function alternative(need: Requirement, words: Words): string | undefined {
+    const { share = undefined, endurance = undefined } = need.type === 'node' ? need : {};
+    const said = [
+        ...(share === undefined ? [] : [message('exchange.share', { low: share, high: share })]),
+        ...(endurance === undefined ? [] : [message('exchange.lasts', { hours: endurance })])
+    ];
+    return said.length === 0 ? undefined : said.map(words).join(' ');
+}
 
 function junctionWords(need: Requirement): Message {
     switch (need.type) {

@@ -9,6 +9,7 @@ export const exchange = {
         low === high ? say.percent(low) : `${say.percent(low)} to ${say.percent(high)}`,
     buffer: ({ low, high }: { low: number; high: number }, say: Say) =>
         `stock for ${say.duration(low)}${low === high ? '' : ` to ${say.duration(high)}`}`,
+    lasts: ({ hours }: { hours: number }, say: Say) => `for ${say.duration(hours)}`,
     chance: ({ chance }: { chance: number }, say: Say) => `with a chance of ${say.percent(chance)}`,
     withheld: 'withheld'
 };

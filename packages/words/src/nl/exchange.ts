@@ -7,6 +7,7 @@ export const exchange: Translation<typeof english> = {
     together: ({ share }, say) => `samen ${say.percent(share)}`,
     share: ({ low, high }, say) => (low === high ? say.percent(low) : `${say.percent(low)} tot ${say.percent(high)}`),
     buffer: ({ low, high }, say) => `voorraad voor ${say.duration(low)}${low === high ? '' : ` tot ${say.duration(high)}`}`,
+    lasts: ({ hours }, say) => `voor ${say.duration(hours)}`,
     chance: ({ chance }, say) => `met een kans van ${say.percent(chance)}`,
     withheld: 'niet openbaar'
 };
