@@ -105,6 +105,23 @@ describe('a report', () => {
     });
 });
 
+describe('a picture of the network', () => {
+    it.each([
+        [
+            ['--format', 'html', '--around', 'x'],
+            '--around and --steps are for a picture of the network, which html is not: take --format dot or mermaid, or leave them out.'
+        ],
+        [['--steps', '2'], 'which json is not'],
+        [['--format', 'dot', '--steps', '2'], '--steps says how far from an element: name that with --around.'],
+        [['--format', 'dot', '--around', 'x', '--steps', '0'], 'It takes a whole number'],
+        [['--format', 'mermaid', '--around', 'nowhere_to_be_found'], 'nowhere_to_be_found']
+    ])('says what it takes: %j', async (args, message) => {
+        const refused = await report(args, 'one');
+        expect(refused).toMatchObject({ code: 2, stdout: '' });
+        expect(refused.stderr).toContain(message);
+    });
+});
+
 describe('what is drawn under the ranges', () => {
     it('takes a seed and a number of trials', async () => {
         expect((await report([], 'one')).sampling).toEqual([{}]);
