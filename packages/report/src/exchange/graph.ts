@@ -5,7 +5,7 @@ import { called, calledBriefly } from '../document/called.js';
 /** What a box of the graph is: an element, or what joins the alternatives of a requirement. */
 export type Form = 'process' | 'asset' | 'resource' | 'supplier' | 'threat' | 'campaign' | 'country' | 'junction';
 
-export interface Box {
+interface Box {
     /** Of the element; of a junction the dependency and its place in it. */
     readonly id: string;
     readonly form: Form;
