@@ -1,7 +1,7 @@
 import { message } from '@nvs/words';
 import { propertiesOf } from '../properties/registry.js';
 import { nearest } from './nearest.js';
-import { isNumber, isText, isWord, near, touch } from './syntax-look.js';
+import { isNumber, isText, isWord, near, touch, wordOfValue } from './syntax-look.js';
 import type { Look } from './syntax-look.js';
 import { definitionOf, wants } from './syntax-wants.js';
 import { nameOfTwoWords, nameFromDigit, startOfElement, noName, headPunctuation } from './syntax-heads.js';
@@ -37,16 +37,16 @@ const harmWithoutAfter: Look = place => {
     for (const by of [0, -1]) {
         const time = near(place, by),
             harm = near(place, by - 1),
-            unit = near(place, by + 1);
+            unit = wordOfValue(place, by + 1);
         if (!isNumber(time) || !isWord(harm) || !['{', ','].includes(near(place, by - 2)?.image ?? '')) {
             continue;
         }
         return {
             code: 'syntax/unexpected',
             token: harm,
-            until: isWord(unit) ? unit : time,
-            message: message('forms.harmForm', { harm: harm.image, time: time?.image, unit: isWord(unit) ? unit.image : undefined }),
-            replacement: `${harm.image} after ${time?.image ?? '12'} ${isWord(unit) ? unit.image : 'h'}`
+            until: unit ?? time,
+            message: message('forms.harmForm', { harm: harm.image, time: time?.image, unit: unit?.image }),
+            replacement: `${harm.image} after ${time?.image ?? '12'} ${unit?.image ?? 'h'}`
         };
     }
     return undefined;

@@ -1,5 +1,5 @@
 import { message } from '@nvs/words';
-import { isNumber, isText, isWord, near, touch } from './syntax-look.js';
+import { isNumber, isText, isWord, near, touch, wordOfValue } from './syntax-look.js';
 import type { Look } from './syntax-look.js';
 import { parseHours } from '../lowering/quantities.js';
 import { yearFirst } from './written-date.js';
@@ -143,15 +143,18 @@ const rangeInWords: Look = place => {
             continue;
         }
         // a range has numbers at both ends, or words
-        if (place.tokens.indexOf(low) <= place.colon || !((isNumber(low) && isNumber(high)) || (isWord(low) && isWord(high)))) {
+        if (
+            place.tokens.indexOf(low) <= place.colon ||
+            !((isNumber(low) && isNumber(high)) || (isWord(low) && wordOfValue(place, by + 1)))
+        ) {
             continue;
         }
-        const last = isNumber(high) ? near(place, by + 2) : undefined;
-        const unit = last && isWord(last) ? ` ${last.image}` : '';
+        const last = isNumber(high) ? wordOfValue(place, by + 2) : undefined;
+        const unit = last ? ` ${last.image}` : '';
         return {
             code: 'syntax/range',
             token: low,
-            until: unit === '' ? high : last,
+            until: last ?? high,
             message: message('habits.rangeForm', {
                 best: isNumber(high) ? `${middle(low.image, high.image)}${unit}` : 'C',
                 low: `${low.image}${isNumber(low) ? unit : ''}`,

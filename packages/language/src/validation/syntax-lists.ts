@@ -2,7 +2,7 @@ import { message } from '@nvs/words';
 import { ELEMENT_WORDS } from '../grammar/tokens.js';
 import { DUTCH_ELEMENTS, inEnglish } from '../properties/dutch.js';
 import { nearest } from './nearest.js';
-import { isNumber, isText, isWord, near, touch } from './syntax-look.js';
+import { isNumber, isText, isWord, near, touch, wordOfValue } from './syntax-look.js';
 import type { Look } from './syntax-look.js';
 import { startsLine } from './syntax-place.js';
 import { definitionOf } from './syntax-wants.js';
@@ -115,11 +115,11 @@ const LETTERS: ReadonlyMap<string, number> = new Map([
 /** 5k EUR, 5M EUR. */
 const letterForPower: Look = place => {
     for (const by of [0, -1]) {
-        const unit = near(place, by),
+        const unit = wordOfValue(place, by),
             letter = near(place, by - 1),
             number = near(place, by - 2);
         const power = letter && LETTERS.get(letter.image);
-        if (power === undefined || !isNumber(number) || !isWord(unit) || unit.startLine !== number?.startLine) {
+        if (power === undefined || !isNumber(number) || !unit || unit.startLine !== number?.startLine) {
             continue;
         }
         const meant = `${number?.image ?? '5'}e${power} ${unit.image}`;
@@ -264,8 +264,7 @@ const requirementForms: Look = place => {
         return undefined;
     }
     const token = near(place, 0),
-        before = near(place, -1),
-        next = near(place, 1);
+        before = near(place, -1);
     const words = [token, before].find(word => word && ['either', 'one', 'both', 'some'].includes(word.image));
     if (words && place.tokens[place.tokens.indexOf(words) - 1]?.image === 'on') {
         const meant = words.image === 'both' ? 'all of' : 'any of',
@@ -291,7 +290,7 @@ const requirementForms: Look = place => {
             message: message('lists.forDuration', {
                 target: before.image,
                 number: token?.image,
-                unit: isWord(next) ? next.image : undefined
+                unit: wordOfValue(place, 1)?.image
             }),
             replacement: `for ${token?.image ?? '72'}`
         };

@@ -34,6 +34,12 @@ export function isWord(token: IToken | undefined): token is IToken {
     return token !== undefined && /^[\p{L}_]/u.test(token.image);
 }
 
+/** A word that ends a value, such as a unit behind its number: not the key of what comes next, which a colon or a brace follows. */
+export function wordOfValue({ tokens, at }: SyntaxPlace, by: number): IToken | undefined {
+    const word = tokens[at + by];
+    return isWord(word) && ![':', '{'].includes(tokens[at + by + 1]?.image ?? '') ? word : undefined;
+}
+
 export function isNumber(token: IToken | undefined): boolean {
     return token !== undefined && /^[0-9]/.test(token.image);
 }
