@@ -1,11 +1,16 @@
-import { compare, type RiskModel } from '@nvs/model';
+import { compare, type Id, type Requirement, type RiskModel, type SupplyShare } from '@nvs/model';
 import type { RiskState } from '../results/figure.js';
 import type { RingResult } from '../results/rings.js';
 import { addsToNeeds } from '../scoring/network-effect.js';
+import { sectorMembers } from '../sectors.js';
+import { components } from '../time/circles.js';
 import type { CompiledNetwork } from '../time/compile.js';
 
 /** Rings of which something is to be said, in the network as it is, after the planned measures and after the proposed ones too; each once (formula `network.rings`). */
 export function ringResults(model: RiskModel, compiled: (state: RiskState) => CompiledNetwork): RingResult[] {
+    if (!goesInCircles(model)) {
+        return [];
+    }
     const states: RiskState[] = [
         'current',
         ...(addsToNeeds(model, 'residual') ? ['residual' as const] : []),
@@ -19,6 +24,47 @@ export function ringResults(model: RiskModel, compiled: (state: RiskState) => Co
         }
     }
     return [...found.values()];
+}
+
+/** Whether anything comes back to itself along all that it could need, with whatever measures: without such a circle there is no ring. */
+function goesInCircles(model: RiskModel): boolean {
+    const numbers = new Map<Id, number>();
+    const next: number[][] = [];
+    const number = (id: Id): number => {
+        const known = numbers.get(id);
+        if (known !== undefined) {
+            return known;
+        }
+        numbers.set(id, next.length);
+        return next.push([]) - 1;
+    };
+    const members = sectorMembers(model);
+    const owners = new Map(model.dependencies.map(each => [each.id, each.of]));
+    /** Of a dependency what stands in it is needed by its owner, and of a sector by its members. */
+    const add = (id: Id, needed: readonly Id[]): void => {
+        const of = owners.get(id) ?? id;
+        for (const each of members.get(of) ?? [of]) {
+            next[number(each)]?.push(...needed.map(number));
+        }
+    };
+    for (const { id, on, supply } of model.dependencies) {
+        add(id, [...namedIn(on), ...suppliersOf(supply)]);
+    }
+    for (const { id, supply, country } of model.nodes) {
+        add(id, [...suppliersOf(supply), ...country]);
+    }
+    for (const { target, requirement, supply } of model.measures.flatMap(each => each.effects)) {
+        add(target, [...namedIn(requirement), ...suppliersOf(supply)]);
+    }
+    return components([...next.keys()], each => next[each] ?? []).some(
+        ([first = 0, second]) => second !== undefined || next[first]?.includes(first) === true
+    );
+}
+
+const suppliersOf = (supply: readonly SupplyShare[] = []): Id[] => supply.map(each => each.supplier);
+
+function namedIn(requirement: Requirement | undefined): Id[] {
+    return requirement === undefined ? [] : requirement.type === 'node' ? [requirement.node] : requirement.items.flatMap(namedIn);
 }
 
 function ringsIn({ network, rings }: CompiledNetwork, state: RiskState): RingResult[] {

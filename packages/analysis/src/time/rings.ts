@@ -37,6 +37,9 @@ export interface Readings {
 
 /** The rings of a network, and the ways to read it. */
 export function readings(network: TimeNetwork): Readings {
+    if (ringsBy(network, edgesIf(network, () => true)).length === 0) {
+        return { rings: [], asServices: network, asFeeds: undefined };
+    }
     const rings: Ring[] = [];
     const stated = new Set([...network.edge.keys()].filter(gate => network.edge[gate] === Edge.Feed));
     const isStated: IsFeed = gate => stated.has(gate);
