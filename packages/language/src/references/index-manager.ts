@@ -21,7 +21,10 @@ export class NvsIndexManager extends DefaultIndexManager {
     private readonly written = new Map<string, ReadonlySet<string>>();
 
     override updateContent(document: LangiumDocument): Promise<void> {
-        const exported = isModel(document.parseResult.value) ? exportsOf(document.parseResult.value, document.uri) : [];
+        const before = this.names.exportedBy(document.uri);
+        const exported = isModel(document.parseResult.value)
+            ? exportsOf(document.parseResult.value, document.uri).map((entry, index) => same(before[index], entry) ?? entry)
+            : [];
         this.names.set(document.uri, exported);
         this.symbolIndex.set(document.uri.toString(), [...exported]);
         this.symbolByTypeIndex.clear(document.uri.toString());
@@ -113,6 +116,13 @@ export class NvsIndexManager extends DefaultIndexManager {
             }
         }
     }
+}
+
+/** The entry that there was, where an edit left its element alone: whoever keeps entries has nothing to do for it then. */
+function same(before: Exported | undefined, now: Exported): Exported | undefined {
+    return before?.node === now.node && before.name === now.name && before.type === now.type && before.path === now.path
+        ? before
+        : undefined;
 }
 
 /** The kinds that need no name. */

@@ -68,21 +68,22 @@ export class NvsLinker extends DefaultLinker {
             if (typeof value !== 'object' || value === null) {
                 continue;
             }
-            if (Array.isArray(value)) {
-                for (let index = 0; index < value.length; index++) {
-                    this.linkValue(value[index], { container, property, index }, document);
+            if (!Array.isArray(value)) {
+                if (isAstNode(value)) {
+                    this.linkBelow(value, document);
+                } else if (isReference(value)) {
+                    this.doLink({ container, property, reference: value }, document);
                 }
-            } else {
-                this.linkValue(value, { container, property }, document);
+                continue;
             }
-        }
-    }
-
-    private linkValue(value: unknown, place: Omit<ReferenceInfo, 'reference'>, document: LangiumDocument): void {
-        if (isAstNode(value)) {
-            this.linkBelow(value, document);
-        } else if (isReference(value)) {
-            this.doLink({ ...place, reference: value }, document);
+            for (let index = 0; index < value.length; index++) {
+                const item: unknown = value[index];
+                if (isAstNode(item)) {
+                    this.linkBelow(item, document);
+                } else if (isReference(item)) {
+                    this.doLink({ container, property, index, reference: item }, document);
+                }
+            }
         }
     }
 
@@ -96,7 +97,8 @@ export class NvsLinker extends DefaultLinker {
         if ((isPath(info.container) && info.property === 'target') || (isVerdict(info.container) && info.property === 'of')) {
             return this.pathTarget(info, text, place, model);
         }
-        if (info.reference.$refNode?.text.startsWith('"')) {
+        const written = info.reference.$refNode;
+        if (written?.root.fullText.startsWith('"', written.offset)) {
             return this.byCode(info, text);
         }
         return model === this.linking ? this.element(info, text, place) : this.lookUp(info, text, place, expectedKinds(info));

@@ -1,7 +1,7 @@
 import type { AstNodeDescription, URI } from 'langium';
 import type { Element } from '../generated/ast.js';
 import { NameSearch } from './name-search.js';
-import { Ordered } from './ordered.js';
+import { difference, Ordered } from './ordered.js';
 
 /** An element as others see it: its qualified name, kind and place. */
 export interface Exported extends AstNodeDescription {
@@ -27,27 +27,36 @@ export class NameIndex {
     /** The documents in order, made when it is asked for. */
     private order: readonly string[] | undefined;
 
+    /** What the document has from now on. Entries that it had before, the very same ones, cost nothing. */
     set(uri: URI | string, exported: readonly Exported[]): void {
         const document = uri.toString();
-        this.delete(document);
+        const before = this.byDocument.get(document);
+        this.take(before ?? [], exported);
         this.byDocument.set(document, exported);
-        this.order = undefined;
-        for (const entry of exported) {
-            this.byName.add(entry.name, entry);
-            this.count(entry.name, 1);
+        if (!before) {
+            this.order = undefined;
         }
         this.search.forget(document);
     }
 
     delete(uri: URI | string): void {
         const document = uri.toString();
-        for (const entry of this.byDocument.get(document) ?? []) {
-            this.count(entry.name, -1);
-            this.byName.delete(entry.name, document);
-        }
+        this.take(this.byDocument.get(document) ?? [], []);
         this.byDocument.delete(document);
         this.search.forget(document);
         this.order = undefined;
+    }
+
+    private take(before: readonly Exported[], now: readonly Exported[]): void {
+        const { gone, come } = difference(before, now);
+        for (const entry of gone) {
+            this.count(entry.name, -1);
+            this.byName.delete(entry.name, entry);
+        }
+        for (const entry of come) {
+            this.byName.add(entry.name, entry);
+            this.count(entry.name, 1);
+        }
     }
 
     get(qualifiedName: string): readonly Exported[] {

@@ -3,7 +3,7 @@ import type { Method } from '../generated/ast.js';
 import type { Exported, NameIndex } from './name-index.js';
 import { NAMELESS } from './names.js';
 import { NearWords, slipsAllowed } from './near-words.js';
-import { Ordered } from './ordered.js';
+import { difference, Ordered } from './ordered.js';
 import { references } from './properties.js';
 import { interestOf } from './scales.js';
 import { allTitles } from './titles.js';
@@ -165,21 +165,21 @@ export class NameSearch {
         this.criteria.clear();
         this.sortedNamespaces = undefined;
         for (const document of this.changed) {
-            const before = this.known.get(document) ?? [],
-                now = this.names.exportedBy(document);
+            const now = this.names.exportedBy(document);
+            const { gone, come } = difference(this.known.get(document) ?? [], now);
             // First what is new: a name that stays leaves its shelf as it is.
-            for (const entry of now) {
+            for (const entry of come) {
                 this.count(entry, 1);
             }
-            for (const entry of before) {
+            for (const entry of gone) {
                 this.count(entry, -1);
             }
-            for (const entry of before) {
+            for (const entry of gone) {
                 this.keysOf(entry, (list, key) => {
-                    list.delete(key, document);
+                    list.delete(key, entry);
                 });
             }
-            for (const entry of now) {
+            for (const entry of come) {
                 this.keysOf(entry, (list, key) => {
                     list.add(key, entry);
                 });

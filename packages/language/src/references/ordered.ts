@@ -8,33 +8,46 @@ export class Ordered {
         return this.lists.get(key) ?? [];
     }
 
-    /** Puts an entry behind those of its own document and of earlier ones. */
+    /** Puts an entry behind those of earlier documents, and of its own those that stand before it. */
     add(key: string, entry: Exported): void {
         const list = this.lists.get(key);
-        if (list) {
-            list.splice(firstBehind(list, entry.document), 0, entry);
-        } else {
-            this.lists.set(key, [entry]);
-        }
-    }
-
-    /** Takes out what a document put in under the key. */
-    delete(key: string, document: string): void {
-        const list = this.lists.get(key);
         if (!list) {
+            this.lists.set(key, [entry]);
             return;
         }
-        const end = firstBehind(list, document);
-        let start = end;
-        while (start > 0 && list[start - 1]?.document === document) {
-            start--;
+        let at = firstBehind(list, entry.document);
+        for (let before = list[at - 1]; before?.document === entry.document && place(before) > place(entry); before = list[at - 1]) {
+            at--;
         }
-        list.splice(start, end - start);
+        list.splice(at, 0, entry);
+    }
+
+    /** Takes out an entry: of several of one document the last first, which is found at once. */
+    delete(key: string, entry: Exported): void {
+        const list = this.lists.get(key);
+        const at = list?.lastIndexOf(entry, firstBehind(list, entry.document) - 1) ?? -1;
+        if (!list || at < 0) {
+            return;
+        }
+        list.splice(at, 1);
         if (list.length === 0) {
             this.lists.delete(key);
         }
     }
 }
+
+/** What is no longer there, the last first, and what is new, in order. */
+export function difference(
+    before: readonly Exported[],
+    now: readonly Exported[]
+): { gone: readonly Exported[]; come: readonly Exported[] } {
+    const had = new Set(before),
+        has = new Set(now);
+    return { gone: before.filter(entry => !has.has(entry)).reverse(), come: now.filter(entry => !had.has(entry)) };
+}
+
+/** The number of the element in its text. */
+const place = ({ path }: Exported): number => Number(path.slice(path.indexOf('@') + 1));
 
 /** Where the entries of later documents begin. */
 function firstBehind(list: readonly Exported[], document: string): number {

@@ -1,5 +1,5 @@
-import type { CstNode, LangiumParser, LeafCstNode, ParseResult, RootCstNode } from 'langium';
-import { isCompositeCstNode, isLeafCstNode, isRootCstNode } from 'langium';
+import type { CstNode, LangiumParser, ParseResult, RootCstNode } from 'langium';
+import { isCompositeCstNode, isRootCstNode } from 'langium';
 import type { IToken } from 'chevrotain';
 import { isModel, isNamespace, isUse } from '../generated/ast.js';
 import type { Entry, Model } from '../generated/ast.js';
@@ -73,9 +73,7 @@ export function reparse(before: ParseResult, text: string, parser: LangiumParser
     // The new part moves to its place, what follows the old one by the length of the edit.
     const parts = newTree.container.content.filter(node => node.offset < written.length);
     for (const node of parts) {
-        for (const leaf of leavesOf(node)) {
-            move(leaf, start, lines.before);
-        }
+        move(node, start, lines.before);
     }
     const placed = new Set<IToken>();
     for (const error of part.parserErrors) {
@@ -84,9 +82,9 @@ export function reparse(before: ParseResult, text: string, parser: LangiumParser
     const first = root.content.indexOf(tree);
     const last = next ? root.content.indexOf(next) : root.content.length;
     const behind = root.content.slice(last);
-    for (const node of behind) {
-        for (const leaf of leavesOf(node)) {
-            move(leaf, edit.delta, lines.delta);
+    if (edit.delta !== 0 || lines.delta !== 0) {
+        for (const node of behind) {
+            move(node, edit.delta, lines.delta);
         }
     }
     graft(root, [...root.content.slice(0, first), ...parts, ...behind], text);
@@ -154,19 +152,16 @@ function linesBefore(text: string, offset: number): number {
     return lines;
 }
 
-function* leavesOf(node: CstNode): Generator<LeafCstNode> {
-    if (isLeafCstNode(node)) {
-        yield node;
-    } else if (isCompositeCstNode(node)) {
+/** All leaves below the node: at each keystroke, so without anything between. */
+function move(node: CstNode, offset: number, lines: number): void {
+    if (isCompositeCstNode(node)) {
         (node as unknown as MovableComposite)._rangeCache = undefined;
         for (const child of node.content) {
-            yield* leavesOf(child);
+            move(child, offset, lines);
         }
+        return;
     }
-}
-
-function move(leaf: LeafCstNode, offset: number, lines: number): void {
-    const place = leaf as unknown as MovableLeaf;
+    const place = node as unknown as MovableLeaf;
     place._offset += offset;
     place._startLine += lines;
     place._endLine += lines;
