@@ -67,6 +67,9 @@ export function oneLine(...nodes: readonly CstNode[]): string {
         return '';
     }
     const text = first.root.fullText.slice(first.offset, last.end);
+    if (!TO_TIDY.test(text)) {
+        return text;
+    }
     const plain =
         text.includes('/*') || text.includes('//')
             ? nodes
@@ -76,6 +79,9 @@ export function oneLine(...nodes: readonly CstNode[]): string {
             : text;
     return plain.replace(/\s+/g, ' ').trim();
 }
+
+/** Comments, and blanks that are no single blank between words: most texts have neither. */
+const TO_TIDY = /\/[/*]|[^\S ]|^ | $| {2}/;
 
 function visibleLeaves(node: CstNode): CstNode[] {
     if (node.hidden) {

@@ -23,31 +23,29 @@ export function lowerEstimate(
     const best = node.withheld ? undefined : lowerValue(node.best);
     const low = ranged ? lowerValue(node.low, node.best ?? unitOf(node.high)) : best;
     const high = ranged ? lowerValue(node.high, node.best ?? unitOf(node.low)) : best;
-    if ((!node.withheld && !best) || (ranged && !(low && high))) {
+    if (best ? !fits(best, measures) : !node.withheld) {
         return undefined;
     }
-    for (const value of [best, low, high]) {
-        if (value && !fits(value, measures)) {
-            return undefined;
-        }
+    if (ranged && !(low && high && fits(low, measures) && fits(high, measures))) {
+        return undefined;
     }
-    if (ranged && isOutOfOrder([low, best, high])) {
+    if (ranged && (best?.type === 'quantity' ? goesDown(low, best) || goesDown(best, high) : goesDown(low, high))) {
         return undefined;
     }
     const provenance = lowerProvenance(context, node);
     return provenance && { best, low, high, ranged, withheld: node.withheld, provenance, at: locationOf(context, node) };
 }
 
-/** Whether numbers alike go down somewhere. That is told as a mistake, but not beside one of syntax, behind which a range may have been read that nobody wrote. */
-function isOutOfOrder(values: readonly (ModelValue | undefined)[]): boolean {
-    return values
-        .flatMap(each => (each?.type === 'quantity' ? [each] : []))
-        .some((each, i, all) => {
-            const before = all[i - 1];
-            return (
-                before?.dimension === each.dimension && before.unit === each.unit && before.per === each.per && before.amount > each.amount
-            );
-        });
+/** Whether numbers alike go down. That is told as a mistake, but not beside one of syntax, behind which a range may have been read that nobody wrote. */
+function goesDown(before: ModelValue | undefined, after: ModelValue | undefined): boolean {
+    return (
+        before?.type === 'quantity' &&
+        after?.type === 'quantity' &&
+        before.dimension === after.dimension &&
+        before.unit === after.unit &&
+        before.per === after.per &&
+        before.amount > after.amount
+    );
 }
 
 function unitOf(value: Estimate['high']): Estimate['high'] {

@@ -17,8 +17,12 @@ export function parseNumber(text: string | undefined): number | undefined {
 
 /** `45%` as a fraction. The exponent is shifted in the text, so that no rounding is added to that of the number itself. */
 export function parsePercent(text: string | undefined): number | undefined {
-    const [mantissa, exponent = '0'] = text?.replace('%', '').trim().split(/e/i) ?? [];
-    return mantissa === undefined ? undefined : parseNumber(`${mantissa}e${Number(exponent) - 2}`);
+    if (text === undefined) {
+        return undefined;
+    }
+    const number = text.replace('%', '').trim(),
+        power = number.search(/e/i);
+    return parseNumber(power < 0 ? `${number}e-2` : `${number.slice(0, power)}e${Number(number.slice(power + 1)) - 2}`);
 }
 
 /** A time in hours, from a number and the word of its unit; nothing for none, or for one beyond what a computer holds. */
@@ -59,8 +63,6 @@ function toHours(amount: Fraction, factor: number): number {
 const over = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d, a.d * b.n);
 const times = (a: Fraction, factor: number): Fraction => fraction(a.n * BigInt(factor), a.d);
 
-type Written = Partial<Pick<Quantity, 'unit' | 'period' | 'periods' | 'once' | 'duration' | 'durationUnit'>>;
-
 /** What a quantity measures and how much, normalised, without its text. */
 export type Reading = Pick<ModelQuantity, 'dimension' | 'amount' | 'unit' | 'per' | 'once' | 'duration'>;
 
@@ -91,59 +93,55 @@ const alone = new WeakMap<Quantity, Known>();
 const inRanges = new WeakMap<Quantity, Known>();
 
 function readAnew(node: Quantity, like: Quantity | undefined): Reading | undefined {
-    const written: Written = like ? completed(node, like) : node;
-    const measured = measure(node, written.unit);
-    const per = periodOf(written);
-    const duration = written.duration === undefined ? undefined : writtenHours(written.duration, written.durationUnit);
-    if (!measured || per === 'broken' || (written.duration !== undefined && duration === undefined)) {
+    const isShare = node.percent !== undefined;
+    const unitText = isShare ? undefined : (node.unit ?? like?.unit);
+    const unit = unitText === undefined ? undefined : parseUnit(unitText);
+    const size = isShare ? parsePercent(node.percent) : amountOf(node, unit);
+    const time = like && node.period === undefined && !node.once ? like : node;
+    const per = periodOf(time.period, time.periods);
+    const lasting = like && node.duration === undefined ? like : node;
+    const duration = lasting.duration === undefined ? undefined : writtenHours(lasting.duration, lasting.durationUnit);
+    if (size === undefined || per === 'broken' || (lasting.duration !== undefined && duration === undefined)) {
         return undefined;
     }
-    return { ...measured, per, once: written.once ? true : undefined, duration };
+    return {
+        dimension: isShare ? 'share' : unitText === undefined ? 'number' : (unit?.dimension ?? 'other'),
+        amount: signed(node, size),
+        unit: unit?.dimension === 'duration' ? undefined : (unit?.unit ?? unitText),
+        per,
+        once: time.once ? true : undefined,
+        duration
+    };
 }
+
+/** Nothing is not negative: `-0` would be another number. */
+const signed = ({ negative }: Quantity, size: number): number => (negative && size !== 0 ? -size : size);
 
 /** The same as the model holds it; nothing for what a computer does not hold. */
 export function lowerQuantity(node: Quantity | undefined, like?: Quantity): ModelQuantity | undefined {
     const reading = readQuantity(node, like);
-    if (!node || !reading || ![reading.amount, reading.per ?? 0, reading.duration ?? 0].every(Number.isFinite)) {
+    if (
+        !node ||
+        !reading ||
+        !Number.isFinite(reading.amount) ||
+        !Number.isFinite(reading.per ?? 0) ||
+        !Number.isFinite(reading.duration ?? 0)
+    ) {
         return undefined;
     }
     const indicators = node.indicators.length > 0 ? node.indicators : (like?.indicators ?? []);
-    return { type: 'quantity', ...reading, indicators: indicators.length > 0 ? [...indicators] : undefined, text: sourceText(node) };
-}
-
-function completed(node: Quantity, like: Quantity): Written {
-    const bare = node.unit === undefined && node.percent === undefined;
-    const period = node.period === undefined && !node.once ? like : node;
-    const duration = node.duration === undefined ? like : node;
+    const { dimension, amount, unit, per, once, duration } = reading;
     return {
-        ...(bare && like.unit !== undefined ? { unit: like.unit } : node.unit !== undefined ? { unit: node.unit } : {}),
-        ...(period.period === undefined ? {} : { period: period.period }),
-        ...(period.periods === undefined ? {} : { periods: period.periods }),
-        once: period.once,
-        ...(duration.duration === undefined ? {} : { duration: duration.duration }),
-        ...(duration.durationUnit === undefined ? {} : { durationUnit: duration.durationUnit })
+        type: 'quantity',
+        dimension,
+        amount,
+        unit,
+        per,
+        once,
+        duration,
+        indicators: indicators.length > 0 ? [...indicators] : undefined,
+        text: sourceText(node)
     };
-}
-
-function measure(node: Quantity, unitText: string | undefined): Pick<ModelQuantity, 'dimension' | 'amount' | 'unit'> | undefined {
-    const sign = (amount: number): number => (node.negative && amount !== 0 ? -amount : amount);
-    if (node.percent !== undefined) {
-        const share = parsePercent(node.percent);
-        return share === undefined ? undefined : { dimension: 'share', amount: sign(share), unit: undefined };
-    }
-    const unit = unitText === undefined ? undefined : parseUnit(unitText);
-    const absolute = amountOf(node, unit);
-    if (absolute === undefined) {
-        return undefined;
-    }
-    const amount = sign(absolute);
-    if (unitText === undefined) {
-        return { dimension: 'number', amount, unit: undefined };
-    }
-    if (!unit) {
-        return { dimension: 'other', amount, unit: unitText };
-    }
-    return { dimension: unit.dimension, amount, unit: unit.dimension === 'duration' ? undefined : (unit.unit ?? unitText) };
 }
 
 /** Without its sign. */
@@ -167,7 +165,7 @@ function amountOf({ number, divisor }: Quantity, unit: Unit | undefined): number
 const finite = (amount: number | undefined): number | undefined => (Number.isFinite(amount) ? amount : undefined);
 
 /** Hours of `per year` or `per 30 years`. */
-function periodOf({ period, periods }: Written): number | undefined | 'broken' {
+function periodOf(period: string | undefined, periods: string | undefined): number | undefined | 'broken' {
     if (period === undefined) {
         return periods === undefined ? undefined : 'broken';
     }
@@ -209,7 +207,15 @@ export function lowerValue(node: Value | undefined, like?: Value): ModelValue | 
 
 /** Whether the value is what a property takes; without a list, anything is. */
 export function fits(value: ModelValue | Reading, measures: readonly Measure[] | undefined): boolean {
-    return measures === undefined || measures.some(measure => isOf(value, measure));
+    if (measures === undefined) {
+        return true;
+    }
+    for (const measure of measures) {
+        if (isOf(value, measure)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 function isOf(value: ModelValue | Reading, measure: Measure): boolean {

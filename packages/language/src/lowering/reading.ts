@@ -61,8 +61,11 @@ function keyOf(property: AnyProperty): string | undefined {
 }
 
 function take(reading: Reading, key: string): AnyProperty | undefined {
-    reading.read.add(key);
-    return reading.first.get(key);
+    const property = reading.first.get(key);
+    if (property) {
+        reading.read.add(key);
+    }
+    return property;
 }
 
 /** The first property of a form of its own (`supply: …`). */

@@ -68,22 +68,21 @@ export class NvsLinker extends DefaultLinker {
             if (typeof value !== 'object' || value === null) {
                 continue;
             }
-            if (!Array.isArray(value)) {
-                if (isAstNode(value)) {
-                    this.linkBelow(value, document);
-                } else if (isReference(value)) {
-                    this.doLink({ container, property, reference: value }, document);
+            if (Array.isArray(value)) {
+                for (let index = 0; index < value.length; index++) {
+                    this.linkValue(value[index], container, property, index, document);
                 }
-                continue;
+            } else {
+                this.linkValue(value, container, property, undefined, document);
             }
-            for (let index = 0; index < value.length; index++) {
-                const item: unknown = value[index];
-                if (isAstNode(item)) {
-                    this.linkBelow(item, document);
-                } else if (isReference(item)) {
-                    this.doLink({ container, property, index, reference: item }, document);
-                }
-            }
+        }
+    }
+
+    private linkValue(value: unknown, container: AstNode, property: string, index: number | undefined, document: LangiumDocument): void {
+        if (isAstNode(value)) {
+            this.linkBelow(value, document);
+        } else if (isReference(value)) {
+            this.doLink({ container, property, ...(index === undefined ? {} : { index }), reference: value }, document);
         }
     }
 

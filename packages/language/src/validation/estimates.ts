@@ -69,19 +69,21 @@ function followsUnitless(node: Estimate): boolean {
         .some((other: SupplyShare) => other.share?.best?.$type === 'Quantity' && other.share.best.percent === undefined);
 }
 
-const PARTS = ['best', 'low', 'high'] as const;
-
 /** The kind of value: a duration where a duration belongs. Then the order of its range, and its limits. */
 export function estimateMustFitItsPlace(node: Estimate, context: CheckContext): void {
     const measures = measuresAt(node);
-    const isTold = measures !== undefined && PARTS.some(part => partIsWrong(node, part, measures, context.accept));
+    const isTold =
+        measures !== undefined &&
+        (partIsWrong(node, 'best', measures, context.accept) ||
+            partIsWrong(node, 'low', measures, context.accept) ||
+            partIsWrong(node, 'high', measures, context.accept));
     if (!isTold) {
         rangeMustBeInOrder(node, context);
     }
 }
 
 /** Tells what is wrong with one of its values; whether there was something to tell. */
-function partIsWrong(node: Estimate, property: (typeof PARTS)[number], measures: readonly Measure[], accept: Accept): boolean {
+function partIsWrong(node: Estimate, property: 'best' | 'low' | 'high', measures: readonly Measure[], accept: Accept): boolean {
     const value = node[property];
     if (!value) {
         return false;

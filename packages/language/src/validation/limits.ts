@@ -34,7 +34,7 @@ function beyond(node: Quantity): Message | undefined {
     }
     const { dimension, per } = quantity,
         amount = Math.abs(quantity.amount);
-    const long = tooLong(dimension === 'duration' ? amount : 0) ?? tooLong(per) ?? tooLong(writtenHours(node.duration, node.durationUnit));
+    const long = tooLong(dimension === 'duration' ? amount : 0) ?? tooLong(per) ?? tooLong(quantity.duration);
     if (long !== undefined) {
         return long;
     }

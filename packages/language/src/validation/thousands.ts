@@ -8,6 +8,9 @@ const LIKE_THOUSANDS = /^[1-9]\d{0,2}\.\d{3}[ \t]*%?$/;
 
 /** In many languages `1.200` is twelve hundred; here it is one and a bit, which nobody writes with three places. */
 export function thousandsShouldNotBeSetApartWithADot(node: Quantity | StressEvent | Threshold, { accept }: CheckContext): void {
+    if (!hasDot(node)) {
+        return;
+    }
     for (const { property, written, unit } of numbersOf(node)) {
         if (written === undefined || !LIKE_THOUSANDS.test(written)) {
             continue;
@@ -22,6 +25,25 @@ export function thousandsShouldNotBeSetApartWithADot(node: Quantity | StressEven
             replacement: meant,
             message: message('values.thousandsDot', { written, read, unit, meant })
         });
+    }
+}
+
+/** Most numbers have none: nothing has to be looked for in them. */
+function hasDot(node: Quantity | StressEvent | Threshold): boolean {
+    switch (node.$type) {
+        case 'StressEvent':
+            return node.number?.includes('.') === true;
+        case 'Threshold':
+            return node.count?.includes('.') === true;
+        case 'Quantity':
+            return (
+                node.number?.includes('.') === true ||
+                node.percent?.includes('.') === true ||
+                node.divisor?.includes('.') === true ||
+                node.periods?.includes('.') === true ||
+                node.duration?.includes('.') === true ||
+                node.indicatorCount?.includes('.') === true
+            );
     }
 }
 
