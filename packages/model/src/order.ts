@@ -28,8 +28,12 @@ type Listed = RiskModel[ListName][number];
 export function sortLists(model: RiskModel): void {
     for (const name of LIST_NAMES) {
         const list: Listed[] = model[name];
-        list.sort((a, b) => compareKeys(keyOf(a), keyOf(b)) || comparePlaces(a.at, b.at));
+        list.sort((a, b) => byName(a, b) || comparePlaces(a.at, b.at));
     }
+}
+
+function byName(a: Listed, b: Listed): number {
+    return 'id' in a && 'id' in b ? compare(a.id, b.id) : compareKeys(keyOf(a), keyOf(b));
 }
 
 function keyOf(element: Listed): readonly string[] {

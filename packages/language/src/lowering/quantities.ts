@@ -74,23 +74,29 @@ export function readQuantity(node: Quantity | undefined, like?: Quantity): Readi
     if (!node) {
         return undefined;
     }
-    const readings = like ? inRanges : alone;
-    const before = readings.get(node);
-    if (before && before.like === like) {
-        return before.reading;
+    if (like) {
+        const before = inRanges.get(node);
+        if (before?.like === like) {
+            return before.reading;
+        }
+        const reading = readAnew(node, like);
+        inRanges.set(node, { like, reading });
+        return reading;
+    }
+    const before = alone.get(node);
+    if (before) {
+        return before;
     }
     const reading = readAnew(node, like);
-    readings.set(node, { like, reading });
+    if (reading) {
+        alone.set(node, reading);
+    }
     return reading;
 }
 
 /** Several checks read each quantity, at each keystroke, and then lowering does; as long as its element is not edited it stays the same. */
-interface Known {
-    readonly like: Quantity | undefined;
-    readonly reading: Reading | undefined;
-}
-const alone = new WeakMap<Quantity, Known>();
-const inRanges = new WeakMap<Quantity, Known>();
+const alone = new WeakMap<Quantity, Reading>();
+const inRanges = new WeakMap<Quantity, { readonly like: Quantity; readonly reading: Reading | undefined }>();
 
 function readAnew(node: Quantity, like: Quantity | undefined): Reading | undefined {
     const isShare = node.percent !== undefined;

@@ -116,6 +116,9 @@ function gather(documents: readonly LangiumDocument[], likelihoodScale: Scale | 
 
 /** Names in several files; within a file the check of the file says it. */
 const namesMustBeUniqueAcrossFiles: ProjectCheck = ({ elements }, accept) => {
+    if (elements.every(node => node.$container === elements[0]?.$container)) {
+        return;
+    }
     const first = new Map<string, Element>();
     for (const node of elements) {
         const name = qualifiedName(node);

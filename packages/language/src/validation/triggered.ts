@@ -22,9 +22,9 @@ const ROUNDING = 0.01;
  */
 export function consequenceShouldBeAsLikelyAsItsTriggers(elements: readonly Element[], scale: Scale | undefined, accept: Accept): void {
     for (const threat of elements.filter(isThreat)) {
-        const own = ratesOf(threat, scale);
         const property = propertyOf(threat, 'triggers');
-        if (!own || !property || !isTriggersProperty(property)) {
+        const own = property && ratesOf(threat, scale);
+        if (!own || !isTriggersProperty(property)) {
             continue;
         }
         property.triggers.forEach((trigger, index) => {
