@@ -37,7 +37,8 @@ export interface Readings {
 
 /** The rings of a network, and the ways to read it. */
 export function readings(network: TimeNetwork): Readings {
-    if (ringsBy(network, edgesIf(network, () => true)).length === 0) {
+    const all = edgesIf(network, () => true);
+    if (ringsBy(network, all).length === 0) {
         return { rings: [], asServices: network, asFeeds: undefined };
     }
     const rings: Ring[] = [];
