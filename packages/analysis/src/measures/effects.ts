@@ -2,16 +2,16 @@ import { compare, type Effect, type Measure, type RiskModel, type StressTest } f
 import type { FigureChange, MeasureAmount, MeasureEffects, MeasureRisk, MeasureTest, TestChange } from '../results/measure-effects.js';
 import type { MeasureMoney } from '../results/measures.js';
 import type { RiskFigures } from '../results/risk.js';
-import type { CriterionHarm, StressTestResult } from '../results/time.js';
+import type { CriterionHarm } from '../results/time.js';
 import { changesNetwork } from '../scoring/network-effect.js';
 import { residualFigures } from '../scoring/risk.js';
 import type { Study } from '../study-parts.js';
 import type { CompiledNetwork } from '../time/compile.js';
-import { stressTest } from '../time/stress-test.js';
+import { stressTestOutcome, type Outcome, type StressTestOutcome } from '../time/stress-test.js';
 import type { AddedTo } from './asked.js';
 import { variantsOf, whyNot } from './variants.js';
 
-type Parts = Pick<Study, 'look' | 'risks' | 'measures' | 'compiled' | 'stressTest'>;
+type Parts = Pick<Study, 'look' | 'risks' | 'measures'>;
 type Variant = Pick<Study, 'look' | 'compiled'>;
 
 /**
@@ -105,17 +105,16 @@ function figuresChange(before: RiskFigures, after: RiskFigures): NonNullable<Mea
 type Played = (measure: Measure, variants: NonNullable<ReturnType<typeof variantsOf>>) => MeasureTest[];
 
 /** Stress tests with one set of measures or another, each played once, and only where a measure can make a difference. */
-function testsPlayed({ look, compiled, stressTest: known }: Parts, variant: (model: RiskModel) => Variant): Played {
+function testsPlayed({ look }: Parts, variant: (model: RiskModel) => Variant): Played {
     const tests = [...look.model.stressTests].sort((a, b) => compare(a.id, b.id));
     const networks = new Map<string, CompiledNetwork>();
-    const results = new Map<string, StressTestResult>();
-    const play = (model: RiskModel, test: StressTest): StressTestResult => {
+    const results = new Map<string, StressTestOutcome>();
+    const play = (model: RiskModel, test: StressTest): StressTestOutcome => {
         const set = setOf(model.measures.filter(each => each.effects.some(changesNetwork)));
         const network = networks.get(set) ?? variant(model).compiled('residual');
         networks.set(set, network);
         const key = `${test.id} ${set}`;
-        const asThingsStand = network.measures.join() === compiled('current').measures.join() ? known(test.id) : undefined;
-        const result = results.get(key) ?? asThingsStand ?? stressTest(look, network, test);
+        const result = results.get(key) ?? stressTestOutcome(look, network, test);
         results.set(key, result);
         return result;
     };
@@ -136,7 +135,7 @@ function testsPlayed({ look, compiled, stressTest: known }: Parts, variant: (mod
 }
 
 /** Whether an effect can change what a test does; those on what never was lost or down in it cannot. */
-function matters({ aspect, target }: Effect, run: StressTestResult, model: RiskModel): boolean {
+function matters({ aspect, target }: Effect, run: StressTestOutcome, model: RiskModel): boolean {
     const down = (id: string): boolean => run.downtime.some(each => each.id === id);
     switch (aspect) {
         case 'likelihood':
@@ -152,39 +151,36 @@ function matters({ aspect, target }: Effect, run: StressTestResult, model: RiskM
         case 'substitution': {
             const of = model.dependencies.find(each => each.id === target)?.of;
             const isSector = !model.nodes.some(each => each.id === of);
-            return (
-                run.as_feeds !== undefined ||
-                isSector ||
-                (of !== undefined && down(of)) ||
-                run.saved.some(each => each.dependency === target)
-            );
+            return run.as_feeds !== undefined || isSector || (of !== undefined && down(of)) || run.saved.includes(target);
         }
         default:
             return true;
     }
 }
 
-type Outcome = Pick<StressTestResult, 'downtime' | 'criteria'>;
-
-function testChange(before: StressTestResult, after: StressTestResult): TestChange {
+function testChange(before: StressTestOutcome, after: StressTestOutcome): TestChange {
     const as_feeds = before.as_feeds || after.as_feeds ? outcomeChange(before.as_feeds ?? before, after.as_feeds ?? after) : undefined;
     return { ...outcomeChange(before, after), as_feeds };
 }
 
 function outcomeChange(before: Outcome, after: Outcome): Omit<TestChange, 'as_feeds'> {
-    const hours = ({ downtime }: Outcome, id: string): number => downtime.find(each => each.id === id)?.hours ?? 0;
-    const harm = ({ criteria }: Outcome, id: string) => reached(criteria.find(each => each.criterion === id));
-    const ids = (of: (outcome: Outcome) => string[]): string[] => [...new Set([...of(before), ...of(after)])].sort(compare);
-    const nodes = ids(each => each.downtime.map(({ id }) => id))
-        .map(id => ({ id, without: hours(before, id), with: hours(after, id) }))
+    const nodes = pairs(before.downtime, after.downtime, each => each.id)
+        .map(([id, without, since]) => ({ id, without: without?.hours ?? 0, with: since?.hours ?? 0 }))
         .filter(each => each.without !== each.with);
     return {
         hours: nodes.reduce((sum, each) => sum + each.without - each.with, 0),
         nodes,
-        criteria: ids(each => each.criteria.map(({ criterion }) => criterion))
-            .map(criterion => ({ criterion, without: harm(before, criterion), with: harm(after, criterion) }))
+        criteria: pairs(before.criteria, after.criteria, each => each.criterion)
+            .map(([criterion, without, since]) => ({ criterion, without: reached(without), with: reached(since) }))
             .filter(each => each.without.hours !== each.with.hours || each.without.class !== each.with.class)
     };
+}
+
+/** What two lists say of the same, in the order of ids. */
+function pairs<T>(before: readonly T[], after: readonly T[], idOf: (each: T) => string): [id: string, T | undefined, T | undefined][] {
+    const one = new Map(before.map(each => [idOf(each), each])),
+        other = new Map(after.map(each => [idOf(each), each]));
+    return [...new Set([...one.keys(), ...other.keys()])].sort(compare).map(id => [id, one.get(id), other.get(id)]);
 }
 
 function reached(harm: CriterionHarm | undefined): TestChange['criteria'][number]['with'] {

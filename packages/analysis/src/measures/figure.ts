@@ -2,10 +2,9 @@ import type { Effect, Id, Measure, RiskModel } from '@nvs/model';
 import type { Lookup } from '../lookup.js';
 import { chancesByNode } from '../network/structure/chances.js';
 import type { ImpactFigure } from '../results/impact.js';
-import type { StressTestResult } from '../results/time.js';
 import { residualFigures } from '../scoring/risk.js';
 import type { Study } from '../study-parts.js';
-import { stressTest } from '../time/stress-test.js';
+import { stressTestOutcome, type Outcome } from '../time/stress-test.js';
 import type { ChangedFigure } from './asked.js';
 
 /** What these figures are made of: parts of the study of a model. */
@@ -38,9 +37,9 @@ export function figureIn(
             const { look } = parts,
                 { model } = look;
             const test = model.stressTests.find(each => each.id === asked.under);
-            const result = test && stressTest(look, parts.compiled('residual'), test);
+            const result = test && stressTestOutcome(look, parts.compiled('residual'), test);
             const known = [...model.nodes, ...model.sectors].some(each => each.id === asked.of);
-            const hours = ({ downtime, sectors }: Pick<StressTestResult, 'downtime' | 'sectors'>): number =>
+            const hours = ({ downtime, sectors }: Pick<Outcome, 'downtime' | 'sectors'>): number =>
                 [...downtime, ...sectors].find(each => each.id === asked.of)?.hours ?? 0;
             return result && known ? [hours(result), ...(result.as_feeds ? [hours(result.as_feeds)] : [])] : undefined;
         }

@@ -3,7 +3,7 @@ import type { StressTestSampling } from '../results/sampling.js';
 import { sectorMembers } from '../sectors.js';
 import type { CompiledNetwork } from '../time/compile.js';
 import { toHours } from '../time/network.js';
-import { union, type Span } from '../time/stress-test.js';
+import { union, type Span } from '../time/spans.js';
 import { percentiles } from './percentiles.js';
 
 /** How long nodes and sectors are down, trial by trial. */

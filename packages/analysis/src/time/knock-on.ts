@@ -7,7 +7,7 @@ import type { RiskResult } from '../results/risk.js';
 import type { CriterionHarm } from '../results/time.js';
 import { place } from '../scoring/scale.js';
 import type { CompiledNetwork } from './compile.js';
-import { stressTest } from './stress-test.js';
+import { stressTestOutcome } from './stress-test.js';
 
 /**
  * What each threat and campaign alone does through the network, beside its judged impact (formula `time.knock_on`). Only those that harm a
@@ -19,7 +19,7 @@ export function knockOns(look: Lookup, compiled: CompiledNetwork, risks: readonl
         .filter(each => strikes(look, each))
         .sort((a, b) => compare(a.id, b.id))
         .flatMap(each => {
-            const { as_feeds, ...asServices } = stressTest(look, compiled, {
+            const { as_feeds, ...asServices } = stressTestOutcome(look, compiled, {
                 id: each.id,
                 events: [{ time: 0, target: each.id, down: false, at: each.at }]
             });

@@ -1,27 +1,19 @@
 import { compare, type Node, type StressTest } from '@nvs/model';
 import type { Lookup } from '../lookup.js';
 import { groupBy } from '../lookup.js';
-import type {
-    CriterionHarm,
-    Downtime,
-    HarmStep,
-    OutageCause,
-    OutageResult,
-    StressTestAsFeeds,
-    StressTestResult,
-    StressTestState
-} from '../results/time.js';
+import type { OutageCause, OutageResult, StressTestAsFeeds, StressTestResult, StressTestState } from '../results/time.js';
 import { oncePerObject } from '../memo.js';
 import { addsToNetwork } from '../scoring/network-effect.js';
-import { place } from '../scoring/scale.js';
 import { sectorMembers } from '../sectors.js';
-import { burdenOf, leastOf } from './burden.js';
+import { burdenOf } from './burden.js';
 import { causeReader, type Causes } from './causes.js';
 import { readAsFeedsToo, type Assumption, type CompiledNetwork } from './compile.js';
-import { MS_PER_HOUR, toHours, toMs } from './network.js';
+import { avertedBy, criteria, harmsOf } from './harm.js';
+import { toHours, toMs } from './network.js';
 import { ringWatch, type RingWatch } from './ring-watch.js';
 import type { Shortfall } from './shortfall.js';
 import { simulator, type Outage, type Simulation } from './simulate.js';
+import { downtime, union } from './spans.js';
 import { calledAt, standbys } from './standby.js';
 
 /** How long a run goes on after the last event of a stress test: ten years. */
@@ -49,8 +41,8 @@ export function stressTests(
 }
 
 function afterMeasures(look: Lookup, compiled: CompiledNetwork, test: StressTest): StressTestState {
-    const { downtime, sectors, criteria, as_feeds } = stressTest(look, compiled, test);
-    return { measures: [...compiled.measures], downtime, sectors, criteria, ...(as_feeds ? { as_feeds } : {}), formula: 'measure.network' };
+    const { saved: _, as_feeds, ...outcome } = stressTestOutcome(look, compiled, test);
+    return { measures: [...compiled.measures], ...outcome, ...(as_feeds ? { as_feeds } : {}), formula: 'measure.network' };
 }
 
 /** What a single outage does: the node down for so many hours, else for its repair. */
@@ -86,33 +78,103 @@ type Prepared = ReturnType<typeof prepared>;
 
 type Test = Pick<StressTest, 'id' | 'events'> & Partial<Pick<StressTest, 'at'>>;
 
+/** What happens in a stress test. */
+interface Course {
+    readonly causes: Causes;
+    readonly run: Simulation;
+    readonly until: number;
+    /** When each of what goes down is down, by its name. */
+    readonly spans: ReadonlyMap<string, Outage[]>;
+}
+
+/** Who is down for how long, and what harm that does. */
+export type Outcome = Pick<StressTestResult, 'downtime' | 'sectors' | 'criteria'>;
+
+/** What a stress test comes to, without how it came about. */
+export interface StressTestOutcome extends Outcome {
+    /** Dependencies that something bridged. */
+    readonly saved: readonly string[];
+    readonly as_feeds?: StressTestAsFeeds | undefined;
+}
+
 /** What a stress test does; where rings do not say what they pass on and that matters, with the other limit. */
 export function stressTest(look: Lookup, compiled: CompiledNetwork, test: Test): StressTestResult {
     const watch = ringWatch(compiled.asFeeds);
-    const result = played(look, compiled, test, watch);
+    const course = played(compiled, test, watch);
+    const result = { ...told(look, compiled, test, course), ...outcomeOf(look, compiled, course) };
+    const as_feeds = otherLimit(look, compiled, test, watch, result);
+    return as_feeds ? { ...result, as_feeds } : result;
+}
+
+/** The same, of which only the outcome is asked for. */
+export function stressTestOutcome(look: Lookup, compiled: CompiledNetwork, test: Test): StressTestOutcome {
+    const watch = ringWatch(compiled.asFeeds);
+    const course = played(compiled, test, watch);
+    const outcome = outcomeOf(look, compiled, course);
+    const saved = course.run.saved.map(({ dependency }) => compiled.network.dependencies[dependency] ?? '');
+    return { ...outcome, saved, as_feeds: otherLimit(look, compiled, test, watch, outcome) };
+}
+
+/** The outcome where what is not stated in rings counts as feeds. Undefined where that is the same. */
+function otherLimit(
+    look: Lookup,
+    compiled: CompiledNetwork,
+    test: Test,
+    watch: RingWatch,
+    { downtime: down, sectors, criteria: harmed }: Outcome
+): StressTestAsFeeds | undefined {
     const other = watch.reached ? readAsFeedsToo(compiled) : undefined;
-    const as_feeds = other && asFeeds(look, other, test);
+    const outcome = other && outcomeOf(look, other, played(other, test));
     const differs =
-        as_feeds &&
-        JSON.stringify([as_feeds.downtime, as_feeds.sectors, as_feeds.criteria]) !==
-            JSON.stringify([result.downtime, result.sectors, result.criteria]);
-    return differs ? { ...result, as_feeds } : result;
+        outcome && JSON.stringify([outcome.downtime, outcome.sectors, outcome.criteria]) !== JSON.stringify([down, sectors, harmed]);
+    return differs ? { ...outcome, formula: 'time.rings' } : undefined;
 }
 
-function asFeeds(look: Lookup, compiled: CompiledNetwork, test: Test): StressTestAsFeeds {
-    const { downtime, sectors, criteria } = played(look, compiled, test);
-    return { downtime, sectors, criteria, formula: 'time.rings' };
-}
-
-function played(look: Lookup, compiled: CompiledNetwork, test: Test, watch: RingWatch = ringWatch(undefined)): StressTestResult {
-    const { play, read, standbys: standing, nodes: own, sectors, owners } = prepared(compiled);
+function played(compiled: CompiledNetwork, test: Test, watch: RingWatch = ringWatch(undefined)): Course {
+    const { play, read } = prepared(compiled);
     const causes = read(test, { corner: 'best' });
     const until = endOf(causes);
     watch.begin(causes.causes);
     const run = play(causes.causes, { until, onDown: watch.onDown });
     const { nodes } = compiled.network;
-    const spans = groupBy(run.outages, each => [nodes[each.node] ?? '']);
-    const struck = new Set(run.outages.map(each => nodes[each.node] ?? ''));
+    return { causes, run, until, spans: groupBy(run.outages, each => [nodes[each.node] ?? '']) };
+}
+
+function outcomeOf(look: Lookup, compiled: CompiledNetwork, { until, spans }: Course): Outcome {
+    const { nodes: own, sectors } = prepared(compiled);
+    return {
+        downtime: [...spans]
+            .sort(([a], [b]) => compare(a, b))
+            .flatMap(([id, outages]) => {
+                const node = own.get(id)?.each;
+                const all = downtime(id, outages, until);
+                return node ? [{ ...all, ...burdenOf(node, all.hours) }] : [];
+            }),
+        sectors: sectors.flatMap(([sector, members]) => {
+            const outages = union(members.flatMap(each => spans.get(each) ?? []));
+            return outages.length === 0 ? [] : [downtime(sector, outages, until)];
+        }),
+        criteria: criteria(
+            look,
+            [...spans.keys()]
+                .flatMap(id => own.get(id) ?? [])
+                .sort((a, b) => a.index - b.index)
+                .map(({ each }) => each),
+            spans,
+            until
+        )
+    };
+}
+
+/** How it came about. */
+function told(
+    look: Lookup,
+    compiled: CompiledNetwork,
+    test: Test,
+    { causes, run, until, spans }: Course
+): Omit<StressTestResult, keyof Outcome> {
+    const { standbys: standing, nodes: own, owners } = prepared(compiled);
+    const { nodes } = compiled.network;
     return {
         id: test.id,
         at: test.at,
@@ -144,26 +206,6 @@ function played(look: Lookup, compiled: CompiledNetwork, test: Test, watch: Ring
                       }
                   ];
         }),
-        downtime: [...spans]
-            .sort(([a], [b]) => compare(a, b))
-            .flatMap(([id, outages]) => {
-                const node = own.get(id)?.each;
-                const all = downtime(id, outages, until);
-                return node ? [{ ...all, ...burdenOf(node, all.hours) }] : [];
-            }),
-        sectors: sectors.flatMap(([sector, members]) => {
-            const outages = union(members.flatMap(each => spans.get(each) ?? []));
-            return outages.length === 0 ? [] : [downtime(sector, outages, until)];
-        }),
-        criteria: criteria(
-            look,
-            [...struck]
-                .flatMap(id => own.get(id) ?? [])
-                .sort((a, b) => a.index - b.index)
-                .map(({ each }) => each),
-            spans,
-            until
-        ),
         blackStarts: run.blackStarts.map(each => ({ at: toHours(each.at), nodes: each.nodes.map(node => nodes[node] ?? '').sort() })),
         locked: run.locked.map(node => nodes[node] ?? '').sort(),
         assumed: assumed(
@@ -173,7 +215,7 @@ function played(look: Lookup, compiled: CompiledNetwork, test: Test, watch: Ring
                 ...standing.flatMap(each => (calledAt(each, run.outages) === undefined ? [] : [{ kind: 'starts' as const, id: each.id }]))
             ],
             owners,
-            struck
+            new Set(spans.keys())
         )
     };
 }
@@ -238,129 +280,6 @@ function outageResults(
 
 function idsOf(reason: Causes['reasons'][number] | undefined, last: string | undefined): string[] {
     return reason ? [reason.threat, reason.id].flatMap(each => (each === undefined || each === last ? [] : [each])) : [];
-}
-
-/** A time in which something is down, in milliseconds. */
-export type Span = Pick<Outage, 'from' | 'to'>;
-
-function downtime(id: string, outages: readonly Span[], until: number): Downtime {
-    const lengths = outages.map(each => Math.min(each.to, until) - each.from);
-    return {
-        id,
-        hours: lengths.reduce((sum, each) => sum + each, 0) / MS_PER_HOUR,
-        outages: outages.length,
-        longest: toHours(lengths.reduce((most, each) => Math.max(most, each), 0)),
-        lasting: outages.some(each => each.to === Infinity)
-    };
-}
-
-/** Spans of time as few as say the same. */
-export function union(spans: readonly Span[]): Span[] {
-    const found: Span[] = [];
-    for (const { from, to } of [...spans].sort((a, b) => a.from - b.from || a.to - b.to)) {
-        const last = found.at(-1);
-        if (last && from <= last.to) {
-            last.to = Math.max(last.to, to);
-        } else {
-            found.push({ from, to });
-        }
-    }
-    return found;
-}
-
-/** Harm by duration (formula `time.harm`): an outage reaches a class when it lasts as long as the class says. */
-function criteria(look: Lookup, struck: readonly Node[], spans: ReadonlyMap<string, Outage[]>, until: number): CriterionHarm[] {
-    const served = groupBy([...struck], each => each.serves.map(service => service.target));
-    return [...served]
-        .sort(([a], [b]) => compare(a, b))
-        .map(([criterion, nodes]) => {
-            const own = look.criteria.get(criterion);
-            const scale = own?.scale === undefined ? look.impactScale : look.scales.get(own.scale);
-            const silent: string[] = [];
-            const reached: (HarmStep & { readonly order: number })[] = [];
-            for (const node of [...nodes].sort((a, b) => compare(a.id, b.id))) {
-                const harms = node.serves.filter(each => each.target === criterion).flatMap(each => each.harms);
-                if (harms.length === 0) {
-                    silent.push(node.id);
-                }
-                for (const harm of harms) {
-                    const order = scale && place(scale, harm.class, harm.sub)?.order;
-                    const outage = spans.get(node.id)?.find(each => Math.min(each.to, until) - each.from >= toMs(harm.after));
-                    if (order === undefined || !outage) {
-                        continue;
-                    }
-                    const after = toHours(outage.from) + harm.after;
-                    reached.push({ order, class: harm.class, sub: harm.sub, by: node.id, after });
-                }
-            }
-            const steps = stepsOf(reached);
-            const worst = steps.at(-1);
-            const from = look.method?.disruption === 'none' ? undefined : look.method?.disruptionFrom;
-            const limit = scale && from !== undefined ? place(scale, from)?.position : undefined;
-            return {
-                criterion,
-                nodes: nodes.map(each => each.id).sort(),
-                ...leastOf(nodes.map(each => burdenOf(each, downtime(each.id, spans.get(each.id) ?? [], until).hours))),
-                hours:
-                    union(nodes.flatMap(each => spans.get(each.id) ?? [])).reduce(
-                        (sum, each) => sum + Math.min(each.to, until) - each.from,
-                        0
-                    ) / MS_PER_HOUR,
-                class: worst?.class,
-                sub: worst?.sub,
-                by: worst?.by,
-                after: worst?.after,
-                steps: steps.map(({ order: _, ...step }) => step),
-                silent,
-                disruption:
-                    limit === undefined
-                        ? undefined
-                        : worst && Math.round(worst.order) >= limit
-                          ? 'yes'
-                          : silent.length > 0
-                            ? 'unknown'
-                            : 'no'
-            };
-        });
-}
-
-/** What was reached first of what is worse than all before it. */
-function stepsOf<Step extends { readonly order: number; readonly after: number }>(reached: readonly Step[]): Step[] {
-    const steps: Step[] = [];
-    for (const each of [...reached].sort((a, b) => a.after - b.after || b.order - a.order)) {
-        if (each.order > (steps.at(-1)?.order ?? -Infinity)) {
-            steps.push(each);
-        }
-    }
-    return steps;
-}
-
-/** Classes that one outage of a node lasts long enough for. */
-function harmsOf(node: Node | undefined, { from, to }: Span, until: number): Pick<OutageResult, 'harms'> {
-    const harms = (node?.serves ?? [])
-        .flatMap(({ target, harms: all }) => all.map(harm => ({ ...harm, target })))
-        .filter(({ after }) => Math.min(to, until) - from >= toMs(after))
-        .map(({ target, class: name, sub, after }) => ({ criterion: target, class: name, sub, at: toHours(from) + after }))
-        .sort((a, b) => a.at - b.at || compare(a.criterion, b.criterion) || compare(a.class, b.class));
-    return harms.length > 0 ? { harms } : {};
-}
-
-/** The worst class of each criterion that a node would reach, down for so many hours. */
-function avertedBy(look: Lookup, node: Node | undefined, hours: number): StressTestResult['saved'][number]['averted'] {
-    return (node?.serves ?? [])
-        .flatMap(({ target, harms }) => {
-            const own = look.criteria.get(target);
-            const scale = own?.scale === undefined ? look.impactScale : look.scales.get(own.scale);
-            const [worst] = harms
-                .filter(({ after }) => hours >= after)
-                .flatMap(harm => {
-                    const order = scale && place(scale, harm.class, harm.sub)?.order;
-                    return order === undefined ? [] : [{ order, class: harm.class, sub: harm.sub }];
-                })
-                .sort((a, b) => b.order - a.order);
-            return worst ? [{ criterion: target, class: worst.class, sub: worst.sub }] : [];
-        })
-        .sort((a, b) => compare(a.criterion, b.criterion));
 }
 
 function spansOf({ events }: Test, look: Lookup, { endOf: lasts }: Causes): StressTestResult['spans'] {
