@@ -30,6 +30,8 @@ export interface Mark {
     readonly isNamed: boolean;
     /** 0 to the number of classes. */
     readonly x: number;
+    /** The impact is not fully judged: it is at least `y`. */
+    readonly isAtLeast: boolean;
     /** Absent: the impact is not known. */
     readonly y?: number | undefined;
 }

@@ -9,7 +9,7 @@ import { drawStressTest } from './stress-test.js';
 export function drawn(picture: Picture, title: Message, caption: Message, say: Say): Markup {
     switch (picture.name) {
         case 'risk_diagram':
-            return drawRiskDiagram(picture, say);
+            return drawRiskDiagram(picture, title, caption, say);
         case 'reach':
             return drawReach(picture, title, caption, say);
         case 'stress_test':

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { message, type Say } from '@nvs/words';
+import { message, type Message, type Say } from '@nvs/words';
 import type { Mark, RiskDiagram } from '../document/risk-diagram.js';
 import { labels } from './labels.js';
 import { lines } from './lines.js';
@@ -13,7 +13,7 @@ const FIELD = 400;
 const FOOT = 62;
 
 /** Risks by likelihood and impact, 720 units wide: numbered marks, names of the heaviest, a strip for those whose impact is not known. */
-export function drawRiskDiagram({ x: across, y: up, marks }: RiskDiagram, say: Say): Markup {
+export function drawRiskDiagram({ x: across, y: up, marks }: RiskDiagram, title: Message, caption: Message, say: Say): Markup {
     const unknown = marks.filter(each => each.y === undefined);
     const top = unknown.length > 0 ? STRIP + 8 : 4;
     const x = scaleLinear()
@@ -28,8 +28,8 @@ export function drawRiskDiagram({ x: across, y: up, marks }: RiskDiagram, say: S
     return el(
         'svg',
         { viewBox: `0 0 ${WIDTH} ${at(top + FIELD + FOOT)}`, class: 'picture', role: 'img' },
-        el('title', {}, say.message(message('pages.diagramTitle'))),
-        el('desc', {}, say.message(message('pages.diagramCaption'))),
+        el('title', {}, say.message(title)),
+        el('desc', {}, say.message(caption)),
         up.classes.map((_, k) =>
             el('rect', {
                 class: k % 2 === 0 ? 'zebra' : 'page',
@@ -48,15 +48,15 @@ export function drawRiskDiagram({ x: across, y: up, marks }: RiskDiagram, say: S
                   )
               ],
         across.classes.slice(1).map((_, k) => el('line', { class: 'line', x1: at(x(k + 1)), x2: at(x(k + 1)), y1: top, y2: top + FIELD })),
-        up.classes.flatMap(({ name, title }, k) => [
+        up.classes.flatMap(({ name, title: words }, k) => [
             el('text', { class: 'letter', x: LEFT - 6, y: at(y(k + 0.5)), 'text-anchor': 'end' }, name),
-            ...lines(say.message(title), 17).map((line, i) =>
+            ...lines(say.message(words), 17).map((line, i) =>
                 el('text', { class: 'small', x: LEFT - 6, y: at(y(k + 0.5) + 13 + i * 10), 'text-anchor': 'end' }, line)
             )
         ]),
-        across.classes.flatMap(({ name, title, from }, k) => [
+        across.classes.flatMap(({ name, title: words, from }, k) => [
             el('text', { class: 'letter', x: at(x(k + 0.5)), y: top + FIELD + 15, 'text-anchor': 'middle' }, name),
-            ...lines(say.message(title), 22).map((line, i) =>
+            ...lines(say.message(words), 22).map((line, i) =>
                 el('text', { class: 'small', x: at(x(k + 0.5)), y: top + FIELD + 27 + i * 10, 'text-anchor': 'middle' }, line)
             ),
             from === undefined || k === 0
@@ -67,9 +67,19 @@ export function drawRiskDiagram({ x: across, y: up, marks }: RiskDiagram, say: S
         spots
             .filter(each => each.moved)
             .map(each => el('line', { class: 'leader', x1: at(each.x), y1: at(each.y), x2: at(each.trueX), y2: at(each.trueY) })),
+        spots.filter(each => each.mark.isAtLeast).map(each => upward(each, top)),
         spots.flatMap(spot => drawMark(spot, say)),
         labels(spots, say, { left: LEFT, right: WIDTH - 4, top, bottom: top + FIELD })
     );
+}
+
+/** That it is at least so much: a dotted arrow up. */
+function upward({ x, y }: Spot, top: number): Markup {
+    const end = Math.max(top + 2, y - RADIUS - 24);
+    return el('path', {
+        class: 'upward',
+        d: `M${at(x)} ${at(y - RADIUS)}V${at(end)}M${at(x - 3)} ${at(end + 4)}L${at(x)} ${at(end)}L${at(x + 3)} ${at(end + 4)}`
+    });
 }
 
 type Axis = (value: number) => number;
@@ -87,7 +97,7 @@ function boxOf({ x, y }: Mark, across: Axis, up: Axis): Spot['box'] {
 }
 
 function drawMark({ mark, x, y }: Spot & { readonly mark: Mark }, say: Say): Markup[] {
-    const look = `mark${mark.isNamed ? ' named' : ''}${mark.y === undefined ? ' open' : ''}`;
+    const look = `mark${mark.isNamed && !mark.isAtLeast ? ' named' : ''}${mark.y === undefined || mark.isAtLeast ? ' open' : ''}`;
     const shape =
         mark.shape === 'circle'
             ? el('circle', { class: look, cx: at(x), cy: at(y), r: RADIUS })
@@ -103,7 +113,12 @@ function drawMark({ mark, x, y }: Spot & { readonly mark: Mark }, say: Say): Mar
             shape,
             el(
                 'text',
-                { class: mark.y === undefined ? 'number open' : 'number', x: at(x), y: at(y + 3), 'text-anchor': 'middle' },
+                {
+                    class: mark.y === undefined || mark.isAtLeast ? 'number open' : 'number',
+                    x: at(x),
+                    y: at(y + 3),
+                    'text-anchor': 'middle'
+                },
                 String(mark.number)
             )
         )

@@ -4,6 +4,7 @@ import { characters } from './characters.js';
 import { cli } from './cli.js';
 import { cutsets } from './cutsets.js';
 import { elementDocs } from './element-docs.js';
+import { diagramPages } from './diagram-pages.js';
 import { editor } from './editor.js';
 import { elements } from './elements.js';
 import { exchange } from './exchange.js';
@@ -73,6 +74,7 @@ export const english = {
     characters,
     cli,
     cutsets,
+    diagramPages,
     editor,
     elementDocs,
     elements,

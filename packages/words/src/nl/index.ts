@@ -5,6 +5,7 @@ import { characters } from './characters.js';
 import { cli } from './cli.js';
 import { cutsets } from './cutsets.js';
 import { elementDocs } from './element-docs.js';
+import { diagramPages } from './diagram-pages.js';
 import { editor } from './editor.js';
 import { elements } from './elements.js';
 import { exchange } from './exchange.js';
@@ -74,6 +75,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     characters,
     cli,
     cutsets,
+    diagramPages,
     editor,
     elementDocs,
     elements,

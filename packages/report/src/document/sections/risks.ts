@@ -1,10 +1,12 @@
 import type { Scale } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
-import { classTitle, named, state, text, whole } from '../cells.js';
+import { classTitle, named, text, whole } from '../cells.js';
 import type { Block, Cell, Section } from '../document.js';
 import type { Facts, RankedRisk } from '../facts.js';
 import { bandOf, impactPlace, likelihoodPlace } from '../places.js';
 import type { Axis, Mark } from '../risk-diagram.js';
+import { campaigns } from './campaigns.js';
+import { impactCell, likelihoodCell } from './risk-cells.js';
 
 const NAMED_BY_WEIGHT = 7;
 const NAMED_BY_HARM = 4;
@@ -21,7 +23,9 @@ export function risks(facts: Facts): Section {
             blocks.push({
                 type: 'figure',
                 title: message('pages.diagramTitle'),
-                caption: message('pages.diagramCaption'),
+                caption: marks.some(each => each.isAtLeast)
+                    ? message('text.sentences', { items: [message('pages.diagramCaption'), message('diagramPages.atLeast')] })
+                    : message('pages.diagramCaption'),
                 picture: {
                     name: 'risk_diagram',
                     x: axisOf(likelihood, message('pages.likelihoodIn', { scale: classTitleOf(likelihood) })),
@@ -48,6 +52,7 @@ export function risks(facts: Facts): Section {
                 placeCell(each)
             ])
         });
+        blocks.push(...campaigns(facts, likelihood, impact));
     }
     return { id: 'risks', heading: message('pages.risksHeading'), blocks };
 }
@@ -72,10 +77,15 @@ function axisOf(scale: Scale, title: Message): Axis {
 function marksOf({ risks: all, short, title }: Facts, likelihood: Scale, impact: Scale): Mark[] {
     const harm = ({ risk }: RankedRisk): number => risk.current.impact.overall?.best?.index ?? -Infinity;
     const worst = new Set([...all.filter(each => each.isComplete)].sort((a, b) => harm(b) - harm(a)).slice(0, NAMED_BY_HARM));
+    // Arrows of a few would cross all else; of many, a strip would say nothing.
+    const isHalfJudged = all.filter(each => each.risk.current.impact.overall?.best === undefined).length > all.length / 3;
     return all.flatMap(each => {
         const { best } = each.risk.current.likelihood;
         const x = best && likelihoodPlace(likelihood, best, 'best');
-        const overall = each.risk.current.impact.overall?.best;
+        const { overall } = each.risk.current.impact;
+        // The least that it is, where no best estimate can be: a mark of its own kind.
+        const isAtLeast = overall?.best === undefined && overall?.low !== undefined && isHalfJudged;
+        const point = isAtLeast ? overall.low : overall?.best;
         return x === undefined
             ? []
             : [
@@ -85,55 +95,16 @@ function marksOf({ risks: all, short, title }: Facts, likelihood: Scale, impact:
                       title: title(each.threat.id),
                       label: short(each.threat.id),
                       shape: each.threat.nature === 'intentional' ? 'diamond' : 'circle',
-                      isNamed: each.isComplete && (all.length <= FEW || each.number <= NAMED_BY_WEIGHT || worst.has(each)),
+                      isNamed:
+                          all.length <= FEW
+                              ? each.isComplete || isAtLeast
+                              : each.isComplete && (each.number <= NAMED_BY_WEIGHT || worst.has(each)),
+                      isAtLeast,
                       x,
-                      y: overall && impactPlace(impact, overall)
+                      y: point && impactPlace(impact, point)
                   } as const
               ];
     });
-}
-
-function likelihoodCell({ risk }: RankedRisk, scale: Scale): Cell {
-    const { status, low, best, high } = risk.current.likelihood;
-    if (status !== 'judged' || !low || !high) {
-        return state(status === 'judged' ? 'incomplete' : status);
-    }
-    const from = likelihoodPlace(scale, low, 'low');
-    const to = likelihoodPlace(scale, high, 'high');
-    return from === undefined || to === undefined
-        ? state('not_usable')
-        : rangeCell(scale, from, best && likelihoodPlace(scale, best, 'best'), to, [low.class, high.class], best?.class);
-}
-
-function impactCell({ risk }: RankedRisk, scale: Scale): Cell {
-    const { low, best, high } = risk.current.impact.overall ?? {};
-    if (!low || !high) {
-        return state('incomplete');
-    }
-    const from = impactPlace(scale, low);
-    const to = impactPlace(scale, high);
-    return from === undefined || to === undefined
-        ? state('not_usable')
-        : rangeCell(
-              scale,
-              from,
-              best && impactPlace(scale, best),
-              to,
-              [low.nearest ?? low.class, high.nearest ?? high.class],
-              best && (best.nearest ?? best.class)
-          );
-}
-
-function rangeCell(
-    scale: Scale,
-    low: number,
-    best: number | undefined,
-    high: number,
-    [first = 'X', last = 'X']: readonly (string | undefined)[],
-    bestClass: string | undefined
-): Cell {
-    const words = first === last ? message('text.asWritten', { text: first }) : message('pages.classRange', { low: first, high: last });
-    return { type: 'range', low, best, high, of: scale.classes.length, bestClass, text: words };
 }
 
 /** Never one number: what the ranges leave open stands in the same cell. */

@@ -89,6 +89,7 @@ svg .stock{fill:var(--page);stroke:var(--stock);stroke-width:1.2}svg .kept{fill:
 svg .part{stroke:var(--page);stroke-width:1}svg .harm{font-size:9px;font-weight:700}
 svg .mark{fill:var(--mark)}svg .mark.named{fill:var(--accent)}
 svg .mark.open{fill:var(--page);stroke:var(--mark);stroke-width:1.5;stroke-dasharray:2 2}
+svg .upward{fill:none;stroke:var(--mark);stroke-width:1.3;stroke-dasharray:2 2}
 svg .number{font-size:8.5px;font-weight:700;fill:var(--page)}svg .number.open{fill:var(--ink)}
 svg .leader{stroke:var(--soft);stroke-width:.7}
 svg .bar{stroke:var(--mark);stroke-width:4;stroke-linecap:round;opacity:.5}
