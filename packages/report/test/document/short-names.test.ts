@@ -2,6 +2,7 @@ import { analyse } from '@nvs/analysis';
 import { shortIn } from '@nvs/model';
 import { sayIn } from '@nvs/words';
 import { expect, it } from 'vitest';
+import { sheetsIn } from '../../../../test/office-files.js';
 import { model, threat } from '../../../analysis/test/builder.js';
 import { buildDocument } from '../../src/document/build.js';
 import { buildReport, REPORT_FORMATS } from '../../src/index.js';
@@ -42,7 +43,10 @@ it.each([
 it('heads of narrow columns and names beside marks are short, and what they stand for is told', () => {
     const { sections } = buildDocument(reportOf('Daily life'));
     const blocks = sections.flatMap(each => each.blocks);
-    const heat = blocks.flatMap(each => (each.type === 'table' && each.form === 'heat' ? [each] : []));
+    const heat = sections
+        .filter(each => each.id === 'heat')
+        .flatMap(each => each.blocks)
+        .flatMap(each => (each.type === 'table' && each.form === 'heat' ? [each] : []));
     expect(heat.flatMap(({ columns }) => columns.map(({ heading, whole }) => [say.message(heading), whole && say.message(whole)]))).toEqual(
         [
             ['Risk', undefined],
@@ -59,6 +63,13 @@ it.each(['markdown', 'html'] as const)('%s lists what short heads stand for, and
     const page = (short?: string): string => [...REPORT_FORMATS[format].write(reportOf(short))].join('');
     expect(page('Daily life')).toContain('Daily life: The long name of a criterion');
     expect(page()).not.toContain(': The long name of a criterion');
+});
+
+it('a workbook lists them below the table', () => {
+    const cells = (short?: string): unknown[] =>
+        [...sheetsIn(REPORT_FORMATS.xlsx.write(reportOf(short))).values()].flat(2).map(({ value }) => value);
+    expect(cells('Daily life')).toContain('Daily life: The long name of a criterion');
+    expect(cells().filter(value => String(value).endsWith(': The long name of a criterion'))).toEqual([]);
 });
 
 it.each(['', '   '])('a short name without letters (%j) is none', short => {

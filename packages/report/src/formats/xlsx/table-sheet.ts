@@ -38,6 +38,11 @@ export function tableSheet(name: string, table: Table, say: Say): Sheet {
             ]
         })
     );
+    const names = table.columns.flatMap(({ heading, whole }): SheetRow[] =>
+        whole === undefined
+            ? []
+            : [{ cells: [{ value: say.message(message('shortNames.whole', { short: heading, whole })), style: 'plain' }] }]
+    );
     const head = hasGroups ? 3 : 2;
     return {
         name,
@@ -49,7 +54,8 @@ export function tableSheet(name: string, table: Table, say: Say): Sheet {
                 : []),
             withHeight({ cells: heads.map((value): SheetCell => ({ value, style: 'head' })) }, widths),
             ...body.map(row => withHeight(row, widths)),
-            ...(legend.length === 0 ? [] : [{ cells: [] }, ...legend])
+            ...(legend.length === 0 ? [] : [{ cells: [] }, ...legend]),
+            ...(names.length === 0 ? [] : [{ cells: [] }, ...names])
         ],
         head,
         filtered: body.length,
