@@ -33,7 +33,7 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const textIn = (html: string): string =>
     plain(
         html
-            .replace(/<!--[^]*?-->|<style>[^]*?<\/style>|<svg[^]*?<\/svg>/g, '')
+            .replace(/<!--[^]*?-->|<style>[^]*?<\/style>|<script>[^]*?<\/script>|<svg[^]*?<\/svg>/g, '')
             .replace(/<br>/g, ' ')
             .replace(/<[^>]*>/g, '')
             .replace(/&(?:amp|lt|gt|quot|#39);/g, each => ENTITIES[each] ?? each)

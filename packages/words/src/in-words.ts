@@ -1,4 +1,4 @@
-import type { Entry } from './catalogue.js';
+import type { Code, Entry } from './catalogue.js';
 import { english } from './en/index.js';
 import type { Language } from './language.js';
 import { isMessage, type Message, type Param } from './message.js';
@@ -19,18 +19,31 @@ function entriesOf(catalogue: Readonly<Record<string, Readonly<Record<string, En
     );
 }
 
-function speaking(lexicon: typeof englishLexicon, entries: Entries): Say {
+/** What is done with the texts of others that stand in a message. */
+type Around = (text: string) => string;
+
+/** Messages that are a text of others, as it is. */
+const OF_OTHERS: ReadonlySet<string> = new Set(['text.asWritten', 'text.title'] satisfies Code[]);
+
+function speaking(lexicon: typeof englishLexicon, entries: Entries, around: Around = text => text): Say {
     const say: Say = createSay(lexicon, ({ code, params }) => {
         const entry = entries.get(code) ?? code;
-        return typeof entry === 'string' ? entry : (entry as (params: Readonly<Record<string, Param>>, say: Say) => string)(params, say);
+        const words =
+            typeof entry === 'string' ? entry : (entry as (params: Readonly<Record<string, Param>>, say: Say) => string)(params, say);
+        return OF_OTHERS.has(code) ? around(words) : words;
     });
     return say;
 }
 
-const SAY: Readonly<Record<Language, Say>> = {
-    en: speaking(englishLexicon, entriesOf(english)),
-    nl: speaking(dutchLexicon, entriesOf(dutch))
-};
+const SPOKEN = {
+    en: [englishLexicon, entriesOf(english)],
+    nl: [dutchLexicon, entriesOf(dutch)]
+} as const satisfies Readonly<Record<Language, readonly [typeof englishLexicon, Entries]>>;
+
+const SAY: Readonly<Record<Language, Say>> = { en: speaking(...SPOKEN.en), nl: speaking(...SPOKEN.nl) };
+
+/** The same with the texts of others set apart, such as titles of a model within a sentence. */
+export const sayWith = (language: Language, around: Around): Say => speaking(...SPOKEN[language], around);
 
 /** How a language says numbers, lists and messages. For those who show something, and nobody else. */
 export const sayIn = (language: Language): Say => SAY[language];

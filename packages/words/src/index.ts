@@ -1,4 +1,4 @@
-export { inWords, sayIn, wordsThroughout } from './in-words.js';
+export { inWords, sayIn, sayWith, wordsThroughout } from './in-words.js';
 export type { Worded } from './in-words.js';
 export { LANGUAGES, languageOf } from './language.js';
 export type { Language } from './language.js';

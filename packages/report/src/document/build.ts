@@ -5,18 +5,38 @@ import { called } from './called.js';
 import { checked } from './check.js';
 import type { Document, Section } from './document.js';
 import { factsOf, type Facts } from './facts.js';
+import { actors } from './sections/actors.js';
 import { gaps } from './sections/gaps.js';
+import { glossary } from './sections/glossary.js';
 import { hangs } from './sections/hangs.js';
 import { heat } from './sections/heat.js';
 import { inShort } from './sections/in-short.js';
 import { interests } from './sections/interests.js';
 import { measures } from './sections/measures.js';
+import { method } from './sections/method.js';
 import { risks } from './sections/risks.js';
+import { rules } from './sections/rules.js';
+import { shared } from './sections/shared.js';
 import { stressTests } from './sections/stress-tests.js';
 import { supply } from './sections/supply.js';
 
 /** In the order of the report. A section that has nothing to say is left out. */
-const SECTIONS: readonly ((facts: Facts) => Section)[] = [inShort, risks, heat, interests, stressTests, hangs, supply, measures, gaps];
+const SECTIONS: readonly ((facts: Facts) => Section)[] = [
+    inShort,
+    risks,
+    heat,
+    interests,
+    actors,
+    shared,
+    stressTests,
+    hangs,
+    supply,
+    measures,
+    gaps,
+    rules,
+    method,
+    glossary
+];
 
 /** The report for people, in the language of the model. */
 export function buildDocument(report: Report): Document {

@@ -28,7 +28,7 @@ it('an interest has the worst of its criteria, with who does it and how much is 
     // The mean of D (27 of A) and X (0) lies at 13.5: log3 of it is 2.37, nearest to C. u has a criterion that is withheld, so no figure.
     expect(hardest).toEqual([
         [
-            'What hits it, hardest first, by the class of the best estimate. 1 of them is not fully judged, and may hit it harder than those above.'
+            'i.one. What hits it, hardest first, by the class of the best estimate. 1 of them is not fully judged, and may hit it harder than those above.'
         ],
         ['t', 'D D', '(not_applicable)', 'C C'],
         ['u', '(withheld)', 'B B', '(incomplete)']

@@ -6,6 +6,7 @@ import { measure, model, threat } from '../../../analysis/test/builder.js';
 import { buildDocument } from '../../src/document/build.js';
 import { checked } from '../../src/document/check.js';
 import { anchorOf } from '../../src/formats/html/names.js';
+import { SCRIPT } from '../../src/formats/html/page.generated.js';
 import { sha256 } from '../../src/formats/html/sha256.js';
 import { buildReport, REPORT_FORMATS, type Report } from '../../src/index.js';
 
@@ -16,6 +17,8 @@ const reportOf = (given: Parameters<typeof model>[0]): Report => {
     return buildReport(sample, analyse(sample));
 };
 const pageOf = (report: Report): string => [...html.write(report)].join('');
+/** What is not ours in it. */
+const withoutScript = (page: string): string => page.replace(`<script>${SCRIPT}</script>`, '');
 
 const SAMPLE = reportOf({
     interests: { 'i.one': 1, 'i.two': 1 },
@@ -32,6 +35,7 @@ const HOSTILE = [
     '</title><script>alert(1)</script>',
     '<img src=x onerror=alert(1)>',
     '"><svg onload=alert(1)>',
+    '\uE001\uE000<b>',
     'javascript:alert(1)',
     '\u202Egnp.exe\u0000\u0007\uD800',
     'w'.repeat(300),
@@ -58,11 +62,28 @@ describe('the HTML report', () => {
         expect(pageOf(SAMPLE)).toBe(pageOf(SAMPLE));
     });
 
-    it('allows its one style and nothing else', () => {
+    it('allows its one style and its one script, and nothing else', () => {
         const page = pageOf(SAMPLE);
-        const style = /<style>([^]*?)<\/style>/.exec(page)?.[1] ?? '';
-        expect(page).toContain(`style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`);
-        expect(page.match(/<style|<script| style=|https?:/g)).toEqual(['<style']);
+        const hashOf = (tag: string): string =>
+            createHash('sha256')
+                .update(new RegExp(`<${tag}>([^]*?)</${tag}>`).exec(page)?.[1] ?? '')
+                .digest('base64');
+        expect(page).toContain(
+            `content="default-src 'none'; style-src 'sha256-${hashOf('style')}'; script-src 'sha256-${hashOf('script')}'; img-src data:; base-uri 'none'; form-action 'none'"`
+        );
+        expect(page.match(/<style|<script| style=|https?:/g)).toEqual(['<style', '<script']);
+    });
+
+    it('has a script that reads no markup, runs no text and asks for nothing', () => {
+        expect(SCRIPT).not.toMatch(
+            /innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|Function\(|fetch\(|XMLHttp|import\(|<\/|<!--|localStorage|cookie/
+        );
+    });
+
+    it('sets each text of a model apart in a sentence', () => {
+        const page = pageOf(SAMPLE);
+        expect(page).toContain('for <bdi>t</bdi>');
+        expect(page).not.toMatch(/[\uE000\uE001]/);
     });
 
     it.each(HOSTILE)('shows as text what a model says: %j', title => {
@@ -71,7 +92,7 @@ describe('the HTML report', () => {
             threats: [threat('t', { likelihood: 'C', impact: { 'i.one.c1': 'D' } }), threat('u', { likelihood: 'D' })]
         });
         const { model: of } = report;
-        const page = pageOf({ ...report, model: { ...of, threats: of.threats.map(each => ({ ...each, title })) } });
+        const page = withoutScript(pageOf({ ...report, model: { ...of, threats: of.threats.map(each => ({ ...each, title })) } }));
         expect(page).not.toMatch(/<script|<img|<svg[^>]*onload|onerror=a[^&]*>/);
         expect(page).not.toMatch(/[\u202A-\u202E\u2066-\u2069\u0000-\u0008]|[\uD800-\uDFFF]/u);
         const names = [...page.matchAll(/<[a-z]+((?: [a-z-]+="[^"]*")*)>/gi)].flatMap(([, all = '']) =>

@@ -1,3 +1,4 @@
+import { actorPages, sharedPages } from './actor-pages.js';
 import { answers } from './answers.js';
 import { chances } from './chances.js';
 import { characters } from './characters.js';
@@ -10,7 +11,9 @@ import { elements } from './elements.js';
 import { exchange } from './exchange.js';
 import { findings } from './findings.js';
 import { forms } from './forms.js';
+import { formulaPages } from './formula-pages.js';
 import { gaps } from './gaps.js';
+import { glossary } from './glossary.js';
 import { habits } from './habits.js';
 import { harm } from './harm.js';
 import { head } from './head.js';
@@ -25,11 +28,13 @@ import { lists } from './lists.js';
 import { measureAnswers } from './measure-answers.js';
 import { measures } from './measures.js';
 import { memberDocs } from './member-docs.js';
+import { methodPages, provenancePages } from './method-pages.js';
 import { methods } from './methods.js';
 import { names } from './names.js';
 import { network } from './network.js';
 import { importance, nodeAnswers } from './node-answers.js';
 import { hangPages } from './hang-pages.js';
+import { pageTools } from './page-tools.js';
 import { pages } from './pages.js';
 import { supplyPages } from './supply-pages.js';
 import { testPages } from './test-pages.js';
@@ -48,6 +53,7 @@ import { renaming } from './renaming.js';
 import { rings } from './rings.js';
 import { riskAnswers } from './risk-answers.js';
 import { ruleFindings } from './rule-findings.js';
+import { rulePages } from './rule-pages.js';
 import { ruleReasons } from './rule-reasons.js';
 import { ruleConditions, ruleValues } from './rule-values.js';
 import { scoring } from './scoring.js';
@@ -69,6 +75,7 @@ import { wordDocs } from './word-docs.js';
 
 /** All that is said, in English: the definition of what there is to say. */
 export const english = {
+    actorPages,
     answers,
     chances,
     characters,
@@ -81,7 +88,9 @@ export const english = {
     exchange,
     findings,
     forms,
+    formulaPages,
     gaps,
+    glossary,
     habits,
     harm,
     head,
@@ -97,11 +106,13 @@ export const english = {
     measureAnswers,
     measures,
     memberDocs,
+    methodPages,
     methods,
     names,
     network,
     nodeAnswers,
     hangPages,
+    pageTools,
     pages,
     supplyPages,
     testPages,
@@ -113,6 +124,7 @@ export const english = {
     projects,
     properties,
     propertyDocs,
+    provenancePages,
     questions,
     references,
     register,
@@ -121,11 +133,13 @@ export const english = {
     riskAnswers,
     ruleConditions,
     ruleFindings,
+    rulePages,
     ruleReasons,
     ruleValues,
     scoring,
     server,
     shortNames,
+    sharedPages,
     stressTestAnswers,
     syntax,
     system,

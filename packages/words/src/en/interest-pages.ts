@@ -35,6 +35,8 @@ export const interestPages = {
         of === 0
             ? 'There is no risk to judge.'
             : `Of the ${say.count(of, 'judgement')} that its criteria ask for, ${say.whole(judged)} ${say.plural(judged, 'is', 'are')} made${partly === 0 ? '' : `, ${say.whole(partly)} in part`}${withheld === 0 ? '' : `, ${say.whole(withheld)} withheld`}${notUsable === 0 ? '' : `, ${say.whole(notUsable)} not usable`}.`,
+    captionOf: ({ interest, caption }: { interest: Message; caption: Message }, say: Say) =>
+        `${say.message(interest)}. ${say.message(caption)}`,
     criteriaCaption: 'Its criteria: the worst class by best estimates, by which risks, and how many of the risks are judged by it.',
     criterion: 'Criterion',
     worstClass: 'Worst',

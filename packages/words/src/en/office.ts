@@ -11,7 +11,13 @@ export const office = {
             ['risks', 'Risks'],
             ['heat', 'Criteria'],
             ['measures', 'Measures'],
-            ['gaps', 'Gaps']
+            ['gaps', 'Gaps'],
+            ['interests', 'Interests'],
+            ['actors', 'Actors'],
+            ['shared', 'In common'],
+            ['rules', 'Rules'],
+            ['method', 'Method'],
+            ['glossary', 'Glossary']
         ]).get(section) ?? say.message(heading),
     inSheets:
         'This is the report as a workbook. Each table has a sheet of its own; pictures are left out. A range is its best estimate with its limits in parentheses, and its three places on the scale beside it.',

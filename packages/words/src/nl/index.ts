@@ -1,4 +1,5 @@
 import type { Catalogue, Translation } from '../catalogue.js';
+import { actorPages, sharedPages } from './actor-pages.js';
 import { answers } from './answers.js';
 import { chances } from './chances.js';
 import { characters } from './characters.js';
@@ -11,7 +12,9 @@ import { elements } from './elements.js';
 import { exchange } from './exchange.js';
 import { findings } from './findings.js';
 import { forms } from './forms.js';
+import { formulaPages } from './formula-pages.js';
 import { gaps } from './gaps.js';
+import { glossary } from './glossary.js';
 import { habits } from './habits.js';
 import { harm } from './harm.js';
 import { head } from './head.js';
@@ -26,11 +29,13 @@ import { lists } from './lists.js';
 import { measureAnswers } from './measure-answers.js';
 import { measures } from './measures.js';
 import { memberDocs } from './member-docs.js';
+import { methodPages, provenancePages } from './method-pages.js';
 import { methods } from './methods.js';
 import { names } from './names.js';
 import { network } from './network.js';
 import { importance, nodeAnswers } from './node-answers.js';
 import { hangPages } from './hang-pages.js';
+import { pageTools } from './page-tools.js';
 import { pages } from './pages.js';
 import { supplyPages } from './supply-pages.js';
 import { testPages } from './test-pages.js';
@@ -49,6 +54,7 @@ import { renaming } from './renaming.js';
 import { rings } from './rings.js';
 import { riskAnswers } from './risk-answers.js';
 import { ruleFindings } from './rule-findings.js';
+import { rulePages } from './rule-pages.js';
 import { ruleReasons } from './rule-reasons.js';
 import { ruleConditions, ruleValues } from './rule-values.js';
 import { scoring } from './scoring.js';
@@ -70,6 +76,7 @@ import { wordDocs } from './word-docs.js';
 
 /** All that is said, in Dutch. */
 export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]> } = {
+    actorPages,
     answers,
     chances,
     characters,
@@ -82,7 +89,9 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     exchange,
     findings,
     forms,
+    formulaPages,
     gaps,
+    glossary,
     habits,
     harm,
     head,
@@ -98,11 +107,13 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     measureAnswers,
     measures,
     memberDocs,
+    methodPages,
     methods,
     names,
     network,
     nodeAnswers,
     hangPages,
+    pageTools,
     pages,
     supplyPages,
     testPages,
@@ -114,6 +125,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     projects,
     properties,
     propertyDocs,
+    provenancePages,
     questions,
     references,
     register,
@@ -122,11 +134,13 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     riskAnswers,
     ruleConditions,
     ruleFindings,
+    rulePages,
     ruleReasons,
     ruleValues,
     scoring,
     server,
     shortNames,
+    sharedPages,
     stressTestAnswers,
     syntax,
     system,

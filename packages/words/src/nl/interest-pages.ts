@@ -20,6 +20,7 @@ export const interestPages: Translation<typeof english> = {
         of === 0
             ? 'Er is geen risico om te beoordelen.'
             : `Van ${of === 1 ? 'het ene oordeel' : `de ${say.whole(of)} oordelen`} waar de criteria om vragen, ${say.plural(judged, 'is', 'zijn')} er ${say.whole(judged)} gegeven${partly === 0 ? '' : `, ${say.whole(partly)} gedeeltelijk`}${withheld === 0 ? '' : `, ${say.whole(withheld)} achtergehouden`}${notUsable === 0 ? '' : `, ${say.whole(notUsable)} niet bruikbaar`}.`,
+    captionOf: ({ interest, caption }, say) => `${say.message(interest)}. ${say.message(caption)}`,
     criteriaCaption:
         'De criteria: de ergste klasse volgens de beste schattingen, door welke risico’s, en hoeveel van de risico’s erop beoordeeld zijn.',
     criterion: 'Criterium',

@@ -9,7 +9,13 @@ export const office: Translation<typeof english> = {
             ['risks', 'Risico’s'],
             ['heat', 'Criteria'],
             ['measures', 'Maatregelen'],
-            ['gaps', 'Lacunes']
+            ['gaps', 'Lacunes'],
+            ['interests', 'Belangen'],
+            ['actors', 'Actoren'],
+            ['shared', 'Gemeenschappelijk'],
+            ['rules', 'Regels'],
+            ['method', 'Meetlat'],
+            ['glossary', 'Woorden']
         ]).get(section) ?? say.message(heading),
     inSheets:
         'Dit is het rapport als werkmap. Elke tabel heeft een eigen blad; afbeeldingen zijn weggelaten. Een bandbreedte is de beste schatting met de grenzen tussen haakjes, en de drie plaatsen op de schaal ernaast.',

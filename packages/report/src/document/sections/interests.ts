@@ -1,5 +1,5 @@
 import type { Criterion, Interest } from '@nvs/model';
-import { message } from '@nvs/words';
+import { message, type Message } from '@nvs/words';
 import { aggregateCell, classTitle, criterionCell, named, parts, sentence, state, text } from '../cells.js';
 import type { Block, Cell, Part, Section, Table } from '../document.js';
 import type { Facts } from '../facts.js';
@@ -26,7 +26,7 @@ function blocksOf(interest: Interest, facts: Facts): Block[] {
     return [
         { type: 'heading', text: title(interest.id), element: interest.id },
         worstOf(interest, criteria, facts),
-        ...(criteria.length > 0 ? [criteriaTable(criteria, facts)] : []),
+        ...(criteria.length > 0 ? [criteriaTable(interest, criteria, facts)] : []),
         ...hardest(interest, criteria, harms, facts),
         ...served(interest, criteria, facts),
         ...protecting(interest, criteria, harms, facts)
@@ -66,6 +66,9 @@ function worstOf(interest: Interest, criteria: readonly Criterion[], { report: {
         : sentence(message('interestPages.nothingWorst', { disruption: result?.disruption }), condition);
 }
 
+/** A table may be read without its heading, as in a workbook. */
+const captionOf = (interest: Message, caption: Message): Message => message('interestPages.captionOf', { interest, caption });
+
 /** How many of the risks are judged by a criterion, and how many are not for which reason. */
 function countOf(
     criterion: string,
@@ -81,10 +84,10 @@ function countOf(
     };
 }
 
-function criteriaTable(criteria: readonly Criterion[], { risks, report, impact, title }: Facts): Table {
+function criteriaTable(interest: Interest, criteria: readonly Criterion[], { risks, report, impact, title }: Facts): Table {
     return {
         type: 'table',
-        caption: message('interestPages.criteriaCaption'),
+        caption: captionOf(title(interest.id), message('interestPages.criteriaCaption')),
         columns: [
             { heading: message('interestPages.criterion') },
             { heading: message('interestPages.worstClass') },
@@ -135,7 +138,7 @@ function hardest(interest: Interest, criteria: readonly Criterion[], harms: read
     const table: Table = {
         type: 'table',
         form: 'heat',
-        caption: message('interestPages.hardestCaption', { shown: shown.length, of: harms.length, open }),
+        caption: captionOf(title(interest.id), message('interestPages.hardestCaption', { shown: shown.length, of: harms.length, open })),
         columns: [
             { heading: message('pages.risk') },
             ...criteria.map(({ id }) => ({ heading: short(id), whole: whole(id) })),
@@ -181,7 +184,7 @@ function served(interest: Interest, criteria: readonly Criterion[], { report, ti
         ]);
     const table: Table = {
         type: 'table',
-        caption: message('interestPages.servedCaption'),
+        caption: captionOf(title(interest.id), message('interestPages.servedCaption')),
         columns: [
             { heading: message('interestPages.process') },
             { heading: message('interestPages.serves') },
@@ -230,7 +233,7 @@ function protecting(interest: Interest, criteria: readonly Criterion[], harms: r
     });
     const table: Table = {
         type: 'table',
-        caption: message('interestPages.protectedCaption'),
+        caption: captionOf(title(interest.id), message('interestPages.protectedCaption')),
         columns: [
             { heading: message('pages.measure') },
             { heading: message('pages.status') },

@@ -1,4 +1,4 @@
-import { message, sayIn } from '@nvs/words';
+import { message, sayIn, type Say } from '@nvs/words';
 import { buildDocument } from '../../document/build.js';
 import type { Block, Document } from '../../document/document.js';
 import type { Report } from '../../json/index.js';
@@ -6,7 +6,9 @@ import { drawn } from '../../pictures/draw.js';
 import { el, escaped, written, type Markup } from '../../pictures/markup.js';
 
 import type { ReportFormat } from '../format.js';
+import { isolating } from './isolated.js';
 import { anchorOf } from './names.js';
+import { SCRIPT } from './page.generated.js';
 import { sha256 } from './sha256.js';
 import { STYLE } from './style.js';
 import { tableOf, type Page } from './table.js';
@@ -26,8 +28,9 @@ export const HTML_FORMAT = {
 
 function* pieces(document: Document, generator: string): Generator<string> {
     const say = sayIn(document.language);
-    const page: Page = { say, anchors: anchorsOf(document) };
-    const policy = `default-src 'none'; style-src 'sha256-${sha256(STYLE)}'; img-src data:; base-uri 'none'; form-action 'none'`;
+    const words = isolating(document.language);
+    const page: Page = { say, words, anchors: anchorsOf(document) };
+    const policy = `default-src 'none'; style-src 'sha256-${sha256(STYLE)}'; script-src 'sha256-${sha256(SCRIPT)}'; img-src data:; base-uri 'none'; form-action 'none'`;
     const title = say.message(document.title);
     yield `${HEAD}${document.language}">\n<head>\n<meta charset="utf-8"><meta name="generator" content="${escaped(generator)}">`;
     yield `<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1">`;
@@ -40,7 +43,7 @@ function* pieces(document: Document, generator: string): Generator<string> {
             'header',
             {},
             el('h1', {}, el('bdi', {}, title)),
-            document.subtitle.map(each => el('p', { class: 'soft' }, say.message(each)))
+            document.subtitle.map(each => el('p', { class: 'soft' }, words(each)))
         )
     );
     yield* written(
@@ -54,7 +57,7 @@ function* pieces(document: Document, generator: string): Generator<string> {
             )
         )
     );
-    yield '\n<main id="report">\n';
+    yield `\n<main id="report"${toolWords(say)}>\n`;
     for (const { id, heading, blocks } of document.sections) {
         yield* written(
             el(
@@ -66,16 +69,22 @@ function* pieces(document: Document, generator: string): Generator<string> {
         );
         yield '\n';
     }
-    yield '</main>\n</body>\n</html>\n';
+    // Not escaped: a script is no text to a browser, and this one is ours.
+    yield `</main>\n<script>${SCRIPT}</script>\n</body>\n</html>\n`;
 }
 
+/** What the script says, in the language of the page. */
+const toolWords = (say: Say): string => TOOLS.map(name => ` data-${name}="${escaped(say.message(message(`pageTools.${name}`)))}"`).join('');
+
+const TOOLS = ['filter', 'shown', 'sort', 'search', 'found', 'card', 'places', 'close'] as const;
+
 function blockOf(block: Block, page: Page): Markup[] {
-    const { say } = page;
+    const { say, words } = page;
     switch (block.type) {
         case 'sentence':
             return [
-                el('p', { class: 'claim' }, say.message(block.claim)),
-                ...(block.condition ? [el('p', { class: 'condition' }, say.message(block.condition))] : [])
+                el('p', { class: 'claim' }, words(block.claim)),
+                ...(block.condition ? [el('p', { class: 'condition' }, words(block.condition))] : [])
             ];
         case 'table':
             return tableOf(block, page);
@@ -84,7 +93,7 @@ function blockOf(block: Block, page: Page): Markup[] {
                 el(
                     'figure',
                     {},
-                    el('figcaption', {}, el('b', {}, say.message(block.title)), el('span', { class: 'soft' }, say.message(block.caption))),
+                    el('figcaption', {}, el('b', {}, words(block.title)), el('span', { class: 'soft' }, words(block.caption))),
                     el(
                         'div',
                         { class: 'drawn', tabindex: 0, role: 'region', 'aria-label': say.message(block.title) },
@@ -93,19 +102,17 @@ function blockOf(block: Block, page: Page): Markup[] {
                 )
             ];
         case 'heading':
-            return [
-                el('h3', { id: block.element === undefined ? undefined : anchorOf(block.element) }, el('bdi', {}, say.message(block.text)))
-            ];
+            return [el('h3', { id: block.element === undefined ? undefined : anchorOf(block.element) }, words(block.text))];
         case 'list':
             return [
                 el(
                     'ul',
                     {},
-                    block.items.map(each => el('li', {}, el('bdi', {}, say.message(each))))
+                    block.items.map(each => el('li', {}, words(each)))
                 )
             ];
         case 'note':
-            return [el('p', { class: 'soft' }, say.message(block.text))];
+            return [el('p', { class: 'soft' }, words(block.text))];
     }
 }
 

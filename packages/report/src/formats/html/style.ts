@@ -56,6 +56,7 @@ th{font-weight:600}
 tbody th{font-weight:400}
 .end{text-align:end;white-space:nowrap}th.end{white-space:normal;overflow-wrap:normal;min-width:70px}
 .range{display:inline-block;width:120px;height:16px;vertical-align:middle;margin-inline-end:6px}
+.ranged,.whole{white-space:nowrap}
 .words{white-space:nowrap;color:var(--soft);font-size:12px}
 .class{font-weight:600;text-align:center;display:inline-block;min-width:1.8em;padding:0 4px}
 .state{color:var(--soft);font-size:13px}
@@ -95,7 +96,21 @@ svg .leader{stroke:var(--soft);stroke-width:.7}
 svg .bar{stroke:var(--mark);stroke-width:4;stroke-linecap:round;opacity:.5}
 svg .bar.open{stroke-dasharray:1 6;opacity:1}
 svg .dot{fill:var(--mark)}
+.tool{margin:12px 0 4px;font-size:14px}
+.tool input{font:inherit;color:inherit;background:var(--page);border:1px solid var(--soft);padding:4px 8px;max-width:100%;width:22em}
+.tool ul{list-style:none;padding:0;margin:4px 0;display:block;max-width:74ch}
+button{font:inherit;color:inherit;background:none;border:0;padding:0;cursor:pointer;text-align:inherit}
+button:focus-visible,input:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+.link{color:var(--accent);text-decoration:underline}
+.sort::after{content:"\\2195";color:var(--soft);padding-inline-start:4px;font-weight:400}
+th[aria-sort=ascending] .sort::after{content:"\\2191";color:var(--ink)}
+th[aria-sort=descending] .sort::after{content:"\\2193";color:var(--ink)}
+.more{color:var(--soft);padding:0 6px;min-width:24px;text-align:center}
+.close{border:1px solid var(--soft);padding:4px 12px}
+dialog{background:var(--page);color:var(--ink);border:1px solid var(--soft);padding:16px 20px;width:min(640px,100vw - 24px);max-height:85vh;overflow:auto;font-size:15px}
+dialog h2{margin:0 0 8px}dialog h3{margin:12px 0 0}dialog dt{font-weight:600;margin-top:6px}dialog dd{margin:0}
+dialog::backdrop{background:rgb(0 0 0/.5)}
 @media (max-width:600px){body{font-size:15px}.drawn{overflow-x:auto}.drawn .picture{width:720px}.wide table{min-width:600px}.wide .heat{min-width:0}.heat tbody th{position:sticky;left:0;background:var(--page);min-width:130px}}
 @page{size:A4 portrait;margin:16mm 10mm 18mm}
-@media print{details::details-content{content-visibility:visible;block-size:auto}body{font-size:11pt}header,nav,main,footer{max-width:none;padding:0}nav,.skip{display:none}.wide,.drawn{overflow:visible}thead{display:table-header-group}tr,.drawn{break-inside:avoid}h2,h3,figcaption,caption{break-after:avoid}#risks,#heat{break-before:page}table{font-size:9pt}.heat td,.heat th{font-size:8pt}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{color:inherit;text-decoration:none}}
+@media print{.tool,.more,dialog{display:none}.sort::after{content:none}tr[hidden]{display:table-row}details::details-content{content-visibility:visible;block-size:auto}body{font-size:11pt}header,nav,main,footer{max-width:none;padding:0}nav,.skip{display:none}.wide,.drawn{overflow:visible}thead{display:table-header-group}tr,.drawn{break-inside:avoid}h2,h3,figcaption,caption{break-after:avoid}#risks,#heat{break-before:page}table{font-size:9pt}.heat td,.heat th{font-size:8pt}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{color:inherit;text-decoration:none}}
 `;

@@ -9,6 +9,8 @@ import { anchorOf } from './names.js';
 /** What a table needs of the page that it stands in. */
 export interface Page {
     readonly say: Say;
+    /** The same as markup, with each text of the model set apart. */
+    words(said: Message): Child[];
     /** Elements that have a place in the page; links lead to no others. */
     readonly anchors: ReadonlySet<string>;
 }
@@ -27,11 +29,11 @@ function openTable(table: Table, page: Page): Markup[] {
         ...(isHeat ? legendOf(table, say) : []),
         el(
             'div',
-            { class: 'wide', tabindex: 0, role: 'region', 'aria-label': say.message(table.caption) },
+            { class: 'wide', tabindex: 0, role: 'group', 'aria-label': say.message(table.caption) },
             el(
                 'table',
                 { class: isHeat ? 'heat' : undefined },
-                el('caption', {}, el('span', {}, say.message(table.caption))),
+                el('caption', {}, el('span', {}, page.words(table.caption))),
                 el(
                     'thead',
                     {},
@@ -98,9 +100,11 @@ function headOf(column: Column, at: number, { form, columns }: Table, say: Say):
 
 function cellOf(cell: Cell, at: number, { form, columns }: Table, page: Page): Markup {
     const tag = cell.type === 'text' && at === nameColumn(columns) ? 'th' : 'td';
+    const written = cell.type === 'text' ? page.say.message(cell.text) : '';
     const classes = [
-        ...(cell.type === 'text' && UNBROKEN.test(page.say.message(cell.text)) ? ['long'] : []),
+        ...(UNBROKEN.test(written) ? ['long'] : written !== '' && written.length <= SHORT ? ['whole'] : []),
         ...(columns[at]?.align === 'end' ? ['end'] : []),
+        ...(cell.type === 'range' ? ['ranged'] : []),
         ...(form === 'heat' ? [...(isFirst(columns, at) ? ['first'] : []), ...lookOf(cell)] : [])
     ];
     return el(
@@ -108,14 +112,33 @@ function cellOf(cell: Cell, at: number, { form, columns }: Table, page: Page): M
         {
             class: classes.length > 0 ? classes.join(' ') : undefined,
             scope: tag === 'th' ? 'row' : undefined,
-            id: cell.type === 'text' && cell.anchor !== undefined ? anchorOf(cell.anchor) : undefined
+            id: cell.type === 'text' && cell.anchor !== undefined ? anchorOf(cell.anchor) : undefined,
+            'data-sort': sortedBy(cell)
         },
-        form === 'heat' && cell.type !== 'text' ? heatWords(cell, page.say) : words(cell, page)
+        form === 'heat' && cell.type !== 'text' ? heatWords(cell, page.say) : contentOf(cell, page)
     );
 }
 
 /** A word that is broken where it must be, lest it makes its column too wide; others stay whole. */
 const UNBROKEN = /\S{25}/;
+/** A date, a number of things, a word or two. */
+const SHORT = 12;
+
+/** The figure that a column sorts by; nothing in it where there is none, which is no zero. */
+function sortedBy(cell: Cell): number | string | undefined {
+    switch (cell.type) {
+        case 'text':
+            return undefined;
+        case 'number':
+            return cell.value;
+        case 'class':
+            return cell.place;
+        case 'range':
+            return cell.best ?? '';
+        case 'state':
+            return cell.state === 'not_applicable' ? -1 : '';
+    }
+}
 
 /** The column that names the rows: the first, or the second where rows are numbered. */
 const nameColumn = ([first]: readonly Column[]): number => (first?.align === 'end' ? 1 : 0);
@@ -123,21 +146,20 @@ const nameColumn = ([first]: readonly Column[]): number => (first?.align === 'en
 const isFirst = (columns: readonly Column[], at: number): boolean =>
     at > 0 && columns[at]?.group?.params !== columns[at - 1]?.group?.params;
 
-function words(cell: Cell, { say, anchors }: Page): Child[] {
+function contentOf(cell: Cell, { say, words, anchors }: Page): Child[] {
     switch (cell.type) {
         case 'text': {
-            const linked = ({ text, link }: Part): Child => {
-                const shown = el('bdi', {}, say.message(text));
-                return link !== undefined && anchors.has(link) ? el('a', { href: `#${anchorOf(link)}` }, shown) : shown;
+            const linked = ({ text, link }: Part): Child[] => {
+                return link !== undefined && anchors.has(link) ? [el('a', { href: `#${anchorOf(link)}` }, words(text))] : words(text);
             };
-            return cell.parts ? cell.parts.flatMap((each, at) => (at === 0 ? [linked(each)] : ['; ', linked(each)])) : [linked(cell)];
+            return cell.parts ? cell.parts.flatMap((each, at) => [...(at === 0 ? [] : ['; ']), ...linked(each)]) : linked(cell);
         }
         case 'number':
             return [say.message(cell.text)];
         case 'range':
             return [drawRange(cell), el('span', { class: 'words' }, say.message(cell.text))];
         case 'class':
-            return [el('span', { class: `class c${colourOf(cell.place, cell.of)}` }, cell.name), ' ', say.message(cell.text)];
+            return [el('span', { class: `class c${colourOf(cell.place, cell.of)}` }, cell.name), ' ', ...words(cell.text)];
         case 'state':
             return [el('span', { class: 'state' }, say.message(message('pages.state', { state: cell.state })))];
     }

@@ -1,0 +1,130 @@
+import type { Actor } from '@nvs/model';
+import { message } from '@nvs/words';
+import { named, parts, sentence, text, whole } from '../cells.js';
+import type { Block, Cell, Section, Table } from '../document.js';
+import type { Facts } from '../facts.js';
+import { impactCell, likelihoodCell } from '../risk-cells.js';
+
+type Risk = Facts['report']['results']['risks'][number];
+
+const KINDS = ['state', 'state_sponsored', 'criminal', 'terrorist', 'extremist', 'activist', 'insider', 'company', 'other'] as const;
+
+const NOT_JUDGED: Cell = { type: 'state', state: 'not_judged' };
+
+/** Who is behind it: what each wants and can, as the model has it, and what comes of them. */
+export function actors(facts: Facts): Section {
+    const { actors: all, campaigns, threats } = facts.report.model;
+    const meant = threats.filter(each => each.nature === 'intentional');
+    const nameless = meant.filter(each => each.actors.length === 0);
+    const blocks: Block[] = [
+        ...(all.length > 0 || meant.length > 0
+            ? [sentence(message('actorPages.counted', { actors: all.length, meant: meant.length, nameless: nameless.length }))]
+            : []),
+        ...(all.length > 0 ? [actorTable(facts)] : []),
+        ...behindTable(facts),
+        ...(campaigns.length > 0 ? [campaignTable(facts)] : [])
+    ];
+    return { id: 'actors', heading: message('actorPages.heading'), blocks };
+}
+
+function actorTable({ report: { model }, title }: Facts): Table {
+    const level = (id: string | undefined): Cell => text(id === undefined ? message('pages.notStated') : title(id));
+    return {
+        type: 'table',
+        caption: message('actorPages.actorsCaption'),
+        columns: [
+            { heading: message('actorPages.actor') },
+            { heading: message('actorPages.kind') },
+            { heading: message('actorPages.from') },
+            { heading: message('actorPages.intent') },
+            { heading: message('actorPages.capability') },
+            { heading: message('actorPages.behind'), align: 'end' }
+        ],
+        rows: model.actors.map((actor): Cell[] => {
+            const of = [...actor.country, ...actor.partOf];
+            const behind = [...model.threats, ...model.campaigns].filter(each => each.actors.includes(actor.id)).length;
+            return [
+                named(title(actor.id), actor.id),
+                text(kindOf(actor)),
+                of.length === 0 ? text(message('pages.notStated')) : parts(of.map(each => ({ text: title(each), link: each }))),
+                level(actor.intent),
+                level(actor.capability),
+                whole(behind)
+            ];
+        })
+    };
+}
+
+function kindOf({ actorKind }: Actor): ReturnType<typeof message> {
+    const kind = KINDS.find(each => each === actorKind);
+    return actorKind === undefined
+        ? message('pages.notStated')
+        : kind
+          ? message('actorPages.kindIs', { kind })
+          : message('text.asWritten', { text: actorKind });
+}
+
+/** The figures of what each actor is behind, heaviest first. */
+function behindTable(facts: Facts): Block[] {
+    const { report, risks, title, likelihood, impact } = facts;
+    const number = (id: string): number => risks.find(each => each.threat.id === id)?.number ?? Infinity;
+    const rows = report.model.actors.flatMap(actor =>
+        risksBy(actor, facts)
+            .sort((a, b) => number(a.id) - number(b.id) || 0)
+            .map((risk): Cell[] => [
+                text(title(actor.id), actor.id),
+                text(title(risk.id), risk.id),
+                likelihood ? likelihoodCell(risk, likelihood) : NOT_JUDGED,
+                impact ? impactCell(risk, impact) : NOT_JUDGED
+            ])
+    );
+    const table: Table = {
+        type: 'table',
+        caption: message('actorPages.behindCaption'),
+        columns: [
+            { heading: message('actorPages.actor') },
+            { heading: message('actorPages.risk') },
+            { heading: message('pages.likelihood') },
+            { heading: message('pages.impact') }
+        ],
+        rows
+    };
+    return rows.length === 0 ? [] : [table];
+}
+
+/** The threats of an actor, then its campaigns, where they are judged for the whole country. */
+function risksBy({ id }: Actor, { report: { model, results } }: Facts): Risk[] {
+    const whole = results.risks.filter(each => each.scope === undefined);
+    return [...model.threats, ...model.campaigns]
+        .filter(each => each.actors.includes(id))
+        .flatMap(each => whole.filter(risk => risk.id === each.id && risk.kind === each.kind));
+}
+
+function campaignTable({ report: { model, results }, title, likelihood, impact }: Facts): Table {
+    return {
+        type: 'table',
+        caption: message('actorPages.campaignsCaption'),
+        columns: [
+            { heading: message('actorPages.campaign') },
+            { heading: message('actorPages.by') },
+            { heading: message('actorPages.threats') },
+            { heading: message('pages.likelihood') },
+            { heading: message('pages.impact') },
+            { heading: message('actorPages.impactIs') }
+        ],
+        rows: model.campaigns.map(({ id, actors: by, threats }): Cell[] => {
+            const risk = results.risks.find(each => each.id === id && each.kind === 'campaign' && each.scope === undefined);
+            const overall = risk?.current.impact.overall;
+            const several = (ids: readonly string[]): Cell =>
+                ids.length === 0 ? text(message('pages.notStated')) : parts(ids.map(each => ({ text: title(each), link: each })));
+            return [
+                named(title(id), id),
+                several(by),
+                several(threats),
+                risk && likelihood ? likelihoodCell(risk, likelihood) : NOT_JUDGED,
+                risk && impact ? impactCell(risk, impact) : NOT_JUDGED,
+                text(message('actorPages.impactOf', { isAtLeast: overall?.atLeast === true }))
+            ];
+        })
+    };
+}

@@ -1,0 +1,110 @@
+import type { Estimate, Id, Location, Value } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
+import { parts, text } from '../cells.js';
+import type { Block, Cell, Table } from '../document.js';
+import type { Facts } from '../facts.js';
+
+/** A value as it stands in the model. */
+interface Stated {
+    readonly what: Message;
+    readonly value: Estimate;
+    readonly at: Location;
+}
+
+/** Who a value is by, when and on what it was judged; values of a risk in which this is the same share a row. */
+interface Row {
+    readonly by: readonly Id[];
+    readonly on: string | undefined;
+    readonly sources: readonly Id[];
+    readonly stated: Stated[];
+}
+
+/** Where each value of a risk stands, who judged it, when, and on which evidence. */
+export function provenance(facts: Facts): Block[] {
+    const { model } = facts.report;
+    const order = new Map(facts.risks.map((each, at) => [each.threat.id, at]));
+    const threats = [...model.threats].sort((a, b) => (order.get(a.id) ?? order.size) - (order.get(b.id) ?? order.size));
+    const rows = [
+        ...[...threats, ...model.campaigns].flatMap(each => rowsOf(each.id, each, [], undefined, facts)),
+        ...model.judgements.flatMap(each => rowsOf(each.threat, each, each.by, each.on, facts))
+    ];
+    const table: Table = {
+        type: 'table',
+        caption: message('provenancePages.caption'),
+        columns: [
+            { heading: message('pages.risk') },
+            { heading: message('provenancePages.values') },
+            { heading: message('provenancePages.by') },
+            { heading: message('provenancePages.on') },
+            { heading: message('provenancePages.evidence') }
+        ],
+        rows
+    };
+    return rows.length === 0 ? [] : [table];
+}
+
+type Judged = Pick<Facts['report']['model']['campaigns'][number], 'likelihood' | 'impact'> & { readonly sources?: readonly Id[] };
+
+function rowsOf(id: Id, judged: Judged, by: readonly Id[], on: string | undefined, facts: Facts): Cell[][] {
+    const { title } = facts;
+    const notStated = text(message('pages.notStated'));
+    const several = (ids: readonly Id[]): Cell =>
+        ids.length === 0 ? notStated : parts(ids.map(each => ({ text: title(each), link: each })));
+    return gathered(id, judged, by, on, facts).map(row => [
+        text(title(id), id),
+        text(message('pages.listed', { items: row.stated.map(inWords) })),
+        several(row.by),
+        row.on === undefined ? notStated : text(message('text.asWritten', { text: row.on })),
+        several(row.sources)
+    ]);
+}
+
+function gathered(
+    id: Id,
+    { likelihood, impact, sources = [] }: Judged,
+    by: readonly Id[],
+    on: string | undefined,
+    { title }: Facts
+): readonly Row[] {
+    const stated: Stated[] = [
+        ...(likelihood ? [{ what: message('pages.likelihood'), value: likelihood, at: likelihood.at }] : []),
+        ...impact.map(({ criterion, scope, value, at }) => ({
+            what: scope === undefined ? title(criterion) : message('interestPages.riskIn', { risk: title(criterion), scope: title(scope) }),
+            value,
+            at
+        }))
+    ];
+    const rows = new Map<string, Row>();
+    for (const each of stated) {
+        const { judgedBy, judgedOn, sources: own } = each.value.provenance;
+        const row: Row = {
+            by: judgedBy.length > 0 ? judgedBy : by,
+            on: judgedOn ?? on,
+            sources: own.length > 0 ? own : sources,
+            stated: []
+        };
+        const key = JSON.stringify([id, row.by, row.on, row.sources]);
+        const found = rows.get(key) ?? row;
+        found.stated.push(each);
+        rows.set(key, found);
+    }
+    return [...rows.values()];
+}
+
+const inWords = ({ what, value, at }: Stated): Message =>
+    message('provenancePages.stated', {
+        what,
+        value: valueOf(value),
+        confidence: value.provenance.confidence,
+        because: value.provenance.because?.trim() || undefined,
+        file: at.file,
+        line: at.line
+    });
+
+function valueOf({ best, low, high, ranged, withheld }: Estimate): Message {
+    const written = (of: Value | undefined): Message | undefined => of && message('text.asWritten', { text: of.text });
+    const from = written(low);
+    const to = written(high);
+    const range = ranged && from && to ? { low: from, high: to } : undefined;
+    return message('provenancePages.value', { best: withheld ? undefined : written(best), range, withheld });
+}

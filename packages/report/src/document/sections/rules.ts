@@ -1,0 +1,136 @@
+import { message, type Message } from '@nvs/words';
+import { named, sentence, text, whole } from '../cells.js';
+import type { Block, Cell, Section, Table } from '../document.js';
+import type { Facts } from '../facts.js';
+
+type Results = Facts['report']['results'];
+type Trace = Results['expectations'][number]['trace'];
+type RuleResult = Results['rules'][number];
+
+/** A value with more letters is a list. */
+const LISTED = 50;
+
+const RESULTS = ['fails', 'cannot_be_judged', 'holds'] as const;
+
+/** What the model's own rules and expectations say, and what each judgement rests on. */
+export function rules(facts: Facts): Section {
+    const { expectations, rules: all } = facts.report.results;
+    const blocks: Block[] = [
+        ...(expectations.length > 0 ? [expectationsInShort(expectations), expectationTable(expectations)] : []),
+        ...(all.length > 0 ? [ruleTable(facts), ...all.flatMap(each => foundBy(each, facts))] : [])
+    ];
+    return { id: 'rules', heading: message('rulePages.heading'), blocks };
+}
+
+function expectationsInShort(all: Results['expectations']): Block {
+    const count = (result: (typeof RESULTS)[number]): number => all.filter(each => each.result === result).length;
+    return sentence(
+        message('rulePages.expectations', {
+            of: all.length,
+            holds: count('holds'),
+            fails: count('fails'),
+            open: count('cannot_be_judged')
+        }),
+        message('rulePages.whatTheyAre')
+    );
+}
+
+function expectationTable(all: Results['expectations']): Table {
+    return {
+        type: 'table',
+        caption: message('rulePages.expectationsCaption'),
+        columns: [
+            { heading: message('rulePages.expectation') },
+            { heading: message('rulePages.result') },
+            { heading: message('rulePages.wording') },
+            { heading: message('rulePages.because') }
+        ],
+        rows: RESULTS.flatMap(result => all.filter(each => each.result === result)).map((each): Cell[] => [
+            text(message('text.asWritten', { text: each.title.trim() || each.text })),
+            text(message('rulePages.resultIs', { result: each.result })),
+            text(message('text.asWritten', { text: each.text })),
+            text(why(each.trace, each.because))
+        ])
+    };
+}
+
+function ruleTable({ report: { model, results }, title }: Facts): Table {
+    const written = new Map(model.rules.map(each => [each.id, each]));
+    return {
+        type: 'table',
+        caption: message('rulePages.rulesCaption'),
+        columns: [
+            { heading: message('rulePages.rule') },
+            { heading: message('rulePages.wording') },
+            { heading: message('rulePages.gives') },
+            { heading: message('rulePages.checked'), align: 'end' },
+            { heading: message('rulePages.matched'), align: 'end' },
+            { heading: message('rulePages.open'), align: 'end' }
+        ],
+        rows: results.rules.map((each): Cell[] => {
+            const rule = written.get(each.id);
+            const words = (rule?.doc ?? rule?.description ?? '').trim();
+            return [
+                named(title(each.id), each.id),
+                text(words === '' ? message('rulePages.noWording') : message('text.asWritten', { text: words })),
+                text(message('rulePages.outcome', { outcome: each.outcome, verdict: rule?.verdict })),
+                whole(each.checked),
+                whole(each.matched),
+                each.problem === undefined ? whole(each.notJudged.length) : text(message('text.asWritten', { text: each.problem }))
+            ];
+        })
+    };
+}
+
+/** What a rule applies to, and of what it cannot say anything, each with what it looked at. */
+function foundBy(rule: RuleResult, { title }: Facts): Block[] {
+    const element = (id: string): Cell => text(title(id), id);
+    const rows: Cell[][] = [
+        ...rule.findings.map((each): Cell[] => [
+            element(each.element),
+            text(message('text.asWritten', { text: each.message.trim() || rule.outcome })),
+            text(why(each.trace, []))
+        ]),
+        ...rule.verdicts.map((each): Cell[] => [
+            element(each.element),
+            text(message('text.asWritten', { text: each.verdict })),
+            text(why(each.trace, []))
+        ]),
+        ...rule.notJudged.map((each): Cell[] => [
+            element(each.element),
+            text(message('rulePages.resultIs', { result: 'cannot_be_judged' })),
+            text(why([], each.because))
+        ])
+    ];
+    const table: Table = {
+        type: 'table',
+        caption: message('rulePages.foundCaption', { rule: title(rule.id) }),
+        columns: [
+            { heading: message('rulePages.appliesTo') },
+            { heading: message('rulePages.says') },
+            { heading: message('rulePages.because') }
+        ],
+        rows
+    };
+    return rows.length === 0 ? [] : [table];
+}
+
+/** As many as can be taken in: fewer where each is a list itself. */
+const fewOf = (values: readonly string[]): { values: readonly string[]; most: number } => ({
+    values,
+    most: values.some(each => each.length > LISTED) ? 2 : 8
+});
+
+/** What was looked at with its value; what was looked at time and again, such as the shares of a supply, once with all that it was. */
+function why(trace: Trace, because: readonly string[]): Message {
+    const values = new Map<string, string[]>();
+    for (const { what, value } of trace) {
+        const found = values.get(what) ?? [];
+        values.set(what, [...found, value]);
+    }
+    const items = [
+        ...because.map(each => message('text.asWritten', { text: each })),
+        ...[...values].map(([what, all]) => message('rulePages.looked', { what, ...fewOf([...new Set(all)]) }))
+    ].filter((each, at, all) => all.findIndex(other => JSON.stringify(other) === JSON.stringify(each)) === at);
+    return items.length === 0 ? message('rulePages.nothingLookedAt') : message('pages.listed', { items });
+}
