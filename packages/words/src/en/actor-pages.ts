@@ -33,14 +33,7 @@ export const actorPages = {
     capability: 'Capability',
     behind: 'Threats and campaigns',
     behindCaption: 'What each is behind, with its figures: dot for the best estimate, bar for the range.',
-    risk: 'Threat or campaign',
-    campaignsCaption:
-        'Campaigns: threats that come together. Where the harm of all of them together is not judged, it is that of the worst of them, and so at least that.',
-    campaign: 'Campaign',
-    by: 'By',
-    threats: 'Threats in it',
-    impactIs: 'The impact is',
-    impactOf: ({ isAtLeast }: { isAtLeast: boolean }) => (isAtLeast ? 'at least this' : 'as judged')
+    risk: 'Threat or campaign'
 };
 
 /** Reports that people read: what accident and intent have in common. */

@@ -29,14 +29,7 @@ export const actorPages: Translation<typeof english> = {
     capability: 'Vermogen',
     behind: 'Dreigingen en campagnes',
     behindCaption: 'Waar elk achter zit, met de cijfers: punt voor de beste schatting, balk voor de marge.',
-    risk: 'Dreiging of campagne',
-    campaignsCaption:
-        'Campagnes: dreigingen die samen komen. Waar de schade van alle samen niet beoordeeld is, geldt die van de ergste, en dus minstens die.',
-    campaign: 'Campagne',
-    by: 'Door',
-    threats: 'Dreigingen erin',
-    impactIs: 'Het gevolg is',
-    impactOf: ({ isAtLeast }) => (isAtLeast ? 'minstens dit' : 'zoals beoordeeld')
+    risk: 'Dreiging of campagne'
 };
 
 export const sharedPages: Translation<typeof ofShared> = {

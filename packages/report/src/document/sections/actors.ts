@@ -3,7 +3,7 @@ import { message } from '@nvs/words';
 import { named, parts, sentence, text, whole } from '../cells.js';
 import type { Block, Cell, Section, Table } from '../document.js';
 import type { Facts } from '../facts.js';
-import { impactCell, likelihoodCell } from '../risk-cells.js';
+import { impactCell, likelihoodCell } from './risk-cells.js';
 
 type Risk = Facts['report']['results']['risks'][number];
 
@@ -13,7 +13,7 @@ const NOT_JUDGED: Cell = { type: 'state', state: 'not_judged' };
 
 /** Who is behind it: what each wants and can, as the model has it, and what comes of them. */
 export function actors(facts: Facts): Section {
-    const { actors: all, campaigns, threats } = facts.report.model;
+    const { actors: all, threats } = facts.report.model;
     const meant = threats.filter(each => each.nature === 'intentional');
     const nameless = meant.filter(each => each.actors.length === 0);
     const blocks: Block[] = [
@@ -21,8 +21,7 @@ export function actors(facts: Facts): Section {
             ? [sentence(message('actorPages.counted', { actors: all.length, meant: meant.length, nameless: nameless.length }))]
             : []),
         ...(all.length > 0 ? [actorTable(facts)] : []),
-        ...behindTable(facts),
-        ...(campaigns.length > 0 ? [campaignTable(facts)] : [])
+        ...behindTable(facts)
     ];
     return { id: 'actors', heading: message('actorPages.heading'), blocks };
 }
@@ -74,8 +73,8 @@ function behindTable(facts: Facts): Block[] {
             .map((risk): Cell[] => [
                 text(title(actor.id), actor.id),
                 text(title(risk.id), risk.id),
-                likelihood ? likelihoodCell(risk, likelihood) : NOT_JUDGED,
-                impact ? impactCell(risk, impact) : NOT_JUDGED
+                likelihood ? likelihoodCell({ risk }, likelihood) : NOT_JUDGED,
+                impact ? impactCell({ risk }, impact) : NOT_JUDGED
             ])
     );
     const table: Table = {
@@ -98,33 +97,4 @@ function risksBy({ id }: Actor, { report: { model, results } }: Facts): Risk[] {
     return [...model.threats, ...model.campaigns]
         .filter(each => each.actors.includes(id))
         .flatMap(each => whole.filter(risk => risk.id === each.id && risk.kind === each.kind));
-}
-
-function campaignTable({ report: { model, results }, title, likelihood, impact }: Facts): Table {
-    return {
-        type: 'table',
-        caption: message('actorPages.campaignsCaption'),
-        columns: [
-            { heading: message('actorPages.campaign') },
-            { heading: message('actorPages.by') },
-            { heading: message('actorPages.threats') },
-            { heading: message('pages.likelihood') },
-            { heading: message('pages.impact') },
-            { heading: message('actorPages.impactIs') }
-        ],
-        rows: model.campaigns.map(({ id, actors: by, threats }): Cell[] => {
-            const risk = results.risks.find(each => each.id === id && each.kind === 'campaign' && each.scope === undefined);
-            const overall = risk?.current.impact.overall;
-            const several = (ids: readonly string[]): Cell =>
-                ids.length === 0 ? text(message('pages.notStated')) : parts(ids.map(each => ({ text: title(each), link: each })));
-            return [
-                named(title(id), id),
-                several(by),
-                several(threats),
-                risk && likelihood ? likelihoodCell(risk, likelihood) : NOT_JUDGED,
-                risk && impact ? impactCell(risk, impact) : NOT_JUDGED,
-                text(message('actorPages.impactOf', { isAtLeast: overall?.atLeast === true }))
-            ];
-        })
-    };
 }

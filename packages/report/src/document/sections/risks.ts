@@ -4,7 +4,6 @@ import { classTitle, named, text, whole } from '../cells.js';
 import type { Block, Cell, Section } from '../document.js';
 import type { Facts, RankedRisk } from '../facts.js';
 import { bandOf, impactPlace, likelihoodPlace } from '../places.js';
-import { impactCell, likelihoodCell } from '../risk-cells.js';
 import type { Axis, Mark } from '../risk-diagram.js';
 import { campaigns } from './campaigns.js';
 import { impactCell, likelihoodCell } from './risk-cells.js';
@@ -48,8 +47,8 @@ export function risks(facts: Facts): Section {
             rows: all.map(each => [
                 whole(each.number),
                 named(facts.title(each.threat.id), each.threat.id),
-                likelihoodCell(each.risk, likelihood),
-                impactCell(each.risk, impact),
+                likelihoodCell(each, likelihood),
+                impactCell(each, impact),
                 placeCell(each)
             ])
         });

@@ -69,6 +69,7 @@ tbody th{font-weight:400}
 .heat thead .group{overflow-wrap:normal;font-size:12px;text-align:start;vertical-align:bottom;padding:0 4px;line-height:1.15}
 .heat .first{border-inline-start:3px solid var(--page)}
 .none{color:var(--notApplicable);font-weight:400}
+.heat .unshaded{font-weight:400}
 .unjudged{background:repeating-linear-gradient(135deg,var(--hatch) 0 3px,var(--page) 3px 6px)}
 .withheld{box-shadow:inset 0 0 0 1.5px var(--ink)}
 ${CLASSES}

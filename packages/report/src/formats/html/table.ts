@@ -179,7 +179,7 @@ const lookOf = (cell: Cell): string[] =>
         : cell.type === 'state'
           ? [LOOKS[cell.state]]
           : cell.type === 'number'
-            ? [cell.shade === undefined ? 'none' : `s${cell.shade}`]
+            ? [cell.shade === undefined ? 'unshaded' : `s${cell.shade}`]
             : [];
 
 /** A cell that is too narrow for words: a letter or a sign, and the words for who listens. */
