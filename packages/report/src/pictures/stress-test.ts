@@ -16,7 +16,7 @@ const ROW = 18;
 const TALL = 28;
 const BAR = 11;
 /** Letters that find room to the left, and to the right. */
-const TITLE = 32;
+const TITLE = 31;
 const WORDS = 34;
 /** As narrow as this a part of a bar has no room for its letter. */
 const LETTER = 10;

@@ -71,6 +71,7 @@ export const testPages = {
     pictureCaption:
         'Black: the event. Grey outline: down. Colour with letter: harm of that class is reached. Thin blue line: a stock is being used. Time is drawn narrower the longer it lasts, and starts anew at each event.',
     becauseOf: 'because of',
+    cause: 'Because of',
     keptGoing: 'Kept going by a stock',
     tick: ({ hours, isLater }: { hours: number; isLater: boolean }, say: Say) =>
         `${isLater ? '+' : ''}${hours === 0 ? say.whole(0) : say.duration(hours)}`,

@@ -48,6 +48,7 @@ export const testPages: Translation<typeof english> = {
     pictureCaption:
         'Zwart: de gebeurtenis. Grijs omlijnd: uitgevallen. Kleur met letter: schade van die klasse is bereikt. Dunne blauwe lijn: een voorraad wordt gebruikt. Tijd is smaller getekend naarmate het langer duurt, en begint bij elke gebeurtenis opnieuw.',
     becauseOf: 'waardoor',
+    cause: 'Waardoor',
     keptGoing: 'Draaiend gehouden door een voorraad',
     tick: ({ hours, isLater }, say) => `${isLater ? '+' : ''}${hours === 0 ? say.whole(0) : say.duration(hours)}`,
     lasts: ({ hours }, say) => (hours === undefined ? 'houdt niet op' : say.duration(hours)),

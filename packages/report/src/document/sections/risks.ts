@@ -83,8 +83,8 @@ function marksOf({ risks: all, short, title }: Facts, likelihood: Scale, impact:
         const { best } = each.risk.current.likelihood;
         const x = best && likelihoodPlace(likelihood, best, 'best');
         const { overall } = each.risk.current.impact;
-        // The least that it is, where no best estimate can be: a mark of its own kind.
-        const isAtLeast = overall?.best === undefined && overall?.low !== undefined && isHalfJudged;
+        // The least that it is, where no best estimate can be: a mark of its own kind. Of which nothing is judged there is no least.
+        const isAtLeast = overall?.best === undefined && overall?.low?.index !== undefined && isHalfJudged;
         const point = isAtLeast ? overall.low : overall?.best;
         return x === undefined
             ? []

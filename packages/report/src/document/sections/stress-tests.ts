@@ -180,7 +180,7 @@ function outageTable(facts: Facts, test: Message, outages: readonly OutageResult
             { heading: message('testPages.process') },
             { heading: message('testPages.from') },
             { heading: message('testPages.to') },
-            { heading: message('testPages.becauseOf') },
+            { heading: message('testPages.cause') },
             { heading: message('testPages.harm') },
             { heading: message('testPages.stockUsed') }
         ],
