@@ -14,6 +14,10 @@ const copies: readonly [from: string, to: string][] = [
     ['packages/report/schema', 'packages/cli/schema'],
     ['docs/diagnostics', 'packages/cli/docs/diagnostics'],
     ['docs/methods', 'packages/cli/docs/methods'],
+    // What makes PNGs of pictures, and its letters, loaded when they are asked for.
+    ['node_modules/@resvg/resvg-wasm/index_bg.wasm', 'packages/cli/dist/resvg.wasm'],
+    ['node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf', 'packages/cli/dist/DejaVuSans.ttf'],
+    ['node_modules/dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf', 'packages/cli/dist/DejaVuSans-Bold.ttf'],
     ['LICENSE', 'packages/cli/LICENSE'],
     ['LICENSE', 'packages/extension/LICENSE'],
     ['CHANGELOG.md', 'packages/extension/CHANGELOG.md']

@@ -7,8 +7,8 @@ import type { Metafile } from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Texts of packages that are published without theirs, as they stand in their repositories. */
 const TEXTS = join(root, 'scripts/licenses');
-/** Where names of countries come from, in the library (scripts/generate/countries.ts). */
-const DATA = ['node_modules/i18n-iso-countries'];
+/** Where names of countries come from, in the library (scripts/generate/countries.ts), and the letters of pictures, which ship as files. */
+const DATA = ['node_modules/i18n-iso-countries', 'node_modules/dejavu-fonts-ttf'];
 
 export const NOTICES = 'THIRD-PARTY-NOTICES.txt';
 

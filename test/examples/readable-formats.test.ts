@@ -10,7 +10,7 @@ import type { Block, Cell, Document } from '../../packages/report/src/document/d
 import { STYLE_NUMBERS } from '../../packages/report/src/formats/xlsx/styles.js';
 import { root } from '../cli/nvsc.js';
 import { compileTexts } from '../compile-texts.js';
-import { sheetsIn } from '../office-files.js';
+import { partsIn, sheetsIn, textIn as textOf, within } from '../office-files.js';
 
 const markdown: { render(text: string): string } = createRequire(import.meta.url)('markdown-it')({ html: true });
 
@@ -18,6 +18,8 @@ const markdown: { render(text: string): string } = createRequire(import.meta.url
 interface Read {
     readonly text: string;
     readonly rows: readonly (readonly string[])[];
+    /** Tables with the same columns stand together, not where the report has them. */
+    readonly isJoined?: boolean;
 }
 const joined = (content: Content): string => [...content].join('');
 
@@ -25,7 +27,8 @@ const joined = (content: Content): string => [...content].join('');
 const READERS: Readonly<Record<string, (content: Content) => Read>> = {
     html: content => readHtml(joined(content)),
     markdown: content => readHtml(markdown.render(joined(content))),
-    xlsx: readWorkbook
+    xlsx: readWorkbook,
+    docx: readDocument
 };
 
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
@@ -49,8 +52,21 @@ function readHtml(html: string): Read {
 function readWorkbook(content: Content): Read {
     const rows = [...sheetsIn(content).values()]
         .flat()
-        .map(row => row.filter(({ style }) => style !== STYLE_NUMBERS.place).map(({ value }) => plain(String(value ?? ''))));
-    return { text: rows.flat().join(' '), rows };
+        .map(row =>
+            row
+                .filter(({ style }) => style !== STYLE_NUMBERS.place && style !== STYLE_NUMBERS.subject)
+                .map(({ value }) => plain(String(value ?? '')))
+        );
+    return { text: rows.flat().join(' '), rows, isJoined: true };
+}
+
+function readDocument(content: Content): Read {
+    const document = partsIn(content).get('word/document.xml');
+    const shown = (element: Parameters<typeof within>[0]): string => within(element, 'w:t').map(textOf).join('');
+    return {
+        text: within(document, 'w:p').map(shown).map(plain).join(' '),
+        rows: within(document, 'w:tr').map(row => within(row, 'w:tc').map(cell => plain(shown(cell))))
+    };
 }
 
 const NARROW = { not_applicable: '×', not_judged: '–', incomplete: '?', not_usable: '!', withheld: '■' } as const;
@@ -105,6 +121,7 @@ describe.each(['en', 'nl'] as const)('the report of the national example says th
         let at = 0;
         for (const table of blocks.filter(each => each.type === 'table')) {
             const isNarrow = table.form === 'heat';
+            at = read.isJoined ? 0 : at;
             for (const row of table.rows) {
                 const expected = row.map(cell => cellOf(cell, isNarrow));
                 const found = read.rows.findIndex(

@@ -71,7 +71,7 @@ it.runIf(hasNeovim)('what if, a report and a check are answered; what cannot be 
         command('report', { uri }),
         command('report', { uri, format: 'csv' }),
         command('check', { uri }),
-        command('report', { uri, format: 'docx' }),
+        command('report', { uri, format: 'odt' }),
         command('dance', {})
     ]) as [string[], ...{ result?: unknown; err?: { message: string } }[]];
     expect(commands).toEqual(['nvs.server.check', 'nvs.server.report', 'nvs.server.answer', 'nvs.server.elements']);

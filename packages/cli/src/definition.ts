@@ -1,4 +1,4 @@
-import { CUT_SET_KINDS, REPORT_FORMATS } from '@nvs/report';
+import { CUT_SET_KINDS } from '@nvs/report';
 import { inWords, LANGUAGES, message, type Message } from '@nvs/words';
 import { Command, Option } from 'commander';
 import { check, checkFormats, type CheckOptions } from './commands/check.js';
@@ -7,7 +7,8 @@ import { explain, type ExplainOptions } from './commands/explain.js';
 import { format, type FormatOptions } from './commands/format.js';
 import { lsp, type LspOptions } from './commands/lsp.js';
 import { exportOpenPsa, importOpenPsa, type ExportOptions, type ImportOptions } from './commands/open-psa.js';
-import { report, type ReportOptions } from './commands/report.js';
+import { picture, pictureFormats, type PictureOptions } from './commands/picture.js';
+import { report, reportFormats, type ReportOptions } from './commands/report.js';
 import { whatif, type WhatIfOptions } from './commands/whatif.js';
 import { below, ownWords, placeholder, visit } from './help.js';
 import type { LanguageOption } from './language.js';
@@ -60,12 +61,14 @@ export function define(tools: Toolchain, around: Surroundings, outcome: { code: 
             .command('report')
             .description(say(message('help.report')))
             .argument(PATHS, say(paths))
-            .addOption(formats(Object.keys(REPORT_FORMATS), 'json', message('help.reportFormat')))
+            .addOption(formats(reportFormats, 'json', message('help.reportFormat')))
             .option(taking('--out', 'path'), say(message('help.reportOut')))
             .option(taking('--around', 'name'), say(message('help.around')))
             .option(taking('--steps', 'number'), say(message('help.steps')), wholeNumber(1, undefined, say))
             .option(...marking)
             .option('--force', say(message('help.reportForce')))
+            .option(taking('--reference-doc', 'path'), say(message('outputs.referenceDoc')))
+            .option(taking('--browser', 'path'), say(message('outputs.browser')))
             .option(taking('--seed', 'number'), say(message('help.seed')), wholeNumber(0, undefined, say))
             .option(taking('--trials', 'number'), say(message('help.trials', { most: MOST_TRIALS })), wholeNumber(1, MOST_TRIALS, say)),
         message('help.reportStrict')
@@ -73,6 +76,19 @@ export function define(tools: Toolchain, around: Surroundings, outcome: { code: 
         .addHelpText('after', below('report', say))
         .action(async (given: string[], options: ReportOptions) => {
             outcome.code = await report(given, options, tools, around);
+        });
+    program
+        .command('picture')
+        .description(say(message('outputs.picture')))
+        .usage(`[options] [${say(placeholder('name'))}] ${PATHS}`)
+        .argument(PATHS, say(message('outputs.pictureArgs')))
+        .addOption(formats(pictureFormats, 'svg', message('outputs.pictureFormat')))
+        .option(taking('--out', 'path'), say(message('outputs.pictureOut')))
+        .option(...marking)
+        .option('--force', say(message('help.reportForce')))
+        .addHelpText('after', below('picture', say))
+        .action(async (args: string[], options: PictureOptions) => {
+            outcome.code = await picture(args, options, tools, around);
         });
     program
         .command('whatif')

@@ -38,7 +38,8 @@ export const BELOW = {
         ],
         codes: TREE_CODES
     },
-    export: { notes: [], codes: MODEL_CODES }
+    export: { notes: [], codes: MODEL_CODES },
+    picture: { notes: [], codes: MODEL_CODES }
 } as const satisfies Record<string, { readonly notes: readonly Message[]; readonly codes: readonly Message[] }>;
 
 /** The text below a help, in words. */

@@ -19,7 +19,8 @@ const code = await run(
     {
         compile,
         // Threads are worth their start for what has parts.
-        ask: (asked, question, options) => ask(asked, question, { ...options, analyst: question.kind === 'report' ? onThreads : here }),
+        ask: (asked, question, options) =>
+            ask(asked, question, { ...options, analyst: question.kind === 'report' || question.kind === 'pictures' ? onThreads : here }),
         rule: codeDefinition,
         createFormatter,
         startServer: language => {

@@ -1,15 +1,6 @@
 import { nearest } from '@nvs/language';
 import type { RiskModel } from '@nvs/model';
-import {
-    askableIn,
-    IN_NETWORK,
-    meaningOf,
-    namedIn,
-    REPORT_FORMATS,
-    type FormatName,
-    type ReportFormat,
-    type ReportView
-} from '@nvs/report';
+import { askableIn, IN_NETWORK, meaningOf, namedIn, REPORT_FORMATS, type ReportFormat, type ReportView } from '@nvs/report';
 import { message } from '@nvs/words';
 import { CannotDo } from './surroundings.js';
 
@@ -21,9 +12,9 @@ export interface ViewOption {
 }
 
 /** @throws CannotDo where the format draws no network, or it is not said around what */
-export function checkView({ around, steps, format }: ViewOption & { readonly format: FormatName }): void {
+export function checkView({ around, steps, format }: ViewOption & { readonly format: string }): void {
     const all: readonly ReportFormat[] = Object.values(REPORT_FORMATS);
-    const formats = all.filter(each => each.isNetwork).map(({ name }) => name);
+    const formats: readonly string[] = all.filter(each => each.isNetwork).map(({ name }) => name);
     if ((around ?? steps) !== undefined && !formats.includes(format)) {
         throw new CannotDo(message('cli.noNetwork', { format, formats }));
     }

@@ -32,6 +32,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
             compileTo('markdown', client, output, asUri(resource))
         ),
         vscode.commands.registerCommand('nvs.compile.xlsx', (resource?: unknown) => compileTo('xlsx', client, output, asUri(resource))),
+        vscode.commands.registerCommand('nvs.compile.docx', (resource?: unknown) => compileTo('docx', client, output, asUri(resource))),
         vscode.commands.registerCommand('nvs.compile.dot', (resource?: unknown) => compileTo('dot', client, output, asUri(resource))),
         vscode.commands.registerCommand('nvs.compile.mermaid', (resource?: unknown) =>
             compileTo('mermaid', client, output, asUri(resource))

@@ -4,3 +4,5 @@ export * from './formats/index.js';
 export * from './json/index.js';
 export * from './marking.js';
 export * from './open-psa/index.js';
+export { picturesOf } from './pictures/svg-file.js';
+export type { PictureFile } from './pictures/svg-file.js';

@@ -1,19 +1,28 @@
 import type { SamplingOptions } from '@nvs/analysis';
-import { batches, count, REPORT_FORMATS, textDiagnostics, type FormatName } from '@nvs/report';
+import { batches, count, FORMAT_NAMES, textDiagnostics } from '@nvs/report';
 import { message } from '@nvs/words';
 import { answerTo } from '../ask.js';
 import { compilePaths, verdict, type Compiled, type Limits } from '../compile.js';
 import type { LanguageOption } from '../language.js';
 import { atLevel, type MarkingOption } from '../marking.js';
 import { claim, writeGenerated } from '../output-file.js';
+import { houseStyle, outputFormat } from '../report-format.js';
 import { reportTargets } from '../report-targets.js';
 import { checkView, viewOf, type ViewOption } from '../report-view.js';
 import type { ExitCode, Surroundings, Toolchain } from '../surroundings.js';
 import { hasColour, print, tell } from '../terminal.js';
 import { version } from '../version.js';
+import { refuseTerminal } from './picture.js';
+
+/** Of the report, and its print. */
+export const reportFormats = [...FORMAT_NAMES, 'pdf'] as const;
 
 export interface ReportOptions extends Limits, MarkingOption, LanguageOption, ViewOption {
-    readonly format: FormatName;
+    readonly format: (typeof reportFormats)[number];
+    /** A document for Word whose styles are taken. */
+    readonly referenceDoc?: string;
+    /** The program that prints. */
+    readonly browser?: string;
     readonly out?: string;
     readonly force?: boolean;
     /** Of what is drawn under the ranges. */
@@ -31,7 +40,8 @@ export async function report(paths: readonly string[], options: ReportOptions, t
     }
     const all = compiled.projects.map(project => atLevel(project, options));
     const views = all.map(({ model }) => viewOf(model, options));
-    const format = REPORT_FORMATS[options.format];
+    const format = outputFormat(options, around);
+    const house = houseStyle(options, around);
     const targets = reportTargets(compiled.projects, options.out, format, around.cwd);
     const written = ({ shown }: { shown: string }) => ({
         shown,
@@ -53,17 +63,20 @@ export async function report(paths: readonly string[], options: ReportOptions, t
     for (const target of targets) {
         if (target) {
             claim(target.path, written(target));
+        } else {
+            refuseTerminal(around, format.isBytes);
         }
     }
     for (const [index, project] of compiled.projects.entries()) {
         const question = {
             kind: 'report',
-            format: options.format,
+            format: format.name,
+            house,
             sampling: samplingOf(options),
             view: views[index],
             generator: { name: 'nvsc', version }
         } as const;
-        const text = (await answerTo(all[index] ?? atLevel(project, options), question, tools, around)) ?? [];
+        const text = await format.finished((await answerTo(all[index] ?? atLevel(project, options), question, tools, around)) ?? []);
         const target = targets[index];
         if (!target) {
             for (const piece of batches(text)) {

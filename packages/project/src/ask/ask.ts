@@ -6,6 +6,7 @@ import {
     type ExplainAnswer,
     type FormatName,
     type Generator,
+    type PictureFile,
     type ReportView,
     type WhatIfAnswer
 } from '@nvs/report';
@@ -27,6 +28,8 @@ export type Question =
           /** What of it is asked for. */
           readonly view?: ReportView | undefined;
       }
+    /** The pictures of the report to read. */
+    | { readonly kind: 'pictures'; readonly sampling?: SamplingOptions | undefined }
     | WhatIf
     | CutSets
     /** Why the figures of an element are what they are. */
@@ -36,6 +39,7 @@ export type Question =
 
 interface Answers {
     report: Content;
+    pictures: readonly PictureFile[];
     what_if: WhatIfAnswer;
     cut_sets: CutSetsAnswer;
     explain: ExplainAnswer;
@@ -66,13 +70,16 @@ export async function ask<Q extends Question>(
     const answer = async (shared: AnalystOptions): Promise<unknown> => {
         const task = await taskOf(asked, question, analyst, shared);
         // What is costly of a report is done by now, and its progress told.
-        const [told] = await analyst(model, [task], question.kind === 'report' ? { signal: shared.signal } : shared);
+        const [told] = await analyst(model, [task], isReported(question) ? { signal: shared.signal } : shared);
         return told?.kind === question.kind && 'result' in told ? told.result : undefined;
     };
     // They differ by all of this.
     const by = [question, found, marking];
-    return (await (question.kind === 'report' ? reports : others)(model, by, answer, options)) as AnswerTo<Q> | undefined;
+    return (await (isReported(question) ? reports : others)(model, by, answer, options)) as AnswerTo<Q> | undefined;
 }
+
+/** Whether the whole analysis is behind the answer. */
+const isReported = ({ kind }: Question): boolean => kind === 'report' || kind === 'pictures';
 
 async function taskOf(
     { model, marking, found, judgement, texts }: Asked,
@@ -81,12 +88,19 @@ async function taskOf(
     options: AnalystOptions
 ): Promise<Task> {
     switch (question.kind) {
-        case 'report': {
-            const { format, sampling = {}, generator, view } = question;
-            const pieces = REPORT_FORMATS[format].isWhole ? await piecesFor(model, sampling, analyst, options) : [];
+        case 'report':
+        case 'pictures': {
+            const { sampling = {} } = question;
+            const isWhole = question.kind === 'pictures' || REPORT_FORMATS[question.format].isWhole;
+            const pieces = isWhole ? await piecesFor(model, sampling, analyst, options) : [];
             // Rules may ask for what is drawn: they were run with draws as nobody asked for others.
             const judged = sampling.seed === undefined && sampling.trials === undefined ? judgement : undefined;
-            return { kind: 'report', format, pieces, sampling, judgement: judged, about: { generator, diagnostics: found, marking }, view };
+            const whole = { pieces, sampling, judgement: judged, about: { diagnostics: found, marking } };
+            if (question.kind === 'pictures') {
+                return { ...whole, kind: 'pictures' };
+            }
+            const { format, view, generator } = question;
+            return { ...whole, kind: 'report', format, view, about: { ...whole.about, generator } };
         }
         case 'explain':
             return { ...question, texts: texts() };

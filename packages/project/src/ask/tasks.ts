@@ -6,6 +6,7 @@ import {
     buildReport,
     cutSetsAnswer,
     explainAnswer,
+    picturesOf,
     prepareExplanation,
     REPORT_FORMATS,
     whatIfAnswer,
@@ -13,6 +14,9 @@ import {
     type CutSetsOptions,
     type ExplainAnswer,
     type FormatName,
+    type PictureFile,
+    type Report,
+    type ReportFormat,
     type ReportOptions,
     type ReportView,
     type WhatIfAnswer
@@ -33,16 +37,21 @@ export type Task =
     | { readonly kind: 'gaps' }
     /** Why the figures of an element are what they are. `texts` by file, to quote from. */
     | { readonly kind: 'explain'; readonly id: string; readonly texts: Readonly<Record<string, string>> }
-    /** `pieces` are the costly parts, worked out before; `judgement` what its rules and expectations say, where that is known. */
-    | {
+    | (Whole & {
           readonly kind: 'report';
           readonly format: FormatName;
-          readonly pieces: readonly PieceResult[];
-          readonly sampling?: SamplingOptions | undefined;
-          readonly judgement?: Judgement | undefined;
-          readonly about: ReportOptions;
           readonly view?: ReportView | undefined;
-      };
+      })
+    /** The pictures of the report to read. */
+    | (Whole & { readonly kind: 'pictures' });
+
+/** What a report is made of. `pieces` are the costly parts, worked out before; `judgement` what its rules and expectations say, where that is known. */
+interface Whole {
+    readonly pieces: readonly PieceResult[];
+    readonly sampling?: SamplingOptions | undefined;
+    readonly judgement?: Judgement | undefined;
+    readonly about: ReportOptions;
+}
 
 /** What happens if elements are down. `hours`: how long; without it each for its repair. */
 export interface WhatIf {
@@ -67,6 +76,7 @@ export type TaskResult =
     | { readonly kind: 'explain'; readonly result: ExplainAnswer }
     | { readonly kind: 'gaps'; readonly result: readonly Gap[] }
     | { readonly kind: 'report'; readonly result: readonly (string | Uint8Array)[] }
+    | { readonly kind: 'pictures'; readonly result: readonly PictureFile[] }
     /** The model has no such element, or the analysis no figures of it. */
     | { readonly kind: 'nothing' };
 
@@ -100,11 +110,16 @@ export function* work(model: RiskModel, task: Task): Generator<Progress, TaskRes
             return result ? { kind, result } : { kind: 'nothing' };
         }
         case 'report': {
-            const { pieces: known, sampling, judgement } = task;
-            const results = resultsOf(study(model, { sampling, known, judgement, base: studyOf(model) }));
-            return { kind, result: [...batches(REPORT_FORMATS[task.format].write(buildReport(model, results, task.about), task.view))] };
+            const format: ReportFormat = REPORT_FORMATS[task.format];
+            return { kind, result: [...batches(format.write(reportOf(model, task), task.view))] };
         }
+        case 'pictures':
+            return { kind, result: picturesOf(reportOf(model, task)) };
         default:
             return (yield* study(model, { sampling: task.sampling, base: studyOf(model) }).steps(task)) ?? { kind: 'nothing' };
     }
+}
+
+function reportOf(model: RiskModel, { pieces: known, sampling, judgement, about }: Whole): Report {
+    return buildReport(model, resultsOf(study(model, { sampling, known, judgement, base: studyOf(model) })), about);
 }

@@ -51,7 +51,7 @@ export interface Column {
 export type Picture = RiskDiagram | StressTestPicture | ReachPicture;
 
 /** A picture; what it shows stands in the table behind it too. */
-interface Figure {
+export interface Figure {
     readonly type: 'figure';
     readonly title: Message;
     readonly caption: Message;

@@ -1,13 +1,19 @@
 import type { Around } from '../exchange/graph.js';
 import type { Report } from '../json/index.js';
+import type { HouseStyle } from './docx/styles.js';
 
 /** What a report is written as: texts, or bytes where the format is not a text. */
 export type Content = Iterable<string | Uint8Array>;
+
+/** Makes a PNG of an SVG. */
+export type Raster = (svg: string) => Uint8Array;
 
 /** What of a report is asked for. */
 export interface ReportView {
     /** Of the network what is near an element; only formats of which `isNetwork` is true go by it. */
     readonly around?: Around | undefined;
+    /** The look of a house, for documents. */
+    readonly house?: HouseStyle | undefined;
 }
 
 /** A format of reports: all that the command line, the language server and the extension know of it. */
@@ -23,6 +29,8 @@ export interface ReportFormat {
     readonly isNetwork?: boolean;
     /** The same report gives the same bytes. */
     write(report: Report, view?: ReportView): Content;
+    /** Adds to what was written what programs show that draw no lines. Without it, these leave pictures out. */
+    rasterised?(content: Content, raster: Raster): Content;
     /** Whether a file that begins like this is one that we made, of whatever version, so that it may be overwritten. A few thousand characters are enough. */
     isOurs(head: string): boolean;
 }

@@ -1,6 +1,7 @@
 import { DOT_FORMAT } from '../exchange/dot.js';
 import { MERMAID_FORMAT } from '../exchange/mermaid.js';
 import { CSV_FORMAT } from './csv.js';
+import { DOCX_FORMAT } from './docx/docx.js';
 import type { ReportFormat } from './format.js';
 import { HTML_FORMAT } from './html/html.js';
 import { JSON_FORMAT } from './json.js';
@@ -9,10 +10,12 @@ import { XLSX_FORMAT } from './xlsx/xlsx.js';
 
 export { batches } from './batches.js';
 export { reportFileName } from './file-name.js';
-export type { Content, ReportFormat, ReportView } from './format.js';
+export { houseStyleOf } from './docx/house-style.js';
+export type { HouseStyle } from './docx/styles.js';
+export type { Content, Raster, ReportFormat, ReportView } from './format.js';
 export type { Around } from '../exchange/graph.js';
 
-export const FORMAT_NAMES = ['json', 'csv', 'html', 'markdown', 'xlsx', 'dot', 'mermaid'] as const;
+export const FORMAT_NAMES = ['json', 'csv', 'html', 'markdown', 'xlsx', 'docx', 'dot', 'mermaid'] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
 /** The formats of reports. A new one is a file in this folder and its name here. */
@@ -22,6 +25,7 @@ export const REPORT_FORMATS = {
     html: HTML_FORMAT,
     markdown: MARKDOWN_FORMAT,
     xlsx: XLSX_FORMAT,
+    docx: DOCX_FORMAT,
     dot: DOT_FORMAT,
     mermaid: MERMAID_FORMAT
 } as const satisfies Record<FormatName, ReportFormat>;

@@ -31,7 +31,7 @@ const sheet = (report: Report, name: string): (string | number | undefined)[][] 
 describe('a report as a workbook', () => {
     it('has a sheet for what is said, one for each table, and the register', () => {
         const names = [...sheetsIn(xlsx.write(SAMPLE)).keys()];
-        // A section with several tables has as many sheets, which are numbered.
+        // A section with several tables has a sheet for each kind of them, which are numbered.
         expect([...new Set(names.map(each => each.replace(/ \d+$/, '')))]).toEqual([
             'Report',
             'Risks',
@@ -43,6 +43,12 @@ describe('a report as a workbook', () => {
             'Glossary',
             'Register'
         ]);
+    });
+
+    it('joins tables with the same columns, and says what each row is about', () => {
+        const [, head, ...rows] = sheet(SAMPLE, 'Interests');
+        expect(head?.[0]).toBe('About');
+        expect(new Set(rows.map(row => row[0]).filter(each => each !== undefined)).size).toBeGreaterThan(1);
     });
 
     it('has numbers as numbers, a range as a text with its three places, and what is not known in words', () => {
@@ -182,7 +188,7 @@ describe('sheets', () => {
                 text(`=${at}`)
             ])
         };
-        const xml = sheetXml(tableSheet('Risks', table, sayIn('en')), new Map());
+        const xml = sheetXml(tableSheet('Risks', { table }, sayIn('en')), new Map());
         expect(xml.match(/<row /g)).toHaveLength(10_002);
         expect(xml).toContain('<autoFilter ref="A2:B10002"/>');
     });

@@ -4,12 +4,16 @@ import type { Say } from '../say/say.js';
 /** Reports as documents of word processors and spreadsheets. */
 export const office = {
     report: 'Report',
+    table: 'Table',
+    figure: 'Figure',
     register: 'Register',
     /** A word for a tab; sections that have none are named by their heading. */
     sheet: ({ section, heading }: { section: string; heading: Message }, say: Say) =>
         new Map([
             ['risks', 'Risks'],
             ['heat', 'Criteria'],
+            ['stress-tests', 'Stress tests'],
+            ['hangs', 'Dependencies'],
             ['measures', 'Measures'],
             ['gaps', 'Gaps'],
             ['interests', 'Interests'],

@@ -39,6 +39,7 @@ import { pageTools } from './page-tools.js';
 import { pages } from './pages.js';
 import { supplyPages } from './supply-pages.js';
 import { testPages } from './test-pages.js';
+import { outputs } from './outputs.js';
 import { placeAnswers } from './place-answers.js';
 import { office } from './office.js';
 import { openPsa } from './open-psa.js';
@@ -120,6 +121,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     placeAnswers,
     office,
     openPsa,
+    outputs,
     project,
     projectFile,
     projects,

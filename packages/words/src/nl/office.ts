@@ -3,11 +3,15 @@ import type { office as english } from '../en/office.js';
 
 export const office: Translation<typeof english> = {
     report: 'Rapport',
+    table: 'Tabel',
+    figure: 'Figuur',
     register: 'Register',
     sheet: ({ section, heading }, say) =>
         new Map([
             ['risks', 'Risico’s'],
             ['heat', 'Criteria'],
+            ['stress-tests', 'Stresstests'],
+            ['hangs', 'Afhankelijkheden'],
             ['measures', 'Maatregelen'],
             ['gaps', 'Lacunes'],
             ['interests', 'Belangen'],

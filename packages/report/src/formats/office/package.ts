@@ -53,15 +53,20 @@ export function officeFile(main: string, parts: readonly Part[], about: About): 
             `${xml('Relationship', { Id: 'rId2', Type: `${PACKAGE}/relationships/metadata/core-properties`, Target: 'docProps/core.xml' })}</Relationships>`
         )
     };
-    const files: Zippable = {},
-        mtime = noTime();
-    for (const { path, content } of [types, ...properties, ...parts, relations]) {
-        files[path] = [
+    return zipped(new Map([types, ...properties, ...parts, relations].map(({ path, content }) => [path, content])));
+}
+
+/** Files as a zip, in their order. */
+export function zipped(files: ReadonlyMap<string, Xml | Uint8Array>): Uint8Array {
+    const mtime = noTime();
+    const packed: Zippable = {};
+    for (const [path, content] of files) {
+        packed[path] = [
             typeof content === 'string' ? strToU8(content) : content,
             { mtime, level: path === 'docProps/app.xml' || path.endsWith('.png') ? 0 : 6 }
         ];
     }
-    return zipSync(files);
+    return zipSync(packed);
 }
 
 /** Whether a file that begins like this is a document of ours with that part in it. */

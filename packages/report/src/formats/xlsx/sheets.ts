@@ -1,12 +1,12 @@
 import { isMessage, message, sayIn, type Message, type Say } from '@nvs/words';
-import type { Block, Document, Section } from '../../document/document.js';
+import type { Block, Document, Section, Table } from '../../document/document.js';
 import type { Report } from '../../json/index.js';
 import { REGISTER_HEAD, registerRows } from '../register.js';
 import { withHeight } from './heights.js';
 import type { Sheet, SheetRow } from './sheet.js';
 import { sheetNames } from './sheet-names.js';
 import type { StyleName } from './styles.js';
-import { tableSheet } from './table-sheet.js';
+import { tableSheet, type Joined } from './table-sheet.js';
 
 const PROSE_WIDTH = 92;
 /** Of letters that are larger than the usual. */
@@ -18,9 +18,41 @@ export function sheetsOf(document: Document, report: Report): Sheet[] {
     const names = sheetNames();
     const prose = names(say.message(message('office.report')));
     const tables = document.sections.flatMap(section =>
-        section.blocks.flatMap(block => (block.type === 'table' ? [tableSheet(names(say.message(nameOf(section))), block, say)] : []))
+        joined(section, say).map(each => tableSheet(names(say.message(nameOf(section))), each, say))
     );
     return [proseSheet(prose, document, say), ...tables, registerSheet(names(say.message(message('office.register'))), report, say)];
+}
+
+/** The tables of a section; those with the same columns, each under a heading of its own, are one, so that they can be filtered together. */
+function joined({ blocks }: Section, say: Say): Joined[] {
+    const groups = new Map<string, { readonly tables: Table[]; readonly subjects: (Message | undefined)[] }>();
+    let subject: Message | undefined;
+    blocks.forEach((block, at) => {
+        if (block.type === 'heading') {
+            subject = block.text;
+        }
+        if (block.type !== 'table') {
+            return;
+        }
+        // In a table of many narrow columns these differ, and so does what stands in it.
+        const shape = block.columns.map(({ heading, group }) => [say.message(heading), group && say.message(group)]);
+        const key = JSON.stringify(block.form === 'heat' ? at : shape);
+        const group = groups.get(key) ?? { tables: [], subjects: [] };
+        groups.set(key, group);
+        group.tables.push(block);
+        group.subjects.push(...block.rows.map(() => subject));
+    });
+    return [...groups.values()].flatMap(({ tables, subjects }) => {
+        const [first, ...others] = tables;
+        return first === undefined
+            ? []
+            : [
+                  {
+                      table: { ...first, rows: tables.flatMap(({ rows }) => rows) },
+                      subjects: others.length === 0 ? undefined : subjects
+                  }
+              ];
+    });
 }
 
 /** A heading may be a whole sentence; a sheet has a word. */

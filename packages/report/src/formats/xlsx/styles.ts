@@ -28,6 +28,7 @@ const STYLES = {
     claim: { size: 12, number: 'text' },
     head: { bold: true, fill: LIGHT.zebra, border: true, number: 'text' },
     group: { bold: true, fill: LIGHT.zebra, align: 'center', border: true, number: 'text' },
+    subject: { colour: LIGHT.soft, border: true, number: 'text' },
     end: { align: 'right', border: true, number: 'text' },
     link: { colour: LIGHT.accent, underlined: true, border: true, number: 'text' },
     number: { align: 'right', border: true, number: 'general' },

@@ -1,4 +1,4 @@
-import { message, type Say } from '@nvs/words';
+import { message, type Message, type Say } from '@nvs/words';
 import type { Cell, Column, Table } from '../../document/document.js';
 import { colourOf } from '../../pictures/palette.js';
 import { cellWords } from '../office/cell-words.js';
@@ -13,7 +13,14 @@ const WIDEST = 60;
 const CLASS_WIDTH = 12;
 const PLACE_WIDTH = 9;
 
-/** A column of a sheet: a range has three more, for its figures. */
+/** Tables of a section with the same columns, as one. */
+export interface Joined {
+    readonly table: Table;
+    /** Of each row, what its table is about; absent where there is one table only. */
+    readonly subjects?: readonly (Message | undefined)[] | undefined;
+}
+
+/** A column of a sheet: a range has three more, for its figures; one that is in no table says what a row is about. */
 interface SheetColumn {
     readonly column: Column;
     readonly at: number;
@@ -21,11 +28,17 @@ interface SheetColumn {
 }
 
 /** A table on a sheet of its own: its caption, the heads, which stay in sight, the rows, which can be filtered, and what its colours mean. */
-export function tableSheet(name: string, table: Table, say: Say): Sheet {
-    const columns = columnsOf(table);
+export function tableSheet(name: string, { table, subjects }: Joined, say: Say): Sheet {
+    const columns = subjects ? [{ column: { heading: message('pages.about') }, at: SUBJECT }, ...columnsOf(table)] : columnsOf(table);
     const groups = columns.map(({ column }) => (column.group ? say.message(column.group) : undefined));
     const heads = columns.map(each => headOf(each, table, say));
-    const body = table.rows.map(row => ({ cells: columns.map(each => cellOf(row[each.at], each, table, say)) }));
+    const subjectOf = (row: number): SheetCell => {
+        const subject = subjects?.[row];
+        return { value: subject && say.message(subject), style: 'subject' };
+    };
+    const body = table.rows.map((row, at) => ({
+        cells: columns.map(each => (each.at === SUBJECT ? subjectOf(at) : cellOf(row[each.at], each, table, say)))
+    }));
     const widths = columns.map((_, at) => widthOf(at, columns, [heads[at] ?? '', ...body.map(({ cells }) => textOf(cells[at]))], table));
     const hasGroups = groups.some(each => each !== undefined);
     const caption = say.message(table.caption);
@@ -38,7 +51,7 @@ export function tableSheet(name: string, table: Table, say: Say): Sheet {
             ]
         })
     );
-    const names = table.columns.flatMap(({ heading, whole }): SheetRow[] =>
+    const shortNames = table.columns.flatMap(({ heading, whole }): SheetRow[] =>
         whole === undefined
             ? []
             : [{ cells: [{ value: say.message(message('shortNames.whole', { short: heading, whole })), style: 'plain' }] }]
@@ -55,7 +68,7 @@ export function tableSheet(name: string, table: Table, say: Say): Sheet {
             withHeight({ cells: heads.map((value): SheetCell => ({ value, style: 'head' })) }, widths),
             ...body.map(row => withHeight(row, widths)),
             ...(legend.length === 0 ? [] : [{ cells: [] }, ...legend]),
-            ...(names.length === 0 ? [] : [{ cells: [] }, ...names])
+            ...(shortNames.length === 0 ? [] : [{ cells: [] }, ...shortNames])
         ],
         head,
         filtered: body.length,
@@ -69,6 +82,9 @@ export function tableSheet(name: string, table: Table, say: Say): Sheet {
         ]
     };
 }
+
+/** Where the column is that no table has. */
+const SUBJECT = -1;
 
 const columnsOf = ({ columns, rows }: Table): SheetColumn[] =>
     columns.flatMap((column, at) => [

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { Raster } from '@nvs/report';
+
+const fromHere = createRequire(import.meta.url);
+/** Dots across a picture: sharp on paper at the width of a page. */
+const WIDTH = 2160;
+const FONT = 'DejaVu Sans';
+
+/** What draws, and the letters that it draws with: the same on every machine. They stand beside the bundle, or where npm put them. */
+function file(name: string, source: string): Uint8Array {
+    const beside = fileURLToPath(new URL(name, import.meta.url));
+    return readFileSync(existsSync(beside) ? beside : fromHere.resolve(source));
+}
+
+let loaded: Promise<Raster | undefined> | undefined;
+
+/** Makes PNGs of SVGs. It takes its time to start, so it is loaded when a picture asks for it. Undefined: its files are not there. */
+export const rasteriser = (): Promise<Raster | undefined> => (loaded ??= load().catch(() => undefined));
+
+async function load(): Promise<Raster> {
+    const { initWasm, Resvg } = await import('@resvg/resvg-wasm');
+    await initWasm(file('resvg.wasm', '@resvg/resvg-wasm/index_bg.wasm'));
+    const fontBuffers = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map(name => file(name, `dejavu-fonts-ttf/ttf/${name}`));
+    return svg => {
+        const drawing = new Resvg(svg, {
+            fitTo: { mode: 'width', value: WIDTH },
+            font: { fontBuffers, defaultFontFamily: FONT, sansSerifFamily: FONT },
+            background: '#ffffff'
+        });
+        try {
+            const image = drawing.render();
+            try {
+                return image.asPng().slice();
+            } finally {
+                image.free();
+            }
+        } finally {
+            drawing.free();
+        }
+    };
+}
