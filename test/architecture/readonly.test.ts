@@ -7,6 +7,11 @@ const RUNNING = 'packages/analysis/src/rules/';
 
 /** What is written into as it is put together, by file and name; this list only shrinks. */
 const WRITTEN: Readonly<Record<string, readonly string[]>> = {
+    'packages/analysis/src/network/forest/influence.ts': ['Pieces.values'],
+    'packages/analysis/src/sampling/risk-sampler.ts': ['RiskSampler.criteria'],
+    'packages/cli/src/paths.ts': ['ExpandedPaths.problems'],
+    'packages/language/src/lowering/context.ts': ['LoweringContext.reached', 'LoweringContext.files', 'LoweringContext.ids'],
+    'packages/language/src/lowering/reading.ts': ['Reading.read'],
     'packages/analysis/src/results/rules.ts': ['Judgement.rules', 'Judgement.expectations'],
     'packages/analysis/src/time/run.ts': [
         'Run.options',
@@ -15,14 +20,17 @@ const WRITTEN: Readonly<Record<string, readonly string[]>> = {
         'Run.groups',
         'Run.outages',
         'Run.saved',
-        'Run.blackStarts'
+        'Run.blackStarts',
+        'Run.circular',
+        'Run.unfed',
+        'Run.locked'
     ],
-    'packages/analysis/src/time/simulation.ts': ['Cause.to', 'Outage.to'],
+    'packages/analysis/src/time/simulation.ts': ['Cause.to', 'Outage.to', 'Simulation.blackStarts', 'Simulation.locked'],
     'packages/analysis/src/time/state.ts': ['State.now'],
-    'packages/language/src/formatting/lines.ts': ['Piece.gap', 'Part.value', 'Part.brackets', 'Part.clauses', 'Line.part'],
+    'packages/language/src/formatting/lines.ts': ['Piece.gap', 'Part.value', 'Part.brackets', 'Part.clauses', 'Line.part', 'Line.pieces'],
     'packages/project/src/browser/serve-tasks.ts': ['WorkerScope.onmessage'],
     'packages/project/src/browser/web-workers.ts': ['WebWorker.onmessage', 'WebWorker.onerror'],
-    'packages/report/src/open-psa/xml.ts': ['XmlElement.text']
+    'packages/report/src/open-psa/xml.ts': ['XmlElement.text', 'XmlElement.children']
 };
 
 test('what a file exports as an interface is read by others, and written by nobody', () => {
@@ -35,7 +43,7 @@ test('what a file exports as an interface is read by others, and written by nobo
     ).toEqual([]);
 });
 
-/** The properties of exported interfaces that are not `readonly`, as `Interface.property`. */
+/** The properties of exported interfaces that others could write into: those not `readonly`, and lists, maps and sets that are not, as `Interface.property`. */
 function writable(tree: ts.SourceFile): string[] {
     return tree.statements
         .filter(statement => ts.isInterfaceDeclaration(statement))
@@ -43,7 +51,23 @@ function writable(tree: ts.SourceFile): string[] {
         .flatMap(({ name, members }) =>
             members
                 .filter(member => ts.isPropertySignature(member))
-                .filter(({ modifiers }) => !modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ReadonlyKeyword))
+                .filter(
+                    ({ modifiers, type }) =>
+                        !modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ReadonlyKeyword) || (type && holdsWritable(type, tree))
+                )
                 .map(member => `${name.text}.${member.name.getText(tree)}`)
         );
+}
+
+/** Whether a type has a list, map or set that can be written into; what a function takes and gives is its own affair. */
+function holdsWritable(type: ts.Node, tree: ts.SourceFile): boolean {
+    if (ts.isFunctionTypeNode(type)) {
+        return false;
+    }
+    const isReadonly = ts.isTypeOperatorNode(type.parent) && type.parent.operator === ts.SyntaxKind.ReadonlyKeyword;
+    return (
+        ((ts.isArrayTypeNode(type) || ts.isTupleTypeNode(type)) && !isReadonly) ||
+        (ts.isTypeReferenceNode(type) && ['Map', 'Set', 'Array'].includes(type.typeName.getText(tree))) ||
+        (ts.forEachChild(type, each => holdsWritable(each, tree)) ?? false)
+    );
 }

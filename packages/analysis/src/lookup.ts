@@ -19,18 +19,18 @@ export interface Lookup {
     readonly likelihoodScale: Scale | undefined;
     readonly impactScale: Scale | undefined;
     readonly assessment: Assessment | undefined;
-    readonly scales: Map<string, Scale>;
-    readonly interests: Map<string, Interest>;
-    readonly criteria: Map<string, Criterion>;
+    readonly scales: ReadonlyMap<string, Scale>;
+    readonly interests: ReadonlyMap<string, Interest>;
+    readonly criteria: ReadonlyMap<string, Criterion>;
     /** Parts by the criterion that they are parts of. */
-    readonly parts: Map<string, Criterion[]>;
+    readonly parts: ReadonlyMap<string, readonly Criterion[]>;
     /** The method's criteria by interest, parts excluded. */
-    readonly criteriaOf: Map<string, Criterion[]>;
-    readonly scopes: Map<string, Scope>;
-    readonly threats: Map<string, Threat>;
+    readonly criteriaOf: ReadonlyMap<string, readonly Criterion[]>;
+    readonly scopes: ReadonlyMap<string, Scope>;
+    readonly threats: ReadonlyMap<string, Threat>;
     /** Campaigns by the threats in them. */
-    readonly campaignsOf: Map<string, Campaign[]>;
-    readonly judgementsOf: Map<string, Judgement[]>;
+    readonly campaignsOf: ReadonlyMap<string, readonly Campaign[]>;
+    readonly judgementsOf: ReadonlyMap<string, readonly Judgement[]>;
 }
 
 export function lookup(model: RiskModel): Lookup {
@@ -78,7 +78,7 @@ function byId<T extends { id: string }>(items: T[]): Map<string, T> {
 }
 
 /** Items by each of their keys, in the order given. */
-export function groupBy<T>(items: T[], keys: (item: T) => string[]): Map<string, T[]> {
+export function groupBy<T>(items: readonly T[], keys: (item: T) => readonly string[]): Map<string, T[]> {
     const groups = new Map<string, T[]>();
     for (const item of items) {
         for (const key of keys(item)) {

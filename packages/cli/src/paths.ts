@@ -6,7 +6,7 @@ import { message, reasonOf, type Message } from '@nvs/words';
 
 export interface ExpandedPaths {
     /** Absolute paths of files and folders that exist, each once. */
-    readonly paths: string[];
+    readonly paths: readonly string[];
     readonly problems: Message[];
 }
 

@@ -7,8 +7,8 @@ import { aggregator, type Aggregation } from './aggregation.js';
 export interface BestRisk {
     readonly id: string;
     readonly likelihood: number;
-    readonly values: number[];
-    readonly positions: number[];
+    readonly values: readonly number[];
+    readonly positions: readonly number[];
 }
 
 /** The order of risks under variants of the method: aggregation, weights, base of the classes, one criterion left out. */
@@ -19,7 +19,11 @@ export function sensitivity(
     classes: number,
     base: number | undefined
 ): Sensitivity[] {
-    const keys = (of: readonly Criterion[], aggregation: Aggregation, values: (risk: BestRisk) => number[]): number[] | undefined => {
+    const keys = (
+        of: readonly Criterion[],
+        aggregation: Aggregation,
+        values: (risk: BestRisk) => readonly number[]
+    ): readonly number[] | undefined => {
         const combine = aggregator(of, aggregation);
         return combine && risks.map(risk => risk.likelihood * combine(values(risk)));
     };
@@ -28,7 +32,7 @@ export function sensitivity(
         return [];
     }
     const found: Sensitivity[] = [];
-    const add = (variant: Message, other: number[] | undefined): void => {
+    const add = (variant: Message, other: readonly number[] | undefined): void => {
         if (other) {
             found.push({ variant, kendall: kendall(reference, other), ...moves(risks, reference, other) });
         }

@@ -21,16 +21,16 @@ export interface Harmed {
     readonly atLeast: boolean;
     readonly meanOf?: string | undefined;
     readonly formula: Formula;
-    readonly inputs: Input[];
-    readonly restsOn: Caveat[];
+    readonly inputs: readonly Input[];
+    readonly restsOn: readonly Caveat[];
 }
 
 /** What is judged of one threat or campaign in one area. */
 export interface Judged {
     readonly target: string;
     readonly scope: string | undefined;
-    readonly rows: Map<string, Stated>;
-    readonly effects: MeasureEffect[];
+    readonly rows: ReadonlyMap<string, Stated>;
+    readonly effects: readonly MeasureEffect[];
 }
 
 /** Harm to a criterion: of its own row, else of its parts joined by `join`. Undefined where it has no scale. */
@@ -143,7 +143,7 @@ export function criterionFigure(harmed: Harmed): CriterionFigure | undefined {
         pooled: harmed.pooled ? 'pooled, not agreed' : undefined,
         meanOf: harmed.meanOf,
         formula: harmed.formula,
-        inputs: harmed.inputs,
-        restsOn: harmed.restsOn
+        inputs: [...harmed.inputs],
+        restsOn: [...harmed.restsOn]
     };
 }

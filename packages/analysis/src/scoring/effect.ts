@@ -26,12 +26,12 @@ export function effectsByTarget(measures: Measure[]): EffectsOn {
 /** Effects on one property, sorted by how they apply: at most one `=`, then factors, then sums, then steps in classes. */
 export interface Combined {
     readonly set: MeasureEffect | undefined;
-    readonly factors: MeasureEffect[];
-    readonly sums: MeasureEffect[];
-    readonly steps: MeasureEffect[];
+    readonly factors: readonly MeasureEffect[];
+    readonly sums: readonly MeasureEffect[];
+    readonly steps: readonly MeasureEffect[];
 }
 
-export function combine(context: Pick<Context, 'note'>, target: string, effects: MeasureEffect[]): Combined {
+export function combine(context: Pick<Context, 'note'>, target: string, effects: readonly MeasureEffect[]): Combined {
     const sets = effects.filter(each => each.effect.operator === '=');
     if (sets.length > 1) {
         for (const { measure, effect } of sets) {
@@ -75,7 +75,7 @@ export function numberAt(each: MeasureEffect, corner: 'low' | 'best' | 'high'): 
 }
 
 /** How many classes the steps go up (down: negative) at a corner. */
-export function stepsAt(steps: MeasureEffect[], corner: 'low' | 'best' | 'high'): number {
+export function stepsAt(steps: readonly MeasureEffect[], corner: 'low' | 'best' | 'high'): number {
     return Math.round(steps.reduce((sum, each) => sum + numberAt(each, corner), 0));
 }
 
@@ -90,7 +90,7 @@ export type EffectLimit = 'zero' | 'certainty' | 'whole' | 'lowest_class' | 'hig
 export function noteClamped(
     context: Pick<Context, 'note'>,
     target: string,
-    pushing: MeasureEffect[],
+    pushing: readonly MeasureEffect[],
     alone: (each: MeasureEffect) => boolean,
     limit: EffectLimit
 ): void {
@@ -114,7 +114,7 @@ export function noteClamped(
 export function noteStepsClamped(
     context: Pick<Context, 'note'>,
     target: string,
-    steps: MeasureEffect[],
+    steps: readonly MeasureEffect[],
     corner: 'low' | 'best' | 'high',
     step: number,
     position: number,

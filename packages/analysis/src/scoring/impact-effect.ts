@@ -23,7 +23,7 @@ export function afterImpactEffects(
     table: Table,
     target: string,
     corners: Corners<ImpactReading>,
-    effects: MeasureEffect[]
+    effects: readonly MeasureEffect[]
 ): Corners<ImpactReading> {
     if (effects.length === 0) {
         return corners;

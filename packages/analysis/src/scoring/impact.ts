@@ -23,7 +23,7 @@ export interface ImpactReading {
 export interface Table {
     readonly criterion: Criterion;
     readonly scale: Scale;
-    readonly thresholds: Threshold[];
+    readonly thresholds: readonly Threshold[];
 }
 
 export const NOT_APPLICABLE: ImpactReading = { class: 'X', position: -1, order: -1, value: 0, formula: 'impact.class' };

@@ -12,8 +12,8 @@ export interface Aggregate {
     readonly measure: Measure;
     readonly reason: Message | undefined;
     readonly formula: Formula;
-    readonly inputs: string[];
-    readonly restsOn: Caveat[];
+    readonly inputs: readonly string[];
+    readonly restsOn: readonly Caveat[];
 }
 
 /** Weight of a criterion or interest; 1 where the method gives none. */
@@ -63,7 +63,7 @@ export function aggregateFigure(look: Lookup, aggregate: Aggregate): Omit<Overal
         reason,
         formula,
         inputs: inputs.map(id => ({ id })),
-        restsOn
+        restsOn: [...restsOn]
     };
 }
 

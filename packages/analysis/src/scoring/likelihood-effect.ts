@@ -26,7 +26,7 @@ export function afterLikelihoodEffects(
     scale: Scale,
     target: string,
     corners: Corners<LikelihoodReading>,
-    effects: MeasureEffect[]
+    effects: readonly MeasureEffect[]
 ): Corners<LikelihoodReading> {
     if (effects.length === 0) {
         return corners;

@@ -17,7 +17,7 @@ export function statedLikelihood(id: string, agreed: Estimate | undefined, judge
 }
 
 /** Likelihood of a threat or campaign on the method's scale, effects of measures included. */
-export function likelihoodFigure(context: Context, target: string, stated: Stated, effects: MeasureEffect[]): LikelihoodFigure {
+export function likelihoodFigure(context: Context, target: string, stated: Stated, effects: readonly MeasureEffect[]): LikelihoodFigure {
     const scale = context.look.likelihoodScale;
     const inputs = [...stated.estimates.map(each => each.by), ...effects.map(({ measure, effect }) => ({ id: measure.id, at: effect.at }))];
     if (!scale) {

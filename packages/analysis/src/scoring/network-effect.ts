@@ -78,7 +78,7 @@ function measuresIn(model: RiskModel, state: RiskState, changes: (effect: Effect
 
 export const changesNetwork = ({ aspect }: Effect): boolean => aspect !== 'likelihood' && aspect !== 'impact';
 
-function changed<T extends Node | Dependency>(context: Pick<Context, 'note'>, element: T, effects: MeasureEffect[]): T {
+function changed<T extends Node | Dependency>(context: Pick<Context, 'note'>, element: T, effects: readonly MeasureEffect[]): T {
     let result = element;
     for (const [aspect, all] of groupBy(effects, each => [each.effect.aspect])) {
         result = afterAspect(context, result, aspect, all);
@@ -86,7 +86,12 @@ function changed<T extends Node | Dependency>(context: Pick<Context, 'note'>, el
     return result;
 }
 
-function afterAspect<T extends Node | Dependency>(context: Pick<Context, 'note'>, element: T, aspect: string, effects: MeasureEffect[]): T {
+function afterAspect<T extends Node | Dependency>(
+    context: Pick<Context, 'note'>,
+    element: T,
+    aspect: string,
+    effects: readonly MeasureEffect[]
+): T {
     if (aspect === 'supply' || aspect === 'requirement') {
         const { set } = combine(context, element.id, effects);
         const { supply, requirement } = set?.effect ?? {};
@@ -109,7 +114,7 @@ function estimateAfter(
     { id, at }: Node | Dependency,
     stated: Estimate | undefined,
     unstated: Quantity | undefined,
-    effects: MeasureEffect[]
+    effects: readonly MeasureEffect[]
 ): Estimate | undefined {
     const { set, factors, sums, steps } = combine(context, id, effects);
     steps.forEach(each => noteNotApplicable(context, id, each, message('scoring.notInClasses')));
@@ -132,7 +137,7 @@ function estimateAfter(
         }
         return same;
     });
-    let clamped: { limit: EffectLimit; pushing: MeasureEffect[]; alone: (each: MeasureEffect) => boolean } | undefined;
+    let clamped: { limit: EffectLimit; pushing: readonly MeasureEffect[]; alone: (each: MeasureEffect) => boolean } | undefined;
     const after = (corner: Corner): Quantity | undefined => {
         const value = before(corner);
         if (!value) {

@@ -6,7 +6,7 @@ import type { Input } from '../results/figure.js';
 
 /** The values stated for one thing: the agreed one, or several judgements of it. */
 export interface Stated {
-    readonly estimates: { estimate: Estimate; by: Input }[];
+    readonly estimates: readonly { estimate: Estimate; by: Input }[];
     /** Whether these are judgements without an agreed value. */
     readonly pooled: boolean;
 }

@@ -31,7 +31,7 @@ export function thresholdsIn(look: Lookup, criterion: Criterion, scope: string |
 export function classOfQuantity(
     scale: Scale,
     criterion: Criterion,
-    thresholds: Threshold[],
+    thresholds: readonly Threshold[],
     quantity: Quantity
 ): Place | 'X' | { unreadable: Message } {
     if (thresholds.length === 0) {

@@ -13,9 +13,9 @@ interface Reason {
 }
 
 export interface Causes {
-    readonly causes: Cause[];
-    readonly reasons: Reason[];
-    readonly assumptions: Assumption[];
+    readonly causes: readonly Cause[];
+    readonly reasons: readonly Reason[];
+    readonly assumptions: readonly Assumption[];
     /** Until when an event of the test lasts (milliseconds). Undefined: it hits nothing. */
     endOf(event: number): number | undefined;
 }

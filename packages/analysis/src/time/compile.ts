@@ -45,8 +45,8 @@ export interface CompiledNetwork {
     /** Number of a node by its id. */
     readonly numbers: ReadonlyMap<string, number>;
     /** Sources of a resource: the node `resource|supplier` of each supplier. */
-    readonly sources: ReadonlyMap<string, { supplier: string; node: number }[]>;
-    readonly assumptions: Assumption[];
+    readonly sources: ReadonlyMap<string, readonly { supplier: string; node: number }[]>;
+    readonly assumptions: readonly Assumption[];
 }
 
 /**

@@ -36,7 +36,7 @@ export function criteria(look: Lookup, struck: readonly Node[], spans: Spans, un
         });
 }
 
-type Spans = ReadonlyMap<string, Outage[]>;
+type Spans = ReadonlyMap<string, readonly Outage[]>;
 type Reached = HarmStep & { readonly order: number };
 
 const harmsFor = ({ serves }: Node, criterion: string) => serves.filter(each => each.target === criterion).flatMap(each => each.harms);

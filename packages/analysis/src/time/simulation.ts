@@ -57,8 +57,8 @@ export interface Saved {
 
 export interface Simulation {
     /** In the order of their beginning, then of nodes. */
-    readonly outages: Outage[];
-    readonly saved: Saved[];
+    readonly outages: readonly Outage[];
+    readonly saved: readonly Saved[];
     /** Members of loops that none of them could leave first, and restarted together. */
     readonly blackStarts: { at: number; nodes: number[] }[];
     /** Members of loops that cannot start again, and what waits for them. */

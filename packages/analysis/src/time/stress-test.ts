@@ -84,7 +84,7 @@ interface Course {
     readonly run: Simulation;
     readonly until: number;
     /** When each of what goes down is down, by its name. */
-    readonly spans: ReadonlyMap<string, Outage[]>;
+    readonly spans: ReadonlyMap<string, readonly Outage[]>;
 }
 
 /** Who is down for how long, and what harm that does. */

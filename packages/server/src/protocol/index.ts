@@ -58,7 +58,7 @@ export interface CheckedCounts {
 }
 
 export interface CheckResult {
-    readonly projects: CheckedCounts[];
+    readonly projects: readonly CheckedCounts[];
 }
 
 /** Checks whole projects, closed files included, and says how many problems each has. */
@@ -92,15 +92,15 @@ export interface NamedElement {
     readonly title: string;
     readonly kind: string;
     /** What can be asked about it. */
-    readonly questions: AnswerParams['question'][];
+    readonly questions: readonly AnswerParams['question'][];
 }
 
 export interface ElementsResult {
     /** Folder of the project, as a URI; '' for a file in no folder. */
     readonly root: string;
     /** Those at the place, the most likely to be meant first. */
-    readonly here: NamedElement[];
-    readonly all: NamedElement[];
+    readonly here: readonly NamedElement[];
+    readonly all: readonly NamedElement[];
 }
 
 /** What questions can be asked about. */

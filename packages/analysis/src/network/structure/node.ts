@@ -20,7 +20,7 @@ const MOST_ROWS = 1000,
 
 /** What all nodes reported on share, and the steps that were taken for it. */
 export interface NodeStructures {
-    readonly nodes: NodeStructure[];
+    readonly nodes: readonly NodeStructure[];
     readonly steps: number;
 }
 
@@ -55,7 +55,7 @@ export function nodeStructures(structure: Structure, ids: readonly string[], opt
             ...chancesIn(known),
             ...(onRing(structure.failures, numbers) ? { ring: true } : {}),
             ofWhatIsModelled: unknowns.length > 0,
-            unknowns,
+            unknowns: [...unknowns],
             unknownsComplete: complete,
             cutSets,
             ...singlePointsOf(

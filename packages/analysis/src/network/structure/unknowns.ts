@@ -6,7 +6,7 @@ import type { Structure } from './model.js';
 import type { Target } from './targets.js';
 
 export interface Unknowns {
-    readonly unknowns: Unknown[];
+    readonly unknowns: readonly Unknown[];
     /** Whether these are all. */
     readonly complete: boolean;
     /** Whether an event that counts states no duration. */
