@@ -5,7 +5,9 @@ import type { Say } from '../say/say.js';
 export const rulePages = {
     heading: 'What the model demands of itself',
     expectations: ({ of, holds, fails, open }: { of: number; holds: number; fails: number; open: number }, say: Say) =>
-        `${holds === of ? (of === 1 ? 'The one expectation is met' : `All ${say.whole(of)} expectations are met`) : `Of the ${say.count(of, 'expectation')} ${say.whole(holds)} ${say.plural(holds, 'is', 'are')} met`}${fails === 0 ? '' : `, ${say.whole(fails)} not`}${open === 0 ? '' : `, ${say.whole(open)} cannot be judged`}.`,
+        of === 1
+            ? `The one expectation ${holds === 1 ? 'is met' : fails === 1 ? 'is not met' : 'cannot be judged'}.`
+            : `${holds === of ? `All ${say.whole(of)} expectations are met` : `Of the ${say.count(of, 'expectation')} ${say.whole(holds)} ${say.plural(holds, 'is', 'are')} met`}${fails === 0 ? '' : `, ${say.whole(fails)} not`}${open === 0 ? '' : `, ${say.whole(open)} cannot be judged`}.`,
     whatTheyAre:
         'An expectation is a statement about the model that its authors want to hold, a known weakness too. What rests on something that is not known cannot be judged: it is neither met nor not met.',
     expectationsCaption: 'Expectations: those that are not met first. Wording: as the model has it.',

@@ -4,7 +4,9 @@ import type { rulePages as english } from '../en/rule-pages.js';
 export const rulePages: Translation<typeof english> = {
     heading: 'Wat het model van zichzelf verlangt',
     expectations: ({ of, holds, fails, open }, say) =>
-        `${holds === of ? (of === 1 ? 'De ene verwachting komt uit' : `Alle ${say.whole(of)} verwachtingen komen uit`) : `Van ${of === 1 ? 'de ene verwachting' : `de ${say.whole(of)} verwachtingen`} ${say.plural(holds, 'komt', 'komen')} er ${say.whole(holds)} uit`}${fails === 0 ? '' : `, ${say.whole(fails)} niet`}${open === 0 ? '' : `, ${say.whole(open)} ${say.plural(open, 'is', 'zijn')} niet te beoordelen`}.`,
+        of === 1
+            ? `De ene verwachting ${holds === 1 ? 'komt uit' : fails === 1 ? 'komt niet uit' : 'is niet te beoordelen'}.`
+            : `${holds === of ? `Alle ${say.whole(of)} verwachtingen komen uit` : `Van de ${say.whole(of)} verwachtingen ${say.plural(holds, 'komt', 'komen')} er ${say.whole(holds)} uit`}${fails === 0 ? '' : `, ${say.whole(fails)} niet`}${open === 0 ? '' : `, ${say.whole(open)} ${say.plural(open, 'is', 'zijn')} niet te beoordelen`}.`,
     whatTheyAre:
         'Een verwachting is een uitspraak over het model die volgens de makers moet gelden, ook een bekende zwakte. Wat rust op iets wat niet bekend is, is niet te beoordelen: het komt niet uit, en het tegendeel evenmin.',
     expectationsCaption: 'Verwachtingen: eerst die niet uitkomen. Bewoording: zoals het model die heeft.',

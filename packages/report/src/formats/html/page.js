@@ -103,9 +103,25 @@
         }
     }
 
+    /** What stands in an element, but for what was added to it here. */
+    const named = element => {
+        const copy = element.cloneNode(true);
+        for (const added of copy.querySelectorAll('.more')) {
+            added.remove();
+        }
+        return clean(copy.textContent);
+    };
+
     /** The places of elements, by their anchors. */
     const places = new Map([...main.querySelectorAll('[id^="e-"]')].map(place => [place.id, { place, name: clean(place.textContent) }]));
-    const headingOf = place => clean(place.closest('section').querySelector('h2').textContent);
+    /** The section that a place is in, with the nearest heading above it. */
+    const headingOf = place => {
+        const section = place.closest('section');
+        const above = [...section.querySelectorAll('h3')].filter(
+            each => each.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING
+        );
+        return [section.querySelector('h2'), ...above.slice(-1)].map(named).join(' – ');
+    };
 
     /** What the report says of an element: its own row, and where else it is named. */
     const dialog = make('dialog', { 'aria-labelledby': 'card-name' });
@@ -142,9 +158,9 @@
             const at = to.closest('tr') ?? to;
             if (!seen.has(at)) {
                 seen.add(at);
-                const label = clean((at.querySelector?.('th') ?? at).textContent);
+                const label = named(at.querySelector('th') ?? at);
                 const button = jump(to);
-                button.append(label === name ? headingOf(to) : `${headingOf(to)}: ${label}`);
+                button.append(label === name || label.endsWith(`. ${name}`) ? headingOf(to) : `${headingOf(to)}: ${label}`);
                 list.append(make('li', {}, button));
             }
         }

@@ -109,7 +109,7 @@ th[aria-sort=descending] .sort::after{content:"\\2193";color:var(--ink)}
 .more{color:var(--soft);padding:0 6px;min-width:24px;text-align:center}
 .close{border:1px solid var(--soft);padding:4px 12px}
 dialog{background:var(--page);color:var(--ink);border:1px solid var(--soft);padding:16px 20px;width:min(640px,100vw - 24px);max-height:85vh;overflow:auto;font-size:15px}
-dialog h2{margin:0 0 8px}dialog h3{margin:12px 0 0}dialog dt{font-weight:600;margin-top:6px}dialog dd{margin:0}
+dialog ul{list-style:none;padding:0}dialog li{margin:4px 0}dialog h2{margin:0 0 8px}dialog h3{margin:12px 0 0}dialog dt{font-weight:600;margin-top:6px}dialog dd{margin:0}
 dialog::backdrop{background:rgb(0 0 0/.5)}
 @media (max-width:600px){body{font-size:15px}.drawn{overflow-x:auto}.drawn .picture{width:720px}.wide table{min-width:600px}.wide .heat{min-width:0}.heat tbody th{position:sticky;left:0;background:var(--page);min-width:130px}}
 @page{size:A4 portrait;margin:16mm 10mm 18mm}
