@@ -69,7 +69,7 @@ function ruleTable({ report: { model, results }, title }: Facts): Table {
         ],
         rows: results.rules.map((each): Cell[] => {
             const rule = written.get(each.id);
-            const words = (rule?.doc ?? rule?.description ?? '').trim();
+            const words = (rule?.doc ?? rule?.description ?? '').replace(/\s+/g, ' ').trim();
             return [
                 named(title(each.id), each.id),
                 text(words === '' ? message('rulePages.noWording') : message('text.asWritten', { text: words })),
