@@ -4,5 +4,4 @@ export * from './formats/index.js';
 export * from './json/index.js';
 export * from './marking.js';
 export * from './open-psa/index.js';
-export { picturesOf } from './pictures/svg-file.js';
-export type { PictureFile } from './pictures/svg-file.js';
+export { picturesOf, type PictureFile } from './pictures/svg-file.js';

@@ -76,8 +76,8 @@ function assumes(facts: Facts, { assumed, as_feeds }: StressTestResult): Message
     });
 }
 
-/** Why something went down, in a few words. */
-export function causeWords({ title }: Facts, node: string, cause: OutageCause): Message {
+/** Why something went down, in a few words. @param title what elements are called: in full, or briefly */
+export function causeWords(title: Facts['title'], node: string, cause: OutageCause): Message {
     if (cause.type === 'event') {
         return cause.id === node
             ? message('testPages.theEvent')

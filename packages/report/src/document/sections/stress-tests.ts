@@ -106,7 +106,7 @@ function pictureOf(
     for (const each of outages) {
         byNode.set(each.node, [...(byNode.get(each.node) ?? []), each]);
     }
-    const needed = neededBy(facts);
+    const needed = neededBy({ ...facts, title: short });
     return {
         name: 'stress_test',
         events: test.spans.map(({ target, from, to, ends }) => ({
@@ -120,7 +120,7 @@ function pictureOf(
             return {
                 id,
                 title: short(id),
-                because: all[0] ? causeWords(facts, id, all[0].cause) : message('testPages.none'),
+                because: all[0] ? causeWords(short, id, all[0].cause) : message('testPages.none'),
                 notBack: lasting && message(lasting.locked ? 'testPages.locked' : 'testPages.notBack'),
                 outages: all.map(each => picturedOutage(facts, each))
             };
@@ -197,7 +197,7 @@ function outageTable(facts: Facts, test: Message, outages: readonly OutageResult
                         ? message(outage.locked ? 'testPages.locked' : 'testPages.notBack')
                         : message('testPages.after', { hours: outage.to })
                 ),
-                text(causeWords(facts, outage.node, outage.cause)),
+                text(causeWords(facts.title, outage.node, outage.cause)),
                 text(steps.length === 0 ? message('testPages.noneStated') : message('testPages.steps', { items: steps })),
                 text(since === undefined ? message('testPages.none') : message('testPages.lasts', { hours: outage.from - since }))
             ];
