@@ -63,7 +63,7 @@ describe.each([
             dutch ? 'winter.gone is niet meer in het project.' : 'There is no winter.gone in the project any more.'
         );
         await expect(ask('nvs/report', {})).rejects.toThrow(dutch ? /^hier zijn 2 projecten \(/ : /^there are 2 projects here \(/);
-        await expect(ask('nvs/report', { uri, format: 'docx' })).rejects.toThrow(
+        await expect(ask('nvs/report', { uri, format: 'odt' })).rejects.toThrow(
             dutch
                 ? `Het verzoek nvs/report is niet te begrijpen: format moet een van deze zijn: ${Object.keys(REPORT_FORMATS).join(', ')}.`
                 : `The request nvs/report cannot be understood: format must be one of ${Object.keys(REPORT_FORMATS).join(', ')}.`

@@ -8,6 +8,7 @@ const PAGES: Readonly<Record<string, string>> = {
     campaign: 'campaigns',
     capability: 'capabilities',
     judgement: 'judgements',
+    sector: 'network',
     tornado: 'sampling',
     sensitivity: 'sampling',
     'rank.stability': 'sampling',
