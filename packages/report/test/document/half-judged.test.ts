@@ -70,3 +70,11 @@ it('campaigns have a list of their own, which says where their impact is that of
         ['judged', 'w0; w1', 'C', expect.any(String), 'as judged']
     ]);
 });
+
+it('a campaign that names no threat yet has its row', () => {
+    const document = buildDocument(reportOf({ threats: threatsOf(1, 0), campaigns: [campaign('bare', [], 'B')] }));
+    const rows = document.sections.flatMap(({ blocks }) => blocks.flatMap(each => (each.type === 'table' ? each.rows : [])));
+    expect(rows.map(row => row.map(cell => ('text' in cell ? say.message(cell.text) : cell.type)))).toContainEqual(
+        expect.arrayContaining(['bare', 'none'])
+    );
+});

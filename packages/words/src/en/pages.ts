@@ -28,7 +28,7 @@ export const pages = {
     cost: 'Cost',
     actsOn: 'What it changes',
     nobody: 'nobody is named',
-    listed: ({ items }: { items: readonly Message[] }, say: Say) => items.map(say.message).join('; '),
+    listed: ({ items }: { items: readonly Message[] }, say: Say) => (items.length === 0 ? 'none' : items.map(say.message).join('; ')),
     amount: ({ amount, currency }: { amount: number; currency: string | undefined }, say: Say) => say.money(amount, currency),
     measureStatus: ({ status }: { status: 'proposed' | 'planned' | 'in_place' }) =>
         ({ proposed: 'proposed', planned: 'planned', in_place: 'in place' })[status],

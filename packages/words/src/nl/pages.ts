@@ -27,7 +27,7 @@ export const pages: Translation<typeof english> = {
     cost: 'Kosten',
     actsOn: 'Wat het verandert',
     nobody: 'niemand genoemd',
-    listed: ({ items }, say) => items.map(say.message).join('; '),
+    listed: ({ items }, say) => (items.length === 0 ? 'geen' : items.map(say.message).join('; ')),
     amount: ({ amount, currency }, say) => say.money(amount, currency),
     measureStatus: ({ status }) => ({ proposed: 'voorgesteld', planned: 'gepland', in_place: 'van kracht' })[status],
     notStated: 'niet opgegeven',
