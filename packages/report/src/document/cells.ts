@@ -19,6 +19,9 @@ export const parts = (items: readonly Part[]): Cell => ({
     parts: items
 });
 
+/** Several things in one cell; in words that there are none. */
+export const listed = (items: readonly Message[]): Message => message('pages.listed', { items });
+
 export const whole = (value: number): Cell => ({ type: 'number', value, text: message('text.whole', { value }) });
 
 export const state = (of: State): Cell => ({ type: 'state', state: of });

@@ -1,13 +1,11 @@
 import { compare, type Dependency } from '@nvs/model';
-import { message, type Message } from '@nvs/words';
+import { message } from '@nvs/words';
 import { hoursOf, leavesOf } from '../../answers/timeline.js';
-import { state, text, whole } from '../cells.js';
+import { listed, state, text, whole } from '../cells.js';
 import type { Block, Cell } from '../document.js';
 import type { Facts } from '../facts.js';
 import { neededBy } from '../needs.js';
 import { ringsIn } from '../rings.js';
-
-const listed = (items: readonly Message[]): Message => message('pages.listed', { items });
 
 /** Elements that need each other, each group once. */
 export function rings({ report: { model }, title }: Facts): Block[] {

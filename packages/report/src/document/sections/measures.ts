@@ -1,6 +1,6 @@
 import { compare, type Measure } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
-import { named, text } from '../cells.js';
+import { listed, named, text } from '../cells.js';
 import type { Cell, Section, Table } from '../document.js';
 import type { Facts } from '../facts.js';
 
@@ -41,8 +41,6 @@ export function measures(facts: Facts): Section {
     };
     return { id: 'measures', heading: message('pages.measuresHeading'), blocks: rows.length === 0 ? [] : [table] };
 }
-
-const listed = (items: readonly Message[]): Message => message('pages.listed', { items });
 
 /** The present value, one amount for each currency; never zero where nothing is stated. */
 function costOf(effects: Effects | undefined): Message {
