@@ -5,7 +5,7 @@ import { resultsOf, study } from '@nvs/analysis';
 import { buildReport, REPORT_FORMATS, type Content, type Report } from '@nvs/report';
 import { message, sayIn, type Message } from '@nvs/words';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildDocument } from '../../packages/report/src/document/build.js';
+import { documentOf } from '../../packages/report/src/document/build.js';
 import type { Block, Cell, Document } from '../../packages/report/src/document/document.js';
 import { STYLE_NUMBERS } from '../../packages/report/src/formats/xlsx/styles.js';
 import { root } from '../cli/nvsc.js';
@@ -85,7 +85,7 @@ describe.each(['en', 'nl'] as const)('the report of the national example says th
         );
         const { model } = await compileTexts(texts, { name: 'national', method: 'nvs.anv2022', language });
         report = buildReport(model, resultsOf(study(model, { sampling: { trials: 20 } })));
-        document = buildDocument(report);
+        document = documentOf(report);
     }, 120_000);
 
     /** Everything said outside of tables. */

@@ -38,8 +38,21 @@ const SECTIONS: readonly ((facts: Facts) => Section)[] = [
     glossary
 ];
 
+/** Kept as long as its report is: every format lays out the same document, and it is dearer than most of them. */
+const documents = new WeakMap<Report, Document>();
+
 /** The report for people, in the language of the model. */
-export function buildDocument(report: Report): Document {
+export function documentOf(report: Report): Document {
+    const known = documents.get(report);
+    if (known) {
+        return known;
+    }
+    const made = buildDocument(report);
+    documents.set(report, made);
+    return made;
+}
+
+function buildDocument(report: Report): Document {
     const facts = factsOf(report);
     const assessment = report.model.assessments[0];
     return checked({

@@ -1,5 +1,5 @@
 import { sayIn, type Message, type Say } from '@nvs/words';
-import { buildDocument } from '../document/build.js';
+import { documentOf } from '../document/build.js';
 import type { Document, Figure } from '../document/document.js';
 import { STYLE } from '../formats/html/style.js';
 import type { Report } from '../json/index.js';
@@ -31,7 +31,7 @@ export interface PictureFile {
 
 /** All pictures of a report, as files of their own. */
 export function picturesOf(report: Report): PictureFile[] {
-    const document = buildDocument(report);
+    const document = documentOf(report);
     const say = sayIn(document.language);
     return svgFiles(document, say).map(({ name, title, svg }) => ({ name, title: say.message(title), svg }));
 }

@@ -2,7 +2,7 @@ import { analyse } from '@nvs/analysis';
 import { sayIn } from '@nvs/words';
 import { expect, it } from 'vitest';
 import { campaign, model, threat } from '../../../analysis/test/builder.js';
-import { buildDocument } from '../../src/document/build.js';
+import { documentOf } from '../../src/document/build.js';
 import type { Mark, RiskDiagram } from '../../src/document/risk-diagram.js';
 import { buildReport, REPORT_FORMATS } from '../../src/index.js';
 
@@ -20,7 +20,7 @@ const reportOf = (given: Given) => {
     return buildReport(of, analyse(of));
 };
 const diagramOf = (given: Given): RiskDiagram | undefined =>
-    buildDocument(reportOf(given))
+    documentOf(reportOf(given))
         .sections.flatMap(each => each.blocks)
         .flatMap(each => (each.type === 'figure' && each.picture.name === 'risk_diagram' ? [each.picture] : []))[0];
 const open = ({ id }: Mark): boolean => id.startsWith('h');
@@ -56,7 +56,7 @@ it('a model in which nothing is fully judged has a diagram', () => {
 });
 
 it('campaigns have a list of their own, which says where their impact is that of the worst threat', () => {
-    const document = buildDocument(
+    const document = documentOf(
         reportOf({
             threats: threatsOf(2, 0),
             campaigns: [campaign('both', ['w0', 'w1'], 'B'), campaign('judged', ['w0', 'w1'], 'C', { ...whole, 'i.one.c1': 'E' })]
@@ -72,7 +72,7 @@ it('campaigns have a list of their own, which says where their impact is that of
 });
 
 it('a campaign that names no threat yet has its row', () => {
-    const document = buildDocument(reportOf({ threats: threatsOf(1, 0), campaigns: [campaign('bare', [], 'B')] }));
+    const document = documentOf(reportOf({ threats: threatsOf(1, 0), campaigns: [campaign('bare', [], 'B')] }));
     const rows = document.sections.flatMap(({ blocks }) => blocks.flatMap(each => (each.type === 'table' ? each.rows : [])));
     expect(rows.map(row => row.map(cell => ('text' in cell ? say.message(cell.text) : cell.type)))).toContainEqual(
         expect.arrayContaining(['bare', 'none'])

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { base } from '../../../analysis/test/builder.js';
 import { allOf, anyOf, countOf, dependency, lasting, network, node, supply } from '../../../analysis/test/network-builder.js';
-import { buildDocument } from '../../src/document/build.js';
+import { documentOf } from '../../src/document/build.js';
 import type { Cell, Table } from '../../src/document/document.js';
 import { ringsIn } from '../../src/document/rings.js';
 import { buildReport } from '../../src/index.js';
@@ -14,7 +14,7 @@ const say = sayIn('en');
 const words = (cell: Cell): string => ('text' in cell ? say.message(cell.text) : cell.type);
 const sector = (id: string) => ({ ...base(id), kind: 'sector' as const, partOf: [] });
 const blocksOf = (model: RiskModel, id: string) =>
-    buildDocument(buildReport(model, analyse(model))).sections.find(each => each.id === id)?.blocks ?? [];
+    documentOf(buildReport(model, analyse(model))).sections.find(each => each.id === id)?.blocks ?? [];
 const tablesOf = (model: RiskModel, id: string): Table[] => blocksOf(model, id).flatMap(each => (each.type === 'table' ? [each] : []));
 const rowsOf = (table: Table | undefined): string[][] => table?.rows.map(row => row.map(words)) ?? [];
 

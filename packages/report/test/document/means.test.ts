@@ -2,7 +2,7 @@ import { analyse } from '@nvs/analysis';
 import { sayIn } from '@nvs/words';
 import { expect, it } from 'vitest';
 import { measure, model, threat } from '../../../analysis/test/builder.js';
-import { buildDocument } from '../../src/document/build.js';
+import { documentOf } from '../../src/document/build.js';
 import { buildReport } from '../../src/index.js';
 
 const sample = model({
@@ -15,7 +15,7 @@ const sample = model({
     ]
 });
 const say = sayIn('en');
-const document = buildDocument(buildReport(sample, analyse(sample)));
+const document = documentOf(buildReport(sample, analyse(sample)));
 
 /** The words of the only table of a section. */
 function rowsOf(id: string): string[][] {

@@ -1,7 +1,7 @@
 import { analyse } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
 import { sayIn, type Language } from '@nvs/words';
-import { buildDocument } from '../../src/document/build.js';
+import { documentOf } from '../../src/document/build.js';
 import type { Cell, Document, Section, Table } from '../../src/document/document.js';
 import { buildReport, type Report } from '../../src/index.js';
 
@@ -20,7 +20,7 @@ export interface Readable {
 export function readable(sample: RiskModel, language: Language = 'en', results?: Report['results']): Readable {
     const made = buildReport({ ...sample, language }, analyse(sample));
     const report = results ? { ...made, results } : made;
-    const document = buildDocument(report);
+    const document = documentOf(report);
     const say = sayIn(language).message;
     const words = (cell: Cell): string =>
         cell.type === 'state' ? `(${cell.state})` : cell.type === 'class' ? `${cell.name} ${say(cell.text)}` : say(cell.text);

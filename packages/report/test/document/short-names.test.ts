@@ -4,7 +4,7 @@ import { sayIn } from '@nvs/words';
 import { expect, it } from 'vitest';
 import { sheetsIn } from '../../../../test/office-files.js';
 import { model, threat } from '../../../analysis/test/builder.js';
-import { buildDocument } from '../../src/document/build.js';
+import { documentOf } from '../../src/document/build.js';
 import { buildReport, REPORT_FORMATS } from '../../src/index.js';
 
 const plain = model({
@@ -41,7 +41,7 @@ it.each([
 });
 
 it('heads of narrow columns and names beside marks are short, and what they stand for is told', () => {
-    const { sections } = buildDocument(reportOf('Daily life'));
+    const { sections } = documentOf(reportOf('Daily life'));
     const blocks = sections.flatMap(each => each.blocks);
     const heat = sections
         .filter(each => each.id === 'heat')
@@ -73,5 +73,5 @@ it('a workbook lists them below the table', () => {
 });
 
 it.each(['', '   '])('a short name without letters (%j) is none', short => {
-    expect(JSON.stringify(buildDocument(reportOf(short)).sections)).toContain('The long name of a criterion');
+    expect(JSON.stringify(documentOf(reportOf(short)).sections)).toContain('The long name of a criterion');
 });

@@ -4,7 +4,7 @@ import { sayIn } from '@nvs/words';
 import { expect, it } from 'vitest';
 import { AT, base, measure } from '../../../analysis/test/builder.js';
 import { anyOf, dependency, lasting, network, node } from '../../../analysis/test/network-builder.js';
-import { buildDocument } from '../../src/document/build.js';
+import { documentOf } from '../../src/document/build.js';
 import type { Block, Cell, Section } from '../../src/document/document.js';
 import { buildReport, REPORT_FORMATS } from '../../src/index.js';
 
@@ -33,7 +33,7 @@ const MODEL: RiskModel = network(
     { stressTests: [{ ...base('dark'), kind: 'stress_test', events: [down(0, 'grid', 20), down(30, 'mast'), down(30, 'spare')] }] }
 );
 const sectionOf = (model: RiskModel): Section | undefined =>
-    buildDocument(buildReport(model, analyse(model))).sections.find(each => each.id === 'stress-tests');
+    documentOf(buildReport(model, analyse(model))).sections.find(each => each.id === 'stress-tests');
 const tables = (blocks: readonly Block[] = []): string[][][] =>
     blocks.flatMap(each => (each.type === 'table' ? [each.rows.map(row => row.map(words))] : []));
 

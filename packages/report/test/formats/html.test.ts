@@ -3,7 +3,7 @@ import { analyse } from '@nvs/analysis';
 import { message } from '@nvs/words';
 import { describe, expect, it } from 'vitest';
 import { measure, model, threat } from '../../../analysis/test/builder.js';
-import { buildDocument } from '../../src/document/build.js';
+import { documentOf } from '../../src/document/build.js';
 import { checked } from '../../src/document/check.js';
 import { anchorOf } from '../../src/formats/html/names.js';
 import { SCRIPT } from '../../src/formats/html/page.generated.js';
@@ -119,7 +119,7 @@ describe('the HTML report', () => {
 
 describe('the report as data', () => {
     it('places the marks by the figures of the report', () => {
-        const [picture] = buildDocument(SAMPLE)
+        const [picture] = documentOf(SAMPLE)
             .sections.flatMap(each => each.blocks)
             .flatMap(each => (each.type === 'figure' && each.picture.name === 'risk_diagram' ? [each.picture] : []));
         expect(picture?.marks.map(({ id, number }) => [id, number])).toEqual([
@@ -142,7 +142,7 @@ describe('the report as data', () => {
     });
 
     it('fails on a figure that is none, and on a sentence that says nothing', () => {
-        const document = buildDocument(SAMPLE);
+        const document = documentOf(SAMPLE);
         const withClaim =
             (claim: ReturnType<typeof message>): (() => unknown) =>
             () =>

@@ -1,5 +1,5 @@
 import { sayIn } from '@nvs/words';
-import { buildDocument } from '../../document/build.js';
+import { documentOf } from '../../document/build.js';
 import type { Document } from '../../document/document.js';
 import type { Report } from '../../json/index.js';
 import { svgFiles } from '../../pictures/svg-file.js';
@@ -23,7 +23,7 @@ export const DOCX_FORMAT = {
     mediaType: `${TYPES}.document`,
     isWhole: true,
     write(report: Report, { house }: ReportView = {}) {
-        const document = buildDocument(report);
+        const document = documentOf(report);
         const say = sayIn(document.language);
         const { part, ids } = stylesOf(house);
         const writing: Writing = { say, styles: ids, places: placesOf(document) };

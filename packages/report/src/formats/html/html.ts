@@ -1,5 +1,5 @@
 import { message, sayIn, type Say } from '@nvs/words';
-import { buildDocument } from '../../document/build.js';
+import { documentOf } from '../../document/build.js';
 import type { Block, Document } from '../../document/document.js';
 import type { Report } from '../../json/index.js';
 import { drawn } from '../../pictures/draw.js';
@@ -21,7 +21,7 @@ export const HTML_FORMAT = {
     extension: 'html',
     mediaType: 'text/html',
     isWhole: true,
-    write: (report: Report) => pieces(buildDocument(report), report.generator.name),
+    write: (report: Report) => pieces(documentOf(report), report.generator.name),
     isOurs: (head: string) =>
         /^<!doctype html>\n<html lang="\w+">\n<head>\n<meta charset="utf-8"><meta name="generator" content="nvsc">/.test(head)
 } as const satisfies ReportFormat;

@@ -1,5 +1,5 @@
 import { message, sayIn } from '@nvs/words';
-import { buildDocument } from '../../document/build.js';
+import { documentOf } from '../../document/build.js';
 import type { Block, Document, Section } from '../../document/document.js';
 import type { Report } from '../../json/index.js';
 import type { ReportFormat } from '../format.js';
@@ -15,7 +15,7 @@ export const MARKDOWN_FORMAT = {
     extension: 'md',
     mediaType: 'text/markdown',
     isWhole: true,
-    write: (report: Report) => pieces(buildDocument(report)),
+    write: (report: Report) => pieces(documentOf(report)),
     isOurs: (head: string) => head.startsWith(MARK)
 } as const satisfies ReportFormat;
 

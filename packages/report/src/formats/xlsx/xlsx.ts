@@ -1,5 +1,5 @@
 import { sayIn } from '@nvs/words';
-import { buildDocument } from '../../document/build.js';
+import { documentOf } from '../../document/build.js';
 import type { Report } from '../../json/index.js';
 import type { ReportFormat } from '../format.js';
 import { isOurOfficeFile, officeFile, RELATIONS, relationsOf, type Part } from '../office/package.js';
@@ -18,7 +18,7 @@ export const XLSX_FORMAT = {
     mediaType: `${SHEET_TYPES}.sheet`,
     isWhole: true,
     write(report: Report) {
-        const document = buildDocument(report);
+        const document = documentOf(report);
         const sheets = sheetsOf(document, report);
         return [
             officeFile(WORKBOOK, partsOf(sheets), { title: sayIn(document.language).message(document.title), language: document.language })
