@@ -21,6 +21,8 @@ const { seed, from, known } = JSON.parse(process.argv[2] ?? '') as Work;
 const say = (said: Said): void => {
     process.send?.(said);
 };
+// Without who asked, nobody hears what is found.
+process.on('disconnect', () => process.exit());
 const sources = corpus(),
     seen = new Set(known),
     tryText = await createTry();
