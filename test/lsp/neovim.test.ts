@@ -74,7 +74,13 @@ it.runIf(hasNeovim)('what if, a report and a check are answered; what cannot be 
         command('report', { uri, format: 'odt' }),
         command('dance', {})
     ]) as [string[], ...{ result?: unknown; err?: { message: string } }[]];
-    expect(commands).toEqual(['nvs.server.check', 'nvs.server.report', 'nvs.server.answer', 'nvs.server.elements']);
+    expect(commands).toEqual([
+        'nvs.server.check',
+        'nvs.server.report',
+        'nvs.server.reportChoices',
+        'nvs.server.answer',
+        'nvs.server.elements'
+    ]);
     expect(whatIf?.result).toContain('| 4 h | 1 day 6 h | 1 day 2 h | water | no power |');
     expect(json?.result).toMatchObject({ project: 'winter', fileName: 'winter.report.json', encoding: 'utf8' });
     expect(csv?.result).toMatchObject({

@@ -4,9 +4,12 @@ import { ANSWER_SCHEME, AnswerDocuments } from './answers.js';
 import { createClient, lensesFollowSetting, wordsFollowSetting } from './client.js';
 import { ask } from './commands/answers.js';
 import { checkProject } from './commands/check.js';
-import { compileTo } from './commands/compile.js';
+import { makeReport } from './commands/report.js';
 import { told } from './language.js';
 import { DOCS_SCHEME, docsDocuments, LIBRARY_SCHEME, libraryDocuments } from './library.js';
+
+/** Formats that have a command that does not ask: the one to read, and those that keys of readers may name. */
+const DIRECT = { 'nvs.compile.html': 'html', 'nvs.compile.json': 'json', 'nvs.compile.csv': 'csv' } as const;
 
 let stop: (() => Promise<void>) | undefined;
 
@@ -25,17 +28,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
         vscode.workspace.registerTextDocumentContentProvider(ANSWER_SCHEME, answers),
         vscode.workspace.registerTextDocumentContentProvider(LIBRARY_SCHEME, libraryDocuments(client)),
         vscode.workspace.registerTextDocumentContentProvider(DOCS_SCHEME, docsDocuments(client)),
-        vscode.commands.registerCommand('nvs.compile.json', (resource?: unknown) => compileTo('json', client, output, asUri(resource))),
-        vscode.commands.registerCommand('nvs.compile.csv', (resource?: unknown) => compileTo('csv', client, output, asUri(resource))),
-        vscode.commands.registerCommand('nvs.compile.html', (resource?: unknown) => compileTo('html', client, output, asUri(resource))),
-        vscode.commands.registerCommand('nvs.compile.markdown', (resource?: unknown) =>
-            compileTo('markdown', client, output, asUri(resource))
-        ),
-        vscode.commands.registerCommand('nvs.compile.xlsx', (resource?: unknown) => compileTo('xlsx', client, output, asUri(resource))),
-        vscode.commands.registerCommand('nvs.compile.docx', (resource?: unknown) => compileTo('docx', client, output, asUri(resource))),
-        vscode.commands.registerCommand('nvs.compile.dot', (resource?: unknown) => compileTo('dot', client, output, asUri(resource))),
-        vscode.commands.registerCommand('nvs.compile.mermaid', (resource?: unknown) =>
-            compileTo('mermaid', client, output, asUri(resource))
+        vscode.commands.registerCommand('nvs.report', (resource?: unknown) => makeReport(undefined, client, output, asUri(resource))),
+        ...Object.entries(DIRECT).map(([command, format]) =>
+            vscode.commands.registerCommand(command, (resource?: unknown) => makeReport(format, client, output, asUri(resource)))
         ),
         vscode.commands.registerCommand('nvs.check', (resource?: unknown) => checkProject(client, output, asUri(resource))),
         vscode.commands.registerCommand('nvs.whatIf', (subject?: unknown) => ask('what_if', subject, client, answers, output)),

@@ -32,6 +32,7 @@ function localized(value: unknown, words: Readonly<Record<string, string>>): unk
 const manifest = z
     .object({
         icon: z.string(),
+        activationEvents: z.array(z.string()),
         contributes: z.object({
             languages: z.array(z.object({ id: z.string(), icon: z.record(z.string(), z.string()) })),
             commands: z.array(z.object({ command: z.string(), title: z.string(), category: z.string() })),
@@ -43,20 +44,31 @@ const manifest = z
     })
     .parse(localized(packageJson, texts.en));
 const { contributes } = manifest;
-const sources = ['extension.ts', 'client.ts', 'language.ts', 'commands/compile.ts', 'commands/check.ts']
+const sources = ['extension.ts', 'client.ts', 'language.ts', 'commands/report.ts', 'commands/check.ts']
     .map(file => read(`src/${file}`))
     .join('\n');
 
 describe('the manifest of the extension', () => {
     it.each(contributes.commands)('the command $command is registered and described', ({ command, title, category }) => {
-        expect(sources).toContain(`registerCommand('${command}'`);
+        expect(sources).toContain(`'${command}'`);
         expect(read('README.md')).toContain(`\`${category}: ${title}\``);
     });
 
-    it('compiles to every format of reports', () => {
-        expect(contributes.commands.flatMap(({ command }) => /^nvs\.compile\.(.*)/.exec(command)?.[1] ?? [])).toEqual(
-            Object.keys(REPORT_FORMATS)
-        );
+    it('asks for the format of a report, and has a command of its own for the one to read', () => {
+        expect(contributes.commands.map(({ command }) => command).filter(command => /report|compile/.test(command))).toEqual([
+            'nvs.report',
+            'nvs.compile.html'
+        ]);
+        expect(
+            Object.keys(REPORT_FORMATS).filter(name => name !== 'html' && JSON.stringify(contributes).includes(`nvs.compile.${name}`))
+        ).toEqual([]);
+    });
+
+    it('keys that readers gave to a format still work', () => {
+        for (const command of ['nvs.compile.json', 'nvs.compile.csv']) {
+            expect(manifest.activationEvents).toContain(`onCommand:${command}`);
+            expect(sources).toContain(`'${command}'`);
+        }
     });
 
     it('menus name commands that there are', () => {

@@ -66,8 +66,16 @@ function asText(content: Content): Pick<ReportResult, 'content' | 'encoding'> {
         : { content: base64(pieces), encoding: 'base64' };
 }
 
+/** Bytes that are taken at a time: a call takes so many arguments. */
+const STRETCH = 8192;
+
 function base64(pieces: readonly (string | Uint8Array)[]): string {
-    const encoder = new TextEncoder(),
-        bytes = pieces.flatMap(piece => [...(typeof piece === 'string' ? encoder.encode(piece) : piece)]);
-    return btoa(bytes.map(byte => String.fromCharCode(byte)).join(''));
+    const encoder = new TextEncoder();
+    const letters = pieces.flatMap(piece => {
+        const bytes = typeof piece === 'string' ? encoder.encode(piece) : piece;
+        return Array.from({ length: Math.ceil(bytes.length / STRETCH) }, (_, at) =>
+            String.fromCharCode(...bytes.subarray(at * STRETCH, (at + 1) * STRETCH))
+        );
+    });
+    return btoa(letters.join(''));
 }

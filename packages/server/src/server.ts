@@ -9,6 +9,7 @@ import { checks } from './check.js';
 import { COMMANDS, PARAMS } from './protocol/index.js';
 import { questions } from './questions.js';
 import { failed, refused } from './refused.js';
+import { reportChoices } from './report-choices.js';
 import { reports } from './report.js';
 import { signalOf } from './signal.js';
 
@@ -22,6 +23,7 @@ export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS);
 export function answerRequests(connection: Connection, services: NvsServices, analyst: ModelAnalyst): void {
     answer(connection, services, {
         ...checks(services, analyst),
+        ...reportChoices(services),
         ...reports(connection, services, analyst),
         ...questions(services, analyst)
     });

@@ -26,11 +26,10 @@ export async function commandTarget(resource: vscode.Uri | undefined): Promise<v
     return undefined;
 }
 
-/** Writes the open models to disk, so that a report tells what the files say. False when one could not be saved. */
-export async function saveModels(): Promise<boolean> {
-    const unsaved = vscode.workspace.textDocuments.filter(
-        document => document.isDirty && document.languageId === 'nvs' && document.uri.scheme === 'file'
-    );
-    const saved = await Promise.all(unsaved.map(document => document.save()));
-    return saved.every(Boolean);
+/** How many models below a folder have changes in the editor that are not saved. */
+export function unsavedIn(folder: vscode.Uri): number {
+    const inside = `${folder.toString()}/`;
+    return vscode.workspace.textDocuments.filter(
+        ({ isDirty, uri }) => isDirty && uri.path.endsWith('.nvs') && uri.toString().startsWith(inside)
+    ).length;
 }

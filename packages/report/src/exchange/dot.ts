@@ -1,3 +1,4 @@
+import { message } from '@nvs/words';
 import type { Report } from '../json/index.js';
 import { seen } from '../pictures/markup.js';
 import type { ReportFormat, ReportView } from '../formats/format.js';
@@ -23,6 +24,10 @@ export const DOT_FORMAT = {
     name: 'dot',
     extension: 'gv',
     mediaType: 'text/vnd.graphviz',
+    called: message('formats.dot'),
+    goodFor: message('formats.dotFor'),
+    use: 'programs',
+    opensIn: 'editor',
     isWhole: false,
     isNetwork: true,
     write: ({ model }: Report, view?: ReportView) => lines(graphOf(model, view?.around)),

@@ -1,3 +1,4 @@
+import { message } from '@nvs/words';
 import type { Report } from '../json/index.js';
 import { seen } from '../pictures/markup.js';
 import type { ReportFormat, ReportView } from '../formats/format.js';
@@ -23,6 +24,10 @@ export const MERMAID_FORMAT = {
     name: 'mermaid',
     extension: 'mmd',
     mediaType: 'text/vnd.mermaid',
+    called: message('formats.mermaid'),
+    goodFor: message('formats.mermaidFor'),
+    use: 'programs',
+    opensIn: 'editor',
     isWhole: false,
     isNetwork: true,
     write: ({ model }: Report, view?: ReportView) => lines(graphOf(model, view?.around)),

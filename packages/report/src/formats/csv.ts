@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import { inWords, isMessage, languageOf } from '@nvs/words';
+import { inWords, isMessage, languageOf, message } from '@nvs/words';
 import type { ReportFormat } from './format.js';
 import { REGISTER_HEAD, registerRows, type RegisterCell } from './register.js';
 
@@ -11,6 +11,10 @@ export const CSV_FORMAT = {
     name: 'csv',
     extension: 'csv',
     mediaType: 'text/csv',
+    called: message('formats.csv'),
+    goodFor: message('formats.csvFor'),
+    use: 'tables',
+    opensIn: 'editor',
     isWhole: false,
     write(report) {
         const language = languageOf(report.model.language) ?? 'en';

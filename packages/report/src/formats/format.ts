@@ -1,3 +1,4 @@
+import type { Message } from '@nvs/words';
 import type { Around } from '../exchange/graph.js';
 import type { Report } from '../json/index.js';
 import type { HouseStyle } from './docx/styles.js';
@@ -16,6 +17,10 @@ export interface ReportView {
     readonly house?: HouseStyle | undefined;
 }
 
+/** What formats are for, in the order in which they are offered. */
+export const FORMAT_USES = ['reading', 'tables', 'programs'] as const;
+export type FormatUse = (typeof FORMAT_USES)[number];
+
 /** A format of reports: all that the command line, the language server and the extension know of it. */
 export interface ReportFormat {
     /** As `--format` has it. */
@@ -23,6 +28,14 @@ export interface ReportFormat {
     /** Behind the dot of a file's name. */
     readonly extension: string;
     readonly mediaType: string;
+    /** What it is called where somebody chooses a format. */
+    readonly called: Message;
+    /** What it is good for. */
+    readonly goodFor: Message;
+    /** By which formats are put together where somebody chooses one. */
+    readonly use: FormatUse;
+    /** What shows it: an editor of text, or the program that a computer has for such files, such as a browser. */
+    readonly opensIn: 'editor' | 'program';
     /** Whether it shows the network or anything drawn, which take long and are worked out before it is written. */
     readonly isWhole: boolean;
     /** It draws the network, and can do so for what is near an element. */

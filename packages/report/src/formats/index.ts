@@ -12,7 +12,7 @@ export { batches } from './batches.js';
 export { reportFileName } from './file-name.js';
 export { houseStyleOf } from './docx/house-style.js';
 export type { HouseStyle } from './docx/styles.js';
-export type { Content, Raster, ReportFormat, ReportView } from './format.js';
+export { FORMAT_USES, type Content, type FormatUse, type Raster, type ReportFormat, type ReportView } from './format.js';
 export type { Around } from '../exchange/graph.js';
 
 export const FORMAT_NAMES = ['json', 'csv', 'html', 'markdown', 'xlsx', 'docx', 'dot', 'mermaid'] as const;

@@ -1,3 +1,4 @@
+import { message } from '@nvs/words';
 import { isReport, jsonPieces } from '../json/index.js';
 import type { ReportFormat } from './format.js';
 
@@ -6,6 +7,10 @@ export const JSON_FORMAT = {
     name: 'json',
     extension: 'json',
     mediaType: 'application/json',
+    called: message('formats.json'),
+    goodFor: message('formats.jsonFor'),
+    use: 'programs',
+    opensIn: 'editor',
     isWhole: true,
     write: jsonPieces,
     isOurs: isReport

@@ -1,4 +1,4 @@
-import { FORMAT_NAMES, QUESTION_NAMES } from '@nvs/report';
+import { FORMAT_NAMES, QUESTION_NAMES, type FormatName, type ReportFormat } from '@nvs/report';
 import * as z from 'zod';
 
 /** What the language server answers beyond the Language Server Protocol: requests, and the same as commands. Editors and server share these types. */
@@ -42,6 +42,28 @@ export interface ReportResult {
 
 /** A project compiled to a report; nothing is written. */
 export const REPORT = 'nvs/report';
+
+export const ReportChoicesParams = z.object({});
+
+/** A format, for a reader to choose it; texts are in the language of the editor. */
+export interface FormatChoice {
+    readonly name: FormatName;
+    /** Behind the dot of a file's name. */
+    readonly extension: string;
+    /** What it and its neighbours are for, as a heading above them. */
+    readonly use: string;
+    readonly title: string;
+    readonly goodFor: string;
+    readonly opensIn: ReportFormat['opensIn'];
+}
+
+export interface ReportChoices {
+    /** In the order in which they are offered; those of one use together. */
+    readonly formats: readonly FormatChoice[];
+}
+
+/** What reports can be made. */
+export const REPORT_CHOICES = 'nvs/reportChoices';
 
 export const CheckParams = z.object({
     uri: z.string().optional().describe('Any file or folder of the project; without one, all projects of the workspace.')
@@ -119,6 +141,7 @@ export type DurationParams = z.infer<typeof DurationParams>;
 export const COMMANDS = {
     'nvs.server.check': CHECK,
     'nvs.server.report': REPORT,
+    'nvs.server.reportChoices': REPORT_CHOICES,
     'nvs.server.answer': ANSWER,
     'nvs.server.elements': ELEMENTS
 } as const;
@@ -127,6 +150,7 @@ export const COMMANDS = {
 export const PARAMS = {
     [CHECK]: CheckParams,
     [REPORT]: ReportParams,
+    [REPORT_CHOICES]: ReportChoicesParams,
     [ANSWER]: AnswerParams,
     [ELEMENTS]: ElementsParams,
     [DURATION]: DurationParams

@@ -28,7 +28,7 @@ export const editor = {
     ownRepair: 'its own repair',
     durationWanted: 'Write a number above 0 and a unit, such as 48 h or 3 days.',
 
-    // Check project, compile to a report
+    // Check project, make a report
     whichFolder: 'Which folder holds the model?',
     openModel: 'Open a model (a .nvs file) or a folder of models first.',
     working: ({ what }: { what: Message }, say: Say) => `NVS: ${say.message(what)}`,
@@ -40,15 +40,16 @@ export const editor = {
     checked: ({ projects }: { projects: readonly Message[] }, say: Say) =>
         ['Checked', ...(projects.length > 0 ? [projects.map(say.message).join('; ')] : [])].join(' – '),
     notChecked: ({ why }: { why: Message }, say: Say) => `The project could not be checked: ${say.message(why)}`,
-    compilingTo: ({ format }: { format: 'json' | 'csv' | 'html' | 'markdown' | 'xlsx' | 'docx' | 'dot' | 'mermaid' }) =>
-        `compiling to ${{ json: 'a JSON report', csv: 'a risk register (CSV)', html: 'a report to read (HTML)', markdown: 'a report to read (Markdown)', xlsx: 'a workbook (Excel)', docx: 'a report to read (Word)', dot: 'the network (Graphviz)', mermaid: 'the network (Mermaid)' }[format]}`,
-    reportOf: ({ project, file, problems }: { project: string; file: string; problems: Message }, say: Say) =>
-        `${project}: ${file} (${say.message(problems)})`,
+    makeReport: 'Make a report',
+    whichFormat: 'Which report? Type to search.',
+    making: ({ called }: { called: string }) => `making – ${called}`,
+    reportOf: ({ project, file, problems, unsaved }: { project: string; file: string; problems: Message; unsaved: number }, say: Say) =>
+        `${project}: ${file} (${say.message(problems)}${unsaved === 0 ? '' : `; with the unsaved text of ${say.count(unsaved, 'file')}`})`,
     reportWritten: ({ report }: { report: Message }, say: Say) => `Report written – ${say.message(report)}`,
     reportWithErrors: ({ report }: { report: Message }, say: Say) => `${say.message(report)}. Figures that depend on an error are missing.`,
     showProblems: 'Show problems',
-    showInExplorer: 'Show in explorer',
-    notSaved: 'The report was not made: a model could not be saved.',
+    open: 'Open',
+    showInFolder: 'Show in folder',
     notReported: ({ why }: { why: Message }, say: Say) => `The report was not made: ${say.message(why)}`,
     folderOutside: ({ folder }: { folder: string }) =>
         `The report folder ${folder} lies outside the project, and this workspace is not trusted. Change the setting nvs.report.folder or trust the workspace.`,

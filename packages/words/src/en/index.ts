@@ -10,6 +10,7 @@ import { editor } from './editor.js';
 import { elements } from './elements.js';
 import { exchange } from './exchange.js';
 import { findings } from './findings.js';
+import { formats } from './formats.js';
 import { forms } from './forms.js';
 import { formulaPages } from './formula-pages.js';
 import { gaps } from './gaps.js';
@@ -88,6 +89,7 @@ export const english = {
     elements,
     exchange,
     findings,
+    formats,
     forms,
     formulaPages,
     gaps,

@@ -40,14 +40,16 @@ export const editor: Translation<typeof english> = {
     ofProject: ({ project, problems }, say) => `${project}: ${say.message(problems)}`,
     checked: ({ projects }, say) => ['Gecontroleerd', ...(projects.length > 0 ? [projects.map(say.message).join('; ')] : [])].join(' – '),
     notChecked: ({ why }, say) => `Het project kon niet worden gecontroleerd: ${say.message(why)}`,
-    compilingTo: ({ format }) =>
-        `${{ json: 'rapport in JSON', csv: 'risicoregister (CSV)', html: 'leesbaar rapport (HTML)', markdown: 'leesbaar rapport (Markdown)', xlsx: 'werkmap (Excel)', docx: 'leesbaar rapport (Word)', dot: 'netwerk (Graphviz)', mermaid: 'netwerk (Mermaid)' }[format]} maken`,
-    reportOf: ({ project, file, problems }, say) => `${project}: ${file} (${say.message(problems)})`,
+    makeReport: 'Rapport maken',
+    whichFormat: 'Welk rapport? Typ om te zoeken.',
+    making: ({ called }) => `maken – ${called}`,
+    reportOf: ({ project, file, problems, unsaved }, say) =>
+        `${project}: ${file} (${say.message(problems)}${unsaved === 0 ? '' : `; met de niet-opgeslagen tekst van ${say.count(unsaved, 'bestand', 'bestanden')}`})`,
     reportWritten: ({ report }, say) => `Rapport geschreven – ${say.message(report)}`,
     reportWithErrors: ({ report }, say) => `${say.message(report)}. Cijfers die van een fout afhangen, ontbreken.`,
     showProblems: 'Toon problemen',
-    showInExplorer: 'Toon in verkenner',
-    notSaved: 'Het rapport is niet gemaakt: een model kon niet worden opgeslagen.',
+    open: 'Open',
+    showInFolder: 'Toon in map',
     notReported: ({ why }, say) => `Het rapport is niet gemaakt: ${say.message(why)}`,
     folderOutside: ({ folder }) =>
         `De rapportmap ${folder} ligt buiten het project, en deze werkruimte is niet vertrouwd. Wijzig de instelling ‘nvs.report.folder’ of vertrouw de werkruimte.`,

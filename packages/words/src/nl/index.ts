@@ -11,6 +11,7 @@ import { editor } from './editor.js';
 import { elements } from './elements.js';
 import { exchange } from './exchange.js';
 import { findings } from './findings.js';
+import { formats } from './formats.js';
 import { forms } from './forms.js';
 import { formulaPages } from './formula-pages.js';
 import { gaps } from './gaps.js';
@@ -89,6 +90,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     elements,
     exchange,
     findings,
+    formats,
     forms,
     formulaPages,
     gaps,

@@ -1,4 +1,4 @@
-import { sayIn } from '@nvs/words';
+import { sayIn, message } from '@nvs/words';
 import { documentOf } from '../../document/build.js';
 import type { Document } from '../../document/document.js';
 import type { Report } from '../../json/index.js';
@@ -21,6 +21,10 @@ export const DOCX_FORMAT = {
     name: 'docx',
     extension: 'docx',
     mediaType: `${TYPES}.document`,
+    called: message('formats.docx'),
+    goodFor: message('formats.docxFor'),
+    use: 'reading',
+    opensIn: 'program',
     isWhole: true,
     write(report: Report, { house }: ReportView = {}) {
         const document = documentOf(report);

@@ -20,6 +20,10 @@ export const HTML_FORMAT = {
     name: 'html',
     extension: 'html',
     mediaType: 'text/html',
+    called: message('formats.html'),
+    goodFor: message('formats.htmlFor'),
+    use: 'reading',
+    opensIn: 'program',
     isWhole: true,
     write: (report: Report) => pieces(documentOf(report), report.generator.name),
     isOurs: (head: string) =>

@@ -14,6 +14,10 @@ export const MARKDOWN_FORMAT = {
     name: 'markdown',
     extension: 'md',
     mediaType: 'text/markdown',
+    called: message('formats.markdown'),
+    goodFor: message('formats.markdownFor'),
+    use: 'reading',
+    opensIn: 'editor',
     isWhole: true,
     write: (report: Report) => pieces(documentOf(report)),
     isOurs: (head: string) => head.startsWith(MARK)

@@ -1,4 +1,4 @@
-import { sayIn } from '@nvs/words';
+import { sayIn, message } from '@nvs/words';
 import { documentOf } from '../../document/build.js';
 import type { Report } from '../../json/index.js';
 import type { ReportFormat } from '../format.js';
@@ -16,6 +16,10 @@ export const XLSX_FORMAT = {
     name: 'xlsx',
     extension: 'xlsx',
     mediaType: `${SHEET_TYPES}.sheet`,
+    called: message('formats.xlsx'),
+    goodFor: message('formats.xlsxFor'),
+    use: 'tables',
+    opensIn: 'program',
     isWhole: true,
     write(report: Report) {
         const document = documentOf(report);

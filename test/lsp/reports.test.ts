@@ -1,0 +1,90 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { FORMAT_NAMES } from '@nvs/report';
+import type { ReportChoices, ReportResult } from '@nvs/server/protocol';
+import { partsIn } from '../office-files.js';
+import { bundleServer, ServerProcess, temporaryFolder, uriOf } from './server-process.js';
+
+// The language server as a process: which reports there are, and of what they are.
+
+const SAVED = `namespace winter
+process power "Saved title" { failure: 1 per 10 years  restore: 30 h }
+process water "Water" { failure: 1 per 10 years  restore: 10 h }
+dependency water_on_power of water on power
+threat storm "Saved title" { nature: unintentional  likelihood: 20% }
+`;
+
+const bundle = temporaryFolder();
+const folders: { remove(): void }[] = [bundle];
+let server = '';
+let started: ServerProcess | undefined;
+beforeAll(async () => {
+    server = await bundleServer(bundle.path);
+});
+afterEach(() => {
+    started?.kill();
+    started = undefined;
+});
+afterAll(() => {
+    for (const folder of folders) {
+        folder.remove();
+    }
+});
+
+async function start(locale?: string): Promise<{ readonly process: ServerProcess; readonly uri: string }> {
+    const folder = temporaryFolder();
+    folders.push(folder);
+    writeFileSync(join(folder.path, 'winter.nvs'), SAVED);
+    started = new ServerProcess(server, folder.path);
+    await started.initialize([folder.path], undefined, locale);
+    return { process: started, uri: uriOf(folder.path, 'winter.nvs') };
+}
+
+/** All that can be read in a report. */
+function textOf({ content, encoding }: ReportResult): string {
+    return encoding === 'utf8' ? content : JSON.stringify([...partsIn([new Uint8Array(Buffer.from(content, 'base64'))])]);
+}
+
+describe('the reports that there are', () => {
+    it.each([
+        ['en', 'Report to read (HTML)', 'To read'],
+        ['nl', 'Leesbaar rapport (HTML)', 'Om te lezen']
+    ])(
+        'are told in the language of the editor, those to read first: %s',
+        async (locale, title, use) => {
+            const { process } = await start(locale);
+            const { formats } = await process.connection.sendRequest<ReportChoices>('nvs/reportChoices', {});
+            expect(formats.map(({ name }) => name).sort()).toEqual([...FORMAT_NAMES].sort());
+            expect(formats[0]).toMatchObject({ name: 'html', title, use, opensIn: 'program' });
+            // Those of one use stand together, and no two look alike.
+            expect(formats.filter((each, at) => each.use !== formats[at - 1]?.use)).toHaveLength(
+                new Set(formats.map(each => each.use)).size
+            );
+            expect(new Set(formats.map(each => each.title)).size).toBe(formats.length);
+            expect(new Set(formats.map(each => each.goodFor)).size).toBe(formats.length);
+        },
+        60_000
+    );
+});
+
+describe('a report', () => {
+    it.each(FORMAT_NAMES)(
+        'is of the text as it stands in the editor: %s',
+        async format => {
+            const { process, uri } = await start();
+            const made = async (): Promise<string> =>
+                textOf(await process.connection.sendRequest<ReportResult>('nvs/report', { uri, format }));
+            await process.open(uri, SAVED);
+            expect(await made()).toContain('Saved title');
+            await process.change(uri, 2, SAVED.replaceAll('Saved', 'Typed'));
+            const typed = await made();
+            expect(typed).toContain('Typed title');
+            expect(typed).not.toContain('Saved title');
+            // Closed without saving: what is on disk counts again.
+            await process.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+            await expect.poll(made, { timeout: 20_000 }).toContain('Saved title');
+        },
+        60_000
+    );
+});
