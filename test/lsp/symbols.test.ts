@@ -41,7 +41,7 @@ describe.each(fixtures('symbols').map(fixture => ({ name: fixture.name, fixture 
 
 describe('symbols of the workspace', () => {
     const text =
-        'namespace winter\nprocess power "Electricity transmission"\nprocess empower "Other"\nthreat grid_sabotage "Digital sabotage"\nactor pawr "Letters in order"';
+        'namespace winter\nprocess power "Electricity transmission"\nprocess empower "Other"\nthreat grid_sabotage "Digital sabotage"\nactor pawr "Letters in order" { also: "Fancy Bear", "APT28" }';
     const find = (query: string): Promise<string[]> =>
         workspace.with([{ name: 'model.nvs', text }], async () => {
             const symbols = (await workspace.shared.lsp.WorkspaceSymbolProvider?.getSymbols({ query })) ?? [];
@@ -52,6 +52,8 @@ describe('symbols of the workspace', () => {
         ['power', 'power – Electricity transmission', 'empower – Other'],
         ['electr', 'power – Electricity transmission'],
         ['gridsab', 'grid_sabotage – Digital sabotage'],
+        ['fancy b', 'pawr – Letters in order (Fancy Bear)'],
+        ['apt28', 'pawr – Letters in order (APT28)'],
         ['winter.pow', 'power – Electricity transmission']
     ])('%s finds %s', async (query, first, second) => {
         const found = await find(query);

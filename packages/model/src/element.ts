@@ -14,6 +14,7 @@ export const base = {
         .optional()
         .describe('Short name for pictures and heads of columns, in the language of the report. Absent: the title stands there.'),
     shorts: z.record(z.string(), z.string()).optional().describe('Short names by ISO 639 language code, as far as given.'),
+    also: z.array(z.string()).optional().describe('Other names by which it is known, as written.'),
     doc: z.string().optional().describe('The /** … */ comment in front of the element, as Markdown.'),
     description: z.string().optional(),
     at: Location,

@@ -22,6 +22,7 @@ export const SubClass = z.strictObject({
     name: z.string(),
     title: z.string(),
     titles: z.record(z.string(), z.string()),
+    also: z.array(z.string()).optional().describe('More words for the class, as written.'),
     band: Band.optional(),
     value: z.number().optional(),
     provenance: FigureProvenance
@@ -32,6 +33,7 @@ export const ScaleClass = z.strictObject({
     name: z.string(),
     title: z.string(),
     titles: z.record(z.string(), z.string()),
+    also: z.array(z.string()).optional().describe('More words for the class, as written.'),
     doc: z.string().optional(),
     description: z.string().optional(),
     position: z.int().min(0).describe('0 for the lowest class.'),

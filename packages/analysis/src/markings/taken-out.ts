@@ -56,6 +56,7 @@ const PROSE = new Set([
     'titles',
     'short',
     'shorts',
+    'also',
     'doc',
     'description',
     'because',

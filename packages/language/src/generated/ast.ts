@@ -56,6 +56,7 @@ export type NvsKeywordNames =
     | "actor"
     | "after"
     | "all"
+    | "also"
     | "and"
     | "any"
     | "as"
@@ -216,7 +217,7 @@ export interface Actor extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Actor';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -269,6 +270,21 @@ export function isAllOf(item: unknown): item is AllOf {
     return reflection.isInstance(item, AllOf.$type);
 }
 
+export interface AlsoProperty extends langium.AstNode {
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Resource | Scale | ScaleClass | Scope | Sector | Source | Strategy | StressTest | SubClass | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $type: 'AlsoProperty';
+    names: Array<string>;
+}
+
+export const AlsoProperty = {
+    $type: 'AlsoProperty',
+    names: 'names'
+} as const;
+
+export function isAlsoProperty(item: unknown): item is AlsoProperty {
+    return reflection.isInstance(item, AlsoProperty.$type);
+}
+
 export interface AnyOf extends langium.AstNode {
     readonly $container: AllOf | AnyOf | Dependency | Effect | Threshold;
     readonly $type: 'AnyOf';
@@ -288,7 +304,7 @@ export interface Assessment extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Assessment';
     name?: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -307,7 +323,7 @@ export interface Asset extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Asset';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -378,7 +394,7 @@ export interface Campaign extends langium.AstNode {
     readonly $type: 'Campaign';
     by: Array<langium.Reference<Actor>>;
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -398,7 +414,7 @@ export interface Capability extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Capability';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -413,7 +429,7 @@ export function isCapability(item: unknown): item is Capability {
     return reflection.isInstance(item, Capability.$type);
 }
 
-export type ClassProperty = BandProperty | EstimateProperty | SubClass | TextProperty | TitleProperty | UnknownProperty | WordsProperty;
+export type ClassProperty = AlsoProperty | BandProperty | EstimateProperty | SubClass | TextProperty | TitleProperty | UnknownProperty | WordsProperty;
 
 export const ClassProperty = {
     $type: 'ClassProperty'
@@ -489,7 +505,7 @@ export interface Country extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Country';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -509,7 +525,7 @@ export interface Criterion extends langium.AstNode {
     readonly $type: 'Criterion';
     name: string;
     parent?: langium.Reference<Measured>;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -584,7 +600,7 @@ export interface Dependency extends langium.AstNode {
     name: string;
     of?: langium.Reference<Element>;
     on?: Requirement;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -768,7 +784,7 @@ export interface Group extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Group';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -838,7 +854,7 @@ export interface Interest extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Interest';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -895,7 +911,7 @@ export interface Judgement extends langium.AstNode {
     by: Array<langium.Reference<Organisation>>;
     date?: string;
     of: langium.Reference<Threat>;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
 }
 
 export const Judgement = {
@@ -914,7 +930,7 @@ export interface Level extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Level';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -986,7 +1002,7 @@ export interface Measure extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Measure';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1015,7 +1031,7 @@ export interface Method extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Method';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1124,7 +1140,7 @@ export interface Organisation extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Organisation';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1183,7 +1199,7 @@ export interface Process extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Process';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1198,7 +1214,7 @@ export function isProcess(item: unknown): item is Process {
     return reflection.isInstance(item, Process.$type);
 }
 
-export type Property = BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty;
+export type Property = AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty;
 
 export const Property = {
     $type: 'Property'
@@ -1307,7 +1323,7 @@ export interface Resource extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Resource';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1349,7 +1365,7 @@ export interface Scale extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Scale';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1368,7 +1384,7 @@ export interface ScaleClass extends langium.AstNode {
     readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'ScaleClass';
     name: string;
-    properties: Array<BandProperty | EstimateProperty | SubClass | TextProperty | TitleProperty | UnknownProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | EstimateProperty | SubClass | TextProperty | TitleProperty | UnknownProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1387,7 +1403,7 @@ export interface Scope extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Scope';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1406,7 +1422,7 @@ export interface Sector extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Sector';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1489,7 +1505,7 @@ export interface Source extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Source';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1523,7 +1539,7 @@ export interface Strategy extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Strategy';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1582,7 +1598,7 @@ export interface StressTest extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'StressTest';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1601,7 +1617,7 @@ export interface SubClass extends langium.AstNode {
     readonly $container: ScaleClass | SubClass;
     readonly $type: 'SubClass';
     name: string;
-    properties: Array<BandProperty | EstimateProperty | SubClass | TextProperty | TitleProperty | UnknownProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | EstimateProperty | SubClass | TextProperty | TitleProperty | UnknownProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1620,7 +1636,7 @@ export interface Supplier extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Supplier';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1688,7 +1704,7 @@ export interface Theme extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Theme';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1708,7 +1724,7 @@ export interface Threat extends langium.AstNode {
     readonly $type: 'Threat';
     keyword: 'hazard' | 'threat';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1796,7 +1812,7 @@ export interface TradeData extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'TradeData';
     name: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1848,7 +1864,7 @@ export interface UnknownElement extends langium.AstNode {
     readonly $type: 'UnknownElement';
     keyword: string;
     name?: string;
-    properties: Array<BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1995,6 +2011,7 @@ export type NvsAstType = {
     Actor: Actor
     Aggregate: Aggregate
     AllOf: AllOf
+    AlsoProperty: AlsoProperty
     AnyOf: AnyOf
     Assessment: Assessment
     Asset: Asset
@@ -2148,6 +2165,16 @@ export class NvsAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Requirement.$type]
+        },
+        AlsoProperty: {
+            name: AlsoProperty.$type,
+            properties: {
+                names: {
+                    name: AlsoProperty.names,
+                    defaultValue: []
+                }
+            },
+            superTypes: [ClassProperty.$type, Property.$type]
         },
         AnyOf: {
             name: AnyOf.$type,

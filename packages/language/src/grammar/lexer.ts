@@ -7,7 +7,7 @@ import { withoutConflicts } from './merge-conflicts.js';
 import { message, type Message } from '@nvs/words';
 import { mistake, type Mistake } from './mistake.js';
 import { cutDeep, TOO_DEEP } from './nesting.js';
-import { ELEMENT_WORDS, isWordKeyword } from './tokens.js';
+import { ELEMENT_WORDS, isWordKeyword, LATE_KEYS } from './tokens.js';
 import { asOneToken, writtenNumber } from './written-number.js';
 
 /** Words that end in a type of their own when a colon follows: as a property they would else read as a modifier. */
@@ -147,7 +147,7 @@ export class NvsLexer extends DefaultLexer {
         for (const [position, token] of words.entries()) {
             if (token.tokenType === WORD) {
                 const word = token.image;
-                const keyword = this.keywords.get(word);
+                const keyword = LATE_KEYS.has(word) && nextCharacter(text, token) !== ':' ? undefined : this.keywords.get(word);
                 const inPlace = startsElement(text, token, previous, open.length > 0, keyword !== undefined);
                 const within = !inPlace && open.length > 0 && headWithin(words, position);
                 const starts = inPlace || within;

@@ -30,6 +30,9 @@ export const EXPRESSION_WORDS: ReadonlySet<string> = new Set(['some', 'every', '
 /** The words that start an element when they stand in column 1. */
 export const ELEMENT_WORDS: ReadonlySet<string> = new Set(['namespace', 'use', ...KIND_WORDS]);
 
+/** Words that are keywords only as a property, with a colon behind them: names, classes and values everywhere else. */
+export const LATE_KEYS: ReadonlySet<string> = new Set(['also']);
+
 /** A word: a name of one or more segments; a trailing dot is what a half-typed name looks like. */
 const WORD_PATTERN = new RegExp(`${SEGMENT}(\\.${SEGMENT})*(\\.(?!\\.))?`);
 

@@ -1,7 +1,7 @@
 import type { AstNode } from 'langium';
 import { shortIn, titleIn, type Assessment, type Id } from '@nvs/model';
 import type { Element, ScaleClass, SubClass } from '../generated/ast.js';
-import { isModel, isShortProperty, isTitleProperty } from '../generated/ast.js';
+import { isAlsoProperty, isModel, isShortProperty, isTitleProperty } from '../generated/ast.js';
 import { isNamed, namespaceOf, qualifiedName } from '../references/names.js';
 import { fileOf, hidesAMarking, locationOf } from './context.js';
 import type { LoweringContext } from './context.js';
@@ -47,6 +47,10 @@ export function finish<T extends { kind: string }>(reading: Reading, node: Eleme
         base.shorts = shorts;
         base.short = shortIn({ ...base, short: Object.values(shorts)[0] }, context.language);
     }
+    const also = otherNamesOf(reading);
+    if (also.length > 0) {
+        base.also = also;
+    }
     base.carried = unread(reading);
     if (hidesAMarking(context, node)) {
         base.markingUnread = true;
@@ -84,6 +88,12 @@ function shortsOf(reading: Reading, own: string): Record<string, string> | undef
     return shorts.size > 0 ? Object.fromEntries(shorts) : undefined;
 }
 
+/** Other names, each once. */
+function otherNamesOf(reading: Reading): string[] {
+    const names = form(reading, 'also', isAlsoProperty)?.names ?? [];
+    return [...new Set(names.filter(name => name.trim() !== ''))];
+}
+
 /** A language code in letters. */
 const LANGUAGE = /^[A-Za-z]{2,8}$/;
 
@@ -92,7 +102,9 @@ export function classTitles(
     context: LoweringContext,
     reading: Reading,
     node: ScaleClass | SubClass
-): { name: string; title: string; titles: Record<string, string> } {
+): { name: string; title: string; titles: Record<string, string>; also?: string[] } {
     const titles = titlesOf(reading, node.title, headLanguage(context, node));
-    return { name: node.name, title: titleIn({ title: node.title || node.name, titles }, context.language), titles };
+    const also = otherNamesOf(reading);
+    const title = titleIn({ title: node.title || node.name, titles }, context.language);
+    return { name: node.name, title, titles, ...(also.length > 0 ? { also } : {}) };
 }

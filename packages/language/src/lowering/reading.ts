@@ -23,6 +23,7 @@ export interface Reading {
 const FORMS: Readonly<Partial<Record<AnyProperty['$type'], string>>> = {
     TitleProperty: 'title',
     ShortProperty: 'short',
+    AlsoProperty: 'also',
     BandProperty: 'band',
     ThresholdsProperty: 'thresholds',
     WeightsProperty: 'weights',

@@ -2,6 +2,7 @@ import type { WorkspaceSymbolProvider } from 'langium/lsp';
 import type { CancellationToken, WorkspaceSymbol, WorkspaceSymbolParams } from 'vscode-languageserver';
 import type { NvsSharedServices } from '../module.js';
 import type { Exported } from '../references/name-index.js';
+import { otherNames } from '../references/titles.js';
 import { isLibrary } from '../workspace/projects.js';
 import { nameNode } from './named.js';
 import { symbolKind } from './symbol-kinds.js';
@@ -10,12 +11,12 @@ import { visible } from './visible.js';
 /** More than anyone reads; the editor asks again as the query grows. */
 const MOST = 500;
 
-/** Finds elements of all projects by name or title: letters in order, a start of a word before the middle of one. */
+/** Finds elements of all projects by name, title or other name: letters in order, a start of a word before the middle of one. */
 export class NvsWorkspaceSymbolProvider implements WorkspaceSymbolProvider {
     constructor(private readonly services: NvsSharedServices) {}
 
     getSymbols({ query }: WorkspaceSymbolParams, cancel?: CancellationToken): Promise<WorkspaceSymbol[]> {
-        const found: { entry: Exported; rank: number }[] = [];
+        const found: { entry: Exported; by: string | undefined; rank: number }[] = [];
         const wanted = query.trim().toLowerCase();
         for (const entry of this.services.workspace.IndexManager.names.all()) {
             if (cancel?.isCancellationRequested) {
@@ -24,16 +25,23 @@ export class NvsWorkspaceSymbolProvider implements WorkspaceSymbolProvider {
             if (isLibrary(entry.document) && wanted.length < 2) {
                 continue;
             }
-            const rank = Math.min(
+            let rank = Math.min(
                 rankOf(wanted, entry.name.toLowerCase()),
                 titleOf(entry) ? 1 + rankOf(wanted, titleOf(entry).toLowerCase()) : Infinity
             );
+            let by: string | undefined;
+            for (const name of otherNames(entry.node)) {
+                const asked = 1 + rankOf(wanted, name.toLowerCase());
+                if (asked < rank) {
+                    [rank, by] = [asked, name];
+                }
+            }
             if (rank < Infinity) {
-                found.push({ entry, rank: rank + (isLibrary(entry.document) ? 10 : 0) });
+                found.push({ entry, by, rank: rank + (isLibrary(entry.document) ? 10 : 0) });
             }
         }
         found.sort((a, b) => a.rank - b.rank || (a.entry.name < b.entry.name ? -1 : a.entry.name > b.entry.name ? 1 : 0));
-        return Promise.resolve(found.slice(0, MOST).flatMap(({ entry }) => toSymbol(entry)));
+        return Promise.resolve(found.slice(0, MOST).flatMap(({ entry, by }) => toSymbol(entry, by)));
     }
 }
 
@@ -69,12 +77,13 @@ function titleOf({ node }: Exported): string {
     return 'title' in node && typeof node.title === 'string' ? node.title : '';
 }
 
-function toSymbol(entry: Exported): WorkspaceSymbol[] {
+/** @param by the other name that it is found by: an editor looks for what was typed in what it is given, too */
+function toSymbol(entry: Exported, by: string | undefined): WorkspaceSymbol[] {
     const range = (nameNode(entry.node) ?? entry.node.$cstNode)?.range;
     if (!range) {
         return [];
     }
-    const title = titleOf(entry);
+    const title = [titleOf(entry), by === undefined ? '' : `(${by})`].filter(part => part !== '').join(' ');
     const dot = entry.name.lastIndexOf('.');
     return [
         {

@@ -25,13 +25,14 @@ const marking = words('marking', [], 'marking: restricted', { open: true, dutch:
 export const tags = words('tags', [], 'tags: winter, energy', { many: true, open: true });
 export const title = form('title', 'title: nl "Uitval van stroom", de "Stromausfall"');
 const short = form('short', 'short: "Power cut", nl "Stroomuitval"');
+const also = form('also', 'also: "Fancy Bear", "APT28"');
 export const provenance = words('provenance', ['published', 'from_memory', 'own_choice', 'illustrative'], 'provenance: published', {
     dutch: 'herkomst'
 });
 export const rankValue = estimate('rank_value', ['number'], 'rank_value: 4');
 
 /** What every element may say about itself. */
-export const everywhere: readonly PropertyDefinition[] = [title, short, description, marking, tags, source];
+export const everywhere: readonly PropertyDefinition[] = [title, short, also, description, marking, tags, source];
 /** Who is involved, and where. */
 export const people: readonly PropertyDefinition[] = [owner, operator, responsible];
 export const belonging: readonly PropertyDefinition[] = [theme, where];

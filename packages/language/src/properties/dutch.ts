@@ -52,6 +52,7 @@ export const DUTCH_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
     where: ['waar'],
     title: ['titel'],
     short: ['kort', 'korte_naam'],
+    also: ['ook', 'ook_bekend_als', 'alias', 'aliassen', 'aliases'],
     description: ['beschrijving', 'omschrijving'],
     marking: ['rubricering'],
     tags: ['labels', 'trefwoorden'],

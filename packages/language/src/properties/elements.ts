@@ -342,6 +342,7 @@ export const classProperties: readonly PropertyDefinition[] = [
     form('sub', 'sub high { band: 25% .. 50% }', { repeatable: true }),
     code,
     title,
+    form('ScaleClass.also', 'also: "denkbaar", "imaginable"'),
     description,
     provenance
 ];

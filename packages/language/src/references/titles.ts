@@ -1,4 +1,4 @@
-import { isShortProperty, isTitleProperty } from '../generated/ast.js';
+import { isAlsoProperty, isShortProperty, isTitleProperty } from '../generated/ast.js';
 import type { Element } from '../generated/ast.js';
 
 /** The title in the head of an element. */
@@ -6,8 +6,19 @@ export function headTitle(node: Element): string | undefined {
     return 'title' in node && typeof node.title === 'string' ? node.title : undefined;
 }
 
-/** All that an element is called beside its name: titles in every language, and short names. */
-export function allTitles(node: Element): string[] {
+/** Other names by which an element is known, as written. */
+export function otherNames(node: Element): string[] {
+    const properties = 'properties' in node ? node.properties : [];
+    return properties.filter(isAlsoProperty).flatMap(({ names }) => names.filter(name => name.trim() !== ''));
+}
+
+/** A word as it is compared with others: case and spelling of letters aside, accents not. */
+export function sameWord(text: string): string {
+    return text.trim().normalize('NFC').toLowerCase();
+}
+
+/** Titles in every language, and short names. */
+export function titlesOf(node: Element): string[] {
     const head = headTitle(node);
     const properties = 'properties' in node ? node.properties : [];
     return [
@@ -15,4 +26,9 @@ export function allTitles(node: Element): string[] {
         ...properties.filter(isTitleProperty).flatMap(({ titles }) => titles.map(({ text }) => text)),
         ...properties.filter(isShortProperty).flatMap(({ shorts }) => shorts.map(({ text }) => text))
     ].filter(text => text !== undefined);
+}
+
+/** All that an element is called beside its name. */
+export function allTitles(node: Element): string[] {
+    return [...titlesOf(node), ...otherNames(node)];
 }

@@ -16,6 +16,7 @@ import * as properties from './properties.js';
 import * as rules from './rules.js';
 import { textsShouldBeVisible } from './invisible.js';
 import { numbersMustBeCountable } from './limits.js';
+import { otherNamesShouldSaySomething, wordsForClassesMustDiffer } from './other-names.js';
 import { shortNamesShouldBeShort } from './short-names.js';
 import { thousandsShouldNotBeSetApartWithADot } from './thousands.js';
 import * as threats from './threats.js';
@@ -28,6 +29,7 @@ import * as words from './words.js';
 /** Every check of a file by the type of node that it looks at, sorted. `Element` stands for all kinds of element. */
 export const CHECKS: readonly Checked[] = [
     checked<ast.AllOf>('AllOf', network.needsMustBeListedOnce),
+    checked<ast.AlsoProperty>('AlsoProperty', otherNamesShouldSaySomething),
     checked<ast.AnyOf>('AnyOf', network.needsMustBeListedOnce),
     checked<ast.Because>('Because', words.reasonShouldSaySomething),
     checked<ast.Campaign>('Campaign', threats.campaignMustListThreatsOnce, threats.campaignShouldHaveSeveralThreats),
@@ -88,7 +90,7 @@ export const CHECKS: readonly Checked[] = [
     checked<ast.Quantity>('Quantity', values.quantityMustBePossible, numbersMustBeCountable, thousandsShouldNotBeSetApartWithADot),
     checked<ast.RefsProperty>('RefsProperty', impact.sourceMustFollowItsValue),
     checked<ast.Rule>('Rule', rules.messageMustNameWhatIsKnown, rules.ruleMustMakeSense),
-    checked<ast.Scale>('Scale', methods.classesMustBeInOrder),
+    checked<ast.Scale>('Scale', methods.classesMustBeInOrder, wordsForClassesMustDiffer),
     checked<ast.ScaleClass>('ScaleClass', properties.propertiesMustFitTheElement),
     checked<ast.ServesProperty>('ServesProperty', impact.servicesMustBeGivenOnce),
     checked<ast.Service>('Service', impact.harmMustGrowWithTime),

@@ -6,6 +6,7 @@ export type AnyProperty = Property | ClassProperty;
 const FORMS: Readonly<Partial<Record<AnyProperty['$type'], string>>> = {
     TitleProperty: 'title',
     ShortProperty: 'short',
+    AlsoProperty: 'also',
     BandProperty: 'band',
     ThresholdsProperty: 'thresholds',
     WeightsProperty: 'weights',

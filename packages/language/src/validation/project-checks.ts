@@ -30,6 +30,7 @@ import { propertyOf } from './keys.js';
 import { markingShouldBeALevel, textShouldNotNameWhatIsMarkedHigher } from './markings.js';
 import { measuresShouldFitTheAssessment, valuesShouldBeJudgedWithMeasuresInPlace } from './measure-dates.js';
 import { read } from './quantities.js';
+import { otherNamesShouldTellApart } from './other-names.js';
 import { consequenceShouldBeAsLikelyAsItsTriggers } from './triggered.js';
 import { mayMakeARing, ringsMustHaveASource, type Ring } from './rings.js';
 import { walk } from './walk.js';
@@ -373,6 +374,7 @@ const CHECKS: readonly ProjectCheck[] = [
     markingShouldBeALevel,
     measuresShouldFitTheAssessment,
     namesMustBeUniqueAcrossFiles,
+    otherNamesShouldTellApart,
     textShouldNotNameWhatIsMarkedHigher,
     valuesShouldBeJudgedWithMeasuresInPlace,
     verdictsMustEnd

@@ -16,6 +16,8 @@ export const propertyDocs = {
     where: 'The areas where it applies.',
     title: 'Titles in other languages, by ISO 639 code.',
     short: 'A short name for pictures and heads of columns, where the title is too long; for other languages behind their ISO 639 code.',
+    also: 'Other names by which it is known: found in searches, and listed in reports.',
+    'ScaleClass.also': 'More words that analysts use for the class, each for one class of the scale.',
     description: 'What it is, in a sentence or more. Markdown.',
     marking: 'The classification marking. A report for a lower marking shows it as withheld.',
     tags: 'Words of your own to find it by.',

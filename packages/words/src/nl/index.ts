@@ -61,6 +61,7 @@ import { ruleReasons } from './rule-reasons.js';
 import { ruleConditions, ruleValues } from './rule-values.js';
 import { scoring } from './scoring.js';
 import { server } from './server.js';
+import { otherNames } from './other-names.js';
 import { shortNames } from './short-names.js';
 import { syntax } from './syntax.js';
 import { system } from './system.js';
@@ -143,6 +144,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     ruleValues,
     scoring,
     server,
+    otherNames,
     shortNames,
     sharedPages,
     stressTestAnswers,

@@ -18,6 +18,8 @@ export const propertyDocs: Translation<typeof english> = {
     where: 'De gebieden waar het geldt.',
     title: 'Titels in andere talen, elk met de taalcode van ISO 639.',
     short: 'Een korte naam voor figuren en kolomkoppen, waar de titel te lang is; voor andere talen achter hun taalcode van ISO 639.',
+    also: 'Andere namen waaronder het bekend is: vindbaar in zoekopdrachten, en opgesomd in rapporten.',
+    'ScaleClass.also': 'Meer woorden die analisten voor de klasse gebruiken, elk voor één klasse van de schaal.',
     description: 'Wat het is, in een of meer zinnen. Markdown.',
     marking: 'De rubricering. Een rapport met een lagere rubricering laat zien dat het wordt achtergehouden.',
     tags: 'Eigen trefwoorden om het op terug te vinden.',

@@ -93,7 +93,7 @@ export function keyItem(definition: PropertyDefinition, position: number, target
     });
 }
 
-export function nameItem({ entry, text, title, code, distance }: VisibleName, suffix: string, target: Target): CompletionItem {
+export function nameItem({ entry, text, title, also, code, distance }: VisibleName, suffix: string, target: Target): CompletionItem {
     const label = code && title ? `${code} ${title}` : text;
     return item(label, `${text}${suffix}`, ORDER.name, CompletionItemKind.Reference, target, {
         detail: visible(
@@ -101,7 +101,7 @@ export function nameItem({ entry, text, title, code, distance }: VisibleName, su
         ),
         ...plain(docOf(entry.node)),
         sortText: `${distance}${code ? sortable(code) : ''}${entry.name}`,
-        filterText: code ? `${code} ${text} ${title}` : text
+        filterText: [...(code ? [code, text, title] : [text]), ...also].join(' ')
     });
 }
 

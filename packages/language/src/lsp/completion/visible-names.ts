@@ -6,6 +6,7 @@ import { resolve, CORE } from '../../references/resolution.js';
 import type { Exported } from '../../references/name-index.js';
 import type { NvsServices } from '../../module.js';
 import { isLibrary } from '../../workspace/projects.js';
+import { otherNames } from '../../references/titles.js';
 import { isCriterion } from '../../generated/ast.js';
 
 /** An element with the shortest way to write its name at a place. */
@@ -15,6 +16,7 @@ export interface VisibleName {
     /** 0 for the own file, higher the further away. */
     readonly distance: number;
     readonly title: string;
+    readonly also: readonly string[];
     readonly code: string | undefined;
 }
 
@@ -65,7 +67,7 @@ export function visibleNames(
             continue;
         }
         const title = 'title' in node && typeof node.title === 'string' ? node.title : '';
-        found.push({ entry, title, code: isCriterion(node) ? codeOf(node) : undefined, distance: near, fit: 0 });
+        found.push({ entry, title, also: otherNames(node), code: isCriterion(node) ? codeOf(node) : undefined, distance: near, fit: 0 });
     }
     const all = found.length <= MOST;
     if (!all && typed !== '') {
@@ -120,11 +122,11 @@ function distanceOf(entry: Exported, own: string, bases: readonly { base: string
 }
 
 /** How well a name fits what is typed, for the choice among too many: 0 for its start, infinite for not at all. */
-function fitOf({ entry, title, code }: Candidate, typed: string): number {
+function fitOf({ entry, title, also, code }: Candidate, typed: string): number {
     if (entry.name.startsWith(typed) || entry.name.startsWith(typed, entry.name.lastIndexOf('.') + 1) || code?.startsWith(typed)) {
         return 0;
     }
-    return contains(entry.name, typed) || contains(title, typed) ? 1 : Infinity;
+    return contains(entry.name, typed) || contains(title, typed) || also.some(name => contains(name, typed)) ? 1 : Infinity;
 }
 
 /** Whether the letters occur in the text in their order, as editors match. */

@@ -2,6 +2,7 @@ import { UriUtils } from 'langium';
 import { isKindName } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
 import {
+    isAlsoProperty,
     isCriterion,
     isDateProperty,
     isEstimateProperty,
@@ -80,7 +81,8 @@ function properties(element: Element): string {
                 isWordsProperty(property) ||
                 isTextProperty(property) ||
                 isDateProperty(property) ||
-                isShortProperty(property)
+                isShortProperty(property) ||
+                isAlsoProperty(property)
         )
         .map(property => `- ${brief(sourceText(property))}`);
     return [...lines.slice(0, MOST_PROPERTIES), ...(lines.length > MOST_PROPERTIES ? ['- …'] : [])].join('\n');

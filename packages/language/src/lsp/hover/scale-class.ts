@@ -1,5 +1,6 @@
 import { message, type Message } from '@nvs/words';
 import {
+    isAlsoProperty,
     isBandProperty,
     isEstimateProperty,
     isScale,
@@ -27,7 +28,9 @@ export function classHover(node: ScaleClass | SubClass, say: (said: Message) => 
         .map(({ language, text }) => `*${escaped(language)}* ${escaped(text)}`);
     const memory = node.properties.some(property => isWordsProperty(property) && property.words.includes('from_memory'));
     const lines = node.properties
-        .filter(property => isBandProperty(property) || isEstimateProperty(property) || isTextProperty(property))
+        .filter(
+            property => isAlsoProperty(property) || isBandProperty(property) || isEstimateProperty(property) || isTextProperty(property)
+        )
         .map(property => `- ${brief(sourceText(property), 240)}`);
     return [
         `**${escaped(isSubClass(node) && isScaleClass(node.$container) ? `${node.$container.name}.${node.name}` : node.name)}** – ${say(isScaleClass(node) ? message('tips.class') : message('tips.subClass'))}${title}`,
