@@ -20,6 +20,7 @@ const APART = new Set([
     'packages/server/src/refusing.ts',
     // What codes of a schema mean; names for tests.
     'packages/analysis/src/results/conditions.ts',
+    'packages/report/src/exchange/stix/definition.ts',
     'packages/analysis/src/network/order/orders.ts',
     // Mistakes of the program itself.
     'packages/report/src/document/check.ts',

@@ -1,5 +1,6 @@
 import { DOT_FORMAT } from '../exchange/dot.js';
 import { MERMAID_FORMAT } from '../exchange/mermaid.js';
+import { STIX_FORMAT } from '../exchange/stix.js';
 import { CSV_FORMAT } from './csv.js';
 import { DOCX_FORMAT } from './docx/docx.js';
 import type { ReportFormat } from './format.js';
@@ -15,7 +16,7 @@ export type { HouseStyle } from './docx/styles.js';
 export { FORMAT_USES, type Content, type FormatUse, type Raster, type ReportFormat, type ReportView } from './format.js';
 export type { Around } from '../exchange/graph.js';
 
-export const FORMAT_NAMES = ['json', 'csv', 'html', 'markdown', 'xlsx', 'docx', 'dot', 'mermaid'] as const;
+export const FORMAT_NAMES = ['json', 'csv', 'html', 'markdown', 'xlsx', 'docx', 'dot', 'mermaid', 'stix'] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
 /** The formats of reports. A new one is a file in this folder and its name here. */
@@ -27,5 +28,6 @@ export const REPORT_FORMATS = {
     xlsx: XLSX_FORMAT,
     docx: DOCX_FORMAT,
     dot: DOT_FORMAT,
-    mermaid: MERMAID_FORMAT
+    mermaid: MERMAID_FORMAT,
+    stix: STIX_FORMAT
 } as const satisfies Record<FormatName, ReportFormat>;

@@ -56,7 +56,7 @@ export const help = {
 
     report: 'compile the models into reports',
     reportFormat:
-        'kind of report: json for programs; html, docx, pdf or markdown to read; xlsx for a spreadsheet, csv for its risk register alone; dot or mermaid for the network',
+        'kind of report: json for programs; html, docx, pdf or markdown to read; xlsx for a spreadsheet, csv for its risk register alone; dot or mermaid for the network; stix for exchange about threats',
     reportOut: 'file to write, or folder for a file per project',
     around: 'draw only what is near this element: its name or id (formats dot and mermaid)',
     steps: 'how many arrows away from it, either way',

@@ -37,6 +37,7 @@ import { importance, nodeAnswers } from './node-answers.js';
 import { hangPages } from './hang-pages.js';
 import { pageTools } from './page-tools.js';
 import { pages } from './pages.js';
+import { stix } from './stix.js';
 import { supplyPages } from './supply-pages.js';
 import { testPages } from './test-pages.js';
 import { outputs } from './outputs.js';
@@ -118,6 +119,7 @@ export const english = {
     hangPages,
     pageTools,
     pages,
+    stix,
     supplyPages,
     testPages,
     placeAnswers,

@@ -47,7 +47,7 @@ export const help: Translation<typeof english> = {
 
     report: 'maak rapporten van de modellen',
     reportFormat:
-        'soort rapport: ‘json’ voor programma’s; ‘html’, ‘docx’, ‘pdf’ of ‘markdown’ om te lezen; ‘xlsx’ voor een spreadsheet, ‘csv’ voor alleen het risicoregister; ‘dot’ of ‘mermaid’ voor het netwerk',
+        'soort rapport: ‘json’ voor programma’s; ‘html’, ‘docx’, ‘pdf’ of ‘markdown’ om te lezen; ‘xlsx’ voor een spreadsheet, ‘csv’ voor alleen het risicoregister; ‘dot’ of ‘mermaid’ voor het netwerk; ‘stix’ om over dreigingen uit te wisselen',
     reportOut: 'bestand om te schrijven, of map voor een bestand per project',
     around: 'teken alleen wat dicht bij dit element ligt: naam of id (formaten ‘dot’ en ‘mermaid’)',
     steps: 'hoeveel pijlen er vandaan, beide kanten op',

@@ -38,6 +38,7 @@ import { importance, nodeAnswers } from './node-answers.js';
 import { hangPages } from './hang-pages.js';
 import { pageTools } from './page-tools.js';
 import { pages } from './pages.js';
+import { stix } from './stix.js';
 import { supplyPages } from './supply-pages.js';
 import { testPages } from './test-pages.js';
 import { outputs } from './outputs.js';
@@ -119,6 +120,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     hangPages,
     pageTools,
     pages,
+    stix,
     supplyPages,
     testPages,
     placeAnswers,
