@@ -9,7 +9,7 @@ export function inEveryFormat(report: Report): string[] {
             return unpacked(Buffer.concat(pieces.map(piece => Buffer.from(piece))));
         }
         const text = pieces.join('');
-        if (format.mediaType === 'application/json') {
+        if (format.mediaType.endsWith('json')) {
             JSON.parse(text);
         }
         return text;

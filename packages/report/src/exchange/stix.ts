@@ -1,3 +1,4 @@
+import { message } from '@nvs/words';
 import type { Report } from '../json/index.js';
 import type { ReportFormat } from '../formats/format.js';
 import { bundleOf } from './stix/bundle.js';
@@ -7,7 +8,11 @@ import { EXTENSION_ID } from './stix/definition.js';
 export const STIX_FORMAT = {
     name: 'stix',
     extension: 'stix.json',
-    mediaType: 'application/json',
+    mediaType: 'application/stix+json',
+    called: message('formats.stix'),
+    goodFor: message('formats.stixFor'),
+    use: 'programs',
+    opensIn: 'editor',
     isWhole: false,
     write: (report: Report) => pieces(bundleOf(report)),
     isOurs: (head: string) => /^\s*\{\s*"type":\s*"bundle"/.test(head) && head.slice(0, 1000).includes(EXTENSION_ID)

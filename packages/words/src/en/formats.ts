@@ -19,5 +19,7 @@ export const formats = {
     dot: 'Network (Graphviz)',
     dotFor: 'What depends on what, for a program that draws it.',
     mermaid: 'Network (Mermaid)',
-    mermaidFor: 'What depends on what, drawn by GitHub, GitLab and many a wiki.'
+    mermaidFor: 'What depends on what, drawn by GitHub, GitLab and many a wiki.',
+    stix: 'Threats for exchange (STIX 2.1)',
+    stixFor: 'Actors, campaigns, threats and measures, for programs that exchange knowledge of threats.'
 };

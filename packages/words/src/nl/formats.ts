@@ -21,5 +21,7 @@ export const formats: Translation<typeof english> = {
     dot: 'Netwerk (Graphviz)',
     dotFor: 'Wat van wat afhangt, voor een programma dat het tekent.',
     mermaid: 'Netwerk (Mermaid)',
-    mermaidFor: 'Wat van wat afhangt, getekend door GitHub, GitLab en menige wiki.'
+    mermaidFor: 'Wat van wat afhangt, getekend door GitHub, GitLab en menige wiki.',
+    stix: 'Dreigingen om uit te wisselen (STIX 2.1)',
+    stixFor: 'Actoren, campagnes, dreigingen en maatregelen, voor programma’s die kennis over dreigingen uitwisselen.'
 };
