@@ -13,6 +13,7 @@ process power "Saved title" { failure: 1 per 10 years  restore: 30 h }
 process water "Water" { failure: 1 per 10 years  restore: 10 h }
 dependency water_on_power of water on power
 threat storm "Saved title" { nature: unintentional  likelihood: 20% }
+actor gang "Saved title" { kind: criminal }
 `;
 
 const bundle = temporaryFolder();
