@@ -1,3 +1,4 @@
+import { REPORT_PROFILES } from '@nvs/model';
 import { CUT_SET_KINDS } from '@nvs/report';
 import { inWords, LANGUAGES, message, type Message } from '@nvs/words';
 import { Command, Option } from 'commander';
@@ -62,6 +63,7 @@ export function define(tools: Toolchain, around: Surroundings, outcome: { code: 
             .description(say(message('help.report')))
             .argument(PATHS, say(paths))
             .addOption(formats(reportFormats, 'json', message('help.reportFormat')))
+            .option(taking('--profile', 'name'), say(message('profiles.option', { names: REPORT_PROFILES })))
             .option(taking('--out', 'path'), say(message('help.reportOut')))
             .option(taking('--around', 'name'), say(message('help.around')))
             .option(taking('--steps', 'number'), say(message('help.steps')), wholeNumber(1, undefined, say))

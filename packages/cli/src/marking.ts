@@ -1,6 +1,6 @@
-import { askedAt, type Asked, type CompiledProject } from '@nvs/project';
+import { askedFor, type Asked, type CompiledProject } from '@nvs/project';
 import type { MarkingLevel } from '@nvs/model';
-import { levelNamed, levelsInWords, oneLine } from '@nvs/report';
+import { levelNamed, levelsInWords, oneLine, type Profile } from '@nvs/report';
 import { message } from '@nvs/words';
 import { CannotDo } from './surroundings.js';
 
@@ -10,12 +10,15 @@ export interface MarkingOption {
 }
 
 /**
- * A project at the level asked for, else that of its assessment.
- * @throws CannotDo when there is no such level
+ * A project at the level asked for, else that of the profile, else that of its assessment.
+ * @throws CannotDo when there is no such level, or the profile cannot do without one
  */
-export function atLevel(project: CompiledProject, { marking }: MarkingOption): Asked {
-    const { markings } = project;
-    return askedAt(project, marking === undefined ? undefined : levelOf(marking, markings));
+export function atLevel(project: CompiledProject, { marking }: MarkingOption, profile?: Profile): Asked {
+    const found = askedFor(project, profile, marking === undefined ? undefined : levelOf(marking, project.markings));
+    if (found.problem) {
+        throw new CannotDo(found.problem);
+    }
+    return found.asked;
 }
 
 /** @throws CannotDo when there is no such level */

@@ -11,6 +11,7 @@ export * from './risk-model.js';
 export * from './kinds.js';
 export * from './order.js';
 export { ProjectFile, projectFileJsonSchema, ProjectSeverity } from './project-file.js';
+export * from './report-profile.js';
 export * from './diagnostic.js';
 export { bits, decimal, fraction, nearest, typed, type Fraction } from './fraction.js';
 export { lastDay, yearsBetween } from './calendar.js';

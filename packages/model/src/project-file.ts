@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ProfileFile } from './report-profile.js';
 
 /** How severe a project takes a problem to be. */
 export const ProjectSeverity = z.enum(['error', 'warning', 'info', 'off']);
@@ -36,6 +37,10 @@ export const ProjectFile = z
             description: 'Folders of other projects whose names this one may use, relative to this file.',
             examples: [['../energy']],
             uniqueItems: true
+        }),
+        profiles: z.record(z.string(), ProfileFile.omit({ $schema: true })).meta({
+            description: 'Profiles of the report by name, for nvsc report --profile.',
+            examples: [{ glance: { sections: ['in-short', { section: 'risks', first: 10 }] } }]
         })
     })
     .partial()

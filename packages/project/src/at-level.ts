@@ -52,6 +52,7 @@ export function findingsAtLevel({ whole, left, texts, level, root, judge: asked 
         hasErrors,
         judgement,
         unjudged: asks && hasErrors,
+        profiles: whole.config.profiles ?? {},
         files,
         text: file => (changed.has(file) ? undefined : whole.text(file))
     };

@@ -1,6 +1,6 @@
 import { studyOf, type Judgement } from '@nvs/analysis';
 import { inOrder, openTexts, type CheckedText, type ProjectConfig } from '@nvs/language';
-import type { Diagnostic, MarkingLevel, RiskModel } from '@nvs/model';
+import type { Diagnostic, MarkingLevel, ProfileFile, RiskModel } from '@nvs/model';
 import { OF_TEXT } from './analyses.js';
 import { judgementDiagnostics } from './findings.js';
 
@@ -22,6 +22,8 @@ export interface CompiledProject {
     readonly judgement: Judgement | undefined;
     /** There are rules or expectations, and they were not run: figures of a text with errors would mislead. */
     readonly unjudged: boolean;
+    /** Profiles of the report in `nvs.json`, by name. */
+    readonly profiles: Readonly<Record<string, ProfileFile>>;
     /** Paths from the project folder, with forward slashes, in order. */
     readonly files: readonly string[];
     /** The text of a file of `files`, as it was compiled. */
@@ -57,6 +59,7 @@ export function compiledWith(text: CheckedText, root: string, judgement: Judgeme
         hasErrors: errors > 0,
         judgement,
         unjudged: asks && errors > 0,
+        profiles: text.config.profiles ?? {},
         files,
         text: file => text.text(file)
     };

@@ -1,5 +1,5 @@
 import type { NvsServices } from '@nvs/language';
-import { ask, askedAt, compiledNow, type ModelAnalyst } from '@nvs/project';
+import { ask, askedFor, compiledNow, profileNamed, type ModelAnalyst } from '@nvs/project';
 import { REPORT_FORMATS, reportFileName, type Content } from '@nvs/report';
 import { message } from '@nvs/words';
 import type { z } from 'zod';
@@ -29,14 +29,22 @@ export function reports(
                 if (projects.length > 1) {
                     return refused(services, message('server.severalProjects', { projects: projects.map(({ name }) => name) }));
                 }
-                const { name, root } = project,
-                    asked = askedAt(project);
+                const { name, root } = project;
+                const chosen = params.profile === undefined ? undefined : profileNamed(project, params.profile);
+                if (chosen?.problem) {
+                    return refused(services, chosen.problem);
+                }
+                const found = askedFor(project, chosen?.profile);
+                if (found.problem) {
+                    return refused(services, found.problem);
+                }
+                const { asked } = found;
                 const content = await ask(
                     asked,
                     {
                         kind: 'report',
                         format: params.format,
-                        view: around === undefined ? undefined : { around: { id: around, steps: params.steps } }
+                        view: { profile: chosen?.profile, around: around === undefined ? undefined : { id: around, steps: params.steps } }
                     },
                     { analyst, signal, onProgress: share => progress?.report(Math.floor(100 * share)) }
                 );

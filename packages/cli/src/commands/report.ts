@@ -1,12 +1,14 @@
 import type { SamplingOptions } from '@nvs/analysis';
-import { batches, count, FORMAT_NAMES, textDiagnostics } from '@nvs/report';
+import { batches, count, FORMAT_NAMES, textDiagnostics, type ReportView } from '@nvs/report';
 import { message } from '@nvs/words';
 import { answerTo } from '../ask.js';
 import { compilePaths, verdict, type Compiled, type Limits } from '../compile.js';
 import type { LanguageOption } from '../language.js';
+import type { Asked } from '@nvs/project';
 import { atLevel, type MarkingOption } from '../marking.js';
 import { claim, writeGenerated } from '../output-file.js';
 import { houseStyle, outputFormat } from '../report-format.js';
+import { checkProfile, profileOf, type ProfileOption } from '../report-profile.js';
 import { reportTargets } from '../report-targets.js';
 import { checkView, viewOf, type ViewOption } from '../report-view.js';
 import type { ExitCode, Surroundings, Toolchain } from '../surroundings.js';
@@ -17,7 +19,7 @@ import { refuseTerminal } from './picture.js';
 /** Of the report, and its print. */
 export const reportFormats = [...FORMAT_NAMES, 'pdf'] as const;
 
-export interface ReportOptions extends Limits, MarkingOption, LanguageOption, ViewOption {
+export interface ReportOptions extends Limits, MarkingOption, LanguageOption, ViewOption, ProfileOption {
     readonly format: (typeof reportFormats)[number];
     /** A document for Word whose styles are taken. */
     readonly referenceDoc?: string;
@@ -33,15 +35,22 @@ export interface ReportOptions extends Limits, MarkingOption, LanguageOption, Vi
 /** Makes a report of each project: the report on the standard output or in a file, the findings beside it. */
 export async function report(paths: readonly string[], options: ReportOptions, tools: Toolchain, around: Surroundings): Promise<ExitCode> {
     checkView(options);
+    checkProfile(options);
     const compiled = await compilePaths(paths, { language: around.language }, tools, around);
     if (compiled.incomplete) {
         await tell(around, message('cli.noReport'));
         return 2;
     }
-    const all = compiled.projects.map(project => atLevel(project, options));
-    const views = all.map(({ model }) => viewOf(model, options));
     const format = outputFormat(options, around);
     const house = houseStyle(options, around);
+    const all: Asked[] = [];
+    const views: ReportView[] = [];
+    for (const project of compiled.projects) {
+        const profile = await profileOf(project, options, around);
+        const asked = atLevel(project, options, profile);
+        all.push(asked);
+        views.push({ ...viewOf(asked.model, options), profile, house });
+    }
     const targets = reportTargets(compiled.projects, options.out, format, around.cwd);
     const written = ({ shown }: { shown: string }) => ({
         shown,
@@ -71,7 +80,6 @@ export async function report(paths: readonly string[], options: ReportOptions, t
         const question = {
             kind: 'report',
             format: format.name,
-            house,
             sampling: samplingOf(options),
             view: views[index],
             generator: { name: 'nvsc', version }

@@ -7,7 +7,7 @@ import { classesOf } from '../references/scales.js';
 import type { Check } from './check.js';
 import type { Accept } from './finding.js';
 import { intendedMethod } from './linking.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../references/nearest.js';
 import { classOrder, isOf } from './class-order.js';
 
 /** Words by which people say that they do not know. */

@@ -10,7 +10,7 @@ import type { Project } from '../workspace/projects.js';
 import { PROJECT_FILE } from '../workspace/workspace-manager.js';
 import { canBeSet, CODES, isCode, pageOf } from './codes.js';
 import { severityOf } from './lsp-diagnostic.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../references/nearest.js';
 
 /** What is wrong with the project file: what could not be read, and what it names that there is not. */
 export function configDiagnostics(project: Project, services: NvsServices): Diagnostic[] {

@@ -5,7 +5,7 @@ import { propertiesOf } from '../properties/registry.js';
 import { isNamed } from '../references/names.js';
 import type { Check } from './check.js';
 import { hasUnknownProperty, propertyOf } from './keys.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../references/nearest.js';
 import { fits } from '../lowering/quantities.js';
 import { kindOfQuantity, read } from './quantities.js';
 import { measuresWanted } from './syntax-wants.js';

@@ -7,7 +7,7 @@ import { isNamed } from '../references/names.js';
 import type { Accept } from './finding.js';
 import type { Gathered } from './gathered.js';
 import { isHolder, propertyOf } from './keys.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../references/nearest.js';
 import { walk } from './walk.js';
 
 /** A marking is one of the levels: nobody knows who may read what is marked with another word. */

@@ -12,7 +12,7 @@ import { CORE } from '../references/resolution.js';
 import type { Place } from '../references/resolution.js';
 import { isLibrary } from '../workspace/projects.js';
 import { propertyOf } from './keys.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../references/nearest.js';
 import { read } from './quantities.js';
 
 /** Beyond so many unknown names in a file, messages do without a suggestion: it is then not a slip of the pen. */

@@ -8,7 +8,7 @@ import type { CheckContext } from './check.js';
 import { hasUnknownProperty, isHolder, keyOf, propertyOf } from './keys.js';
 import type { AnyProperty } from './keys.js';
 import { DUTCH_ELEMENTS, DUTCH_PROPERTIES, inEnglish } from '../properties/dutch.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../references/nearest.js';
 import { isNamed } from '../references/names.js';
 
 const ALL_KEYS: readonly string[] = [...new Set(ELEMENTS.flatMap(element => element.properties.map(property => property.key)))];

@@ -9,7 +9,7 @@ import { qualifiedName } from '../references/names.js';
 import { resolve } from '../references/resolution.js';
 import { classNamed } from '../references/scales.js';
 import type { Check, CheckContext } from './check.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../references/nearest.js';
 import { mustBeCondition, ofKindWord, ofNamed } from './types/infer.js';
 import { ofMembers } from './types/paths.js';
 import type { Type } from './types/type.js';

@@ -1,6 +1,6 @@
 import { message, type Message } from '@nvs/words';
 import { propertiesOf } from '../properties/registry.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../references/nearest.js';
 import { example, isNumber, isText, isWord, near, nothingCalled } from './syntax-look.js';
 import type { Look } from './syntax-look.js';
 import { startsLine } from './syntax-place.js';

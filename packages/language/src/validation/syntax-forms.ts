@@ -1,6 +1,6 @@
 import { message } from '@nvs/words';
 import { propertiesOf } from '../properties/registry.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../references/nearest.js';
 import { isNumber, isText, isWord, near, touch, wordOfValue } from './syntax-look.js';
 import type { Look } from './syntax-look.js';
 import { definitionOf, wants } from './syntax-wants.js';

@@ -1,6 +1,6 @@
 import { message } from '@nvs/words';
 import { ELEMENT_WORDS, RESERVED } from '../grammar/tokens.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../references/nearest.js';
 import { isNumber, isText, isWord, near, touch } from './syntax-look.js';
 import type { Look } from './syntax-look.js';
 

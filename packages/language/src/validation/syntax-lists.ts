@@ -1,7 +1,7 @@
 import { message } from '@nvs/words';
 import { ELEMENT_WORDS } from '../grammar/tokens.js';
 import { DUTCH_ELEMENTS, inEnglish } from '../properties/dutch.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../references/nearest.js';
 import { isNumber, isText, isWord, near, touch, wordOfValue } from './syntax-look.js';
 import type { Look } from './syntax-look.js';
 import { startsLine } from './syntax-place.js';

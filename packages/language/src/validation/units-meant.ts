@@ -2,7 +2,7 @@ import { message, type Message } from '@nvs/words';
 import type { Quantity } from '../generated/ast.js';
 import { parseUnit } from '../lowering/units.js';
 import type { Accept } from './finding.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../references/nearest.js';
 import type { Reading } from '../lowering/quantities.js';
 import { powerOf } from './written-number.js';
 

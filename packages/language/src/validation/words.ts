@@ -15,7 +15,7 @@ import { plainText } from '../lowering/estimates.js';
 import { DUTCH_WORDS, inEnglish } from '../properties/dutch.js';
 import { propertiesOf } from '../properties/registry.js';
 import type { Check } from './check.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../references/nearest.js';
 
 /** Words that mean something of their own: only those of the list. */
 export const wordMustBeKnown: Check<WordsProperty> = (node, { accept }) => {

@@ -1,8 +1,9 @@
-import { ProjectFile, ProjectSeverity } from '@nvs/model';
+import { ProjectFile, ProjectSeverity, type ProfileFile } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
 import type { JsonPath, JsonPlace } from './json.js';
 import { readJson } from './json.js';
 import { normalName } from '../references/names.js';
+import { readProfiles } from './report-profiles.js';
 
 /** What `nvs.json` says about a project. */
 export interface ProjectConfig {
@@ -15,6 +16,8 @@ export interface ProjectConfig {
     readonly severity?: Readonly<Record<string, Severity>>;
     /** URIs of the folders of other projects whose names this one can use. */
     readonly projects?: readonly string[];
+    /** Profiles of the report, by name. */
+    readonly profiles?: Readonly<Record<string, ProfileFile>>;
 }
 
 export type Severity = ProjectSeverity;
@@ -82,13 +85,15 @@ export function parseConfig(text: string, resolve: (path: string) => string): Re
         language = languageCode(string('language'), tell);
     const severity = readSeverity(value['severity'], tell);
     const folders = readProjects(value['projects'], tell);
+    const profiles = readProfiles(value['profiles'], tell);
     return {
         config: {
             ...(name === undefined ? {} : { name }),
             ...(method === undefined ? {} : { method: normalName(method) }),
             ...(language === undefined ? {} : { language }),
             ...(severity === undefined ? {} : { severity }),
-            ...(folders === undefined ? {} : { projects: folders.map(resolve) })
+            ...(folders === undefined ? {} : { projects: folders.map(resolve) }),
+            ...(profiles === undefined ? {} : { profiles })
         },
         problems: problems.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column),
         folders: folders ?? [],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NearWords, slipsAllowed } from '../../src/references/near-words.js';
-import { nearest } from '../../src/validation/nearest.js';
+import { nearest } from '../../src/references/nearest.js';
 
 const words = (...given: string[]): NearWords => new NearWords(given);
 /** The nearest by a look at each word, in order. */

@@ -1,5 +1,6 @@
 import type { Message } from '@nvs/words';
 import type { Around } from '../exchange/graph.js';
+import type { Profile } from '../document/profiles/index.js';
 import type { Report } from '../json/index.js';
 import type { HouseStyle } from './docx/styles.js';
 
@@ -13,6 +14,8 @@ export type Raster = (svg: string) => Uint8Array;
 export interface ReportView {
     /** Of the network what is near an element; only formats of which `isNetwork` is true go by it. */
     readonly around?: Around | undefined;
+    /** Which report it is; the whole one where this is absent. Only formats of which `isDocument` is true go by it. */
+    readonly profile?: Profile | undefined;
     /** The look of a house, for documents. */
     readonly house?: HouseStyle | undefined;
 }
@@ -40,6 +43,8 @@ export interface ReportFormat {
     readonly isWhole: boolean;
     /** It draws the network, and can do so for what is near an element. */
     readonly isNetwork?: boolean;
+    /** It lays out the report for people, of which a profile gives another selection. */
+    readonly isDocument?: boolean;
     /** The same report gives the same bytes. */
     write(report: Report, view?: ReportView): Content;
     /** Adds to what was written what programs show that draw no lines. Without it, these leave pictures out. */

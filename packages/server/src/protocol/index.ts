@@ -21,6 +21,10 @@ export const FILE_TEXT = 'nvs/fileText';
 export const ReportParams = z.object({
     uri: z.string().optional().describe('Any file or folder of the project; without one, the only project of the workspace.'),
     format: z.enum(FORMAT_NAMES).default('json'),
+    profile: z
+        .string()
+        .optional()
+        .describe('Which report, of those that people read: the name of a profile, also of one in `nvs.json`; without it the whole one.'),
     around: z.string().optional().describe('Of a picture of the network (`dot`, `mermaid`): only what is near this element, by its id.'),
     steps: z.int().min(1).default(1).describe('How many arrows from it.'),
     workDoneToken: z.union([z.string(), z.number()]).optional().describe('What progress is told under, as the protocol has it.')

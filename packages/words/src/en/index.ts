@@ -44,6 +44,7 @@ import { outputs } from './outputs.js';
 import { placeAnswers } from './place-answers.js';
 import { office } from './office.js';
 import { openPsa } from './open-psa.js';
+import { profiles } from './profiles.js';
 import { project } from './project.js';
 import { projectFile } from './project-file.js';
 import { projects } from './projects.js';
@@ -126,6 +127,7 @@ export const english = {
     office,
     openPsa,
     outputs,
+    profiles,
     project,
     projectFile,
     projects,

@@ -8,7 +8,7 @@ import { scaleKind } from '../../lowering/complete.js';
 import { pathMembers } from '../../lowering/expressions.js';
 import { lowerQuantity } from '../../lowering/quantities.js';
 import type { Accept } from '../finding.js';
-import { nearest } from '../nearest.js';
+import { nearest } from '../../references/nearest.js';
 import { itemOf } from './members.js';
 import { isNoUnit } from '../units-meant.js';
 import { BOOLEAN, NUMBER, TEXT, UNKNOWN, countable, elementOf, listOf, ordered, kindOfType, wordOf } from './type.js';

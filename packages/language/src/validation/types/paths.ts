@@ -2,7 +2,7 @@ import type { AstNode } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import { message } from '@nvs/words';
 import type { Accept } from '../finding.js';
-import { nearest } from '../nearest.js';
+import { nearest } from '../../references/nearest.js';
 import { FIGURES, knownMember, memberOf, membersOf, reducedType } from './members.js';
 import type { KnownMember } from './members.js';
 import { UNKNOWN, kindOfType } from './type.js';

@@ -5,16 +5,12 @@ import type { Cell, Section, Table } from '../document.js';
 import type { Facts } from '../facts.js';
 
 /** What the model leaves out, by who owns it: a list of what is still to be done. What nobody owns stands last. */
-export function gaps({ report: { model, results }, title }: Facts): Section {
-    const owners = new Map(
-        Object.values(model).flatMap(list =>
-            Array.isArray(list)
-                ? list.flatMap(each =>
-                      'id' in each && 'owner' in each && Array.isArray(each.owner) ? [[each.id, each.owner] as const] : []
-                  )
-                : []
-        )
-    );
+export function gaps(facts: Facts): Section {
+    const {
+        report: { results },
+        title
+    } = facts;
+    const owners = ownersOf(facts);
     const rows = results.gaps
         .map(gap => ({ gap, owner: (gap.id === undefined ? undefined : owners.get(gap.id)) ?? [] }))
         .sort((a, b) => Number(a.owner.length === 0) - Number(b.owner.length === 0) || compare(a.owner.join(' '), b.owner.join(' ')))
@@ -36,4 +32,17 @@ export function gaps({ report: { model, results }, title }: Facts): Section {
         rows
     };
     return { id: 'gaps', heading: message('pages.gapsHeading'), blocks: rows.length === 0 ? [] : [table] };
+}
+
+/** Who owns each element that somebody can own. */
+export function ownersOf({ report: { model } }: Facts): ReadonlyMap<string, readonly string[]> {
+    return new Map(
+        Object.values(model).flatMap(list =>
+            Array.isArray(list)
+                ? list.flatMap(each =>
+                      'id' in each && 'owner' in each && Array.isArray(each.owner) ? [[each.id, each.owner] as const] : []
+                  )
+                : []
+        )
+    );
 }

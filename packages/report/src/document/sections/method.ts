@@ -4,6 +4,7 @@ import { formulasIn } from '../../answers/formulas.js';
 import { classTitle, named, parts, sentence, text } from '../cells.js';
 import type { Block, Cell, Section, Table } from '../document.js';
 import type { Facts } from '../facts.js';
+import { missing } from '../missing.js';
 import { FORMULAS_IN_ORDER } from './formulas.js';
 import { provenance } from './provenance.js';
 
@@ -20,6 +21,24 @@ export function method(facts: Facts): Section {
             ...notPublished(facts),
             ...sources(facts),
             ...provenance(facts)
+        ]
+    };
+}
+
+/** What figures are judged by: the classes of the scales, and what harm is of which class. */
+export function criteria(facts: Facts): Section {
+    const { impact, report } = facts;
+    const from = impact?.classes.find(each => each.name === report.results.method?.disruptionFrom);
+    return {
+        id: 'criteria',
+        heading: message('profiles.criteriaHeading'),
+        blocks: [
+            methodInShort(facts),
+            from
+                ? sentence(message('profiles.appetite', { name: from.name, title: classTitle(from) }))
+                : { type: 'note', text: message('profiles.noAppetite', { missing: missing(facts) }) },
+            ...scales(facts),
+            ...thresholds(facts)
         ]
     };
 }

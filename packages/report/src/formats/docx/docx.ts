@@ -26,8 +26,9 @@ export const DOCX_FORMAT = {
     use: 'reading',
     opensIn: 'program',
     isWhole: true,
-    write(report: Report, { house }: ReportView = {}) {
-        const document = documentOf(report);
+    isDocument: true,
+    write(report: Report, { house, profile }: ReportView = {}) {
+        const document = documentOf(report, profile);
         const say = sayIn(document.language);
         const { part, ids } = stylesOf(house);
         const writing: Writing = { say, styles: ids, places: placesOf(document) };

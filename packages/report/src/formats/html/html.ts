@@ -5,7 +5,7 @@ import type { Report } from '../../json/index.js';
 import { drawn } from '../../pictures/draw.js';
 import { el, escaped, written, type Markup } from '../../pictures/markup.js';
 
-import type { ReportFormat } from '../format.js';
+import type { ReportFormat, ReportView } from '../format.js';
 import { isolating } from './isolated.js';
 import { anchorOf } from './names.js';
 import { SCRIPT } from './page.generated.js';
@@ -25,7 +25,8 @@ export const HTML_FORMAT = {
     use: 'reading',
     opensIn: 'program',
     isWhole: true,
-    write: (report: Report) => pieces(documentOf(report), report.generator.name),
+    isDocument: true,
+    write: (report: Report, view?: ReportView) => pieces(documentOf(report, view?.profile), report.generator.name),
     isOurs: (head: string) =>
         /^<!doctype html>\n<html lang="\w+">\n<head>\n<meta charset="utf-8"><meta name="generator" content="nvsc">/.test(head)
 } as const satisfies ReportFormat;

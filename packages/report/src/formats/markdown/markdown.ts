@@ -2,7 +2,7 @@ import { message, sayIn } from '@nvs/words';
 import { documentOf } from '../../document/build.js';
 import type { Block, Document, Section } from '../../document/document.js';
 import type { Report } from '../../json/index.js';
-import type { ReportFormat } from '../format.js';
+import type { ReportFormat, ReportView } from '../format.js';
 import { literal, type Words } from './literal.js';
 import { tableLines } from './table.js';
 
@@ -19,7 +19,8 @@ export const MARKDOWN_FORMAT = {
     use: 'reading',
     opensIn: 'editor',
     isWhole: true,
-    write: (report: Report) => pieces(documentOf(report)),
+    isDocument: true,
+    write: (report: Report, view?: ReportView) => pieces(documentOf(report, view?.profile)),
     isOurs: (head: string) => head.startsWith(MARK)
 } as const satisfies ReportFormat;
 

@@ -1,7 +1,7 @@
 import { sayIn, message } from '@nvs/words';
 import { documentOf } from '../../document/build.js';
 import type { Report } from '../../json/index.js';
-import type { ReportFormat } from '../format.js';
+import type { ReportFormat, ReportView } from '../format.js';
 import { isOurOfficeFile, officeFile, RELATIONS, relationsOf, type Part } from '../office/package.js';
 import { HEAD, xml, xmlText } from '../office/xml.js';
 import { filterOf, letterOf, quoted, sheetXml, type Sheet } from './sheet.js';
@@ -21,8 +21,9 @@ export const XLSX_FORMAT = {
     use: 'tables',
     opensIn: 'program',
     isWhole: true,
-    write(report: Report) {
-        const document = documentOf(report);
+    isDocument: true,
+    write(report: Report, { profile }: ReportView = {}) {
+        const document = documentOf(report, profile);
         const sheets = sheetsOf(document, report);
         return [
             officeFile(WORKBOOK, partsOf(sheets), { title: sayIn(document.language).message(document.title), language: document.language })

@@ -1,4 +1,4 @@
-import { slipsAllowed } from '../references/near-words.js';
+import { slipsAllowed } from './near-words.js';
 
 /** How many words are looked at for one suggestion, and how many suggestions one file gets: beyond that, messages do without. */
 const MOST_WORDS = 20_000;
