@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { printFormats } from './formats.js';
 import { measureKeystrokes } from './keystroke.js';
 import { printNetwork } from './network.js';
 import type { Phases } from './phases.js';
@@ -15,7 +16,7 @@ interface Run extends Phases {
     readonly peakMb: number;
 }
 
-/** `npm run bench [-- --quick] [--network]`: what compiling, editing and the analysis of networks cost, and how it grows. Aims stand in docs/performance.md. */
+/** `npm run bench [-- --quick] [--network] [--formats]`: what compiling, editing, the analysis of networks and the formats of reports cost, and how it grows. Aims stand in docs/performance.md. */
 const quick = process.argv.includes('--quick');
 const folder = mkdtempSync(join(tmpdir(), 'nvs-bench-'));
 try {
@@ -33,10 +34,19 @@ try {
         });
         return outfile;
     };
-    if (!process.argv.includes('--network')) {
+    const asked = (name: string): boolean => {
+        const parts = ['--network', '--formats'].filter(each => process.argv.includes(each));
+        return parts.length === 0 || parts.includes(name);
+    };
+    if (asked('--compile')) {
         await printCompiling(await bundle('compile'));
     }
-    printNetwork(await bundle('network'), quick);
+    if (asked('--network')) {
+        printNetwork(await bundle('network'), quick);
+    }
+    if (asked('--formats')) {
+        printFormats(await bundle('formats'), quick);
+    }
 } finally {
     rmSync(folder, { recursive: true, force: true });
 }

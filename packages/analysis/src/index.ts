@@ -3,6 +3,8 @@ export { elementFigures, type ElementFigures } from './element-figures.js';
 export { solveFaultTree, type Connective, type FaultFormula, type SolvedTop } from './fault-trees.js';
 export { assessmentMarking, highestMarking } from './markings/levels.js';
 export { reduced, type Markable } from './markings/reduced.js';
+export { groupBy } from './lookup.js';
+export { once } from './memo.js';
 export type { FaultTree } from './network/structure/fault-tree.js';
 export { nearlyWhole } from './number.js';
 export { isPieceResult, piecesOf, type Piece, type PieceResult } from './pieces.js';

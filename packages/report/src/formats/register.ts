@@ -1,4 +1,4 @@
-import type { AggregatePoint, LikelihoodPoint, RankEntry } from '@nvs/analysis';
+import { groupBy, type AggregatePoint, type LikelihoodPoint, type RankEntry } from '@nvs/analysis';
 import { compare, type Campaign, type Measure, type Threat } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
 import type { Report } from '../json/index.js';
@@ -12,7 +12,8 @@ interface Row {
     /** Absent where the model names no method, so that nothing is scored. */
     readonly risk: RiskResult | undefined;
     readonly rank: RankEntry | undefined;
-    readonly report: Report;
+    /** That act on it or aim at it, in the order of the model. */
+    readonly measures: readonly Measure[];
     title(id: string): string;
 }
 
@@ -29,11 +30,9 @@ const impact =
         pointOf(risk?.current.impact.overall?.[end], member);
 const measures =
     (status: Measure['status']) =>
-    ({ element: { id }, report, title }: Row): RegisterCell =>
+    ({ measures, title }: Row): RegisterCell =>
         names(
-            report.model.measures
-                .filter(each => each.status === status && (each.goal.includes(id) || each.effects.some(effect => effect.target === id)))
-                .map(each => each.id),
+            measures.filter(each => each.status === status).map(each => each.id),
             title
         );
 
@@ -94,14 +93,18 @@ export function registerRows(report: Report): RegisterCell[][] {
         )
     );
     const title = (id: string): string => titles.get(id) ?? id;
+    const risksOf = groupBy(results.risks, each => [each.id]);
+    const measuresOf = groupBy(model.measures, each => [...new Set([...each.goal, ...each.effects.map(effect => effect.target)])]);
+    const rankings = results.rankings
+        .filter(each => each.state === 'current')
+        .map(({ kind, scope, entries }) => ({ kind, scope, entries: new Map(entries.map(each => [each.id, each])) }));
     return [...model.threats, ...model.campaigns]
         .sort((a, b) => compare(a.id, b.id))
         .flatMap(element => {
-            const risks = results.risks.filter(each => each.id === element.id);
-            return (risks.length > 0 ? risks : [undefined]).map(risk => {
-                const ranking =
-                    risk && results.rankings.find(each => each.state === 'current' && each.kind === risk.kind && each.scope === risk.scope);
-                const row: Row = { element, risk, rank: ranking?.entries.find(each => each.id === element.id), report, title };
+            return (risksOf.get(element.id) ?? [undefined]).map(risk => {
+                const ranking = risk && rankings.find(each => each.kind === risk.kind && each.scope === risk.scope);
+                const rank = ranking?.entries.get(element.id);
+                const row: Row = { element, risk, rank, measures: measuresOf.get(element.id) ?? [], title };
                 return Object.values(COLUMNS).map(column => column(row));
             });
         });

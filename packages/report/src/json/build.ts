@@ -1,4 +1,4 @@
-import type { Results } from '@nvs/analysis';
+import { once, type Results } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
 import { languageOf, wordsThroughout, type Language, type Worded } from '@nvs/words';
 import manifest from '../../package.json' with { type: 'json' };
@@ -55,16 +55,16 @@ const WITH_MESSAGES: Readonly<Record<WithMessages, true>> = {
     notes: true
 };
 
-/** The results with their messages in words; what nobody reads of them is not worked out. */
+/** The results with their messages in words, once; what nobody reads of them is not worked out. */
 function inWordsOf(language: Language, results: Results): Report['results'] {
     return Object.defineProperties({} as Report['results'], {
         ...Object.getOwnPropertyDescriptors(results),
         ...Object.fromEntries(
             (Object.keys(WITH_MESSAGES) as WithMessages[]).map(key => [
                 key,
-                { enumerable: true, get: () => wordsThroughout(results[key], language) }
+                { enumerable: true, get: once(() => wordsThroughout(results[key], language)) }
             ])
         ),
-        risks: { enumerable: true, get: () => ranked(results, language) }
+        risks: { enumerable: true, get: once(() => ranked(results, language)) }
     });
 }

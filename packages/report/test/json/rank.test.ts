@@ -60,3 +60,12 @@ describe('the places of a risk', () => {
         expect(ranks({ method: { rank: 'none' }, threats: [judged('a', '2%')] }).get('a')).toBeUndefined();
     });
 });
+
+it('what is read again is not put into words again', () => {
+    const given = model({ interests: { 'i.one': 1 }, threats: [threat('t', { likelihood: 'C', impact: { 'i.one.c1': 'D' } })] });
+    const { results } = buildReport(given, analyse(given));
+    for (const key of Object.keys(results) as (keyof typeof results)[]) {
+        expect(results[key], key).toBe(results[key]);
+    }
+    expect(results.risks[0]?.rank).toBe(results.risks[0]?.rank);
+});
