@@ -21,6 +21,8 @@ export interface Compiled {
     readonly checked: readonly CheckedProject[];
     /** Absolute paths of the files that the projects are made of. */
     readonly inputs: readonly string[];
+    /** Folders that were read, as absolute paths. */
+    readonly folders: readonly string[];
     /** Some PATH could not be compiled; why has been told. */
     readonly incomplete: boolean;
 }
@@ -46,7 +48,7 @@ export async function compilePaths(
     const compilation =
         paths.length > 0
             ? await tools.compile(paths, { judge: true, ...options, cwd: around.cwd, onProgress: progress.update }).finally(progress.end)
-            : { projects: [], problems: [] };
+            : { projects: [], folders: [], problems: [] };
     const all = [...problems, ...compilation.problems];
     for (const problem of all) {
         await tell(around, problem);
@@ -56,6 +58,7 @@ export async function compilePaths(
     return {
         projects,
         inputs,
+        folders: compilation.folders,
         checked: projects.map(project => seenFrom(around.cwd, project)),
         incomplete: all.length > 0 || projects.length === 0
     };

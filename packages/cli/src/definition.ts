@@ -65,6 +65,7 @@ export function define(tools: Toolchain, around: Surroundings, outcome: { code: 
             .addOption(formats(reportFormats, 'json', message('help.reportFormat')))
             .option(taking('--profile', 'name'), say(message('profiles.option', { names: REPORT_PROFILES })))
             .option(taking('--out', 'path'), say(message('help.reportOut')))
+            .option('--watch', say(message('watching.option')))
             .option(taking('--around', 'name'), say(message('help.around')))
             .option(taking('--steps', 'number'), say(message('help.steps')), wholeNumber(1, undefined, say))
             .option(...marking)

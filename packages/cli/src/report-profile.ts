@@ -33,12 +33,15 @@ export async function profileOf(
     if (asked === undefined) {
         return undefined;
     }
-    const found = /[/\\]|\.json$/i.test(asked) ? await inFile(asked, project, around) : profileNamed(project, asked.normalize('NFC'));
+    const found = isFile(asked) ? await inFile(asked, project, around) : profileNamed(project, asked.normalize('NFC'));
     if (found.problem) {
         throw new CannotDo(found.problem);
     }
     return found.profile;
 }
+
+/** Whether a file is meant, not one of the profiles that have a name. */
+export const isFile = (profile: string): boolean => /[/\\]|\.json$/i.test(profile);
 
 async function inFile(file: string, { root }: CompiledProject, around: Surroundings): Promise<FoundProfile> {
     let text: string;

@@ -46,7 +46,7 @@ export async function runWith(args: string[], compilation: Partial<Compilation>,
     const tools: Toolchain = {
         async compile(paths) {
             asked = paths;
-            return { projects: [], problems: [], ...compilation };
+            return { projects: [], folders: [], problems: [], ...compilation };
         },
         async ask(about, question, options) {
             if (question.kind !== 'report') {

@@ -18,6 +18,8 @@ export interface ReadFoldersOptions {
 export interface ReadFolders {
     /** The projects in the folders, in the order of their addresses. */
     readonly texts: readonly CheckedText[];
+    /** All folders that were read, those of projects that others name included. */
+    readonly folders: readonly string[];
     /** The folders in which there is no model. */
     readonly empty: readonly string[];
     /** What is no part of a model although it stands in one, with the reason, by address. */
@@ -53,6 +55,7 @@ export async function readFolders(
         .map(project => Nvs.project.Texts.of(project));
     return {
         texts,
+        folders: [...opened].sort(),
         empty: roots.filter(root => !texts.some(text => isIn(text.root, root))),
         notRead: [...WorkspaceManager.notRead()].sort(([a], [b]) => compare(a, b))
     };

@@ -17,6 +17,8 @@ export interface CompileOptions {
 
 export interface Compilation {
     readonly projects: readonly CompiledProject[];
+    /** All folders that were read, those of projects that others name included: what changes there may change what comes of it. */
+    readonly folders: readonly string[];
     /** What could not be done at all: a path that doesn't exist, a folder without models. */
     readonly problems: readonly Message[];
 }
@@ -24,6 +26,7 @@ export interface Compilation {
 /** Texts of projects as somebody reads them, and how the folder of each is called. */
 interface Read {
     readonly projects: readonly { readonly text: CheckedText; readonly folder: string }[];
+    readonly folders: readonly string[];
     readonly problems: readonly Message[];
 }
 
@@ -39,6 +42,7 @@ export async function compileRead(
     if (!level) {
         return {
             problems: whole.problems,
+            folders: whole.folders,
             projects: whole.projects.map(({ text, folder }) => compiledProject(text, folder, judge))
         };
     }
@@ -50,6 +54,7 @@ export async function compileRead(
     const leftIn = (folder: string): CheckedText | undefined => left.projects.find(each => each.folder === folder)?.text;
     return {
         problems: left.problems,
+        folders: whole.folders,
         projects: released.flatMap(({ text, folder, ...at }) => {
             const rest = leftIn(folder);
             return rest ? [findingsAtLevel({ ...at, whole: text, left: rest, root: folder, judge })] : [];

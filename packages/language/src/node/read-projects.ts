@@ -17,6 +17,8 @@ export interface ReadOptions extends ReadFoldersOptions {
 
 export interface ReadProjects {
     readonly projects: readonly { readonly text: CheckedText; readonly folder: string }[];
+    /** All folders that were read, those of projects that others name included. */
+    readonly folders: readonly string[];
     /** What could not be done at all: a path that doesn't exist, a folder without models. */
     readonly problems: readonly Message[];
 }
@@ -50,5 +52,9 @@ export async function readProjects(paths: readonly string[], options: ReadOption
         const file = relative(cwd, URI.parse(uri).fsPath) || '.';
         problems.push(message('project.cannotRead', { file, why }));
     }
-    return { projects: read.texts.map(text => ({ text, folder: URI.parse(text.root).fsPath })), problems };
+    return {
+        projects: read.texts.map(text => ({ text, folder: URI.parse(text.root).fsPath })),
+        folders: read.folders.map(folder => URI.parse(folder).fsPath),
+        problems
+    };
 }

@@ -17,9 +17,10 @@ export function compileFolders(
     const held = 'kind' in files ? files : filesOf(files);
     return compileRead(async instead => {
         const services = createVirtualServices(held, { analyses: OF_TEXT }, instead);
-        const { texts, empty, notRead } = await readFolders([...new Set(folders)], services, options);
+        const { texts, folders: read, empty, notRead } = await readFolders([...new Set(folders)], services, options);
         return {
             projects: texts.map(text => ({ text, folder: text.root })),
+            folders: read,
             problems: [
                 ...empty.map(folder => message('project.noModels', { folder })),
                 ...notRead.map(([file, why]) => message('project.cannotRead', { file, why }))

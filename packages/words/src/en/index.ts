@@ -75,6 +75,7 @@ import { translation } from './translation.js';
 import { types } from './types.js';
 import { values } from './values.js';
 import { wants } from './wants.js';
+import { watching } from './watching.js';
 import { whatif } from './whatif.js';
 import { wordDocs } from './word-docs.js';
 
@@ -162,6 +163,7 @@ export const english = {
     types,
     values,
     wants,
+    watching,
     whatif,
     wordDocs
 };

@@ -76,6 +76,7 @@ import { translation } from './translation.js';
 import { types } from './types.js';
 import { values } from './values.js';
 import { wants } from './wants.js';
+import { watching } from './watching.js';
 import { whatif } from './whatif.js';
 import { wordDocs } from './word-docs.js';
 
@@ -163,6 +164,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     types,
     values,
     wants,
+    watching,
     whatif,
     wordDocs
 };
