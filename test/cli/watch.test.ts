@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { bundleInto, bundleWorkerInto, emptyFolder, files, runProgram } from './nvsc.js';
 
-vi.setConfig({ testTimeout: 40_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 const home = emptyFolder();
 let bundle = '';
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import { watch, type FSWatcher } from 'chokidar';
 import { message, reasonOf } from '@nvs/words';
@@ -36,7 +36,8 @@ export function changesOf(files: readonly string[], onChange: () => void): Chang
     let isOver = false;
     let failure: CannotDo | undefined;
     let timer: NodeJS.Timeout | undefined;
-    const looks = new Set<NodeJS.Timeout>();
+    const looks = new Set<NodeJS.Timeout>(),
+        ends: (() => void)[] = [];
     let waiting: { resolve(changed: readonly string[] | undefined): void; reject(why: CannotDo): void } | undefined;
 
     function settle(): void {
@@ -71,7 +72,7 @@ export function changesOf(files: readonly string[], onChange: () => void): Chang
 
     /** Chokidar follows files that editors replace, folders that come later, and what is lost between both. */
     function watching(paths: readonly string[], shown: string): Promise<void> {
-        const isInput = (path: string): boolean => /\.nvs$|^nvs\.json$/.test(basename(path)) || files.includes(path);
+        const isInput = (path: string): boolean => isModel(basename(path)) || files.includes(path);
         const watcher = watch([...paths], {
             ignoreInitial: true,
             followSymlinks: false,
@@ -84,6 +85,8 @@ export function changesOf(files: readonly string[], onChange: () => void): Chang
                 .on('all', (event, path) => {
                     if (event === 'add' || event === 'change' || event === 'unlink') {
                         heard(path);
+                    } else if (event === 'addDir') {
+                        lookInto(path);
                     } else if (event === 'unlinkDir' && watched.has(path)) {
                         void watcher.close();
                         heard(path);
@@ -96,7 +99,19 @@ export function changesOf(files: readonly string[], onChange: () => void): Chang
                     ready();
                 })
                 .on('ready', ready);
+            ends.push(ready);
         });
+    }
+
+    /** What comes into a new folder while it is not watched yet is not heard of: it is looked for when all is calm. */
+    function lookInto(folder: string): void {
+        const look = setTimeout(() => {
+            looks.delete(look);
+            if (![...changed].some(path => path.startsWith(folder + sep)) && hasModels(folder)) {
+                heard(folder);
+            }
+        }, CALM);
+        looks.add(look);
     }
 
     /** A folder that comes back is another one, which nobody watches: it is waited for, and then watched and read. */
@@ -133,13 +148,26 @@ export function changesOf(files: readonly string[], onChange: () => void): Chang
             clearTimeout(timer);
             looks.forEach(clearInterval);
             settle();
+            for (const end of ends) {
+                end();
+            }
             await Promise.all(watchers.map(each => each.close()));
         }
     };
 }
 
+const isModel = (name: string): boolean => /\.nvs$|^nvs\.json$/.test(name);
+
 /** Folders in which no model is looked for. */
 const isSkipped = (name: string): boolean => name.startsWith('.') || name === 'node_modules' || name === 'out';
+
+function hasModels(folder: string): boolean {
+    try {
+        return readdirSync(folder, { recursive: true, withFileTypes: true }).some(entry => entry.isFile() && isModel(entry.name));
+    } catch {
+        return false;
+    }
+}
 
 function isWithin(folder: string, other: string): boolean {
     const way = relative(other, folder);
