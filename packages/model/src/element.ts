@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Id, IsoDate, Location } from './location.js';
-import { Estimate } from './value.js';
+import { Cited, Estimate } from './value.js';
 
 /** What every element has. `title` falls back to the name. */
 export const base = {
@@ -24,6 +24,7 @@ export const base = {
     themes: z.array(Id),
     scopes: z.array(Id).describe('Areas it belongs to.'),
     sources: z.array(Id),
+    cited: z.array(Cited).optional().describe('Where in its sources it is found, as far as given.'),
     marking: z.string().optional().describe('Classification marking.'),
     markingUnread: z
         .literal(true)

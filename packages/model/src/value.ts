@@ -50,6 +50,10 @@ export type NotApplicable = z.infer<typeof NotApplicable>;
 export const Value = z.discriminatedUnion('type', [ClassValue, NotApplicable, Quantity]);
 export type Value = z.infer<typeof Value>;
 
+/** A place in a source, as written: `p. 23, §4`. */
+export const Cited = z.strictObject({ source: Id, place: z.string() });
+export type Cited = z.infer<typeof Cited>;
+
 /** Who, why and how sure. */
 export const Provenance = z.strictObject({
     because: z.string().optional(),
@@ -57,7 +61,8 @@ export const Provenance = z.strictObject({
     sources: z.array(Id),
     judgedBy: z.array(Id),
     judgedOn: IsoDate.optional(),
-    meanOf: Id.optional().describe('The value is the mean of this group; the own value is withheld.')
+    meanOf: Id.optional().describe('The value is the mean of this group; the own value is withheld.'),
+    cited: z.array(Cited).optional().describe('Where in its sources it is found, as far as given.')
 });
 export type Provenance = z.infer<typeof Provenance>;
 

@@ -57,6 +57,7 @@ const PROSE = new Set([
     'short',
     'shorts',
     'also',
+    'place',
     'doc',
     'description',
     'because',
@@ -77,7 +78,11 @@ export function isAbout(item: unknown, names: WithheldNames): boolean {
     if (!isData(item) || ('type' in item && typeof item['type'] === 'string')) {
         return false;
     }
-    return SUBJECTS.some(key => names.has(item[key])) || ('resource' in item && names.has(item['supplier']));
+    return (
+        SUBJECTS.some(key => names.has(item[key])) ||
+        ('resource' in item && names.has(item['supplier'])) ||
+        ('place' in item && names.has(item['source']))
+    );
 }
 
 /**

@@ -26,6 +26,7 @@ export const NvsTerminals = {
     BY_KEY: /\u0001by/,
     SOURCE_KEY: /\u0001source/,
     JUDGED_KEY: /\u0001judged/,
+    AT_PLACE: /\u0001at/,
     QID: /\u0001qid/,
     ID: /\u0001id/,
 };
@@ -429,6 +430,23 @@ export function isCapability(item: unknown): item is Capability {
     return reflection.isInstance(item, Capability.$type);
 }
 
+export interface Citation extends langium.AstNode {
+    readonly $container: Sourced;
+    readonly $type: 'Citation';
+    place?: string;
+    source: langium.Reference<Source>;
+}
+
+export const Citation = {
+    $type: 'Citation',
+    place: 'place',
+    source: 'source'
+} as const;
+
+export function isCitation(item: unknown): item is Citation {
+    return reflection.isInstance(item, Citation.$type);
+}
+
 export type ClassProperty = AlsoProperty | BandProperty | EstimateProperty | SubClass | TextProperty | TitleProperty | UnknownProperty | WordsProperty;
 
 export const ClassProperty = {
@@ -691,11 +709,13 @@ export function isElement(item: unknown): item is Element {
 export interface ElementRef extends langium.AstNode {
     readonly $container: RefsProperty;
     readonly $type: 'ElementRef';
+    place?: string;
     target: langium.Reference<Element>;
 }
 
 export const ElementRef = {
     $type: 'ElementRef',
+    place: 'place',
     target: 'target'
 } as const;
 
@@ -1523,7 +1543,7 @@ export function isSource(item: unknown): item is Source {
 export interface Sourced extends langium.AstNode {
     readonly $container: Estimate;
     readonly $type: 'Sourced';
-    sources: Array<langium.Reference<Source>>;
+    sources: Array<Citation>;
 }
 
 export const Sourced = {
@@ -2020,6 +2040,7 @@ export type NvsAstType = {
     Binary: Binary
     Campaign: Campaign
     Capability: Capability
+    Citation: Citation
     ClassProperty: ClassProperty
     ClassThreshold: ClassThreshold
     ClassValue: ClassValue
@@ -2303,6 +2324,20 @@ export class NvsAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Element.$type]
         },
+        Citation: {
+            name: Citation.$type,
+            properties: {
+                place: {
+                    name: Citation.place,
+                    optional: true
+                },
+                source: {
+                    name: Citation.source,
+                    referenceType: Source.$type
+                }
+            },
+            superTypes: []
+        },
         ClassProperty: {
             name: ClassProperty.$type,
             properties: {
@@ -2533,6 +2568,10 @@ export class NvsAstReflection extends langium.AbstractAstReflection {
         ElementRef: {
             name: ElementRef.$type,
             properties: {
+                place: {
+                    name: ElementRef.place,
+                    optional: true
+                },
                 target: {
                     name: ElementRef.target,
                     referenceType: Element.$type
@@ -3279,8 +3318,7 @@ export class NvsAstReflection extends langium.AbstractAstReflection {
             properties: {
                 sources: {
                     name: Sourced.sources,
-                    defaultValue: [],
-                    referenceType: Source.$type
+                    defaultValue: []
                 }
             },
             superTypes: [Provenance.$type]

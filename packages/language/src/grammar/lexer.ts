@@ -7,7 +7,7 @@ import { withoutConflicts } from './merge-conflicts.js';
 import { message, type Message } from '@nvs/words';
 import { mistake, type Mistake } from './mistake.js';
 import { cutDeep, TOO_DEEP } from './nesting.js';
-import { ELEMENT_WORDS, isWordKeyword, LATE_KEYS } from './tokens.js';
+import { AT_PLACE, ELEMENT_WORDS, isWordKeyword, LATE_KEYS } from './tokens.js';
 import { asOneToken, writtenNumber } from './written-number.js';
 
 /** Words that end in a type of their own when a colon follows: as a property they would else read as a modifier. */
@@ -153,7 +153,9 @@ export class NvsLexer extends DefaultLexer {
                 const starts = inPlace || within;
                 const afterNumber =
                     previous?.tokenType === NUMBER && previous.endLine === token.startLine && nextCharacter(text, token) !== ':';
-                if (keyword && !(afterNumber && UNIT_KEYWORDS.has(word))) {
+                if (word === 'at' && nextCharacter(text, token) === '"') {
+                    retype(token, this.type(AT_PLACE));
+                } else if (keyword && !(afterNumber && UNIT_KEYWORDS.has(word))) {
                     const key = starts ? undefined : KEYS.get(word);
                     retype(token, key !== undefined && nextCharacter(text, token) === ':' ? this.type(key) : keyword);
                 } else if (word.includes('.')) {

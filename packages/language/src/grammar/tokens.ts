@@ -30,6 +30,9 @@ export const EXPRESSION_WORDS: ReadonlySet<string> = new Set(['some', 'every', '
 /** The words that start an element when they stand in column 1. */
 export const ELEMENT_WORDS: ReadonlySet<string> = new Set(['namespace', 'use', ...KIND_WORDS]);
 
+/** The type of `at` where a text in quotes follows: a place in a source, or a name in front of its title. */
+export const AT_PLACE = 'AT_PLACE';
+
 /** Words that are keywords only as a property, with a colon behind them: names, classes and values everywhere else. */
 export const LATE_KEYS: ReadonlySet<string> = new Set(['also']);
 
@@ -74,6 +77,8 @@ export class NvsTokenBuilder extends DefaultTokenBuilder {
                 token.CATEGORIES = [NAME, REF, ROW, EXPR, CLASS];
             } else if (token.name === 'QID') {
                 token.CATEGORIES = [REF, ROW, EXPR, CLASS];
+            } else if (token.name === AT_PLACE) {
+                token.CATEGORIES = [NAME, REF];
             } else if (
                 isWordKeyword(token.name) &&
                 token.PATTERN === Lexer.NA &&

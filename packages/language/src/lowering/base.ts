@@ -6,7 +6,7 @@ import { isNamed, namespaceOf, qualifiedName } from '../references/names.js';
 import { fileOf, hidesAMarking, locationOf } from './context.js';
 import type { LoweringContext } from './context.js';
 import { docOf } from './docs.js';
-import { form, refs, text, unread, words } from './reading.js';
+import { citedIn, form, refs, text, unread, words } from './reading.js';
 import type { Reading } from './reading.js';
 
 /** What every element of the risk model has. */
@@ -46,6 +46,10 @@ export function finish<T extends { kind: string }>(reading: Reading, node: Eleme
     if (shorts) {
         base.shorts = shorts;
         base.short = shortIn({ ...base, short: Object.values(shorts)[0] }, context.language);
+    }
+    const cited = citedIn(reading);
+    if (cited.length > 0) {
+        base.cited = cited;
     }
     const also = otherNamesOf(reading);
     if (also.length > 0) {

@@ -1,4 +1,4 @@
-import type { Estimate as ModelEstimate, Id, Provenance as ModelProvenance, Value as ModelValue } from '@nvs/model';
+import type { Cited, Estimate as ModelEstimate, Id, Provenance as ModelProvenance, Value as ModelValue } from '@nvs/model';
 import type { Estimate } from '../generated/ast.js';
 import { isClassValue } from '../generated/ast.js';
 import type { Measure } from '../properties/definition.js';
@@ -55,6 +55,7 @@ function unitOf(value: Estimate['high']): Estimate['high'] {
 /** Nothing when the value is the mean of a group that is not known: it would pass for the own value. */
 function lowerProvenance(context: LoweringContext, node: Estimate): ModelProvenance | undefined {
     let because: string | undefined, confidence: ModelProvenance['confidence'], judgedOn: string | undefined, meanOf: Id | undefined;
+    const cited: Cited[] = [];
     const sources = new Set<Id>(),
         judgedBy = new Set<Id>();
     for (const part of node.provenance) {
@@ -66,8 +67,12 @@ function lowerProvenance(context: LoweringContext, node: Estimate): ModelProvena
                 confidence ??= levelOf(part.level);
                 break;
             case 'Sourced':
-                for (const id of targetIds(context, part, 'sources', part.sources)) {
-                    sources.add(id);
+                for (const citation of part.sources) {
+                    const id = targetId(context, citation, 'source', citation.source);
+                    if (id !== undefined) {
+                        sources.add(id);
+                        cited.push(...citedAt(id, citation.place));
+                    }
                 }
                 break;
             case 'Judged':
@@ -83,7 +88,20 @@ function lowerProvenance(context: LoweringContext, node: Estimate): ModelProvena
                 }
         }
     }
-    return { because, confidence, sources: [...sources], judgedBy: [...judgedBy], judgedOn, meanOf };
+    return {
+        because,
+        confidence,
+        sources: [...sources],
+        judgedBy: [...judgedBy],
+        judgedOn,
+        meanOf,
+        ...(cited.length > 0 ? { cited } : {})
+    };
+}
+
+/** The place in a source, where one is written. */
+export function citedAt(source: Id, place: string | undefined): Cited[] {
+    return place === undefined || place.trim() === '' ? [] : [{ source, place: place.trim() }];
 }
 
 function levelOf(word: string | undefined): ModelProvenance['confidence'] {

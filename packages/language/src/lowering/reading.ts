@@ -1,11 +1,11 @@
-import type { Estimate as ModelEstimate, Id } from '@nvs/model';
+import type { Cited, Estimate as ModelEstimate, Id } from '@nvs/model';
 import type { ClassProperty, Element, Property, ScaleClass, SubClass } from '../generated/ast.js';
 import { isDateProperty, isEstimateProperty, isRefsProperty, isTextProperty, isWordsProperty } from '../generated/ast.js';
 import { propertiesOf } from '../properties/registry.js';
-import { isBroken, targetIds } from './context.js';
+import { isBroken, targetId, targetIds } from './context.js';
 import type { LoweringContext } from './context.js';
 import { children, oneLine } from './docs.js';
-import { lowerEstimate, plainText } from './estimates.js';
+import { citedAt, lowerEstimate, plainText } from './estimates.js';
 
 type AnyProperty = Property | ClassProperty;
 
@@ -103,6 +103,17 @@ export function refs(reading: Reading, key: string): Id[] {
         }
     }
     return [...ids];
+}
+
+/** The places in the sources of the element. */
+export function citedIn(reading: Reading): Cited[] {
+    const property = take(reading, 'source');
+    return isRefsProperty(property)
+        ? property.refs.flatMap(ref => {
+              const id = targetId(reading.context, ref, 'target', ref.target);
+              return id === undefined ? [] : citedAt(id, ref.place);
+          })
+        : [];
 }
 
 export function estimates(reading: Reading, key: string): ModelEstimate[] {

@@ -24,6 +24,8 @@ import {
     isOutcome,
     isPath,
     isRefsProperty,
+    isCitation,
+    isElementRef,
     isSourced,
     isUnknownProperty,
     isVariable,
@@ -31,6 +33,7 @@ import {
     reflection
 } from '../generated/ast.js';
 import type { NvsServices } from '../module.js';
+import { AT_PLACE } from '../grammar/tokens.js';
 import { isLibrary } from '../workspace/projects.js';
 import { documentOf } from './named.js';
 import type { Target } from './named.js';
@@ -235,7 +238,10 @@ function keywordType(node: AstNode, text: string): TokenType {
     return reflection.isSubtype(node.$type, 'Property') && !('name' in node) ? 'property' : 'keyword';
 }
 
-function wordType(node: AstNode, { text }: LeafCstNode): TokenType | undefined {
+function wordType(node: AstNode, { text, tokenType }: LeafCstNode): TokenType | undefined {
+    if ((isCitation(node) || isElementRef(node)) && tokenType.name === AT_PLACE) {
+        return 'modifier';
+    }
     if ((isRefsProperty(node) || isWordsProperty(node) || isUnknownProperty(node)) && node.key === text) {
         return 'property';
     }

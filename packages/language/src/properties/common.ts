@@ -18,7 +18,7 @@ const where = refs('where', ['Scope', 'Country', 'Group'], 'where: bonaire', {
     many: true,
     dutch: 'gebied'
 });
-export const source = refs('source', ['Source'], 'source: letter', { many: true, dutch: 'bron' });
+export const source = refs('source', ['Source'], 'source: letter at "p. 23"', { many: true, dutch: 'bron' });
 export const description = text('description', 'description: "Attacks on the control systems of the grid."');
 export const code = text('code', 'code: "2.1"');
 const marking = words('marking', [], 'marking: restricted', { open: true, dutch: 'rubricering' });

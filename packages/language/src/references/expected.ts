@@ -28,7 +28,7 @@ const EXPECTED: Readonly<Record<string, readonly KindName[]>> = {
     'StressAction:target': ['Threat', 'Campaign', ...NODES],
     'Effect:criterion': ['Criterion'],
     'Effect:target': ['Threat', 'Campaign', 'Dependency', ...NODES],
-    'Sourced:sources': ['Source'],
+    'Citation:source': ['Source'],
     'Judged:by': ['Organisation'],
     'MeanOf:group': ['Group', 'Theme', 'Sector'],
     'Verdict:rule': ['Rule'],

@@ -17,6 +17,7 @@ import * as rules from './rules.js';
 import { textsShouldBeVisible } from './invisible.js';
 import { numbersMustBeCountable } from './limits.js';
 import { otherNamesShouldSaySomething, wordsForClassesMustDiffer } from './other-names.js';
+import { placeMustBeInASource } from './places-in-sources.js';
 import { shortNamesShouldBeShort } from './short-names.js';
 import { thousandsShouldNotBeSetApartWithADot } from './thousands.js';
 import * as threats from './threats.js';
@@ -34,6 +35,7 @@ export const CHECKS: readonly Checked[] = [
     checked<ast.Because>('Because', words.reasonShouldSaySomething),
     checked<ast.Campaign>('Campaign', threats.campaignMustListThreatsOnce, threats.campaignShouldHaveSeveralThreats),
     checked<ast.Capability>('Capability', requiredMustCompareWithExisting),
+    checked<ast.Citation>('Citation', placeMustBeInASource),
     checked<ast.ClassValue>('ClassValue', classMustBeOfItsScale),
     checked<ast.Confidence>('Confidence', words.confidenceMustBeKnown),
     checked<ast.Criterion>('Criterion', methods.criterionMustHaveAnInterest),
@@ -55,6 +57,7 @@ export const CHECKS: readonly Checked[] = [
         network.supplyMustAddUp
     ),
     checked<ast.Element>('Element', properties.mandatoryPropertiesMustBeThere, properties.propertiesMustFitTheElement),
+    checked<ast.ElementRef>('ElementRef', placeMustBeInASource),
     checked<ast.Estimate>(
         'Estimate',
         estimateMustFitItsPlace,

@@ -138,6 +138,7 @@ export const CODES = {
     'value/no-scale': warning('A class without a method'),
     'value/not-applicable': error('X where nothing can be not applicable'),
     'value/period': warning('A chance or cost without a period'),
+    'value/place': error('A place in what is no source'),
     'value/range-kinds': error('A range of mixed kinds or units'),
     'value/range-order': error('A range out of order'),
     'value/remark-twice': error('A remark twice behind one value'),

@@ -2779,6 +2779,28 @@ export const PAGES: Readonly<Record<string, string>> = {
         "```",
         ""
     ].join('\n'),
+    "value/place": [
+        "# A place in what is no source",
+        "",
+        "**What.** `at \"…\"` stands behind a name that is no source, such as an owner.",
+        "",
+        "**Why it matters.** It tells where in a source something is found: a page, a table, a paragraph. Behind anything else it says nothing, and no report shows it.",
+        "",
+        "**How to mend it.** Take it out, or write it behind the source that it is in.",
+        "",
+        "```nvs bad",
+        "organisation cbs \"Statistics\"",
+        "source figures \"Trade figures\"",
+        "process trade \"Trade\" { owner: cbs at \"table 3\"  source: figures }",
+        "```",
+        "",
+        "```nvs good",
+        "organisation cbs \"Statistics\"",
+        "source figures \"Trade figures\"",
+        "process trade \"Trade\" { owner: cbs  source: figures at \"table 3\" }",
+        "```",
+        ""
+    ].join('\n'),
     "value/range-kinds": [
         "# A range of mixed kinds or units",
         "",

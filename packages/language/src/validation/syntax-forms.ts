@@ -3,6 +3,7 @@ import { propertiesOf } from '../properties/registry.js';
 import { nearest } from '../references/nearest.js';
 import { isNumber, isText, isWord, near, touch, wordOfValue } from './syntax-look.js';
 import type { Look } from './syntax-look.js';
+import { placeInASource } from './syntax-source-places.js';
 import { definitionOf, wants } from './syntax-wants.js';
 import { nameOfTwoWords, nameFromDigit, startOfElement, noName, headPunctuation } from './syntax-heads.js';
 import { dependencyHead } from './syntax-dependency.js';
@@ -76,29 +77,6 @@ const scopeOfNothing: Look = place => {
             until: near(place, by + 2),
             message: message('forms.allAreas', { key: key.image, scope: near(place, by + 2)?.image })
         };
-    }
-    return undefined;
-};
-
-/** source letter "p. 23", and a text behind a value. */
-const textBehindValue: Look = place => {
-    if (place.depth === 0) {
-        return undefined;
-    }
-    for (const by of [0, -1]) {
-        const token = near(place, by),
-            before = near(place, by - 1),
-            two = near(place, by - 2);
-        if (!isText(token) || !before) {
-            continue;
-        }
-        if (two?.image === 'source' && isWord(before)) {
-            return {
-                code: 'syntax/modifier',
-                token,
-                message: message('forms.sourceAlone', { page: token?.image, source: before.image })
-            };
-        }
     }
     return undefined;
 };
@@ -338,7 +316,7 @@ export const FORMS: readonly Look[] = [
     dependencyHead,
     harmWithoutAfter,
     scopeOfNothing,
-    textBehindValue,
+    placeInASource,
     judgedInOrder,
     commaBeforeProperty,
     foreignKey,

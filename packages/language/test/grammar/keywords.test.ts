@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<string, readonly [text: string, references: number]
         'organisation @ "x"\nthreat t "t" { owner: @ likelihood: C judged by @ and @ on 2026-01-01 }\njudgement of t by @ on 2026-01-01',
         4
     ],
-    source: ['source @ "x"\nthreat t "t" { source: @ likelihood: C source @ and @ confidence low }', 3],
+    source: ['source @ "x"\nthreat t "t" { source: @, @ at "p" likelihood: C source @ at "p" and @ and @ at "p" confidence low }', 5],
     theme: ['theme @ "x"\nthreat t "t" { theme: @, @ }', 2],
     strategy: ['strategy @ "x"\nmeasure m "m" { strategy: @ }', 1],
     level: ['level @ "x"\nactor a "a" { intent: @ capability: @ }', 2],

@@ -69,6 +69,7 @@ describe('words', () => {
         ['x in y', ['<START>', 'ID x', 'in in', 'ID y']],
         ['x by: y', ['<START>', 'ID x', 'BY_KEY by', ': :', 'ID y']],
         ['x also y also: z also :', ['<START>', 'ID x', 'ID also', 'ID y', 'also also', ': :', 'ID z', 'also also', ': :']],
+        ['x source y at "z" at x', ['<START>', 'ID x', 'source source', 'ID y', 'AT_PLACE at', 'STRING "z"', 'at at', 'ID x']],
         ['x source: y', ['<START>', 'ID x', 'SOURCE_KEY source', ': :', 'ID y']]
     ])('%j', (text, expected) => {
         expect(tokens(text)).toEqual(expected);

@@ -31,8 +31,6 @@ export const forms = {
     dependencyEnds: 'A dependency says of whom and on what: dependency payments_power "Payments need electricity" of payments on power.',
     allAreas: ({ key, scope }: { key: string; scope: string | undefined }) =>
         `${key} holds for all areas: only impact and thresholds can be given for a scope, such as impact in ${scope ?? 'saba'} { … }. Where ${key} differs, write an element of its own.`,
-    sourceAlone: ({ page, source }: { page: string | undefined; source: string }) =>
-        `Behind source stands the name of a source, and nothing else: put ${page ?? 'the page'} into the reason, as in because "…, p. 23" source ${source}.`,
     commaBetweenProperties: ({ key }: { key: string }) => `Between two properties stands no comma: take out the one before ${key}.`,
     propertyUnknown: (
         { kind, key, suggestion, known }: { kind: KindName; key: string; suggestion: string | undefined; known: readonly string[] },

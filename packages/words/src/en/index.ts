@@ -63,6 +63,7 @@ import { ruleConditions, ruleValues } from './rule-values.js';
 import { scoring } from './scoring.js';
 import { server } from './server.js';
 import { otherNames } from './other-names.js';
+import { sourcePlaces } from './source-places.js';
 import { shortNames } from './short-names.js';
 import { syntax } from './syntax.js';
 import { system } from './system.js';
@@ -150,6 +151,7 @@ export const english = {
     server,
     otherNames,
     shortNames,
+    sourcePlaces,
     sharedPages,
     stressTestAnswers,
     syntax,

@@ -15,6 +15,7 @@ export const keywordDocs = {
     because: 'Why: the reasoning behind the value.',
     confidence: 'How sure the judges are: low, medium or high.',
     source: 'Where the value comes from; several with `and`.',
+    atPlace: 'Where in the source it is found: a page, a table, a paragraph.',
     judgedBy: 'Who judged it, and `on` which day.',
     asMeanOf: 'The value is the mean over a group; the own value is withheld.',
     withheld: 'Judged, and not for the readers of this text.',

@@ -9,6 +9,7 @@ const TOKENS: ReadonlyMap<string, string> = new Map([
     ['BY_KEY', 'by:'],
     ['SOURCE_KEY', 'source:'],
     ['JUDGED_KEY', 'judged:'],
+    ['AT_PLACE', 'at'],
     ['STRING', 'a text in quotes'],
     ['NUMBER', 'a number'],
     ['PERCENT', 'a percentage'],

@@ -30,8 +30,6 @@ export const forms: Translation<typeof english> = {
         'Een afhankelijkheid zegt van wie en waarvan: ‘dependency payments_power "Betalen heeft stroom nodig" of payments on power’.',
     allAreas: ({ key, scope }) =>
         `${code(key)} geldt voor alle gebieden: alleen ‘impact’ en ‘thresholds’ kunnen per gebied verschillen, zoals ${code(`impact in ${scope ?? 'saba'} { … }`)}. Schrijf een eigen element waar ${code(key)} anders is.`,
-    sourceAlone: ({ page, source }) =>
-        `Achter ‘source’ staat de naam van een bron, en verder niets: zet ${page ?? 'de bladzijde'} in de reden, zoals in ${code(`because "…, p. 23" source ${source}`)}.`,
     commaBetweenProperties: ({ key }) => `Tussen twee eigenschappen staat geen komma: haal die voor ${code(key)} weg.`,
     propertyUnknown: ({ kind, key, suggestion, known }, say) =>
         `${say.capital(say.a(kind))} heeft geen eigenschap ${code(key)}.${say.didYouMean(suggestion) || ` Wel ${say.andOthers(known.slice(0, 7).map(code))}.`}`,

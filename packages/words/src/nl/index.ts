@@ -64,6 +64,7 @@ import { ruleConditions, ruleValues } from './rule-values.js';
 import { scoring } from './scoring.js';
 import { server } from './server.js';
 import { otherNames } from './other-names.js';
+import { sourcePlaces } from './source-places.js';
 import { shortNames } from './short-names.js';
 import { syntax } from './syntax.js';
 import { system } from './system.js';
@@ -151,6 +152,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     server,
     otherNames,
     shortNames,
+    sourcePlaces,
     sharedPages,
     stressTestAnswers,
     syntax,

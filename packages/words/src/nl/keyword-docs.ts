@@ -17,6 +17,7 @@ export const keywordDocs: Translation<typeof english> = {
     because: 'Waarom: de onderbouwing van de waarde.',
     confidence: 'Hoe zeker de beoordelaars zijn: ‘low’, ‘medium’ of ‘high’.',
     source: 'Waar de waarde vandaan komt; meer bronnen met ‘and’ ertussen.',
+    atPlace: 'Waar het in de bron staat: een bladzijde, een tabel, een paragraaf.',
     judgedBy: 'Wie het heeft beoordeeld, en met ‘on’ op welke dag.',
     asMeanOf: 'De waarde is het gemiddelde over een groep; de eigen waarde wordt achtergehouden.',
     withheld: 'Beoordeeld, maar niet voor de lezers van deze tekst.',

@@ -10,6 +10,7 @@ const TOKENS: ReadonlyMap<string, string> = new Map([
     ['BY_KEY', '‘by:’'],
     ['SOURCE_KEY', '‘source:’'],
     ['JUDGED_KEY', '‘judged:’'],
+    ['AT_PLACE', '‘at’'],
     ['STRING', 'een tekst tussen aanhalingstekens'],
     ['NUMBER', 'een getal'],
     ['PERCENT', 'een percentage'],

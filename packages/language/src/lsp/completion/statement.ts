@@ -111,5 +111,7 @@ function startsStatement(token: Token, next: Token | undefined, statement: reado
     if (next?.text === ':') {
         return token.sort === 'word' || token.sort === 'string';
     }
-    return token.sort === 'word' && STARTERS.has(token.text) && last?.sort !== 'number';
+    // a place in a source
+    const isPlace = token.text === 'at' && next?.sort === 'string';
+    return token.sort === 'word' && STARTERS.has(token.text) && last?.sort !== 'number' && !isPlace;
 }

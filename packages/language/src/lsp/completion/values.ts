@@ -31,6 +31,8 @@ const MONEY = ['EUR', 'USD', 'GBP', 'CHF'];
 const COUNTS = ['persons', 'km2', 'households'];
 const PERIODS: readonly Word[] = ['hour', 'day', 'week', 'month', 'year'].map(word => ({ word }));
 
+const AT_PLACE = keywords({ word: 'at', doc: message('keywordDocs.atPlace'), snippet: 'at "$1"' });
+
 const END: Next = { wanted: [], complete: true };
 const NOTHING: Next = { wanted: [], complete: false };
 const next = (...wanted: readonly Wanted[]): Next => ({ wanted, complete: false });
@@ -59,7 +61,11 @@ export function valueNext(definition: PropertyDefinition, tokens: readonly Token
     switch (value.type) {
         case 'refs': {
             const written = tokens.filter(token => token.sort === 'word').map(token => token.text);
-            return item.length === 0 ? next(names(value.kinds, { without: written })) : END;
+            return item.length === 0
+                ? next(names(value.kinds, { without: written }))
+                : definition.key === 'source' && item.length === 1
+                  ? after(AT_PLACE)
+                  : END;
         }
         case 'words':
             return item.length === 0
@@ -117,7 +123,7 @@ function provenanceNext(last: Token, before: Token | undefined, tokens: readonly
         case 'confidence':
             return next({ type: 'words', sort: 'value', words: CONFIDENCE });
         case 'source':
-            return next(names(kindsAt('Sourced:sources')));
+            return next(names(kindsAt('Citation:source')));
         case 'judged':
             return next(keywords('by'));
         case 'by':
@@ -129,18 +135,21 @@ function provenanceNext(last: Token, before: Token | undefined, tokens: readonly
         case 'of':
             return before?.text === 'mean' ? next(names(kindsAt('MeanOf:group'))) : undefined;
         case 'and':
-            return next(names(kindsAt(listOpen(tokens) === 'source' ? 'Sourced:sources' : 'Judged:by')));
+            return next(names(kindsAt(listOpen(tokens) === 'source' ? 'Citation:source' : 'Judged:by')));
         case 'on':
             return NOTHING;
+    }
+    const open = listOpen(tokens);
+    if (last.sort === 'string' && before?.text === 'at' && open === 'source') {
+        return after(keywords('and'), ...modifiers(tokens));
     }
     if (last.sort !== 'word') {
         return undefined;
     }
-    const open = listOpen(tokens);
     if (!open || (tokens.at(-2)?.text !== open && tokens.at(-2)?.text !== 'and' && !(open === 'judged' && tokens.at(-2)?.text === 'by'))) {
         return undefined;
     }
-    return after(keywords('and', ...(open === 'judged' ? ['on'] : [])), ...modifiers(tokens));
+    return after(keywords('and', ...(open === 'judged' ? ['on'] : [])), ...(open === 'source' ? [AT_PLACE] : []), ...modifiers(tokens));
 }
 
 /** The list of sources or judges that the end of the tokens is in. */
@@ -149,6 +158,9 @@ function listOpen(tokens: readonly Token[]): 'source' | 'judged' | undefined {
         const token = tokens[index];
         if (token?.text === 'source' || token?.text === 'judged') {
             return token.text;
+        }
+        if (token?.sort === 'string' && tokens[index - 1]?.text === 'at') {
+            continue;
         }
         if (token && (token.sort === 'string' || token.sort === 'date' || token.text === 'confidence')) {
             return undefined;

@@ -12,6 +12,8 @@ import {
     isNamespace,
     isNeed,
     isQuantity,
+    isCitation,
+    isElementRef,
     isSourced,
     isUse,
     isWordsProperty
@@ -49,7 +51,7 @@ export function wordHover(leaf: LeafCstNode, say: Say): string | undefined {
     if (isConfidence(node) && text !== 'confidence') {
         return described(text, CONFIDENCE.find(({ word }) => word === text)?.doc, say);
     }
-    if (isBecause(node) || isConfidence(node) || isSourced(node) || isJudged(node) || isMeanOf(node) || isEstimate(node)) {
+    if (isRemark(node)) {
         return modifier(text, say);
     }
     if (isEffect(node) && text === node.aspect) {
@@ -86,7 +88,24 @@ function enumWord(key: string, word: string, owner: string, say: Say): string | 
     return value?.type === 'words' && Object.hasOwn(value.words, word) ? described(word, value.words[word], say) : undefined;
 }
 
+/** A remark on a value or a source, or the value itself. */
+function isRemark(node: AstNode): boolean {
+    return (
+        isBecause(node) ||
+        isConfidence(node) ||
+        isSourced(node) ||
+        isCitation(node) ||
+        isElementRef(node) ||
+        isJudged(node) ||
+        isMeanOf(node) ||
+        isEstimate(node)
+    );
+}
+
 function modifier(text: string, say: Say): string | undefined {
+    if (text === 'at') {
+        return described(text, message('keywordDocs.atPlace'), say);
+    }
     if (text === 'withheld') {
         return described(text, message('keywordDocs.withheld'), say);
     }

@@ -1,7 +1,7 @@
-import type { Estimate, Id, Location, Value } from '@nvs/model';
+import type { Cited, Estimate, Id, Location, Value } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
 import { parts, text } from '../cells.js';
-import type { Block, Cell, Table } from '../document.js';
+import type { Block, Cell, Part, Table } from '../document.js';
 import type { Facts } from '../facts.js';
 
 /** A value as it stands in the model. */
@@ -16,6 +16,8 @@ interface Row {
     readonly by: readonly Id[];
     readonly on: string | undefined;
     readonly sources: readonly Id[];
+    /** Where in them, as far as that is given. */
+    readonly cited: readonly Cited[];
     readonly stated: Stated[];
 }
 
@@ -43,7 +45,10 @@ export function provenance(facts: Facts): Block[] {
     return rows.length === 0 ? [] : [table];
 }
 
-type Judged = Pick<Facts['report']['model']['campaigns'][number], 'likelihood' | 'impact'> & { readonly sources?: readonly Id[] };
+type Judged = Pick<Facts['report']['model']['campaigns'][number], 'likelihood' | 'impact'> & {
+    readonly sources?: readonly Id[];
+    readonly cited?: readonly Cited[] | undefined;
+};
 
 function rowsOf(id: Id, judged: Judged, by: readonly Id[], on: string | undefined, facts: Facts): Cell[][] {
     const { title } = facts;
@@ -55,13 +60,21 @@ function rowsOf(id: Id, judged: Judged, by: readonly Id[], on: string | undefine
         text(message('pages.listed', { items: row.stated.map(inWords) })),
         several(row.by),
         row.on === undefined ? notStated : text(message('text.asWritten', { text: row.on })),
-        several(row.sources)
+        row.sources.length === 0 ? notStated : parts(row.sources.flatMap(each => citations(each, row.cited, facts)))
     ]);
+}
+
+/** A source once for each place in it that is named. */
+function citations(source: Id, cited: readonly Cited[], { title }: Facts): Part[] {
+    const places = cited.filter(each => each.source === source);
+    return places.length === 0
+        ? [{ text: title(source), link: source }]
+        : places.map(({ place }) => ({ text: message('sourcePlaces.cited', { source: title(source), place }), link: source }));
 }
 
 function gathered(
     id: Id,
-    { likelihood, impact, sources = [] }: Judged,
+    { likelihood, impact, sources = [], cited = [] }: Judged,
     by: readonly Id[],
     on: string | undefined,
     { title }: Facts
@@ -76,14 +89,15 @@ function gathered(
     ];
     const rows = new Map<string, Row>();
     for (const each of stated) {
-        const { judgedBy, judgedOn, sources: own } = each.value.provenance;
+        const { judgedBy, judgedOn, sources: own, cited: places = [] } = each.value.provenance;
         const row: Row = {
             by: judgedBy.length > 0 ? judgedBy : by,
             on: judgedOn ?? on,
             sources: own.length > 0 ? own : sources,
+            cited: own.length > 0 ? places : cited,
             stated: []
         };
-        const key = JSON.stringify([id, row.by, row.on, row.sources]);
+        const key = JSON.stringify([id, row.by, row.on, row.sources, row.cited]);
         const found = rows.get(key) ?? row;
         found.stated.push(each);
         rows.set(key, found);

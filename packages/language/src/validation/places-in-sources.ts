@@ -1,0 +1,18 @@
+import { message } from '@nvs/words';
+import type { Citation, ElementRef } from '../generated/ast.js';
+import { isRefsProperty } from '../generated/ast.js';
+import type { Check } from './check.js';
+
+/** A place is in a source, and says where. */
+export const placeMustBeInASource: Check<Citation | ElementRef> = (node, { accept }) => {
+    const { place } = node;
+    if (place === undefined) {
+        return;
+    }
+    const list = node.$type === 'ElementRef' ? node.$container : undefined;
+    if (isRefsProperty(list) && list.key !== 'source') {
+        accept({ code: 'value/place', node, property: 'place', message: message('sourcePlaces.noSource', { key: list.key }) });
+    } else if (place.trim() === '') {
+        accept({ code: 'value/empty-text', node, property: 'place', message: message('values.emptyText', { key: 'at' }) });
+    }
+};

@@ -1,0 +1,44 @@
+import { analyse } from '@nvs/analysis';
+import { sayIn } from '@nvs/words';
+import { expect, it } from 'vitest';
+import { model, threat } from '../../../analysis/test/builder.js';
+import { documentOf } from '../../src/document/build.js';
+import { buildReport } from '../../src/index.js';
+
+const plain = model({ interests: { 'i.one': 1 }, threats: [threat('t', { likelihood: 'C' })] });
+
+/** What stands as evidence behind the likelihood of t. */
+function evidence(sources: string[], cited: { source: string; place: string }[] | undefined): string {
+    const given = {
+        ...plain,
+        threats: plain.threats.map(each => ({
+            ...each,
+            likelihood: each.likelihood && {
+                ...each.likelihood,
+                provenance: { ...each.likelihood.provenance, sources, ...(cited ? { cited } : {}) }
+            }
+        }))
+    };
+    const say = sayIn('en');
+    const rows = documentOf(buildReport(given, analyse(given))).sections.flatMap(({ blocks }) =>
+        blocks.flatMap(block =>
+            block.type === 'table' && block.columns.length === 5 && say.message(block.columns[4]?.heading ?? block.caption) === 'Evidence'
+                ? block.rows
+                : []
+        )
+    );
+    return rows.map(row => (row[4] && 'text' in row[4] ? say.message(row[4].text) : '')).join('|');
+}
+
+it('a source stands with each place in it that is named', () => {
+    expect(evidence(['s', 'u'], undefined)).toBe(evidence(['s', 'u'], []));
+    expect(
+        evidence(
+            ['s', 'u'],
+            [
+                { source: 's', place: 'p. 23, §4' },
+                { source: 's', place: 'table 2' }
+            ]
+        )
+    ).toBe('s, p. 23, §4; s, table 2; u');
+});
