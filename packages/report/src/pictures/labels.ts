@@ -14,27 +14,28 @@ interface Box {
 /** A letter of 10 units, in the widest of the usual types. */
 const LETTER = 5.9;
 const LINE = 11;
+/** Nearer than this a name would be taken for that of the mark beside it. */
+const CLEAR = 9;
 
 type Marked = { readonly mark: Mark; readonly x: number; readonly y: number };
 
 /** Names beside the marks that have one, where there is room: never over a mark or another name, else the number must do. */
 export function labels(spots: readonly Marked[], say: Say, field: Box): Markup[] {
-    const taken: Box[] = spots.map(({ x, y }) => ({
-        left: x - RADIUS - 1,
-        right: x + RADIUS + 1,
-        top: y - RADIUS - 1,
-        bottom: y + RADIUS + 1
-    }));
+    const clear = spots.map(each => ({ each, box: boxOf(each, 1, CLEAR) }));
+    const names: Box[] = [];
     return spots
         .filter(({ mark }) => mark.isNamed)
         .flatMap(spot => {
             const found = triesFor(spot, say.message(spot.mark.label)).find(
-                ({ box }) => isInside(box, field) && taken.every(each => isApart(each, box))
+                ({ box }) =>
+                    isInside(box, field) &&
+                    names.every(each => isApart(each, box)) &&
+                    clear.every(other => isApart(other.each === spot ? boxOf(spot, 1) : other.box, box))
             );
             if (!found) {
                 return [];
             }
-            taken.push(found.box);
+            names.push(found.box);
             return found.text.map((line, i) =>
                 el(
                     'text',
@@ -44,6 +45,13 @@ export function labels(spots: readonly Marked[], say: Say, field: Box): Markup[]
             );
         });
 }
+
+const boxOf = ({ x, y }: Marked, around: number, beside = around): Box => ({
+    left: x - RADIUS - beside,
+    right: x + RADIUS + beside,
+    top: y - RADIUS - around,
+    bottom: y + RADIUS + around
+});
 
 interface Try {
     readonly text: readonly string[];

@@ -75,6 +75,13 @@ export const DARK: Palette = {
     ]
 };
 
+/** The colours of a mode by the names that the style of a report calls them by. */
+export const coloursByName = ({ classes, shades, ...rest }: Palette): Readonly<Record<string, string>> => ({
+    ...rest,
+    ...Object.fromEntries(classes.flatMap(({ fill, ink }, k) => [[`class${k}`, fill] as const, [`on${k}`, ink] as const])),
+    ...Object.fromEntries(shades.flatMap(({ fill, ink }, k) => [[`shade${k}`, fill] as const, [`over${k}`, ink] as const]))
+});
+
 /** Which of the four shades something has that is one of so many, from little to much; the most has the strongest. */
 export const shadeOf = (place: number, of: number): number =>
     of <= 1 ? LIGHT.shades.length - 1 : Math.round((place * (LIGHT.shades.length - 1)) / (of - 1));

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { Message, Say } from '@nvs/words';
+import { message, type Message, type Say } from '@nvs/words';
 import type { ReachPicture } from '../document/reach-picture.js';
 import { cut } from './lines.js';
 import { at, el, type Markup } from './markup.js';
@@ -7,15 +7,13 @@ import { shadeOf } from './palette.js';
 
 const WIDTH = 720;
 const LEFT = 236;
-const RIGHT = WIDTH - 12;
+/** Beside the field stand the counts. */
+const RIGHT = WIDTH - 84;
 const HEAD = 40;
 const ROW = 18;
 const BAR = 12;
 const TITLE = 40;
-/** As narrow as this a part has no room for its number. */
-const NUMBER = 13;
-
-/** One bar for each outage, 720 units wide: in parts by when, the soonest the darkest; numbers count what each part adds. */
+/** One bar for each outage, 720 units wide: in parts by when, the soonest the darkest; beside it how many are down by each. */
 export function drawReach({ of, spans, bars }: ReachPicture, title: Message, caption: Message, say: Say): Markup {
     const x = scaleLinear().domain([0, of]).range([LEFT, RIGHT]);
     const ticks = x.ticks(Math.min(of, 6)).filter(Number.isInteger);
@@ -30,6 +28,11 @@ export function drawReach({ of, spans, bars }: ReachPicture, title: Message, cap
             el('rect', { class: `a${shade(k)}`, x: LEFT + k * 130, y: 2, width: 12, height: 12 }),
             el('text', { class: 'label', x: LEFT + k * 130 + 17, y: 12 }, say.message(span))
         ]),
+        el(
+            'text',
+            { class: 'small', x: LEFT - 6, y: HEAD - 10, 'text-anchor': 'end' },
+            say.message(message('hangPages.reachAxis', { of }))
+        ),
         ticks.flatMap(each => [
             el('line', { class: 'line', x1: at(x(each)), x2: at(x(each)), y1: HEAD - 6, y2: bottom }),
             el('text', { class: 'small', x: at(x(each)), y: HEAD - 10, 'text-anchor': 'middle' }, say.whole(each))
@@ -48,19 +51,9 @@ export function drawReach({ of, spans, bars }: ReachPicture, title: Message, cap
                     const width = x(count) - x(from);
                     return count <= from
                         ? []
-                        : [
-                              el('rect', { class: `part a${shade(k)}`, x: at(x(from)), y: top + 2, width: at(width), height: BAR }),
-                              ...(width >= NUMBER
-                                  ? [
-                                        el(
-                                            'text',
-                                            { class: `harm i${shade(k)}`, x: at(x(from) + 3.5), y: top + 11.5 },
-                                            say.whole(count - from)
-                                        )
-                                    ]
-                                  : [])
-                          ];
-                })
+                        : [el('rect', { class: `part a${shade(k)}`, x: at(x(from)), y: top + 2, width: at(width), height: BAR })];
+                }),
+                el('text', { class: 'label', x: RIGHT + 12, y: top + 12 }, counts.map(say.whole).join(' · '))
             ];
         })
     );

@@ -63,6 +63,7 @@ export function drawRiskDiagram({ x: across, y: up, marks }: RiskDiagram, title:
                 ? undefined
                 : el('text', { class: 'small', x: at(x(k)), y: top + FIELD + 13, 'text-anchor': 'middle' }, say.message(from))
         ]),
+        el('text', { class: 'small', x: 0, y: top + FIELD + 57 }, `↑ ${say.message(up.title)}`),
         el('text', { class: 'small', x: WIDTH - 4, y: top + FIELD + 57, 'text-anchor': 'end' }, `${say.message(across.title)} →`),
         spots
             .filter(each => each.moved)

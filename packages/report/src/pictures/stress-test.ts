@@ -1,6 +1,6 @@
 import { message, type Message, type Say } from '@nvs/words';
 import type { PicturedOutage, PicturedRow, StressTestPicture } from '../document/stress-test-picture.js';
-import { cut } from './lines.js';
+import { cut, lines } from './lines.js';
 import { at, el, type Markup } from './markup.js';
 import { colourOf } from './palette.js';
 import { timeAxis, type TimeAxis } from './time-axis.js';
@@ -12,8 +12,8 @@ const RIGHT = 528;
 const BESIDE = RIGHT + 8;
 const HEAD = 20;
 const ROW = 18;
-/** A row that says in a second line that something does not come back. */
-const TALL = 28;
+/** What a further line of words adds. */
+const LINE = 10;
 const BAR = 11;
 /** Letters that find room to the left, and to the right. */
 const TITLE = 31;
@@ -29,7 +29,7 @@ export function drawStressTest(picture: StressTestPicture, title: Message, capti
     let y = HEAD;
     const eventsTop = y;
     for (const { title: name, from, to, lasts } of events) {
-        drawn.push(...rowWords(y, ROW, { left: say.message(name), right: say.message(lasts), isStrong: true }));
+        drawn.push(...rowWords(y, { left: say.message(name), right: [say.message(lasts)], isStrong: true }));
         drawn.push(
             el('rect', {
                 class: 'event',
@@ -47,17 +47,16 @@ export function drawStressTest(picture: StressTestPicture, title: Message, capti
     y += 6;
     const back: Markup[] = [];
     rows.forEach((row, k) => {
-        const height = row.notBack ? TALL : ROW;
+        const words = {
+            left: say.message(row.title),
+            right: linesOf(say.message(row.because)),
+            after: row.notBack && say.message(row.notBack)
+        };
+        const height = heightOf(words);
         if (k % 2 === 1) {
             back.push(el('rect', { class: 'zebra', x: 0, y, width: WIDTH, height }));
         }
-        drawn.push(
-            ...rowWords(y, ROW, {
-                left: say.message(row.title),
-                right: say.message(row.because),
-                more: row.notBack && say.message(row.notBack)
-            })
-        );
+        drawn.push(...rowWords(y, words));
         drawn.push(...barsOf(row, axis, y + (ROW - BAR) / 2));
         y += height;
     });
@@ -71,12 +70,13 @@ export function drawStressTest(picture: StressTestPicture, title: Message, capti
             )
         );
         y += ROW;
-        for (const { title: name, from, to, words } of kept) {
-            drawn.push(...rowWords(y, ROW, { left: say.message(name), right: say.message(words) }));
+        for (const { title: name, from, to, words: said } of kept) {
+            const words = { left: say.message(name), right: linesOf(say.message(said)) };
+            drawn.push(...rowWords(y, words));
             drawn.push(
                 el('rect', { class: 'kept', x: at(axis.x(from)), y: y + 6, width: at(Math.max(2, axis.x(to) - axis.x(from))), height: 6 })
             );
-            y += ROW;
+            y += heightOf(words);
         }
     }
     return el(
@@ -85,11 +85,11 @@ export function drawStressTest(picture: StressTestPicture, title: Message, capti
         el('title', {}, say.message(title)),
         el('desc', {}, say.message(caption)),
         back,
-        axis.ticks.flatMap(({ x, hours, isLater, isStart }) => [
+        axis.ticks.flatMap(({ x, hours, isLater, isStart, isEnd }) => [
             el('line', { class: isStart ? 'leader' : 'line', x1: at(x), x2: at(x), y1: eventsTop - 4, y2: at(y) }),
             el(
                 'text',
-                { class: isStart ? 'small strong' : 'small', x: at(x), y: 11, 'text-anchor': 'middle' },
+                { class: isStart ? 'small strong' : 'small', x: at(x), y: 11, 'text-anchor': isEnd ? 'end' : 'middle' },
                 say.message(message('testPages.tick', { hours, isLater }))
             )
         ]),
@@ -111,12 +111,20 @@ function axisOf({ events, rows, kept }: StressTestPicture): TimeAxis {
     return timeAxis(starts, [...own, isLasting ? last * 1.1 : last], LEFT, RIGHT);
 }
 
-function rowWords(
-    y: number,
-    height: number,
-    { left, right, more, isStrong }: { left: string; right: string; more?: string | undefined; isStrong?: boolean }
-): Markup[] {
-    const middle = y + height / 2 + 3.5;
+interface Words {
+    readonly left: string;
+    readonly right: readonly string[];
+    /** A last line that stands out. */
+    readonly after?: string | undefined;
+    readonly isStrong?: boolean;
+}
+
+const linesOf = (text: string): string[] => lines(text, WORDS, 3);
+
+const heightOf = ({ right, after }: Words): number => ROW + LINE * (right.length - (after === undefined ? 1 : 0));
+
+function rowWords(y: number, { left, right, after, isStrong }: Words): Markup[] {
+    const middle = y + ROW / 2 + 3.5;
     return [
         el(
             'text',
@@ -124,8 +132,10 @@ function rowWords(
             el('title', {}, left),
             cut(left, isStrong ? TITLE - 4 : TITLE)
         ),
-        el('text', { class: isStrong ? 'small strong' : 'small', x: BESIDE, y: middle }, el('title', {}, right), cut(right, WORDS)),
-        ...(more === undefined ? [] : [el('text', { class: 'small strong', x: BESIDE, y: middle + 10 }, cut(more, WORDS))])
+        ...right.map((line, i) => el('text', { class: isStrong ? 'small strong' : 'small', x: BESIDE, y: middle + i * LINE }, line)),
+        ...(after === undefined
+            ? []
+            : [el('text', { class: 'small strong', x: BESIDE, y: middle + right.length * LINE }, cut(after, WORDS))])
     ];
 }
 

@@ -22,6 +22,8 @@ interface Tick {
     readonly isLater: boolean;
     /** Where the axis starts anew. */
     readonly isStart: boolean;
+    /** Where it ends. */
+    readonly isEnd: boolean;
 }
 
 /** Moments that are worth a mark: hours, days, weeks, months of 30 days, years. */
@@ -31,15 +33,19 @@ const APART = 46;
 /** Between those of hours, which are short. */
 const CLOSE = 32;
 const NARROWEST = 60;
+/** What the words of the last mark take, which end where the axis ends. */
+const LAST = 70;
 
 /**
  * An axis of time by its square root, since most happens soon after an event; it starts anew at each.
  * A stretch is as wide as the root of how much changes in it.
- * @param starts when events begin @param changes all moments that are drawn; the last is the end of the axis
+ * @param starts when events begin @param changes all moments that are drawn; the axis ends a whole day (early on, hour) after the last event, not before the last of them
  */
 export function timeAxis(starts: readonly number[], changes: readonly number[], left: number, right: number): TimeAxis {
-    const end = Math.max(1, ...changes);
-    const begins = [...new Set([0, ...starts])].filter(each => each < end).sort((a, b) => a - b);
+    const last = Math.max(1, ...changes);
+    const begins = [...new Set([0, ...starts])].filter(each => each < last).sort((a, b) => a - b);
+    const latest = begins.at(-1) ?? 0;
+    const end = latest + wholeAfter(last - latest);
     const weights = begins.map((from, k) => {
         const to = begins[k + 1] ?? Infinity;
         return Math.sqrt(new Set(changes.filter(each => each > from && each <= to)).size + 1);
@@ -64,14 +70,24 @@ export function timeAxis(starts: readonly number[], changes: readonly number[], 
     return { x, end, ticks: stretches.flatMap((each, k) => ticksOf(each, k, stretches.length, hours => within(each, hours))) };
 }
 
+/** A length of time rounded up, so that it can be said in a word. */
+function wholeAfter(hours: number): number {
+    const unit = hours > 48 ? 24 : 1;
+    return Math.ceil(hours / unit) * unit;
+}
+
 function ticksOf({ from, to, left, right }: Stretch, k: number, of: number, x: (hours: number) => number): Tick[] {
-    const ticks: Tick[] = [{ x: left, hours: from, isLater: false, isStart: true }];
-    const last = k + 1 < of ? right - APART : right - APART / 2;
+    const ticks: Tick[] = [{ x: left, hours: from, isLater: false, isStart: true, isEnd: false }];
+    const isLast = k + 1 === of;
+    const last = right - (isLast ? LAST : APART);
     for (const hours of MARKED) {
         const at = x(from + hours);
         if (from + hours < to && at - (ticks.at(-1)?.x ?? left) >= (hours < 24 ? CLOSE : APART) && at <= last) {
-            ticks.push({ x: at, hours, isLater: k > 0, isStart: false });
+            ticks.push({ x: at, hours, isLater: k > 0, isStart: false, isEnd: false });
         }
+    }
+    if (isLast) {
+        ticks.push({ x: right, hours: to - from, isLater: k > 0, isStart: false, isEnd: true });
     }
     return ticks;
 }

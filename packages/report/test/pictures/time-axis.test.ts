@@ -3,16 +3,23 @@ import { expect, it } from 'vitest';
 import { timeAxis } from '../../src/pictures/time-axis.js';
 
 it('runs as the root of time, and starts anew at each event', () => {
-    // One event and an end at 100 h: 25 h is half of the way, 1 h a tenth.
-    const one = timeAxis([0], [100], 0, 200);
-    expect([0, 1, 25, 100].map(each => one.x(each))).toEqual([0, 20, 100, 200]);
+    // One event and an end at 144 h: 36 h is half of the way, 1.44 h a tenth.
+    const one = timeAxis([0], [144], 0, 200);
+    expect([0, 1.44, 36, 144].map(each => one.x(each))).toEqual([0, 20, 100, 200]);
     // A second event in the middle, as much before as after it: each has half, with a root of its own.
-    const two = timeAxis([0, 100], [50, 100, 150, 200], 0, 200);
-    expect([0, 25, 100, 125, 200].map(each => two.x(each))).toEqual([0, 50, 100, 150, 200]);
+    const two = timeAxis([0, 144], [72, 144, 216, 288], 0, 200);
+    expect([0, 36, 144, 180, 288].map(each => two.x(each))).toEqual([0, 50, 100, 150, 200]);
     expect(two.ticks.filter(each => each.isStart).map(each => [each.hours, each.x])).toEqual([
         [0, 0],
-        [100, 100]
+        [144, 100]
     ]);
+});
+
+it('ends where its end can be said in a word, counted from the last event', () => {
+    const endOf = (starts: number[], changes: number[]) => timeAxis(starts, changes, 190, 528).ticks.find(each => each.isEnd);
+    expect(endOf([0], [3.2])).toMatchObject({ hours: 4, isLater: false, x: 528 });
+    expect(endOf([0], [229])).toMatchObject({ hours: 240, isLater: false });
+    expect(endOf([0, 110], [229])).toMatchObject({ hours: 120, isLater: true });
 });
 
 it('keeps time in order and within the field, whatever happens when', () => {

@@ -69,7 +69,7 @@ export const testPages = {
     },
     pictureTitle: ({ test }: { test: Message }, say: Say) => `${say.message(test)}: what goes down, when and because of what`,
     pictureCaption:
-        'Black: the event. Grey outline: down. Colour with letter: harm of that class is reached. Thin blue line: a stock is being used. Time is drawn narrower the longer it lasts, and starts anew at each event.',
+        'Black: the event. Grey outline: down. Colour with letter: harm of that class is reached. Thin blue line: a stock is being used. Time is drawn narrower the longer it lasts, and starts anew at each event; “+” counts from the event before it. What an event took down may restart later than the event ends.',
     becauseOf: 'because of',
     cause: 'Because of',
     keptGoing: 'Kept going by a stock',

@@ -46,7 +46,7 @@ export const testPages: Translation<typeof english> = {
     },
     pictureTitle: ({ test }, say) => `${say.message(test)}: wat uitvalt, wanneer en waardoor`,
     pictureCaption:
-        'Zwart: de gebeurtenis. Grijs omlijnd: uitgevallen. Kleur met letter: schade van die klasse is bereikt. Dunne blauwe lijn: een voorraad wordt gebruikt. Tijd is smaller getekend naarmate het langer duurt, en begint bij elke gebeurtenis opnieuw.',
+        'Zwart: de gebeurtenis. Grijs omlijnd: uitgevallen. Kleur met letter: schade van die klasse is bereikt. Dunne blauwe lijn: een voorraad wordt gebruikt. Tijd is smaller getekend naarmate het langer duurt, en begint bij elke gebeurtenis opnieuw; “+” telt vanaf de gebeurtenis ervoor. Wat door een gebeurtenis uitvalt, kan later terugkomen dan de gebeurtenis eindigt.',
     becauseOf: 'waardoor',
     cause: 'Waardoor',
     keptGoing: 'Draaiend gehouden door een voorraad',

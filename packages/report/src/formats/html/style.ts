@@ -1,12 +1,10 @@
-import { DARK, LIGHT, type Palette } from '../../pictures/palette.js';
+import { coloursByName, DARK, LIGHT, type Palette } from '../../pictures/palette.js';
 
 /** The colours of a mode as properties. */
-const colours = ({ classes, shades, ...rest }: Palette): string =>
-    [
-        ...Object.entries(rest).map(([name, colour]) => `--${name}:${colour}`),
-        ...classes.flatMap(({ fill, ink }, k) => [`--class${k}:${fill}`, `--on${k}:${ink}`]),
-        ...shades.flatMap(({ fill, ink }, k) => [`--shade${k}:${fill}`, `--over${k}:${ink}`])
-    ].join(';');
+const colours = (palette: Palette): string =>
+    Object.entries(coloursByName(palette))
+        .map(([name, colour]) => `--${name}:${colour}`)
+        .join(';');
 
 const CLASSES = LIGHT.classes
     .map(
