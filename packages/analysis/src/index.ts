@@ -10,6 +10,7 @@ export { nearlyWhole } from './number.js';
 export { isPieceResult, piecesOf, type Piece, type PieceResult } from './pieces.js';
 /** The schemas of results, by the names that they have in the JSON Schema. */
 export * as schemas from './results/index.js';
+export type { ConditionPart } from './results/condition-part.js';
 export { CONDITIONS, type Condition } from './results/conditions.js';
 export { Caveat, FORMULAS, type Input, type RiskState } from './results/figure.js';
 export { GAP_KINDS, type Gap, type GapKind } from './results/gap.js';

@@ -1,5 +1,6 @@
 import { Id, Location, Severity } from '@nvs/model';
 import * as z from 'zod';
+import { ConditionPart } from './condition-part.js';
 import { said } from './said.js';
 
 export const Looked = z
@@ -17,12 +18,15 @@ export const Looked = z
     .describe('Something that a judgement rests on.');
 export type Looked = z.infer<typeof Looked>;
 
+const condition = ConditionPart.optional().describe('The condition of the rule for this element, part by part. Absent: it has none.');
+
 export const RuleFinding = z
     .strictObject({
         element: Id,
         at: Location,
         severity: Severity,
         message: said,
+        condition,
         trace: z.array(Looked)
     })
     .describe('An element to which the rule applies.');
@@ -32,7 +36,8 @@ export const NotJudged = z
     .strictObject({
         element: Id,
         at: Location,
-        because: z.array(said).describe('What is missing or withheld.')
+        because: z.array(said).describe('What is missing or withheld.'),
+        condition
     })
     .describe('An element of which the rule cannot say anything. It has not passed.');
 export type NotJudged = z.infer<typeof NotJudged>;
@@ -51,7 +56,7 @@ export const RuleResult = z
         matched: z.int().describe('To how many it applies. 0: the rule matched nothing.'),
         findings: z.array(RuleFinding).describe('Of rules that give an error, a warning or an info.'),
         verdicts: z
-            .array(z.strictObject({ element: Id, verdict: z.string(), trace: z.array(Looked) }))
+            .array(z.strictObject({ element: Id, verdict: z.string(), condition, trace: z.array(Looked) }))
             .describe('Of rules that give a verdict: where it is given.'),
         notJudged: z.array(NotJudged),
         otherwise,
@@ -67,6 +72,7 @@ export const ExpectationResult = z
         at: Location,
         result: z.enum(['holds', 'fails', 'cannot_be_judged']),
         because: z.array(said).describe('What is missing or withheld, where it cannot be judged.'),
+        condition: ConditionPart.optional().describe('The condition, part by part. Absent: it could not be gone through.'),
         trace: z.array(Looked),
         otherwise
     })

@@ -1,8 +1,10 @@
 import { compare, type Expectation, type Expression, type Rule } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
+import type { ConditionPart } from '../results/condition-part.js';
 import type { ExpectationResult, Judgement, Looked, NotJudged, RuleResult } from '../results/rules.js';
 import { applies, evaluate } from './evaluate.js';
 import type { Scope } from './evaluation/scope.js';
+import { partsOf } from './parts.js';
 import { asWritten, missing, say, type Value } from './value.js';
 import { worldOf, type World, type WorldParts } from './world.js';
 
@@ -43,18 +45,20 @@ function runRule(world: World, rule: Rule, cycle: string[] | undefined): RuleRes
     for (const element of all) {
         const trace: Looked[] = [];
         const holds = applies(world, scopeOf(trace, otherwise, [rule.id]), rule, element.id);
+        const condition = holds.type === 'boolean' && !holds.value ? undefined : partsFor(world, rule, element.id, holds);
         if (holds.type !== 'boolean') {
-            result.notJudged.push(notJudged(element, holds));
+            result.notJudged.push({ ...notJudged(element, holds), condition });
         } else if (holds.value) {
             result.matched++;
             if (rule.outcome === 'verdict') {
-                result.verdicts.push({ element: element.id, verdict: rule.verdict ?? 'yes', trace });
+                result.verdicts.push({ element: element.id, verdict: rule.verdict ?? 'yes', condition, trace });
             } else {
                 result.findings.push({
                     element: element.id,
                     at: element.at,
                     severity: rule.outcome,
                     message: render(world, rule, element.id),
+                    condition,
                     trace
                 });
             }
@@ -69,18 +73,23 @@ function notJudged(element: { id: string; at: NotJudged['at'] }, value: Value): 
 
 const why = (value: Value): Message => (value.type === 'missing' ? value.why : message('ruleReasons.conditionNoTruth'));
 
+const partsFor = (world: World, rule: Rule, element: string, judged: Value): ConditionPart | undefined =>
+    rule.condition && partsOf(world, scopeFor(rule, element), rule.condition, judged);
+
+/** Where a rule speaks of an element. */
+const scopeFor = (rule: Rule, element: string): Scope => ({
+    ...scopeOf([], new Map(), [rule.id]),
+    variables: new Map([[rule.variable, { type: 'element', id: element }]]),
+    subject: element
+});
+
 /** The message of a rule for an element; what cannot be filled in says why. */
 function render(world: World, rule: Rule, element: string): Message {
     const parts = rule.message.map(part => {
         if (typeof part === 'string') {
             return asWritten(part);
         }
-        const scope: Scope = {
-            ...scopeOf([], new Map(), [rule.id]),
-            variables: new Map([[rule.variable, { type: 'element', id: element }]]),
-            subject: element
-        };
-        const value = evaluate(world, scope, part.expression);
+        const value = evaluate(world, scopeFor(rule, element), part.expression);
         return value.type === 'missing' ? message('ruleValues.open', { why: value.why }) : say(value, world.title);
     });
     return message('ruleValues.filled', { parts });
@@ -106,6 +115,7 @@ function runExpectation(
         at,
         result: judged ? (value.value ? 'holds' : 'fails') : 'cannot_be_judged',
         because: judged ? [] : [why(value)],
+        condition: asked === undefined ? partsOf(world, scopeOf([], otherwise), condition, value) : undefined,
         trace,
         ...(otherwise.size === 0 ? {} : { otherwise: [...otherwise.values()] })
     };

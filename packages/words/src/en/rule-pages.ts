@@ -1,6 +1,26 @@
 import type { Message } from '../message.js';
 import type { Say } from '../say/say.js';
 
+interface Compared {
+    figure: string | undefined;
+    other?: string | undefined;
+    result: keyof typeof VERDICTS;
+    because: string | undefined;
+}
+
+const RELATIONS = {
+    '<': 'less than',
+    '<=': 'at most',
+    '>': 'more than',
+    '>=': 'at least',
+    '==': 'equal to',
+    '!=': 'other than',
+    in: 'among',
+    overlaps: 'having something in common with'
+};
+const VERDICTS = { holds: 'which holds', fails: 'which does not hold', cannot_be_judged: 'not decided' };
+const reason = (because: string | undefined): string => (because === undefined ? '' : ` (${because})`);
+
 /** Reports that people read: what rules and expectations of the model say. */
 export const rulePages = {
     heading: 'What the model demands of itself',
@@ -36,5 +56,21 @@ export const rulePages = {
     says: 'What it says',
     looked: ({ what, values, most }: { what: string; values: readonly string[]; most: number }, say: Say) =>
         `${what}: ${say.few(values, most)}`,
+    compared: ({
+        left,
+        operator,
+        right,
+        figure,
+        other,
+        result,
+        because
+    }: Compared & { left: string; operator: keyof typeof RELATIONS; right: string }) => {
+        const found = [figure, other].filter(each => each !== undefined);
+        return `${left} ${RELATIONS[operator]} ${right}: ${found.length === 0 ? '' : `it is ${found.join(' beside ')}, `}${VERDICTS[result]}${reason(because)}`;
+    },
+    worded: ({ text, figure, result, because }: Compared & { text: string }) =>
+        `${text}: ${figure === undefined ? '' : `it is ${figure}, `}${VERDICTS[result]}${reason(because)}`,
+    joined: ({ items, join, result }: { items: readonly Message[]; join: 'and' | 'or'; result: keyof typeof VERDICTS }, say: Say) =>
+        `${join === 'and' ? 'all of these' : 'one of these'}, ${VERDICTS[result]} (${items.map(say.message).join('; ')})`,
     nothingLookedAt: 'nothing had to be looked at'
 };

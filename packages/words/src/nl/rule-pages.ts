@@ -1,6 +1,19 @@
 import type { Translation } from '../catalogue.js';
 import type { rulePages as english } from '../en/rule-pages.js';
 
+const RELATIONS = {
+    '<': 'minder dan',
+    '<=': 'ten hoogste',
+    '>': 'meer dan',
+    '>=': 'ten minste',
+    '==': 'gelijk aan',
+    '!=': 'anders dan',
+    in: 'een van',
+    overlaps: 'met iets gemeen met'
+};
+const VERDICTS = { holds: 'dat klopt', fails: 'dat klopt niet', cannot_be_judged: 'niet te beslissen' };
+const reason = (because: string | undefined): string => (because === undefined ? '' : ` (${because})`);
+
 export const rulePages: Translation<typeof english> = {
     heading: 'Wat het model van zichzelf verlangt',
     expectations: ({ of, holds, fails, open }, say) =>
@@ -34,5 +47,13 @@ export const rulePages: Translation<typeof english> = {
     appliesTo: 'Element',
     says: 'Wat hij zegt',
     looked: ({ what, values, most }, say) => `${what}: ${say.few(values, most)}`,
+    compared: ({ left, operator, right, figure, other, result, because }) => {
+        const found = [figure, other].filter(each => each !== undefined);
+        return `‘${left}’ ${RELATIONS[operator]} ‘${right}’: ${found.length === 0 ? '' : `dat is ${found.join(' tegenover ')}, `}${VERDICTS[result]}${reason(because)}`;
+    },
+    worded: ({ text, figure, result, because }) =>
+        `‘${text}’: ${figure === undefined ? '' : `dat is ${figure}, `}${VERDICTS[result]}${reason(because)}`,
+    joined: ({ items, join, result }, say) =>
+        `${join === 'and' ? 'al deze' : 'een van deze'}, ${VERDICTS[result]} (${items.map(say.message).join('; ')})`,
     nothingLookedAt: 'er hoefde niets bekeken te worden'
 };
