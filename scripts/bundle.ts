@@ -7,17 +7,23 @@ import { NOTICES, noticesOf } from './notices.js';
 
 const minify = process.argv.includes('--minify');
 
+/** What makes PNGs of pictures, and its letters, loaded when they are asked for. */
+const drawing: readonly [from: string, name: string][] = [
+    ['node_modules/@resvg/resvg-wasm/index_bg.wasm', 'resvg.wasm'],
+    ['node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf', 'DejaVuSans.ttf'],
+    ['node_modules/dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf', 'DejaVuSans-Bold.ttf']
+];
+
 /** Files that ship beside a bundle; a folder is copied whole. */
 const copies: readonly [from: string, to: string][] = [
+    ...['packages/cli/dist', 'packages/extension/dist'].flatMap(to =>
+        drawing.map(([from, name]): [string, string] => [from, `${to}/${name}`])
+    ),
     ['syntaxes/nvs.tmLanguage.json', 'packages/extension/dist/nvs.tmLanguage.json'],
     ['syntaxes/language-configuration.json', 'packages/extension/dist/language-configuration.json'],
     ['packages/report/schema', 'packages/cli/schema'],
     ['docs/diagnostics', 'packages/cli/docs/diagnostics'],
     ['docs/methods', 'packages/cli/docs/methods'],
-    // What makes PNGs of pictures, and its letters, loaded when they are asked for.
-    ['node_modules/@resvg/resvg-wasm/index_bg.wasm', 'packages/cli/dist/resvg.wasm'],
-    ['node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf', 'packages/cli/dist/DejaVuSans.ttf'],
-    ['node_modules/dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf', 'packages/cli/dist/DejaVuSans-Bold.ttf'],
     ['LICENSE', 'packages/cli/LICENSE'],
     ['LICENSE', 'packages/extension/LICENSE'],
     ['CHANGELOG.md', 'packages/extension/CHANGELOG.md']

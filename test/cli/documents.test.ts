@@ -1,10 +1,9 @@
-import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { partsIn, within } from '../office-files.js';
-import { bundleInto, emptyFolder, files, runProgram } from './nvsc.js';
+import { bundleInto, copyDrawingInto, emptyFolder, files, root, runProgram } from './nvsc.js';
 
 const MODEL = `namespace village
 
@@ -15,18 +14,11 @@ threat flood "=Flood <b>" {
 `;
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-const require = createRequire(import.meta.url);
 const home = emptyFolder();
 let bundle = '';
 beforeAll(async () => {
     bundle = await bundleInto(home);
-    for (const [name, source] of [
-        ['resvg.wasm', '@resvg/resvg-wasm/index_bg.wasm'],
-        ['DejaVuSans.ttf', 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf'],
-        ['DejaVuSans-Bold.ttf', 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf']
-    ] as const) {
-        copyFileSync(require.resolve(source), join(home, name));
-    }
+    copyDrawingInto(home);
     files(home, { 'village/a.nvs': MODEL, 'house.docx': 'no document' });
 });
 afterAll(() => {
@@ -104,6 +96,23 @@ describe('PDF', () => {
 });
 
 describe('pictures', () => {
+    it.each(['svg', 'png'])('are written over those of ours, and over no others: %s', async format => {
+        cpSync(join(root, 'examples/first-steps'), at('first-steps'), { recursive: true });
+        const args = ['picture', 'risk-diagram', 'first-steps', '--format', format, '--out', `own.${format}`];
+        expect(await nvsc(args)).toMatchObject({ code: 0 });
+        const first = readFileSync(at(`own.${format}`));
+        expect(await nvsc(args)).toMatchObject({ code: 0 });
+        expect(readFileSync(at(`own.${format}`)).equals(first)).toBe(true);
+        const theirs = readFileSync(
+            join(root, format === 'png' ? 'packages/extension/images/icon.png' : 'packages/extension/images/file.svg')
+        );
+        writeFileSync(at(`own.${format}`), theirs);
+        const refused = await nvsc(args);
+        expect(refused).toMatchObject({ code: 2 });
+        expect(refused.stderr).toContain('--force');
+        expect(readFileSync(at(`own.${format}`)).equals(theirs)).toBe(true);
+    });
+
     it('of a model without any are none, which is told', async () => {
         expect(await nvsc(['picture', 'village'])).toMatchObject({ code: 0, stdout: '' });
         const none = await nvsc(['picture', 'risk-diagram', 'village', '--out', 'a.svg']);

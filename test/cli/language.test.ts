@@ -34,7 +34,7 @@ async function check(env: Record<string, string>, ...args: string[]): Promise<st
             done();
         }
     });
-    const tools = { compile, rule: codeDefinition, createFormatter, ask: notAsked, startServer: notAsked };
+    const tools = { compile, rule: codeDefinition, createFormatter, rasteriser: notAsked, ask: notAsked, startServer: notAsked };
     await run(['check', ...args], tools, { cwd, env, stdout: output(printed), stderr: output([]) });
     return printed.join('');
 }

@@ -1,6 +1,7 @@
 import { build, type BuildOptions } from 'esbuild';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,6 +42,18 @@ export async function bundleWorkerInto(folder: string): Promise<string> {
     const outfile = join(folder, 'analysis-worker.cjs');
     await build({ ...common, entryPoints: ['packages/project/src/node/worker.ts'], outfile, format: 'cjs' });
     return outfile;
+}
+
+/** What draws PNGs of pictures, as it ships beside a bundle. */
+export function copyDrawingInto(folder: string): void {
+    const { resolve } = createRequire(import.meta.url);
+    for (const [name, source] of [
+        ['resvg.wasm', '@resvg/resvg-wasm/index_bg.wasm'],
+        ['DejaVuSans.ttf', 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf'],
+        ['DejaVuSans-Bold.ttf', 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf']
+    ] as const) {
+        copyFileSync(resolve(source), join(folder, name));
+    }
 }
 
 export function files(folder: string, texts: Record<string, string>): void {

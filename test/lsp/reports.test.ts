@@ -1,8 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { FORMAT_NAMES } from '@nvs/report';
 import type { ReportChoices, ReportResult } from '@nvs/server/protocol';
+import { bundleInto, bundleWorkerInto, copyDrawingInto, root, runProgram } from '../cli/nvsc.js';
 import { partsIn } from '../office-files.js';
 import { bundleServer, ServerProcess, temporaryFolder, uriOf } from './server-process.js';
 
@@ -85,6 +87,39 @@ describe('a report', () => {
             // Closed without saving: what is on disk counts again.
             await process.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
             await expect.poll(made, { timeout: 20_000 }).toContain('Saved title');
+        },
+        60_000
+    );
+});
+
+describe('a report from an editor', () => {
+    let nvsc = '';
+    beforeAll(async () => {
+        [nvsc] = await Promise.all([bundleInto(bundle.path), bundleWorkerInto(bundle.path)]);
+        copyDrawingInto(bundle.path);
+    }, 60_000);
+
+    it.each(FORMAT_NAMES)(
+        'is that of the command line, byte for byte: %s',
+        async format => {
+            const folder = temporaryFolder();
+            folders.push(folder);
+            const model = join(folder.path, 'first-steps'),
+                file = join(folder.path, 'report');
+            cpSync(join(root, 'examples/first-steps'), model, { recursive: true });
+            started = new ServerProcess(server, model);
+            await started.initialize([model]);
+            const { content, encoding } = await started.connection.sendRequest<ReportResult>('nvs/report', { uri: uriOf(model), format });
+            const told = await runProgram(process.execPath, [nvsc, 'report', model, '--format', format, '--out', file], {
+                cwd: folder.path
+            });
+            expect(told.code, told.stderr).toBe(0);
+            expect(Buffer.from(content, encoding).equals(readFileSync(file))).toBe(true);
+            if (format === 'docx') {
+                const pictures = Object.keys(unzipSync(readFileSync(file))).filter(path => path.startsWith('word/media/'));
+                expect(pictures.filter(path => path.endsWith('.png')).length).toBeGreaterThan(0);
+                expect(pictures.filter(path => path.endsWith('.png'))).toHaveLength(pictures.filter(path => path.endsWith('.svg')).length);
+            }
         },
         60_000
     );

@@ -1,7 +1,8 @@
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codeDefinition, createFormatter } from '@nvs/language';
-import { ask, inTurns, work } from '@nvs/project';
-import { compile, threadPool } from '@nvs/project/node';
+import { ask, inTurns } from '@nvs/project';
+import { compile, rasteriser, threadPool, workIn } from '@nvs/project/node';
 import { startNvsServer } from '@nvs/server/node';
 import { run } from './program.js';
 
@@ -11,6 +12,8 @@ process.stderr.on('error', () => undefined);
 
 // A bundle beside this one; run from source, there is none and analyses are done here.
 const threads = fileURLToPath(new URL('./analysis-worker.cjs', import.meta.url));
+const folder = dirname(threads),
+    work = workIn(folder);
 const onThreads = threadPool(threads, work),
     here = inTurns(work);
 
@@ -21,6 +24,7 @@ const code = await run(
         // Threads are worth their start for what has parts.
         ask: (asked, question, options) =>
             ask(asked, question, { ...options, analyst: question.kind === 'report' || question.kind === 'pictures' ? onThreads : here }),
+        rasteriser: () => rasteriser(folder),
         rule: codeDefinition,
         createFormatter,
         startServer: language => {

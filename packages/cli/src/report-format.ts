@@ -4,7 +4,6 @@ import { houseStyleOf, REPORT_FORMATS, type Content, type FormatName, type House
 import { message, reasonOf } from '@nvs/words';
 import { browser, isOurPdf, printed } from './chromium.js';
 import type { ReportOptions } from './commands/report.js';
-import { rasteriser } from './rasteriser.js';
 import { CannotDo, type Surroundings } from './surroundings.js';
 
 /** A format as the command line writes it: that of a report, finished by what only a machine has. */
@@ -38,10 +37,7 @@ export function outputFormat({ format: name, browser: named }: ReportOptions, ar
         name,
         extension: format.extension,
         isBytes: !/^text\/|json$/.test(format.mediaType),
-        finished: async content => {
-            const raster = format.rasterised && (await rasteriser());
-            return raster ? (format.rasterised?.(content, raster) ?? content) : content;
-        },
+        finished: content => Promise.resolve(content),
         isOurs: format.isOurs
     };
 }

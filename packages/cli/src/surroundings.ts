@@ -2,7 +2,7 @@ import type { Formatted, LanguageChoice } from '@nvs/language';
 import type { AnalystOptions, AnswerTo, Asked, Compilation, Question } from '@nvs/project';
 import type { CompilePathsOptions } from '@nvs/project/node';
 import { inWords, type Language, type Message } from '@nvs/words';
-import type { RuleText } from '@nvs/report';
+import type { Raster, RuleText } from '@nvs/report';
 
 /** An output stream as far as the commands use one. */
 export interface Output {
@@ -29,6 +29,8 @@ export interface Toolchain {
     compile(paths: readonly string[], options: CompilePathsOptions): Promise<Compilation>;
     /** The answer to a question about a project. Undefined: there are no figures of the element. */
     ask<Q extends Question>(asked: Asked, question: Q, options: AnalystOptions): Promise<AnswerTo<Q> | undefined>;
+    /** What makes PNGs of pictures. Undefined: its files are not there. */
+    rasteriser(): Promise<Raster | undefined>;
     /** Title and usual weight of a diagnostic code. */
     rule(code: string): RuleText | undefined;
     /** Makes a function that gives a text the layout of the language. */

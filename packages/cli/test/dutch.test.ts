@@ -18,7 +18,14 @@ function commands(): string[][] {
     const notAsked = (): never => {
         throw new Error('This is not asked for.');
     };
-    const tools = { compile: notAsked, ask: notAsked, rule: notAsked, createFormatter: notAsked, startServer: notAsked };
+    const tools = {
+        compile: notAsked,
+        ask: notAsked,
+        rasteriser: notAsked,
+        rule: notAsked,
+        createFormatter: notAsked,
+        startServer: notAsked
+    };
     const words = ({ parent, name }: Pick<Command, 'parent'> & { name: () => string }): string[] =>
         parent ? [...words({ parent: parent.parent, name: () => parent.name() }), name()] : [];
     visit(define(tools, around, { code: undefined }), command => {

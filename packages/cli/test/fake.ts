@@ -62,6 +62,7 @@ export async function runWith(args: string[], compilation: Partial<Compilation>,
             options.onProgress?.(0.4);
             return [JSON.stringify({ $schema: OURS, project: about.model.project })] as never;
         },
+        rasteriser: () => Promise.resolve(undefined),
         rule: () => undefined,
         createFormatter: () => text => ({ text }),
         startServer(language) {

@@ -8,7 +8,7 @@ import { compilePaths } from '../compile.js';
 import type { LanguageOption } from '../language.js';
 import { atLevel, type MarkingOption } from '../marking.js';
 import { claim, outputFrom, writeGenerated } from '../output-file.js';
-import { rasteriser } from '../rasteriser.js';
+import { isOurPng, markedPng } from '../png.js';
 import { CannotDo, type ExitCode, type Surroundings, type Toolchain } from '../surroundings.js';
 import { print, tell } from '../terminal.js';
 
@@ -22,8 +22,7 @@ export const pictureFormats = ['svg', 'png'] as const;
 
 const IS_OURS = {
     svg: (head: string) => head.startsWith('<svg xmlns="http://www.w3.org/2000/svg" viewBox="') && head.includes(' class="picture"'),
-    // A PNG cannot tell whose it is.
-    png: undefined
+    png: isOurPng
 };
 
 /** Writes a picture of the report of one project; without a name, tells which there are. */
@@ -46,7 +45,7 @@ export async function picture(args: readonly string[], options: PictureOptions, 
         shown: output.shown,
         inputs: compiled.inputs,
         force: options.force ?? false,
-        ...(isOurs ? { isOurs } : {})
+        isOurs
     };
     if (name !== undefined && output && writing) {
         claim(output.path, writing);
@@ -56,7 +55,7 @@ export async function picture(args: readonly string[], options: PictureOptions, 
         await list(all, around);
         return project.hasErrors ? 1 : 0;
     }
-    const content = await contentOf(name, all, options.format);
+    const content = await contentOf(name, all, options.format, tools);
     if (output && writing) {
         await writeGenerated(output.path, [content], writing);
         await tell(around, message('cli.wrote', { file: output.shown }));
@@ -74,7 +73,12 @@ async function list(all: readonly PictureFile[], around: Surroundings): Promise<
     await print(around.stdout, all.map(({ name, title }) => `${name}  ${title}\n`).join(''));
 }
 
-async function contentOf(name: string, all: readonly PictureFile[], format: PictureOptions['format']): Promise<string | Uint8Array> {
+async function contentOf(
+    name: string,
+    all: readonly PictureFile[],
+    format: PictureOptions['format'],
+    tools: Toolchain
+): Promise<string | Uint8Array> {
     const found = all.find(each => each.name === name);
     if (!found) {
         const names = all.map(each => each.name);
@@ -83,11 +87,11 @@ async function contentOf(name: string, all: readonly PictureFile[], format: Pict
     if (format === 'svg') {
         return found.svg;
     }
-    const raster = await rasteriser();
+    const raster = await tools.rasteriser();
     if (!raster) {
         throw new CannotDo(message('outputs.noRaster'));
     }
-    return raster(found.svg);
+    return markedPng(raster(found.svg));
 }
 
 /** @throws CannotDo where bytes would go to a terminal, which shows nonsense and may do as they say */

@@ -2,8 +2,10 @@ import type { Progress } from '@nvs/analysis';
 import type { RiskModel } from '@nvs/model';
 import { inWords, message, type Message } from '@nvs/words';
 
-/** Works out a task about a model in steps, so that its progress can be shown, other work goes on between them and it can be given up. */
-export type Work<Task, Result> = (model: RiskModel, task: Task) => Generator<Progress, Result, void>;
+/** Works out a task about a model in steps, once all is there that they need, so that its progress can be shown, other work goes on between them and it can be given up. */
+export type Work<Task, Result> = (model: RiskModel, task: Task) => Steps<Result> | Promise<Steps<Result>>;
+
+export type Steps<Result> = Generator<Progress, Result, void>;
 
 export interface AnalystOptions {
     /** Gives all of it up: what is running is stopped. */
@@ -45,7 +47,7 @@ export function inTurns<Task, Result>(work: Work<Task, Result>): Analyst<Task, R
         const results: Result[] = [];
         for (const task of tasks) {
             signal?.throwIfAborted();
-            const steps = work(model, task);
+            const steps = await begun(work, model, task);
             for (let turn = performance.now(); ; ) {
                 const step = next(steps);
                 if (step.done === true) {
@@ -68,7 +70,15 @@ export function inTurns<Task, Result>(work: Work<Task, Result>): Analyst<Task, R
     };
 }
 
-function next<Result>(steps: Generator<Progress, Result, void>): IteratorResult<Progress, Result> {
+async function begun<Task, Result>(work: Work<Task, Result>, model: RiskModel, task: Task): Promise<Steps<Result>> {
+    try {
+        return await work(model, task);
+    } catch (error) {
+        throw failedBy(error);
+    }
+}
+
+function next<Result>(steps: Steps<Result>): IteratorResult<Progress, Result> {
     try {
         return steps.next();
     } catch (error) {

@@ -1,20 +1,23 @@
 import type { RiskModel } from '@nvs/model';
-import { failedBy, type Work } from './analyst.js';
+import { failedBy, type Steps, type Work } from './analyst.js';
 import type { Order, Reply } from './messages.js';
 
 /** Milliseconds between two messages about progress. */
 const PACE = 50;
 
 /** What a thread does with the orders that come to it: it works them out, each with the model that was sent last. */
-export function takeOrders<Task, Result>(work: Work<Task, Result>, reply: (told: Reply<Result>) => void): (order: Order<Task>) => void {
+export function takeOrders<Task, Result>(
+    work: Work<Task, Result>,
+    reply: (told: Reply<Result>) => void
+): (order: Order<Task>) => Promise<void> {
     let model: RiskModel | undefined;
-    return order => {
+    return async order => {
         model = order.model ?? model;
         if (!model) {
             return;
         }
         try {
-            const result = finish<Result>(work(model, order.task), share => {
+            const result = finish<Result>(await work(model, order.task), share => {
                 reply({ type: 'progress', share });
             });
             reply({ type: 'done', result });
@@ -24,7 +27,7 @@ export function takeOrders<Task, Result>(work: Work<Task, Result>, reply: (told:
     };
 }
 
-function finish<Result>(steps: ReturnType<Work<never, Result>>, tell: (share: number) => void): Result {
+function finish<Result>(steps: Steps<Result>, tell: (share: number) => void): Result {
     for (let told = performance.now(); ; ) {
         const step = steps.next();
         if (step.done === true) {

@@ -15,6 +15,7 @@ import {
     type ExplainAnswer,
     type FormatName,
     type PictureFile,
+    type Raster,
     type Report,
     type ReportFormat,
     type ReportOptions,
@@ -82,8 +83,13 @@ export type TaskResult =
 
 export type ModelAnalyst = Analyst<Task, TaskResult>;
 
-/** Works out one task. */
-export function* work(model: RiskModel, task: Task): Generator<Progress, TaskResult, void> {
+/** Whether what comes of a task has pictures that are made into points, where that can be done. */
+export const hasPoints = (task: Task): boolean => task.kind === 'report' && formatOf(task).rasterised !== undefined;
+
+const formatOf = ({ format }: { readonly format: FormatName }): ReportFormat => REPORT_FORMATS[format];
+
+/** Works out one task. @param raster makes points of the pictures in a report, for programs that draw no lines */
+export function* work(model: RiskModel, task: Task, raster?: Raster): Generator<Progress, TaskResult, void> {
     const { kind } = task;
     switch (kind) {
         case 'judgement':
@@ -110,8 +116,9 @@ export function* work(model: RiskModel, task: Task): Generator<Progress, TaskRes
             return result ? { kind, result } : { kind: 'nothing' };
         }
         case 'report': {
-            const format: ReportFormat = REPORT_FORMATS[task.format];
-            return { kind, result: [...batches(format.write(reportOf(model, task), task.view))] };
+            const format = formatOf(task),
+                written = format.write(reportOf(model, task), task.view);
+            return { kind, result: [...batches(raster && format.rasterised ? format.rasterised(written, raster) : written)] };
         }
         case 'pictures':
             return { kind, result: picturesOf(reportOf(model, task)) };

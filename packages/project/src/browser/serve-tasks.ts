@@ -14,6 +14,6 @@ export function serveTasks<Task, Result>(work: Work<Task, Result>, scope: Worker
         scope.postMessage(reply);
     });
     scope.onmessage = ({ data }: { readonly data: Order<Task> }) => {
-        take(data);
+        void take(data);
     };
 }

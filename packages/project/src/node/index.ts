@@ -1,4 +1,6 @@
 export { compile } from './compile.js';
 export type { CompilePathsOptions } from './compile.js';
+export { rasteriser } from './rasteriser.js';
 export { serveTasks } from './serve-tasks.js';
 export { threadPool } from './threads.js';
+export { workIn } from './work.js';

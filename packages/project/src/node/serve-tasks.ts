@@ -7,6 +7,6 @@ import { takeOrders } from '../analyst/take-orders.js';
 export function serveTasks<Task, Result>(work: Work<Task, Result>): void {
     const take = takeOrders(work, reply => parentPort?.postMessage(reply));
     parentPort?.on('message', (order: Order<Task>) => {
-        take(order);
+        void take(order);
     });
 }

@@ -1,6 +1,6 @@
 import type { LanguageChoice } from '@nvs/language';
-import { work } from '@nvs/project';
-import { threadPool } from '@nvs/project/node';
+import { dirname } from 'node:path';
+import { threadPool, workIn } from '@nvs/project/node';
 import { analysesFor, answerRequests, COMMAND_NAMES } from '../server.js';
 import { startServer } from './server.js';
 
@@ -10,7 +10,7 @@ import { startServer } from './server.js';
  * @param language what is told to people, by the tag that the editor gives; without it, that language or English
  */
 export function startNvsServer(threads: string, language?: LanguageChoice): void {
-    const analyst = threadPool(threads, work);
+    const analyst = threadPool(threads, workIn(dirname(threads)));
     startServer({
         analyses: analysesFor(analyst),
         commands: COMMAND_NAMES,
