@@ -78,6 +78,7 @@ it.runIf(hasNeovim)('what if, a report and a check are answered; what cannot be 
         'nvs.server.check',
         'nvs.server.report',
         'nvs.server.reportChoices',
+        'nvs.server.profileChoices',
         'nvs.server.answer',
         'nvs.server.elements'
     ]);

@@ -2,8 +2,9 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { REPORT_PROFILES } from '@nvs/model';
 import { FORMAT_NAMES } from '@nvs/report';
-import type { ReportChoices, ReportResult } from '@nvs/server/protocol';
+import type { ProfileChoices, ReportChoices, ReportResult } from '@nvs/server/protocol';
 import { bundleInto, bundleWorkerInto, copyDrawingInto, root, runProgram } from '../cli/nvsc.js';
 import { partsIn } from '../office-files.js';
 import { bundleServer, ServerProcess, temporaryFolder, uriOf } from './server-process.js';
@@ -69,6 +70,37 @@ describe('the reports that there are', () => {
         },
         60_000
     );
+});
+
+describe('the selections of the report', () => {
+    it('are those that can be made of the project, its own too; each is a report with a name of its own', async () => {
+        const folder = temporaryFolder();
+        folders.push(folder);
+        const MINE = { title: 'For the mayor', introduction: 'What to know.', sections: ['in-short'] };
+        writeFileSync(join(folder.path, 'winter.nvs'), SAVED);
+        writeFileSync(join(folder.path, 'nvs.json'), JSON.stringify({ name: 'winter', profiles: { mayor: MINE } }));
+        started = new ServerProcess(server, folder.path);
+        await started.initialize([folder.path]);
+        const uri = uriOf(folder.path, 'winter.nvs'),
+            { connection } = started;
+        const { profiles } = await connection.sendRequest<ProfileChoices>('nvs/profileChoices', { uri });
+        // An edition for a level needs a model that is marked.
+        expect(profiles.map(({ name }) => name)).toEqual([...REPORT_PROFILES.filter(name => String(name) !== 'public'), 'mayor']);
+        expect(profiles[0]).toMatchObject({ name: 'national', title: 'Whole report', use: '' });
+        expect(profiles.at(-1)).toEqual({ name: 'mayor', title: 'For the mayor', goodFor: 'What to know.', use: 'Of this project' });
+        const made = (profile?: string) => connection.sendRequest<ReportResult>('nvs/report', { uri, format: 'markdown', profile });
+        const [whole, national, mayor] = [await made(), await made('national'), await made('mayor')];
+        expect([whole.fileName, national.fileName, mayor.fileName]).toEqual([
+            'winter.report.md',
+            'winter.report.md',
+            'winter.mayor.report.md'
+        ]);
+        expect(mayor.content).toContain('For the mayor');
+        expect(mayor.content.length).toBeLessThan(whole.content.length);
+        // Which formats have selections: those that people read.
+        const { formats } = await connection.sendRequest<ReportChoices>('nvs/reportChoices', {});
+        expect(formats.filter(each => each.hasProfiles).map(({ name }) => name)).toEqual(['html', 'markdown', 'docx', 'xlsx']);
+    }, 60_000);
 });
 
 describe('a report', () => {

@@ -54,7 +54,7 @@ export function reports(
                 return {
                     project: name,
                     root,
-                    fileName: reportFileName(name, REPORT_FORMATS[params.format].extension),
+                    fileName: reportFileName(withProfile(name, params.profile), REPORT_FORMATS[params.format].extension),
                     ...asText(content),
                     errors: asked.found.errors,
                     warnings: asked.found.warnings
@@ -65,6 +65,10 @@ export function reports(
         }
     };
 }
+
+/** A selection of the report does not take the place of the whole one. */
+const withProfile = (name: string, profile = WHOLE): string => (profile === WHOLE ? name : `${name}.${profile}`);
+const WHOLE = 'national';
 
 /** As a message between processes can carry it. */
 function asText(content: Content): Pick<ReportResult, 'content' | 'encoding'> {

@@ -23,7 +23,7 @@ export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS);
 export function answerRequests(connection: Connection, services: NvsServices, analyst: ModelAnalyst): void {
     answer(connection, services, {
         ...checks(services, analyst),
-        ...reportChoices(services),
+        ...reportChoices(services, analyst),
         ...reports(connection, services, analyst),
         ...questions(services, analyst)
     });

@@ -7,7 +7,7 @@ import type { FormatChoice, ReportParams, ReportResult } from '@nvs/server/proto
 import { REPORT } from '@nvs/server/protocol';
 import { told } from '../language.js';
 import { isCancelled } from './cancelled.js';
-import { chosenFormat } from './choose-report.js';
+import { chosenReport, type ChosenReport } from './choose-report.js';
 import { openReport, toOpen, toShow, type Offer } from './open-report.js';
 import { OutsideProject, reportFolder, writeReport } from './report-file.js';
 import { commandTarget, unsavedIn } from './target.js';
@@ -24,10 +24,11 @@ export async function makeReport(
 ): Promise<void> {
     try {
         const target = await commandTarget(resource),
-            format = target && (await chosenFormat(client, named));
-        if (!target || !format) {
+            chosen = target && (await chosenReport(client, target, named));
+        if (!target || !chosen) {
             return;
         }
+        const { format } = chosen;
         const made = await vscode.window.withProgress(
             {
                 location: vscode.ProgressLocation.Notification,
@@ -35,7 +36,7 @@ export async function makeReport(
                 cancellable: true
             },
             async (progress, token) => {
-                const report = await requestReport(format, client, target, progress, token);
+                const report = await requestReport(chosen, client, target, progress, token);
                 return token.isCancellationRequested ? undefined : { report, file: await written(format, report) };
             }
         );
@@ -55,7 +56,7 @@ export async function makeReport(
 
 /** Asks for the report, and shows how far its analysis is. */
 async function requestReport(
-    { name }: FormatChoice,
+    { format, profile }: ChosenReport,
     client: LanguageClient,
     target: vscode.Uri,
     progress: vscode.Progress<{ increment?: number }>,
@@ -70,7 +71,12 @@ async function requestReport(
         progress.report({ increment: value.percentage - shown });
         shown = value.percentage;
     });
-    const params: ReportParams = { uri: target.toString(), format: name, workDoneToken };
+    const params: ReportParams = {
+        uri: target.toString(),
+        format: format.name,
+        ...(profile === undefined ? {} : { profile }),
+        workDoneToken
+    };
     try {
         return await client.sendRequest<ReportResult>(REPORT, params, token);
     } finally {

@@ -59,6 +59,8 @@ export interface FormatChoice {
     readonly title: string;
     readonly goodFor: string;
     readonly opensIn: ReportFormat['opensIn'];
+    /** A profile gives another selection of it. */
+    readonly hasProfiles: boolean;
 }
 
 export interface ReportChoices {
@@ -68,6 +70,26 @@ export interface ReportChoices {
 
 /** What reports can be made. */
 export const REPORT_CHOICES = 'nvs/reportChoices';
+
+export const ProfileChoicesParams = z.object({ uri: z.string().optional().describe('As of a report.') });
+export type ProfileChoicesParams = z.infer<typeof ProfileChoicesParams>;
+
+/** A selection of the report, for a reader to choose it; texts are in the language of the editor. */
+export interface ProfileChoice {
+    readonly name: string;
+    readonly title: string;
+    readonly goodFor: string;
+    /** What it and its neighbours are, as a heading above them; '' for those that everybody has. */
+    readonly use: string;
+}
+
+export interface ProfileChoices {
+    /** The whole report first. */
+    readonly profiles: readonly ProfileChoice[];
+}
+
+/** Which selections of the report can be made of a project. */
+export const PROFILE_CHOICES = 'nvs/profileChoices';
 
 export const CheckParams = z.object({
     uri: z.string().optional().describe('Any file or folder of the project; without one, all projects of the workspace.')
@@ -146,6 +168,7 @@ export const COMMANDS = {
     'nvs.server.check': CHECK,
     'nvs.server.report': REPORT,
     'nvs.server.reportChoices': REPORT_CHOICES,
+    'nvs.server.profileChoices': PROFILE_CHOICES,
     'nvs.server.answer': ANSWER,
     'nvs.server.elements': ELEMENTS
 } as const;
@@ -155,6 +178,7 @@ export const PARAMS = {
     [CHECK]: CheckParams,
     [REPORT]: ReportParams,
     [REPORT_CHOICES]: ReportChoicesParams,
+    [PROFILE_CHOICES]: ProfileChoicesParams,
     [ANSWER]: AnswerParams,
     [ELEMENTS]: ElementsParams,
     [DURATION]: DurationParams

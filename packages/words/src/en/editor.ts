@@ -42,6 +42,7 @@ export const editor = {
     notChecked: ({ why }: { why: Message }, say: Say) => `The project could not be checked: ${say.message(why)}`,
     makeReport: 'Make a report',
     whichFormat: 'Which report? Type to search.',
+    whichProfile: 'For whom? Each is another selection of the report.',
     making: ({ called }: { called: string }) => `making – ${called}`,
     reportOf: ({ project, file, problems, unsaved }: { project: string; file: string; problems: Message; unsaved: number }, say: Say) =>
         `${project}: ${file} (${say.message(problems)}${unsaved === 0 ? '' : `; with the unsaved text of ${say.count(unsaved, 'file')}`})`,

@@ -21,5 +21,18 @@ export const formats = {
     mermaid: 'Network (Mermaid)',
     mermaidFor: 'What depends on what, drawn by GitHub, GitLab and many a wiki.',
     stix: 'Threats for exchange (STIX 2.1)',
-    stixFor: 'Actors, campaigns, threats and measures, for programs that exchange knowledge of threats.'
+    stixFor: 'Actors, campaigns, threats and measures, for programs that exchange knowledge of threats.',
+    national: 'Whole report',
+    nationalFor: 'All that the model says, with the grounds of each figure.',
+    board: 'For a board',
+    boardFor: 'Two pages: what to know, what to decide, and who still has to say something.',
+    register: 'Register of risks (ISO 31000)',
+    registerFor: 'Context, criteria, and each risk with its owner, treatment, status and date.',
+    cer: 'Critical entities (EU 2022/2557)',
+    cerFor: 'The risk assessment of a Member State: hazards, sectors, dependencies, significant disruption.',
+    ucpm: 'Civil protection (UCPM)',
+    ucpmFor: 'What a Member State tells the Commission: assessment, capability and priorities.',
+    public: 'Edition for a level',
+    publicFor: 'The findings without what is marked higher, and without places in texts.',
+    ofProject: 'Of this project'
 };

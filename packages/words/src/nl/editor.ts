@@ -42,6 +42,7 @@ export const editor: Translation<typeof english> = {
     notChecked: ({ why }, say) => `Het project kon niet worden gecontroleerd: ${say.message(why)}`,
     makeReport: 'Rapport maken',
     whichFormat: 'Welk rapport? Typ om te zoeken.',
+    whichProfile: 'Voor wie? Elk is een andere selectie uit het rapport.',
     making: ({ called }) => `maken – ${called}`,
     reportOf: ({ project, file, problems, unsaved }, say) =>
         `${project}: ${file} (${say.message(problems)}${unsaved === 0 ? '' : `; met de niet-opgeslagen tekst van ${say.count(unsaved, 'bestand', 'bestanden')}`})`,

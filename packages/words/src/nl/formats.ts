@@ -23,5 +23,18 @@ export const formats: Translation<typeof english> = {
     mermaid: 'Netwerk (Mermaid)',
     mermaidFor: 'Wat van wat afhangt, getekend door GitHub, GitLab en menige wiki.',
     stix: 'Dreigingen om uit te wisselen (STIX 2.1)',
-    stixFor: 'Actoren, campagnes, dreigingen en maatregelen, voor programma’s die kennis over dreigingen uitwisselen.'
+    stixFor: 'Actoren, campagnes, dreigingen en maatregelen, voor programma’s die kennis over dreigingen uitwisselen.',
+    national: 'Hele rapport',
+    nationalFor: 'Alles wat het model zegt, met de onderbouwing van elk cijfer.',
+    board: 'Voor een bestuur',
+    boardFor: 'Twee pagina’s: wat te weten, wat te beslissen, en wie nog iets moet zeggen.',
+    register: 'Risicoregister (ISO 31000)',
+    registerFor: 'Context, criteria, en elk risico met eigenaar, behandeling, status en datum.',
+    cer: 'Kritieke entiteiten (EU 2022/2557)',
+    cerFor: 'De risicobeoordeling van een lidstaat: gevaren, sectoren, afhankelijkheden, aanzienlijke verstoring.',
+    ucpm: 'Civiele bescherming (UCPM)',
+    ucpmFor: 'Wat een lidstaat de Commissie meldt: beoordeling, vermogen en prioriteiten.',
+    public: 'Uitgave voor een niveau',
+    publicFor: 'De bevindingen zonder wat hoger gerubriceerd is, en zonder plaatsen in teksten.',
+    ofProject: 'Van dit project'
 };
