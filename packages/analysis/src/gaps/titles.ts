@@ -7,7 +7,13 @@ import type { Gap } from '../results/gap.js';
 /** A language is meant for all of a model where so large a part of its titles is in it; less is a name that is foreign anyway. */
 const MEANT = 0.1;
 
-/** What has a title of its own that a `title:` can put into other languages. */
+/** What has one title and no place for others: it says nothing of the languages that a model is meant for. */
+const ONE_TITLE: ReadonlySet<string> = new Set(['rule', 'expect']);
+
+/** Kinds that another word than theirs starts. */
+const WORDS: ReadonlyMap<string, string> = new Map([['expectation', 'expect']]);
+
+/** What has a title. */
 interface Called {
     readonly kind: string;
     readonly titles: Readonly<Record<string, string>>;
@@ -16,11 +22,11 @@ interface Called {
 /** Titles that are lacking in a language that others have one in, or that the report is in: one gap for a kind of element and a language. */
 export function titleGaps({ model, assessment }: Lookup): Gap[] {
     const called = calledIn(model);
-    const languages = [...new Set([model.language, ...called.flatMap(({ titles }) => Object.keys(titles))])]
+    const asked = called.filter(({ kind }) => !ONE_TITLE.has(kind));
+    const languages = [...new Set([model.language, ...asked.flatMap(({ titles }) => Object.keys(titles))])]
         .filter(
             language =>
-                language === model.language ||
-                called.filter(({ titles }) => Object.hasOwn(titles, language)).length >= MEANT * called.length
+                language === model.language || asked.filter(({ titles }) => Object.hasOwn(titles, language)).length >= MEANT * asked.length
         )
         .sort(compare);
     const kinds = [...new Set(called.map(each => each.kind))].sort(compare);
@@ -44,11 +50,12 @@ export function titleGaps({ model, assessment }: Lookup): Gap[] {
     );
 }
 
-/** Rules and expectations have a title that cannot be put into other languages; what is in the library is for others to translate. */
+/** What is in the library is for others to translate; a judgement has no title. An expectation has one, in the language of the model. */
 function calledIn(model: RiskModel): Called[] {
-    return LIST_NAMES.filter(list => list !== 'rules' && list !== 'expectations' && list !== 'judgements').flatMap(list =>
-        model[list].flatMap((each): Called[] =>
-            'titles' in each && Object.keys(each.titles).length > 0 && !isOfLibrary(each) ? [each] : []
-        )
+    return LIST_NAMES.flatMap(list =>
+        model[list].flatMap((each): Called[] => {
+            const titles = 'titles' in each ? each.titles : each.kind === 'expectation' ? { [model.language]: each.title } : {};
+            return Object.keys(titles).length > 0 && !isOfLibrary(each) ? [{ kind: WORDS.get(each.kind) ?? each.kind, titles }] : [];
+        })
     );
 }

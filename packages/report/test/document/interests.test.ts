@@ -17,7 +17,7 @@ it('an interest has the worst of its criteria, with who does it and how much is 
     // Three risks by two criteria: t both, u one and one withheld, v none.
     expect(said('interests').slice(0, 3)).toEqual([
         'i.one',
-        'The worst that is judged is D (D), for i.one.c1, by t. It can be disrupted.',
+        'The worst that is judged is D (D), for ‘i.one.c1’, by ‘t’. It can be disrupted.',
         'Of the 6 judgements that its criteria ask for, 3 are made, 1 withheld.'
     ]);
     const [criteria, hardest, protecting] = tables('interests');

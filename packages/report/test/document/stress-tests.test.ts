@@ -53,7 +53,7 @@ it('a stress test says what goes down when and because of what, and which harm t
     expect(sentence && say.message(sentence.claim)).toMatch(
         /^If ‘grid’ is out for 20 h, after 1 day 6 h ‘mast’ goes out for good and after 1 day 6 h ‘spare’ goes out for good, 4 of the 5 processes go down\./
     );
-    expect(sentence && say.message(sentence.claim)).toContain('C (C), comes after 14 h: i.c1, by bank.');
+    expect(sentence && say.message(sentence.claim)).toContain('C (C), comes after 14 h: ‘i.c1’, by ‘bank’.');
 });
 
 it('the picture has the moments of the report', () => {

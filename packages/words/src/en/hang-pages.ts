@@ -18,7 +18,7 @@ export const hangPages = {
         { name, hours, all, of, soon }: { name: Message; hours: number; all: number; of: number; soon: { hours: number; count: number } },
         say: Say
     ) =>
-        `If ‘${say.message(name)}’ is out for ${say.duration(hours)}, ${say.whole(all)} of the ${say.count(of, 'process', 'processes')} ${say.plural(all, 'goes', 'go')} down with it, ${soon.count === 0 ? 'none' : soon.count === all ? 'all' : say.whole(soon.count)} within ${say.duration(soon.hours)}.`,
+        `If ${say.named(name)} is out for ${say.duration(hours)}, ${say.whole(all)} of the ${say.count(of, 'process', 'processes')} ${say.plural(all, 'goes', 'go')} down with it, ${soon.count === 0 ? 'none' : soon.count === all ? 'all' : say.whole(soon.count)} within ${say.duration(soon.hours)}.`,
     nothingFollows: 'No outage of a single element takes a process down within a week.',
     reachCondition: 'One element is down alone; all else is up at first, and all stocks are full.',
     reachTitle: 'One outage, how much follows',

@@ -26,7 +26,7 @@ export const interestPages = {
         }: { name: string; title: Message; criterion: Message; by: readonly Message[]; disruption: Disrupted },
         say: Say
     ) =>
-        `The worst that is judged is ${name} (${say.message(title)}), for ${say.message(criterion)}, by ${say.few(by.map(say.message), 4)}.${disrupts(disruption)}`,
+        `The worst that is judged is ${name} (${say.message(title)}), for ${say.named(criterion)}, by ${say.few(by.map(say.named), 4)}.${disrupts(disruption)}`,
     nothingWorst: ({ disruption }: { disruption: Disrupted }) => `No harm to it is judged by a best estimate.${disrupts(disruption)}`,
     howMuchJudged: (
         { judged, of, partly, withheld, notUsable }: { judged: number; of: number; partly: number; withheld: number; notUsable: number },

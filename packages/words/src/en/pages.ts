@@ -52,7 +52,7 @@ export const pages = {
     judgedWithIt: 'is in place, and the risks were judged with it',
     likelihoodTimes: ({ risk, factor }: { risk: Message; factor: number }, say: Say) =>
         `${say.message(risk)}: likelihood × ${say.number(factor)}`,
-    inTest: ({ test }: { test: Message }, say: Say) => `stress test ‘${say.message(test)}’`,
+    inTest: ({ test }: { test: Message }, say: Say) => `stress test ${say.named(test)}`,
     gapsHeading: 'What is still missing, and whose it is',
     gapsCaption: ({ gaps }: { gaps: number }, say: Say) =>
         `${say.count(gaps, 'gap')} in the model. As long as ${say.plural(gaps, 'it is', 'they are')} open, no figure can tell of ${say.plural(gaps, 'it', 'them')}.`,
@@ -93,7 +93,7 @@ export const pages = {
                   : `${say.whole(complete)} ${say.plural(complete, 'is', 'are')} fully judged; ${say.whole(risks - complete)} ${say.plural(risks - complete, 'is', 'are')} not yet, and so ${say.plural(risks - complete, 'has', 'have')} no place in the order.`
         }`,
     heaviest: ({ names }: { names: readonly Message[] }, say: Say) =>
-        `Likelihood and impact together weigh heaviest for ${say.and(names.map(say.message))}.`,
+        `Likelihood and impact together weigh heaviest for ${say.and(names.map(say.named))}.`,
     orderIsSoft: (
         { first, last, drawn }: { first: number; last: number; drawn: { readonly low: number; readonly high: number } | undefined },
         say: Say
@@ -107,7 +107,7 @@ export const pages = {
         { name, harm, chance, horizon }: { name: Message; harm: Message; chance: Message; horizon: number | undefined },
         say: Say
     ) =>
-        `The greatest harm would come from ${say.message(name)}: impact ${say.message(harm)}, at a likelihood of ${say.message(chance)}${horizon === undefined ? '' : ` within ${say.duration(horizon)}`}.`,
+        `The greatest harm would come from ${say.named(name)}: impact ${say.message(harm)}, at a likelihood of ${say.message(chance)}${horizon === undefined ? '' : ` within ${say.duration(horizon)}`}.`,
     harmRange: (
         { harmLow, harmHigh, chanceLow, chanceHigh }: { harmLow: Message; harmHigh: Message; chanceLow: Message; chanceHigh: Message },
         say: Say
@@ -123,7 +123,7 @@ export const pages = {
         }: { sure: number; of: number; possible: number; unknown: number; others: readonly Message[] },
         say: Say
     ) =>
-        `${sure === 0 ? 'None' : sure === of ? 'All' : say.whole(sure)} of the ${say.count(of, 'risk')} can disrupt society${say.plural(sure === 0 ? 1 : sure, ' if it happens', ' if they happen')}${possible === 0 ? '' : `; for ${say.whole(possible)} it depends on the range`}${unknown === 0 ? '' : `; for ${say.whole(unknown)} it depends on what is not judged`}.${others.length === 0 ? '' : ` Not: ${say.few(others.map(say.message), 5)}.`}`,
+        `${sure === 0 ? 'None' : sure === of ? 'All' : say.whole(sure)} of the ${say.count(of, 'risk')} can disrupt society${say.plural(sure === 0 ? 1 : sure, ' if it happens', ' if they happen')}${possible === 0 ? '' : `; for ${say.whole(possible)} it depends on the range`}${unknown === 0 ? '' : `; for ${say.whole(unknown)} it depends on what is not judged`}.${others.length === 0 ? '' : ` Not: ${say.few(others.map(say.named), 5)}.`}`,
     disruptionRule: ({ from, title }: { from: string; title: Message }, say: Say) =>
         `By the rule of the method, on harm of class ${from} (${say.message(title)}) or worse.`,
     measuresInShort: (

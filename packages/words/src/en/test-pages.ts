@@ -17,13 +17,13 @@ export const testPages = {
     atLeast: ({ value }: { value: number }, say: Say) => `at least ${say.whole(value)}`,
     betweenCounts: ({ low, high }: { low: number; high: number }, say: Say) => `${say.whole(low)} to ${say.whole(high)}`,
     nodeOut: ({ name, from, hours }: { name: Message; from: number; hours: number | undefined }, say: Say) =>
-        `${from === 0 ? '' : `after ${say.duration(from)} `}‘${say.message(name)}’ ${hours === undefined ? 'goes out for good' : `is out for ${say.duration(hours)}`}`,
+        `${from === 0 ? '' : `after ${say.duration(from)} `}${say.named(name)} ${hours === undefined ? 'goes out for good' : `is out for ${say.duration(hours)}`}`,
     comesAbout: ({ name, from }: { name: Message; from: number }, say: Say) =>
-        `${from === 0 ? '' : `after ${say.duration(from)} `}‘${say.message(name)}’ happens`,
+        `${from === 0 ? '' : `after ${say.duration(from)} `}${say.named(name)} happens`,
     goesDown: ({ events, down, of }: { events: readonly Message[]; down: number; of: number }, say: Say) =>
         `If ${say.and(events.map(say.message))}, ${down === 0 ? `none of the ${say.count(of, 'process', 'processes')} goes` : `${say.whole(down)} of the ${say.count(of, 'process', 'processes')} ${say.plural(down, 'goes', 'go')}`} down.`,
     firstHarm: ({ harm, after, criterion, by }: { harm: Message; after: number; criterion: Message; by: Message }, say: Say) =>
-        `The first serious harm, ${say.message(harm)}, comes ${after === 0 ? 'at once' : `after ${say.duration(after)}`}: ${say.message(criterion)}, by ${say.message(by)}.`,
+        `The first serious harm, ${say.message(harm)}, comes ${after === 0 ? 'at once' : `after ${say.duration(after)}`}: ${say.named(criterion)}, by ${say.named(by)}.`,
     noHarm: ({ harm }: { harm: Message }, say: Say) => `No harm of ${say.message(harm)} or worse is reached.`,
     harmUnknown: ({ harm, silent }: { harm: Message; silent: number }, say: Say) =>
         `No harm of ${say.message(harm)} or worse is reached by what is stated; ${say.whole(silent)} that ${say.plural(silent, 'is', 'are')} down ${say.plural(silent, 'does', 'do')} not say what harm follows.`,

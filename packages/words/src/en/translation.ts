@@ -15,5 +15,5 @@ const named = (language: string): string => (Object.hasOwn(LANGUAGES, language) 
 /** Titles in other languages. */
 export const translation = {
     missing: ({ kind, language, missing, of }: { kind: KindName; language: string; missing: number; of: number }, say: Say) =>
-        `${say.whole(missing)} of ${say.whole(of)} ${of === 1 ? say.one(kind) : say.many(kind)} ${say.plural(missing, 'has', 'have')} no title in ${named(language)}.`
+        `${say.whole(missing)} of ${say.whole(of)} ${of === 1 ? say.one(kind) : say.many(kind)} ${say.plural(missing, 'has', 'have')} no title in ${named(language)}${kind === 'Rule' || kind === 'Expectation' ? '; there is place for one title only, so write it in the language of most readers' : ''}.`
 };

@@ -10,7 +10,7 @@ export const hangPages: Translation<typeof english> = {
     countOf: ({ count, items }, say) => `${say.whole(count)} van (${say.and(items.map(say.message))})`,
     shareOf: ({ share, items }, say) => `${say.percent(share)} van (${say.and(items.map(say.message))})`,
     farthest: ({ name, hours, all, of, soon }, say) =>
-        `Als ‘${say.message(name)}’ ${say.duration(hours)} uitvalt, ${say.plural(all, 'valt', 'vallen')} ${say.whole(all)} van de ${say.count(of, 'proces', 'processen')} mee uit, ${soon.count === 0 ? 'geen' : soon.count === all ? 'alle' : say.whole(soon.count)} binnen ${say.duration(soon.hours)}.`,
+        `Als ${say.named(name)} ${say.duration(hours)} uitvalt, ${say.plural(all, 'valt', 'vallen')} ${say.whole(all)} van de ${say.count(of, 'proces', 'processen')} mee uit, ${soon.count === 0 ? 'geen' : soon.count === all ? 'alle' : say.whole(soon.count)} binnen ${say.duration(soon.hours)}.`,
     nothingFollows: 'Geen uitval van een enkel element legt binnen een week een proces stil.',
     reachCondition: 'Eén element valt alleen uit; al het andere werkt eerst nog, en alle voorraden zijn vol.',
     reachTitle: 'Eén uitval, hoeveel volgt er',

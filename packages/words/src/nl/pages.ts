@@ -39,7 +39,7 @@ export const pages: Translation<typeof english> = {
     changesNothing: 'geen beoordeeld risico, en niets in een stresstest',
     judgedWithIt: 'is van kracht; de risico’s zijn beoordeeld mét deze maatregel',
     likelihoodTimes: ({ risk, factor }, say) => `${say.message(risk)}: waarschijnlijkheid × ${say.number(factor)}`,
-    inTest: ({ test }, say) => `stresstest ‘${say.message(test)}’`,
+    inTest: ({ test }, say) => `stresstest ${say.named(test)}`,
     gapsHeading: 'Wat nog ontbreekt, en van wie het is',
     gapsCaption: ({ gaps }, say) =>
         `${say.count(gaps, 'lacune', 'lacunes')} in het model. Zolang ${say.plural(gaps, 'die openstaat', 'die openstaan')}, zegt geen getal er iets over.`,
@@ -78,7 +78,7 @@ export const pages: Translation<typeof english> = {
                   ? `${risks === 1 ? 'Het is nog niet' : 'Geen is'} volledig beoordeeld, dus er is geen volgorde.`
                   : `${say.whole(complete)} ${say.plural(complete, 'is', 'zijn')} volledig beoordeeld; ${say.whole(risks - complete)} nog niet, zonder plaats in de volgorde.`
         }`,
-    heaviest: ({ names }, say) => `Waarschijnlijkheid en gevolg samen wegen het zwaarst bij ${say.and(names.map(say.message))}.`,
+    heaviest: ({ names }, say) => `Waarschijnlijkheid en gevolg samen wegen het zwaarst bij ${say.and(names.map(say.named))}.`,
     orderIsSoft: ({ first, last, drawn }, say) =>
         `${
             first === last
@@ -86,11 +86,11 @@ export const pages: Translation<typeof english> = {
                 : `De volgorde is zacht: binnen de opgegeven marges kan nummer 1 overal eindigen van plaats ${say.whole(first)} tot ${say.whole(last)}`
         }${drawn === undefined ? '' : `; in 90% van de trekkingen ${drawn.low === drawn.high ? `op plaats ${say.whole(drawn.low)}` : `van plaats ${say.whole(drawn.low)} tot ${say.whole(drawn.high)}`}`}.`,
     greatestHarm: ({ name, harm, chance, horizon }, say) =>
-        `De meeste schade richt dit aan: ${say.message(name)}. Gevolg ${say.message(harm)}, bij een waarschijnlijkheid van ${say.message(chance)}${horizon === undefined ? '' : ` binnen ${say.duration(horizon)}`}.`,
+        `De meeste schade richt dit aan: ${say.named(name)}. Gevolg ${say.message(harm)}, bij een waarschijnlijkheid van ${say.message(chance)}${horizon === undefined ? '' : ` binnen ${say.duration(horizon)}`}.`,
     harmRange: ({ harmLow, harmHigh, chanceLow, chanceHigh }, say) =>
         `Marge: gevolg ${say.message(harmLow)} tot ${say.message(harmHigh)}, waarschijnlijkheid ${say.message(chanceLow)} tot ${say.message(chanceHigh)}.`,
     disrupting: ({ sure, of, possible, unknown, others }, say) =>
-        `${sure === 0 ? 'Geen' : sure === of ? 'Elk' : say.whole(sure)} van de ${say.count(of, 'risico', 'risico’s')} ${sure === 0 || sure === of ? 'kan' : say.plural(sure, 'kan', 'kunnen')} de samenleving ontwrichten als het zich voordoet${possible === 0 ? '' : `; bij ${say.whole(possible)} hangt dat van de marge af`}${unknown === 0 ? '' : `; bij ${say.whole(unknown)} van wat niet beoordeeld is`}.${others.length === 0 ? '' : ` Niet: ${say.few(others.map(say.message), 5)}.`}`,
+        `${sure === 0 ? 'Geen' : sure === of ? 'Elk' : say.whole(sure)} van de ${say.count(of, 'risico', 'risico’s')} ${sure === 0 || sure === of ? 'kan' : say.plural(sure, 'kan', 'kunnen')} de samenleving ontwrichten als het zich voordoet${possible === 0 ? '' : `; bij ${say.whole(possible)} hangt dat van de marge af`}${unknown === 0 ? '' : `; bij ${say.whole(unknown)} van wat niet beoordeeld is`}.${others.length === 0 ? '' : ` Niet: ${say.few(others.map(say.named), 5)}.`}`,
     disruptionRule: ({ from, title }, say) =>
         `Volgens de regel van de meetlat, bij schade van klasse ${from} (${say.message(title)}) of erger.`,
     measuresInShort: ({ planned, risks, cost }, say) =>

@@ -16,12 +16,12 @@ export const testPages: Translation<typeof english> = {
     atLeast: ({ value }, say) => `minstens ${say.whole(value)}`,
     betweenCounts: ({ low, high }, say) => `${say.whole(low)} tot ${say.whole(high)}`,
     nodeOut: ({ name, from, hours }, say) =>
-        `‘${say.message(name)}’${from === 0 ? '' : ` na ${say.duration(from)}`} ${hours === undefined ? 'voorgoed' : say.duration(hours)} uitvalt`,
-    comesAbout: ({ name, from }, say) => `‘${say.message(name)}’ zich${from === 0 ? '' : ` na ${say.duration(from)}`} voordoet`,
+        `${say.named(name)}${from === 0 ? '' : ` na ${say.duration(from)}`} ${hours === undefined ? 'voorgoed' : say.duration(hours)} uitvalt`,
+    comesAbout: ({ name, from }, say) => `${say.named(name)} zich${from === 0 ? '' : ` na ${say.duration(from)}`} voordoet`,
     goesDown: ({ events, down, of }, say) =>
         `Als ${say.and(events.map(say.message))}, ${down === 0 ? `valt geen van de ${say.count(of, 'proces', 'processen')}` : `${say.plural(down, 'valt', 'vallen')} ${say.whole(down)} van de ${say.count(of, 'proces', 'processen')}`} uit.`,
     firstHarm: ({ harm, after, criterion, by }, say) =>
-        `De eerste ernstige schade, ${say.message(harm)}, komt ${after === 0 ? 'meteen' : `na ${say.duration(after)}`}: ${say.message(criterion)}, door ${say.message(by)}.`,
+        `De eerste ernstige schade, ${say.message(harm)}, komt ${after === 0 ? 'meteen' : `na ${say.duration(after)}`}: ${say.named(criterion)}, door ${say.named(by)}.`,
     noHarm: ({ harm }, say) => `Schade ${say.message(harm)} of erger wordt niet bereikt.`,
     harmUnknown: ({ harm, silent }, say) =>
         `Schade ${say.message(harm)} of erger wordt door wat is opgegeven niet bereikt; ${say.whole(silent)} die ${say.plural(silent, 'uitvalt, zegt', 'uitvallen, zeggen')} niet welke schade volgt.`,

@@ -86,6 +86,10 @@ export function createSay(words: Lexicon, inWords: Say['message']): Say {
         didYouMean: suggestion => (suggestion === undefined ? '' : words.didYouMean(suggestion)),
         capital: text => `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
         sentence: text => (/[.!?…]$/.test(text) ? text : `${text}.`),
-        message: inWords
+        message: inWords,
+        named: title => {
+            const words = inWords(title);
+            return /[‘’]/.test(words) ? `“${words}”` : `‘${words}’`;
+        }
     };
 }

@@ -58,4 +58,6 @@ export interface Say {
     sentence(text: string): string;
     /** A message within a message. */
     message(said: Message): string;
+    /** A title in a sentence, with marks where it begins and ends: `‘Flood’`; others where it has such marks itself. */
+    named(title: Message): string;
 }
