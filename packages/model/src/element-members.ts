@@ -3,6 +3,28 @@ import type { AskableKind, MemberSignature, MemberTable, MemberType } from './me
 import { VALUE_MEMBERS } from './value-members.js';
 
 const NODES = ['process', 'asset', 'resource', 'supplier'] as const;
+/** What a question can be about. */
+const ABOUT = [
+    'threat',
+    'campaign',
+    'dependency',
+    ...NODES,
+    'sector',
+    'actor',
+    'measure',
+    'capability',
+    'interest',
+    'criterion',
+    'stress_test',
+    'theme',
+    'scope',
+    'country',
+    'group',
+    'organisation',
+    'source',
+    'method',
+    'scale'
+] as const;
 const STATE: MemberType = { is: 'state' };
 
 /** What is known of every element. */
@@ -151,7 +173,11 @@ export const ELEMENT_MEMBERS = {
         gap: known({ is: 'quantity' }, 'gap'),
         ...ofProperties('code')
     },
-    data: ofProperties('file', 'url', 'basis', 'year')
+    data: ofProperties('file', 'url', 'basis', 'year'),
+    question: {
+        about: known(listOf(elementOf(...ABOUT)), 'about'),
+        ...ofProperties('asked', 'due', 'status', 'answer', 'answered_by', 'code')
+    }
 } as const satisfies Readonly<Record<AskableKind, MemberTable>>;
 
 /** The kinds, as their words in the language. */

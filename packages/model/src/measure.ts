@@ -87,6 +87,20 @@ export type Capability = z.infer<typeof Capability>;
 export const TradeData = z.strictObject({ ...base, kind: z.literal('data'), properties: asWritten, year: Estimate.optional() });
 export type TradeData = z.infer<typeof TradeData>;
 
-/** Carried until an analysis uses it; rules can ask for it. */
-export const Reserved = z.discriminatedUnion('kind', [Capability, TradeData]);
+export const Question = z.strictObject({
+    ...base,
+    kind: z.literal('question'),
+    about: z.array(Id).describe('What it is about. Empty: the model as a whole.'),
+    asked: z.array(Id).describe('The organisations that were asked.'),
+    due: IsoDate.optional().describe('The day on which the answer is expected.'),
+    status: z
+        .enum(['open', 'answered', 'withdrawn'])
+        .describe('Not stated, it is answered where an answer or who gave it is stated, else open.'),
+    answer: z.string().optional(),
+    answeredBy: z.array(Id).describe('The sources in which the answer is found.')
+});
+export type Question = z.infer<typeof Question>;
+
+/** What no figure follows from, or only a gap; rules can ask for it. */
+export const Reserved = z.discriminatedUnion('kind', [Capability, TradeData, Question]);
 export type Reserved = z.infer<typeof Reserved>;

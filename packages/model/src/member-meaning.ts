@@ -26,6 +26,7 @@ export type MemberMeaning =
     | 'of'
     | 'by'
     | 'on'
+    | 'about'
     | 'needs'
     | 'gap'
     | 'likelihood'

@@ -5,13 +5,21 @@ import type { RiskResult } from '../results/risk.js';
 import { measureGaps } from './measures.js';
 import { methodGaps } from './method.js';
 import { networkGaps } from './network.js';
+import { questionGaps } from './questions.js';
 import { threatGaps } from './threats.js';
 import { titleGaps } from './titles.js';
 
 /** What the model leaves out, by kind and then by element. */
 export function findGaps(look: Lookup, risks: readonly RiskResult[]): Gap[] {
     const order = new Map(GAP_KINDS.map((kind, i) => [kind, i]));
-    return [...methodGaps(look, risks), ...threatGaps(look, risks), ...networkGaps(look), ...measureGaps(look), ...titleGaps(look)]
+    return [
+        ...methodGaps(look, risks),
+        ...threatGaps(look, risks),
+        ...networkGaps(look),
+        ...measureGaps(look),
+        ...titleGaps(look),
+        ...questionGaps(look)
+    ]
         .filter(each => each.id === undefined || !isWithheldId(each.id))
         .sort(
             (a, b) =>

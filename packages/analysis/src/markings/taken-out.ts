@@ -4,11 +4,14 @@ import { WITHHELD_PLACE, type Location, type WithheldNames } from '@nvs/model';
 const SUBJECTS = ['target', 'criterion', 'resource', 'threat', 'node', 'scope', 'of', 'interest'] as const;
 
 /** Lists of who answers, says or judges: figures don't rest on them, and one that is withheld is not one that is missing. */
-const KEPT = new Set(['owner', 'operator', 'responsible', 'sources', 'judgedBy', 'by']);
+const KEPT = new Set(['owner', 'operator', 'responsible', 'sources', 'judgedBy', 'by', 'asked', 'answeredBy']);
 
 /** What these hold are names of elements. */
 const NAMES = new Set([
+    'about',
     'actors',
+    'answeredBy',
+    'asked',
     'by',
     'capability',
     'country',
@@ -58,6 +61,7 @@ const PROSE = new Set([
     'shorts',
     'also',
     'place',
+    'answer',
     'doc',
     'description',
     'because',

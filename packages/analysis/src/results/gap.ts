@@ -39,7 +39,8 @@ export const GAP_KINDS = [
     'threat_without_measure',
     'threat_without_effect',
     'judged_before_measures',
-    'title_not_translated'
+    'title_not_translated',
+    'question_open'
 ] as const;
 export const GapKind = z.enum(GAP_KINDS);
 export type GapKind = z.infer<typeof GapKind>;

@@ -54,13 +54,17 @@ export type NvsKeywordNames =
     | "=="
     | ">"
     | ">="
+    | "about"
     | "actor"
     | "after"
     | "all"
     | "also"
     | "and"
+    | "answer"
+    | "answered_by"
     | "any"
     | "as"
+    | "asked"
     | "assessment"
     | "asset"
     | "at"
@@ -90,6 +94,7 @@ export type NvsKeywordNames =
     | "disruption"
     | "disrupts"
     | "down"
+    | "due"
     | "edition"
     | "effect"
     | "error"
@@ -153,6 +158,7 @@ export type NvsKeywordNames =
     | "process"
     | "provenance"
     | "published"
+    | "question"
     | "rank"
     | "rank_value"
     | "refill"
@@ -272,7 +278,7 @@ export function isAllOf(item: unknown): item is AllOf {
 }
 
 export interface AlsoProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Resource | Scale | ScaleClass | Scope | Sector | Source | Strategy | StressTest | SubClass | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | ScaleClass | Scope | Sector | Source | Strategy | StressTest | SubClass | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'AlsoProperty';
     names: Array<string>;
 }
@@ -340,7 +346,7 @@ export function isAsset(item: unknown): item is Asset {
 }
 
 export interface BandProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Resource | Scale | ScaleClass | Scope | Sector | Source | Strategy | StressTest | SubClass | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | ScaleClass | Scope | Sector | Source | Strategy | StressTest | SubClass | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'BandProperty';
     high?: Quantity;
     low?: Quantity;
@@ -581,7 +587,7 @@ export function isCut(item: unknown): item is Cut {
 }
 
 export interface CutsProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'CutsProperty';
     cuts: Array<Cut>;
 }
@@ -596,10 +602,10 @@ export function isCutsProperty(item: unknown): item is CutsProperty {
 }
 
 export interface DateProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'DateProperty';
     date: string;
-    key: 'date' | 'published' | 'since' | 'until';
+    key: 'date' | 'due' | 'published' | 'since' | 'until';
 }
 
 export const DateProperty = {
@@ -655,7 +661,7 @@ export function isDisruption(item: unknown): item is Disruption {
 }
 
 export interface DisruptsProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'DisruptsProperty';
     disruptions: Array<Disruption>;
 }
@@ -670,7 +676,7 @@ export function isDisruptsProperty(item: unknown): item is DisruptsProperty {
 }
 
 export interface Effect extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'Effect';
     amount?: Estimate;
     aspect: 'buffer' | 'fails_to_start' | 'failure' | 'impact' | 'likelihood' | 'needs' | 'refill' | 'requirement' | 'restart' | 'restore' | 'strength' | 'substitution' | 'supply' | string;
@@ -696,7 +702,7 @@ export function isEffect(item: unknown): item is Effect {
     return reflection.isInstance(item, Effect.$type);
 }
 
-export type Element = Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Expectation | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Resource | Rule | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+export type Element = Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Expectation | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Rule | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
 
 export const Element = {
     $type: 'Element'
@@ -757,7 +763,7 @@ export function isEstimate(item: unknown): item is Estimate {
 }
 
 export interface EstimateProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Resource | Scale | ScaleClass | Scope | Sector | Source | Strategy | StressTest | SubClass | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | ScaleClass | Scope | Sector | Source | Strategy | StressTest | SubClass | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'EstimateProperty';
     estimates: Array<Estimate>;
     key: 'benefit' | 'buffer' | 'cost' | 'cost_of_outage' | 'discount' | 'existing' | 'fails_to_start' | 'failure' | 'floor' | 'horizon' | 'lifetime' | 'likelihood' | 'needs' | 'population' | 'rank_value' | 'refill' | 'required' | 'restart' | 'restore' | 'strength' | 'substitution' | 'trend' | 'users' | 'value' | 'value_per_unit' | 'year';
@@ -837,7 +843,7 @@ export function isHarm(item: unknown): item is Harm {
 }
 
 export interface Impact extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'Impact';
     rows: Array<ImpactRow>;
     scope?: langium.Reference<Scope>;
@@ -1068,7 +1074,7 @@ export function isMethod(item: unknown): item is Method {
 
 export interface Model extends langium.AstNode {
     readonly $type: 'Model';
-    entries: Array<Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Expectation | Group | Interest | Judgement | Level | Measure | Method | Namespace | Organisation | Process | Resource | Rule | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement | Use>;
+    entries: Array<Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Expectation | Group | Interest | Judgement | Level | Measure | Method | Namespace | Organisation | Process | Question | Resource | Rule | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement | Use>;
 }
 
 export const Model = {
@@ -1312,10 +1318,31 @@ export function isQuantity(item: unknown): item is Quantity {
     return reflection.isInstance(item, Quantity.$type);
 }
 
+export interface Question extends langium.AstNode {
+    readonly $container: Model;
+    readonly $type: 'Question';
+    about: Array<langium.Reference<Element>>;
+    name: string;
+    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    title?: string;
+}
+
+export const Question = {
+    $type: 'Question',
+    about: 'about',
+    name: 'name',
+    properties: 'properties',
+    title: 'title'
+} as const;
+
+export function isQuestion(item: unknown): item is Question {
+    return reflection.isInstance(item, Question.$type);
+}
+
 export interface RefsProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'RefsProperty';
-    key: 'capability' | 'country' | 'goal' | 'group' | 'impact_scale' | 'intent' | 'interests' | 'likelihood_scale' | 'members' | 'method' | 'operator' | 'owner' | 'part_of' | 'responsible' | 'scale' | 'scope' | 'sector' | 'strategy' | 'theme' | 'threats' | 'variant_of' | 'where' | string;
+    key: 'answered_by' | 'asked' | 'capability' | 'country' | 'goal' | 'group' | 'impact_scale' | 'intent' | 'interests' | 'likelihood_scale' | 'members' | 'method' | 'operator' | 'owner' | 'part_of' | 'responsible' | 'scale' | 'scope' | 'sector' | 'strategy' | 'theme' | 'threats' | 'variant_of' | 'where' | string;
     refs: Array<ElementRef>;
 }
 
@@ -1401,7 +1428,7 @@ export function isScale(item: unknown): item is Scale {
 }
 
 export interface ScaleClass extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'ScaleClass';
     name: string;
     properties: Array<AlsoProperty | BandProperty | EstimateProperty | SubClass | TextProperty | TitleProperty | UnknownProperty | WordsProperty>;
@@ -1458,7 +1485,7 @@ export function isSector(item: unknown): item is Sector {
 }
 
 export interface ServesProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'ServesProperty';
     serves: Array<Service>;
 }
@@ -1507,7 +1534,7 @@ export function isShortName(item: unknown): item is ShortName {
 }
 
 export interface ShortProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'ShortProperty';
     shorts: Array<ShortName>;
 }
@@ -1594,7 +1621,7 @@ export function isStressAction(item: unknown): item is StressAction {
 }
 
 export interface StressEvent extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'StressEvent';
     actions: Array<StressAction>;
     number: string;
@@ -1672,7 +1699,7 @@ export function isSupplier(item: unknown): item is Supplier {
 }
 
 export interface SupplyProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'SupplyProperty';
     shares: Array<SupplyShare>;
 }
@@ -1704,9 +1731,9 @@ export function isSupplyShare(item: unknown): item is SupplyShare {
 }
 
 export interface TextProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Resource | Scale | ScaleClass | Scope | Sector | Source | Strategy | StressTest | SubClass | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | ScaleClass | Scope | Sector | Source | Strategy | StressTest | SubClass | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'TextProperty';
-    key: 'code' | 'description' | 'edition' | 'file' | 'url';
+    key: 'answer' | 'code' | 'description' | 'edition' | 'file' | 'url';
     text: string;
 }
 
@@ -1780,7 +1807,7 @@ export function isThreshold(item: unknown): item is Threshold {
 }
 
 export interface ThresholdsProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'ThresholdsProperty';
     scope?: langium.Reference<Scope>;
     thresholds: Array<ClassThreshold>;
@@ -1814,7 +1841,7 @@ export function isTitle(item: unknown): item is Title {
 }
 
 export interface TitleProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Resource | Scale | ScaleClass | Scope | Sector | Source | Strategy | StressTest | SubClass | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | ScaleClass | Scope | Sector | Source | Strategy | StressTest | SubClass | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'TitleProperty';
     titles: Array<Title>;
 }
@@ -1865,7 +1892,7 @@ export function isTrigger(item: unknown): item is Trigger {
 }
 
 export interface TriggersProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'TriggersProperty';
     triggers: Array<Trigger>;
 }
@@ -1901,7 +1928,7 @@ export function isUnknownElement(item: unknown): item is UnknownElement {
 }
 
 export interface UnknownProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Resource | Scale | ScaleClass | Scope | Sector | Source | Strategy | StressTest | SubClass | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | ScaleClass | Scope | Sector | Source | Strategy | StressTest | SubClass | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'UnknownProperty';
     key: string;
     rows: Array<ImpactRow>;
@@ -1996,7 +2023,7 @@ export function isWeight(item: unknown): item is Weight {
 }
 
 export interface WeightsProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'WeightsProperty';
     weights: Array<Weight>;
 }
@@ -2011,7 +2038,7 @@ export function isWeightsProperty(item: unknown): item is WeightsProperty {
 }
 
 export interface WordsProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Resource | Scale | ScaleClass | Scope | Sector | Source | Strategy | StressTest | SubClass | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | ScaleClass | Scope | Sector | Source | Strategy | StressTest | SubClass | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'WordsProperty';
     key: 'basis' | 'category' | 'disruption' | 'interest_value' | 'join' | 'kind' | 'language' | 'marking' | 'nature' | 'onset' | 'origin' | 'overall' | 'provenance' | 'rank' | 'status' | 'tags' | 'to_start' | 'unit' | 'valid' | string;
     words: Array<string>;
@@ -2091,6 +2118,7 @@ export type NvsAstType = {
     Provenance: Provenance
     Quantifier: Quantifier
     Quantity: Quantity
+    Question: Question
     RefsProperty: RefsProperty
     Requirement: Requirement
     Resource: Resource
@@ -3114,6 +3142,30 @@ export class NvsAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Value.$type]
+        },
+        Question: {
+            name: Question.$type,
+            properties: {
+                about: {
+                    name: Question.about,
+                    defaultValue: [],
+                    referenceType: Element.$type,
+                    optional: true
+                },
+                name: {
+                    name: Question.name
+                },
+                properties: {
+                    name: Question.properties,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Question.title,
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type]
         },
         RefsProperty: {
             name: RefsProperty.$type,

@@ -7,7 +7,7 @@ import { withoutConflicts } from './merge-conflicts.js';
 import { message, type Message } from '@nvs/words';
 import { mistake, type Mistake } from './mistake.js';
 import { cutDeep, TOO_DEEP } from './nesting.js';
-import { AT_PLACE, ELEMENT_WORDS, isWordKeyword, LATE_KEYS } from './tokens.js';
+import { AT_PLACE, ELEMENT_WORDS, isWordKeyword, LATE_ELEMENTS, LATE_IN_HEADS, LATE_KEYS } from './tokens.js';
 import { asOneToken, writtenNumber } from './written-number.js';
 
 /** Words that end in a type of their own when a colon follows: as a property they would else read as a modifier. */
@@ -23,6 +23,7 @@ const HEADS_WITHOUT_NAME: ReadonlyMap<string, string> = new Map([['judgement', '
 const HEADS_GO_ON: ReadonlyMap<string, string> = new Map([
     ['criterion', 'of'],
     ['dependency', 'of'],
+    ['question', 'about'],
     ['campaign', 'by'],
     ['rule', 'for']
 ]);
@@ -143,14 +144,16 @@ export class NvsLexer extends DefaultLexer {
         const tokens: IToken[] = [];
         const open: IToken[] = [];
         const closed: Pair[] = [];
-        let previous: IToken | undefined;
+        let previous: IToken | undefined, element: string | undefined;
         for (const [position, token] of words.entries()) {
             if (token.tokenType === WORD) {
                 const word = token.image;
-                const keyword = LATE_KEYS.has(word) && nextCharacter(text, token) !== ':' ? undefined : this.keywords.get(word);
-                const inPlace = startsElement(text, token, previous, open.length > 0, keyword !== undefined);
+                const known = this.keywords.get(word);
+                const inPlace = startsElement(text, token, previous, open.length > 0, known !== undefined && !isLate(word));
                 const within = !inPlace && open.length > 0 && headWithin(words, position);
                 const starts = inPlace || within;
+                const keyword =
+                    isLate(word) && !isInPlace(text, token, starts, open.length === 0 ? element : undefined) ? undefined : known;
                 const afterNumber =
                     previous?.tokenType === NUMBER && previous.endLine === token.startLine && nextCharacter(text, token) !== ':';
                 if (word === 'at' && nextCharacter(text, token) === '"') {
@@ -177,6 +180,7 @@ export class NvsLexer extends DefaultLexer {
                     }
                     closed.length = 0;
                     tokens.push(emptyToken(START, token));
+                    element = word;
                 }
             } else if (token.tokenType === OPEN) {
                 open.push(token);
@@ -203,13 +207,27 @@ export class NvsLexer extends DefaultLexer {
     }
 }
 
+/** Whether the word is a keyword at its own places only. */
+const isLate = (word: string): boolean => LATE_KEYS.has(word) || LATE_ELEMENTS.has(word) || LATE_IN_HEADS.has(word);
+
+/** Whether a late word is at its place. @param element the word of the element whose head it stands in */
+function isInPlace(text: string, token: IToken, starts: boolean, element: string | undefined): boolean {
+    const word = token.image;
+    return (
+        (LATE_KEYS.has(word) && nextCharacter(text, token) === ':') ||
+        (LATE_ELEMENTS.has(word) && starts) ||
+        (element !== undefined && LATE_IN_HEADS.get(word) === element)
+    );
+}
+
 function startsElement(text: string, token: IToken, previous: IToken | undefined, inBraces: boolean, isKeyword: boolean): boolean {
     const ownLine = token.startColumn === 1 || (token.startOffset === 1 && text.charCodeAt(0) === BYTE_ORDER_MARK);
     if (!ownLine && (inBraces || previous?.image !== '}')) {
         return false;
     }
     if (ELEMENT_WORDS.has(token.image)) {
-        return !':.,)}=%'.includes(nextCharacter(text, token)) || !inBraces;
+        const next = nextCharacter(text, token);
+        return !inBraces || !(':.,)}=%'.includes(next) || (LATE_ELEMENTS.has(token.image) && next >= '0' && next <= '9'));
     }
     // A misspelt element word; inside braces it is a property that nobody indented. A word of the language that starts no
     // element stands outside its braces: the parser leaps over it to the next element.

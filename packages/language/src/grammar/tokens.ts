@@ -34,7 +34,13 @@ export const ELEMENT_WORDS: ReadonlySet<string> = new Set(['namespace', 'use', .
 export const AT_PLACE = 'AT_PLACE';
 
 /** Words that are keywords only as a property, with a colon behind them: names, classes and values everywhere else. */
-export const LATE_KEYS: ReadonlySet<string> = new Set(['also']);
+export const LATE_KEYS: ReadonlySet<string> = new Set(['also', 'answer', 'answered_by', 'asked', 'due']);
+
+/** Words that start an element where one can start, and are names, classes and values everywhere else. */
+export const LATE_ELEMENTS: ReadonlySet<string> = new Set(['question']);
+
+/** Words that are keywords in the head of one kind of element only. */
+export const LATE_IN_HEADS: ReadonlyMap<string, string> = new Map([['about', 'question']]);
 
 /** A word: a name of one or more segments; a trailing dot is what a half-typed name looks like. */
 const WORD_PATTERN = new RegExp(`${SEGMENT}(\\.${SEGMENT})*(\\.(?!\\.))?`);

@@ -107,13 +107,15 @@ export function refs(reading: Reading, key: string): Id[] {
 
 /** The places in the sources of the element. */
 export function citedIn(reading: Reading): Cited[] {
-    const property = take(reading, 'source');
-    return isRefsProperty(property)
-        ? property.refs.flatMap(ref => {
-              const id = targetId(reading.context, ref, 'target', ref.target);
-              return id === undefined ? [] : citedAt(id, ref.place);
-          })
-        : [];
+    return ['source', 'answered_by'].flatMap(key => {
+        const property = take(reading, key);
+        return isRefsProperty(property)
+            ? property.refs.flatMap(ref => {
+                  const id = targetId(reading.context, ref, 'target', ref.target);
+                  return id === undefined ? [] : citedAt(id, ref.place);
+              })
+            : [];
+    });
 }
 
 export function estimates(reading: Reading, key: string): ModelEstimate[] {

@@ -94,7 +94,8 @@ const NAMES: Readonly<Record<KindName, TokenType>> = {
     Judgement: 'type',
     Expectation: 'type',
     Capability: 'type',
-    TradeData: 'type'
+    TradeData: 'type',
+    Question: 'type'
 };
 
 /** Colours that only the meaning of the text can tell: what a name names, which words are values, keys or remarks. */

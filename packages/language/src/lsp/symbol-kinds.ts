@@ -33,6 +33,7 @@ const ICONS: Readonly<Record<KindName, SymbolKind>> = {
     Expectation: SymbolKind.Boolean,
     Capability: SymbolKind.Number,
     TradeData: SymbolKind.File,
+    Question: SymbolKind.String,
     ScaleClass: SymbolKind.EnumMember,
     SubClass: SymbolKind.EnumMember,
     Variable: SymbolKind.Variable

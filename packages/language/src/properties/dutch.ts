@@ -34,6 +34,7 @@ export const DUTCH_ELEMENTS: Readonly<Record<string, readonly string[]>> = {
     rule: ['regel', 'afwegingskader'],
     expect: ['verwacht', 'verwachting', 'toets'],
     capability: ['capaciteit', 'vermogen'],
+    question: ['vraag', 'kennisvraag'],
     data: ['gegevens']
 };
 
@@ -129,6 +130,10 @@ export const DUTCH_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
     lifetime: ['levensduur'],
     required: ['vereist', 'nodig'],
     existing: ['aanwezig', 'bestaand'],
+    asked: ['gevraagd', 'gevraagd_aan'],
+    due: ['uiterlijk', 'verwacht_op'],
+    answer: ['antwoord'],
+    answered_by: ['beantwoord_door'],
     file: ['bestand'],
     band: ['bandbreedte'],
     value: ['waarde'],
@@ -146,6 +151,9 @@ export const DUTCH_WORDS: Readonly<Record<string, readonly string[]>> = {
     creeping: ['sluipend'],
     proposed: ['voorgesteld', 'voorstel'],
     planned: ['gepland'],
+    open: ['openstaand'],
+    answered: ['beantwoord'],
+    withdrawn: ['ingetrokken'],
     in_place: ['aanwezig', 'uitgevoerd', 'van_kracht'],
     state: ['staat', 'statelijk'],
     state_sponsored: ['statelijk_gesteund'],

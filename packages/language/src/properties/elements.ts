@@ -326,6 +326,21 @@ const action: ElementDefinition[] = [
         ...belonging,
         ...everywhere
     ]),
+    define(
+        'Question',
+        'question stock "How large is the stock of our neighbours?" about gas_import {\n  asked: tno\n  due: 2026-06-01\n}',
+        [
+            refs('asked', ['Organisation'], 'asked: tno', { many: true }),
+            date('due', 'due: 2026-06-01'),
+            words('Question.status', ['open', 'answered', 'withdrawn'], 'status: open'),
+            text('answer', 'answer: "For 40 days, at the use of last winter"'),
+            refs('answered_by', ['Source'], 'answered_by: tank_study', { many: true }),
+            code,
+            ...people,
+            ...belonging,
+            ...everywhere
+        ]
+    ),
     define('TradeData', 'data baci "BACI 2022" { file: "baci-2022.csv"  year: 2022 }', [
         text('file', 'file: "baci-2022.csv"'),
         estimate('TradeData.year', ['number'], 'year: 2022'),

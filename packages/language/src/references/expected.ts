@@ -5,6 +5,28 @@ import { propertiesOf } from '../properties/registry.js';
 
 const NODES: readonly KindName[] = ['Process', 'Asset', 'Resource', 'Supplier'];
 const SUPPLIERS: readonly KindName[] = ['Country', 'Supplier', 'Group'];
+/** What a question can be about. */
+const ABOUT: readonly KindName[] = [
+    'Threat',
+    'Campaign',
+    'Dependency',
+    ...NODES,
+    'Sector',
+    'Actor',
+    'Measure',
+    'Capability',
+    'Interest',
+    'Criterion',
+    'StressTest',
+    'Theme',
+    'Scope',
+    'Country',
+    'Group',
+    'Organisation',
+    'Source',
+    'Method',
+    'Scale'
+];
 const ANY: readonly KindName[] = [];
 
 /** The kinds of element that a reference may name, by the type and property of the node that holds it. */
@@ -15,6 +37,7 @@ const EXPECTED: Readonly<Record<string, readonly KindName[]>> = {
     'Judgement:by': ['Organisation'],
     'Dependency:of': [...NODES, 'Sector'],
     'Need:target': [...NODES, 'Country', 'Group'],
+    'Question:about': ABOUT,
     'ThresholdsProperty:scope': ['Scope'],
     'Weight:target': ['Criterion', 'Interest'],
     'Service:target': ['Criterion', 'Interest'],

@@ -18,6 +18,7 @@ import { textsShouldBeVisible } from './invisible.js';
 import { numbersMustBeCountable } from './limits.js';
 import { otherNamesShouldSaySomething, wordsForClassesMustDiffer } from './other-names.js';
 import { placeMustBeInASource } from './places-in-sources.js';
+import { statusShouldFitTheAnswer } from './questions.js';
 import { shortNamesShouldBeShort } from './short-names.js';
 import { thousandsShouldNotBeSetApartWithADot } from './thousands.js';
 import * as threats from './threats.js';
@@ -91,6 +92,7 @@ export const CHECKS: readonly Checked[] = [
     checked<ast.Namespace>('Namespace', names.namespaceMustComeFirstAndOnce),
     checked<ast.Need>('Need', network.enduranceMustBeOfAnAlternative, network.shareOfANeedMustBeInAShareList),
     checked<ast.Quantity>('Quantity', values.quantityMustBePossible, numbersMustBeCountable, thousandsShouldNotBeSetApartWithADot),
+    checked<ast.Question>('Question', statusShouldFitTheAnswer),
     checked<ast.RefsProperty>('RefsProperty', impact.sourceMustFollowItsValue),
     checked<ast.Rule>('Rule', rules.messageMustNameWhatIsKnown, rules.ruleMustMakeSense),
     checked<ast.Scale>('Scale', methods.classesMustBeInOrder, wordsForClassesMustDiffer),

@@ -74,6 +74,8 @@ export const CODES = {
     'property/repeated': error('A property given twice'),
     'property/single': error('Several values where one belongs'),
     'property/unknown': error('A property that nothing has'),
+    'question/overdue': warning('A question that should have been answered by now'),
+    'question/status': warning('A question whose state and answer contradict each other'),
     'reference/ambiguous': error('A name that two elements share equally'),
     'reference/kind': error('A name of the wrong kind of element'),
     'reference/unknown': error('A name that nothing has'),

@@ -1,6 +1,7 @@
 import { message } from '@nvs/words';
 import type { Citation, ElementRef } from '../generated/ast.js';
 import { isRefsProperty } from '../generated/ast.js';
+import { propertiesOf } from '../properties/registry.js';
 import type { Check } from './check.js';
 
 /** A place is in a source, and says where. */
@@ -10,7 +11,8 @@ export const placeMustBeInASource: Check<Citation | ElementRef> = (node, { accep
         return;
     }
     const list = node.$type === 'ElementRef' ? node.$container : undefined;
-    if (isRefsProperty(list) && list.key !== 'source') {
+    const value = isRefsProperty(list) ? propertiesOf(list.$container.$type).get(list.key)?.value : undefined;
+    if (isRefsProperty(list) && value?.type === 'refs' && !value.kinds.includes('Source')) {
         accept({ code: 'value/place', node, property: 'place', message: message('sourcePlaces.noSource', { key: list.key }) });
     } else if (place.trim() === '') {
         accept({ code: 'value/empty-text', node, property: 'place', message: message('values.emptyText', { key: 'at' }) });

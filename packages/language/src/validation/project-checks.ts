@@ -31,6 +31,7 @@ import { markingShouldBeALevel, textShouldNotNameWhatIsMarkedHigher } from './ma
 import { measuresShouldFitTheAssessment, valuesShouldBeJudgedWithMeasuresInPlace } from './measure-dates.js';
 import { read } from './quantities.js';
 import { otherNamesShouldTellApart } from './other-names.js';
+import { answersShouldBeThereInTime } from './questions.js';
 import { consequenceShouldBeAsLikelyAsItsTriggers } from './triggered.js';
 import { mayMakeARing, ringsMustHaveASource, type Ring } from './rings.js';
 import { walk } from './walk.js';
@@ -365,6 +366,7 @@ const consequenceShouldBeLikelyEnough: ProjectCheck = ({ elements, likelihoodSca
 
 /** Every check of a project. */
 const CHECKS: readonly ProjectCheck[] = [
+    answersShouldBeThereInTime,
     assessmentShouldBeOne,
     campaignMustNotBeLikelierThanItsThreats,
     campaignMustNotRepeatItsThreats,

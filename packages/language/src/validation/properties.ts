@@ -119,7 +119,9 @@ export function propertyMustBeKnown(node: UnknownProperty, { accept }: CheckCont
         message:
             suggestion !== undefined && elsewhere.length > 0
                 ? message('properties.propertyOfOthers', { kind: holder.$type, key: node.key, suggestion, elsewhere })
-                : message('properties.propertyUnknown', { kind: holder.$type, key: node.key, own, known: [...taken.keys()] }),
+                : holder.$type === 'Question' && node.key === 'about'
+                  ? message('openQuestions.aboutInHead')
+                  : message('properties.propertyUnknown', { kind: holder.$type, key: node.key, own, known: [...taken.keys()] }),
         ...(own ? { replacement: own } : {})
     });
 }

@@ -10,6 +10,7 @@ import { definitionOf } from './syntax-wants.js';
 import { openComment, notInColumnOne, onTheSameLine, hyphenInName, badName, missingTitleQuotes, outsideBraces } from './syntax-start.js';
 import { missingValue, missingOperand, wordInTwo, codeWithoutQuotes, brokenRange, numbers, wrongValue } from './syntax-values.js';
 import { modifierWithColon, colons, unnamedClass, commas } from './syntax-behind-values.js';
+import { questionHead } from './syntax-question.js';
 import { effects, events, missingFor, requirement } from './syntax-clauses.js';
 
 /** The kinds of mistake that people make, the surest sign first. Nothing: the parser's own words must do. */
@@ -25,6 +26,7 @@ export function explain(text: string, place: SyntaxPlace): Explanation | undefin
 
 const LOOKS: readonly Look[] = [
     openComment,
+    questionHead,
     spokenComparison,
     ...HABITS,
     notInColumnOne,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EXPRESSION_WORDS, LATE_KEYS, MODIFIERS, RESERVED } from '../../src/grammar/tokens.js';
+import { EXPRESSION_WORDS, LATE_ELEMENTS, LATE_IN_HEADS, LATE_KEYS, MODIFIERS, RESERVED } from '../../src/grammar/tokens.js';
 import { KEYWORDS, parse, shared, syntaxErrors } from './parsing.js';
 
 const SOFT = KEYWORDS.filter(word => !RESERVED.has(word));
@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<string, readonly [text: string, references: number]
         4
     ],
     source: ['source @ "x"\nthreat t "t" { source: @, @ at "p" likelihood: C source @ at "p" and @ and @ at "p" confidence low }', 5],
-    theme: ['theme @ "x"\nthreat t "t" { theme: @, @ }', 2],
+    theme: ['theme @ "x"\nthreat t "t" { theme: @, @ }\nquestion q "q" about @, @ { }', 4],
     strategy: ['strategy @ "x"\nmeasure m "m" { strategy: @ }', 1],
     level: ['level @ "x"\nactor a "a" { intent: @ capability: @ }', 2],
     country: [
@@ -54,7 +54,8 @@ const KINDS: Readonly<Record<string, readonly [text: string, references: number]
     measure: ['measure @ "x"\nexpect "e" ns.@.status is planned', 1],
     rule: ['rule @ "x" for dependency d then verdict yes\nexpect "e" verdict(@) is yes and verdict(@, @) is yes', 3],
     capability: ['capability @ "x"\nexpect "e" ns.@ is judged', 1],
-    data: ['data @ "x"\nexpect "e" ns.@ is judged', 1]
+    data: ['data @ "x"\nexpect "e" ns.@ is judged', 1],
+    question: ['theme t\nquestion @ "x" about t { asked: o answered_by: s }\nexpect "e" ns.@ is judged', 1]
 };
 
 test('the words of the grammar are here', () => {
@@ -124,7 +125,7 @@ describe('the exceptions', () => {
         expect(fails(word => `expect "e" ${word} is judged`)).toEqual([...EXPRESSION_WORDS].filter(word => SOFT.includes(word)).sort());
     });
     test('none but the late ones is the name of a class: a value that is half typed must not take the property after it for one', () => {
-        const early = SOFT.filter(word => !LATE_KEYS.has(word));
+        const early = SOFT.filter(word => !LATE_KEYS.has(word) && !LATE_ELEMENTS.has(word) && !LATE_IN_HEADS.has(word));
         expect(fails(word => `scale s "s" { class ${word} }`)).toEqual(early);
         expect(fails(word => `scale s "s" { class c { sub ${word} } }`)).toEqual(early);
         expect(fails(word => `threat t "t" { likelihood: ${word} }`)).toEqual(early.filter(word => word !== 'withheld'));

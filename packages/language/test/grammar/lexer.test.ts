@@ -70,6 +70,26 @@ describe('words', () => {
         ['x by: y', ['<START>', 'ID x', 'BY_KEY by', ': :', 'ID y']],
         ['x also y also: z also :', ['<START>', 'ID x', 'ID also', 'ID y', 'also also', ': :', 'ID z', 'also also', ': :']],
         ['x source y at "z" at x', ['<START>', 'ID x', 'source source', 'ID y', 'AT_PLACE at', 'STRING "z"', 'at at', 'ID x']],
+        ['x question y about z', ['<START>', 'ID x', 'ID question', 'ID y', 'ID about', 'ID z']],
+        [
+            'question about about z { about question q due }\nquestion',
+            [
+                '<START>',
+                'question question',
+                'about about',
+                'about about',
+                'ID z',
+                '{ {',
+                'ID about',
+                'ID question',
+                'ID q',
+                'ID due',
+                '} }',
+                '<START>',
+                'question question'
+            ]
+        ],
+        ['x {\nquestion 2\n}', ['<START>', 'ID x', '{ {', 'ID question', 'NUMBER 2', '} }']],
         ['x source: y', ['<START>', 'ID x', 'SOURCE_KEY source', ': :', 'ID y']]
     ])('%j', (text, expected) => {
         expect(tokens(text)).toEqual(expected);

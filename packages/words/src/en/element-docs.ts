@@ -28,5 +28,6 @@ export const elementDocs = {
     Rule: 'An assessment framework as code: for every element of a kind, when … then an error, a warning, an info or a verdict.',
     Expectation: 'A statement about the analysed model that must hold.',
     Capability: 'What is required, what exists, and the gap between them.',
-    TradeData: 'A file with trade figures. Carried in the report.'
+    TradeData: 'A file with trade figures. Carried in the report.',
+    Question: 'What somebody was asked, and what is not known yet.'
 };

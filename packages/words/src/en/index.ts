@@ -62,6 +62,7 @@ import { ruleReasons } from './rule-reasons.js';
 import { ruleConditions, ruleValues } from './rule-values.js';
 import { scoring } from './scoring.js';
 import { server } from './server.js';
+import { openQuestions } from './open-questions.js';
 import { otherNames } from './other-names.js';
 import { sourcePlaces } from './source-places.js';
 import { shortNames } from './short-names.js';
@@ -149,6 +150,7 @@ export const english = {
     ruleValues,
     scoring,
     server,
+    openQuestions,
     otherNames,
     shortNames,
     sourcePlaces,

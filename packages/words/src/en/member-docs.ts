@@ -30,6 +30,7 @@ export const memberDocs = {
     of: 'what stands behind `of` in its head',
     by: 'who stands in its head',
     on: 'the date in its head',
+    about: 'what it is about',
     needs: 'what it needs',
     gap: 'how much is missing: `required` less `existing`; below 0 there is more than enough',
     likelihood: 'how likely it is',

@@ -53,6 +53,9 @@ export const wordDocs = {
     'TradeData.basis.quantity': 'Quantities.',
     'to_start.required': 'Needed to start again, so that a loop can lock.',
     'to_start.not_required': 'Not needed to start.',
+    'Question.status.open': 'Waits for an answer.',
+    'Question.status.answered': 'There is an answer.',
+    'Question.status.withdrawn': 'No longer needed.',
     'status.proposed': 'Not decided yet.',
     'status.planned': 'Decided, not there yet.',
     'status.in_place': 'There.'

@@ -31,5 +31,6 @@ export const elementDocs: Translation<typeof english> = {
     Rule: 'Een afwegingskader als code: voor elk element van een soort, als … dan een fout, een waarschuwing, een opmerking of een uitkomst.',
     Expectation: 'Een bewering over het doorgerekende model die waar moet zijn.',
     Capability: 'Wat vereist is, wat er is, en het verschil daartussen.',
-    TradeData: 'Een bestand met handelscijfers. Komt in het rapport te staan.'
+    TradeData: 'Een bestand met handelscijfers. Komt in het rapport te staan.',
+    Question: 'Wat iemand is gevraagd, en wat nog niet bekend is.'
 };

@@ -63,6 +63,7 @@ import { ruleReasons } from './rule-reasons.js';
 import { ruleConditions, ruleValues } from './rule-values.js';
 import { scoring } from './scoring.js';
 import { server } from './server.js';
+import { openQuestions } from './open-questions.js';
 import { otherNames } from './other-names.js';
 import { sourcePlaces } from './source-places.js';
 import { shortNames } from './short-names.js';
@@ -150,6 +151,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     ruleValues,
     scoring,
     server,
+    openQuestions,
     otherNames,
     shortNames,
     sourcePlaces,

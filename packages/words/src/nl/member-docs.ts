@@ -29,6 +29,7 @@ export const memberDocs: Translation<typeof english> = {
     of: 'wat achter ‘of’ in de kop staat',
     by: 'wie in de kop staat',
     on: 'de datum in de kop',
+    about: 'waar de vraag over gaat',
     needs: 'wat het nodig heeft',
     gap: 'hoeveel er ontbreekt: ‘required’ min ‘existing’; onder 0 is er meer dan genoeg',
     likelihood: 'hoe waarschijnlijk het is',

@@ -55,6 +55,9 @@ export const wordDocs: Translation<typeof english> = {
     'TradeData.basis.quantity': 'Hoeveelheden.',
     'to_start.required': 'Nodig om weer op te starten, zodat een lus kan vastlopen.',
     'to_start.not_required': 'Niet nodig om op te starten.',
+    'Question.status.open': 'Wacht op een antwoord.',
+    'Question.status.answered': 'Er is een antwoord.',
+    'Question.status.withdrawn': 'Niet meer nodig.',
     'status.proposed': 'Nog niet besloten.',
     'status.planned': 'Besloten, maar nog niet uitgevoerd.',
     'status.in_place': 'Uitgevoerd en van kracht.'

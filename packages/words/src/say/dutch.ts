@@ -32,6 +32,7 @@ const MANY: Readonly<Record<KindName, string>> = {
     Expectation: 'toetsen',
     Capability: 'capaciteiten',
     TradeData: 'gegevens',
+    Question: 'vragen',
     ScaleClass: 'klassen',
     SubClass: 'subklassen',
     Variable: 'variabelen'

@@ -1,7 +1,7 @@
-import type { Capability, Estimate, Measure, Rule, TradeData } from '@nvs/model';
+import type { Capability, Estimate, Measure, Question, Rule, TradeData } from '@nvs/model';
 import { spanOf } from '../../measures/money.js';
 import { arithmetic } from '../operators/arithmetic.js';
-import { list, type Value } from '../value.js';
+import { list, word, type Value } from '../value.js';
 import type { World } from '../world.js';
 import { EFFECTS } from './effects.js';
 import {
@@ -13,6 +13,7 @@ import {
     ofEstimate,
     optionalDate,
     optionalNumber,
+    optionalText,
     optionalWord,
     refs,
     type Members,
@@ -57,4 +58,14 @@ export const TRADE_DATA: Members<'data', TradeData> = {
     url: carriedText('url'),
     basis: carriedWord('basis'),
     year: estimateAt(element => element.year)
+};
+
+export const QUESTION: Members<'question', Question> = {
+    about: refs(element => element.about),
+    asked: refs(element => element.asked),
+    due: (_, element, { what }) => optionalDate(element.due, what),
+    status: (_, element) => word(element.status),
+    answer: (_, element, { what }) => optionalText(element.answer, what),
+    answered_by: refs(element => element.answeredBy),
+    code: carriedText('code')
 };

@@ -77,6 +77,10 @@ function headNext(before: TextBefore, { kind, word, head }: Statement, typesOf: 
             return (last.text === 'by' || last.text === ',') && titled
                 ? [names(kindsAt('Campaign:by'))]
                 : [keywords(...(head.some(token => token.text === 'by') ? [] : ['by']), BODY)];
+        case 'Question':
+            return (last.text === 'about' || last.text === ',') && titled
+                ? [names(kindsAt('Question:about'))]
+                : [keywords(...(head.some(token => token.text === 'about') ? [] : ['about']), BODY)];
         case 'Dependency':
             return dependencyNext(head);
         default:

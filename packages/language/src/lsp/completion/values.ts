@@ -63,7 +63,7 @@ export function valueNext(definition: PropertyDefinition, tokens: readonly Token
             const written = tokens.filter(token => token.sort === 'word').map(token => token.text);
             return item.length === 0
                 ? next(names(value.kinds, { without: written }))
-                : definition.key === 'source' && item.length === 1
+                : value.kinds.includes('Source') && item.length === 1
                   ? after(AT_PLACE)
                   : END;
         }

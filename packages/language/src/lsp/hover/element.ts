@@ -6,6 +6,7 @@ import {
     isCriterion,
     isDateProperty,
     isEstimateProperty,
+    isQuestion,
     isRefsProperty,
     isShortProperty,
     isTextProperty,
@@ -17,6 +18,9 @@ import {
 import type { Criterion, Element } from '../../generated/ast.js';
 import { docOf, sourceText } from '../../lowering/docs.js';
 import { qualifiedName } from '../../references/names.js';
+import { references } from '../../references/properties.js';
+import { propertyOf } from '../../validation/keys.js';
+import { isOpen } from '../../validation/questions.js';
 import type { NvsServices } from '../../module.js';
 import { isLibrary } from '../../workspace/projects.js';
 import { brief, escaped, table } from '../markdown.js';
@@ -47,6 +51,7 @@ function elementHover(element: Element & { name: string }, services: NvsServices
         head,
         otherTitles(element),
         escaped(docOf(element) ?? ''),
+        openQuestions(element, services),
         figures,
         figures !== '' && said !== '' ? '---' : '',
         said,
@@ -55,6 +60,28 @@ function elementHover(element: Element & { name: string }, services: NvsServices
         .filter(part => part !== '')
         .join('\n\n');
 }
+
+/** What was asked about it and is not answered. */
+function openQuestions(element: Element, { shared }: NvsServices): string {
+    return shared.workspace.IndexManager.names.search
+        .questions()
+        .flatMap(({ node }) => (isQuestion(node) && isOpen(node) && node.about.some(({ ref }) => ref === element) ? [node] : []))
+        .map(question => {
+            const asked = references(question, 'asked').flatMap(each => (each && 'name' in each ? [titleOf(each)] : []));
+            const due = propertyOf(question, 'due');
+            return shared.Wording.of(
+                message('openQuestions.note', {
+                    title: escaped(titleOf(question)),
+                    asked: asked.map(escaped),
+                    due: isDateProperty(due) ? due.date : undefined
+                })
+            );
+        })
+        .join('\n\n');
+}
+
+const titleOf = (element: Element): string =>
+    ('title' in element ? element.title : undefined) ?? ('name' in element ? element.name : undefined) ?? '';
 
 function otherTitles(element: Element): string {
     if (!('properties' in element)) {

@@ -1,8 +1,9 @@
-import { compare } from '@nvs/model';
-import { message } from '@nvs/words';
-import { text } from '../cells.js';
-import type { Cell, Section, Table } from '../document.js';
+import { compare, type Question } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
+import { named, parts, text } from '../cells.js';
+import type { Block, Cell, Section, Table } from '../document.js';
 import type { Facts } from '../facts.js';
+import { citations } from './provenance.js';
 
 /** What the model leaves out, by who owns it: a list of what is still to be done. What nobody owns stands last. */
 export function gaps(facts: Facts): Section {
@@ -31,12 +32,63 @@ export function gaps(facts: Facts): Section {
         ],
         rows
     };
-    return { id: 'gaps', heading: message('pages.gapsHeading'), blocks: rows.length === 0 ? [] : [table] };
+    return {
+        id: 'gaps',
+        heading: message('pages.gapsHeading'),
+        blocks: [...(rows.length === 0 ? [] : [table]), ...questions(facts)]
+    };
 }
 
-/** Who owns each element that somebody can own. */
+/** What was asked, open questions first, then by the day on which the answer is expected. */
+function questions(facts: Facts): Block[] {
+    const {
+        report: { model },
+        title
+    } = facts;
+    const several = (ids: readonly string[]): Cell =>
+        ids.length === 0 ? text(message('pages.notStated')) : parts(ids.map(id => ({ text: title(id), link: id })));
+    const state = ({ status, answer, answeredBy, cited = [] }: Question): Message => {
+        const said = message('openQuestions.status', { status, answer });
+        return answeredBy.length === 0
+            ? said
+            : message('openQuestions.found', {
+                  state: said,
+                  source: message('pages.listed', {
+                      items: answeredBy.flatMap(each => citations(each, cited, facts)).map(each => each.text)
+                  })
+              });
+    };
+    const rows = model.reserved
+        .flatMap(each => (each.kind === 'question' ? [each] : []))
+        .sort(
+            (a, b) =>
+                Number(a.status !== 'open') - Number(b.status !== 'open') || compare(a.due ?? '9', b.due ?? '9') || compare(a.id, b.id)
+        )
+        .map((each): Cell[] => [
+            named(title(each.id), each.id),
+            each.about.length === 0 ? text(message('pages.wholeModel')) : several(each.about),
+            several(each.asked),
+            text(each.due === undefined ? message('pages.notStated') : message('text.asWritten', { text: each.due })),
+            text(state(each))
+        ]);
+    const table: Table = {
+        type: 'table',
+        caption: message('openQuestions.caption'),
+        columns: [
+            { heading: message('openQuestions.question') },
+            { heading: message('openQuestions.about') },
+            { heading: message('openQuestions.asked') },
+            { heading: message('openQuestions.due') },
+            { heading: message('openQuestions.state') }
+        ],
+        rows
+    };
+    return rows.length === 0 ? [] : [table];
+}
+
+/** Who owns each element that somebody can own; a question that nobody owns is of those who own what it is about. */
 export function ownersOf({ report: { model } }: Facts): ReadonlyMap<string, readonly string[]> {
-    return new Map(
+    const owners = new Map(
         Object.values(model).flatMap(list =>
             Array.isArray(list)
                 ? list.flatMap(each =>
@@ -45,4 +97,10 @@ export function ownersOf({ report: { model } }: Facts): ReadonlyMap<string, read
                 : []
         )
     );
+    for (const each of model.reserved) {
+        if (each.kind === 'question' && each.owner.length === 0) {
+            owners.set(each.id, [...new Set(each.about.flatMap(id => owners.get(id) ?? []))]);
+        }
+    }
+    return owners;
 }

@@ -65,7 +65,7 @@ function rowsOf(id: Id, judged: Judged, by: readonly Id[], on: string | undefine
 }
 
 /** A source once for each place in it that is named. */
-function citations(source: Id, cited: readonly Cited[], { title }: Facts): Part[] {
+export function citations(source: Id, cited: readonly Cited[], { title }: Facts): Part[] {
     const places = cited.filter(each => each.source === source);
     return places.length === 0
         ? [{ text: title(source), link: source }]

@@ -1,0 +1,35 @@
+import type { Message } from '../message.js';
+import type { Say } from '../say/say.js';
+
+const STATUS = { open: 'open', answered: 'answered', withdrawn: 'withdrawn' } as const;
+
+/** What was asked. */
+export const openQuestions = {
+    gap: (
+        { title, asked, due, isOverdue }: { title: Message; asked: readonly Message[]; due: string | undefined; isOverdue: boolean },
+        say: Say
+    ) =>
+        `"${say.message(title)}" is not answered yet. ${asked.length === 0 ? 'Nobody was asked' : `Asked: ${say.and(asked.map(each => say.message(each)))}`}${due === undefined ? '' : `; the answer ${isOverdue ? 'was' : 'is'} expected on ${due}`}.`,
+    overdue: ({ due, assessed }: { due: string; assessed: string }) =>
+        `The answer was expected on ${due}, and on ${assessed}, the date of the assessment, the question is still open: ask again, give another day, or state the answer.`,
+    noAnswer: 'The question is answered, and nothing says what the answer is: state it in answer, or its source in answered_by.',
+    isAnswered: ({ status }: { status: 'open' | 'withdrawn' }) =>
+        `The question is ${STATUS[status]}, and here is its answer: write status: answered, or take the answer out.`,
+    behindAbout: 'What a question is about stands behind about: question stock "How large is the stock?" about gas_import.',
+    titleFirst: 'The question itself stands before about, in quotes: question stock "How large is the stock?" about gas_import.',
+    commas: 'Between the elements that a question is about stands a comma: about gas_import, gas.',
+    namesAbout:
+        'Behind about stand the names of the elements that the question is about, without quotes: question stock "How large is the stock?" about gas_import.',
+    aboutInHead: 'What a question is about stands before the brace: question stock "How large is the stock?" about gas_import { … }.',
+    note: ({ title, asked, due }: { title: string; asked: readonly string[]; due: string | undefined }, say: Say) =>
+        `Open question: ${title}${asked.length === 0 ? '' : ` (asked: ${say.and(asked)}${due === undefined ? '' : `, by ${due}`})`}`,
+    caption: 'Questions: what was asked, and what is not known yet.',
+    question: 'Question',
+    about: 'About',
+    asked: 'Asked',
+    due: 'Expected',
+    state: 'State, and the answer',
+    status: ({ status, answer }: { status: keyof typeof STATUS; answer: string | undefined }) =>
+        answer === undefined ? STATUS[status] : `${STATUS[status]}: ${answer}`,
+    found: ({ state, source }: { state: Message; source: Message }, say: Say) => `${say.message(state)} (${say.message(source)})`
+};
