@@ -25,5 +25,5 @@ export function questionGaps({ model, assessment }: Lookup): Gap[] {
 }
 
 /** Whether an answer was expected before the day of the assessment. */
-export const isOverdue = (due: string | undefined, assessed: string | undefined): boolean =>
+const isOverdue = (due: string | undefined, assessed: string | undefined): boolean =>
     due !== undefined && assessed !== undefined && due < assessed;
