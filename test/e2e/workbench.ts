@@ -214,6 +214,11 @@ export class Workbench {
         return this.page.locator(`${SELECTORS.quickInput}[placeholder*="${placeholder}"]`);
     }
 
+    /** One of what a command offers to choose from. */
+    choice(title: string): Locator {
+        return this.page.locator(SELECTORS.quickRow, { hasText: title }).first();
+    }
+
     /** What is said of an answer that does not do. */
     inputMessage(text: string): Locator {
         return this.page.locator(SELECTORS.inputMessage, { hasText: text });

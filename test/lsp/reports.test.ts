@@ -60,7 +60,7 @@ describe('the reports that there are', () => {
             const { process } = await start(locale);
             const { formats } = await process.connection.sendRequest<ReportChoices>('nvs/reportChoices', {});
             expect(formats.map(({ name }) => name).sort()).toEqual([...FORMAT_NAMES].sort());
-            expect(formats[0]).toMatchObject({ name: 'html', title, use, opensIn: 'program' });
+            expect(formats[0]).toMatchObject({ name: 'html', title, use, opensIn: 'browser' });
             // Those of one use stand together, and no two look alike.
             expect(formats.filter((each, at) => each.use !== formats[at - 1]?.use)).toHaveLength(
                 new Set(formats.map(each => each.use)).size
@@ -99,7 +99,7 @@ describe('the selections of the report', () => {
         expect(mayor.content.length).toBeLessThan(whole.content.length);
         // Which formats have selections: those that people read.
         const { formats } = await connection.sendRequest<ReportChoices>('nvs/reportChoices', {});
-        expect(formats.filter(each => each.hasProfiles).map(({ name }) => name)).toEqual(['html', 'markdown', 'docx', 'xlsx']);
+        expect(formats.filter(each => each.hasProfiles).map(({ name }) => name)).toEqual(['html', 'docx', 'markdown', 'xlsx']);
     }, 60_000);
 });
 

@@ -44,7 +44,10 @@ export function reportChoices(
     });
     return {
         [REPORT_CHOICES]: (): ReportChoices => ({
-            formats: FORMAT_USES.flatMap(use => all.filter(format => format.use === use).map(choiceOf))
+            // What has a program of its own is for more readers than a text.
+            formats: FORMAT_USES.flatMap(use =>
+                [false, true].flatMap(isText => all.filter(each => each.use === use && (each.opensIn === 'editor') === isText))
+            ).map(choiceOf)
         }),
         [PROFILE_CHOICES]: async ({ uri }: ProfileChoicesParams, signal): Promise<ProfileChoices> => {
             const [project] = await compiledNow(services, uri, { analyst, signal, models: true });

@@ -37,8 +37,8 @@ export interface ReportFormat {
     readonly goodFor: Message;
     /** By which formats are put together where somebody chooses one. */
     readonly use: FormatUse;
-    /** What shows it: an editor of text, or the program that a computer has for such files, such as a browser. */
-    readonly opensIn: 'editor' | 'program';
+    /** What shows it: an editor of text, a browser, or another program that a computer has for such files. */
+    readonly opensIn: 'editor' | 'browser' | 'program';
     /** Whether it shows the network or anything drawn, which take long and are worked out before it is written. */
     readonly isWhole: boolean;
     /** It draws the network, and can do so for what is near an element. */

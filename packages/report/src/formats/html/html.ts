@@ -23,7 +23,7 @@ export const HTML_FORMAT = {
     called: message('formats.html'),
     goodFor: message('formats.htmlFor'),
     use: 'reading',
-    opensIn: 'program',
+    opensIn: 'browser',
     isWhole: true,
     isDocument: true,
     write: (report: Report, view?: ReportView) => pieces(documentOf(report, view?.profile), report.generator.name),
