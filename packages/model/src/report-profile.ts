@@ -19,12 +19,20 @@ export const REPORT_SECTIONS = [
     'gaps-by-owner',
     'context',
     'register',
-    'criteria'
+    'criteria',
+    'cer-hazards',
+    'cer-sectors',
+    'cer-dependencies',
+    'cer-disruption',
+    'ucpm-assessment',
+    'ucpm-capability',
+    'ucpm-priorities',
+    'withheld'
 ] as const;
 export type ReportSection = (typeof REPORT_SECTIONS)[number];
 
 /** The names of the profiles that everybody has. */
-export const REPORT_PROFILES = ['national', 'board', 'register'] as const;
+export const REPORT_PROFILES = ['national', 'board', 'register', 'cer', 'ucpm', 'public'] as const;
 
 /** The sectors in the annex of Directive (EU) 2022/2557, in its order. */
 export const CER_SECTORS = [

@@ -3,6 +3,10 @@ import type { Section } from './document.js';
 import type { Facts } from './facts.js';
 import type { Profile } from './profiles/profile.js';
 import { actors } from './sections/actors.js';
+import { cerDependencies } from './sections/cer-dependencies.js';
+import { cerDisruption } from './sections/cer-disruption.js';
+import { cerHazards } from './sections/cer-hazards.js';
+import { cerSectors } from './sections/cer-sectors.js';
 import { context } from './sections/context.js';
 import { gapsByOwner } from './sections/gaps-by-owner.js';
 import { gaps } from './sections/gaps.js';
@@ -19,6 +23,10 @@ import { rules } from './sections/rules.js';
 import { shared } from './sections/shared.js';
 import { stressTests } from './sections/stress-tests.js';
 import { supply } from './sections/supply.js';
+import { ucpmAssessment } from './sections/ucpm-assessment.js';
+import { ucpmCapability } from './sections/ucpm-capability.js';
+import { ucpmPriorities } from './sections/ucpm-priorities.js';
+import { withheld } from './sections/withheld.js';
 
 /** What makes each section, by its id. */
 export const SECTIONS: Readonly<Record<ReportSection, (facts: Facts, profile: Profile) => Section>> = {
@@ -39,5 +47,13 @@ export const SECTIONS: Readonly<Record<ReportSection, (facts: Facts, profile: Pr
     'gaps-by-owner': gapsByOwner,
     context,
     register,
-    criteria
+    criteria,
+    'cer-hazards': cerHazards,
+    'cer-sectors': cerSectors,
+    'cer-dependencies': cerDependencies,
+    'cer-disruption': cerDisruption,
+    'ucpm-assessment': ucpmAssessment,
+    'ucpm-capability': ucpmCapability,
+    'ucpm-priorities': ucpmPriorities,
+    withheld
 };

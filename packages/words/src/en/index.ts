@@ -1,5 +1,6 @@
 import { actorPages, sharedPages } from './actor-pages.js';
 import { answers } from './answers.js';
+import { cerPages } from './cer-pages.js';
 import { chances } from './chances.js';
 import { characters } from './characters.js';
 import { cli } from './cli.js';
@@ -75,6 +76,7 @@ import { tips } from './tips.js';
 import { tokens } from './tokens.js';
 import { translation } from './translation.js';
 import { types } from './types.js';
+import { ucpmPages } from './ucpm-pages.js';
 import { values } from './values.js';
 import { wants } from './wants.js';
 import { watching } from './watching.js';
@@ -85,6 +87,7 @@ import { wordDocs } from './word-docs.js';
 export const english = {
     actorPages,
     answers,
+    cerPages,
     chances,
     characters,
     cli,
@@ -165,6 +168,7 @@ export const english = {
     tokens,
     translation,
     types,
+    ucpmPages,
     values,
     wants,
     watching,

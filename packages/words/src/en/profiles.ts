@@ -11,6 +11,11 @@ export const profiles = {
     board: 'For a board: what to know, what to decide, and who still has to say something. The whole report has the rest, with the grounds of each figure.',
     register:
         'The register of risks in the terms of ISO 31000: context, criteria, and each risk with its owner, treatment, status and date. Where the model does not say what is asked, it says so and whom to ask.',
+    public: 'An edition for who may see the level above. It has the findings; where each value stands, by whom it was judged and what is still to be done is in the whole report.',
+    editionHeading: 'For whom this is',
+    edition: ({ level }: { level: string }) => `This edition is for those who may see ${level}.`,
+    editionCondition:
+        'What is marked higher was taken out before any figure was made. Where a value exists and may not be seen, it is called withheld; it is no zero. Figures can differ from those of the whole report.',
     boardMeasures: 'What is to be decided, and what is under way',
     shown: ({ shown, of }: { shown: number; of: number }, say: Say) => `${say.whole(shown)} of ${say.whole(of)} shown.`,
     notInModel: ({ ask }: { ask: readonly Message[] }, say: Say) =>

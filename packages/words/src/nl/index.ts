@@ -1,6 +1,7 @@
 import type { Catalogue, Translation } from '../catalogue.js';
 import { actorPages, sharedPages } from './actor-pages.js';
 import { answers } from './answers.js';
+import { cerPages } from './cer-pages.js';
 import { chances } from './chances.js';
 import { characters } from './characters.js';
 import { cli } from './cli.js';
@@ -76,6 +77,7 @@ import { tips } from './tips.js';
 import { tokens } from './tokens.js';
 import { translation } from './translation.js';
 import { types } from './types.js';
+import { ucpmPages } from './ucpm-pages.js';
 import { values } from './values.js';
 import { wants } from './wants.js';
 import { watching } from './watching.js';
@@ -86,6 +88,7 @@ import { wordDocs } from './word-docs.js';
 export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]> } = {
     actorPages,
     answers,
+    cerPages,
     chances,
     characters,
     cli,
@@ -166,6 +169,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     tokens,
     translation,
     types,
+    ucpmPages,
     values,
     wants,
     watching,

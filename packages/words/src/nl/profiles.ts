@@ -6,6 +6,11 @@ export const profiles: Translation<typeof english> = {
     board: 'Voor een bestuur: wat het moet weten, waarover het moet besluiten, en wie nog iets moet zeggen. Het hele rapport heeft de rest, met de gronden van elk cijfer.',
     register:
         'Het risicoregister in de termen van ISO 31000: context, criteria, en elk risico met eigenaar, behandeling, stand en datum. Waar het model niet zegt wat gevraagd wordt, staat dat er, met wie het kan zeggen.',
+    public: 'Een uitgave voor wie het niveau hierboven mag zien. De bevindingen staan erin; waar elke waarde staat, wie die beoordeelde en wat nog te doen is, staat in het hele rapport.',
+    editionHeading: 'Voor wie dit is',
+    edition: ({ level }) => `Deze uitgave is voor wie ${level} mag zien.`,
+    editionCondition:
+        'Wat hoger gerubriceerd is, is eruit gehaald voordat er cijfers gemaakt zijn. Waar een waarde bestaat en niet gezien mag worden, heet die achtergehouden; dat is geen nul. Cijfers kunnen afwijken van die in het hele rapport.',
     boardMeasures: 'Waarover te besluiten is, en wat er loopt',
     shown: ({ shown, of }, say) => `${say.whole(shown)} van ${say.whole(of)} getoond.`,
     notInModel: ({ ask }, say) =>

@@ -43,7 +43,7 @@ export function measures(facts: Facts): Section {
 }
 
 /** The present value, one amount for each currency; never zero where nothing is stated. */
-function costOf(effects: Effects | undefined): Message {
+export function costOf(effects: Effects | undefined): Message {
     if (effects === undefined || effects.costs === 'not_stated') {
         return message('pages.notStated');
     }

@@ -52,7 +52,7 @@ export function register(facts: Facts): Section {
 }
 
 /** The measures that name a risk as their goal, or change it. */
-function measuresOn({ id }: Threat, { report: { model, results } }: Facts): Measure[] {
+export function measuresOn({ id }: Threat, { report: { model, results } }: Facts): Measure[] {
     const acting = new Set(results.measureEffects.filter(each => each.risks.some(risk => risk.id === id)).map(each => each.id));
     return model.measures.filter(
         each => acting.has(each.id) || each.goal.includes(id) || each.effects.some(effect => effect.target === id)

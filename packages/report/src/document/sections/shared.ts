@@ -3,6 +3,7 @@ import { message, type Message } from '@nvs/words';
 import { parts, sentence, text } from '../cells.js';
 import type { Block, Cell, Section, Table } from '../document.js';
 import type { Facts } from '../facts.js';
+import { hitBy } from '../threat-reach.js';
 
 /** What follows from a node is known for so many hours that it is down. */
 const LONGEST = 168;
@@ -33,7 +34,7 @@ export function shared(facts: Facts): Section {
                       }),
                       message('sharedPages.condition', { notStated: count(undefined) })
                   ),
-                  ...tableOf(inCommon(causes(threats, sides, hits)), message('sharedPages.hitCaption'), message('sharedPages.hit'), facts),
+                  ...tableOf(inCommon(causes(threats, sides, hitBy)), message('sharedPages.hitCaption'), message('sharedPages.hit'), facts),
                   ...tableOf(
                       down.filter(([id]) => processes.includes(id)),
                       message('sharedPages.downCaption'),
@@ -47,9 +48,6 @@ export function shared(facts: Facts): Section {
 
 const sideOf = ({ nature, keyword }: Threat): Side | undefined =>
     nature === 'intentional' ? 'meant' : nature !== undefined || keyword === 'hazard' ? 'unmeant' : undefined;
-
-/** What a threat takes down, or cuts supply to. */
-const hits = ({ disrupts, cuts }: Threat): string[] => [...disrupts.map(each => each.node), ...cuts.map(each => each.resource)];
 
 /** What a threat takes down, and the processes that go down while that is: each by itself, with all else up. */
 function downBy({ disrupts }: Threat, { report: { results } }: Facts): string[] {

@@ -1,0 +1,123 @@
+import { compare } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
+import { named, text, whole } from '../cells.js';
+import type { Block, Cell, Section } from '../document.js';
+import type { Facts } from '../facts.js';
+import { keyRisks } from '../key-risks.js';
+import { answer } from '../missing.js';
+import { impactCell, likelihoodCell } from './risk-cells.js';
+import { seriousFrom } from './stress-test-words.js';
+
+const NOT_JUDGED: Cell = { type: 'state', state: 'not_judged' };
+
+/** Part I of Commission Notice 2019/C 428/07: how risks are assessed, and the key ones. */
+export function ucpmAssessment(facts: Facts): Section {
+    return {
+        id: 'ucpm-assessment',
+        heading: message('ucpmPages.assessmentHeading'),
+        blocks: [asked(facts), ...keyTable(facts)]
+    };
+}
+
+function asked(facts: Facts): Block {
+    const { report, title, risks } = facts;
+    const { model, method } = report;
+    const [assessment] = model.assessments;
+    const all = (ids: readonly string[]): Message | undefined =>
+        ids.length === 0 ? undefined : message('pages.listed', { items: [...new Set(ids)].sort(compare).map(title) });
+    const serious = seriousFrom(facts);
+    const row = (topic: Parameters<typeof topicIs>[0], said: Message | undefined): Cell[] => [text(topicIs(topic)), answer(facts, said)];
+    const estimates = model.threats.flatMap(each => [each.likelihood, ...each.impact.map(one => one.value)]);
+    return {
+        type: 'table',
+        caption: message('ucpmPages.askedCaption'),
+        columns: [{ heading: message('profiles.asked') }, { heading: message('profiles.said') }],
+        rows: [
+            row(
+                'process',
+                method &&
+                    message('ucpmPages.process', {
+                        method: message('text.asWritten', { text: method.title.trim() || method.id }),
+                        date: assessment?.date,
+                        horizon: assessment?.horizon
+                    })
+            ),
+            row(
+                'consulted',
+                all([...model.judgements.flatMap(each => each.by), ...estimates.flatMap(each => each?.provenance.judgedBy ?? [])])
+            ),
+            row(
+                'identified',
+                risks.length === 0
+                    ? undefined
+                    : message('ucpmPages.identified', {
+                          risks: risks.length,
+                          natural: risks.filter(each => each.threat.nature === 'natural').length,
+                          unmeant: risks.filter(each => each.threat.nature === 'unintentional').length,
+                          meant: risks.filter(each => each.threat.nature === 'intentional').length
+                      })
+            ),
+            row(
+                'analysed',
+                risks.length === 0
+                    ? undefined
+                    : message('ucpmPages.analysed', { complete: risks.filter(each => each.isComplete).length, of: risks.length })
+            ),
+            row('evaluated', serious && message('ucpmPages.evaluated', { harm: serious.named })),
+            row('climate', undefined),
+            row('mapped', all(model.scopes.map(each => each.id))),
+            row('reviewed', assessment?.date === undefined ? undefined : message('ucpmPages.asOf', { date: assessment.date })),
+            row('communicated', undefined)
+        ]
+    };
+}
+
+export const topicIs = (
+    topic:
+        | 'process'
+        | 'consulted'
+        | 'identified'
+        | 'analysed'
+        | 'evaluated'
+        | 'climate'
+        | 'mapped'
+        | 'reviewed'
+        | 'communicated'
+        | 'framework'
+        | 'roles'
+        | 'stakeholders'
+        | 'coordination'
+        | 'financing'
+        | 'prevention'
+        | 'equipment'
+        | 'losses'
+        | 'warning'
+        | 'information'
+): Message => message('ucpmPages.topic', { topic });
+
+function keyTable(facts: Facts): Block[] {
+    const { title, likelihood, impact } = facts;
+    const rows = keyRisks(facts).map((each): Cell[] => [
+        whole(each.number),
+        named(title(each.threat.id), each.threat.id),
+        likelihood ? likelihoodCell(each, likelihood) : NOT_JUDGED,
+        impact ? impactCell(each, impact) : NOT_JUDGED,
+        text(message('ucpmPages.why', { isCrossBorder: each.isCrossBorder, isRareAndGreat: each.isRareAndGreat }))
+    ]);
+    return rows.length === 0
+        ? []
+        : [
+              {
+                  type: 'table',
+                  caption: message('ucpmPages.keyCaption'),
+                  columns: [
+                      { heading: message('pages.number'), align: 'end' },
+                      { heading: message('pages.risk') },
+                      { heading: message('pages.likelihood') },
+                      { heading: message('pages.impact') },
+                      { heading: message('ucpmPages.particular') }
+                  ],
+                  rows
+              }
+          ];
+}
