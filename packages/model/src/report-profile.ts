@@ -16,6 +16,7 @@ export const REPORT_SECTIONS = [
     'rules',
     'method',
     'glossary',
+    'decisions',
     'gaps-by-owner',
     'context',
     'register',

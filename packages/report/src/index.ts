@@ -1,5 +1,6 @@
 export * from './answers/index.js';
 export * from './diagnostics/index.js';
+export { unknownSector } from './document/annex-sectors.js';
 export { ownProfile, PROFILES, type Profile } from './document/profiles/index.js';
 export * from './formats/index.js';
 export * from './json/index.js';

@@ -1,6 +1,6 @@
 import { highestMarking } from '@nvs/analysis';
 import { nearest } from '@nvs/language';
-import { levelNamed, levelsInWords, ownProfile, PROFILES, type Profile } from '@nvs/report';
+import { levelNamed, levelsInWords, ownProfile, PROFILES, unknownSector, type Profile } from '@nvs/report';
 import { message, type Message } from '@nvs/words';
 import type { CompiledProject } from '../compiled.js';
 import { askedAt, type Asked } from './asked.js';
@@ -34,6 +34,11 @@ export function askedFor(
     const levels = levelsInWords(markings);
     if (at === undefined && own !== undefined) {
         return { problem: message('profiles.noLevel', { level: own, levels }) };
+    }
+    const unknown = profile && unknownSector(profile, project.model.sectors);
+    if (unknown) {
+        const { names, ...told } = unknown;
+        return { problem: message('profiles.noSector', { ...told, nearest: nearest(told.name, names) }) };
     }
     const asked = askedAt(project, at);
     if (profile?.isEdition && highestMarking(project.model, markings) === undefined) {

@@ -11,6 +11,10 @@ export interface AnnexSectors {
     /** Those of the annex that a node counts with. */
     ofNode(node: string): readonly CerSector[];
     nodesIn(annex: CerSector): readonly Node[];
+    /** What each of its sectors stands for: several of the annex at once where the model does not part them. */
+    groupsOf(node: string): readonly (readonly CerSector[])[];
+    /** What a sector of the model stands for. */
+    standsFor(sector: string): readonly CerSector[];
     /** Sectors of the model that stand for none. */
     readonly others: readonly Sector[];
 }
@@ -25,11 +29,22 @@ const plain = (text: string): string =>
         .replace(/ sector$/, '');
 
 /** What a sector can be named by. */
-export const namesOf = ({ id, name, title, titles, short, shorts = {} }: Sector): string[] =>
+const namesOf = ({ id, name, title, titles, short, shorts = {} }: Sector): string[] =>
     [id, name, title, ...Object.values(titles), short ?? '', ...Object.values(shorts)].map(plain).filter(each => each !== '');
 
 /** Whether a profile means a sector by what it writes. */
-export const isNamed = (sector: Sector, written: string): boolean => namesOf(sector).includes(plain(written));
+const isNamed = (sector: Sector, written: string): boolean => namesOf(sector).includes(plain(written));
+
+/** The first name in a profile that no sector of the model has, with the names that there are. */
+export function unknownSector(
+    { sectors = {} }: Profile,
+    all: readonly Sector[]
+): { readonly name: string; readonly of: CerSector; readonly names: readonly string[] } | undefined {
+    const [first] = CER_SECTORS.flatMap(of =>
+        (sectors[of] ?? []).filter(name => !all.some(each => isNamed(each, name))).map(name => ({ name, of }))
+    );
+    return first && { ...first, names: all.flatMap(each => [each.name, each.title, ...Object.values(each.titles)]) };
+}
 
 export function annexSectors(facts: Facts, { sectors: own = {} }: Profile): AnnexSectors {
     const { sectors, nodes } = facts.report.model;
@@ -61,6 +76,8 @@ export function annexSectors(facts: Facts, { sectors: own = {} }: Profile): Anne
     return {
         of: annex => sectors.filter(each => annexes.get(each.id)?.includes(annex)),
         ofNode,
+        groupsOf: node => ofSector(node).flatMap(each => (annexes.get(each)?.length ? [annexes.get(each) ?? []] : [])),
+        standsFor: sector => annexes.get(sector) ?? [],
         nodesIn: annex => nodes.filter(each => ofNode(each.id).includes(annex)),
         others: sectors.filter(each => annexes.get(each.id)?.length === 0)
     };

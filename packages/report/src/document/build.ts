@@ -34,6 +34,7 @@ function buildDocument(report: Report, profile: Profile): Document {
             ...(profile.introduction ?? [])
         ],
         language: facts.language,
+        isBrief: profile.isBrief,
         sections: profile.sections
             .map(choice => chosen(SECTIONS[choice.section](facts, profile), choice))
             .filter(({ blocks }) => blocks.length > 0)

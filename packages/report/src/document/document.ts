@@ -11,6 +11,8 @@ export interface Document {
     /** Of everything in it. */
     readonly language: Language;
     readonly sections: readonly Section[];
+    /** It is to fit few pages: printed small and without gaps. */
+    readonly isBrief?: boolean | undefined;
 }
 
 export interface Section {

@@ -15,7 +15,7 @@ import { hangs } from './sections/hangs.js';
 import { heat } from './sections/heat.js';
 import { inShort } from './sections/in-short.js';
 import { interests } from './sections/interests.js';
-import { measures } from './sections/measures.js';
+import { decisions, measures } from './sections/measures.js';
 import { criteria, method } from './sections/method.js';
 import { register } from './sections/register.js';
 import { risks } from './sections/risks.js';
@@ -44,6 +44,7 @@ export const SECTIONS: Readonly<Record<ReportSection, (facts: Facts, profile: Pr
     rules,
     method,
     glossary,
+    decisions,
     'gaps-by-owner': gapsByOwner,
     context,
     register,

@@ -50,6 +50,10 @@ export const cerPages = {
         })[annex],
     outside: ({ names }: { names: readonly Message[] }, say: Say) =>
         `Sectors of the model that are not in the annex, and are left out here: ${say.and(names.map(say.message))}.`,
+    notParted: ({ sector, annexes }: { sector: Message; annexes: readonly Message[] }, say: Say) =>
+        `The sector ‘${say.message(sector)}’ of the model stands for ${say.and(annexes.map(say.message))}, which the model does not part.`,
+    joined: ({ annexes }: { annexes: readonly Message[] }, say: Say) => say.and(annexes.map(say.message)),
+    users: ({ count }: { count: number }, say: Say) => say.whole(count),
     risksCaption:
         'The risks that take down or cut off something in the sector itself, heaviest first. What follows from other sectors is under dependencies. Dot: best estimate. Bar: range.',
     dependenciesHeading: 'Dependencies between sectors',
@@ -64,7 +68,7 @@ export const cerPages = {
             users: '(a) How many rely on the service',
             dependence: '(b) Which other sectors depend on it',
             harm: '(c) Which harm an outage does, and how soon',
-            share: '(d) The share of the market of who provides it',
+            share: '(d) Which share of the market its provider has',
             area: '(e) The area that would be affected',
             alternatives: '(f) Whether there are alternatives'
         })[criterion],

@@ -16,10 +16,12 @@ export const profiles = {
     edition: ({ level }: { level: string }) => `This edition is for those who may see ${level}.`,
     editionCondition:
         'What is marked higher was taken out before any figure was made. Where a value exists and may not be seen, it is called withheld; it is no zero. Figures can differ from those of the whole report.',
-    boardMeasures: 'What is to be decided, and what is under way',
+    decisionsHeading: 'What is to be decided',
+    decisionsCaption:
+        'Measures that are proposed, then those that are planned. Cost: present value over the period that is named, with its range. × 0.5: half as likely, by the best estimate, beside all that is in place and planned.',
     shown: ({ shown, of }: { shown: number; of: number }, say: Say) => `${say.whole(shown)} of ${say.whole(of)} shown.`,
     notInModel: ({ ask }: { ask: readonly Message[] }, say: Say) =>
-        ask.length === 0 ? 'Not in the model; it names nobody to ask' : `Not in the model: ask ${say.and(ask.map(say.message))}`,
+        ask.length === 0 ? 'Not in the model; it names nobody to ask' : `Not in the model: ask ${say.few(ask.map(say.message), 4)}`,
     gapsCaption: ({ gaps }: { gaps: number }, say: Say) =>
         `${say.count(gaps, 'gap')} in the model, by who can close ${say.plural(gaps, 'it', 'them')}. What has several owners counts with each.`,
     gaps: 'Gaps',
@@ -44,14 +46,14 @@ export const profiles = {
     noAppetite: ({ missing }: { missing: Message }, say: Say) =>
         `From which harm on a risk is too great to be left as it is. ${say.sentence(say.message(missing))}`,
     registerHeading: 'Register of risks',
-    registerCaption:
-        'In the order of the best estimates, risks that are not fully judged last. Dot: best estimate. Bar: range. Status: how far the measure is that is furthest.',
+    registerCaption: 'In the order of the best estimates, risks that are not fully judged last. Dot: best estimate. Bar: range.',
+    treatmentCaption: 'What is done about each risk. Status: how far the measure is that is furthest.',
     treatment: 'Treatment',
     judgedOn: 'Judged on',
     measureIs: ({ measure, status }: { measure: Message; status: 'proposed' | 'planned' | 'in_place' | undefined }, say: Say) =>
         `${say.message(measure)} (${status === undefined ? 'status not stated' : { proposed: 'proposed', planned: 'planned', in_place: 'in place' }[status]})`,
     riskStatus: ({ treatment, isComplete }: { treatment: 'proposed' | 'planned' | 'in_place' | undefined; isComplete: boolean }) =>
-        `${treatment === undefined ? 'not treated' : { proposed: 'treatment proposed', planned: 'treatment planned', in_place: 'being treated' }[treatment]}${isComplete ? '' : '; not fully judged'}`,
+        `${treatment === undefined ? 'no measure is named' : { proposed: 'treatment proposed', planned: 'treatment planned', in_place: 'being treated' }[treatment]}${isComplete ? '' : '; not fully judged'}`,
     judgedOnDay: ({ date, isOfAssessment }: { date: string; isOfAssessment: boolean }) =>
         isOfAssessment ? `${date} (the assessment)` : date,
     option: ({ names }: { names: readonly string[] }, say: Say) =>

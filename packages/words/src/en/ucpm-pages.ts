@@ -42,15 +42,15 @@ export const ucpmPages = {
         `In the order of likelihood and impact together; harm of ${say.message(harm)} or worse disrupts society`,
     asOf: ({ date }: { date: string }) => `As of ${date}; when it is reviewed next is not in the model`,
     keyCaption:
-        'Key risks: the ten heaviest, and those that are in the lower half of the classes of likelihood and in the upper two of impact. Dot: best estimate. Bar: range.',
+        'Key risks: the ten heaviest, and those that are in the lower half of the classes of likelihood and in the upper two of impact. From outside: by their origin, or because they cut a supply. Dot: best estimate. Bar: range.',
     particular: 'In particular',
     why: ({ isCrossBorder, isRareAndGreat }: { isCrossBorder: boolean; isRareAndGreat: boolean }) =>
-        [...(isCrossBorder ? ['across borders'] : []), ...(isRareAndGreat ? ['low likelihood, high impact'] : [])].join('; ') ||
+        [...(isCrossBorder ? ['from outside'] : []), ...(isRareAndGreat ? ['low likelihood, high impact'] : [])].join('; ') ||
         'among the heaviest',
     financing: ({ priced, of }: { priced: number; of: number }, say: Say) =>
         `A cost is stated for ${say.whole(priced)} of the ${say.count(of, 'measure')}; who pays is not in the model`,
     prioritiesCaption:
-        'Key risks across borders, or of low likelihood and high impact, with the measures that act on them and what they cost over which period.',
+        'Key risks from outside, which can cross borders, or of low likelihood and high impact, with the measures that act on them and what they cost over which period.',
     noPriorities: ({ missing }: { missing: Message }, say: Say) =>
-        `No key risk is said to cross borders, or to be of low likelihood and high impact. ${say.sentence(say.message(missing))}`
+        `No key risk is said to come from outside, or to be of low likelihood and high impact. ${say.sentence(say.message(missing))}`
 };

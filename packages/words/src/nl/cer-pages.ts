@@ -44,6 +44,10 @@ export const cerPages: Translation<typeof english> = {
         })[annex],
     outside: ({ names }, say) =>
         `Sectoren van het model die niet in de bijlage staan, en hier zijn weggelaten: ${say.and(names.map(say.message))}.`,
+    notParted: ({ sector, annexes }, say) =>
+        `De sector ‘${say.message(sector)}’ van het model staat voor ${say.and(annexes.map(say.message))}, die het model niet scheidt.`,
+    joined: ({ annexes }, say) => say.and(annexes.map(say.message)),
+    users: ({ count }, say) => say.whole(count),
     risksCaption:
         'De risico’s die zelf iets in de sector laten uitvallen of afsnijden, zwaarste eerst. Wat uit andere sectoren volgt, staat bij de afhankelijkheden. Punt: beste schatting. Balk: marge.',
     dependenciesHeading: 'Afhankelijkheden tussen sectoren',

@@ -11,12 +11,14 @@ export const profiles: Translation<typeof english> = {
     edition: ({ level }) => `Deze uitgave is voor wie ${level} mag zien.`,
     editionCondition:
         'Wat hoger gerubriceerd is, is eruit gehaald voordat er cijfers gemaakt zijn. Waar een waarde bestaat en niet gezien mag worden, heet die achtergehouden; dat is geen nul. Cijfers kunnen afwijken van die in het hele rapport.',
-    boardMeasures: 'Waarover te besluiten is, en wat er loopt',
+    decisionsHeading: 'Waarover te besluiten is',
+    decisionsCaption:
+        'Eerst voorgestelde maatregelen, dan geplande. Kosten: contante waarde over de genoemde periode, met marge. × 0,5: half zo waarschijnlijk, volgens de beste schatting, naast alles wat er is en gepland is.',
     shown: ({ shown, of }, say) => `${say.whole(shown)} van ${say.whole(of)} getoond.`,
     notInModel: ({ ask }, say) =>
         ask.length === 0
             ? 'Niet in het model; het noemt niemand om het aan te vragen'
-            : `Niet in het model: vraag ${say.and(ask.map(say.message))}`,
+            : `Niet in het model: vraag ${say.few(ask.map(say.message), 4)}`,
     gapsCaption: ({ gaps }, say) =>
         `${say.count(gaps, 'leemte', 'leemten')} in het model, naar wie ${say.plural(gaps, 'die', 'ze')} kan vullen. Wat meer eigenaren heeft, telt bij elk mee.`,
     gaps: 'Leemten',
@@ -41,13 +43,14 @@ export const profiles: Translation<typeof english> = {
     noAppetite: ({ missing }, say) => `Vanaf welke schade een risico te groot is om zo te laten. ${say.sentence(say.message(missing))}`,
     registerHeading: 'Risicoregister',
     registerCaption:
-        'In de volgorde van de beste schattingen; wat niet volledig beoordeeld is, staat achteraan. Punt: beste schatting. Balk: marge. Stand: hoe ver de maatregel is die het verst is.',
+        'In de volgorde van de beste schattingen; wat niet volledig beoordeeld is, staat achteraan. Punt: beste schatting. Balk: marge.',
+    treatmentCaption: 'Wat er aan elk risico gedaan wordt. Stand: hoe ver de maatregel is die het verst is.',
     treatment: 'Behandeling',
     judgedOn: 'Beoordeeld op',
     measureIs: ({ measure, status }, say) =>
         `${say.message(measure)} (${status === undefined ? 'stand niet opgegeven' : { proposed: 'voorgesteld', planned: 'gepland', in_place: 'van kracht' }[status]})`,
     riskStatus: ({ treatment, isComplete }) =>
-        `${treatment === undefined ? 'niet behandeld' : { proposed: 'behandeling voorgesteld', planned: 'behandeling gepland', in_place: 'wordt behandeld' }[treatment]}${isComplete ? '' : '; niet volledig beoordeeld'}`,
+        `${treatment === undefined ? 'geen maatregel genoemd' : { proposed: 'behandeling voorgesteld', planned: 'behandeling gepland', in_place: 'wordt behandeld' }[treatment]}${isComplete ? '' : '; niet volledig beoordeeld'}`,
     judgedOnDay: ({ date, isOfAssessment }) => (isOfAssessment ? `${date} (de beoordeling)` : date),
     option: ({ names }, say) => `welk rapport: ${say.or([...names])}, een uit nvs.json, of een JSON-bestand zoals ./mijn.json`,
     none: ({ name, names, nearest }, say) =>

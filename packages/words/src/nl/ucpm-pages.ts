@@ -39,15 +39,15 @@ export const ucpmPages: Translation<typeof english> = {
         `In de volgorde van kans en gevolg samen; schade van ${say.message(harm)} of erger ontwricht de samenleving`,
     asOf: ({ date }) => `Stand van ${date}; wanneer de volgende herziening is, staat niet in het model`,
     keyCaption:
-        'Voornaamste risico’s: de tien zwaarste, en die in de onderste helft van de klassen van waarschijnlijkheid en de bovenste twee van gevolg. Punt: beste schatting. Balk: marge.',
+        'Voornaamste risico’s: de tien zwaarste, en die in de onderste helft van de klassen van waarschijnlijkheid en de bovenste twee van gevolg. Van buiten: naar hun herkomst, of omdat ze een aanvoer afsnijden. Punt: beste schatting. Balk: marge.',
     particular: 'In het bijzonder',
     why: ({ isCrossBorder, isRareAndGreat }) =>
-        [...(isCrossBorder ? ['over grenzen heen'] : []), ...(isRareAndGreat ? ['kleine kans, groot gevolg'] : [])].join('; ') ||
+        [...(isCrossBorder ? ['van buiten'] : []), ...(isRareAndGreat ? ['kleine kans, groot gevolg'] : [])].join('; ') ||
         'bij de zwaarste',
     financing: ({ priced, of }, say) =>
         `Voor ${say.whole(priced)} van de ${say.count(of, 'maatregel', 'maatregelen')} zijn kosten opgegeven; wie betaalt, staat niet in het model`,
     prioritiesCaption:
-        'Voornaamste risico’s over grenzen heen, of met een kleine kans en een groot gevolg, met de maatregelen die erop werken en wat die over welke periode kosten.',
+        'Voornaamste risico’s van buiten, die over grenzen kunnen gaan, of met een kleine kans en een groot gevolg, met de maatregelen die erop werken en wat die over welke periode kosten.',
     noPriorities: ({ missing }, say) =>
-        `Van geen voornaam risico is opgegeven dat het over grenzen gaat, of een kleine kans en een groot gevolg heeft. ${say.sentence(say.message(missing))}`
+        `Van geen voornaam risico is opgegeven dat het van buiten komt, of een kleine kans en een groot gevolg heeft. ${say.sentence(say.message(missing))}`
 };

@@ -3,6 +3,7 @@ import type { Profile } from './profile.js';
 /** The whole report. */
 export const NATIONAL: Profile = {
     name: 'national',
+    hasRegister: true,
     sections: [
         { section: 'in-short' },
         { section: 'risks' },

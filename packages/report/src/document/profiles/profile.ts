@@ -13,6 +13,10 @@ export interface Profile {
     readonly sectors?: Partial<Readonly<Record<CerSector, readonly string[]>>> | undefined;
     /** The level that it is for, as it is written. */
     readonly marking?: string | undefined;
+    /** A workbook has the whole register beside it, with all of its figures. */
+    readonly hasRegister?: boolean | undefined;
+    /** It is to fit few pages of paper. */
+    readonly isBrief?: boolean | undefined;
     /** It is the edition of a marked model for those who see a level. */
     readonly isEdition?: boolean | undefined;
 }
@@ -40,7 +44,8 @@ export function ownProfile(name: string, { title, introduction, sections, sector
                 : { ...each, title: inMessage(each.title), introduction: inMessage(each.introduction) }
         ),
         sectors,
-        marking
+        marking,
+        hasRegister: sections.some(each => (typeof each === 'string' ? each : each.section) === 'register')
     };
 }
 

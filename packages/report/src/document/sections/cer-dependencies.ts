@@ -8,16 +8,16 @@ import type { Profile } from '../profiles/profile.js';
 import { annexTitle } from './cer-sectors.js';
 import { sectorMatrix } from './sectors.js';
 
+/** Between sectors of the annex that a model does not part. */
+const AND = '+';
+
 /** Which sectors of the annex lean on which, and of which the model does not tell it. */
 export function cerDependencies(facts: Facts, profile: Profile): Section {
     const annex = annexSectors(facts, profile);
-    const inAnnex = (id: string) => CER_SECTORS.find(each => each === id);
     const matrix = sectorMatrix(facts, {
-        of: annex.ofNode,
-        called: id => {
-            const sector = inAnnex(id);
-            return sector === undefined ? message('cerPages.notInAnnex') : annexTitle(sector);
-        },
+        of: node => annex.groupsOf(node).map(each => each.join(AND)),
+        called: group =>
+            message('cerPages.joined', { annexes: CER_SECTORS.filter(each => group.split(AND).includes(each)).map(annexTitle) }),
         whole: () => undefined,
         none: message('cerPages.notInAnnex')
     });

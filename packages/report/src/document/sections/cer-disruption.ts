@@ -80,7 +80,12 @@ function saidOf(facts: Facts, annex: AnnexSectors): Said {
     return {
         users: ({ users }) => {
             const best = users?.best ?? users?.low;
-            return best === undefined || users?.withheld ? undefined : message('text.asWritten', { text: best.text });
+            if (best === undefined || users?.withheld) {
+                return undefined;
+            }
+            return best.type === 'quantity'
+                ? message('cerPages.users', { count: best.amount })
+                : message('text.asWritten', { text: best.text });
         },
         dependence: ({ id }) => {
             const own = annex.ofNode(id);

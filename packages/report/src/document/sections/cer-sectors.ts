@@ -21,7 +21,7 @@ export function cerSectors(facts: Facts, profile: Profile): Section {
     return {
         id: 'cer-sectors',
         heading: message('cerPages.sectorsHeading'),
-        blocks: [...overview(facts, annex), ...outside(facts, annex), ...risksBySector(facts, annex)]
+        blocks: [...overview(facts, annex), ...notParted(facts, annex), ...outside(facts, annex), ...risksBySector(facts, annex)]
     };
 }
 
@@ -55,6 +55,15 @@ function overview(facts: Facts, annex: AnnexSectors): Block[] {
         }
     ];
 }
+
+/** Sectors of the model that stand for several of the annex. */
+const notParted = ({ report: { model }, title }: Facts, { standsFor }: AnnexSectors): Block[] =>
+    model.sectors.flatMap(({ id }): Block[] => {
+        const annexes = standsFor(id);
+        return annexes.length > 1
+            ? [{ type: 'note', text: message('cerPages.notParted', { sector: title(id), annexes: annexes.map(annexTitle) }) }]
+            : [];
+    });
 
 /** Sectors of the model that the annex does not have. */
 const outside = (facts: Facts, { others }: AnnexSectors): Block[] =>

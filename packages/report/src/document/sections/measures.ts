@@ -10,11 +10,26 @@ type Change = NonNullable<Effects['risks'][number]['alone']>['likelihood'];
 const ORDER: readonly Measure['status'][] = ['planned', 'proposed', 'in_place', undefined];
 
 /** What is done, is to be done or could be: who decides, what it costs and what it acts on. Those that are still to come first. */
-export function measures(facts: Facts): Section {
+export const measures = (facts: Facts): Section => ({
+    id: 'measures',
+    heading: message('pages.measuresHeading'),
+    blocks: measureTable(facts, ORDER, message('pages.measuresCaption'))
+});
+
+/** What somebody still has to decide: the measures that are proposed, then those that are planned. */
+export const decisions = (facts: Facts): Section => ({
+    id: 'decisions',
+    heading: message('profiles.decisionsHeading'),
+    blocks: measureTable(facts, ['proposed', 'planned'], message('profiles.decisionsCaption'))
+});
+
+/** @param order of what status they are, and which come first */
+function measureTable(facts: Facts, order: readonly Measure['status'][], caption: Message): Table[] {
     const { report, title } = facts;
     const effects = new Map(report.results.measureEffects.map(each => [each.id, each]));
-    const rows = [...report.model.measures]
-        .sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status) || compare(a.id, b.id))
+    const rows = report.model.measures
+        .filter(each => order.includes(each.status))
+        .sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status) || compare(a.id, b.id))
         .map((measure): Cell[] => {
             const found = effects.get(measure.id);
             return [
@@ -29,7 +44,7 @@ export function measures(facts: Facts): Section {
         });
     const table: Table = {
         type: 'table',
-        caption: message('pages.measuresCaption'),
+        caption,
         columns: [
             { heading: message('pages.measure') },
             { heading: message('pages.status') },
@@ -39,7 +54,7 @@ export function measures(facts: Facts): Section {
         ],
         rows
     };
-    return { id: 'measures', heading: message('pages.measuresHeading'), blocks: rows.length === 0 ? [] : [table] };
+    return rows.length === 0 ? [] : [table];
 }
 
 /** The present value, one amount for each currency; never zero where nothing is stated. */

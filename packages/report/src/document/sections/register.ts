@@ -2,52 +2,66 @@ import type { Measure, Threat } from '@nvs/model';
 import { compare } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
 import { named, text, whole } from '../cells.js';
-import type { Cell, Section } from '../document.js';
+import type { Cell, Section, Table } from '../document.js';
 import type { Facts, RankedRisk } from '../facts.js';
 import { missing } from '../missing.js';
 import { impactCell, likelihoodCell } from './risk-cells.js';
 
 const NOT_JUDGED: Cell = { type: 'state', state: 'not_judged' };
 
-/** Each risk with its figures, who owns it, what is done about it, how far that is, and when it was judged. */
+/** Each risk with its figures, who owns it and when it was judged; then what is done about each, and how far that is. */
 export function register(facts: Facts): Section {
-    const { risks, likelihood, impact, title } = facts;
     return {
         id: 'register',
         heading: message('profiles.registerHeading'),
-        blocks:
-            risks.length === 0
-                ? [{ type: 'note', text: missing(facts) }]
-                : [
-                      {
-                          type: 'table',
-                          caption: message('profiles.registerCaption'),
-                          columns: [
-                              { heading: message('pages.number'), align: 'end' },
-                              { heading: message('pages.risk') },
-                              { heading: message('pages.likelihood') },
-                              { heading: message('pages.impact') },
-                              { heading: message('pages.owner') },
-                              { heading: message('profiles.treatment') },
-                              { heading: message('pages.status') },
-                              { heading: message('profiles.judgedOn') }
-                          ],
-                          rows: risks.map(each => [
-                              whole(each.number),
-                              named(title(each.threat.id), each.threat.id),
-                              likelihood ? likelihoodCell(each, likelihood) : NOT_JUDGED,
-                              impact ? impactCell(each, impact) : NOT_JUDGED,
-                              text(
-                                  each.threat.owner.length === 0
-                                      ? missing(facts, each.threat.responsible)
-                                      : message('pages.listed', { items: each.threat.owner.map(title) })
-                              ),
-                              text(treatmentOf(each.threat, facts)),
-                              text(statusOf(each, measuresOn(each.threat, facts))),
-                              text(judgedOn(each.threat, facts) ?? missing(facts, each.threat.owner))
-                          ])
-                      }
-                  ]
+        blocks: facts.risks.length === 0 ? [{ type: 'note', text: missing(facts) }] : [riskTable(facts), treatmentTable(facts)]
+    };
+}
+
+function riskTable(facts: Facts): Table {
+    const { risks, likelihood, impact, title } = facts;
+    return {
+        type: 'table',
+        caption: message('profiles.registerCaption'),
+        columns: [
+            { heading: message('pages.number'), align: 'end' },
+            { heading: message('pages.risk') },
+            { heading: message('pages.likelihood') },
+            { heading: message('pages.impact') },
+            { heading: message('pages.owner') },
+            { heading: message('profiles.judgedOn') }
+        ],
+        rows: risks.map(each => [
+            whole(each.number),
+            named(title(each.threat.id), each.threat.id),
+            likelihood ? likelihoodCell(each, likelihood) : NOT_JUDGED,
+            impact ? impactCell(each, impact) : NOT_JUDGED,
+            text(
+                each.threat.owner.length === 0
+                    ? missing(facts, each.threat.responsible)
+                    : message('pages.listed', { items: each.threat.owner.map(title) })
+            ),
+            text(judgedOn(each.threat, facts) ?? missing(facts, each.threat.owner))
+        ])
+    };
+}
+
+function treatmentTable(facts: Facts): Table {
+    return {
+        type: 'table',
+        caption: message('profiles.treatmentCaption'),
+        columns: [
+            { heading: message('pages.number'), align: 'end' },
+            { heading: message('pages.risk') },
+            { heading: message('profiles.treatment') },
+            { heading: message('pages.status') }
+        ],
+        rows: facts.risks.map(each => [
+            whole(each.number),
+            text(facts.title(each.threat.id), each.threat.id),
+            text(treatmentOf(each.threat, facts)),
+            text(statusOf(each, measuresOn(each.threat, facts)))
+        ])
     };
 }
 

@@ -10,7 +10,7 @@ import { isolating } from './isolated.js';
 import { anchorOf } from './names.js';
 import { SCRIPT } from './page.generated.js';
 import { sha256 } from './sha256.js';
-import { STYLE } from './style.js';
+import { BRIEF, STYLE } from './style.js';
 import { tableOf, type Page } from './table.js';
 
 const HEAD = '<!doctype html>\n<html lang="';
@@ -35,13 +35,14 @@ function* pieces(document: Document, generator: string): Generator<string> {
     const say = sayIn(document.language);
     const words = isolating(document.language);
     const page: Page = { say, words, anchors: anchorsOf(document) };
-    const policy = `default-src 'none'; style-src 'sha256-${sha256(STYLE)}'; script-src 'sha256-${sha256(SCRIPT)}'; img-src data:; base-uri 'none'; form-action 'none'`;
+    const style = document.isBrief ? STYLE + BRIEF : STYLE;
+    const policy = `default-src 'none'; style-src 'sha256-${sha256(style)}'; script-src 'sha256-${sha256(SCRIPT)}'; img-src data:; base-uri 'none'; form-action 'none'`;
     const title = say.message(document.title);
     yield `${HEAD}${document.language}">\n<head>\n<meta charset="utf-8"><meta name="generator" content="${escaped(generator)}">`;
     yield `<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1">`;
     yield* written(el('title', {}, title));
     // Not escaped: a style is no text to a browser, and this one is ours.
-    yield `<style>${STYLE}</style>\n</head>\n<body>\n`;
+    yield `<style>${style}</style>\n</head>\n<body>\n`;
     yield* written(el('a', { class: 'skip', href: '#report' }, say.message(message('pages.skip'))));
     yield* written(
         el(

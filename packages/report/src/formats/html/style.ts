@@ -113,3 +113,9 @@ dialog::backdrop{background:rgb(0 0 0/.5)}
 @page{size:A4 portrait;margin:16mm 10mm 18mm}
 @media print{.tool,.more,dialog{display:none}.sort::after{content:none}tr[hidden]{display:table-row}details::details-content{content-visibility:visible;block-size:auto}body{font-size:11pt}header,nav,main,footer{max-width:none;padding:0}nav,.skip{display:none}.wide,.drawn{overflow:visible}thead{display:table-header-group}tr,.drawn{break-inside:avoid}h2,h3,figcaption,caption{break-after:avoid}#risks,#heat{break-before:page}table{font-size:9pt}.heat td,.heat th{font-size:8pt}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{color:inherit;text-decoration:none}}
 `;
+
+/** What is added where a report is to fit few pages of paper. */
+export const BRIEF = `
+@page{size:A4 portrait;margin:10mm 12mm}
+@media print{body{font-size:9pt;line-height:1.35}h1{font-size:15pt;margin:0 0 2pt}h2{font-size:11.5pt;margin:8pt 0 2pt}header p{margin:0}main,section{margin:0;padding:0}p{max-width:none}.claim{font-size:9.5pt;margin:4pt 0 0}.condition,figcaption,caption,.soft,.words{font-size:8pt;margin:0}caption{padding:0 0 2pt}table{font-size:8pt}th,td{padding-top:1.5pt;padding-bottom:1.5pt}#risks,#heat{break-before:auto}.drawn .picture{width:78%;min-width:0}figure{margin:3pt 0}caption span{max-width:none}}
+`;

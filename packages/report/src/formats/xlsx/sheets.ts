@@ -12,15 +12,19 @@ const PROSE_WIDTH = 92;
 /** Of letters that are larger than the usual. */
 const SCALES: Partial<Record<StyleName, number>> = { title: 1.7, heading: 1.3, claim: 1.1 };
 
-/** The sheets of a workbook: what is said, each table, and the register with all of its figures. */
-export function sheetsOf(document: Document, report: Report): Sheet[] {
+/** The sheets of a workbook: what is said, each table, and the register with all of its figures. @param register what that is of; absent: there is none */
+export function sheetsOf(document: Document, register: Report | undefined): Sheet[] {
     const say = sayIn(document.language);
     const names = sheetNames();
     const prose = names(say.message(message('office.report')));
     const tables = document.sections.flatMap(section =>
         joined(section, say).map(each => tableSheet(names(say.message(nameOf(section))), each, say))
     );
-    return [proseSheet(prose, document, say), ...tables, registerSheet(names(say.message(message('office.register'))), report, say)];
+    return [
+        proseSheet(prose, document, say),
+        ...tables,
+        ...(register ? [registerSheet(names(say.message(message('office.register'))), register, say)] : [])
+    ];
 }
 
 /** The tables of a section; those with the same columns, each under a heading of its own, are one, so that they can be filtered together. */

@@ -1,5 +1,6 @@
 import { sayIn, message } from '@nvs/words';
 import { documentOf } from '../../document/build.js';
+import { NATIONAL } from '../../document/profiles/national.js';
 import type { Report } from '../../json/index.js';
 import type { ReportFormat, ReportView } from '../format.js';
 import { isOurOfficeFile, officeFile, RELATIONS, relationsOf, type Part } from '../office/package.js';
@@ -22,9 +23,9 @@ export const XLSX_FORMAT = {
     opensIn: 'program',
     isWhole: true,
     isDocument: true,
-    write(report: Report, { profile }: ReportView = {}) {
+    write(report: Report, { profile = NATIONAL }: ReportView = {}) {
         const document = documentOf(report, profile);
-        const sheets = sheetsOf(document, report);
+        const sheets = sheetsOf(document, profile.hasRegister ? report : undefined);
         return [
             officeFile(WORKBOOK, partsOf(sheets), { title: sayIn(document.language).message(document.title), language: document.language })
         ];
