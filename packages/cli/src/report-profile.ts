@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { parseProfile } from '@nvs/language';
 import { profileNamed, type CompiledProject, type FoundProfile } from '@nvs/project';
@@ -72,6 +72,6 @@ async function inFile(file: string, { root }: CompiledProject, around: Surroundi
 
 /** By where folders really are: a link may lead anywhere. */
 function isWithin(path: string, folder: string): boolean {
-    const way = relative(realpathSync(folder), path);
+    const way = relative(existsSync(folder) ? realpathSync(folder) : folder, path);
     return way !== '' && !isAbsolute(way) && way.split(/[/\\]/)[0] !== '..';
 }
