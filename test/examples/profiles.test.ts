@@ -87,7 +87,9 @@ describe.each(['en', 'nl'] as const)('profiles of the report of the national exa
         const missing = words.filter(each => each.startsWith(language === 'nl' ? 'Afvalwater' : 'Waste water'));
         expect(missing).toHaveLength(2);
         for (const each of missing) {
-            expect(each).toMatch(language === 'nl' ? /Niet in het model: vraag National Coordinator/ : /Not in the model: ask National Coordinator/);
+            expect(each).toMatch(
+                language === 'nl' ? /Niet in het model: vraag National Coordinator/ : /Not in the model: ask National Coordinator/
+            );
             expect(each).not.toMatch(/\b0\b/);
         }
         // The profile's own way counts: Water stands for waste water there.

@@ -70,7 +70,7 @@ const outside = (facts: Facts, { others }: AnnexSectors): Block[] =>
     others.length === 0 ? [] : [{ type: 'note', text: message('cerPages.outside', { names: others.map(({ id }) => facts.title(id)) }) }];
 
 /** The risks that hit something in a sector themselves. */
-export const risksIn = ({ risks }: Facts, { ofNode }: AnnexSectors, sector: CerSector): RankedRisk[] =>
+const risksIn = ({ risks }: Facts, { ofNode }: AnnexSectors, sector: CerSector): RankedRisk[] =>
     risks.filter(({ threat }) => hitBy(threat).some(each => ofNode(each).includes(sector)));
 
 function risksBySector(facts: Facts, annex: AnnexSectors): Block[] {
