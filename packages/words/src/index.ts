@@ -1,3 +1,4 @@
+export { FORMULAS_IN_ORDER } from './en/formula-pages.js';
 export { inWords, sayIn, sayWith, wordsThroughout } from './in-words.js';
 export type { Worded } from './in-words.js';
 export { LANGUAGES, languageOf } from './language.js';

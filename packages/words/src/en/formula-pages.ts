@@ -141,6 +141,9 @@ const FORMULAS = {
 
 type Formula = keyof typeof FORMULAS;
 
+/** The formulas that are explained, from what is judged to what follows from it. */
+export const FORMULAS_IN_ORDER = Object.keys(FORMULAS) as readonly Formula[];
+
 /** Reports that people read: formulas in words. */
 export const formulaPages = {
     what: ({ formula }: { formula: Formula }) => FORMULAS[formula][0],

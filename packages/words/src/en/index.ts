@@ -38,6 +38,7 @@ import { importance, nodeAnswers } from './node-answers.js';
 import { hangPages } from './hang-pages.js';
 import { pageTools } from './page-tools.js';
 import { pages } from './pages.js';
+import { networkPages } from './network-pages.js';
 import { stix } from './stix.js';
 import { supplyPages } from './supply-pages.js';
 import { testPages } from './test-pages.js';
@@ -126,6 +127,7 @@ export const english = {
     hangPages,
     pageTools,
     pages,
+    networkPages,
     stix,
     supplyPages,
     testPages,

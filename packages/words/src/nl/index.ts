@@ -39,6 +39,7 @@ import { importance, nodeAnswers } from './node-answers.js';
 import { hangPages } from './hang-pages.js';
 import { pageTools } from './page-tools.js';
 import { pages } from './pages.js';
+import { networkPages } from './network-pages.js';
 import { stix } from './stix.js';
 import { supplyPages } from './supply-pages.js';
 import { testPages } from './test-pages.js';
@@ -127,6 +128,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     hangPages,
     pageTools,
     pages,
+    networkPages,
     stix,
     supplyPages,
     testPages,

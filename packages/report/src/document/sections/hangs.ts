@@ -1,6 +1,7 @@
 import { message } from '@nvs/words';
 import type { Block, Section } from '../document.js';
 import type { Facts } from '../facts.js';
+import { feedRings, pointsIfFeeds } from './feed-rings.js';
 import { alternatives, directNeeds, rings, singlePoints } from './hangs-tables.js';
 import { reach } from './reach.js';
 import { sectors } from './sectors.js';
@@ -10,6 +11,15 @@ export function hangs(facts: Facts): Section {
     const blocks: Block[] =
         facts.report.model.dependencies.length === 0
             ? []
-            : [...reach(facts), ...sectors(facts), ...rings(facts), ...alternatives(facts), ...singlePoints(facts), ...directNeeds(facts)];
+            : [
+                  ...reach(facts),
+                  ...sectors(facts),
+                  ...rings(facts),
+                  ...feedRings(facts),
+                  ...alternatives(facts),
+                  ...singlePoints(facts),
+                  ...pointsIfFeeds(facts),
+                  ...directNeeds(facts)
+              ];
     return { id: 'hangs', heading: message('hangPages.heading'), blocks };
 }

@@ -1,11 +1,11 @@
 import type { Quantity, Scale } from '@nvs/model';
-import { message, type Message } from '@nvs/words';
+import { FORMULAS_IN_ORDER, message, type Message } from '@nvs/words';
 import { formulasIn } from '../../answers/formulas.js';
 import { classTitle, named, parts, sentence, text } from '../cells.js';
 import type { Block, Cell, Section, Table } from '../document.js';
 import type { Facts } from '../facts.js';
 import { missing } from '../missing.js';
-import { FORMULAS_IN_ORDER } from './formulas.js';
+import { networkProvenance } from './network-provenance.js';
 import { provenance } from './provenance.js';
 
 /** What is judged by, how figures are made of it, and where each value comes from. */
@@ -20,7 +20,8 @@ export function method(facts: Facts): Section {
             ...thresholds(facts),
             ...notPublished(facts),
             ...sources(facts),
-            ...provenance(facts)
+            ...provenance(facts),
+            ...networkProvenance(facts)
         ]
     };
 }

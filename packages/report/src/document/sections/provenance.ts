@@ -5,7 +5,7 @@ import type { Block, Cell, Part, Table } from '../document.js';
 import type { Facts } from '../facts.js';
 
 /** A value as it stands in the model. */
-interface Stated {
+export interface Stated {
     readonly what: Message;
     readonly value: Estimate;
     readonly at: Location;
@@ -30,11 +30,17 @@ export function provenance(facts: Facts): Block[] {
         ...[...threats, ...model.campaigns].flatMap(each => rowsOf(each.id, each, [], undefined, facts)),
         ...model.judgements.flatMap(each => rowsOf(each.threat, each, each.by, each.on, facts))
     ];
+    return evidenceTable(message('provenancePages.caption'), message('pages.risk'), rows);
+}
+
+/** @param folded what it is called where it is folded away */
+export function evidenceTable(caption: Message, of: Message, rows: Cell[][], folded?: Message): Block[] {
     const table: Table = {
         type: 'table',
-        caption: message('provenancePages.caption'),
+        ...(folded ? { folded } : {}),
+        caption,
         columns: [
-            { heading: message('pages.risk') },
+            { heading: of },
             { heading: message('provenancePages.values') },
             { heading: message('provenancePages.by') },
             { heading: message('provenancePages.on') },
@@ -51,11 +57,17 @@ type Judged = Pick<Facts['report']['model']['campaigns'][number], 'likelihood' |
 };
 
 function rowsOf(id: Id, judged: Judged, by: readonly Id[], on: string | undefined, facts: Facts): Cell[][] {
+    const { sources = [], cited = [] } = judged;
+    return evidenceRows(id, statedIn(judged, facts), { by, on, sources, cited }, facts);
+}
+
+/** Rows of an element. @param own what goes for values that do not say so themselves */
+export function evidenceRows(id: Id, stated: readonly Stated[], own: Omit<Row, 'stated'>, facts: Facts): Cell[][] {
     const { title } = facts;
     const notStated = text(message('pages.notStated'));
     const several = (ids: readonly Id[]): Cell =>
         ids.length === 0 ? notStated : parts(ids.map(each => ({ text: title(each), link: each })));
-    return gathered(id, judged, by, on, facts).map(row => [
+    return gathered(id, stated, own).map(row => [
         text(title(id), id),
         text(message('pages.listed', { items: row.stated.map(inWords) })),
         several(row.by),
@@ -72,14 +84,8 @@ export function citations(source: Id, cited: readonly Cited[], { title }: Facts)
         : places.map(({ place }) => ({ text: message('sourcePlaces.cited', { source: title(source), place }), link: source }));
 }
 
-function gathered(
-    id: Id,
-    { likelihood, impact, sources = [], cited = [] }: Judged,
-    by: readonly Id[],
-    on: string | undefined,
-    { title }: Facts
-): readonly Row[] {
-    const stated: Stated[] = [
+function statedIn({ likelihood, impact }: Judged, { title }: Facts): Stated[] {
+    return [
         ...(likelihood ? [{ what: message('pages.likelihood'), value: likelihood, at: likelihood.at }] : []),
         ...impact.map(({ criterion, scope, value, at }) => ({
             what: scope === undefined ? title(criterion) : message('interestPages.riskIn', { risk: title(criterion), scope: title(scope) }),
@@ -87,6 +93,9 @@ function gathered(
             at
         }))
     ];
+}
+
+function gathered(id: Id, stated: readonly Stated[], { by, on, sources, cited }: Omit<Row, 'stated'>): readonly Row[] {
     const rows = new Map<string, Row>();
     for (const each of stated) {
         const { judgedBy, judgedOn, sources: own, cited: places = [] } = each.value.provenance;
