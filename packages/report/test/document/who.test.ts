@@ -103,7 +103,7 @@ describe('the method and where values come from', () => {
         const { tables } = readable(sample());
         const rows =
             tables('method')
-                .find(([[caption]]) => /^Where each value stands/.test(caption ?? ''))
+                .find(each => /^Where each value stands/.test(each[0]?.[0] ?? ''))
                 ?.slice(1) ?? [];
         expect(rows).toEqual(
             [
@@ -134,7 +134,7 @@ describe('the method and where values come from', () => {
         });
         expect(
             tables('method')
-                .find(([[caption]]) => /^Where each value stands/.test(caption ?? ''))
+                .find(each => /^Where each value stands/.test(each[0]?.[0] ?? ''))
                 ?.slice(1)
         ).toEqual([
             ['flood', 'Likelihood: C (B to D), low confidence (seen) [model.nvs:7]', 'me', '2026-01-02', 'not stated'],

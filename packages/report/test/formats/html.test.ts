@@ -82,7 +82,7 @@ describe('the HTML report', () => {
 
     it('sets each text of a model apart in a sentence', () => {
         const page = pageOf(SAMPLE);
-        expect(page).toContain('for <bdi>t</bdi>');
+        expect(page).toContain('for ‘<bdi>t</bdi>’');
         expect(page).not.toMatch(/[\uE000\uE001]/);
     });
 
