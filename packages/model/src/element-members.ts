@@ -174,6 +174,7 @@ export const ELEMENT_MEMBERS = {
         ...ofProperties('code')
     },
     data: ofProperties('file', 'url', 'basis', 'year'),
+    development: { drives: { type: listOf(elementOf('threat', 'theme', 'group')) }, ...ofProperties('since', 'code') },
     question: {
         about: known(listOf(elementOf(...ABOUT)), 'about'),
         ...ofProperties('asked', 'due', 'status', 'answer', 'answered_by', 'code')

@@ -101,6 +101,22 @@ export const Question = z.strictObject({
 });
 export type Question = z.infer<typeof Question>;
 
+export const Development = z.strictObject({
+    ...base,
+    kind: z.literal('development'),
+    drives: z
+        .array(z.strictObject({ target: Id, direction: z.enum(['up', 'down']).optional() }))
+        .describe(
+            'The threats that it drives, up or down; a theme or a group stands for each threat in it. Without a direction, nothing says which.'
+        ),
+    since: z
+        .string()
+        .regex(/^\d{4}(-\d{2}-\d{2})?$/)
+        .optional()
+        .describe('A day, YYYY-MM-DD, or a year.')
+});
+export type Development = z.infer<typeof Development>;
+
 /** What no figure follows from, or only a gap; rules can ask for it. */
-export const Reserved = z.discriminatedUnion('kind', [Capability, TradeData, Question]);
+export const Reserved = z.discriminatedUnion('kind', [Capability, TradeData, Question, Development]);
 export type Reserved = z.infer<typeof Reserved>;

@@ -7,7 +7,7 @@ import { withoutConflicts } from './merge-conflicts.js';
 import { message, type Message } from '@nvs/words';
 import { mistake, type Mistake } from './mistake.js';
 import { cutDeep, TOO_DEEP } from './nesting.js';
-import { AT_PLACE, ELEMENT_WORDS, isWordKeyword, LATE_ELEMENTS, LATE_IN_HEADS, LATE_KEYS } from './tokens.js';
+import { AT_PLACE, ELEMENT_WORDS, isWordKeyword, LATE_ELEMENTS, LATE_IN_BODIES, LATE_IN_HEADS, LATE_KEYS } from './tokens.js';
 import { asOneToken, writtenNumber } from './written-number.js';
 
 /** Words that end in a type of their own when a colon follows: as a property they would else read as a modifier. */
@@ -152,8 +152,7 @@ export class NvsLexer extends DefaultLexer {
                 const inPlace = startsElement(text, token, previous, open.length > 0, known !== undefined && !isLate(word));
                 const within = !inPlace && open.length > 0 && headWithin(words, position);
                 const starts = inPlace || within;
-                const keyword =
-                    isLate(word) && !isInPlace(text, token, starts, open.length === 0 ? element : undefined) ? undefined : known;
+                const keyword = isLate(word) && !isInPlace(text, token, starts, element, open.length > 0) ? undefined : known;
                 const afterNumber =
                     previous?.tokenType === NUMBER && previous.endLine === token.startLine && nextCharacter(text, token) !== ':';
                 if (word === 'at' && nextCharacter(text, token) === '"') {
@@ -182,6 +181,8 @@ export class NvsLexer extends DefaultLexer {
                     tokens.push(emptyToken(START, token));
                     element = word;
                 }
+            } else if (element === 'development' && isYear(token, tokens)) {
+                retype(token, this.type('DATE'));
             } else if (token.tokenType === OPEN) {
                 open.push(token);
             } else if (token.tokenType === CLOSE) {
@@ -207,16 +208,21 @@ export class NvsLexer extends DefaultLexer {
     }
 }
 
-/** Whether the word is a keyword at its own places only. */
-const isLate = (word: string): boolean => LATE_KEYS.has(word) || LATE_ELEMENTS.has(word) || LATE_IN_HEADS.has(word);
+/** A year where the day since when a development goes on can stand. */
+const isYear = (token: IToken, before: readonly IToken[]): boolean =>
+    /^[12][0-9]{3}$/.test(token.image) && before.at(-1)?.image === ':' && before.at(-2)?.image === 'since';
 
-/** Whether a late word is at its place. @param element the word of the element whose head it stands in */
-function isInPlace(text: string, token: IToken, starts: boolean, element: string | undefined): boolean {
+/** Whether the word is a keyword at its own places only. */
+const isLate = (word: string): boolean =>
+    LATE_KEYS.has(word) || LATE_ELEMENTS.has(word) || LATE_IN_HEADS.has(word) || LATE_IN_BODIES.has(word);
+
+/** Whether a late word is at its place. @param element the word of the element that it stands in */
+function isInPlace(text: string, token: IToken, starts: boolean, element: string | undefined, inBraces: boolean): boolean {
     const word = token.image;
     return (
         (LATE_KEYS.has(word) && nextCharacter(text, token) === ':') ||
         (LATE_ELEMENTS.has(word) && starts) ||
-        (element !== undefined && LATE_IN_HEADS.get(word) === element)
+        (element !== undefined && (inBraces ? LATE_IN_BODIES : LATE_IN_HEADS).get(word) === element)
     );
 }
 

@@ -18,7 +18,7 @@ import {
     lowerStrategy,
     lowerTheme
 } from './frame.js';
-import { lowerCapability, lowerExpectation, lowerMeasure, lowerQuestion, lowerRule, lowerTradeData } from './measures.js';
+import { lowerCapability, lowerDevelopment, lowerExpectation, lowerMeasure, lowerQuestion, lowerRule, lowerTradeData } from './measures.js';
 import { lowerCriterion, lowerInterest, lowerMethod, lowerScale } from './method.js';
 import { lowerDependency, lowerNode, lowerSector, lowerStressTest } from './network.js';
 import { readProperties, words } from './reading.js';
@@ -135,6 +135,8 @@ function lowerInto(context: LoweringContext, model: RiskModel, element: Element,
             return push(model.reserved, lowerCapability(context, element));
         case 'TradeData':
             return push(model.reserved, lowerTradeData(context, element));
+        case 'Development':
+            return push(model.reserved, lowerDevelopment(context, element));
         case 'Question':
             return push(model.reserved, lowerQuestion(context, element));
         case 'UnknownElement':

@@ -95,7 +95,8 @@ const NAMES: Readonly<Record<KindName, TokenType>> = {
     Expectation: 'type',
     Capability: 'type',
     TradeData: 'type',
-    Question: 'type'
+    Question: 'type',
+    Development: 'event'
 };
 
 /** Colours that only the meaning of the text can tell: what a name names, which words are values, keys or remarks. */

@@ -34,6 +34,7 @@ const ICONS: Readonly<Record<KindName, SymbolKind>> = {
     Capability: SymbolKind.Number,
     TradeData: SymbolKind.File,
     Question: SymbolKind.String,
+    Development: SymbolKind.Event,
     ScaleClass: SymbolKind.EnumMember,
     SubClass: SymbolKind.EnumMember,
     Variable: SymbolKind.Variable

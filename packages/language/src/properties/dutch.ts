@@ -35,6 +35,7 @@ export const DUTCH_ELEMENTS: Readonly<Record<string, readonly string[]>> = {
     expect: ['verwacht', 'verwachting', 'toets'],
     capability: ['capaciteit', 'vermogen'],
     question: ['vraag', 'kennisvraag'],
+    development: ['ontwikkeling', 'trend'],
     data: ['gegevens']
 };
 
@@ -130,6 +131,8 @@ export const DUTCH_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
     lifetime: ['levensduur'],
     required: ['vereist', 'nodig'],
     existing: ['aanwezig', 'bestaand'],
+    drives: ['drijft', 'beinvloedt'],
+    direction: ['richting'],
     asked: ['gevraagd', 'gevraagd_aan'],
     due: ['uiterlijk', 'verwacht_op'],
     answer: ['antwoord'],
@@ -151,6 +154,8 @@ export const DUTCH_WORDS: Readonly<Record<string, readonly string[]>> = {
     creeping: ['sluipend'],
     proposed: ['voorgesteld', 'voorstel'],
     planned: ['gepland'],
+    up: ['omhoog', 'toenemend'],
+    down: ['omlaag', 'afnemend'],
     open: ['openstaand'],
     answered: ['beantwoord'],
     withdrawn: ['ingetrokken'],

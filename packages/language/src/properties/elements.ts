@@ -327,6 +327,20 @@ const action: ElementDefinition[] = [
         ...everywhere
     ]),
     define(
+        'Development',
+        'development climate "Climate change" {\n  drives: flood up, frost down\n  since: 1990\n}',
+        [
+            form('drives', 'drives: flood up, grid_sabotage down'),
+            words('direction', ['up', 'down'], 'direction: up'),
+            date('Development.since', 'since: 1990'),
+            code,
+            ...people,
+            ...belonging,
+            ...everywhere
+        ],
+        ['drives']
+    ),
+    define(
         'Question',
         'question stock "How large is the stock of our neighbours?" about gas_import {\n  asked: tno\n  due: 2026-06-01\n}',
         [

@@ -37,6 +37,7 @@ const EXPECTED: Readonly<Record<string, readonly KindName[]>> = {
     'Judgement:by': ['Organisation'],
     'Dependency:of': [...NODES, 'Sector'],
     'Need:target': [...NODES, 'Country', 'Group'],
+    'Drive:target': ['Threat', 'Theme', 'Group'],
     'Question:about': ABOUT,
     'ThresholdsProperty:scope': ['Scope'],
     'Weight:target': ['Criterion', 'Interest'],

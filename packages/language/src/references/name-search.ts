@@ -11,7 +11,7 @@ import { allTitles } from './titles.js';
 /** Of names that may not fit, so many are looked at. */
 const MOST_LOOKED = 1_000;
 /** The kinds of which all elements are asked for. */
-const ASKED: ReadonlySet<string> = new Set(['Criterion', 'Method', 'Question']);
+const ASKED: ReadonlySet<string> = new Set(['Criterion', 'Method', 'Question', 'Development']);
 
 /** The names of one kind that can be written short in one namespace. */
 interface Shelf {
@@ -59,6 +59,11 @@ export class NameSearch {
     methods(): readonly Exported[] {
         this.refresh();
         return this.kinds.get('Method');
+    }
+
+    developments(): readonly Exported[] {
+        this.refresh();
+        return this.kinds.get('Development');
     }
 
     questions(): readonly Exported[] {

@@ -19,6 +19,7 @@ import { numbersMustBeCountable } from './limits.js';
 import { otherNamesShouldSaySomething, wordsForClassesMustDiffer } from './other-names.js';
 import { placeMustBeInASource } from './places-in-sources.js';
 import { statusShouldFitTheAnswer } from './questions.js';
+import { developmentShouldSayWhichWay } from './developments.js';
 import { shortNamesShouldBeShort } from './short-names.js';
 import { thousandsShouldNotBeSetApartWithADot } from './thousands.js';
 import * as threats from './threats.js';
@@ -48,6 +49,7 @@ export const CHECKS: readonly Checked[] = [
         network.dependencyMustSayWhatItNeeds,
         network.neededShareMustBeOfAResource
     ),
+    checked<ast.Development>('Development', developmentShouldSayWhichWay),
     checked<ast.Disruption>('Disruption', network.percentMustBePossible),
     checked<ast.DisruptsProperty>('DisruptsProperty', network.disruptionsMustBeListedOnce),
     checked<ast.Effect>(

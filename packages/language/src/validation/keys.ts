@@ -15,6 +15,7 @@ const FORMS: Readonly<Partial<Record<AnyProperty['$type'], string>>> = {
     DisruptsProperty: 'disrupts',
     CutsProperty: 'cuts',
     TriggersProperty: 'triggers',
+    DrivesProperty: 'drives',
     Impact: 'impact',
     StressEvent: 'at',
     Effect: 'effect',

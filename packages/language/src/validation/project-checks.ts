@@ -32,6 +32,7 @@ import { measuresShouldFitTheAssessment, valuesShouldBeJudgedWithMeasuresInPlace
 import { read } from './quantities.js';
 import { otherNamesShouldTellApart } from './other-names.js';
 import { answersShouldBeThereInTime } from './questions.js';
+import { trendShouldGoWithDevelopments } from './developments.js';
 import { consequenceShouldBeAsLikelyAsItsTriggers } from './triggered.js';
 import { mayMakeARing, ringsMustHaveASource, type Ring } from './rings.js';
 import { walk } from './walk.js';
@@ -378,6 +379,7 @@ const CHECKS: readonly ProjectCheck[] = [
     namesMustBeUniqueAcrossFiles,
     otherNamesShouldTellApart,
     textShouldNotNameWhatIsMarkedHigher,
+    trendShouldGoWithDevelopments,
     valuesShouldBeJudgedWithMeasuresInPlace,
     verdictsMustEnd
 ];

@@ -137,7 +137,7 @@ function impossible(date: string): Message | undefined {
 
 /** A date that the calendar has. */
 export function dateMustExist(node: DateProperty | Judged | Judgement, { accept }: Parameters<Check<DateProperty>>[1]): void {
-    const why = node.date === undefined ? undefined : impossible(node.date);
+    const why = node.date === undefined || !node.date.includes('-') ? undefined : impossible(node.date);
     if (why) {
         accept({
             code: 'value/date',

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { EXPRESSION_WORDS, LATE_ELEMENTS, LATE_IN_HEADS, LATE_KEYS, MODIFIERS, RESERVED } from '../../src/grammar/tokens.js';
+import {
+    EXPRESSION_WORDS,
+    LATE_ELEMENTS,
+    LATE_IN_BODIES,
+    LATE_IN_HEADS,
+    LATE_KEYS,
+    MODIFIERS,
+    RESERVED
+} from '../../src/grammar/tokens.js';
 import { KEYWORDS, parse, shared, syntaxErrors } from './parsing.js';
 
 const SOFT = KEYWORDS.filter(word => !RESERVED.has(word));
@@ -33,7 +41,7 @@ const KINDS: Readonly<Record<string, readonly [text: string, references: number]
         'threat @ "x"\ncampaign c "c" { threats: @, @ }\nstress_test s "s" { at day 0: @, @ at 12 h: @ }\njudgement of @ by o\norganisation o',
         6
     ],
-    hazard: ['hazard @ "x" { triggers: @ 20%, @ }', 2],
+    hazard: ['hazard @ "x" { triggers: @ 20%, @ }\ndevelopment d "d" { drives: @ up, @ down, @ }', 5],
     campaign: ['campaign @ "x"\nstress_test s "s" { at day 0: @ }\nmeasure m "m" { effect likelihood of @ -= 1 class }', 2],
     sector: ['sector @ "x"\nprocess p "p" { sector: @ }', 1],
     process: [
@@ -55,6 +63,7 @@ const KINDS: Readonly<Record<string, readonly [text: string, references: number]
     rule: ['rule @ "x" for dependency d then verdict yes\nexpect "e" verdict(@) is yes and verdict(@, @) is yes', 3],
     capability: ['capability @ "x"\nexpect "e" ns.@ is judged', 1],
     data: ['data @ "x"\nexpect "e" ns.@ is judged', 1],
+    development: ['threat t\ndevelopment @ "x" { drives: t up }\nexpect "e" ns.@ is judged', 1],
     question: ['theme t\nquestion @ "x" about t { asked: o answered_by: s }\nexpect "e" ns.@ is judged', 1]
 };
 
@@ -125,7 +134,9 @@ describe('the exceptions', () => {
         expect(fails(word => `expect "e" ${word} is judged`)).toEqual([...EXPRESSION_WORDS].filter(word => SOFT.includes(word)).sort());
     });
     test('none but the late ones is the name of a class: a value that is half typed must not take the property after it for one', () => {
-        const early = SOFT.filter(word => !LATE_KEYS.has(word) && !LATE_ELEMENTS.has(word) && !LATE_IN_HEADS.has(word));
+        const early = SOFT.filter(
+            word => !LATE_KEYS.has(word) && !LATE_ELEMENTS.has(word) && !LATE_IN_HEADS.has(word) && !LATE_IN_BODIES.has(word)
+        );
         expect(fails(word => `scale s "s" { class ${word} }`)).toEqual(early);
         expect(fails(word => `scale s "s" { class c { sub ${word} } }`)).toEqual(early);
         expect(fails(word => `threat t "t" { likelihood: ${word} }`)).toEqual(early.filter(word => word !== 'withheld'));

@@ -29,5 +29,6 @@ export const elementDocs = {
     Expectation: 'A statement about the analysed model that must hold.',
     Capability: 'What is required, what exists, and the gap between them.',
     TradeData: 'A file with trade figures. Carried in the report.',
+    Development: 'What changes over the years and drives threats up or down.',
     Question: 'What somebody was asked, and what is not known yet.'
 };

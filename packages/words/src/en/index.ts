@@ -64,6 +64,7 @@ import { ruleReasons } from './rule-reasons.js';
 import { ruleConditions, ruleValues } from './rule-values.js';
 import { scoring } from './scoring.js';
 import { server } from './server.js';
+import { developments } from './developments.js';
 import { openQuestions } from './open-questions.js';
 import { otherNames } from './other-names.js';
 import { sourcePlaces } from './source-places.js';
@@ -155,6 +156,7 @@ export const english = {
     ruleValues,
     scoring,
     server,
+    developments,
     openQuestions,
     otherNames,
     shortNames,

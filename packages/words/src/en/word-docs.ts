@@ -56,6 +56,8 @@ export const wordDocs = {
     'Question.status.open': 'Waits for an answer.',
     'Question.status.answered': 'There is an answer.',
     'Question.status.withdrawn': 'No longer needed.',
+    'direction.up': 'It makes them likelier, or worse.',
+    'direction.down': 'It makes them less likely, or less bad.',
     'status.proposed': 'Not decided yet.',
     'status.planned': 'Decided, not there yet.',
     'status.in_place': 'There.'

@@ -32,5 +32,6 @@ export const elementDocs: Translation<typeof english> = {
     Expectation: 'Een bewering over het doorgerekende model die waar moet zijn.',
     Capability: 'Wat vereist is, wat er is, en het verschil daartussen.',
     TradeData: 'Een bestand met handelscijfers. Komt in het rapport te staan.',
+    Development: 'Wat in de loop van jaren verandert en dreigingen omhoog of omlaag drijft.',
     Question: 'Wat iemand is gevraagd, en wat nog niet bekend is.'
 };

@@ -58,6 +58,8 @@ export const wordDocs: Translation<typeof english> = {
     'Question.status.open': 'Wacht op een antwoord.',
     'Question.status.answered': 'Er is een antwoord.',
     'Question.status.withdrawn': 'Niet meer nodig.',
+    'direction.up': 'Het maakt ze waarschijnlijker, of erger.',
+    'direction.down': 'Het maakt ze minder waarschijnlijk, of minder erg.',
     'status.proposed': 'Nog niet besloten.',
     'status.planned': 'Besloten, maar nog niet uitgevoerd.',
     'status.in_place': 'Uitgevoerd en van kracht.'

@@ -33,6 +33,7 @@ const MANY: Readonly<Record<KindName, string>> = {
     Capability: 'capaciteiten',
     TradeData: 'gegevens',
     Question: 'vragen',
+    Development: 'ontwikkelingen',
     ScaleClass: 'klassen',
     SubClass: 'subklassen',
     Variable: 'variabelen'

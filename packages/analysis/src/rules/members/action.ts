@@ -1,4 +1,4 @@
-import type { Capability, Estimate, Measure, Question, Rule, TradeData } from '@nvs/model';
+import type { Capability, Development, Estimate, Measure, Question, Rule, TradeData } from '@nvs/model';
 import { spanOf } from '../../measures/money.js';
 import { arithmetic } from '../operators/arithmetic.js';
 import { list, word, type Value } from '../value.js';
@@ -67,5 +67,11 @@ export const QUESTION: Members<'question', Question> = {
     status: (_, element) => word(element.status),
     answer: (_, element, { what }) => optionalText(element.answer, what),
     answered_by: refs(element => element.answeredBy),
+    code: carriedText('code')
+};
+
+export const DEVELOPMENT: Members<'development', Development> = {
+    drives: refs(element => element.drives.map(each => each.target)),
+    since: (_, element, { what }) => optionalDate(element.since, what),
     code: carriedText('code')
 };

@@ -1,7 +1,7 @@
 import type { AskableKind } from '@nvs/model';
 import type { Value } from '../value.js';
 import type { Element, World } from '../world.js';
-import { CAPABILITY, MEASURE, RULE, QUESTION, TRADE_DATA } from './action.js';
+import { CAPABILITY, DEVELOPMENT, MEASURE, RULE, QUESTION, TRADE_DATA } from './action.js';
 import { CAMPAIGN, JUDGEMENT, THREAT } from './events.js';
 import {
     ACTOR,
@@ -58,7 +58,8 @@ const MEMBERS: { readonly [K in AskableKind]: Members<K, Extract<Element, { kind
     rule: RULE,
     capability: CAPABILITY,
     data: TRADE_DATA,
-    question: QUESTION
+    question: QUESTION,
+    development: DEVELOPMENT
 };
 
 /** The value of a member of an element; undefined where it has none of that name. */

@@ -5,11 +5,13 @@ import {
     isAlsoProperty,
     isCriterion,
     isDateProperty,
+    isDevelopment,
     isEstimateProperty,
     isQuestion,
     isRefsProperty,
     isShortProperty,
     isTextProperty,
+    isThreat,
     isThresholdsProperty,
     isTitleProperty,
     isVariable,
@@ -17,6 +19,7 @@ import {
 } from '../../generated/ast.js';
 import type { Criterion, Element } from '../../generated/ast.js';
 import { docOf, sourceText } from '../../lowering/docs.js';
+import { directionOf, driveOn } from '../../references/developments.js';
 import { qualifiedName } from '../../references/names.js';
 import { references } from '../../references/properties.js';
 import { propertyOf } from '../../validation/keys.js';
@@ -52,6 +55,7 @@ function elementHover(element: Element & { name: string }, services: NvsServices
         otherTitles(element),
         escaped(docOf(element) ?? ''),
         openQuestions(element, services),
+        developments(element, services),
         figures,
         figures !== '' && said !== '' ? '---' : '',
         said,
@@ -77,6 +81,23 @@ function openQuestions(element: Element, { shared }: NvsServices): string {
                 })
             );
         })
+        .join('\n\n');
+}
+
+/** What drives a threat. */
+function developments(element: Element, { shared }: NvsServices): string {
+    if (!isThreat(element)) {
+        return '';
+    }
+    return shared.workspace.IndexManager.names.search
+        .developments()
+        .flatMap(({ node }) => {
+            const drive = isDevelopment(node) ? driveOn(element, node) : undefined;
+            return isDevelopment(node) && drive
+                ? [message('developments.note', { title: escaped(titleOf(node)), direction: directionOf(drive, node) })]
+                : [];
+        })
+        .map(said => shared.Wording.of(said))
         .join('\n\n');
 }
 

@@ -6,6 +6,7 @@ import type { Facts, RankedRisk } from '../facts.js';
 import { bandOf, impactPlace, likelihoodPlace } from '../places.js';
 import type { Axis, Mark } from '../risk-diagram.js';
 import { campaigns } from './campaigns.js';
+import { developments } from './developments.js';
 import { impactCell, likelihoodCell } from './risk-cells.js';
 
 const NAMED_BY_WEIGHT = 7;
@@ -52,7 +53,7 @@ export function risks(facts: Facts): Section {
                 placeCell(each)
             ])
         });
-        blocks.push(...campaigns(facts, likelihood, impact));
+        blocks.push(...developments(facts), ...campaigns(facts, likelihood, impact));
     }
     return { id: 'risks', heading: message('pages.risksHeading'), blocks };
 }
