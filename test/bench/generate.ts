@@ -84,41 +84,59 @@ export function generateModel(elements: number, perFile: number): GeneratedFile[
     return files;
 }
 
-/** What a risk register of so many risks looks like: each judged on ten criteria with ranges, some with words why, with owners and measures. */
+/** What a risk register of so many risks looks like: each judged on all criteria with ranges, some with words why, with owners and measures. */
 export function generateRegister(risks: number): GeneratedFile[] {
     let text = `${COMMON.replace('namespace bench', 'namespace register')}`;
     for (let n = 0; n < 12; n++) {
         text += `organisation owner_${n} "Directorate ${n}"\nactor actor_${n} "Group ${n}" { kind: ${n % 2 === 0 ? 'state' : 'criminal'}  intent: medium }\n`;
     }
     for (let n = 0; n < risks; n++) {
-        const intentional = n % 3 === 0;
-        const [low, best, high] =
-            [
-                ['A', 'B', 'C'],
-                ['B', 'C', 'D'],
-                ['C', 'D', 'E']
-            ][n % 3] ?? [];
-        text += `
+        text += riskOf(n);
+    }
+    return [{ name: 'register.nvs', text }];
+}
+
+function riskOf(n: number): string {
+    const intentional = n % 3 === 0;
+    const [low, best, high] =
+        [
+            ['A', 'B', 'C'],
+            ['B', 'C', 'D'],
+            ['C', 'D', 'E']
+        ][n % 3] ?? [];
+    const every = (step: number, value: string): string => (n % step === 0 ? value : 'X');
+    const helped =
+        n % 4 === 0
+            ? `measure measure_${n} "What helps against number ${n}" { strategy: partner  status: planned  owner: owner_${n % 12}  cost: ${1 + (n % 9)}e6 EUR once  effect likelihood of risk_${n} -= 1 class }\n`
+            : '';
+    return `
 threat risk_${n} "What may happen in a region of number ${n}" {
   nature: ${intentional ? `intentional\n  by: actor_${n % 12}` : 'natural'}
   owner: owner_${n % 12}
-  likelihood: ${n % 4 === 0 ? `1 per ${3 + (n % 90)} years` : `${best} in ${low} .. ${high}`} because "Seen before elsewhere" confidence medium source source_a
+  source: source_a
+  likelihood: ${n % 4 === 0 ? `1 per ${3 + (n % 90)} years` : `${best} in ${low} .. ${high}`} because "Seen before elsewhere" confidence medium
   impact {
     physical.fatalities: ${2 + (n % 700)} persons in 1 .. ${900 + n}
     physical.injuries: ${best} in ${low} .. ${high}
-    physical.basic_needs: ${n % 5 === 0 ? 'X' : 'B'}
+    physical.basic_needs: B
     economic.costs: ${1 + (n % 40)}e8 EUR in 0.5e8 .. 60e8
     economic.vitality: ${low}
-    ecological.nature: ${n % 2 === 0 ? 'X' : 'A in A .. B'}
+    ecological.nature: ${every(2, 'A in A .. B')}
     social.daily_life: ${best} because "Two days without"
+    social.rule_of_law: ${every(6, 'B in A .. C')}
+    social.societal: ${every(3, 'C in B .. C')}
     territorial.integrity: X
-    territorial.position: ${n % 7 === 0 ? 'B' : 'X'}
-    territorial.digital: X
+    territorial.position: ${every(7, 'B')}
+    territorial.digital: ${every(10, 'C')}
+    territorial.allied_territory: X
+    international.sovereignty: X
+    international.human_rights: X
+    international.financial_order: ${every(9, 'A')}
+    international.institutions: X
+    international.neighbouring_states: X
   }
 }
-${n % 4 === 0 ? `measure measure_${n} "What helps against number ${n}" { strategy: partner  status: planned  owner: owner_${n % 12}  cost: ${1 + (n % 9)}e6 EUR once  effect likelihood of risk_${n} -= 1 class }\n` : ''}`;
-    }
-    return [{ name: 'register.nvs', text }];
+${helped}`;
 }
 
 /** A register with a table of so many rows, and little else. */

@@ -36,8 +36,8 @@ const textIn = (html: string): string =>
             .replace(/&(?:amp|lt|gt|quot|#39);/g, each => ENTITIES[each] ?? each)
     );
 function readHtml(html: string): Read {
-    const rows = [...html.matchAll(/<tr>([^]*?)<\/tr>/g)].map(([, row = '']) =>
-        [...row.matchAll(/<t[dh][^>]*>([^]*?)<\/t[dh]>/g)].map(([, cell = '']) => textIn(cell))
+    const rows = [...html.matchAll(/<tr>([^]*?)(?=<tr>|<\/(?:tr|thead|tbody)>)/g)].map(([, row = '']) =>
+        [...row.matchAll(/<t[dh][^>]*>([^]*?)(?=<t[dh][ >]|<\/t[dh]>|$)/g)].map(([, cell = '']) => textIn(cell))
     );
     return { text: textIn(html), rows: rows.filter(row => row.length > 0) };
 }

@@ -14,8 +14,12 @@ export const el = (tag: string, attributes: Markup['attributes'] = {}, ...childr
     children: children.flat()
 });
 
-/** Elements that have no end in HTML; all others are closed by a tag of their own, which SVG in HTML takes too. */
+/** Elements that have no end in HTML. */
 const VOID = new Set(['meta', 'link', 'br', 'hr', 'img', 'col']);
+/** Elements of HTML that end where the next or what they are in does. A report has tens of thousands of cells. */
+const ENDLESS = new Set(['td', 'th', 'tr', 'li']);
+/** Shapes of SVG that hold nothing, which close themselves there, in HTML too. */
+const SHAPES = new Set(['circle', 'line', 'path', 'rect']);
 
 /** Marks that turn the direction of what follows, and what no reader sees: they could make a text read as another. */
 const UNSEEN =
@@ -45,14 +49,16 @@ export function* written(markup: Child): Generator<string> {
     const { tag, attributes, children } = markup;
     yield `<${tag}${Object.entries(attributes)
         .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(String(value))}"`))
-        .join('')}>`;
-    if (VOID.has(tag)) {
+        .join('')}${SHAPES.has(tag) && children.length === 0 ? '/' : ''}>`;
+    if (VOID.has(tag) || (SHAPES.has(tag) && children.length === 0)) {
         return;
     }
     for (const child of children) {
         yield* written(child);
     }
-    yield `</${tag}>`;
+    if (!ENDLESS.has(tag)) {
+        yield `</${tag}>`;
+    }
 }
 
 /** A length in a drawing, to a hundredth. */

@@ -4,7 +4,7 @@ import type { Mark, RiskDiagram } from '../document/risk-diagram.js';
 import { labels } from './labels.js';
 import { lines } from './lines.js';
 import { at, el, type Markup } from './markup.js';
-import { placed, RADIUS, type Spot } from './spots.js';
+import { placed, RADIUS, type Placed, type Spot } from './spots.js';
 
 const WIDTH = 720;
 const LEFT = 96;
@@ -65,13 +65,18 @@ export function drawRiskDiagram({ x: across, y: up, marks }: RiskDiagram, title:
         ]),
         el('text', { class: 'small', x: 0, y: top + FIELD + 57 }, `↑ ${say.message(up.title)}`),
         el('text', { class: 'small', x: WIDTH - 4, y: top + FIELD + 57, 'text-anchor': 'end' }, `${say.message(across.title)} →`),
-        spots
-            .filter(each => each.moved)
-            .map(each => el('line', { class: 'leader', x1: at(each.x), y1: at(each.y), x2: at(each.trueX), y2: at(each.trueY) })),
+        leaders(spots),
         spots.filter(each => each.mark.isAtLeast).map(each => upward(each, top)),
         spots.flatMap(spot => drawMark(spot, say)),
         labels(spots, say, { left: LEFT, right: WIDTH - 4, top, bottom: top + FIELD })
     );
+}
+
+/** From marks that had to move to where they belong. */
+function leaders(spots: readonly Placed[]): Markup | undefined {
+    const moved = spots.filter(each => each.moved);
+    const d = moved.map(each => `M${at(each.x)} ${at(each.y)}L${at(each.trueX)} ${at(each.trueY)}`).join('');
+    return moved.length === 0 ? undefined : el('path', { class: 'leader', d });
 }
 
 /** That it is at least so much: a dotted arrow up. */
@@ -117,8 +122,7 @@ function drawMark({ mark, x, y }: Spot & { readonly mark: Mark }, say: Say): Mar
                 {
                     class: mark.y === undefined || mark.isAtLeast ? 'number open' : 'number',
                     x: at(x),
-                    y: at(y + 3),
-                    'text-anchor': 'middle'
+                    y: at(y + 3)
                 },
                 String(mark.number)
             )

@@ -8,7 +8,7 @@ export interface Spot {
     readonly box: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 }
 
-interface Placed extends Spot {
+export interface Placed extends Spot {
     readonly mark: Mark;
     readonly trueX: number;
     readonly trueY: number;

@@ -107,8 +107,8 @@ describe('the method and where values come from', () => {
                 ?.slice(1) ?? [];
         expect(rows).toEqual(
             [
-                ['flood', 'Likelihood: B [model.nvs:1]; i.one.c1: D [model.nvs:1]', 'not stated', 'not stated', 'not stated'],
-                ['sabotage', 'Likelihood: C [model.nvs:1]; i.one.c1: C [model.nvs:1]', 'not stated', 'not stated', 'not stated']
+                ['flood', 'Likelihood: B [model.nvs:1]; i.one.c1: D [line 1]', 'not stated', 'not stated', 'not stated'],
+                ['sabotage', 'Likelihood: C [model.nvs:1]; i.one.c1: C [line 1]', 'not stated', 'not stated', 'not stated']
             ].sort((a, b) => rows.findIndex(row => row[0] === a[0]) - rows.findIndex(row => row[0] === b[0]))
         );
     });

@@ -27,6 +27,7 @@ export const interestPages = {
         say: Say
     ) =>
         `The worst that is judged is ${name} (${say.message(title)}), for ${say.named(criterion)}, by ${say.few(by.map(say.named), 4)}.${disrupts(disruption)}`,
+    moreRisks: ({ count }: { count: number }) => `and ${count} more`,
     nothingWorst: ({ disruption }: { disruption: Disrupted }) => `No harm to it is judged by a best estimate.${disrupts(disruption)}`,
     howMuchJudged: (
         { judged, of, partly, withheld, notUsable }: { judged: number; of: number; partly: number; withheld: number; notUsable: number },

@@ -1,4 +1,5 @@
 import type { Message } from '../message.js';
+import { placesOf } from '../say/line-numbers.js';
 import type { Say } from '../say/say.js';
 
 /** Reports that people read: the method, and how figures are made. */
@@ -93,12 +94,15 @@ export const provenancePages = {
             value: Message;
             confidence: 'low' | 'medium' | 'high' | undefined;
             because: string | undefined;
-            file: string;
+            /** Absent where it is that of the value before. */
+            file: string | undefined;
             line: number;
         },
         say: Say
     ) =>
-        `${say.message(what)}: ${say.message(value)}${confidence === undefined ? '' : `, ${confidence} confidence`}${because === undefined ? '' : ` (${because})`} [${file}:${line}]`,
+        `${say.message(what)}: ${say.message(value)}${confidence === undefined ? '' : `, ${confidence} confidence`}${because === undefined ? '' : ` (${because})`} [${file === undefined ? `line ${line}` : `${file}:${line}`}]`,
+    notApplicable: ({ what, file, lines }: { what: readonly Message[]; file: string | undefined; lines: readonly number[] }, say: Say) =>
+        `does not apply: ${what.map(say.message).join(', ')} [${placesOf(file, lines, 'line', 'lines')}]`,
     value: (
         {
             best,

@@ -152,7 +152,7 @@ export const pages = {
             ...(cost === undefined
                 ? []
                 : [
-                      `Present value, over the horizon or the life of the measure, range ${say.money(cost.low, cost.currency)} to ${say.money(cost.high, cost.currency)}.`
+                      `Present value, over the horizon or the life of the measure${cost.low === cost.high ? '' : `, range ${say.money(cost.low, cost.currency)} to ${say.money(cost.high, cost.currency)}`}.`
                   ]),
             ...(withoutCost === 0 ? [] : [`Measures whose cost is not known: ${say.whole(withoutCost)}.`])
         ].join(' '),

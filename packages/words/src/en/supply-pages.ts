@@ -8,7 +8,7 @@ export const supplyPages = {
         { leading, of, most }: { leading: number; of: number; most: { readonly name: Message; readonly goods: number } | undefined },
         say: Say
     ) =>
-        `${leading === 0 ? `For none of the ${say.count(of, 'good')} and services does one country supply half or more.` : `For ${say.whole(leading)} of the ${say.count(of, 'good')} and services one country supplies half or more.`}${most === undefined ? '' : ` ${say.whole(most.goods)} of these come from ${say.message(most.name)}.`}`,
+        `${of === 1 ? `For the one good or service ${leading === 0 ? 'no' : 'one'} country supplies half or more.` : leading === 0 ? `For none of the ${say.whole(of)} goods and services does one country supply half or more.` : `For ${say.whole(leading)} of the ${say.whole(of)} goods and services one country supplies half or more.`}${most === undefined ? '' : ` ${say.whole(most.goods)} of these ${say.plural(most.goods, 'comes', 'come')} from ${say.message(most.name)}.`}`,
     condition: ({ first, last }: { first: number | undefined; last: number | undefined }) =>
         `By the lowest shares that are given${first === undefined || last === undefined ? '' : first === last ? `, of ${first}` : `, of ${first} to ${last}`}. A supplier counts with the one country that it states; what is not named does not count.`,
     matrix: 'Share of supply in per cent, by country. A supplier counts with its country. A range: only limits are known, or shares have them. HHI: how concentrated by supplier, from 0 to 1, the sum of the squares of shares.',

@@ -15,6 +15,7 @@ export const interestPages: Translation<typeof english> = {
     heading: 'Elk belang afzonderlijk',
     worst: ({ name, title, criterion, by, disruption }, say) =>
         `Het ergste dat beoordeeld is, is ${name} (${say.message(title)}), voor ${say.named(criterion)}, door ${say.few(by.map(say.named), 4)}.${disrupts(disruption)}`,
+    moreRisks: ({ count }) => `en nog ${count}`,
     nothingWorst: ({ disruption }) => `Geen beste schatting spreekt van schade hieraan.${disrupts(disruption)}`,
     howMuchJudged: ({ judged, of, partly, withheld, notUsable }, say) =>
         of === 0

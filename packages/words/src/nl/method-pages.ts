@@ -1,5 +1,6 @@
 import type { Translation } from '../catalogue.js';
 import type { methodPages as english, provenancePages as ofProvenance } from '../en/method-pages.js';
+import { placesOf } from '../say/line-numbers.js';
 
 const CONFIDENCE = { low: 'weinig', medium: 'middelmatig', high: 'veel' } as const;
 
@@ -70,7 +71,9 @@ export const provenancePages: Translation<typeof ofProvenance> = {
     on: 'Op',
     evidence: 'Op grond van',
     stated: ({ what, value, confidence, because, file, line }, say) =>
-        `${say.message(what)}: ${say.message(value)}${confidence === undefined ? '' : `, ${CONFIDENCE[confidence]} vertrouwen`}${because === undefined ? '' : ` (${because})`} [${file}:${line}]`,
+        `${say.message(what)}: ${say.message(value)}${confidence === undefined ? '' : `, ${CONFIDENCE[confidence]} vertrouwen`}${because === undefined ? '' : ` (${because})`} [${file === undefined ? `regel ${line}` : `${file}:${line}`}]`,
+    notApplicable: ({ what, file, lines }, say) =>
+        `niet van toepassing: ${what.map(say.message).join(', ')} [${placesOf(file, lines, 'regel', 'regels')}]`,
     value: ({ best, range, withheld }, say) => {
         const limits = range && `${say.message(range.low)} tot ${say.message(range.high)}`;
         const value = withheld ? 'achtergehouden' : best === undefined ? undefined : say.message(best);

@@ -90,7 +90,7 @@ export const pages: Translation<typeof english> = {
     harmRange: ({ harmLow, harmHigh, chanceLow, chanceHigh }, say) =>
         `Marge: gevolg ${say.message(harmLow)} tot ${say.message(harmHigh)}, waarschijnlijkheid ${say.message(chanceLow)} tot ${say.message(chanceHigh)}.`,
     disrupting: ({ sure, of, possible, unknown, others }, say) =>
-        `${sure === 0 ? 'Geen' : sure === of ? 'Elk' : say.whole(sure)} van de ${say.count(of, 'risico', 'risico’s')} ${sure === 0 || sure === of ? 'kan' : say.plural(sure, 'kan', 'kunnen')} de samenleving ontwrichten als het zich voordoet${possible === 0 ? '' : `; bij ${say.whole(possible)} hangt dat van de marge af`}${unknown === 0 ? '' : `; bij ${say.whole(unknown)} van wat niet beoordeeld is`}.${others.length === 0 ? '' : ` Niet: ${say.few(others.map(say.named), 5)}.`}`,
+        `${sure === 0 ? 'Geen' : sure === of ? 'Elk' : say.whole(sure)} van de ${say.count(of, 'risico', 'risico’s')} ${sure === 0 || sure === of ? 'kan' : say.plural(sure, 'kan', 'kunnen')} de samenleving ontwrichten als ${sure === 0 || sure === of ? 'het zich voordoet' : say.plural(sure, 'het zich voordoet', 'zij zich voordoen')}${possible === 0 ? '' : `; bij ${say.whole(possible)} hangt dat van de marge af`}${unknown === 0 ? '' : `; bij ${say.whole(unknown)} van wat niet beoordeeld is`}.${others.length === 0 ? '' : ` Niet: ${say.few(others.map(say.named), 5)}.`}`,
     disruptionRule: ({ from, title }, say) =>
         `Volgens de regel van de meetlat, bij schade van klasse ${from} (${say.message(title)}) of erger.`,
     measuresInShort: ({ planned, risks, cost }, say) =>
@@ -101,7 +101,7 @@ export const pages: Translation<typeof english> = {
             ...(cost === undefined
                 ? []
                 : [
-                      `Contante waarde, over de horizon of de levensduur van de maatregel, marge ${say.money(cost.low, cost.currency)} tot ${say.money(cost.high, cost.currency)}.`
+                      `Contante waarde, over de horizon of de levensduur van de maatregel${cost.low === cost.high ? '' : `, marge ${say.money(cost.low, cost.currency)} tot ${say.money(cost.high, cost.currency)}`}.`
                   ]),
             ...(withoutCost === 0 ? [] : [`Maatregelen waarvan de kosten niet bekend zijn: ${say.whole(withoutCost)}.`])
         ].join(' '),

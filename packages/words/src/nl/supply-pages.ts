@@ -4,7 +4,7 @@ import type { supplyPages as english } from '../en/supply-pages.js';
 export const supplyPages: Translation<typeof english> = {
     heading: 'Waar het vandaan komt',
     leading: ({ leading, of, most }, say) =>
-        `${leading === 0 ? `Bij geen van de ${say.count(of, 'goed', 'goederen')} en diensten levert één land de helft of meer.` : `Bij ${say.whole(leading)} van de ${say.count(of, 'goed', 'goederen')} en diensten levert één land de helft of meer.`}${most === undefined ? '' : ` ${say.whole(most.goods)} daarvan komen uit ${say.message(most.name)}.`}`,
+        `${of === 1 ? `Bij het ene goed of de ene dienst levert ${leading === 0 ? 'geen' : 'één'} land de helft of meer.` : `Bij ${leading === 0 ? 'geen' : say.whole(leading)} van de ${say.whole(of)} goederen en diensten levert één land de helft of meer.`}${most === undefined ? '' : ` ${say.whole(most.goods)} daarvan ${say.plural(most.goods, 'komt', 'komen')} uit ${say.message(most.name)}.`}`,
     condition: ({ first, last }) =>
         `Naar de laagste aandelen die zijn opgegeven${first === undefined || last === undefined ? '' : first === last ? `, van ${first}` : `, van ${first} tot ${last}`}. Een leverancier telt bij het ene land dat die opgeeft; wat niet is genoemd telt niet mee.`,
     matrix: 'Aandeel in de levering in procenten, per land. Een leverancier telt bij zijn land. Een marge: alleen grenzen zijn bekend, of aandelen hebben die. HHI: hoe geconcentreerd naar leverancier, van 0 tot 1, de som van de kwadraten van de aandelen.',

@@ -1,3 +1,4 @@
+import { groupBy } from '@nvs/analysis';
 import { compare, type Question } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
 import { named, parts, text } from '../cells.js';
@@ -5,25 +6,25 @@ import type { Block, Cell, Section, Table } from '../document.js';
 import type { Facts } from '../facts.js';
 import { citations } from './provenance.js';
 
-/** What the model leaves out, by who owns it: a list of what is still to be done. What nobody owns stands last. */
+/** What the model leaves out, by who owns it and what it is about: a list of what is still to be done. What nobody owns stands last. */
 export function gaps(facts: Facts): Section {
     const {
         report: { results },
         title
     } = facts;
     const owners = ownersOf(facts);
-    const rows = results.gaps
-        .map(gap => ({ gap, owner: (gap.id === undefined ? undefined : owners.get(gap.id)) ?? [] }))
+    const rows = [...groupBy(results.gaps, gap => [gap.id ?? ''])]
+        .map(([id, missing]) => ({ id, missing, owner: owners.get(id) ?? [] }))
         .sort((a, b) => Number(a.owner.length === 0) - Number(b.owner.length === 0) || compare(a.owner.join(' '), b.owner.join(' ')))
-        .map(({ gap, owner }): Cell[] => [
+        .map(({ id, missing, owner }): Cell[] => [
             text(owner.length === 0 ? message('pages.nobody') : message('pages.listed', { items: owner.map(title) })),
-            gap.id === undefined ? text(message('pages.wholeModel')) : text(title(gap.id), gap.id),
-            text(message('text.asWritten', { text: gap.message })),
-            text(gap.at ? message('pages.fileAndLine', { file: gap.at.file, line: gap.at.line }) : message('pages.noPlace'))
+            id === '' ? text(message('pages.wholeModel')) : text(title(id), id),
+            text(message('text.sentences', { items: missing.map(gap => message('text.asWritten', { text: gap.message })) })),
+            text(placeOf(missing))
         ]);
     const table: Table = {
         type: 'table',
-        caption: message('pages.gapsCaption', { gaps: rows.length }),
+        caption: message('pages.gapsCaption', { gaps: results.gaps.length }),
         columns: [
             { heading: message('pages.owner') },
             { heading: message('pages.about') },
@@ -84,6 +85,14 @@ function questions(facts: Facts): Block[] {
         rows
     };
     return rows.length === 0 ? [] : [table];
+}
+
+/** Where all of it is, each place once. */
+function placeOf(missing: Facts['report']['results']['gaps']): Message {
+    const places = new Map(missing.flatMap(({ at }) => (at ? [[`${at.file}:${at.line}`, { file: at.file, line: at.line }] as const] : [])));
+    return places.size === 0
+        ? message('pages.noPlace')
+        : message('pages.listed', { items: [...places.values()].map(each => message('pages.fileAndLine', each)) });
 }
 
 /** Who owns each element that somebody can own; a question that nobody owns is of those who own what it is about. */

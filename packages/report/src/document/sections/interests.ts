@@ -6,6 +6,8 @@ import type { Facts } from '../facts.js';
 
 /** So many of the risks that hit an interest are shown with it; the table of all interests has every one. */
 const HARDEST = 8;
+/** Risks of the worst class that are named in a cell; of many registers more than half are of one. */
+const FEW = 8;
 
 type Harm = Facts['report']['results']['interests'][number]['harms'][number];
 type Risk = Facts['report']['results']['risks'][number];
@@ -112,12 +114,18 @@ function criteriaTable(interest: Interest, criteria: readonly Criterion[], { ris
                     ? state(withheld === undefined ? 'not_judged' : 'withheld')
                     : most < 0
                       ? text(message('interestPages.byNone'))
-                      : parts(worst.map(each => riskPart(each.risk, title))),
+                      : parts(few(worst.map(each => riskPart(each.risk, title)))),
                 text(message('interestPages.judgedOf', { ...countOf(id, risks), of: risks.length }))
             ];
         })
     };
 }
+
+/** The first of many, and how many there are besides. */
+const few = (items: readonly Part[]): Part[] =>
+    items.length <= FEW + 1
+        ? [...items]
+        : [...items.slice(0, FEW), { text: message('interestPages.moreRisks', { count: items.length - FEW }) }];
 
 /** A risk with the area that its impact is judged for. */
 function riskPart({ id, scope }: Pick<Risk, 'id' | 'scope'>, title: Facts['title']): Part {

@@ -1,3 +1,4 @@
+import { groupBy } from '@nvs/analysis';
 import type { Cited, Estimate, Id, Location, Value } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
 import { parts, text } from '../cells.js';
@@ -69,7 +70,7 @@ export function evidenceRows(id: Id, stated: readonly Stated[], own: Omit<Row, '
         ids.length === 0 ? notStated : parts(ids.map(each => ({ text: title(each), link: each })));
     return gathered(id, stated, own).map(row => [
         text(title(id), id),
-        text(message('pages.listed', { items: row.stated.map(inWords) })),
+        text(message('pages.listed', { items: valuesOf(row.stated) })),
         several(row.by),
         row.on === undefined ? notStated : text(message('text.asWritten', { text: row.on })),
         row.sources.length === 0 ? notStated : parts(row.sources.flatMap(each => citations(each, row.cited, facts)))
@@ -84,11 +85,11 @@ export function citations(source: Id, cited: readonly Cited[], { title }: Facts)
         : places.map(({ place }) => ({ text: message('sourcePlaces.cited', { source: title(source), place }), link: source }));
 }
 
-function statedIn({ likelihood, impact }: Judged, { title }: Facts): Stated[] {
+function statedIn({ likelihood, impact }: Judged, { title, short }: Facts): Stated[] {
     return [
         ...(likelihood ? [{ what: message('pages.likelihood'), value: likelihood, at: likelihood.at }] : []),
         ...impact.map(({ criterion, scope, value, at }) => ({
-            what: scope === undefined ? title(criterion) : message('interestPages.riskIn', { risk: title(criterion), scope: title(scope) }),
+            what: scope === undefined ? short(criterion) : message('interestPages.riskIn', { risk: short(criterion), scope: title(scope) }),
             value,
             at
         }))
@@ -114,13 +115,40 @@ function gathered(id: Id, stated: readonly Stated[], { by, on, sources, cited }:
     return [...rows.values()];
 }
 
-const inWords = ({ what, value, at }: Stated): Message =>
+/** Each value with its place; of many criteria most do not apply, which is said of those of a file together. */
+function valuesOf(stated: readonly Stated[]): Message[] {
+    const figures = stated.filter(each => !isPlainX(each));
+    const without = groupBy(
+        stated.filter(each => isPlainX(each)),
+        each => [each.at.file]
+    );
+    return [
+        ...figures.map((each, at) => inWords(each, figures[at - 1])),
+        ...[...without].map(([file, each]) =>
+            message('provenancePages.notApplicable', {
+                what: each.map(({ what }) => what),
+                file: file === figures.at(-1)?.at.file && without.size === 1 ? undefined : file,
+                lines: each.map(({ at }) => at.line)
+            })
+        )
+    ];
+}
+
+/** That a criterion does not apply, and no more. */
+const isPlainX = ({ value: { best, ranged, withheld, provenance } }: Stated): boolean =>
+    best?.type === 'not_applicable' &&
+    !ranged &&
+    !withheld &&
+    provenance.confidence === undefined &&
+    (provenance.because?.trim() ?? '') === '';
+
+const inWords = ({ what, value, at }: Stated, before: Stated | undefined): Message =>
     message('provenancePages.stated', {
         what,
         value: valueOf(value),
         confidence: value.provenance.confidence,
         because: value.provenance.because?.trim() || undefined,
-        file: at.file,
+        file: at.file === before?.at.file ? undefined : at.file,
         line: at.line
     });
 

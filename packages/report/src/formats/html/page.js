@@ -2,8 +2,6 @@
 // Texts of the model are only ever moved as texts, never read as markup.
 (() => {
     'use strict';
-    /** Tables with as many rows get a filter and columns that sort. */
-    const LONG = 12;
     /** So many elements and places are listed at once. */
     const MOST = 20;
 
@@ -57,8 +55,12 @@
     };
 
     /** What a cell is sorted by; undefined where it has no figure, which stands last whichever way. */
-    const keyOf = cell => {
+    const keyOf = (cell, order) => {
         const { sort } = cell.dataset;
+        if (order && cell.cellIndex > 0 && sort === undefined) {
+            const place = order.indexOf(cell.textContent);
+            return place >= 0 ? place : cell.matches('.sx') ? -1 : undefined;
+        }
         return sort === undefined ? clean(cell.textContent) : sort === '' ? undefined : Number(sort);
     };
     const compare = (a, b) =>
@@ -69,7 +71,8 @@
     /** Heads that sort: up, down, and as the report has it. */
     const sortable = table => {
         const body = table.tBodies[0];
-        const order = [...body.rows];
+        const rows = [...body.rows];
+        const order = table.dataset.order?.split(' ');
         const heads = [...table.tHead.rows[table.tHead.rows.length - 1].cells];
         heads.forEach((head, at) => {
             const inner = head.firstElementChild ?? head;
@@ -83,7 +86,7 @@
                     each.setAttribute('aria-sort', each === head ? now : 'none');
                 }
                 const turn = now === 'descending' ? -1 : 1;
-                const keyed = order.map(row => ({ row, key: keyOf(row.cells[at]) }));
+                const keyed = rows.map(row => ({ row, key: keyOf(row.cells[at], order) }));
                 if (now !== 'none') {
                     keyed.sort((a, b) =>
                         a.key === undefined || b.key === undefined
@@ -96,11 +99,9 @@
         });
     };
 
-    for (const table of main.querySelectorAll('table')) {
-        if (table.tBodies[0].rows.length >= LONG) {
-            filter(table);
-            sortable(table);
-        }
+    for (const table of main.querySelectorAll('table[data-long]')) {
+        filter(table);
+        sortable(table);
     }
 
     /** What stands in an element, but for what was added to it here. */

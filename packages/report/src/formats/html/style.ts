@@ -1,10 +1,26 @@
+import type { State } from '../../document/document.js';
 import { coloursByName, DARK, LIGHT, type Palette } from '../../pictures/palette.js';
+import { RANGE_STYLE } from '../../pictures/range-bar.js';
+import { SIGNS } from '../signs.js';
 
 /** The colours of a mode as properties. */
 const colours = (palette: Palette): string =>
     Object.entries(coloursByName(palette))
         .map(([name, colour]) => `--${name}:${colour}`)
         .join(';');
+
+/** Classes of cells that show a state: short, since a report has tens of thousands. */
+export const STATE_LOOKS: Readonly<Record<State, string>> = {
+    not_applicable: 'sx',
+    not_judged: 'sn',
+    incomplete: 'si',
+    not_usable: 'su',
+    withheld: 'sw'
+};
+const STATE_NAMES = Object.keys(STATE_LOOKS) as State[];
+
+/** What keeps a box as high as others. */
+const NO_SIGN = '\\a0';
 
 const CLASSES = LIGHT.classes
     .map(
@@ -18,6 +34,12 @@ const SHADES = LIGHT.shades
             `.s${k}{background:var(--shade${k});color:var(--over${k})}svg .a${k}{fill:var(--shade${k})}svg .i${k}{fill:var(--over${k})}`
     )
     .join('\n');
+
+/** The sign of a state; who listens hears the words that stand there. */
+const STATES = STATE_NAMES.map(name => {
+    const sign = SIGNS[name] || NO_SIGN;
+    return `.heat .${STATE_LOOKS[name]}{font-size:0}.${STATE_LOOKS[name]}::before{font-size:12px;content:"${sign}";content:"${sign}"/""}`;
+}).join('\n');
 
 /** The one style of a report: for screens of any width by day and by night, and for A4. */
 export const STYLE = `
@@ -53,7 +75,7 @@ th,td{text-align:start;padding:3px 8px;border-bottom:1px solid var(--line);verti
 th{font-weight:600}
 tbody th{font-weight:400}
 .end{text-align:end;white-space:nowrap}th.end{white-space:normal;overflow-wrap:normal;min-width:70px}
-.range{display:inline-block;width:120px;height:16px;vertical-align:middle;margin-inline-end:6px}
+${RANGE_STYLE}
 .ranged,.whole{white-space:nowrap}
 .words{white-space:nowrap;color:var(--soft);font-size:12px}
 .class{font-weight:600;text-align:center;display:inline-block;min-width:1.8em;padding:0 4px}
@@ -66,17 +88,17 @@ tbody th{font-weight:400}
 .heat thead .upright span{display:block;writing-mode:vertical-rl;transform:rotate(180deg);max-height:165px;overflow:hidden;line-height:1.1;margin:0 auto;font-size:12px}
 .heat thead .group{overflow-wrap:normal;font-size:12px;text-align:start;vertical-align:bottom;padding:0 4px;line-height:1.15}
 .heat .first{border-inline-start:3px solid var(--page)}
-.none{color:var(--notApplicable);font-weight:400}
+.${STATE_LOOKS.not_applicable}{color:var(--notApplicable);font-weight:400}
 .heat .unshaded{font-weight:400}
-.unjudged{background:repeating-linear-gradient(135deg,var(--hatch) 0 3px,var(--page) 3px 6px)}
-.withheld{box-shadow:inset 0 0 0 1.5px var(--ink)}
+.${STATE_LOOKS.not_judged},.${STATE_LOOKS.incomplete},.${STATE_LOOKS.not_usable}{background:repeating-linear-gradient(135deg,var(--hatch) 0 3px,var(--page) 3px 6px)}
+.${STATE_LOOKS.withheld}{box-shadow:inset 0 0 0 1.5px var(--ink)}
 ${CLASSES}
+${STATES}
 ${SHADES}
 .legend{display:flex;flex-wrap:wrap;gap:4px 16px;font-size:13px;margin:8px 0;padding:0;list-style:none;max-width:none}
 .legend .box{display:inline-block;width:22px;text-align:center;font-weight:600;margin-inline-end:4px}
 details{margin:8px 0}summary{cursor:pointer;font-size:14px;padding:2px 0}
 details table caption{color:var(--soft)}
-.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 svg text{font-family:inherit;fill:var(--ink)}
 svg .zebra{fill:var(--zebra)}svg .page{fill:var(--page)}
 svg .line{stroke:var(--line);stroke-width:1}
@@ -90,11 +112,8 @@ svg .part{stroke:var(--page);stroke-width:1}svg .harm{font-size:9px;font-weight:
 svg .mark{fill:var(--mark)}svg .mark.named{fill:var(--accent)}
 svg .mark.open{fill:var(--page);stroke:var(--mark);stroke-width:1.5;stroke-dasharray:2 2}
 svg .upward{fill:none;stroke:var(--mark);stroke-width:1.3;stroke-dasharray:2 2}
-svg .number{font-size:8.5px;font-weight:700;fill:var(--page)}svg .number.open{fill:var(--ink)}
+svg .number{text-anchor:middle;font-size:8.5px;font-weight:700;fill:var(--page)}svg .number.open{fill:var(--ink)}
 svg .leader{stroke:var(--soft);stroke-width:.7}
-svg .bar{stroke:var(--mark);stroke-width:4;stroke-linecap:round;opacity:.5}
-svg .bar.open{stroke-dasharray:1 6;opacity:1}
-svg .dot{fill:var(--mark)}
 .tool{margin:12px 0 4px;font-size:14px}
 .tool input{font:inherit;color:inherit;background:var(--page);border:1px solid var(--soft);padding:4px 8px;max-width:100%;width:22em}
 .tool ul{list-style:none;padding:0;margin:4px 0;display:block;max-width:74ch}

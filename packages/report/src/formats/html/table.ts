@@ -1,10 +1,11 @@
 import { message, type Message, type Say } from '@nvs/words';
-import type { Cell, Column, Part, State, Table } from '../../document/document.js';
-import { el, type Child, type Markup } from '../../pictures/markup.js';
+import type { Cell, Column, Part, Table } from '../../document/document.js';
+import { at as rounded, el, type Child, type Markup } from '../../pictures/markup.js';
 import { colourOf } from '../../pictures/palette.js';
 import { drawRange } from '../../pictures/range-bar.js';
-import { keyOf, SIGNS } from '../signs.js';
+import { keyOf } from '../signs.js';
 import { anchorOf } from './names.js';
+import { STATE_LOOKS } from './style.js';
 
 /** What a table needs of the page that it stands in. */
 export interface Page {
@@ -32,8 +33,24 @@ function openTable(table: Table, page: Page): Markup[] {
             { class: 'wide', tabindex: 0, role: 'group', 'aria-label': say.message(table.caption) },
             el(
                 'table',
-                { class: isHeat ? 'heat' : undefined },
+                {
+                    class: isHeat ? 'heat' : undefined,
+                    'data-long': isLong(table) ? '' : undefined,
+                    'data-order':
+                        isHeat && isLong(table)
+                            ? keyOf(table)
+                                  .classes.map(({ name }) => name)
+                                  .join(' ')
+                            : undefined
+                },
                 el('caption', {}, el('span', {}, page.words(table.caption))),
+                isHeat
+                    ? el(
+                          'colgroup',
+                          {},
+                          table.columns.map((_, at) => el('col', { class: isFirst(table.columns, at) ? 'first' : undefined }))
+                      )
+                    : undefined,
                 el(
                     'thead',
                     {},
@@ -98,14 +115,15 @@ function headOf(column: Column, at: number, { form, columns }: Table, say: Say):
         : el('th', { class: column.align === 'end' ? 'end' : undefined, scope: 'col' }, words);
 }
 
-function cellOf(cell: Cell, at: number, { form, columns }: Table, page: Page): Markup {
+function cellOf(cell: Cell, at: number, table: Table, page: Page): Markup {
+    const { form, columns } = table;
     const tag = cell.type === 'text' && at === nameColumn(columns) ? 'th' : 'td';
     const written = cell.type === 'text' ? page.say.message(cell.text) : '';
     const classes = [
         ...(UNBROKEN.test(written) ? ['long'] : written !== '' && written.length <= SHORT ? ['whole'] : []),
         ...(columns[at]?.align === 'end' ? ['end'] : []),
         ...(cell.type === 'range' ? ['ranged'] : []),
-        ...(form === 'heat' ? [...(isFirst(columns, at) ? ['first'] : []), ...lookOf(cell)] : [])
+        ...(form === 'heat' ? lookOf(cell) : [])
     ];
     return el(
         tag,
@@ -113,7 +131,7 @@ function cellOf(cell: Cell, at: number, { form, columns }: Table, page: Page): M
             class: classes.length > 0 ? classes.join(' ') : undefined,
             scope: tag === 'th' ? 'row' : undefined,
             id: cell.type === 'text' && cell.anchor !== undefined ? anchorOf(cell.anchor) : undefined,
-            'data-sort': sortedBy(cell)
+            'data-sort': isLong(table) ? sortedBy(cell, form) : undefined
         },
         form === 'heat' && cell.type !== 'text' ? heatWords(cell, page.say) : contentOf(cell, page)
     );
@@ -124,8 +142,15 @@ const UNBROKEN = /\S{25}/;
 /** A date, a number of things, a word or two. */
 const SHORT = 12;
 
-/** The figure that a column sorts by; nothing in it where there is none, which is no zero. */
-function sortedBy(cell: Cell): number | string | undefined {
+/** Tables with as many rows get a filter and columns that sort. */
+const LONG = 12;
+const isLong = ({ rows }: Table): boolean => rows.length >= LONG;
+
+/** The figure that a column sorts by; nothing in it where there is none, which is no zero. Narrow cells hold no more than a name or a state. */
+function sortedBy(cell: Cell, form: Table['form']): number | string | undefined {
+    if (form === 'heat' && (cell.type === 'class' || cell.type === 'state')) {
+        return undefined;
+    }
     switch (cell.type) {
         case 'text':
             return undefined;
@@ -134,7 +159,7 @@ function sortedBy(cell: Cell): number | string | undefined {
         case 'class':
             return cell.place;
         case 'range':
-            return cell.best ?? '';
+            return cell.best === undefined ? '' : rounded(cell.best);
         case 'state':
             return cell.state === 'not_applicable' ? -1 : '';
     }
@@ -165,35 +190,27 @@ function contentOf(cell: Cell, { say, words, anchors }: Page): Child[] {
     }
 }
 
-const LOOKS: Readonly<Record<State, string>> = {
-    not_applicable: 'none',
-    not_judged: 'unjudged',
-    incomplete: 'unjudged',
-    not_usable: 'unjudged',
-    withheld: 'withheld'
-};
-
 const lookOf = (cell: Cell): string[] =>
     cell.type === 'class'
         ? [`c${colourOf(cell.place, cell.of)}`]
         : cell.type === 'state'
-          ? [LOOKS[cell.state]]
+          ? [STATE_LOOKS[cell.state]]
           : cell.type === 'number'
             ? [cell.shade === undefined ? 'unshaded' : `s${cell.shade}`]
             : [];
 
-/** A cell that is too narrow for words: a letter or a sign, and the words for who listens. */
+/** A cell that is too narrow for words: a letter or a number, or the sign of its look and the words for who listens. */
 function heatWords(cell: Exclude<Cell, { type: 'text' }>, say: Say): Child[] {
-    if (cell.type === 'number') {
-        return [say.message(cell.text)];
+    switch (cell.type) {
+        case 'number':
+            return [say.message(cell.text)];
+        case 'class':
+            return [cell.name];
+        case 'range':
+            return [say.message(cell.text)];
+        case 'state':
+            return [say.message(message('pages.state', { state: cell.state }))];
     }
-    const [sign, said]: readonly [string, Message] =
-        cell.type === 'class'
-            ? [cell.name, cell.text]
-            : cell.type === 'state'
-              ? [SIGNS[cell.state], message('pages.state', { state: cell.state })]
-              : ['', cell.text];
-    return cell.type === 'class' ? [sign] : [el('span', { 'aria-hidden': 'true' }, sign), el('span', { class: 'sr' }, say.message(said))];
 }
 
 /** What the colours and signs of a table mean, of those that it has. */
@@ -210,7 +227,7 @@ function legendOf(table: Table, say: Say): Markup[] {
             el(
                 'li',
                 {},
-                el('span', { class: `box ${LOOKS[each]}`, 'aria-hidden': 'true' }, SIGNS[each] || '\u00A0'),
+                el('span', { class: `box ${STATE_LOOKS[each]}`, 'aria-hidden': 'true' }),
                 say.message(message('pages.state', { state: each }))
             )
         )
