@@ -1,6 +1,6 @@
 import type { CerSector } from '@nvs/model';
 
-/** What a sector of a model is called that stands for one in the annex of Directive (EU) 2022/2557: as a name or title, in English or Dutch. */
+/** What a sector of a model is called that stands for one in the annex of Directive (EU) 2022/2557: as a name or title, in English or Dutch; a blank is written as in names. */
 export const ANNEX_NAMES: Readonly<Record<CerSector, readonly string[]>> = {
     energy: [
         'energy',
@@ -10,14 +10,14 @@ export const ANNEX_NAMES: Readonly<Record<CerSector, readonly string[]>> = {
         'power',
         'stroom',
         'gas',
-        'natural gas',
+        'natural_gas',
         'aardgas',
         'oil',
         'olie',
         'hydrogen',
         'waterstof',
         'heating',
-        'district heating',
+        'district_heating',
         'warmte',
         'fuel',
         'brandstof'
@@ -37,43 +37,43 @@ export const ANNEX_NAMES: Readonly<Record<CerSector, readonly string[]>> = {
         'havens',
         'roads',
         'wegen',
-        'public transport',
-        'openbaar vervoer'
+        'public_transport',
+        'openbaar_vervoer'
     ],
     banking: ['banking', 'banks', 'bankwezen', 'banken', 'finance', 'financial', 'financieel', 'financiën'],
     financial_market_infrastructure: [
-        'financial market infrastructure',
-        'financial markets',
-        'infrastructuur voor de financiële markt',
-        'financiële markten',
+        'financial_market_infrastructure',
+        'financial_markets',
+        'infrastructuur_voor_de_financiële_markt',
+        'financiële_markten',
         'finance',
         'financial',
         'financieel',
         'financiën'
     ],
-    health: ['health', 'health care', 'healthcare', 'gezondheid', 'gezondheidszorg', 'zorg', 'medical', 'medicines', 'geneesmiddelen'],
-    drinking_water: ['drinking water', 'drinkwater'],
-    waste_water: ['waste water', 'wastewater', 'sewage', 'afvalwater', 'riolering'],
+    health: ['health', 'health_care', 'healthcare', 'gezondheid', 'gezondheidszorg', 'zorg', 'medical', 'medicines', 'geneesmiddelen'],
+    drinking_water: ['drinking_water', 'drinkwater'],
+    waste_water: ['waste_water', 'wastewater', 'sewage', 'afvalwater', 'riolering'],
     digital_infrastructure: [
-        'digital infrastructure',
-        'digitale infrastructuur',
+        'digital_infrastructure',
+        'digitale_infrastructuur',
         'telecom',
         'telecommunications',
         'telecommunicatie',
         'ict',
-        'ict and telecom',
-        'ict en telecom',
+        'ict_and_telecom',
+        'ict_en_telecom',
         'internet'
     ],
     public_administration: [
-        'public administration',
-        'openbaar bestuur',
+        'public_administration',
+        'openbaar_bestuur',
         'government',
         'overheid',
-        'digital government',
-        'digitale overheid',
-        'digitale overheidsprocessen'
+        'digital_government',
+        'digitale_overheid',
+        'digitale_overheidsprocessen'
     ],
     space: ['space', 'ruimtevaart', 'ruimte'],
-    food: ['food', 'voedsel', 'levensmiddelen', 'food production', 'voedselvoorziening']
+    food: ['food', 'voedsel', 'levensmiddelen', 'food_production', 'voedselvoorziening']
 };
