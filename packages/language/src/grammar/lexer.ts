@@ -152,10 +152,11 @@ export class NvsLexer extends DefaultLexer {
                 const inPlace = startsElement(text, token, previous, open.length > 0, known !== undefined && !isLate(word));
                 const within = !inPlace && open.length > 0 && headWithin(words, position);
                 const starts = inPlace || within;
-                const keyword = isLate(word) && !isInPlace(text, token, starts, element, open.length > 0) ? undefined : known;
+                const keyword =
+                    isLate(word) && !isInPlace(token, words[position + 1], starts, element, open.length > 0) ? undefined : known;
                 const afterNumber =
                     previous?.tokenType === NUMBER && previous.endLine === token.startLine && nextCharacter(text, token) !== ':';
-                if (word === 'at' && nextCharacter(text, token) === '"') {
+                if (word === 'at' && words[position + 1]?.tokenType.name === 'STRING' && words[position + 2]?.image !== ':') {
                     retype(token, this.type(AT_PLACE));
                 } else if (keyword && !(afterNumber && UNIT_KEYWORDS.has(word))) {
                     const key = starts ? undefined : KEYS.get(word);
@@ -217,10 +218,10 @@ const isLate = (word: string): boolean =>
     LATE_KEYS.has(word) || LATE_ELEMENTS.has(word) || LATE_IN_HEADS.has(word) || LATE_IN_BODIES.has(word);
 
 /** Whether a late word is at its place. @param element the word of the element that it stands in */
-function isInPlace(text: string, token: IToken, starts: boolean, element: string | undefined, inBraces: boolean): boolean {
+function isInPlace(token: IToken, next: IToken | undefined, starts: boolean, element: string | undefined, inBraces: boolean): boolean {
     const word = token.image;
     return (
-        (LATE_KEYS.has(word) && nextCharacter(text, token) === ':') ||
+        (LATE_KEYS.has(word) && next?.image === ':') ||
         (LATE_ELEMENTS.has(word) && starts) ||
         (element !== undefined && (inBraces ? LATE_IN_BODIES : LATE_IN_HEADS).get(word) === element)
     );

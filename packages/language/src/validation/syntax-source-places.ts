@@ -5,11 +5,33 @@ import type { Explanation, Look } from './syntax-look.js';
 import type { SyntaxPlace } from './syntax-place.js';
 
 /** What people begin a place with, in English and Dutch. */
-const PLACE_WORDS: ReadonlySet<string> = new Set(
-    'p pp page pages pag pagina blz bladzijde bladzijden art artikel article table tabel figure figuur chapter hoofdstuk section sectie paragraph paragraaf par annex bijlage'.split(
-        ' '
-    )
-);
+const PLACE_WORDS: ReadonlySet<string> = new Set([
+    'p',
+    'pp',
+    'page',
+    'pages',
+    'pag',
+    'pagina',
+    'blz',
+    'bladzijde',
+    'bladzijden',
+    'art',
+    'artikel',
+    'article',
+    'table',
+    'tabel',
+    'figure',
+    'figuur',
+    'chapter',
+    'hoofdstuk',
+    'section',
+    'sectie',
+    'paragraph',
+    'paragraaf',
+    'par',
+    'annex',
+    'bijlage'
+]);
 /** So far in front of where the parser stopped, the word `source` is looked for. */
 const FAR = 16;
 
