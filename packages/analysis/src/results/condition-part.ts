@@ -4,16 +4,16 @@ import { said } from './said.js';
 
 /** A condition, or a part of one that others are joined to by `and` or `or`. */
 export interface ConditionPart {
-    text: string;
-    result: 'holds' | 'fails' | 'cannot_be_judged';
-    because?: Message | undefined;
-    left?: string | undefined;
-    operator?: '<' | '<=' | '>' | '>=' | '==' | '!=' | 'in' | 'overlaps' | undefined;
-    right?: string | undefined;
-    figure?: Message | undefined;
-    other?: Message | undefined;
-    joined?: 'and' | 'or' | undefined;
-    parts?: ConditionPart[] | undefined;
+    readonly text: string;
+    readonly result: 'holds' | 'fails' | 'cannot_be_judged';
+    readonly because?: Message | undefined;
+    readonly left?: string | undefined;
+    readonly operator?: '<' | '<=' | '>' | '>=' | '==' | '!=' | 'in' | 'overlaps' | undefined;
+    readonly right?: string | undefined;
+    readonly figure?: Message | undefined;
+    readonly other?: Message | undefined;
+    readonly joined?: 'and' | 'or' | undefined;
+    readonly parts?: readonly ConditionPart[] | undefined;
 }
 export const ConditionPart: z.ZodType<ConditionPart> = z
     .lazy(() =>
@@ -30,4 +30,5 @@ export const ConditionPart: z.ZodType<ConditionPart> = z
             parts: z.array(ConditionPart).optional()
         })
     )
-    .meta({ id: 'ConditionPart', description: 'A condition with its figures and whether it holds, part by part.' });
+    .describe('A condition with its figures and whether it holds, part by part.')
+    .meta({ id: 'ConditionPart' });
