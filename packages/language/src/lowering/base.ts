@@ -67,16 +67,16 @@ function headLanguage(context: LoweringContext, node: AstNode): string {
     return fileOf(context, node).startsWith('library:') ? 'en' : context.language;
 }
 
-/** Titles by language: that of the head, then the others; given twice, the first counts. */
+/** Titles by language: those that say their language, the first of each; the head is in the language of the project, unless another title is said to be. */
 function titlesOf(reading: Reading, head: string | undefined, language: string): Record<string, string> {
     const titles = new Map<string, string>();
-    if (head) {
-        titles.set(language, head);
-    }
     for (const title of form(reading, 'title', isTitleProperty)?.titles ?? []) {
         if (title.text && LANGUAGE.test(title.language) && !titles.has(title.language)) {
             titles.set(title.language, title.text);
         }
+    }
+    if (head && !titles.has(language)) {
+        return { [language]: head, ...Object.fromEntries(titles) };
     }
     return Object.fromEntries(titles);
 }
