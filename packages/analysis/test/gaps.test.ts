@@ -178,6 +178,12 @@ const cases: [GapKind, string | undefined, Partial<ModelSpec>, Partial<ModelSpec
         { measures: [{ ...measure('m', 'planned'), strategy: ['s'] }] }
     ],
     [
+        'question_open',
+        'q',
+        { reserved: [{ ...base('q'), kind: 'question', about: [], asked: [], answeredBy: [], status: 'open' }] },
+        { reserved: [{ ...base('q'), kind: 'question', about: [], asked: [], answeredBy: [], status: 'answered' }] }
+    ],
+    [
         'title_not_translated',
         undefined,
         { threats: [titled('t', 'en', 'nl'), titled('u', 'en')] },

@@ -10,6 +10,6 @@ export const BOARD: Profile = {
         { section: 'in-short' },
         { section: 'decisions', first: 3 },
         { section: 'gaps-by-owner', first: 3 },
-        { section: 'risks', first: 6 }
+        { section: 'risks', first: 5 }
     ]
 };
