@@ -88,7 +88,7 @@ describe.each(['en', 'nl'] as const)('profiles of the report of the national exa
         expect(missing).toHaveLength(2);
         for (const each of missing) {
             expect(each).toMatch(
-                language === 'nl' ? /Niet in het model: vraag National Coordinator/ : /Not in the model: ask National Coordinator/
+                language === 'nl' ? /Niet in het model: vraag Nationaal Coördinator/ : /Not in the model: ask National Coordinator/
             );
             expect(each).not.toMatch(/\b0\b/);
         }
