@@ -59,9 +59,9 @@ export function resultsOf(of: Study): Results {
 }
 
 /** What rules ask of the network stands in the results anyhow, and is not solved for them again. */
-function judged({ network, judgement }: Study): ReturnType<Study['judgement']> {
+function judged({ network, judgedInParts }: Study): ReturnType<Study['judgedInParts']> {
     network();
-    return judgement();
+    return judgedInParts();
 }
 
 /** An object of which each property is made when it is read first, and rounded. */

@@ -98,6 +98,8 @@ export interface Study {
     /** What rules may ask for. */
     figures(): Figures;
     judgement(): Judgement;
+    /** The same with each condition in its parts. */
+    judgedInParts(): Judgement;
     gaps(): readonly Gap[];
     notes(): readonly Note[];
     /** The study of the model with something changed. */

@@ -20,6 +20,7 @@ import type { RiskState } from './results/figure.js';
 import type { NodeStructure } from './results/network.js';
 import type { RiskSampling, SampledLoss, StressTestSampling } from './results/sampling.js';
 import type { Judgement } from './results/rules.js';
+import { withConditions } from './rules/conditions.js';
 import { runRules } from './rules/rules.js';
 import { figuresFor } from './rules/study-figures.js';
 import { withEstimates } from './sampling/harms.js';
@@ -167,6 +168,7 @@ export function study(model: RiskModel, options: StudyOptions = {}): Study {
         measureEffects: part('measureEffects', () => effectsOf(all, base, variant => study(variant, { effort }))),
         figures: part('figures', () => figuresFor(all)),
         judgement: part('judgement', () => options.judgement ?? runRules(all)),
+        judgedInParts: part('judgedInParts', () => withConditions(all, all.judgement())),
         gaps: base?.gaps ?? part('gaps', () => findGaps(look, all.risks())),
         notes:
             base?.notes ??

@@ -12,11 +12,11 @@ type Binary = Extract<Expression, { type: 'binary' }>;
 
 const RELATIONS = ['<', '<=', '>', '>=', '==', '!=', 'in', 'overlaps'] as const;
 
-/** What a condition is made of, each part with its figure and whether it holds. It takes steps of its own, so that no judgement changes by it. @param judged what the condition came to */
-export function partsOf(world: World, scope: Scope, condition: Expression, judged: Value): ConditionPart | undefined {
+/** What a condition is made of, each part with its figure and whether it holds. It takes steps of its own, so that no judgement changes by it. @param result what the condition came to */
+export function partsOf(world: World, scope: Scope, condition: Expression, result: ConditionPart['result']): ConditionPart | undefined {
     const found = part({ ...world, effort: effort() }, { ...scope, looked: [], otherwise: new Map() }, condition);
     // What took too many steps here is no part of what was judged there.
-    return found.result === resultOf(judged).result ? found : undefined;
+    return found.result === result ? found : undefined;
 }
 
 function part(world: World, scope: Scope, expression: Expression): ConditionPart {

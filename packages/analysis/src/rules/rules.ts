@@ -1,10 +1,8 @@
 import { compare, type Expectation, type Expression, type Rule } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
-import type { ConditionPart } from '../results/condition-part.js';
 import type { ExpectationResult, Judgement, Looked, NotJudged, RuleResult } from '../results/rules.js';
 import { applies, evaluate } from './evaluate.js';
 import type { Scope } from './evaluation/scope.js';
-import { partsOf } from './parts.js';
 import { asWritten, missing, say, type Value } from './value.js';
 import { worldOf, type World, type WorldParts } from './world.js';
 
@@ -19,7 +17,8 @@ export function runRules(parts: WorldParts): Judgement {
     };
 }
 
-const scopeOf = (looked: Looked[], otherwise: Scope['otherwise'], asking: readonly string[] = []): Scope => ({
+/** Where nothing is spoken of yet. */
+export const scopeOf = (looked: Looked[], otherwise: Scope['otherwise'], asking: readonly string[] = []): Scope => ({
     variables: new Map(),
     subject: undefined,
     looked,
@@ -45,20 +44,18 @@ function runRule(world: World, rule: Rule, cycle: string[] | undefined): RuleRes
     for (const element of all) {
         const trace: Looked[] = [];
         const holds = applies(world, scopeOf(trace, otherwise, [rule.id]), rule, element.id);
-        const condition = holds.type === 'boolean' && !holds.value ? undefined : partsFor(world, rule, element.id, holds);
         if (holds.type !== 'boolean') {
-            result.notJudged.push({ ...notJudged(element, holds), condition });
+            result.notJudged.push(notJudged(element, holds));
         } else if (holds.value) {
             result.matched++;
             if (rule.outcome === 'verdict') {
-                result.verdicts.push({ element: element.id, verdict: rule.verdict ?? 'yes', condition, trace });
+                result.verdicts.push({ element: element.id, verdict: rule.verdict ?? 'yes', trace });
             } else {
                 result.findings.push({
                     element: element.id,
                     at: element.at,
                     severity: rule.outcome,
                     message: render(world, rule, element.id),
-                    condition,
                     trace
                 });
             }
@@ -73,11 +70,8 @@ function notJudged(element: { id: string; at: NotJudged['at'] }, value: Value): 
 
 const why = (value: Value): Message => (value.type === 'missing' ? value.why : message('ruleReasons.conditionNoTruth'));
 
-const partsFor = (world: World, rule: Rule, element: string, judged: Value): ConditionPart | undefined =>
-    rule.condition && partsOf(world, scopeFor(rule, element), rule.condition, judged);
-
 /** Where a rule speaks of an element. */
-const scopeFor = (rule: Rule, element: string): Scope => ({
+export const scopeFor = (rule: Rule, element: string): Scope => ({
     ...scopeOf([], new Map(), [rule.id]),
     variables: new Map([[rule.variable, { type: 'element', id: element }]]),
     subject: element
@@ -103,7 +97,7 @@ function runExpectation(
     const trace: Looked[] = [];
     const otherwise: Scope['otherwise'] = new Map();
     world.effort.begin(0);
-    const asked = verdictsIn(condition).find(each => cyclic.has(each));
+    const asked = asksInCircle(condition, cyclic);
     const value: Value =
         asked === undefined
             ? evaluate(world, scopeOf(trace, otherwise), condition)
@@ -115,14 +109,17 @@ function runExpectation(
         at,
         result: judged ? (value.value ? 'holds' : 'fails') : 'cannot_be_judged',
         because: judged ? [] : [why(value)],
-        condition: asked === undefined ? partsOf(world, scopeOf([], otherwise), condition, value) : undefined,
         trace,
         ...(otherwise.size === 0 ? {} : { otherwise: [...otherwise.values()] })
     };
 }
 
+/** The rule in a circle that a condition asks for, if any. */
+export const asksInCircle = (condition: Expression, cyclic: ReadonlyMap<string, string[]>): string | undefined =>
+    verdictsIn(condition).find(each => cyclic.has(each));
+
 /** Rules that rest on their own verdict, each with the way round. */
-function rulesInCycles(rules: readonly Rule[]): Map<string, string[]> {
+export function rulesInCycles(rules: readonly Rule[]): Map<string, string[]> {
     const asks = new Map(
         rules.map(rule => [
             rule.id,
