@@ -97,16 +97,18 @@ describe.each(['en', 'nl'] as const)('profiles of the report of the national exa
         expect(JSON.stringify(own)).toContain('"annexes":[');
     });
 
-    it.runIf(language === 'nl')('in Dutch no English is left', () => {
-        const own = ours(whole.model);
-        const say = sayIn('nl').message;
-        // The whole report is another test's, and text of the model is its own.
-        for (const [name, profile] of [...PROFILES].filter(([each]) => each !== 'national')) {
-            const english = messagesIn(documentOf(reportFor(name), profile))
-                .filter(each => each.code !== 'text.asWritten')
-                .map(each => own(say(each)))
-                .filter(each => englishIn(each).length > 0);
-            expect([...new Set(english)], name).toEqual([]);
-        }
-    });
+    if (language === 'nl') {
+        it('in Dutch no English is left', () => {
+            const own = ours(whole.model);
+            const say = sayIn('nl').message;
+            // The whole report is another test's, and text of the model is its own.
+            for (const [name, profile] of [...PROFILES].filter(([each]) => each !== 'national')) {
+                const english = messagesIn(documentOf(reportFor(name), profile))
+                    .filter(each => each.code !== 'text.asWritten')
+                    .map(each => own(say(each)))
+                    .filter(each => englishIn(each).length > 0);
+                expect([...new Set(english)], name).toEqual([]);
+            }
+        });
+    }
 });
