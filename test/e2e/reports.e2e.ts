@@ -78,6 +78,7 @@ describe('reports in VS Code', () => {
         await workbench.askingCommand('NVS: Make a report…');
         await workbench.choice('Workbook (Excel)').waitFor();
         await workbench.press('Escape');
+        await workbench.choice('Workbook (Excel)').waitFor({ state: 'hidden' });
         await workbench.command('NVS: Check project');
         await workbench.notification('Checked – ').first().waitFor();
         expect(existsSync(report('xlsx'))).toBe(false);
