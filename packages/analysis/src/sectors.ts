@@ -1,4 +1,4 @@
-import { compare, type Node, type Requirement, type RiskModel } from '@nvs/model';
+import { isNeed, compare, type Node, type Requirement, type RiskModel } from '@nvs/model';
 import { groupBy } from './lookup.js';
 import { isOfLibrary } from './markings/library.js';
 import type { DerivedSector } from './results/derived-sector.js';
@@ -38,9 +38,11 @@ export function derivedSectors({ nodes, dependencies, sectors }: RiskModel): Der
     const byId = new Map(nodes.map(each => [each.id, each]));
     const isSector = new Set(sectors.map(each => each.id));
     const supplied = nodes.flatMap(({ id, supply }) => supply.map(({ supplier }) => [supplier, id] as const));
-    const needed = dependencies.flatMap(({ of, on, supply }) =>
-        [...(on ? leavesOf(on) : []), ...supply.map(each => each.supplier)].map(each => [each, of] as const)
-    );
+    const needed = dependencies
+        .filter(isNeed)
+        .flatMap(({ of, on, supply }) =>
+            [...(on ? leavesOf(on) : []), ...supply.map(each => each.supplier)].map(each => [each, of] as const)
+        );
     const served = groupBy([...supplied, ...needed], ([id]) => [id]);
     const next = (id: string): readonly string[] => {
         const whole = byId.get(id)?.partOf.filter(each => byId.has(each)) ?? [];

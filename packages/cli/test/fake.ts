@@ -26,6 +26,7 @@ export function compiled(name: string, root: string, { errors = 0, warnings = 0 
         hasErrors: errors > 0,
         judgement: undefined,
         unjudged: false,
+        needsNotCounted: 0,
         diagnostics: [
             ...Array.from({ length: errors }, () => finding('error')),
             ...Array.from({ length: warnings }, () => finding('warning'))

@@ -84,6 +84,9 @@ const NODE = {
     ...ofProperties('valid', 'code')
 };
 
+/** What somebody abroad needs of us. */
+const ON_US = { dependencies: known(listOf(elementOf('dependency')), 'dependencies_on_us') };
+
 const takesFigure = { takes: { is: 'figure', optional: false } } as const;
 
 /** What a measure does to figures of elements, and what it costs for that. */
@@ -105,8 +108,8 @@ export const ELEMENT_MEMBERS = {
     theme: ofProperties('part_of', 'code'),
     strategy: {},
     level: ofProperties('kind', 'rank_value'),
-    country: ofProperties('code'),
-    group: ofProperties('members', 'code'),
+    country: { ...ON_US, ...ofProperties('code') },
+    group: { ...ON_US, ...ofProperties('members', 'code') },
     scope: ofProperties('in', 'population', 'code'),
     scale: ofProperties('kind', 'horizon', 'floor', 'provenance', 'code'),
     interest: {
@@ -132,7 +135,7 @@ export const ELEMENT_MEMBERS = {
         'rank',
         'provenance'
     ),
-    actor: ofProperties('kind', 'country', 'intent', 'capability', 'part_of', 'code'),
+    actor: { ...ON_US, ...ofProperties('kind', 'country', 'intent', 'capability', 'part_of', 'code') },
     threat: {
         ...EVENT,
         ...ofProperties('nature', 'origin', 'onset', 'by'),
@@ -154,9 +157,9 @@ export const ELEMENT_MEMBERS = {
     resource: { ...NODE, supply: { type: { is: 'supply' } }, ...ofProperties('year', 'basis') },
     supplier: NODE,
     dependency: {
-        of: known(elementOf(...NODES, 'sector'), 'of'),
+        of: known(elementOf(...NODES, 'sector', 'country', 'group', 'actor'), 'of'),
         on: known(listOf(elementOf(...NODES, 'country', 'group')), 'needs'),
-        ...ofProperties('needs', 'buffer', 'refill', 'substitution', 'strength', 'kind', 'to_start'),
+        ...ofProperties('needs', 'buffer', 'refill', 'substitution', 'strength', 'kind', 'concern', 'to_start'),
         supply: { type: { is: 'supply' } },
         ...ofProperties('valid', 'category', 'code')
     },

@@ -14,6 +14,7 @@ export type MemberMeaning =
     | 'unavailability'
     | 'frequency'
     | 'dependencies'
+    | 'dependencies_on_us'
     | 'single_points'
     | 'exposure'
     | 'reduces'

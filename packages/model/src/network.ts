@@ -73,10 +73,24 @@ export const Requirement: z.ZodType<Requirement> = z
     )
     .meta({ id: 'Requirement', description: 'What a node needs. Durations in hours, shares as fractions.' });
 
+/** What the worry about a dependency is. */
+export const CONCERNS = ['interruption', 'access', 'coercion'] as const;
+export const Concern = z
+    .enum(CONCERNS)
+    .describe(
+        'interruption: what is needed can fail; access: whoever supplies it sees or reaches what they should not; coercion: whoever supplies it can press for something.'
+    );
+export type Concern = z.infer<typeof Concern>;
+
 export const Dependency = z.strictObject({
     ...base,
     kind: z.literal('dependency'),
-    of: Id,
+    of: Id.describe('What needs something; of a reverse dependency a country, group or actor that needs something of us.'),
+    reverse: z.literal(true).optional().describe('They need something of us: counter-pressure, in none of our losses. Absent: we need it.'),
+    concern: z
+        .array(Concern)
+        .optional()
+        .describe('What the worry is. Absent: interruption. Without interruption the need is in no loss and no cut set.'),
     on: Requirement.optional(),
     edge: EdgeKind.optional(),
     needs: Estimate.optional().describe('Fraction of supply that suffices.'),
@@ -88,6 +102,13 @@ export const Dependency = z.strictObject({
     supply: z.array(SupplyShare).describe('Overrides the supply of the resource it needs.')
 });
 export type Dependency = z.infer<typeof Dependency>;
+
+/** Whether losing what is needed counts: not where they need it of us, nor where the worry is something else than interruption. */
+export const isNeed = ({ reverse, concern }: Pick<Dependency, 'reverse' | 'concern'>): boolean =>
+    reverse !== true && (concern === undefined || concern.includes('interruption'));
+
+/** A dependency of ours of which the loss does not count. */
+export const isNotCounted = (each: Pick<Dependency, 'reverse' | 'concern'>): boolean => each.reverse !== true && !isNeed(each);
 
 export const StressTest = z.strictObject({
     ...base,

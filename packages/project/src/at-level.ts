@@ -1,5 +1,5 @@
 import { reduced, studyOf } from '@nvs/analysis';
-import { WITHHELD_PLACE, type Diagnostic, type Location } from '@nvs/model';
+import { isNotCounted, WITHHELD_PLACE, type Diagnostic, type Location } from '@nvs/model';
 import { inOrder, type CheckedText, type ReleasedTexts } from '@nvs/language';
 import type { CompiledProject } from './compiled.js';
 import { judgementDiagnostics } from './findings.js';
@@ -52,6 +52,7 @@ export function findingsAtLevel({ whole, left, texts, level, root, judge: asked 
         hasErrors,
         judgement,
         unjudged: asks && hasErrors,
+        needsNotCounted: model.dependencies.filter(isNotCounted).length,
         profiles: whole.config.profiles ?? {},
         files,
         text: file => (changed.has(file) ? undefined : whole.text(file))

@@ -22,6 +22,8 @@ export interface CompiledProject {
     readonly judgement: Judgement | undefined;
     /** There are rules or expectations, and they were not run: figures of a text with errors would mislead. */
     readonly unjudged: boolean;
+    /** How many dependencies are no needs, since the concern is not interruption. */
+    readonly needsNotCounted: number;
     /** Profiles of the report in `nvs.json`, by name. */
     readonly profiles: Readonly<Record<string, ProfileFile>>;
     /** Paths from the project folder, with forward slashes, in order. */
@@ -59,6 +61,7 @@ export function compiledWith(text: CheckedText, root: string, judgement: Judgeme
         hasErrors: errors > 0,
         judgement,
         unjudged: asks && errors > 0,
+        needsNotCounted: text.needsNotCounted,
         profiles: text.config.profiles ?? {},
         files,
         text: file => text.text(file)

@@ -1,13 +1,14 @@
-import type { Node, Requirement } from '@nvs/model';
+import { isNeed, isNotCounted, type Node, type Requirement } from '@nvs/model';
 import { message, titled, type Message } from '@nvs/words';
 import type { Lookup } from '../lookup.js';
 import type { Gap, GapKind } from '../results/gap.js';
 
 /** Gaps of nodes and dependencies: what is not stated adds nothing to any figure. */
 export function networkGaps({ model }: Lookup): Gap[] {
-    const depended = new Set(model.dependencies.flatMap(each => [each.of, ...nodesOf(each.on)]));
+    const needs = model.dependencies.filter(isNeed);
+    const depended = new Set(model.dependencies.filter(each => !each.reverse).flatMap(each => [each.of, ...nodesOf(each.on)]));
     const gaps = model.nodes.flatMap(node => ofNode(node, depended));
-    for (const dependency of model.dependencies) {
+    for (const dependency of needs) {
         const add = (kind: GapKind, said: Message): number => gaps.push({ kind, id: dependency.id, at: dependency.at, message: said });
         if (!dependency.on) {
             add('dependency_without_requirement', message('gaps.noRequirement', { title: titled(dependency) }));
@@ -15,6 +16,14 @@ export function networkGaps({ model }: Lookup): Gap[] {
         if (!dependency.buffer) {
             add('dependency_without_buffer', message('gaps.noBuffer', { title: titled(dependency) }));
         }
+    }
+    for (const dependency of model.dependencies.filter(isNotCounted)) {
+        gaps.push({
+            kind: 'need_not_counted',
+            id: dependency.id,
+            at: dependency.at,
+            message: message('concerns.gap', { title: titled(dependency), concern: dependency.concern ?? [] })
+        });
     }
     const repaired = new Set(model.nodes.filter(each => each.restore).map(each => each.id));
     for (const threat of model.threats) {

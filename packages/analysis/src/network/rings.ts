@@ -1,4 +1,4 @@
-import { compare, type Id, type Requirement, type RiskModel, type SupplyShare } from '@nvs/model';
+import { compare, isNeed, type Id, type Requirement, type RiskModel, type SupplyShare } from '@nvs/model';
 import type { RiskState } from '../results/figure.js';
 import type { RingResult } from '../results/rings.js';
 import { addsToNeeds } from '../scoring/network-effect.js';
@@ -39,7 +39,7 @@ function goesInCircles(model: RiskModel): boolean {
         return next.push([]) - 1;
     };
     const members = sectorMembers(model);
-    const owners = new Map(model.dependencies.map(each => [each.id, each.of]));
+    const owners = new Map(model.dependencies.filter(isNeed).map(each => [each.id, each.of]));
     /** Of a dependency what stands in it is needed by its owner, and of a sector by its members. */
     const add = (id: Id, needed: readonly Id[]): void => {
         const of = owners.get(id) ?? id;
@@ -47,7 +47,7 @@ function goesInCircles(model: RiskModel): boolean {
             next[number(each)]?.push(...needed.map(number));
         }
     };
-    for (const { id, on, supply } of model.dependencies) {
+    for (const { id, on, supply } of model.dependencies.filter(isNeed)) {
         add(id, [...namedIn(on), ...suppliersOf(supply)]);
     }
     for (const { id, supply, country } of model.nodes) {

@@ -24,7 +24,9 @@ export const CONDITIONS = {
         'Events that nobody judged, that are withheld or, of harm, do not say how long they last are not in low and best: at least. The high has them as certain.',
     of_what_is_modelled: 'Something that would count is not stated and adds nothing.',
     ring_as_services: 'It stands on a ring of feeds without a source, which is read as a ring of services.',
-    ring_not_stated: 'It stands on a ring that does not say what it passes on: the limits hold for services and for feeds.'
+    ring_not_stated: 'It stands on a ring that does not say what it passes on: the limits hold for services and for feeds.',
+    needs_not_counted:
+        'It, or something that it hangs on, has a need whose concern is not interruption: losing what is needed there is not counted.'
 } as const;
 
 export type Condition = keyof typeof CONDITIONS;

@@ -30,6 +30,7 @@ export const GAP_KINDS = [
     'resource_without_supply',
     'dependency_without_requirement',
     'dependency_without_buffer',
+    'need_not_counted',
     'serves_without_class',
     'measure_without_cost',
     'measure_without_effect',

@@ -46,7 +46,8 @@ export type WorldParts = Pick<Study, 'model' | 'look' | 'figures' | 'differences
 export function worldOf({ model, look, figures, differences }: WorldParts): World {
     const all = [...namedIn(model), ...judgementsIn(model)].sort((a, b) => compare(a.id, b.id));
     const byKind = new Map<string, Element[]>();
-    for (const each of all.filter(({ id }) => !isWithheldId(id))) {
+    // What they need of us is no dependency of ours: it is asked of whoever needs it.
+    for (const each of all.filter(each => !isWithheldId(each.id) && !(each.kind === 'dependency' && each.reverse))) {
         const known = byKind.get(each.kind);
         if (known) {
             known.push(each);

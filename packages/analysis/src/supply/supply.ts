@@ -14,7 +14,7 @@ import { sharedPointsOf, type Shared } from './shared.js';
 export function supplyResults(compiled: CompiledNetwork): SupplyResults {
     const { model } = compiled;
     const belongs = belonging(model);
-    const stated = [...model.nodes, ...model.dependencies].filter(each => each.supply.length > 0).sort((a, b) => compare(a.id, b.id));
+    const stated = [...model.nodes, ...ownDependencies(model)].filter(each => each.supply.length > 0).sort((a, b) => compare(a.id, b.id));
     const { points, complete } = sharedPointsOf(compiled, eventsOf(compiled));
     const within = belongings(model, compiled);
     const control = controlled(model, compiled);
@@ -26,6 +26,9 @@ export function supplyResults(compiled: CompiledNetwork): SupplyResults {
         sharedPointsComplete: complete
     };
 }
+
+/** Those that are not somebody else's on us. */
+const ownDependencies = ({ dependencies }: RiskModel): Dependency[] => dependencies.filter(each => !each.reverse);
 
 /** Threats and campaigns with what they take down for certain where their chances come true; cuts of a part are not among it. */
 function eventsOf(compiled: CompiledNetwork): Shared[] {
@@ -108,7 +111,7 @@ interface Place {
 /** Countries that something comes from, stands in or is controlled from, suppliers and those above them, and actors with a country or a supplier. */
 function places(model: RiskModel): Place[] {
     const above = new Set([...controllers(model).values()].flatMap(each => [...each]));
-    const suppliers = new Set([...model.nodes, ...model.dependencies].flatMap(each => each.supply.map(share => share.supplier)));
+    const suppliers = new Set([...model.nodes, ...ownDependencies(model)].flatMap(each => each.supply.map(share => share.supplier)));
     const countries = new Set([
         ...model.nodes.flatMap(each => each.country),
         ...model.countries.map(each => each.id).filter(each => suppliers.has(each) || above.has(each))

@@ -1,4 +1,14 @@
-import { compare, type Dependency, type EdgeKind, type Node, type Requirement, type RiskModel, type SupplyShare } from '@nvs/model';
+import {
+    compare,
+    isNeed,
+    isNotCounted,
+    type Dependency,
+    type EdgeKind,
+    type Node,
+    type Requirement,
+    type RiskModel,
+    type SupplyShare
+} from '@nvs/model';
 import type { Context } from '../context.js';
 import { oncePerObject } from '../memo.js';
 import type { RiskState } from '../results/figure.js';
@@ -47,6 +57,8 @@ export interface CompiledNetwork {
     /** Sources of a resource: the node `resource|supplier` of each supplier. */
     readonly sources: ReadonlyMap<string, readonly { supplier: string; node: number }[]>;
     readonly assumptions: readonly Assumption[];
+    /** Numbers of what has a need that does not count, since the worry is not that it fails. */
+    readonly notCounted: readonly number[];
 }
 
 /**
@@ -108,7 +120,7 @@ export function compileNetwork(typed: RiskModel, state: RiskState = 'current', n
         }
     }
     const members = sectorMembers(model);
-    for (const dependency of [...model.dependencies].sort((a, b) => compare(a.id, b.id))) {
+    for (const dependency of model.dependencies.filter(isNeed).sort((a, b) => compare(a.id, b.id))) {
         const on = needOf(dependency, byId, number, source, kind => assumptions.push({ kind, id: dependency.id }));
         if (!on) {
             assumptions.push({ kind: 'no_requirement', id: dependency.id });
@@ -164,6 +176,7 @@ export function compileNetwork(typed: RiskModel, state: RiskState = 'current', n
         rings,
         numbers,
         sources,
+        notCounted: model.dependencies.filter(isNotCounted).flatMap(({ of }) => (members.get(of) ?? [of]).map(number)),
         assumptions: [...distinct.values()].sort((a, b) => compare(a.kind, b.kind) || compare(a.id, b.id))
     };
 }

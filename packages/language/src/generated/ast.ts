@@ -79,6 +79,7 @@ export type NvsKeywordNames =
     | "category"
     | "class"
     | "code"
+    | "concern"
     | "confidence"
     | "cost"
     | "cost_of_outage"
@@ -2095,7 +2096,7 @@ export function isWeightsProperty(item: unknown): item is WeightsProperty {
 export interface WordsProperty extends langium.AstNode {
     readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | ScaleClass | Scope | Sector | Source | Strategy | StressTest | SubClass | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'WordsProperty';
-    key: 'basis' | 'category' | 'direction' | 'disruption' | 'interest_value' | 'join' | 'kind' | 'language' | 'marking' | 'nature' | 'onset' | 'origin' | 'overall' | 'provenance' | 'rank' | 'status' | 'tags' | 'to_start' | 'unit' | 'valid' | string;
+    key: 'basis' | 'category' | 'concern' | 'direction' | 'disruption' | 'interest_value' | 'join' | 'kind' | 'language' | 'marking' | 'nature' | 'onset' | 'origin' | 'overall' | 'provenance' | 'rank' | 'status' | 'tags' | 'to_start' | 'unit' | 'valid' | string;
     words: Array<string>;
 }
 

@@ -34,7 +34,7 @@ export const ELEMENT_WORDS: ReadonlySet<string> = new Set(['namespace', 'use', .
 export const AT_PLACE = 'AT_PLACE';
 
 /** Words that are keywords only as a property, with a colon behind them: names, classes and values everywhere else. */
-export const LATE_KEYS: ReadonlySet<string> = new Set(['also', 'answer', 'answered_by', 'asked', 'direction', 'drives', 'due']);
+export const LATE_KEYS: ReadonlySet<string> = new Set(['also', 'answer', 'answered_by', 'asked', 'concern', 'direction', 'drives', 'due']);
 
 /** Words that start an element where one can start, and are names, classes and values everywhere else. */
 export const LATE_ELEMENTS: ReadonlySet<string> = new Set(['question', 'development']);

@@ -1,3 +1,4 @@
+import { CONCERNS } from '@nvs/model';
 import type {
     Dependency as ModelDependency,
     Node as ModelNode,
@@ -11,6 +12,7 @@ import { finish } from './base.js';
 import { isBroken, locationOf, targetId } from './context.js';
 import type { LoweringContext } from './context.js';
 import { hasKeyword } from './docs.js';
+import { isReverse } from '../references/reverse.js';
 import { lowerClass, lowerHours, parseHours } from './quantities.js';
 import { amount, choice, estimate, form, forms, readProperties, refs, whole, words } from './reading.js';
 import type { Reading } from './reading.js';
@@ -79,10 +81,13 @@ export function lowerDependency(context: LoweringContext, node: Dependency): Mod
     if (of === undefined) {
         return undefined;
     }
+    const concern = CONCERNS.filter(each => words(reading, 'concern').includes(each));
     return finish(reading, node, {
         kind: 'dependency' as const,
         of,
         on: isBroken(context, node.on) ? undefined : lowerRequirement(context, node.on),
+        ...(isReverse(node) ? { reverse: true as const } : {}),
+        ...(concern.length > 0 ? { concern } : {}),
         edge: choice(reading, 'kind', ['feed', 'service']),
         needs: estimate(reading, 'needs'),
         buffer: estimate(reading, 'buffer'),

@@ -1,3 +1,4 @@
+import { CONCERNS } from '@nvs/model';
 import { message } from '@nvs/words';
 import {
     belonging,
@@ -262,6 +263,7 @@ const network: ElementDefinition[] = [
         'dependency payments_power "Payments need electricity" of payments on any of (power, diesel for 72 h) {\n  buffer: 8 h\n}',
         [
             words('Dependency.kind', ['feed', 'service'], 'kind: feed'),
+            words('concern', CONCERNS, 'concern: interruption, access', { many: true, dutch: 'zorg' }),
             estimate('buffer', ['duration'], 'buffer: 8 h', {
                 dutch: 'overbruggingstijd'
             }),

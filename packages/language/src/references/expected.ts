@@ -5,6 +5,8 @@ import { propertiesOf } from '../properties/registry.js';
 
 const NODES: readonly KindName[] = ['Process', 'Asset', 'Resource', 'Supplier'];
 const SUPPLIERS: readonly KindName[] = ['Country', 'Supplier', 'Group'];
+/** Who can need something of us: a reverse dependency. */
+const ABROAD: readonly KindName[] = ['Country', 'Group', 'Actor'];
 /** What a question can be about. */
 const ABOUT: readonly KindName[] = [
     'Threat',
@@ -35,7 +37,7 @@ const EXPECTED: Readonly<Record<string, readonly KindName[]>> = {
     'Campaign:by': ['Actor'],
     'Judgement:of': ['Threat'],
     'Judgement:by': ['Organisation'],
-    'Dependency:of': [...NODES, 'Sector'],
+    'Dependency:of': [...NODES, 'Sector', ...ABROAD],
     'Need:target': [...NODES, 'Country', 'Group'],
     'Drive:target': ['Threat', 'Theme', 'Group'],
     'Question:about': ABOUT,

@@ -11,7 +11,7 @@ import { checkProject, checkRings, mayHaveRings } from '../validation/project-ch
 import type { Finding } from '../validation/finding.js';
 import type { ProjectConfig } from '../workspace/config.js';
 import type { Project } from '../workspace/projects.js';
-import { asksForJudgement, lowerProject } from './lower-project.js';
+import { asksForJudgement, lowerProject, needsNotCounted } from './lower-project.js';
 import { releasedTexts, type ReleasedTexts } from './released.js';
 
 /**
@@ -34,6 +34,8 @@ export interface CheckedText {
     readonly errors: number;
     /** There are rules or expectations. */
     readonly asks: boolean;
+    /** How many dependencies are no needs, since the concern is not interruption. */
+    readonly needsNotCounted: number;
     /** What the text says, without what is broken in it. */
     readonly model: RiskModel;
     /** The levels that `marking:` can name in this project, lowest first. */
@@ -116,6 +118,7 @@ export function checkedText(project: Project, services: NvsServices): EditedText
             return errors();
         },
         asks: asksForJudgement(documents),
+        needsNotCounted: needsNotCounted(documents),
         get model() {
             return model();
         },

@@ -1,11 +1,12 @@
 import type { LangiumDocument } from 'langium';
 import { AstUtils } from 'langium';
 import type { Range } from 'vscode-languageserver';
-import { isExpectation, isModel, isRule } from '../generated/ast.js';
+import { isDependency, isExpectation, isModel, isRule } from '../generated/ast.js';
 import type { Model } from '../generated/ast.js';
 import type { Span } from '../lowering/context.js';
 import { lower } from '../lowering/lower.js';
 import type { RiskModel } from '@nvs/model';
+import { notCounted } from '../references/concerns.js';
 import type { NvsServices } from '../module.js';
 import { resolve } from '../references/resolution.js';
 import { classNamed } from '../references/scales.js';
@@ -20,6 +21,12 @@ export function asksForJudgement(documents: readonly LangiumDocument[]): boolean
         document => isModelDocument(document) && document.parseResult.value.entries.some(entry => isRule(entry) || isExpectation(entry))
     );
 }
+
+/** How many dependencies are no needs, since the concern is not interruption. */
+export const needsNotCounted = (documents: readonly LangiumDocument[]): number =>
+    documents
+        .flatMap(document => (isModelDocument(document) ? document.parseResult.value.entries : []))
+        .filter(entry => isDependency(entry) && notCounted(entry) !== undefined).length;
 
 /** The risk model that the project's files say. Of other projects and the library, it takes in what they refer to. */
 export function lowerProject(project: Project, documents: readonly LangiumDocument[], { shared: { workspace } }: NvsServices): RiskModel {

@@ -19,6 +19,7 @@ import { numbersMustBeCountable } from './limits.js';
 import { otherNamesShouldSaySomething, wordsForClassesMustDiffer } from './other-names.js';
 import { placeMustBeInASource } from './places-in-sources.js';
 import { statusShouldFitTheAnswer } from './questions.js';
+import { concernShouldFitWhatIsSaid } from './concerns.js';
 import { developmentShouldSayWhichWay } from './developments.js';
 import { shortNamesShouldBeShort } from './short-names.js';
 import { thousandsShouldNotBeSetApartWithADot } from './thousands.js';
@@ -45,6 +46,7 @@ export const CHECKS: readonly Checked[] = [
     checked<ast.DateProperty>('DateProperty', words.dateMustExist),
     checked<ast.Dependency>(
         'Dependency',
+        concernShouldFitWhatIsSaid,
         network.dependencyMustNotBeOnItself,
         network.dependencyMustSayWhatItNeeds,
         network.neededShareMustBeOfAResource

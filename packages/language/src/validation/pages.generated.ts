@@ -235,6 +235,28 @@ export const PAGES: Readonly<Record<string, string>> = {
         "```",
         ""
     ].join('\n'),
+    "dependency/not-counted": [
+        "# A bridge where no loss is counted",
+        "",
+        "**What.** The `concern:` of a dependency leaves out `interruption`, and the dependency still says how a loss is bridged or passed on: a buffer, a refill, a strength, a share that suffices, a kind. Or a reverse dependency, what others need of us, states a concern.",
+        "",
+        "**Why it matters.** Without interruption the dependency is in no loss and no cut set, so that the buffer changes no figure. A reader would believe that it does.",
+        "",
+        "**How to mend it.** Take the property out, or add `interruption` to `concern:` where the loss is a worry too. Of a reverse dependency, take the concern out.",
+        "",
+        "```nvs bad",
+        "process meters \"Reading of meters\"",
+        "supplier acme \"Acme\"",
+        "dependency d \"Meters report to Acme\" of meters on acme { concern: access  buffer: 2 days }",
+        "```",
+        "",
+        "```nvs good",
+        "process meters \"Reading of meters\"",
+        "supplier acme \"Acme\"",
+        "dependency d \"Meters report to Acme\" of meters on acme { concern: interruption, access  buffer: 2 days }",
+        "```",
+        ""
+    ].join('\n'),
     "dependency/ring": [
         "# A ring that does not say what it passes on",
         "",

@@ -1,5 +1,5 @@
 import type { Study } from '@nvs/analysis';
-import type { Dependency, RiskModel } from '@nvs/model';
+import { isNeed, type Dependency, type RiskModel } from '@nvs/model';
 import { message } from '@nvs/words';
 import type { Askable } from './names.js';
 import { lackingOf, type Lacking } from './lacking.js';
@@ -60,7 +60,7 @@ function neededBy({ dependencies, nodes, sectors }: RiskModel, id: string): Depe
     for (const each of within) {
         sectors.find(sector => sector.id === each)?.partOf.forEach(above => within.add(above));
     }
-    return dependencies.filter(each => within.has(each.of));
+    return dependencies.filter(each => isNeed(each) && within.has(each.of));
 }
 
 function laterThanAsked(model: RiskModel, ids: readonly string[], hours: number | undefined, { outages, locked }: Timeline): Later[] {

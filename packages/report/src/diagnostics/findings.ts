@@ -17,6 +17,8 @@ export interface CheckedProject {
     readonly diagnostics: readonly Diagnostic[];
     /** Nothing where there are no rules and no expectations. */
     readonly judged?: Judged | undefined;
+    /** How many dependencies are no needs, since the concern is not interruption. */
+    readonly needsNotCounted?: number | undefined;
     /** The text of a file, for source frames and fingerprints; undefined when it is not at hand. */
     text(file: string): string | undefined;
 }
@@ -53,6 +55,10 @@ export function count(projects: readonly CheckedProject[]): Counts {
         projects.reduce((sum, project) => sum + project.diagnostics.filter(found => found.severity === severity).length, 0);
     return { errors: of('error'), warnings: of('warning'), infos: of('info') };
 }
+
+/** How many needs do not count in all. */
+export const notCountedIn = (projects: readonly CheckedProject[]): number =>
+    projects.reduce((sum, { needsNotCounted }) => sum + (needsNotCounted ?? 0), 0);
 
 /** How many rules and expectations were run in all. */
 export function judgedIn(projects: readonly CheckedProject[]): { rules: number; expectations: number } {

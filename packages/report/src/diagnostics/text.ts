@@ -1,7 +1,7 @@
 import type { Diagnostic, Location, RelatedLocation } from '@nvs/model';
 import { inWords, message, type Language, type Message } from '@nvs/words';
 import pc from 'picocolors';
-import { count, inOrder, judgedIn, type CheckedProject } from './findings.js';
+import { count, inOrder, judgedIn, notCountedIn, type CheckedProject } from './findings.js';
 import { cutTo, printable, printableName } from './printable.js';
 import { linesOf, sourceFrame } from './source-frame.js';
 
@@ -49,7 +49,13 @@ export function textDiagnostics(projects: readonly CheckedProject[], options: Te
 /** "2 errors and 1 warning in 12 files.", and what was run where something was. */
 export function summaryOf(projects: readonly CheckedProject[]): Message {
     const files = projects.reduce((sum, project) => sum + project.files.length, 0);
-    return message('findings.summary', { ...count(projects), files, projects: projects.length, ...judgedIn(projects) });
+    return message('findings.summary', {
+        ...count(projects),
+        files,
+        projects: projects.length,
+        ...judgedIn(projects),
+        notCounted: notCountedIn(projects)
+    });
 }
 
 function summary(projects: readonly CheckedProject[], { colours, say }: Layout): string {

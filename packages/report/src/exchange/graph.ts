@@ -1,4 +1,4 @@
-import type { Dependency, Estimate, Requirement, RiskModel, Shortened } from '@nvs/model';
+import { isNotCounted, type Dependency, type Estimate, type Requirement, type RiskModel, type Shortened } from '@nvs/model';
 import { languageOf, message, sayIn, type Message } from '@nvs/words';
 import { called, calledBriefly } from '../document/called.js';
 
@@ -110,7 +110,13 @@ function requirements(dependency: Dependency, on: Requirement, words: Words, bef
 }
 
 /** Alternatives come together in a junction. @param before how many junctions the dependency has already */
-function requirement({ id, of, edge, buffer }: Dependency, on: Requirement, words: Words, before: number): Link {
+function requirement(dependency: Dependency, on: Requirement, words: Words, before: number): Link {
+    const { id, of, edge, buffer } = dependency;
+    const beside = dependency.reverse
+        ? words(message('concerns.reverse'))
+        : isNotCounted(dependency)
+          ? words(message('concerns.list', { concern: dependency.concern ?? [] }))
+          : undefined;
     const junctions: Box[] = [];
     const arrows: Arrow[] = [];
     const from = new Set<string>();
@@ -129,7 +135,7 @@ function requirement({ id, of, edge, buffer }: Dependency, on: Requirement, word
         arrows.push(arrow(junction, to, 'need', text));
         need.items.forEach(each => draw(each, junction, alternative(each, words)));
     };
-    draw(on, of, buffer && rangeOf(buffer, 'exchange.buffer', words));
+    draw(on, of, beside ?? (buffer && rangeOf(buffer, 'exchange.buffer', words)));
     return { from: [...from], to: of, junctions, arrows };
 }
 

@@ -23,7 +23,8 @@ const CONDITIONS = {
     sampled: 'drawn at random',
     event_given: 'with the event given, or taken away',
     ring_as_services: 'a ring of feeds without a source is read as services',
-    ring_not_stated: 'a ring does not say what it passes on: as services and as feeds'
+    ring_not_stated: 'a ring does not say what it passes on: as services and as feeds',
+    needs_not_counted: 'needs whose concern is not interruption do not count'
 } as const;
 
 interface Range {

@@ -28,13 +28,14 @@ export const findings = {
             projects,
             rules,
             expectations,
+            notCounted,
             ...found
-        }: Counted & { files: number; projects: number; rules: number; expectations: number },
+        }: Counted & { files: number; projects: number; rules: number; expectations: number; notCounted: number },
         say: Say
     ) => {
         const where = say.count(files, 'file') + (projects > 1 ? ` of ${say.count(projects, 'project')}` : '');
         const ran = [...(rules ? [say.count(rules, 'rule')] : []), ...(expectations ? [say.count(expectations, 'expectation')] : [])];
-        return `${counted(found, say) || 'No problems found'} in ${where}${ran.length > 0 ? `; ${say.and(ran)} run` : ''}.`;
+        return `${counted(found, say) || 'No problems found'} in ${where}${ran.length > 0 ? `; ${say.and(ran)} run` : ''}${notCounted > 0 ? `; ${say.count(notCounted, 'need')} not counted as needs` : ''}.`;
     },
     marking: ({ level, reduced }: { level: string; reduced: boolean }) =>
         `Marking: ${level}${reduced ? ', with what is marked higher taken out' : ', the highest in the model'}.`

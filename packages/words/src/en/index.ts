@@ -64,6 +64,7 @@ import { ruleReasons } from './rule-reasons.js';
 import { ruleConditions, ruleValues } from './rule-values.js';
 import { scoring } from './scoring.js';
 import { server } from './server.js';
+import { concerns } from './concerns.js';
 import { developments } from './developments.js';
 import { openQuestions } from './open-questions.js';
 import { otherNames } from './other-names.js';
@@ -156,6 +157,7 @@ export const english = {
     ruleValues,
     scoring,
     server,
+    concerns,
     developments,
     openQuestions,
     otherNames,

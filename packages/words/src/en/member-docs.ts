@@ -16,6 +16,7 @@ export const memberDocs = {
     unavailability: 'the part of the time that it is down',
     frequency: 'how often it goes down',
     dependencies: 'what it depends on',
+    dependencies_on_us: 'reverse dependencies: what it needs of us',
     single_points: 'what takes it down [alone](../methods/network.md#networkcut_sets): nodes, suppliers and countries',
     exposure:
         'how much of it hangs on each country and supplier [through the chain](../methods/supply.md#supplyexposure), by where suppliers stand',

@@ -45,6 +45,8 @@ export const propertyDocs = {
     'Level.kind': 'What it is a level of. Not stated: intent and capability.',
     'Scale.kind': 'What the scale measures.',
     'Actor.kind': 'What kind of actor it is.',
+    concern:
+        'What the worry is. Not stated: that it is interrupted. Without interruption it is in no loss and no cut set, and is listed as not counted.',
     'Dependency.kind':
         'Whether it passes on what it gets there, or takes it to work. A word behind a name in the requirement wins for that name.',
     members: 'Who belongs to it.',

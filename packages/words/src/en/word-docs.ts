@@ -14,6 +14,9 @@ export const wordDocs = {
     'Actor.kind.insider': 'Someone inside.',
     'Actor.kind.company': 'A company.',
     'Actor.kind.other': 'Any other.',
+    'concern.interruption': 'What is needed can fail or be cut off.',
+    'concern.access': 'Whoever supplies it can see or reach what they should not: harm without a loss.',
+    'concern.coercion': 'Whoever supplies it can press for something: harm without a loss.',
     'Dependency.kind.feed':
         'It passes on what it gets there: power from the next grid, water from the next main, data along a path. A ring of feeds needs a source outside it.',
     'Dependency.kind.service':

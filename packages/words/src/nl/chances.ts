@@ -22,7 +22,8 @@ const CONDITIONS: Readonly<Record<Condition, string>> = {
     sampled: 'willekeurig getrokken',
     event_given: 'met de gebeurtenis als gegeven, of weggelaten',
     ring_as_services: 'een kring van stromen zonder bron is gelezen als diensten',
-    ring_not_stated: 'een kring zegt niet wat hij doorgeeft: als diensten en als stromen'
+    ring_not_stated: 'een kring zegt niet wat hij doorgeeft: als diensten en als stromen',
+    needs_not_counted: 'behoeften waarvan de zorg niet onderbreking is tellen niet mee'
 };
 
 export const chances: Translation<typeof english> = {

@@ -19,14 +19,14 @@ export const findings: Translation<typeof english> = {
     nothingHere: 'geen problemen gevonden',
     runFolder: 'De map waarin nvsc draaide.',
     untilLine: ({ line }) => `tot en met regel ${line}`,
-    summary: ({ files, projects, rules, expectations, ...found }, say) => {
+    summary: ({ files, projects, rules, expectations, notCounted, ...found }, say) => {
         const where =
             say.count(files, 'bestand', 'bestanden') + (projects > 1 ? ` van ${say.count(projects, 'project', 'projecten')}` : '');
         const ran = [
             ...(rules ? [say.count(rules, 'afwegingskader', 'afwegingskaders')] : []),
             ...(expectations ? [say.count(expectations, 'toets', 'toetsen')] : [])
         ];
-        return `${counted(found, say) || 'Geen problemen gevonden'} in ${where}${ran.length > 0 ? `; ${say.and(ran)} uitgevoerd` : ''}.`;
+        return `${counted(found, say) || 'Geen problemen gevonden'} in ${where}${ran.length > 0 ? `; ${say.and(ran)} uitgevoerd` : ''}${notCounted > 0 ? `; ${say.count(notCounted, 'behoefte', 'behoeften')} niet als behoefte geteld` : ''}.`;
     },
     marking: ({ level, reduced }) =>
         `Rubricering: ${level}${reduced ? '; wat hoger gerubriceerd is, is weggelaten' : ', de hoogste in het model'}.`

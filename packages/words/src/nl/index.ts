@@ -65,6 +65,7 @@ import { ruleReasons } from './rule-reasons.js';
 import { ruleConditions, ruleValues } from './rule-values.js';
 import { scoring } from './scoring.js';
 import { server } from './server.js';
+import { concerns } from './concerns.js';
 import { developments } from './developments.js';
 import { openQuestions } from './open-questions.js';
 import { otherNames } from './other-names.js';
@@ -157,6 +158,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     ruleValues,
     scoring,
     server,
+    concerns,
     developments,
     openQuestions,
     otherNames,

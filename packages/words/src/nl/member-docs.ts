@@ -15,6 +15,7 @@ export const memberDocs: Translation<typeof english> = {
     outage: 'de kans op minstens één keer uitval binnen de horizon, als aan het begin alles werkt',
     unavailability: 'het deel van de tijd dat het uitgevallen is',
     frequency: 'hoe vaak het uitvalt',
+    dependencies_on_us: 'omgekeerde afhankelijkheden: wat het van ons nodig heeft',
     dependencies: 'waar het van afhangt',
     single_points: 'wat het in zijn eentje laat uitvallen: knooppunten, leveranciers en landen',
     exposure: 'hoeveel ervan via de keten aan elk land en elke leverancier hangt, naar waar leveranciers staan',

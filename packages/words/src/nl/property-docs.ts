@@ -47,6 +47,8 @@ export const propertyDocs: Translation<typeof english> = {
     'Level.kind': 'Waar het een niveau van is. Niet vermeld: van intentie en capaciteit.',
     'Scale.kind': 'Wat de schaal meet.',
     'Actor.kind': 'Wat voor actor het is.',
+    concern:
+        'Wat de zorg is. Niet gezegd: dat het wordt onderbroken. Zonder ‘interruption’ zit het in geen verlies en geen minimale combinatie, en staat het in de lijst van wat niet meetelt.',
     'Dependency.kind':
         'Of het doorgeeft wat het daar krijgt, of het zelf nodig heeft om te werken. Een woord achter een naam in de vereiste gaat voor die naam voor.',
     members: 'Wie of wat erbij hoort.',

@@ -16,6 +16,9 @@ export const wordDocs: Translation<typeof english> = {
     'Actor.kind.insider': 'Iemand van binnenuit.',
     'Actor.kind.company': 'Een bedrijf.',
     'Actor.kind.other': 'Een andere actor.',
+    'concern.interruption': 'Wat nodig is kan uitvallen of worden afgesneden.',
+    'concern.access': 'Wie het levert kan zien of bereiken wat niet de bedoeling is: schade zonder verlies.',
+    'concern.coercion': 'Wie het levert kan er iets mee afdwingen: schade zonder verlies.',
     'Dependency.kind.feed':
         'Het geeft door wat het daar krijgt: stroom van het volgende net, water van de volgende leiding, gegevens langs een pad. Een ring van zulke toevoer heeft een bron daarbuiten nodig.',
     'Dependency.kind.service':

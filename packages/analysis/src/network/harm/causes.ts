@@ -1,4 +1,4 @@
-import { compare, type Estimate, type RiskModel } from '@nvs/model';
+import { isNeed, compare, type Estimate, type RiskModel } from '@nvs/model';
 import { indexOf, Kind, type GateGraph, type Ref } from '../formula/formula.js';
 import { standbys } from '../../time/standby.js';
 import { hoursAt, type Corner } from '../../time/values.js';
@@ -85,7 +85,7 @@ export function eventsUnder(graph: GateGraph, tops: readonly Ref[], keys: readon
 export function playsDiffer({ nodes, dependencies, threats }: RiskModel): boolean {
     const estimates: (Estimate | undefined)[] = [
         ...nodes.flatMap(each => [each.restore, each.restart, each.failsToStart]),
-        ...dependencies.flatMap(each => [each.buffer, each.refill, each.strength]),
+        ...dependencies.filter(isNeed).flatMap(each => [each.buffer, each.refill, each.strength]),
         ...threats.flatMap(each => [...each.disrupts, ...each.cuts].map(effect => effect.duration))
     ];
     return estimates.some(each => each?.ranged === true);

@@ -15,6 +15,7 @@ export function standingIn(
     const {
         compiled: { rings, network }
     } = structure;
+    const without = new Set(structure.compiled.notCounted);
     const standsOn = (kind: 'no_source' | 'unstated'): Uint8Array => {
         const members = new Set(rings.flatMap(each => (each.kind === kind ? each.nodes : [])));
         return leadingTo(
@@ -23,11 +24,16 @@ export function standingIn(
         );
     };
     const asServices = standsOn('no_source'),
-        notStated = standsOn('unstated');
+        notStated = standsOn('unstated'),
+        notCounted = leadingTo(
+            structure,
+            network.nodes.map((_, number) => without.has(number))
+        );
     return (numbers, { unknowns, complete }, judgedOver) => ({
         shared: [
             ...(numbers.some(each => asServices[each] === 1) ? ['ring_as_services' as const] : []),
             ...(numbers.some(each => notStated[each] === 1) ? ['ring_not_stated' as const] : []),
+            ...(numbers.some(each => notCounted[each] === 1) ? ['needs_not_counted' as const] : []),
             ...(unknowns.length > 0 || !complete ? ['of_what_is_modelled' as const] : []),
             ...(judgedOver === undefined ? [] : ['once_in_all' as const])
         ]

@@ -1,4 +1,4 @@
-import { compare, type Location, type RiskModel } from '@nvs/model';
+import { isNeed, compare, type Location, type RiskModel } from '@nvs/model';
 import { HOURS } from '@nvs/model';
 import type { LikelihoodFigure, Occurs } from '../../results/likelihood.js';
 import { chanceOfRate, rateOfChance } from '../../scoring/probability.js';
@@ -145,7 +145,7 @@ export function basicEvents(
             hours: lasts(campaign.threats)
         });
     }
-    for (const dependency of model.dependencies) {
+    for (const dependency of model.dependencies.filter(isNeed)) {
         if (dependency.strength) {
             events.push({
                 key: `strength:${dependency.id}`,

@@ -28,9 +28,13 @@ import {
     optionalWord,
     refs,
     type CommonMembers,
+    type Member,
     type EveryMember,
     type Members
 } from './member.js';
+
+/** What somebody abroad needs of us. */
+const onUs: Member<Country | Group | Actor> = (world, element) => elements(world.dependenciesOf.get(element.id) ?? []);
 
 /** What is known of every element. */
 export const EVERY: EveryMember = {
@@ -79,14 +83,18 @@ export const LEVEL: Members<'level', Level> = {
     kind: (_, element, { what }) => optionalWord(element.of, what),
     rank_value: (_, element, { what }) => optionalNumber(element.rank, what)
 };
-export const COUNTRY: Members<'country', Country> = { code: (_, element, { what }) => optionalText(element.code, what) };
-export const GROUP: Members<'group', Group> = { members: refs(element => element.members), code: carriedText('code') };
+export const COUNTRY: Members<'country', Country> = {
+    dependencies: onUs,
+    code: (_, element, { what }) => optionalText(element.code, what)
+};
+export const GROUP: Members<'group', Group> = { dependencies: onUs, members: refs(element => element.members), code: carriedText('code') };
 export const SCOPE: Members<'scope', Scope> = {
     in: refs(element => element.in),
     population: estimateAt(element => element.population),
     code: carriedText('code')
 };
 export const ACTOR: Members<'actor', Actor> = {
+    dependencies: onUs,
     kind: (_, element, { what }) => optionalWord(element.actorKind, what),
     country: refs(element => element.country),
     intent: (_, element, { what }) => optionalElement(element.intent, what),

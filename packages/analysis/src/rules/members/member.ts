@@ -46,10 +46,11 @@ export type CommonMembers = ValuesOf<typeof COMMON_MEMBERS, Element>;
 /** A list that is one where a ring keeps itself running, and another where it needs a source. */
 export const openRing = (what: What, isList: boolean): Value => missing(message('ruleReasons.openRing', { what, isList }));
 
-/** How a ring was read that a figure stands on. */
+/** How a ring was read that a figure stands on, and what does not count in it. */
 export const ringRead = (conditions: readonly Condition[]): Message[] => [
     ...(conditions.includes('ring_as_services') ? [message('ruleConditions.ringAsServices')] : []),
-    ...(conditions.includes('ring_not_stated') ? [message('ruleConditions.ringBothWays')] : [])
+    ...(conditions.includes('ring_not_stated') ? [message('ruleConditions.ringBothWays')] : []),
+    ...(conditions.includes('needs_not_counted') ? [message('ruleConditions.notCounted')] : [])
 ];
 
 export const notGiven = (what: What): Value => missing(message('ruleReasons.notGiven', { what }));

@@ -143,6 +143,7 @@ export const DEPENDENCY: Members<'dependency', Dependency> = {
     substitution: estimateAt(element => element.substitution),
     strength: estimateAt(element => element.strength),
     kind: (_, element, { what }) => optionalWord(element.edge, what),
+    concern: (_, element) => list((element.concern ?? (element.reverse ? [] : ['interruption'])).map(word)),
     to_start: (_, element) => word(element.startRequired ? 'required' : 'not_required'),
     supply,
     valid: carriedWords('valid'),

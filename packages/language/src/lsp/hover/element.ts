@@ -5,6 +5,7 @@ import {
     isAlsoProperty,
     isCriterion,
     isDateProperty,
+    isDependency,
     isDevelopment,
     isEstimateProperty,
     isQuestion,
@@ -19,7 +20,9 @@ import {
 } from '../../generated/ast.js';
 import type { Criterion, Element } from '../../generated/ast.js';
 import { docOf, sourceText } from '../../lowering/docs.js';
+import { notCounted } from '../../references/concerns.js';
 import { directionOf, driveOn } from '../../references/developments.js';
+import { isReverse } from '../../references/reverse.js';
 import { qualifiedName } from '../../references/names.js';
 import { references } from '../../references/properties.js';
 import { propertyOf } from '../../validation/keys.js';
@@ -56,6 +59,7 @@ function elementHover(element: Element & { name: string }, services: NvsServices
         escaped(docOf(element) ?? ''),
         openQuestions(element, services),
         developments(element, services),
+        counterPressure(element, services),
         figures,
         figures !== '' && said !== '' ? '---' : '',
         said,
@@ -99,6 +103,16 @@ function developments(element: Element, { shared }: NvsServices): string {
         })
         .map(said => shared.Wording.of(said))
         .join('\n\n');
+}
+
+/** What of a dependency is in no loss. */
+function counterPressure(element: Element, { shared }: NvsServices): string {
+    if (!isDependency(element)) {
+        return '';
+    }
+    const concern = notCounted(element);
+    const said = isReverse(element) ? message('concerns.reverseNote') : concern && message('concerns.notCountedNote', { concern });
+    return said ? shared.Wording.of(said) : '';
 }
 
 const titleOf = (element: Element): string =>

@@ -1,5 +1,5 @@
 import type { NodeStructure } from '@nvs/analysis';
-import type { Location, Requirement } from '@nvs/model';
+import type { Location } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
 import { chanceLines } from '../chance-words.js';
 import { underInWords } from '../condition-words.js';
@@ -12,7 +12,8 @@ import { rangeInWords } from '../words/chances.js';
 import { entitled, type Page, type Section, type Words } from '../words/page.js';
 import { between, number, percent } from '../words/said.js';
 import { endOfExplanation } from './explained.js';
-import type { Link, NodeExplanation } from './node.js';
+import { reliefCells, requirementInWords, reverseSection } from './links.js';
+import type { NodeExplanation } from './node.js';
 import { alternativesOf, exposureSection, hangsOnItSection, withoutPoint } from './place.js';
 import { className } from './risk-words.js';
 
@@ -70,6 +71,7 @@ export function nodePage(answer: NodeExplanation): Page {
                     [{ at: each.at }]
                 ])
             },
+            ...concernSections(answer),
             {
                 heading: message('nodeAnswers.harms'),
                 head: [message('head.after'), message('head.class'), message('head.what')],
@@ -301,31 +303,31 @@ function corners(
     return best === undefined && low !== high ? between(say(low), say(high)) : rangeInWords({ low, best: best ?? high, high }, as);
 }
 
-function reliefCells({ buffer, substitution }: Link): [Words, Words] {
-    return [buffer === undefined ? '' : durationInWords(buffer), substitution === undefined ? '' : durationInWords(substitution)];
-}
-
 function placeCell(at: Location | undefined): Words {
     return at ? [{ at }] : '';
 }
 
-/** `any of (power, generators for 3 days)`, as in the language. */
-function requirementInWords(requirement: Requirement | undefined, elements: Elements): Words {
-    return requirement ? needed(requirement, elements) : '';
-}
-
-function needed(requirement: Requirement, elements: Elements): Message {
-    if (requirement.type === 'node') {
-        const { node, share, endurance } = requirement;
-        return message('nodeAnswers.needed', { name: nameIn(elements, node), share, hours: endurance });
-    }
-    const items = requirement.items.map(each => needed(each, elements));
-    switch (requirement.type) {
-        case 'count':
-            return message('nodeAnswers.neededCount', { count: requirement.count, items });
-        case 'share':
-            return message('nodeAnswers.neededShare', { share: requirement.share, items });
-        default:
-            return message('nodeAnswers.neededOf', { sort: requirement.type, items });
-    }
+/** What is in no figure of the network: needs with another concern than interruption, and what others need of it. */
+function concernSections({ notCounted = [], reverse = [], elements }: NodeExplanation): Section[] {
+    const name = (each: string): Message => nameIn(elements, each);
+    return [
+        {
+            heading: message('concerns.notCounted'),
+            head: [
+                message('head.dependency'),
+                message('head.what'),
+                message('head.needs'),
+                message('concerns.concern'),
+                message('head.where')
+            ],
+            rows: notCounted.map(each => [
+                name(each.dependency),
+                name(each.of),
+                requirementInWords(each.on, elements),
+                message('concerns.list', { concern: each.concern }),
+                [{ at: each.at }]
+            ])
+        },
+        reverseSection(message('concerns.neededAbroad'), reverse, elements)
+    ];
 }

@@ -1,8 +1,10 @@
 import type { ExposureEntry, NodeStructure, Results, SampledLoss, SharedPoint, StressTestResult, Study, SupplyResult } from '@nvs/analysis';
-import type { Dependency, Effect, Estimate, Location, Measure, Node, Requirement, RiskModel, Sector, Service } from '@nvs/model';
+import { isNeed, type Concern } from '@nvs/model';
+import type { Dependency, Effect, Estimate, Location, Measure, Node, RiskModel, Sector, Service } from '@nvs/model';
 import { elementsIn } from '../elements.js';
 import { formulasIn, pagesOf } from '../formulas.js';
 import { hoursOf, leavesOf } from '../timeline.js';
+import { linkOf, type Link } from './links.js';
 import { exposureFormulas } from './place.js';
 import { writtenAt, type Explained, type ExplainOptions } from './explained.js';
 import { titled } from '../words/said.js';
@@ -12,16 +14,6 @@ interface Stated {
     readonly what: string;
     readonly at: Location;
     readonly text?: string | undefined;
-}
-
-/** A dependency as one of its ends sees it. Durations in hours, at their best estimate. */
-export interface Link {
-    readonly dependency: string;
-    readonly of: string;
-    readonly on?: Requirement | undefined;
-    readonly buffer?: number | undefined;
-    readonly substitution?: number | undefined;
-    readonly at: Location;
 }
 
 /** A threat that takes a node down, or supply away. */
@@ -55,6 +47,10 @@ export interface NodeExplanation extends Explained {
     readonly stated: readonly Stated[];
     readonly needs: readonly Link[];
     readonly neededBy: readonly Link[];
+    /** Needs of it, and of others for it, that are in no figure since the concern is not interruption. */
+    readonly notCounted?: readonly (Link & { readonly concern: readonly Concern[] })[];
+    /** What others abroad need of it. */
+    readonly reverse?: readonly Link[];
     readonly struckBy: readonly Strike[];
     readonly serves: readonly Service[];
     /** Hours of outage in each stress test, at best estimates. */
@@ -102,16 +98,12 @@ export function explainNode(study: Study, element: Node | Sector, results: Resul
         return undefined;
     }
     const { structure, drawn } = found;
-    const needs = model.dependencies.filter(each => each.of === id);
+    const needs = model.dependencies.filter(each => each.of === id && isNeed(each));
+    const others = model.dependencies.filter(each => !isNeed(each));
+    const isNeeded = ({ on, supply }: Dependency): boolean => leavesOf(on).includes(id) || supply.some(share => share.supplier === id);
+    const notCounted = others.filter(each => !each.reverse && (each.of === id || isNeeded(each)));
+    const reverse = others.filter(each => each.reverse && isNeeded(each));
     const own = new Set([id, ...needs.map(each => each.id)]);
-    const link = ({ id: dependency, of, on, buffer, substitution, at: place }: Dependency): Link => ({
-        dependency,
-        of,
-        on,
-        buffer: hoursOf(buffer),
-        substitution: hoursOf(substitution),
-        at: place
-    });
     const answer = {
         project: model.project,
         id,
@@ -122,10 +114,10 @@ export function explainNode(study: Study, element: Node | Sector, results: Resul
         structure,
         drawn,
         stated: kind === 'sector' ? [] : statedBy(element, text),
-        needs: needs.map(link),
-        neededBy: model.dependencies
-            .filter(each => leavesOf(each.on).includes(id) || each.supply.some(share => share.supplier === id))
-            .map(link),
+        needs: needs.map(linkOf),
+        neededBy: model.dependencies.filter(each => isNeed(each) && isNeeded(each)).map(linkOf),
+        ...(notCounted.length > 0 ? { notCounted: notCounted.map(each => ({ ...linkOf(each), concern: each.concern ?? [] })) } : {}),
+        ...(reverse.length > 0 ? { reverse: reverse.map(linkOf) } : {}),
         struckBy: strikesOn(model, id),
         serves: kind === 'sector' ? [] : element.serves,
         stressTests: results.stressTests.flatMap(test => outagesIn(test, id)),

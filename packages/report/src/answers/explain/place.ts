@@ -8,6 +8,7 @@ import { rangeInWords } from '../words/chances.js';
 import { aKind } from '../kind-words.js';
 import { entitled, type Page, type Section } from '../words/page.js';
 import { between, percent, titled } from '../words/said.js';
+import { linkOf, reverseSection, type Link } from './links.js';
 import { endOfExplanation, type Explained } from './explained.js';
 
 /** What hangs on a country or actor. */
@@ -19,6 +20,8 @@ export interface PlaceExplanation extends Explained {
     readonly supplies: readonly (Omit<SupplyResult['shares'][number], 'supplier'> & { readonly of: string; readonly from: string })[];
     /** Redundancy that hangs on it. */
     readonly sharedPoints: readonly SharedPoint[];
+    /** What it needs of us. */
+    readonly reverse?: readonly Link[];
     /** Of an actor: its countries, threats and campaigns. */
     readonly countries: readonly string[];
     readonly threats: readonly {
@@ -37,6 +40,7 @@ export function explainPlace(model: RiskModel, element: Country | Actor, results
             .filter(each => each.state === 'current' && each.scope === undefined)
             .flatMap(each => each.entries.map(entry => [entry.id, { entry, of: each.entries.length }] as const))
     );
+    const reverse = model.dependencies.filter(each => each.reverse && from.has(each.of)).map(linkOf);
     const { exposures, supplies, sharedPoints } = results.supply;
     const answer = {
         project: model.project,
@@ -50,6 +54,7 @@ export function explainPlace(model: RiskModel, element: Country | Actor, results
             shares.filter(each => from.has(each.supplier)).map(({ supplier, ...share }) => ({ of, from: supplier, ...share }))
         ),
         sharedPoints: sharedPoints.filter(each => from.has(each.point)),
+        ...(reverse.length > 0 ? { reverse } : {}),
         threats: [...model.threats, ...model.campaigns]
             .filter(each => each.actors.includes(id))
             .map(each => ({ id: each.id, at: each.at, place: ranks.get(each.id) })),
@@ -62,7 +67,7 @@ export function explainPlace(model: RiskModel, element: Country | Actor, results
 
 /** The same for people. */
 export function placePage(answer: PlaceExplanation): Page {
-    const { id, kind, title, at, countries, hangsOnIt, supplies, sharedPoints, threats, elements } = answer;
+    const { id, kind, title, at, countries, hangsOnIt, supplies, sharedPoints, threats, elements, reverse = [] } = answer;
     const name = (each: string): Message => nameIn(elements, each);
     return {
         ...entitled(title, id, aKind(kind), at),
@@ -93,6 +98,7 @@ export function placePage(answer: PlaceExplanation): Page {
                 head: [message('head.alternatives'), message('head.in'), message('head.withoutIt')],
                 rows: sharedPoints.map(each => [alternativesOf(each, elements), name(each.dependency), withoutPoint(each)])
             },
+            reverseSection(message('concerns.needOfUs'), reverse, elements),
             {
                 heading: message('placeAnswers.threats'),
                 head: [message('head.name'), message('head.rank'), message('head.where')],

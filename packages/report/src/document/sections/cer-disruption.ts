@@ -1,4 +1,4 @@
-import type { Node, Requirement } from '@nvs/model';
+import { isNeed, type Node, type Requirement } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
 import { leavesOf } from '../../answers/timeline.js';
 import { annexSectors, type AnnexSectors } from '../annex-sectors.js';
@@ -75,7 +75,7 @@ function table(facts: Facts, services: readonly Node[], said: Said): Block {
 
 function saidOf(facts: Facts, annex: AnnexSectors): Said {
     const { report, title } = facts;
-    const { dependencies } = report.model;
+    const dependencies = report.model.dependencies.filter(isNeed);
     const list = (items: readonly Message[]): Message | undefined => (items.length === 0 ? undefined : message('pages.listed', { items }));
     return {
         users: ({ users }) => {

@@ -1,4 +1,4 @@
-import { compare, type Dependency } from '@nvs/model';
+import { compare, isNeed, type Dependency } from '@nvs/model';
 import { message } from '@nvs/words';
 import { hoursOf, leavesOf } from '../../answers/timeline.js';
 import { listed, state, text, whole } from '../cells.js';
@@ -10,7 +10,7 @@ import { ringsIn } from '../rings.js';
 /** Elements that need each other, each group once. */
 export function rings({ report: { model }, title }: Facts): Block[] {
     const needs = new Map<string, string[]>();
-    for (const { of, on } of model.dependencies) {
+    for (const { of, on } of model.dependencies.filter(isNeed)) {
         needs.set(of, [...(needs.get(of) ?? []), ...leavesOf(on)]);
     }
     const found = ringsIn(
@@ -87,7 +87,8 @@ export function singlePoints({ report: { results }, title }: Facts): Block[] {
 /** What each element needs by itself. */
 export function directNeeds(facts: Facts): Block[] {
     const needed = neededBy(facts);
-    const rows = [...facts.report.model.dependencies]
+    const rows = facts.report.model.dependencies
+        .filter(isNeed)
         .sort((a, b) => compare(a.of, b.of) || compare(a.id, b.id))
         .map(({ id, of, buffer, substitution }): Cell[] => [
             text(facts.title(of)),
@@ -114,7 +115,7 @@ export function directNeeds(facts: Facts): Block[] {
 }
 
 /** A duration as stated: never zero where nothing is, or where it is withheld. */
-function duration(estimate: Dependency['buffer']): Cell {
+export function duration(estimate: Dependency['buffer']): Cell {
     if (estimate?.withheld) {
         return state('withheld');
     }

@@ -1,6 +1,7 @@
 import { message } from '@nvs/words';
 import type { Block, Section } from '../document.js';
 import type { Facts } from '../facts.js';
+import { notCounted, reverse } from './concerns.js';
 import { feedRings, pointsIfFeeds } from './feed-rings.js';
 import { alternatives, directNeeds, rings, singlePoints } from './hangs-tables.js';
 import { reach } from './reach.js';
@@ -19,7 +20,9 @@ export function hangs(facts: Facts): Section {
                   ...alternatives(facts),
                   ...singlePoints(facts),
                   ...pointsIfFeeds(facts),
-                  ...directNeeds(facts)
+                  ...directNeeds(facts),
+                  ...notCounted(facts),
+                  ...reverse(facts)
               ];
     return { id: 'hangs', heading: message('hangPages.heading'), blocks };
 }

@@ -4,6 +4,7 @@ import type { Section, Sentence } from '../document.js';
 import type { Facts } from '../facts.js';
 import { harmInShort, stressTestInShort } from './in-short-harm.js';
 import { gapsInShort, measuresInShort } from './in-short-means.js';
+import { notCountedInShort } from './concerns.js';
 import { supplyInShort } from './supply.js';
 
 /** What somebody should know who reads nothing else. A sentence whose figures are not there is left out. */
@@ -16,7 +17,8 @@ export function inShort(facts: Facts): Section {
         stressTestInShort(facts),
         supplyInShort(facts),
         measuresInShort(facts),
-        gapsInShort(facts)
+        gapsInShort(facts),
+        notCountedInShort(facts)
     ];
     return {
         id: 'in-short',

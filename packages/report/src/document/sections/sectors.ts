@@ -1,4 +1,4 @@
-import { compare } from '@nvs/model';
+import { isNeed, compare } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
 import { text } from '../cells.js';
 import type { Block, Cell } from '../document.js';
@@ -84,7 +84,7 @@ function countsIn({ report: { model } }: Facts, known: (node: string) => readonl
         return found.length > 0 ? found : [NONE];
     };
     const counts = new Map<string, number>();
-    for (const { of, on } of model.dependencies) {
+    for (const { of, on } of model.dependencies.filter(isNeed)) {
         const pairs = new Set(
             leavesOf(on)
                 .flatMap(sectorsOf)

@@ -1,0 +1,32 @@
+import type { Message } from '../message.js';
+import type { Say } from '../say/say.js';
+
+type Concern = 'interruption' | 'access' | 'coercion';
+interface Concerns {
+    readonly concern: readonly Concern[];
+}
+
+/** What the worry about a dependency is, and dependencies of others on us. */
+export const concerns = {
+    gap: ({ title, concern }: Concerns & { title: Message }, say: Say) =>
+        `Losing what "${say.message(title)}" needs is not counted: its concern is ${say.and(concern)}, not interruption.`,
+    bridged: ({ key, concern }: Concerns & { key: string }, say: Say) =>
+        `The concern here is ${say.and(concern)}, not that it is interrupted, so no loss is counted and ${key} changes no figure. Take ${key} out, or add interruption to concern.`,
+    ofTheirs: 'A concern is what worries us about what we need; this is what they need of us. Take concern out.',
+    reverseNote: 'Reverse: they need it of us. It is counter-pressure, and in none of our losses.',
+    notCountedNote: ({ concern }: Concerns, say: Say) => `Not counted as a need: the concern is ${say.and(concern)}, not interruption.`,
+    list: ({ concern }: Concerns, say: Say) => say.and(concern),
+    inShort: ({ needs }: { needs: number }, say: Say) =>
+        `${say.capital(say.count(needs, 'need'))} ${say.plural(needs, 'is', 'are')} not counted as needs: the concern is not that they are interrupted.`,
+    inShortCondition: 'Losing what is needed there is in no chance, no duration and no cut set.',
+    caption: 'Needs that are not counted as needs: the concern is something else than interruption.',
+    folded: ({ rows }: { rows: number }, say: Say) => say.count(rows, 'need that is not counted', 'needs that are not counted'),
+    concern: 'Concern',
+    reverseCaption: 'Reverse dependencies: what others need of us. Counter-pressure, in none of our losses.',
+    reverseFolded: ({ rows }: { rows: number }, say: Say) => say.count(rows, 'reverse dependency', 'reverse dependencies'),
+    who: 'Who needs it',
+    reverse: 'reverse',
+    notCounted: 'Not counted as needs',
+    needOfUs: 'Reverse: what it needs of us',
+    neededAbroad: 'Reverse: who needs it of us'
+};
