@@ -77,6 +77,12 @@ const cases: [GapKind, string | undefined, Partial<ModelSpec>, Partial<ModelSpec
         }
     ],
     ['criteria_not_judged', 't', { interests: { 'i.one': 2 }, threats: [threat('t', full)] }, { threats: [threat('t', full)] }],
+    [
+        'criteria_assumed',
+        't',
+        { interests: { 'i.one': 1, 'i.two': 1 }, threats: [{ ...threat('t', full), notJudged: estimate('X') }] },
+        { interests: { 'i.one': 1, 'i.two': 1 }, threats: [threat('t', full)] }
+    ],
     ['score_without_source', 't', { threats: [threat('t', { likelihood: 'C' })] }, { threats: [{ ...threat('t'), likelihood: sourced }] }],
     ['value_withheld', 't', { threats: [threat('t', { likelihood: 'withheld' })] }, { threats: [threat('t', { likelihood: 'C' })] }],
     [

@@ -45,7 +45,8 @@ export const Assessment = z.strictObject({
     judged: z.enum(['with_measures', 'without_measures']).describe('Whether typed values include the effect of measures in place.'),
     discount: z.number().optional().describe('Per year, as a fraction.'),
     language: z.string().optional(),
-    scope: z.array(Id).optional().describe('Areas that are assessed.')
+    scope: z.array(Id).optional().describe('Areas that are assessed.'),
+    notJudged: Estimate.optional().describe('`not_judged: X`: what is assumed of interests without any row.')
 });
 export type Assessment = z.infer<typeof Assessment>;
 

@@ -8,6 +8,11 @@ export const ImpactScore = z
     .describe('One row of an impact table. No row: not judged yet.');
 export type ImpactScore = z.infer<typeof ImpactScore>;
 
+export const OthersAssumed = z
+    .strictObject({ scope: Id.optional(), value: Estimate, at: Location })
+    .describe('`all others: X` of an impact table: interests without any row are assumed not to be harmed.');
+export type OthersAssumed = z.infer<typeof OthersAssumed>;
+
 export const Disruption = z.strictObject({
     node: Id,
     chance: z.number().optional().describe('Chance that the event takes the node down; absent: certain.'),
@@ -35,12 +40,14 @@ export const Threat = z.strictObject({
     actors: z.array(Id),
     likelihood: Estimate.optional(),
     impact: z.array(ImpactScore),
+    othersAssumed: z.array(OthersAssumed).optional(),
     disrupts: z.array(Disruption),
     cuts: z.array(Cut),
     triggers: z.array(z.strictObject({ threat: Id, chance: z.number().optional() })),
     judged: z.enum(['with_measures', 'without_measures']).optional(),
     variantOf: z.array(Id),
-    trend: Estimate.optional().describe('How it develops, per year. No figure uses it yet.')
+    trend: Estimate.optional().describe('How it develops, per year. No figure uses it yet.'),
+    notJudged: Estimate.optional().describe('`not_judged: X`: what is assumed of interests without any row.')
 });
 export type Threat = z.infer<typeof Threat>;
 
@@ -50,7 +57,8 @@ export const Campaign = z.strictObject({
     actors: z.array(Id),
     threats: z.array(Id),
     likelihood: Estimate.optional(),
-    impact: z.array(ImpactScore)
+    impact: z.array(ImpactScore),
+    othersAssumed: z.array(OthersAssumed).optional()
 });
 export type Campaign = z.infer<typeof Campaign>;
 
@@ -63,6 +71,7 @@ export const Judgement = z.strictObject({
     markingUnread: z.literal(true).optional(),
     likelihood: Estimate.optional(),
     impact: z.array(ImpactScore),
+    othersAssumed: z.array(OthersAssumed).optional(),
     doc: z.string().optional(),
     at: Location
 });

@@ -47,6 +47,23 @@ export function threatGaps(look: Lookup, risks: readonly RiskResult[]): Gap[] {
             });
         }
     }
+    for (const risk of risks) {
+        const criteria = risk.current.impact.criteria.flatMap(each => (each.status === 'assumed' ? [each] : []));
+        const [first] = criteria;
+        if (first && risk.kind === 'threat') {
+            gaps.push({
+                kind: 'criteria_assumed',
+                id: risk.id,
+                at: first.inputs[0]?.at ?? risk.at,
+                message: message('assumptions.gap', {
+                    criteria: criteria.map(each => each.criterion),
+                    total: look.method?.criteria.length ?? 0,
+                    id: risk.id,
+                    scope: risk.scope
+                })
+            });
+        }
+    }
     return gaps;
 }
 

@@ -2,6 +2,7 @@ import type { Criterion, Estimate, ImpactScore, RiskModel, Scale, Threat, Value 
 import { scaleOf, type Lookup } from '../lookup.js';
 import { oncePerObject } from '../memo.js';
 import { DEFAULT_SEED, stream } from '../sampling/stream.js';
+import { assumptionFor } from '../scoring/assumed.js';
 import { isFrequencyScale } from '../scoring/scale.js';
 import { isEstimate, rowNames } from './row-names.js';
 
@@ -100,13 +101,18 @@ function filled(look: Lookup, threat: Threat, impact: boolean, choose: Choose): 
         const parts = look.parts.get(criterion.id) ?? [];
         return has(criterion) ? [] : parts.some(has) ? parts.filter(each => !has(each)) : [criterion];
     };
+    /** Whether an assumption says what would be made up here. */
+    const isAssumed = ({ interest }: Criterion, scope: string | undefined): boolean =>
+        assumptionFor(look, threat, judgements, scope) !== undefined &&
+        rows.some(each => each.scope === scope) &&
+        !rows.some(each => each.scope === scope && look.criteria.get(each.criterion)?.interest === interest);
     const added = !impact
         ? []
         : scopes.flatMap(scope =>
               (look.method?.criteria ?? [])
                   .flatMap(id => {
                       const criterion = look.criteria.get(id);
-                      return criterion ? missing(criterion, scope) : [];
+                      return criterion && !isAssumed(criterion, scope) ? missing(criterion, scope) : [];
                   })
                   .flatMap((criterion): ImpactScore[] => {
                       const scale = scaleOf(look, criterion);

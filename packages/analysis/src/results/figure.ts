@@ -16,6 +16,7 @@ export const FORMULAS = [
     'likelihood.label',
     'impact.class',
     'impact.thresholds',
+    'impact.assumed',
     'impact.join_max',
     'impact.join_mean',
     'impact.index',

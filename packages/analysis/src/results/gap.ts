@@ -14,6 +14,7 @@ export const GAP_KINDS = [
     'threat_without_actor',
     'threat_without_nature',
     'criteria_not_judged',
+    'criteria_assumed',
     'score_without_source',
     'value_withheld',
     'judgements_not_agreed',

@@ -16,9 +16,9 @@ export type ImpactPoint = z.infer<typeof ImpactPoint>;
 export const CriterionFigure = z.strictObject({
     criterion: Id,
     status: z
-        .enum(['judged', 'partly_judged', 'withheld', 'not_usable'])
+        .enum(['judged', 'partly_judged', 'withheld', 'not_usable', 'assumed'])
         .describe(
-            'partly_judged: some parts of the criterion, or some threats of the campaign, are not judged; then only the limits are known.'
+            'partly_judged: some parts of the criterion, or some threats of the campaign, are not judged; then only the limits are known. assumed: nothing of its interest is judged, and the model states the assumption that it is not harmed.'
         ),
     low: ImpactPoint.optional(),
     best: ImpactPoint.optional(),
@@ -38,6 +38,11 @@ export const AggregatePoint = z.strictObject({
 });
 export type AggregatePoint = z.infer<typeof AggregatePoint>;
 
+export const AssumedCriteria = z
+    .strictObject({ criteria: z.int().min(1), of: z.int().min(1) })
+    .describe('So many of its criteria are assumed to be without harm, not judged. Absent: none.');
+export type AssumedCriteria = z.infer<typeof AssumedCriteria>;
+
 const aggregate = {
     status: z
         .enum(['complete', 'incomplete', 'not_computable'])
@@ -49,6 +54,7 @@ const aggregate = {
     high: AggregatePoint.optional(),
     currency: z.string().optional().describe('Of money.'),
     reason: said.optional().describe('Why a figure cannot be computed.'),
+    assumed: AssumedCriteria.optional(),
     ...trace
 };
 
@@ -66,6 +72,7 @@ export type OverallFigure = z.infer<typeof OverallFigure>;
 export const DisruptionFigure = z.strictObject({
     result: Disrupted,
     from: z.string().describe('The class from which harm is a disruption of society.'),
+    assumed: AssumedCriteria.optional(),
     ...trace
 });
 export type DisruptionFigure = z.infer<typeof DisruptionFigure>;

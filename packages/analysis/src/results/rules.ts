@@ -12,6 +12,10 @@ export const Looked = z
             .optional()
             .describe('Of a duration: the figure behind the words.'),
         missing: z.literal(true).optional().describe('It is not given, withheld or not computed.'),
+        unsure: z
+            .literal(true)
+            .optional()
+            .describe('It rests on what is assumed, or on less than a judgement of every criterion: `value` says on what.'),
         id: Id.optional().describe('The element it belongs to.'),
         at: Location.optional().describe('Where that stands.')
     })
@@ -72,6 +76,7 @@ export const ExpectationResult = z
         at: Location,
         result: z.enum(['holds', 'fails', 'cannot_be_judged']),
         because: z.array(said).describe('What is missing or withheld, where it cannot be judged.'),
+        unsure: z.literal(true).optional().describe('It holds or fails as assumed: `trace` says what is assumed.'),
         condition: ConditionPart.optional().describe('The condition, part by part. Absent: it could not be gone through.'),
         trace: z.array(Looked),
         otherwise

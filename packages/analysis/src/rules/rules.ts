@@ -109,6 +109,7 @@ function runExpectation(
         at,
         result: judged ? (value.value ? 'holds' : 'fails') : 'cannot_be_judged',
         because: judged ? [] : [why(value)],
+        ...(judged && trace.some(each => each.unsure) ? { unsure: true as const } : {}),
         trace,
         ...(otherwise.size === 0 ? {} : { otherwise: [...otherwise.values()] })
     };

@@ -22,6 +22,12 @@ export interface Between {
 /** A percentile of the figure under the ranges of the model, or its mean, where they are computed; as limits where rings do not say what they pass on. */
 type Percentile = (of: keyof Percentiles) => number | Between | undefined;
 
+/** What a figure rests on that is less than a judgement in full. */
+export interface Unsure {
+    /** `as assumed: 4 of 10 criteria without harm`. */
+    readonly unsure?: Message | undefined;
+}
+
 export type NumberValue = Amounts & {
     type: 'number';
     dimension: 'number' | 'share' | 'duration' | 'money' | 'other';
@@ -39,7 +45,7 @@ export type NumberValue = Amounts & {
     percentile?: Percentile | undefined;
     /** Under which the figure holds: `within 5 years, repair ignored`. */
     condition?: Message | undefined;
-};
+} & Unsure;
 
 /** A place on a scale, with the number behind it where there is one. */
 export interface ScalePoint {
@@ -54,7 +60,7 @@ export type Value =
     /** `near`: two figures count as equal that are so only within rounding. */
     | { type: 'boolean'; value: boolean; near?: true }
     | NumberValue
-    | {
+    | ({
           type: 'scale';
           scale: string;
           measure: 'likelihood' | 'impact';
@@ -65,10 +71,10 @@ export type Value =
           provenance?: Provenance | undefined;
           withheld?: boolean | undefined;
           percentile?: Percentile | undefined;
-      }
+      } & Unsure)
     /** `said`: how it is shown, where that is not the same for all readers. */
     | { type: 'text'; value: string; said?: Message; provenance?: Provenance | undefined }
-    | { type: 'word' | 'date'; value: string; provenance?: Provenance | undefined }
+    | ({ type: 'word' | 'date'; value: string; provenance?: Provenance | undefined } & Unsure)
     | { type: 'element'; id: string }
     | { type: 'list'; items: Value[] }
     | { type: 'supply'; of: string; shares: Share[]; year?: number | undefined; at?: Location | undefined }
@@ -128,6 +134,16 @@ export function single(value: Value): Value {
 
 /** As a reader wants it: `30 days`, `45%`, `C`. @param title of an element */
 export function say(value: Value, title: (id: string) => Message): Message {
+    const said = sayPlainly(value, title);
+    const unsure = unsureOf(value);
+    return unsure ? message('ruleValues.unsure', { said, unsure }) : said;
+}
+
+/** What the figure rests on that is less than a judgement in full. */
+export const unsureOf = (value: Value): Message | undefined =>
+    value.type === 'state' ? unsureOf(value.risk) : 'unsure' in value ? value.unsure : undefined;
+
+function sayPlainly(value: Value, title: (id: string) => Message): Message {
     switch (value.type) {
         case 'missing':
             return value.why;
@@ -151,7 +167,7 @@ export function say(value: Value, title: (id: string) => Message): Message {
         case 'row':
             return sayRows([value.share], title);
         case 'state':
-            return say(value.risk, title);
+            return sayPlainly(value.risk, title);
     }
 }
 

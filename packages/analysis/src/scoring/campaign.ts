@@ -69,6 +69,7 @@ export function highestOfThreats(context: Context, criterion: Criterion, threats
         scale,
         pooled: judged.some(each => each.pooled),
         atLeast: true,
+        assumed: judged.some(each => each.assumed) || undefined,
         formula: 'campaign.at_least' as const,
         inputs: judged.flatMap(each => each.inputs),
         restsOn: caveats(judged.flatMap(each => each.restsOn))
@@ -79,7 +80,7 @@ export function highestOfThreats(context: Context, criterion: Criterion, threats
     const at = (corner: 'low' | 'best' | 'high') => highest(judged.flatMap(each => each.corners?.[corner] ?? []));
     return {
         ...common,
-        status: complete ? 'judged' : 'partly_judged',
+        status: !complete ? 'partly_judged' : judged.every(each => each.status === 'assumed') ? 'assumed' : 'judged',
         corners: { low: at('low'), best: complete ? at('best') : undefined, high: missing ? topReading(scale) : at('high') }
     };
 }

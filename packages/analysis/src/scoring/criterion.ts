@@ -15,7 +15,9 @@ import { thresholdsIn } from './threshold.js';
 export interface Harmed {
     readonly criterion: Criterion;
     readonly scale: Scale;
-    readonly status: 'judged' | 'partly_judged' | 'withheld' | 'not_usable' | 'not_judged';
+    readonly status: 'judged' | 'partly_judged' | 'withheld' | 'not_usable' | 'not_judged' | 'assumed';
+    /** Whether it rests on the assumption that what has no row is not harmed. */
+    readonly assumed?: true | undefined;
     readonly corners?: Corners<ImpactReading> | undefined;
     readonly pooled: boolean;
     readonly atLeast: boolean;

@@ -1,7 +1,7 @@
 import type { Lookup } from '../lookup.js';
 import { reaches } from '../number.js';
 import { caveats, type Formula } from '../results/figure.js';
-import type { Disrupted, DisruptionFigure } from '../results/impact.js';
+import type { AssumedCriteria, Disrupted, DisruptionFigure } from '../results/impact.js';
 import type { Harmed } from './criterion.js';
 import type { Aggregate } from './interest.js';
 import { combineTerms, termsOf } from './aggregate.js';
@@ -76,7 +76,11 @@ export function worst(of: (Disrupted | undefined)[]): Disrupted {
     return ORDER.find(each => of.includes(each)) ?? 'no';
 }
 
-export function disruptionFigure(look: Lookup, interests: Map<string, Disrupted | undefined>): DisruptionFigure | undefined {
+export function disruptionFigure(
+    look: Lookup,
+    interests: Map<string, Disrupted | undefined>,
+    assumed: AssumedCriteria | undefined
+): DisruptionFigure | undefined {
     const { method } = look;
     if (!method || method.disruptionFrom === undefined || method.disruption === 'none') {
         return undefined;
@@ -86,6 +90,7 @@ export function disruptionFigure(look: Lookup, interests: Map<string, Disrupted 
     return {
         result,
         from: method.disruptionFrom,
+        assumed,
         formula,
         inputs: [...interests.entries()].filter(([, each]) => each === result).map(([id]) => ({ id })),
         restsOn: caveats([method])

@@ -2,7 +2,7 @@ import { message, type Message } from '@nvs/words';
 import type { Lookup } from '../lookup.js';
 import { mapCorners } from '../corners.js';
 import { caveats, type Caveat, type Formula } from '../results/figure.js';
-import type { Disrupted, InterestFigure, OverallFigure } from '../results/impact.js';
+import type { AssumedCriteria, Disrupted, InterestFigure, OverallFigure } from '../results/impact.js';
 import { aggregatePoint, combineTerms, termsOf, type Combined, type Measure } from './aggregate.js';
 import type { Harmed } from './criterion.js';
 
@@ -51,7 +51,7 @@ export function aggregateInterest(look: Lookup, harmed: Harmed[]): Aggregate {
     return aggregateCriteria(look, harmed, how, money, money ? 'interest.money' : `interest.${how}`, weightIn(look));
 }
 
-export function aggregateFigure(look: Lookup, aggregate: Aggregate): Omit<OverallFigure, 'atLeast'> {
+export function aggregateFigure(look: Lookup, aggregate: Aggregate, assumed: AssumedCriteria | undefined): Omit<OverallFigure, 'atLeast'> {
     const { combined, measure, reason, formula, inputs, restsOn } = aggregate;
     const points = combined && mapCorners(combined.corners, value => aggregatePoint(value, measure, look.impactScale));
     return {
@@ -61,12 +61,19 @@ export function aggregateFigure(look: Lookup, aggregate: Aggregate): Omit<Overal
         high: points?.high,
         currency: measure.in === 'money' && measure.currency !== '' ? measure.currency : undefined,
         reason,
+        assumed,
         formula,
         inputs: inputs.map(id => ({ id })),
         restsOn: [...restsOn]
     };
 }
 
-export function interestFigure(look: Lookup, interest: string, aggregate: Aggregate, disruption: Disrupted | undefined): InterestFigure {
-    return { interest, ...aggregateFigure(look, aggregate), disruption };
+export function interestFigure(
+    look: Lookup,
+    interest: string,
+    aggregate: Aggregate,
+    disruption: Disrupted | undefined,
+    assumed: AssumedCriteria | undefined
+): InterestFigure {
+    return { interest, ...aggregateFigure(look, aggregate, assumed), disruption };
 }

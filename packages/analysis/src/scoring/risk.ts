@@ -6,6 +6,7 @@ import { addedIn, BEFORE } from '../measures/states.js';
 import type { RiskState } from '../results/figure.js';
 import type { ImpactFigure } from '../results/impact.js';
 import type { RiskFigures, RiskResult } from '../results/risk.js';
+import { assumedIn, assumptionFor, withAssumption } from './assumed.js';
 import { highestOfThreats, independentPart } from './campaign.js';
 import { criterionFigure, harmTo, type Harmed } from './criterion.js';
 import { disruptionFigure, interestDisrupted } from './disruption.js';
@@ -183,13 +184,14 @@ function harmAll(scoring: Scoring, element: Element, scope: string | undefined, 
         effects: (effectsIn(scoring, element, state) ?? []).filter(each => each.effect.aspect === 'impact')
     };
     const own = criteria.flatMap(criterion => harmTo(scoring, criterion, judged) ?? []);
+    const assumption = assumptionFor(look, element, judgements, scope);
     if (element.kind === 'threat') {
-        return own;
+        return withAssumption(own, assumption);
     }
     const ofThreats = threatsIn(look, element).map(
         threat => new Map(harmAll(scoring, threat, scope, state).map(each => [each.criterion.id, each]))
     );
-    return own.flatMap(harmed =>
+    const all = own.map(harmed =>
         harmed.status === 'not_judged'
             ? (highestOfThreats(
                   scoring,
@@ -198,6 +200,7 @@ function harmAll(scoring: Scoring, element: Element, scope: string | undefined, 
               ) ?? harmed)
             : harmed
     );
+    return withAssumption(all, assumption);
 }
 
 function impactFigure(look: Lookup, harmed: Harmed[]): ImpactFigure {
@@ -210,11 +213,14 @@ function impactFigure(look: Lookup, harmed: Harmed[]): ImpactFigure {
     );
     const disrupted = new Map([...aggregates].map(([id, aggregate]) => [id, interestDisrupted(look, byInterest.get(id) ?? [], aggregate)]));
     const overall = aggregateOverall(look, harmed, aggregates);
+    const assumed = assumedIn(harmed);
     return {
         criteria: harmed.flatMap(each => criterionFigure(each) ?? []),
         notJudged: harmed.filter(each => each.status === 'not_judged').map(each => each.criterion.id),
-        interests: [...aggregates].map(([id, aggregate]) => interestFigure(look, id, aggregate, disrupted.get(id))),
-        overall: overall && { ...aggregateFigure(look, overall), atLeast: harmed.some(each => each.atLeast) || undefined },
-        disruption: disruptionFigure(look, disrupted)
+        interests: [...aggregates].map(([id, aggregate]) =>
+            interestFigure(look, id, aggregate, disrupted.get(id), assumedIn(byInterest.get(id) ?? []))
+        ),
+        overall: overall && { ...aggregateFigure(look, overall, assumed), atLeast: harmed.some(each => each.atLeast) || undefined },
+        disruption: disruptionFigure(look, disrupted, assumed)
     };
 }

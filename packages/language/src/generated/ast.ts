@@ -145,6 +145,7 @@ export type NvsKeywordNames =
     | "nature"
     | "needs"
     | "not"
+    | "not_judged"
     | "of"
     | "on"
     | "once"
@@ -153,6 +154,7 @@ export type NvsKeywordNames =
     | "or"
     | "organisation"
     | "origin"
+    | "others"
     | "overall"
     | "overlaps"
     | "owner"
@@ -796,7 +798,7 @@ export function isEntry(item: unknown): item is Entry {
 }
 
 export interface Estimate extends langium.AstNode {
-    readonly $container: Cut | Disruption | Effect | EstimateProperty | ImpactRow | LooseValue | SupplyShare;
+    readonly $container: Cut | Disruption | Effect | EstimateProperty | ImpactRow | LooseValue | OthersRow | SupplyShare;
     readonly $type: 'Estimate';
     best?: ClassValue | Quantity;
     high?: ClassValue | Quantity;
@@ -822,7 +824,7 @@ export interface EstimateProperty extends langium.AstNode {
     readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | ScaleClass | Scope | Sector | Source | Strategy | StressTest | SubClass | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'EstimateProperty';
     estimates: Array<Estimate>;
-    key: 'benefit' | 'buffer' | 'cost' | 'cost_of_outage' | 'discount' | 'existing' | 'fails_to_start' | 'failure' | 'floor' | 'horizon' | 'lifetime' | 'likelihood' | 'needs' | 'population' | 'rank_value' | 'refill' | 'required' | 'restart' | 'restore' | 'strength' | 'substitution' | 'trend' | 'users' | 'value' | 'value_per_unit' | 'year';
+    key: 'benefit' | 'buffer' | 'cost' | 'cost_of_outage' | 'discount' | 'existing' | 'fails_to_start' | 'failure' | 'floor' | 'horizon' | 'lifetime' | 'likelihood' | 'needs' | 'not_judged' | 'population' | 'rank_value' | 'refill' | 'required' | 'restart' | 'restore' | 'strength' | 'substitution' | 'trend' | 'users' | 'value' | 'value_per_unit' | 'year';
 }
 
 export const EstimateProperty = {
@@ -901,12 +903,14 @@ export function isHarm(item: unknown): item is Harm {
 export interface Impact extends langium.AstNode {
     readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'Impact';
+    others: Array<OthersRow>;
     rows: Array<ImpactRow>;
     scope?: langium.Reference<Scope>;
 }
 
 export const Impact = {
     $type: 'Impact',
+    others: 'others',
     rows: 'rows',
     scope: 'scope'
 } as const;
@@ -1235,6 +1239,21 @@ export const Organisation = {
 
 export function isOrganisation(item: unknown): item is Organisation {
     return reflection.isInstance(item, Organisation.$type);
+}
+
+export interface OthersRow extends langium.AstNode {
+    readonly $container: Impact;
+    readonly $type: 'OthersRow';
+    value: Estimate;
+}
+
+export const OthersRow = {
+    $type: 'OthersRow',
+    value: 'value'
+} as const;
+
+export function isOthersRow(item: unknown): item is OthersRow {
+    return reflection.isInstance(item, OthersRow.$type);
 }
 
 export interface Outcome extends langium.AstNode {
@@ -2170,6 +2189,7 @@ export type NvsAstType = {
     Negative: Negative
     Not: Not
     Organisation: Organisation
+    OthersRow: OthersRow
     Outcome: Outcome
     Path: Path
     Process: Process
@@ -2807,6 +2827,11 @@ export class NvsAstReflection extends langium.AbstractAstReflection {
         Impact: {
             name: Impact.$type,
             properties: {
+                others: {
+                    name: Impact.others,
+                    defaultValue: [],
+                    optional: true
+                },
                 rows: {
                     name: Impact.rows,
                     defaultValue: [],
@@ -3096,6 +3121,15 @@ export class NvsAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Element.$type]
+        },
+        OthersRow: {
+            name: OthersRow.$type,
+            properties: {
+                value: {
+                    name: OthersRow.value
+                }
+            },
+            superTypes: []
         },
         Outcome: {
             name: Outcome.$type,

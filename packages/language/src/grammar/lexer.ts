@@ -7,7 +7,7 @@ import { withoutConflicts } from './merge-conflicts.js';
 import { message, type Message } from '@nvs/words';
 import { mistake, type Mistake } from './mistake.js';
 import { cutDeep, TOO_DEEP } from './nesting.js';
-import { AT_PLACE, ELEMENT_WORDS, isWordKeyword, LATE_ELEMENTS, LATE_IN_BODIES, LATE_IN_HEADS, LATE_KEYS } from './tokens.js';
+import { AT_PLACE, ELEMENT_WORDS, isWordKeyword, LATE_BEHIND, LATE_ELEMENTS, LATE_IN_BODIES, LATE_IN_HEADS, LATE_KEYS } from './tokens.js';
 import { asOneToken, writtenNumber } from './written-number.js';
 
 /** Words that end in a type of their own when a colon follows: as a property they would else read as a modifier. */
@@ -153,7 +153,9 @@ export class NvsLexer extends DefaultLexer {
                 const within = !inPlace && open.length > 0 && headWithin(words, position);
                 const starts = inPlace || within;
                 const keyword =
-                    isLate(word) && !isInPlace(token, words[position + 1], starts, element, open.length > 0) ? undefined : known;
+                    isLate(word) && !isInPlace(token, words[position - 1], words[position + 1], starts, element, open.length > 0)
+                        ? undefined
+                        : known;
                 const afterNumber =
                     previous?.tokenType === NUMBER && previous.endLine === token.startLine && nextCharacter(text, token) !== ':';
                 if (word === 'at' && words[position + 1]?.tokenType.name === 'STRING' && words[position + 2]?.image !== ':') {
@@ -215,12 +217,20 @@ const isYear = (token: IToken, before: readonly IToken[]): boolean =>
 
 /** Whether the word is a keyword at its own places only. */
 const isLate = (word: string): boolean =>
-    LATE_KEYS.has(word) || LATE_ELEMENTS.has(word) || LATE_IN_HEADS.has(word) || LATE_IN_BODIES.has(word);
+    LATE_KEYS.has(word) || LATE_ELEMENTS.has(word) || LATE_IN_HEADS.has(word) || LATE_IN_BODIES.has(word) || LATE_BEHIND.has(word);
 
 /** Whether a late word is at its place. @param element the word of the element that it stands in */
-function isInPlace(token: IToken, next: IToken | undefined, starts: boolean, element: string | undefined, inBraces: boolean): boolean {
+function isInPlace(
+    token: IToken,
+    before: IToken | undefined,
+    next: IToken | undefined,
+    starts: boolean,
+    element: string | undefined,
+    inBraces: boolean
+): boolean {
     const word = token.image;
     return (
+        (LATE_BEHIND.has(word) && before?.image === LATE_BEHIND.get(word) && next?.image === ':') ||
         (LATE_KEYS.has(word) && next?.image === ':') ||
         (LATE_ELEMENTS.has(word) && starts) ||
         (element !== undefined && (inBraces ? LATE_IN_BODIES : LATE_IN_HEADS).get(word) === element)

@@ -34,7 +34,17 @@ export const ELEMENT_WORDS: ReadonlySet<string> = new Set(['namespace', 'use', .
 export const AT_PLACE = 'AT_PLACE';
 
 /** Words that are keywords only as a property, with a colon behind them: names, classes and values everywhere else. */
-export const LATE_KEYS: ReadonlySet<string> = new Set(['also', 'answer', 'answered_by', 'asked', 'concern', 'direction', 'drives', 'due']);
+export const LATE_KEYS: ReadonlySet<string> = new Set([
+    'also',
+    'answer',
+    'answered_by',
+    'asked',
+    'concern',
+    'direction',
+    'drives',
+    'due',
+    'not_judged'
+]);
 
 /** Words that start an element where one can start, and are names, classes and values everywhere else. */
 export const LATE_ELEMENTS: ReadonlySet<string> = new Set(['question', 'development']);
@@ -44,6 +54,9 @@ export const LATE_IN_HEADS: ReadonlyMap<string, string> = new Map([['about', 'qu
 
 /** Words that are keywords within the braces of one kind of element only. */
 export const LATE_IN_BODIES: ReadonlyMap<string, string> = new Map([['up', 'development']]);
+
+/** Words that are keywords behind one other word only, with a colon behind them. */
+export const LATE_BEHIND: ReadonlyMap<string, string> = new Map([['others', 'all']]);
 
 /** A word: a name of one or more segments; a trailing dot is what a half-typed name looks like. */
 const WORD_PATTERN = new RegExp(`${SEGMENT}(\\.${SEGMENT})*(\\.(?!\\.))?`);

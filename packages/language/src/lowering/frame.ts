@@ -11,6 +11,7 @@ import type {
     Theme as ModelTheme
 } from '@nvs/model';
 import type { Actor, Assessment, Country, Group, Level, Organisation, Scope, Source, Strategy, Theme } from '../generated/ast.js';
+import { notJudged } from './assumptions.js';
 import { finish } from './base.js';
 import type { LoweringContext } from './context.js';
 import { amount, choice, date, estimate, readProperties, refs, text, words } from './reading.js';
@@ -28,7 +29,8 @@ export function lowerAssessment(context: LoweringContext, node: Assessment): Mod
         judged: choice(reading, 'judged', ['with_measures', 'without_measures']) ?? 'with_measures',
         discount: amount(reading, 'discount'),
         language: words(reading, 'language')[0],
-        scope: refs(reading, 'scope')
+        scope: refs(reading, 'scope'),
+        ...notJudged(reading)
     });
 }
 

@@ -2,8 +2,10 @@ import type {
     Campaign as ModelCampaign,
     Cut as ModelCut,
     Disruption as ModelDisruption,
+    Id,
     ImpactScore,
     Judgement as ModelJudgement,
+    OthersAssumed,
     Threat as ModelThreat
 } from '@nvs/model';
 import type { Campaign, Judgement, Threat } from '../generated/ast.js';
@@ -11,6 +13,7 @@ import { isCutsProperty, isDisruptsProperty, isImpact, isTriggersProperty } from
 import { finish } from './base.js';
 import { hidesAMarking, isBroken, locationOf, targetId, targetIds } from './context.js';
 import type { LoweringContext } from './context.js';
+import { assumption, notJudged } from './assumptions.js';
 import { docOf, hasKeyword } from './docs.js';
 import { lowerEstimate } from './estimates.js';
 import { parsePercent } from './quantities.js';
@@ -27,13 +30,14 @@ export function lowerThreat(context: LoweringContext, node: Threat): ModelThreat
         onset: words(reading, 'onset')[0],
         actors: refs(reading, 'by'),
         likelihood: estimate(reading, 'likelihood'),
-        impact: impact(reading),
+        ...impacts(reading),
         disrupts: disruptions(reading),
         cuts: cuts(reading),
         triggers: triggers(reading),
         judged: choice(reading, 'judged', ['with_measures', 'without_measures']),
         variantOf: refs(reading, 'variant_of'),
-        trend: estimate(reading, 'trend')
+        trend: estimate(reading, 'trend'),
+        ...notJudged(reading)
     });
 }
 
@@ -45,7 +49,7 @@ export function lowerCampaign(context: LoweringContext, node: Campaign): ModelCa
         actors: [...actors],
         threats: refs(reading, 'threats'),
         likelihood: estimate(reading, 'likelihood'),
-        impact: impact(reading)
+        ...impacts(reading)
     });
 }
 
@@ -65,17 +69,24 @@ export function lowerJudgement(context: LoweringContext, node: Judgement): Model
         marking: words(reading, 'marking')[0],
         ...(hidesAMarking(context, node) ? { markingUnread: true as const } : {}),
         likelihood: estimate(reading, 'likelihood'),
-        impact: impact(reading),
+        ...impacts(reading),
         doc: docOf(node),
         at: locationOf(context, node)
     };
 }
 
+/** What is said of harm, in tables and as a whole. */
+interface Impacts {
+    impact: ImpactScore[];
+    othersAssumed?: OthersAssumed[];
+}
+
 /** One row per criterion and area. A row given twice counts once: the first, even if that one is broken. */
-function impact(reading: Reading): ImpactScore[] {
+function impacts(reading: Reading): Impacts {
     const { context } = reading;
     const seen = new Set<string>(),
-        scores: ImpactScore[] = [];
+        impact: ImpactScore[] = [],
+        assumed = new Map<Id | undefined, OthersAssumed>();
     for (const table of forms(reading, 'impact', isImpact)) {
         const scope = targetId(context, table, 'scope', table.scope);
         if (scope === undefined && (table.scope || hasKeyword(table, 'in'))) {
@@ -90,11 +101,16 @@ function impact(reading: Reading): ImpactScore[] {
             seen.add(key);
             const value = lowerEstimate(context, row.value);
             if (value) {
-                scores.push({ criterion, scope, value, at: locationOf(context, row) });
+                impact.push({ criterion, scope, value, at: locationOf(context, row) });
             }
         }
+        const [others] = table.others;
+        const value = others && assumption(lowerEstimate(context, others.value));
+        if (value && !assumed.has(scope)) {
+            assumed.set(scope, { scope, value, at: locationOf(context, others) });
+        }
     }
-    return scores;
+    return { impact, ...(assumed.size > 0 ? { othersAssumed: [...assumed.values()] } : {}) };
 }
 
 /** A disruption whose chance or duration is there but broken is left out: without them it would be certain, or last otherwise. */

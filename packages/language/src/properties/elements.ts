@@ -41,6 +41,7 @@ const impact = form('impact', 'impact { physical.fatalities: B in A .. C  econom
     repeatable: true,
     dutch: 'impact'
 });
+const notJudged = estimate('not_judged', ['class'], 'not_judged: X because "Looked at in the first round and found empty"');
 const by = refs('by', ['Actor'], 'by: aurelia', { many: true, dutch: 'actor' });
 
 const methods: ElementDefinition[] = [
@@ -105,6 +106,7 @@ const frame: ElementDefinition[] = [
         date('Assessment.date', 'date: 2026-11-01'),
         estimate('Assessment.horizon', ['duration'], 'horizon: 5 years'),
         judged,
+        notJudged,
         estimate('discount', ['share'], 'discount: 2.25% per year'),
         words('language', [], 'language: nl', { open: true }),
         refs('scope', ['Scope'], 'scope: kingdom', { many: true }),
@@ -178,6 +180,7 @@ const threats: ElementDefinition[] = [
                 many: true
             }),
             judged,
+            notJudged,
             trend,
             valid,
             category,

@@ -5,6 +5,7 @@ import type { NvsServices } from '../module.js';
 import { requiredMustCompareWithExisting } from './capabilities.js';
 import { checked } from './check.js';
 import type { CheckContext, Checked } from './check.js';
+import { notJudgedMustBeAssumedUnharmed, othersMustBeAssumedUnharmed } from './assumptions.js';
 import * as effects from './effects.js';
 import type { Accept } from './finding.js';
 import * as impact from './impact.js';
@@ -71,9 +72,9 @@ export const CHECKS: readonly Checked[] = [
         values.usersMustBePeople,
         words.remarksMustBeGivenOnce
     ),
-    checked<ast.EstimateProperty>('EstimateProperty', words.propertyMustHaveOneEstimate),
+    checked<ast.EstimateProperty>('EstimateProperty', notJudgedMustBeAssumedUnharmed, words.propertyMustHaveOneEstimate),
     checked<ast.Expectation>('Expectation', rules.expectationMustBeACondition),
-    checked<ast.Impact>('Impact', impact.criterionMustBeJudgedOnce),
+    checked<ast.Impact>('Impact', impact.criterionMustBeJudgedOnce, othersMustBeAssumedUnharmed),
     checked<ast.ImpactRow>('ImpactRow', impact.criterionShouldBeOfTheMethod, impact.rowMustFitItsCriterion),
     checked<ast.Judged>('Judged', words.dateMustExist),
     checked<ast.Judgement>('Judgement', words.dateMustExist),

@@ -44,6 +44,8 @@ export const CODES = {
     'expression/member': error('A member that nothing has'),
     'expression/type': error('Figures that do not go together'),
     'expression/word': error('A word that it never is'),
+    'impact/assumed': error('An assumption about what nobody judged that is none, or stands twice'),
+    'impact/assumed-nothing': warning('An assumption about the rest of a table without rows'),
     'impact/criterion-twice': error('A criterion judged twice in a table'),
     'impact/foreign-criterion': warning('A criterion of another method'),
     'impact/no-thresholds': info('A quantity that no threshold turns into a class'),

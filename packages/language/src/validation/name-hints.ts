@@ -1,7 +1,7 @@
 import { AstUtils } from 'langium';
 import type { KindName } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
-import { Criterion, isEstimateProperty, isLevel, isModel, isPath } from '../generated/ast.js';
+import { Criterion, isEstimateProperty, isImpactRow, isLevel, isModel, isPath } from '../generated/ast.js';
 import type { Method } from '../generated/ast.js';
 import type { NvsLinkingError } from '../references/linker.js';
 import { expectedKinds } from '../references/expected.js';
@@ -37,6 +37,23 @@ export interface Hint {
     readonly instead?: Message;
 }
 
+/** What people call the rest of a table, in English and Dutch. */
+const OTHERS: ReadonlySet<string> = new Set([
+    'others',
+    'other',
+    'rest',
+    'remaining',
+    'all_others',
+    'the_rest',
+    'default',
+    'overig',
+    'overige',
+    'overigen',
+    'andere',
+    'anderen',
+    'alle_andere'
+]);
+
 const NONE: Hint = {};
 
 /** What might have been meant by the unknown names of one file. */
@@ -54,6 +71,9 @@ export class NameHints {
         const text = info.reference.$refText;
         const kinds = expectedKinds(info);
         const key = `${kinds.join()} ${text}`;
+        if (isImpactRow(info.container) && OTHERS.has(text.toLowerCase())) {
+            return { instead: message('assumptions.others', { written: text }), replacement: 'all others' };
+        }
         const known = this.known.get(key);
         if (known) {
             return known;

@@ -10,6 +10,7 @@ import { definitionOf } from './syntax-wants.js';
 import { openComment, notInColumnOne, onTheSameLine, hyphenInName, badName, missingTitleQuotes, outsideBraces } from './syntax-start.js';
 import { missingValue, missingOperand, wordInTwo, codeWithoutQuotes, brokenRange, numbers, wrongValue } from './syntax-values.js';
 import { modifierWithColon, colons, unnamedClass, commas } from './syntax-behind-values.js';
+import { othersOfATable } from './syntax-assumptions.js';
 import { questionHead } from './syntax-question.js';
 import { effects, events, missingFor, requirement } from './syntax-clauses.js';
 
@@ -27,6 +28,7 @@ export function explain(text: string, place: SyntaxPlace): Explanation | undefin
 const LOOKS: readonly Look[] = [
     openComment,
     questionHead,
+    othersOfATable,
     spokenComparison,
     ...HABITS,
     notInColumnOne,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
     EXPRESSION_WORDS,
+    LATE_BEHIND,
     LATE_ELEMENTS,
     LATE_IN_BODIES,
     LATE_IN_HEADS,
@@ -135,7 +136,12 @@ describe('the exceptions', () => {
     });
     test('none but the late ones is the name of a class: a value that is half typed must not take the property after it for one', () => {
         const early = SOFT.filter(
-            word => !LATE_KEYS.has(word) && !LATE_ELEMENTS.has(word) && !LATE_IN_HEADS.has(word) && !LATE_IN_BODIES.has(word)
+            word =>
+                !LATE_KEYS.has(word) &&
+                !LATE_ELEMENTS.has(word) &&
+                !LATE_IN_HEADS.has(word) &&
+                !LATE_IN_BODIES.has(word) &&
+                !LATE_BEHIND.has(word)
         );
         expect(fails(word => `scale s "s" { class ${word} }`)).toEqual(early);
         expect(fails(word => `scale s "s" { class c { sub ${word} } }`)).toEqual(early);

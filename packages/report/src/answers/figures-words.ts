@@ -62,6 +62,7 @@ function riskLines({ scope, current }: RiskResult, rank: RankEntry | undefined, 
     return [
         [message('hoverFigures.likelihood', { scope: area }), ranged(likelihoodCells(current)), current.likelihood.formula],
         ...(overall ? [[message('hoverFigures.impact', { scope: area }), ranged(overallCells(overall)), overall.formula] as const] : []),
+        ...(overall?.assumed ? [[message('assumptions.label'), message('assumptions.ofCriteria', overall.assumed)] as const] : []),
         ...(disruption && disruption.result !== 'no'
             ? [
                   [

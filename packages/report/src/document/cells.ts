@@ -44,7 +44,7 @@ export function criterionCell(scale: Scale, figure: CriterionFigure | undefined)
     if (figure === undefined) {
         return state('not_judged');
     }
-    if (figure.status === 'withheld' || figure.status === 'not_usable') {
+    if (figure.status === 'withheld' || figure.status === 'not_usable' || figure.status === 'assumed') {
         return state(figure.status);
     }
     if (!figure.best) {

@@ -3,6 +3,7 @@ import type { Cell, State, Table } from '../document/document.js';
 /** What stands in a cell that is too narrow for words, in the order of a legend. */
 export const SIGNS: Readonly<Record<State, string>> = {
     not_applicable: '×',
+    assumed: '○',
     not_judged: '',
     incomplete: '?',
     not_usable: '!',

@@ -61,6 +61,11 @@ const FORMULAS = {
         'From the place if it is as high, and all others as low, as their ranges allow, to the place the other way round.',
         OWN
     ],
+    'impact.assumed': [
+        'What is assumed',
+        'An interest without any judgement counts as not harmed, since the model says so. It is an assumption, not a judgement.',
+        OWN
+    ],
     'range.corners': ['Lowest and highest', 'Every input at its lowest, then every input at its highest.', NRA],
     'range.incomplete': [
         'What is not judged',

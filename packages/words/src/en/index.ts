@@ -65,6 +65,7 @@ import { ruleConditions, ruleValues } from './rule-values.js';
 import { scoring } from './scoring.js';
 import { server } from './server.js';
 import { concerns } from './concerns.js';
+import { assumptions } from './assumptions.js';
 import { developments } from './developments.js';
 import { openQuestions } from './open-questions.js';
 import { otherNames } from './other-names.js';
@@ -158,6 +159,7 @@ export const english = {
     scoring,
     server,
     concerns,
+    assumptions,
     developments,
     openQuestions,
     otherNames,

@@ -13,6 +13,15 @@ const disrupts = (disruption: Disrupted): string =>
               unknown: ' Whether it can be disrupted depends on what is not judged.'
           }[disruption];
 
+interface Counts {
+    judged: number;
+    of: number;
+    partly: number;
+    withheld: number;
+    notUsable: number;
+    assumed: number;
+}
+
 /** Reports that people read: each interest by itself. */
 export const interestPages = {
     heading: 'Each interest by itself',
@@ -29,13 +38,10 @@ export const interestPages = {
         `The worst that is judged is ${name} (${say.message(title)}), for ${say.named(criterion)}, by ${say.few(by.map(say.named), 4)}.${disrupts(disruption)}`,
     moreRisks: ({ count }: { count: number }) => `and ${count} more`,
     nothingWorst: ({ disruption }: { disruption: Disrupted }) => `No harm to it is judged by a best estimate.${disrupts(disruption)}`,
-    howMuchJudged: (
-        { judged, of, partly, withheld, notUsable }: { judged: number; of: number; partly: number; withheld: number; notUsable: number },
-        say: Say
-    ) =>
+    howMuchJudged: ({ judged, of, partly, withheld, notUsable, assumed }: Counts, say: Say) =>
         of === 0
             ? 'There is no risk to judge.'
-            : `Of the ${say.count(of, 'judgement')} that its criteria ask for, ${say.whole(judged)} ${say.plural(judged, 'is', 'are')} made${partly === 0 ? '' : `, ${say.whole(partly)} in part`}${withheld === 0 ? '' : `, ${say.whole(withheld)} withheld`}${notUsable === 0 ? '' : `, ${say.whole(notUsable)} not usable`}.`,
+            : `Of the ${say.count(of, 'judgement')} that its criteria ask for, ${say.whole(judged)} ${say.plural(judged, 'is', 'are')} made${partly === 0 ? '' : `, ${say.whole(partly)} in part`}${withheld === 0 ? '' : `, ${say.whole(withheld)} withheld`}${assumed === 0 ? '' : `, ${say.whole(assumed)} assumed without harm`}${notUsable === 0 ? '' : `, ${say.whole(notUsable)} not usable`}.`,
     captionOf: ({ interest, caption }: { interest: Message; caption: Message }, say: Say) =>
         `${say.message(interest)}. ${say.message(caption)}`,
     criteriaCaption: 'Its criteria: the worst class by best estimates, by which risks, and how many of the risks are judged by it.',
@@ -44,11 +50,8 @@ export const interestPages = {
     by: 'By',
     byNone: 'no risk',
     judged: 'Judged',
-    judgedOf: (
-        { judged, of, partly, withheld, notUsable }: { judged: number; of: number; partly: number; withheld: number; notUsable: number },
-        say: Say
-    ) =>
-        `${say.whole(judged)} of ${say.whole(of)}${partly === 0 ? '' : `; ${say.whole(partly)} in part`}${withheld === 0 ? '' : `; ${say.whole(withheld)} withheld`}${notUsable === 0 ? '' : `; ${say.whole(notUsable)} not usable`}`,
+    judgedOf: ({ judged, of, partly, withheld, notUsable, assumed }: Counts, say: Say) =>
+        `${say.whole(judged)} of ${say.whole(of)}${partly === 0 ? '' : `; ${say.whole(partly)} in part`}${withheld === 0 ? '' : `; ${say.whole(withheld)} withheld`}${assumed === 0 ? '' : `; ${say.whole(assumed)} assumed without harm`}${notUsable === 0 ? '' : `; ${say.whole(notUsable)} not usable`}`,
     riskIn: ({ risk, scope }: { risk: Message; scope: Message }, say: Say) => `${say.message(risk)} (${say.message(scope)})`,
     hardestCaption: ({ shown, of, open }: { shown: number; of: number; open: number }, say: Say) =>
         `${of === shown ? `What hits it, hardest first` : `The ${say.whole(shown)} of ${say.count(of, 'risk')} that hit it hardest`}, by the class of the best estimate.${open === 0 ? '' : ` ${say.whole(open)} of them ${say.plural(open, 'is', 'are')} not fully judged, and may hit it harder than those above.`}`,

@@ -1,5 +1,6 @@
 /** What words of the language mean that are neither elements nor properties, as completion and hovers tell it. */
 export const keywordDocs = {
+    others: 'What is assumed of all interests without a row in this table: X, not harmed. Figures say that they rest on it.',
     namespace: 'The namespace that every name in this file belongs to.',
     use: 'Makes the names of a namespace visible without it.',
     hazard: 'A threat that nobody intends.',

@@ -75,13 +75,14 @@ export const pages = {
     numbered: ({ number, name }: { number: number; name: Message }, say: Say) => `${say.whole(number)}. ${say.message(name)}`,
     classRange: ({ low, high }: { low: string; high: string }) => `${low} to ${high}`,
     classAndTitle: ({ name, title }: { name: string; title: Message }, say: Say) => `${name} (${say.message(title)})`,
-    state: ({ state }: { state: 'not_judged' | 'withheld' | 'not_applicable' | 'incomplete' | 'not_usable' }) =>
+    state: ({ state }: { state: 'not_judged' | 'withheld' | 'not_applicable' | 'incomplete' | 'not_usable' | 'assumed' }) =>
         ({
             not_judged: 'not judged',
             withheld: 'withheld',
             not_applicable: 'does not apply',
             incomplete: 'not fully judged',
-            not_usable: 'not usable'
+            not_usable: 'not usable',
+            assumed: 'assumed without harm'
         })[state],
     methodIs: ({ method }: { method: Message }, say: Say) => `Method: ${say.message(method)}.`,
     risksCounted: ({ risks, complete }: { risks: number; complete: number }, say: Say) =>

@@ -5,6 +5,8 @@ export const propertyDocs = {
     'Source.date': 'When it was made.',
     'Assessment.horizon': 'The period that network figures look ahead.',
     'Scale.horizon': 'The period that the chances of a likelihood scale count over.',
+    not_judged:
+        'What is assumed of the interests that a threat has no row of: `X`, not harmed. Never of a withheld value, and of no threat without rows.',
     judged: 'Whether typed values include the effect of the measures in place.',
     discount: 'The yearly discount rate for costs and benefits.',
     language: 'The language of reports, ISO 639.',

@@ -1,7 +1,13 @@
 import type { Message } from '../message.js';
 import type { Say } from '../say/say.js';
 
-const STATUS = { not_judged: 'not judged', partly_judged: 'partly judged', withheld: 'withheld', not_usable: 'not usable' } as const;
+const STATUS = {
+    not_judged: 'not judged',
+    partly_judged: 'partly judged',
+    withheld: 'withheld',
+    not_usable: 'not usable',
+    assumed: 'assumed without harm'
+} as const;
 const STATES = {
     inherent: 'Without the measures in place (inherent)',
     residual: 'With those planned (residual)',

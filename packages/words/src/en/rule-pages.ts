@@ -33,8 +33,8 @@ export const rulePages = {
     expectationsCaption: 'Expectations: those that are not met first. Wording: as the model has it.',
     expectation: 'Expectation',
     result: 'Result',
-    resultIs: ({ result }: { result: 'holds' | 'fails' | 'cannot_be_judged' }) =>
-        ({ holds: 'met', fails: 'not met', cannot_be_judged: 'cannot be judged' })[result],
+    resultIs: ({ result, unsure }: { result: 'holds' | 'fails' | 'cannot_be_judged'; unsure: boolean }) =>
+        `${{ holds: 'met', fails: 'not met', cannot_be_judged: 'cannot be judged' }[result]}${unsure ? ', as assumed' : ''}`,
     wording: 'Wording',
     because: 'What it rests on',
     rulesCaption: 'Rules: each looks at every element of one kind. What cannot be judged, since something is not known, has not passed.',

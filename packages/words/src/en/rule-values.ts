@@ -50,6 +50,7 @@ export const ruleValues = {
     amount: ({ low, best, high, per, once, condition, ...of }: Amount, say: Say) =>
         `${best === undefined ? `${measured(low, of, say)} to ${measured(high, of, say)}` : measured(best, of, say)}${per === undefined ? (once ? ' once' : '') : ` ${say.per(per)}`}${condition ? ` (${say.message(condition)})` : ''}`,
     range: ({ low, high }: { low: string; high: string }) => `${low} to ${high}`,
+    unsure: ({ said, unsure }: { said: Message; unsure: Message }, say: Say) => `${say.message(said)} (${say.message(unsure)})`,
     list: ({ items }: { items: readonly Message[] }, say: Say) =>
         items.length === 0 ? 'nothing' : say.first(items.map(say.message), LISTED),
     rows: ({ rows }: { rows: readonly { supplier: Message; share: number }[] }, say: Say) =>

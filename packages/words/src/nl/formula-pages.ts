@@ -69,6 +69,11 @@ const FORMULAS: Readonly<Record<Formula, readonly [what: string, how: string, so
         'Van de plaats als het zo hoog en al het andere zo laag is als de marges toelaten, tot de plaats andersom.',
         OWN
     ],
+    'impact.assumed': [
+        'Wat is aangenomen',
+        'Een belang zonder enig oordeel telt als niet geschaad, omdat het model dat zegt. Het is een aanname, geen oordeel.',
+        OWN
+    ],
     'range.corners': ['Laagste en hoogste', 'Alle invoer op zijn laagst, daarna alle invoer op zijn hoogst.', NRA],
     'range.incomplete': [
         'Wat niet beoordeeld is',

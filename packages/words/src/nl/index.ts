@@ -66,6 +66,7 @@ import { ruleConditions, ruleValues } from './rule-values.js';
 import { scoring } from './scoring.js';
 import { server } from './server.js';
 import { concerns } from './concerns.js';
+import { assumptions } from './assumptions.js';
 import { developments } from './developments.js';
 import { openQuestions } from './open-questions.js';
 import { otherNames } from './other-names.js';
@@ -159,6 +160,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     scoring,
     server,
     concerns,
+    assumptions,
     developments,
     openQuestions,
     otherNames,

@@ -2,6 +2,7 @@ import type { keywordDocs as english } from '../en/keyword-docs.js';
 import type { Translation } from '../catalogue.js';
 
 export const keywordDocs: Translation<typeof english> = {
+    others: 'Wat er wordt aangenomen van alle belangen zonder regel in deze tabel: ‘X’, niet geschaad. Cijfers zeggen dat ze erop rusten.',
     namespace: 'De naamruimte waar elke naam in dit bestand bij hoort.',
     use: 'Maakt de namen van een naamruimte bruikbaar zonder die naamruimte ervoor.',
     hazard: 'Een dreiging die niemand beoogt.',

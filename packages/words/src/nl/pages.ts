@@ -67,7 +67,8 @@ export const pages: Translation<typeof english> = {
             withheld: 'achtergehouden',
             not_applicable: 'niet van toepassing',
             incomplete: 'niet volledig beoordeeld',
-            not_usable: 'niet bruikbaar'
+            not_usable: 'niet bruikbaar',
+            assumed: 'aangenomen zonder schade'
         })[state],
     methodIs: ({ method }, say) => `Meetlat: ${say.message(method)}.`,
     risksCounted: ({ risks, complete }, say) =>

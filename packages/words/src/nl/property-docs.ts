@@ -7,6 +7,8 @@ export const propertyDocs: Translation<typeof english> = {
     'Source.date': 'Wanneer de bron is gemaakt.',
     'Assessment.horizon': 'De periode waarover cijfers van het netwerk vooruitkijken.',
     'Scale.horizon': 'De periode waarover de kansen van een waarschijnlijkheidsschaal gelden.',
+    not_judged:
+        'Wat er wordt aangenomen van belangen waarvan een dreiging geen regel heeft: ‘X’, niet geschaad. Nooit van een achtergehouden waarde, en van geen dreiging zonder regels.',
     judged: 'Of ingevulde waarden het effect van de aanwezige maatregelen al bevatten.',
     discount: 'De jaarlijkse discontovoet voor kosten en baten.',
     language: 'De taal van rapporten, als code volgens ISO 639.',

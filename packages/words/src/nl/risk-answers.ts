@@ -7,7 +7,8 @@ const STATUS = {
     not_judged: 'niet beoordeeld',
     partly_judged: 'deels beoordeeld',
     withheld: 'achtergehouden',
-    not_usable: 'niet bruikbaar'
+    not_usable: 'niet bruikbaar',
+    assumed: 'aangenomen zonder schade'
 } as const;
 const STATES = {
     inherent: 'Zonder de maatregelen die van kracht zijn (inherent)',

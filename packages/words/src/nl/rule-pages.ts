@@ -25,7 +25,8 @@ export const rulePages: Translation<typeof english> = {
     expectationsCaption: 'Verwachtingen: eerst die niet uitkomen. Bewoording: zoals het model die heeft.',
     expectation: 'Verwachting',
     result: 'Uitkomst',
-    resultIs: ({ result }) => ({ holds: 'komt uit', fails: 'komt niet uit', cannot_be_judged: 'niet te beoordelen' })[result],
+    resultIs: ({ result, unsure }) =>
+        `${{ holds: 'komt uit', fails: 'komt niet uit', cannot_be_judged: 'niet te beoordelen' }[result]}${unsure ? ', zoals aangenomen' : ''}`,
     wording: 'Bewoording',
     because: 'Waar het op rust',
     rulesCaption:

@@ -11,6 +11,7 @@ export const ruleValues: Translation<typeof english> = {
     amount: ({ low, best, high, per, once, condition, ...of }, say) =>
         `${best === undefined ? `${measured(low, of, say)} tot ${measured(high, of, say)}` : measured(best, of, say)}${per === undefined ? (once ? ' eenmalig' : '') : ` ${say.per(per)}`}${condition ? ` (${say.message(condition)})` : ''}`,
     range: ({ low, high }) => `${low} tot ${high}`,
+    unsure: ({ said, unsure }, say) => `${say.message(said)} (${say.message(unsure)})`,
     list: ({ items }, say) => (items.length === 0 ? 'niets' : say.first(items.map(say.message), LISTED)),
     rows: ({ rows }, say) => rows.map(({ supplier, share }) => `${say.message(supplier)} ${say.share(share)}`).join(', '),
     filled: ({ parts }, say) => parts.map(say.message).join(''),

@@ -1,7 +1,7 @@
 import type { Location } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
 import type { Looked } from '../../results/rules.js';
-import { asWritten, say, single, type Value } from '../value.js';
+import { asWritten, say, single, unsureOf, type Value } from '../value.js';
 import { toNumber } from '../../exact.js';
 import { TRACE, type Evaluation, type Scope } from './scope.js';
 
@@ -13,6 +13,7 @@ export function look({ world, scope }: Evaluation, what: Message, value: Value, 
         value: say(value, world.title),
         hours: hoursOf(single(value)),
         ...(single(value).type === 'missing' ? { missing: true } : {}),
+        ...(unsureOf(single(value)) ? { unsure: true } : {}),
         id: element?.id,
         at: element?.at ?? at
     };

@@ -1,11 +1,12 @@
 import type { Campaign, Threat, VALUE_MEMBERS } from '@nvs/model';
 import { message } from '@nvs/words';
+import type { AssumedCriteria } from '../../results/impact.js';
 import type { LikelihoodPoint } from '../../results/likelihood.js';
 import type { RiskState } from '../../results/figure.js';
 import type { RiskFigures } from '../../results/risk.js';
 import { figuresOf } from '../../scoring/state.js';
 import { place, type Place } from '../../scoring/scale.js';
-import { elements, missing, word, type ScalePoint, type Value } from '../value.js';
+import { elements, missing, type ScalePoint, type Unsure, type Value } from '../value.js';
 import type { JudgementElement } from '../judgements.js';
 import type { World } from '../world.js';
 import {
@@ -147,6 +148,7 @@ function risk(world: World, element: Event, state: RiskState, what: What): Value
               low: key.low,
               best: key.best,
               high: key.high,
+              ...unsure(figuresIn(world, element, state)?.impact.overall?.assumed),
               ...(state === 'current' ? { percentile: of => world.figures.percentile(element.id, 'risk', of) } : {})
           }
         : notComputed(world, element, state, what);
@@ -166,7 +168,12 @@ function disruption(world: World, element: Event, state: RiskState, what: What):
           ? missing(message('ruleReasons.notTested', { what }))
           : found === 'unknown'
             ? missing(message('ruleReasons.impactOpen', { what }))
-            : word(found);
+            : { type: 'word', value: found, ...unsure(figures.impact.disruption?.assumed) };
+}
+
+/** What is assumed stands beside every figure that rests on it. */
+function unsure(assumed: AssumedCriteria | undefined): Unsure {
+    return assumed ? { unsure: message('assumptions.asAssumed', assumed) } : {};
 }
 
 function likelihood(world: World, element: Event, state: RiskState, what: What): Value {
@@ -220,6 +227,7 @@ function impact(world: World, element: Event, state: RiskState, what: What): Val
         measure: 'impact',
         low: point(overall.low),
         best: overall.best && point(overall.best),
-        high: point(overall.high)
+        high: point(overall.high),
+        ...unsure(overall.assumed)
     };
 }

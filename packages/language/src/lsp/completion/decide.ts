@@ -33,10 +33,10 @@ function bodyNext(statement: Statement): Wanted[] {
     if (block.sort === 'rows') {
         const { wanted, complete } = rowNext(tokens);
         return complete && tokens.length > 0
-            ? [...wanted, names(kindsAt('ImpactRow:criterion'), { without: block.given, suffix: ': ' })]
+            ? [...wanted, names(kindsAt('ImpactRow:criterion'), { without: block.given, suffix: ': ' }), OTHERS]
             : tokens.length > 0
               ? [...wanted]
-              : [names(kindsAt('ImpactRow:criterion'), { without: block.given, suffix: ': ' })];
+              : [names(kindsAt('ImpactRow:criterion'), { without: block.given, suffix: ': ' }), OTHERS];
     }
     if (block.sort === 'harms') {
         return [...harmNext(tokens, block.before.at(-1)?.text).wanted];
@@ -88,6 +88,8 @@ function headNext(before: TextBefore, { kind, word, head }: Statement, typesOf: 
     }
 }
 
+/** What is assumed of interests without a row. */
+const OTHERS = keywords({ word: 'all others', snippet: 'all others: X', doc: message('keywordDocs.others') });
 const BODY = { word: '{', snippet: '{\n\t$0\n}', doc: message('keywordDocs.body') };
 
 function judgementNext(last: Token | undefined): Wanted[] {

@@ -86,10 +86,12 @@ function riskSections(risk: RiskResult, answer: RiskExplanation): Section[] {
                 message('head.formula'),
                 message('head.where')
             ],
-            lines:
-                impact.notJudged.length > 0
+            lines: [
+                ...(impact.notJudged.length > 0
                     ? [message('riskAnswers.criteriaNotJudged', { criteria: allNamesIn(answer.elements, impact.notJudged) })]
-                    : [],
+                    : []),
+                ...(overall?.assumed ? [message('assumptions.ofCriteria', overall.assumed)] : [])
+            ],
             rows: impact.criteria.map(each => [name(each.criterion), ...criterionCells(each), each.formula, places(each.inputs)])
         },
         {

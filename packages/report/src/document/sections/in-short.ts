@@ -2,6 +2,7 @@ import { message } from '@nvs/words';
 import { classTitle, sentence } from '../cells.js';
 import type { Section, Sentence } from '../document.js';
 import type { Facts } from '../facts.js';
+import { certaintyInShort } from './in-short-certainty.js';
 import { harmInShort, stressTestInShort } from './in-short-harm.js';
 import { gapsInShort, measuresInShort } from './in-short-means.js';
 import { notCountedInShort } from './concerns.js';
@@ -11,6 +12,7 @@ import { supplyInShort } from './supply.js';
 export function inShort(facts: Facts): Section {
     const sentences = [
         counted(facts),
+        certaintyInShort(facts),
         heaviest(facts),
         harmInShort(facts),
         disrupting(facts),

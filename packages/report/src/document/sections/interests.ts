@@ -51,7 +51,8 @@ function worstOf(interest: Interest, criteria: readonly Criterion[], { report: {
         of: risks.length * criteria.length,
         partly: sum('partly'),
         withheld: sum('withheld'),
-        notUsable: sum('notUsable')
+        notUsable: sum('notUsable'),
+        assumed: sum('assumed')
     });
     const found = impact?.classes.find(each => each.name === result?.worst?.class);
     return result?.worst && found
@@ -75,14 +76,15 @@ const captionOf = (interest: Message, caption: Message): Message => message('int
 function countOf(
     criterion: string,
     risks: Facts['risks']
-): { readonly judged: number; readonly partly: number; readonly withheld: number; readonly notUsable: number } {
+): Readonly<Record<'judged' | 'partly' | 'withheld' | 'notUsable' | 'assumed', number>> {
     const found = risks.flatMap(({ risk }) => risk.current.impact.criteria.filter(each => each.criterion === criterion));
     const count = (status: (typeof found)[number]['status']): number => found.filter(each => each.status === status).length;
     return {
         judged: count('judged'),
         partly: count('partly_judged'),
         withheld: count('withheld'),
-        notUsable: count('not_usable')
+        notUsable: count('not_usable'),
+        assumed: count('assumed')
     };
 }
 

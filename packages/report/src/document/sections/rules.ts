@@ -48,7 +48,7 @@ function expectationTable(all: Results['expectations']): Table {
         ],
         rows: RESULTS.flatMap(result => all.filter(each => each.result === result)).map((each): Cell[] => [
             text(message('text.asWritten', { text: each.title.trim() || each.text })),
-            text(message('rulePages.resultIs', { result: each.result })),
+            text(message('rulePages.resultIs', { result: each.result, unsure: each.unsure ?? false })),
             text(message('text.asWritten', { text: each.text })),
             text(why(each, each.because))
         ])
@@ -99,7 +99,7 @@ function foundBy(rule: RuleResult, { title }: Facts): Block[] {
         ]),
         ...rule.notJudged.map((each): Cell[] => [
             element(each.element),
-            text(message('rulePages.resultIs', { result: 'cannot_be_judged' })),
+            text(message('rulePages.resultIs', { result: 'cannot_be_judged', unsure: false })),
             text(why({ ...each, trace: [] }, each.because))
         ])
     ];

@@ -15,9 +15,10 @@ export const STATE_LOOKS: Readonly<Record<State, string>> = {
     not_judged: 'sn',
     incomplete: 'si',
     not_usable: 'su',
-    withheld: 'sw'
+    withheld: 'sw',
+    assumed: 'sa'
 };
-const STATE_NAMES = Object.keys(STATE_LOOKS) as State[];
+const STATE_NAMES = (Object.keys(STATE_LOOKS) as State[]).filter(name => name !== 'assumed');
 
 /** What keeps a box as high as others. */
 const NO_SIGN = '\\a0';
@@ -36,10 +37,17 @@ const SHADES = LIGHT.shades
     .join('\n');
 
 /** The sign of a state; who listens hears the words that stand there. */
-const STATES = STATE_NAMES.map(name => {
+const signed = (name: State): string => {
     const sign = SIGNS[name] || NO_SIGN;
     return `.heat .${STATE_LOOKS[name]}{font-size:0}.${STATE_LOOKS[name]}::before{font-size:12px;content:"${sign}";content:"${sign}"/""}`;
-}).join('\n');
+};
+const STATES = STATE_NAMES.map(signed).join('\n');
+
+/** For reports with cells of what is assumed. */
+export const ASSUMED = `
+.${STATE_LOOKS.assumed}{color:var(--notApplicable);font-weight:400}
+${signed('assumed')}
+`;
 
 /** The one style of a report: for screens of any width by day and by night, and for A4. */
 export const STYLE = `

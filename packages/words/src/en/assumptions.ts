@@ -1,0 +1,22 @@
+import type { Say } from '../say/say.js';
+
+/** Interests that nobody judged and that are assumed not to be harmed. */
+export const assumptions = {
+    onlyX: 'Of what nobody judged, only X can be assumed: not harmed. Write X, or judge each criterion in a row of its own.',
+    othersTwice: 'all others stands twice in this table: only the first counts. Keep one.',
+    noRows: 'This assumption covers nothing: the table has no row, and nothing is assumed of what was not looked at. Judge at least one criterion, or take the assumption out.',
+    writeAll: 'Behind all stands others: write all others: X.',
+    others: ({ written }: { written: string }) =>
+        `What is assumed of all interests without a row is written all others: X, not ${written}: X.`,
+    ofCriteria: ({ criteria, of }: { criteria: number; of: number }, say: Say) =>
+        `${criteria} of ${say.count(of, 'criterion', 'criteria')} assumed without harm`,
+    asAssumed: ({ criteria, of }: { criteria: number; of: number }, say: Say) =>
+        `as assumed: ${criteria} of ${say.count(of, 'criterion', 'criteria')} without harm`,
+    gap: ({ criteria, total, id, scope }: { criteria: readonly string[]; total: number; id: string; scope: string | undefined }) =>
+        `${criteria.length} of ${total} criteria of ${id}${scope === undefined ? '' : ` in ${scope}`} are assumed without harm, not judged: ${criteria.join(', ')}.`,
+    inShort: ({ assumed, of }: { assumed: number; of: number }, say: Say) =>
+        `${say.whole(assumed)} of ${say.count(of, 'risk')} ${say.plural(assumed, 'rests', 'rest')} on an assumption about what nobody judged.`,
+    inShortHow: ({ criteria }: { criteria: number }, say: Say) =>
+        `${say.count(criteria, 'judgement', 'judgements')} that the method asks for ${say.plural(criteria, 'is', 'are')} assumed to be without harm: if that is wrong, these risks are greater.`,
+    label: 'Assumption'
+};

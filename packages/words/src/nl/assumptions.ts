@@ -1,0 +1,19 @@
+import type { Translation } from '../catalogue.js';
+import type { assumptions as english } from '../en/assumptions.js';
+
+export const assumptions: Translation<typeof english> = {
+    onlyX: 'Van wat niemand beoordeelde, kan alleen ‘X’ worden aangenomen: niet geschaad. Schrijf ‘X’, of beoordeel elk criterium in een eigen regel.',
+    othersTwice: '‘all others’ staat twee keer in deze tabel: alleen de eerste telt. Laat er één staan.',
+    noRows: 'Deze aanname dekt niets: de tabel heeft geen regel, en van wat niet is bekeken wordt niets aangenomen. Beoordeel minstens één criterium, of haal de aanname weg.',
+    writeAll: 'Achter ‘all’ staat ‘others’: schrijf ‘all others: X’.',
+    others: ({ written }) => `Wat er wordt aangenomen van alle belangen zonder regel, heet ‘all others: X’, niet ‘${written}: X’.`,
+    ofCriteria: ({ criteria, of }, say) => `${criteria} van ${say.count(of, 'criterium', 'criteria')} aangenomen zonder schade`,
+    asAssumed: ({ criteria, of }, say) => `zoals aangenomen: ${criteria} van ${say.count(of, 'criterium', 'criteria')} zonder schade`,
+    gap: ({ criteria, total, id, scope }) =>
+        `${criteria.length} van de ${total} criteria van ${id}${scope === undefined ? '' : ` in ${scope}`} zijn aangenomen als niet geschaad, niet beoordeeld: ${criteria.join(', ')}.`,
+    inShort: ({ assumed, of }, say) =>
+        `${say.whole(assumed)} van ${say.count(of, 'risico', "risico's")} ${say.plural(assumed, 'rust', 'rusten')} op een aanname over wat niemand beoordeelde.`,
+    inShortHow: ({ criteria }, say) =>
+        `${say.count(criteria, 'oordeel', 'oordelen')} waar de methode om vraagt ${say.plural(criteria, 'is', 'zijn')} aangenomen als zonder schade: als dat niet klopt, zijn deze risico's groter.`,
+    label: 'Aanname'
+};
