@@ -74,6 +74,11 @@ stress_test night "Night" {
   at day 0: storm, ${other}
   at day 1: ${name} down for 2 days, water down for 1 day
 }
+question ${other}_question "${title} question" about storm, ${name} { marking: secret  asked: ${actor}  answer: "${reason}" }
+question asked "How long without ${name}?" about ${name}, power { asked: ${actor}, open }
+question of_secret "How long is ${reason} kort?" about ${name} { asked: open  due: 2026-02-01 }
+development ${other}_trend "${title} trend" { marking: secret  drives: storm down, ${other}  since: ${1990 + lines} }
+development climate "Climate change" { drives: ${other} up, storm up  since: 1990  source: ${other}_source at "p. ${lines}" }
 group both "Both" { members: storm, ${other} }
 rule owned "Owned" for process p when p.owner is empty then warning "{p.title} has no owner"
 expect "Bound to fail" ${name}.title is empty

@@ -1,4 +1,5 @@
 export { allResults, analyse, resultsOf } from './analyse.js';
+export { driversOf, type Driver } from './developments.js';
 export { elementFigures, type ElementFigures } from './element-figures.js';
 export { solveFaultTree, type Connective, type FaultFormula, type SolvedTop } from './fault-trees.js';
 export { assessmentMarking, highestMarking } from './markings/levels.js';

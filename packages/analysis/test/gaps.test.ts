@@ -186,8 +186,8 @@ const cases: [GapKind, string | undefined, Partial<ModelSpec>, Partial<ModelSpec
     [
         'question_open',
         'q',
-        { reserved: [{ ...base('q'), kind: 'question', about: [], asked: [], answeredBy: [], status: 'open' }] },
-        { reserved: [{ ...base('q'), kind: 'question', about: [], asked: [], answeredBy: [], status: 'answered' }] }
+        { questions: [{ ...base('q'), kind: 'question', about: [], asked: [], answeredBy: [], status: 'open' }] },
+        { questions: [{ ...base('q'), kind: 'question', about: [], asked: [], answeredBy: [], status: 'answered' }] }
     ],
     [
         'title_not_translated',

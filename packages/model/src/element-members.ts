@@ -142,6 +142,7 @@ export const ELEMENT_MEMBERS = {
         disrupts: { type: listOf(elementOf('process', 'asset', 'resource', 'supplier')) },
         cuts: { type: listOf(elementOf('resource')) },
         triggers: { type: listOf(elementOf('threat')) },
+        developments: known(listOf(elementOf('development')), 'developments'),
         ...ofProperties('variant_of', 'judged', 'trend', 'valid', 'category', 'code')
     },
     campaign: { ...EVENT, ...ofProperties('by', 'threats', 'code') },

@@ -7,6 +7,8 @@ export * from './threat.js';
 export * from './network.js';
 export * from './expression.js';
 export * from './measure.js';
+export * from './question.js';
+export * from './development.js';
 export * from './risk-model.js';
 export * from './kinds.js';
 export * from './order.js';

@@ -63,8 +63,8 @@ export const KINDS = {
     Expectation: held('expectations', 'expect', 'an expectation', 'expectations', 'toets'),
     Capability: held('reserved', 'capability', 'a capability', 'capabilities', 'capaciteit'),
     TradeData: held('reserved', 'data', 'a data set', 'data sets', 'gegevens'),
-    Development: held('reserved', 'development', 'a development', 'developments', 'ontwikkeling'),
-    Question: held('reserved', 'question', 'a question', 'questions', 'vraag'),
+    Development: held('developments', 'development', 'a development', 'developments', 'ontwikkeling'),
+    Question: held('questions', 'question', 'a question', 'questions', 'vraag'),
     ScaleClass: kind('class', 'a class', 'classes', 'klasse'),
     SubClass: kind('sub', 'a sub-class', 'sub-classes', 'subklasse'),
     Variable: kind('variable', 'a variable', 'variables', 'variabele')

@@ -87,36 +87,6 @@ export type Capability = z.infer<typeof Capability>;
 export const TradeData = z.strictObject({ ...base, kind: z.literal('data'), properties: asWritten, year: Estimate.optional() });
 export type TradeData = z.infer<typeof TradeData>;
 
-export const Question = z.strictObject({
-    ...base,
-    kind: z.literal('question'),
-    about: z.array(Id).describe('What it is about. Empty: the model as a whole.'),
-    asked: z.array(Id).describe('The organisations that were asked.'),
-    due: IsoDate.optional().describe('The day on which the answer is expected.'),
-    status: z
-        .enum(['open', 'answered', 'withdrawn'])
-        .describe('Not stated, it is answered where an answer or who gave it is stated, else open.'),
-    answer: z.string().optional(),
-    answeredBy: z.array(Id).describe('The sources in which the answer is found.')
-});
-export type Question = z.infer<typeof Question>;
-
-export const Development = z.strictObject({
-    ...base,
-    kind: z.literal('development'),
-    drives: z
-        .array(z.strictObject({ target: Id, direction: z.enum(['up', 'down']).optional() }))
-        .describe(
-            'The threats that it drives, up or down; a theme or a group stands for each threat in it. Without a direction, nothing says which.'
-        ),
-    since: z
-        .string()
-        .regex(/^\d{4}(-\d{2}-\d{2})?$/)
-        .optional()
-        .describe('A day, YYYY-MM-DD, or a year.')
-});
-export type Development = z.infer<typeof Development>;
-
-/** What no figure follows from, or only a gap; rules can ask for it. */
-export const Reserved = z.discriminatedUnion('kind', [Capability, TradeData, Question, Development]);
+/** What is carried for later analyses; rules can ask for it. */
+export const Reserved = z.discriminatedUnion('kind', [Capability, TradeData]);
 export type Reserved = z.infer<typeof Reserved>;

@@ -3,6 +3,7 @@ export type MemberMeaning =
     | 'title'
     | 'name'
     | 'measures'
+    | 'developments'
     | 'harm'
     | 'inherent'
     | 'residual'

@@ -1,6 +1,6 @@
 import { LIST_NAMES } from './kinds.js';
 import type { Location } from './location.js';
-import type { ListName, RiskModel } from './risk-model.js';
+import { LISTS, type LateListName, type Listed, type ListName, type RiskModel } from './risk-model.js';
 
 /** A model that says nothing yet. */
 export function emptyModel(project: string, language: string): RiskModel {
@@ -8,9 +8,14 @@ export function emptyModel(project: string, language: string): RiskModel {
         project,
         language,
         defaultMethod: undefined,
-        ...(Object.fromEntries(LIST_NAMES.map(name => [name, []])) as Record<ListName, never[]>)
+        ...(Object.fromEntries(LIST_NAMES.filter(isAlwaysThere).map(name => [name, []])) as Record<
+            Exclude<ListName, LateListName>,
+            never[]
+        >)
     };
 }
+
+const isAlwaysThere = (name: ListName): boolean => !LISTS[name].isOptional();
 
 /** By code unit, so that it is the same on every machine. */
 export function compare(a: string, b: string): number {
@@ -22,13 +27,11 @@ export function comparePlaces(a: Location, b: Location): number {
     return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
-type Listed = RiskModel[ListName][number];
-
 /** By id; judgements by threat, then who and when; what has no name (expectations) by place. */
 export function sortLists(model: RiskModel): void {
     for (const name of LIST_NAMES) {
-        const list: Listed[] = model[name];
-        list.sort((a, b) => byName(a, b) || comparePlaces(a.at, b.at));
+        const list: Listed[] | undefined = model[name];
+        list?.sort((a, b) => byName(a, b) || comparePlaces(a.at, b.at));
     }
 }
 

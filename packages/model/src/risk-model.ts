@@ -1,12 +1,14 @@
 import * as z from 'zod';
+import { Development } from './development.js';
 import { Actor, Assessment, Country, Group, Level, Organisation, Scope, Source, Strategy, Theme } from './element.js';
 import { WithheldElement } from './marking.js';
 import { Expectation, Measure, Reserved, Rule } from './measure.js';
 import { Criterion, Interest, Method, Scale } from './method.js';
 import { Dependency, Node, Sector, StressTest } from './network.js';
+import { Question } from './question.js';
 import { Campaign, Judgement, Threat } from './threat.js';
 
-/** The lists of a model, by name: see `KINDS` for the kinds of element that each holds. */
+/** The lists of a model, by name: see `KINDS` for the kinds of element that each holds. One that came later is absent where it would be empty, so that older models stay as they were. */
 export const LISTS = {
     assessments: z.array(Assessment),
     organisations: z.array(Organisation),
@@ -32,9 +34,15 @@ export const LISTS = {
     measures: z.array(Measure),
     rules: z.array(Rule),
     expectations: z.array(Expectation),
-    reserved: z.array(Reserved)
+    reserved: z.array(Reserved),
+    developments: z.array(Development).optional().describe('What drives threats. Absent: there are none.'),
+    questions: z.array(Question).optional().describe('What is not known, and who was asked. Absent: there are none.')
 } as const;
 export type ListName = keyof typeof LISTS;
+/** The lists that are absent where they would be empty. */
+export type LateListName = { [L in ListName]: undefined extends z.infer<(typeof LISTS)[L]> ? L : never }[ListName];
+/** What a list holds. */
+export type Listed<L extends ListName = ListName> = NonNullable<RiskModel[L]>[number];
 
 /** What the text says, as plain data with names resolved. Every list is in the order of ids (judgements: of what they judge; expectations: of place). */
 export const RiskModel = z

@@ -5,8 +5,8 @@ import type { Gap } from '../results/gap.js';
 /** What was asked and is not answered: for each question who was asked, by when, and whether that day is over on the date of the assessment. */
 export function questionGaps({ model, assessment }: Lookup): Gap[] {
     const titles = new Map(model.organisations.map(each => [each.id, titled(each)]));
-    return model.reserved.flatMap((each): Gap[] =>
-        each.kind === 'question' && each.status === 'open'
+    return (model.questions ?? []).flatMap((each): Gap[] =>
+        each.status === 'open'
             ? [
                   {
                       kind: 'question_open',

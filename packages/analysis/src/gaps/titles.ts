@@ -1,4 +1,4 @@
-import { compare, kindByWord, LIST_NAMES, type RiskModel } from '@nvs/model';
+import { compare, kindByWord, LIST_NAMES, type Listed, type RiskModel } from '@nvs/model';
 import { message } from '@nvs/words';
 import type { Lookup } from '../lookup.js';
 import { isOfLibrary } from '../markings/library.js';
@@ -53,7 +53,7 @@ export function titleGaps({ model, assessment }: Lookup): Gap[] {
 /** What is in the library is for others to translate; a judgement has no title. An expectation has one, in the language of the model. */
 function calledIn(model: RiskModel): Called[] {
     return LIST_NAMES.flatMap(list =>
-        model[list].flatMap((each): Called[] => {
+        (model[list] ?? []).flatMap((each: Listed): Called[] => {
             const titles = 'titles' in each ? each.titles : each.kind === 'expectation' ? { [model.language]: each.title } : {};
             return Object.keys(titles).length > 0 && !isOfLibrary(each) ? [{ kind: WORDS.get(each.kind) ?? each.kind, titles }] : [];
         })

@@ -84,10 +84,15 @@ export function isAbout(item: unknown, names: WithheldNames): boolean {
     }
     return (
         SUBJECTS.some(key => names.has(item[key])) ||
+        isAllAbout(item['about'], names) ||
         ('resource' in item && names.has(item['supplier'])) ||
         ('place' in item && names.has(item['source']))
     );
 }
+
+/** Whether all that a question is about is withheld: of nothing, it would be about the whole model. */
+const isAllAbout = (about: unknown, names: WithheldNames): boolean =>
+    Array.isArray(about) && about.length > 0 && about.every(each => names.has(each));
 
 /**
  * A copy of what stays, without what names something withheld. Where taking out would change what a figure says (requirements, supplies), and

@@ -12,7 +12,7 @@ import { asWritten, elements, type Value } from './value.js';
 
 /** Whatever a list of the model holds that has a name. */
 type Named = {
-    [K in keyof RiskModel]-?: RiskModel[K] extends (infer E extends { id: string; kind: string })[] ? E : never;
+    [K in keyof RiskModel]-?: NonNullable<RiskModel[K]> extends (infer E extends { id: string; kind: string })[] ? E : never;
 }[keyof RiskModel];
 export type Element = Named | JudgementElement;
 

@@ -1,5 +1,5 @@
 import { compare, emptyModel, sortLists } from '@nvs/model';
-import type { RiskModel } from '@nvs/model';
+import type { LateListName, Listed, RiskModel } from '@nvs/model';
 import type { Criterion, Element, Interest, Method, Model } from '../generated/ast.js';
 import { isAssessment, isCriterion, isElement, isMethod } from '../generated/ast.js';
 import { localName, namespaceOf, qualifiedName } from '../references/names.js';
@@ -18,9 +18,11 @@ import {
     lowerStrategy,
     lowerTheme
 } from './frame.js';
-import { lowerCapability, lowerDevelopment, lowerExpectation, lowerMeasure, lowerQuestion, lowerRule, lowerTradeData } from './measures.js';
+import { lowerDevelopment } from './developments.js';
+import { lowerCapability, lowerExpectation, lowerMeasure, lowerRule, lowerTradeData } from './measures.js';
 import { lowerCriterion, lowerInterest, lowerMethod, lowerScale } from './method.js';
 import { lowerDependency, lowerNode, lowerSector, lowerStressTest } from './network.js';
+import { lowerQuestion } from './questions.js';
 import { readProperties, words } from './reading.js';
 import { lowerCampaign, lowerJudgement, lowerThreat } from './threats.js';
 
@@ -136,9 +138,9 @@ function lowerInto(context: LoweringContext, model: RiskModel, element: Element,
         case 'TradeData':
             return push(model.reserved, lowerTradeData(context, element));
         case 'Development':
-            return push(model.reserved, lowerDevelopment(context, element));
+            return pushLate(model, 'developments', lowerDevelopment(context, element));
         case 'Question':
-            return push(model.reserved, lowerQuestion(context, element));
+            return pushLate(model, 'questions', lowerQuestion(context, element));
         case 'UnknownElement':
             return false;
     }
@@ -149,6 +151,16 @@ function push<T>(list: T[], item: T | undefined): boolean {
         list.push(item);
     }
     return item !== undefined;
+}
+
+/** Into a list that is there only with something in it. */
+function pushLate<L extends LateListName>(model: RiskModel, name: L, item: Listed<L> | undefined): boolean {
+    const list: Listed<L>[] = model[name] ?? [];
+    const isIn = push(list, item);
+    if (isIn) {
+        Object.assign(model, { [name]: list });
+    }
+    return isIn;
 }
 
 /** The criteria of each interest, parts excluded. */

@@ -2,21 +2,19 @@ import type {
     Effect as ModelEffect,
     Expectation as ModelExpectation,
     Capability as ModelCapability,
-    Development as ModelDevelopment,
-    Question as ModelQuestion,
     Measure as ModelMeasure,
     Rule as ModelRule,
     TradeData as ModelTradeData
 } from '@nvs/model';
-import type { Capability, Development, Effect, Expectation, Measure, Question, Rule, TradeData } from '../generated/ast.js';
-import { isDrivesProperty, isEffect } from '../generated/ast.js';
+import type { Capability, Effect, Expectation, Measure, Rule, TradeData } from '../generated/ast.js';
+import { isEffect } from '../generated/ast.js';
 import { finish } from './base.js';
-import { isBroken, locationOf, targetId, targetIds } from './context.js';
+import { isBroken, locationOf, targetId } from './context.js';
 import type { LoweringContext } from './context.js';
 import { docOf, hasKeyword, sourceText } from './docs.js';
 import { lowerEstimate } from './estimates.js';
 import { lowerExpression, lowerMessage } from './expressions.js';
-import { amount, choice, date, estimate, estimates, form, forms, readProperties, refs, text } from './reading.js';
+import { amount, choice, date, estimate, estimates, forms, readProperties, refs } from './reading.js';
 import { lowerRequirement, lowerShares } from './requirements.js';
 
 export function lowerMeasure(context: LoweringContext, node: Measure): ModelMeasure | undefined {
@@ -143,39 +141,6 @@ export function lowerTradeData(context: LoweringContext, node: TradeData): Model
     const reading = readProperties(context, node);
     const element = finish(reading, node, { kind: 'data' as const, properties: written, year: estimate(reading, 'year') });
     return element && withoutCarried(element);
-}
-
-/** A question is open until an answer, or where it is found, is stated. */
-export function lowerQuestion(context: LoweringContext, node: Question): ModelQuestion | undefined {
-    const reading = readProperties(context, node);
-    const answer = text(reading, 'answer'),
-        answeredBy = refs(reading, 'answered_by');
-    return finish(reading, node, {
-        kind: 'question' as const,
-        about: targetIds(context, node, 'about', node.about),
-        asked: refs(reading, 'asked'),
-        due: date(reading, 'due'),
-        status:
-            choice(reading, 'status', ['open', 'answered', 'withdrawn']) ??
-            (answer !== undefined || answeredBy.length > 0 ? ('answered' as const) : ('open' as const)),
-        answer,
-        answeredBy
-    });
-}
-
-/** What a development drives, each in its own direction, else in that of the whole. */
-export function lowerDevelopment(context: LoweringContext, node: Development): ModelDevelopment | undefined {
-    const reading = readProperties(context, node);
-    const all = choice(reading, 'direction', ['up', 'down']);
-    const drives = form(reading, 'drives', isDrivesProperty)?.drives ?? [];
-    return finish(reading, node, {
-        kind: 'development' as const,
-        drives: drives.flatMap(each => {
-            const target = targetId(context, each, 'target', each.target);
-            return target === undefined ? [] : [{ target, direction: each.direction ?? all }];
-        }),
-        since: date(reading, 'since')
-    });
 }
 
 /** The properties of an element as written, but for those that every element has. */

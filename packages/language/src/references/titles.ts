@@ -1,5 +1,5 @@
 import { isAlsoProperty, isShortProperty, isTitleProperty } from '../generated/ast.js';
-import type { Element } from '../generated/ast.js';
+import type { Element, ScaleClass, SubClass } from '../generated/ast.js';
 
 /** The title in the head of an element. */
 export function headTitle(node: Element): string | undefined {
@@ -7,7 +7,7 @@ export function headTitle(node: Element): string | undefined {
 }
 
 /** Other names by which an element is known, as written. */
-export function otherNames(node: Element): string[] {
+export function otherNames(node: Element | ScaleClass | SubClass): string[] {
     const properties = 'properties' in node ? node.properties : [];
     return properties.filter(isAlsoProperty).flatMap(({ names }) => names.filter(name => name.trim() !== ''));
 }

@@ -11,6 +11,7 @@ import { openComment, notInColumnOne, onTheSameLine, hyphenInName, badName, miss
 import { missingValue, missingOperand, wordInTwo, codeWithoutQuotes, brokenRange, numbers, wrongValue } from './syntax-values.js';
 import { modifierWithColon, colons, unnamedClass, commas } from './syntax-behind-values.js';
 import { othersOfATable } from './syntax-assumptions.js';
+import { developmentForms } from './syntax-developments.js';
 import { questionHead } from './syntax-question.js';
 import { effects, events, missingFor, requirement } from './syntax-clauses.js';
 
@@ -29,6 +30,7 @@ const LOOKS: readonly Look[] = [
     openComment,
     questionHead,
     othersOfATable,
+    developmentForms,
     spokenComparison,
     ...HABITS,
     notInColumnOne,

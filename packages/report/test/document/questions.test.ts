@@ -29,7 +29,7 @@ function gapsOf(questions: readonly Question[]) {
     const given = {
         ...plain,
         threats: plain.threats.map(each => ({ ...each, owner: ['minister'] })),
-        reserved: [...plain.reserved, ...questions]
+        questions: [...questions]
     };
     const say = sayIn('en');
     const results = analyse(given);

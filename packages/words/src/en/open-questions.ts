@@ -23,6 +23,17 @@ export const openQuestions = {
     aboutInHead: 'What a question is about stands before the brace: question stock "How large is the stock?" about gas_import { … }.',
     note: ({ title, asked, due }: { title: string; asked: readonly string[]; due: string | undefined }, say: Say) =>
         `Open question: ${title}${asked.length === 0 ? '' : ` (asked: ${say.and(asked)}${due === undefined ? '' : `, by ${due}`})`}`,
+    aboutIt: 'Questions about it',
+    stands: (
+        {
+            status,
+            answer,
+            asked,
+            due
+        }: { status: keyof typeof STATUS; answer: string | undefined; asked: readonly Message[]; due: string | undefined },
+        say: Say
+    ) =>
+        `${STATUS[status]}${answer === undefined ? '' : `: ${answer}`}${asked.length === 0 ? '' : `; asked: ${say.and(asked.map(each => say.message(each)))}`}${due === undefined ? '' : `; expected on ${due}`}`,
     caption: 'Questions: what was asked, and what is not known yet.',
     question: 'Question',
     about: 'About',

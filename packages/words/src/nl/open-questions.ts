@@ -19,6 +19,9 @@ export const openQuestions: Translation<typeof english> = {
     aboutInHead: 'Waar een vraag over gaat, staat voor de accolade: ‘question stock "How large is the stock?" about gas_import { … }’.',
     note: ({ title, asked, due }, say) =>
         `Open vraag: ${title}${asked.length === 0 ? '' : ` (gevraagd aan: ${say.and(asked)}${due === undefined ? '' : `, uiterlijk ${due}`})`}`,
+    aboutIt: 'Vragen hierover',
+    stands: ({ status, answer, asked, due }, say) =>
+        `${STATUS[status]}${answer === undefined ? '' : `: ${answer}`}${asked.length === 0 ? '' : `; gevraagd aan: ${say.and(asked.map(each => say.message(each)))}`}${due === undefined ? '' : `; verwacht op ${due}`}`,
     caption: 'Vragen: wat is gevraagd, en wat nog niet bekend is.',
     question: 'Vraag',
     about: 'Over',

@@ -4,6 +4,7 @@ import type { AssumedCriteria } from '../../results/impact.js';
 import type { LikelihoodPoint } from '../../results/likelihood.js';
 import type { RiskState } from '../../results/figure.js';
 import type { RiskFigures } from '../../results/risk.js';
+import { driversOf } from '../../developments.js';
 import { figuresOf } from '../../scoring/state.js';
 import { place, type Place } from '../../scoring/scale.js';
 import { elements, missing, type ScalePoint, type Unsure, type Value } from '../value.js';
@@ -83,6 +84,7 @@ export const THREAT: Members<'threat', Threat> = {
     disrupts: refs<Threat>(element => element.disrupts.map(each => each.node)),
     cuts: refs<Threat>(element => element.cuts.map(each => each.resource)),
     triggers: refs<Threat>(element => element.triggers.map(each => each.threat)),
+    developments: (world, element) => elements(driversOf(world.model, element).map(({ development }) => development.id)),
     variant_of: refs(element => element.variantOf),
     judged: (_, element, { what }) => optionalWord(element.judged, what),
     trend: estimateAt(element => element.trend),

@@ -5,6 +5,7 @@ import { message, type Message } from '@nvs/words';
 import type { ScaleClass, SubClass } from '../../generated/ast.js';
 import { docOf } from '../../lowering/docs.js';
 import type { PropertyDefinition } from '../../properties/registry.js';
+import { otherNames } from '../../references/titles.js';
 import { propertySnippet, withoutStops } from './snippets.js';
 import type { VisibleName } from './visible-names.js';
 import type { Member, Word } from './wanted.js';
@@ -136,9 +137,11 @@ export function codeItem({ entry, title, code, text }: VisibleName, closing: str
 }
 
 export function classItem(node: ScaleClass | SubClass, text: string, position: number, target: Target): CompletionItem {
+    const also = otherNames(node);
     return item(text, text, ORDER.value, CompletionItemKind.EnumMember, target, {
         ...(node.title ? { detail: visible(node.title) } : {}),
         ...plain(docOf(node)),
+        ...(also.length > 0 ? { filterText: [text, ...also].join(' ') } : {}),
         sortText: number(position)
     });
 }

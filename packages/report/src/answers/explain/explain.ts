@@ -4,6 +4,7 @@ import type { Askable } from '../names.js';
 import { pageAsMarkdown } from '../words/markdown.js';
 import type { Page, View } from '../words/page.js';
 import { pageAsText } from '../words/text.js';
+import { aroundOf } from './around.js';
 import type { ExplainOptions } from './explained.js';
 import { explainInterest, interestPage, type InterestExplanation } from './interest.js';
 import { explainMeasure, measurePage, type MeasureExplanation } from './measure.js';
@@ -45,6 +46,11 @@ export const EXPLAINABLE: Askable = {
 
 /** Why the figures of an element are what they are. Undefined where the model has no such element, or the analysis no figures for it. */
 export function explainAnswer(study: Study, id: string, options: ExplainOptions = {}): ExplainAnswer | undefined {
+    const found = figuresOf(study, id, options);
+    return found && { ...found, ...aroundOf(study.model, id) };
+}
+
+function figuresOf(study: Study, id: string, options: ExplainOptions): ExplainAnswer | undefined {
     const { model } = study,
         results = resultsOf(study);
     const of = <T extends { readonly id: string }>(all: readonly T[]): T | undefined => all.find(each => each.id === id);

@@ -4,6 +4,7 @@ import { message, type Message } from '@nvs/words';
 import type { Elements } from '../elements.js';
 import { oneLine } from '../words/line.js';
 import type { Section } from '../words/page.js';
+import { aroundSections, type Around } from './around.js';
 
 export interface ExplainOptions {
     /** The text of a file of the model, to show values as written. */
@@ -11,7 +12,7 @@ export interface ExplainOptions {
 }
 
 /** What every explanation has. */
-export interface Explained {
+export interface Explained extends Around {
     readonly project: string;
     readonly id: string;
     readonly title: Message;
@@ -43,9 +44,11 @@ export function writtenAt({ file, line, column, endLine, endColumn }: Location, 
     );
 }
 
-/** How an explanation ends: the pages of its formulas, what the analysis met, and what the model leaves out. */
-export function endOfExplanation({ formulas, notes, gaps }: Explained): Section[] {
+/** How an explanation ends: what is asked about it and what drives it, the pages of its formulas, what the analysis met, and what the model leaves out. */
+export function endOfExplanation(answer: Explained): Section[] {
+    const { formulas, notes, gaps } = answer;
     return [
+        ...aroundSections(answer),
         { heading: message('answers.formulas'), rows: Object.keys(formulas).map(formula => [formula, [{ formula }]]) },
         { heading: message('answers.notes'), rows: notes.map(each => [each.message]) },
         { heading: message('answers.gaps'), rows: gaps.map(each => [each.message]) }

@@ -1,4 +1,4 @@
-import type { Threat } from '@nvs/model';
+import { driversOf } from '@nvs/analysis';
 import { message } from '@nvs/words';
 import { parts, text } from '../cells.js';
 import type { Block, Cell } from '../document.js';
@@ -13,26 +13,14 @@ export function developments(facts: Facts): Block[] {
         title
     } = facts;
     const notStated = text(message('pages.notStated'));
-    const all = model.reserved.flatMap(each => (each.kind === 'development' ? [each] : []));
-    const isIn = (threat: Threat, id: string): boolean =>
-        threat.themes.includes(id) || model.groups.some(each => each.id === id && each.members.includes(threat.id));
     const rows = risks.flatMap(({ threat }) =>
-        all.flatMap((each): Cell[][] => {
-            const drive = each.drives.find(({ target }) => target === threat.id) ?? each.drives.find(({ target }) => isIn(threat, target));
-            return drive === undefined
-                ? []
-                : [
-                      [
-                          text(title(threat.id), threat.id),
-                          text(title(each.id)),
-                          drive.direction === undefined ? notStated : text(message('developments.way', { direction: drive.direction })),
-                          each.since === undefined ? notStated : text(message('text.asWritten', { text: each.since })),
-                          each.sources.length === 0
-                              ? notStated
-                              : parts(each.sources.flatMap(source => citations(source, each.cited ?? [], facts)))
-                      ]
-                  ];
-        })
+        driversOf(model, threat).map(({ development: { id, since, sources, cited = [] }, direction }): Cell[] => [
+            text(title(threat.id), threat.id),
+            text(title(id)),
+            direction === undefined ? notStated : text(message('developments.way', { direction })),
+            since === undefined ? notStated : text(message('text.asWritten', { text: since })),
+            sources.length === 0 ? notStated : parts(sources.flatMap(source => citations(source, cited, facts)))
+        ])
     );
     return rows.length === 0
         ? []

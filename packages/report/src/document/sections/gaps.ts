@@ -59,8 +59,7 @@ function questions(facts: Facts): Block[] {
                   })
               });
     };
-    const rows = model.reserved
-        .flatMap(each => (each.kind === 'question' ? [each] : []))
+    const rows = [...(model.questions ?? [])]
         .sort(
             (a, b) =>
                 Number(a.status !== 'open') - Number(b.status !== 'open') || compare(a.due ?? '9', b.due ?? '9') || compare(a.id, b.id)
@@ -106,8 +105,8 @@ export function ownersOf({ report: { model } }: Facts): ReadonlyMap<string, read
                 : []
         )
     );
-    for (const each of model.reserved) {
-        if (each.kind === 'question' && each.owner.length === 0) {
+    for (const each of model.questions ?? []) {
+        if (each.owner.length === 0) {
             owners.set(each.id, [...new Set(each.about.flatMap(id => owners.get(id) ?? []))]);
         }
     }

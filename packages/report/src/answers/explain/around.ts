@@ -1,0 +1,73 @@
+import { driversOf } from '@nvs/analysis';
+import type { Location, Question, RiskModel } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
+import type { Section } from '../words/page.js';
+import { titled } from '../words/said.js';
+
+/** What is known around an element beside its figures. A list is absent where it would be empty. */
+export interface Around {
+    readonly questions?: readonly {
+        readonly id: string;
+        readonly title: Message;
+        readonly status: Question['status'];
+        readonly answer?: string | undefined;
+        readonly asked: readonly Message[];
+        readonly due?: string | undefined;
+        readonly at: Location;
+    }[];
+    /** Of a threat: what drives it. */
+    readonly developments?: readonly {
+        readonly id: string;
+        readonly title: Message;
+        readonly direction?: 'up' | 'down' | undefined;
+        readonly since?: string | undefined;
+        readonly at: Location;
+    }[];
+}
+
+/** The questions that are about an element, and the developments that drive it. */
+export function aroundOf(model: RiskModel, id: string): Around {
+    const organisations = new Map(model.organisations.map(each => [each.id, titled(each)]));
+    const questions = (model.questions ?? [])
+        .filter(({ about }) => about.includes(id))
+        .map(each => ({
+            id: each.id,
+            title: titled(each),
+            status: each.status,
+            answer: each.answer,
+            asked: each.asked.map(who => organisations.get(who) ?? message('text.asWritten', { text: who })),
+            due: each.due,
+            at: each.at
+        }));
+    const threat = model.threats.find(each => each.id === id);
+    const developments = (threat ? driversOf(model, threat) : []).map(({ development, direction }) => ({
+        id: development.id,
+        title: titled(development),
+        direction,
+        since: development.since,
+        at: development.at
+    }));
+    return { ...(questions.length > 0 ? { questions } : {}), ...(developments.length > 0 ? { developments } : {}) };
+}
+
+/** The same for people; nothing where there is nothing. */
+export function aroundSections({ questions = [], developments = [] }: Around): Section[] {
+    return [
+        {
+            heading: message('openQuestions.aboutIt'),
+            rows: questions.map(({ title, status, answer, asked, due, at }) => [
+                title,
+                message('openQuestions.stands', { status, answer, asked, due }),
+                [{ at }]
+            ])
+        },
+        {
+            heading: message('developments.drivers'),
+            rows: developments.map(({ title, direction, since, at }) => [
+                title,
+                message('developments.driver', { direction, since }),
+                [{ at }]
+            ])
+        }
+    ];
+}
