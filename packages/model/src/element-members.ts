@@ -6,6 +6,7 @@ const NODES = ['process', 'asset', 'resource', 'supplier'] as const;
 /** What a question can be about. */
 const ABOUT = [
     'threat',
+    'development',
     'campaign',
     'dependency',
     ...NODES,

@@ -10,6 +10,7 @@ const ABROAD: readonly KindName[] = ['Country', 'Group', 'Actor'];
 /** What a question can be about. */
 const ABOUT: readonly KindName[] = [
     'Threat',
+    'Development',
     'Campaign',
     'Dependency',
     ...NODES,
