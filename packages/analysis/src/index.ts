@@ -35,6 +35,7 @@ export type { RankEntry, RankKey, RiskFigures, RiskResult } from './results/risk
 export { judgementsIn } from './rules/judgements.js';
 export { ExpectationResult, type Judgement, type Looked, type RuleFinding, type RuleResult } from './results/rules.js';
 export type { SampledLoss, SampledRisk, StressTestSampling } from './results/sampling.js';
+export type { ControlResult } from './results/control.js';
 export type { ExposureEntry, SharedPoint, SupplyResult } from './results/supply.js';
 export type { OutageCause, StressTestResult } from './results/time.js';
 export { finish, type Progress, type SamplingOptions } from './sampling/run.js';

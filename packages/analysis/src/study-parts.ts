@@ -1,5 +1,6 @@
 import type { RiskModel } from '@nvs/model';
 import type { Lookup } from './lookup.js';
+import type { ControlResult } from './results/control.js';
 import type { Differences } from './measures/asked.js';
 import type { Stepped } from './memo.js';
 import type { FaultTree } from './network/structure/fault-tree.js';
@@ -85,6 +86,8 @@ export interface Study {
     reach(): readonly ReachResult[];
     knockOns(): readonly KnockOnResult[];
     supply(): SupplyResults;
+    /** Who controls and who owns what. */
+    control(): readonly ControlResult[];
     /** What the ids of supplies by one supplier are made of. */
     routes(): readonly SupplyRoute[];
     capabilities(): readonly CapabilityResult[];

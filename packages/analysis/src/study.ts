@@ -34,6 +34,7 @@ import { rankings } from './scoring/rank.js';
 import { riskResults } from './scoring/risk.js';
 import type { StudiedNode, Study } from './study-parts.js';
 import { singlePoints } from './supply/single-points.js';
+import { controlResults } from './supply/control.js';
 import { supplyResults } from './supply/supply.js';
 import { compileNetwork } from './time/compile.js';
 import { knockOns } from './time/knock-on.js';
@@ -152,7 +153,8 @@ export function study(model: RiskModel, options: StudyOptions = {}): Study {
         outages: (down, hours) => singleOutages(look, all.compiled('current'), down, hours),
         reach: part('reach', () => reaches(model, all.compiled('current'))),
         knockOns: base?.knockOns ?? part('knockOns', () => knockOns(look, all.compiled('current'), all.risks())),
-        supply: base?.supply ?? part('supply', () => supplyResults(all.compiled('current'))),
+        supply: base?.supply ?? part('supply', () => supplyResults(all.compiled('current'), all.control)),
+        control: base?.control ?? part('control', () => controlResults(model)),
         routes: part('routes', () => supplyRoutes((['current', 'residual', 'what_if'] as const).map(each => all.compiled(each)))),
         capabilities: base?.capabilities ?? part('capabilities', () => capabilityResults(model)),
         sampledRisks: stepped(

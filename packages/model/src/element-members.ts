@@ -74,7 +74,14 @@ const WHEN_DOWN = {
     frequency: known({ is: 'frequency' }, 'frequency')
 };
 
+/** Who holds something. */
+const HELD = {
+    control: known(listOf(elementOf('country', 'supplier', 'organisation', 'actor', 'group')), 'control'),
+    ownership: known(listOf({ is: 'row' }), 'ownership')
+};
+
 const NODE = {
+    ...HELD,
     ...WHEN_DOWN,
     ...ofProperties('sector', 'country', 'part_of', 'category'),
     serves: { type: listOf(elementOf('criterion', 'interest')) },
@@ -104,7 +111,7 @@ const EFFECTS = {
  */
 export const ELEMENT_MEMBERS = {
     assessment: ofProperties('method', 'date', 'horizon', 'judged', 'discount', 'language', 'scope'),
-    organisation: ofProperties('url', 'country', 'part_of', 'code'),
+    organisation: { ...HELD, ...ofProperties('url', 'country', 'part_of', 'code') },
     source: ofProperties('date', 'published', 'url', 'by', 'code'),
     theme: ofProperties('part_of', 'code'),
     strategy: {},

@@ -36,6 +36,18 @@ export const base = {
     carried: z.record(z.string(), z.string()).optional().describe('Properties that no analysis uses yet, as written, by key.')
 };
 
+export const Controller = z
+    .strictObject({
+        by: Id.describe('A country, supplier, organisation, actor or group.'),
+        share: Estimate.optional().describe('Fraction. Absent: all of it.'),
+        at: Location
+    })
+    .describe('Who holds how much of something.');
+export type Controller = z.infer<typeof Controller>;
+
+/** Who holds something, of nodes and organisations. */
+export const controlledBy = z.array(Controller).optional().describe('Who holds it, as stated. Absent: nothing is stated.');
+
 export const Assessment = z.strictObject({
     ...base,
     kind: z.literal('assessment'),
@@ -55,7 +67,8 @@ export const Organisation = z.strictObject({
     kind: z.literal('organisation'),
     url: z.string().optional(),
     country: z.array(Id),
-    partOf: z.array(Id)
+    partOf: z.array(Id),
+    controlledBy
 });
 export type Organisation = z.infer<typeof Organisation>;
 

@@ -18,6 +18,8 @@ export type MemberMeaning =
     | 'dependencies_on_us'
     | 'single_points'
     | 'exposure'
+    | 'control'
+    | 'ownership'
     | 'reduces'
     | 'reduces_last'
     | 'yearly_cost'

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { base } from './element.js';
+import { base, controlledBy } from './element.js';
 import { Id, Location } from './location.js';
 import { Estimate } from './value.js';
 
@@ -26,6 +26,7 @@ export const Node = z
         sectors: z.array(Id),
         country: z.array(Id),
         partOf: z.array(Id),
+        controlledBy,
         category: z.string().optional(),
         serves: z.array(Service),
         users: Estimate.optional().describe('How many people it serves.'),

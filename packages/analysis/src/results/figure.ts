@@ -63,6 +63,7 @@ export const FORMULAS = [
     'supply.share_outside',
     'supply.exposure',
     'supply.control',
+    'supply.ownership',
     'supply.fails',
     'supply.shared_point',
     'sampling.ordinal',

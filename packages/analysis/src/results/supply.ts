@@ -1,5 +1,6 @@
 import { Id, Location } from '@nvs/model';
 import * as z from 'zod';
+import { ControlResult } from './control.js';
 
 const range = { low: z.number(), best: z.number().optional(), high: z.number() };
 
@@ -106,6 +107,10 @@ export const SupplyResults = z.strictObject({
     supplies: z.array(SupplyResult),
     exposures: z.array(Exposure),
     sharedPoints: z.array(SharedPoint),
-    sharedPointsComplete: z.boolean().describe('False where the search for shared points stopped at its limit.')
+    sharedPointsComplete: z.boolean().describe('False where the search for shared points stopped at its limit.'),
+    control: z
+        .array(ControlResult)
+        .optional()
+        .describe('Who controls and who owns what, in the order of ids. Absent: no stakes are stated.')
 });
 export type SupplyResults = z.infer<typeof SupplyResults>;

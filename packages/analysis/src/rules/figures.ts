@@ -33,6 +33,8 @@ export interface Figures {
     /** What takes a node down alone. */
     singlePoints(id: string): string[] | OpenRing | 'too_large';
     /** How much of a node hangs on each country and supplier through the chain, 0 to 1, the most first: as limits where rings do not say what they pass on. */
+    /** Who holds an element, the largest owner first; whether they control it at best estimates. */
+    control(id: string): readonly { by: string; controls: boolean; ownership: { low: number; best?: number | undefined; high: number } }[];
     exposure(id: string): { supplier: string; low: number; high: number }[];
 }
 

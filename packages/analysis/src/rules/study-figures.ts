@@ -13,6 +13,7 @@ import type { StressTestResult } from '../results/time.js';
 import { sampleLikelihood, sampleRisks, trialsFor } from '../sampling/risks.js';
 import { finish, type SamplingOptions } from '../sampling/run.js';
 import type { Study } from '../study-parts.js';
+import { controllers } from '../supply/control.js';
 import { exposedTo } from '../supply/supply.js';
 import type { CompiledNetwork } from '../time/compile.js';
 import type { Figures, OpenRing, StructuralFigure, StructuralNumbers } from './figures.js';
@@ -52,6 +53,7 @@ export function figuresFor(parts: FigureParts): Figures {
         () => new Map(parts.knockOns().map(each => [each.id, agreed(above(each.harms), each.as_feeds && above(each.as_feeds.harms))]))
     );
     const exposed = once(() => exposedTo(model, compiled()));
+    const held = once(() => new Map(parts.control().map(each => [each.id, each.controllers])));
     const harm = once(() => groupBy([...(parts.drawnHarms.made() ?? parts.harms().figures)], each => [each.target]));
     const drawn = once(() => groupBy([...parts.drawnHarms()], each => [each.target]));
     const solved = once(() => {
@@ -128,6 +130,8 @@ export function figuresFor(parts: FigureParts): Figures {
                 (found.get(number) ?? []).map(each => network.nodes[each] ?? '').sort(compare);
             return least && most ? agreed(named(least), named(most)) : 'too_large';
         },
+        control: id =>
+            (held().get(id) ?? []).map(({ by, ownership }) => ({ by, ownership, controls: controllers(model).get(id)?.has(by) ?? false })),
         exposure: id => exposed()(id)
     };
 }

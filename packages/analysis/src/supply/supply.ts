@@ -1,17 +1,18 @@
 import { compare, type Dependency, type Requirement, type RiskModel, type SupplyShare } from '@nvs/model';
 import { toNumber, type Amounts } from '../exact.js';
+import type { ControlResult } from '../results/control.js';
 import type { Exposure, ExposureEntry, OutsideFigure, SupplyResult, SupplyResults } from '../results/supply.js';
 import { causeReader } from '../time/causes.js';
 import { OTHER, type CompiledNetwork } from '../time/compile.js';
 import type { TimeNetwork } from '../time/network.js';
 import { belonging } from '../time/values.js';
 import { exposures, fallsWith } from './chain.js';
-import { controllers } from './control.js';
+import { controllers, statesStakes } from './control.js';
 import { hhi, hhiAmong, largest, shareOutside, sharesOf, totalOf, type Share } from './concentration.js';
 import { sharedPointsOf, type Shared } from './shared.js';
 
 /** Concentration of every supply, exposure to countries, suppliers and actors, and redundancy that is none. */
-export function supplyResults(compiled: CompiledNetwork): SupplyResults {
+export function supplyResults(compiled: CompiledNetwork, held: () => readonly ControlResult[]): SupplyResults {
     const { model } = compiled;
     const belongs = belonging(model);
     const stated = [...model.nodes, ...ownDependencies(model)].filter(each => each.supply.length > 0).sort((a, b) => compare(a.id, b.id));
@@ -23,7 +24,8 @@ export function supplyResults(compiled: CompiledNetwork): SupplyResults {
         supplies: stated.map(each => supplyResult(model, belongs, each)),
         exposures: places(model).flatMap(each => exposure(processes, compiled, within, control, each)),
         sharedPoints: points,
-        sharedPointsComplete: complete
+        sharedPointsComplete: complete,
+        ...(statesStakes(model) ? { control: [...held()] } : {})
     };
 }
 

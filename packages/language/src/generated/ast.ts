@@ -81,6 +81,7 @@ export type NvsKeywordNames =
     | "code"
     | "concern"
     | "confidence"
+    | "controlled_by"
     | "cost"
     | "cost_of_outage"
     | "count"
@@ -231,7 +232,7 @@ export interface Actor extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Actor';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -318,7 +319,7 @@ export interface Assessment extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Assessment';
     name?: string;
-    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -337,7 +338,7 @@ export interface Asset extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Asset';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -408,7 +409,7 @@ export interface Campaign extends langium.AstNode {
     readonly $type: 'Campaign';
     by: Array<langium.Reference<Actor>>;
     name: string;
-    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -428,7 +429,7 @@ export interface Capability extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Capability';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -532,11 +533,26 @@ export function isConfidence(item: unknown): item is Confidence {
     return reflection.isInstance(item, Confidence.$type);
 }
 
+export interface ControlledProperty extends langium.AstNode {
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $type: 'ControlledProperty';
+    stakes: Array<Stake>;
+}
+
+export const ControlledProperty = {
+    $type: 'ControlledProperty',
+    stakes: 'stakes'
+} as const;
+
+export function isControlledProperty(item: unknown): item is ControlledProperty {
+    return reflection.isInstance(item, ControlledProperty.$type);
+}
+
 export interface Country extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Country';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -556,7 +572,7 @@ export interface Criterion extends langium.AstNode {
     readonly $type: 'Criterion';
     name: string;
     parent?: langium.Reference<Measured>;
-    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -631,7 +647,7 @@ export interface Dependency extends langium.AstNode {
     name: string;
     of?: langium.Reference<Element>;
     on?: Requirement;
-    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -652,7 +668,7 @@ export interface Development extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Development';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -798,7 +814,7 @@ export function isEntry(item: unknown): item is Entry {
 }
 
 export interface Estimate extends langium.AstNode {
-    readonly $container: Cut | Disruption | Effect | EstimateProperty | ImpactRow | LooseValue | OthersRow | SupplyShare;
+    readonly $container: Cut | Disruption | Effect | EstimateProperty | ImpactRow | LooseValue | OthersRow | Stake | SupplyShare;
     readonly $type: 'Estimate';
     best?: ClassValue | Quantity;
     high?: ClassValue | Quantity;
@@ -868,7 +884,7 @@ export interface Group extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Group';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -940,7 +956,7 @@ export interface Interest extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Interest';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -997,7 +1013,7 @@ export interface Judgement extends langium.AstNode {
     by: Array<langium.Reference<Organisation>>;
     date?: string;
     of: langium.Reference<Threat>;
-    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
 }
 
 export const Judgement = {
@@ -1016,7 +1032,7 @@ export interface Level extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Level';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1088,7 +1104,7 @@ export interface Measure extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Measure';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1117,7 +1133,7 @@ export interface Method extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Method';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1226,7 +1242,7 @@ export interface Organisation extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Organisation';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1300,7 +1316,7 @@ export interface Process extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Process';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1315,7 +1331,7 @@ export function isProcess(item: unknown): item is Process {
     return reflection.isInstance(item, Process.$type);
 }
 
-export type Property = AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty;
+export type Property = AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty;
 
 export const Property = {
     $type: 'Property'
@@ -1398,7 +1414,7 @@ export interface Question extends langium.AstNode {
     readonly $type: 'Question';
     about: Array<langium.Reference<Element>>;
     name: string;
-    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1445,7 +1461,7 @@ export interface Resource extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Resource';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1487,7 +1503,7 @@ export interface Scale extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Scale';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1525,7 +1541,7 @@ export interface Scope extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Scope';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1544,7 +1560,7 @@ export interface Sector extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Sector';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1627,7 +1643,7 @@ export interface Source extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Source';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1657,11 +1673,28 @@ export function isSourced(item: unknown): item is Sourced {
     return reflection.isInstance(item, Sourced.$type);
 }
 
+export interface Stake extends langium.AstNode {
+    readonly $container: ControlledProperty;
+    readonly $type: 'Stake';
+    by: langium.Reference<Element>;
+    share?: Estimate;
+}
+
+export const Stake = {
+    $type: 'Stake',
+    by: 'by',
+    share: 'share'
+} as const;
+
+export function isStake(item: unknown): item is Stake {
+    return reflection.isInstance(item, Stake.$type);
+}
+
 export interface Strategy extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Strategy';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1720,7 +1753,7 @@ export interface StressTest extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'StressTest';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1758,7 +1791,7 @@ export interface Supplier extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Supplier';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1826,7 +1859,7 @@ export interface Theme extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Theme';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1846,7 +1879,7 @@ export interface Threat extends langium.AstNode {
     readonly $type: 'Threat';
     keyword: 'hazard' | 'threat';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1934,7 +1967,7 @@ export interface TradeData extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'TradeData';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1986,7 +2019,7 @@ export interface UnknownElement extends langium.AstNode {
     readonly $type: 'UnknownElement';
     keyword: string;
     name?: string;
-    properties: Array<AlsoProperty | BandProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -2148,6 +2181,7 @@ export type NvsAstType = {
     ClassValue: ClassValue
     Collection: Collection
     Confidence: Confidence
+    ControlledProperty: ControlledProperty
     Country: Country
     Criterion: Criterion
     Cut: Cut
@@ -2212,6 +2246,7 @@ export type NvsAstType = {
     ShortProperty: ShortProperty
     Source: Source
     Sourced: Sourced
+    Stake: Stake
     Strategy: Strategy
     StressAction: StressAction
     StressEvent: StressEvent
@@ -2489,6 +2524,16 @@ export class NvsAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Provenance.$type]
+        },
+        ControlledProperty: {
+            name: ControlledProperty.$type,
+            properties: {
+                stakes: {
+                    name: ControlledProperty.stakes,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Property.$type]
         },
         Country: {
             name: Country.$type,
@@ -3509,6 +3554,20 @@ export class NvsAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Provenance.$type]
+        },
+        Stake: {
+            name: Stake.$type,
+            properties: {
+                by: {
+                    name: Stake.by,
+                    referenceType: Element.$type
+                },
+                share: {
+                    name: Stake.share,
+                    optional: true
+                }
+            },
+            superTypes: []
         },
         Strategy: {
             name: Strategy.$type,

@@ -40,6 +40,7 @@ export const LATE_KEYS: ReadonlySet<string> = new Set([
     'answered_by',
     'asked',
     'concern',
+    'controlled_by',
     'direction',
     'drives',
     'due',

@@ -12,6 +12,7 @@ import type {
 } from '@nvs/model';
 import type { Actor, Assessment, Country, Group, Level, Organisation, Scope, Source, Strategy, Theme } from '../generated/ast.js';
 import { notJudged } from './assumptions.js';
+import { controllers } from './control.js';
 import { finish } from './base.js';
 import type { LoweringContext } from './context.js';
 import { amount, choice, date, estimate, readProperties, refs, text, words } from './reading.js';
@@ -40,7 +41,8 @@ export function lowerOrganisation(context: LoweringContext, node: Organisation):
         kind: 'organisation' as const,
         url: text(reading, 'url'),
         country: refs(reading, 'country'),
-        partOf: refs(reading, 'part_of')
+        partOf: refs(reading, 'part_of'),
+        ...controllers(reading)
     });
 }
 

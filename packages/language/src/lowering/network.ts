@@ -16,6 +16,7 @@ import { isReverse } from '../references/reverse.js';
 import { lowerClass, lowerHours, parseHours } from './quantities.js';
 import { amount, choice, estimate, form, forms, readProperties, refs, whole, words } from './reading.js';
 import type { Reading } from './reading.js';
+import { controllers } from './control.js';
 import { lowerRequirement, lowerShares } from './requirements.js';
 
 export function lowerSector(context: LoweringContext, node: Sector): ModelSector | undefined {
@@ -32,6 +33,7 @@ export function lowerNode(context: LoweringContext, node: Process | Asset | Reso
         sectors: refs(reading, 'sector'),
         country: refs(reading, 'country'),
         partOf: refs(reading, 'part_of'),
+        ...controllers(reading),
         category: words(reading, 'category')[0],
         serves: services(reading),
         users: estimate(reading, 'users'),

@@ -33,6 +33,7 @@ const FORMS: Readonly<Partial<Record<AnyProperty['$type'], string>>> = {
     CutsProperty: 'cuts',
     TriggersProperty: 'triggers',
     DrivesProperty: 'drives',
+    ControlledProperty: 'controlled_by',
     Impact: 'impact',
     StressEvent: 'at',
     Effect: 'effect',

@@ -118,6 +118,7 @@ const frame: ElementDefinition[] = [
         text('Organisation.url', 'url: "https://example.org"'),
         refs('Organisation.country', ['Country'], 'country: NO', { many: true }),
         partOf(['Organisation', 'Actor'], 'government'),
+        form('controlled_by', 'controlled_by: grid_holding 60%, CN 25% in 20% .. 30%', { dutch: 'zeggenschap' }),
         code,
         ...everywhere
     ]),
@@ -224,8 +225,10 @@ const serves = form('serves', 'serves: social.daily_life { C after 8 h, E after 
 const supply = form('supply', 'supply: NO 45%, US 30%, other 25%');
 const users = estimate('users', ['number', 'quantity'], 'users: 2e6 persons in 1.5e6 .. 2.5e6');
 const costOfOutage = estimate('cost_of_outage', ['money'], 'cost_of_outage: 40e6 EUR per day');
+const controlledBy = form('controlled_by', 'controlled_by: grid_holding 60%, CN 25% in 20% .. 30%', { dutch: 'zeggenschap' });
 const node = [
     serves,
+    controlledBy,
     users,
     costOfOutage,
     failure,

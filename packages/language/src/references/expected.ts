@@ -40,6 +40,7 @@ const EXPECTED: Readonly<Record<string, readonly KindName[]>> = {
     'Judgement:by': ['Organisation'],
     'Dependency:of': [...NODES, 'Sector', ...ABROAD],
     'Need:target': [...NODES, 'Country', 'Group'],
+    'Stake:by': ['Supplier', 'Organisation', 'Actor', 'Country', 'Group'],
     'Drive:target': ['Threat', 'Theme', 'Group'],
     'Question:about': ABOUT,
     'ThresholdsProperty:scope': ['Scope'],

@@ -21,6 +21,7 @@ import { otherNamesShouldSaySomething, wordsForClassesMustDiffer } from './other
 import { placeMustBeInASource } from './places-in-sources.js';
 import { statusShouldFitTheAnswer } from './questions.js';
 import { concernShouldFitWhatIsSaid } from './concerns.js';
+import { stakesMustFitTogether } from './control.js';
 import { developmentShouldSayWhichWay } from './developments.js';
 import { shortNamesShouldBeShort } from './short-names.js';
 import { thousandsShouldNotBeSetApartWithADot } from './thousands.js';
@@ -42,6 +43,7 @@ export const CHECKS: readonly Checked[] = [
     checked<ast.Citation>('Citation', placeMustBeInASource),
     checked<ast.ClassValue>('ClassValue', classMustBeOfItsScale),
     checked<ast.Confidence>('Confidence', words.confidenceMustBeKnown),
+    checked<ast.ControlledProperty>('ControlledProperty', stakesMustFitTogether),
     checked<ast.Criterion>('Criterion', methods.criterionMustHaveAnInterest),
     checked<ast.Cut>('Cut', network.percentMustBePossible),
     checked<ast.DateProperty>('DateProperty', words.dateMustExist),

@@ -32,6 +32,7 @@ function measuresAt(node: Estimate): readonly Measure[] | undefined {
             return value.measures;
         }
         case 'SupplyShare':
+        case 'Stake':
             return ['share'];
         case 'Disruption':
         case 'Cut':
@@ -48,6 +49,8 @@ function nameOf(node: Estimate): Message {
         return message('text.word', { word: container.key });
     }
     switch (container.$type) {
+        case 'Stake':
+            return message('values.shareOfStake');
         case 'SupplyShare':
             return message('values.shareOfSupply');
         case 'Disruption':

@@ -66,6 +66,7 @@ import { scoring } from './scoring.js';
 import { server } from './server.js';
 import { concerns } from './concerns.js';
 import { assumptions } from './assumptions.js';
+import { control } from './control.js';
 import { developments } from './developments.js';
 import { openQuestions } from './open-questions.js';
 import { otherNames } from './other-names.js';
@@ -160,6 +161,7 @@ export const english = {
     server,
     concerns,
     assumptions,
+    control,
     developments,
     openQuestions,
     otherNames,

@@ -19,6 +19,8 @@ export const memberDocs = {
     dependencies: 'what it depends on',
     dependencies_on_us: 'reverse dependencies: what it needs of us',
     single_points: 'what takes it down [alone](../methods/network.md#networkcut_sets): nodes, suppliers and countries',
+    control: 'who controls it: more than half of it, alone or with what they control',
+    ownership: 'rows of who owns how much of it in the end',
     exposure:
         'how much of it hangs on each country and supplier [through the chain](../methods/supply.md#supplyexposure), by where suppliers stand',
     reduces:

@@ -47,6 +47,8 @@ export const propertyDocs = {
     'Level.kind': 'What it is a level of. Not stated: intent and capability.',
     'Scale.kind': 'What the scale measures.',
     'Actor.kind': 'What kind of actor it is.',
+    controlled_by:
+        'Who holds it, with their shares; one without a share has all of it. More than half is control, which passes on whole; ownership is the product along chains.',
     concern:
         'What the worry is. Not stated: that it is interrupted. Without interruption it is in no loss and no cut set, and is listed as not counted.',
     'Dependency.kind':

@@ -26,6 +26,7 @@ export const values = {
                 return `a number of ${unit ?? 'something'}${period}`;
         }
     },
+    shareOfStake: 'A stake',
     shareOfSupply: 'A share of supply',
     behindFor: 'What comes behind for',
     wordWhereValue: (

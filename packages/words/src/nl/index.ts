@@ -67,6 +67,7 @@ import { scoring } from './scoring.js';
 import { server } from './server.js';
 import { concerns } from './concerns.js';
 import { assumptions } from './assumptions.js';
+import { control } from './control.js';
 import { developments } from './developments.js';
 import { openQuestions } from './open-questions.js';
 import { otherNames } from './other-names.js';
@@ -161,6 +162,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     server,
     concerns,
     assumptions,
+    control,
     developments,
     openQuestions,
     otherNames,

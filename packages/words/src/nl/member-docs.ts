@@ -19,6 +19,8 @@ export const memberDocs: Translation<typeof english> = {
     dependencies_on_us: 'omgekeerde afhankelijkheden: wat het van ons nodig heeft',
     dependencies: 'waar het van afhangt',
     single_points: 'wat het in zijn eentje laat uitvallen: knooppunten, leveranciers en landen',
+    control: 'wie er zeggenschap over heeft: meer dan de helft, alleen of met wat in hun handen is',
+    ownership: 'rijen van wie er uiteindelijk hoeveel van bezit',
     exposure: 'hoeveel ervan via de keten aan elk land en elke leverancier hangt, naar waar leveranciers staan',
     reduces:
         'hoeveel het een cijfer verlaagt als het bij de aanwezige maatregelen komt: ‘m.reduces(t.risk)’; onder 0 verhoogt het dat cijfer',

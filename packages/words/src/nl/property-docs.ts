@@ -49,6 +49,8 @@ export const propertyDocs: Translation<typeof english> = {
     'Level.kind': 'Waar het een niveau van is. Niet vermeld: van intentie en capaciteit.',
     'Scale.kind': 'Wat de schaal meet.',
     'Actor.kind': 'Wat voor actor het is.',
+    controlled_by:
+        'Wie het in handen heeft, met hun aandelen; één zonder aandeel heeft alles. Meer dan de helft is zeggenschap, die geheel doorgaat; bezit is het product langs ketens.',
     concern:
         'Wat de zorg is. Niet gezegd: dat het wordt onderbroken. Zonder ‘interruption’ zit het in geen verlies en geen minimale combinatie, en staat het in de lijst van wat niet meetelt.',
     'Dependency.kind':

@@ -19,6 +19,7 @@ export const values: Translation<typeof english> = {
                 return `een aantal${unit === undefined ? '' : ` ${unit}`}${period}`;
         }
     },
+    shareOfStake: 'Een aandeel in iets',
     shareOfSupply: 'Een aandeel van het aanbod',
     behindFor: 'Wat achter ‘for’ staat',
     wordWhereValue: ({ place, wanted, word, isUnknown, isProperty }, say) =>

@@ -16,6 +16,7 @@ import type {
 } from '@nvs/model';
 import { message, titled } from '@nvs/words';
 import { elements, list, missing, word } from '../value.js';
+import { HELD } from './network.js';
 import { HARM } from './harm.js';
 import {
     carriedText,
@@ -65,6 +66,7 @@ export const ASSESSMENT: Members<'assessment', Assessment> = {
     scope: refs(element => element.scope ?? [])
 };
 export const ORGANISATION: Members<'organisation', Organisation> = {
+    ...HELD,
     url: (_, element, { what }) => optionalText(element.url, what),
     country: refs(element => element.country),
     part_of: refs(element => element.partOf),

@@ -1,4 +1,4 @@
-import { HOURS, type Dependency, type Node, type Sector, type StressTest } from '@nvs/model';
+import { HOURS, type Dependency, type Node, type Organisation, type Sector, type StressTest } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
 import { sharesOf } from '../../supply/concentration.js';
 import { leaves, supplyOf } from '../../supply/supply.js';
@@ -84,7 +84,21 @@ const whenDown: Omit<Members<'sector', Node | Sector>, 'part_of' | 'code'> = {
 
 export const SECTOR: Members<'sector', Sector> = { ...whenDown, part_of: refs(element => element.partOf), code: carriedText('code') };
 
+/** Who holds something; at best estimates, as ranges compare. */
+export const HELD: Pick<Members<'process', Node | Organisation>, 'control' | 'ownership'> = {
+    control: (world, { id }) => elements(world.figures.control(id).flatMap(each => (each.controls ? [each.by] : []))),
+    ownership: (world, { id }) =>
+        list(
+            world.figures
+                .control(id)
+                .flatMap(({ by, ownership: { low, best, high } }) =>
+                    high === 0 ? [] : [{ type: 'row' as const, share: { supplier: by, low, best, high } }]
+                )
+        )
+};
+
 export const NODE: Members<'process', Node> = {
+    ...HELD,
     ...whenDown,
     sector: refs(element => element.sectors),
     country: refs(element => element.country),

@@ -89,6 +89,8 @@ export function statementNext({ kind, head, tokens, block }: Statement): Next {
             return cutNext(item);
         case 'triggers':
             return item.length === 0 ? next(names(kindsAt('Trigger:target'))) : after();
+        case 'controlled_by':
+            return item.length === 0 ? next(names(kindsAt('Stake:by'))) : after();
         case 'drives':
             return item.length === 0 ? next(names(kindsAt('Drive:target'))) : item.length === 1 ? after(keywords('up', 'down')) : after();
         case 'band':

@@ -255,7 +255,7 @@ function importanceSections(
     ];
 }
 
-function supplySections({ supply, exposures, sharedPoints, hangsOnIt, elements }: NodeExplanation): Section[] {
+function supplySections({ supply, control, exposures, sharedPoints, hangsOnIt, elements }: NodeExplanation): Section[] {
     const name = (each: string): Message => nameIn(elements, each);
     const { hhi, largest, shares = [], other } = supply ?? {};
     return [
@@ -279,6 +279,15 @@ function supplySections({ supply, exposures, sharedPoints, hangsOnIt, elements }
                     .map(each => [name(each.supplier), corners(each, 'percent'), placeCell(each.at)]),
                 ...(other === undefined ? [] : [[message('nodeAnswers.notNamed'), percent(other), '']])
             ]
+        },
+        {
+            heading: message('control.heading'),
+            head: [message('control.holder'), message('control.controls'), message('control.owns')],
+            rows: (control?.controllers ?? []).map(each => [
+                name(each.by),
+                message('control.does', { control: each.control }),
+                corners(each.ownership, 'percent')
+            ])
         },
         hangsOnItSection(hangsOnIt, elements),
         exposureSection(

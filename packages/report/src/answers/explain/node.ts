@@ -1,4 +1,14 @@
-import type { ExposureEntry, NodeStructure, Results, SampledLoss, SharedPoint, StressTestResult, Study, SupplyResult } from '@nvs/analysis';
+import type {
+    ControlResult,
+    ExposureEntry,
+    NodeStructure,
+    Results,
+    SampledLoss,
+    SharedPoint,
+    StressTestResult,
+    Study,
+    SupplyResult
+} from '@nvs/analysis';
 import { isNeed, type Concern } from '@nvs/model';
 import type { Dependency, Effect, Estimate, Location, Measure, Node, RiskModel, Sector, Service } from '@nvs/model';
 import { elementsIn } from '../elements.js';
@@ -57,6 +67,8 @@ export interface NodeExplanation extends Explained {
     readonly stressTests: readonly OutageInTest[];
     readonly supply?: SupplyResult | undefined;
     readonly exposures: readonly (Omit<ExposureEntry, 'node'> & { readonly place: string })[];
+    /** Who controls and who owns it; absent where no stakes are stated in the model. */
+    readonly control?: ControlResult;
     readonly sharedPoints: readonly SharedPoint[];
     /** Of a supplier: processes that hang on it. */
     readonly hangsOnIt: readonly ExposureEntry[];
@@ -104,6 +116,7 @@ export function explainNode(study: Study, element: Node | Sector, results: Resul
     const notCounted = others.filter(each => !each.reverse && (each.of === id || isNeeded(each)));
     const reverse = others.filter(each => each.reverse && isNeeded(each));
     const own = new Set([id, ...needs.map(each => each.id)]);
+    const held = results.supply.control?.find(each => each.id === id);
     const answer = {
         project: model.project,
         id,
@@ -125,6 +138,7 @@ export function explainNode(study: Study, element: Node | Sector, results: Resul
         exposures: results.supply.exposures.flatMap(({ place, nodes }) =>
             nodes.filter(each => each.node === id).map(({ node: _, ...rest }) => ({ place, ...rest }))
         ),
+        ...(held ? { control: held } : {}),
         hangsOnIt: results.supply.exposures.find(each => each.place === id)?.nodes ?? [],
         sharedPoints: results.supply.sharedPoints.filter(each => own.has(each.dependency)),
         effects: model.measures.flatMap(measure =>

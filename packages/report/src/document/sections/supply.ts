@@ -3,6 +3,7 @@ import { message, type Message } from '@nvs/words';
 import { sentence, text, whole } from '../cells.js';
 import type { Block, Cell, Column, Section, Sentence, Table } from '../document.js';
 import type { Facts } from '../facts.js';
+import { controlTable } from './control.js';
 import { leadingOf, NO_COUNTRY, originsOf, type Origin } from '../origins.js';
 
 type Supply = Facts['report']['results']['supply']['supplies'][number];
@@ -18,7 +19,10 @@ const NEARLY = 1e-9;
 export function supply(facts: Facts): Section {
     const rows = rowsOf(facts);
     const claim = supplyInShort(facts);
-    const blocks: Block[] = rows.length === 0 ? [] : [...(claim ? [claim] : []), matrix(facts, rows), details(facts, rows)];
+    const blocks: Block[] = [
+        ...(rows.length === 0 ? [] : [...(claim ? [claim] : []), matrix(facts, rows), details(facts, rows)]),
+        ...controlTable(facts)
+    ];
     return { id: 'supply', heading: message('supplyPages.heading'), blocks };
 }
 
