@@ -154,7 +154,7 @@ export function study(model: RiskModel, options: StudyOptions = {}): Study {
         reach: part('reach', () => reaches(model, all.compiled('current'))),
         knockOns: base?.knockOns ?? part('knockOns', () => knockOns(look, all.compiled('current'), all.risks())),
         supply: base?.supply ?? part('supply', () => supplyResults(all.compiled('current'), all.control)),
-        control: base?.control ?? part('control', () => controlResults(model)),
+        control: part('control', () => controlResults(model)),
         routes: part('routes', () => supplyRoutes((['current', 'residual', 'what_if'] as const).map(each => all.compiled(each)))),
         capabilities: base?.capabilities ?? part('capabilities', () => capabilityResults(model)),
         sampledRisks: stepped(

@@ -71,7 +71,7 @@ export const controllers = oncePerObject((model: RiskModel): ReadonlyMap<string,
 });
 
 /** Who controls and who owns what, for each element of which something is held, in the order of ids. */
-export function controlResults(model: RiskModel): ControlResult[] {
+export const controlResults = oncePerObject((model: RiskModel): ControlResult[] => {
     const holdings = holdingsOf(model);
     const by = heldBy(holdings);
     const found = new Map<string, Controller[]>();
@@ -100,7 +100,7 @@ export function controlResults(model: RiskModel): ControlResult[] {
             controllers: all.sort((a, b) => b.ownership.high - a.ownership.high || compare(a.by, b.by)),
             formula: 'supply.control'
         }));
-}
+});
 
 /** Whether stakes are stated anywhere: without them control goes by what is a part of what alone. */
 export const statesStakes = ({ nodes, organisations }: RiskModel): boolean =>
