@@ -46,18 +46,16 @@ describe('the values of the network', () => {
     it('stand with their lines, who judged them, when and on what; none that is not there', () => {
         const none = ['not stated', 'not stated', 'not stated'];
         const at = (text: string): string => `[a.nvs:${line(text)}]`;
-        // The file is named once a cell.
-        const again = (text: string): string => `[line ${line(text)}]`;
         expect(table(/^Where each value of the network/)).toEqual([
-            ['Care', `users: 2e6 persons ${at('process care')}; cost of an outage: 1e6 EUR per day ${again('process care')}`, ...none],
+            ['Care', `users: 2e6 persons; cost of an outage: 1e6 EUR per day ${at('process care')}`, ...none],
             ['Gas', `repair: 4 h ${at('process gas')}`, ...none],
-            ['Oil', `share of Norway: 60% ${at('resource oil')}; share of United States: 40% ${again('resource oil')}`, ...none],
+            ['Oil', `share of Norway: 60%; share of United States: 40% ${at('resource oil')}`, ...none],
             ['Power', `repair: 5 h (3 h to 9 h) ${at('process power')}`, ...none],
             ['Power', `failure by itself: 1 per 10 years (seen) ${at('process power')}`, 'Laboratory', '2026-02-03', 'A study'],
             ['Well', `failure by itself: 1% per year ${at('asset well')}`, ...none],
             ['c', `chance that the loss is fatal: 80% ${at('dependency c')}`, ...none],
             ['g', `stock: 1 day ${at('dependency g')}`, ...none],
-            ['o', `share that suffices: 70% ${at('dependency o')}; refilling the stock: 2 days ${again('dependency o')}`, ...none],
+            ['o', `share that suffices: 70%; refilling the stock: 2 days ${at('dependency o')}`, ...none],
             ['p', `substitute after: withheld ${at('dependency p')}`, ...none],
             ['Flood', `outage of Power: 3 days ${at('hazard flood')}`, ...none]
         ]);

@@ -113,7 +113,11 @@ function saidIn(block: Block): Message[] {
 /** What a cell may show; a state of a narrow one is a sign, which the legend explains. */
 const cellOf = (cell: Cell, isNarrow: boolean, say: (said: Message) => string): string[] =>
     cell.type === 'state'
-        ? [say(message('pages.state', { state: cell.state })), ...(isNarrow ? [NARROW[cell.state]] : [])]
+        ? [
+              say(message('pages.state', { state: cell.state })),
+              ...(isNarrow ? [NARROW[cell.state]] : []),
+              ...(isNarrow && cell.state === 'not_applicable' ? [say(message('pages.notApplicableBriefly'))] : [])
+          ]
         : cell.type === 'class' && isNarrow
           ? [cell.name]
           : [say(cell.text)];

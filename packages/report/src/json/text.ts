@@ -25,13 +25,16 @@ const FIRST = [
 ];
 const PLACE = new Map(FIRST.map((key, i) => [key, i]));
 const WIDTH = 140;
+/** The width of a row of figures: what holds no more than numbers and words, one of thousands in a list. */
+const ROW = 320;
 
 /** Levels of the report that are always broken into lines, so that it can be written piece by piece. */
 const BROKEN_LEVELS = 3;
 
 /**
  * The report as text: two spaces, keys in a fixed order whatever made the data, a newline at the end.
- * Below the first levels, what fits on one line stands on one, such as a place or a figure: shorter, and easier to read and to compare.
+ * Below the first levels, what fits on one line stands on one, such as a place or a figure, and a row of figures does on a longer one:
+ * shorter, and easier to read and to compare.
  */
 export function toJson(report: Report): string {
     return [...jsonPieces(report)].join('');
@@ -93,10 +96,12 @@ function write(writer: Writer, value: unknown, indent: string): boolean {
     const inner = `${indent}  `;
     const breaks: number[] = [];
     let short = true;
+    let flat = true;
     const item = (key: string, of: unknown): void => {
         breaks.push(pieces.length);
         pieces.push('', key);
         short = write(writer, of, inner) && short;
+        flat &&= !isRecord(of);
     };
     const list = Array.isArray(value);
     if (list) {
@@ -110,7 +115,8 @@ function write(writer: Writer, value: unknown, indent: string): boolean {
     }
     const [open, close] = list ? ['[', ']'] : ['{', '}'];
     const space = list || breaks.length === 0 ? '' : ' ';
-    if (short && lengthFrom(pieces, start, WIDTH - indent.length) + 2 * breaks.length <= WIDTH - indent.length) {
+    const width = (flat && !list ? ROW : WIDTH) - indent.length;
+    if (short && lengthFrom(pieces, start, width) + 2 * breaks.length <= width) {
         breaks.forEach((at, i) => {
             pieces[at] = i === 0 ? '' : ', ';
         });

@@ -37,8 +37,11 @@ export const seen = (text: string): string => text.replace(UNSEEN, '\uFFFD');
 
 export const escaped = (text: string): string => seen(text).replace(/[&<>"']/g, each => ESCAPES.get(each) ?? each);
 
-/** The text of some markup, in pieces. @param raw what stands in a `style`, which HTML does not unescape */
-export function* written(markup: Child): Generator<string> {
+/** What needs no quotes in HTML. */
+const BARE = /^[\w.#-]+$/;
+
+/** The text of some markup, in pieces: as SVG is XML, or as HTML has it, where many quotes can be spared. */
+export function* written(markup: Child, form: 'xml' | 'html' = 'xml'): Generator<string> {
     if (markup === undefined) {
         return;
     }
@@ -47,19 +50,24 @@ export function* written(markup: Child): Generator<string> {
         return;
     }
     const { tag, attributes, children } = markup;
+    const closesItself = SHAPES.has(tag) && children.length === 0;
+    // Before the slash of a shape a value without quotes would take it in.
+    const quotes = form === 'xml' || closesItself;
     yield `<${tag}${Object.entries(attributes)
-        .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(String(value))}"`))
-        .join('')}${SHAPES.has(tag) && children.length === 0 ? '/' : ''}>`;
-    if (VOID.has(tag) || (SHAPES.has(tag) && children.length === 0)) {
+        .map(([name, value]) => (value === undefined ? '' : ` ${name}=${valueOf(String(value), quotes)}`))
+        .join('')}${closesItself ? '/' : ''}>`;
+    if (VOID.has(tag) || closesItself) {
         return;
     }
     for (const child of children) {
-        yield* written(child);
+        yield* written(child, form);
     }
     if (!ENDLESS.has(tag)) {
         yield `</${tag}>`;
     }
 }
+
+const valueOf = (value: string, quotes: boolean): string => (quotes || !BARE.test(value) ? `"${escaped(value)}"` : value);
 
 /** A length in a drawing, to a hundredth. */
 export const at = (value: number): number => Math.round(value * 100) / 100;

@@ -20,14 +20,13 @@ function evidence(sources: string[], cited: { source: string; place: string }[] 
         }))
     };
     const say = sayIn('en');
-    const rows = documentOf(buildReport(given, analyse(given))).sections.flatMap(({ blocks }) =>
-        blocks.flatMap(block =>
-            block.type === 'table' && block.columns.length === 5 && say.message(block.columns[4]?.heading ?? block.caption) === 'Evidence'
-                ? block.rows
-                : []
-        )
+    const cells = documentOf(buildReport(given, analyse(given))).sections.flatMap(({ blocks }) =>
+        blocks.flatMap(block => {
+            const at = block.type === 'table' ? block.columns.findIndex(each => say.message(each.heading) === 'Evidence') : -1;
+            return block.type === 'table' && at >= 0 ? block.rows.map(row => row[at]) : [];
+        })
     );
-    return rows.map(row => (row[4] && 'text' in row[4] ? say.message(row[4].text) : '')).join('|');
+    return cells.map(cell => (cell && 'text' in cell ? say.message(cell.text) : '')).join('|');
 }
 
 it('a source stands with each place in it that is named', () => {

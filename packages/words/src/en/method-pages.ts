@@ -76,33 +76,45 @@ export const methodPages = {
 /** Reports that people read: where each value stands, and who gave it. */
 export const provenancePages = {
     caption:
-        'Where each value stands, who judged it, when and on which evidence. Values as the model has them; of one risk those with the same answer share a row. Confidence is how sure the judges are.',
+        'Where each value stands, who judged it, when and on which evidence. Values as the model has them; of one risk those with the same answer share a row. A place goes for the values since the place before; several lines are one for each value, in this order. Confidence is how sure the judges are.',
     values: 'Values and where they stand',
     by: 'Judged by',
     on: 'On',
     evidence: 'Evidence',
+    absent: ({ absent }: { absent: readonly ('by' | 'on' | 'evidence')[] }, say: Say) =>
+        `No value says ${say.or(absent.map(each => ({ by: 'who judged it', on: 'when', evidence: 'on which evidence' })[each]))}.`,
     stated: (
         {
             what,
             value,
             confidence,
-            because,
-            file,
-            line
+            because
         }: {
             what: Message;
             value: Message;
             confidence: 'low' | 'medium' | 'high' | undefined;
             because: string | undefined;
-            /** Absent where it is that of the value before. */
-            file: string | undefined;
-            line: number;
         },
         say: Say
     ) =>
-        `${say.message(what)}: ${say.message(value)}${confidence === undefined ? '' : `, ${confidence} confidence`}${because === undefined ? '' : ` (${because})`} [${file === undefined ? `line ${line}` : `${file}:${line}`}]`,
+        `${say.message(what)}: ${say.message(value)}${confidence === undefined ? '' : `, ${confidence} confidence`}${because === undefined ? '' : ` (${because})`}`,
+    together: (
+        {
+            values,
+            file,
+            lines
+        }: {
+            values: readonly Message[];
+            /** Absent where it is that of the values before. */
+            file: string | undefined;
+            lines: readonly number[];
+        },
+        say: Say
+    ) => `${values.map(say.message).join('; ')} [${placesOf(file, lines, 'line', 'lines')}]`,
     notApplicable: ({ what, file, lines }: { what: readonly Message[]; file: string | undefined; lines: readonly number[] }, say: Say) =>
         `does not apply: ${what.map(say.message).join(', ')} [${placesOf(file, lines, 'line', 'lines')}]`,
+    restNotApplicable: ({ count, file, lines }: { count: number; file: string | undefined; lines: readonly number[] }, say: Say) =>
+        `does not apply: the other ${say.plural(count, 'criterion', `${count} criteria`)} [${placesOf(file, lines, 'line', 'lines')}]`,
     value: (
         {
             best,

@@ -39,7 +39,7 @@ export const networkPages = {
     pointsFolded: ({ rows }: { rows: number }, say: Say) => `Single points only if rings need a source outside: ${say.whole(rows)}`,
     which: 'Which',
     provenance:
-        'Where each value of the network stands, who judged it, when and on which evidence. Values as the model has them; of one element those with the same answer share a row.',
+        'Where each value of the network stands, who judged it, when and on which evidence. Values as the model has them; of one element those with the same answer share a row. A place goes for the values since the place before; several lines are one for each value, in this order.',
     provenanceFolded: ({ rows }: { rows: number }, say: Say) => `Where the values of the network stand: ${say.count(rows, 'row')}`,
     element: 'Element',
     value: ({ name }: { name: keyof typeof VALUES }) => VALUES[name],

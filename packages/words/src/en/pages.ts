@@ -84,6 +84,7 @@ export const pages = {
             not_usable: 'not usable',
             assumed: 'assumed without harm'
         })[state],
+    notApplicableBriefly: 'n/a',
     methodIs: ({ method }: { method: Message }, say: Say) => `Method: ${say.message(method)}.`,
     risksCounted: ({ risks, complete }: { risks: number; complete: number }, say: Say) =>
         `This report compares ${say.count(risks, 'risk')}. ${

@@ -65,15 +65,20 @@ export const methodPages: Translation<typeof english> = {
 
 export const provenancePages: Translation<typeof ofProvenance> = {
     caption:
-        'Waar elke waarde staat, wie die beoordeelde, wanneer en op grond waarvan. Waarden zoals het model ze heeft; van één risico delen die met hetzelfde antwoord een rij. Vertrouwen is hoe zeker de beoordelaars zijn.',
+        'Waar elke waarde staat, wie die beoordeelde, wanneer en op grond waarvan. Waarden zoals het model ze heeft; van één risico delen die met hetzelfde antwoord een rij. Een plaats geldt voor de waarden sinds de vorige plaats; meer regels zijn er één per waarde, in deze volgorde. Vertrouwen is hoe zeker de beoordelaars zijn.',
     values: 'Waarden en waar ze staan',
     by: 'Beoordeeld door',
     on: 'Op',
     evidence: 'Op grond van',
-    stated: ({ what, value, confidence, because, file, line }, say) =>
-        `${say.message(what)}: ${say.message(value)}${confidence === undefined ? '' : `, ${CONFIDENCE[confidence]} vertrouwen`}${because === undefined ? '' : ` (${because})`} [${file === undefined ? `regel ${line}` : `${file}:${line}`}]`,
+    absent: ({ absent }, say) =>
+        `Geen waarde zegt ${say.or(absent.map(each => ({ by: 'wie die beoordeelde', on: 'wanneer', evidence: 'op grond waarvan' })[each]))}.`,
+    stated: ({ what, value, confidence, because }, say) =>
+        `${say.message(what)}: ${say.message(value)}${confidence === undefined ? '' : `, ${CONFIDENCE[confidence]} vertrouwen`}${because === undefined ? '' : ` (${because})`}`,
+    together: ({ values, file, lines }, say) => `${values.map(say.message).join('; ')} [${placesOf(file, lines, 'regel', 'regels')}]`,
     notApplicable: ({ what, file, lines }, say) =>
         `niet van toepassing: ${what.map(say.message).join(', ')} [${placesOf(file, lines, 'regel', 'regels')}]`,
+    restNotApplicable: ({ count, file, lines }, say) =>
+        `niet van toepassing: ${say.plural(count, 'het andere criterium', `de andere ${count} criteria`)} [${placesOf(file, lines, 'regel', 'regels')}]`,
     value: ({ best, range, withheld }, say) => {
         const limits = range && `${say.message(range.low)} tot ${say.message(range.high)}`;
         const value = withheld ? 'achtergehouden' : best === undefined ? undefined : say.message(best);

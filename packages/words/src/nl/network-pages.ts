@@ -38,7 +38,7 @@ export const networkPages: Translation<typeof english> = {
     pointsFolded: ({ rows }, say) => `Enkelvoudige zwakke punten alleen als kringen een bron erbuiten nodig hebben: ${say.whole(rows)}`,
     which: 'Welke',
     provenance:
-        'Waar elke waarde van het netwerk staat, wie die beoordeelde, wanneer en op grond waarvan. Waarden zoals het model ze heeft; van één element delen die met hetzelfde antwoord een rij.',
+        'Waar elke waarde van het netwerk staat, wie die beoordeelde, wanneer en op grond waarvan. Waarden zoals het model ze heeft; van één element delen die met hetzelfde antwoord een rij. Een plaats geldt voor de waarden sinds de vorige plaats; meer regels zijn er één per waarde, in deze volgorde.',
     provenanceFolded: ({ rows }, say) => `Waar de waarden van het netwerk staan: ${say.count(rows, 'rij', 'rijen')}`,
     element: 'Element',
     value: ({ name }) => VALUES[name],

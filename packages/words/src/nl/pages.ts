@@ -70,6 +70,7 @@ export const pages: Translation<typeof english> = {
             not_usable: 'niet bruikbaar',
             assumed: 'aangenomen zonder schade'
         })[state],
+    notApplicableBriefly: 'n.v.t.',
     methodIs: ({ method }, say) => `Meetlat: ${say.message(method)}.`,
     risksCounted: ({ risks, complete }, say) =>
         `Dit rapport vergelijkt ${say.count(risks, 'risico', 'risico’s')}. ${

@@ -10,5 +10,5 @@ export function placesOf(file: string | undefined, lines: readonly number[], one
         }
     }
     const said = runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
-    return file === undefined ? `${lines.length === 1 ? one : many} ${said}` : `${file}:${said}`;
+    return file === undefined ? `${new Set(lines).size === 1 ? one : many} ${said}` : `${file}:${said}`;
 }

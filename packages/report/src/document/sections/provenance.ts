@@ -10,6 +10,8 @@ export interface Stated {
     readonly what: Message;
     readonly value: Estimate;
     readonly at: Location;
+    /** Whose it is, judged for the whole country. */
+    readonly criterion?: Id | undefined;
 }
 
 /** Who a value is by, when and on what it was judged; values of a risk in which this is the same share a row. */
@@ -34,23 +36,31 @@ export function provenance(facts: Facts): Block[] {
     return evidenceTable(message('provenancePages.caption'), message('pages.risk'), rows);
 }
 
-/** @param folded what it is called where it is folded away */
+/** Who judged a value, when, and on what: columns that are left out where nobody says it, which is said then. */
+const EVIDENCE = ['by', 'on', 'evidence'] as const;
+
+/** @param rows with a cell for the element, its values, and each of `EVIDENCE` @param folded what it is called where it is folded away */
 export function evidenceTable(caption: Message, of: Message, rows: Cell[][], folded?: Message): Block[] {
+    const before = 2;
+    const isStated = EVIDENCE.map((_, at) => rows.some(row => !isNotStated(row[before + at])));
+    const absent = EVIDENCE.filter((_, at) => !isStated[at]);
+    const isShown = (_: unknown, at: number): boolean => at < before || isStated[at - before] === true;
     const table: Table = {
         type: 'table',
         ...(folded ? { folded } : {}),
-        caption,
+        caption:
+            absent.length === 0 ? caption : message('text.sentences', { items: [caption, message('provenancePages.absent', { absent })] }),
         columns: [
             { heading: of },
             { heading: message('provenancePages.values') },
-            { heading: message('provenancePages.by') },
-            { heading: message('provenancePages.on') },
-            { heading: message('provenancePages.evidence') }
-        ],
-        rows
+            ...EVIDENCE.map(each => ({ heading: message(`provenancePages.${each}`) }))
+        ].filter(isShown),
+        rows: rows.map(row => row.filter(isShown))
     };
     return rows.length === 0 ? [] : [table];
 }
+
+const isNotStated = (cell: Cell | undefined): boolean => cell?.type === 'text' && cell.text.code === 'pages.notStated';
 
 type Judged = Pick<Facts['report']['model']['campaigns'][number], 'likelihood' | 'impact'> & {
     readonly sources?: readonly Id[];
@@ -70,7 +80,7 @@ export function evidenceRows(id: Id, stated: readonly Stated[], own: Omit<Row, '
         ids.length === 0 ? notStated : parts(ids.map(each => ({ text: title(each), link: each })));
     return gathered(id, stated, own).map(row => [
         text(title(id), id),
-        text(message('pages.listed', { items: valuesOf(row.stated) })),
+        text(message('pages.listed', { items: valuesOf(row.stated, facts) })),
         several(row.by),
         row.on === undefined ? notStated : text(message('text.asWritten', { text: row.on })),
         row.sources.length === 0 ? notStated : parts(row.sources.flatMap(each => citations(each, row.cited, facts)))
@@ -91,7 +101,8 @@ function statedIn({ likelihood, impact }: Judged, { title, short }: Facts): Stat
         ...impact.map(({ criterion, scope, value, at }) => ({
             what: scope === undefined ? short(criterion) : message('interestPages.riskIn', { risk: short(criterion), scope: title(scope) }),
             value,
-            at
+            at,
+            criterion: scope === undefined ? criterion : undefined
         }))
     ];
 }
@@ -115,23 +126,52 @@ function gathered(id: Id, stated: readonly Stated[], { by, on, sources, cited }:
     return [...rows.values()];
 }
 
-/** Each value with its place; of many criteria most do not apply, which is said of those of a file together. */
-function valuesOf(stated: readonly Stated[]): Message[] {
+/** Values with their places: neighbours share one, and criteria that do not apply are named together. */
+function valuesOf(stated: readonly Stated[], { criteria }: Facts): Message[] {
     const figures = stated.filter(each => !isPlainX(each));
     const without = groupBy(
         stated.filter(each => isPlainX(each)),
         each => [each.at.file]
     );
+    const judged = new Set(stated.flatMap(each => each.criterion ?? []));
+    // Where every criterion has a value here, the others are known by those that are named.
+    const isRest = without.size === 1 && figures.some(each => each.criterion !== undefined) && criteria.every(({ id }) => judged.has(id));
     return [
-        ...figures.map((each, at) => inWords(each, figures[at - 1])),
-        ...[...without].map(([file, each]) =>
-            message('provenancePages.notApplicable', {
-                what: each.map(({ what }) => what),
+        ...runsOf(figures).map((run, at, runs) => {
+            const file = run[0]?.at.file;
+            return message('provenancePages.together', {
+                values: run.map(inWords),
+                file: file === runs[at - 1]?.[0]?.at.file ? undefined : file,
+                lines: run.map(each => each.at.line)
+            });
+        }),
+        ...[...without].map(([file, each]) => {
+            const place = {
                 file: file === figures.at(-1)?.at.file && without.size === 1 ? undefined : file,
                 lines: each.map(({ at }) => at.line)
-            })
-        )
+            };
+            return isRest
+                ? message('provenancePages.restNotApplicable', { count: each.length, ...place })
+                : message('provenancePages.notApplicable', { what: each.map(({ what }) => what), ...place });
+        })
     ];
+}
+
+/** Values that stand in one line, or in lines one after another, a line each. */
+function runsOf(stated: readonly Stated[]): Stated[][] {
+    const runs: Stated[][] = [];
+    for (const each of stated) {
+        const run = runs.at(-1) ?? [];
+        const [first, last] = [run[0]?.at, run.at(-1)?.at];
+        const step = first && last && run.length > 1 ? (last.line - first.line) / (run.length - 1) : undefined;
+        const next = last?.file === each.at.file ? each.at.line - last.line : undefined;
+        if (next !== undefined && (step === undefined ? next === 0 || next === 1 : next === step)) {
+            run.push(each);
+        } else {
+            runs.push([each]);
+        }
+    }
+    return runs;
 }
 
 /** That a criterion does not apply, and no more. */
@@ -142,14 +182,12 @@ const isPlainX = ({ value: { best, ranged, withheld, provenance } }: Stated): bo
     provenance.confidence === undefined &&
     (provenance.because?.trim() ?? '') === '';
 
-const inWords = ({ what, value, at }: Stated, before: Stated | undefined): Message =>
+const inWords = ({ what, value }: Stated): Message =>
     message('provenancePages.stated', {
         what,
         value: valueOf(value),
         confidence: value.provenance.confidence,
-        because: value.provenance.because?.trim() || undefined,
-        file: at.file === before?.at.file ? undefined : at.file,
-        line: at.line
+        because: value.provenance.because?.trim() || undefined
     });
 
 function valueOf({ best, low, high, ranged, withheld }: Estimate): Message {

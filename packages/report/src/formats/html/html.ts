@@ -47,11 +47,11 @@ function* pieces(document: Document, generator: string): Generator<string> {
     const title = say.message(document.title);
     yield `${HEAD}${document.language}">\n<head>\n<meta charset="utf-8"><meta name="generator" content="${escaped(generator)}">`;
     yield `<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1">`;
-    yield* written(el('title', {}, title));
+    yield* html(el('title', {}, title));
     // Not escaped: a style is no text to a browser, and this one is ours.
     yield `<style>${style}</style>\n</head>\n<body>\n`;
-    yield* written(el('a', { class: 'skip', href: '#report' }, say.message(message('pages.skip'))));
-    yield* written(
+    yield* html(el('a', { class: 'skip', href: '#report' }, say.message(message('pages.skip'))));
+    yield* html(
         el(
             'header',
             {},
@@ -59,7 +59,7 @@ function* pieces(document: Document, generator: string): Generator<string> {
             document.subtitle.map(each => el('p', { class: 'soft' }, words(each)))
         )
     );
-    yield* written(
+    yield* html(
         el(
             'nav',
             { 'aria-label': say.message(message('pages.contents')) },
@@ -72,7 +72,7 @@ function* pieces(document: Document, generator: string): Generator<string> {
     );
     yield `\n<main id="report"${toolWords(say)}>\n`;
     for (const { id, heading, blocks } of document.sections) {
-        yield* written(
+        yield* html(
             el(
                 'section',
                 { id, 'aria-labelledby': `${id}-heading` },
@@ -85,6 +85,8 @@ function* pieces(document: Document, generator: string): Generator<string> {
     // Not escaped: a script is no text to a browser, and this one is ours.
     yield `</main>\n<script>${SCRIPT}</script>\n</body>\n</html>\n`;
 }
+
+const html = (markup: Markup): Generator<string> => written(markup, 'html');
 
 /** What the script says, in the language of the page. */
 const toolWords = (say: Say): string => TOOLS.map(name => ` data-${name}="${escaped(say.message(message(`pageTools.${name}`)))}"`).join('');

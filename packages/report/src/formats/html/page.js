@@ -59,7 +59,7 @@
         const { sort } = cell.dataset;
         if (order && cell.cellIndex > 0 && sort === undefined) {
             const place = order.indexOf(cell.textContent);
-            return place >= 0 ? place : cell.matches('.sx') ? -1 : undefined;
+            return place >= 0 ? place : cell.matches('.sx,:not([class])') ? -1 : undefined;
         }
         return sort === undefined ? clean(cell.textContent) : sort === '' ? undefined : Number(sort);
     };

@@ -36,10 +36,15 @@ const SHADES = LIGHT.shades
     )
     .join('\n');
 
+/** What most narrow cells say, that a criterion does not apply, is the look of one without a class. */
+const WITHOUT_LOOK = '.heat tbody td:not([class])';
+
 /** The sign of a state; who listens hears the words that stand there. */
 const signed = (name: State): string => {
     const sign = SIGNS[name] || NO_SIGN;
-    return `.heat .${STATE_LOOKS[name]}{font-size:0}.${STATE_LOOKS[name]}::before{font-size:12px;content:"${sign}";content:"${sign}"/""}`;
+    const looks = [`.${STATE_LOOKS[name]}`, ...(name === 'not_applicable' ? [WITHOUT_LOOK] : [])];
+    const narrow = looks.map(each => (each === WITHOUT_LOOK ? each : `.heat ${each}`));
+    return `${narrow.join()}{font-size:0}${looks.map(each => `${each}::before`).join()}{font-size:12px;content:"${sign}";content:"${sign}"/""}`;
 };
 const STATES = STATE_NAMES.map(signed).join('\n');
 
@@ -84,8 +89,7 @@ th{font-weight:600}
 tbody th{font-weight:400}
 .end{text-align:end;white-space:nowrap}th.end{white-space:normal;overflow-wrap:normal;min-width:70px}
 ${RANGE_STYLE}
-.ranged,.whole{white-space:nowrap}
-.words{white-space:nowrap;color:var(--soft);font-size:12px}
+.whole{white-space:nowrap}
 .class{font-weight:600;text-align:center;display:inline-block;min-width:1.8em;padding:0 4px}
 .state{color:var(--soft);font-size:13px}
 .heat{width:auto}
@@ -96,7 +100,7 @@ ${RANGE_STYLE}
 .heat thead .upright span{display:block;writing-mode:vertical-rl;transform:rotate(180deg);max-height:165px;overflow:hidden;line-height:1.1;margin:0 auto;font-size:12px}
 .heat thead .group{overflow-wrap:normal;font-size:12px;text-align:start;vertical-align:bottom;padding:0 4px;line-height:1.15}
 .heat .first{border-inline-start:3px solid var(--page)}
-.${STATE_LOOKS.not_applicable}{color:var(--notApplicable);font-weight:400}
+.${STATE_LOOKS.not_applicable},${WITHOUT_LOOK}{color:var(--notApplicable);font-weight:400}
 .heat .unshaded{font-weight:400}
 .${STATE_LOOKS.not_judged},.${STATE_LOOKS.incomplete},.${STATE_LOOKS.not_usable}{background:repeating-linear-gradient(135deg,var(--hatch) 0 3px,var(--page) 3px 6px)}
 .${STATE_LOOKS.withheld}{box-shadow:inset 0 0 0 1.5px var(--ink)}
@@ -144,5 +148,5 @@ dialog::backdrop{background:rgb(0 0 0/.5)}
 /** What is added where a report is to fit few pages of paper. */
 export const BRIEF = `
 @page{size:A4 portrait;margin:10mm 12mm}
-@media print{body{font-size:9pt;line-height:1.35}h1{font-size:15pt;margin:0 0 2pt}h2{font-size:11.5pt;margin:8pt 0 2pt}header p{margin:0}main,section{margin:0;padding:0}p{max-width:none}.claim{font-size:9.5pt;margin:4pt 0 0}.condition,figcaption,caption,.soft,.words{font-size:8pt;margin:0}caption{padding:0 0 2pt}table{font-size:8pt}th,td{padding-top:1.5pt;padding-bottom:1.5pt}#risks,#heat{break-before:auto}.drawn .picture{width:58%;min-width:0}figure{margin:3pt 0}main p.soft{margin:0;break-before:avoid}caption span{max-width:none}}
+@media print{body{font-size:9pt;line-height:1.35}h1{font-size:15pt;margin:0 0 2pt}h2{font-size:11.5pt;margin:8pt 0 2pt}header p{margin:0}main,section{margin:0;padding:0}p{max-width:none}.claim{font-size:9.5pt;margin:4pt 0 0}.condition,figcaption,caption,.soft,.ranged{font-size:8pt;margin:0}caption{padding:0 0 2pt}table{font-size:8pt}th,td{padding-top:1.5pt;padding-bottom:1.5pt}#risks,#heat{break-before:auto}.drawn .picture{width:58%;min-width:0}figure{margin:3pt 0}main p.soft{margin:0;break-before:avoid}caption span{max-width:none}}
 `;

@@ -2,7 +2,7 @@ import { message, type Message, type Say } from '@nvs/words';
 import type { Cell, Column, Part, Table } from '../../document/document.js';
 import { at as rounded, el, type Child, type Markup } from '../../pictures/markup.js';
 import { colourOf } from '../../pictures/palette.js';
-import { drawRange } from '../../pictures/range-bar.js';
+import { drawRange, rangeLook } from '../../pictures/range-bar.js';
 import { keyOf } from '../signs.js';
 import { anchorOf } from './names.js';
 import { STATE_LOOKS } from './style.js';
@@ -122,8 +122,8 @@ function cellOf(cell: Cell, at: number, table: Table, page: Page): Markup {
     const classes = [
         ...(UNBROKEN.test(written) ? ['long'] : written !== '' && written.length <= SHORT ? ['whole'] : []),
         ...(columns[at]?.align === 'end' ? ['end'] : []),
-        ...(cell.type === 'range' ? ['ranged'] : []),
-        ...(form === 'heat' ? lookOf(cell) : [])
+        ...(cell.type === 'range' ? [rangeLook(cell.of)] : []),
+        ...(form === 'heat' && tag === 'td' ? lookOf(cell) : [])
     ];
     return el(
         tag,
@@ -182,7 +182,7 @@ function contentOf(cell: Cell, { say, words, anchors }: Page): Child[] {
         case 'number':
             return [say.message(cell.text)];
         case 'range':
-            return [drawRange(cell), el('span', { class: 'words' }, say.message(cell.text))];
+            return [drawRange(cell), say.message(cell.text)];
         case 'class':
             return [el('span', { class: `class c${colourOf(cell.place, cell.of)}` }, cell.name), ' ', ...words(cell.text)];
         case 'state':
@@ -190,16 +190,22 @@ function contentOf(cell: Cell, { say, words, anchors }: Page): Child[] {
     }
 }
 
-const lookOf = (cell: Cell): string[] =>
-    cell.type === 'class'
-        ? [`c${colourOf(cell.place, cell.of)}`]
-        : cell.type === 'state'
-          ? [STATE_LOOKS[cell.state]]
-          : cell.type === 'number'
-            ? [cell.shade === undefined ? 'unshaded' : `s${cell.shade}`]
-            : [];
+/** What a narrow cell looks like; one in which a criterion does not apply has no class, since most do not. */
+function lookOf(cell: Cell): string[] {
+    switch (cell.type) {
+        case 'class':
+            return [`c${colourOf(cell.place, cell.of)}`];
+        case 'state':
+            return cell.state === 'not_applicable' ? [] : [STATE_LOOKS[cell.state]];
+        case 'number':
+            return [cell.shade === undefined ? 'unshaded' : `s${cell.shade}`];
+        case 'text':
+        case 'range':
+            return ['unshaded'];
+    }
+}
 
-/** A cell that is too narrow for words: a letter or a number, or the sign of its look and the words for who listens. */
+/** A cell that is too narrow for words: a letter or a number, or the sign of its look and words for who listens. */
 function heatWords(cell: Exclude<Cell, { type: 'text' }>, say: Say): Child[] {
     switch (cell.type) {
         case 'number':
@@ -209,7 +215,11 @@ function heatWords(cell: Exclude<Cell, { type: 'text' }>, say: Say): Child[] {
         case 'range':
             return [say.message(cell.text)];
         case 'state':
-            return [say.message(message('pages.state', { state: cell.state }))];
+            return [
+                say.message(
+                    cell.state === 'not_applicable' ? message('pages.notApplicableBriefly') : message('pages.state', { state: cell.state })
+                )
+            ];
     }
 }
 
