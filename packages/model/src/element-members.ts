@@ -110,7 +110,7 @@ const EFFECTS = {
  * nor does whoever works out the values without one for each member.
  */
 export const ELEMENT_MEMBERS = {
-    assessment: ofProperties('method', 'date', 'horizon', 'judged', 'discount', 'language', 'scope'),
+    assessment: ofProperties('method', 'date', 'horizon', 'judged', 'discount', 'language', 'scope', 'view'),
     organisation: { ...HELD, ...ofProperties('url', 'country', 'part_of', 'code') },
     source: ofProperties('date', 'published', 'url', 'by', 'code'),
     theme: ofProperties('part_of', 'code'),

@@ -58,6 +58,7 @@ export const Assessment = z.strictObject({
     discount: z.number().optional().describe('Per year, as a fraction.'),
     language: z.string().optional(),
     scope: z.array(Id).optional().describe('Areas that are assessed.'),
+    view: Id.optional().describe('The country or group from whose view supplies count, where they are stated from several.'),
     notJudged: Estimate.optional().describe('`not_judged: X`: what is assumed of interests without any row.')
 });
 export type Assessment = z.infer<typeof Assessment>;

@@ -11,6 +11,7 @@ export * from './question.js';
 export * from './development.js';
 export * from './risk-model.js';
 export * from './kinds.js';
+export { assessedYear, inForce, ofView, withValuesInForce } from './in-force.js';
 export * from './order.js';
 export { ProjectFile, projectFileJsonSchema, ProjectSeverity } from './project-file.js';
 export * from './report-profile.js';

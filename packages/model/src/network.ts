@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { base, controlledBy } from './element.js';
 import { Id, Location } from './location.js';
-import { Estimate } from './value.js';
+import { Estimate, Year } from './value.js';
 
 export const Service = z.strictObject({
     target: Id.describe('A criterion or interest that suffers when the node is down.'),
@@ -15,6 +15,27 @@ export const SupplyShare = z.strictObject({
     at: Location
 });
 export type SupplyShare = z.infer<typeof SupplyShare>;
+
+export const StatedSupply = z
+    .strictObject({
+        view: Id.optional().describe('From whose view: a country or group. Absent: from any.'),
+        year: Year.optional().describe('Absent: of no year in particular.'),
+        shares: z.array(SupplyShare)
+    })
+    .describe('A supply as stated.');
+export type StatedSupply = z.infer<typeof StatedSupply>;
+
+/** A supply, and all that is stated where it differs by year or view. */
+const supply = {
+    supply: z.array(SupplyShare),
+    supplyYear: z.number().optional(),
+    supplies: z
+        .array(StatedSupply)
+        .optional()
+        .describe(
+            'All that is stated, where it differs by year or by view. `supply` is the one that holds: of the view of the assessment, of its year, else of the latest before it.'
+        )
+};
 
 export const Sector = z.strictObject({ ...base, kind: z.literal('sector'), partOf: z.array(Id) });
 export type Sector = z.infer<typeof Sector>;
@@ -35,8 +56,7 @@ export const Node = z
         restart: Estimate.optional().describe('Hours from requirements met to running.'),
         failure: Estimate.optional().describe('Own failure: a chance per period or a rate.'),
         failsToStart: Estimate.optional().describe('Chance per demand.'),
-        supply: z.array(SupplyShare),
-        supplyYear: z.number().optional(),
+        ...supply,
         supplyBasis: z.enum(['value', 'quantity']).optional()
     })
     .describe('What can fail: a process, asset, resource or supplier.');
@@ -100,6 +120,7 @@ export const Dependency = z.strictObject({
     substitution: Estimate.optional().describe('Hours.'),
     strength: Estimate.optional().describe('Chance that the loss of the requirement is fatal.'),
     startRequired: z.boolean(),
+    ...supply,
     supply: z.array(SupplyShare).describe('Overrides the supply of the resource it needs.')
 });
 export type Dependency = z.infer<typeof Dependency>;

@@ -66,6 +66,10 @@ export const Provenance = z.strictObject({
 });
 export type Provenance = z.infer<typeof Provenance>;
 
+/** A calendar year. */
+export const Year = z.int().min(1000).max(9999);
+export type Year = z.infer<typeof Year>;
+
 /** A best estimate with its limits (equal to it when no range is given). `withheld` has none of the three, or a range only. */
 export const Estimate = z
     .strictObject({
@@ -75,7 +79,8 @@ export const Estimate = z
         ranged: z.boolean().describe('Whether the text gives a range.'),
         withheld: z.boolean(),
         provenance: Provenance,
-        at: Location
+        at: Location,
+        year: Year.optional().describe('The year that it is stated for: of money, in which it is paid or received.')
     })
     .describe('A best estimate with limits. Withheld values have no best.');
 export type Estimate = z.infer<typeof Estimate>;

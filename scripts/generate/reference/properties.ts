@@ -20,12 +20,24 @@ export function propertyTable(properties: readonly PropertyDefinition[], mandato
         ['property', 'takes', 'meaning', 'Dutch', 'example'],
         properties.map(property => [
             `\`${property.key}\`${mandatory.includes(property.key) ? ' (must)' : ''}`,
-            takes(property.value) + (property.repeatable ? '; as often as needed' : ''),
+            takes(property.value) + holdsFor(property) + (property.repeatable ? '; as often as needed' : ''),
             meaning(property),
             property.dutch ?? '',
             `\`${property.example}\``
         ])
     );
+}
+
+/** What its value can hold for, in front of the colon. */
+function holdsFor({ qualifiers }: PropertyDefinition): string {
+    const { of, for: whom, in: within = [] } = qualifiers ?? {};
+    const forms = [
+        ...(of ? [of.map(word => `\`of ${word}\``).join(', ')] : []),
+        ...(whom ? [`\`for\` ${either(whom.map(kind => `[${KINDS[kind].a}](${pageOf(kind)})`))}`] : []),
+        ...(within.includes('area') ? ['`in` [a scope](scope.md)'] : []),
+        ...(within.includes('year') ? ['`in` a year'] : [])
+    ];
+    return forms.length === 0 ? '' : `; before the colon [what it holds for](values.md#what-a-value-holds-for): ${forms.join(', ')}`;
 }
 
 function takes(value: ValueKind): string {

@@ -1,4 +1,4 @@
-import { compare, WITHHELD_PLACE, type Location, type MarkingLevel, type Node, type RiskModel } from '@nvs/model';
+import { compare, withValuesInForce, WITHHELD_PLACE, type Location, type MarkingLevel, type Node, type RiskModel } from '@nvs/model';
 import { withheldId, WithheldNames, type Secret } from '@nvs/model';
 import { rankIn } from './levels.js';
 import { isOfLibrary, itemsOf, noLongerNamed, type IsOwn } from './library.js';
@@ -44,7 +44,7 @@ export function reduced({ model, markings, files }: Markable, level: string): Ri
     if (hidden.size === 0) {
         return model;
     }
-    const kept = withoutHidden(model, secrets, hidden, isOwn);
+    const kept = withValuesInForce(withoutHidden(model, secrets, hidden, isOwn));
     const named = withheldIn(kept);
     const unnamed = new Set<unknown>(secrets.filter((each, i) => !isOwn(each) && !named.has(withheldId(i + 1))));
     // what stands in other projects and only something withheld names would tell of it by its number

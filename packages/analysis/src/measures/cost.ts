@@ -1,6 +1,6 @@
-import { compare, type Estimate, type Measure, type RiskModel } from '@nvs/model';
+import { compare, type Assessment, type Estimate, type Measure, type RiskModel } from '@nvs/model';
 import type { MeasureMoney } from '../results/measures.js';
-import { spanOf, worth, type Payment, type Span } from './money.js';
+import { spanInYear, spanOf, worth, type Payment, type Span } from './money.js';
 
 type Corner = 'low' | 'best' | 'high';
 
@@ -11,19 +11,22 @@ export function moneyOfMeasures(model: RiskModel): MeasureMoney[] {
         .sort((a, b) => compare(a.id, b.id))
         .flatMap(measure => {
             const span = spanOf(measure, assessment?.date, assessment?.horizon);
-            return span ? (['cost', 'benefit'] as const).flatMap(what => moneyOf(measure, what, span, assessment?.discount)) : [];
+            return span ? (['cost', 'benefit'] as const).flatMap(what => moneyOf(measure, what, span, assessment)) : [];
         });
 }
 
-function moneyOf(measure: Measure, what: 'cost' | 'benefit', span: Span, discount: number | undefined): MeasureMoney[] {
+function moneyOf(measure: Measure, what: 'cost' | 'benefit', span: Span, assessment: Assessment | undefined): MeasureMoney[] {
+    const discount = assessment?.discount;
+    const spanOfOne = ({ year }: Estimate): Span => (year === undefined ? span : spanInYear(span, year, assessment?.date));
     const currencies = [...new Set(measure[what].flatMap(each => currencyOf(each) ?? []))].sort(compare);
     // What is withheld without limits has no currency, and may be in any.
     const missing = measure[what].filter(each => each.withheld && currencyOf(each) === undefined).length;
     return currencies.map(currency => {
         const own = measure[what].filter(each => currencyOf(each) === currency);
+        const outside = new Set(own.flatMap(each => (spanOfOne(each).once === undefined ? (each.year ?? []) : [])));
         const sums = (rate: number, yearly: boolean): MeasureMoney['paid'] => {
             const at = (corner: Corner): number | undefined => {
-                const payments = own.flatMap(each => paymentOf(each, corner, span) ?? []);
+                const payments = own.flatMap(each => paymentOf(each, corner, spanOfOne(each)) ?? []);
                 return payments.length === own.length ? worth(payments, rate, yearly) : undefined;
             };
             return { low: at('low') ?? 0, best: at('best'), high: at('high') ?? 0 };
@@ -36,6 +39,7 @@ function moneyOf(measure: Measure, what: 'cost' | 'benefit', span: Span, discoun
             period: span.of,
             discount,
             ...(missing > 0 ? { missing } : {}),
+            ...(outside.size > 0 ? { outside: [...outside].sort((a, b) => a - b) } : {}),
             paid: sums(0, false),
             worth: sums(discount ?? 0, false),
             perYear: sums(discount ?? 0, true),

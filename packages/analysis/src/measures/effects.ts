@@ -60,8 +60,8 @@ function setOf(measures: readonly Measure[]): string {
         .join();
 }
 
-function amountOf({ worth, currency, years, period, discount, missing }: MeasureMoney): MeasureAmount {
-    return { ...worth, currency, years, period, discount, missing };
+function amountOf({ worth, currency, years, period, discount, missing, outside }: MeasureMoney): MeasureAmount {
+    return { ...worth, currency, years, period, discount, missing, ...(outside ? { outside } : {}) };
 }
 
 function whyNoCost({ cost }: Measure): MeasureEffects['costs'] {

@@ -60,6 +60,19 @@ export function spanOf(
 }
 
 /**
+ * The part of a period in which an amount stated for a calendar year is paid: the year of the period, counted from the date of the assessment, that
+ * it is as many years after; what is once at its beginning. Of a horizon, nothing before it begins or after it ends; a lifetime is paid for also before.
+ */
+export function spanInYear(span: Span, year: number, date: string | undefined): Span {
+    const from = date === undefined ? 0 : year - Number(date.slice(0, 4)) - span.begins;
+    const to = from + 1;
+    const within = span.of === 'lifetime' || (from >= 0 && from < span.years);
+    return within
+        ? { ...span, from, to: span.of === 'lifetime' ? to : Math.min(to, span.years), once: from }
+        : { ...span, from: 0, to: 0, once: undefined };
+}
+
+/**
  * What a payment is worth at the beginning of its period, at a rate a year: Σ a/(1+r)^t. A year of which it runs a part counts in part, at the end of that year,
  * or of the period where that comes first.
  */

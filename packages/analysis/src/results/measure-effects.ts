@@ -1,4 +1,4 @@
-import { Id } from '@nvs/model';
+import { Id, Year } from '@nvs/model';
 import * as z from 'zod';
 import { said } from './said.js';
 
@@ -17,7 +17,8 @@ export const MeasureAmount = z
         years: z.number().positive().describe('The period that it counts over.'),
         period: z.enum(['lifetime', 'horizon']),
         discount: z.number().optional().describe('A year, as a fraction. Absent: undiscounted, for the model states none.'),
-        missing: z.int().positive().optional().describe('So many amounts are withheld without limits: this is at least.')
+        missing: z.int().positive().optional().describe('So many amounts are withheld without limits: this is at least.'),
+        outside: z.array(Year).optional().describe('Years whose amounts fall outside the period, and do not count. Absent: none.')
     })
     .describe('What a measure costs or brings over its period, as worth at the date of the assessment, in one currency.');
 export type MeasureAmount = z.infer<typeof MeasureAmount>;

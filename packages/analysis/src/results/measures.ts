@@ -1,4 +1,4 @@
-import { Id, IsoDate, Location } from '@nvs/model';
+import { Id, IsoDate, Location, Year } from '@nvs/model';
 import * as z from 'zod';
 
 export const WithoutEffect = z
@@ -28,6 +28,7 @@ export const MeasureMoney = z
             .describe(
                 'How many amounts are withheld without limits, in whatever currency. What stands here is then without them: at least. Absent: none.'
             ),
+        outside: z.array(Year).optional().describe('Years whose amounts fall outside the period, and do not count. Absent: none.'),
         paid: limits.describe('All amounts, undiscounted.'),
         worth: limits.describe('What they are worth at the date of the assessment.'),
         perYear: limits.describe(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HOURS } from '@nvs/model';
-import { annuity, plainSpan, presentValue, spanOf, worth, type Payment } from '../../src/measures/money.js';
+import { annuity, plainSpan, presentValue, spanInYear, spanOf, worth, type Payment } from '../../src/measures/money.js';
 
 /** Year by year: each year's part at the end of that year, or of the period. */
 function yearByYear({ amount, per, span }: Payment, rate: number): number {
@@ -53,6 +53,25 @@ describe('money over time', () => {
         expect(worth(payments, 0, false)).toBe(150);
         // 10 · (1/1.03 + 1/1.0609 + 1/1.092727 + 1/1.12550881 + 1/1.1592740743) = 45.797
         expect(worth(payments, 0.03, false)).toBeCloseTo(145.797, 3);
+    });
+
+    it('by year: 85 once in 2026 and 40 once in 2027, assessed in 2026, are 123.83 at 3%; nothing before or after the horizon counts', () => {
+        const span = plainSpan(5, 'horizon'),
+            of = (amount: number, year: number, per?: number): Payment => ({ amount, per, span: spanInYear(span, year, '2026-11-01') });
+        // 85 + 40 / 1.03 = 85 + 38.835
+        expect(worth([of(85, 2026), of(40, 2027)], 0.03, false)).toBeCloseTo(123.835, 3);
+        expect(worth([of(85, 2025), of(40, 2031)], 0.03, false)).toBe(0);
+        // 10 a year in 2028 alone is paid at the end of the third year: 10 / 1.03³ = 9.1514
+        expect(worth([of(10, 2028, HOURS.year)], 0.03, false)).toBeCloseTo(9.1514, 4);
+        expect(worth([of(10, 2031, HOURS.year)], 0.03, false)).toBe(0);
+    });
+
+    it('by year over a lifetime: what is paid before the measure begins counts as well', () => {
+        // Ten years from 2028-01-01, two years after 2026-01-01: 100 once in 2027 is worth 100 · 1.02 when it begins, and 100 / 1.02 at the date.
+        const span = spanOf({ since: '2028-01-01', until: undefined, lifetime: 10 * HOURS.year }, '2026-01-01', 5 * HOURS.year);
+        const paid: Payment[] = span ? [{ amount: 100, per: undefined, span: spanInYear(span, 2027, '2026-01-01') }] : [];
+        expect(worth(paid, 0.02, false)).toBeCloseTo(100 / 1.02, 9);
+        expect(worth(paid, 0.02, true)).toBeCloseTo(102 / annuity(10, 0.02), 9);
     });
 
     it('yearly amounts run from since to until, and what is once is paid at the beginning of its year', () => {

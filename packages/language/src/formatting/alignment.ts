@@ -1,11 +1,11 @@
 import { countLineEnds } from './atoms.js';
 import type { Line, Piece } from './lines.js';
-import { columnOf, width } from './lines.js';
+import { columnOf } from './lines.js';
 
 /** Puts the values of properties that follow one another into one column, and those of the rows of an impact. */
 export function alignValues(lines: readonly Line[]): void {
     for (const run of valueRuns(lines)) {
-        const keys = run.map(line => width(line.pieces[0]?.atom.text ?? ''));
+        const keys = run.map(line => (line.part?.value ? columnOf(line, line.part.value) - line.part.value.gap : 0));
         const longest = largest(keys);
         run.forEach((line, index) => {
             const value = line.part?.value;

@@ -14,6 +14,7 @@ import {
     isService,
     isStressEvent,
     isSubClass,
+    isSupplyProperty,
     isThresholdsProperty,
     isVerdict
 } from '../generated/ast.js';
@@ -156,7 +157,7 @@ function itemKind(node: AstNode): ItemKind {
     if (isStressEvent(node) || (isThresholdsProperty(node) && node.scope)) {
         return 'other';
     }
-    return 'key' in node ? 'property' : 'other';
+    return 'key' in node || isSupplyProperty(node) ? 'property' : 'other';
 }
 
 function roleOf(leaf: LeafCstNode, previous: LeafCstNode | undefined): Role {

@@ -94,7 +94,7 @@ export function linesOf(atoms: readonly Atom[]): Line[] {
             const gap = spaces(previous, atom, isFlat());
             const piece = { atom, gap, usual: gap };
             line.pieces.push(piece);
-            if (part && previous.text === ':' && part.line === line && line.pieces.length === 3 && atom.comment !== 'line') {
+            if (part && previous.text === ':' && part.line === line && isValue(part, line) && atom.comment !== 'line') {
                 part.value = piece;
             }
         } else {
@@ -131,6 +131,9 @@ export function linesOf(atoms: readonly Atom[]): Line[] {
     });
     return lines;
 }
+
+/** Whether what comes behind a colon is the value of a property, or of a row, of whose key and what it holds for all stands in front. */
+const isValue = ({ kind, value }: Part, { pieces }: Line): boolean => value === undefined && (pieces.length === 3 || kind === 'property');
 
 type Place = 'joined' | 'inside' | 'outside';
 

@@ -216,6 +216,7 @@ export type NvsKeywordNames =
     | "value_per_unit"
     | "variant_of"
     | "verdict"
+    | "view"
     | "warning"
     | "weights"
     | "when"
@@ -840,13 +841,21 @@ export interface EstimateProperty extends langium.AstNode {
     readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | ScaleClass | Scope | Sector | Source | Strategy | StressTest | SubClass | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'EstimateProperty';
     estimates: Array<Estimate>;
+    for?: langium.Reference<Element>;
     key: 'benefit' | 'buffer' | 'cost' | 'cost_of_outage' | 'discount' | 'existing' | 'fails_to_start' | 'failure' | 'floor' | 'horizon' | 'lifetime' | 'likelihood' | 'needs' | 'not_judged' | 'population' | 'rank_value' | 'refill' | 'required' | 'restart' | 'restore' | 'strength' | 'substitution' | 'trend' | 'users' | 'value' | 'value_per_unit' | 'year';
+    of?: string;
+    scope?: langium.Reference<Scope>;
+    year?: string;
 }
 
 export const EstimateProperty = {
     $type: 'EstimateProperty',
     estimates: 'estimates',
-    key: 'key'
+    for: 'for',
+    key: 'key',
+    of: 'of',
+    scope: 'scope',
+    year: 'year'
 } as const;
 
 export function isEstimateProperty(item: unknown): item is EstimateProperty {
@@ -919,16 +928,22 @@ export function isHarm(item: unknown): item is Harm {
 export interface Impact extends langium.AstNode {
     readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'Impact';
+    for?: langium.Reference<Element>;
+    of?: string;
     others: Array<OthersRow>;
     rows: Array<ImpactRow>;
     scope?: langium.Reference<Scope>;
+    year?: string;
 }
 
 export const Impact = {
     $type: 'Impact',
+    for: 'for',
+    of: 'of',
     others: 'others',
     rows: 'rows',
-    scope: 'scope'
+    scope: 'scope',
+    year: 'year'
 } as const;
 
 export function isImpact(item: unknown): item is Impact {
@@ -1433,7 +1448,7 @@ export function isQuestion(item: unknown): item is Question {
 export interface RefsProperty extends langium.AstNode {
     readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'RefsProperty';
-    key: 'answered_by' | 'asked' | 'capability' | 'country' | 'goal' | 'group' | 'impact_scale' | 'intent' | 'interests' | 'likelihood_scale' | 'members' | 'method' | 'operator' | 'owner' | 'part_of' | 'responsible' | 'scale' | 'scope' | 'sector' | 'strategy' | 'theme' | 'threats' | 'variant_of' | 'where' | string;
+    key: 'answered_by' | 'asked' | 'capability' | 'country' | 'goal' | 'group' | 'impact_scale' | 'intent' | 'interests' | 'likelihood_scale' | 'members' | 'method' | 'operator' | 'owner' | 'part_of' | 'responsible' | 'scale' | 'scope' | 'sector' | 'strategy' | 'theme' | 'threats' | 'variant_of' | 'view' | 'where' | string;
     refs: Array<ElementRef>;
 }
 
@@ -1809,12 +1824,20 @@ export function isSupplier(item: unknown): item is Supplier {
 export interface SupplyProperty extends langium.AstNode {
     readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'SupplyProperty';
+    for?: langium.Reference<Element>;
+    of?: string;
+    scope?: langium.Reference<Scope>;
     shares: Array<SupplyShare>;
+    year?: string;
 }
 
 export const SupplyProperty = {
     $type: 'SupplyProperty',
-    shares: 'shares'
+    for: 'for',
+    of: 'of',
+    scope: 'scope',
+    shares: 'shares',
+    year: 'year'
 } as const;
 
 export function isSupplyProperty(item: unknown): item is SupplyProperty {
@@ -2814,8 +2837,26 @@ export class NvsAstReflection extends langium.AbstractAstReflection {
                     name: EstimateProperty.estimates,
                     defaultValue: []
                 },
+                for: {
+                    name: EstimateProperty.for,
+                    referenceType: Element.$type,
+                    optional: true
+                },
                 key: {
                     name: EstimateProperty.key
+                },
+                of: {
+                    name: EstimateProperty.of,
+                    optional: true
+                },
+                scope: {
+                    name: EstimateProperty.scope,
+                    referenceType: Scope.$type,
+                    optional: true
+                },
+                year: {
+                    name: EstimateProperty.year,
+                    optional: true
                 }
             },
             superTypes: [ClassProperty.$type, Property.$type]
@@ -2872,6 +2913,15 @@ export class NvsAstReflection extends langium.AbstractAstReflection {
         Impact: {
             name: Impact.$type,
             properties: {
+                for: {
+                    name: Impact.for,
+                    referenceType: Element.$type,
+                    optional: true
+                },
+                of: {
+                    name: Impact.of,
+                    optional: true
+                },
                 others: {
                     name: Impact.others,
                     defaultValue: [],
@@ -2885,6 +2935,10 @@ export class NvsAstReflection extends langium.AbstractAstReflection {
                 scope: {
                     name: Impact.scope,
                     referenceType: Scope.$type,
+                    optional: true
+                },
+                year: {
+                    name: Impact.year,
                     optional: true
                 }
             },
@@ -3684,9 +3738,27 @@ export class NvsAstReflection extends langium.AbstractAstReflection {
         SupplyProperty: {
             name: SupplyProperty.$type,
             properties: {
+                for: {
+                    name: SupplyProperty.for,
+                    referenceType: Element.$type,
+                    optional: true
+                },
+                of: {
+                    name: SupplyProperty.of,
+                    optional: true
+                },
+                scope: {
+                    name: SupplyProperty.scope,
+                    referenceType: Scope.$type,
+                    optional: true
+                },
                 shares: {
                     name: SupplyProperty.shares,
                     defaultValue: []
+                },
+                year: {
+                    name: SupplyProperty.year,
+                    optional: true
                 }
             },
             superTypes: [Property.$type]

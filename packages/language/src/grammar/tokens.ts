@@ -44,7 +44,8 @@ export const LATE_KEYS: ReadonlySet<string> = new Set([
     'direction',
     'drives',
     'due',
-    'not_judged'
+    'not_judged',
+    'view'
 ]);
 
 /** Words that start an element where one can start, and are names, classes and values everywhere else. */

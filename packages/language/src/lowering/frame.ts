@@ -31,6 +31,7 @@ export function lowerAssessment(context: LoweringContext, node: Assessment): Mod
         discount: amount(reading, 'discount'),
         language: words(reading, 'language')[0],
         scope: refs(reading, 'scope'),
+        view: refs(reading, 'view')[0],
         ...notJudged(reading)
     });
 }

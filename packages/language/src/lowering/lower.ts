@@ -1,4 +1,4 @@
-import { compare, emptyModel, sortLists } from '@nvs/model';
+import { compare, emptyModel, sortLists, withValuesInForce } from '@nvs/model';
 import type { LateListName, Listed, RiskModel } from '@nvs/model';
 import type { Criterion, Element, Interest, Method, Model } from '../generated/ast.js';
 import { isAssessment, isCriterion, isElement, isMethod } from '../generated/ast.js';
@@ -54,7 +54,7 @@ export function lower(input: LoweringInput): RiskModel {
         add(context, model, element, criteria, taken);
     }
     sortLists(model);
-    return model;
+    return withValuesInForce(model);
 }
 
 /** The language of the first assessment that names one, else of the project, else English. */

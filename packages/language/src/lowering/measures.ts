@@ -1,5 +1,6 @@
 import type {
     Effect as ModelEffect,
+    Estimate as ModelEstimate,
     Expectation as ModelExpectation,
     Capability as ModelCapability,
     Measure as ModelMeasure,
@@ -7,7 +8,7 @@ import type {
     TradeData as ModelTradeData
 } from '@nvs/model';
 import type { Capability, Effect, Expectation, Measure, Rule, TradeData } from '../generated/ast.js';
-import { isEffect } from '../generated/ast.js';
+import { isEffect, isEstimateProperty } from '../generated/ast.js';
 import { finish } from './base.js';
 import { isBroken, locationOf, targetId } from './context.js';
 import type { LoweringContext } from './context.js';
@@ -15,6 +16,9 @@ import { docOf, hasKeyword, sourceText } from './docs.js';
 import { lowerEstimate } from './estimates.js';
 import { lowerExpression, lowerMessage } from './expressions.js';
 import { amount, choice, date, estimate, estimates, forms, readProperties, refs } from './reading.js';
+import { propertiesOf } from '../properties/registry.js';
+import { qualified } from './qualified.js';
+import type { Reading } from './reading.js';
 import { lowerRequirement, lowerShares } from './requirements.js';
 
 export function lowerMeasure(context: LoweringContext, node: Measure): ModelMeasure | undefined {
@@ -25,8 +29,8 @@ export function lowerMeasure(context: LoweringContext, node: Measure): ModelMeas
         strategy: refs(reading, 'strategy'),
         status: choice(reading, 'status', ['proposed', 'planned', 'in_place']),
         goal: refs(reading, 'goal'),
-        cost: estimates(reading, 'cost'),
-        benefit: estimates(reading, 'benefit'),
+        cost: [...estimates(reading, 'cost'), ...byYear(reading, 'cost')],
+        benefit: [...estimates(reading, 'benefit'), ...byYear(reading, 'benefit')],
         effects: forms(reading, 'effect', isEffect)
             .map(effect => lowerEffect(context, effect))
             .filter(effect => effect !== undefined),
@@ -34,6 +38,19 @@ export function lowerMeasure(context: LoweringContext, node: Measure): ModelMeas
         until: date(reading, 'until'),
         lifetime: lifetime !== undefined && lifetime > 0 ? lifetime : undefined
     });
+}
+
+/** Amounts of one year each, in the order of years. */
+function byYear(reading: Reading, key: 'cost' | 'benefit'): ModelEstimate[] {
+    const value = propertiesOf(reading.node.$type).get(key)?.value;
+    return qualified(reading, key, isEstimateProperty)
+        .sort((a, b) => (a.year ?? 0) - (b.year ?? 0))
+        .flatMap(({ property, year }) =>
+            property.estimates.flatMap(node => {
+                const found = lowerEstimate(reading.context, node, value?.type === 'estimate' ? value.measures : undefined);
+                return found ? [{ ...found, year }] : [];
+            })
+        );
 }
 
 const ASPECTS = [

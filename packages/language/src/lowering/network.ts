@@ -8,12 +8,14 @@ import type {
 } from '@nvs/model';
 import type { Asset, Dependency, Process, Resource, Sector, Service, StressEvent, StressTest, Supplier } from '../generated/ast.js';
 import { isServesProperty, isStressEvent, isSupplyProperty } from '../generated/ast.js';
+import { yearOf } from '../properties/years.js';
 import { finish } from './base.js';
 import { isBroken, locationOf, targetId } from './context.js';
 import type { LoweringContext } from './context.js';
 import { hasKeyword } from './docs.js';
 import { isReverse } from '../references/reverse.js';
 import { lowerClass, lowerHours, parseHours } from './quantities.js';
+import { qualified } from './qualified.js';
 import { amount, choice, estimate, form, forms, readProperties, refs, whole, words } from './reading.js';
 import type { Reading } from './reading.js';
 import { controllers } from './control.js';
@@ -44,13 +46,33 @@ export function lowerNode(context: LoweringContext, node: Process | Asset | Reso
         failsToStart: estimate(reading, 'fails_to_start'),
         supply: supply(reading),
         supplyYear: amount(reading, 'year'),
-        supplyBasis: choice(reading, 'basis', ['value', 'quantity'])
+        supplyBasis: choice(reading, 'basis', ['value', 'quantity']),
+        ...supplies(reading)
     });
 }
 
 function supply(reading: Reading): ModelNode['supply'] {
     const { shares, broken } = lowerShares(reading.context, whole(reading, 'supply', isSupplyProperty)?.shares ?? []);
     return broken ? [] : shares;
+}
+
+/** All that is stated, where it differs by year or by view. The year of the one without either stands in `year`. */
+function supplies(reading: Reading): Pick<ModelNode, 'supplies'> {
+    const parts = qualified(reading, 'supply', isSupplyProperty);
+    if (parts.length === 0) {
+        return {};
+    }
+    const plain = supply(reading),
+        year = yearOf(String(amount(reading, 'year')));
+    return {
+        supplies: [
+            ...(plain.length > 0 ? [{ year, shares: plain }] : []),
+            ...parts.flatMap(({ property, for: view, year: of }) => {
+                const { shares, broken } = lowerShares(reading.context, property.shares);
+                return broken || shares.length === 0 ? [] : [{ view, year: of, shares }];
+            })
+        ]
+    };
 }
 
 function services(reading: Reading): ModelService[] {
@@ -97,7 +119,8 @@ export function lowerDependency(context: LoweringContext, node: Dependency): Mod
         substitution: estimate(reading, 'substitution'),
         strength: estimate(reading, 'strength'),
         startRequired: words(reading, 'to_start')[0] === 'required',
-        supply: supply(reading)
+        supply: supply(reading),
+        ...supplies(reading)
     });
 }
 

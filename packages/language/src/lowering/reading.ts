@@ -1,45 +1,26 @@
 import type { Cited, Estimate as ModelEstimate, Id } from '@nvs/model';
-import type { ClassProperty, Element, Property, ScaleClass, SubClass } from '../generated/ast.js';
+import type { Element, ScaleClass, SubClass } from '../generated/ast.js';
 import { isDateProperty, isEstimateProperty, isRefsProperty, isTextProperty, isWordsProperty } from '../generated/ast.js';
+import { isQualified, keyOf } from '../properties/keys.js';
+import type { AnyProperty } from '../properties/keys.js';
 import { propertiesOf } from '../properties/registry.js';
 import { isBroken, targetId, targetIds } from './context.js';
 import type { LoweringContext } from './context.js';
 import { children, oneLine } from './docs.js';
 import { citedAt, lowerEstimate, plainText } from './estimates.js';
 
-type AnyProperty = Property | ClassProperty;
-
 /** The properties of one element while it is lowered. */
 export interface Reading {
     readonly context: LoweringContext;
     readonly node: Element | ScaleClass | SubClass;
-    /** The first of each key that the element takes. Given twice, the first counts; one that it does not take, counts nowhere. */
+    /**
+     * The first of each key that the element takes and that holds for the whole. Given twice, the first counts; one that it does not take,
+     * counts nowhere.
+     */
     readonly first: ReadonlyMap<string, AnyProperty>;
     /** The keys that the lowering asked for. */
     readonly read: Set<string>;
 }
-
-/** The keys of properties with a form of their own. */
-const FORMS: Readonly<Partial<Record<AnyProperty['$type'], string>>> = {
-    TitleProperty: 'title',
-    ShortProperty: 'short',
-    AlsoProperty: 'also',
-    BandProperty: 'band',
-    ThresholdsProperty: 'thresholds',
-    WeightsProperty: 'weights',
-    ServesProperty: 'serves',
-    SupplyProperty: 'supply',
-    DisruptsProperty: 'disrupts',
-    CutsProperty: 'cuts',
-    TriggersProperty: 'triggers',
-    DrivesProperty: 'drives',
-    ControlledProperty: 'controlled_by',
-    Impact: 'impact',
-    StressEvent: 'at',
-    Effect: 'effect',
-    ScaleClass: 'class',
-    SubClass: 'sub'
-};
 
 /** Properties that stand alone: what else is said at their place belongs to them (`impact in bonaire`). */
 const REPEATED: ReadonlySet<string> = new Set(['impact', 'at', 'effect', 'class', 'sub', 'thresholds']);
@@ -49,18 +30,11 @@ export function readProperties(context: LoweringContext, node: Element | ScaleCl
     const taken = propertiesOf(node.$type);
     for (const property of 'properties' in node ? node.properties : []) {
         const key = keyOf(property);
-        if (key !== undefined && taken.has(key) && !first.has(key)) {
+        if (key !== undefined && taken.has(key) && !first.has(key) && (REPEATED.has(key) || !isQualified(property))) {
             first.set(key, property);
         }
     }
     return { context, node, first, read: new Set() };
-}
-
-function keyOf(property: AnyProperty): string | undefined {
-    if (property.$type === 'UnknownProperty') {
-        return undefined;
-    }
-    return FORMS[property.$type] ?? ('key' in property ? property.key : undefined);
 }
 
 function take(reading: Reading, key: string): AnyProperty | undefined {

@@ -10,6 +10,7 @@ import type {
 } from '@nvs/model';
 import type { Campaign, Judgement, Threat } from '../generated/ast.js';
 import { isCutsProperty, isDisruptsProperty, isImpact, isTriggersProperty } from '../generated/ast.js';
+import { isQualified } from '../properties/keys.js';
 import { finish } from './base.js';
 import { hidesAMarking, isBroken, locationOf, targetId, targetIds } from './context.js';
 import type { LoweringContext } from './context.js';
@@ -89,7 +90,8 @@ function impacts(reading: Reading): Impacts {
         assumed = new Map<Id | undefined, OthersAssumed>();
     for (const table of forms(reading, 'impact', isImpact)) {
         const scope = targetId(context, table, 'scope', table.scope);
-        if (scope === undefined && (table.scope || hasKeyword(table, 'in'))) {
+        const isOther = table.of !== undefined || table.for !== undefined || table.year !== undefined;
+        if (isOther || (scope === undefined && isQualified(table))) {
             continue;
         }
         for (const row of table.rows) {

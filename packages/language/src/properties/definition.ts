@@ -14,6 +14,18 @@ export type ValueKind =
     /** A form of its own, shown by `example`. */
     | { readonly type: 'form' };
 
+/** What a value of a property can hold for, in front of its colon. Without: for the whole, at all times. */
+export interface Qualifiers {
+    /** The words behind `of`, closed. */
+    readonly of?: readonly string[];
+    /** What stands behind `for`. */
+    readonly for?: readonly KindName[];
+    /** What stands behind `in`. */
+    readonly in?: readonly ('area' | 'year')[];
+    /** Whether what is stated for several years adds up, as costs do; else one of them holds at a time. */
+    readonly adds?: true;
+}
+
 export interface PropertyDefinition {
     /** The word in front of the colon (or the brace). */
     readonly key: string;
@@ -23,6 +35,7 @@ export interface PropertyDefinition {
     readonly example: string;
     /** Whether it may stand there more than once: `effect`, `at`, `class`, `impact in SCOPE`. */
     readonly repeatable: boolean;
+    readonly qualifiers?: Qualifiers;
     readonly dutch?: string;
 }
 
@@ -46,16 +59,24 @@ type Meaning = KeyIn<'propertyDocs'>;
 /** The words of a property that the catalogue has a meaning of. */
 type WordOf<M extends string> = KeyIn<`wordDocs.${M}`>;
 
-type Options = Partial<Pick<PropertyDefinition, 'repeatable' | 'dutch'>>;
+type Options = Partial<Pick<PropertyDefinition, 'repeatable' | 'dutch' | 'qualifiers'>>;
 
 function define(
     meaning: Meaning,
     value: ValueKind,
     example: string,
-    { repeatable = false, dutch }: Options & { many?: boolean; open?: boolean } = {}
+    { repeatable = false, dutch, qualifiers }: Options & { many?: boolean; open?: boolean } = {}
 ): PropertyDefinition {
     const key = meaning.slice(meaning.lastIndexOf('.') + 1);
-    return { key, doc: message(`propertyDocs.${meaning}`), example, value, repeatable, ...(dutch === undefined ? {} : { dutch }) };
+    return {
+        key,
+        doc: message(`propertyDocs.${meaning}`),
+        example,
+        value,
+        repeatable,
+        ...(dutch === undefined ? {} : { dutch }),
+        ...(qualifiers === undefined ? {} : { qualifiers })
+    };
 }
 
 export function refs(

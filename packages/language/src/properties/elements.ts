@@ -39,7 +39,8 @@ const likelihood = estimate(
 );
 const impact = form('impact', 'impact { physical.fatalities: B in A .. C  economic.costs: 9e9 EUR }', {
     repeatable: true,
-    dutch: 'impact'
+    dutch: 'impact',
+    qualifiers: { in: ['area'] }
 });
 const notJudged = estimate('not_judged', ['class'], 'not_judged: X because "Looked at in the first round and found empty"');
 const by = refs('by', ['Actor'], 'by: aurelia', { many: true, dutch: 'actor' });
@@ -110,6 +111,7 @@ const frame: ElementDefinition[] = [
         estimate('discount', ['share'], 'discount: 2.25% per year'),
         words('language', [], 'language: nl', { open: true }),
         refs('scope', ['Scope'], 'scope: kingdom', { many: true }),
+        refs('view', ['Country', 'Group'], 'view: NL'),
         ...people,
         ...belonging,
         ...everywhere
@@ -222,7 +224,7 @@ const restore = estimate('restore', ['duration'], 'restore: 24 h in 12 h .. 3 da
 });
 const restart = estimate('restart', ['duration'], 'restart: 6 h');
 const serves = form('serves', 'serves: social.daily_life { C after 8 h, E after 3 days }');
-const supply = form('supply', 'supply: NO 45%, US 30%, other 25%');
+const supply = form('supply', 'supply: NO 45%, US 30%, other 25%', { qualifiers: { for: ['Country', 'Group'], in: ['year'] } });
 const users = estimate('users', ['number', 'quantity'], 'users: 2e6 persons in 1.5e6 .. 2.5e6');
 const costOfOutage = estimate('cost_of_outage', ['money'], 'cost_of_outage: 40e6 EUR per day');
 const controlledBy = form('controlled_by', 'controlled_by: grid_holding 60%, CN 25% in 20% .. 30%', { dutch: 'zeggenschap' });
@@ -308,8 +310,8 @@ const action: ElementDefinition[] = [
                 'goal: gas_import',
                 { many: true }
             ),
-            estimate('cost', ['money'], 'cost: 80e6 EUR once, 10e6 EUR per year', { many: true }),
-            estimate('benefit', ['money'], 'benefit: 20e6 EUR per year', { many: true }),
+            estimate('cost', ['money'], 'cost: 80e6 EUR once, 10e6 EUR per year', { many: true, qualifiers: { in: ['year'], adds: true } }),
+            estimate('benefit', ['money'], 'benefit: 20e6 EUR per year', { many: true, qualifiers: { in: ['year'], adds: true } }),
             form('effect', 'effect buffer of gas_import += 60 days', { repeatable: true }),
             estimate('lifetime', ['duration'], 'lifetime: 50 years'),
             date('since', 'since: 2027-01-01'),

@@ -1,6 +1,7 @@
 import type { ReferenceInfo } from 'langium';
 import type { KindName } from '@nvs/model';
 import { isElementRef, isRefsProperty } from '../generated/ast.js';
+import { isQualifiable, keyOf } from '../properties/keys.js';
 import { propertiesOf } from '../properties/registry.js';
 
 const NODES: readonly KindName[] = ['Process', 'Asset', 'Resource', 'Supplier'];
@@ -44,6 +45,8 @@ const EXPECTED: Readonly<Record<string, readonly KindName[]>> = {
     'Drive:target': ['Threat', 'Theme', 'Group'],
     'Question:about': ABOUT,
     'ThresholdsProperty:scope': ['Scope'],
+    'EstimateProperty:scope': ['Scope'],
+    'SupplyProperty:scope': ['Scope'],
     'Weight:target': ['Criterion', 'Interest'],
     'Service:target': ['Criterion', 'Interest'],
     'SupplyShare:supplier': SUPPLIERS,
@@ -86,6 +89,9 @@ export function expectedKinds({ container, property }: Pick<ReferenceInfo, 'cont
         }
         const value = propertiesOf(list.$container.$type).get(list.key)?.value;
         return value?.type === 'refs' ? value.kinds : ANY;
+    }
+    if (property === 'for' && isQualifiable(container)) {
+        return propertiesOf(container.$container.$type).get(keyOf(container) ?? '')?.qualifiers?.for ?? ANY;
     }
     return BY_TYPE.get(container.$type)?.get(property) ?? ANY;
 }

@@ -14,6 +14,7 @@ import * as methods from './methods.js';
 import * as names from './names.js';
 import * as network from './network.js';
 import * as properties from './properties.js';
+import { qualifiersMustFitTheProperty } from './qualifiers.js';
 import * as rules from './rules.js';
 import { textsShouldBeVisible } from './invisible.js';
 import { numbersMustBeCountable } from './limits.js';
@@ -74,9 +75,9 @@ export const CHECKS: readonly Checked[] = [
         values.usersMustBePeople,
         words.remarksMustBeGivenOnce
     ),
-    checked<ast.EstimateProperty>('EstimateProperty', notJudgedMustBeAssumedUnharmed, words.propertyMustHaveOneEstimate),
+    checked<ast.EstimateProperty>('EstimateProperty', notJudgedMustBeAssumedUnharmed, qualifiersMustFitTheProperty, words.propertyMustHaveOneEstimate),
     checked<ast.Expectation>('Expectation', rules.expectationMustBeACondition),
-    checked<ast.Impact>('Impact', impact.criterionMustBeJudgedOnce, othersMustBeAssumedUnharmed),
+    checked<ast.Impact>('Impact', impact.criterionMustBeJudgedOnce, othersMustBeAssumedUnharmed, qualifiersMustFitTheProperty),
     checked<ast.ImpactRow>('ImpactRow', impact.criterionShouldBeOfTheMethod, impact.rowMustFitItsCriterion),
     checked<ast.Judged>('Judged', words.dateMustExist),
     checked<ast.Judgement>('Judgement', words.dateMustExist),
@@ -110,7 +111,7 @@ export const CHECKS: readonly Checked[] = [
     checked<ast.StressAction>('StressAction', network.stressActionMustSayWhatHappens),
     checked<ast.StressEvent>('StressEvent', network.stressEventMustBeAtATime, numbersMustBeCountable, thousandsShouldNotBeSetApartWithADot),
     checked<ast.SubClass>('SubClass', properties.propertiesMustFitTheElement),
-    checked<ast.SupplyProperty>('SupplyProperty', network.supplyMustAddUp),
+    checked<ast.SupplyProperty>('SupplyProperty', network.supplyMustAddUp, qualifiersMustFitTheProperty),
     checked<ast.TextProperty>('TextProperty', words.textShouldSaySomething),
     checked<ast.Threat>(
         'Threat',

@@ -79,6 +79,7 @@ export const CODES = {
     'namespace/unused': info('A namespace used for nothing'),
     'property/misplaced': error('A property of another kind of element'),
     'property/missing': error('A property that must be there'),
+    'property/qualifier': error('A value for what its property does not take'),
     'property/repeated': error('A property given twice'),
     'property/single': error('Several values where one belongs'),
     'property/unknown': error('A property that nothing has'),
@@ -112,6 +113,7 @@ export const CODES = {
     'supply/over-all': error('Shares of supply above 100%'),
     'supply/total': error('A total among the suppliers'),
     'supply/twice': error('A supplier twice'),
+    'supply/view': error('A supply from several views, and none chosen'),
     'syntax/brace': error('A brace without its partner'),
     'syntax/character': error('A character that the language does not use'),
     'syntax/colon': error('A colon missing, or one too many'),
@@ -155,7 +157,8 @@ export const CODES = {
     'value/remark-twice': error('A remark twice behind one value'),
     'value/thousands': warning('A dot that looks like one for thousands'),
     'value/unit': error('A unit missing or of something else'),
-    'value/word': error('A word that means nothing here')
+    'value/word': error('A word that means nothing here'),
+    'value/year': warning('No value, or two, of the year of the assessment')
 } as const satisfies Record<string, CodeDefinition>;
 
 export type Code = keyof typeof CODES;

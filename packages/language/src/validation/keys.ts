@@ -1,36 +1,8 @@
-import type { ClassProperty, Property } from '../generated/ast.js';
+import { keyOf, isQualified } from '../properties/keys.js';
+import type { AnyProperty } from '../properties/keys.js';
 
-export type AnyProperty = Property | ClassProperty;
-
-/** The keys of properties with a form of their own. */
-const FORMS: Readonly<Partial<Record<AnyProperty['$type'], string>>> = {
-    TitleProperty: 'title',
-    ShortProperty: 'short',
-    AlsoProperty: 'also',
-    BandProperty: 'band',
-    ThresholdsProperty: 'thresholds',
-    WeightsProperty: 'weights',
-    ServesProperty: 'serves',
-    SupplyProperty: 'supply',
-    DisruptsProperty: 'disrupts',
-    CutsProperty: 'cuts',
-    TriggersProperty: 'triggers',
-    DrivesProperty: 'drives',
-    ControlledProperty: 'controlled_by',
-    Impact: 'impact',
-    StressEvent: 'at',
-    Effect: 'effect',
-    ScaleClass: 'class',
-    SubClass: 'sub'
-};
-
-/** The word by which a property is known; nothing for one that the language does not know. */
-export function keyOf(property: AnyProperty): string | undefined {
-    if (property.$type === 'UnknownProperty') {
-        return undefined;
-    }
-    return FORMS[property.$type] ?? ('key' in property ? property.key : undefined);
-}
+export { keyOf } from '../properties/keys.js';
+export type { AnyProperty } from '../properties/keys.js';
 
 /** Something with properties: an element, a class or a sub-class. */
 export interface Holder {
@@ -42,17 +14,18 @@ export function isHolder(node: object): node is Holder {
     return 'properties' in node && Array.isArray(node.properties);
 }
 
-/** The first property with the key: the one that counts. */
+/** The first property with the key that holds for the whole: the one that counts. */
 export function propertyOf(node: object, key: string): AnyProperty | undefined {
-    if (!isHolder(node)) {
-        return undefined;
-    }
-    for (const property of node.properties) {
-        if (keyOf(property) === key) {
-            return property;
-        }
-    }
-    return undefined;
+    return find(node, property => keyOf(property) === key && !isQualified(property));
+}
+
+/** The first property with the key, of whatever it holds for. */
+export function anyOf(node: object, key: string): AnyProperty | undefined {
+    return find(node, property => keyOf(property) === key);
+}
+
+function find(node: object, is: (property: AnyProperty) => boolean): AnyProperty | undefined {
+    return isHolder(node) ? node.properties.find(is) : undefined;
 }
 
 /** Whether a property of the element could not be read: it may be the one that seems to be missing. */

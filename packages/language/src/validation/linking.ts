@@ -3,6 +3,8 @@ import type { AstNode, LangiumDocument } from 'langium';
 import { UnknownElement, isModel, isRefsProperty, isUnknownProperty, isUse } from '../generated/ast.js';
 import type { Method, Model } from '../generated/ast.js';
 import type { NvsServices } from '../module.js';
+import { isQualifiable, keyOf } from '../properties/keys.js';
+import { partsOf } from './qualifiers.js';
 import { propertiesOf } from '../properties/registry.js';
 import { isNvsLinkingError } from '../references/linker.js';
 import type { NvsLinkingError } from '../references/linker.js';
@@ -69,7 +71,7 @@ function useOf(namespace: string, [first = '', ...others]: readonly string[], al
 function linkingErrors({ references }: LangiumDocument): NvsLinkingError[] {
     return references
         .flatMap(({ error }) => (error && isNvsLinkingError(error) ? [error] : []))
-        .filter(error => !isInUnknown(error.info.container) && !isToUnknown(error));
+        .filter(error => !isInUnknown(error.info.container) && !isToUnknown(error) && !isRefused(error));
 }
 
 const wantsMethod = ({ said }: NvsLinkingError, hint: Hint): boolean =>
@@ -122,6 +124,15 @@ function isInUnknown(node: AstNode): boolean {
         }
     }
     return false;
+}
+
+/** The name of what a property cannot hold for is told with that. */
+function isRefused({ info: { container, property } }: NvsLinkingError): boolean {
+    if (!isQualifiable(container) || (property !== 'for' && property !== 'scope')) {
+        return false;
+    }
+    const parts = partsOf(propertiesOf(container.$container.$type).get(keyOf(container) ?? '')?.qualifiers);
+    return !parts.includes(property === 'for' ? 'for' : 'area');
 }
 
 /** An element whose word is misspelt, or whose name cannot be one, is told where it stands, not wherever it is named. */

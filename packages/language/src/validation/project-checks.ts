@@ -35,6 +35,7 @@ import { answersShouldBeThereInTime } from './questions.js';
 import { trendShouldGoWithDevelopments } from './developments.js';
 import { consequenceShouldBeAsLikelyAsItsTriggers } from './triggered.js';
 import { mayMakeARing, ringsMustHaveASource, type Ring } from './rings.js';
+import { valuesByYearShouldHoldToday, viewMustBeChosen } from './values-by-year.js';
 import { walk } from './walk.js';
 
 /** What is wrong with a project as a whole, by document: what can't be told from one file and the names of the others. */
@@ -380,6 +381,8 @@ const CHECKS: readonly ProjectCheck[] = [
     otherNamesShouldTellApart,
     textShouldNotNameWhatIsMarkedHigher,
     trendShouldGoWithDevelopments,
+    valuesByYearShouldHoldToday,
     valuesShouldBeJudgedWithMeasuresInPlace,
-    verdictsMustEnd
+    verdictsMustEnd,
+    viewMustBeChosen
 ];

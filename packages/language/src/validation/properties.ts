@@ -5,6 +5,7 @@ import type { Element, ScaleClass, SubClass, UnknownElement, UnknownProperty } f
 import { ELEMENT_WORDS } from '../grammar/tokens.js';
 import { ELEMENTS, elementDefinition, kindsWith, propertiesOf } from '../properties/registry.js';
 import type { CheckContext } from './check.js';
+import { isQualifiable, qualifierText } from '../properties/keys.js';
 import { hasUnknownProperty, isHolder, keyOf, propertyOf } from './keys.js';
 import type { AnyProperty } from './keys.js';
 import { DUTCH_ELEMENTS, DUTCH_PROPERTIES, inEnglish } from '../properties/dutch.js';
@@ -59,10 +60,10 @@ export function propertiesMustFitTheElement(node: Element | ScaleClass | SubClas
                 node: property,
                 ...place(property),
                 message: message('properties.givenTwice', {
-                    key,
+                    key: nameOf(property, key),
                     isList: definition.value.type === 'form' || ('many' in definition.value && definition.value.many)
                 }),
-                related: [{ node: before, message: message('properties.givenFirst', { key }) }]
+                related: [{ node: before, message: message('properties.givenFirst', { key: nameOf(property, key) }) }]
             });
         } else if (id !== undefined) {
             first.set(id, property);
@@ -137,10 +138,12 @@ function place(property: AnyProperty): { property?: string } {
     return 'key' in property ? { property: 'key' } : {};
 }
 
-/** What must not be there twice: the key, with the scope of an impact or a table of thresholds. */
+/** The key with what its value holds for: `cost in 2026`. */
+const nameOf = (property: AnyProperty, key: string): string => `${key}${isQualifiable(property) ? qualifierText(property) : ''}`;
+
+/** What must not be there twice: the key with what its value holds for, or the scope of a table of thresholds. */
 function identity(property: AnyProperty, key: string): string | undefined {
     switch (property.$type) {
-        case 'Impact':
         case 'ThresholdsProperty':
             return `${key} in ${property.scope?.$refText ?? ''}`;
         case 'Effect':
@@ -149,6 +152,6 @@ function identity(property: AnyProperty, key: string): string | undefined {
         case 'SubClass':
             return undefined;
         default:
-            return key;
+            return nameOf(property, key);
     }
 }

@@ -2,7 +2,7 @@ import { message } from '@nvs/words';
 import type { Campaign, Threat } from '../generated/ast.js';
 import { isRefsProperty } from '../generated/ast.js';
 import type { Check } from './check.js';
-import { hasUnknownProperty, propertyOf } from './keys.js';
+import { anyOf, hasUnknownProperty, propertyOf } from './keys.js';
 
 function wordOf(node: Threat, key: string): string | undefined {
     const property = propertyOf(node, key);
@@ -49,7 +49,7 @@ export const unintendedThreatShouldNameNoActor: Check<Threat> = (node, { accept 
 
 /** A threat that does nothing is no risk. Judgements elsewhere may give its impact; variants inherit nothing. */
 export const threatShouldHarmSomething: Check<Threat> = (node, { accept, model }) => {
-    if (['impact', 'disrupts', 'cuts', 'triggers'].some(key => propertyOf(node, key))) {
+    if (['impact', 'disrupts', 'cuts', 'triggers'].some(key => anyOf(node, key))) {
         return;
     }
     if (node.properties.length === 0 || hasUnknownProperty(node)) {

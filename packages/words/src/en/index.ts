@@ -68,6 +68,7 @@ import { concerns } from './concerns.js';
 import { assumptions } from './assumptions.js';
 import { control } from './control.js';
 import { developments } from './developments.js';
+import { qualifiers } from './qualifiers.js';
 import { openQuestions } from './open-questions.js';
 import { otherNames } from './other-names.js';
 import { sourcePlaces } from './source-places.js';
@@ -163,6 +164,7 @@ export const english = {
     assumptions,
     control,
     developments,
+    qualifiers,
     openQuestions,
     otherNames,
     shortNames,

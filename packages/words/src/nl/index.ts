@@ -69,6 +69,7 @@ import { concerns } from './concerns.js';
 import { assumptions } from './assumptions.js';
 import { control } from './control.js';
 import { developments } from './developments.js';
+import { qualifiers } from './qualifiers.js';
 import { openQuestions } from './open-questions.js';
 import { otherNames } from './other-names.js';
 import { sourcePlaces } from './source-places.js';
@@ -164,6 +165,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     assumptions,
     control,
     developments,
+    qualifiers,
     openQuestions,
     otherNames,
     shortNames,

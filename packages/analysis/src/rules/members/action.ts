@@ -1,5 +1,5 @@
 import type { Capability, Development, Estimate, Measure, Question, Rule, TradeData } from '@nvs/model';
-import { spanOf } from '../../measures/money.js';
+import { spanInYear, spanOf } from '../../measures/money.js';
 import { arithmetic } from '../operators/arithmetic.js';
 import { list, word, type Value } from '../value.js';
 import type { World } from '../world.js';
@@ -38,7 +38,11 @@ export const MEASURE: Members<'measure', Measure> = {
 /** An amount of money with the period that it counts over. */
 function paid(world: World, measure: Measure, amount: Estimate, what: What): Value {
     const value = ofEstimate(amount, what);
-    return value.type === 'number' ? { ...value, span: spanOf(measure, world.look.assessment?.date, world.horizon.hours) } : value;
+    const date = world.look.assessment?.date,
+        span = spanOf(measure, date, world.horizon.hours);
+    return value.type === 'number'
+        ? { ...value, span: span && amount.year !== undefined ? spanInYear(span, amount.year, date) : span }
+        : value;
 }
 
 export const RULE: Members<'rule', Rule> = {};

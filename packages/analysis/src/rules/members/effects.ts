@@ -2,7 +2,7 @@ import type { Measure } from '@nvs/model';
 import { message, titled } from '@nvs/words';
 import { divide, exact, toNumber } from '../../exact.js';
 import type { AddedTo, ChangedFigure, Limits, MeasureDifference } from '../../measures/asked.js';
-import { spanOf, worth, type Payment } from '../../measures/money.js';
+import { spanInYear, spanOf, worth, type Payment, type Span } from '../../measures/money.js';
 import { TOO_MUCH } from '../effort.js';
 import { interval, missing, within, type NumberValue, type Value } from '../value.js';
 import type { World } from '../world.js';
@@ -94,7 +94,7 @@ const RATES = [0, 0.1] as const;
 
 function yearlyCost(world: World, measure: Measure, { what }: { what: What }): Value {
     const amounts = measure.cost.map(each => ofEstimate(each, what));
-    const money = amounts.filter(each => each.type === 'number');
+    const money = amounts.flatMap((each, index) => (each.type === 'number' ? [{ ...each, year: measure.cost[index]?.year }] : []));
     const [first] = money;
     if (amounts.length === 0) {
         return notGiven(memberAt('cost', measure));
@@ -109,11 +109,12 @@ function yearlyCost(world: World, measure: Measure, { what }: { what: What }): V
     }
     // Of full operation: what it costs does not depend on when within the horizon it begins.
     const full = { ...span, begins: 0, from: 0, to: span.years, once: 0 };
+    const spanOfOne = (year: number | undefined): Span => (year === undefined ? full : spanInYear(span, year, world.look.assessment?.date));
     const rates = world.horizon.discount === undefined ? RATES : [world.horizon.discount];
     const at = (corner: 'low' | 'high', of: (each: NumberValue) => { low: NumberValue['low']; high: NumberValue['high'] }): number[] =>
         rates.map(rate =>
             worth(
-                money.map((each): Payment => ({ amount: toNumber(of(each)[corner]), per: each.per, span: full })),
+                money.map((each): Payment => ({ amount: toNumber(of(each)[corner]), per: each.per, span: spanOfOne(each.year) })),
                 rate,
                 true
             )

@@ -63,7 +63,8 @@ export const ASSESSMENT: Members<'assessment', Assessment> = {
     judged: (_, element) => word(element.judged),
     discount: (_, element, { what }) => optionalNumber(element.discount, what, 'share'),
     language: (_, element, { what }) => optionalWord(element.language, what),
-    scope: refs(element => element.scope ?? [])
+    scope: refs(element => element.scope ?? []),
+    view: refs(element => (element.view === undefined ? [] : [element.view]))
 };
 export const ORGANISATION: Members<'organisation', Organisation> = {
     ...HELD,

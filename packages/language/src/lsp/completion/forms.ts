@@ -1,6 +1,6 @@
 import { message } from '@nvs/words';
 import { EDGE_KINDS } from '../../properties/elements.js';
-import { propertiesOf } from '../../properties/registry.js';
+import { propertiesOf, type Qualifiers } from '../../properties/registry.js';
 import { kindsAt } from '../../references/expected.js';
 import type { Statement } from './statement.js';
 import type { Token } from './text-before.js';
@@ -37,13 +37,11 @@ export function statementNext({ kind, head, tokens, block }: Statement): Next {
     }
     const colon = rest.findIndex(token => token.text === ':');
     const value = rest.slice(colon + 1);
+    const qualifiers = colon < 0 ? propertiesOf(block.owner || kind).get(key.text)?.qualifiers : undefined;
+    if (qualifiers) {
+        return qualifiersNext(qualifiers, rest, key.text === 'impact');
+    }
     switch (key.text) {
-        case 'impact':
-            return rest.at(-1)?.text === 'in'
-                ? next(names(kindsAt('Impact:scope')))
-                : rest.length === 0
-                  ? next(keywords('in', { word: '{', snippet: '{\n\t$0\n}' }))
-                  : after();
         case 'thresholds':
             return colon < 0 ? thresholdsHead(rest) : thresholdNext(lastItem(value), head[0]?.text ?? '');
         case 'at':
@@ -97,6 +95,36 @@ export function statementNext({ kind, head, tokens, block }: Statement): Next {
             return item.at(-1)?.sort === 'number' ? next(times()) : after();
     }
     return definition ? valueNext(definition, value, key.text === 'likelihood' ? { type: 'likelihood' } : undefined) : after();
+}
+
+/** What stands behind each word in front of a colon. */
+export const QUALIFIERS = {
+    of: message('keywordDocs.ofPart'),
+    for: message('keywordDocs.forWhom'),
+    in: message('keywordDocs.inWhere')
+} as const;
+
+/** Between a key and its colon or brace: what the value holds for. */
+function qualifiersNext({ of, for: whom, in: within = [] }: Qualifiers, tokens: readonly Token[], inBraces: boolean): Next {
+    const given = new Set(tokens.map(({ text }) => text)),
+        last = tokens.at(-1);
+    switch (last?.text) {
+        case 'of':
+            return next({ type: 'words', sort: 'value', words: (of ?? []).map(word => ({ word })) });
+        case 'for':
+            return next(names(whom ?? []));
+        case 'in':
+            return within.includes('area') ? next(names(kindsAt('EstimateProperty:scope'))) : next();
+    }
+    const yearToCome = within.length > 1 && last?.sort === 'word';
+    const left: readonly (keyof typeof QUALIFIERS)[] = [
+        ...(of && tokens.length === 0 ? (['of'] as const) : []),
+        ...(whom && !given.has('for') && !given.has('in') ? (['for'] as const) : []),
+        ...(within.length > 0 && (!given.has('in') || yearToCome) ? (['in'] as const) : [])
+    ];
+    return next(
+        keywords(...left.map(word => ({ word, doc: QUALIFIERS[word] })), ...(inBraces ? [{ word: '{', snippet: '{\n\t$0\n}' }] : []))
+    );
 }
 
 /** Behind `CRITERION:` in an impact. */

@@ -1,4 +1,5 @@
 import { kindByWord } from '@nvs/model';
+import { propertiesOf } from '../../properties/registry.js';
 import type { Token } from './text-before.js';
 
 /** A pair of braces that is open at the cursor. */
@@ -78,9 +79,11 @@ export function statementAt(tokens: readonly Token[]): Statement | undefined {
         } else if (!block) {
             head.push(token);
         } else {
-            if (block.sort !== 'harms' && startsStatement(token, rest[index + 1], statement)) {
+            if (block.sort !== 'harms' && startsStatement(token, rest[index + 1], statement, block)) {
                 statement = [];
-                block.given.push(token.text);
+                if (!isQualifying(rest[index + 1])) {
+                    block.given.push(token.text);
+                }
             }
             statement.push(token);
         }
@@ -100,8 +103,22 @@ function openBlock(kind: string, around: Block | undefined, before: readonly Tok
     return { sort, owner: around.owner, before, given: [] };
 }
 
-function startsStatement(token: Token, next: Token | undefined, statement: readonly Token[]): boolean {
-    const last = statement.at(-1);
+/** Whether it goes on from a key to what its value holds for. */
+const isQualifying = (next: Token | undefined): boolean => next?.text === 'of' || next?.text === 'for' || next?.text === 'in';
+
+const takesQualifiers = (token: Token | undefined, { owner }: Block): boolean =>
+    token !== undefined && propertiesOf(owner).get(token.text)?.qualifiers !== undefined;
+
+function startsStatement(token: Token, next: Token | undefined, statement: readonly Token[], block: Block): boolean {
+    const last = statement.at(-1),
+        [key] = statement;
+    if (isQualifying(statement[1]) && takesQualifiers(key, block) && !statement.some(({ text }) => text === ':') && next?.text === ':') {
+        // the last word of what a value holds for, in front of its colon
+        return false;
+    }
+    if (takesQualifiers(token, block) && !(last && OPEN.has(last.text)) && (isQualifying(next) || (!next && last?.line !== token.line))) {
+        return true;
+    }
     if (token.text === 'impact' && next?.text === '{') {
         return true;
     }

@@ -19,9 +19,11 @@ import {
     isWordsProperty
 } from '../../generated/ast.js';
 import { lowerQuantity } from '../../lowering/quantities.js';
+import { isQualifiable } from '../../properties/keys.js';
 import { EDGE_KINDS } from '../../properties/elements.js';
 import { elementDefinition, ELEMENTS, propertiesOf } from '../../properties/registry.js';
 import type { PropertyDefinition } from '../../properties/registry.js';
+import { QUALIFIERS } from '../completion/forms.js';
 import { CONFIDENCE, MODIFIERS } from '../completion/values.js';
 import { codeBlock, escaped } from '../markdown.js';
 
@@ -56,6 +58,9 @@ export function wordHover(leaf: LeafCstNode, say: Say): string | undefined {
     }
     if (isEffect(node) && text === node.aspect) {
         return aspect(text, say);
+    }
+    if (isQualifiable(node) && (text === 'of' || text === 'for' || text === 'in')) {
+        return described(text, QUALIFIERS[text], say);
     }
     const definition = propertyAt(node, text);
     return definition && propertyHover(definition, say);

@@ -157,10 +157,7 @@ export function measurePage(answer: MeasureExplanation): Page {
                     first === undefined
                         ? []
                         : [message('measureAnswers.over', { years: first.years, period: first.period, discount: first.discount })],
-                rows: money.map(each => [
-                    message('measureAnswers.amount', { what: each.what, currency: each.currency, missing: each.missing }),
-                    ...[each.paid, each.worth, each.perYear].map(limitsInWords)
-                ])
+                rows: money.map(each => [amountOf(each), ...[each.paid, each.worth, each.perYear].map(limitsInWords)])
             },
             {
                 heading: message('measureAnswers.changes'),
@@ -224,3 +221,9 @@ export function measurePage(answer: MeasureExplanation): Page {
 
 const limitsInWords = ({ low, best, high }: { low: number; best?: number | undefined; high: number }): Message =>
     message('measureAnswers.limits', { low, best, high });
+
+/** What is paid or received in a currency, and what of it is left out. */
+function amountOf({ what, currency, missing, outside }: MeasuresInTime['money'][number]): Message {
+    const amount = message('measureAnswers.amount', { what, currency, missing });
+    return outside ? message('qualifiers.costWithout', { cost: amount, years: outside }) : amount;
+}

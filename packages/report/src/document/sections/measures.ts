@@ -66,9 +66,10 @@ export function costOf(effects: Effects | undefined): Message {
         return message(effects.costs === 'withheld' ? 'pages.costWithheld' : 'pages.costNoPeriod');
     }
     return listed(
-        effects.cost.map(({ low, best, high, currency, years, missing }) =>
-            message('pages.costOver', { low, best, high, currency, years, isAtLeast: missing !== undefined })
-        )
+        effects.cost.map(({ low, best, high, currency, years, missing, outside }) => {
+            const cost = message('pages.costOver', { low, best, high, currency, years, isAtLeast: missing !== undefined });
+            return outside ? message('qualifiers.costWithout', { cost, years: outside }) : cost;
+        })
     );
 }
 

@@ -1,0 +1,53 @@
+import { compare } from './order.js';
+import type { RiskModel } from './risk-model.js';
+import type { StatedSupply } from './network.js';
+
+/**
+ * Of values by year the one that holds in a year: that of no year in particular, else that of the year, else the latest before it; never a later
+ * one. Without a year, the latest.
+ */
+export function inForce<T extends { readonly year?: number | undefined }>(values: readonly T[], year: number | undefined): T | undefined {
+    const undated = values.find(each => each.year === undefined);
+    if (undated) {
+        return undated;
+    }
+    const before = values.filter(each => year === undefined || (each.year ?? 0) <= year);
+    return before.reduce<T | undefined>((latest, each) => ((each.year ?? 0) > (latest?.year ?? 0) ? each : latest), undefined);
+}
+
+/** The year that a model assesses: that of the date of its assessment, of several the first by name. */
+export function assessedYear({ assessments }: Pick<RiskModel, 'assessments'>): number | undefined {
+    const date = [...assessments].sort((a, b) => compare(a.id, b.id))[0]?.date;
+    return date === undefined ? undefined : Number(date.slice(0, 4));
+}
+
+/** Those of the view that was chosen, where there are such; else those of no view; else of the only one. Nothing where several are left. */
+export function ofView(supplies: readonly StatedSupply[], view: string | undefined): readonly StatedSupply[] {
+    const own = supplies.filter(each => view !== undefined && each.view === view);
+    if (own.length > 0) {
+        return own;
+    }
+    const common = supplies.filter(each => each.view === undefined);
+    if (common.length > 0) {
+        return common;
+    }
+    return new Set(supplies.map(each => each.view)).size === 1 ? supplies : [];
+}
+
+/** The model with the values in force of what is stated by year and by view: those of its assessment. */
+export function withValuesInForce(model: RiskModel): RiskModel {
+    const year = assessedYear(model);
+    const view = [...model.assessments].sort((a, b) => compare(a.id, b.id))[0]?.view;
+    const supplied = <T extends Supplied>(element: T): T => {
+        if (!element.supplies) {
+            return element;
+        }
+        const found = inForce(ofView(element.supplies, view), year);
+        return { ...element, supply: found?.shares ?? [], supplyYear: found?.year };
+    };
+    return [...model.nodes, ...model.dependencies].some(each => each.supplies)
+        ? { ...model, nodes: model.nodes.map(supplied), dependencies: model.dependencies.map(supplied) }
+        : model;
+}
+
+type Supplied = Pick<RiskModel['dependencies'][number], 'supply' | 'supplyYear' | 'supplies'>;

@@ -1,0 +1,56 @@
+import type { Message } from '../message.js';
+import type { Say } from '../say/say.js';
+
+type Part = 'of' | 'for' | 'area' | 'year';
+
+const forms = (parts: readonly Part[], words: readonly string[], say: Say): string =>
+    say.or(
+        parts.map(
+            part =>
+                ({ of: `of with a word (${words.join(', ')})`, for: 'for with a name', area: 'in with an area', year: 'in with a year' })[
+                    part
+                ]
+        )
+    );
+
+/** What values hold for: which part, whose view, which area, which year. */
+export const qualifiers = {
+    notTaken: (
+        {
+            key,
+            written,
+            parts,
+            words,
+            meant
+        }: { key: string; written: string; parts: readonly Part[]; words: readonly string[]; meant: string | undefined },
+        say: Say
+    ) =>
+        `Before the colon of ${key} stands no "${written}". ${
+            meant !== undefined
+                ? `Write ${meant}: …`
+                : parts.length === 0
+                  ? `It holds for all of it, everywhere and always: write ${key}: …, and what it holds for behind because.`
+                  : `There can stand ${forms(parts, words, say)}.`
+        }`,
+    wordUnknown: (
+        {
+            key,
+            word,
+            words,
+            suggestion,
+            takesArea
+        }: { key: string; word: string; words: readonly string[]; suggestion: string | undefined; takesArea: boolean },
+        say: Say
+    ) =>
+        `Behind "${key} of" stands ${say.or(words)}, and "${word}" is none of them.${say.didYouMean(suggestion)}${takesArea && suggestion === undefined ? ` An area stands behind in: ${key} in ${word}: …` : ''}`,
+    costWithout: ({ cost, years }: { cost: Message; years: readonly number[] }, say: Say) =>
+        `${say.message(cost)}, without what is stated for ${say.and(years.map(String))}, outside the period`,
+    noYear: ({ key, written }: { key: string; written: string }) => `"${written}" is no year. A year has four digits: ${key} in 2026: …`,
+    bothOfToday: ({ what, assessed }: { what: string; assessed: number }) =>
+        `${what} is stated without a year, which counts today, and for ${assessed}, the year of the assessment: only the one without a year counts. Take one out, or give the other its own year.`,
+    undatedHere: ({ what }: { what: string }) => `${what} without a year is here.`,
+    onlyLater: ({ what, years, assessed }: { what: string; years: readonly number[]; assessed: number }, say: Say) =>
+        `${what} is stated for ${say.and(years.map(String))} only, and the assessment is of ${assessed}: a later value never counts before its year, so today there is none. Add one for ${assessed}, or one without a year.`,
+    whoseView: ({ views }: { views: readonly string[] }, say: Say) =>
+        `The supply is stated from the views of ${say.and(views)}, and nothing says whose counts: write view: ${views[0] ?? ''} in the assessment, or state one without for.`
+};
