@@ -1,4 +1,3 @@
-import { inForce } from '@nvs/model';
 import { message } from '@nvs/words';
 import type { Assessment, Element } from '../generated/ast.js';
 import { isDependency, isResource, isSupplyProperty } from '../generated/ast.js';
@@ -69,7 +68,7 @@ function tellOfSeries(what: string, series: readonly Qualifiable[], assessed: nu
         return year === undefined && property.year !== undefined ? [] : [{ property, year }];
     });
     const [first] = dated;
-    if (first && !inForce(dated, assessed)) {
+    if (!undated && first && dated.every(({ year }) => year !== undefined && year > assessed)) {
         accept({
             code: 'value/year',
             node: first.property,

@@ -59,11 +59,13 @@ export function wordHover(leaf: LeafCstNode, say: Say): string | undefined {
     if (isEffect(node) && text === node.aspect) {
         return aspect(text, say);
     }
-    if (isQualifiable(node) && (text === 'of' || text === 'for' || text === 'in')) {
-        return described(text, QUALIFIERS[text], say);
-    }
     const definition = propertyAt(node, text);
-    return definition && propertyHover(definition, say);
+    return definition ? propertyHover(definition, say) : qualifier(node, text, say);
+}
+
+/** What stands in front of a colon: what the value holds for. */
+function qualifier(node: AstNode, text: string, say: Say): string | undefined {
+    return isQualifiable(node) && (text === 'of' || text === 'for' || text === 'in') ? described(text, QUALIFIERS[text], say) : undefined;
 }
 
 function firstOffset(cst: CstNode | undefined): number | undefined {
