@@ -10,7 +10,10 @@ import { citedIn, form, refs, text, unread, words } from './reading.js';
 import type { Reading } from './reading.js';
 
 /** What every element of the risk model has. */
-export type Base = Omit<Assessment, 'kind' | 'method' | 'date' | 'horizon' | 'judged' | 'discount' | 'language' | 'scope' | 'view' | 'notJudged'>;
+export type Base = Omit<
+    Assessment,
+    'kind' | 'method' | 'date' | 'horizon' | 'judged' | 'discount' | 'language' | 'scope' | 'view' | 'notJudged'
+>;
 
 /** The name of an assessment that has none. */
 const UNNAMED = 'assessment';

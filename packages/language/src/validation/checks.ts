@@ -75,7 +75,12 @@ export const CHECKS: readonly Checked[] = [
         values.usersMustBePeople,
         words.remarksMustBeGivenOnce
     ),
-    checked<ast.EstimateProperty>('EstimateProperty', notJudgedMustBeAssumedUnharmed, qualifiersMustFitTheProperty, words.propertyMustHaveOneEstimate),
+    checked<ast.EstimateProperty>(
+        'EstimateProperty',
+        notJudgedMustBeAssumedUnharmed,
+        qualifiersMustFitTheProperty,
+        words.propertyMustHaveOneEstimate
+    ),
     checked<ast.Expectation>('Expectation', rules.expectationMustBeACondition),
     checked<ast.Impact>('Impact', impact.criterionMustBeJudgedOnce, othersMustBeAssumedUnharmed, qualifiersMustFitTheProperty),
     checked<ast.ImpactRow>('ImpactRow', impact.criterionShouldBeOfTheMethod, impact.rowMustFitItsCriterion),
