@@ -1,18 +1,14 @@
-import { createRequire } from 'node:module';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { resultsOf, study } from '@nvs/analysis';
-import { buildReport, REPORT_FORMATS } from '@nvs/report';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { REPORT_FORMATS, type Report } from '@nvs/report';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../cli/nvsc.js';
-import { compileTexts } from '../compile-texts.js';
-import { CHROMIUM, hasBrowser } from './page.js';
+import { exampleReport } from '../example-report.js';
+import { hasBrowser } from './page.js';
+import { expectKeyboardReachesAll, expectPrintable, expectRoom, launch, onPage, stumblesIn, textsOn } from './report-page.js';
+import { expectMarksByNumbers } from './risk-marks.js';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const AXE_RUN = 'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`))';
 const folder = mkdtempSync(join(tmpdir(), 'nvs-html-'));
 const file = join(folder, 'report.html');
 
@@ -22,17 +18,11 @@ afterAll(() => {
 
 describe.runIf(hasBrowser).each(['en', 'nl'])('the HTML report of the national example in a real browser: %s', language => {
     let browser: Browser;
+    let report: Report;
     beforeAll(async () => {
-        const national = join(root, 'examples/national');
-        const texts = Object.fromEntries(
-            readdirSync(national)
-                .filter(name => name.endsWith('.nvs'))
-                .map(name => [name, readFileSync(join(national, name), 'utf8')])
-        );
-        const { model } = await compileTexts(texts, { name: 'national', method: 'nvs.anv2022', language });
-        const report = buildReport(model, resultsOf(study(model, { sampling: { trials: 20 } })));
+        report = await exampleReport('national', language);
         writeFileSync(file, [...REPORT_FORMATS.html.write(report)].join(''));
-        browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] });
+        browser = await launch();
     }, 120_000);
     afterAll(async () => {
         await browser.close();
@@ -42,105 +32,90 @@ describe.runIf(hasBrowser).each(['en', 'nl'])('the HTML report of the national e
         { width: 1100, colorScheme: 'light' },
         { width: 390, colorScheme: 'dark' }
     ] as const)('opens from disk without a word, another file or a sideways step: %o', async ({ width, colorScheme }) => {
-        const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, javaScriptEnabled: true });
-        const page = await context.newPage();
-        const complaints: string[] = [];
-        const asked: string[] = [];
-        page.on('console', said => complaints.push(said.text()));
-        page.on('pageerror', error => complaints.push(error.message));
-        page.on('request', request => asked.push(request.url()));
-        await page.goto(pathToFileURL(file).href);
-        expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
-        expect(complaints).toEqual([]);
-        expect(asked).toEqual([pathToFileURL(file).href]);
-        await context.close();
+        await onPage(browser, file, { viewport: { width, height: 800 }, colorScheme }, expectRoom);
     });
 
-    it('shows all its sections with scripts off', async () => {
-        const context = await browser.newContext({ javaScriptEnabled: false });
-        const page = await context.newPage();
-        await page.goto(pathToFileURL(file).href);
-        const headings = await page.locator('main h2').allInnerTexts();
-        expect(headings.length).toBeGreaterThan(2);
-        expect(await page.locator('nav a').allInnerTexts()).toEqual(headings);
-        expect(await page.locator('button, input, dialog').count()).toBe(0);
-        await context.close();
+    it('is printed with every word', async () => {
+        await onPage(browser, file, {}, expectPrintable);
     });
 
-    /** The page with its script at work, and what it complained of. */
-    const opened = async (): Promise<{ page: Page; complaints: string[]; close(): Promise<void> }> => {
-        const context = await browser.newContext({ viewport: { width: 1100, height: 800 } });
-        const page = await context.newPage();
-        const complaints: string[] = [];
-        page.on('console', said => complaints.push(said.text()));
-        page.on('pageerror', error => complaints.push(error.message));
-        await page.goto(pathToFileURL(file).href);
-        return { page, complaints, close: () => context.close() };
-    };
+    it('says the same with scripts off', async () => {
+        const said = await onPage(browser, file, { javaScriptEnabled: false }, async page => {
+            const headings = await page.locator('main h2').allInnerTexts();
+            expect(headings.length).toBeGreaterThan(2);
+            expect(await page.locator('nav a').allInnerTexts()).toEqual(headings);
+            expect(await page.locator('button, input, dialog').count()).toBe(0);
+            return textsOn(page);
+        });
+        expect(await onPage(browser, file, {}, textsOn)).toEqual(said);
+    });
+
+    it('has its marks where the numbers of the JSON are', async () => {
+        expect(await onPage(browser, file, {}, page => expectMarksByNumbers(page, report))).toBeGreaterThan(40);
+    });
+
+    // A thousand places and more: in one language.
+    it.each(language === 'en' ? ['Tab'] : [])('is walked through with the keyboard alone: %s', async () => {
+        await onPage(browser, file, {}, expectKeyboardReachesAll);
+    });
+
     const firstCells = (page: Page, table: string): Promise<string[]> => page.locator(`${table} tbody tr:not([hidden]) th`).allInnerTexts();
     const keysOf = (page: Page): Promise<string[]> =>
         page.evaluate<string[]>(`[...document.querySelectorAll('${RISKS} tbody tr td:nth-child(4)')].map(each => each.dataset.sort)`);
     const RISKS = '#risks .tool + .wide table';
 
-    it('filters and sorts long tables, with the keyboard too, and gives the order of the report back', async () => {
-        const { page, complaints, close } = await opened();
-        const before = await firstCells(page, RISKS);
-        await page.locator('#risks .tool input').fill((before[2] ?? '').replace('…', '').trim().toUpperCase());
-        await expect.poll(() => firstCells(page, RISKS)).toEqual([before[2]]);
-        expect(await page.locator('#risks .tool [role=status]').innerText()).toMatch(new RegExp(`^1 \\w+ ${before.length} `));
-        await page.locator('#risks .tool input').fill('');
-        await expect.poll(() => firstCells(page, RISKS)).toEqual(before);
-        const impact = page.locator(`${RISKS} thead th`).nth(3);
-        await impact.locator('button').focus();
-        await page.keyboard.press('Enter');
-        expect(await impact.getAttribute('aria-sort')).toBe('ascending');
-        const keys = await keysOf(page);
-        const known = keys.filter(each => each !== '').map(Number);
-        expect(known).toEqual([...known].sort((a, b) => a - b));
-        // What has no figure stands last, whichever way.
-        expect(keys.slice(known.length).every(each => each === '')).toBe(true);
-        await page.keyboard.press('Enter');
-        expect(await impact.getAttribute('aria-sort')).toBe('descending');
-        const down = await keysOf(page);
-        expect(down).toEqual([...known.map(String).reverse(), ...keys.slice(known.length)]);
-        await page.keyboard.press('Enter');
-        expect(await firstCells(page, RISKS)).toEqual(before);
-        expect(complaints).toEqual([]);
-        await close();
-    });
+    it('filters and sorts long tables, with the keyboard too, and gives the order of the report back', () =>
+        onPage(browser, file, {}, async page => {
+            const before = await firstCells(page, RISKS);
+            await page.locator('#risks .tool input').fill((before[2] ?? '').replace('…', '').trim().toUpperCase());
+            await expect.poll(() => firstCells(page, RISKS)).toEqual([before[2]]);
+            expect(await page.locator('#risks .tool [role=status]').innerText()).toMatch(new RegExp(`^1 \\w+ ${before.length} `));
+            await page.locator('#risks .tool input').fill('');
+            await expect.poll(() => firstCells(page, RISKS)).toEqual(before);
+            const impact = page.locator(`${RISKS} thead th`).nth(3);
+            await impact.locator('button').focus();
+            await page.keyboard.press('Enter');
+            expect(await impact.getAttribute('aria-sort')).toBe('ascending');
+            const keys = await keysOf(page);
+            const known = keys.filter(each => each !== '').map(Number);
+            expect(known).toEqual([...known].sort((a, b) => a - b));
+            // What has no figure stands last, whichever way.
+            expect(keys.slice(known.length).every(each => each === '')).toBe(true);
+            await page.keyboard.press('Enter');
+            expect(await impact.getAttribute('aria-sort')).toBe('descending');
+            const down = await keysOf(page);
+            expect(down).toEqual([...known.map(String).reverse(), ...keys.slice(known.length)]);
+            await page.keyboard.press('Enter');
+            expect(await firstCells(page, RISKS)).toEqual(before);
+        }));
 
-    it('finds an element, and tells on a card what the report says of it', async () => {
-        const { page, complaints, close } = await opened();
-        await page.locator('[role=search] input').focus();
-        await page.keyboard.type('pandem');
-        await expect.poll(() => page.locator('#found button').count()).toBeGreaterThan(0);
-        const name = await page.locator('#found button').first().innerText();
-        await page.keyboard.press('Enter');
-        expect(await page.locator('dialog h2').innerText()).toBe(name);
-        expect(await page.evaluate('document.activeElement.id')).toBe('card-name');
-        expect(await page.locator('dialog li button').count()).toBeGreaterThan(1);
-        await page.keyboard.press('Escape');
-        expect(await page.locator('dialog').isVisible()).toBe(false);
-        // Behind a name; a place on the card leads there.
-        await page.locator(`${RISKS} .more`).first().click();
-        await page.locator('dialog li button').last().click();
-        expect(await page.locator('dialog').isVisible()).toBe(false);
-        expect(await page.evaluate('document.activeElement !== document.body')).toBe(true);
-        expect(complaints).toEqual([]);
-        await close();
-    });
+    it('finds an element, and tells on a card what the report says of it', () =>
+        onPage(browser, file, {}, async page => {
+            await page.locator('[role=search] input').focus();
+            await page.keyboard.type('pandem');
+            await expect.poll(() => page.locator('#found button').count()).toBeGreaterThan(0);
+            const name = await page.locator('#found button').first().innerText();
+            await page.keyboard.press('Enter');
+            expect(await page.locator('dialog h2').innerText()).toBe(name);
+            expect(await page.evaluate('document.activeElement.id')).toBe('card-name');
+            expect(await page.locator('dialog li button').count()).toBeGreaterThan(1);
+            await page.keyboard.press('Escape');
+            expect(await page.locator('dialog').isVisible()).toBe(false);
+            // Behind a name; a place on the card leads there.
+            await page.locator(`${RISKS} .more`).first().click();
+            await page.locator('dialog li button').last().click();
+            expect(await page.locator('dialog').isVisible()).toBe(false);
+            expect(await page.evaluate('document.activeElement !== document.body')).toBe(true);
+        }));
 
-    it.each(['light', 'dark'] as const)(
+    it.each(language === 'en' ? (['light', 'dark'] as const) : (['light'] as const))(
         'gives a screen reader nothing to stumble over: %s',
         async colorScheme => {
-            const context = await browser.newContext({ bypassCSP: true, colorScheme });
-            const page = await context.newPage();
-            await page.goto(pathToFileURL(file).href);
-            await page.addScriptTag({ path: AXE });
-            expect(await page.evaluate<readonly string[]>(AXE_RUN)).toEqual([]);
-            await page.locator('.more').first().click();
-            expect(await page.evaluate<readonly string[]>(AXE_RUN)).toEqual([]);
-            await context.close();
+            await onPage(browser, file, { bypassCSP: true, colorScheme }, async page => {
+                expect(await stumblesIn(page)).toEqual([]);
+                await page.locator('.more').first().click();
+                expect(await stumblesIn(page)).toEqual([]);
+            });
         },
         120_000
     );

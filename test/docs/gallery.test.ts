@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { resultsOf, study } from '@nvs/analysis';
-import { buildReport, picturesOf, type PictureFile } from '@nvs/report';
+import { picturesOf, type PictureFile } from '@nvs/report';
 import { root } from '../cli/nvsc.js';
-import { compileTexts } from '../compile-texts.js';
+import { exampleReport } from '../example-report.js';
 
 /** The pictures that README and docs show, of the national example. `npx vitest run test/docs/gallery.test.ts -u` makes them again. */
 const SHOWN: Readonly<Record<string, string>> = {
@@ -16,14 +15,7 @@ const SHOWN: Readonly<Record<string, string>> = {
 describe('the gallery', () => {
     let pictures: readonly PictureFile[] = [];
     beforeAll(async () => {
-        const national = join(root, 'examples/national');
-        const texts = Object.fromEntries(
-            readdirSync(national)
-                .filter(name => name.endsWith('.nvs'))
-                .map(name => [name, readFileSync(join(national, name), 'utf8')])
-        );
-        const { model } = await compileTexts(texts, { name: 'national', method: 'nvs.anv2022' });
-        pictures = picturesOf(buildReport(model, resultsOf(study(model, { sampling: { trials: 20 } }))));
+        pictures = picturesOf(await exampleReport('national'));
     }, 120_000);
 
     it.each(Object.entries(SHOWN))('%s is that of the example', async (name, file) => {

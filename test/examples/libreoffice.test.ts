@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { analyse, resultsOf, study } from '@nvs/analysis';
+import { analyse } from '@nvs/analysis';
 import { buildReport, REPORT_FORMATS, type Report } from '@nvs/report';
 import { afterAll, describe, expect, it } from 'vitest';
 import { model, threat } from '../../packages/analysis/test/builder.js';
 import { seen } from '../../packages/report/src/pictures/markup.js';
-import { emptyFolder, root } from '../cli/nvsc.js';
-import { compileTexts } from '../compile-texts.js';
+import { emptyFolder } from '../cli/nvsc.js';
+import { exampleReport } from '../example-report.js';
 
 // LibreOffice opens the workbook and the document of a report, and gives back every title letter by letter.
 
@@ -47,17 +47,6 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const titlesIn = ({ model: { threats, measures } }: Report): string[] =>
     [...threats, ...measures].map(each => plain(seen(each.title))).filter(each => each !== '');
 
-const examples = async (name: string, method: string | undefined): Promise<Report> => {
-    const folder = join(root, 'examples', name);
-    const texts = Object.fromEntries(
-        readdirSync(folder)
-            .filter(file => file.endsWith('.nvs'))
-            .map(file => [file, readFileSync(join(folder, file), 'utf8')])
-    );
-    const { model: compiled } = await compileTexts(texts, { name, ...(method === undefined ? {} : { method }) });
-    return buildReport(compiled, resultsOf(study(compiled, { sampling: { trials: 20 } })));
-};
-
 const HOSTILE = [
     '<script>alert(1)</script>',
     "=cmd|' /C calc'!A0",
@@ -93,8 +82,8 @@ async function hostile(): Promise<Report> {
 }
 
 describe.runIf(hasLibreOffice).each([
-    ['national', () => examples('national', 'nvs.anv2022')],
-    ['first-steps', () => examples('first-steps', undefined)],
+    ['national', () => exampleReport('national')],
+    ['first-steps', () => exampleReport('first-steps')],
     ['hostile', hostile]
 ] as const)('LibreOffice gives back every title of the %s model', (name, report) => {
     it('from the workbook and from the document', { timeout: 300_000 }, async () => {

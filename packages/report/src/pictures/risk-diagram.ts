@@ -10,7 +10,9 @@ const WIDTH = 720;
 const LEFT = 96;
 const STRIP = 34;
 const FIELD = 400;
-const FOOT = 62;
+const FOOT = 66;
+/** A small letter, in the widest of the usual types. */
+const LETTER = 5;
 
 /** Risks by likelihood and impact, 720 units wide: numbered marks, names of the heaviest, a strip for those whose impact is not known. */
 export function drawRiskDiagram({ x: across, y: up, marks }: RiskDiagram, title: Message, caption: Message, say: Say): Markup {
@@ -56,15 +58,15 @@ export function drawRiskDiagram({ x: across, y: up, marks }: RiskDiagram, title:
         ]),
         across.classes.flatMap(({ name, title: words, from }, k) => [
             el('text', { class: 'letter', x: at(x(k + 0.5)), y: top + FIELD + 15, 'text-anchor': 'middle' }, name),
-            ...lines(say.message(words), 22).map((line, i) =>
+            ...lines(say.message(words), Math.min(22, Math.floor((x(1) - x(0)) / LETTER)), 3).map((line, i) =>
                 el('text', { class: 'small', x: at(x(k + 0.5)), y: top + FIELD + 27 + i * 10, 'text-anchor': 'middle' }, line)
             ),
             from === undefined || k === 0
                 ? undefined
                 : el('text', { class: 'small', x: at(x(k)), y: top + FIELD + 13, 'text-anchor': 'middle' }, say.message(from))
         ]),
-        el('text', { class: 'small', x: 0, y: top + FIELD + 57 }, `↑ ${say.message(up.title)}`),
-        el('text', { class: 'small', x: WIDTH - 4, y: top + FIELD + 57, 'text-anchor': 'end' }, `${say.message(across.title)} →`),
+        el('text', { class: 'small', x: 0, y: top + FIELD + 61 }, `↑ ${say.message(up.title)}`),
+        el('text', { class: 'small', x: WIDTH - 4, y: top + FIELD + 61, 'text-anchor': 'end' }, `${say.message(across.title)} →`),
         leaders(spots),
         spots.filter(each => each.mark.isAtLeast).map(each => upward(each, top)),
         spots.flatMap(spot => drawMark(spot, say)),

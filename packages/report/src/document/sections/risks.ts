@@ -65,7 +65,8 @@ function axisOf(scale: Scale, title: Message): Axis {
     return {
         title,
         classes: scale.classes.map(each => {
-            const { from } = bandOf(each);
+            // How often something happens is no share: the title of the class says it.
+            const from = each.band?.low?.per === undefined ? bandOf(each).from : undefined;
             return {
                 name: each.name,
                 title: classTitle(each),

@@ -85,6 +85,8 @@ caption{text-align:start;padding-bottom:8px}
 caption span{display:inline-block;position:sticky;left:0;max-width:min(74ch,100vw - 32px)}
 th,td{text-align:start;padding:3px 8px;border-bottom:1px solid var(--line);vertical-align:middle;overflow-wrap:normal}
 .long{overflow-wrap:anywhere}
+.broad{min-width:22em}
+tr:has(>.broad)>*{vertical-align:top}
 th{font-weight:600}
 tbody th{font-weight:400}
 .end{text-align:end;white-space:nowrap}th.end{white-space:normal;overflow-wrap:normal;min-width:70px}
@@ -142,7 +144,7 @@ dialog ul{list-style:none;padding:0}dialog li{margin:4px 0}dialog h2{margin:0 0 
 dialog::backdrop{background:rgb(0 0 0/.5)}
 @media (max-width:600px){body{font-size:15px}.drawn{overflow-x:auto}.drawn .picture{width:720px}.wide table{min-width:600px}.wide .heat{min-width:0}.heat tbody th{position:sticky;left:0;background:var(--page);min-width:130px}}
 @page{size:A4 portrait;margin:16mm 10mm 18mm}
-@media print{.tool,.more,dialog{display:none}.sort::after{content:none}tr[hidden]{display:table-row}details::details-content{content-visibility:visible;block-size:auto}body{font-size:11pt}header,nav,main,footer{max-width:none;padding:0}nav,.skip{display:none}.wide,.drawn{overflow:visible}thead{display:table-header-group}tr,.drawn{break-inside:avoid}h2,h3,figcaption,caption{break-after:avoid}#risks,#heat{break-before:page}table{font-size:9pt}.heat td,.heat th{font-size:8pt}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{color:inherit;text-decoration:none}}
+@media print{.tool,.more,dialog{display:none}.sort{display:contents}.sort::after{content:none}tr[hidden]{display:table-row}details::details-content{content-visibility:visible;block-size:auto}body{font-size:11pt}header,nav,main,footer{max-width:none;padding:0}nav,.skip{display:none}.wide,.drawn{overflow:visible}caption span{display:inline;position:static;max-width:none}thead{display:table-header-group;break-inside:avoid;break-after:avoid}tr,.drawn{break-inside:avoid}tr:has(>.broad){break-inside:auto}h2,h3,figcaption,caption{break-after:avoid}#risks,#heat{break-before:page}table{font-size:9pt}th,td{padding:2px 4px}.heat td,.heat th{font-size:8pt}.heat td{width:20px;min-width:18px}.heat tbody th{min-width:130px;padding-inline-end:4px}.heat thead .upright{height:205px}.heat thead .upright span{font-size:7.5pt;max-height:200px}.broad{min-width:12em}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{color:inherit;text-decoration:none}}
 `;
 
 /** What is added where a report is to fit few pages of paper. */

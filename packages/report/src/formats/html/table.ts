@@ -121,6 +121,7 @@ function cellOf(cell: Cell, at: number, table: Table, page: Page): Markup {
     const written = cell.type === 'text' ? page.say.message(cell.text) : '';
     const classes = [
         ...(UNBROKEN.test(written) ? ['long'] : written !== '' && written.length <= SHORT ? ['whole'] : []),
+        ...(written.length > BROAD && columns.length <= FEW ? ['broad'] : []),
         ...(columns[at]?.align === 'end' ? ['end'] : []),
         ...(cell.type === 'range' ? [rangeLook(cell.of)] : []),
         ...(form === 'heat' && tag === 'td' ? lookOf(cell) : [])
@@ -141,6 +142,10 @@ function cellOf(cell: Cell, at: number, table: Table, page: Page): Markup {
 const UNBROKEN = /\S{25}/;
 /** A date, a number of things, a word or two. */
 const SHORT = 12;
+/** Sentences, which need room beside columns of a few words. */
+const BROAD = 120;
+/** Of more columns none gets more room than the others leave. */
+const FEW = 5;
 
 /** Tables with as many rows get a filter and columns that sort. */
 const LONG = 12;
