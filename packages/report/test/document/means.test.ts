@@ -5,9 +5,12 @@ import { measure, model, threat } from '../../../analysis/test/builder.js';
 import { documentOf } from '../../src/document/build.js';
 import { buildReport } from '../../src/index.js';
 
-const sample = model({
+const SAMPLE = {
     interests: { 'i.one': 1 },
-    threats: [threat('t', { likelihood: 'C', impact: { 'i.one.c1': 'D' } }), threat('u', { likelihood: 'B', impact: {} })],
+    threats: [threat('t', { likelihood: 'C', impact: { 'i.one.c1': 'D' } }), threat('u', { likelihood: 'B', impact: {} })]
+};
+const sample = model({
+    ...SAMPLE,
     measures: [
         measure('planned', 'planned', 'likelihood of t *= 0.5'),
         measure('silent', 'proposed'),
@@ -39,4 +42,21 @@ it('every gap of the report is told once, with whose it is', () => {
     expect(rows.map(row => row[2]).sort()).toEqual([...gaps.values()].map(each => each.map(gap => gap.message).join(' ')).sort());
     expect(gaps.size).toBeLessThan([...gaps.values()].flat().length);
     expect(new Set(rows.map(row => row[0]))).toEqual(new Set(['nobody is named']));
+});
+
+it('the first page counts no measure as without effect or cost because nobody stated it', () => {
+    const inShort = (...measures: Parameters<typeof measure>[]): string => {
+        const stated = model({ ...SAMPLE, measures: measures.map(each => measure(...each)) });
+        const { sections } = documentOf(buildReport(stated, analyse(stated)));
+        const sentences = sections.flatMap(each => (each.id === 'in-short' ? each.blocks : [])).filter(each => each.type === 'sentence');
+        const found = sentences.find(({ claim }) => say.message(claim).includes('planned measure'));
+        return [found?.claim, found?.condition].map(each => (each === undefined ? '' : say.message(each))).join(' ');
+    };
+    expect(inShort(['one', 'planned'])).toBe(
+        'What the planned measure changes is not known: no effect is stated. Measures whose cost is not known: 1.'
+    );
+    expect(inShort(['one', 'planned'], ['two', 'planned', 'likelihood of t *= 0.5'])).toBe(
+        'The 2 planned measures change 1 risk. Risks that by what is stated do not change: 1. Measures whose effect is not stated: 1. Measures whose cost is not known: 2.'
+    );
+    expect(inShort(['two', 'planned', 'likelihood of t *= 0.5'])).toContain('Risks that do not change: 1.');
 });

@@ -131,26 +131,45 @@ export const pages = {
     measuresInShort: (
         {
             planned,
+            withoutEffect,
             risks,
+            withoutCost,
             cost
-        }: { planned: number; risks: number; cost: { readonly amount: number; readonly currency: string } | undefined },
+        }: {
+            planned: number;
+            withoutEffect: number;
+            risks: number;
+            withoutCost: number;
+            cost: { readonly amount: number; readonly currency: string } | undefined;
+        },
         say: Say
     ) =>
-        `${planned === 1 ? 'The planned measure' : `The ${say.whole(planned)} planned measures`} ${say.plural(planned, 'changes', 'change')} ${risks === 0 ? 'no risk' : say.count(risks, 'risk')}.${cost === undefined ? '' : ` ${say.plural(planned, 'It costs', 'Together they cost')} ${say.money(cost.amount, cost.currency)}.`}`,
+        `${
+            withoutEffect === planned
+                ? `What ${planned === 1 ? 'the planned measure changes' : `the ${say.whole(planned)} planned measures change`} is not known: no effect is stated.`
+                : `${planned === 1 ? 'The planned measure' : `The ${say.whole(planned)} planned measures`} ${say.plural(planned, 'changes', 'change')} ${risks === 0 ? 'no risk' : say.count(risks, 'risk')}.`
+        }${cost === undefined ? '' : ` ${withoutCost > 0 ? 'What is known of their cost is' : say.plural(planned, 'It costs', 'Together they cost')} ${say.money(cost.amount, cost.currency)}.`}`,
     measuresCondition: (
         {
             unchanged,
+            withoutEffect,
             cost,
             withoutCost
         }: {
-            unchanged: number;
+            unchanged: number | undefined;
+            withoutEffect: number;
             cost: { readonly low: number; readonly high: number; readonly currency: string } | undefined;
             withoutCost: number;
         },
         say: Say
     ) =>
         [
-            `Risks that do not change: ${say.whole(unchanged)}.`,
+            ...(unchanged === undefined
+                ? []
+                : [`Risks that ${withoutEffect === 0 ? '' : 'by what is stated '}do not change: ${say.whole(unchanged)}.`]),
+            ...(unchanged === undefined || withoutEffect === 0
+                ? []
+                : [`Measures whose effect is not stated: ${say.whole(withoutEffect)}.`]),
             ...(cost === undefined
                 ? []
                 : [

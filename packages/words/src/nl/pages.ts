@@ -95,11 +95,20 @@ export const pages: Translation<typeof english> = {
         `${sure === 0 ? 'Geen' : sure === of ? 'Elk' : say.whole(sure)} van de ${say.count(of, 'risico', 'risico’s')} ${sure === 0 || sure === of ? 'kan' : say.plural(sure, 'kan', 'kunnen')} de samenleving ontwrichten als ${sure === 0 || sure === of ? 'het zich voordoet' : say.plural(sure, 'het zich voordoet', 'zij zich voordoen')}${possible === 0 ? '' : `; bij ${say.whole(possible)} hangt dat van de marge af`}${unknown === 0 ? '' : `; bij ${say.whole(unknown)} van wat niet beoordeeld is`}.${others.length === 0 ? '' : ` Niet: ${say.few(others.map(say.named), 5)}.`}`,
     disruptionRule: ({ from, title }, say) =>
         `Volgens de regel van de meetlat, bij schade van klasse ${from} (${say.message(title)}) of erger.`,
-    measuresInShort: ({ planned, risks, cost }, say) =>
-        `${planned === 1 ? 'De geplande maatregel verandert' : `De ${say.whole(planned)} geplande maatregelen veranderen`} ${risks === 0 ? 'geen risico' : say.count(risks, 'risico', 'risico’s')}.${cost === undefined ? '' : ` ${say.plural(planned, 'De kosten zijn', 'Samen kosten zij')} ${say.money(cost.amount, cost.currency)}.`}`,
-    measuresCondition: ({ unchanged, cost, withoutCost }, say) =>
+    measuresInShort: ({ planned, withoutEffect, risks, withoutCost, cost }, say) =>
+        `${
+            withoutEffect === planned
+                ? `Wat ${planned === 1 ? 'de geplande maatregel verandert' : `de ${say.whole(planned)} geplande maatregelen veranderen`}, is niet bekend: er is geen effect vermeld.`
+                : `${planned === 1 ? 'De geplande maatregel verandert' : `De ${say.whole(planned)} geplande maatregelen veranderen`} ${risks === 0 ? 'geen risico' : say.count(risks, 'risico', 'risico’s')}.`
+        }${cost === undefined ? '' : ` ${withoutCost > 0 ? 'Wat van de kosten bekend is, is' : say.plural(planned, 'De kosten zijn', 'Samen kosten zij')} ${say.money(cost.amount, cost.currency)}.`}`,
+    measuresCondition: ({ unchanged, withoutEffect, cost, withoutCost }, say) =>
         [
-            `Risico’s die niet veranderen: ${say.whole(unchanged)}.`,
+            ...(unchanged === undefined
+                ? []
+                : [`Risico’s die ${withoutEffect === 0 ? '' : 'naar wat vermeld is '}niet veranderen: ${say.whole(unchanged)}.`]),
+            ...(unchanged === undefined || withoutEffect === 0
+                ? []
+                : [`Maatregelen waarvan het effect niet vermeld is: ${say.whole(withoutEffect)}.`]),
             ...(cost === undefined
                 ? []
                 : [

@@ -9,6 +9,7 @@ export function measuresInShort({ report: { model, results }, risks }: Facts): S
     if (planned.length === 0) {
         return undefined;
     }
+    const withoutEffect = planned.filter(each => each.effects.length === 0).length;
     const changed = risks.filter(each => each.risk.residual !== undefined);
     const ids = new Set(planned.map(each => each.id));
     const costs = results.measures.money.filter(each => each.what === 'cost' && ids.has(each.id));
@@ -17,16 +18,20 @@ export function measuresInShort({ report: { model, results }, risks }: Facts): S
     const sum = (end: 'low' | 'best' | 'high'): number => costs.reduce((total, { worth }) => total + (worth[end] ?? NaN), 0);
     const money = { low: sum('low'), best: sum('best'), high: sum('high') };
     const isKnown = currencies.size === 1 && Object.values(money).every(Number.isFinite);
+    const withoutCost = planned.length - new Set(costs.map(each => each.id)).size;
     return sentence(
         message('pages.measuresInShort', {
             planned: planned.length,
+            withoutEffect,
             risks: changed.length,
+            withoutCost,
             cost: isKnown && currency !== undefined ? { amount: money.best, currency } : undefined
         }),
         message('pages.measuresCondition', {
-            unchanged: risks.length - changed.length,
+            unchanged: withoutEffect === planned.length ? undefined : risks.length - changed.length,
+            withoutEffect,
             cost: isKnown && currency !== undefined ? { low: money.low, high: money.high, currency } : undefined,
-            withoutCost: planned.length - new Set(costs.map(each => each.id)).size
+            withoutCost
         })
     );
 }
