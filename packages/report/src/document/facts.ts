@@ -79,6 +79,9 @@ function criteriaIn({ model, results }: Report, interests: readonly Interest[]):
 function rankedRisks({ model, results }: Report): RankedRisk[] {
     const ranking = results.rankings.find(each => each.state === 'current' && each.kind === 'threat' && each.scope === undefined);
     const ranks = new Map(ranking?.entries.map(each => [each.id, each]));
+    const positions = new Map(ranking?.entries.map((each, at) => [each.id, at]));
+    /** Where it stands among those that can be compared at all; those that cannot come last. */
+    const position = (id: string): number => positions.get(id) ?? positions.size;
     const threats = new Map(model.threats.map(each => [each.id, each]));
     return results.risks
         .flatMap(risk => {
@@ -89,7 +92,11 @@ function rankedRisks({ model, results }: Report): RankedRisk[] {
             const rank = ranks.get(risk.id);
             return [{ threat, risk, rank, isComplete: isComplete(risk), place: rank?.rank ?? rank?.amongComplete?.rank ?? Infinity }];
         })
-        .sort((a, b) => Number(b.isComplete) - Number(a.isComplete) || (a.place === b.place ? 0 : a.place - b.place))
+        .sort(
+            (a, b) =>
+                Number(b.isComplete) - Number(a.isComplete) ||
+                (a.place === b.place ? position(a.risk.id) - position(b.risk.id) : a.place - b.place)
+        )
         .map(({ threat, risk, rank, isComplete }, at) => ({ number: at + 1, threat, risk, rank, isComplete }));
 }
 
