@@ -37,7 +37,7 @@ export { ExpectationResult, type Judgement, type Looked, type RuleFinding, type 
 export type { SampledLoss, SampledRisk, StressTestSampling } from './results/sampling.js';
 export type { ControlResult } from './results/control.js';
 export type { ExposureEntry, SharedPoint, SupplyResult } from './results/supply.js';
-export type { OutageCause, StressTestResult } from './results/time.js';
+export type { MayTrigger, OutageCause, StressTestResult } from './results/time.js';
 export { finish, type Progress, type SamplingOptions } from './sampling/run.js';
 export { figuresOf } from './scoring/state.js';
 export { study, studyOf } from './study.js';

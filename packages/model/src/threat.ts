@@ -43,7 +43,15 @@ export const Threat = z.strictObject({
     othersAssumed: z.array(OthersAssumed).optional(),
     disrupts: z.array(Disruption),
     cuts: z.array(Cut),
-    triggers: z.array(z.strictObject({ threat: Id, chance: z.number().optional() })),
+    triggers: z
+        .array(
+            z.strictObject({
+                threat: Id,
+                chance: z.number().optional(),
+                after: z.number().nonnegative().optional().describe('Hours until the other begins. Absent: at once.')
+            })
+        )
+        .describe('What it sets off, with the chance of each time that it happens; absent: always.'),
     judged: z.enum(['with_measures', 'without_measures']).optional(),
     variantOf: z.array(Id),
     trend: Estimate.optional().describe('How it develops, per year. No figure uses it yet.'),

@@ -65,7 +65,7 @@ export function restsOn(look: Lookup, asked: ChangedFigure): RiskModel {
     if (asked.figure !== 'risk' && asked.figure !== 'likelihood') {
         // Harm as judged changes nothing in the network, nor does what touches no part of it.
         const bare = <T extends { impact: unknown[] }>(each: T): T => ({ ...each, impact: [] });
-        const threats = model.threats.filter(each => each.disrupts.length + each.cuts.length > 0).map(bare);
+        const threats = model.threats.filter(each => each.disrupts.length + each.cuts.length + each.triggers.length > 0).map(bare);
         const events = new Set([...threats, ...model.campaigns].map(each => each.id));
         return {
             ...model,

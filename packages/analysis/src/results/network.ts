@@ -131,7 +131,7 @@ export type CutSetsFigure = z.infer<typeof CutSetsFigure>;
 export const EventImportanceFigure = z.strictObject({
     event: z.string(),
     id: Id,
-    kind: z.enum(['own_failure', 'fails_to_start', 'threat', 'campaign', 'disruption', 'strength']),
+    kind: z.enum(['own_failure', 'fails_to_start', 'threat', 'campaign', 'disruption', 'trigger', 'strength']),
     chance,
     unknown: z.enum(['not_judged', 'withheld']).optional().describe('Why its chance is not known: 0 is then the least that it can be.'),
     birnbaum: z.number(),

@@ -209,6 +209,16 @@ export const StressTestState = z
     .describe('The same test after measures.');
 export type StressTestState = z.infer<typeof StressTestState>;
 
+export const MayTrigger = z
+    .strictObject({
+        by: Id,
+        threat: Id,
+        chance: z.number().describe('Of this one where the other happens; 1: always.'),
+        after: z.number().describe('Hours later.')
+    })
+    .describe('A threat that another sets off.');
+export type MayTrigger = z.infer<typeof MayTrigger>;
+
 export const StressTestResult = z
     .strictObject({
         id: Id,
@@ -232,6 +242,10 @@ export const StressTestResult = z
             .array(z.string())
             .describe('Members of loops that cannot start without each other, and what waits for them: never back within the run.'),
         assumed: z.array(Assumed),
+        mayTrigger: z
+            .array(MayTrigger)
+            .optional()
+            .describe('What its threats can set off, by chance: that is not played. Absent: nothing.'),
         as_feeds: StressTestAsFeeds.optional().describe('Absent where it makes no difference. Every other reading lies between the two.'),
         states: SameStates.optional().describe('Absent in what-if answers, which are of the network as things stand alone.'),
         residual: StressTestState.optional().describe('After the planned measures. Absent where none changes the network.'),

@@ -5,6 +5,7 @@ import { playerOf, type Occurrence } from '../network/harm/play.js';
 import type { BasicEvent } from '../network/structure/events.js';
 import { eventsOfHarm, harmClasses } from '../network/structure/harm.js';
 import type { Structure } from '../network/structure/model.js';
+import { triggerKey, triggersOf, type Triggers } from '../scoring/triggers.js';
 import { toMs } from '../time/network.js';
 import type { HarmChance, HarmStructure } from '../results/network.js';
 import { interval } from './losses.js';
@@ -43,6 +44,8 @@ function* sampleHarms(
     const causes = beginnings(structure, wanted)
         .sort((a, b) => compare(a.event.key, b.event.key))
         .map(each => ({ ...each, random: stream(seed, `${each.event.key} begins`) }));
+    const triggers = triggersOf(compiled.model);
+    const campaigns = new Map(compiled.model.campaigns.map(each => [each.id, each.threats]));
     const chances = new Map<string, Stream>();
     const decide = (key: string, chance: number): boolean => {
         const random = chances.get(key) ?? stream(seed, `${key} comes true`);
@@ -58,7 +61,7 @@ function* sampleHarms(
         const out: number[] = [];
         for (const { event, random, occurrences: at, out: lasting } of causes) {
             for (const time of moments(event, horizon, random)) {
-                occurrences.push(...at(time, 'best'));
+                occurrences.push(...at(time, 'best').flatMap(each => withSetOff(each, triggers, campaigns, decide)));
                 out.push(...lasting);
             }
         }
@@ -78,6 +81,29 @@ function* sampleHarms(
         }
     }
     return { counts, trials, seed };
+}
+
+/** An occurrence with all that it sets off in turn, each drawn anew; what happens with it anyhow, in a campaign, is set off by nothing. */
+function withSetOff(
+    first: Occurrence,
+    { from }: Triggers,
+    campaigns: ReadonlyMap<string, readonly string[]>,
+    decide: (key: string, chance: number) => boolean
+): Occurrence[] {
+    const begun = campaigns.get(first.target) ?? [first.target];
+    const seen = new Set(begun);
+    const found = [first];
+    const open = begun.map(id => ({ id, time: first.time }));
+    for (const { id, time } of open) {
+        for (const trigger of from.get(id) ?? []) {
+            if (!seen.has(trigger.threat) && decide(triggerKey(trigger), trigger.chance)) {
+                seen.add(trigger.threat);
+                open.push({ id: trigger.threat, time: time + trigger.after });
+                found.push({ ...first, target: trigger.threat, time: time + trigger.after });
+            }
+        }
+    }
+    return found;
 }
 
 /** Adds what trials say where the limits of a harm leave room for it. @param harms of all classes of a network, some of them by target */

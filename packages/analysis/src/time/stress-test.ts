@@ -1,9 +1,10 @@
-import { compare, type Node, type StressTest } from '@nvs/model';
+import { compare, type Node, type RiskModel, type StressTest } from '@nvs/model';
 import type { Lookup } from '../lookup.js';
 import { groupBy } from '../lookup.js';
-import type { OutageCause, OutageResult, StressTestAsFeeds, StressTestResult, StressTestState } from '../results/time.js';
+import type { MayTrigger, OutageCause, OutageResult, StressTestAsFeeds, StressTestResult, StressTestState } from '../results/time.js';
 import { oncePerObject } from '../memo.js';
 import { addsToNetwork } from '../scoring/network-effect.js';
+import { triggersOf, withTriggered } from '../scoring/triggers.js';
 import { sectorMembers } from '../sectors.js';
 import { burdenOf } from './burden.js';
 import { causeReader, type Causes } from './causes.js';
@@ -166,6 +167,18 @@ function outcomeOf(look: Lookup, compiled: CompiledNetwork, { until, spans }: Co
     };
 }
 
+/** What the threats of a test can set off, and what that can in turn; not what is in the test anyhow. */
+function setOffBy(model: RiskModel, { events }: Test): MayTrigger[] {
+    const members = new Map(model.campaigns.map(each => [each.id, each.threats]));
+    const begun = new Set(events.flatMap(({ target }) => members.get(target) ?? [target]));
+    const triggers = triggersOf(model);
+    return withTriggered(triggers, [...begun]).flatMap(id =>
+        (triggers.from.get(id) ?? [])
+            .filter(each => !begun.has(each.threat))
+            .map(({ by, threat, chance, after }) => ({ by, threat, chance, after }))
+    );
+}
+
 /** How it came about. */
 function told(
     look: Lookup,
@@ -175,7 +188,9 @@ function told(
 ): Omit<StressTestResult, keyof Outcome> {
     const { standbys: standing, nodes: own, owners } = prepared(compiled);
     const { nodes } = compiled.network;
+    const mayTrigger = setOffBy(compiled.model, test);
     return {
+        ...(mayTrigger.length > 0 ? { mayTrigger } : {}),
         id: test.id,
         at: test.at,
         formula: 'time.simulation',

@@ -1388,7 +1388,7 @@ export function isQuantifier(item: unknown): item is Quantifier {
 }
 
 export interface Quantity extends langium.AstNode {
-    readonly $container: BandProperty | ClassThreshold | Estimate | Harm | Literal | Need | StressAction | Weight;
+    readonly $container: BandProperty | ClassThreshold | Estimate | Harm | Literal | Need | StressAction | Trigger | Weight;
     readonly $type: 'Quantity';
     divisor?: string;
     duration?: string;
@@ -2008,12 +2008,14 @@ export function isTradeData(item: unknown): item is TradeData {
 export interface Trigger extends langium.AstNode {
     readonly $container: TriggersProperty;
     readonly $type: 'Trigger';
+    after?: Quantity;
     chance?: string;
     target: langium.Reference<Threat>;
 }
 
 export const Trigger = {
     $type: 'Trigger',
+    after: 'after',
     chance: 'chance',
     target: 'target'
 } as const;
@@ -3903,6 +3905,10 @@ export class NvsAstReflection extends langium.AbstractAstReflection {
         Trigger: {
             name: Trigger.$type,
             properties: {
+                after: {
+                    name: Trigger.after,
+                    optional: true
+                },
                 chance: {
                     name: Trigger.chance,
                     optional: true

@@ -17,7 +17,7 @@ import type { LoweringContext } from './context.js';
 import { assumption, notJudged } from './assumptions.js';
 import { docOf, hasKeyword } from './docs.js';
 import { lowerEstimate } from './estimates.js';
-import { parsePercent } from './quantities.js';
+import { lowerHours, parsePercent } from './quantities.js';
 import { choice, estimate, form, forms, readProperties, refs, words } from './reading.js';
 import type { Reading } from './reading.js';
 
@@ -161,9 +161,11 @@ function triggers(reading: Reading): ModelThreat['triggers'] {
     const found: ModelThreat['triggers'] = [];
     for (const item of form(reading, 'triggers', isTriggersProperty)?.triggers ?? []) {
         const threat = targetId(reading.context, item, 'target', item.target),
-            chance = parsePercent(item.chance);
-        if (threat !== undefined && !isBroken(reading.context, item) && (item.chance === undefined || chance !== undefined)) {
-            found.push({ threat, chance });
+            chance = parsePercent(item.chance),
+            after = lowerHours(item.after);
+        const isWhole = (item.chance === undefined || chance !== undefined) && (after !== undefined || !hasKeyword(item, 'after'));
+        if (threat !== undefined && !isBroken(reading.context, item) && isWhole) {
+            found.push({ threat, chance, ...(after === undefined ? {} : { after }) });
         }
     }
     return found;

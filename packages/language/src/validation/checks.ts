@@ -23,6 +23,7 @@ import { placeMustBeInASource } from './places-in-sources.js';
 import { statusShouldFitTheAnswer } from './questions.js';
 import { concernShouldFitWhatIsSaid } from './concerns.js';
 import { stakesMustFitTogether } from './control.js';
+import { triggerMustTakeATime } from './trigger-circles.js';
 import { developmentShouldSayWhichWay } from './developments.js';
 import { shortNamesShouldBeShort } from './short-names.js';
 import { thousandsShouldNotBeSetApartWithADot } from './thousands.js';
@@ -132,7 +133,7 @@ export const CHECKS: readonly Checked[] = [
         thousandsShouldNotBeSetApartWithADot
     ),
     checked<ast.ThresholdsProperty>('ThresholdsProperty', methods.thresholdsMustRise),
-    checked<ast.Trigger>('Trigger', network.percentMustBePossible),
+    checked<ast.Trigger>('Trigger', triggerMustTakeATime, network.percentMustBePossible),
     checked<ast.UnknownElement>('UnknownElement', properties.elementWordMustBeKnown),
     checked<ast.UnknownProperty>('UnknownProperty', properties.propertyMustBeKnown),
     checked<ast.Use>('Use', names.useMustComeBeforeElements, names.useMustNameANamespace),

@@ -137,6 +137,7 @@ export const CODES = {
     'threat/intentional-hazard': error('A hazard that somebody means'),
     'threat/no-actor': warning('An intentional threat without an actor'),
     'threat/trend': warning('A trend against what drives the threat'),
+    'threat/trigger-circle': error('Threats that set each other off'),
     'threat/triggered': warning('A consequence less likely than its cause'),
     'tool/check': error('A check that NVS could not finish'),
     'value/certain': error('A failure that is certain within its period'),

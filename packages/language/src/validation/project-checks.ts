@@ -33,6 +33,7 @@ import { read } from './quantities.js';
 import { otherNamesShouldTellApart } from './other-names.js';
 import { answersShouldBeThereInTime } from './questions.js';
 import { trendShouldGoWithDevelopments } from './developments.js';
+import { triggersMustNotGoInCircles } from './trigger-circles.js';
 import { consequenceShouldBeAsLikelyAsItsTriggers } from './triggered.js';
 import { mayMakeARing, ringsMustHaveASource, type Ring } from './rings.js';
 import { valuesByYearShouldHoldToday, viewMustBeChosen } from './values-by-year.js';
@@ -363,6 +364,10 @@ const verdictsMustEnd: ProjectCheck = ({ rules }, accept) => {
     }
 };
 
+const threatsMustNotSetThemselvesOff: ProjectCheck = ({ elements }, accept) => {
+    triggersMustNotGoInCircles(elements, accept);
+};
+
 const consequenceShouldBeLikelyEnough: ProjectCheck = ({ elements, likelihoodScale }, accept) =>
     consequenceShouldBeAsLikelyAsItsTriggers(elements, likelihoodScale, accept);
 
@@ -373,6 +378,7 @@ const CHECKS: readonly ProjectCheck[] = [
     campaignMustNotBeLikelierThanItsThreats,
     campaignMustNotRepeatItsThreats,
     consequenceShouldBeLikelyEnough,
+    threatsMustNotSetThemselvesOff,
     figuresMustBeSetOnce,
     judgementsMustDiffer,
     markingShouldBeALevel,

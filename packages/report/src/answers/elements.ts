@@ -89,6 +89,8 @@ function eventOf(
                 at: disruption?.at ?? at
             };
         }
+        case 'trigger':
+            return { name: message('elements.setsOff', { name: short(id), other: short(index ?? '') }), title, kind: sort, at };
         default:
             return undefined;
     }

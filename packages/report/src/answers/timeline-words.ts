@@ -47,7 +47,7 @@ function ifFeeds({ downtime, criteria }: NonNullable<Timeline['as_feeds']>, elem
 
 /** What goes down when and because of what, what was saved, sectors, harm, loops, and what was taken for granted. */
 export function timelineSections(timeline: Timeline, named: Message = message('timeline.asked')): Section[] {
-    const { elements, downtime, sectors, criteria, blackStarts, locked, assumed } = timeline;
+    const { elements, downtime, sectors, criteria, blackStarts, locked, assumed, mayTrigger = [] } = timeline;
     const name = (id: string): Message => nameIn(elements, id);
     return [
         {
@@ -68,6 +68,13 @@ export function timelineSections(timeline: Timeline, named: Message = message('t
                 outage.to === undefined ? '' : durationInWords(outage.to - outage.from),
                 name(outage.node),
                 ...because(outage, elements, named)
+            ])
+        },
+        {
+            heading: message('triggers.heading'),
+            lines: mayTrigger.length === 0 ? [] : [message('triggers.lines')],
+            rows: mayTrigger.map(({ by, threat, chance, after }) => [
+                message('triggers.may', { by: name(by), threat: name(threat), chance, hours: after })
             ])
         },
         {

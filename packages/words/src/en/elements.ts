@@ -9,6 +9,7 @@ export const elements = {
     failsToStart: ({ name }: { name: string }) => `${name} fails to start`,
     fatal: ({ name }: { name: string }) => `the loss in ${name} is fatal`,
     hits: ({ name, node }: { name: string; node: string }) => `${name} hits ${node}`,
+    setsOff: ({ name, other }: { name: string; other: string }) => `${name} sets off ${other}`,
     names: ({ names, more, between }: { names: readonly Message[]; more: number; between: ', ' | ' > ' }, say: Say) =>
         `${names.map(say.message).join(between)}${more > 0 ? `${between}… (${say.whole(more)} more)` : ''}`,
     kind: ({ kind }: { kind: string }) => kind.replaceAll('_', ' '),

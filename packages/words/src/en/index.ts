@@ -67,6 +67,7 @@ import { server } from './server.js';
 import { concerns } from './concerns.js';
 import { assumptions } from './assumptions.js';
 import { control } from './control.js';
+import { triggers } from './triggers.js';
 import { developments } from './developments.js';
 import { qualifiers } from './qualifiers.js';
 import { openQuestions } from './open-questions.js';
@@ -163,6 +164,7 @@ export const english = {
     concerns,
     assumptions,
     control,
+    triggers,
     developments,
     qualifiers,
     openQuestions,

@@ -84,7 +84,8 @@ export const propertyDocs = {
     impact: 'The harm per criterion, one row each. X means judged and not applicable; no row means not judged yet.',
     disrupts: 'What it takes down, with the chance and the length of the whole outage.',
     cuts: 'The supply that it cuts.',
-    triggers: 'The threats that it sets off. Carried in the report.',
+    triggers:
+        'The threats that it sets off, each time that it happens with this chance, at once or `after` so long. What is typed for the other is its total.',
     variant_of: 'The threat that it is a variant of. Carried in the report.',
     trend: 'How it develops, per year. Carried in the report.',
     valid: 'When it applies, such as a season. Carried in the report.',

@@ -22,6 +22,7 @@ export const elements: Translation<typeof english> = {
     ownFailure: ({ name }) => `eigen storing van ${name}`,
     failsToStart: ({ name }) => `${name} start niet`,
     fatal: ({ name }) => `het verlies in ${name} is fataal`,
+    setsOff: ({ name, other }) => `${name} brengt ${other} op gang`,
     hits: ({ name, node }) => `${name} treft ${node}`,
     names: ({ names, more, between }, say) =>
         `${names.map(say.message).join(between)}${more > 0 ? `${between}… (nog ${say.whole(more)})` : ''}`,

@@ -68,6 +68,7 @@ import { server } from './server.js';
 import { concerns } from './concerns.js';
 import { assumptions } from './assumptions.js';
 import { control } from './control.js';
+import { triggers } from './triggers.js';
 import { developments } from './developments.js';
 import { qualifiers } from './qualifiers.js';
 import { openQuestions } from './open-questions.js';
@@ -164,6 +165,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     concerns,
     assumptions,
     control,
+    triggers,
     developments,
     qualifiers,
     openQuestions,

@@ -87,7 +87,8 @@ export const propertyDocs: Translation<typeof english> = {
     impact: 'De schade per criterium, elk op een eigen rij. ‘X’ betekent beoordeeld en niet van toepassing; geen rij betekent nog niet beoordeeld.',
     disrupts: 'Wat erdoor uitvalt, met de kans en de duur van de hele uitval.',
     cuts: 'De aanvoer die erdoor wegvalt.',
-    triggers: 'De dreigingen die erdoor in gang worden gezet. Komt in het rapport te staan.',
+    triggers:
+        'De dreigingen die erdoor op gang komen, elke keer dat het gebeurt met deze kans, meteen of zo lang erna (‘after’). Wat bij de andere staat is haar totaal.',
     variant_of: 'De dreiging waarvan dit een variant is. Komt in het rapport te staan.',
     trend: 'Hoe het zich per jaar ontwikkelt. Komt in het rapport te staan.',
     valid: 'Wanneer het geldt, bijvoorbeeld in een seizoen. Komt in het rapport te staan.',

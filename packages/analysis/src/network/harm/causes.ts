@@ -53,6 +53,7 @@ export function beginnings(
                           ];
                 }
                 case 'disruption':
+                case 'trigger':
                 case 'strength':
                     return [];
             }

@@ -14,8 +14,9 @@ const NOBODY = -1,
     SEVERAL = -2;
 const together = (a: Callers, b: Callers): Callers => (a === NOBODY ? b : b === NOBODY || a === b ? a : SEVERAL);
 
-/** Whether a chance is drawn anew at each call: the strength of a dependency, a threat's chance at a node, a start that may fail. */
-export const isDrawnAtCalls = ({ kind }: BasicEvent): boolean => kind === 'strength' || kind === 'disruption' || kind === 'fails_to_start';
+/** Whether a chance is drawn anew at each call: the strength of a dependency, a threat's chance at a node or to set off another, a start that may fail. */
+export const isDrawnAtCalls = ({ kind }: BasicEvent): boolean =>
+    kind === 'strength' || kind === 'disruption' || kind === 'trigger' || kind === 'fails_to_start';
 
 /**
  * Chances that what happens calls upon more than once in some functions. Whatever an `and` joins to a chance calls upon it; so does what an `and`
@@ -118,7 +119,7 @@ export function withThinned(structure: Structure): Structure {
     const events = new Map(structure.events);
     for (const [variable, partner] of thinnedBy(structure)) {
         const [event, chance] = [variable, partner].map(each => structure.events.get(structure.keys[each] ?? ''));
-        if (event?.rate && chance?.kind === 'disruption') {
+        if (event?.rate && (chance?.kind === 'disruption' || chance?.kind === 'trigger')) {
             const { rate } = event,
                 strikes = chance.chance;
             events.set(event.key, { ...event, rate: triple(corner => rate[corner] * (strikes?.[corner] ?? 0)) });

@@ -1,4 +1,5 @@
 import { compare, type RiskModel } from '@nvs/model';
+import { waysOf } from '../../scoring/triggers.js';
 import { OTHER, type CompiledNetwork } from '../../time/compile.js';
 import { Gate, isFed, namedBy, type TimeNetwork } from '../../time/network.js';
 import { belonging } from '../../time/values.js';
@@ -19,7 +20,7 @@ export interface Causes {
     readonly byNode: ReadonlyMap<number, readonly Cause[]>;
 }
 
-/** The events that bring nodes down directly. Alternatives of events: a threat alone, or one of its campaigns. */
+/** The events that bring nodes down directly. Alternatives of events: a threat alone, one of its campaigns, or what sets it off. */
 export function causesOf(model: RiskModel, { numbers, sources }: CompiledNetwork, known: ReadonlySet<string>): Causes {
     const byNode = new Map<number, Cause[]>();
     const put = (node: number | undefined, events: readonly (readonly string[])[], part = 1): void => {
@@ -36,27 +37,23 @@ export function causesOf(model: RiskModel, { numbers, sources }: CompiledNetwork
         }
     }
     const belongs = belonging(model);
-    const campaigns = sorted(model.campaigns);
+    const ways = waysOf(model);
     for (const threat of sorted(model.threats)) {
-        const happens = [
-            `threat:${threat.id}`,
-            ...campaigns.filter(each => each.threats.includes(threat.id)).map(each => `campaign:${each.id}`)
-        ];
+        const happens = ways.get(threat.id) ?? [];
         threat.disrupts.forEach(({ node, chance }, index) => {
             put(
                 numbers.get(node),
-                happens.map(event => (chance === undefined ? [event] : [event, `disruption:${threat.id}:${index}`]))
+                happens.map(way => (chance === undefined ? way : [...way, `disruption:${threat.id}:${index}`]))
             );
         });
         for (const { resource, supplier, share = 1 } of threat.cuts) {
             const all = sources.get(resource) ?? [];
-            const alternatives = happens.map(event => [event]);
             if (all.length === 0 && supplier === undefined && share >= 1) {
-                put(numbers.get(resource), alternatives);
+                put(numbers.get(resource), happens);
             }
             for (const each of all) {
                 if (supplier === undefined || (each.supplier !== OTHER && belongs(each.supplier, supplier))) {
-                    put(each.node, alternatives, share);
+                    put(each.node, happens, share);
                 }
             }
         }

@@ -2,6 +2,7 @@ import { isNeed, compare, type Location, type RiskModel } from '@nvs/model';
 import { HOURS } from '@nvs/model';
 import type { LikelihoodFigure, Occurs } from '../../results/likelihood.js';
 import { chanceOfRate, rateOfChance } from '../../scoring/probability.js';
+import { chanceOfWays, triggerKey, triggersOf, waysOf, withTriggered, type Ways } from '../../scoring/triggers.js';
 import { MS_PER_HOUR } from '../../time/network.js';
 import { hoursAt, quantityAt, shareAt, type Corner } from '../../time/values.js';
 
@@ -12,7 +13,7 @@ export type Triple = Readonly<Record<Corner, number>>;
 export interface BasicEvent {
     /** Names it among all events, and orders them. */
     readonly key: string;
-    readonly kind: 'own_failure' | 'fails_to_start' | 'threat' | 'campaign' | 'disruption' | 'strength';
+    readonly kind: 'own_failure' | 'fails_to_start' | 'threat' | 'campaign' | 'disruption' | 'trigger' | 'strength';
     /** The element that states it. */
     readonly id: string;
     /** For a disruption: which node. */
@@ -53,7 +54,11 @@ export function basicEvents(
 ): Map<string, BasicEvent> {
     const events: BasicEvent[] = [];
     const restore = new Map(model.nodes.map(each => [each.id, each.restore]));
-    const lasts = (threats: readonly string[]): Triple | undefined => longest(model, threats, restore);
+    const triggers = triggersOf(model);
+    const ways = triggers.into.size > 0 ? waysOf(model) : undefined;
+    const occurrences = new Map<string, Occurrence>();
+    // What is set off lasts as part of what sets it off.
+    const lasts = (threats: readonly string[]): Triple | undefined => longest(model, withTriggered(triggers, threats), restore);
     for (const node of model.nodes) {
         const rate = triple(corner => ratePerHour(quantityAt(node.failure, corner)));
         const bare = quantityAt(node.failure, 'best');
@@ -110,13 +115,30 @@ export function basicEvents(
         );
         return { figure, expected: expectedOf(figure, horizon) ?? { low: 0, best: 0, high: highest } };
     };
-    for (const threat of model.threats) {
+    const likelihoodsOfCampaigns = new Map(
+        model.campaigns.map(({ id, threats }) => [id, expectedOfCampaign(likelihoods.get(id), threats)] as const)
+    );
+    for (const [id, { figure, expected }] of likelihoodsOfCampaigns) {
+        occurrences.set(`campaign:${id}`, occurring(figure, expected, horizon));
+    }
+    for (const trigger of [...triggers.into.values()].flat()) {
+        if (trigger.chance < 1) {
+            const { chance } = trigger;
+            occurrences.set(triggerKey(trigger), { chance: { low: chance, best: chance, high: chance } });
+        }
+    }
+    for (const threat of ways ? triggers.ordered : model.threats) {
         const campaigns = model.campaigns.filter(each => each.threats.includes(threat.id));
-        const outside = outsideCampaigns(
-            likelihoods.get(threat.id),
-            campaigns.map(each => expectedOfCampaign(likelihoods.get(each.id), each.threats)),
-            horizon
-        );
+        const total = likelihoods.get(threat.id);
+        const others = triggers.into.has(threat.id) ? (ways?.get(threat.id)?.slice(1) ?? []) : undefined;
+        const outside = others
+            ? outsideOthers(total, others, occurrences, horizon)
+            : outsideCampaigns(
+                  total,
+                  campaigns.flatMap(each => likelihoodsOfCampaigns.get(each.id) ?? []),
+                  horizon
+              );
+        occurrences.set(`threat:${threat.id}`, outside);
         events.push({ key: `threat:${threat.id}`, kind: 'threat', id: threat.id, at: threat.at, ...outside, hours: lasts([threat.id]) });
         threat.disrupts.forEach(({ node, chance, at }, index) => {
             if (chance !== undefined) {
@@ -130,6 +152,13 @@ export function basicEvents(
                 });
             }
         });
+    }
+    for (const trigger of [...triggers.into.values()].flat()) {
+        const drawn = occurrences.get(triggerKey(trigger));
+        const by = model.threats.find(each => each.id === trigger.by);
+        if (drawn && by) {
+            events.push({ key: triggerKey(trigger), kind: 'trigger', id: by.id, at: by.at, ...drawn });
+        }
     }
     for (const campaign of model.campaigns) {
         events.push({
@@ -210,6 +239,47 @@ function outsideCampaigns(total: LikelihoodFigure | undefined, campaigns: readon
     const joint = (corner: Corner): number => parts.reduce((sum, part) => sum + (part?.[corner] ?? 0), 0);
     const opposite = { low: 'high', best: 'best', high: 'low' } as const;
     const left = triple(corner => (joint(opposite[corner]) === Infinity ? 0 : Math.max(0, all[corner] - joint(opposite[corner]))));
+    return left ? occurring(total, left, horizon) : {};
+}
+
+/**
+ * What is left of a threat that others set off: p' = 1-(1-p)/(1-q), with q the chance that a campaign of it, or what sets it off, brings it about; shared causes of these count once
+ * (see docs/methods/campaigns.md). What can happen again sets off anew each time, so that its rates are thinned.
+ */
+function outsideOthers(
+    total: LikelihoodFigure | undefined,
+    others: Ways,
+    known: ReadonlyMap<string, Occurrence>,
+    horizon: number
+): Occurrence {
+    const all = expectedOf(total, horizon) ?? anything(horizon);
+    const isRepeated = total?.occurs === 'repeatedly';
+    const sources = [...new Set(others.flat())].filter(each => !each.startsWith('trigger:'));
+    const again = new Set(sources.filter(each => known.get(each)?.occurs === 'repeatedly'));
+    const opposite = { low: 'high', best: 'best', high: 'low' } as const;
+    const chanceAt =
+        (corner: Corner) =>
+        (key: string): number =>
+            known.get(key)?.chance?.[corner] ?? 0;
+    /** Of one event that happens, and nothing else does. */
+    const alone = (source: string, corner: Corner): number =>
+        chanceOfWays(
+            others.filter(each => each.includes(source)),
+            key => (key === source ? 1 : key.startsWith('trigger:') ? chanceAt(corner)(key) : 0)
+        );
+    const brought = (corner: Corner): number => {
+        const rates = (isRepeated ? sources : [...again]).reduce((sum, source) => {
+            const { rate, chance } = known.get(source) ?? {};
+            const expected = rate ? rate[corner] * horizon : (chance?.[corner] ?? 0);
+            return expected === 0 ? sum : sum + expected * alone(source, corner);
+        }, 0);
+        const once = isRepeated ? [] : others.filter(way => way.every(each => !again.has(each)));
+        return rates - Math.log1p(-chanceOfWays(once, chanceAt(corner)));
+    };
+    const left = triple(corner => {
+        const joint = brought(opposite[corner]);
+        return joint === Infinity ? 0 : Math.max(0, all[corner] - joint);
+    });
     return left ? occurring(total, left, horizon) : {};
 }
 

@@ -168,7 +168,9 @@ function chanceAtMost(structure: Structure, lots: readonly (readonly number[])[]
     const calls = callsIn(structure)(tops, WALKING);
     const kindOf = (variable: number): BasicEvent['kind'] | undefined => events.get(keys[variable] ?? '')?.kind;
     const called = keys.flatMap((_, variable) =>
-        ['strength', 'fails_to_start'].includes(kindOf(variable) ?? '') && (!calls.known || calls.repeated.has(variable)) ? [variable] : []
+        ['strength', 'fails_to_start', 'trigger'].includes(kindOf(variable) ?? '') && (!calls.known || calls.repeated.has(variable))
+            ? [variable]
+            : []
     );
     const pairs = [...thinnedBy(structure)].filter(pair => pair.every(each => kindOf(each) !== 'disruption'));
     const bound = boundChance(structure, new Set(called), new Map(pairs));

@@ -79,6 +79,18 @@ function testBlocks(facts: Facts, test: StressTestResult, processes: ReadonlySet
     return [
         { type: 'heading', text: name, element: test.id },
         testSentence(facts, test, downIn(test, processes), processes.size),
+        ...(test.mayTrigger === undefined
+            ? []
+            : [
+                  {
+                      type: 'note',
+                      text: message('triggers.inTest', {
+                          items: test.mayTrigger.map(({ by, threat, chance, after }) =>
+                              message('triggers.may', { by: facts.title(by), threat: facts.title(threat), chance, hours: after })
+                          )
+                      })
+                  } as const
+              ]),
         ...(test.complete ? [] : [{ type: 'note', text: message('testPages.stopped') } as const]),
         ...(picture.rows.length + picture.kept.length === 0
             ? []
