@@ -2,7 +2,7 @@ import { compare } from '@nvs/model';
 import { reachedBy, type Reach } from '../network/harm/alone.js';
 import { beginnings } from '../network/harm/causes.js';
 import { playerOf, type Occurrence } from '../network/harm/play.js';
-import type { BasicEvent } from '../network/structure/events.js';
+import type { BasicEvent } from '../network/structure/event.js';
 import { eventsOfHarm, harmClasses } from '../network/structure/harm.js';
 import type { Structure } from '../network/structure/model.js';
 import { triggerKey, triggersOf, type Triggers } from '../scoring/triggers.js';

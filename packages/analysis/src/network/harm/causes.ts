@@ -2,7 +2,7 @@ import { isNeed, compare, type Estimate, type RiskModel } from '@nvs/model';
 import { indexOf, Kind, type GateGraph, type Ref } from '../formula/formula.js';
 import { standbys } from '../../time/standby.js';
 import { hoursAt, type Corner } from '../../time/values.js';
-import type { BasicEvent } from '../structure/events.js';
+import type { BasicEvent } from '../structure/event.js';
 import type { Structure } from '../structure/model.js';
 import type { Occurrence } from './play.js';
 

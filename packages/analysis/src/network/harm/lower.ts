@@ -1,7 +1,7 @@
 import { oncePerKey } from '../../memo.js';
 import { MS_PER_HOUR, toMs } from '../../time/network.js';
 import type { Corner } from '../../time/values.js';
-import type { BasicEvent } from '../structure/events.js';
+import type { BasicEvent } from '../structure/event.js';
 import type { Structure } from '../structure/model.js';
 import { outcomesOf, type Outcome, type Outcomes, type Reach } from './alone.js';
 import { beginnings, playsDiffer, type Beginning } from './causes.js';

@@ -1,5 +1,5 @@
 import { indexOf, isNegated, Kind, type Ref } from '../formula/formula.js';
-import { triple, type BasicEvent } from './events.js';
+import { triple, type BasicEvent } from './event.js';
 import type { Structure } from './model.js';
 
 /** Which of the chances of a function are drawn more than once within the horizon; `known` is false where the steps did not suffice. */

@@ -3,7 +3,7 @@ import type { Influences } from '../forest/influence.js';
 import type { Sets, Wanted } from '../forest/sets.js';
 import { solveTogether } from '../forest/solve.js';
 import { callsIn, isDrawnAtCalls, thinnedBy } from './calls.js';
-import type { Triple } from './events.js';
+import type { Triple } from './event.js';
 import { boundChance, chanceFigure, lossChance, waysOf, withMissing, withRing } from './figures.js';
 import { chancesIn, standingIn, type Standing } from './conditions.js';
 import { judgedOver } from './judged-over.js';

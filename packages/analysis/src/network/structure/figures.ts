@@ -2,7 +2,7 @@ import type { ChanceNumbers } from '../../results/network.js';
 import { chanceOfRate } from '../../scoring/probability.js';
 import type { Corner } from '../../time/values.js';
 import type { Answer } from '../forest/solve.js';
-import type { BasicEvent } from './events.js';
+import type { BasicEvent } from './event.js';
 import type { Structure } from './model.js';
 
 /** The chance of a variable at a corner. */

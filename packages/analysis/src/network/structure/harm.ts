@@ -8,7 +8,7 @@ import type { Reach } from '../harm/alone.js';
 import { eventsUnder } from '../harm/causes.js';
 import { lowerLimits } from '../harm/lower.js';
 import { callsIn, thinnedBy } from './calls.js';
-import type { BasicEvent } from './events.js';
+import type { BasicEvent } from './event.js';
 import { boundChance, chanceFigure, lossChance, waysOf, withMissing, withRing, type ChanceAt } from './figures.js';
 import { harmUnder, lossOf, standingIn } from './conditions.js';
 import { judgedOver } from './judged-over.js';

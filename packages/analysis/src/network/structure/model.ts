@@ -5,7 +5,7 @@ import type { TimeNetwork } from '../../time/network.js';
 import type { GateGraph, Ref } from '../formula/formula.js';
 import type { Effort } from '../solve/build.js';
 import type { Causes, View } from './equations.js';
-import type { BasicEvent } from './events.js';
+import type { BasicEvent } from './event.js';
 
 /** How much is said of nodes and sectors. */
 export interface StructureLimits {

@@ -1,6 +1,6 @@
 import { chanceOfRate } from '../../scoring/probability.js';
 import type { Corner } from '../../time/values.js';
-import type { BasicEvent } from './events.js';
+import type { BasicEvent } from './event.js';
 import { chanceOf, type ChanceAt, type Ways } from './figures.js';
 import type { Structure } from './model.js';
 

@@ -1,5 +1,5 @@
 import type { Corner } from '../../time/values.js';
-import type { BasicEvent } from './events.js';
+import type { BasicEvent } from './event.js';
 import type { Moment } from './moments.js';
 import type { Structure } from './model.js';
 

@@ -1,7 +1,8 @@
 import { compare } from '@nvs/model';
 import type { Unknown } from '../../results/network.js';
 import { indexOf, Kind, type GateGraph, type Ref } from '../formula/formula.js';
-import { isEndless, type BasicEvent } from './events.js';
+import type { BasicEvent } from './event.js';
+import { isEndless } from './events.js';
 import type { Structure } from './model.js';
 import type { Target } from './targets.js';
 
