@@ -112,5 +112,16 @@ globalThis.look = (() => {
         };
     };
 
-    return { text, cutOff, beyond, step, walk, diagram };
+    /** What the page is made of: elements and their attributes by name, and where links lead; each once. */
+    const made = () => [
+        ...new Set(
+            [...document.querySelectorAll('*')].flatMap(each => [
+                each.localName,
+                ...each.getAttributeNames().map(name => `${each.localName} ${name}`),
+                ...['href', 'src', 'xlink:href'].flatMap(name => (each.hasAttribute(name) ? [`to ${each.getAttribute(name).slice(0, 1)}`] : []))
+            ])
+        )
+    ];
+
+    return { made, text, cutOff, beyond, step, walk, diagram };
 })();

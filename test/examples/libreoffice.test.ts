@@ -2,13 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { analyse } from '@nvs/analysis';
-import { buildReport, REPORT_FORMATS, type Report } from '@nvs/report';
+import { REPORT_FORMATS, type Report } from '@nvs/report';
 import { afterAll, describe, expect, it } from 'vitest';
-import { model, threat } from '../../packages/analysis/test/builder.js';
 import { seen } from '../../packages/report/src/pictures/markup.js';
 import { emptyFolder } from '../cli/nvsc.js';
 import { exampleReport } from '../example-report.js';
+import { HOSTILE, reportWith } from '../hostile/report.js';
 
 // LibreOffice opens the workbook and the document of a report, and gives back every title letter by letter.
 
@@ -47,44 +46,10 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const titlesIn = ({ model: { threats, measures } }: Report): string[] =>
     [...threats, ...measures].map(each => plain(seen(each.title))).filter(each => each !== '');
 
-const HOSTILE = [
-    '<script>alert(1)</script>',
-    "=cmd|' /C calc'!A0",
-    '=HYPERLINK("https://evil.example","x")',
-    '@SUM(1+1)',
-    '-2+3',
-    '+31 6 12345678',
-    '00123',
-    '1e5',
-    '2026-03-01',
-    'javascript:alert(1)',
-    'command:workbench.action.quit',
-    'a\u202Eb\u2066c',
-    'a\u0007b\u0001c',
-    '_x0041_ _x005F_',
-    ']]>&amp;<w:br/>',
-    '漢字 العربية עברית ß',
-    'w'.repeat(300),
-    `${'long '.repeat(200)}end`,
-    '"quoted"; \'single\', comma'
-];
-
-async function hostile(): Promise<Report> {
-    const given = model({
-        interests: { 'i.one': 1 },
-        threats: HOSTILE.map((_, at) => threat(`t${at}`, { likelihood: 'C', impact: { 'i.one.c1': 'D' } }))
-    });
-    const report = buildReport(given, analyse(given));
-    return {
-        ...report,
-        model: { ...given, threats: given.threats.map(each => ({ ...each, title: HOSTILE[Number(each.id.slice(1))] ?? '' })) }
-    };
-}
-
 describe.runIf(hasLibreOffice).each([
     ['national', () => exampleReport('national')],
     ['first-steps', () => exampleReport('first-steps')],
-    ['hostile', hostile]
+    ['hostile', () => reportWith(HOSTILE, 'en')]
 ] as const)('LibreOffice gives back every title of the %s model', (name, report) => {
     it('from the workbook and from the document', { timeout: 300_000 }, async () => {
         const made = await report();

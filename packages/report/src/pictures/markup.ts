@@ -21,9 +21,9 @@ const ENDLESS = new Set(['td', 'th', 'tr', 'li']);
 /** Shapes of SVG that hold nothing, which close themselves there, in HTML too. */
 const SHAPES = new Set(['circle', 'line', 'path', 'rect']);
 
-/** Marks that turn the direction of what follows, and what no reader sees: they could make a text read as another. */
+/** Marks that turn the direction of what follows, and what no reader sees: they could make a text read as another. With them what XML cannot hold. */
 const UNSEEN =
-    /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+    /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 const ESCAPES: ReadonlyMap<string, string> = new Map([
     ['&', '&amp;'],
     ['<', '&lt;'],

@@ -30,20 +30,6 @@ const SAMPLE = reportOf({
     measures: [measure('m', 'planned', 'likelihood of t -= 1 class')]
 });
 
-/** What would make a browser do something else than show text. */
-const HOSTILE = [
-    '</title><script>alert(1)</script>',
-    '<img src=x onerror=alert(1)>',
-    '"><svg onload=alert(1)>',
-    '\uE001\uE000<b>',
-    'javascript:alert(1)',
-    '\u202Egnp.exe\u0000\u0007\uD800',
-    'w'.repeat(300),
-    "' onfocus='alert(1)",
-    'undefined NaN [object Object]',
-    ' '
-];
-
 describe('the HTML report', () => {
     it('says that it is ours, and knows nothing else as ours', () => {
         const page = pageOf(SAMPLE);
@@ -90,22 +76,6 @@ describe('the HTML report', () => {
         const page = pageOf(SAMPLE);
         expect(page).toContain('>t<');
         expect(withoutScript(page).match(/<bdi>/g)).toHaveLength(1);
-    });
-
-    it.each(HOSTILE)('shows as text what a model says: %j', title => {
-        const report = reportOf({
-            interests: { 'i.one': 1 },
-            threats: [threat('t', { likelihood: 'C', impact: { 'i.one.c1': 'D' } }), threat('u', { likelihood: 'D' })]
-        });
-        const { model: of } = report;
-        const page = withoutScript(pageOf({ ...report, model: { ...of, threats: of.threats.map(each => ({ ...each, title })) } }));
-        expect(page).not.toMatch(/<script|<img|<svg[^>]*onload|onerror=a[^&]*>/);
-        expect(page).not.toMatch(/[\u202A-\u202E\u2066-\u2069\u0000-\u0008]|[\uD800-\uDFFF]/u);
-        const names = [...page.matchAll(/<[a-z]+((?: [a-z-]+="[^"]*")*)>/gi)].flatMap(([, all = '']) =>
-            [...all.matchAll(/ ([a-z-]+)=/gi)].map(([, name]) => name)
-        );
-        expect(names.filter(name => name?.startsWith('on') || name === 'style')).toEqual([]);
-        expect([...page.matchAll(/href="([^"]*)"/g)].every(([, to]) => to?.startsWith('#'))).toBe(true);
     });
 
     it('has an anchor for each element, and no two the same', () => {

@@ -103,7 +103,7 @@ const withoutEntities = (text: string): string => text.replace(/&#\d+;/g, '');
 const shown = (text: string): string =>
     text
         .replace(/[ \t\n\r\u2028\u2029]+/g, ' ')
-        .replace(/[\p{Cc}\p{Cs}\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]/gu, '\uFFFD')
+        .replace(/[\p{Cc}\p{Cs}\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/gu, '\uFFFD')
         .trim();
 
 describe('the report as Markdown', () => {
