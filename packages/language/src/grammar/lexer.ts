@@ -149,7 +149,8 @@ export class NvsLexer extends DefaultLexer {
             if (token.tokenType === WORD) {
                 const word = token.image;
                 const known = this.keywords.get(word);
-                const inPlace = startsElement(text, token, previous, open.length > 0, known !== undefined && !isLate(word));
+                const isKey = LATE_KEYS.has(word) && nextCharacter(text, token) === ':';
+                const inPlace = startsElement(text, token, previous, open.length > 0, known !== undefined && (isKey || !isLate(word)));
                 const within = !inPlace && open.length > 0 && headWithin(words, position);
                 const starts = inPlace || within;
                 const keyword =
