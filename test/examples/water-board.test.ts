@@ -78,3 +78,16 @@ test('what is not known has no best estimate and no place, and is never zero', (
     // Two values stand beside these: the costs of ransomware, and the land behind the sluice.
     expect(cells.flatMap(row => row.slice(1).filter(each => each.type === 'class'))).toHaveLength(2);
 });
+
+test('gaps speak of titles, and figures of scales have a decimal comma', () => {
+    const ids = Object.values(compiled.model).flatMap(list =>
+        Array.isArray(list) ? list.flatMap(each => ('id' in each && each.id.includes('.') ? [each.id] : [])) : []
+    );
+    expect(ids.length).toBeGreaterThan(20);
+    const gaps = report.results.gaps.map(each => each.message);
+    expect(gaps.length).toBeGreaterThan(5);
+    expect(gaps.filter(each => ids.some(id => each.includes(id)))).toEqual([]);
+    // The last cell of a row of the scales is the band; values elsewhere stand as the model has them.
+    const bands = rowsOf('method').flatMap(row => (row.length === 4 ? [words(row[3])] : []));
+    expect(bands).toContain('0,05% tot 0,5%');
+});

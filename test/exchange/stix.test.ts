@@ -137,11 +137,24 @@ describe('STIX 2.1', () => {
         expect(called(bundle, 'Not hit')).toBeUndefined();
     });
 
+    it('a later edition has the same objects, created when they were and modified later', async () => {
+        const [first, later] = await Promise.all(
+            [SMALL, SMALL.replace('2026-03-01', '2027-04-02')].map(text => bundleOf({ 'a.nvs': text }, 'top_secret'))
+        );
+        const times = (bundle: Bundle | undefined, key: string) =>
+            bundle?.objects.flatMap(each =>
+                each.type === 'extension-definition' ? [] : [[each.id, Object.entries(each).find(([name]) => name === key)?.[1]]]
+            );
+        expect(times(later, 'created')).toEqual(times(first, 'created'));
+        expect(times(later, 'modified')).not.toEqual(times(first, 'modified'));
+    });
+
     it('has the properties of the model where the standard has a place for them', async () => {
         const bundle = await bundleOf({ 'a.nvs': SMALL }, 'top_secret');
         expect(called(bundle, 'Sabotage')).toMatchObject({
             type: 'attack-pattern',
-            created: '2026-03-01T00:00:00.000Z',
+            created: '1970-01-01T00:00:00.000Z',
+            modified: '2026-03-01T00:00:00.000Z',
             description: 'Somebody turns it **off**.',
             aliases: ['Sabot'],
             labels: ['cyber'],

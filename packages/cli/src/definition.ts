@@ -87,6 +87,7 @@ export function define(tools: Toolchain, around: Surroundings, outcome: { code: 
         .argument(PATHS, say(message('outputs.pictureArgs')))
         .addOption(formats(pictureFormats, 'svg', message('outputs.pictureFormat')))
         .option(taking('--out', 'path'), say(message('outputs.pictureOut')))
+        .option(taking('--profile', 'name'), say(message('profiles.option', { names: REPORT_PROFILES })))
         .option(...marking)
         .option('--force', say(message('help.reportForce')))
         .addHelpText('after', below('picture', say))

@@ -94,6 +94,14 @@ describe('--profile', () => {
         expect(code).toBe(2);
     });
 
+    it('chooses the pictures of `nvsc picture` too', async () => {
+        const { projects, problems } = await compile([join(home, 'town')], { cwd: home, judge: false });
+        const picture = (profile: string) =>
+            runWith(['picture', join(home, 'town'), '--profile', profile], { projects, problems }, { cwd: join(home, 'here') });
+        expect(await picture('./mine.json')).toMatchObject({ code: 0 });
+        expect((await picture('glnace')).stderr).toMatch(/no profile glnace.*Did you mean glance\?/s);
+    });
+
     it('is for reports that people read', async () => {
         for (const format of ['json', 'csv', 'dot']) {
             const { code, stderr } = await runWith(['report', '--format', format, '--profile', 'board'], {});

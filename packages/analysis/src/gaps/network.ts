@@ -1,13 +1,15 @@
 import { isNeed, isNotCounted, type Node, type Requirement } from '@nvs/model';
 import { message, titled, type Message } from '@nvs/words';
 import type { Lookup } from '../lookup.js';
+import { calledIn } from './called.js';
 import type { Gap, GapKind } from '../results/gap.js';
 
 /** Gaps of nodes and dependencies: what is not stated adds nothing to any figure. */
 export function networkGaps({ model }: Lookup): Gap[] {
+    const called = calledIn(model);
     const needs = model.dependencies.filter(isNeed);
     const depended = new Set(model.dependencies.filter(each => !each.reverse).flatMap(each => [each.of, ...nodesOf(each.on)]));
-    const gaps = model.nodes.flatMap(node => ofNode(node, depended));
+    const gaps = model.nodes.flatMap(node => ofNode(node, depended, called));
     for (const dependency of needs) {
         const add = (kind: GapKind, said: Message): number => gaps.push({ kind, id: dependency.id, at: dependency.at, message: said });
         if (!dependency.on) {
@@ -33,7 +35,7 @@ export function networkGaps({ model }: Lookup): Gap[] {
                     kind: 'disruption_without_duration',
                     id: threat.id,
                     at,
-                    message: message('gaps.disruptionWithoutDuration', { title: titled(threat), node })
+                    message: message('gaps.disruptionWithoutDuration', { title: titled(threat), node: called(node) })
                 });
             }
         }
@@ -41,7 +43,7 @@ export function networkGaps({ model }: Lookup): Gap[] {
     return gaps;
 }
 
-function ofNode(node: Node, depended: Set<string>): Gap[] {
+function ofNode(node: Node, depended: Set<string>, called: (id: string) => Message): Gap[] {
     const gaps: Gap[] = [];
     const add = (kind: GapKind, said: Message): number => gaps.push({ kind, id: node.id, at: node.at, message: said });
     const title = titled(node);
@@ -73,7 +75,7 @@ function ofNode(node: Node, depended: Set<string>): Gap[] {
             .filter(each => each.harms.length === 0)
             .map(each => each.target)
             .sort();
-        add('serves_without_class', message('gaps.servesWithoutClass', { title, targets: silent }));
+        add('serves_without_class', message('gaps.servesWithoutClass', { title, targets: silent.map(called) }));
     }
     return gaps;
 }

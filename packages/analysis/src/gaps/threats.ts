@@ -3,6 +3,7 @@ import { message, titled, type Message } from '@nvs/words';
 import type { Lookup } from '../lookup.js';
 import { figuresOf } from '../scoring/state.js';
 import { aimedAt, type Aim } from './aims.js';
+import { calledIn, maybe } from './called.js';
 import { nodesOf } from './network.js';
 import type { Gap, GapKind } from '../results/gap.js';
 import type { RiskResult } from '../results/risk.js';
@@ -35,36 +36,42 @@ export function threatGaps(look: Lookup, risks: readonly RiskResult[]): Gap[] {
             message: message('gaps.actorWithoutThreat', { title: titled(actor) })
         });
     }
-    for (const risk of risks) {
-        const missing = figuresOf(risk, 'current')?.impact.notJudged ?? [];
-        const total = look.method?.criteria.length ?? 0;
-        if (risk.kind === 'threat' && missing.length > 0 && missing.length < total) {
-            gaps.push({
-                kind: 'criteria_not_judged',
-                id: risk.id,
-                at: risk.at,
-                message: message('gaps.criteriaNotJudged', { criteria: missing, total, id: risk.id, scope: risk.scope })
-            });
-        }
+    return [...gaps, ...risks.flatMap(risk => ofCriteria(look, risk))];
+}
+
+/** Criteria of the method on which nobody judged a threat, and those that are assumed to be without harm instead. */
+function ofCriteria({ method, model }: Lookup, risk: RiskResult): Gap[] {
+    if (risk.kind !== 'threat') {
+        return [];
     }
-    for (const risk of risks) {
-        const criteria = risk.current.impact.criteria.flatMap(each => (each.status === 'assumed' ? [each] : []));
-        const [first] = criteria;
-        if (first && risk.kind === 'threat') {
-            gaps.push({
-                kind: 'criteria_assumed',
-                id: risk.id,
-                at: first.inputs[0]?.at ?? risk.at,
-                message: message('assumptions.gap', {
-                    criteria: criteria.map(each => each.criterion),
-                    total: look.method?.criteria.length ?? 0,
-                    id: risk.id,
-                    scope: risk.scope
-                })
-            });
-        }
-    }
-    return gaps;
+    const called = calledIn(model);
+    const missing = figuresOf(risk, 'current')?.impact.notJudged ?? [];
+    const assumed = risk.current.impact.criteria.flatMap(each => (each.status === 'assumed' ? [each] : []));
+    const [first] = assumed;
+    const total = method?.criteria.length ?? 0;
+    const of = { total, title: called(risk.id), scope: maybe(called, risk.scope) };
+    return [
+        ...(missing.length > 0 && missing.length < total
+            ? [
+                  {
+                      kind: 'criteria_not_judged' as const,
+                      id: risk.id,
+                      at: risk.at,
+                      message: message('gaps.criteriaNotJudged', { criteria: missing.map(called), ...of })
+                  }
+              ]
+            : []),
+        ...(first
+            ? [
+                  {
+                      kind: 'criteria_assumed' as const,
+                      id: risk.id,
+                      at: first.inputs[0]?.at ?? risk.at,
+                      message: message('assumptions.gap', { criteria: assumed.map(each => called(each.criterion)), ...of })
+                  }
+              ]
+            : [])
+    ];
 }
 
 function byPlace(a: Location, b: Location): number {
@@ -74,6 +81,7 @@ function byPlace(a: Location, b: Location): number {
 function ofThreat(look: Lookup, threat: Threat, treated: Set<string>, aims: (threat: Threat) => Aim | undefined): Gap[] {
     const gaps: Gap[] = [];
     const title = titled(threat);
+    const called = calledIn(look.model);
     const add = (kind: GapKind, said: Message, at: Location = threat.at): number => gaps.push({ kind, id: threat.id, at, message: said });
     const judgements = look.judgementsOf.get(threat.id) ?? [];
     if (threat.owner.length === 0) {
@@ -111,7 +119,7 @@ function ofThreat(look: Lookup, threat: Threat, treated: Set<string>, aims: (thr
             .map(row => row.criterion)
     );
     if (pooled.size > 0) {
-        add('judgements_not_agreed', message('gaps.impactPooled', { title, criteria: [...pooled].sort() }));
+        add('judgements_not_agreed', message('gaps.impactPooled', { title, criteria: [...pooled].sort().map(called) }));
     }
     // What was judged: the likelihood, or the impact on a criterion.
     const scores: { criterion: string | undefined; value: Estimate }[] = [
@@ -119,7 +127,7 @@ function ofThreat(look: Lookup, threat: Threat, treated: Set<string>, aims: (thr
         ...[threat, ...judgements].flatMap(each => each.impact).map(row => ({ criterion: row.criterion, value: row.value }))
     ];
     for (const { criterion, value } of scores.filter(each => each.value.withheld)) {
-        add('value_withheld', message('gaps.withheld', { title, criterion }), value.at);
+        add('value_withheld', message('gaps.withheld', { title, criterion: maybe(called, criterion) }), value.at);
     }
     const unsourced =
         threat.sources.length > 0
@@ -132,7 +140,11 @@ function ofThreat(look: Lookup, threat: Threat, treated: Set<string>, aims: (thr
         const criteria = [...new Set(unsourced.flatMap(each => each.criterion ?? []))].sort();
         add(
             'score_without_source',
-            message('gaps.noSource', { title, criteria, likelihood: unsourced.some(each => each.criterion === undefined) }),
+            message('gaps.noSource', {
+                title,
+                criteria: criteria.map(called),
+                likelihood: unsourced.some(each => each.criterion === undefined)
+            }),
             first.value.at
         );
     }

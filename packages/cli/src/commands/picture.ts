@@ -9,10 +9,11 @@ import type { LanguageOption } from '../language.js';
 import { atLevel, type MarkingOption } from '../marking.js';
 import { claim, outputFrom, writeGenerated } from '../output-file.js';
 import { isOurPng, markedPng } from '../png.js';
+import { profileOf, type ProfileOption } from '../report-profile.js';
 import { CannotDo, type ExitCode, type Surroundings, type Toolchain } from '../surroundings.js';
 import { print, tell } from '../terminal.js';
 
-export interface PictureOptions extends MarkingOption, LanguageOption {
+export interface PictureOptions extends MarkingOption, ProfileOption, LanguageOption {
     readonly format: (typeof pictureFormats)[number];
     readonly out?: string;
     readonly force?: boolean;
@@ -50,7 +51,8 @@ export async function picture(args: readonly string[], options: PictureOptions, 
     if (name !== undefined && output && writing) {
         claim(output.path, writing);
     }
-    const all = (await answerTo(atLevel(project, options), { kind: 'pictures' }, tools, around)) ?? [];
+    const profile = await profileOf(project, options, around);
+    const all = (await answerTo(atLevel(project, options, profile), { kind: 'pictures', profile }, tools, around)) ?? [];
     if (name === undefined) {
         await list(all, around);
         return project.hasErrors ? 1 : 0;

@@ -7,6 +7,7 @@ import {
     type FormatName,
     type Generator,
     type PictureFile,
+    type Profile,
     type ReportView,
     type WhatIfAnswer
 } from '@nvs/report';
@@ -28,8 +29,8 @@ export type Question =
           /** What of it is asked for. */
           readonly view?: ReportView | undefined;
       }
-    /** The pictures of the report to read. */
-    | { readonly kind: 'pictures'; readonly sampling?: SamplingOptions | undefined }
+    /** The pictures of the report to read, as a profile has it. */
+    | { readonly kind: 'pictures'; readonly sampling?: SamplingOptions | undefined; readonly profile?: Profile | undefined }
     | WhatIf
     | CutSets
     /** Why the figures of an element are what they are. */
@@ -97,7 +98,7 @@ async function taskOf(
             const judged = sampling.seed === undefined && sampling.trials === undefined ? judgement : undefined;
             const whole = { pieces, sampling, judgement: judged, about: { diagnostics: found, marking } };
             if (question.kind === 'pictures') {
-                return { ...whole, kind: 'pictures' };
+                return { ...whole, kind: 'pictures', profile: question.profile };
             }
             const { format, view, generator } = question;
             return { ...whole, kind: 'report', format, view, about: { ...whole.about, generator } };

@@ -15,6 +15,7 @@ import {
     type ExplainAnswer,
     type FormatName,
     type PictureFile,
+    type Profile,
     type Raster,
     type Report,
     type ReportFormat,
@@ -44,7 +45,7 @@ export type Task =
           readonly view?: ReportView | undefined;
       })
     /** The pictures of the report to read. */
-    | (Whole & { readonly kind: 'pictures' });
+    | (Whole & { readonly kind: 'pictures'; readonly profile?: Profile | undefined });
 
 /** What a report is made of. `pieces` are the costly parts, worked out before; `judgement` what its rules and expectations say, where that is known. */
 interface Whole {
@@ -121,7 +122,7 @@ export function* work(model: RiskModel, task: Task, raster?: Raster): Generator<
             return { kind, result: [...batches(raster && format.rasterised ? format.rasterised(written, raster) : written)] };
         }
         case 'pictures':
-            return { kind, result: picturesOf(reportOf(model, task)) };
+            return { kind, result: picturesOf(reportOf(model, task), task.profile) };
         default:
             return (yield* study(model, { sampling: task.sampling, base: studyOf(model) }).steps(task)) ?? { kind: 'nothing' };
     }

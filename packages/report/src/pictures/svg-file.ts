@@ -1,6 +1,7 @@
 import { sayIn, type Message, type Say } from '@nvs/words';
 import { documentOf } from '../document/build.js';
 import type { Document, Figure } from '../document/document.js';
+import type { Profile } from '../document/profiles/profile.js';
 import { STYLE } from '../formats/html/style.js';
 import type { Report } from '../json/index.js';
 import { drawn } from './draw.js';
@@ -31,8 +32,8 @@ export interface PictureFile {
 }
 
 /** All pictures of a report, as files of their own: with the title above and how it is read below, for nothing else says it. */
-export function picturesOf(report: Report): PictureFile[] {
-    const document = documentOf(report);
+export function picturesOf(report: Report, profile?: Profile): PictureFile[] {
+    const document = documentOf(report, profile);
     const say = sayIn(document.language);
     return svgFiles(document, say, framed).map(({ name, title, svg }) => ({ name, title: say.message(title), svg }));
 }

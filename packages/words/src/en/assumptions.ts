@@ -1,3 +1,4 @@
+import type { Message } from '../message.js';
 import type { Say } from '../say/say.js';
 
 /** Interests that nobody judged and that are assumed not to be harmed. */
@@ -12,8 +13,11 @@ export const assumptions = {
         `${criteria} of ${say.count(of, 'criterion', 'criteria')} assumed without harm`,
     asAssumed: ({ criteria, of }: { criteria: number; of: number }, say: Say) =>
         `as assumed: ${criteria} of ${say.count(of, 'criterion', 'criteria')} without harm`,
-    gap: ({ criteria, total, id, scope }: { criteria: readonly string[]; total: number; id: string; scope: string | undefined }) =>
-        `${criteria.length} of ${total} criteria of ${id}${scope === undefined ? '' : ` in ${scope}`} are assumed without harm, not judged: ${criteria.join(', ')}.`,
+    gap: (
+        { criteria, total, title, scope }: { criteria: readonly Message[]; total: number; title: Message; scope: Message | undefined },
+        say: Say
+    ) =>
+        `${criteria.length} of ${total} criteria of "${say.message(title)}"${scope === undefined ? '' : ` in ${say.message(scope)}`} are assumed without harm, not judged: ${criteria.map(say.message).join(', ')}.`,
     inShort: ({ assumed, of }: { assumed: number; of: number }, say: Say) =>
         `${say.whole(assumed)} of ${say.count(of, 'risk')} ${say.plural(assumed, 'rests', 'rest')} on an assumption about what nobody judged.`,
     inShortHow: ({ criteria }: { criteria: number }, say: Say) =>

@@ -28,8 +28,8 @@ export const gaps = {
     criterionNeverJudged: ({ title }: Titled, say: Say) => `The criterion "${say.message(title)}" is not judged for any threat.`,
     noRequirement: ({ title }: Titled, say: Say) => `"${say.message(title)}" does not say what is needed.`,
     noBuffer: ({ title }: Titled, say: Say) => `"${say.message(title)}" has no buffer: its loss is taken to pass on at once.`,
-    disruptionWithoutDuration: ({ title, node }: Titled & { node: string }, say: Say) =>
-        `"${say.message(title)}" does not say how long it disrupts ${node}, which has no repair time either.`,
+    disruptionWithoutDuration: ({ title, node }: Titled & { node: Message }, say: Say) =>
+        `"${say.message(title)}" does not say how long it disrupts "${say.message(node)}", which has no repair time either.`,
     processWithoutFailure: ({ title }: Titled, say: Say) => `"${say.message(title)}" states no failure of its own, so none is counted.`,
     noRestore: ({ title }: Titled, say: Say) => `"${say.message(title)}" does not say how long repair takes.`,
     noOperator: ({ title }: Titled, say: Say) => `Nobody is named as the operator of "${say.message(title)}".`,
@@ -38,23 +38,16 @@ export const gaps = {
         `"${say.message(title)}" states no failure of its own, so it never fails by itself.`,
     noSupply: ({ title }: Titled, say: Say) => `"${say.message(title)}" does not say where it comes from.`,
     noDependency: ({ title }: Titled, say: Say) => `"${say.message(title)}" neither depends on anything nor does anything depend on it.`,
-    servesWithoutClass: ({ title, targets }: Titled & { targets: readonly string[] }, say: Say) =>
-        `"${say.message(title)}" does not say after how long an outage harms ${targets.length === 0 ? 'what it serves' : targets.join(', ')}.`,
+    servesWithoutClass: ({ title, targets }: Titled & { targets: readonly Message[] }, say: Say) =>
+        `"${say.message(title)}" does not say after how long an outage harms ${targets.length === 0 ? 'what it serves' : targets.map(say.message).join(', ')}.`,
     campaignWithoutLikelihood: ({ title }: Titled, say: Say) => `The campaign "${say.message(title)}" has no likelihood.`,
     campaignWithoutThreat: ({ title }: Titled, say: Say) => `The campaign "${say.message(title)}" names no threats.`,
     actorWithoutThreat: ({ title }: Titled, say: Say) => `The actor "${say.message(title)}" is behind no threat.`,
-    criteriaNotJudged: ({
-        criteria,
-        total,
-        id,
-        scope
-    }: {
-        criteria: readonly string[];
-        total: number;
-        id: string;
-        scope: string | undefined;
-    }) =>
-        `${criteria.length} of ${total} criteria are not judged for ${id}${scope === undefined ? '' : ` in ${scope}`}${criteria.length === 0 ? '' : `: ${criteria.join(', ')}`}.`,
+    criteriaNotJudged: (
+        { criteria, total, title, scope }: Titled & { criteria: readonly Message[]; total: number; scope: Message | undefined },
+        say: Say
+    ) =>
+        `${criteria.length} of ${total} criteria are not judged for "${say.message(title)}"${scope === undefined ? '' : ` in ${say.message(scope)}`}${criteria.length === 0 ? '' : `: ${criteria.map(say.message).join(', ')}`}.`,
     threatWithoutOwner: ({ title }: Titled, say: Say) => `Nobody owns the risk of "${say.message(title)}".`,
     threatWithoutNature: ({ title }: Titled, say: Say) => `"${say.message(title)}" does not say whether it is intentional.`,
     threatWithoutActor: ({ title }: Titled, say: Say) => `"${say.message(title)}" is intentional, but no actor is named.`,
@@ -65,10 +58,10 @@ export const gaps = {
     threatWithoutMeasure: ({ title }: Titled, say: Say) => `No measure acts on "${say.message(title)}" or on what it disrupts.`,
     likelihoodPooled: ({ title }: Titled, say: Say) =>
         `The likelihood of "${say.message(title)}" is pooled from judgements; no value is agreed.`,
-    impactPooled: ({ title, criteria }: Titled & { criteria: readonly string[] }, say: Say) =>
-        `The impact of "${say.message(title)}"${criteria.length === 0 ? '' : ` on ${criteria.join(', ')}`} is pooled from judgements; no value is agreed.`,
-    withheld: ({ title, criterion }: Titled & { criterion: string | undefined }, say: Say) =>
-        `The ${criterion === undefined ? 'likelihood' : `impact on ${criterion}`} of "${say.message(title)}" is withheld.`,
-    noSource: ({ title, criteria, likelihood }: Titled & { criteria: readonly string[]; likelihood: boolean }, say: Say) =>
-        `No source is given for these values of "${say.message(title)}": ${[...criteria.map(each => `impact on ${each}`), ...(likelihood ? ['likelihood'] : [])].join(', ')}.`
+    impactPooled: ({ title, criteria }: Titled & { criteria: readonly Message[] }, say: Say) =>
+        `The impact of "${say.message(title)}"${criteria.length === 0 ? '' : ` on ${criteria.map(say.message).join(', ')}`} is pooled from judgements; no value is agreed.`,
+    withheld: ({ title, criterion }: Titled & { criterion: Message | undefined }, say: Say) =>
+        `The ${criterion === undefined ? 'likelihood' : `impact on ${say.message(criterion)}`} of "${say.message(title)}" is withheld.`,
+    noSource: ({ title, criteria, likelihood }: Titled & { criteria: readonly Message[]; likelihood: boolean }, say: Say) =>
+        `No source is given for these values of "${say.message(title)}": ${[...criteria.map(each => `impact on ${say.message(each)}`), ...(likelihood ? ['likelihood'] : [])].join(', ')}.`
 };

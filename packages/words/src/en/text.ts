@@ -18,6 +18,8 @@ const CHECKED = { syntax: 'of syntax', names: 'of names', file: 'of the file' } 
 export const text = {
     /** Text of others, which is shown as it is. */
     asWritten: ({ text }: { readonly text: string }) => text,
+    /** A figure with its unit as a model has it, with the decimal sign of whoever reads it. */
+    quantity: ({ text }: { readonly text: string }) => text,
     /** What an element is called, in the language of whoever reads it where it has a title in it. */
     title: (element: Titled, say: Say) => titleIn(element, say.language),
     /** `check`: the name of a check, as its makers know it, or a part of checking. */

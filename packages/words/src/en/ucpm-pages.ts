@@ -27,8 +27,8 @@ const TOPICS = {
 export const ucpmPages = {
     introduction:
         'Arranged in the three parts of Commission Notice 2019/C 428/07 on reporting under Article 6(1)(d) of Decision 1313/2013/EU: risk assessment, capability, and priority measures. The subjects are in words of our own. What the model does not say is called missing, with whom to ask.',
-    assessmentHeading: 'Part I. Risk assessment',
-    capabilityHeading: 'Part II. Capability to manage risks',
+    assessmentHeading: 'Part I. Risk assessment (questions 1–8)',
+    capabilityHeading: 'Part II. Capability to manage risks (questions 9–20)',
     prioritiesHeading: 'Part III. Priority measures',
     askedCaption: 'What is asked, and what the model says of it.',
     topic: ({ topic }: { topic: keyof typeof TOPICS }) => TOPICS[topic],

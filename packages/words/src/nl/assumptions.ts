@@ -9,8 +9,8 @@ export const assumptions: Translation<typeof english> = {
     others: ({ written }) => `Wat er wordt aangenomen van alle belangen zonder regel, heet ‘all others: X’, niet ‘${written}: X’.`,
     ofCriteria: ({ criteria, of }, say) => `${criteria} van ${say.count(of, 'criterium', 'criteria')} aangenomen zonder schade`,
     asAssumed: ({ criteria, of }, say) => `zoals aangenomen: ${criteria} van ${say.count(of, 'criterium', 'criteria')} zonder schade`,
-    gap: ({ criteria, total, id, scope }) =>
-        `${criteria.length} van de ${total} criteria van ${id}${scope === undefined ? '' : ` in ${scope}`} zijn aangenomen als niet geschaad, niet beoordeeld: ${criteria.join(', ')}.`,
+    gap: ({ criteria, total, title, scope }, say) =>
+        `${criteria.length} van de ${total} criteria van "${say.message(title)}"${scope === undefined ? '' : ` in ${say.message(scope)}`} zijn aangenomen als niet geschaad, niet beoordeeld: ${criteria.map(say.message).join(', ')}.`,
     inShort: ({ assumed, of }, say) =>
         `${say.whole(assumed)} van ${say.count(of, 'risico', "risico's")} ${say.plural(assumed, 'rust', 'rusten')} op een aanname over wat niemand beoordeelde.`,
     inShortHow: ({ criteria }, say) =>

@@ -30,7 +30,7 @@ export const gaps: Translation<typeof english> = {
     noBuffer: ({ title }, say) =>
         `"${say.message(title)}" heeft geen overbruggingstijd: een verlies werkt volgens de berekening meteen door.`,
     disruptionWithoutDuration: ({ title, node }, say) =>
-        `"${say.message(title)}" zegt niet hoelang de verstoring van ${node} duurt, en daarvan is ook geen hersteltijd bekend.`,
+        `"${say.message(title)}" zegt niet hoelang de verstoring van "${say.message(node)}" duurt, en daarvan is ook geen hersteltijd bekend.`,
     processWithoutFailure: ({ title }, say) => `Bij "${say.message(title)}" is geen eigen storing opgegeven, dus die telt niet mee.`,
     noRestore: ({ title }, say) => `"${say.message(title)}" zegt niet hoelang herstel duurt.`,
     noOperator: ({ title }, say) => `Niemand is genoemd als vitale aanbieder van "${say.message(title)}".`,
@@ -40,12 +40,12 @@ export const gaps: Translation<typeof english> = {
     noSupply: ({ title }, say) => `"${say.message(title)}" zegt niet waar het vandaan komt.`,
     noDependency: ({ title }, say) => `"${say.message(title)}" hangt nergens van af, en niets hangt ervan af.`,
     servesWithoutClass: ({ title, targets }, say) =>
-        `"${say.message(title)}" zegt niet na hoelang uitval ${targets.length === 0 ? 'schade doet' : `schade doet aan ${targets.join(', ')}`}.`,
+        `"${say.message(title)}" zegt niet na hoelang uitval ${targets.length === 0 ? 'schade doet' : `schade doet aan ${targets.map(say.message).join(', ')}`}.`,
     campaignWithoutLikelihood: ({ title }, say) => `De campagne "${say.message(title)}" heeft geen waarschijnlijkheid.`,
     campaignWithoutThreat: ({ title }, say) => `De campagne "${say.message(title)}" noemt geen dreigingen.`,
     actorWithoutThreat: ({ title }, say) => `De actor "${say.message(title)}" zit achter geen enkele dreiging.`,
-    criteriaNotJudged: ({ criteria, total, id, scope }) =>
-        `${criteria.length} van de ${total} criteria zijn niet beoordeeld voor ${id}${scope === undefined ? '' : ` in ${scope}`}${criteria.length === 0 ? '' : `: ${criteria.join(', ')}`}.`,
+    criteriaNotJudged: ({ criteria, total, title, scope }, say) =>
+        `${criteria.length} van de ${total} criteria zijn niet beoordeeld voor "${say.message(title)}"${scope === undefined ? '' : ` in ${say.message(scope)}`}${criteria.length === 0 ? '' : `: ${criteria.map(say.message).join(', ')}`}.`,
     threatWithoutOwner: ({ title }, say) => `Het risico van "${say.message(title)}" heeft geen eigenaar.`,
     threatWithoutNature: ({ title }, say) => `"${say.message(title)}" zegt niet of het met opzet gebeurt.`,
     threatWithoutActor: ({ title }, say) => `"${say.message(title)}" gebeurt met opzet, maar er is geen actor genoemd.`,
@@ -57,9 +57,9 @@ export const gaps: Translation<typeof english> = {
     likelihoodPooled: ({ title }, say) =>
         `De waarschijnlijkheid van "${say.message(title)}" is samengevoegd uit oordelen; er is geen waarde afgesproken.`,
     impactPooled: ({ title, criteria }, say) =>
-        `De impact van "${say.message(title)}"${criteria.length === 0 ? '' : ` voor ${criteria.join(', ')}`} is samengevoegd uit oordelen; er is geen waarde afgesproken.`,
+        `De impact van "${say.message(title)}"${criteria.length === 0 ? '' : ` voor ${criteria.map(say.message).join(', ')}`} is samengevoegd uit oordelen; er is geen waarde afgesproken.`,
     withheld: ({ title, criterion }, say) =>
-        `De ${criterion === undefined ? 'waarschijnlijkheid' : `impact voor ${criterion}`} van "${say.message(title)}" is achtergehouden.`,
+        `De ${criterion === undefined ? 'waarschijnlijkheid' : `impact voor ${say.message(criterion)}`} van "${say.message(title)}" is achtergehouden.`,
     noSource: ({ title, criteria, likelihood }, say) =>
-        `Voor deze waarden van "${say.message(title)}" is geen bron gegeven: ${[...criteria.map(each => `impact voor ${each}`), ...(likelihood ? ['waarschijnlijkheid'] : [])].join(', ')}.`
+        `Voor deze waarden van "${say.message(title)}" is geen bron gegeven: ${[...criteria.map(each => `impact voor ${say.message(each)}`), ...(likelihood ? ['waarschijnlijkheid'] : [])].join(', ')}.`
 };

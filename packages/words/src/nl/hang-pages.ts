@@ -54,9 +54,9 @@ export const hangPages: Translation<typeof english> = {
     isLost: ({ fails }) => (fails ? 'is weg' : 'is nog gedekt'),
     singlePoints:
         'Wat alleen al processen stillegt als het wegblijft. Naar structuur: het zegt niets over hoe snel, en waar alles in één kring staat telt bijna alles mee. Hoe snel staat in het plaatje van wat er volgt.',
-    singlePointsFolded: ({ rows }, say) => `Enkelvoudige zwakke punten, naar structuur: ${say.whole(rows)}`,
-    singlePoint: 'Enkelvoudig zwak punt',
+    singlePointsFolded: ({ rows }, say) => `Enkelvoudige faalpunten, naar structuur: ${say.whole(rows)}`,
+    singlePoint: 'Enkelvoudig faalpunt',
     processes: 'Processen',
     pointsMayMiss: ({ processes }, say) =>
-        `Van ${say.count(processes, 'proces', 'processen')} zijn met de toegestane moeite niet alle enkelvoudige zwakke punten gevonden.`
+        `Van ${say.count(processes, 'proces', 'processen')} zijn met de toegestane moeite niet alle enkelvoudige faalpunten gevonden.`
 };

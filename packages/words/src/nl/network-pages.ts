@@ -35,7 +35,7 @@ export const networkPages: Translation<typeof english> = {
     since: 'Wanneer',
     inState: ({ state }) => STATES[state],
     points: 'Wat alleen in zijn eentje processen platlegt als wordt doorgegeven waarvan dat niet vermeld is: vermeld het, dan telt dit of telt het niet.',
-    pointsFolded: ({ rows }, say) => `Enkelvoudige zwakke punten alleen als kringen een bron erbuiten nodig hebben: ${say.whole(rows)}`,
+    pointsFolded: ({ rows }, say) => `Enkelvoudige faalpunten alleen als kringen een bron erbuiten nodig hebben: ${say.whole(rows)}`,
     which: 'Welke',
     provenance:
         'Waar elke waarde van het netwerk staat, wie die beoordeelde, wanneer en op grond waarvan. Waarden zoals het model ze heeft; van één element delen die met hetzelfde antwoord een rij. Een plaats geldt voor de waarden sinds de vorige plaats; meer regels zijn er één per waarde, in deze volgorde.',

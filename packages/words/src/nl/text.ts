@@ -7,6 +7,7 @@ const CHECKED = { syntax: 'van de syntaxis', names: 'van namen', file: 'van het 
 
 export const text: Translation<typeof english> = {
     asWritten: ({ text }) => text,
+    quantity: ({ text }) => text.replace(/(?<=\d)\.(?=\d)/g, ','),
     title: (element, say) => titleIn(element, say.language),
     checkFailed: ({ check }) =>
         `NVS maakte hier zelf een fout, in de controle ${'name' in check ? code(check.name) : CHECKED[check.part]}: wat die zoekt, kan in deze bevindingen ontbreken. Meld dit bericht, met de regels om deze plaats.`,

@@ -4,8 +4,8 @@ import type { ucpmPages as english } from '../en/ucpm-pages.js';
 export const ucpmPages: Translation<typeof english> = {
     introduction:
         'Ingedeeld in de drie delen van Mededeling 2019/C 428/07 van de Commissie over het rapporteren volgens artikel 6, lid 1, onder d), van Besluit 1313/2013/EU: risicobeoordeling, vermogen en prioritaire maatregelen. De onderwerpen staan in eigen woorden. Wat het model niet zegt, heet ontbrekend, met wie het kan zeggen.',
-    assessmentHeading: 'Deel I. Risicobeoordeling',
-    capabilityHeading: 'Deel II. Vermogen om risico’s te beheersen',
+    assessmentHeading: 'Deel I. Risicobeoordeling (vragen 1–8)',
+    capabilityHeading: 'Deel II. Vermogen om risico’s te beheersen (vragen 9–20)',
     prioritiesHeading: 'Deel III. Prioritaire maatregelen',
     askedCaption: 'Wat er gevraagd wordt, en wat het model ervan zegt.',
     topic: ({ topic }) =>

@@ -55,28 +55,28 @@ function reportOf(making: Making, objects: readonly StixObject[]): StixObject[] 
     if (!assessment || objects.length === 0) {
         return [];
     }
-    const { idOf, made, common } = making;
+    const { idOf, created, modified, common } = making;
     return [
         {
             type: 'report',
             spec_version: '2.1',
             id: idOf('report', assessment.id),
-            created: made,
-            modified: made,
+            created,
+            modified,
             ...common(assessment),
             report_types: ['threat-report'],
-            published: made,
+            published: modified,
             object_refs: objects.map(each => each.id)
         }
     ];
 }
 
 /** The markings that objects refer to, each once. */
-function markingsOf({ report, idOf, made }: Making, objects: readonly StixObject[]): StixObject[] {
+function markingsOf({ report, idOf, created }: Making, objects: readonly StixObject[]): StixObject[] {
     const levels = Object.values(report.model).flatMap(list =>
         Array.isArray(list) ? list.flatMap(each => ('marking' in each && each.marking !== undefined ? [each.marking] : [])) : []
     );
     const used = new Set(objects.flatMap(marksOf));
     const byId = new Map(levels.map(level => [markingId(level, idOf), level]));
-    return [...byId].filter(([id]) => used.has(id)).map(([, level]) => markingDefinition(level, idOf, made));
+    return [...byId].filter(([id]) => used.has(id)).map(([, level]) => markingDefinition(level, idOf, created));
 }

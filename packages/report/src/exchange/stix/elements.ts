@@ -17,13 +17,13 @@ export const isMeant = ({ nature, keyword, actors }: Threat): boolean =>
     actors.length > 0 || nature === 'intentional' || (nature === undefined && keyword === 'threat');
 
 function object(type: StixType, element: Element, making: Making, properties: Readonly<Record<string, Property>>): StixObject {
-    const { made, idOf, common } = making;
+    const { created, modified, idOf, common } = making;
     return {
         type,
         spec_version: '2.1',
         id: idOf(type, element.id),
-        created: made,
-        modified: made,
+        created,
+        modified,
         ...common(element),
         ...properties
     };

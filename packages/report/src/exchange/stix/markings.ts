@@ -36,13 +36,13 @@ export function markingId(level: string, idOf: IdOf): StixId {
 }
 
 /** What a level says to whoever gets an object that is marked with it. */
-export function markingDefinition(level: string, idOf: IdOf, made: string): StixObject {
+export function markingDefinition(level: string, idOf: IdOf, created: string): StixObject {
     const light = lightOf(level);
     return {
         type: 'marking-definition',
         spec_version: '2.1',
         id: markingId(level, idOf),
-        created: light === undefined ? made : LIGHTS_MADE,
+        created: light === undefined ? created : LIGHTS_MADE,
         ...(light === undefined
             ? { definition_type: 'statement', definition: { statement: seen(level) } }
             : { name: `TLP:${light.toUpperCase()}`, definition_type: 'tlp', definition: { tlp: light } })

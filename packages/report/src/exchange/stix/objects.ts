@@ -39,8 +39,10 @@ export type Element = Pick<Country, keyof typeof base>;
 export interface Making {
     readonly report: Report;
     readonly language: Language;
-    /** RFC 3339: when all of it was made, by the model. */
-    readonly made: string;
+    /** RFC 3339: the same in every edition, since an object keeps its id. */
+    readonly created: string;
+    /** RFC 3339: the day of this edition, by the model. */
+    readonly modified: string;
     /** The id of what has this name in the project: the same in every bundle of it. */
     idOf(type: StixType, name: string): StixId;
     say(said: Message): string;
@@ -66,13 +68,17 @@ export function makingOf(report: Report): Making {
     const sources = new Map(model.sources.map(each => [each.id, each]));
     const assessed = model.assessments[0]?.marking;
     const idOf = (type: StixType, name: string): StixId => `${type}--${uuid5(project, `${type} ${name}`)}`;
-    const made = timestamp(dayOf(report));
+    const day = dayOf(report);
+    // A model does not say when something stood in it first; what is changed never comes before what is new.
+    const created = timestamp(day < NO_DAY ? day : NO_DAY);
+    const modified = timestamp(day);
     const words = (said: Message): string => seen(say.message(said));
     const title = (element: Element): string => words(called(element, language));
     return {
         report,
         language,
-        made,
+        created,
+        modified,
         idOf,
         say: words,
         title,

@@ -38,7 +38,7 @@ export interface Link {
 const typeOf = (id: StixId): string => id.slice(0, id.indexOf('--'));
 
 /** A relationship, marked as both ends are. */
-export function relationship({ from, relation, to, why, extensions }: Link, { idOf, made, say }: Making): StixObject {
+export function relationship({ from, relation, to, why, extensions }: Link, { idOf, created, modified, say }: Making): StixObject {
     const isKnown = RELATIONSHIPS[from.type]?.[relation]?.some(each => each === typeOf(to.id)) === true;
     const named = isKnown ? relation : 'related-to';
     const markings = [...new Set([from, to].flatMap(each => marksOf(each)))];
@@ -46,8 +46,8 @@ export function relationship({ from, relation, to, why, extensions }: Link, { id
         type: 'relationship',
         spec_version: '2.1',
         id: idOf('relationship', JSON.stringify([from.id, named, to.id])),
-        created: made,
-        modified: made,
+        created,
+        modified,
         relationship_type: named,
         description: why && say(why),
         source_ref: from.id,
