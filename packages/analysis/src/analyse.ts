@@ -1,3 +1,4 @@
+import { agreements } from './scoring/agreement.js';
 import { compare, type RiskModel } from '@nvs/model';
 import type { Lookup } from './lookup.js';
 import { once } from './memo.js';
@@ -53,6 +54,7 @@ export function resultsOf(of: Study): Results {
             }),
         rules: () => judged(of).rules,
         expectations: () => judged(of).expectations,
+        agreement: () => agreements(of.look),
         gaps: of.gaps,
         notes: of.notes
     });

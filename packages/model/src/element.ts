@@ -58,6 +58,15 @@ export const Assessment = z.strictObject({
     discount: z.number().optional().describe('Per year, as a fraction.'),
     language: z.string().optional(),
     scope: z.array(Id).optional().describe('Areas that are assessed.'),
+    judges: z
+        .array(
+            z.strictObject({
+                by: z.array(Id).describe('Organisations.'),
+                about: z.array(Id).describe('Themes, threats and groups; empty: everything.')
+            })
+        )
+        .optional()
+        .describe('Who is asked to judge what. Absent: nobody is asked for.'),
     view: Id.optional().describe('The country or group from whose view supplies count, where they are stated from several.'),
     notJudged: Estimate.optional().describe('`not_judged: X`: what is assumed of interests without any row.')
 });

@@ -5,6 +5,7 @@ import type { RiskResult } from '../results/risk.js';
 import { measureGaps } from './measures.js';
 import { methodGaps } from './method.js';
 import { networkGaps } from './network.js';
+import { judgeGaps } from './judges.js';
 import { questionGaps } from './questions.js';
 import { threatGaps } from './threats.js';
 import { titleGaps } from './titles.js';
@@ -18,7 +19,8 @@ export function findGaps(look: Lookup, risks: readonly RiskResult[]): Gap[] {
         ...networkGaps(look),
         ...measureGaps(look),
         ...titleGaps(look),
-        ...questionGaps(look)
+        ...questionGaps(look),
+        ...judgeGaps(look)
     ]
         .filter(each => each.id === undefined || !isWithheldId(each.id))
         .sort(

@@ -64,6 +64,7 @@ export const FORMULAS = [
     'supply.exposure',
     'supply.control',
     'supply.ownership',
+    'judgement.agreement',
     'supply.fails',
     'supply.shared_point',
     'sampling.ordinal',

@@ -42,7 +42,8 @@ export const GAP_KINDS = [
     'threat_without_effect',
     'judged_before_measures',
     'title_not_translated',
-    'question_open'
+    'question_open',
+    'judgement_asked'
 ] as const;
 export const GapKind = z.enum(GAP_KINDS);
 export type GapKind = z.infer<typeof GapKind>;

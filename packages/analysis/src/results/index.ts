@@ -15,6 +15,7 @@ export * from './rings.js';
 export * from './risk.js';
 export * from './rules.js';
 export * from './sampling.js';
+export * from './agreement.js';
 export * from './control.js';
 export * from './supply.js';
 export * from './time.js';

@@ -1,5 +1,6 @@
 import { FigureProvenance, Id, Location, Overall } from '@nvs/model';
 import * as z from 'zod';
+import { Agreement } from './agreement.js';
 import { CapabilityResult } from './capability.js';
 import { DerivedSector } from './derived-sector.js';
 import { Caveat } from './figure.js';
@@ -97,6 +98,10 @@ export const Results = z
             .describe('The same under the ranges of the model.'),
         rules: z.array(RuleResult).describe('In the order of ids.'),
         expectations: z.array(ExpectationResult).describe('In the order of the model.'),
+        agreement: z
+            .array(Agreement)
+            .optional()
+            .describe('How far judges agree, by pairs of those who are asked. Absent: nobody is asked.'),
         gaps: z.array(Gap),
         notes: z.array(Note)
     })

@@ -129,6 +129,7 @@ export type NvsKeywordNames =
     | "join"
     | "judged"
     | "judgement"
+    | "judges"
     | "kind"
     | "language"
     | "level"
@@ -233,7 +234,7 @@ export interface Actor extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Actor';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -320,7 +321,7 @@ export interface Assessment extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Assessment';
     name?: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -339,7 +340,7 @@ export interface Asset extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Asset';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -410,7 +411,7 @@ export interface Campaign extends langium.AstNode {
     readonly $type: 'Campaign';
     by: Array<langium.Reference<Actor>>;
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -430,7 +431,7 @@ export interface Capability extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Capability';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -553,7 +554,7 @@ export interface Country extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Country';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -573,7 +574,7 @@ export interface Criterion extends langium.AstNode {
     readonly $type: 'Criterion';
     name: string;
     parent?: langium.Reference<Measured>;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -648,7 +649,7 @@ export interface Dependency extends langium.AstNode {
     name: string;
     of?: langium.Reference<Element>;
     on?: Requirement;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -669,7 +670,7 @@ export interface Development extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Development';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -893,7 +894,7 @@ export interface Group extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Group';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -971,7 +972,7 @@ export interface Interest extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Interest';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1028,7 +1029,7 @@ export interface Judgement extends langium.AstNode {
     by: Array<langium.Reference<Organisation>>;
     date?: string;
     of: langium.Reference<Threat>;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
 }
 
 export const Judgement = {
@@ -1043,11 +1044,43 @@ export function isJudgement(item: unknown): item is Judgement {
     return reflection.isInstance(item, Judgement.$type);
 }
 
+export interface Judges extends langium.AstNode {
+    readonly $container: JudgesProperty;
+    readonly $type: 'Judges';
+    about: Array<langium.Reference<Element>>;
+    by: Array<langium.Reference<Organisation>>;
+}
+
+export const Judges = {
+    $type: 'Judges',
+    about: 'about',
+    by: 'by'
+} as const;
+
+export function isJudges(item: unknown): item is Judges {
+    return reflection.isInstance(item, Judges.$type);
+}
+
+export interface JudgesProperty extends langium.AstNode {
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $type: 'JudgesProperty';
+    judges: Array<Judges>;
+}
+
+export const JudgesProperty = {
+    $type: 'JudgesProperty',
+    judges: 'judges'
+} as const;
+
+export function isJudgesProperty(item: unknown): item is JudgesProperty {
+    return reflection.isInstance(item, JudgesProperty.$type);
+}
+
 export interface Level extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Level';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1119,7 +1152,7 @@ export interface Measure extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Measure';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1148,7 +1181,7 @@ export interface Method extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Method';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1257,7 +1290,7 @@ export interface Organisation extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Organisation';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1331,7 +1364,7 @@ export interface Process extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Process';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1346,7 +1379,7 @@ export function isProcess(item: unknown): item is Process {
     return reflection.isInstance(item, Process.$type);
 }
 
-export type Property = AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty;
+export type Property = AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty;
 
 export const Property = {
     $type: 'Property'
@@ -1429,7 +1462,7 @@ export interface Question extends langium.AstNode {
     readonly $type: 'Question';
     about: Array<langium.Reference<Element>>;
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1476,7 +1509,7 @@ export interface Resource extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Resource';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1518,7 +1551,7 @@ export interface Scale extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Scale';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1556,7 +1589,7 @@ export interface Scope extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Scope';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1575,7 +1608,7 @@ export interface Sector extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Sector';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1658,7 +1691,7 @@ export interface Source extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Source';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1709,7 +1742,7 @@ export interface Strategy extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Strategy';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1768,7 +1801,7 @@ export interface StressTest extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'StressTest';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1806,7 +1839,7 @@ export interface Supplier extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Supplier';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1882,7 +1915,7 @@ export interface Theme extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Theme';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1902,7 +1935,7 @@ export interface Threat extends langium.AstNode {
     readonly $type: 'Threat';
     keyword: 'hazard' | 'threat';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1990,7 +2023,7 @@ export interface TradeData extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'TradeData';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -2044,7 +2077,7 @@ export interface UnknownElement extends langium.AstNode {
     readonly $type: 'UnknownElement';
     keyword: string;
     name?: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -2234,6 +2267,8 @@ export type NvsAstType = {
     Is: Is
     Judged: Judged
     Judgement: Judgement
+    Judges: Judges
+    JudgesProperty: JudgesProperty
     Level: Level
     Literal: Literal
     LooseValue: LooseValue
@@ -3032,6 +3067,33 @@ export class NvsAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Element.$type]
+        },
+        Judges: {
+            name: Judges.$type,
+            properties: {
+                about: {
+                    name: Judges.about,
+                    defaultValue: [],
+                    referenceType: Element.$type,
+                    optional: true
+                },
+                by: {
+                    name: Judges.by,
+                    defaultValue: [],
+                    referenceType: Organisation.$type
+                }
+            },
+            superTypes: []
+        },
+        JudgesProperty: {
+            name: JudgesProperty.$type,
+            properties: {
+                judges: {
+                    name: JudgesProperty.judges,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Property.$type]
         },
         Level: {
             name: Level.$type,

@@ -44,6 +44,7 @@ export const LATE_KEYS: ReadonlySet<string> = new Set([
     'direction',
     'drives',
     'due',
+    'judges',
     'not_judged',
     'view'
 ]);

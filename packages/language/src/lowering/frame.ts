@@ -13,6 +13,7 @@ import type {
 import type { Actor, Assessment, Country, Group, Level, Organisation, Scope, Source, Strategy, Theme } from '../generated/ast.js';
 import { notJudged } from './assumptions.js';
 import { controllers } from './control.js';
+import { judges } from './judges.js';
 import { finish } from './base.js';
 import type { LoweringContext } from './context.js';
 import { amount, choice, date, estimate, readProperties, refs, text, words } from './reading.js';
@@ -30,6 +31,7 @@ export function lowerAssessment(context: LoweringContext, node: Assessment): Mod
         judged: choice(reading, 'judged', ['with_measures', 'without_measures']) ?? 'with_measures',
         discount: amount(reading, 'discount'),
         language: words(reading, 'language')[0],
+        ...judges(reading),
         scope: refs(reading, 'scope'),
         view: refs(reading, 'view')[0],
         ...notJudged(reading)

@@ -111,6 +111,7 @@ const frame: ElementDefinition[] = [
         estimate('discount', ['share'], 'discount: 2.25% per year'),
         words('language', [], 'language: nl', { open: true }),
         refs('scope', ['Scope'], 'scope: kingdom', { many: true }),
+        form('judges', 'judges: nctv and rivm for health, defensie for cyber, knmi', { dutch: 'beoordelaars' }),
         refs('view', ['Country', 'Group'], 'view: NL'),
         ...people,
         ...belonging,

@@ -19,6 +19,7 @@ const FORMS: Readonly<Partial<Record<AnyProperty['$type'], string>>> = {
     TriggersProperty: 'triggers',
     DrivesProperty: 'drives',
     ControlledProperty: 'controlled_by',
+    JudgesProperty: 'judges',
     Impact: 'impact',
     StressEvent: 'at',
     Effect: 'effect',

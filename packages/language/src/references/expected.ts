@@ -41,6 +41,8 @@ const EXPECTED: Readonly<Record<string, readonly KindName[]>> = {
     'Judgement:by': ['Organisation'],
     'Dependency:of': [...NODES, 'Sector', ...ABROAD],
     'Need:target': [...NODES, 'Country', 'Group'],
+    'Judges:by': ['Organisation'],
+    'Judges:about': ['Theme', 'Threat', 'Group'],
     'Stake:by': ['Supplier', 'Organisation', 'Actor', 'Country', 'Group'],
     'Drive:target': ['Threat', 'Theme', 'Group'],
     'Question:about': ABOUT,

@@ -24,6 +24,7 @@ import { statusShouldFitTheAnswer } from './questions.js';
 import { concernShouldFitWhatIsSaid } from './concerns.js';
 import { stakesMustFitTogether } from './control.js';
 import { triggerMustTakeATime } from './trigger-circles.js';
+import { judgesShouldBeAskedTogether } from './judges.js';
 import { developmentShouldSayWhichWay } from './developments.js';
 import { shortNamesShouldBeShort } from './short-names.js';
 import { thousandsShouldNotBeSetApartWithADot } from './thousands.js';
@@ -45,6 +46,7 @@ export const CHECKS: readonly Checked[] = [
     checked<ast.Citation>('Citation', placeMustBeInASource),
     checked<ast.ClassValue>('ClassValue', classMustBeOfItsScale),
     checked<ast.Confidence>('Confidence', words.confidenceMustBeKnown),
+    checked<ast.JudgesProperty>('JudgesProperty', judgesShouldBeAskedTogether),
     checked<ast.ControlledProperty>('ControlledProperty', stakesMustFitTogether),
     checked<ast.Criterion>('Criterion', methods.criterionMustHaveAnInterest),
     checked<ast.Cut>('Cut', network.percentMustBePossible),

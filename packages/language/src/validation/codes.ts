@@ -13,6 +13,7 @@ const info = (title: string): CodeDefinition => ({ severity: 'info', title });
 
 /** Every diagnostic code. What must not be is an error; what should not be, a warning. */
 export const CODES = {
+    'assessment/judges': info('A judge that is asked for everything before one that is not'),
     'assessment/several': warning('Several assessments in one project'),
     'campaign/likelihood': error('A campaign likelier than its threats'),
     'campaign/one-threat': warning('A campaign of a single threat'),

@@ -2,6 +2,30 @@
 
 /** The page of each diagnostic code, in Markdown. */
 export const PAGES: Readonly<Record<string, string>> = {
+    "assessment/judges": [
+        "# A judge that is asked for everything before one that is not",
+        "",
+        "**What.** In `judges: a, b for cyber` only b is asked for cyber, and a is asked to judge everything.",
+        "",
+        "**Why it matters.** It reads as if both were asked for cyber. Then the list of what is missing names everything else that a has not judged.",
+        "",
+        "**How to mend it.** Write `a and b for cyber` where both are asked for it. Where a is asked for everything, put it behind the others.",
+        "",
+        "```nvs bad",
+        "organisation nctv \"Coordinator\"",
+        "organisation rivm \"Institute\"",
+        "theme cyber \"Cyber\"",
+        "assessment \"A\" { judges: nctv, rivm for cyber }",
+        "```",
+        "",
+        "```nvs good",
+        "organisation nctv \"Coordinator\"",
+        "organisation rivm \"Institute\"",
+        "theme cyber \"Cyber\"",
+        "assessment \"A\" { judges: rivm for cyber, nctv }",
+        "```",
+        ""
+    ].join('\n'),
     "assessment/several": [
         "# Several assessments in one project",
         "",

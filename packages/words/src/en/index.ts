@@ -68,6 +68,7 @@ import { concerns } from './concerns.js';
 import { assumptions } from './assumptions.js';
 import { control } from './control.js';
 import { triggers } from './triggers.js';
+import { judges } from './judges.js';
 import { developments } from './developments.js';
 import { qualifiers } from './qualifiers.js';
 import { openQuestions } from './open-questions.js';
@@ -165,6 +166,7 @@ export const english = {
     assumptions,
     control,
     triggers,
+    judges,
     developments,
     qualifiers,
     openQuestions,

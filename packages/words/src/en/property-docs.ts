@@ -48,6 +48,7 @@ export const propertyDocs = {
     'Level.kind': 'What it is a level of. Not stated: intent and capability.',
     'Scale.kind': 'What the scale measures.',
     'Actor.kind': 'What kind of actor it is.',
+    judges: 'Who is asked to judge what: organisations, and behind `for` the themes, threats or groups; without, everything. What is missing of them is a gap.',
     controlled_by:
         'Who holds it, with their shares; one without a share has all of it. More than half is control, which passes on whole; ownership is the product along chains.',
     concern:

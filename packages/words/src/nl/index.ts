@@ -69,6 +69,7 @@ import { concerns } from './concerns.js';
 import { assumptions } from './assumptions.js';
 import { control } from './control.js';
 import { triggers } from './triggers.js';
+import { judges } from './judges.js';
 import { developments } from './developments.js';
 import { qualifiers } from './qualifiers.js';
 import { openQuestions } from './open-questions.js';
@@ -166,6 +167,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     assumptions,
     control,
     triggers,
+    judges,
     developments,
     qualifiers,
     openQuestions,

@@ -89,6 +89,8 @@ export function statementNext({ kind, head, tokens, block }: Statement): Next {
             return item.length === 0 ? next(names(kindsAt('Trigger:target'))) : after();
         case 'controlled_by':
             return item.length === 0 ? next(names(kindsAt('Stake:by'))) : after();
+        case 'judges':
+            return judgesNext(item);
         case 'drives':
             return item.length === 0 ? next(names(kindsAt('Drive:target'))) : item.length === 1 ? after(keywords('up', 'down')) : after();
         case 'band':
@@ -288,4 +290,12 @@ export function requirementNext(tokens: readonly Token[]): Next {
     }
     const named = last.sort === 'word' && tokens.at(-2)?.sort !== 'word';
     return after(keywords(...(named ? Object.entries(EDGE_KINDS).map(([word, doc]) => ({ word, doc })) : []), 'for'));
+}
+
+/** Behind `judges:`: who, and for what. */
+function judgesNext(item: readonly Token[]): Next {
+    const asked = item.some(token => token.text === 'for');
+    return item.length === 0 || item.at(-1)?.text === 'and' || item.at(-1)?.text === 'for'
+        ? next(names(kindsAt(asked ? 'Judges:about' : 'Judges:by')))
+        : after(keywords('and', ...(asked ? [] : ['for'])));
 }

@@ -4,6 +4,7 @@ import { message, type Message } from '@nvs/words';
 import { named, parts, text } from '../cells.js';
 import type { Block, Cell, Section, Table } from '../document.js';
 import type { Facts } from '../facts.js';
+import { agreement } from './agreement.js';
 import { citations } from './provenance.js';
 
 /** What the model leaves out, by who owns it and what it is about: a list of what is still to be done. What nobody owns stands last. */
@@ -36,7 +37,7 @@ export function gaps(facts: Facts): Section {
     return {
         id: 'gaps',
         heading: message('pages.gapsHeading'),
-        blocks: [...(rows.length === 0 ? [] : [table]), ...questions(facts)]
+        blocks: [...(rows.length === 0 ? [] : [table]), ...questions(facts), ...agreement(facts)]
     };
 }
 
