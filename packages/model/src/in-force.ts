@@ -1,6 +1,7 @@
 import { compare } from './order.js';
 import type { RiskModel } from './risk-model.js';
 import type { StatedSupply } from './network.js';
+import type { StatedLikelihood, Threat } from './threat.js';
 
 /**
  * Of values by year the one that holds in a year: that of no year in particular, else that of the year, else the latest before it; never a later
@@ -45,9 +46,27 @@ export function withValuesInForce(model: RiskModel): RiskModel {
         const found = inForce(ofView(element.supplies, view), year);
         return { ...element, supply: found?.shares ?? [], supplyYear: found?.year };
     };
-    return [...model.nodes, ...model.dependencies].some(each => each.supplies)
-        ? { ...model, nodes: model.nodes.map(supplied), dependencies: model.dependencies.map(supplied) }
-        : model;
+    const judged = (threat: Threat): Threat =>
+        threat.likelihoods ? { ...threat, likelihood: likelihoodInForce(threat.likelihoods, year, {})?.value } : threat;
+    return {
+        ...model,
+        ...([...model.nodes, ...model.dependencies].some(each => each.supplies)
+            ? { nodes: model.nodes.map(supplied), dependencies: model.dependencies.map(supplied) }
+            : {}),
+        ...(model.threats.some(each => each.likelihoods) ? { threats: model.threats.map(judged) } : {})
+    };
+}
+
+/** Of what is stated of a threat, what holds in a year for one nature, or for all, in one area, or in the whole. */
+export function likelihoodInForce(
+    stated: readonly StatedLikelihood[],
+    year: number | undefined,
+    { nature, scope }: Pick<StatedLikelihood, 'nature' | 'scope'>
+): StatedLikelihood | undefined {
+    return inForce(
+        stated.filter(each => each.nature === nature && each.scope === scope),
+        year
+    );
 }
 
 type Supplied = Pick<RiskModel['dependencies'][number], 'supply' | 'supplyYear' | 'supplies'>;

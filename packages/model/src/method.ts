@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { base } from './element.js';
 import { Id } from './location.js';
+import { Nature } from './threat.js';
 import { Quantity } from './value.js';
 
 /** How far a figure of a method can be relied on. */
@@ -49,6 +50,10 @@ export const Scale = z.strictObject({
     kind: z.literal('scale'),
     measures: z.enum(['impact', 'likelihood']),
     horizon: z.number().positive().optional().describe('Hours that the chances of a likelihood scale count over. Absent for frequencies.'),
+    horizonOf: z
+        .array(z.strictObject({ nature: Nature, horizon: z.number().positive().describe('Hours.') }))
+        .optional()
+        .describe('Other horizons that likelihoods of threats of one nature are stated over.'),
     floor: Quantity.optional().describe('Where the open lowest band ends when one number is needed.'),
     classes: z.array(ScaleClass),
     provenance: FigureProvenance

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { base } from './element.js';
 import { Id, IsoDate, Location } from './location.js';
-import { Estimate } from './value.js';
+import { Estimate, Year } from './value.js';
 
 export const ImpactScore = z
     .strictObject({ criterion: Id, scope: Id.optional(), value: Estimate, at: Location })
@@ -30,11 +30,24 @@ export const Cut = z.strictObject({
 });
 export type Cut = z.infer<typeof Cut>;
 
+export const Nature = z.enum(['intentional', 'unintentional', 'natural']);
+export type Nature = z.infer<typeof Nature>;
+
+export const StatedLikelihood = z
+    .strictObject({
+        nature: Nature.optional().describe('Of which part. Absent: of all.'),
+        scope: Id.optional().describe('In which area. Absent: of the whole.'),
+        year: Year.optional().describe('Over the horizon that begins in that year. Absent: of no year in particular.'),
+        value: Estimate
+    })
+    .describe('A likelihood as stated.');
+export type StatedLikelihood = z.infer<typeof StatedLikelihood>;
+
 export const Threat = z.strictObject({
     ...base,
     kind: z.literal('threat'),
     keyword: z.enum(['threat', 'hazard']),
-    nature: z.enum(['intentional', 'unintentional', 'natural']).optional(),
+    nature: Nature.optional().describe('Of several the first.'),
     origin: z.enum(['internal', 'external']).optional(),
     onset: z.string().optional(),
     actors: z.array(Id),
@@ -53,6 +66,18 @@ export const Threat = z.strictObject({
         )
         .describe('What it sets off, with the chance of each time that it happens; absent: always.'),
     judged: z.enum(['with_measures', 'without_measures']).optional(),
+    natures: z.array(Nature).optional().describe('All of them, where there are several.'),
+    horizon: z
+        .number()
+        .positive()
+        .optional()
+        .describe('Hours that its likelihood is stated over, where that is not the horizon of the scale.'),
+    likelihoods: z
+        .array(StatedLikelihood)
+        .optional()
+        .describe(
+            'All that is stated, where it differs by nature, area or year. `likelihood` is the one of the whole that holds in the year of the assessment.'
+        ),
     variantOf: z.array(Id),
     trend: Estimate.optional().describe('How it develops, per year. No figure uses it yet.'),
     notJudged: Estimate.optional().describe('`not_judged: X`: what is assumed of interests without any row.')

@@ -1,4 +1,4 @@
-import { compare, type Estimate, type Location, type Threat } from '@nvs/model';
+import { compare, type Estimate, type Judgement, type Location, type Threat } from '@nvs/model';
 import { message, titled, type Message } from '@nvs/words';
 import type { Lookup } from '../lookup.js';
 import { figuresOf } from '../scoring/state.js';
@@ -7,6 +7,7 @@ import { calledIn, maybe } from './called.js';
 import { nodesOf } from './network.js';
 import type { Gap, GapKind } from '../results/gap.js';
 import type { RiskResult } from '../results/risk.js';
+import { naturesNotJudged } from '../scoring/stated-likelihood.js';
 
 /** Gaps of threats, campaigns and actors. */
 export function threatGaps(look: Lookup, risks: readonly RiskResult[]): Gap[] {
@@ -78,6 +79,20 @@ function byPlace(a: Location, b: Location): number {
     return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
+/** Whether the likelihood of the whole, or parts that it is joined of, are stated. */
+const isStated = (threat: Threat): boolean =>
+    threat.likelihood !== undefined || threat.likelihoods?.some(each => each.nature !== undefined && each.scope === undefined) === true;
+
+/** What is lacking of the likelihood of the whole. */
+function likelihoodLacking(look: Lookup, threat: Threat, judgements: readonly Judgement[]): Message | undefined {
+    const title = titled(threat);
+    if (!isStated(threat) && !judgements.some(each => each.likelihood)) {
+        return message('gaps.threatWithoutLikelihood', { title });
+    }
+    const natures = naturesNotJudged(look, threat);
+    return natures.length > 0 ? message('qualifiers.naturesNotJudged', { title, natures }) : undefined;
+}
+
 function ofThreat(look: Lookup, threat: Threat, treated: Set<string>, aims: (threat: Threat) => Aim | undefined): Gap[] {
     const gaps: Gap[] = [];
     const title = titled(threat);
@@ -90,11 +105,12 @@ function ofThreat(look: Lookup, threat: Threat, treated: Set<string>, aims: (thr
     if (threat.nature === undefined && threat.keyword === 'threat') {
         add('threat_without_nature', message('gaps.threatWithoutNature', { title }));
     }
-    if (threat.nature === 'intentional' && threat.actors.length === 0) {
+    if ((threat.natures ?? [threat.nature]).includes('intentional') && threat.actors.length === 0) {
         add('threat_without_actor', message('gaps.threatWithoutActor', { title }));
     }
-    if (!threat.likelihood && !judgements.some(each => each.likelihood)) {
-        add('threat_without_likelihood', message('gaps.threatWithoutLikelihood', { title }));
+    const without = likelihoodLacking(look, threat, judgements);
+    if (without) {
+        add('threat_without_likelihood', without);
     }
     if (threat.impact.length === 0 && !judgements.some(each => each.impact.length > 0)) {
         add('threat_without_impact', message('gaps.threatWithoutImpact', { title }));
@@ -108,7 +124,7 @@ function ofThreat(look: Lookup, threat: Threat, treated: Set<string>, aims: (thr
             add('threat_without_measure', message('gaps.threatWithoutMeasure', { title }));
         }
     }
-    if (!threat.likelihood && judgements.some(each => each.likelihood)) {
+    if (!isStated(threat) && judgements.some(each => each.likelihood)) {
         add('judgements_not_agreed', message('gaps.likelihoodPooled', { title }));
     }
     const own = new Set(threat.impact.map(row => `${row.criterion} ${row.scope ?? ''}`));

@@ -131,7 +131,10 @@ function filled(look: Lookup, threat: Threat, impact: boolean, choose: Choose): 
     const scale = look.likelihoodScale;
     const likelihood =
         threat.likelihood ??
-        (scale && !isFrequencyScale(scale) && !judgements.some(each => each.likelihood)
+        (scale &&
+        !isFrequencyScale(scale) &&
+        !threat.likelihoods?.some(each => each.nature !== undefined) &&
+        !judgements.some(each => each.likelihood)
             ? estimateOf(threat, unknownValue(scale, choose(`${threat.id} likelihood`)))
             : undefined);
     return { ...threat, likelihood, impact: [...threat.impact, ...added] };

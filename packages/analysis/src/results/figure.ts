@@ -12,6 +12,8 @@ export const FORMULAS = [
     'likelihood.rate_per_year',
     'likelihood.chance_to_rate',
     'likelihood.horizon',
+    'likelihood.window',
+    'likelihood.natures',
     'likelihood.index',
     'likelihood.label',
     'impact.class',

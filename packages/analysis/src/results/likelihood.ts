@@ -1,3 +1,4 @@
+import { Nature } from '@nvs/model';
 import * as z from 'zod';
 import { trace } from './figure.js';
 
@@ -49,6 +50,22 @@ export const LikelihoodFigure = z.strictObject({
         })
         .optional()
         .describe('The same as a probability over the horizon of the assessment.'),
+    window: z
+        .strictObject({
+            hours: z.number().positive(),
+            low: LikelihoodPoint,
+            best: LikelihoodPoint.optional(),
+            high: LikelihoodPoint,
+            formula: z.literal('likelihood.window')
+        })
+        .optional()
+        .describe('As it is stated, over the other time that its horizon names. Absent where it is stated over the horizon of the scale.'),
+    natures: z
+        .array(z.strictObject({ nature: Nature, low: LikelihoodPoint, best: LikelihoodPoint.optional(), high: LikelihoodPoint }))
+        .optional()
+        .describe(
+            'The parts that it is joined of (formula `likelihood.natures`), over the horizon of the scale. Absent where it is stated as a whole.'
+        ),
     typedAs: z
         .enum(['class', 'chance', 'frequency', 'mixed'])
         .optional()

@@ -19,6 +19,9 @@ export type RankKey = z.infer<typeof RankKey>;
 
 export const RiskFigures = z.strictObject({
     likelihood: LikelihoodFigure,
+    ofWhole: LikelihoodFigure.optional().describe(
+        'The likelihood of the whole, where `likelihood` is that in the area: only it is in the network and in campaigns.'
+    ),
     impact: ImpactFigure,
     rankKey: RankKey.optional(),
     measures: z.array(Id).describe('Measures whose effects are in these figures.')

@@ -1,4 +1,5 @@
-import { HOURS, type Estimate, type Scale } from '@nvs/model';
+import { HOURS, type Nature, type Scale, type Threat } from '@nvs/model';
+import { message } from '@nvs/words';
 import type { Context } from '../context.js';
 import { mapCorners, type Corners } from '../corners.js';
 import { caveats, type Formula } from '../results/figure.js';
@@ -7,28 +8,40 @@ import type { MeasureEffect } from './effect.js';
 import { afterLikelihoodEffects } from './likelihood-effect.js';
 import { compareLikelihood, likelihoodPoint, readLikelihoodEstimate, type LikelihoodReading } from './likelihood.js';
 import { chanceOfRate, overHorizon } from './probability.js';
-import { readStated, type Stated } from './rows.js';
+import { readStated, type Read, type Stated } from './rows.js';
 import { isFrequencyScale } from './scale.js';
+import { joined, onScale, overWindow } from './windows.js';
 
-/** The likelihood as stated: the agreed value, else the judgements of it. */
-export function statedLikelihood(id: string, agreed: Estimate | undefined, judged: (Estimate | undefined)[]): Stated {
-    const estimates = agreed ? [agreed] : judged.flatMap(each => each ?? []);
-    return { estimates: estimates.map(estimate => ({ estimate, by: { id, at: estimate.at } })), pooled: !agreed && estimates.length > 0 };
+/** What is stated of the likelihood of a threat or campaign: as a whole, or in parts of which it is joined. */
+export interface StatedLikelihoods {
+    readonly threat: Threat | undefined;
+    readonly whole: Stated;
+    /** By nature, each of them; empty where the whole is stated. */
+    readonly parts: readonly { readonly nature: Nature; readonly stated: Stated }[];
 }
 
 /** Likelihood of a threat or campaign on the method's scale, effects of measures included. */
-export function likelihoodFigure(context: Context, target: string, stated: Stated, effects: readonly MeasureEffect[]): LikelihoodFigure {
+export function likelihoodFigure(
+    context: Context,
+    target: string,
+    { threat, whole, parts }: StatedLikelihoods,
+    effects: readonly MeasureEffect[]
+): LikelihoodFigure {
     const scale = context.look.likelihoodScale;
-    const inputs = [...stated.estimates.map(each => each.by), ...effects.map(({ measure, effect }) => ({ id: measure.id, at: effect.at }))];
+    const estimates = [...whole.estimates, ...parts.flatMap(each => each.stated.estimates)];
+    const inputs = [...estimates.map(each => each.by), ...effects.map(({ measure, effect }) => ({ id: measure.id, at: effect.at }))];
     if (!scale) {
-        const status = stated.estimates.length > 0 ? 'not_usable' : 'not_judged';
+        const status = estimates.length > 0 ? 'not_usable' : 'not_judged';
         return { status, measure: 'probability', formula: 'likelihood.stated', inputs, restsOn: [] };
     }
-    const read = readStated(context, stated, compareLikelihood, estimate => readLikelihoodEstimate(scale, estimate));
+    const { read, ...stated } =
+        parts.length > 0
+            ? readParts(context, scale, threat, parts)
+            : readOver(context, scale, overWindow(scale, threat, natureOf(threat)), whole);
     const base = {
         measure: isFrequencyScale(scale) ? ('frequency' as const) : ('probability' as const),
         horizon: scale.horizon,
-        pooled: stated.pooled ? ('pooled, not agreed' as const) : undefined,
+        pooled: whole.pooled ? ('pooled, not agreed' as const) : undefined,
         inputs
     };
     if (read.status !== 'judged') {
@@ -42,14 +55,79 @@ export function likelihoodFigure(context: Context, target: string, stated: State
         ...base,
         // One judgement by a frequency says that it can happen again.
         occurs: [corners.low, corners.best, corners.high].some(each => each?.occurs === 'repeatedly') ? 'repeatedly' : 'once_at_most',
-        typedAs: typedAs(read.corners),
+        ...stated,
         low: points.low,
         best: points.best,
         high: points.high,
         modelHorizon: overModelHorizon(context, scale, corners),
-        formula: effects.length > 0 ? 'measure.likelihood' : stated.pooled ? 'judgement.pooled' : reading.formula,
+        formula:
+            effects.length > 0
+                ? 'measure.likelihood'
+                : whole.pooled
+                  ? 'judgement.pooled'
+                  : stated.window
+                    ? stated.window.formula
+                    : reading.formula,
         // Class labels come from the bands, whatever was typed.
         restsOn: caveats([scale])
+    };
+}
+
+/** The nature of a threat that has one. */
+const natureOf = (threat: Threat | undefined): Nature | undefined => (threat?.natures ? undefined : threat?.nature);
+
+interface ReadOnScale {
+    readonly read: Read<LikelihoodReading>;
+    readonly typedAs?: LikelihoodFigure['typedAs'];
+    readonly window?: NonNullable<LikelihoodFigure['window']>;
+    readonly natures?: NonNullable<LikelihoodFigure['natures']>;
+}
+
+/** Reads what is stated over a window, on the horizon of the scale. */
+function readOver(context: Context, scale: Scale, window: Scale, stated: Stated): ReadOnScale {
+    const read = readStated(context, stated, compareLikelihood, estimate => readLikelihoodEstimate(window, estimate));
+    if (read.status !== 'judged') {
+        return { read };
+    }
+    const corners = onScale(window, scale, read.corners);
+    if ('unreadable' in corners) {
+        const [first] = stated.estimates;
+        if (first) {
+            const said = message('scoring.valueNotUsed', { why: corners.unreadable });
+            context.note({ kind: 'value_not_usable', id: first.by.id, at: first.by.at ?? first.estimate.at, message: said });
+        }
+        return { read: { status: 'not_usable' } };
+    }
+    const how = { read: { status: 'judged' as const, corners }, typedAs: typedAs(read.corners) };
+    if (window.horizon === undefined || window.horizon === scale.horizon) {
+        return how;
+    }
+    const { low, best, high } = mapCorners(read.corners, each => likelihoodPoint(window, each));
+    return { ...how, window: { hours: window.horizon, low, best, high, formula: 'likelihood.window' } };
+}
+
+/** Reads the parts by nature, each over its window, and joins them. One that is not known leaves the whole unknown. */
+function readParts(context: Context, scale: Scale, threat: Threat | undefined, parts: StatedLikelihoods['parts']): ReadOnScale {
+    const all = parts.map(({ nature, stated }) => ({ nature, ...readOver(context, scale, overWindow(scale, threat, nature), stated) }));
+    const corners: Corners<LikelihoodReading>[] = [];
+    for (const { read } of all) {
+        if (read.status !== 'judged') {
+            return { read };
+        }
+        corners.push(read.corners);
+    }
+    const together = joined(scale, corners);
+    if (!together) {
+        return { read: { status: 'not_usable' } };
+    }
+    const [one, ...others] = new Set(all.map(each => each.typedAs));
+    return {
+        read: { status: 'judged', corners: together },
+        typedAs: others.length > 0 || one === 'class' ? 'mixed' : one,
+        natures: all.flatMap(({ nature }, index) => {
+            const own = corners[index];
+            return own ? [{ nature, ...mapCorners(own, each => likelihoodPoint(scale, each)) }] : [];
+        })
     };
 }
 

@@ -12,7 +12,8 @@ import { criterionFigure, harmTo, type Harmed } from './criterion.js';
 import { disruptionFigure, interestDisrupted } from './disruption.js';
 import { effectsByTarget, type EffectsOn, type MeasureEffect } from './effect.js';
 import { aggregateFigure, aggregateInterest, interestFigure } from './interest.js';
-import { likelihoodFigure, statedLikelihood } from './likelihood-figure.js';
+import { likelihoodFigure } from './likelihood-figure.js';
+import { inAreas, statedLikelihoods } from './stated-likelihood.js';
 import { aggregateOverall } from './overall.js';
 import { rankKey } from './rank.js';
 import { impactRows, scopesOf } from './rows.js';
@@ -66,7 +67,9 @@ export function residualFigures(
 
 function areasOf(look: Lookup, element: Element): (string | undefined)[] {
     if (element.kind === 'threat') {
-        return scopesOf([element.impact, ...(look.judgementsOf.get(element.id) ?? []).map(each => each.impact)].flat());
+        const rows = [element.impact, ...(look.judgementsOf.get(element.id) ?? []).map(each => each.impact)].flat();
+        const areas = inAreas(look, element);
+        return areas.length === 0 ? scopesOf(rows) : [...new Set([...scopesOf(rows), ...areas])].sort((a, b) => compare(a ?? '', b ?? ''));
     }
     const scopes = [
         element.impact.length > 0 ? scopesOf(element.impact) : [],
@@ -103,7 +106,7 @@ function riskOf(scoring: Scoring, element: Element, scope: string | undefined): 
                 ? independentPart(
                       scoring,
                       element.id,
-                      current.likelihood,
+                      current.ofWhole ?? current.likelihood,
                       (scoring.look.campaignsOf.get(element.id) ?? []).map(each => ({
                           id: each.id,
                           likelihood: likelihoodIn(scoring, each, 'current')
@@ -114,7 +117,7 @@ function riskOf(scoring: Scoring, element: Element, scope: string | undefined): 
 }
 
 function natureOf(threats: readonly Threat[]): RiskResult['nature'] {
-    const [one, ...others] = new Set(threats.map(each => each.nature));
+    const [one, ...others] = new Set(threats.flatMap(each => each.natures ?? [each.nature]));
     return threats.some(each => each.nature === undefined) ? undefined : others.length > 0 ? 'mixed' : one;
 }
 
@@ -134,16 +137,18 @@ function effectsIn({ look, effects, days }: Scoring, element: Element, state: Ri
     return added && (effects.get(element.id) ?? []).filter(({ measure }) => added(measure));
 }
 
-function likelihoodIn(scoring: Scoring, element: Element, state: RiskState) {
+/** The likelihood of the whole, or that in an area where one is stated for it. */
+function likelihoodIn(scoring: Scoring, element: Element, state: RiskState, scope?: string) {
     const judgements = element.kind === 'threat' ? (scoring.look.judgementsOf.get(element.id) ?? []) : [];
     const effects = (effectsIn(scoring, element, state) ?? []).filter(each => each.effect.aspect === 'likelihood');
     return likelihoodFigure(
         scoring,
         element.id,
-        statedLikelihood(
-            element.id,
-            element.likelihood,
-            judgements.map(each => each.likelihood)
+        statedLikelihoods(
+            scoring.look,
+            element,
+            judgements.map(each => each.likelihood),
+            scope
         ),
         effects
     );
@@ -156,11 +161,14 @@ function riskFigures(
     state: RiskState,
     impactOf: (work: () => ImpactFigure) => ImpactFigure = work => work()
 ): RiskFigures {
-    const likelihood = likelihoodIn(scoring, element, state);
+    const whole = likelihoodIn(scoring, element, state);
+    const hasOwn = scope !== undefined && inAreas(scoring.look, element).includes(scope);
+    const likelihood = hasOwn ? likelihoodIn(scoring, element, state, scope) : whole;
     const impact = impactOf(() => impactFigure(scoring.look, harmAll(scoring, element, scope, state)));
     const key = rankKey(scoring.look, likelihood, impact.overall);
     return {
         likelihood,
+        ...(hasOwn ? { ofWhole: whole } : {}),
         impact,
         rankKey: key && !('reason' in key) ? { ...key, inputs: [{ id: element.id, at: element.at }] } : undefined,
         measures: [...new Set((effectsIn(scoring, element, state) ?? []).map(each => each.measure.id))]

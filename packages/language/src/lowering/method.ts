@@ -10,10 +10,12 @@ import type {
     SubClass as ModelSubClass,
     Threshold as ModelThreshold
 } from '@nvs/model';
+import { Nature } from '@nvs/model';
 import type { ClassThreshold, Criterion, Interest, Method, Scale, ScaleClass, SubClass } from '../generated/ast.js';
 import {
     isBandProperty,
     isCriterion,
+    isEstimateProperty,
     isRefsProperty,
     isScaleClass,
     isSubClass,
@@ -26,6 +28,8 @@ import { idOf, isBroken, targetId } from './context.js';
 import type { LoweringContext } from './context.js';
 import { docOf } from './docs.js';
 import { lowerClass, lowerQuantity, parseNumber } from './quantities.js';
+import { lowerEstimate } from './estimates.js';
+import { qualified } from './qualified.js';
 import { choice, estimate, forms, readProperties, refs, text, whole, words } from './reading.js';
 import type { Reading } from './reading.js';
 
@@ -51,10 +55,21 @@ export function lowerScale(context: LoweringContext, node: Scale): ModelScale | 
         kind: 'scale' as const,
         measures,
         horizon: positive(quantityOf(reading, 'horizon')?.amount),
+        ...horizonsOf(reading),
         floor: quantityOf(reading, 'floor'),
         classes,
         provenance: figures
     });
+}
+
+/** `horizon of intentional: 2 years`. */
+function horizonsOf(reading: Reading): Pick<ModelScale, 'horizonOf'> {
+    const found = qualified(reading, 'horizon', isEstimateProperty).flatMap(({ property, of }) => {
+        const nature = Nature.safeParse(of),
+            best = lowerEstimate(reading.context, property.estimates[0], ['duration'])?.best;
+        return nature.success && best?.type === 'quantity' && best.amount > 0 ? [{ nature: nature.data, horizon: best.amount }] : [];
+    });
+    return found.length > 0 ? { horizonOf: found } : {};
 }
 
 function lowerScaleClass(context: LoweringContext, node: ScaleClass, position: number, fallback: FigureProvenance): ModelScaleClass {

@@ -4,12 +4,13 @@ import type {
     Disruption as ModelDisruption,
     Id,
     ImpactScore,
+    Nature,
     Judgement as ModelJudgement,
     OthersAssumed,
     Threat as ModelThreat
 } from '@nvs/model';
 import type { Campaign, Judgement, Threat } from '../generated/ast.js';
-import { isCutsProperty, isDisruptsProperty, isImpact, isTriggersProperty } from '../generated/ast.js';
+import { isEstimateProperty, isCutsProperty, isDisruptsProperty, isImpact, isTriggersProperty } from '../generated/ast.js';
 import { isQualified } from '../properties/keys.js';
 import { finish } from './base.js';
 import { hidesAMarking, isBroken, locationOf, targetId, targetIds } from './context.js';
@@ -18,7 +19,8 @@ import { assumption, notJudged } from './assumptions.js';
 import { docOf, hasKeyword } from './docs.js';
 import { lowerEstimate } from './estimates.js';
 import { lowerHours, parsePercent } from './quantities.js';
-import { choice, estimate, form, forms, readProperties, refs, words } from './reading.js';
+import { qualified } from './qualified.js';
+import { amount, choice, estimate, form, forms, readProperties, refs, words } from './reading.js';
 import type { Reading } from './reading.js';
 
 export function lowerThreat(context: LoweringContext, node: Threat): ModelThreat | undefined {
@@ -26,11 +28,14 @@ export function lowerThreat(context: LoweringContext, node: Threat): ModelThreat
     return finish(reading, node, {
         kind: 'threat' as const,
         keyword: node.keyword,
-        nature: choice(reading, 'nature', ['intentional', 'unintentional', 'natural']),
+        nature: naturesOf(reading)[0],
+        ...(naturesOf(reading).length > 1 ? { natures: naturesOf(reading) } : {}),
         origin: choice(reading, 'origin', ['internal', 'external']),
         onset: words(reading, 'onset')[0],
         actors: refs(reading, 'by'),
         likelihood: estimate(reading, 'likelihood'),
+        ...likelihoods(reading),
+        ...windowOf(reading),
         ...impacts(reading),
         disrupts: disruptions(reading),
         cuts: cuts(reading),
@@ -40,6 +45,29 @@ export function lowerThreat(context: LoweringContext, node: Threat): ModelThreat
         trend: estimate(reading, 'trend'),
         ...notJudged(reading)
     });
+}
+
+const NATURES = ['intentional', 'unintentional', 'natural'] as const;
+
+/** Each once, in the order in which they are written. */
+const naturesOf = (reading: Reading): Nature[] => [
+    ...new Set(words(reading, 'nature').flatMap(word => NATURES.find(each => each === word) ?? []))
+];
+
+function windowOf(reading: Reading): Pick<ModelThreat, 'horizon'> {
+    const hours = amount(reading, 'horizon');
+    return hours !== undefined && hours > 0 ? { horizon: hours } : {};
+}
+
+/** All that is stated, where it differs by nature, area or year; that of the whole first. */
+function likelihoods(reading: Reading): Pick<ModelThreat, 'likelihoods'> {
+    const whole = estimate(reading, 'likelihood');
+    const parts = qualified(reading, 'likelihood', isEstimateProperty).flatMap(({ property, of, scope, year }) => {
+        const value = lowerEstimate(reading.context, property.estimates[0], ['class', 'chance']),
+            nature = NATURES.find(each => each === of);
+        return value ? [{ nature, scope, year, value }] : [];
+    });
+    return parts.length === 0 ? {} : { likelihoods: [...(whole ? [{ value: whole }] : []), ...parts] };
 }
 
 export function lowerCampaign(context: LoweringContext, node: Campaign): ModelCampaign | undefined {

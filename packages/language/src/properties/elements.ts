@@ -37,6 +37,10 @@ const likelihood = estimate(
     'likelihood: C in B .. D.high because "Intent is clear, access is not" confidence medium',
     { dutch: 'waarschijnlijkheid' }
 );
+const NATURES = ['intentional', 'unintentional', 'natural'] as const;
+/** Of a threat as a whole, of one nature, in an area, in a year. */
+const ofThreat: PropertyDefinition = { ...likelihood, qualifiers: { of: NATURES, in: ['area', 'year'] } };
+const horizon = estimate('Threat.horizon', ['duration'], 'horizon: 20 years');
 const impact = form('impact', 'impact { physical.fatalities: B in A .. C  economic.costs: 9e9 EUR }', {
     repeatable: true,
     dutch: 'impact',
@@ -51,7 +55,9 @@ const methods: ElementDefinition[] = [
         'scale impact_classes "Impact A–E" {\n  kind: impact\n  class A "limited" { value: 1/81 }\n  class B "substantial" { value: 1/27 }\n}',
         [
             words('Scale.kind', ['impact', 'likelihood'], 'kind: impact'),
-            estimate('Scale.horizon', ['duration'], 'horizon: 5 years'),
+            estimate('Scale.horizon', ['duration'], 'horizon: 5 years', {
+                qualifiers: { of: ['intentional', 'unintentional', 'natural'] }
+            }),
             estimate('floor', ['chance', 'money'], 'floor: 0.005%'),
             form('class', 'class C "serious" { value: 1/9 }', { repeatable: true }),
             code,
@@ -171,11 +177,12 @@ const threats: ElementDefinition[] = [
         'Threat',
         'threat grid_sabotage "Digital sabotage of the grid" {\n  nature: intentional\n  by: aurelia\n  likelihood: C in B .. D\n  impact { social.daily_life: D }\n}',
         [
-            words('nature', ['intentional', 'unintentional', 'natural'], 'nature: intentional', { dutch: 'moedwillig of niet' }),
+            words('nature', NATURES, 'nature: intentional', { many: true, dutch: 'moedwillig of niet' }),
             words('origin', ['internal', 'external'], 'origin: external'),
             words('onset', ['sudden', 'creeping'], 'onset: creeping'),
             by,
-            likelihood,
+            ofThreat,
+            horizon,
             impact,
             form('disrupts', 'disrupts: power 60% for 48 h in 24 h .. 5 days', { dutch: 'verstoort' }),
             form('cuts', 'cuts: supply of gas from XX by 40% for 6 months'),

@@ -137,6 +137,7 @@ export const CODES = {
     'threat/harmless': warning('A threat that harms nothing'),
     'threat/intentional-hazard': error('A hazard that somebody means'),
     'threat/no-actor': warning('An intentional threat without an actor'),
+    'threat/part': warning('A likelihood of a part that does not fit the whole'),
     'threat/trend': warning('A trend against what drives the threat'),
     'threat/trigger-circle': error('Threats that set each other off'),
     'threat/triggered': warning('A consequence less likely than its cause'),

@@ -20,13 +20,14 @@ import type { Scale } from '../generated/ast.js';
 import type { NvsServices } from '../module.js';
 import { isNamed, qualifiedName } from '../references/names.js';
 import { markingLevels } from '../references/markings.js';
-import { classesOf, scaleOf } from '../references/scales.js';
+import { scaleOf } from '../references/scales.js';
 import type { Project } from '../workspace/projects.js';
 import { attempt } from './check.js';
 import { sets } from './effects.js';
 import type { Accept, Finding } from './finding.js';
 import type { Gathered, ProjectCheck } from './gathered.js';
 import { propertyOf } from './keys.js';
+import { partsShouldFitTheWhole, stretchOf } from './likelihood-parts.js';
 import { markingShouldBeALevel, textShouldNotNameWhatIsMarkedHigher } from './markings.js';
 import { measuresShouldFitTheAssessment, valuesShouldBeJudgedWithMeasuresInPlace } from './measure-dates.js';
 import { read } from './quantities.js';
@@ -190,14 +191,14 @@ function statusOf(effect: Effect): string {
 /** The typed likelihood of a threat is its total, campaigns included: none of them can be likelier. */
 const campaignMustNotBeLikelierThanItsThreats: ProjectCheck = ({ campaigns, likelihoodScale }, accept) => {
     for (const campaign of campaigns) {
-        const own = likelihoodOf(campaign, likelihoodScale);
+        const own = stretchOf(propertyOf(campaign, 'likelihood'), likelihoodScale);
         const list = propertyOf(campaign, 'threats');
         if (own === undefined || !isRefsProperty(list)) {
             continue;
         }
         list.refs.forEach((ref, index) => {
             const threat = ref.target?.ref;
-            const total = isThreat(threat) ? likelihoodOf(threat, likelihoodScale) : undefined;
+            const total = isThreat(threat) ? stretchOf(propertyOf(threat, 'likelihood'), likelihoodScale) : undefined;
             if (!threat || total === undefined || own.kind !== total.kind || own.low <= total.high * (1 + 1e-9)) {
                 return;
             }
@@ -248,37 +249,6 @@ function occursOf(node: Element, scale: Scale | undefined): 'once' | 'repeatedly
         return quantity && (quantity.dimension === 'share' ? 'once' : quantity.per === undefined ? undefined : 'repeatedly');
     }
     return scale && (propertyOf(scale, 'horizon') ? 'once' : 'repeatedly');
-}
-
-/** The best estimate, as a stretch: of classes in steps of the scale, of chances per year. */
-function likelihoodOf(node: Element, scale: Scale | undefined): { kind: string; low: number; high: number } | undefined {
-    const property = propertyOf(node, 'likelihood');
-    const best = isEstimateProperty(property) ? property.estimates[0]?.best : undefined;
-    if (!best) {
-        return undefined;
-    }
-    if (isQuantity(best)) {
-        const quantity = read(best);
-        if (!quantity || quantity.per === undefined) {
-            return undefined;
-        }
-        return {
-            kind: `${quantity.dimension} ${quantity.dimension === 'share' ? quantity.per : ''}`,
-            low: quantity.amount / quantity.per,
-            high: quantity.amount / quantity.per
-        };
-    }
-    const [name, sub] = best.name?.split('.') ?? [];
-    const classes = scale ? classesOf(scale) : [];
-    const index = classes.findIndex(candidate => candidate.name === name);
-    if (index < 0) {
-        return undefined;
-    }
-    const subs = classes[index]?.properties.filter(item => item.$type === 'SubClass') ?? [];
-    const step = subs.findIndex(item => item.name === sub);
-    return step < 0
-        ? { kind: 'class', low: index + 1, high: index + 1.99 }
-        : { kind: 'class', low: index + 1 + step / subs.length, high: index + 1 + (step + 0.99) / subs.length };
 }
 
 /** One judgement by the same organisations on the same day. */
@@ -385,6 +355,7 @@ const CHECKS: readonly ProjectCheck[] = [
     measuresShouldFitTheAssessment,
     namesMustBeUniqueAcrossFiles,
     otherNamesShouldTellApart,
+    partsShouldFitTheWhole,
     textShouldNotNameWhatIsMarkedHigher,
     trendShouldGoWithDevelopments,
     valuesByYearShouldHoldToday,

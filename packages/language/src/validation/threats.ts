@@ -4,14 +4,16 @@ import { isRefsProperty } from '../generated/ast.js';
 import type { Check } from './check.js';
 import { anyOf, hasUnknownProperty, propertyOf } from './keys.js';
 
-function wordOf(node: Threat, key: string): string | undefined {
-    const property = propertyOf(node, key);
-    return property?.$type === 'WordsProperty' ? property.words[0] : undefined;
+/** What it says of its nature: intent before all else. */
+function natureOf(node: Threat): string | undefined {
+    const property = propertyOf(node, 'nature');
+    const words = property?.$type === 'WordsProperty' ? property.words : [];
+    return words.includes('intentional') ? 'intentional' : words[0];
 }
 
 /** `hazard` says that nobody means it. */
 export const hazardMustNotBeIntentional: Check<Threat> = (node, { accept }) => {
-    if (node.keyword !== 'hazard' || wordOf(node, 'nature') !== 'intentional') {
+    if (node.keyword !== 'hazard' || natureOf(node) !== 'intentional') {
         return;
     }
     accept({
@@ -23,7 +25,7 @@ export const hazardMustNotBeIntentional: Check<Threat> = (node, { accept }) => {
 
 /** Who means it? Without an actor, intent and capability cannot be weighed. */
 export const intentionalThreatShouldNameAnActor: Check<Threat> = (node, { accept }) => {
-    if (wordOf(node, 'nature') !== 'intentional' || propertyOf(node, 'by') || hasUnknownProperty(node)) {
+    if (natureOf(node) !== 'intentional' || propertyOf(node, 'by') || hasUnknownProperty(node)) {
         return;
     }
     accept({
@@ -35,7 +37,7 @@ export const intentionalThreatShouldNameAnActor: Check<Threat> = (node, { accept
 };
 
 export const unintendedThreatShouldNameNoActor: Check<Threat> = (node, { accept }) => {
-    const nature = node.keyword === 'hazard' ? (wordOf(node, 'nature') ?? 'unintentional') : wordOf(node, 'nature');
+    const nature = node.keyword === 'hazard' ? (natureOf(node) ?? 'unintentional') : natureOf(node);
     const by = propertyOf(node, 'by');
     if (!by || nature === undefined || nature === 'intentional') {
         return;

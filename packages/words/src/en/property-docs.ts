@@ -9,6 +9,7 @@ export const propertyDocs = {
         'What is assumed of the interests that a threat has no row of: `X`, not harmed. Never of a withheld value, and of no threat without rows.',
     judged: 'Whether typed values include the effect of the measures in place.',
     view: 'The country or group from whose view supplies count, where they are stated from several.',
+    'Threat.horizon': 'The time that its likelihood is stated over, where that is not the horizon of the scale.',
     discount: 'The yearly discount rate for costs and benefits.',
     language: 'The language of reports, ISO 639.',
     scope: 'The area that is assessed.',

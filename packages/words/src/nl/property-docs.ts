@@ -11,6 +11,7 @@ export const propertyDocs: Translation<typeof english> = {
         'Wat er wordt aangenomen van belangen waarvan een dreiging geen regel heeft: ‘X’, niet geschaad. Nooit van een achtergehouden waarde, en van geen dreiging zonder regels.',
     judged: 'Of ingevulde waarden het effect van de aanwezige maatregelen al bevatten.',
     view: 'Het land of de groep van wie de herkomst telt, waar die vanuit meer dan een plaats is genoemd.',
+    'Threat.horizon': 'De tijd waarover de waarschijnlijkheid is opgegeven, waar dat niet de horizon van de meetlat is.',
     discount: 'De jaarlijkse discontovoet voor kosten en baten.',
     language: 'De taal van rapporten, als code volgens ISO 639.',
     scope: 'Het gebied dat wordt geanalyseerd.',

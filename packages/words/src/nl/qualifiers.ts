@@ -30,6 +30,31 @@ export const qualifiers: Translation<typeof english> = {
         `Achter ‘${key} of’ staat ${say.or(words.map(each => `‘${each}’`))}, en ‘${word}’ hoort daar niet bij.${say.didYouMean(suggestion)}${takesArea && suggestion === undefined ? ` Een gebied staat achter ‘in’: ‘${key} in ${word}: …’` : ''}`,
     costWithout: ({ cost, years }, say) =>
         `${say.message(cost)}, zonder wat er voor ${say.and(years.map(String))} staat, buiten de periode`,
+    noNumberForWindow: ({ scale }) =>
+        `de waarschijnlijkheid is opgegeven over een andere tijd dan die van ${scale}, en een klasse zonder getal is niet om te rekenen: geef de klassen grenzen met ‘band’`,
+    naturesNotJudged: ({ title, natures }, say) =>
+        `${say.message(title)} heeft vandaag geen waarschijnlijkheid van ${say.and(natures.map(each => `‘${each}’`))}, dus van het geheel is niets bekend: schrijf ‘likelihood of ${natures[0] ?? 'intentional'}: …’, of het totaal als ‘likelihood: …’`,
+    severalNatures: ({ said, several }, say) =>
+        `${say.message(said)} ${say.count(several, 'daarvan heeft', 'daarvan hebben')} meer dan één aard en ${say.plural(several, 'telt', 'tellen')} bij elk mee, dus deze aantallen tellen niet op.`,
+    overWindow: ({ said, hours, low, high, from, to }, say) =>
+        `${say.message(said)} (opgegeven: ${low === high ? low : `${low} tot ${high}`}${from === undefined || to === undefined ? '' : `, ${from === to ? say.percent(from) : `${say.percent(from)} tot ${say.percent(to)}`}`} in ${say.duration(hours)})`,
+    whole: 'het geheel',
+    nature: ({ nature }) => ({ intentional: 'moedwillig', unintentional: 'niet moedwillig', natural: 'natuurlijk' })[nature],
+    counts: ({ counts, later }) =>
+        counts ? 'ja' : later ? 'nee: over de horizon die dan begint' : 'nee: een latere telt, of een zonder jaar',
+    likelihoodsCaption:
+        'Waarschijnlijkheden naar aard, gebied en jaar, zoals opgegeven. Die van meer dan één aard zijn samengenomen waar geen totaal is genoemd; die in een gebied zit in geen cijfer van het geheel.',
+    natureHeading: 'Van',
+    areaHeading: 'Waar',
+    yearHeading: 'Jaar',
+    countsHeading: 'Telt vandaag',
+    withheld: 'niet vrijgegeven',
+    likelierThanWhole: ({ part, whole, isArea }) =>
+        `‘${part}’ is hoger dan ‘${whole}’, en ${isArea ? 'wat in een gebied gebeurt, gebeurt in het geheel' : 'wat van één aard is, hoort bij het geheel'}: maak deze lager, of ‘${whole}’ hoger.`,
+    wholeHere: 'Het geheel staat hier.',
+    otherNature: ({ of, natures }, say) =>
+        `De aard van de dreiging is ${say.and(natures.map(each => `‘${each}’`))}: voeg ‘${of}’ toe aan ‘nature’, of haal deze waarschijnlijkheid weg.`,
+    natureHere: 'De aard staat hier.',
     noYear: ({ key, written }) => `‘${written}’ is geen jaar. Een jaar heeft vier cijfers: ‘${key} in 2026: …’`,
     bothOfToday: ({ what, assessed }) =>
         `‘${what}’ staat er zonder jaar, en dat geldt vandaag, en voor ${assessed}, het jaar van de analyse: alleen die zonder jaar telt. Haal er één weg, of geef de andere een eigen jaar.`,

@@ -3,6 +3,7 @@ import type { Lookup } from '../../lookup.js';
 import { oncePerKey } from '../../memo.js';
 import type { RiskState } from '../../results/figure.js';
 import type { RiskResult } from '../../results/risk.js';
+import type { RiskFigures } from '../../results/risk.js';
 import { figuresOf } from '../../scoring/state.js';
 import { singlePoints } from '../../supply/single-points.js';
 import type { CompiledNetwork } from '../../time/compile.js';
@@ -42,7 +43,7 @@ export function structureOf({
 }: StructureParts): Structure {
     const { model } = compiled;
     const horizon = look.assessment?.horizon ?? DEFAULT_HORIZON;
-    const events = basicEvents(model, new Map(risks.map(each => [each.id, figuresOf(each, state)?.likelihood])), horizon);
+    const events = basicEvents(model, new Map(risks.map(each => [each.id, ofWhole(figuresOf(each, state))])), horizon);
     const keys = [...events.keys()];
     const causes = causesOf(model, compiled, new Set(keys));
     const numbers = new Map(keys.map((key, number) => [key, number]));
@@ -80,3 +81,6 @@ function overNames(compiled: CompiledNetwork, causes: Causes, view: View): Retur
     })();
     return { graph, ...failures, names: [...names.keys()].map(key => key.replace(/^(threat|campaign):/, '')) };
 }
+
+/** In the network is the likelihood of the whole, never that in an area. */
+const ofWhole = (figures: RiskFigures | undefined): RiskFigures['likelihood'] | undefined => figures?.ofWhole ?? figures?.likelihood;

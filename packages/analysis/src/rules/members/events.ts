@@ -184,7 +184,7 @@ function likelihood(world: World, element: Event, state: RiskState, what: What):
         return state === 'current' ? ofEstimate(element.likelihood, what) : notComputed(world, element, state, what);
     }
     const scale = world.look.likelihoodScale;
-    const { low, best, high, status, horizon } = figures.likelihood;
+    const { low, best, high, status, horizon } = figures.ofWhole ?? figures.likelihood;
     if (!scale || !low || !high) {
         return status === 'withheld'
             ? missing(message('ruleReasons.withheld', { what }), true)

@@ -1,4 +1,4 @@
-import type { Actor } from '@nvs/model';
+import { isOfNature, type Actor } from '@nvs/model';
 import { message } from '@nvs/words';
 import { named, parts, sentence, text, whole } from '../cells.js';
 import type { Block, Cell, Section, Table } from '../document.js';
@@ -14,7 +14,7 @@ const NOT_JUDGED: Cell = { type: 'state', state: 'not_judged' };
 /** Who is behind it: what each wants and can, as the model has it, and what comes of them. */
 export function actors(facts: Facts): Section {
     const { actors: all, threats } = facts.report.model;
-    const meant = threats.filter(each => each.nature === 'intentional');
+    const meant = threats.filter(each => isOfNature(each, 'intentional'));
     const nameless = meant.filter(each => each.actors.length === 0);
     const blocks: Block[] = [
         ...(all.length > 0 || meant.length > 0

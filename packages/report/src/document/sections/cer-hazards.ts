@@ -1,4 +1,4 @@
-import type { Threat } from '@nvs/model';
+import { isOfNature, type Threat } from '@nvs/model';
 import { message } from '@nvs/words';
 import { text } from '../cells.js';
 import type { Cell, Section } from '../document.js';
@@ -58,9 +58,9 @@ function kindsOf(facts: Facts, profile: Profile): Readonly<Record<Kind, (threat:
         ({ actors }: Threat): boolean =>
             actors.some(each => kinds.includes(kindOf.get(each) ?? ''));
     return {
-        natural: each => each.nature === 'natural',
-        accident: each => each.nature === 'unintentional',
-        meant: each => each.nature === 'intentional',
+        natural: each => isOfNature(each, 'natural'),
+        accident: each => isOfNature(each, 'unintentional'),
+        meant: each => isOfNature(each, 'intentional'),
         health: each => each.themes.some(theme => ILLNESS.test(themes.get(theme) ?? '')),
         state: by('state', 'state_sponsored'),
         terrorist: by('terrorist', 'extremist'),

@@ -1,5 +1,5 @@
 import type { Scale } from '@nvs/model';
-import { message } from '@nvs/words';
+import { message, type Message } from '@nvs/words';
 import { state } from '../cells.js';
 import type { Cell } from '../document.js';
 import type { Facts } from '../facts.js';
@@ -12,15 +12,22 @@ interface Judged {
 
 /** The likelihood with its range, in classes. */
 export function likelihoodCell({ risk }: Judged, scale: Scale): Cell {
-    const { status, low, best, high } = risk.current.likelihood;
+    const { status, low, best, high, window } = risk.current.likelihood;
     if (status !== 'judged' || !low || !high) {
         return state(status === 'judged' ? 'incomplete' : status);
     }
     const from = likelihoodPlace(scale, low, 'low');
     const to = likelihoodPlace(scale, high, 'high');
-    return from === undefined || to === undefined
-        ? state('not_usable')
-        : rangeCell(scale, from, best && likelihoodPlace(scale, best, 'best'), to, [low.class, high.class], best?.class);
+    if (from === undefined || to === undefined) {
+        return state('not_usable');
+    }
+    const cell = rangeCell(scale, from, best && likelihoodPlace(scale, best, 'best'), to, [low.class, high.class], best?.class);
+    return window && cell.type === 'range' ? { ...cell, text: overWindow(cell.text, window) } : cell;
+}
+
+/** With what was stated, over its own time. */
+function overWindow(said: Message, { hours, low, high }: NonNullable<Judged['risk']['current']['likelihood']['window']>): Message {
+    return message('qualifiers.overWindow', { said, hours, low: low.class ?? '', high: high.class ?? '', from: low.value, to: high.value });
 }
 
 /** The overall impact with its range, in classes. */

@@ -1,4 +1,4 @@
-import type { Scale } from '@nvs/model';
+import { isOfNature, type Scale } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
 import { classTitle, named, text, whole } from '../cells.js';
 import type { Block, Cell, Section } from '../document.js';
@@ -7,6 +7,7 @@ import { bandOf, impactPlace, likelihoodPlace } from '../places.js';
 import type { Axis, Mark } from '../risk-diagram.js';
 import { campaigns } from './campaigns.js';
 import { developments } from './developments.js';
+import { likelihoods } from './likelihoods.js';
 import { impactCell, likelihoodCell } from './risk-cells.js';
 
 const NAMED_BY_WEIGHT = 7;
@@ -53,7 +54,7 @@ export function risks(facts: Facts): Section {
                 placeCell(each)
             ])
         });
-        blocks.push(...developments(facts), ...campaigns(facts, likelihood, impact));
+        blocks.push(...likelihoods(facts), ...developments(facts), ...campaigns(facts, likelihood, impact));
     }
     return { id: 'risks', heading: message('pages.risksHeading'), blocks };
 }
@@ -96,7 +97,7 @@ function marksOf({ risks: all, short, title }: Facts, likelihood: Scale, impact:
                       number: each.number,
                       title: title(each.threat.id),
                       label: short(each.threat.id),
-                      shape: each.threat.nature === 'intentional' ? 'diamond' : 'circle',
+                      shape: isOfNature(each.threat, 'intentional') ? 'diamond' : 'circle',
                       isNamed:
                           all.length <= FEW
                               ? each.isComplete || isAtLeast

@@ -17,8 +17,8 @@ type Causes = Readonly<Record<Side, ReadonlySet<string>>>;
 /** What goes down, or is kept up, whether somebody means it or not: the same dike, the same cable, the same measure. */
 export function shared(facts: Facts): Section {
     const { threats, nodes } = facts.report.model;
-    const sides = new Map(threats.flatMap(each => (sideOf(each) === undefined ? [] : [[each.id, sideOf(each)] as const])));
-    const count = (side: Side | undefined): number => threats.filter(each => sideOf(each) === side).length;
+    const sides = new Map(threats.map(each => [each.id, sidesOf(each)]));
+    const count = (side: Side): number => threats.filter(each => sidesOf(each).includes(side)).length;
     const down = inCommon(causes(threats, sides, each => downBy(each, facts)));
     const processes = nodes.filter(each => each.kind === 'process').map(each => each.id);
     const blocks: Block[] =
@@ -32,7 +32,7 @@ export function shared(facts: Facts): Section {
                           meant: count('meant'),
                           unmeant: count('unmeant')
                       }),
-                      message('sharedPages.condition', { notStated: count(undefined) })
+                      message('sharedPages.condition', { notStated: threats.filter(each => sidesOf(each).length === 0).length })
                   ),
                   ...tableOf(inCommon(causes(threats, sides, hitBy)), message('sharedPages.hitCaption'), message('sharedPages.hit'), facts),
                   ...tableOf(
@@ -46,8 +46,14 @@ export function shared(facts: Facts): Section {
     return { id: 'shared', heading: message('sharedPages.heading'), blocks };
 }
 
-const sideOf = ({ nature, keyword }: Threat): Side | undefined =>
-    nature === 'intentional' ? 'meant' : nature !== undefined || keyword === 'hazard' ? 'unmeant' : undefined;
+/** Of several natures both, where somebody means it and it also just happens. */
+const sidesOf = ({ nature, natures, keyword }: Threat): Side[] => {
+    const all = natures ?? (nature === undefined ? [] : [nature]);
+    return [
+        ...(all.includes('intentional') ? (['meant'] as const) : []),
+        ...(all.some(each => each !== 'intentional') || (all.length === 0 && keyword === 'hazard') ? (['unmeant'] as const) : [])
+    ];
+};
 
 /** What a threat takes down, and the processes that go down while that is: each by itself, with all else up. */
 function downBy({ disrupts }: Threat, { report: { results } }: Facts): string[] {
@@ -61,26 +67,24 @@ function downBy({ disrupts }: Threat, { report: { results } }: Facts): string[] 
 
 function causes(
     threats: readonly Threat[],
-    sides: ReadonlyMap<string, Side | undefined>,
+    sides: ReadonlyMap<string, readonly Side[]>,
     of: (threat: Threat) => readonly string[]
 ): Map<string, Causes> {
     return gathered(
         threats.flatMap(threat => {
-            const side = sides.get(threat.id);
-            return side === undefined ? [] : of(threat).map(id => ({ id, threat: threat.id, side }));
+            return (sides.get(threat.id) ?? []).flatMap(side => of(threat).map(id => ({ id, threat: threat.id, side })));
         })
     );
 }
 
 /** The threats that a measure changes. One that is in place was judged with: it names them as its goal. */
-function measureCauses({ report: { model, results } }: Facts, sides: ReadonlyMap<string, Side | undefined>): Map<string, Causes> {
+function measureCauses({ report: { model, results } }: Facts, sides: ReadonlyMap<string, readonly Side[]>): Map<string, Causes> {
     const effects = new Map(results.measureEffects.map(each => [each.id, each]));
     return gathered(
         model.measures.flatMap(({ id, goal }) => {
             const found = effects.get(id);
             return [...(found?.risks ?? []).map(each => each.id), ...(found?.judgedWithIt ? goal : [])].flatMap(threat => {
-                const side = sides.get(threat);
-                return side === undefined ? [] : [{ id, threat, side }];
+                return (sides.get(threat) ?? []).map(side => ({ id, threat, side }));
             });
         })
     );

@@ -1,4 +1,4 @@
-import { compare } from '@nvs/model';
+import { compare, isOfNature } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
 import { named, text, whole } from '../cells.js';
 import type { Block, Cell, Section } from '../document.js';
@@ -50,12 +50,15 @@ function asked(facts: Facts): Block {
                 'identified',
                 risks.length === 0
                     ? undefined
-                    : message('ucpmPages.identified', {
-                          risks: risks.length,
-                          natural: risks.filter(each => each.threat.nature === 'natural').length,
-                          unmeant: risks.filter(each => each.threat.nature === 'unintentional').length,
-                          meant: risks.filter(each => each.threat.nature === 'intentional').length
-                      })
+                    : severalNatures(
+                          risks,
+                          message('ucpmPages.identified', {
+                              risks: risks.length,
+                              natural: risks.filter(each => isOfNature(each.threat, 'natural')).length,
+                              unmeant: risks.filter(each => isOfNature(each.threat, 'unintentional')).length,
+                              meant: risks.filter(each => isOfNature(each.threat, 'intentional')).length
+                          })
+                      )
             ),
             row(
                 'analysed',
@@ -120,4 +123,10 @@ function keyTable(facts: Facts): Block[] {
                   rows
               }
           ];
+}
+
+/** Risks of several natures count under each of them. */
+function severalNatures(risks: Facts['risks'], said: Message): Message {
+    const several = risks.filter(each => each.threat.natures).length;
+    return several === 0 ? said : message('qualifiers.severalNatures', { said, several });
 }

@@ -1,3 +1,4 @@
+import { isOfNature } from '@nvs/model';
 import type { Actor, Campaign, Country, Estimate, ImpactScore, Measure, Node, Organisation, Threat } from '@nvs/model';
 import { estimate, extended, likelihoods } from './extension.js';
 import { filled, type Element, type Making, type Property, type StixObject, type StixType } from './objects.js';
@@ -13,8 +14,8 @@ const ACTOR_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Whether somebody is behind it: STIX is about these alone, and has no object for a flood or a mistake. */
-export const isMeant = ({ nature, keyword, actors }: Threat): boolean =>
-    actors.length > 0 || nature === 'intentional' || (nature === undefined && keyword === 'threat');
+export const isMeant = ({ nature, natures, keyword, actors }: Threat): boolean =>
+    actors.length > 0 || isOfNature({ nature, natures }, 'intentional') || (nature === undefined && keyword === 'threat');
 
 function object(type: StixType, element: Element, making: Making, properties: Readonly<Record<string, Property>>): StixObject {
     const { created, modified, idOf, common } = making;

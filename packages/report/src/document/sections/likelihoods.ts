@@ -1,0 +1,55 @@
+import { likelihoodInForce } from '@nvs/model';
+import { message, type Message } from '@nvs/words';
+import { text } from '../cells.js';
+import type { Block, Cell } from '../document.js';
+import type { Facts } from '../facts.js';
+
+/** What is stated of likelihoods by nature, area and year, and which of it counts today. */
+export function likelihoods({ report: { model }, risks, title }: Facts): Block[] {
+    const date = model.assessments[0]?.date,
+        year = date === undefined ? undefined : Number(date.slice(0, 4));
+    const whole = text(message('qualifiers.whole'));
+    const rows = risks.flatMap(({ threat }) =>
+        (threat.likelihoods ?? []).map((each): Cell[] => [
+            text(title(threat.id), threat.id),
+            each.nature === undefined ? whole : text(message('qualifiers.nature', { nature: each.nature })),
+            each.scope === undefined ? whole : text(title(each.scope)),
+            text(each.year === undefined ? message('pages.notStated') : message('text.asWritten', { text: String(each.year) })),
+            text(valueOf(each.value)),
+            text(
+                message('qualifiers.counts', {
+                    counts: likelihoodInForce(threat.likelihoods ?? [], year, each) === each,
+                    later: year !== undefined && (each.year ?? year) > year
+                })
+            )
+        ])
+    );
+    return rows.length === 0
+        ? []
+        : [
+              {
+                  type: 'table',
+                  caption: message('qualifiers.likelihoodsCaption'),
+                  columns: [
+                      { heading: message('pages.risk') },
+                      { heading: message('qualifiers.natureHeading') },
+                      { heading: message('qualifiers.areaHeading') },
+                      { heading: message('qualifiers.yearHeading') },
+                      { heading: message('pages.likelihood') },
+                      { heading: message('qualifiers.countsHeading') }
+                  ],
+                  rows
+              }
+          ];
+}
+
+/** As it is written, with its range. */
+function valueOf({ low, best, high, ranged, withheld }: Facts['report']['model']['threats'][number]['impact'][number]['value']): Message {
+    const value = best?.text;
+    const range = ranged && low && high ? `${low.text} .. ${high.text}` : undefined;
+    return withheld && value === undefined && range === undefined
+        ? message('qualifiers.withheld')
+        : message('text.asWritten', {
+              text: [value, range === undefined ? undefined : `(${range})`].filter(each => each !== undefined).join(' ')
+          });
+}
