@@ -53,7 +53,10 @@ function isWholeOf(whole: EstimateProperty, part: EstimateProperty): boolean {
 /** What a likelihood is of is among what the threat says of its nature. */
 function natureShouldBeOfTheThreat(threat: Threat, part: EstimateProperty, accept: Accept): void {
     const nature = propertyOf(threat, 'nature');
-    const isKnown = propertiesOf(threat.$type).get('likelihood')?.qualifiers?.of?.includes(part.of ?? '') === true;
+    const isKnown =
+        propertiesOf(threat.$type)
+            .get('likelihood')
+            ?.qualifiers?.of?.includes(part.of ?? '') === true;
     if (part.of === undefined || !isKnown || !isWordsProperty(nature) || nature.words.includes(part.of)) {
         return;
     }
