@@ -126,6 +126,7 @@ export const CODES = {
     'syntax/modifier': error('A colon where a remark on a value has none'),
     'syntax/name': error('A name missing, or one that cannot be'),
     'syntax/number': error('A number written another way'),
+    'syntax/qualifier': error('What a value holds for, written otherwise'),
     'syntax/range': error('A range without both ends'),
     'syntax/string': error('A text without its closing quote'),
     'syntax/title': error('A title without quotes'),

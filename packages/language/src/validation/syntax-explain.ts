@@ -12,6 +12,7 @@ import { missingValue, missingOperand, wordInTwo, codeWithoutQuotes, brokenRange
 import { modifierWithColon, colons, unnamedClass, commas } from './syntax-behind-values.js';
 import { othersOfATable } from './syntax-assumptions.js';
 import { developmentForms } from './syntax-developments.js';
+import { whatAValueHoldsFor } from './syntax-qualifiers.js';
 import { questionHead } from './syntax-question.js';
 import { effects, events, missingFor, requirement } from './syntax-clauses.js';
 
@@ -29,6 +30,7 @@ export function explain(text: string, place: SyntaxPlace): Explanation | undefin
 const LOOKS: readonly Look[] = [
     openComment,
     questionHead,
+    whatAValueHoldsFor,
     othersOfATable,
     developmentForms,
     spokenComparison,

@@ -81,6 +81,12 @@ export const qualifiers = {
     otherNature: ({ of, natures }: { of: string; natures: readonly string[] }, say: Say) =>
         `The nature of the threat is ${say.and(natures)}: add ${of} to nature, or take this likelihood out.`,
     natureHere: 'Its nature is here.',
+    inFront: ({ key, meant, inBraces }: { key: string; meant: string | undefined; inBraces: boolean }) =>
+        `What a value holds for stands between its key and its ${inBraces ? 'brace' : 'colon'}, in this order: of a word, for a name, in an area, in a year. Write ${
+            meant ?? `${key}, and of these what ${key} takes`
+        }${meant === undefined ? '' : inBraces ? ' { … }' : ': …'}.`,
+    behind: ({ key, meant }: { key: string; meant: string }) =>
+        `Behind a value, in is a range. Where or when ${key} holds stands before the colon: ${meant}: …`,
     noYear: ({ key, written }: { key: string; written: string }) => `"${written}" is no year. A year has four digits: ${key} in 2026: …`,
     bothOfToday: ({ what, assessed }: { what: string; assessed: number }) =>
         `${what} is stated without a year, which counts today, and for ${assessed}, the year of the assessment: only the one without a year counts. Take one out, or give the other its own year.`,

@@ -55,6 +55,12 @@ export const qualifiers: Translation<typeof english> = {
     otherNature: ({ of, natures }, say) =>
         `De aard van de dreiging is ${say.and(natures.map(each => `‘${each}’`))}: voeg ‘${of}’ toe aan ‘nature’, of haal deze waarschijnlijkheid weg.`,
     natureHere: 'De aard staat hier.',
+    inFront: ({ key, meant, inBraces }) =>
+        `Waarvoor een waarde geldt, staat tussen de sleutel en de ${inBraces ? 'accolade' : 'dubbele punt'}, in deze volgorde: ‘of’ een woord, ‘for’ een naam, ‘in’ een gebied, ‘in’ een jaar. Schrijf ${
+            meant === undefined ? `‘${key}’, en daarvan wat erbij hoort` : `‘${meant}${inBraces ? ' { … }' : ': …'}’`
+        }.`,
+    behind: ({ key, meant }) =>
+        `Achter een waarde is ‘in’ een bereik. Waar of wanneer ‘${key}’ geldt, staat voor de dubbele punt: ‘${meant}: …’`,
     noYear: ({ key, written }) => `‘${written}’ is geen jaar. Een jaar heeft vier cijfers: ‘${key} in 2026: …’`,
     bothOfToday: ({ what, assessed }) =>
         `‘${what}’ staat er zonder jaar, en dat geldt vandaag, en voor ${assessed}, het jaar van de analyse: alleen die zonder jaar telt. Haal er één weg, of geef de andere een eigen jaar.`,
