@@ -10,12 +10,14 @@ import { read } from './quantities.js';
 /** A development says which way it drives, once for each threat. */
 export const developmentShouldSayWhichWay: Check<Development> = (node, { accept }) => {
     const seen = new Set<Element>();
+    // A direction that is no word for one is told at its place.
+    const isStated = propertyOf(node, 'direction') !== undefined;
     for (const drive of drivesOf(node)) {
         const target = drive.target?.$refText ?? '';
         const element = drive.target?.ref;
         if (element && seen.has(element)) {
             accept({ code: 'development/direction', node: drive, message: message('developments.twice', { target }) });
-        } else if (element && directionOf(drive, node) === undefined) {
+        } else if (element && !isStated && directionOf(drive, node) === undefined) {
             accept({ code: 'development/direction', node: drive, message: message('developments.noDirection', { target }) });
         }
         if (element) {

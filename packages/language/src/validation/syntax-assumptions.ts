@@ -16,6 +16,10 @@ export const othersOfATable: Look = place => {
     const behind = tokens.slice(at + all + 1);
     const colon = behind.findIndex(each => each.image === ':');
     const words = behind.slice(0, Math.max(0, colon));
+    const others = behind[0];
+    if (others?.image === 'others' && behind[1]?.image !== ':') {
+        return { code: 'syntax/colon', token: others, message: message('assumptions.colonBehind') };
+    }
     const isRest = colon >= 0 && colon < 4 && words.every(isWord) && words.every(each => each.startLine === first?.startLine);
     return isRest && words.map(each => each.image).join(' ') !== 'others'
         ? {

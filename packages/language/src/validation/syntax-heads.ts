@@ -2,6 +2,7 @@ import { message } from '@nvs/words';
 import { ELEMENT_WORDS, RESERVED } from '../grammar/tokens.js';
 import { nearest } from '../references/nearest.js';
 import { isNumber, isText, isWord, near, touch } from './syntax-look.js';
+import { kindsWith } from '../properties/registry.js';
 import type { Look } from './syntax-look.js';
 
 /** threat dike breach "Dike breach" */
@@ -65,8 +66,14 @@ export const startOfElement: Look = (place, text) => {
     const meant =
         nearest(token.image, ELEMENT_WORDS) ??
         (token.image.endsWith('s') && ELEMENT_WORDS.has(token.image.slice(0, -1)) ? token.image.slice(0, -1) : undefined);
-    if (meant === undefined || text.charAt(token.startOffset + token.image.length) === ':') {
+    if (text.charAt(token.startOffset + token.image.length) === ':') {
         return undefined;
+    }
+    if (meant === undefined) {
+        const taken = isWord(near(place, 1)) ? kindsWith(token.image) : [];
+        return taken.length > 0
+            ? { code: 'element/unknown', token, message: message('properties.propertyAsElement', { keyword: token.image, taken }) }
+            : undefined;
     }
     return {
         code: 'element/unknown',

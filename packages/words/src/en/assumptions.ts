@@ -6,6 +6,7 @@ export const assumptions = {
     onlyX: 'Of what nobody judged, only X can be assumed: not harmed. Write X, or judge each criterion in a row of its own.',
     othersTwice: 'all others stands twice in this table: only the first counts. Keep one.',
     noRows: 'This assumption covers nothing: the table has no row, and nothing is assumed of what was not looked at. Judge at least one criterion, or take the assumption out.',
+    colonBehind: 'Behind all others stands a colon: write all others: X.',
     writeAll: 'Behind all stands others: write all others: X.',
     others: ({ written }: { written: string }) =>
         `What is assumed of all interests without a row is written all others: X, not ${written}: X.`,

@@ -5,6 +5,7 @@ export const assumptions: Translation<typeof english> = {
     onlyX: 'Van wat niemand beoordeelde, kan alleen ‘X’ worden aangenomen: niet geschaad. Schrijf ‘X’, of beoordeel elk criterium in een eigen regel.',
     othersTwice: '‘all others’ staat twee keer in deze tabel: alleen de eerste telt. Laat er één staan.',
     noRows: 'Deze aanname dekt niets: de tabel heeft geen regel, en van wat niet is bekeken wordt niets aangenomen. Beoordeel minstens één criterium, of haal de aanname weg.',
+    colonBehind: 'Achter ‘all others’ staat een dubbelepunt: schrijf ‘all others: X’.',
     writeAll: 'Achter ‘all’ staat ‘others’: schrijf ‘all others: X’.',
     others: ({ written }) => `Wat er wordt aangenomen van alle belangen zonder regel, heet ‘all others: X’, niet ‘${written}: X’.`,
     ofCriteria: ({ criteria, of }, say) => `${criteria} van ${say.count(of, 'criterium', 'criteria')} aangenomen zonder schade`,
