@@ -16,34 +16,74 @@ const LETTER = 5.9;
 const LINE = 11;
 /** Nearer than this a name would be taken for that of the mark beside it. */
 const CLEAR = 9;
+const BETWEEN = 3;
 
 type Marked = { readonly mark: Mark; readonly x: number; readonly y: number };
 
-/** Names beside the marks that have one, where there is room: never over a mark or another name, else the number must do. */
+/** Names beside the marks that have one: never over a mark or another name; where there is no room beside, further off with a thin line to the mark. */
 export function labels(spots: readonly Marked[], say: Say, field: Box): Markup[] {
     const clear = spots.map(each => ({ each, box: boxOf(each, 1, CLEAR) }));
     const names: Box[] = [];
+    const marksBut = (spot: Marked): Box[] => spots.filter(each => each !== spot).map(each => boxOf(each, 1));
     return spots
         .filter(({ mark }) => mark.isNamed)
         .flatMap(spot => {
             const found = triesFor(spot, say.message(spot.mark.label)).find(
-                ({ box }) =>
+                ({ box, isFar }) =>
                     isInside(box, field) &&
                     names.every(each => isApart(each, box)) &&
-                    clear.every(other => isApart(other.each === spot ? boxOf(spot, 1) : other.box, box))
+                    clear.every(other => isApart(other.each === spot ? boxOf(spot, 1) : other.box, box)) &&
+                    (!isFar || wayTo(spot, box).every(at => [...names, ...marksBut(spot)].every(each => isApart(each, at))))
             );
             if (!found) {
                 return [];
             }
-            names.push(found.box);
-            return found.text.map((line, i) =>
-                el(
-                    'text',
-                    { class: 'label', x: at(found.x), y: at(found.box.top + (i + 1) * LINE - 2.5), 'text-anchor': found.anchor },
-                    line
+            names.push(around(found.box), ...(found.isFar ? wayTo(spot, found.box) : []));
+            return [
+                ...(found.isFar ? [lineTo(spot, found.box)] : []),
+                ...found.text.map((line, i) =>
+                    el(
+                        'text',
+                        { class: 'label', x: at(found.x), y: at(found.box.top + (i + 1) * LINE - 2.5), 'text-anchor': found.anchor },
+                        line
+                    )
                 )
-            );
+            ];
         });
+}
+
+/** Nearer to each other two names would be read as one. */
+const around = ({ left, right, top, bottom }: Box): Box => ({
+    left: left - BETWEEN,
+    right: right + BETWEEN,
+    top: top - BETWEEN,
+    bottom: bottom + BETWEEN
+});
+
+/** From the rim of a mark to the nearest point of its name: a part of the way, 0–1. */
+function along({ x, y }: Marked, { left, right, top, bottom }: Box): (part: number) => { readonly x: number; readonly y: number } {
+    const toX = Math.min(right, Math.max(left, x));
+    const toY = Math.min(bottom, Math.max(top, y));
+    const rim = (RADIUS + 1) / Math.max(RADIUS + 1, Math.hypot(toX - x, toY - y));
+    return part => ({ x: x + (toX - x) * (rim + (1 - rim) * part), y: y + (toY - y) * (rim + (1 - rim) * part) });
+}
+
+function lineTo(mark: Marked, name: Box): Markup {
+    const way = along(mark, name);
+    const [from, to] = [way(0), way(1)];
+    return el('path', { class: 'leader', d: `M${at(from.x)} ${at(from.y)}L${at(to.x)} ${at(to.y)}` });
+}
+
+const STEPS = 24;
+/** What a line takes up on its way. */
+function wayTo(mark: Marked, name: Box): Box[] {
+    const way = along(mark, name);
+    return Array.from({ length: STEPS }, (_, k) => way(k / STEPS)).map(({ x, y }) => ({
+        left: x - 1,
+        right: x + 1,
+        top: y - 1,
+        bottom: y + 1
+    }));
 }
 
 const boxOf = ({ x, y }: Marked, around: number, beside = around): Box => ({
@@ -58,19 +98,30 @@ interface Try {
     readonly box: Box;
     readonly x: number;
     readonly anchor: 'start' | 'middle' | 'end';
+    /** So far off that a line must say whose name it is. */
+    readonly isFar: boolean;
 }
 
-/** Where a name could stand, best first: in two lines, then in three shorter ones, all round its mark. */
-function triesFor({ x, y }: Marked, name: string): Try[] {
-    return [lines(name, 22, 2), lines(name, 15, 3)].flatMap(text => {
-        const width = Math.max(...text.map(each => [...each].length)) * LETTER;
-        const height = text.length * LINE;
-        return AROUND.map(({ dx, dy, anchor }) => {
-            const left = x + dx - { start: 0, middle: width / 2, end: width }[anchor];
-            const top = y + (dy < 0 ? dy - height : dy > 0 ? dy : -height / 2);
-            return { text, box: { left, right: left + width, top, bottom: top + height }, x: x + dx, anchor };
-        });
-    });
+/** Where a name could stand, best first: in two lines, then in three shorter ones, all round its mark; then ever further off. */
+function triesFor(mark: Marked, name: string): Try[] {
+    const texts = [lines(name, 22, 2), lines(name, 15, 3)];
+    const placed = (places: readonly Place[], isFar: boolean): Try[] =>
+        texts.flatMap(text => places.map(place => ({ ...set(mark, text, place), text, isFar })));
+    return [...placed(AROUND, false), ...placed(FAR, true)];
+}
+
+interface Place {
+    readonly dx: number;
+    readonly dy: number;
+    readonly anchor: Try['anchor'];
+}
+
+function set({ x, y }: Marked, text: readonly string[], { dx, dy, anchor }: Place): Pick<Try, 'box' | 'x' | 'anchor'> {
+    const width = Math.max(...text.map(each => [...each].length)) * LETTER;
+    const height = text.length * LINE;
+    const left = x + dx - { start: 0, middle: width / 2, end: width }[anchor];
+    const top = y + (dy < 0 ? dy - height : dy > 0 ? dy : -height / 2);
+    return { box: { left, right: left + width, top, bottom: top + height }, x: x + dx, anchor };
 }
 
 const AROUND = [
@@ -85,6 +136,18 @@ const AROUND = [
     { dx: 0, dy: -20, anchor: 'middle' },
     { dx: 0, dy: 20, anchor: 'middle' }
 ] as const;
+
+/** In rings of 24, 38, … units, each from straight up round to both sides. */
+const FAR: readonly Place[] = [24, 38, 52, 66, 80, 100].flatMap(far =>
+    [90, 45, 135, -90, -45, -135, 20, 160, -20, -160].map(angle => {
+        const across = far * Math.cos((angle * Math.PI) / 180);
+        return {
+            dx: across,
+            dy: -far * Math.sin((angle * Math.PI) / 180),
+            anchor: Math.abs(across) < 1 ? ('middle' as const) : across > 0 ? ('start' as const) : ('end' as const)
+        };
+    })
+);
 
 const isInside = (box: Box, field: Box): boolean =>
     box.left >= field.left && box.right <= field.right && box.top >= field.top && box.bottom <= field.bottom;
