@@ -213,7 +213,7 @@ export const MayTrigger = z
     .strictObject({
         by: Id,
         threat: Id,
-        chance: z.number().describe('Of this one where the other happens; 1: always.'),
+        stated: z.number().describe('The chance that is stated, of this one where the other happens; 1: always.'),
         after: z.number().describe('Hours later.')
     })
     .describe('A threat that another sets off.');

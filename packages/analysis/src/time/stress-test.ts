@@ -175,7 +175,7 @@ function setOffBy(model: RiskModel, { events }: Test): MayTrigger[] {
     return withTriggered(triggers, [...begun]).flatMap(id =>
         (triggers.from.get(id) ?? [])
             .filter(each => !begun.has(each.threat))
-            .map(({ by, threat, chance, after }) => ({ by, threat, chance, after }))
+            .map(({ by, threat, chance, after }) => ({ by, threat, stated: chance, after }))
     );
 }
 

@@ -80,8 +80,8 @@ describe('by hand', () => {
         }).stressTests;
         expect(test?.downtime.map(each => each.id)).toEqual(['n_a']);
         expect(test?.mayTrigger).toEqual([
-            { by: 'a', threat: 'b', chance: 0.5, after: 0 },
-            { by: 'b', threat: 'd', chance: 0.1, after: 0 }
+            { by: 'a', threat: 'b', stated: 0.5, after: 0 },
+            { by: 'b', threat: 'd', stated: 0.1, after: 0 }
         ]);
     });
 });

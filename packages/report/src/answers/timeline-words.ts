@@ -73,7 +73,7 @@ export function timelineSections(timeline: Timeline, named: Message = message('t
         {
             heading: message('triggers.heading'),
             lines: mayTrigger.length === 0 ? [] : [message('triggers.lines')],
-            rows: mayTrigger.map(({ by, threat, chance, after }) => [
+            rows: mayTrigger.map(({ by, threat, stated: chance, after }) => [
                 message('triggers.may', { by: name(by), threat: name(threat), chance, hours: after })
             ])
         },

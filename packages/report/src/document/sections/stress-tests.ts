@@ -85,7 +85,7 @@ function testBlocks(facts: Facts, test: StressTestResult, processes: ReadonlySet
                   {
                       type: 'note',
                       text: message('triggers.inTest', {
-                          items: test.mayTrigger.map(({ by, threat, chance, after }) =>
+                          items: test.mayTrigger.map(({ by, threat, stated: chance, after }) =>
                               message('triggers.may', { by: facts.title(by), threat: facts.title(threat), chance, hours: after })
                           )
                       })
