@@ -63,7 +63,16 @@ function readDocument(content: Content): Read {
     };
 }
 
-const NARROW = { not_applicable: '×', not_judged: '–', incomplete: '?', not_usable: '!', withheld: '■', assumed: '○' } as const;
+const NARROW = {
+    not_applicable: '×',
+    not_judged: '–',
+    incomplete: '?',
+    not_usable: '!',
+    withheld: '■',
+    assumed: '○',
+    by_interest: '◐',
+    as_published: '◇'
+} as const;
 
 /** Fails where a file does not say all that a document says, in its order, with the same figures. */
 export function expectAllSaid(document: Document, read: Read): void {

@@ -34,7 +34,7 @@ it('expectations and rules on what is assumed hold as assumed, and say of how ma
 
 it('what is assumed is counted on the first page, and is a gap', async () => {
     const { report } = await reportOf(MODEL);
-    expect(wordsOf(report, 'in-short').join(' ')).toContain('1 of 2 risks rests on an assumption about what nobody judged');
+    expect(wordsOf(report, 'in-short').join(' ')).toContain('some of the 2 risks: 1 rests on an assumption about what nobody judged');
     expect(report.results.gaps.filter(each => each.kind === 'criteria_assumed').map(each => each.id)).toEqual(['t.rest']);
     expect(wordsOf(report, 'heat').at(-1)).toContain('assumed without harm');
 });

@@ -27,6 +27,7 @@ export function compiled(name: string, root: string, { errors = 0, warnings = 0 
         judgement: undefined,
         unjudged: false,
         needsNotCounted: 0,
+        incomplete: { assumptions: 0, interests: 0, published: 0, bands: 0 },
         diagnostics: [
             ...Array.from({ length: errors }, () => finding('error')),
             ...Array.from({ length: warnings }, () => finding('warning'))

@@ -26,3 +26,4 @@ export { createFormatter } from './format-text.js';
 export type { FormatError, Formatted } from './format-text.js';
 export { hoursIn } from './lowering/units.js';
 export { nearest } from './references/nearest.js';
+export type { Incomplete } from './references/partial-judgements.js';

@@ -8,6 +8,16 @@ export const ImpactScore = z
     .describe('One row of an impact table. No row: not judged yet.');
 export type ImpactScore = z.infer<typeof ImpactScore>;
 
+export const InterestScore = z
+    .strictObject({ interest: Id, scope: Id.optional(), value: Estimate, at: Location })
+    .describe('Harm to an interest as a whole: the value that the method would give it is nearest to this class.');
+export type InterestScore = z.infer<typeof InterestScore>;
+
+export const PublishedImpact = z
+    .strictObject({ scope: Id.optional(), value: Estimate, at: Location })
+    .describe('One impact for the whole risk, a class of the impact scale, as it was published: `impact: D`.');
+export type PublishedImpact = z.infer<typeof PublishedImpact>;
+
 export const OthersAssumed = z
     .strictObject({ scope: Id.optional(), value: Estimate, at: Location })
     .describe('`all others: X` of an impact table: interests without any row are assumed not to be harmed.');
@@ -54,6 +64,8 @@ export const Threat = z.strictObject({
     likelihood: Estimate.optional(),
     impact: z.array(ImpactScore),
     othersAssumed: z.array(OthersAssumed).optional(),
+    interestImpact: z.array(InterestScore).optional(),
+    publishedImpact: z.array(PublishedImpact).optional(),
     disrupts: z.array(Disruption),
     cuts: z.array(Cut),
     triggers: z
@@ -91,7 +103,9 @@ export const Campaign = z.strictObject({
     threats: z.array(Id),
     likelihood: Estimate.optional(),
     impact: z.array(ImpactScore),
-    othersAssumed: z.array(OthersAssumed).optional()
+    othersAssumed: z.array(OthersAssumed).optional(),
+    interestImpact: z.array(InterestScore).optional(),
+    publishedImpact: z.array(PublishedImpact).optional()
 });
 export type Campaign = z.infer<typeof Campaign>;
 
@@ -105,6 +119,8 @@ export const Judgement = z.strictObject({
     likelihood: Estimate.optional(),
     impact: z.array(ImpactScore),
     othersAssumed: z.array(OthersAssumed).optional(),
+    interestImpact: z.array(InterestScore).optional(),
+    publishedImpact: z.array(PublishedImpact).optional(),
     doc: z.string().optional(),
     at: Location
 });

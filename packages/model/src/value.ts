@@ -78,6 +78,10 @@ export const Estimate = z
         high: Value.optional(),
         ranged: z.boolean().describe('Whether the text gives a range.'),
         withheld: z.boolean(),
+        band: z
+            .literal(true)
+            .optional()
+            .describe('Limits without a best estimate: `5% .. 25%`. It is judged, and no value between is better than another.'),
         provenance: Provenance,
         at: Location,
         year: Year.optional().describe('The year that it is stated for: of money, in which it is paid or received.')

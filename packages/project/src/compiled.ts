@@ -1,5 +1,5 @@
 import { studyOf, type Judgement } from '@nvs/analysis';
-import { inOrder, openTexts, type CheckedText, type ProjectConfig } from '@nvs/language';
+import { inOrder, openTexts, type CheckedText, type Incomplete, type ProjectConfig } from '@nvs/language';
 import type { Diagnostic, MarkingLevel, ProfileFile, RiskModel } from '@nvs/model';
 import { OF_TEXT } from './analyses.js';
 import { judgementDiagnostics } from './findings.js';
@@ -24,6 +24,8 @@ export interface CompiledProject {
     readonly unjudged: boolean;
     /** How many dependencies are no needs, since the concern is not interruption. */
     readonly needsNotCounted: number;
+    /** How often the text says less than a judgement of every criterion. */
+    readonly incomplete: Incomplete;
     /** Profiles of the report in `nvs.json`, by name. */
     readonly profiles: Readonly<Record<string, ProfileFile>>;
     /** Paths from the project folder, with forward slashes, in order. */
@@ -62,6 +64,7 @@ export function compiledWith(text: CheckedText, root: string, judgement: Judgeme
         judgement,
         unjudged: asks && errors > 0,
         needsNotCounted: text.needsNotCounted,
+        incomplete: text.incomplete,
         profiles: text.config.profiles ?? {},
         files,
         text: file => text.text(file)

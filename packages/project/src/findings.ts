@@ -28,7 +28,7 @@ type Title = (id: string) => Message;
  */
 export function judgementDiagnostics(
     model: RiskModel,
-    { rules, expectations }: Judgement,
+    { rules, expectations, contradictions = [] }: Judgement,
     { config, files, language }: Pick<CheckedText, 'config' | 'files' | 'language'>
 ): Diagnostic[] {
     const own = new Set(files);
@@ -37,7 +37,10 @@ export function judgementDiagnostics(
     const found = [
         // A rule of another project runs here only where one of this project asks for its verdict; there, it is told in its own right.
         ...rules.filter(({ at }) => own.has(at.file)).flatMap(rule => ofRule(rule, kindOfRule(rule, model), own, title)),
-        ...expectations.flatMap(expectation => ofExpectation(expectation, title))
+        ...expectations.flatMap(expectation => ofExpectation(expectation, title)),
+        ...contradictions
+            .filter(({ at }) => own.has(at.file))
+            .map(({ code, at, message: said }): Found => ({ code, said, location: at, related: [] }))
     ];
     return inOrder(
         found.flatMap(({ code, said, location, related }) => {

@@ -21,6 +21,7 @@ export function checkedAs(project: CompiledProject, shown: (file: string) => str
         })),
         judged: judgedOf(project, place),
         needsNotCounted: project.needsNotCounted,
+        incomplete: project.incomplete,
         text: file => project.text(own.get(file) ?? file)
     };
 }

@@ -112,7 +112,9 @@ function ofThreat(look: Lookup, threat: Threat, treated: Set<string>, aims: (thr
     if (without) {
         add('threat_without_likelihood', without);
     }
-    if (threat.impact.length === 0 && !judgements.some(each => each.impact.length > 0)) {
+    const saysOfHarm = (each: Pick<Threat, 'impact' | 'interestImpact' | 'publishedImpact'>): boolean =>
+        each.impact.length > 0 || (each.interestImpact ?? []).length > 0 || (each.publishedImpact ?? []).length > 0;
+    if (![threat, ...judgements].some(saysOfHarm)) {
         add('threat_without_impact', message('gaps.threatWithoutImpact', { title }));
     }
     const hit = [...threat.disrupts.map(each => each.node), ...threat.cuts.map(each => each.resource)];
@@ -140,7 +142,9 @@ function ofThreat(look: Lookup, threat: Threat, treated: Set<string>, aims: (thr
     // What was judged: the likelihood, or the impact on a criterion.
     const scores: { criterion: string | undefined; value: Estimate }[] = [
         ...[threat, ...judgements].flatMap(each => (each.likelihood ? [{ criterion: undefined, value: each.likelihood }] : [])),
-        ...[threat, ...judgements].flatMap(each => each.impact).map(row => ({ criterion: row.criterion, value: row.value }))
+        ...[threat, ...judgements].flatMap(each => each.impact).map(row => ({ criterion: row.criterion, value: row.value })),
+        ...[threat, ...judgements].flatMap(each => each.interestImpact ?? []).map(row => ({ criterion: row.interest, value: row.value })),
+        ...[threat, ...judgements].flatMap(each => each.publishedImpact ?? []).map(row => ({ criterion: 'impact', value: row.value }))
     ];
     for (const { criterion, value } of scores.filter(each => each.value.withheld)) {
         add('value_withheld', message('gaps.withheld', { title, criterion: maybe(called, criterion) }), value.at);

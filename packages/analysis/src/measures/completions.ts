@@ -101,7 +101,13 @@ function filled(look: Lookup, threat: Threat, impact: boolean, choose: Choose): 
         const parts = look.parts.get(criterion.id) ?? [];
         return has(criterion) ? [] : parts.some(has) ? parts.filter(each => !has(each)) : [criterion];
     };
-    /** Whether an assumption says what would be made up here. */
+    /** Whether the model says what would be made up here: of the interest or the risk as a whole, or as an assumption. */
+    const isSaid = (criterion: Criterion, scope: string | undefined): boolean =>
+        [threat, ...judgements].some(
+            each =>
+                (each.interestImpact ?? []).some(one => one.scope === scope && one.interest === criterion.interest) ||
+                (rows.length === 0 && (each.publishedImpact ?? []).some(one => one.scope === scope))
+        ) || isAssumed(criterion, scope);
     const isAssumed = ({ interest }: Criterion, scope: string | undefined): boolean =>
         assumptionFor(look, threat, judgements, scope) !== undefined &&
         rows.some(each => each.scope === scope) &&
@@ -112,7 +118,7 @@ function filled(look: Lookup, threat: Threat, impact: boolean, choose: Choose): 
               (look.method?.criteria ?? [])
                   .flatMap(id => {
                       const criterion = look.criteria.get(id);
-                      return criterion && !isAssumed(criterion, scope) ? missing(criterion, scope) : [];
+                      return criterion && !isSaid(criterion, scope) ? missing(criterion, scope) : [];
                   })
                   .flatMap((criterion): ImpactScore[] => {
                       const scale = scaleOf(look, criterion);

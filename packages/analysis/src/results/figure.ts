@@ -28,6 +28,8 @@ export const FORMULAS = [
     'interest.max',
     'interest.sum',
     'interest.money',
+    'interest.judged',
+    'overall.published',
     'overall.weighted_sum',
     'overall.interest_max',
     'overall.interest_mean',

@@ -43,6 +43,14 @@ export const AssumedCriteria = z
     .describe('So many of its criteria are assumed to be without harm, not judged. Absent: none.');
 export type AssumedCriteria = z.infer<typeof AssumedCriteria>;
 
+/** What a figure rests on that is less than a judgement of every criterion, the surest first. */
+export const Certainty = z
+    .enum(['by_interest', 'as_published', 'assumed'])
+    .describe(
+        'by_interest: an interest was judged as a whole; as_published: one impact was stated for the whole risk; assumed: criteria are assumed to be without harm. The weakest that holds; absent: every criterion is judged, or the figure is incomplete.'
+    );
+export type Certainty = z.infer<typeof Certainty>;
+
 const aggregate = {
     status: z
         .enum(['complete', 'incomplete', 'not_computable'])
@@ -55,6 +63,7 @@ const aggregate = {
     currency: z.string().optional().describe('Of money.'),
     reason: said.optional().describe('Why a figure cannot be computed.'),
     assumed: AssumedCriteria.optional(),
+    certainty: Certainty.optional(),
     ...trace
 };
 
@@ -63,7 +72,18 @@ export const Disrupted = z
     .describe('yes: at the best estimate; possible: only at the high one; unknown: only if what is not judged turned out high.');
 export type Disrupted = z.infer<typeof Disrupted>;
 
-export const InterestFigure = z.strictObject({ interest: Id, ...aggregate, disruption: Disrupted.optional() });
+const JudgedAs = z
+    .strictObject({ low: z.string(), best: z.string().optional(), high: z.string() })
+    .describe('The classes that were judged, with `X` for no harm.');
+
+export const InterestFigure = z.strictObject({
+    interest: Id,
+    ...aggregate,
+    judgedAs: JudgedAs.optional().describe(
+        'Of an interest that is judged as a whole: its classes. The figure has the limits that these leave.'
+    ),
+    disruption: Disrupted.optional()
+});
 export type InterestFigure = z.infer<typeof InterestFigure>;
 
 export const OverallFigure = z.strictObject({ ...aggregate, atLeast: z.boolean().optional() });
@@ -73,14 +93,22 @@ export const DisruptionFigure = z.strictObject({
     result: Disrupted,
     from: z.string().describe('The class from which harm is a disruption of society.'),
     assumed: AssumedCriteria.optional(),
+    certainty: Certainty.optional(),
     ...trace
 });
 export type DisruptionFigure = z.infer<typeof DisruptionFigure>;
 
 export const ImpactFigure = z.strictObject({
     criteria: z.array(CriterionFigure).describe('Those with a value, in the order of the method.'),
-    notJudged: z.array(Id).describe('Criteria of the method without a row.'),
+    notJudged: z.array(Id).describe('Criteria of the method without a row, of interests that are not judged as a whole.'),
+    byInterest: z.array(Id).min(1).optional().describe('Interests that are judged as a whole. Absent: none.'),
     interests: z.array(InterestFigure),
+    published: z
+        .strictObject({ low: AggregatePoint, best: AggregatePoint.optional(), high: AggregatePoint })
+        .optional()
+        .describe(
+            'One impact for the whole risk as it was published, beside rows: it is shown and does not count. Without rows it is `overall`.'
+        ),
     overall: OverallFigure.optional().describe('Absent where the method has no overall figure (profile).'),
     disruption: DisruptionFigure.optional().describe('Absent where the method does not test for it.')
 });

@@ -1,4 +1,5 @@
 import { Id, Location, Severity } from '@nvs/model';
+import type { Message } from '@nvs/words';
 import * as z from 'zod';
 import { ConditionPart } from './condition-part.js';
 import { said } from './said.js';
@@ -86,6 +87,12 @@ export type ExpectationResult = z.infer<typeof ExpectationResult>;
 
 /** What the rules and expectations of a model say. */
 export interface Judgement {
+    /** Judgements of one risk that do not go together. Absent: none. */
+    contradictions?: readonly {
+        readonly code: 'impact/no-fit' | 'impact/published-differs';
+        readonly at: Location;
+        readonly message: Message;
+    }[];
     rules: RuleResult[];
     expectations: ExpectationResult[];
 }

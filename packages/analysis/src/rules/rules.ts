@@ -1,3 +1,4 @@
+import { contradictions } from '../scoring/contradictions.js';
 import { compare, type Expectation, type Expression, type Rule } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
 import type { ExpectationResult, Judgement, Looked, NotJudged, RuleResult } from '../results/rules.js';
@@ -9,11 +10,13 @@ import { worldOf, type World, type WorldParts } from './world.js';
 /** Runs every rule over every element it is for, and every expectation. A value that is missing or withheld is never taken as passed. */
 export function runRules(parts: WorldParts): Judgement {
     const { model } = parts;
+    const opposed = contradictions(parts.look);
     const world = worldOf(parts);
     const cyclic = rulesInCycles(model.rules);
     return {
         rules: [...model.rules].sort((a, b) => compare(a.id, b.id)).map(rule => runRule(world, rule, cyclic.get(rule.id))),
-        expectations: model.expectations.map(each => runExpectation(world, each, cyclic))
+        expectations: model.expectations.map(each => runExpectation(world, each, cyclic)),
+        ...(opposed.length > 0 ? { contradictions: opposed } : {})
     };
 }
 

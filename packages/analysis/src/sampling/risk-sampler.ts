@@ -22,7 +22,8 @@ export interface Drawn {
 /** The parts of a risk, as numbers that can be drawn. */
 export interface RiskSampler {
     readonly likelihood: Drawn | undefined;
-    readonly criteria: (Drawn & { criterion: Criterion })[];
+    /** `of`: its interest was judged as a whole, and all criteria of that have the value drawn for the first of them. */
+    readonly criteria: (Drawn & { readonly criterion: Criterion; readonly of?: string | undefined })[];
 }
 
 /** How a risk is drawn (state `current`), or why it cannot be. */
@@ -41,7 +42,16 @@ export function riskSampler(look: Lookup, risk: RiskResult): RiskSampler | { rea
     }
     const judged = new Map(impact.criteria.map(each => [each.criterion, each]));
     const criteria: RiskSampler['criteria'] = [];
+    const wholes = new Set(impact.byInterest);
     for (const criterion of methodCriteria(look)) {
+        if (wholes.has(criterion.interest)) {
+            const drawn = wholeOf(look, criterion.interest, impact);
+            if (!drawn) {
+                return { reason: message('scoring.criterionNotJudged', { criterion: criterion.interest }) };
+            }
+            criteria.push({ ...drawn, criterion, of: criterion.interest });
+            continue;
+        }
         const figure = judged.get(criterion.id);
         const scale = scaleOf(look, criterion);
         const drawn = figure && scale && criterionOf(look, criterion, scale, figure, risk);
@@ -51,6 +61,28 @@ export function riskSampler(look: Lookup, risk: RiskResult): RiskSampler | { rea
         criteria.push({ ...drawn, criterion });
     }
     return { likelihood: chance, criteria };
+}
+
+/** The class of an interest judged as a whole: drawn within the range that was judged, else the one class. */
+function wholeOf({ impactScale }: Lookup, interest: string, { interests }: RiskResult['current']['impact']): Drawn | undefined {
+    const figure = interests.find(each => each.interest === interest);
+    const [low, best, high] = [figure?.judgedAs?.low, figure?.judgedAs?.best, figure?.judgedAs?.high];
+    const position = (name: string): number => (impactScale?.classes ?? []).findIndex(each => each.name === name);
+    const value = (at: number): number | undefined => (at < 0 ? 0 : impactScale?.classes[at]?.value);
+    if (low === undefined || high === undefined || best === undefined) {
+        return undefined;
+    }
+    const [from, middle, to] = [position(low), position(best), position(high)];
+    const [first, own, last] = [value(from), value(middle), value(to)];
+    return first === undefined || own === undefined || last === undefined
+        ? undefined
+        : {
+              id: interest,
+              low: first,
+              best: own,
+              high: last,
+              draw: random => (from === to ? own : (value(ordinal(random, from, middle, to)) ?? own))
+          };
 }
 
 /** How a likelihood is drawn, or why it cannot be. */

@@ -91,7 +91,12 @@ export function* sampleRisks(
                 : sensitivity(
                       criteria,
                       own,
-                      bests(sampled.filter(({ risk }) => risk.kind === 'threat' && risk.scope === undefined)),
+                      // What depends on single criteria is not known of interests judged as a whole.
+                      bests(
+                          sampled.filter(
+                              ({ risk }) => risk.kind === 'threat' && risk.scope === undefined && !risk.current.impact.byInterest
+                          )
+                      ),
                       classCount(look),
                       baseOf(look)
                   )
@@ -119,7 +124,11 @@ function drawAll(
 ) {
     const name = scope === undefined ? id : `${id} in ${scope}`;
     const chance = likelihood && { drawn: likelihood, random: stream(seed, `${id} likelihood`) };
-    const parts = criteria.map(drawn => ({ drawn, random: stream(seed, `${name} impact ${drawn.id}`) }));
+    const parts = criteria.map((drawn, i) => ({
+        drawn,
+        random: stream(seed, `${name} impact ${drawn.id}`),
+        first: sameBefore(criteria, i)
+    }));
     const likelihoods = chance && new Float64Array(trials);
     const impacts = parts.length > 0 ? new Float64Array(trials) : undefined;
     const keys = new Float64Array(trials);
@@ -131,8 +140,8 @@ function drawAll(
             likelihoods[trial] = key;
         }
         if (impacts) {
-            parts.forEach(({ drawn, random }, i) => {
-                values[i] = drawn.draw(random);
+            parts.forEach(({ drawn, random, first }, i) => {
+                values[i] = first === undefined ? drawn.draw(random) : (values[first] ?? 0);
             });
             const impact = combine(values);
             impacts[trial] = impact;
@@ -143,6 +152,13 @@ function drawAll(
     return { likelihoods, impacts, keys };
 }
 
+/** Where the first criterion of the same interest stands, which was judged as a whole. */
+function sameBefore(criteria: RiskSampler['criteria'], at: number): number | undefined {
+    const of = criteria[at]?.of;
+    const first = of === undefined ? at : criteria.findIndex(each => each.of === of);
+    return first < at ? first : undefined;
+}
+
 /** One input at a time from its low to its high, all others at best (formula `tornado.swing`); the widest first. */
 function tornado({ likelihood, criteria }: RiskSampler, combine: (values: ArrayLike<number>) => number, id: string): Swing[] {
     const values = criteria.map(each => each.best);
@@ -150,7 +166,12 @@ function tornado({ likelihood, criteria }: RiskSampler, combine: (values: ArrayL
     const chance = likelihood?.best ?? 1;
     const swings: Swing[] = likelihood ? [{ input: id, low: key(likelihood.low, values), high: key(likelihood.high, values) }] : [];
     criteria.forEach((each, index) => {
-        swings.push({ input: each.id, low: key(chance, values.with(index, each.low)), high: key(chance, values.with(index, each.high)) });
+        if (sameBefore(criteria, index) !== undefined) {
+            return;
+        }
+        const at = (value: number): number[] =>
+            values.map((own, i) => (i === index || (each.of !== undefined && criteria[i]?.of === each.of) ? value : own));
+        swings.push({ input: each.id, low: key(chance, at(each.low)), high: key(chance, at(each.high)) });
     });
     return swings
         .filter(each => order(each.low, each.high) !== 0)

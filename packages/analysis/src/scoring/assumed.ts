@@ -31,14 +31,15 @@ export function assumptionFor(
 /**
  * Interests without any value are not harmed, where that is assumed (formula `impact.assumed`). A withheld value is a value, and where
  * there is none at all nothing is assumed.
+ * @param wholes interests with a value as a whole
  */
-export function withAssumption(harmed: Harmed[], assumption: Assumption | undefined): Harmed[] {
-    if (!assumption || harmed.every(isOpen)) {
+export function withAssumption(harmed: Harmed[], assumption: Assumption | undefined, wholes: { has(interest: string): boolean }): Harmed[] {
+    if (!assumption || harmed.every(each => isOpen(each) && !wholes.has(each.criterion.interest))) {
         return harmed;
     }
     const byInterest = groupBy(harmed, each => [each.criterion.interest]);
     return harmed.map(each =>
-        (byInterest.get(each.criterion.interest) ?? []).every(isOpen)
+        !wholes.has(each.criterion.interest) && (byInterest.get(each.criterion.interest) ?? []).every(isOpen)
             ? {
                   ...each,
                   status: 'assumed',

@@ -1,21 +1,24 @@
 import type { Lookup } from '../lookup.js';
 import { reaches } from '../number.js';
 import { caveats, type Formula } from '../results/figure.js';
-import type { AssumedCriteria, Disrupted, DisruptionFigure } from '../results/impact.js';
+import type { AssumedCriteria, Certainty, Disrupted, DisruptionFigure } from '../results/impact.js';
 import type { Harmed } from './criterion.js';
 import type { Aggregate } from './interest.js';
+import { wholeDisrupted, type Whole } from './whole.js';
 import { combineTerms, termsOf } from './aggregate.js';
 import { classValue, place } from './scale.js';
 
 /** Whether harm to an interest is a disruption of society (formulas `disruption.*`); undefined where the method has no test. */
-export function interestDisrupted(look: Lookup, harmed: Harmed[], aggregate: Aggregate): Disrupted | undefined {
+export function interestDisrupted(look: Lookup, harmed: Harmed[], aggregate: Aggregate, whole: Whole | undefined): Disrupted | undefined {
     const { method } = look;
     const from = method?.disruptionFrom;
     if (!method || from === undefined || method.disruption === 'none') {
         return undefined;
     }
     return method.disruption === 'any_criterion'
-        ? worst(harmed.map(each => criterionDisrupted(each, from)))
+        ? whole
+            ? wholeDisrupted(look, whole, harmed, from)
+            : worst(harmed.map(each => criterionDisrupted(each, from)))
         : byValue(look, harmed, aggregate, from);
 }
 
@@ -79,7 +82,8 @@ export function worst(of: (Disrupted | undefined)[]): Disrupted {
 export function disruptionFigure(
     look: Lookup,
     interests: Map<string, Disrupted | undefined>,
-    assumed: AssumedCriteria | undefined
+    assumed: AssumedCriteria | undefined,
+    certainty: Certainty | undefined
 ): DisruptionFigure | undefined {
     const { method } = look;
     if (!method || method.disruptionFrom === undefined || method.disruption === 'none') {
@@ -91,6 +95,7 @@ export function disruptionFigure(
         result,
         from: method.disruptionFrom,
         assumed,
+        certainty,
         formula,
         inputs: [...interests.entries()].filter(([, each]) => each === result).map(([id]) => ({ id })),
         restsOn: caveats([method])

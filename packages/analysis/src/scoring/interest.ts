@@ -1,8 +1,8 @@
 import { message, type Message } from '@nvs/words';
 import type { Lookup } from '../lookup.js';
-import { mapCorners } from '../corners.js';
+import { mapCorners, type Corners } from '../corners.js';
 import { caveats, type Caveat, type Formula } from '../results/figure.js';
-import type { AssumedCriteria, Disrupted, InterestFigure, OverallFigure } from '../results/impact.js';
+import type { AssumedCriteria, Certainty, Disrupted, InterestFigure, OverallFigure } from '../results/impact.js';
 import { aggregatePoint, combineTerms, termsOf, type Combined, type Measure } from './aggregate.js';
 import type { Harmed } from './criterion.js';
 
@@ -14,6 +14,12 @@ export interface Aggregate {
     readonly formula: Formula;
     readonly inputs: readonly string[];
     readonly restsOn: readonly Caveat[];
+    /** An interest was judged as a whole. */
+    readonly byInterest?: true | undefined;
+    /** Of the interest that was judged as a whole. */
+    readonly judgedAs?: Corners<string> | undefined;
+    /** The one impact that was published. */
+    readonly published?: true | undefined;
 }
 
 /** Weight of a criterion or interest; 1 where the method gives none. */
@@ -53,6 +59,7 @@ export function aggregateInterest(look: Lookup, harmed: Harmed[]): Aggregate {
 
 export function aggregateFigure(look: Lookup, aggregate: Aggregate, assumed: AssumedCriteria | undefined): Omit<OverallFigure, 'atLeast'> {
     const { combined, measure, reason, formula, inputs, restsOn } = aggregate;
+    const certainty = certaintyOf(aggregate, assumed);
     const points = combined && mapCorners(combined.corners, value => aggregatePoint(value, measure, look.impactScale));
     return {
         status: combined ? (combined.complete ? 'complete' : 'incomplete') : 'not_computable',
@@ -62,11 +69,18 @@ export function aggregateFigure(look: Lookup, aggregate: Aggregate, assumed: Ass
         currency: measure.in === 'money' && measure.currency !== '' ? measure.currency : undefined,
         reason,
         assumed,
+        certainty,
         formula,
         inputs: inputs.map(id => ({ id })),
         restsOn: [...restsOn]
     };
 }
+
+/** The weakest of what a figure rests on. */
+export const certaintyOf = (
+    { byInterest, published }: Pick<Aggregate, 'byInterest' | 'published'>,
+    assumed: AssumedCriteria | undefined
+): Certainty | undefined => (assumed ? 'assumed' : published ? 'as_published' : byInterest ? 'by_interest' : undefined);
 
 export function interestFigure(
     look: Lookup,
@@ -75,5 +89,5 @@ export function interestFigure(
     disruption: Disrupted | undefined,
     assumed: AssumedCriteria | undefined
 ): InterestFigure {
-    return { interest, ...aggregateFigure(look, aggregate, assumed), disruption };
+    return { interest, ...aggregateFigure(look, aggregate, assumed), judgedAs: aggregate.judgedAs, disruption };
 }

@@ -1,4 +1,4 @@
-import { compare, type Campaign, type Criterion, type Threat } from '@nvs/model';
+import { compare, type Campaign, type Criterion, type ImpactScore, type Threat } from '@nvs/model';
 import type { Context } from '../context.js';
 import { groupBy, methodCriteria, type Lookup } from '../lookup.js';
 import { daysOf, type Days } from '../measures/days.js';
@@ -11,12 +11,14 @@ import { highestOfThreats, independentPart } from './campaign.js';
 import { criterionFigure, harmTo, type Harmed } from './criterion.js';
 import { disruptionFigure, interestDisrupted } from './disruption.js';
 import { effectsByTarget, type EffectsOn, type MeasureEffect } from './effect.js';
-import { aggregateFigure, aggregateInterest, interestFigure } from './interest.js';
 import { likelihoodFigure } from './likelihood-figure.js';
 import { inAreas, statedLikelihoods } from './stated-likelihood.js';
+import { aggregateFigure, aggregateInterest, certaintyOf, interestFigure, type Aggregate } from './interest.js';
 import { aggregateOverall } from './overall.js';
+import { publishedOverall, publishedPoint, publishedRow } from './published.js';
 import { rankKey } from './rank.js';
 import { impactRows, scopesOf } from './rows.js';
+import { aggregateWhole, wholeOf, type Whole } from './whole.js';
 
 /** What scoring needs besides the model. */
 interface Scoring extends Context {
@@ -65,14 +67,21 @@ export function residualFigures(
     return riskFigures(scoring, element, scope, adds(scoring, element, 'residual') ? 'residual' : 'current', impactOf);
 }
 
+/** What is said of harm, whatever it is of. */
+const allRows = (each: Pick<Threat, 'impact' | 'interestImpact' | 'publishedImpact'>): { scope?: string | undefined }[] => [
+    ...each.impact,
+    ...(each.interestImpact ?? []),
+    ...(each.publishedImpact ?? [])
+];
+
 function areasOf(look: Lookup, element: Element): (string | undefined)[] {
     if (element.kind === 'threat') {
-        const rows = [element.impact, ...(look.judgementsOf.get(element.id) ?? []).map(each => each.impact)].flat();
+        const rows = [element, ...(look.judgementsOf.get(element.id) ?? [])].flatMap(allRows);
         const areas = inAreas(look, element);
         return areas.length === 0 ? scopesOf(rows) : [...new Set([...scopesOf(rows), ...areas])].sort((a, b) => compare(a ?? '', b ?? ''));
     }
     const scopes = [
-        element.impact.length > 0 ? scopesOf(element.impact) : [],
+        allRows(element).length > 0 ? scopesOf(allRows(element)) : [],
         ...threatsIn(look, element).map(threat => areasOf(look, threat))
     ].flat();
     return scopes.length === 0 ? [undefined] : [...new Set(scopes)].sort((a, b) => compare(a ?? '', b ?? ''));
@@ -176,7 +185,7 @@ function riskFigures(
 }
 
 /** Harm to every criterion of the method. A campaign has its own rows, and for the rest the highest of its threats. */
-function harmAll(scoring: Scoring, element: Element, scope: string | undefined, state: RiskState): Harmed[] {
+function harmAll(scoring: Scoring, element: Element, scope: string | undefined, state: RiskState): Harm {
     const { look, criteria } = scoring;
     const judgements = element.kind === 'threat' ? (look.judgementsOf.get(element.id) ?? []) : [];
     const judged = {
@@ -192,12 +201,22 @@ function harmAll(scoring: Scoring, element: Element, scope: string | undefined, 
         effects: (effectsIn(scoring, element, state) ?? []).filter(each => each.effect.aspect === 'impact')
     };
     const own = criteria.flatMap(criterion => harmTo(scoring, criterion, judged) ?? []);
+    const interestRows = impactRows(element.id, asRows(element), judgements.map(asRows), scope);
+    const stated = { has: (interest: string): boolean => interestRows.has(interest) };
+    const wholes = new Map(
+        [...new Set(look.method?.interests ?? [])].flatMap(id => {
+            const interest = look.interests.get(id);
+            const whole = interest && wholeOf(scoring, interest, interestRows.get(id), element.id, judged.effects);
+            return whole ? [[id, whole] as const] : [];
+        })
+    );
+    const published = publishedOverall(scoring, publishedRow(element.id, element, judgements, scope), element.id, judged.effects);
     const assumption = assumptionFor(look, element, judgements, scope);
     if (element.kind === 'threat') {
-        return withAssumption(own, assumption);
+        return { criteria: withAssumption(own, assumption, stated), wholes, published };
     }
     const ofThreats = threatsIn(look, element).map(
-        threat => new Map(harmAll(scoring, threat, scope, state).map(each => [each.criterion.id, each]))
+        threat => new Map(harmAll(scoring, threat, scope, state).criteria.map(each => [each.criterion.id, each]))
     );
     const all = own.map(harmed =>
         harmed.status === 'not_judged'
@@ -208,27 +227,68 @@ function harmAll(scoring: Scoring, element: Element, scope: string | undefined, 
               ) ?? harmed)
             : harmed
     );
-    return withAssumption(all, assumption);
+    return { criteria: withAssumption(all, assumption, stated), wholes, published };
 }
 
-function impactFigure(look: Lookup, harmed: Harmed[]): ImpactFigure {
+/** Harm as it is judged at present, of each threat and campaign in each area. */
+export function harmsOf(look: Lookup): { element: Element; harm: Harm; impact: ImpactFigure }[] {
+    const scoring = scoringOf({ look, note: () => undefined }, effectsByTarget(look.model.measures));
+    return [...look.model.threats, ...look.model.campaigns].flatMap(element =>
+        areasOf(look, element).map(scope => {
+            const harm = harmAll(scoring, element, scope, 'current');
+            return { element, harm, impact: impactFigure(look, harm) };
+        })
+    );
+}
+
+/** Rows of interests, read as those of criteria are. */
+const asRows = ({ interestImpact = [] }: Pick<Threat, 'interestImpact'>): ImpactScore[] =>
+    interestImpact.map(({ interest, scope, value, at }) => ({ criterion: interest, scope, value, at }));
+
+/** Harm as it was judged: by criterion, and of interests as a whole. */
+interface Harm {
+    readonly criteria: Harmed[];
+    readonly wholes: ReadonlyMap<string, Whole>;
+    /** One impact for the whole risk. */
+    readonly published: Aggregate | undefined;
+}
+
+function impactFigure(look: Lookup, { criteria: harmed, wholes, published }: Harm): ImpactFigure {
+    // Beside rows what was published is shown and does not count; without any, nothing is known but what was published.
+    const isAlone = published !== undefined && wholes.size === 0 && harmed.every(each => each.status === 'not_judged');
+    if (isAlone) {
+        return {
+            criteria: [],
+            notJudged: [],
+            interests: [],
+            overall: { ...aggregateFigure(look, published, undefined) },
+            disruption: undefined
+        };
+    }
     const byInterest = groupBy(harmed, each => [each.criterion.interest]);
     const aggregates = new Map(
         [...new Set(look.method?.interests ?? [])].flatMap(id => {
             const criteria = byInterest.get(id);
-            return criteria ? [[id, aggregateInterest(look, criteria)] as const] : [];
+            const whole = wholes.get(id);
+            return criteria ? [[id, whole ? aggregateWhole(look, whole, criteria) : aggregateInterest(look, criteria)] as const] : [];
         })
     );
-    const disrupted = new Map([...aggregates].map(([id, aggregate]) => [id, interestDisrupted(look, byInterest.get(id) ?? [], aggregate)]));
-    const overall = aggregateOverall(look, harmed, aggregates);
+    const disrupted = new Map(
+        [...aggregates].map(([id, aggregate]) => [id, interestDisrupted(look, byInterest.get(id) ?? [], aggregate, wholes.get(id))])
+    );
+    const overall = aggregateOverall(look, harmed, aggregates, wholes);
     const assumed = assumedIn(harmed);
     return {
         criteria: harmed.flatMap(each => criterionFigure(each) ?? []),
-        notJudged: harmed.filter(each => each.status === 'not_judged').map(each => each.criterion.id),
+        notJudged: harmed
+            .filter(each => each.status === 'not_judged' && !wholes.has(each.criterion.interest))
+            .map(each => each.criterion.id),
+        byInterest: wholes.size > 0 ? [...wholes.keys()] : undefined,
         interests: [...aggregates].map(([id, aggregate]) =>
             interestFigure(look, id, aggregate, disrupted.get(id), assumedIn(byInterest.get(id) ?? []))
         ),
         overall: overall && { ...aggregateFigure(look, overall, assumed), atLeast: harmed.some(each => each.atLeast) || undefined },
-        disruption: disruptionFigure(look, disrupted, assumed)
+        published: published && publishedPoint({ look, note: () => undefined }, published),
+        disruption: disruptionFigure(look, disrupted, assumed, certaintyOf({ byInterest: wholes.size > 0 || undefined }, assumed))
     };
 }

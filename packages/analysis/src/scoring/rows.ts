@@ -33,7 +33,7 @@ export function impactRows(id: string, own: ImpactScore[], judged: ImpactScore[]
 }
 
 /** The areas that the rows of an element speak of; undefined is the area as a whole. */
-export function scopesOf(rows: ImpactScore[]): (string | undefined)[] {
+export function scopesOf(rows: readonly { readonly scope?: string | undefined }[]): (string | undefined)[] {
     const scopes = new Set(rows.map(row => row.scope));
     return scopes.size === 0 ? [undefined] : [...scopes].sort((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1));
 }

@@ -816,12 +816,13 @@ export function isEntry(item: unknown): item is Entry {
 }
 
 export interface Estimate extends langium.AstNode {
-    readonly $container: Cut | Disruption | Effect | EstimateProperty | ImpactRow | LooseValue | OthersRow | Stake | SupplyShare;
+    readonly $container: Cut | Disruption | Effect | EstimateProperty | Impact | ImpactRow | LooseValue | OthersRow | Stake | SupplyShare;
     readonly $type: 'Estimate';
     best?: ClassValue | Quantity;
     high?: ClassValue | Quantity;
     low?: ClassValue | Quantity;
     provenance: Array<Because | Confidence | Judged | MeanOf | Sourced>;
+    upTo?: ClassValue | Quantity;
     withheld: boolean;
 }
 
@@ -831,6 +832,7 @@ export const Estimate = {
     high: 'high',
     low: 'low',
     provenance: 'provenance',
+    upTo: 'upTo',
     withheld: 'withheld'
 } as const;
 
@@ -934,6 +936,7 @@ export interface Impact extends langium.AstNode {
     others: Array<OthersRow>;
     rows: Array<ImpactRow>;
     scope?: langium.Reference<Scope>;
+    whole?: Estimate;
     year?: string;
 }
 
@@ -944,6 +947,7 @@ export const Impact = {
     others: 'others',
     rows: 'rows',
     scope: 'scope',
+    whole: 'whole',
     year: 'year'
 } as const;
 
@@ -954,7 +958,7 @@ export function isImpact(item: unknown): item is Impact {
 export interface ImpactRow extends langium.AstNode {
     readonly $container: Impact | UnknownProperty;
     readonly $type: 'ImpactRow';
-    criterion: langium.Reference<Criterion>;
+    criterion: langium.Reference<Measured>;
     value: Estimate;
 }
 
@@ -2859,6 +2863,10 @@ export class NvsAstReflection extends langium.AbstractAstReflection {
                     defaultValue: [],
                     optional: true
                 },
+                upTo: {
+                    name: Estimate.upTo,
+                    optional: true
+                },
                 withheld: {
                     name: Estimate.withheld,
                     defaultValue: false,
@@ -2974,6 +2982,10 @@ export class NvsAstReflection extends langium.AbstractAstReflection {
                     referenceType: Scope.$type,
                     optional: true
                 },
+                whole: {
+                    name: Impact.whole,
+                    optional: true
+                },
                 year: {
                     name: Impact.year,
                     optional: true
@@ -2986,7 +2998,7 @@ export class NvsAstReflection extends langium.AbstractAstReflection {
             properties: {
                 criterion: {
                     name: ImpactRow.criterion,
-                    referenceType: Criterion.$type
+                    referenceType: Measured.$type
                 },
                 value: {
                     name: ImpactRow.value

@@ -19,7 +19,13 @@ export function lowerEstimate(
     if (!node || (!node.withheld && !node.best) || isBroken(context, node)) {
         return undefined;
     }
+    if (node.upTo !== undefined) {
+        return lowerBand(context, node, measures);
+    }
     const ranged = node.low !== undefined || node.high !== undefined || hasKeyword(node, 'in');
+    if (!ranged && hasKeyword(node, '..')) {
+        return undefined; // a band that ends nowhere is no best estimate
+    }
     const best = node.withheld ? undefined : lowerValue(node.best);
     const low = ranged ? lowerValue(node.low, node.best ?? unitOf(node.high)) : best;
     const high = ranged ? lowerValue(node.high, node.best ?? unitOf(node.low)) : best;
@@ -34,6 +40,19 @@ export function lowerEstimate(
     }
     const provenance = lowerProvenance(context, node);
     return provenance && { best, low, high, ranged, withheld: node.withheld, provenance, at: locationOf(context, node) };
+}
+
+/** `5% .. 25%`: limits, and no value between them that is better than another. */
+function lowerBand(context: LoweringContext, node: Estimate, measures: readonly Measure[] | undefined): ModelEstimate | undefined {
+    const low = lowerValue(node.best, unitOf(node.upTo)),
+        high = lowerValue(node.upTo, unitOf(node.best));
+    if (!low || !high || node.withheld || node.low || node.high || hasKeyword(node, 'in')) {
+        return undefined;
+    }
+    const provenance = lowerProvenance(context, node);
+    return fits(low, measures) && fits(high, measures) && !goesDown(low, high) && provenance
+        ? { low, high, ranged: true, withheld: false, band: true, provenance, at: locationOf(context, node) }
+        : undefined;
 }
 
 /** Whether numbers alike go down. That is told as a mistake, but not beside one of syntax, behind which a range may have been read that nobody wrote. */

@@ -5,13 +5,15 @@ import type {
     Id,
     ImpactScore,
     Nature,
+    InterestScore,
     Judgement as ModelJudgement,
     OthersAssumed,
+    PublishedImpact,
     Threat as ModelThreat
 } from '@nvs/model';
 import type { Campaign, Judgement, Threat } from '../generated/ast.js';
-import { isEstimateProperty, isCutsProperty, isDisruptsProperty, isImpact, isTriggersProperty } from '../generated/ast.js';
 import { isQualified } from '../properties/keys.js';
+import { isCutsProperty, isDisruptsProperty, isEstimateProperty, isImpact, isInterest, isTriggersProperty } from '../generated/ast.js';
 import { finish } from './base.js';
 import { hidesAMarking, isBroken, locationOf, targetId, targetIds } from './context.js';
 import type { LoweringContext } from './context.js';
@@ -108,6 +110,8 @@ export function lowerJudgement(context: LoweringContext, node: Judgement): Model
 interface Impacts {
     impact: ImpactScore[];
     othersAssumed?: OthersAssumed[];
+    interestImpact?: InterestScore[];
+    publishedImpact?: PublishedImpact[];
 }
 
 /** One row per criterion and area. A row given twice counts once: the first, even if that one is broken. */
@@ -115,12 +119,18 @@ function impacts(reading: Reading): Impacts {
     const { context } = reading;
     const seen = new Set<string>(),
         impact: ImpactScore[] = [],
+        interests: InterestScore[] = [],
+        published = new Map<Id | undefined, PublishedImpact>(),
         assumed = new Map<Id | undefined, OthersAssumed>();
     for (const table of forms(reading, 'impact', isImpact)) {
         const scope = targetId(context, table, 'scope', table.scope);
         const isOther = table.of !== undefined || table.for !== undefined || table.year !== undefined;
         if (isOther || (scope === undefined && isQualified(table))) {
             continue;
+        }
+        const whole = lowerEstimate(context, table.whole, ['class']);
+        if (whole && !published.has(scope)) {
+            published.set(scope, { scope, value: whole, at: locationOf(context, table) });
         }
         for (const row of table.rows) {
             const criterion = targetId(context, row, 'criterion', row.criterion);
@@ -130,7 +140,9 @@ function impacts(reading: Reading): Impacts {
             }
             seen.add(key);
             const value = lowerEstimate(context, row.value);
-            if (value) {
+            if (value && isInterest(row.criterion?.ref)) {
+                interests.push({ interest: criterion, scope, value, at: locationOf(context, row) });
+            } else if (value) {
                 impact.push({ criterion, scope, value, at: locationOf(context, row) });
             }
         }
@@ -140,7 +152,12 @@ function impacts(reading: Reading): Impacts {
             assumed.set(scope, { scope, value, at: locationOf(context, others) });
         }
     }
-    return { impact, ...(assumed.size > 0 ? { othersAssumed: [...assumed.values()] } : {}) };
+    return {
+        impact,
+        ...(assumed.size > 0 ? { othersAssumed: [...assumed.values()] } : {}),
+        ...(interests.length > 0 ? { interestImpact: interests } : {}),
+        ...(published.size > 0 ? { publishedImpact: [...published.values()] } : {})
+    };
 }
 
 /** A disruption whose chance or duration is there but broken is left out: without them it would be certain, or last otherwise. */

@@ -57,7 +57,7 @@ const EXPECTED: Readonly<Record<string, readonly KindName[]>> = {
     'Cut:supplier': SUPPLIERS,
     'Trigger:target': ['Threat'],
     'Impact:scope': ['Scope'],
-    'ImpactRow:criterion': ['Criterion'],
+    'ImpactRow:criterion': ['Criterion', 'Interest'],
     'StressAction:target': ['Threat', 'Campaign', ...NODES],
     'Effect:criterion': ['Criterion'],
     'Effect:target': ['Threat', 'Campaign', 'Dependency', ...NODES],

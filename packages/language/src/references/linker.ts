@@ -2,7 +2,7 @@ import type { AstNode, AstNodeDescription, GenericAstNode, LangiumDocument, Link
 import { AstUtils, DefaultLinker, isAstNode, isReference } from 'langium';
 import type { KindName } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
-import { isAggregate, isBinary, isModel, isPath, isQuantifier, isRule, isVerdict } from '../generated/ast.js';
+import { isAggregate, isBinary, isImpactRow, isModel, isPath, isQuantifier, isRule, isVerdict } from '../generated/ast.js';
 import type { Model, ScaleClass, Variable } from '../generated/ast.js';
 import type { NvsServices } from '../module.js';
 import { criteriaByCode } from './criterion-codes.js';
@@ -27,6 +27,8 @@ export function isNvsLinkingError(error: LinkingError): error is NvsLinkingError
     return 'candidates' in error;
 }
 
+const CRITERIA: readonly KindName[] = ['Criterion'];
+const INTERESTS: readonly KindName[] = ['Interest'];
 const DOLLAR = '$'.charCodeAt(0);
 
 /** Resolves names by hash, nearest first; of equally near candidates the kind that fits decides. */
@@ -100,7 +102,7 @@ export class NvsLinker extends DefaultLinker {
         if (written?.root.fullText.startsWith('"', written.offset)) {
             return this.byCode(info, text);
         }
-        return model === this.linking ? this.element(info, text, place) : this.lookUp(info, text, place, expectedKinds(info));
+        return model === this.linking ? this.element(info, text, place) : this.meant(info, text, place, expectedKinds(info));
     }
 
     /** Points references into the changed documents at the new elements of the same name. */
@@ -124,12 +126,25 @@ export class NvsLinker extends DefaultLinker {
         if (known) {
             return known;
         }
-        const found = this.lookUp(info, text, place, kinds);
+        const found = this.meant(info, text, place, kinds);
         if (!('info' in found)) {
             const ofKinds = this.known.get(kinds) ?? new Map<string, AstNodeDescription>();
             this.known.set(kinds, ofKinds.set(text, found));
         }
         return found;
+    }
+
+    /** In a row of impact criteria come first; an interest is meant only where no criterion has the name, so that no row changes its meaning. */
+    private meant(info: ReferenceInfo, text: string, place: Place, kinds: readonly KindName[]): AstNodeDescription | LinkingError {
+        if (!isImpactRow(info.container)) {
+            return this.lookUp(info, text, place, kinds);
+        }
+        const criterion = this.lookUp(info, text, place, CRITERIA);
+        if (!('info' in criterion) || (isNvsLinkingError(criterion) && criterion.code === 'reference/ambiguous')) {
+            return criterion;
+        }
+        const interest = this.lookUp(info, text, place, INTERESTS);
+        return 'info' in interest ? criterion : interest;
     }
 
     private lookUp(info: ReferenceInfo, text: string, place: Place, kinds: readonly KindName[]): AstNodeDescription | LinkingError {

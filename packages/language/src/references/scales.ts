@@ -7,6 +7,7 @@ import {
     isElement,
     isEstimateProperty,
     isHarm,
+    isImpact,
     isImpactRow,
     isInterest,
     isMethod,
@@ -28,7 +29,11 @@ export class Scales {
     ofValue(value: ClassValue): Scale | undefined {
         for (let node: AstNode | undefined = value.$container; node; node = node.$container) {
             if (isImpactRow(node)) {
-                return this.ofCriterion(node.criterion?.ref, node);
+                const judged: AstNode | undefined = node.criterion?.ref;
+                return this.ofCriterion(isCriterion(judged) ? judged : undefined, node);
+            }
+            if (isImpact(node)) {
+                return this.ofCriterion(undefined, node);
             }
             if (isHarm(node) && isService(node.$container)) {
                 const target: AstNode | undefined = node.$container.target?.ref;

@@ -11,7 +11,8 @@ import { checkProject, checkRings, mayHaveRings } from '../validation/project-ch
 import type { Finding } from '../validation/finding.js';
 import type { ProjectConfig } from '../workspace/config.js';
 import type { Project } from '../workspace/projects.js';
-import { asksForJudgement, lowerProject, needsNotCounted } from './lower-project.js';
+import type { Incomplete } from '../references/partial-judgements.js';
+import { asksForJudgement, incompleteIn, lowerProject, needsNotCounted } from './lower-project.js';
 import { releasedTexts, type ReleasedTexts } from './released.js';
 
 /**
@@ -36,6 +37,8 @@ export interface CheckedText {
     readonly asks: boolean;
     /** How many dependencies are no needs, since the concern is not interruption. */
     readonly needsNotCounted: number;
+    /** How often the text says less than a judgement of every criterion. */
+    readonly incomplete: Incomplete;
     /** What the text says, without what is broken in it. */
     readonly model: RiskModel;
     /** The levels that `marking:` can name in this project, lowest first. */
@@ -119,6 +122,7 @@ export function checkedText(project: Project, services: NvsServices): EditedText
         },
         asks: asksForJudgement(documents),
         needsNotCounted: needsNotCounted(documents),
+        incomplete: incompleteIn(documents),
         get model() {
             return model();
         },

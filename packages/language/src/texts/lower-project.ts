@@ -6,6 +6,7 @@ import type { Model } from '../generated/ast.js';
 import type { Span } from '../lowering/context.js';
 import { lower } from '../lowering/lower.js';
 import type { RiskModel } from '@nvs/model';
+import { judgesAsAWhole, lessThanComplete, type Incomplete } from '../references/partial-judgements.js';
 import { notCounted } from '../references/concerns.js';
 import type { NvsServices } from '../module.js';
 import { resolve } from '../references/resolution.js';
@@ -15,10 +16,12 @@ import { untoldMistakes } from '../validation/document-validator.js';
 import { fileOf } from '../validation/diagnostics.js';
 import type { Project } from '../workspace/projects.js';
 
-/** Whether there are rules or expectations. A project without them need not even be lowered. */
+/** Whether there are rules or expectations, or judgements that may not go together. A project without them need not even be lowered. */
 export function asksForJudgement(documents: readonly LangiumDocument[]): boolean {
     return documents.some(
-        document => isModelDocument(document) && document.parseResult.value.entries.some(entry => isRule(entry) || isExpectation(entry))
+        document =>
+            isModelDocument(document) &&
+            document.parseResult.value.entries.some(entry => isRule(entry) || isExpectation(entry) || judgesAsAWhole(entry))
     );
 }
 
@@ -27,6 +30,10 @@ export const needsNotCounted = (documents: readonly LangiumDocument[]): number =
     documents
         .flatMap(document => (isModelDocument(document) ? document.parseResult.value.entries : []))
         .filter(entry => isDependency(entry) && notCounted(entry) !== undefined).length;
+
+/** What the model says that is less than a judgement in full. */
+export const incompleteIn = (documents: readonly LangiumDocument[]): Incomplete =>
+    lessThanComplete(documents.flatMap(document => (isModelDocument(document) ? document.parseResult.value.entries : [])));
 
 /** The risk model that the project's files say. Of other projects and the library, it takes in what they refer to. */
 export function lowerProject(project: Project, documents: readonly LangiumDocument[], { shared: { workspace } }: NvsServices): RiskModel {

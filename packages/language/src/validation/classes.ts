@@ -134,7 +134,7 @@ function placeOfClass(node: ClassValue): 'likelihood' | 'impact' | undefined {
     return undefined;
 }
 
-const PLACES: ReadonlySet<string> = new Set(['ImpactRow', 'Harm', 'Effect', 'EstimateProperty', 'ClassThreshold']);
+const PLACES: ReadonlySet<string> = new Set(['Impact', 'ImpactRow', 'Harm', 'Effect', 'EstimateProperty', 'ClassThreshold']);
 
 function classIn(place: AstNode): 'likelihood' | 'impact' | undefined {
     if (isImpactRow(place)) {

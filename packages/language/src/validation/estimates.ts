@@ -1,7 +1,7 @@
 import type { AstNode } from 'langium';
 import { message, type Message } from '@nvs/words';
 import type { ClassValue, Estimate, SupplyShare } from '../generated/ast.js';
-import { isClassValue, isEstimateProperty } from '../generated/ast.js';
+import { isClassValue, isEstimateProperty, isImpact, isImpactRow } from '../generated/ast.js';
 import { fits } from '../lowering/quantities.js';
 import { propertiesOf } from '../properties/registry.js';
 import type { Measure } from '../properties/definition.js';
@@ -34,6 +34,8 @@ function measuresAt(node: Estimate): readonly Measure[] | undefined {
         case 'SupplyShare':
         case 'Stake':
             return ['share'];
+        case 'Impact':
+            return ['class'];
         case 'Disruption':
         case 'Cut':
             return ['duration'];
@@ -75,9 +77,13 @@ function followsUnitless(node: Estimate): boolean {
 /** The kind of value: a duration where a duration belongs. Then the order of its range, and its limits. */
 export function estimateMustFitItsPlace(node: Estimate, context: CheckContext): void {
     const measures = measuresAt(node);
+    if (node.upTo && bandIsWrong(node, context.accept)) {
+        return;
+    }
     const isTold =
         measures !== undefined &&
         (partIsWrong(node, 'best', measures, context.accept) ||
+            partIsWrong(node, 'upTo', measures, context.accept) ||
             partIsWrong(node, 'low', measures, context.accept) ||
             partIsWrong(node, 'high', measures, context.accept));
     if (!isTold) {
@@ -85,8 +91,26 @@ export function estimateMustFitItsPlace(node: Estimate, context: CheckContext): 
     }
 }
 
+/** A band without a best: where harm or a likelihood is judged, and nowhere else; with a range it would have two lower ends. */
+function bandIsWrong(node: Estimate, accept: Accept): boolean {
+    const { low, high, upTo, best, $container: place } = node;
+    const isTaken = isImpactRow(place) || isImpact(place) || (isEstimateProperty(place) && place.key === 'likelihood');
+    if (isTaken && !low && !high && best) {
+        return false;
+    }
+    accept({
+        code: 'value/band',
+        node,
+        message: message(best ? (isTaken ? 'partial.bandAndRange' : 'partial.bandNotHere') : 'partial.bandWithheld', {
+            low: best?.$cstNode?.text ?? '',
+            high: upTo?.$cstNode?.text ?? ''
+        })
+    });
+    return true;
+}
+
 /** Tells what is wrong with one of its values; whether there was something to tell. */
-function partIsWrong(node: Estimate, property: 'best' | 'low' | 'high', measures: readonly Measure[], accept: Accept): boolean {
+function partIsWrong(node: Estimate, property: 'best' | 'upTo' | 'low' | 'high', measures: readonly Measure[], accept: Accept): boolean {
     const value = node[property];
     if (!value) {
         return false;

@@ -1,17 +1,18 @@
 import { message } from '@nvs/words';
-import type { Criterion, Impact, ImpactRow } from '../generated/ast.js';
-import { isCampaign, isClassValue, isHarm, isJudgement, isThreat, isThresholdsProperty } from '../generated/ast.js';
-import type { RefsProperty, Service, ServesProperty } from '../generated/ast.js';
+import type { Criterion, Impact, ImpactRow, Measured } from '../generated/ast.js';
+import { isCampaign, isClassValue, isHarm, isInterest, isJudgement, isThreat, isThresholdsProperty } from '../generated/ast.js';
+import type { Estimate, Interest, RefsProperty, Service, ServesProperty } from '../generated/ast.js';
 import { references } from '../references/properties.js';
 import { classesOf, interestOf } from '../references/scales.js';
 import type { Check, CheckContext } from './check.js';
+import type { Accept } from './finding.js';
 import { propertyOf } from './keys.js';
 import { kindOfQuantity, read } from './quantities.js';
 import { isNoUnit } from './units-meant.js';
 
 /** One row per criterion: the second would contradict the first. */
 export const criterionMustBeJudgedOnce: Check<Impact> = (node, { accept }) => {
-    const seen = new Map<Criterion, ImpactRow>();
+    const seen = new Map<Measured, ImpactRow>();
     for (const row of node.rows) {
         const criterion = row.criterion?.ref;
         if (!criterion) {
@@ -47,7 +48,7 @@ export function criterionShouldBeOfTheMethod(node: ImpactRow, context: CheckCont
         interests = new Set(references(method, 'interests'));
         interestsInRun.set(context, interests);
     }
-    const interest = interestOf(criterion);
+    const interest = isInterest(criterion) ? criterion : interestOf(criterion);
     if (!interest || interests.size === 0 || interests.has(interest)) {
         return;
     }
@@ -68,6 +69,10 @@ export function rowMustFitItsCriterion(node: ImpactRow, { accept, scales }: Chec
     const criterion = node.criterion?.ref;
     const estimate = node.value;
     if (!criterion || !estimate) {
+        return;
+    }
+    if (isInterest(criterion)) {
+        interestMustBeJudgedByClass(criterion, estimate, accept);
         return;
     }
     const values = (['best', 'low', 'high'] as const).map(property => [property, estimate[property]] as const);
@@ -136,6 +141,23 @@ export function rowMustFitItsCriterion(node: ImpactRow, { accept, scales }: Chec
                   names: names()
               })
     });
+}
+
+/** An interest as a whole has a class, or money where the method adds up money; another quantity has no thresholds that make it one. */
+function interestMustBeJudgedByClass(interest: Interest, estimate: Estimate, accept: Accept): void {
+    for (const property of ['best', 'upTo', 'low', 'high'] as const) {
+        const value = estimate[property];
+        const quantity = value && !isClassValue(value) ? read(value, property === 'best' ? undefined : estimate.best) : undefined;
+        if (quantity && quantity.dimension !== 'money') {
+            accept({
+                code: 'impact/interest',
+                node: estimate,
+                property,
+                message: message('partial.interestByClass', { interest: interest.title ?? interest.name })
+            });
+            return;
+        }
+    }
 }
 
 function unitOf(criterion: Criterion): string | undefined {

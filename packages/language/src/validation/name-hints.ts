@@ -54,6 +54,8 @@ const OTHERS: ReadonlySet<string> = new Set([
     'alle_andere'
 ]);
 
+/** What a name in a row of impact is nearly always meant to be. */
+const CRITERIA: readonly KindName[] = ['Criterion'];
 const NONE: Hint = {};
 
 /** What might have been meant by the unknown names of one file. */
@@ -69,7 +71,7 @@ export class NameHints {
 
     for({ info }: NvsLinkingError): Hint {
         const text = info.reference.$refText;
-        const kinds = expectedKinds(info);
+        const kinds = isImpactRow(info.container) ? CRITERIA : expectedKinds(info);
         const key = `${kinds.join()} ${text}`;
         if (isImpactRow(info.container) && OTHERS.has(text.toLowerCase())) {
             return { instead: message('assumptions.others', { written: text }), replacement: 'all others' };

@@ -144,6 +144,9 @@ const nameOf = (property: AnyProperty, key: string): string => `${key}${isQualif
 /** What must not be there twice: the key with what its value holds for, or the scope of a table of thresholds. */
 function identity(property: AnyProperty, key: string): string | undefined {
     switch (property.$type) {
+        case 'Impact':
+            // A table beside what was published of the risk as a whole: the two say different things.
+            return `${nameOf(property, key)}${property.whole ? ':' : ''}`;
         case 'ThresholdsProperty':
             return `${key} in ${property.scope?.$refText ?? ''}`;
         case 'Effect':

@@ -10,7 +10,8 @@ import { classOrder, position } from './class-order.js';
 
 /** `low <= best <= high`; a range is of one kind throughout. */
 export function rangeMustBeInOrder(node: Estimate, { accept, scales }: CheckContext): void {
-    const { best, low, high } = node;
+    const { upTo } = node;
+    const [low, best, high] = upTo ? [node.best, undefined, upTo] : [node.low, node.best, node.high];
     if (!low || !high) {
         return;
     }
@@ -24,7 +25,7 @@ export function rangeMustBeInOrder(node: Estimate, { accept, scales }: CheckCont
         accept({ code: 'value/range-kinds', node, message: message('values.rangeOfOneKind') });
         return;
     }
-    const sizes = classes.length > 0 ? placesOf(classes, scales) : sizesOf(node, low, high, accept);
+    const sizes = classes.length > 0 ? placesOf(classes, scales) : sizesOf(node, low, best, high, accept);
     const isWrong = sizes?.some((step, index) => index > 0 && step < (sizes[index - 1] ?? step)) ?? false;
     if (isWrong) {
         const said = best
@@ -50,9 +51,10 @@ function placesOf(classes: readonly ClassValue[], scales: CheckContext['scales']
 }
 
 /** The sizes of the quantities of a range; nothing where one cannot be read, or where they are not alike, which is told. */
-function sizesOf(node: Estimate, low: Value, high: Value, accept: Accept): readonly number[] | undefined {
-    const { best } = node;
-    const like = best ?? (isQuantity(high) && high.unit !== undefined ? high : low);
+function sizesOf(node: Estimate, low: Value, best: Value | undefined, high: Value, accept: Accept): readonly number[] | undefined {
+    const like =
+        (node.upTo && isQuantity(high) && high.percent !== undefined ? high : best) ??
+        (isQuantity(high) && high.unit !== undefined ? high : low);
     const sizes: Reading[] = [];
     for (const part of [low, ...(best ? [best] : []), high]) {
         const quantity = read(part, part === best ? undefined : like);

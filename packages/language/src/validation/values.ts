@@ -136,6 +136,9 @@ export const periodShouldBeNamed: Check<Estimate> = (node, { accept }) => {
     if ((holder.key !== 'likelihood' && holder.key !== 'failure') || best.percent === undefined || best.period !== undefined) {
         return;
     }
+    if (node.upTo && !isClassValue(node.upTo) && node.upTo.period !== undefined) {
+        return; // 5% .. 25% per 5 years: the period is of both
+    }
     const chance = best.percent.replace(/\s/g, '');
     accept({
         code: 'value/period',

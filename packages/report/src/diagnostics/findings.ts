@@ -19,6 +19,8 @@ export interface CheckedProject {
     readonly judged?: Judged | undefined;
     /** How many dependencies are no needs, since the concern is not interruption. */
     readonly needsNotCounted?: number | undefined;
+    /** How often its text says less than a judgement of every criterion. */
+    readonly incomplete?: Incomplete | undefined;
     /** The text of a file, for source frames and fingerprints; undefined when it is not at hand. */
     text(file: string): string | undefined;
 }
@@ -57,6 +59,19 @@ export function count(projects: readonly CheckedProject[]): Counts {
 }
 
 /** How many needs do not count in all. */
+interface Incomplete {
+    readonly assumptions: number;
+    readonly interests: number;
+    readonly published: number;
+    readonly bands: number;
+}
+
+/** How often the texts say less than a judgement of every criterion. */
+export const incompleteIn = (projects: readonly CheckedProject[]): Incomplete => {
+    const sum = (of: keyof Incomplete): number => projects.reduce((all, { incomplete }) => all + (incomplete?.[of] ?? 0), 0);
+    return { assumptions: sum('assumptions'), interests: sum('interests'), published: sum('published'), bands: sum('bands') };
+};
+
 export const notCountedIn = (projects: readonly CheckedProject[]): number =>
     projects.reduce((sum, { needsNotCounted }) => sum + (needsNotCounted ?? 0), 0);
 

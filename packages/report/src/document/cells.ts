@@ -1,7 +1,13 @@
-import type { AggregatePoint, CriterionFigure } from '@nvs/analysis';
-import type { Scale } from '@nvs/model';
+import type { AggregatePoint, Certainty, CriterionFigure } from '@nvs/analysis';
+import type { Criterion, Scale } from '@nvs/model';
 import { message, titled, type Message } from '@nvs/words';
 import type { Cell, Part, Sentence, State } from './document.js';
+
+interface Judged {
+    readonly criteria: readonly CriterionFigure[];
+    readonly byInterest?: readonly string[] | undefined;
+    readonly overall?: { readonly certainty?: Certainty | undefined } | undefined;
+}
 
 /** A claim, and what it holds under. */
 export const sentence = (claim: Message, condition?: Message): Sentence => ({ type: 'sentence', claim, condition });
@@ -37,6 +43,16 @@ function classCell(scale: Scale, name: string): Cell {
     return found
         ? { type: 'class', name, place, of: scale.classes.length, text: classTitle(found) }
         : text(message('text.asWritten', { text: name }));
+}
+
+/** The judgement by a criterion of a risk: of its own, or that its interest or the risk was judged as a whole. */
+export function judgementCell(scale: Scale, impact: Judged | undefined, { id, interest }: Pick<Criterion, 'id' | 'interest'>): Cell {
+    const figure = impact?.criteria.find(each => each.criterion === id);
+    return figure
+        ? criterionCell(scale, figure)
+        : impact?.byInterest?.includes(interest)
+          ? state('by_interest')
+          : state(impact?.overall?.certainty === 'as_published' ? 'as_published' : 'not_judged');
 }
 
 /** The judgement by one criterion. Absent: it is not judged. */

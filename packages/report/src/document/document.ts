@@ -69,7 +69,7 @@ export type Block =
     | { readonly type: 'note'; readonly text: Message };
 
 /** What is not a figure, and is never shown as one. */
-export type State = 'not_judged' | 'withheld' | 'not_applicable' | 'incomplete' | 'not_usable' | 'assumed';
+export type State = 'not_judged' | 'withheld' | 'not_applicable' | 'incomplete' | 'not_usable' | 'assumed' | 'by_interest' | 'as_published';
 
 /** One of several things in a cell. */
 export interface Part {

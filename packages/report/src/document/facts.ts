@@ -1,4 +1,4 @@
-import type { RankEntry } from '@nvs/analysis';
+import type { Certainty, RankEntry } from '@nvs/analysis';
 import type { Criterion, Interest, Scale, Threat } from '@nvs/model';
 import { languageOf, message, type Language, type Message } from '@nvs/words';
 import type { Report } from '../json/index.js';
@@ -95,10 +95,15 @@ function rankedRisks({ model, results }: Report): RankedRisk[] {
         .sort(
             (a, b) =>
                 Number(b.isComplete) - Number(a.isComplete) ||
+                certaintyOf(a.risk) - certaintyOf(b.risk) ||
                 (a.place === b.place ? position(a.risk.id) - position(b.risk.id) : a.place - b.place)
         )
         .map(({ threat, risk, rank, isComplete }, at) => ({ number: at + 1, threat, risk, rank, isComplete }));
 }
+
+/** The order of certainty: judged in full, by interest, as published, with assumptions. */
+const ORDER: readonly (Certainty | undefined)[] = [undefined, 'by_interest', 'as_published', 'assumed'];
+const certaintyOf = ({ current: { impact } }: RiskResult): number => ORDER.indexOf(impact.overall?.certainty);
 
 /** Whether nothing is lacking in the figures that a risk is placed by. */
 function isComplete({ current: { likelihood, impact } }: RiskResult): boolean {

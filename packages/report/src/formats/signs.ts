@@ -3,6 +3,8 @@ import type { Cell, State, Table } from '../document/document.js';
 /** What stands in a cell that is too narrow for words, in the order of a legend. */
 export const SIGNS: Readonly<Record<State, string>> = {
     not_applicable: '×',
+    by_interest: '◐',
+    as_published: '◇',
     assumed: '○',
     not_judged: '',
     incomplete: '?',

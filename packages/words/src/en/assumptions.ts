@@ -19,8 +19,24 @@ export const assumptions = {
         say: Say
     ) =>
         `${criteria.length} of ${total} criteria of "${say.message(title)}"${scope === undefined ? '' : ` in ${say.message(scope)}`} are assumed without harm, not judged: ${criteria.map(say.message).join(', ')}.`,
-    inShort: ({ assumed, of }: { assumed: number; of: number }, say: Say) =>
-        `${say.whole(assumed)} of ${say.count(of, 'risk')} ${say.plural(assumed, 'rests', 'rest')} on an assumption about what nobody judged.`,
+    inShort: (
+        {
+            byInterest,
+            asPublished,
+            assumed,
+            bands,
+            of
+        }: { byInterest: number; asPublished: number; assumed: number; bands: number; of: number },
+        say: Say
+    ) =>
+        `Less than a judgement of every criterion stands behind some of the ${say.count(of, 'risk')}: ${say.and([
+            ...(byInterest > 0 ? [`${say.whole(byInterest)} ${say.plural(byInterest, 'is', 'are')} judged by interest`] : []),
+            ...(asPublished > 0 ? [`${say.whole(asPublished)} ${say.plural(asPublished, 'is', 'are')} shown as published`] : []),
+            ...(assumed > 0
+                ? [`${say.whole(assumed)} ${say.plural(assumed, 'rests', 'rest')} on an assumption about what nobody judged`]
+                : []),
+            ...(bands > 0 ? [`${say.whole(bands)} ${say.plural(bands, 'has', 'have')} a band without a best estimate`] : [])
+        ])}.`,
     inShortHow: ({ criteria }: { criteria: number }, say: Say) =>
         `${say.count(criteria, 'judgement', 'judgements')} that the method asks for ${say.plural(criteria, 'is', 'are')} assumed to be without harm: if that is wrong, these risks are greater.`,
     label: 'Assumption'

@@ -9,6 +9,23 @@ const counted = ({ errors, warnings, infos }: Counted, say: Say): string =>
         ...(infos ? [say.count(infos, 'note')] : [])
     ]);
 
+interface LessThanComplete {
+    readonly assumptions: number;
+    readonly interests: number;
+    readonly published: number;
+    readonly bands: number;
+}
+
+function lessThanComplete({ assumptions, interests, published, bands }: LessThanComplete, say: Say): string {
+    const said = [
+        ...(interests > 0 ? [`${say.count(interests, 'interest')} judged as a whole`] : []),
+        ...(published > 0 ? [`${say.count(published, 'impact')} as published`] : []),
+        ...(bands > 0 ? [`${say.count(bands, 'band')} without a best estimate`] : []),
+        ...(assumptions > 0 ? [`${say.count(assumptions, 'assumption')} about what nobody judged`] : [])
+    ];
+    return said.length === 0 ? '' : `; figures rest on ${say.and(said)}`;
+}
+
 /** What stands around findings when they are listed for people. */
 export const findings = {
     severity: ({ severity }: { severity: 'error' | 'warning' | 'info' }) =>
@@ -29,13 +46,21 @@ export const findings = {
             rules,
             expectations,
             notCounted,
+            incomplete,
             ...found
-        }: Counted & { files: number; projects: number; rules: number; expectations: number; notCounted: number },
+        }: Counted & {
+            files: number;
+            projects: number;
+            rules: number;
+            expectations: number;
+            notCounted: number;
+            incomplete: LessThanComplete;
+        },
         say: Say
     ) => {
         const where = say.count(files, 'file') + (projects > 1 ? ` of ${say.count(projects, 'project')}` : '');
         const ran = [...(rules ? [say.count(rules, 'rule')] : []), ...(expectations ? [say.count(expectations, 'expectation')] : [])];
-        return `${counted(found, say) || 'No problems found'} in ${where}${ran.length > 0 ? `; ${say.and(ran)} run` : ''}${notCounted > 0 ? `; ${say.count(notCounted, 'need')} not counted as needs` : ''}.`;
+        return `${counted(found, say) || 'No problems found'} in ${where}${ran.length > 0 ? `; ${say.and(ran)} run` : ''}${notCounted > 0 ? `; ${say.count(notCounted, 'need')} not counted as needs` : ''}${lessThanComplete(incomplete, say)}.`;
     },
     marking: ({ level, reduced }: { level: string; reduced: boolean }) =>
         `Marking: ${level}${reduced ? ', with what is marked higher taken out' : ', the highest in the model'}.`

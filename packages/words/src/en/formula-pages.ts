@@ -66,6 +66,16 @@ const FORMULAS = {
         'An interest without any judgement counts as not harmed, since the model says so. It is an assumption, not a judgement.',
         OWN
     ],
+    'interest.judged': [
+        'An interest judged as a whole',
+        'The value of its class. Whatever rests on its criteria has the limits of all criteria that make this class.',
+        OWN
+    ],
+    'overall.published': [
+        'Impact as published',
+        'The class that a published register gives to the risk as a whole. Interests and disruption are not stated.',
+        OWN
+    ],
     'range.corners': ['Lowest and highest', 'Every input at its lowest, then every input at its highest.', NRA],
     'range.incomplete': [
         'What is not judged',

@@ -69,6 +69,7 @@ import { assumptions } from './assumptions.js';
 import { control } from './control.js';
 import { triggers } from './triggers.js';
 import { judges } from './judges.js';
+import { partial } from './partial.js';
 import { developments } from './developments.js';
 import { qualifiers } from './qualifiers.js';
 import { openQuestions } from './open-questions.js';
@@ -167,6 +168,7 @@ export const english = {
     control,
     triggers,
     judges,
+    partial,
     developments,
     qualifiers,
     openQuestions,

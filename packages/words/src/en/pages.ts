@@ -75,14 +75,20 @@ export const pages = {
     numbered: ({ number, name }: { number: number; name: Message }, say: Say) => `${say.whole(number)}. ${say.message(name)}`,
     classRange: ({ low, high }: { low: string; high: string }) => `${low} to ${high}`,
     classAndTitle: ({ name, title }: { name: string; title: Message }, say: Say) => `${name} (${say.message(title)})`,
-    state: ({ state }: { state: 'not_judged' | 'withheld' | 'not_applicable' | 'incomplete' | 'not_usable' | 'assumed' }) =>
+    state: ({
+        state
+    }: {
+        state: 'not_judged' | 'withheld' | 'not_applicable' | 'incomplete' | 'not_usable' | 'assumed' | 'by_interest' | 'as_published';
+    }) =>
         ({
             not_judged: 'not judged',
             withheld: 'withheld',
             not_applicable: 'does not apply',
             incomplete: 'not fully judged',
             not_usable: 'not usable',
-            assumed: 'assumed without harm'
+            assumed: 'assumed without harm',
+            by_interest: 'judged by interest',
+            as_published: 'as published'
         })[state],
     notApplicableBriefly: 'n/a',
     methodIs: ({ method }: { method: Message }, say: Say) => `Method: ${say.message(method)}.`,

@@ -12,8 +12,15 @@ export const assumptions: Translation<typeof english> = {
     asAssumed: ({ criteria, of }, say) => `zoals aangenomen: ${criteria} van ${say.count(of, 'criterium', 'criteria')} zonder schade`,
     gap: ({ criteria, total, title, scope }, say) =>
         `${criteria.length} van de ${total} criteria van "${say.message(title)}"${scope === undefined ? '' : ` in ${say.message(scope)}`} zijn aangenomen als niet geschaad, niet beoordeeld: ${criteria.map(say.message).join(', ')}.`,
-    inShort: ({ assumed, of }, say) =>
-        `${say.whole(assumed)} van ${say.count(of, 'risico', "risico's")} ${say.plural(assumed, 'rust', 'rusten')} op een aanname over wat niemand beoordeelde.`,
+    inShort: ({ byInterest, asPublished, assumed, bands, of }, say) =>
+        `Achter een deel van de ${say.count(of, 'risico', "risico's")} staat minder dan een oordeel over elk criterium: ${say.and([
+            ...(byInterest > 0 ? [`${say.whole(byInterest)} ${say.plural(byInterest, 'is', 'zijn')} per belang beoordeeld`] : []),
+            ...(asPublished > 0 ? [`${say.whole(asPublished)} ${say.plural(asPublished, 'staat', 'staan')} er zoals gepubliceerd`] : []),
+            ...(assumed > 0
+                ? [`${say.whole(assumed)} ${say.plural(assumed, 'rust', 'rusten')} op een aanname over wat niemand beoordeelde`]
+                : []),
+            ...(bands > 0 ? [`${say.whole(bands)} ${say.plural(bands, 'heeft', 'hebben')} een band zonder beste schatting`] : [])
+        ])}.`,
     inShortHow: ({ criteria }, say) =>
         `${say.count(criteria, 'oordeel', 'oordelen')} waar de methode om vraagt ${say.plural(criteria, 'is', 'zijn')} aangenomen als zonder schade: als dat niet klopt, zijn deze risico's groter.`,
     label: 'Aanname'

@@ -74,6 +74,16 @@ const FORMULAS: Readonly<Record<Formula, readonly [what: string, how: string, so
         'Een belang zonder enig oordeel telt als niet geschaad, omdat het model dat zegt. Het is een aanname, geen oordeel.',
         OWN
     ],
+    'interest.judged': [
+        'Een belang dat als geheel is beoordeeld',
+        'De waarde van de klasse. Wat van de criteria afhangt, heeft de grenzen van alle criteria die deze klasse maken.',
+        OWN
+    ],
+    'overall.published': [
+        'Impact zoals gepubliceerd',
+        'De klasse die een gepubliceerd register aan het risico als geheel geeft. Belangen en ontwrichting zijn niet vermeld.',
+        OWN
+    ],
     'range.corners': ['Laagste en hoogste', 'Alle invoer op zijn laagst, daarna alle invoer op zijn hoogst.', NRA],
     'range.incomplete': [
         'Wat niet beoordeeld is',

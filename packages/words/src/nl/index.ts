@@ -70,6 +70,7 @@ import { assumptions } from './assumptions.js';
 import { control } from './control.js';
 import { triggers } from './triggers.js';
 import { judges } from './judges.js';
+import { partial } from './partial.js';
 import { developments } from './developments.js';
 import { qualifiers } from './qualifiers.js';
 import { openQuestions } from './open-questions.js';
@@ -168,6 +169,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     control,
     triggers,
     judges,
+    partial,
     developments,
     qualifiers,
     openQuestions,

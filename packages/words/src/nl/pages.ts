@@ -68,7 +68,9 @@ export const pages: Translation<typeof english> = {
             not_applicable: 'niet van toepassing',
             incomplete: 'niet volledig beoordeeld',
             not_usable: 'niet bruikbaar',
-            assumed: 'aangenomen zonder schade'
+            assumed: 'aangenomen zonder schade',
+            by_interest: 'per belang beoordeeld',
+            as_published: 'zoals gepubliceerd'
         })[state],
     notApplicableBriefly: 'n.v.t.',
     methodIs: ({ method }, say) => `Meetlat: ${say.message(method)}.`,

@@ -246,7 +246,9 @@ function criterionCells({ status, low, best, high, atLeast = false }: CriterionF
     return [cell(low), best ? cell(best, atLeast) : status === 'judged' ? '' : message('riskAnswers.status', { status }), cell(high)];
 }
 
-export function overallCells({ status, low, best, high, reason, currency }: Omit<OverallFigure, 'atLeast'>): [Cell, Cell, Cell] {
+export function overallCells({ status, low, best, high, reason, currency, certainty }: Omit<OverallFigure, 'atLeast'>): [Cell, Cell, Cell] {
+    const marked = (said: Cell): Cell =>
+        certainty && typeof said === 'object' && 'code' in said ? message('partial.marked', { said, certainty }) : said;
     const cell = (point: AggregatePoint | undefined): Cell =>
         point
             ? message('riskAnswers.aggregatePoint', {
@@ -258,7 +260,7 @@ export function overallCells({ status, low, best, high, reason, currency }: Omit
     return [
         cell(low),
         best
-            ? cell(best)
+            ? marked(cell(best))
             : status === 'not_computable'
               ? (reason ?? message('riskAnswers.notComputable'))
               : status === 'incomplete'

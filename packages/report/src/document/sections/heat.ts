@@ -1,5 +1,5 @@
 import { message } from '@nvs/words';
-import { aggregateCell, criterionCell, text } from '../cells.js';
+import { aggregateCell, judgementCell, text } from '../cells.js';
 import type { Cell, Section } from '../document.js';
 import type { Facts, RankedRisk } from '../facts.js';
 
@@ -26,12 +26,7 @@ export function heat(facts: Facts): Section {
                 ],
                 rows: risks.map(each => [
                     text(message('pages.numbered', { number: each.number, name: title(each.threat.id) }), each.threat.id),
-                    ...criteria.map(({ id }) =>
-                        criterionCell(
-                            impact,
-                            each.risk.current.impact.criteria.find(one => one.criterion === id)
-                        )
-                    ),
+                    ...criteria.map(criterion => judgementCell(impact, each.risk.current.impact, criterion)),
                     overall(each)
                 ])
             }

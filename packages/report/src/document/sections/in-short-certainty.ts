@@ -1,15 +1,24 @@
+import type { Certainty } from '@nvs/analysis';
 import { message } from '@nvs/words';
 import { sentence } from '../cells.js';
 import type { Sentence } from '../document.js';
 import type { Facts } from '../facts.js';
 
 /** How many risks rest on less than a judgement of every criterion: what is assumed never passes for known. */
-export function certaintyInShort({ risks }: Facts): Sentence | undefined {
-    const assumed = risks.flatMap(each => each.risk.current.impact.overall?.assumed ?? each.risk.current.impact.disruption?.assumed ?? []);
-    return assumed.length === 0
-        ? undefined
-        : sentence(
-              message('assumptions.inShort', { assumed: assumed.length, of: risks.length }),
-              message('assumptions.inShortHow', { criteria: assumed.reduce((sum, each) => sum + each.criteria, 0) })
-          );
+export function certaintyInShort({ risks, report: { model } }: Facts): Sentence | undefined {
+    const figures = risks.map(each => each.risk.current.impact);
+    const count = (certainty: Certainty): number =>
+        figures.filter(each => (each.overall ?? each.disruption)?.certainty === certainty).length;
+    const bands = model.threats.filter(({ likelihood, impact, interestImpact = [], publishedImpact = [] }) =>
+        [likelihood, ...[...impact, ...interestImpact, ...publishedImpact].map(each => each.value)].some(each => each?.band)
+    ).length;
+    const counts = { byInterest: count('by_interest'), asPublished: count('as_published'), assumed: count('assumed'), bands };
+    if (Object.values(counts).every(each => each === 0)) {
+        return undefined;
+    }
+    const criteria = figures.reduce((sum, each) => sum + ((each.overall ?? each.disruption)?.assumed?.criteria ?? 0), 0);
+    return sentence(
+        message('assumptions.inShort', { ...counts, of: risks.length }),
+        criteria === 0 ? undefined : message('assumptions.inShortHow', { criteria })
+    );
 }

@@ -1,6 +1,6 @@
 import type { Criterion, Interest } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
-import { aggregateCell, classTitle, criterionCell, named, parts, sentence, state, text } from '../cells.js';
+import { aggregateCell, classTitle, criterionCell, judgementCell, named, parts, sentence, state, text } from '../cells.js';
 import type { Block, Cell, Part, Section, Table } from '../document.js';
 import type { Facts } from '../facts.js';
 
@@ -159,12 +159,7 @@ function hardest(interest: Interest, criteria: readonly Criterion[], harms: read
             const of = risk?.current.impact;
             return [
                 { type: 'text', ...riskPart(harm, title) },
-                ...criteria.map(({ id }) =>
-                    criterionCell(
-                        impact,
-                        of?.criteria.find(each => each.criterion === id)
-                    )
-                ),
+                ...criteria.map(criterion => judgementCell(impact, of, criterion)),
                 aggregateCell(impact, harm.best, of?.interests.find(each => each.interest === interest.id)?.currency)
             ];
         })

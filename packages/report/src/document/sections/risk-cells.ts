@@ -1,3 +1,4 @@
+import type { Certainty } from '@nvs/analysis';
 import type { Scale } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
 import { state } from '../cells.js';
@@ -40,15 +41,22 @@ export function impactCell({ risk }: Judged, scale: Scale): Cell {
     const to = impactPlace(scale, high);
     return from === undefined || to === undefined
         ? state('not_usable')
-        : rangeCell(
-              scale,
-              from,
-              best && impactPlace(scale, best),
-              to,
-              [low.nearest ?? low.class, high.nearest ?? high.class],
-              best && (best.nearest ?? best.class)
+        : marked(
+              risk.current.impact.overall?.certainty,
+              rangeCell(
+                  scale,
+                  from,
+                  best && impactPlace(scale, best),
+                  to,
+                  [low.nearest ?? low.class, high.nearest ?? high.class],
+                  best && (best.nearest ?? best.class)
+              )
           );
 }
+
+/** Beside the class stands what it rests on that is less than a judgement of every criterion. */
+const marked = (certainty: Certainty | undefined, cell: Cell): Cell =>
+    certainty && cell.type === 'range' ? { ...cell, text: message('partial.marked', { said: cell.text, certainty }) } : cell;
 
 function rangeCell(
     scale: Scale,

@@ -10,7 +10,7 @@ import { isolating } from './isolated.js';
 import { anchorOf } from './names.js';
 import { SCRIPT } from './page.generated.js';
 import { sha256 } from './sha256.js';
-import { ASSUMED, BRIEF, STYLE } from './style.js';
+import { BRIEF, LATE, LESS, STYLE } from './style.js';
 import { tableOf, type Page } from './table.js';
 
 const HEAD = '<!doctype html>\n<html lang="';
@@ -31,18 +31,16 @@ export const HTML_FORMAT = {
         /^<!doctype html>\n<html lang="\w+">\n<head>\n<meta charset="utf-8"><meta name="generator" content="nvsc">/.test(head)
 } as const satisfies ReportFormat;
 
-const hasAssumptions = ({ sections }: Document): boolean =>
+const hasLess = ({ sections }: Document): boolean =>
     sections.some(({ blocks }) =>
-        blocks.some(
-            each => each.type === 'table' && each.rows.some(row => row.some(cell => cell.type === 'state' && cell.state === 'assumed'))
-        )
+        blocks.some(each => each.type === 'table' && each.rows.some(row => row.some(cell => cell.type === 'state' && LATE.has(cell.state))))
     );
 
 function* pieces(document: Document, generator: string): Generator<string> {
     const say = sayIn(document.language);
     const words = isolating(document.language);
     const page: Page = { say, words, anchors: anchorsOf(document) };
-    const style = STYLE + (document.isBrief ? BRIEF : '') + (hasAssumptions(document) ? ASSUMED : '');
+    const style = STYLE + (document.isBrief ? BRIEF : '') + (hasLess(document) ? LESS : '');
     const policy = `default-src 'none'; style-src 'sha256-${sha256(style)}'; script-src 'sha256-${sha256(SCRIPT)}'; img-src data:; base-uri 'none'; form-action 'none'`;
     const title = say.message(document.title);
     yield `${HEAD}${document.language}">\n<head>\n<meta charset="utf-8"><meta name="generator" content="${escaped(generator)}">`;

@@ -16,9 +16,13 @@ export const STATE_LOOKS: Readonly<Record<State, string>> = {
     incomplete: 'si',
     not_usable: 'su',
     withheld: 'sw',
-    assumed: 'sa'
+    assumed: 'sa',
+    by_interest: 'sb',
+    as_published: 'sp'
 };
-const STATE_NAMES = (Object.keys(STATE_LOOKS) as State[]).filter(name => name !== 'assumed');
+/** States that most reports have no cell of: their style stands only where it is wanted. */
+export const LATE: ReadonlySet<State> = new Set<State>(['assumed', 'by_interest', 'as_published']);
+const STATE_NAMES = (Object.keys(STATE_LOOKS) as State[]).filter(name => !LATE.has(name));
 
 /** What keeps a box as high as others. */
 const NO_SIGN = '\\a0';
@@ -48,10 +52,10 @@ const signed = (name: State): string => {
 };
 const STATES = STATE_NAMES.map(signed).join('\n');
 
-/** For reports with cells of what is assumed. */
-export const ASSUMED = `
-.${STATE_LOOKS.assumed}{color:var(--notApplicable);font-weight:400}
-${signed('assumed')}
+/** For reports with cells of what is less than judged. */
+export const LESS = `
+.${STATE_LOOKS.assumed},.${STATE_LOOKS.by_interest},.${STATE_LOOKS.as_published}{color:var(--notApplicable);font-weight:400}
+${[...LATE].map(signed).join('\n')}
 `;
 
 /** The one style of a report: for screens of any width by day and by night, and for A4. */
