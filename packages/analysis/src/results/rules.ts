@@ -88,7 +88,7 @@ export type ExpectationResult = z.infer<typeof ExpectationResult>;
 /** What the rules and expectations of a model say. */
 export interface Judgement {
     /** Judgements of one risk that do not go together. Absent: none. */
-    contradictions?: readonly {
+    readonly contradictions?: readonly {
         readonly code: 'impact/no-fit' | 'impact/published-differs';
         readonly at: Location;
         readonly message: Message;
