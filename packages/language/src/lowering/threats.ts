@@ -11,7 +11,7 @@ import type {
     PublishedImpact,
     Threat as ModelThreat
 } from '@nvs/model';
-import type { Campaign, Judgement, Threat } from '../generated/ast.js';
+import type { Campaign, ImpactRow, Judgement, Threat } from '../generated/ast.js';
 import { isQualified } from '../properties/keys.js';
 import { isCutsProperty, isDisruptsProperty, isEstimateProperty, isImpact, isInterest, isTriggersProperty } from '../generated/ast.js';
 import { finish } from './base.js';
@@ -133,17 +133,11 @@ function impacts(reading: Reading): Impacts {
             published.set(scope, { scope, value: whole, at: locationOf(context, table) });
         }
         for (const row of table.rows) {
-            const criterion = targetId(context, row, 'criterion', row.criterion);
-            const key = `${criterion} ${scope}`;
-            if (criterion === undefined || seen.has(key)) {
-                continue;
-            }
-            seen.add(key);
-            const value = lowerEstimate(context, row.value);
-            if (value && isInterest(row.criterion?.ref)) {
-                interests.push({ interest: criterion, scope, value, at: locationOf(context, row) });
-            } else if (value) {
-                impact.push({ criterion, scope, value, at: locationOf(context, row) });
+            const found = scoreOf(context, row, scope, seen);
+            if (found && 'interest' in found) {
+                interests.push(found);
+            } else if (found) {
+                impact.push(found);
             }
         }
         const [others] = table.others;
@@ -158,6 +152,24 @@ function impacts(reading: Reading): Impacts {
         ...(interests.length > 0 ? { interestImpact: interests } : {}),
         ...(published.size > 0 ? { publishedImpact: [...published.values()] } : {})
     };
+}
+
+/** A row of a criterion, or of an interest as a whole; nothing for one that is broken or stands there already. */
+function scoreOf(
+    context: LoweringContext,
+    row: ImpactRow,
+    scope: Id | undefined,
+    seen: Set<string>
+): ImpactScore | InterestScore | undefined {
+    const id = targetId(context, row, 'criterion', row.criterion);
+    const key = `${id} ${scope}`;
+    if (id === undefined || seen.has(key)) {
+        return undefined;
+    }
+    seen.add(key);
+    const value = lowerEstimate(context, row.value);
+    const at = locationOf(context, row);
+    return value && (isInterest(row.criterion?.ref) ? { interest: id, scope, value, at } : { criterion: id, scope, value, at });
 }
 
 /** A disruption whose chance or duration is there but broken is left out: without them it would be certain, or last otherwise. */
