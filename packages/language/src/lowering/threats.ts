@@ -11,7 +11,7 @@ import type {
     PublishedImpact,
     Threat as ModelThreat
 } from '@nvs/model';
-import type { Campaign, ImpactRow, Judgement, Threat } from '../generated/ast.js';
+import type { Campaign, Impact, ImpactRow, Judgement, Threat } from '../generated/ast.js';
 import { isQualified } from '../properties/keys.js';
 import { isCutsProperty, isDisruptsProperty, isEstimateProperty, isImpact, isInterest, isTriggersProperty } from '../generated/ast.js';
 import { finish } from './base.js';
@@ -128,10 +128,6 @@ function impacts(reading: Reading): Impacts {
         if (isOther || (scope === undefined && isQualified(table))) {
             continue;
         }
-        const whole = lowerEstimate(context, table.whole, ['class']);
-        if (whole && !published.has(scope)) {
-            published.set(scope, { scope, value: whole, at: locationOf(context, table) });
-        }
         for (const row of table.rows) {
             const found = scoreOf(context, row, scope, seen);
             if (found && 'interest' in found) {
@@ -140,11 +136,7 @@ function impacts(reading: Reading): Impacts {
                 impact.push(found);
             }
         }
-        const [others] = table.others;
-        const value = others && assumption(lowerEstimate(context, others.value));
-        if (value && !assumed.has(scope)) {
-            assumed.set(scope, { scope, value, at: locationOf(context, others) });
-        }
+        said(context, table, scope, published, assumed);
     }
     return {
         impact,
@@ -152,6 +144,25 @@ function impacts(reading: Reading): Impacts {
         ...(interests.length > 0 ? { interestImpact: interests } : {}),
         ...(published.size > 0 ? { publishedImpact: [...published.values()] } : {})
     };
+}
+
+/** What a table says of the risk as a whole, or assumes of the rest: the first of each area counts. */
+function said(
+    context: LoweringContext,
+    table: Impact,
+    scope: Id | undefined,
+    published: Map<Id | undefined, PublishedImpact>,
+    assumed: Map<Id | undefined, OthersAssumed>
+): void {
+    const whole = lowerEstimate(context, table.whole, ['class']);
+    if (whole && !published.has(scope)) {
+        published.set(scope, { scope, value: whole, at: locationOf(context, table) });
+    }
+    const [others] = table.others;
+    const value = others && assumption(lowerEstimate(context, others.value));
+    if (value && !assumed.has(scope)) {
+        assumed.set(scope, { scope, value, at: locationOf(context, others) });
+    }
 }
 
 /** A row of a criterion, or of an interest as a whole; nothing for one that is broken or stands there already. */
