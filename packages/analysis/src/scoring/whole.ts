@@ -70,7 +70,7 @@ const asCriterion = (interest: Interest): Criterion => ({
 type Score = (harmed: Harmed, value: number, position: number) => number;
 
 /** What all criteria that fit come to; undefined where none do, or where classes have no values and a mean is asked for. */
-export function reachIn(look: Lookup, whole: Whole, harmed: readonly Harmed[], score: Score): Reach | undefined {
+function reachIn(look: Lookup, whole: Whole, harmed: readonly Harmed[], score: Score): Reach | undefined {
     const fit = fitOf(look, whole, whole.corners, harmed, score);
     return fit && reachOf(fit);
 }
