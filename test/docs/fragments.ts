@@ -29,6 +29,7 @@ asset diesel "Generators"
 resource gas "Gas" { supply: NO 45%, US 30%, other 25% }
 dependency payments_power "Payments need power" of payments on any of (power, diesel for 72 h) { buffer: 8 h }
 dependency gas_import "Imported gas" of power on gas { buffer: 30 days }
+objective gas_90 "Ninety days" { target: gas_import.buffer >= 90 days by 2028-01-01 }
 threat grid_sabotage "Sabotage" { nature: intentional by: aurelia disrupts: power for 48 h }
 threat gas_cutoff "Cut-off" { nature: intentional by: aurelia cuts: supply of gas from XX }
 threat flood "Flood" { nature: natural disrupts: power }

@@ -33,7 +33,9 @@ export {
 export { Results } from './results/results.js';
 export type { RankEntry, RankKey, RiskFigures, RiskResult } from './results/risk.js';
 export { judgementsIn } from './rules/judgements.js';
-export { ExpectationResult, type Judgement, type Looked, type RuleFinding, type RuleResult } from './results/rules.js';
+export type { Judgement } from './results/judgement.js';
+export type { ObjectiveResult, TargetResult } from './results/objective.js';
+export { ExpectationResult, type Looked, type RuleFinding, type RuleResult } from './results/rules.js';
 export type { SampledLoss, SampledRisk, StressTestSampling } from './results/sampling.js';
 export type { ControlResult } from './results/control.js';
 export type { ExposureEntry, SharedPoint, SupplyResult } from './results/supply.js';

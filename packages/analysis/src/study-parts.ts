@@ -19,7 +19,7 @@ import type { Note } from './results/results.js';
 import type { SupplyRoute } from './results/routes.js';
 import type { RingResult } from './results/rings.js';
 import type { Ranking, RiskResult } from './results/risk.js';
-import type { Judgement } from './results/rules.js';
+import type { Judgement } from './results/judgement.js';
 import type { RiskSampling, SampledLoss, StressTestSampling } from './results/sampling.js';
 import type { SupplyResults } from './results/supply.js';
 import type { StressTestResult } from './results/time.js';

@@ -19,8 +19,9 @@ import type { PieceResult } from './pieces.js';
 import type { RiskState } from './results/figure.js';
 import type { NodeStructure } from './results/network.js';
 import type { RiskSampling, SampledLoss, StressTestSampling } from './results/sampling.js';
-import type { Judgement } from './results/rules.js';
+import type { Judgement } from './results/judgement.js';
 import { withConditions } from './rules/conditions.js';
+import { objectiveResults } from './rules/objectives.js';
 import { runRules } from './rules/rules.js';
 import { figuresFor } from './rules/study-figures.js';
 import { withEstimates } from './sampling/harms.js';
@@ -51,6 +52,8 @@ export interface StudyOptions {
     readonly known?: readonly PieceResult[] | undefined;
     /** What its rules and expectations say, where that is known. */
     readonly judgement?: Judgement | undefined;
+    /** Planned measures are there: the state that things are in is the residual one. Nothing is drawn of it. */
+    readonly plannedAreThere?: boolean | undefined;
     /** A study of the same model: what is not drawn is taken from it. */
     readonly base?: Study | undefined;
     /** Told of each part when it is worked out. */
@@ -92,7 +95,12 @@ export function study(model: RiskModel, options: StudyOptions = {}): Study {
         model,
         sampling,
         look,
-        risks: base?.risks ?? part('risks', () => riskResults(look, notes.risks.note)),
+        risks:
+            base?.risks ??
+            part('risks', () => {
+                const found = riskResults(look, notes.risks.note);
+                return options.plannedAreThere ? found.map(each => ({ ...each, current: each.residual ?? each.current })) : found;
+            }),
         rankings: base?.rankings ?? part('rankings', () => rankings(look, all.risks())),
         interests: base?.interests ?? part('interests', () => interestResults(look, all.risks())),
         compiled: base?.compiled ?? (state => compiled(standsFor(model, state))),
@@ -168,8 +176,15 @@ export function study(model: RiskModel, options: StudyOptions = {}): Study {
         measures: base?.measures ?? part('measures', () => measuresInTime(model)),
         differences: base?.differences ?? part('differences', () => differencesOf(look, variant => study(variant, { effort }))),
         measureEffects: part('measureEffects', () => effectsOf(all, base, variant => study(variant, { effort }))),
-        figures: part('figures', () => figuresFor(all)),
-        judgement: part('judgement', () => options.judgement ?? runRules(all)),
+        figures: part('figures', () => (options.plannedAreThere ? { ...figuresFor(all), percentile: () => undefined } : figuresFor(all))),
+        judgement: part(
+            'judgement',
+            () =>
+                options.judgement ?? {
+                    ...runRules(all),
+                    ...objectivesIn(all, variant => study(variant, { effort, plannedAreThere: true }))
+                }
+        ),
         judgedInParts: part('judgedInParts', () => withConditions(all, all.judgement())),
         gaps: base?.gaps ?? part('gaps', () => findGaps(look, all.risks())),
         notes:
@@ -218,6 +233,10 @@ export function study(model: RiskModel, options: StudyOptions = {}): Study {
     }
 
     return all;
+}
+
+function objectivesIn(all: Study, studied: (model: RiskModel) => Study): Pick<Judgement, 'objectives'> {
+    return all.model.objectives ? { objectives: objectiveResults(all, studied) } : {};
 }
 
 function effectsOf(all: Study, base: Study | undefined, variant: (model: RiskModel) => Study): ReturnType<Study['measureEffects']> {

@@ -13,6 +13,7 @@ const ABOUT = [
     'sector',
     'actor',
     'measure',
+    'objective',
     'capability',
     'interest',
     'criterion',
@@ -151,7 +152,7 @@ export const ELEMENT_MEMBERS = {
         cuts: { type: listOf(elementOf('resource')) },
         triggers: { type: listOf(elementOf('threat')) },
         developments: known(listOf(elementOf('development')), 'developments'),
-        ...ofProperties('variant_of', 'judged', 'trend', 'valid', 'category', 'code')
+        ...ofProperties('variant_of', 'judged', 'approach', 'trend', 'valid', 'category', 'code')
     },
     campaign: { ...EVENT, ...ofProperties('by', 'threats', 'code') },
     judgement: {
@@ -177,8 +178,11 @@ export const ELEMENT_MEMBERS = {
         ...EFFECTS,
         ...ofProperties('strategy', 'goal', 'status', 'cost', 'benefit'),
         effect: { type: listOf(elementOf('threat', 'campaign', 'process', 'asset', 'resource', 'supplier', 'dependency')) },
-        ...ofProperties('since', 'until', 'lifetime', 'code')
+        part_of: { type: listOf(elementOf('objective', 'measure')) },
+        ...ofProperties('deadline', 'since', 'until', 'lifetime', 'code'),
+        progress: known(SHARE, 'progress')
     },
+    objective: ofProperties('code'),
     rule: {},
     capability: {
         ...ofProperties('required', 'existing'),

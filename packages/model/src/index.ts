@@ -7,6 +7,7 @@ export * from './threat.js';
 export * from './network.js';
 export * from './expression.js';
 export * from './measure.js';
+export * from './objective.js';
 export * from './question.js';
 export * from './development.js';
 export * from './risk-model.js';

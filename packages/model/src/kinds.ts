@@ -59,6 +59,7 @@ export const KINDS = {
     Dependency: held('dependencies', 'dependency', 'a dependency', 'dependencies', 'afhankelijkheid'),
     StressTest: held('stressTests', 'stress_test', 'a stress test', 'stress tests', 'stresstest'),
     Measure: held('measures', 'measure', 'a measure', 'measures', 'maatregel'),
+    Objective: held('objectives', 'objective', 'an objective', 'objectives', 'doel'),
     Rule: held('rules', 'rule', 'a rule', 'rules', 'afwegingskader'),
     Expectation: held('expectations', 'expect', 'an expectation', 'expectations', 'toets'),
     Capability: held('reserved', 'capability', 'a capability', 'capabilities', 'capaciteit'),

@@ -3,7 +3,7 @@ import { base } from './element.js';
 import { Expression } from './expression.js';
 import { Id, IsoDate, Location } from './location.js';
 import { Requirement, SupplyShare } from './network.js';
-import { Estimate } from './value.js';
+import { Estimate, Provenance } from './value.js';
 
 export const Effect = z.strictObject({
     aspect: z.enum([
@@ -32,6 +32,14 @@ export const Effect = z.strictObject({
 });
 export type Effect = z.infer<typeof Effect>;
 
+export const Progress = z.strictObject({
+    share: z.number().min(0).max(1).describe('How much of it is done, a fraction.'),
+    on: IsoDate,
+    provenance: Provenance,
+    at: Location
+});
+export type Progress = z.infer<typeof Progress>;
+
 export const Measure = z.strictObject({
     ...base,
     kind: z.literal('measure'),
@@ -41,6 +49,9 @@ export const Measure = z.strictObject({
     cost: z.array(Estimate),
     benefit: z.array(Estimate),
     effects: z.array(Effect),
+    partOf: z.array(Id).optional().describe('The objectives that it serves, and the lines of action that it is a part of. Absent: none.'),
+    deadline: IsoDate.optional().describe('The day by which it must be there.'),
+    progress: z.array(Progress).optional().describe('How far it was, in the order of days. Changes no figure. Absent: not stated.'),
     since: IsoDate.optional().describe('The first day on which it works.'),
     until: IsoDate.optional().describe('The last day on which it works.'),
     lifetime: z

@@ -4,6 +4,7 @@ export type MemberMeaning =
     | 'name'
     | 'measures'
     | 'developments'
+    | 'progress'
     | 'harm'
     | 'inherent'
     | 'residual'

@@ -5,6 +5,7 @@ import { WithheldElement } from './marking.js';
 import { Expectation, Measure, Reserved, Rule } from './measure.js';
 import { Criterion, Interest, Method, Scale } from './method.js';
 import { Dependency, Node, Sector, StressTest } from './network.js';
+import { Objective } from './objective.js';
 import { Question } from './question.js';
 import { Campaign, Judgement, Threat } from './threat.js';
 
@@ -35,6 +36,7 @@ export const LISTS = {
     rules: z.array(Rule),
     expectations: z.array(Expectation),
     reserved: z.array(Reserved),
+    objectives: z.array(Objective).optional().describe('What is to be reached. Absent: there are none.'),
     developments: z.array(Development).optional().describe('What drives threats. Absent: there are none.'),
     questions: z.array(Question).optional().describe('What is not known, and who was asked. Absent: there are none.')
 } as const;

@@ -90,6 +90,7 @@ export const Threat = z.strictObject({
         .describe(
             'All that is stated, where it differs by nature, area or year. `likelihood` is the one of the whole that holds in the year of the assessment.'
         ),
+    approach: z.enum(['continue', 'intensify', 'reduce']).optional().describe('What is done with the approach to it.'),
     variantOf: z.array(Id),
     trend: Estimate.optional().describe('How it develops, per year. No figure uses it yet.'),
     notJudged: Estimate.optional().describe('`not_judged: X`: what is assumed of interests without any row.')

@@ -34,7 +34,7 @@ export function findingsAtLevel({ whole, left, texts, level, root, judge: asked 
     }));
     const hasErrors = ofText.some(({ severity }) => severity === 'error');
     const { interests, published } = incompleteIn(model);
-    const asks = model.rules.length + model.expectations.length + interests + published > 0;
+    const asks = model.rules.length + model.expectations.length + (model.objectives ?? []).length + interests + published > 0;
     const files = whole.files.filter(file => changed.get(file) !== true);
     const judgement = asked && asks && !hasErrors ? studyOf(model).judgement() : undefined;
     const judged = judgement

@@ -1,4 +1,4 @@
-import { judgementsIn, type ExpectationResult, type Judgement, type Looked, type RuleResult } from '@nvs/analysis';
+import { judgementsIn, type ExpectationResult, type Judgement, type Looked, type ObjectiveResult, type RuleResult } from '@nvs/analysis';
 import { inOrder, pageOf, severityOf, type CheckedText, type Code } from '@nvs/language';
 import { kindByWord, type Diagnostic, type KindName, type Location, type RiskModel } from '@nvs/model';
 import { inWords, message, titled, type Message } from '@nvs/words';
@@ -28,7 +28,7 @@ type Title = (id: string) => Message;
  */
 export function judgementDiagnostics(
     model: RiskModel,
-    { rules, expectations, contradictions = [] }: Judgement,
+    { rules, expectations, objectives = [], contradictions = [] }: Judgement,
     { config, files, language }: Pick<CheckedText, 'config' | 'files' | 'language'>
 ): Diagnostic[] {
     const own = new Set(files);
@@ -38,6 +38,7 @@ export function judgementDiagnostics(
         // A rule of another project runs here only where one of this project asks for its verdict; there, it is told in its own right.
         ...rules.filter(({ at }) => own.has(at.file)).flatMap(rule => ofRule(rule, kindOfRule(rule, model), own, title)),
         ...expectations.flatMap(expectation => ofExpectation(expectation, title)),
+        ...objectives.flatMap(each => ofObjective(each, model, title)),
         ...contradictions
             .filter(({ at }) => own.has(at.file))
             .map(({ code, at, message: said }): Found => ({ code, said, location: at, related: [] }))
@@ -118,6 +119,30 @@ function ofExpectation({ title, at, result, because, trace, otherwise = [] }: Ex
             return [...equalities, { code: 'expect/not-judged', said, location: at, related }];
         }
     }
+}
+
+function ofObjective({ id, targets }: ObjectiveResult, model: RiskModel, titleOf: Title): Found[] {
+    const title = model.objectives?.find(each => each.id === id)?.title ?? id;
+    return targets.flatMap(({ text, day, at, result, because, trace }): Found[] => {
+        const related = lookedAt(trace, titleOf);
+        switch (result) {
+            case 'reached':
+                return [];
+            case 'not_reached': {
+                const said = message('objectives.notReached', { title, text, day, values: valuesOf(trace, titleOf) });
+                return [{ code: 'objective/not-reached', said, location: at, related }];
+            }
+            case 'cannot_be_judged':
+                return [
+                    {
+                        code: 'objective/not-judged',
+                        said: message('objectives.notJudged', { title, text, day, because }),
+                        location: at,
+                        related
+                    }
+                ];
+        }
+    });
 }
 
 /** Lists in an equality that only the values tell apart. */

@@ -4,9 +4,11 @@ import type { Lookup } from '../lookup.js';
 import type { Gap, GapKind } from '../results/gap.js';
 
 export function measureGaps({ model, assessment }: Lookup): Gap[] {
+    const lines = new Set(model.measures.flatMap(each => each.partOf ?? []));
     return [
         ...judgedBefore(model, assessment),
         ...model.measures.flatMap(measure => {
+            const isLine = lines.has(measure.id);
             const gaps: Gap[] = [];
             const add = (lacks: boolean, kind: GapKind, what: 'cost' | 'effect' | 'status' | 'owner' | 'strategy'): void => {
                 if (lacks) {
@@ -18,11 +20,11 @@ export function measureGaps({ model, assessment }: Lookup): Gap[] {
                     });
                 }
             };
-            add(measure.cost.length === 0, 'measure_without_cost', 'cost');
-            add(measure.effects.length === 0, 'measure_without_effect', 'effect');
-            add(measure.status === undefined, 'measure_without_status', 'status');
+            add(!isLine && measure.cost.length === 0, 'measure_without_cost', 'cost');
+            add(!isLine && measure.effects.length === 0, 'measure_without_effect', 'effect');
+            add(!isLine && measure.status === undefined, 'measure_without_status', 'status');
             add(measure.owner.length === 0, 'measure_without_owner', 'owner');
-            add(measure.strategy.length === 0, 'measure_without_strategy', 'strategy');
+            add(!isLine && measure.strategy.length === 0, 'measure_without_strategy', 'strategy');
             return gaps;
         })
     ];

@@ -50,6 +50,7 @@ export const FORMULAS = [
     'measure.states',
     'measure.difference',
     'measure.change',
+    'objective.target',
     'campaign.independent',
     'campaign.at_least',
     'judgement.pooled',

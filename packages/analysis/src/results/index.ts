@@ -9,6 +9,7 @@ export * from './likelihood.js';
 export * from './measure-effects.js';
 export * from './measures.js';
 export * from './network.js';
+export * from './objective.js';
 export * from './reach.js';
 export * from './results.js';
 export * from './rings.js';

@@ -14,6 +14,7 @@ import { ReachResult } from './reach.js';
 import { Ranking, RiskResult } from './risk.js';
 import { ExpectationResult, RuleResult } from './rules.js';
 import { SupplyRoute } from './routes.js';
+import { ObjectiveResult } from './objective.js';
 import { RiskSampling, SampledLoss, StressTestSampling } from './sampling.js';
 import { SupplyResults } from './supply.js';
 import { said } from './said.js';
@@ -102,6 +103,7 @@ export const Results = z
             .array(Agreement)
             .optional()
             .describe('How far judges agree, by pairs of those who are asked. Absent: nobody is asked.'),
+        objectives: z.array(ObjectiveResult).optional().describe('In the order of ids. Absent: the model has none.'),
         gaps: z.array(Gap),
         notes: z.array(Note)
     })

@@ -84,15 +84,3 @@ export const ExpectationResult = z
     })
     .describe('Whether a statement about the model holds.');
 export type ExpectationResult = z.infer<typeof ExpectationResult>;
-
-/** What the rules and expectations of a model say. */
-export interface Judgement {
-    /** Judgements of one risk that do not go together. Absent: none. */
-    readonly contradictions?: readonly {
-        readonly code: 'impact/no-fit' | 'impact/published-differs';
-        readonly at: Location;
-        readonly message: Message;
-    }[];
-    rules: RuleResult[];
-    expectations: ExpectationResult[];
-}

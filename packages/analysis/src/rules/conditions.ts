@@ -1,16 +1,17 @@
 import type { ConditionPart } from '../results/condition-part.js';
-import type { Judgement } from '../results/rules.js';
+import type { Judgement } from '../results/judgement.js';
 import { partsOf } from './parts.js';
 import { asksInCircle, rulesInCycles, scopeFor, scopeOf } from './rules.js';
 import { worldOf, type WorldParts } from './world.js';
 
 /** A judgement with each condition in its parts, for those who read why. Findings do without: judging takes a fifth less so. */
-export function withConditions(parts: WorldParts, { rules, expectations }: Judgement): Judgement {
+export function withConditions(parts: WorldParts, { rules, expectations, ...others }: Judgement): Judgement {
     const { model } = parts,
         world = worldOf(parts),
         cyclic = rulesInCycles(model.rules),
         byId = new Map(model.rules.map(each => [each.id, each]));
     return {
+        ...others,
         rules: rules.map(rule => {
             const stated = byId.get(rule.id);
             const of = (element: string, result: ConditionPart['result']): ConditionPart | undefined =>

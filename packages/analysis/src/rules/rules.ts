@@ -1,7 +1,8 @@
 import { contradictions } from '../scoring/contradictions.js';
 import { compare, type Expectation, type Expression, type Rule } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
-import type { ExpectationResult, Judgement, Looked, NotJudged, RuleResult } from '../results/rules.js';
+import type { Judgement } from '../results/judgement.js';
+import type { ExpectationResult, Looked, NotJudged, RuleResult } from '../results/rules.js';
 import { applies, evaluate } from './evaluate.js';
 import type { Scope } from './evaluation/scope.js';
 import { asWritten, missing, say, type Value } from './value.js';
@@ -92,7 +93,8 @@ function render(world: World, rule: Rule, element: string): Message {
     return message('ruleValues.filled', { parts });
 }
 
-function runExpectation(
+/** Judges a statement about the model. */
+export function runExpectation(
     world: World,
     { title, text, at, condition }: Expectation,
     cyclic: ReadonlyMap<string, string[]>

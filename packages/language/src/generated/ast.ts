@@ -63,6 +63,7 @@ export type NvsKeywordNames =
     | "answer"
     | "answered_by"
     | "any"
+    | "approach"
     | "as"
     | "asked"
     | "assessment"
@@ -90,6 +91,7 @@ export type NvsKeywordNames =
     | "cuts"
     | "data"
     | "date"
+    | "deadline"
     | "dependency"
     | "description"
     | "development"
@@ -148,6 +150,7 @@ export type NvsKeywordNames =
     | "needs"
     | "not"
     | "not_judged"
+    | "objective"
     | "of"
     | "on"
     | "once"
@@ -164,6 +167,7 @@ export type NvsKeywordNames =
     | "per"
     | "population"
     | "process"
+    | "progress"
     | "provenance"
     | "published"
     | "question"
@@ -196,6 +200,7 @@ export type NvsKeywordNames =
     | "supplier"
     | "supply"
     | "tags"
+    | "target"
     | "theme"
     | "then"
     | "threat"
@@ -234,7 +239,7 @@ export interface Actor extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Actor';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -250,7 +255,7 @@ export function isActor(item: unknown): item is Actor {
 }
 
 export interface Aggregate extends langium.AstNode {
-    readonly $container: Aggregate | Binary | Expectation | Is | Negative | Not | Quantifier | Rule;
+    readonly $container: Aggregate | Binary | Expectation | Is | Negative | Not | Quantifier | Rule | TargetProperty;
     readonly $type: 'Aggregate';
     condition?: Expression;
     function: 'count' | 'max' | 'min' | 'sum';
@@ -288,7 +293,7 @@ export function isAllOf(item: unknown): item is AllOf {
 }
 
 export interface AlsoProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | ScaleClass | Scope | Sector | Source | Strategy | StressTest | SubClass | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Objective | Organisation | Process | Question | Resource | Scale | ScaleClass | Scope | Sector | Source | Strategy | StressTest | SubClass | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'AlsoProperty';
     names: Array<string>;
 }
@@ -321,7 +326,7 @@ export interface Assessment extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Assessment';
     name?: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -340,7 +345,7 @@ export interface Asset extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Asset';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -356,7 +361,7 @@ export function isAsset(item: unknown): item is Asset {
 }
 
 export interface BandProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | ScaleClass | Scope | Sector | Source | Strategy | StressTest | SubClass | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Objective | Organisation | Process | Question | Resource | Scale | ScaleClass | Scope | Sector | Source | Strategy | StressTest | SubClass | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'BandProperty';
     high?: Quantity;
     low?: Quantity;
@@ -373,7 +378,7 @@ export function isBandProperty(item: unknown): item is BandProperty {
 }
 
 export interface Because extends langium.AstNode {
-    readonly $container: Estimate;
+    readonly $container: Estimate | ProgressStep;
     readonly $type: 'Because';
     text: string;
 }
@@ -388,7 +393,7 @@ export function isBecause(item: unknown): item is Because {
 }
 
 export interface Binary extends langium.AstNode {
-    readonly $container: Aggregate | Binary | Expectation | Is | Negative | Not | Quantifier | Rule;
+    readonly $container: Aggregate | Binary | Expectation | Is | Negative | Not | Quantifier | Rule | TargetProperty;
     readonly $type: 'Binary';
     left: Expression;
     operator: '!=' | '*' | '+' | '-' | '/' | '<' | '<=' | '==' | '>' | '>=' | 'and' | 'in' | 'or' | 'overlaps';
@@ -411,7 +416,7 @@ export interface Campaign extends langium.AstNode {
     readonly $type: 'Campaign';
     by: Array<langium.Reference<Actor>>;
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -431,7 +436,7 @@ export interface Capability extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Capability';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -506,7 +511,7 @@ export function isClassValue(item: unknown): item is ClassValue {
 }
 
 export interface Collection extends langium.AstNode {
-    readonly $container: Aggregate | Binary | Expectation | Is | Negative | Not | Quantifier | Rule;
+    readonly $container: Aggregate | Binary | Expectation | Is | Negative | Not | Quantifier | Rule | TargetProperty;
     readonly $type: 'Collection';
     kind: string;
 }
@@ -521,7 +526,7 @@ export function isCollection(item: unknown): item is Collection {
 }
 
 export interface Confidence extends langium.AstNode {
-    readonly $container: Estimate;
+    readonly $container: Estimate | ProgressStep;
     readonly $type: 'Confidence';
     level: string;
 }
@@ -536,7 +541,7 @@ export function isConfidence(item: unknown): item is Confidence {
 }
 
 export interface ControlledProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Objective | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'ControlledProperty';
     stakes: Array<Stake>;
 }
@@ -554,7 +559,7 @@ export interface Country extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Country';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -574,7 +579,7 @@ export interface Criterion extends langium.AstNode {
     readonly $type: 'Criterion';
     name: string;
     parent?: langium.Reference<Measured>;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -612,7 +617,7 @@ export function isCut(item: unknown): item is Cut {
 }
 
 export interface CutsProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Objective | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'CutsProperty';
     cuts: Array<Cut>;
 }
@@ -627,10 +632,10 @@ export function isCutsProperty(item: unknown): item is CutsProperty {
 }
 
 export interface DateProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Objective | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'DateProperty';
     date: string;
-    key: 'date' | 'due' | 'published' | 'since' | 'until';
+    key: 'date' | 'deadline' | 'due' | 'published' | 'since' | 'until';
 }
 
 export const DateProperty = {
@@ -649,7 +654,7 @@ export interface Dependency extends langium.AstNode {
     name: string;
     of?: langium.Reference<Element>;
     on?: Requirement;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -670,7 +675,7 @@ export interface Development extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Development';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -705,7 +710,7 @@ export function isDisruption(item: unknown): item is Disruption {
 }
 
 export interface DisruptsProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Objective | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'DisruptsProperty';
     disruptions: Array<Disruption>;
 }
@@ -737,7 +742,7 @@ export function isDrive(item: unknown): item is Drive {
 }
 
 export interface DrivesProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Objective | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'DrivesProperty';
     drives: Array<Drive>;
 }
@@ -752,7 +757,7 @@ export function isDrivesProperty(item: unknown): item is DrivesProperty {
 }
 
 export interface Effect extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Objective | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'Effect';
     amount?: Estimate;
     aspect: 'buffer' | 'fails_to_start' | 'failure' | 'impact' | 'likelihood' | 'needs' | 'refill' | 'requirement' | 'restart' | 'restore' | 'strength' | 'substitution' | 'supply' | string;
@@ -778,7 +783,7 @@ export function isEffect(item: unknown): item is Effect {
     return reflection.isInstance(item, Effect.$type);
 }
 
-export type Element = Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Expectation | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Rule | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+export type Element = Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Expectation | Group | Interest | Judgement | Level | Measure | Method | Objective | Organisation | Process | Question | Resource | Rule | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
 
 export const Element = {
     $type: 'Element'
@@ -841,7 +846,7 @@ export function isEstimate(item: unknown): item is Estimate {
 }
 
 export interface EstimateProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | ScaleClass | Scope | Sector | Source | Strategy | StressTest | SubClass | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Objective | Organisation | Process | Question | Resource | Scale | ScaleClass | Scope | Sector | Source | Strategy | StressTest | SubClass | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'EstimateProperty';
     estimates: Array<Estimate>;
     for?: langium.Reference<Element>;
@@ -896,7 +901,7 @@ export interface Group extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Group';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -929,7 +934,7 @@ export function isHarm(item: unknown): item is Harm {
 }
 
 export interface Impact extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Objective | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'Impact';
     for?: langium.Reference<Element>;
     of?: string;
@@ -976,7 +981,7 @@ export interface Interest extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Interest';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -992,7 +997,7 @@ export function isInterest(item: unknown): item is Interest {
 }
 
 export interface Is extends langium.AstNode {
-    readonly $container: Aggregate | Binary | Expectation | Is | Negative | Not | Quantifier | Rule;
+    readonly $container: Aggregate | Binary | Expectation | Is | Negative | Not | Quantifier | Rule | TargetProperty;
     readonly $type: 'Is';
     negated: boolean;
     operand: Expression;
@@ -1011,7 +1016,7 @@ export function isIs(item: unknown): item is Is {
 }
 
 export interface Judged extends langium.AstNode {
-    readonly $container: Estimate;
+    readonly $container: Estimate | ProgressStep;
     readonly $type: 'Judged';
     by: Array<langium.Reference<Organisation>>;
     date?: string;
@@ -1033,7 +1038,7 @@ export interface Judgement extends langium.AstNode {
     by: Array<langium.Reference<Organisation>>;
     date?: string;
     of: langium.Reference<Threat>;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
 }
 
 export const Judgement = {
@@ -1066,7 +1071,7 @@ export function isJudges(item: unknown): item is Judges {
 }
 
 export interface JudgesProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Objective | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'JudgesProperty';
     judges: Array<Judges>;
 }
@@ -1084,7 +1089,7 @@ export interface Level extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Level';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1100,7 +1105,7 @@ export function isLevel(item: unknown): item is Level {
 }
 
 export interface Literal extends langium.AstNode {
-    readonly $container: Aggregate | Binary | Expectation | Is | Negative | Not | Quantifier | Rule;
+    readonly $container: Aggregate | Binary | Expectation | Is | Negative | Not | Quantifier | Rule | TargetProperty;
     readonly $type: 'Literal';
     date?: string;
     quantity?: Quantity;
@@ -1156,7 +1161,7 @@ export interface Measure extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Measure';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1185,7 +1190,7 @@ export interface Method extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Method';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1202,7 +1207,7 @@ export function isMethod(item: unknown): item is Method {
 
 export interface Model extends langium.AstNode {
     readonly $type: 'Model';
-    entries: Array<Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Expectation | Group | Interest | Judgement | Level | Measure | Method | Namespace | Organisation | Process | Question | Resource | Rule | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement | Use>;
+    entries: Array<Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Expectation | Group | Interest | Judgement | Level | Measure | Method | Namespace | Objective | Organisation | Process | Question | Resource | Rule | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement | Use>;
 }
 
 export const Model = {
@@ -1261,7 +1266,7 @@ export function isNeed(item: unknown): item is Need {
 }
 
 export interface Negative extends langium.AstNode {
-    readonly $container: Aggregate | Binary | Expectation | Is | Negative | Not | Quantifier | Rule;
+    readonly $container: Aggregate | Binary | Expectation | Is | Negative | Not | Quantifier | Rule | TargetProperty;
     readonly $type: 'Negative';
     operand: Expression;
 }
@@ -1276,7 +1281,7 @@ export function isNegative(item: unknown): item is Negative {
 }
 
 export interface Not extends langium.AstNode {
-    readonly $container: Aggregate | Binary | Expectation | Is | Negative | Not | Quantifier | Rule;
+    readonly $container: Aggregate | Binary | Expectation | Is | Negative | Not | Quantifier | Rule | TargetProperty;
     readonly $type: 'Not';
     operand: Expression;
 }
@@ -1290,11 +1295,30 @@ export function isNot(item: unknown): item is Not {
     return reflection.isInstance(item, Not.$type);
 }
 
+export interface Objective extends langium.AstNode {
+    readonly $container: Model;
+    readonly $type: 'Objective';
+    name: string;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    title?: string;
+}
+
+export const Objective = {
+    $type: 'Objective',
+    name: 'name',
+    properties: 'properties',
+    title: 'title'
+} as const;
+
+export function isObjective(item: unknown): item is Objective {
+    return reflection.isInstance(item, Objective.$type);
+}
+
 export interface Organisation extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Organisation';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1344,7 +1368,7 @@ export function isOutcome(item: unknown): item is Outcome {
 }
 
 export interface Path extends langium.AstNode {
-    readonly $container: Aggregate | Binary | Expectation | Is | Negative | Not | Path | Quantifier | Rule;
+    readonly $container: Aggregate | Binary | Expectation | Is | Negative | Not | Path | Quantifier | Rule | TargetProperty;
     readonly $type: 'Path';
     argument?: Path;
     stressTest?: langium.Reference<StressTest>;
@@ -1368,7 +1392,7 @@ export interface Process extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Process';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1383,7 +1407,41 @@ export function isProcess(item: unknown): item is Process {
     return reflection.isInstance(item, Process.$type);
 }
 
-export type Property = AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty;
+export interface ProgressProperty extends langium.AstNode {
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Objective | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $type: 'ProgressProperty';
+    steps: Array<ProgressStep>;
+}
+
+export const ProgressProperty = {
+    $type: 'ProgressProperty',
+    steps: 'steps'
+} as const;
+
+export function isProgressProperty(item: unknown): item is ProgressProperty {
+    return reflection.isInstance(item, ProgressProperty.$type);
+}
+
+export interface ProgressStep extends langium.AstNode {
+    readonly $container: ProgressProperty;
+    readonly $type: 'ProgressStep';
+    date: string;
+    provenance: Array<Because | Confidence | Judged | Sourced>;
+    share: string;
+}
+
+export const ProgressStep = {
+    $type: 'ProgressStep',
+    date: 'date',
+    provenance: 'provenance',
+    share: 'share'
+} as const;
+
+export function isProgressStep(item: unknown): item is ProgressStep {
+    return reflection.isInstance(item, ProgressStep.$type);
+}
+
+export type Property = AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty;
 
 export const Property = {
     $type: 'Property'
@@ -1404,7 +1462,7 @@ export function isProvenance(item: unknown): item is Provenance {
 }
 
 export interface Quantifier extends langium.AstNode {
-    readonly $container: Aggregate | Binary | Expectation | Is | Negative | Not | Quantifier | Rule;
+    readonly $container: Aggregate | Binary | Expectation | Is | Negative | Not | Quantifier | Rule | TargetProperty;
     readonly $type: 'Quantifier';
     condition: Expression;
     over: Expression;
@@ -1466,7 +1524,7 @@ export interface Question extends langium.AstNode {
     readonly $type: 'Question';
     about: Array<langium.Reference<Element>>;
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1483,7 +1541,7 @@ export function isQuestion(item: unknown): item is Question {
 }
 
 export interface RefsProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Objective | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'RefsProperty';
     key: 'answered_by' | 'asked' | 'capability' | 'country' | 'goal' | 'group' | 'impact_scale' | 'intent' | 'interests' | 'likelihood_scale' | 'members' | 'method' | 'operator' | 'owner' | 'part_of' | 'responsible' | 'scale' | 'scope' | 'sector' | 'strategy' | 'theme' | 'threats' | 'variant_of' | 'view' | 'where' | string;
     refs: Array<ElementRef>;
@@ -1513,7 +1571,7 @@ export interface Resource extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Resource';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1555,7 +1613,7 @@ export interface Scale extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Scale';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1571,7 +1629,7 @@ export function isScale(item: unknown): item is Scale {
 }
 
 export interface ScaleClass extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Objective | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'ScaleClass';
     name: string;
     properties: Array<AlsoProperty | BandProperty | EstimateProperty | SubClass | TextProperty | TitleProperty | UnknownProperty | WordsProperty>;
@@ -1593,7 +1651,7 @@ export interface Scope extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Scope';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1612,7 +1670,7 @@ export interface Sector extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Sector';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1628,7 +1686,7 @@ export function isSector(item: unknown): item is Sector {
 }
 
 export interface ServesProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Objective | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'ServesProperty';
     serves: Array<Service>;
 }
@@ -1677,7 +1735,7 @@ export function isShortName(item: unknown): item is ShortName {
 }
 
 export interface ShortProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Objective | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'ShortProperty';
     shorts: Array<ShortName>;
 }
@@ -1695,7 +1753,7 @@ export interface Source extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Source';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1711,7 +1769,7 @@ export function isSource(item: unknown): item is Source {
 }
 
 export interface Sourced extends langium.AstNode {
-    readonly $container: Estimate;
+    readonly $container: Estimate | ProgressStep;
     readonly $type: 'Sourced';
     sources: Array<Citation>;
 }
@@ -1746,7 +1804,7 @@ export interface Strategy extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Strategy';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1781,7 +1839,7 @@ export function isStressAction(item: unknown): item is StressAction {
 }
 
 export interface StressEvent extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Objective | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'StressEvent';
     actions: Array<StressAction>;
     number: string;
@@ -1805,7 +1863,7 @@ export interface StressTest extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'StressTest';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1843,7 +1901,7 @@ export interface Supplier extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Supplier';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1859,7 +1917,7 @@ export function isSupplier(item: unknown): item is Supplier {
 }
 
 export interface SupplyProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Objective | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'SupplyProperty';
     for?: langium.Reference<Element>;
     of?: string;
@@ -1898,8 +1956,25 @@ export function isSupplyShare(item: unknown): item is SupplyShare {
     return reflection.isInstance(item, SupplyShare.$type);
 }
 
+export interface TargetProperty extends langium.AstNode {
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Objective | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $type: 'TargetProperty';
+    condition: Expression;
+    date?: string;
+}
+
+export const TargetProperty = {
+    $type: 'TargetProperty',
+    condition: 'condition',
+    date: 'date'
+} as const;
+
+export function isTargetProperty(item: unknown): item is TargetProperty {
+    return reflection.isInstance(item, TargetProperty.$type);
+}
+
 export interface TextProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | ScaleClass | Scope | Sector | Source | Strategy | StressTest | SubClass | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Objective | Organisation | Process | Question | Resource | Scale | ScaleClass | Scope | Sector | Source | Strategy | StressTest | SubClass | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'TextProperty';
     key: 'answer' | 'code' | 'description' | 'edition' | 'file' | 'url';
     text: string;
@@ -1919,7 +1994,7 @@ export interface Theme extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Theme';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1939,7 +2014,7 @@ export interface Threat extends langium.AstNode {
     readonly $type: 'Threat';
     keyword: 'hazard' | 'threat';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -1975,7 +2050,7 @@ export function isThreshold(item: unknown): item is Threshold {
 }
 
 export interface ThresholdsProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Objective | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'ThresholdsProperty';
     scope?: langium.Reference<Scope>;
     thresholds: Array<ClassThreshold>;
@@ -2009,7 +2084,7 @@ export function isTitle(item: unknown): item is Title {
 }
 
 export interface TitleProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | ScaleClass | Scope | Sector | Source | Strategy | StressTest | SubClass | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Objective | Organisation | Process | Question | Resource | Scale | ScaleClass | Scope | Sector | Source | Strategy | StressTest | SubClass | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'TitleProperty';
     titles: Array<Title>;
 }
@@ -2027,7 +2102,7 @@ export interface TradeData extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'TradeData';
     name: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -2062,7 +2137,7 @@ export function isTrigger(item: unknown): item is Trigger {
 }
 
 export interface TriggersProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Objective | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'TriggersProperty';
     triggers: Array<Trigger>;
 }
@@ -2081,7 +2156,7 @@ export interface UnknownElement extends langium.AstNode {
     readonly $type: 'UnknownElement';
     keyword: string;
     name?: string;
-    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
+    properties: Array<AlsoProperty | BandProperty | ControlledProperty | CutsProperty | DateProperty | DisruptsProperty | DrivesProperty | Effect | EstimateProperty | Impact | JudgesProperty | ProgressProperty | RefsProperty | ScaleClass | ServesProperty | ShortProperty | StressEvent | SupplyProperty | TargetProperty | TextProperty | ThresholdsProperty | TitleProperty | TriggersProperty | UnknownProperty | WeightsProperty | WordsProperty>;
     title?: string;
 }
 
@@ -2098,7 +2173,7 @@ export function isUnknownElement(item: unknown): item is UnknownElement {
 }
 
 export interface UnknownProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | ScaleClass | Scope | Sector | Source | Strategy | StressTest | SubClass | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Objective | Organisation | Process | Question | Resource | Scale | ScaleClass | Scope | Sector | Source | Strategy | StressTest | SubClass | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'UnknownProperty';
     key: string;
     rows: Array<ImpactRow>;
@@ -2159,7 +2234,7 @@ export function isVariable(item: unknown): item is Variable {
 }
 
 export interface Verdict extends langium.AstNode {
-    readonly $container: Aggregate | Binary | Expectation | Is | Negative | Not | Quantifier | Rule;
+    readonly $container: Aggregate | Binary | Expectation | Is | Negative | Not | Quantifier | Rule | TargetProperty;
     readonly $type: 'Verdict';
     of?: langium.Reference<Named>;
     rule: langium.Reference<Rule>;
@@ -2193,7 +2268,7 @@ export function isWeight(item: unknown): item is Weight {
 }
 
 export interface WeightsProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Objective | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'WeightsProperty';
     weights: Array<Weight>;
 }
@@ -2208,9 +2283,9 @@ export function isWeightsProperty(item: unknown): item is WeightsProperty {
 }
 
 export interface WordsProperty extends langium.AstNode {
-    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Organisation | Process | Question | Resource | Scale | ScaleClass | Scope | Sector | Source | Strategy | StressTest | SubClass | Supplier | Theme | Threat | TradeData | UnknownElement;
+    readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Objective | Organisation | Process | Question | Resource | Scale | ScaleClass | Scope | Sector | Source | Strategy | StressTest | SubClass | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'WordsProperty';
-    key: 'basis' | 'category' | 'concern' | 'direction' | 'disruption' | 'interest_value' | 'join' | 'kind' | 'language' | 'marking' | 'nature' | 'onset' | 'origin' | 'overall' | 'provenance' | 'rank' | 'status' | 'tags' | 'to_start' | 'unit' | 'valid' | string;
+    key: 'approach' | 'basis' | 'category' | 'concern' | 'direction' | 'disruption' | 'interest_value' | 'join' | 'kind' | 'language' | 'marking' | 'nature' | 'onset' | 'origin' | 'overall' | 'provenance' | 'rank' | 'status' | 'tags' | 'to_start' | 'unit' | 'valid' | string;
     words: Array<string>;
 }
 
@@ -2286,11 +2361,14 @@ export type NvsAstType = {
     Need: Need
     Negative: Negative
     Not: Not
+    Objective: Objective
     Organisation: Organisation
     OthersRow: OthersRow
     Outcome: Outcome
     Path: Path
     Process: Process
+    ProgressProperty: ProgressProperty
+    ProgressStep: ProgressStep
     Property: Property
     Provenance: Provenance
     Quantifier: Quantifier
@@ -2319,6 +2397,7 @@ export type NvsAstType = {
     Supplier: Supplier
     SupplyProperty: SupplyProperty
     SupplyShare: SupplyShare
+    TargetProperty: TargetProperty
     TextProperty: TextProperty
     Theme: Theme
     Threat: Threat
@@ -3279,6 +3358,24 @@ export class NvsAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Expression.$type]
         },
+        Objective: {
+            name: Objective.$type,
+            properties: {
+                name: {
+                    name: Objective.name
+                },
+                properties: {
+                    name: Objective.properties,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Objective.title,
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type]
+        },
         Organisation: {
             name: Organisation.$type,
             properties: {
@@ -3365,6 +3462,33 @@ export class NvsAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Element.$type]
+        },
+        ProgressProperty: {
+            name: ProgressProperty.$type,
+            properties: {
+                steps: {
+                    name: ProgressProperty.steps,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Property.$type]
+        },
+        ProgressStep: {
+            name: ProgressStep.$type,
+            properties: {
+                date: {
+                    name: ProgressStep.date
+                },
+                provenance: {
+                    name: ProgressStep.provenance,
+                    defaultValue: [],
+                    optional: true
+                },
+                share: {
+                    name: ProgressStep.share
+                }
+            },
+            superTypes: []
         },
         Property: {
             name: Property.$type,
@@ -3851,6 +3975,19 @@ export class NvsAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        TargetProperty: {
+            name: TargetProperty.$type,
+            properties: {
+                condition: {
+                    name: TargetProperty.condition
+                },
+                date: {
+                    name: TargetProperty.date,
+                    optional: true
+                }
+            },
+            superTypes: [Property.$type]
         },
         TextProperty: {
             name: TextProperty.$type,

@@ -38,19 +38,23 @@ export const LATE_KEYS: ReadonlySet<string> = new Set([
     'also',
     'answer',
     'answered_by',
+    'approach',
     'asked',
     'concern',
     'controlled_by',
+    'deadline',
     'direction',
     'drives',
     'due',
     'judges',
     'not_judged',
+    'progress',
+    'target',
     'view'
 ]);
 
 /** Words that start an element where one can start, and are names, classes and values everywhere else. */
-export const LATE_ELEMENTS: ReadonlySet<string> = new Set(['question', 'development']);
+export const LATE_ELEMENTS: ReadonlySet<string> = new Set(['question', 'development', 'objective']);
 
 /** Words that are keywords in the head of one kind of element only. */
 export const LATE_IN_HEADS: ReadonlyMap<string, string> = new Map([['about', 'question']]);

@@ -72,7 +72,7 @@ function unitOf(value: Estimate['high']): Estimate['high'] {
 }
 
 /** Nothing when the value is the mean of a group that is not known: it would pass for the own value. */
-function lowerProvenance(context: LoweringContext, node: Estimate): ModelProvenance | undefined {
+export function lowerProvenance(context: LoweringContext, node: Pick<Estimate, 'provenance'>): ModelProvenance | undefined {
     let because: string | undefined, confidence: ModelProvenance['confidence'], judgedOn: string | undefined, meanOf: Id | undefined;
     const cited: Cited[] = [];
     const sources = new Set<Id>(),

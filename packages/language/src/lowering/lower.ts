@@ -22,6 +22,7 @@ import { lowerDevelopment } from './developments.js';
 import { lowerCapability, lowerExpectation, lowerMeasure, lowerRule, lowerTradeData } from './measures.js';
 import { lowerCriterion, lowerInterest, lowerMethod, lowerScale } from './method.js';
 import { lowerDependency, lowerNode, lowerSector, lowerStressTest } from './network.js';
+import { lowerObjective } from './objectives.js';
 import { lowerQuestion } from './questions.js';
 import { readProperties, words } from './reading.js';
 import { lowerCampaign, lowerJudgement, lowerThreat } from './threats.js';
@@ -129,6 +130,8 @@ function lowerInto(context: LoweringContext, model: RiskModel, element: Element,
             return push(model.stressTests, lowerStressTest(context, element));
         case 'Measure':
             return push(model.measures, lowerMeasure(context, element));
+        case 'Objective':
+            return pushLate(model, 'objectives', lowerObjective(context, element));
         case 'Rule':
             return push(model.rules, lowerRule(context, element));
         case 'Expectation':

@@ -15,6 +15,7 @@ import type { LoweringContext } from './context.js';
 import { docOf, hasKeyword, sourceText } from './docs.js';
 import { lowerEstimate } from './estimates.js';
 import { lowerExpression, lowerMessage } from './expressions.js';
+import { lowerProgress } from './objectives.js';
 import { amount, choice, date, estimate, estimates, forms, readProperties, refs } from './reading.js';
 import { propertiesOf } from '../properties/registry.js';
 import { qualified } from './qualified.js';
@@ -34,6 +35,9 @@ export function lowerMeasure(context: LoweringContext, node: Measure): ModelMeas
         effects: forms(reading, 'effect', isEffect)
             .map(effect => lowerEffect(context, effect))
             .filter(effect => effect !== undefined),
+        partOf: some(refs(reading, 'part_of')),
+        deadline: date(reading, 'deadline'),
+        progress: lowerProgress(context, reading),
         since: date(reading, 'since'),
         until: date(reading, 'until'),
         lifetime: lifetime !== undefined && lifetime > 0 ? lifetime : undefined
@@ -52,6 +56,8 @@ function byYear(reading: Reading, key: 'cost' | 'benefit'): ModelEstimate[] {
             })
         );
 }
+
+const some = <T>(list: T[]): T[] | undefined => (list.length === 0 ? undefined : list);
 
 const ASPECTS = [
     'likelihood',

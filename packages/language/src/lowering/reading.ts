@@ -23,7 +23,7 @@ export interface Reading {
 }
 
 /** Properties that stand alone: what else is said at their place belongs to them (`impact in bonaire`). */
-const REPEATED: ReadonlySet<string> = new Set(['impact', 'at', 'effect', 'class', 'sub', 'thresholds']);
+const REPEATED: ReadonlySet<string> = new Set(['impact', 'at', 'effect', 'class', 'sub', 'thresholds', 'target']);
 
 export function readProperties(context: LoweringContext, node: Element | ScaleClass | SubClass): Reading {
     const first = new Map<string, AnyProperty>();

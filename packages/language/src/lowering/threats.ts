@@ -43,6 +43,7 @@ export function lowerThreat(context: LoweringContext, node: Threat): ModelThreat
         cuts: cuts(reading),
         triggers: triggers(reading),
         judged: choice(reading, 'judged', ['with_measures', 'without_measures']),
+        approach: choice(reading, 'approach', ['continue', 'intensify', 'reduce']),
         variantOf: refs(reading, 'variant_of'),
         trend: estimate(reading, 'trend'),
         ...notJudged(reading)

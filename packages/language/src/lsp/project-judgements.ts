@@ -3,7 +3,7 @@ import type { LangiumDocument } from 'langium';
 import { URI, UriUtils } from 'langium';
 import type { Location } from '@nvs/model';
 import type { Diagnostic, Range } from 'vscode-languageserver';
-import { isExpectation, isModel, isRule } from '../generated/ast.js';
+import { isExpectation, isObjective, isModel, isRule } from '../generated/ast.js';
 import { libraryUri } from '../library/uri.js';
 import type { NvsServices } from '../module.js';
 import { fileOf } from '../validation/diagnostics.js';
@@ -90,7 +90,9 @@ export class ProjectJudgements {
         }
         for (const document of documents) {
             const { value } = document.parseResult;
-            const first = isModel(value) ? value.entries.find(entry => isRule(entry) || isExpectation(entry)) : undefined;
+            const first = isModel(value)
+                ? value.entries.find(entry => isRule(entry) || isExpectation(entry) || isObjective(entry))
+                : undefined;
             if (!first?.$cstNode) {
                 continue;
             }

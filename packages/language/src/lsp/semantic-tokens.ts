@@ -93,6 +93,7 @@ const NAMES: Readonly<Record<KindName, TokenType>> = {
     Scope: 'type',
     Judgement: 'type',
     Expectation: 'type',
+    Objective: 'type',
     Capability: 'type',
     TradeData: 'type',
     Question: 'type',

@@ -31,6 +31,7 @@ const ICONS: Readonly<Record<KindName, SymbolKind>> = {
     Measure: SymbolKind.Constructor,
     Rule: SymbolKind.Boolean,
     Expectation: SymbolKind.Boolean,
+    Objective: SymbolKind.Constant,
     Capability: SymbolKind.Number,
     TradeData: SymbolKind.File,
     Question: SymbolKind.String,

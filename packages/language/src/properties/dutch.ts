@@ -36,6 +36,7 @@ export const DUTCH_ELEMENTS: Readonly<Record<string, readonly string[]>> = {
     capability: ['capaciteit', 'vermogen'],
     question: ['vraag', 'kennisvraag'],
     development: ['ontwikkeling', 'trend'],
+    objective: ['doel', 'doelstelling'],
     data: ['gegevens']
 };
 
@@ -131,6 +132,10 @@ export const DUTCH_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
     lifetime: ['levensduur'],
     required: ['vereist', 'nodig'],
     existing: ['aanwezig', 'bestaand'],
+    target: ['streefwaarde', 'streven'],
+    deadline: ['uiterlijk'],
+    progress: ['voortgang'],
+    approach: ['aanpak', 'inzet'],
     drives: ['drijft', 'beinvloedt'],
     direction: ['richting'],
     asked: ['gevraagd', 'gevraagd_aan'],

@@ -322,6 +322,9 @@ const action: ElementDefinition[] = [
             estimate('benefit', ['money'], 'benefit: 20e6 EUR per year', { many: true, qualifiers: { in: ['year'], adds: true } }),
             form('effect', 'effect buffer of gas_import += 60 days', { repeatable: true }),
             estimate('lifetime', ['duration'], 'lifetime: 50 years'),
+            refs('Measure.part_of', ['Objective', 'Measure'], 'part_of: gas_90', { many: true }),
+            date('deadline', 'deadline: 2027-12-31'),
+            form('progress', 'progress: 15% on 2025-12-31, 40% on 2026-06-30'),
             date('since', 'since: 2027-01-01'),
             date('until', 'until: 2030-12-31'),
             code,
@@ -329,6 +332,18 @@ const action: ElementDefinition[] = [
             ...belonging,
             ...everywhere
         ]
+    ),
+    define(
+        'Objective',
+        'objective gas_90 "Ninety days of gas by 2028" {\n  owner: nctv\n  target: gas_import.buffer >= 90 days by 2028-01-01\n}',
+        [
+            form('target', 'target: gas_import.buffer >= 90 days by 2028-01-01', { repeatable: true }),
+            code,
+            ...people,
+            ...belonging,
+            ...everywhere
+        ],
+        ['target']
     ),
     define(
         'Rule',

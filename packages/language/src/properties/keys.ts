@@ -18,6 +18,8 @@ const FORMS: Readonly<Partial<Record<AnyProperty['$type'], string>>> = {
     CutsProperty: 'cuts',
     TriggersProperty: 'triggers',
     DrivesProperty: 'drives',
+    TargetProperty: 'target',
+    ProgressProperty: 'progress',
     ControlledProperty: 'controlled_by',
     JudgesProperty: 'judges',
     Impact: 'impact',

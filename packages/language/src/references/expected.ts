@@ -18,6 +18,7 @@ const ABOUT: readonly KindName[] = [
     'Sector',
     'Actor',
     'Measure',
+    'Objective',
     'Capability',
     'Interest',
     'Criterion',

@@ -1,7 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import { AstUtils } from 'langium';
 import type { Range } from 'vscode-languageserver';
-import { isDependency, isExpectation, isModel, isRule } from '../generated/ast.js';
+import { isDependency, isExpectation, isObjective, isModel, isRule } from '../generated/ast.js';
 import type { Model } from '../generated/ast.js';
 import type { Span } from '../lowering/context.js';
 import { lower } from '../lowering/lower.js';
@@ -21,7 +21,9 @@ export function asksForJudgement(documents: readonly LangiumDocument[]): boolean
     return documents.some(
         document =>
             isModelDocument(document) &&
-            document.parseResult.value.entries.some(entry => isRule(entry) || isExpectation(entry) || judgesAsAWhole(entry))
+            document.parseResult.value.entries.some(
+                entry => isRule(entry) || isExpectation(entry) || isObjective(entry) || judgesAsAWhole(entry)
+            )
     );
 }
 

@@ -26,6 +26,7 @@ import { stakesMustFitTogether } from './control.js';
 import { triggerMustTakeATime } from './trigger-circles.js';
 import { judgesShouldBeAskedTogether } from './judges.js';
 import { developmentShouldSayWhichWay } from './developments.js';
+import { progressMustGoOn, targetsMustBeConditions } from './objectives.js';
 import { shortNamesShouldBeShort } from './short-names.js';
 import { thousandsShouldNotBeSetApartWithADot } from './thousands.js';
 import * as threats from './threats.js';
@@ -93,6 +94,7 @@ export const CHECKS: readonly Checked[] = [
         'Measure',
         effects.effectsMustNotContradict,
         measureMustBeginBeforeItEnds,
+        progressMustGoOn,
         effects.measureShouldHaveAStatus,
         effects.measureShouldHaveAnEffect
     ),
@@ -107,6 +109,7 @@ export const CHECKS: readonly Checked[] = [
     ),
     checked<ast.Namespace>('Namespace', names.namespaceMustComeFirstAndOnce),
     checked<ast.Need>('Need', network.enduranceMustBeOfAnAlternative, network.shareOfANeedMustBeInAShareList),
+    checked<ast.Objective>('Objective', targetsMustBeConditions),
     checked<ast.Quantity>('Quantity', values.quantityMustBePossible, numbersMustBeCountable, thousandsShouldNotBeSetApartWithADot),
     checked<ast.Question>('Question', statusShouldFitTheAnswer),
     checked<ast.RefsProperty>('RefsProperty', impact.sourceMustFollowItsValue),

@@ -1,8 +1,9 @@
 import { message } from '@nvs/words';
 import type { Effect, Measure } from '../generated/ast.js';
-import { isClassValue } from '../generated/ast.js';
+import { isClassValue, isMeasure, isObjective } from '../generated/ast.js';
 import { propertiesOf } from '../properties/registry.js';
 import { isNamed } from '../references/names.js';
+import { references } from '../references/properties.js';
 import type { Check } from './check.js';
 import { hasUnknownProperty, propertyOf } from './keys.js';
 import { nearest } from '../references/nearest.js';
@@ -153,13 +154,14 @@ export const effectShouldChangeSomething: Check<Effect> = (node, { accept }) => 
     }
 };
 
-/** A measure in place is in the typed values already; others without an effect cost and change no figure. */
+/** A measure in place is in the typed values already; others without an effect cost and change no figure. A line of action does what its parts do. */
 export const measureShouldHaveAnEffect: Check<Measure> = (node, { accept }) => {
     const status = propertyOf(node, 'status');
     if (
         propertyOf(node, 'effect') ||
         node.properties.length === 0 ||
         hasUnknownProperty(node) ||
+        isLine(node) ||
         (status?.$type === 'WordsProperty' && status.words[0] === 'in_place')
     ) {
         return;
@@ -171,6 +173,15 @@ export const measureShouldHaveAnEffect: Check<Measure> = (node, { accept }) => {
         message: message('measures.noEffect', { measure: node.title ?? node.name })
     });
 };
+
+/** Whether it has parts beside it in its file, or serves an objective and has no status of its own: then its parts may stand in others. */
+function isLine(node: Measure): boolean {
+    const { entries } = node.$container;
+    return (
+        entries.some(each => isMeasure(each) && references(each, 'part_of').includes(node)) ||
+        (!propertyOf(node, 'status') && references(node, 'part_of').some(isObjective))
+    );
+}
 
 /** The measure says how far it is: planned counts in the residual risk, proposed only in what-if. */
 export const measureShouldHaveAStatus: Check<Measure> = (node, { accept }) => {

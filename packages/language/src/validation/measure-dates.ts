@@ -211,7 +211,7 @@ function judgedOn(estimate: Estimate): string | undefined {
 }
 
 /** The date that a property of an element states, where it is a day. */
-export function dateOf(node: Element, key: 'date' | 'due' | 'since' | 'until'): (DateProperty & { date: string }) | undefined {
+export function dateOf(node: Element, key: 'date' | 'due' | 'since' | 'until' | 'deadline'): (DateProperty & { date: string }) | undefined {
     const property = propertyOf(node, key);
     return property?.$type === 'DateProperty' && property.date ? property : undefined;
 }

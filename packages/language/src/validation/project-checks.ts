@@ -35,6 +35,7 @@ import { otherNamesShouldTellApart } from './other-names.js';
 import { answersShouldBeThereInTime } from './questions.js';
 import { trendShouldGoWithDevelopments } from './developments.js';
 import { triggersMustNotGoInCircles } from './trigger-circles.js';
+import { OBJECTIVE_CHECKS } from './objectives.js';
 import { consequenceShouldBeAsLikelyAsItsTriggers } from './triggered.js';
 import { mayMakeARing, ringsMustHaveASource, type Ring } from './rings.js';
 import { valuesByYearShouldHoldToday, viewMustBeChosen } from './values-by-year.js';
@@ -354,6 +355,7 @@ const CHECKS: readonly ProjectCheck[] = [
     markingShouldBeALevel,
     measuresShouldFitTheAssessment,
     namesMustBeUniqueAcrossFiles,
+    ...OBJECTIVE_CHECKS,
     otherNamesShouldTellApart,
     partsShouldFitTheWhole,
     textShouldNotNameWhatIsMarkedHigher,

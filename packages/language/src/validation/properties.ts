@@ -151,6 +151,7 @@ function identity(property: AnyProperty, key: string): string | undefined {
             return `${key} in ${property.scope?.$refText ?? ''}`;
         case 'Effect':
         case 'StressEvent':
+        case 'TargetProperty':
         case 'ScaleClass':
         case 'SubClass':
             return undefined;

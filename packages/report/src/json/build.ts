@@ -51,6 +51,7 @@ const WITH_MESSAGES: Readonly<Record<WithMessages, true>> = {
     sampling: true,
     rules: true,
     expectations: true,
+    objectives: true,
     gaps: true,
     notes: true
 };

@@ -25,6 +25,7 @@ export const elementDocs = {
     Dependency: 'X needs Y: what it needs, for how long it can do without, and what could replace it.',
     StressTest: 'Several threats and outages in time.',
     Measure: 'What is done about it: strategy, cost, status and effects on the model.',
+    Objective: 'What is to be reached, and by when.',
     Rule: 'An assessment framework as code: for every element of a kind, when … then an error, a warning, an info or a verdict.',
     Expectation: 'A statement about the analysed model that must hold.',
     Capability: 'What is required, what exists, and the gap between them.',

@@ -151,6 +151,11 @@ const FORMULAS = {
     'sampling.stress_test': ['Draws of a stress test', 'The test again and again, each duration drawn from its range.', OWN],
     'sampling.harm': ['Draws of harm', 'Many periods drawn, each with what happens in it and how long that lasts.', OWN],
     'rank.stability': ['Draws of the order', 'All ranges drawn together many times; the place in the lowest and highest 5% of draws.', OWN],
+    'objective.target': [
+        'Whether a target is reached',
+        'Its condition with the values of its day: what is planned to be there by then counts as if it had always been.',
+        OWN
+    ],
     'capability.gap': ['Missing capability', 'What is required less what exists.', OWN]
 } as const satisfies Readonly<Record<string, readonly [what: string, how: string, source: string]>>;
 

@@ -45,6 +45,7 @@ import { testPages } from './test-pages.js';
 import { outputs } from './outputs.js';
 import { placeAnswers } from './place-answers.js';
 import { office } from './office.js';
+import { objectives } from './objectives.js';
 import { openPsa } from './open-psa.js';
 import { profiles } from './profiles.js';
 import { project } from './project.js';
@@ -141,6 +142,7 @@ export const english = {
     testPages,
     placeAnswers,
     office,
+    objectives,
     openPsa,
     outputs,
     profiles,

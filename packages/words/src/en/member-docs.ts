@@ -5,6 +5,7 @@ export const memberDocs = {
     title: 'the title',
     name: 'the name',
     measures: 'the measures that act on it',
+    progress: 'how far it is, by the last day that is stated',
     developments: 'the developments that drive it, by its own name or by a theme or a group that it is in',
     harm: 'the [chance](../methods/network.md#networkharm) that outages of processes harm it as much as a class, or more, within the horizon: `i.harm(D)`; between limits, `mean` is what was drawn',
     inherent: 'the same without any measure: `t.inherent.risk`; where a figure stands, its risk',

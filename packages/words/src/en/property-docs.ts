@@ -41,6 +41,12 @@ export const propertyDocs = {
     'Actor.country': 'The country that it acts for or from.',
     country: 'The country that it stands in: it falls with it.',
     part_of: 'What it is a part of.',
+    'Measure.part_of':
+        'The objectives that it serves, or the lines of action that it is a part of. A measure with parts is a line of action, and has no cost or effect of its own.',
+    deadline: 'The day by which it must be there. It counts for an objective from `since` on, else from this day on.',
+    progress: 'How far it was, day by day. It changes no figure.',
+    approach: 'What is done with the approach to it: is it kept up, made stronger, or scaled down.',
+    target: 'A condition that must hold on a day, and without one on the last day of the horizon. With all that is planned to be there by then.',
     code: 'The code by which analysts know it.',
     published: 'When it was published.',
     'Source.by': 'Who made it.',

@@ -42,7 +42,7 @@ export const types = {
     element: ({ kinds }: { kinds: readonly KindName[] }, say: Say) => say.oneOf(kinds.length > KINDS_NAMED ? [] : kinds),
     list: ({ kinds }: { kinds: readonly KindName[] }, say: Say) =>
         kinds.length === 1 ? `a list of ${kinds.map(kind => say.many(kind)).join('')}` : 'a list',
-    noCondition: ({ word, found }: { word: 'when' | 'where' | 'not' | 'and' | 'or' | 'title'; found: Message }, say: Say) =>
+    noCondition: ({ word, found }: { word: 'when' | 'where' | 'not' | 'and' | 'or' | 'title' | 'target'; found: Message }, say: Say) =>
         `Behind ${word === 'title' ? 'the title' : word} stands a condition, which is true or not, and this is ${say.message(found)}: compare it, such as … > 0, or … is not empty.`,
     noKind: ({ word, suggestion }: { word: string; suggestion: string | undefined }, say: Say) =>
         `${word} is no kind of element: write one such as threat, dependency, process or measure.${say.didYouMean(suggestion)}`,

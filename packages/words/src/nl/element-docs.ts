@@ -28,6 +28,7 @@ export const elementDocs: Translation<typeof english> = {
     Dependency: 'X heeft Y nodig: wat nodig is, hoelang het zonder kan en wat het kan vervangen.',
     StressTest: 'Verschillende dreigingen en uitval in de tijd.',
     Measure: 'Wat eraan wordt gedaan: strategie, kosten, status en effecten op het model.',
+    Objective: 'Wat bereikt moet worden, en wanneer.',
     Rule: 'Een afwegingskader als code: voor elk element van een soort, als … dan een fout, een waarschuwing, een opmerking of een uitkomst.',
     Expectation: 'Een bewering over het doorgerekende model die waar moet zijn.',
     Capability: 'Wat vereist is, wat er is, en het verschil daartussen.',

@@ -171,6 +171,11 @@ const FORMULAS: Readonly<Record<Formula, readonly [what: string, how: string, so
         'Alle marges vele malen samen getrokken; de plaats in de laagste en hoogste 5% van de trekkingen.',
         OWN
     ],
+    'objective.target': [
+        'Of een streven wordt bereikt',
+        'De voorwaarde met de waarden van die dag: wat er volgens plan dan is, telt alsof het er altijd was.',
+        OWN
+    ],
     'capability.gap': ['Ontbrekend vermogen', 'Wat vereist is min wat er is.', OWN]
 };
 

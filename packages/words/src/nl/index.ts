@@ -46,6 +46,7 @@ import { testPages } from './test-pages.js';
 import { outputs } from './outputs.js';
 import { placeAnswers } from './place-answers.js';
 import { office } from './office.js';
+import { objectives } from './objectives.js';
 import { openPsa } from './open-psa.js';
 import { profiles } from './profiles.js';
 import { project } from './project.js';
@@ -142,6 +143,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     testPages,
     placeAnswers,
     office,
+    objectives,
     openPsa,
     outputs,
     profiles,

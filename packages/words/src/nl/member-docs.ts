@@ -5,6 +5,7 @@ export const memberDocs: Translation<typeof english> = {
     title: 'de titel',
     name: 'de naam',
     measures: 'de maatregelen die erop werken',
+    progress: 'hoever hij is, op de laatste dag die vermeld staat',
     developments: 'de ontwikkelingen die haar drijven, bij haar eigen naam of bij een thema of groep waar zij in zit',
     harm: 'de kans dat uitval van processen het binnen de horizon even veel als een klasse aantast, of meer: ‘i.harm(D)’; tussen grenzen is ‘mean’ wat er getrokken is',
     inherent: 'hetzelfde zonder enige maatregel: ‘t.inherent.risk’; waar een cijfer staat, het risico ervan',

@@ -43,6 +43,12 @@ export const propertyDocs: Translation<typeof english> = {
     'Actor.country': 'Het land waarvoor of van waaruit de actor handelt.',
     country: 'Het land waarin het staat: het valt uit met dat land.',
     part_of: 'Waar het een deel van is.',
+    'Measure.part_of':
+        'De doelen die hij dient, of de actielijnen waar hij een deel van is. Een maatregel met delen is een actielijn, en heeft zelf geen kosten of effect.',
+    deadline: 'De dag waarop hij er moet zijn. Voor een doel telt hij vanaf ‘since’, anders vanaf deze dag.',
+    progress: 'Hoever hij was, per dag. Het verandert geen cijfer.',
+    approach: 'Wat er met de aanpak ervan gebeurt: voortgezet, versterkt of afgebouwd.',
+    target: 'Een voorwaarde die op een dag moet gelden, en zonder dag op de laatste dag van de horizon. Met alles wat er volgens plan dan is.',
     code: 'De code waaronder analisten het kennen.',
     published: 'Wanneer de bron is gepubliceerd.',
     'Source.by': 'Wie de bron heeft gemaakt.',

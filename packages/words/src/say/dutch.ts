@@ -28,6 +28,7 @@ const MANY: Readonly<Record<KindName, string>> = {
     Dependency: 'afhankelijkheden',
     StressTest: 'stresstests',
     Measure: 'maatregelen',
+    Objective: 'doelen',
     Rule: 'afwegingskaders',
     Expectation: 'toetsen',
     Capability: 'capaciteiten',

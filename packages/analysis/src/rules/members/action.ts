@@ -1,4 +1,4 @@
-import type { Capability, Development, Estimate, Measure, Question, Rule, TradeData } from '@nvs/model';
+import type { Capability, Development, Estimate, Measure, Objective, Question, Rule, TradeData } from '@nvs/model';
 import { spanInYear, spanOf } from '../../measures/money.js';
 import { arithmetic } from '../operators/arithmetic.js';
 import { list, word, type Value } from '../value.js';
@@ -30,6 +30,9 @@ export const MEASURE: Members<'measure', Measure> = {
     benefit: (world, element, { what }) =>
         element.benefit.length === 0 ? notGiven(what) : list(element.benefit.map(each => paid(world, element, each, what))),
     effect: refs<Measure>(element => [...new Set(element.effects.map(each => each.target))]),
+    part_of: refs<Measure>(element => element.partOf ?? []),
+    deadline: (_, element, { what }) => optionalDate(element.deadline, what),
+    progress: (_, element, { what }) => optionalNumber(element.progress?.at(-1)?.share, what, 'share'),
     since: (_, element, { what }) => optionalDate(element.since, what),
     until: (_, element, { what }) => optionalDate(element.until, what),
     lifetime: (_, element, { what }) => optionalNumber(element.lifetime, what, 'duration'),
@@ -73,6 +76,8 @@ export const QUESTION: Members<'question', Question> = {
     answered_by: refs(element => element.answeredBy),
     code: carriedText('code')
 };
+
+export const OBJECTIVE: Members<'objective', Objective> = { code: carriedText('code') };
 
 export const DEVELOPMENT: Members<'development', Development> = {
     drives: refs(element => element.drives.map(each => each.target)),

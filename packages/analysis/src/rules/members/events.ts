@@ -87,6 +87,7 @@ export const THREAT: Members<'threat', Threat> = {
     developments: (world, element) => elements(driversOf(world.model, element).map(({ development }) => development.id)),
     variant_of: refs(element => element.variantOf),
     judged: (_, element, { what }) => optionalWord(element.judged, what),
+    approach: (_, element, { what }) => optionalWord(element.approach, what),
     trend: estimateAt(element => element.trend),
     valid: carriedWords('valid'),
     category: carriedWord('category'),

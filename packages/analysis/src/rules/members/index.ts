@@ -1,7 +1,7 @@
 import type { AskableKind } from '@nvs/model';
 import type { Value } from '../value.js';
 import type { Element, World } from '../world.js';
-import { CAPABILITY, DEVELOPMENT, MEASURE, RULE, QUESTION, TRADE_DATA } from './action.js';
+import { CAPABILITY, DEVELOPMENT, MEASURE, OBJECTIVE, RULE, QUESTION, TRADE_DATA } from './action.js';
 import { CAMPAIGN, JUDGEMENT, THREAT } from './events.js';
 import {
     ACTOR,
@@ -55,6 +55,7 @@ const MEMBERS: { readonly [K in AskableKind]: Members<K, Extract<Element, { kind
     dependency: DEPENDENCY,
     stress_test: STRESS_TEST,
     measure: MEASURE,
+    objective: OBJECTIVE,
     rule: RULE,
     capability: CAPABILITY,
     data: TRADE_DATA,

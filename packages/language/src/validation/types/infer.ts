@@ -51,7 +51,7 @@ function infer(node: Expression | undefined, accept: Accept): Type {
 export function mustBeCondition(
     node: Expression | undefined,
     accept: Accept,
-    word: 'when' | 'where' | 'not' | 'and' | 'or' | 'title'
+    word: 'when' | 'where' | 'not' | 'and' | 'or' | 'title' | 'target'
 ): void {
     if (!node) {
         return;

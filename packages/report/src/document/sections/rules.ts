@@ -123,7 +123,7 @@ const fewOf = (values: readonly string[]): { values: readonly string[]; most: nu
 });
 
 /** What else was looked at with its value; what was looked at time and again, such as the shares of a supply, once with all that it was. */
-function why({ trace, condition }: { trace: Trace; condition?: Part | undefined }, because: readonly string[]): Message {
+export function why({ trace, condition }: { trace: Trace; condition?: Part | undefined }, because: readonly string[]): Message {
     const parts = condition ? (condition.joined === 'and' ? (condition.parts ?? []) : [condition]) : [];
     const said = new Set(parts.flatMap(inside));
     const values = new Map<string, string[]>();
