@@ -31,7 +31,15 @@ it('objectives stand above the measures, with verdict, figure and the state of t
     expect(chain?.slice(1)).toEqual([
         ['Ninety days of gas', 'Security of supply', 'Ninety days of gas', 'line of action', 'not stated', 'not stated', 'as its parts'],
         ['Ninety days of gas', 'Talks', 'Security of supply', 'planned', 'not stated', 'not stated', 'not there by then'],
-        ['Ninety days of gas', 'Tanks', 'Security of supply', 'planned', '2027-12-31', '15% on 2025-12-31; 40% on 2026-06-30', 'there by then']
+        [
+            'Ninety days of gas',
+            'Tanks',
+            'Security of supply',
+            'planned',
+            '2027-12-31',
+            '15% on 2025-12-31; 40% on 2026-06-30',
+            'there by then'
+        ]
     ]);
 });
 
