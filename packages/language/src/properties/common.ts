@@ -47,3 +47,15 @@ export const valid = words('valid', [], 'valid: winter', {
 export const category = words('category', [], 'category: A', {
     open: true
 });
+
+/** Properties of `class` and `sub` in a scale. */
+export const classProperties: readonly PropertyDefinition[] = [
+    form('band', 'band: 5% .. 50%'),
+    estimate('value', ['number', 'money'], 'value: 1/9'),
+    form('sub', 'sub high { band: 25% .. 50% }', { repeatable: true }),
+    code,
+    title,
+    form('ScaleClass.also', 'also: "denkbaar", "imaginable"'),
+    description,
+    provenance
+];

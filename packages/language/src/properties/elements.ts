@@ -397,17 +397,5 @@ const action: ElementDefinition[] = [
     ])
 ];
 
-/** Properties of `class` and `sub` in a scale. */
-export const classProperties: readonly PropertyDefinition[] = [
-    form('band', 'band: 5% .. 50%'),
-    estimate('value', ['number', 'money'], 'value: 1/9'),
-    form('sub', 'sub high { band: 25% .. 50% }', { repeatable: true }),
-    code,
-    title,
-    form('ScaleClass.also', 'also: "denkbaar", "imaginable"'),
-    description,
-    provenance
-];
-
 /** Every kind of element with its properties: what checks, hover, completion and the reference go by. */
 export const ELEMENTS: readonly ElementDefinition[] = [...frame, ...methods, ...threats, ...network, ...action];

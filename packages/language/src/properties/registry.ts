@@ -1,6 +1,7 @@
 import { isKindName } from '@nvs/model';
 import type { KindName } from '@nvs/model';
-import { classProperties, ELEMENTS } from './elements.js';
+import { classProperties } from './common.js';
+import { ELEMENTS } from './elements.js';
 import type { ElementDefinition, PropertyDefinition } from './definition.js';
 
 export { classProperties, ELEMENTS };
