@@ -48,6 +48,8 @@ export const category = words('category', [], 'category: A', {
     open: true
 });
 
+export const judged = words('judged', ['with_measures', 'without_measures'], 'judged: without_measures');
+
 /** Properties of `class` and `sub` in a scale. */
 export const classProperties: readonly PropertyDefinition[] = [
     form('band', 'band: 5% .. 50%'),

@@ -6,6 +6,7 @@ import {
     code,
     description,
     everywhere,
+    judged,
     operator,
     partOf,
     people,
@@ -28,8 +29,6 @@ const define = (
     properties: readonly PropertyDefinition[],
     mandatory: readonly string[] = []
 ): ElementDefinition => ({ kind, doc: message(`elementDocs.${kind}`), example, properties, mandatory });
-
-const judged = words('judged', ['with_measures', 'without_measures'], 'judged: without_measures');
 
 const likelihood = estimate(
     'likelihood',
