@@ -1,5 +1,4 @@
 import { Id, Location, Severity } from '@nvs/model';
-import type { Message } from '@nvs/words';
 import * as z from 'zod';
 import { ConditionPart } from './condition-part.js';
 import { said } from './said.js';
