@@ -65,7 +65,7 @@ function judged(
 }
 
 /** The measures that serve an objective or a line of action of it, lines of action left out: what is done, not what it is called. */
-export function servingOf({ measures }: Pick<RiskModel, 'measures'>, objective: string): Measure[] {
+function servingOf({ measures }: Pick<RiskModel, 'measures'>, objective: string): Measure[] {
     const reached = new Set([objective]);
     // A set takes in what is added to it while it is walked.
     for (const each of reached) {
