@@ -1,4 +1,6 @@
+import { reduced, study } from '@nvs/analysis';
 import { expect, it } from 'vitest';
+import { compileTexts } from '../compile-texts.js';
 import { METHOD, reportOf, wordsOf } from './partial.js';
 
 const MODEL = `${METHOD}
@@ -43,4 +45,19 @@ it('a model that assumes nothing says nothing of it', async () => {
     const { report } = await reportOf(MODEL.replace('  all others: X', '  money.loss: X'));
     expect(JSON.stringify(report)).not.toContain('assumed');
     expect(wordsOf(report, 'in-short').join(' ')).not.toContain('assum');
+});
+
+it('of a model in which something is withheld nothing is assumed: it may be what was judged', async () => {
+    const texts = (marking: string): string => `${METHOD}
+assessment "A" { method: m  horizon: 1 year  marking: public  not_judged: X because "Looked at" }
+organisation o "O"
+hazard rest "Rest" { nature: natural  likelihood: rare  impact { people.dead: Q  people.ill: P } }
+judgement of rest by o { ${marking}  impact { money.loss: R } }
+`;
+    const project = await compileTexts({ 'model.nvs': texts('marking: secret') });
+    const impact = (model: typeof project.model) => study(model).risks()[0]?.current.impact;
+    expect(impact(project.model)?.criteria.map(each => each.status)).toEqual(['judged', 'judged', 'judged']);
+    const edition = impact(reduced(project, project.markings[0]?.name ?? ''));
+    expect(edition?.criteria.map(each => each.status)).toEqual(['judged', 'judged']);
+    expect(edition?.overall?.status).toBe('incomplete');
 });

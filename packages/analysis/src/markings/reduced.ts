@@ -1,5 +1,6 @@
 import { compare, withValuesInForce, WITHHELD_PLACE, type Location, type MarkingLevel, type Node, type RiskModel } from '@nvs/model';
 import { withheldId, WithheldNames, type Secret } from '@nvs/model';
+import { withoutAssumptions } from './assumptions.js';
 import { rankIn } from './levels.js';
 import { isOfLibrary, itemsOf, noLongerNamed, type IsOwn } from './library.js';
 import { isAbout, withoutLines, withoutNames } from './taken-out.js';
@@ -21,7 +22,7 @@ export interface Markable {
 
 /**
  * The model with everything above a level taken out. What is marked higher becomes `withheld n`, counted by place, without title, text, place or
- * connections; judgements marked higher go, and so does what is about something withheld. Two models that differ only in what their higher elements
+ * connections; judgements marked higher go, and so does what is about something withheld, and all that is assumed of what nobody judged. Two models that differ only in what their higher elements
  * say give the same. A model with nothing above the level is given back as it is.
  * @param level one of the levels by name
  */
@@ -44,7 +45,7 @@ export function reduced({ model, markings, files }: Markable, level: string): Ri
     if (hidden.size === 0) {
         return model;
     }
-    const kept = withValuesInForce(withoutHidden(model, secrets, hidden, isOwn));
+    const kept = withoutAssumptions(withValuesInForce(withoutHidden(model, secrets, hidden, isOwn)));
     const named = withheldIn(kept);
     const unnamed = new Set<unknown>(secrets.filter((each, i) => !isOwn(each) && !named.has(withheldId(i + 1))));
     // what stands in other projects and only something withheld names would tell of it by its number

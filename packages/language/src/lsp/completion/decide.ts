@@ -115,7 +115,7 @@ function dependencyNext(head: readonly Token[]): Wanted[] {
         return [keywords('of', BODY)];
     }
     if (of === head.length - 1) {
-        return [names(kindsAt('Dependency:of'))];
+        return [names(kindsAt('Dependency:of'), { capital: ['Actor', 'Country', 'Group'] })];
     }
     if (on < 0) {
         return [keywords('on', BODY)];

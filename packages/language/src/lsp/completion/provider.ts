@@ -99,7 +99,9 @@ export class NvsCompletionProvider implements CompletionProvider {
         document: LangiumDocument,
         offset: number
     ): CompletionList {
-        const { names, all } = visibleNames(model, wanted.kinds, before.prefix, this.services);
+        const hidden = /^\p{Lu}/u.test(before.prefix) ? [] : (wanted.capital ?? []);
+        const kinds = wanted.kinds.filter(kind => !hidden.includes(kind));
+        const { names, all } = visibleNames(model, kinds, before.prefix, this.services);
         const target = this.target(document, before.start, offset);
         const without = new Set(wanted.without ?? []);
         const following = document.textDocument.getText().slice(offset, offset + 40);

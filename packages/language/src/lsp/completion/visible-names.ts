@@ -1,13 +1,13 @@
 import { compare } from '@nvs/model';
 import type { KindName } from '@nvs/model';
-import type { Model } from '../../generated/ast.js';
+import type { Element, Method, Model } from '../../generated/ast.js';
 import { codeOf, criteriaByCode } from '../../references/criterion-codes.js';
 import { resolve, CORE } from '../../references/resolution.js';
 import type { Exported } from '../../references/name-index.js';
 import type { NvsServices } from '../../module.js';
 import { isLibrary } from '../../workspace/projects.js';
 import { otherNames } from '../../references/titles.js';
-import { isCriterion } from '../../generated/ast.js';
+import { isCriterion, isInterest } from '../../generated/ast.js';
 
 /** An element with the shortest way to write its name at a place. */
 export interface VisibleName {
@@ -29,7 +29,7 @@ const MOST = 500;
 
 /**
  * The elements of the kinds (any, if there are none) that the model sees, nearest first, then by name. What is typed
- * so far narrows them down when there are too many. Other methods' criteria are left out.
+ * so far narrows them down when there are too many. Criteria and interests of other methods are left out.
  */
 export function visibleNames(
     model: Model,
@@ -42,7 +42,7 @@ export function visibleNames(
     const place = Projects.place(model);
     const own = model.$document?.uri.toString() ?? '';
     const method = Projects.methodAt(model);
-    const ofMethod = method ? new Set(criteriaByCode(method).values()) : undefined;
+    const ofMethod = method && partsOf(method);
     const wanted = new Set<string>(kinds);
     const fits = (entry: Exported): boolean => wanted.size === 0 || wanted.has(entry.type);
     const bases = basesOf(place.namespace, place.uses);
@@ -63,7 +63,7 @@ export function visibleNames(
             continue;
         }
         const { node } = entry;
-        if (isCriterion(node) && ofMethod && isLibrary(entry.document) && !ofMethod.has(node)) {
+        if ((isCriterion(node) || isInterest(node)) && ofMethod && isLibrary(entry.document) && !ofMethod.has(node)) {
             continue;
         }
         const title = 'title' in node && typeof node.title === 'string' ? node.title : '';
@@ -93,6 +93,12 @@ export function visibleNames(
         };
         return texts.find(text => text.startsWith(start) && leads(text)) ?? texts.find(leads) ?? entry.name;
     }
+}
+
+/** Its criteria and interests. */
+function partsOf(method: Method): ReadonlySet<Element | undefined> {
+    const criteria = [...criteriaByCode(method).values()];
+    return new Set([...criteria, ...criteria.map(({ parent }) => parent?.ref)]);
 }
 
 /** What can be left out in front of a name, with how far away such names are. */

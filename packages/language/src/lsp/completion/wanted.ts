@@ -22,12 +22,19 @@ export interface Word {
 export type Wanted =
     | { readonly type: 'elements' }
     | { readonly type: 'keys'; readonly owner: string; readonly given: readonly string[] }
-    | { readonly type: 'names'; readonly kinds: readonly KindName[]; readonly without?: readonly string[]; readonly suffix?: string }
+    /** `capital`: kinds that are proposed only once a capital is typed, as all countries would hide what else there is. */
+    | ({ readonly type: 'names'; readonly kinds: readonly KindName[] } & NamesOptions)
     | { readonly type: 'classes'; readonly scale: ScaleOf }
     | { readonly type: 'words'; readonly words: readonly Word[]; readonly sort: 'keyword' | 'value' | 'unit' }
     | { readonly type: 'namespaces' }
     | { readonly type: 'variables'; readonly names: readonly string[] }
     | { readonly type: 'members'; readonly members: readonly Member[] };
+
+interface NamesOptions {
+    readonly without?: readonly string[];
+    readonly suffix?: string;
+    readonly capital?: readonly KindName[];
+}
 
 /** What can stand behind a name and a dot in an expression. */
 export interface Member {
@@ -40,6 +47,6 @@ export function keywords(...words: readonly (string | Word)[]): Wanted {
     return { type: 'words', sort: 'keyword', words: words.map(word => (typeof word === 'string' ? { word } : word)) };
 }
 
-export function names(kinds: readonly KindName[], more: { without?: readonly string[]; suffix?: string } = {}): Wanted {
+export function names(kinds: readonly KindName[], more: NamesOptions = {}): Wanted {
     return { type: 'names', kinds, ...more };
 }
