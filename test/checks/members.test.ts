@@ -14,8 +14,8 @@ import { elementOf, kindOfType } from '../../packages/language/src/validation/ty
 import type { Type } from '../../packages/language/src/validation/types/type.js';
 import { compileTexts } from '../compile-texts.js';
 
-/** Properties that are no value to ask for: tables with rows of their own, titles in other languages, short and other names, and the direction of what a development drives. */
-const TABLES = new Set(['title', 'short', 'also', 'direction', 'impact', 'class', 'thresholds', 'weights', 'at']);
+/** Properties that are no value to ask for: tables with rows of their own, titles in other languages, short and other names, the direction of what a development drives, what is assumed, who is asked to judge, targets, and stakes (of which `control` and `ownership` are asked). */
+const TABLES = new Set('title short also direction impact class thresholds weights at not_judged judges controlled_by target'.split(' '));
 /** Of a judgement, which has no head of its own in the model. */
 const OF_JUDGEMENT = new Set(['description', 'tags', 'source']);
 

@@ -25,8 +25,11 @@ import { chancesIn, chancesWithoutConditions } from './chances-in-schema.js';
 /** Numbers that read like chances and need no condition of their own. */
 const EXEMPT: readonly (readonly [path: RegExp, reason: string])[] = [
     [/^(?:model\.|struckBy\.)/, 'as typed'],
-    [/likelihood\.(?:low|best|high)\.(?:value|perYear)$/, 'as judged; measure, horizon and occurs stand in the same figure'],
-    [/likelihood\.modelHorizon\.(?:low|best|high)$/, 'the same over other hours, which stand beside it'],
+    [/(?:likelihood|ofWhole)\.(?:low|best|high)\.(?:value|perYear)$/, 'as judged; measure, horizon and occurs stand in the same figure'],
+    [/(?:likelihood|ofWhole)\.natures\.(?:low|best|high)\.(?:value|perYear)$/, 'parts of it, over the horizon of the same figure'],
+    [/(?:likelihood|ofWhole)\.window\.(?:low|best|high)\.(?:value|perYear)$/, 'as it is stated, over the hours that stand beside it'],
+    [/(?:likelihood|ofWhole)\.modelHorizon\.(?:low|best|high)$/, 'the same over other hours, which stand beside it'],
+    [/stressTests\.mayTrigger\.stated$/, 'as typed, of one threat when the other happens'],
     [/(?:judgedOver|horizon|stressTests\.outages\.(?:from|to))$/, 'hours'],
     [/measures\.money\.perYear\.(?:low|best|high)$/, 'money'],
     [/stressTests\.saved\.used$/, 'part of the stock']

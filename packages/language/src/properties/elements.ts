@@ -186,9 +186,8 @@ const threats: ElementDefinition[] = [
             form('disrupts', 'disrupts: power 60% for 48 h in 24 h .. 5 days', { dutch: 'verstoort' }),
             form('cuts', 'cuts: supply of gas from XX by 40% for 6 months'),
             form('triggers', 'triggers: flood 20% after 3 days'),
-            refs('variant_of', ['Threat'], 'variant_of: flood', {
-                many: true
-            }),
+            refs('variant_of', ['Threat'], 'variant_of: flood', { many: true }),
+            words('approach', ['continue', 'intensify', 'reduce'], 'approach: intensify'),
             judged,
             notJudged,
             trend,
