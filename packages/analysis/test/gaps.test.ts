@@ -145,6 +145,22 @@ const cases: [GapKind, string | undefined, Partial<ModelSpec>, Partial<ModelSpec
     ],
     ['dependency_without_requirement', 'd', { dependencies: [dependency('d', { on: undefined })] }, { dependencies: [dependency('d')] }],
     ['dependency_without_buffer', 'd', { dependencies: [dependency('d')] }, { dependencies: [dependency('d', { buffer: estimate('8') })] }],
+    ['need_not_counted', 'd', { dependencies: [dependency('d', { concern: ['access'] })] }, { dependencies: [dependency('d')] }],
+    [
+        'judgement_asked',
+        'o',
+        {
+            organisations: [{ ...base('o'), kind: 'organisation', country: [], partOf: [] }],
+            assessments: [{ ...base('a'), kind: 'assessment', judged: 'with_measures', judges: [{ by: ['o'], about: [] }] }],
+            threats: [threat('t')]
+        },
+        {
+            organisations: [{ ...base('o'), kind: 'organisation', country: [], partOf: [] }],
+            assessments: [{ ...base('a'), kind: 'assessment', judged: 'with_measures', judges: [{ by: ['o'], about: [] }] }],
+            threats: [threat('t')],
+            judgements: [judgement('t', 'o', { likelihood: 'C' })]
+        }
+    ],
     [
         'measure_without_cost',
         'm',

@@ -2,7 +2,7 @@ import { message, type Message } from '@nvs/words';
 import { propertiesOf } from '../properties/registry.js';
 import { nearest } from '../references/nearest.js';
 import { example, isNumber, isText, isWord, near, nothingCalled } from './syntax-look.js';
-import type { Look } from './syntax-look.js';
+import type { Explanation, Look } from './syntax-look.js';
 import { startsLine } from './syntax-place.js';
 import type { SyntaxPlace } from './syntax-place.js';
 import { definitionOf, wants } from './syntax-wants.js';
@@ -48,6 +48,19 @@ export const modifierWithColon: Look = place => {
     return undefined;
 };
 
+function noColon(key: string, place: SyntaxPlace): Explanation {
+    const example = definitionOf(key, place.kind)?.example.split('\n', 1)[0] ?? key;
+    return { code: 'syntax/colon', message: message('syntax.noColon', { key, example }) };
+}
+
+/** impact: { social.daily_life: C } */
+export const colonBeforeBrace: Look = place => {
+    const key = near(place, -2)?.image;
+    return near(place, 0)?.image === '{' && near(place, -1)?.image === ':' && key !== undefined && BLOCKS.has(key) && place.depth > 0
+        ? noColon(key, place)
+        : undefined;
+};
+
 export const colons: Look = (place, text) => {
     const token = near(place, 0),
         before = near(place, -1);
@@ -59,13 +72,7 @@ export const colons: Look = (place, text) => {
         return { code: 'syntax/colon', token: next, message: message('syntax.colonNotEqual', { key: token.image }), replacement: ':' };
     }
     if (token?.image === ':' && BLOCKS.has(before.image)) {
-        return {
-            code: 'syntax/colon',
-            message: message('syntax.noColon', {
-                key: before.image,
-                example: definitionOf(before.image, place.kind)?.example.split('\n', 1)[0] ?? before.image
-            })
-        };
+        return noColon(before.image, place);
     }
     if (token?.image === '=' && isWord(before) && place.tokens[place.at - 2]?.image !== 'of') {
         return { code: 'syntax/colon', message: message('syntax.colonNotEqual', { key: before.image }), replacement: ':' };

@@ -9,7 +9,7 @@ import type { SyntaxPlace } from './syntax-place.js';
 import { definitionOf } from './syntax-wants.js';
 import { openComment, notInColumnOne, onTheSameLine, hyphenInName, badName, missingTitleQuotes, outsideBraces } from './syntax-start.js';
 import { missingValue, missingOperand, wordInTwo, codeWithoutQuotes, brokenRange, numbers, wrongValue } from './syntax-values.js';
-import { modifierWithColon, colons, unnamedClass, commas } from './syntax-behind-values.js';
+import { modifierWithColon, colonBeforeBrace, colons, unnamedClass, commas } from './syntax-behind-values.js';
 import { othersOfATable } from './syntax-assumptions.js';
 import { developmentForms } from './syntax-developments.js';
 import { whatAValueHoldsFor } from './syntax-qualifiers.js';
@@ -34,6 +34,7 @@ const LOOKS: readonly Look[] = [
     othersOfATable,
     developmentForms,
     spokenComparison,
+    colonBeforeBrace,
     ...HABITS,
     notInColumnOne,
     onTheSameLine,

@@ -78,6 +78,10 @@ function inFront(place: SyntaxPlace): Explanation | undefined {
     if (!last || !end || place.at > found.position + 1 + written.length || written.length >= MOST || end.startLine !== key.startLine) {
         return undefined;
     }
+    // The colon of the next property is not this one's.
+    if (place.kind && propertiesOf(place.kind).has(last.image)) {
+        return undefined;
+    }
     const meant = meantBy(key.image, found.definition, written);
     return {
         code: 'syntax/qualifier',
