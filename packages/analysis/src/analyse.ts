@@ -55,7 +55,7 @@ export function resultsOf(of: Study): Results {
         rules: () => judged(of).rules,
         expectations: () => judged(of).expectations,
         agreement: () => agreements(of.look),
-        objectives: () => (of.model.objectives ? judged(of).objectives : undefined),
+        objectives: () => (of.model.objectives ? [...(judged(of).objectives ?? [])] : undefined),
         gaps: of.gaps,
         notes: of.notes
     });

@@ -11,8 +11,8 @@ export interface Judgement {
         readonly at: Location;
         readonly message: Message;
     }[];
-    readonly rules: RuleResult[];
-    readonly expectations: ExpectationResult[];
+    readonly rules: readonly RuleResult[];
+    readonly expectations: readonly ExpectationResult[];
     /** Absent: the model has no objectives. */
-    readonly objectives?: ObjectiveResult[] | undefined;
+    readonly objectives?: readonly ObjectiveResult[] | undefined;
 }

@@ -24,7 +24,7 @@ export const criterionMustBeJudgedOnce: Check<Impact> = (node, { accept }) => {
                 code: 'impact/criterion-twice',
                 node: row,
                 property: 'criterion',
-                message: message('impact.criterionTwice', { criterion: criterion.title ?? criterion.name }),
+                message: message('impact.criterionTwice', { criterion: row.criterion?.$refText ?? criterion.name }),
                 related: [{ node: before, message: message('impact.judgedFirst') }]
             });
         } else {
