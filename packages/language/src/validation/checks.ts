@@ -47,7 +47,6 @@ export const CHECKS: readonly Checked[] = [
     checked<ast.Citation>('Citation', placeMustBeInASource),
     checked<ast.ClassValue>('ClassValue', classMustBeOfItsScale),
     checked<ast.Confidence>('Confidence', words.confidenceMustBeKnown),
-    checked<ast.JudgesProperty>('JudgesProperty', judgesShouldBeAskedTogether),
     checked<ast.ControlledProperty>('ControlledProperty', stakesMustFitTogether),
     checked<ast.Criterion>('Criterion', methods.criterionMustHaveAnInterest),
     checked<ast.Cut>('Cut', network.percentMustBePossible),
@@ -90,6 +89,7 @@ export const CHECKS: readonly Checked[] = [
     checked<ast.ImpactRow>('ImpactRow', impact.criterionShouldBeOfTheMethod, impact.rowMustFitItsCriterion),
     checked<ast.Judged>('Judged', words.dateMustExist),
     checked<ast.Judgement>('Judgement', words.dateMustExist),
+    checked<ast.JudgesProperty>('JudgesProperty', judgesShouldBeAskedTogether),
     checked<ast.Measure>(
         'Measure',
         effects.effectsMustNotContradict,
