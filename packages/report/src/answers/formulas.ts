@@ -8,6 +8,7 @@ const PAGES: Readonly<Record<string, string>> = {
     campaign: 'campaigns',
     capability: 'capabilities',
     judgement: 'judgements',
+    objective: 'objectives',
     sector: 'network',
     tornado: 'sampling',
     sensitivity: 'sampling',
