@@ -29,7 +29,7 @@ describe('the ranking', () => {
     it.each<[Method['rank'], string[], (number | undefined)[]]>([
         ['product', ['a', 'c', 'b'], [1, 2, 3]],
         ['impact', ['c', 'b', 'a'], [1, 2, 3]],
-        ['likelihood', ['a', 'b', 'c'], [1, 2, 2]]
+        ['likelihood', ['a', 'c', 'b'], [1, 2, 2]]
     ])('by %s', (rank, order, places) => {
         const { entries, formula } = ranked(three, rank);
         expect(entries?.map(each => each[0])).toEqual(order);
@@ -110,6 +110,17 @@ describe('the ranking', () => {
             }),
             { numRuns: 300 }
         );
+    });
+
+    it.each(['impact', 'likelihood'] as const)('by %s: what shares a place stands in the order of the other', by => {
+        const other = (one: string, two: string): [string, string] => (by === 'impact' ? [two, one] : [one, two]);
+        const { entries } = ranked({ a: other('C', 'B'), b: other('C', 'D'), c: other('D', 'A'), d: other('C', 'C') }, by);
+        expect(entries?.map(each => each.slice(0, 2))).toEqual([
+            ['c', 1],
+            ['b', 2],
+            ['d', 2],
+            ['a', 2]
+        ]);
     });
 
     it('says why a risk cannot be ranked', () => {

@@ -82,7 +82,9 @@ function ranking(
     scope: string | undefined,
     listed: { id: string; figures: RiskFigures }[]
 ): Ranking {
-    const keyed = listed.flatMap(({ id, figures }) => (figures.rankKey ? [{ id, key: figures.rankKey }] : []));
+    const keyed = listed.flatMap(({ id, figures }) =>
+        figures.rankKey ? [{ id, key: figures.rankKey, then: asideOf(formula, figures) }] : []
+    );
     return {
         state,
         kind,
@@ -100,12 +102,19 @@ function ranking(
     };
 }
 
+/** What the method does not rank by, and what settles in which order those stand that share a place. */
+function asideOf(formula: Formula, { likelihood, impact }: RiskFigures): number | undefined {
+    const figure = formula === 'rank.impact' ? likelihood : formula === 'rank.likelihood' ? impact.overall : undefined;
+    return figure?.best?.value;
+}
+
 /**
  * Places by best estimate, ties sharing the better place; and the places that the ranges allow (formula `rank.interval`): at best after all
  * that are surely above, at worst after all that are possibly above. A figure of which only limits are known is above another, or not, where
- * its limits say so; where they do not, the other has no one place either, only one among those judged in full.
+ * its limits say so; where they do not, the other has no one place either, only one among those judged in full. Of those that share a place
+ * the one that has more of what is not ranked by (`then`) stands first.
  */
-export function rankEntries(keyed: { id: string; key: RankKey }[]): RankEntry[] {
+export function rankEntries(keyed: { id: string; key: RankKey; then?: number | undefined }[]): RankEntry[] {
     const sorted = (numbers: number[]): number[] => numbers.sort((a, b) => a - b);
     const lows = sorted(keyed.map(({ key }) => key.low)),
         highs = sorted(keyed.map(({ key }) => key.high));
@@ -113,6 +122,7 @@ export function rankEntries(keyed: { id: string; key: RankKey }[]): RankEntry[] 
         possibly = sorted(keyed.map(({ key }) => key.best ?? key.high));
     const complete = sorted(keyed.flatMap(({ key }) => key.best ?? []));
     const order = new Map<string, number>();
+    const then = new Map(keyed.map(each => [each.id, each.then]));
     return keyed
         .map(({ id, key }): RankEntry => {
             const itself = exceeds(key.high, key.low) ? 1 : 0;
@@ -136,6 +146,7 @@ export function rankEntries(keyed: { id: string; key: RankKey }[]): RankEntry[] 
                 (a.rank ?? Infinity) - (b.rank ?? Infinity) ||
                 a.highestRank - b.highestRank ||
                 a.lowestRank - b.lowestRank ||
+                (then.get(b.id) ?? -1) - (then.get(a.id) ?? -1) ||
                 compare(a.id, b.id)
         );
 }
