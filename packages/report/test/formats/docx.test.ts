@@ -36,6 +36,30 @@ describe('a report as a document', () => {
         expect(links.filter(each => !places.has(each))).toEqual([]);
     });
 
+    it('has the page of each heading in its contents, as a field that no word processor asks about when it opens', () => {
+        const parts = partsIn(docx.write(SAMPLE));
+        const document = parts.get('word/document.xml');
+        const asked = [...styled(document, 'TOC1'), ...styled(document, 'TOC2')].map(entry => ({
+            link: within(entry, 'w:hyperlink').map(({ attributes }) => attributes['w:anchor']),
+            pages: within(entry, 'w:instrText').map(each => /^ PAGEREF (\S+) \\h $/.exec(textIn(each))?.[1])
+        }));
+        expect(asked.length).toBeGreaterThan(2);
+        expect(asked.map(each => each.pages)).toEqual(asked.map(each => each.link));
+        expect(within(document, 'w:fldChar').filter(({ attributes }) => 'w:dirty' in attributes)).toEqual([]);
+        expect(within(parts.get('word/settings.xml'), 'w:updateFields')).toEqual([]);
+    });
+
+    it('gives the room of a table to what makes it high, and none less than its words', () => {
+        const long = body(titled('a threat that somebody described in very many words, '.repeat(8)));
+        const widths = within(long, 'w:tbl').map(table => within(table, 'w:gridCol').map(({ attributes }) => Number(attributes['w:w'])));
+        const [list = []] = widths;
+        expect(list[1]).toBeGreaterThan(list.reduce((all, each) => all + each, 0) / 2);
+        for (const each of widths) {
+            expect(Math.min(...each)).toBeGreaterThan(250);
+            expect(each.reduce((all, width) => all + width, 0)).toBeLessThanOrEqual(9638);
+        }
+    });
+
     it('gives each bookmark a number and a name of its own', () => {
         for (const name of ['w:id', 'w:name']) {
             const all = within(body(SAMPLE), 'w:bookmarkStart').map(({ attributes }) => attributes[name]);

@@ -1,7 +1,7 @@
 import { message, type Message } from '@nvs/words';
 import type { Block, Document } from '../../document/document.js';
 import type { SvgFile } from '../../pictures/svg-file.js';
-import { xml, type Xml } from '../office/xml.js';
+import type { Xml } from '../office/xml.js';
 import { pictureXml } from './picture.js';
 import { tableXml, type Numbers } from './table.js';
 import { bookmarked, field, linkTo, paragraph, run, type Writing } from './text.js';
@@ -71,23 +71,16 @@ export function bodyXml(document: Document, pictures: readonly SvgFile[], writin
     );
 }
 
-/** The contents with their entries, which a word processor makes anew when asked, with the numbers of pages: only it knows these. */
-function contentsXml(entries: readonly Entry[], writing: Writing): Xml {
-    const { say, styles } = writing;
-    const mark = (type: string): Xml => xml('w:r', {}, xml('w:fldChar', { 'w:fldCharType': type }));
-    return entries
-        .map(({ level, said, place }, at) =>
-            paragraph(level === 1 ? styles.contents1 : styles.contents2, [
-                ...(at === 0
-                    ? [
-                          mark('begin'),
-                          xml('w:r', {}, xml('w:instrText', { 'xml:space': 'preserve' }, ' TOC \\o &quot;1-2&quot; \\h \\z \\u ')),
-                          mark('separate')
-                      ]
-                    : []),
-                linkTo(place, run(say.message(said), writing)),
-                ...(at === entries.length - 1 ? [mark('end')] : [])
+/**
+ * The contents: each entry with the page of its heading, which only a word processor knows. Each number is a field of its own that nothing stands in
+ * yet. LibreOffice works these out whenever it lays out; Word when it prints, makes a PDF or is asked (F9). Word would do so on opening as well, had
+ * they a mark for it, but it asks first, in words about other files.
+ */
+const contentsXml = (entries: readonly Entry[], writing: Writing): Xml =>
+    entries
+        .map(({ level, said, place }) =>
+            paragraph(level === 1 ? writing.styles.contents1 : writing.styles.contents2, [
+                linkTo(place, run(`${writing.say.message(said)}\t`, writing), field(`PAGEREF ${place} \\h`, run('', writing)))
             ])
         )
         .join('');
-}

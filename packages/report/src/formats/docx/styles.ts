@@ -58,8 +58,9 @@ const size = (points: number): Xml => xml('w:sz', { 'w:val': points * 2 }) + xml
 const colour = (of: string): Xml => xml('w:color', { 'w:val': hex(of) });
 const spacing = (before: number, after: number): Xml => xml('w:spacing', { 'w:before': before * 20, 'w:after': after * 20 });
 const KEEP = '<w:keepNext/><w:keepLines/>';
-const contents = (left: number): Xml =>
-    `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9638"/></w:tabs>${spacing(0, 3)}<w:ind w:left="${left}"/>`;
+/** Where the numbers of pages stand: near what they are of, since nothing leads to them, which would lead to nothing as long as there are none. */
+const PAGES = 7370;
+const contents = (left: number): Xml => `<w:tabs><w:tab w:val="right" w:pos="${PAGES}"/></w:tabs>${spacing(0, 3)}<w:ind w:left="${left}"/>`;
 
 /** What each paragraph style says of paragraphs and of letters. */
 const LOOKS: Readonly<Partial<Record<StyleKey, readonly [paragraphs: Xml, letters: Xml]>>> = {

@@ -10,12 +10,18 @@ import { bookmarked, linkTo, paragraph, run, shading, type Look, type Writing } 
 const WIDTH = 9638;
 /** Of the first column of a table of many narrow ones. */
 const FIRST = 3000;
-/** Of a letter in a cell, and what stands beside the text of one. */
+/** Of a letter in a cell, of one in a head, and what stands beside the text of a cell. */
 const LETTER = 105;
+const BOLD = 120;
 const PADDING = 160;
-/** Longer words may be broken, longer texts take no more room. */
+/** Of a letter in the small bold words above groups of narrow columns. */
+const SMALL_LETTER = 90;
+/** Of the heads of groups whose words stand upright since they are wider than their columns. */
+const GROUP_HEIGHT = 1700;
+/** Longer words may be broken. */
 const LONGEST_WORD = 14;
-const LONGEST_LINE = 60;
+/** Columns become wider by so much at a time. */
+const STEP = 120;
 /** A row of more letters may go on on the next page. */
 const LONG_ROW = 1200;
 
@@ -71,17 +77,53 @@ const heatWidths = (columns: number): number[] => {
     return Array.from({ length: columns }, (_, at) => (at === 0 ? Math.max(1200, WIDTH - each * (columns - 1)) : each));
 };
 
-/** By how much stands in each column, and none so narrow that its words are broken as long as there is room. */
+/**
+ * So that the table is short, and no column so narrow that its words are broken as long as there is room. Each piece of what is left goes to the column
+ * that makes rows higher than others and becomes most lower by it.
+ */
 function widthsOf({ columns, rows }: Table, { say }: Writing): number[] {
     const texts = columns.map(({ heading }, at) => [say.message(heading), ...rows.map(row => (row[at] ? cellWords(row[at], say) : ''))]);
-    const least = texts.map(each => Math.min(LONGEST_WORD, longest(each.flatMap(text => text.split(/[\s-]/)))) * LETTER + PADDING);
-    const room = Math.max(0, WIDTH - sum(least));
-    const weights = texts.map((each, at) => Math.max(0, Math.min(LONGEST_LINE, longest(each)) * LETTER + PADDING - (least[at] ?? 0)));
-    const all = sum(weights);
-    const shrink = Math.min(1, WIDTH / sum(least));
-    return least.map((width, at) => Math.floor(width * shrink + (all === 0 ? room / columns.length : (room * (weights[at] ?? 0)) / all)));
+    const least = texts.map(([head = '', ...cells]) => {
+        const words = Math.max(longestWord([head]) * BOLD, longestWord(cells) * LETTER);
+        return Math.min(LONGEST_WORD * LETTER, words) + PADDING;
+    });
+    const room = WIDTH - sum(least);
+    if (room <= 0) {
+        return least.map(width => Math.floor((width * WIDTH) / sum(least)));
+    }
+    const widths = [...least];
+    const lengths = rows.map((_, row) => texts.map(each => (each[row + 1]?.length ?? 0) * LETTER));
+    for (let left = room; left >= STEP; left -= STEP) {
+        const at = mostNeedy(lengths, widths);
+        if (at === undefined) {
+            break;
+        }
+        widths[at] = (widths[at] ?? 0) + STEP;
+    }
+    const over = (WIDTH - sum(widths)) / columns.length;
+    return widths.map(width => Math.floor(width + over));
 }
 
+/** The column that would take most off the height of rows if it were wider; undefined if each row is a line. @param lengths of the text of each cell, row by row */
+function mostNeedy(lengths: readonly (readonly number[])[], widths: readonly number[]): number | undefined {
+    const gains = widths.map(() => 0);
+    for (const row of lengths) {
+        let [highest, lines] = [-1, 1];
+        for (const [at, length] of row.entries()) {
+            const inColumn = length / ((widths[at] ?? 0) - PADDING);
+            if (inColumn > lines) {
+                [highest, lines] = [at, inColumn];
+            }
+        }
+        if (highest >= 0) {
+            gains[highest] = (gains[highest] ?? 0) + lines / (widths[highest] ?? 1);
+        }
+    }
+    const most = Math.max(...gains);
+    return most > 0 ? gains.indexOf(most) : undefined;
+}
+
+const longestWord = (texts: readonly string[]): number => longest(texts.flatMap(text => text.split(/[\s-]/)));
 const longest = (texts: readonly string[]): number => texts.reduce((most, { length }) => Math.max(most, length), 0);
 
 function rowXml(
@@ -141,14 +183,15 @@ function groupRow(columns: readonly Column[], widths: readonly number[], writing
             groups.push({ words, width, span: 1 });
         }
     });
+    const areUpright = groups.some(({ words, width }) => longestWord([words]) * SMALL_LETTER + PADDING > width);
     return rowXml(
         groups.map(({ words, width, span }) =>
             cell(
-                { width, span, fill: LIGHT.zebra },
+                { width, span, fill: LIGHT.zebra, isUpright: areUpright },
                 paragraph(writing.styles.cellHead, words === '' ? [] : [run(words, writing, { size: 7 })])
             )
         ),
-        { isHead: true }
+        { isHead: true, height: areUpright ? GROUP_HEIGHT : undefined }
     );
 }
 
