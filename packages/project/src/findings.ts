@@ -38,7 +38,7 @@ export function judgementDiagnostics(
         // A rule of another project runs here only where one of this project asks for its verdict; there, it is told in its own right.
         ...rules.filter(({ at }) => own.has(at.file)).flatMap(rule => ofRule(rule, kindOfRule(rule, model), own, title)),
         ...expectations.flatMap(expectation => ofExpectation(expectation, title)),
-        ...objectives.flatMap(each => ofObjective(each, model, title)),
+        ...objectives.flatMap(each => ofObjective(each, title)),
         ...contradictions
             .filter(({ at }) => own.has(at.file))
             .map(({ code, at, message: said }): Found => ({ code, said, location: at, related: [] }))
@@ -121,8 +121,8 @@ function ofExpectation({ title, at, result, because, trace, otherwise = [] }: Ex
     }
 }
 
-function ofObjective({ id, targets }: ObjectiveResult, model: RiskModel, titleOf: Title): Found[] {
-    const title = model.objectives?.find(each => each.id === id)?.title ?? id;
+function ofObjective({ id, targets }: ObjectiveResult, titleOf: Title): Found[] {
+    const title = titleOf(id);
     return targets.flatMap(({ text, day, at, result, because, trace }): Found[] => {
         const related = lookedAt(trace, titleOf);
         switch (result) {

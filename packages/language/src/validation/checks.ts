@@ -110,6 +110,7 @@ export const CHECKS: readonly Checked[] = [
     checked<ast.Namespace>('Namespace', names.namespaceMustComeFirstAndOnce),
     checked<ast.Need>('Need', network.enduranceMustBeOfAnAlternative, network.shareOfANeedMustBeInAShareList),
     checked<ast.Objective>('Objective', targetsMustBeConditions),
+    checked<ast.ProgressStep>('ProgressStep', words.dateMustExist),
     checked<ast.Quantity>('Quantity', values.quantityMustBePossible, numbersMustBeCountable, thousandsShouldNotBeSetApartWithADot),
     checked<ast.Question>('Question', statusShouldFitTheAnswer),
     checked<ast.RefsProperty>('RefsProperty', impact.sourceMustFollowItsValue),
@@ -123,6 +124,7 @@ export const CHECKS: readonly Checked[] = [
     checked<ast.StressEvent>('StressEvent', network.stressEventMustBeAtATime, numbersMustBeCountable, thousandsShouldNotBeSetApartWithADot),
     checked<ast.SubClass>('SubClass', properties.propertiesMustFitTheElement),
     checked<ast.SupplyProperty>('SupplyProperty', network.supplyMustAddUp, qualifiersMustFitTheProperty),
+    checked<ast.TargetProperty>('TargetProperty', words.dateMustExist),
     checked<ast.TextProperty>('TextProperty', words.textShouldSaySomething),
     checked<ast.Threat>(
         'Threat',

@@ -1,6 +1,16 @@
 import { message } from '@nvs/words';
-import type { Measure, Objective } from '../generated/ast.js';
-import { isEffect, isMeasure, isObjective, isProgressProperty, isTargetProperty, isWordsProperty } from '../generated/ast.js';
+import type { Expression, Measure, Objective } from '../generated/ast.js';
+import {
+    isBinary,
+    isEffect,
+    isLiteral,
+    isMeasure,
+    isObjective,
+    isProgressProperty,
+    isStressEvent,
+    isTargetProperty,
+    isWordsProperty
+} from '../generated/ast.js';
 import { parsePercent } from '../lowering/quantities.js';
 import { references } from '../references/properties.js';
 import type { Check } from './check.js';
@@ -9,10 +19,33 @@ import { propertyOf } from './keys.js';
 import { dateOf } from './measure-dates.js';
 import { mustBeCondition } from './types/infer.js';
 
-/** A target is true or false. */
+/** A target is true or false, and its day stands behind by. */
 export const targetsMustBeConditions: Check<Objective> = (node, { accept }) => {
-    node.properties.filter(isTargetProperty).forEach(each => mustBeCondition(each.condition, accept, 'target'));
+    node.properties.forEach((each, i) => {
+        // What is an event of a stress test to the parser (`d.buffer at least 90 days`) is a comparison in words, told there.
+        if (!isTargetProperty(each) || isStressEvent(node.properties[i + 1])) {
+            return;
+        }
+        const { condition } = each;
+        const year = isBinary(condition) && condition.operator === 'in' ? yearIn(condition.right) : undefined;
+        if (year === undefined) {
+            mustBeCondition(condition, accept, 'target');
+        } else {
+            accept({
+                code: 'expression/type',
+                node: each,
+                property: 'condition',
+                message: message('targets.byDay', { day: `${year}-12-31`, word: 'in' })
+            });
+        }
+    });
 };
+
+/** A year, where a group or a list belongs. */
+const yearIn = (right: Expression | undefined): string | undefined =>
+    isLiteral(right) && right.quantity?.unit === undefined && /^[12][0-9]{3}$/.test(right.quantity?.number ?? '')
+        ? right.quantity?.number
+        : undefined;
 
 /** Progress is a part of the whole, day after day. */
 export const progressMustGoOn: Check<Measure> = (node, { accept }) => {

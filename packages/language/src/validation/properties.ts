@@ -112,6 +112,10 @@ export function propertyMustBeKnown(node: UnknownProperty, { accept }: CheckCont
     const taken = propertiesOf(holder.$type);
     const own = inEnglish(node.key, DUTCH_PROPERTIES, key => taken.has(key)) ?? nearest(node.key, taken.keys());
     const suggestion = own ?? inEnglish(node.key, DUTCH_PROPERTIES) ?? nearest(node.key, ALL_KEYS);
+    if (holder.$type === 'Measure' && (node.key === 'objective' || node.key === 'line')) {
+        accept({ code: 'property/unknown', node, property: 'key', message: message('targets.partOfInstead'), replacement: 'part_of' });
+        return;
+    }
     const elsewhere = own === undefined && suggestion !== undefined ? kindsWith(suggestion) : [];
     accept({
         code: 'property/unknown',
@@ -127,7 +131,15 @@ export function propertyMustBeKnown(node: UnknownProperty, { accept }: CheckCont
     });
 }
 
+const DAYS: ReadonlySet<string> = new Set(['due', 'deadline', 'date', 'since', 'until']);
+
 function misplaced(key: string, kind: string, kinds: readonly KindName[]): Message {
+    if (kind === 'Objective' && DAYS.has(key)) {
+        return message('targets.dayBehind');
+    }
+    if (kind === 'Measure' && key === 'due') {
+        return message('targets.deadlineInstead');
+    }
     return key === 'band' || key === 'sub' || key === 'value'
         ? message('properties.misplacedOfClass', { key, kind })
         : message('properties.misplaced', { key, kind, kinds });

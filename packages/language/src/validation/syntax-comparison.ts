@@ -24,19 +24,23 @@ const SPOKEN: readonly (readonly [readonly string[], string])[] = [
     [['under'], '<']
 ];
 
-/** `is less than 24 h`, where the language has `<`. Only in a rule or an expectation. */
-export const spokenComparison: Look = ({ tokens, at, element, depth }) => {
-    if (depth > 0 || (element !== 'rule' && element !== 'expect')) {
+/** `is less than 24 h`, where the language has `<`. Only in a rule, an expectation or a target. */
+export const spokenComparison: Look = ({ tokens, at, element, depth, key }) => {
+    const isTarget = element === 'objective' && depth === 1 && key === 'target';
+    if (!isTarget && (depth > 0 || (element !== 'rule' && element !== 'expect'))) {
         return undefined;
     }
     if (tokens[at]?.image === '=') {
         return { code: 'syntax/unexpected', token: tokens[at], message: message('syntax.comparedWith'), replacement: '==' };
     }
     // The parser takes the first word behind `is` for a word that it compares with.
-    for (const start of [at - 1, at, at - 2]) {
+    for (const start of [at - 1, at, at - 2, ...(isTarget ? [at - 3] : [])]) {
         const first = tokens[start];
         const found =
-            first && SPOKEN.find(([words]) => words.every((word, i) => tokens[start + i]?.image === word) && start + words.length >= at);
+            first &&
+            SPOKEN.find(
+                ([words]) => words.every((word, i) => tokens[start + i]?.image === word) && start + words.length >= at - (isTarget ? 1 : 0)
+            );
         if (!found) {
             continue;
         }

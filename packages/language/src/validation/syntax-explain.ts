@@ -14,6 +14,8 @@ import { othersOfATable } from './syntax-assumptions.js';
 import { developmentForms } from './syntax-developments.js';
 import { whatAValueHoldsFor } from './syntax-qualifiers.js';
 import { questionHead } from './syntax-question.js';
+import { progressForms } from './syntax-progress.js';
+import { targetForms } from './syntax-targets.js';
 import { effects, events, missingFor, requirement } from './syntax-clauses.js';
 
 /** The kinds of mistake that people make, the surest sign first. Nothing: the parser's own words must do. */
@@ -30,10 +32,12 @@ export function explain(text: string, place: SyntaxPlace): Explanation | undefin
 const LOOKS: readonly Look[] = [
     openComment,
     questionHead,
+    progressForms,
     whatAValueHoldsFor,
     othersOfATable,
     developmentForms,
     spokenComparison,
+    targetForms,
     colonBeforeBrace,
     ...HABITS,
     notInColumnOne,

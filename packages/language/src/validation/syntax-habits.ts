@@ -70,7 +70,8 @@ const dates: Look = (place, text) => {
             continue;
         }
         const found = yearFirst(text.slice(token.startOffset, token.startOffset + 40));
-        if (!found) {
+        // What is written as the language writes it is not what is wrong.
+        if (!found || found.date === token.image) {
             continue;
         }
         const until = place.tokens.filter(other => other.startOffset < token.startOffset + found.length).at(-1);

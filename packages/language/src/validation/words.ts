@@ -8,6 +8,8 @@ import type {
     EstimateProperty,
     Judged,
     Judgement,
+    ProgressStep,
+    TargetProperty,
     TextProperty,
     WordsProperty
 } from '../generated/ast.js';
@@ -136,7 +138,10 @@ function impossible(date: string): Message | undefined {
 }
 
 /** A date that the calendar has. */
-export function dateMustExist(node: DateProperty | Judged | Judgement, { accept }: Parameters<Check<DateProperty>>[1]): void {
+export function dateMustExist(
+    node: DateProperty | Judged | Judgement | ProgressStep | TargetProperty,
+    { accept }: Parameters<Check<DateProperty>>[1]
+): void {
     const why = node.date === undefined || !node.date.includes('-') ? undefined : impossible(node.date);
     if (why) {
         accept({

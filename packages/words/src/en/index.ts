@@ -41,6 +41,7 @@ import { pages } from './pages.js';
 import { networkPages } from './network-pages.js';
 import { stix } from './stix.js';
 import { supplyPages } from './supply-pages.js';
+import { targets } from './targets.js';
 import { testPages } from './test-pages.js';
 import { outputs } from './outputs.js';
 import { placeAnswers } from './place-answers.js';
@@ -139,6 +140,7 @@ export const english = {
     networkPages,
     stix,
     supplyPages,
+    targets,
     testPages,
     placeAnswers,
     office,

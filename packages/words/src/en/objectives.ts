@@ -6,15 +6,15 @@ const RESULT = { reached: 'reached', not_reached: 'not reached', cannot_be_judge
 /** What is to be reached, and how far what is done for it is. */
 export const objectives = {
     notReached: (
-        { title, text, day, values }: { title: string; text: string; day: string | undefined; values: readonly Message[] },
+        { title, text, day, values }: { title: Message; text: string; day: string | undefined; values: readonly Message[] },
         say: Say
     ) =>
-        `"${title}" is not reached${day === undefined ? '' : ` on ${day}`} with what is planned to be there by then: ${text}${values.length === 0 ? '' : `, and ${say.and(values.map(each => say.message(each)))}`}. Plan more, or sooner, or aim at what can be reached.`,
+        `"${say.message(title)}" is not reached${day === undefined ? '' : ` on ${day}`} with what is planned to be there by then: ${text}${values.length === 0 ? '' : `, and ${say.and(values.map(each => say.message(each)))}`}. Plan more, or sooner, or aim at what can be reached.`,
     notJudged: (
-        { title, text, day, because }: { title: string; text: string; day: string | undefined; because: readonly Message[] },
+        { title, text, day, because }: { title: Message; text: string; day: string | undefined; because: readonly Message[] },
         say: Say
     ) =>
-        `Whether "${title}" is reached${day === undefined ? '' : ` on ${day}`} cannot be judged: ${text}${because.length === 0 ? '' : `; ${because.map(each => say.message(each)).join('; ')}`}. Give what is missing, or aim at what can be known.`,
+        `Whether "${say.message(title)}" is reached${day === undefined ? '' : ` on ${day}`} cannot be judged: ${text}${because.length === 0 ? '' : `; ${because.map(each => say.message(each)).join('; ')}`}. Give what is missing, or aim at what can be known.`,
     dayIsOver: ({ by, assessed }: { by: string; assessed: string }) =>
         `The target is for ${by}, and the assessment is of ${assessed}: give a day to come, or take out what is over.`,
     lineHasOwn: ({ measure, key, parts }: { measure: string; key: string; parts: readonly string[] }, say: Say) =>

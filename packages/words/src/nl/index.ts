@@ -42,6 +42,7 @@ import { pages } from './pages.js';
 import { networkPages } from './network-pages.js';
 import { stix } from './stix.js';
 import { supplyPages } from './supply-pages.js';
+import { targets } from './targets.js';
 import { testPages } from './test-pages.js';
 import { outputs } from './outputs.js';
 import { placeAnswers } from './place-answers.js';
@@ -140,6 +141,7 @@ export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]>
     networkPages,
     stix,
     supplyPages,
+    targets,
     testPages,
     placeAnswers,
     office,

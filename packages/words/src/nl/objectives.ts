@@ -5,9 +5,9 @@ const RESULT = { reached: 'bereikt', not_reached: 'niet bereikt', cannot_be_judg
 
 export const objectives: Translation<typeof english> = {
     notReached: ({ title, text, day, values }, say) =>
-        `“${title}” wordt niet bereikt${day === undefined ? '' : ` op ${day}`} met wat er volgens plan dan is: ‘${text}’${values.length === 0 ? '' : `, en ${say.and(values.map(each => say.message(each)))}`}. Plan meer, of eerder, of streef naar wat haalbaar is.`,
+        `“${say.message(title)}” wordt niet bereikt${day === undefined ? '' : ` op ${day}`} met wat er volgens plan dan is: ‘${text}’${values.length === 0 ? '' : `, en ${say.and(values.map(each => say.message(each)))}`}. Plan meer, of eerder, of streef naar wat haalbaar is.`,
     notJudged: ({ title, text, day, because }, say) =>
-        `Of “${title}” wordt bereikt${day === undefined ? '' : ` op ${day}`}, is niet te beoordelen: ‘${text}’${because.length === 0 ? '' : `; ${because.map(each => say.message(each)).join('; ')}`}. Geef wat ontbreekt, of streef naar wat bekend kan zijn.`,
+        `Of “${say.message(title)}” wordt bereikt${day === undefined ? '' : ` op ${day}`}, is niet te beoordelen: ‘${text}’${because.length === 0 ? '' : `; ${because.map(each => say.message(each)).join('; ')}`}. Geef wat ontbreekt, of streef naar wat bekend kan zijn.`,
     dayIsOver: ({ by, assessed }) =>
         `Het doel is voor ${by}, en de analyse is van ${assessed}: noem een dag die nog komt, of haal weg wat voorbij is.`,
     lineHasOwn: ({ measure, key, parts }, say) =>
