@@ -47,6 +47,7 @@ export type MemberMeaning =
     | 'supplier'
     | 'share'
     | 'year'
+    | 'of_part'
     | 'low'
     | 'best'
     | 'high'

@@ -1,9 +1,10 @@
 import { KINDS } from '@nvs/model';
 import type { KindName } from '@nvs/model';
 import { ELEMENTS } from '../../../packages/language/src/properties/registry.js';
-import { computedMembers, knownMember, membersOf } from '../../../packages/language/src/validation/types/members.js';
+import { computedMembers, knownMember, memberOf, membersOf } from '../../../packages/language/src/validation/types/members.js';
 import { inWords } from '@nvs/words';
 import { DURATION, UNKNOWN, elementOf, kindOfType } from '../../../packages/language/src/validation/types/type.js';
+import { partMembers } from '../../../packages/language/src/validation/types/value-parts.js';
 import type { Type } from '../../../packages/language/src/validation/types/type.js';
 import { table } from './markers.js';
 
@@ -34,10 +35,14 @@ export function memberTable(): string {
             ...membersIn({ is: 'state' }, 'a state: `t.residual`'),
             ...membersIn({ is: 'supply' }, 'a supply: `d.supply`'),
             ...membersIn({ is: 'row' }, 'a row of a supply'),
-            ...membersIn(DURATION, 'an estimate: `d.buffer`, `t.likelihood`')
+            ...membersIn(DURATION, 'an estimate: `d.buffer`, `t.likelihood`'),
+            ...partMembers(LIKELIHOOD).map(member => row(LIKELIHOOD, member, 'the likelihood of a threat'))
         ]
     );
 }
+
+/** What is stated by nature can be asked for by nature. */
+const LIKELIHOOD: Type = memberOf(elementOf('Threat'), 'likelihood') ?? UNKNOWN;
 
 function membersIn(type: Type, of: string): string[][] {
     return membersOf(type).map(member => row(type, member, of));

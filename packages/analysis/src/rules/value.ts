@@ -22,6 +22,17 @@ export interface Between {
 /** A percentile of the figure under the ranges of the model, or its mean, where they are computed; as limits where rings do not say what they pass on. */
 type Percentile = (of: keyof Percentiles) => number | Between | undefined;
 
+/** What stands in the parentheses of a member of a value: the area or view that a part of it holds for, and the year. */
+export interface PartAsked {
+    readonly element?: string | undefined;
+    readonly year?: number | undefined;
+}
+
+/** What is stated for a part only, by the member that asks for it (`likelihood.intentional`, `likelihood.in(saba)`); nothing where it has no such part. */
+export interface InParts {
+    readonly part?: ((member: string, asked: PartAsked | undefined) => Value | undefined) | undefined;
+}
+
 /** What a figure rests on that is less than a judgement in full. */
 export interface Unsure {
     /** `as assumed: 4 of 10 criteria without harm`. */
@@ -45,7 +56,8 @@ export type NumberValue = Amounts & {
     percentile?: Percentile | undefined;
     /** Under which the figure holds: `within 5 years, repair ignored`. */
     condition?: Message | undefined;
-} & Unsure;
+} & Unsure &
+    InParts;
 
 /** A place on a scale, with the number behind it where there is one. */
 export interface ScalePoint {
@@ -56,7 +68,7 @@ export interface ScalePoint {
 
 /** What an expression gives. `missing` is not judged, not given or withheld: what rests on it cannot be judged. */
 export type Value =
-    | { type: 'missing'; why: Message; withheld: boolean }
+    | ({ type: 'missing'; why: Message; withheld: boolean } & InParts)
     /** `near`: two figures count as equal that are so only within rounding. */
     | { type: 'boolean'; value: boolean; near?: true }
     | NumberValue
@@ -71,13 +83,14 @@ export type Value =
           provenance?: Provenance | undefined;
           withheld?: boolean | undefined;
           percentile?: Percentile | undefined;
-      } & Unsure)
+      } & Unsure &
+          InParts)
     /** `said`: how it is shown, where that is not the same for all readers. */
     | { type: 'text'; value: string; said?: Message; provenance?: Provenance | undefined }
     | ({ type: 'word' | 'date'; value: string; provenance?: Provenance | undefined } & Unsure)
     | { type: 'element'; id: string }
     | { type: 'list'; items: Value[] }
-    | { type: 'supply'; of: string; shares: Share[]; year?: number | undefined; at?: Location | undefined }
+    | ({ type: 'supply'; of: string; shares: Share[]; year?: number | undefined; at?: Location | undefined } & InParts)
     | { type: 'row'; share: Omit<Share, 'at'> }
     /** The risk of a threat or campaign in a state of measures: where a figure is asked for, what it is ranked by. */
     | { type: 'state'; of: string; state: RiskState; risk: Value };

@@ -5,7 +5,8 @@ import type { Stated } from './rows.js';
 
 const NATURES: readonly Nature[] = ['intentional', 'unintentional', 'natural'];
 
-const assessedIn = ({ assessment }: Lookup): number | undefined =>
+/** The year that is assessed. */
+export const assessedIn = ({ assessment }: Lookup): number | undefined =>
     assessment?.date === undefined ? undefined : Number(assessment.date.slice(0, 4));
 
 /** The areas that a likelihood of today is stated for. */

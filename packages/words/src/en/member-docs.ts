@@ -52,6 +52,7 @@ export const memberDocs = {
     supplier: 'who supplies',
     share: 'how much of use',
     year: 'the year of the shares',
+    of_part: 'what is stated of that part alone: `t.likelihood.intentional`',
     low: 'the low limit',
     best: 'the best estimate',
     high: 'the high limit',

@@ -51,6 +51,7 @@ export const memberDocs: Translation<typeof english> = {
     supplier: 'wie levert',
     share: 'welk deel van het gebruik',
     year: 'het jaar van de aandelen',
+    of_part: 'wat alleen voor dat deel is gegeven: `t.likelihood.intentional`',
     low: 'de ondergrens',
     best: 'de beste schatting',
     high: 'de bovengrens',

@@ -1,13 +1,12 @@
 import type { Campaign, Threat, VALUE_MEMBERS } from '@nvs/model';
 import { message } from '@nvs/words';
 import type { AssumedCriteria } from '../../results/impact.js';
-import type { LikelihoodPoint } from '../../results/likelihood.js';
 import type { RiskState } from '../../results/figure.js';
 import type { RiskFigures } from '../../results/risk.js';
 import { driversOf } from '../../developments.js';
 import { figuresOf } from '../../scoring/state.js';
-import { place, type Place } from '../../scoring/scale.js';
-import { elements, missing, type ScalePoint, type Unsure, type Value } from '../value.js';
+import { place } from '../../scoring/scale.js';
+import { elements, list, missing, word, type ScalePoint, type Unsure, type Value } from '../value.js';
 import type { JudgementElement } from '../judgements.js';
 import type { World } from '../world.js';
 import {
@@ -16,6 +15,7 @@ import {
     carriedWords,
     estimateAt,
     memberAt,
+    notGiven,
     ofEstimate,
     openRing,
     optionalDate,
@@ -26,6 +26,7 @@ import {
     type Members,
     type What
 } from './member.js';
+import { ofLikelihood, withParts } from './likelihood.js';
 
 type Event = Threat | Campaign;
 
@@ -78,7 +79,8 @@ const ofEvent: Omit<Members<'campaign', Event>, 'by' | 'threats' | 'code'> = {
 
 export const THREAT: Members<'threat', Threat> = {
     ...ofEvent,
-    nature: (_, element, { what }) => optionalWord(element.nature, what),
+    nature: (_, { nature, natures = nature === undefined ? [] : [nature] }, { what }) =>
+        natures.length === 0 ? notGiven(what) : list(natures.map(word)),
     origin: (_, element, { what }) => optionalWord(element.origin, what),
     onset: (_, element, { what }) => optionalWord(element.onset, what),
     horizon: (_, element, { what }) => optionalNumber(element.horizon, what, 'duration'),
@@ -183,36 +185,17 @@ function unsure(assumed: AssumedCriteria | undefined): Unsure {
 
 function likelihood(world: World, element: Event, state: RiskState, what: What): Value {
     const figures = figuresIn(world, element, state);
-    if (!figures) {
-        return state === 'current' ? ofEstimate(element.likelihood, what) : notComputed(world, element, state, what);
+    const whole = figures
+        ? ofLikelihood(world, figures.ofWhole ?? figures.likelihood, element.likelihood, what)
+        : state === 'current'
+          ? ofEstimate(element.likelihood, what)
+          : notComputed(world, element, state, what);
+    if (state !== 'current') {
+        return whole;
     }
-    const scale = world.look.likelihoodScale;
-    const { low, best, high, status, horizon } = figures.ofWhole ?? figures.likelihood;
-    if (!scale || !low || !high) {
-        return status === 'withheld'
-            ? missing(message('ruleReasons.withheld', { what }), true)
-            : missing(status === 'not_usable' ? message('ruleReasons.notRead', { what }) : message('ruleReasons.notJudged', { what }));
-    }
-    const point = (each: LikelihoodPoint): ScalePoint => {
-        const at: Place | undefined = each.class === undefined ? undefined : place(scale, each.class, each.sub);
-        return {
-            name: at ? [each.class, each.sub].filter(Boolean).join('.') : String(each.value ?? ''),
-            order: at?.order ?? -1,
-            value: each.value
-        };
-    };
-    return {
-        type: 'scale',
-        scale: scale.id,
-        measure: 'likelihood',
-        horizon,
-        low: point(low),
-        best: best && point(best),
-        high: point(high),
-        provenance: element.likelihood?.provenance,
-        withheld: element.likelihood?.withheld,
-        ...(state === 'current' ? { percentile: of => world.figures.percentile(element.id, 'likelihood', of) } : {})
-    };
+    const drawn: Value =
+        figures && whole.type === 'scale' ? { ...whole, percentile: of => world.figures.percentile(element.id, 'likelihood', of) } : whole;
+    return element.kind === 'threat' ? withParts(world, element, drawn, what) : drawn;
 }
 
 function impact(world: World, element: Event, state: RiskState, what: What): Value {

@@ -18,6 +18,7 @@ import { message, titled } from '@nvs/words';
 import { elements, list, missing, word } from '../value.js';
 import { HELD } from './network.js';
 import { HARM } from './harm.js';
+import { hasParts, NATURES } from './parts.js';
 import {
     carriedText,
     estimateAt,
@@ -108,7 +109,18 @@ export const ACTOR: Members<'actor', Actor> = {
 
 export const SCALE: Members<'scale', Scale> = {
     kind: (_, element) => word(element.measures),
-    horizon: (_, element, { what }) => optionalNumber(element.horizon, what, 'duration'),
+    horizon: (_, { horizon, horizonOf }, { what }) => {
+        const whole = optionalNumber(horizon, what, 'duration');
+        return hasParts(whole)
+            ? {
+                  ...whole,
+                  part: member =>
+                      NATURES.some(each => each === member)
+                          ? optionalNumber(horizonOf?.find(each => each.nature === member)?.horizon ?? horizon, what, 'duration')
+                          : undefined
+              }
+            : whole;
+    },
     floor: (_, element, { what }) => optionalQuantity(element.floor, what),
     provenance: (_, element) => word(element.provenance),
     code: carriedText('code')

@@ -150,11 +150,14 @@ const STATE: ValueMembers<'state', Of<'state'>> = {
 export function memberOfValue(world: World, value: Value, name: string, argument: Argument | undefined): Value | undefined {
     switch (value.type) {
         case 'missing':
-            return value;
+            return value.part?.(name, argument) ?? value;
         case 'number':
-            return own(LIMITS, name)?.(world, value, argument) ?? own(PROVENANCE, name)?.(world, value, argument);
         case 'scale':
-            return own(LIMITS, name)?.(world, value, argument) ?? own(PROVENANCE, name)?.(world, value, argument);
+            return (
+                own(LIMITS, name)?.(world, value, argument) ??
+                own(PROVENANCE, name)?.(world, value, argument) ??
+                value.part?.(name, argument)
+            );
         case 'word':
         case 'text':
         case 'date':
@@ -162,7 +165,7 @@ export function memberOfValue(world: World, value: Value, name: string, argument
         case 'row':
             return own(ROW, name)?.(world, value, argument);
         case 'supply':
-            return own(SUPPLY, name)?.(world, value, argument);
+            return own(SUPPLY, name)?.(world, value, argument) ?? value.part?.(name, argument);
         case 'state':
             return own(STATE, name)?.(world, value, argument) ?? memberOfValue(world, single(value), name, argument);
         case 'list':

@@ -1,8 +1,9 @@
 import { message, type Message } from '@nvs/words';
 import { KINDS, isKindName, kindByWord } from '@nvs/model';
-import { ELEMENTS, propertiesOf } from '../../properties/registry.js';
+import { ELEMENTS, propertiesOf, type PropertyDefinition } from '../../properties/registry.js';
 import { kindsAt } from '../../references/expected.js';
-import { computedMembers, knownMember, membersOf as membersOfType } from '../../validation/types/members.js';
+import { computedMembers, knownMember, memberOf, membersOf as membersOfType } from '../../validation/types/members.js';
+import { knownPart } from '../../validation/types/value-parts.js';
 import { DURATION, elementOf } from '../../validation/types/type.js';
 import type { Type } from '../../validation/types/type.js';
 import type { Token } from './text-before.js';
@@ -115,6 +116,8 @@ export function typesBehind(
     return types;
 }
 
+const STATES_OF_MEASURES: ReadonlySet<string> = new Set(['residual', 'inherent', 'proposed']);
+
 function typesOfMember(type: string, member: string): readonly string[] {
     if (type === 'Dependency' && (member === 'of' || member === 'on')) {
         return kindsAt('Dependency:of');
@@ -128,15 +131,24 @@ function typesOfMember(type: string, member: string): readonly string[] {
     if (member === 'serves') {
         return ['Criterion'];
     }
-    if (['residual', 'inherent', 'proposed'].includes(member)) {
+    if (STATES_OF_MEASURES.has(member)) {
         return ['State'];
     }
     if (type === 'Estimate') {
         return member === 'source' ? ['Source'] : [];
     }
-    const value = propertiesOf(type).get(member)?.value;
-    return value?.type === 'refs' ? value.kinds : value?.type === 'estimate' ? ['Estimate'] : [];
+    if (type === 'EstimateOfNatures') {
+        return knownPart(THREATS, member) ? ['Estimate'] : typesOfMember('Estimate', member);
+    }
+    return typesOfProperty(propertiesOf(type).get(member));
 }
+
+function typesOfProperty({ value, qualifiers }: Partial<PropertyDefinition> = {}): readonly string[] {
+    return value?.type === 'refs' ? value.kinds : value?.type === 'estimate' ? [qualifiers?.of ? 'EstimateOfNatures' : 'Estimate'] : [];
+}
+
+/** The likelihood of a threat, which can be asked for by nature. */
+const THREATS: Type = memberOf(elementOf('Threat'), 'likelihood') ?? DURATION;
 
 /** The members of something of one of the types; of anything, if no type is known. */
 export function membersOf(types: readonly string[]): Member[] {
@@ -160,6 +172,7 @@ export function membersOf(types: readonly string[]): Member[] {
 /** What a path can lead to that is no element. */
 const VALUE_TYPES: Readonly<Partial<Record<string, readonly Type[]>>> = {
     Estimate: [DURATION],
+    EstimateOfNatures: [THREATS],
     SupplyRow: [{ is: 'supply' }, { is: 'row' }],
     State: [{ is: 'state' }]
 };

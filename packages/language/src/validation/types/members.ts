@@ -4,6 +4,7 @@ import type { KindName, MemberSignature, MemberTable, MemberType } from '@nvs/mo
 import type { PropertyDefinition } from '../../properties/definition.js';
 import { propertiesOf } from '../../properties/registry.js';
 import { DURATION, NUMBER, SHARE, TEXT, UNKNOWN, elementOf, listOf, ofMeasures, wordOf } from './type.js';
+import { knownPart, partMembers } from './value-parts.js';
 import type { Type } from './type.js';
 
 /** What stands behind a dot: its type, what it means, and what it takes in parentheses or behind `under`. */
@@ -50,6 +51,10 @@ function tableOf(type: Type): MemberTable | undefined {
 
 /** What is known of a member; nothing when there is no such member. */
 export function knownMember(type: Type, member: string): KnownMember | undefined {
+    return knownPart(type, member) ?? knownOfWhole(type, member);
+}
+
+function knownOfWhole(type: Type, member: string): KnownMember | undefined {
     switch (type.is) {
         case 'unknown':
             return { type: UNKNOWN, meaning: undefined, takes: undefined, under: true };
@@ -114,7 +119,11 @@ function ofKind(kind: KindName, member: string): KnownMember | undefined {
     };
 }
 
-function ofProperty({ value }: PropertyDefinition): Type {
+function ofProperty({ value, qualifiers }: PropertyDefinition): Type {
+    return qualifiers === undefined ? ofValue(value) : { ...ofValue(value), parts: qualifiers };
+}
+
+function ofValue(value: PropertyDefinition['value']): Type {
     switch (value.type) {
         case 'refs':
             return value.many ? listOf(elementOf(...value.kinds)) : elementOf(...value.kinds);
@@ -135,6 +144,10 @@ function ofProperty({ value }: PropertyDefinition): Type {
 
 /** The members that a type has, for suggestions. */
 export function membersOf(type: Type): string[] {
+    return [...membersOfWhole(type), ...partMembers(type)];
+}
+
+function membersOfWhole(type: Type): string[] {
     switch (type.is) {
         case 'unknown':
             return [];

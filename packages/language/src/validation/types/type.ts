@@ -1,9 +1,13 @@
 import type { KindName } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
-import type { Measure } from '../../properties/definition.js';
+import type { Measure, Qualifiers } from '../../properties/definition.js';
 
 /** What an expression gives. `unknown` is anything: what can't be told is not held against its author. */
-export type Type =
+export type Type = Plain & {
+    /** What is stated for parts of it can be asked for too: `likelihood.intentional`, `likelihood.in(saba)`. */
+    readonly parts?: Qualifiers;
+};
+type Plain =
     | {
           readonly is:
               | 'unknown'
