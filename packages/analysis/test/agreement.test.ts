@@ -10,15 +10,25 @@ const pairsOf = (table: readonly (readonly number[])[]): Pair[] =>
     table.flatMap((row, i) => row.flatMap((count, j) => Array.from({ length: count }, (): Pair => [i, j])));
 
 describe('linear weighted kappa', () => {
-    it('is that of a published table: 91 couples in four ordered classes', () => {
-        // Hout, Duncan and Sobel (1987), Sociological Methodology 17, as in Agresti, Categorical Data Analysis. The package vcd of R gives 0.2374 with equal spacing.
-        const couples = [
-            [7, 7, 2, 3],
-            [2, 8, 3, 7],
-            [1, 5, 4, 9],
-            [2, 8, 9, 14]
+    it('is that which SAS prints for 19 ratings in three classes', () => {
+        // Printed by PROC FREQ of SAS ("Weighted Kappa Coefficient"), with equal spacing; quoted in statsmodels/stats/tests/test_inter_rater.py (TestWeightedCohens).
+        const ratings = [
+            [0, 4, 1],
+            [0, 8, 0],
+            [0, 1, 5]
         ];
-        expect(weightedKappa(pairsOf(couples))).toBeCloseTo(0.2374, 4);
+        expect(weightedKappa(pairsOf(ratings))).toBeCloseTo(0.4701, 4);
+    });
+
+    it('is that of kappa2 of the R package irr for two raters of anxiety, in five classes', () => {
+        // Raters 2 and 3 of `anxiety` in irr; kappa2(anxiety[, 2:3], "equal") gives 0.1459075, as quoted in the same file of statsmodels (test_cohens_kappa_irr).
+        // Nobody gave level 4, which irr leaves out, so levels 5 and 6 are the fourth and fifth class.
+        const second = [3, 6, 4, 6, 2, 4, 2, 4, 3, 3, 2, 3, 3, 3, 2, 2, 1, 3, 3, 4];
+        const third = [2, 1, 4, 4, 3, 2, 1, 6, 1, 1, 1, 2, 3, 3, 1, 1, 3, 3, 2, 2];
+        const place = new Map([1, 2, 3, 4, 6].map((level, at) => [level, at]));
+        const pairs = second.map((level, at): Pair => [place.get(level) ?? NaN, place.get(third[at] ?? NaN) ?? NaN]);
+        expect(pairs.flat().some(Number.isNaN)).toBe(false);
+        expect(weightedKappa(pairs)).toBeCloseTo(0.1459075, 7);
     });
 
     it('by hand: two of six lie one class apart', () => {
