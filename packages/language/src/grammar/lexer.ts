@@ -2,6 +2,7 @@ import type { LexerResult, TokenizeOptions } from 'langium';
 import { DefaultLexer } from 'langium';
 import type { LangiumCoreServices } from 'langium';
 import type { ILexingError, IToken, TokenType } from 'chevrotain';
+import { namesWhatItHoldsFor } from './before-colon.js';
 import { lineStart } from './lines.js';
 import { withoutConflicts } from './merge-conflicts.js';
 import { message, type Message } from '@nvs/words';
@@ -162,8 +163,8 @@ export class NvsLexer extends DefaultLexer {
                 if (word === 'at' && words[position + 1]?.tokenType.name === 'STRING' && words[position + 2]?.image !== ':') {
                     retype(token, this.type(AT_PLACE));
                 } else if (keyword && !(afterNumber && UNIT_KEYWORDS.has(word))) {
-                    const key = starts ? undefined : KEYS.get(word);
-                    retype(token, key !== undefined && nextCharacter(text, token) === ':' ? this.type(key) : keyword);
+                    const key = starts || nextCharacter(text, token) !== ':' ? undefined : KEYS.get(word);
+                    retype(token, key !== undefined && !namesWhatItHoldsFor(words, position) ? this.type(key) : keyword);
                 } else if (word.includes('.')) {
                     retype(token, QID);
                 } else if (afterNumber) {

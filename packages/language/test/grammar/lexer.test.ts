@@ -2,8 +2,10 @@ import { Lexer } from 'chevrotain';
 import type { TokenType } from 'chevrotain';
 import { describe, expect, test } from 'vitest';
 
+import { QUALIFIED } from '../../src/grammar/before-colon.js';
 import { NvsTokenBuilder } from '../../src/grammar/tokens.js';
 import { NvsGrammar } from '../../src/generated/grammar.js';
+import { ELEMENTS } from '../../src/properties/registry.js';
 import { Nvs } from './parsing.js';
 
 const types = Nvs.parser.Lexer.definition as Record<string, TokenType>;
@@ -44,6 +46,26 @@ describe('what is longer than there is room for', () => {
             'ID t',
             'STRING "xxxx'
         ]);
+    });
+});
+
+describe('in front of the colon of a value that holds for something', () => {
+    test('each property that takes such names is known', () => {
+        const keys = ELEMENTS.flatMap(({ properties }) => properties.filter(each => each.qualifiers !== undefined).map(({ key }) => key));
+        expect([...new Set(keys)].filter(key => !QUALIFIED.has(key))).toEqual([]);
+        expect(keys.length).toBeGreaterThan(5);
+    });
+
+    test.each([
+        ['likelihood in source: E', 'source source'],
+        ['supply for by: NO 100%', 'by by'],
+        ['likelihood of intentional in judged: E', 'judged judged'],
+        ['likelihood: C in\n  source: letter', 'SOURCE_KEY source'],
+        ['likelihood: C in source: letter', 'SOURCE_KEY source'],
+        ['likelihood in\n  by: aurelia', 'BY_KEY by'],
+        ['buffer: 3 days  by: aurelia', 'BY_KEY by']
+    ])('%s', (property, token) => {
+        expect(tokens(`threat t "T" { ${property} }`).filter(each => each === token)).toEqual([token]);
     });
 });
 

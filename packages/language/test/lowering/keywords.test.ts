@@ -23,29 +23,30 @@ test('a keyword as a name means what any other name means: the model is the same
     const found = byFile(model());
     const wrong = words.slice(1).flatMap((word, at) =>
         kinds.flatMap(([kind]) => {
-            const ordinary = found.get(`${namespaceOf(0, kind)}.nvs`) ?? '';
-            const wanted = ordinary.replaceAll(`${namespaceOf(0, kind)}.`, `${namespaceOf(at + 1, kind)}.`).replaceAll(ORDINARY, word);
-            return found.get(`${namespaceOf(at + 1, kind)}.nvs`) === wanted ? [] : [`${word} as ${kind}`];
+            const wanted = (found.get(`${namespaceOf(0, kind)}.nvs`) ?? []).map(each =>
+                each.replaceAll(namespaceOf(0, kind), namespaceOf(at + 1, kind)).replaceAll(ORDINARY, word)
+            );
+            const given = found.get(`${namespaceOf(at + 1, kind)}.nvs`) ?? [];
+            return wanted.sort().join('\n') === [...given].sort().join('\n') ? [] : [`${word} as ${kind}`];
         })
     );
     expect(found.size).toBe(files.length);
     expect(wrong).toEqual([]);
 });
 
-/** What the model holds of each file, as text in which no place is. */
-function byFile(model: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
-    const found = new Map<string, unknown[]>();
+/** The elements of each file, as texts in which no place is. */
+function byFile(model: Readonly<Record<string, unknown>>): ReadonlyMap<string, readonly string[]> {
+    const found = new Map<string, string[]>();
     for (const [list, all] of Object.entries(model)) {
         for (const each of Array.isArray(all) ? all : []) {
             const file = fileOf(each);
             if (file !== undefined && !file.startsWith('library:')) {
-                found.set(file, [...(found.get(file) ?? []), [list, each]]);
+                const text = JSON.stringify([list, each], (key, value: unknown) => (key === 'at' ? undefined : value));
+                found.set(file, [...(found.get(file) ?? []), text]);
             }
         }
     }
-    return new Map(
-        [...found].map(([file, all]) => [file, JSON.stringify(all, (key, value: unknown) => (key === 'at' ? undefined : value))])
-    );
+    return found;
 }
 
 function fileOf(element: unknown): string | undefined {
