@@ -1,5 +1,5 @@
 import { compare, type RiskModel } from '@nvs/model';
-import { add, exact, order, type Amount } from '../exact.js';
+import { add, exact, order, subtract, sum, type Amount } from '../exact.js';
 import { oncePerObject } from '../memo.js';
 import type { ControlResult, Controller } from '../results/control.js';
 import { holdingsOf, type Holdings, type Stake } from './holdings.js';
@@ -7,16 +7,22 @@ import { ownedBy, type End } from './ownership.js';
 
 const HALF = exact(0.5);
 
-/** What some holders decide over at an end of all ranges (formula `supply.control`): what they, and all that they decide over, hold more than half of. */
-function controlledBy(by: ReadonlyMap<string, readonly Held[]>, holders: readonly string[], end: End): Set<string> {
+/**
+ * What some holders decide over at an end of all ranges (formula `supply.control`): what they, and all that they decide over, hold more than half of. At the high end they
+ * hold no more than what the others leave at the least, for there is no more than all of it.
+ */
+function controlledBy(held: Held, holders: readonly string[], end: End): Set<string> {
     const power = new Set(holders),
         controlled = new Set<string>();
-    const held = new Map<string, Amount>();
+    const theirs = new Map<string, { readonly all: Amount; readonly least: Amount }>();
     for (const holder of power) {
-        for (const { id, stake } of by.get(holder) ?? []) {
-            const all = add(held.get(id) ?? exact(0), stake[end] ?? stake.low);
-            held.set(id, all);
-            if (order(all, HALF) > 0) {
+        for (const { id, stake } of held.by.get(holder) ?? []) {
+            const before = theirs.get(id) ?? { all: exact(0), least: exact(0) };
+            const now = { all: add(before.all, stake[end] ?? stake.low), least: add(before.least, stake.low) };
+            theirs.set(id, now);
+            const left = subtract(exact(1), subtract(held.claimed.get(id) ?? exact(0), now.least));
+            const most = end === 'high' && order(left, now.all) < 0 ? left : now.all;
+            if (order(most, HALF) > 0 || order(now.least, HALF) > 0) {
                 controlled.add(id);
                 power.add(id);
             }
@@ -26,18 +32,22 @@ function controlledBy(by: ReadonlyMap<string, readonly Held[]>, holders: readonl
 }
 
 interface Held {
-    readonly id: string;
-    readonly stake: Stake;
+    readonly by: ReadonlyMap<string, readonly { readonly id: string; readonly stake: Stake }[]>;
+    /** What is held of each element at the least, by id. What somebody has all of is not in it: what it is a part of counts beside its stakes. */
+    readonly claimed: ReadonlyMap<string, Amount>;
 }
 
-function heldBy({ control }: Holdings): ReadonlyMap<string, readonly Held[]> {
-    const by = new Map<string, Held[]>();
+function heldBy({ control }: Holdings): Held {
+    const by = new Map<string, { id: string; stake: Stake }[]>();
     for (const [id, stakes] of control) {
         for (const stake of stakes) {
             by.set(stake.by, [...(by.get(stake.by) ?? []), { id, stake }]);
         }
     }
-    return by;
+    const claimed = new Map(
+        [...control].map(([id, stakes]) => [id, sum(stakes.map(each => each.low).filter(each => order(each, exact(1)) < 0))])
+    );
+    return { by, claimed };
 }
 
 /** Whoever holds something, and the countries that these stand in: each with the holders that count as it. */
@@ -58,10 +68,10 @@ function placesOf({ control, countries }: Holdings): ReadonlyMap<string, readonl
  */
 export const controllers = oncePerObject((model: RiskModel): ReadonlyMap<string, ReadonlySet<string>> => {
     const holdings = holdingsOf(model);
-    const by = heldBy(holdings);
+    const held = heldBy(holdings);
     const found = new Map<string, Set<string>>();
     for (const [place, holders] of placesOf(holdings)) {
-        for (const id of controlledBy(by, holders, 'best')) {
+        for (const id of controlledBy(held, holders, 'best')) {
             if (id !== place) {
                 found.set(id, (found.get(id) ?? new Set()).add(place));
             }
@@ -73,11 +83,11 @@ export const controllers = oncePerObject((model: RiskModel): ReadonlyMap<string,
 /** Who controls and who owns what, for each element of which something is held, in the order of ids. */
 export const controlResults = oncePerObject((model: RiskModel): ControlResult[] => {
     const holdings = holdingsOf(model);
-    const by = heldBy(holdings);
+    const held = heldBy(holdings);
     const found = new Map<string, Controller[]>();
     for (const [place, holders] of placesOf(holdings)) {
         const [low, best, high] = (['low', 'best', 'high'] as const).map(end => ({
-            controlled: controlledBy(by, holders, end),
+            controlled: controlledBy(held, holders, end),
             owned: ownedBy(holdings.ownership, new Set(holders), end)
         }));
         for (const id of holdings.control.keys()) {

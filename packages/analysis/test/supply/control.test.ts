@@ -67,6 +67,15 @@ describe('by hand', () => {
         expect([low, best, high].map(each => Number(Number(each).toFixed(12)))).toEqual([0.45, 0.55, 0.65]);
     });
 
+    it('nobody can hold more than what the others leave', () => {
+        // 40% to 60%, beside at least 45% of others: 55% at most, so control is possible; beside at least 50% it is not.
+        const beside = (low: number): string | undefined =>
+            of(network([firm('a', { b: [0.45, 0.4, 0.6], c: [low, low, 0.6] }), firm('b'), firm('c')], []), 'a')['b']?.[0] as
+                | string
+                | undefined;
+        expect([beside(0.45), beside(0.5)]).toEqual(['possible', 'no']);
+    });
+
     it('falling with a country goes by origin, and by control beside it', () => {
         const model = network(
             [
@@ -165,5 +174,76 @@ describe('random holdings', () => {
             }),
             { numRuns: Number(process.env['NVS_RUNS'] ?? 100) }
         );
+    });
+});
+
+describe('random ranges', () => {
+    const NAMES = ['a', 'b', 'c', 'd'];
+    /** Of each element up to three holders with whole tenths, from low to high. */
+    const ranges = fc.array(
+        fc.uniqueArray(fc.tuple(fc.constantFrom(...NAMES), fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 4 })), {
+            maxLength: 3,
+            selector: each => each[0]
+        }),
+        { minLength: NAMES.length, maxLength: NAMES.length }
+    );
+    type Range = readonly [by: string, low: number, high: number];
+
+    /** Every way to hold an element within its ranges of which no more than all is held. */
+    function ways([first, ...others]: readonly Range[], left: number): Record<string, number>[] {
+        if (!first) {
+            return [{}];
+        }
+        const [by, low, high] = first;
+        const parts = Array.from({ length: high - low + 1 }, (_, at) => low + at).filter(each => each <= left);
+        return parts.flatMap(part => ways(others, left - part).map(each => ({ ...each, [by]: part })));
+    }
+
+    /** Whom a place decides over, when each element is held in the way that is best or worst for it: tried one by one. */
+    function walked(all: readonly (readonly Record<string, number>[])[], place: string, every: boolean): Set<string> {
+        const power = new Set([place]);
+        const isMore = (way: Record<string, number>): boolean =>
+            Object.entries(way).reduce((sum, [by, part]) => sum + (power.has(by) ? part : 0), 0) > 5;
+        for (let before = 0; before < power.size; ) {
+            before = power.size;
+            all.forEach((each, at) => {
+                if (every ? each.every(isMore) : each.some(isMore)) {
+                    power.add(NAMES[at] ?? '');
+                }
+            });
+        }
+        return power;
+    }
+
+    /** As drawn, but nothing that holds itself, and no more than all at the least. */
+    const rangesOf = (row: readonly Range[], own: string): Range[] =>
+        row
+            .filter(([by]) => by !== own)
+            .map(([by, low, more]): Range => [by, low, Math.min(10, low + more)])
+            .reduce<Range[]>((kept, next) => (kept.reduce((sum, each) => sum + each[1], next[1]) > 10 ? kept : [...kept, next]), []);
+    const firmOf = (row: readonly Range[], name: string): Node =>
+        firm(name, Object.fromEntries(row.map(([by, low, high]) => [by, [low / 10, low / 10, high / 10] as [number, number, number]])));
+    const pairs = NAMES.flatMap(place => NAMES.filter(each => each !== place).map(name => [place, name] as const));
+
+    it('control is yes where every way to hold things within their ranges gives it, possible where some does', () => {
+        let possible = 0;
+        fc.assert(
+            fc.property(ranges, given => {
+                const all = given.map((row, at) => rangesOf(row, NAMES[at] ?? ''));
+                const model = network(
+                    all.map((row, at) => firmOf(row, NAMES[at] ?? '')),
+                    []
+                );
+                const held = all.map(row => ways(row, 10));
+                for (const [place, name] of pairs) {
+                    const sure = walked(held, place, true).has(name),
+                        may = walked(held, place, false).has(name);
+                    possible += may && !sure ? 1 : 0;
+                    expect(of(model, name)[place]?.[0] ?? 'no', `${place} over ${name}`).toBe(sure ? 'yes' : may ? 'possible' : 'no');
+                }
+            }),
+            { numRuns: Number(process.env['NVS_RUNS'] ?? 100) }
+        );
+        expect(possible).toBeGreaterThan(50);
     });
 });
