@@ -1,6 +1,5 @@
-// Bundles what ships, each as one file with everything inside: the command line `nvsc`, the VS Code extension and its
-// language server. `tsx scripts/bundle.ts [--minify]`
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+// Bundles what ships, with everything inside: the command line `nvsc`, the VS Code extension and its language server. `tsx scripts/bundle.ts [--minify]`
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { bundles, root } from './bundles.js';
 import { NOTICES, noticesOf } from './notices.js';
@@ -34,7 +33,7 @@ for (const folder of ['packages/cli/dist', 'packages/extension/dist']) {
     mkdirSync(root + folder, { recursive: true });
 }
 const built = await Promise.all(
-    bundles(minify).map(async bundle => ({ outfile: bundle.outfile, ...(await build({ ...bundle, metafile: true })) }))
+    bundles(minify).map(async bundle => ({ outdir: bundle.outdir, ...(await build({ ...bundle, metafile: true })) }))
 );
 for (const [from, to] of copies) {
     if (!existsSync(root + from)) {
@@ -46,11 +45,13 @@ writeFileSync(`${root}packages/extension/dist/README.md`, withoutImages(`${root}
 for (const shipped of ['packages/cli', 'packages/extension']) {
     writeFileSync(
         `${root}${shipped}/${NOTICES}`,
-        noticesOf(built.filter(({ outfile }) => outfile.startsWith(`${shipped}/`)).map(({ metafile }) => metafile))
+        noticesOf(built.filter(({ outdir }) => outdir === `${shipped}/dist`).map(({ metafile }) => metafile))
     );
 }
-for (const { outfile } of built) {
-    console.log(`${outfile}  ${(statSync(root + outfile).size / 1024).toFixed(0)} KiB`);
+for (const [file, { bytes }] of built.flatMap(({ metafile }) => Object.entries(metafile.outputs))) {
+    if (!file.endsWith('.map')) {
+        console.log(`${file}  ${(bytes / 1024).toFixed(0)} KiB`);
+    }
 }
 
 /** A page of Markdown without the lines that show an image of this repository: on the page of an extension VS Code shows images from the web only. */

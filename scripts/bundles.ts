@@ -1,11 +1,14 @@
-// What ships, as esbuild makes it: each bundle is one file with everything inside.
+// What ships, as esbuild makes it: everything inside. The command line comes in parts, each loaded when it is asked for; every other
+// bundle is one file.
 import { fileURLToPath } from 'node:url';
 import type { BuildOptions } from 'esbuild';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The bundles, with an `outfile` each in the package that it ships with. */
-export function bundles(minify: boolean): (BuildOptions & { outfile: string })[] {
+/** A bundle, with the folder of the package that it ships with. */
+export type Bundle = BuildOptions & { readonly outdir: 'packages/cli/dist' | 'packages/extension/dist' };
+
+export function bundles(minify: boolean): Bundle[] {
     const common = {
         absWorkingDir: root,
         bundle: true,
@@ -19,37 +22,29 @@ export function bundles(minify: boolean): (BuildOptions & { outfile: string })[]
         logLevel: 'warning',
         conditions: ['module']
     } satisfies BuildOptions;
+    const oneFile = { ...common, format: 'cjs', outExtension: { '.js': '.cjs' } } satisfies BuildOptions;
+    // Threads that work out analyses, beside what starts them.
+    const worker = { ...oneFile, entryPoints: { 'analysis-worker': 'packages/project/src/node/worker.ts' } } satisfies BuildOptions;
     return [
         {
             ...common,
-            entryPoints: ['packages/cli/src/main.ts'],
-            outfile: 'packages/cli/dist/nvsc.js',
+            entryPoints: { nvsc: 'packages/cli/src/main.ts' },
+            outdir: 'packages/cli/dist',
             format: 'esm',
+            splitting: true,
             // Some of what is bundled is CommonJS and asks for Node's own modules by `require`.
             banner: {
                 js: "import { createRequire as nvsCreateRequire } from 'node:module';\nconst require = nvsCreateRequire(import.meta.url);"
             }
         },
-        // Threads that work out analyses, beside what starts them.
+        { ...worker, outdir: 'packages/cli/dist' },
+        { ...worker, outdir: 'packages/extension/dist' },
         {
-            ...common,
-            entryPoints: ['packages/project/src/node/worker.ts'],
-            outfile: 'packages/cli/dist/analysis-worker.cjs',
-            format: 'cjs'
-        },
-        {
-            ...common,
-            entryPoints: ['packages/project/src/node/worker.ts'],
-            outfile: 'packages/extension/dist/analysis-worker.cjs',
-            format: 'cjs'
-        },
-        {
-            ...common,
-            entryPoints: ['packages/extension/src/extension.ts'],
-            outfile: 'packages/extension/dist/extension.cjs',
-            format: 'cjs',
+            ...oneFile,
+            entryPoints: { extension: 'packages/extension/src/extension.ts' },
+            outdir: 'packages/extension/dist',
             external: ['vscode']
         },
-        { ...common, entryPoints: ['packages/extension/src/server.ts'], outfile: 'packages/extension/dist/server.cjs', format: 'cjs' }
+        { ...oneFile, entryPoints: { server: 'packages/extension/src/server.ts' }, outdir: 'packages/extension/dist' }
     ];
 }

@@ -35,7 +35,7 @@ async function check(env: Record<string, string>, ...args: string[]): Promise<st
         }
     });
     const tools = { compile, rule: codeDefinition, createFormatter, rasteriser: notAsked, ask: notAsked, startServer: notAsked };
-    await run(['check', ...args], tools, { cwd, env, stdout: output(printed), stderr: output([]) });
+    await run(['check', ...args], () => Promise.resolve(tools), { cwd, env, stdout: output(printed), stderr: output([]) });
     return printed.join('');
 }
 

@@ -12,7 +12,7 @@ const metafiles: Record<string, Metafile[]> = { 'packages/cli': [], 'packages/ex
 beforeAll(async () => {
     for (const bundle of bundles(false)) {
         const { metafile } = await build({ ...bundle, write: false, metafile: true });
-        metafiles[bundle.outfile.split('/').slice(0, 2).join('/')]?.push(metafile);
+        metafiles[bundle.outdir.replace(/\/dist$/, '')]?.push(metafile);
     }
 }, TIME);
 afterAll(() => {

@@ -1,7 +1,9 @@
+import { build } from 'esbuild';
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleInto, bundleWorkerInto, emptyFolder, files, root, runProgram } from './nvsc.js';
+import { bundles } from '../../scripts/bundles.js';
+import { bundleInto, emptyFolder, files, root, runProgram } from './nvsc.js';
 
 const TIME = 180_000;
 const home = emptyFolder();
@@ -16,9 +18,9 @@ beforeAll(async () => {
     });
     // as building puts it there
     copyFileSync(join(root, 'LICENSE'), join(home, 'package/LICENSE'));
-    mkdirSync(join(home, 'package/dist'), { recursive: true });
-    copyFileSync(await bundleInto(home), join(home, 'package/dist/nvsc.js'));
-    await bundleWorkerInto(join(home, 'package/dist'));
+    const shipped = bundles(false).filter(({ outdir }) => outdir === 'packages/cli/dist');
+    await Promise.all(shipped.map(bundle => build({ ...bundle, outdir: join(home, 'package/dist') })));
+    await bundleInto(home);
     expect(await runProgram(npm, ['pack', '--pack-destination', home], { cwd: join(home, 'package') })).toMatchObject({ code: 0 });
     const [tarball = ''] = readdirSync(home).filter(name => name.endsWith('.tgz'));
     mkdirSync(join(home, 'installed'));
@@ -43,7 +45,7 @@ describe('nvsc installed from its package in an empty folder', () => {
             expect(existsSync(join(packed, file)), file).toBe(true);
         }
         expect(readdirSync(packed).filter(name => ['src', 'test', 'node_modules'].includes(name))).toEqual([]);
-        expect(readdirSync(join(packed, 'dist'))).toEqual(['analysis-worker.cjs', 'nvsc.js']);
+        expect(readdirSync(join(packed, 'dist')).filter(name => !/^[\w-]+\.js$/.test(name))).toEqual(['analysis-worker.cjs']);
     });
 
     const cwd = join(home, 'installed');

@@ -1,27 +1,29 @@
 import { REPORT_PROFILES } from '@nvs/model';
-import { CUT_SET_KINDS } from '@nvs/report';
 import { inWords, LANGUAGES, message, type Message } from '@nvs/words';
 import { Command, Option } from 'commander';
-import { check, checkFormats, type CheckOptions } from './commands/check.js';
-import { cutsets, type CutSetsOptions } from './commands/cutsets.js';
-import { explain, type ExplainOptions } from './commands/explain.js';
-import { format, type FormatOptions } from './commands/format.js';
-import { lsp, type LspOptions } from './commands/lsp.js';
-import { exportOpenPsa, importOpenPsa, type ExportOptions, type ImportOptions } from './commands/open-psa.js';
-import { picture, pictureFormats, type PictureOptions } from './commands/picture.js';
-import { report, reportFormats, type ReportOptions } from './commands/report.js';
-import { whatif, type WhatIfOptions } from './commands/whatif.js';
+import { checkFormats, CUT_SET_KINDS, pictureFormats, questionFormats, reportFormats } from './choices.js';
+import type { CheckOptions } from './commands/check.js';
+import type { CutSetsOptions } from './commands/cutsets.js';
+import type { ExplainOptions } from './commands/explain.js';
+import type { FormatOptions } from './commands/format.js';
+import type { LspOptions } from './commands/lsp.js';
+import type { ExportOptions, ImportOptions } from './commands/open-psa.js';
+import type { PictureOptions } from './commands/picture.js';
+import type { ReportOptions } from './commands/report.js';
+import type { WhatIfOptions } from './commands/whatif.js';
 import { below, ownWords, placeholder, visit } from './help.js';
 import type { LanguageOption } from './language.js';
-import { questionFormats } from './question.js';
 import type { ExitCode, Surroundings, Toolchain } from './surroundings.js';
 import { hours, wholeNumber } from './usage.js';
 import { version } from './version.js';
 
 const MOST_TRIALS = 100_000;
 
-/** The commands of nvsc and their options, with their help in a language. What a command comes to is put into `outcome`. */
-export function define(tools: Toolchain, around: Surroundings, outcome: { code: ExitCode | undefined }): Command {
+/**
+ * The commands of nvsc and their options, with their help in a language. What a command comes to is put into `outcome`. A command, and
+ * the tools that it works with, are loaded when it is asked for.
+ */
+export function define(tools: () => Promise<Toolchain>, around: Surroundings, outcome: { code: ExitCode | undefined }): Command {
     const say = (said: Message): string => inWords(said, around.language);
     const paths = message('help.paths');
     const PATHS = `[${say(placeholder('paths'))}...]`;
@@ -55,7 +57,8 @@ export function define(tools: Toolchain, around: Surroundings, outcome: { code: 
     )
         .addHelpText('after', below('check', say))
         .action(async (given: string[], options: CheckOptions) => {
-            outcome.code = await check(given, options, tools, around);
+            const { check } = await import('./commands/check.js');
+            outcome.code = await check(given, options, await tools(), around);
         });
     limited(
         program
@@ -78,7 +81,8 @@ export function define(tools: Toolchain, around: Surroundings, outcome: { code: 
     )
         .addHelpText('after', below('report', say))
         .action(async (given: string[], options: ReportOptions) => {
-            outcome.code = await report(given, options, tools, around);
+            const { report } = await import('./commands/report.js');
+            outcome.code = await report(given, options, await tools(), around);
         });
     program
         .command('picture')
@@ -92,7 +96,8 @@ export function define(tools: Toolchain, around: Surroundings, outcome: { code: 
         .option('--force', say(message('help.reportForce')))
         .addHelpText('after', below('picture', say))
         .action(async (args: string[], options: PictureOptions) => {
-            outcome.code = await picture(args, options, tools, around);
+            const { picture } = await import('./commands/picture.js');
+            outcome.code = await picture(args, options, await tools(), around);
         });
     program
         .command('whatif')
@@ -107,7 +112,8 @@ export function define(tools: Toolchain, around: Surroundings, outcome: { code: 
         .addOption(formats(questionFormats, 'text'))
         .addHelpText('after', below('whatif', say))
         .action(async (given: string[], options: WhatIfOptions) => {
-            outcome.code = await whatif(given, options, tools, around);
+            const { whatif } = await import('./commands/whatif.js');
+            outcome.code = await whatif(given, options, await tools(), around);
         });
     program
         .command('explain')
@@ -118,7 +124,8 @@ export function define(tools: Toolchain, around: Surroundings, outcome: { code: 
         .addOption(formats(questionFormats, 'text'))
         .addHelpText('after', below('answer', say))
         .action(async (args: string[], options: ExplainOptions) => {
-            outcome.code = await explain(args, options, tools, around);
+            const { explain } = await import('./commands/explain.js');
+            outcome.code = await explain(args, options, await tools(), around);
         });
     program
         .command('cutsets')
@@ -132,7 +139,8 @@ export function define(tools: Toolchain, around: Surroundings, outcome: { code: 
         .addOption(formats(questionFormats, 'text'))
         .addHelpText('after', below('answer', say))
         .action(async (args: string[], options: CutSetsOptions) => {
-            outcome.code = await cutsets(args, options, tools, around);
+            const { cutsets } = await import('./commands/cutsets.js');
+            outcome.code = await cutsets(args, options, await tools(), around);
         });
     program
         .command('format')
@@ -141,7 +149,8 @@ export function define(tools: Toolchain, around: Surroundings, outcome: { code: 
         .option('--check', say(message('help.formatCheck')))
         .addHelpText('after', below('format', say))
         .action(async (given: string[], options: FormatOptions) => {
-            outcome.code = await format(given, options, tools, around);
+            const { format } = await import('./commands/format.js');
+            outcome.code = await format(given, options, await tools(), around);
         });
     program
         .command('import')
@@ -155,6 +164,7 @@ export function define(tools: Toolchain, around: Surroundings, outcome: { code: 
         .option(taking('--mission-time', 'hours'), say(message('help.missionTime')), hours(say))
         .addHelpText('after', below('import', say))
         .action(async (files: string[], options: ImportOptions) => {
+            const { importOpenPsa } = await import('./commands/open-psa.js');
             outcome.code = await importOpenPsa(files, options, around);
         });
     program
@@ -168,7 +178,8 @@ export function define(tools: Toolchain, around: Surroundings, outcome: { code: 
         .option('--force', say(message('help.force')))
         .addHelpText('after', below('export', say))
         .action(async (given: string[], options: ExportOptions) => {
-            outcome.code = await exportOpenPsa(given, options, tools, around);
+            const { exportOpenPsa } = await import('./commands/open-psa.js');
+            outcome.code = await exportOpenPsa(given, options, await tools(), around);
         });
     program
         .command('lsp')
@@ -176,8 +187,9 @@ export function define(tools: Toolchain, around: Surroundings, outcome: { code: 
         .option('--stdio', say(message('help.stdio')))
         .addOption(new Option('--node-ipc', 'speak over the channel of a Node parent').hideHelp())
         .addOption(new Option(taking('--clientProcessId', 'id'), 'end when this process does').hideHelp())
-        .action((options: LspOptions) => {
-            lsp(options, tools, around);
+        .action(async (options: LspOptions) => {
+            const { lsp } = await import('./commands/lsp.js');
+            await lsp(options, await tools(), around);
         });
     takeLanguage(program, say);
     return program;

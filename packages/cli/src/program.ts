@@ -8,7 +8,7 @@ import { print, tell } from './terminal.js';
 import { usage } from './usage.js';
 
 /** Runs one command line. Undefined means that a server is running, which ends by itself. */
-export async function run(args: readonly string[], tools: Toolchain, outside: Outside): Promise<ExitCode | undefined> {
+export async function run(args: readonly string[], tools: () => Promise<Toolchain>, outside: Outside): Promise<ExitCode | undefined> {
     const around = { ...outside, language: spoken(args, outside.env) };
     const outcome: { code: ExitCode | undefined } = { code: undefined };
     const printed: string[] = [];

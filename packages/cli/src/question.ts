@@ -14,6 +14,7 @@ import {
 } from '@nvs/report';
 import type { Asked, CompiledProject } from '@nvs/project';
 import { inWords, message, type Language } from '@nvs/words';
+import type { questionFormats } from './choices.js';
 import { compilePaths } from './compile.js';
 import { written, type LanguageOption } from './language.js';
 import { atLevel, type MarkingOption } from './marking.js';
@@ -33,8 +34,6 @@ export interface Question {
     readonly written: Language;
 }
 
-/** How answers are given. */
-export const questionFormats = ['text', 'json', 'markdown'] as const;
 export type QuestionFormat = (typeof questionFormats)[number];
 
 /**

@@ -36,7 +36,7 @@ export interface Toolchain {
     /** Makes a function that gives a text the layout of the language. */
     createFormatter(language: Language): (text: string) => Formatted;
     /** Starts the language server, which tells people in the language that this gives for the one of the editor. */
-    startServer(language: LanguageChoice): void;
+    startServer(language: LanguageChoice): Promise<void>;
 }
 
 /** 0: fine; 1: the models have mistakes; 2: it could not be done. */

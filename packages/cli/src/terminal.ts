@@ -1,4 +1,4 @@
-import { printable } from '@nvs/report';
+import { printable } from '@nvs/report/basics';
 import { message, reasonOf, type Message } from '@nvs/words';
 import { toldIn } from './language.js';
 import { CannotDo, type Output, type Surroundings } from './surroundings.js';

@@ -28,9 +28,12 @@ function commands(): string[][] {
     };
     const words = ({ parent, name }: Pick<Command, 'parent'> & { name: () => string }): string[] =>
         parent ? [...words({ parent: parent.parent, name: () => parent.name() }), name()] : [];
-    visit(define(tools, around, { code: undefined }), command => {
-        all.push(words({ parent: command.parent, name: () => command.name() }));
-    });
+    visit(
+        define(() => Promise.resolve(tools), around, { code: undefined }),
+        command => {
+            all.push(words({ parent: command.parent, name: () => command.name() }));
+        }
+    );
     return all;
 }
 

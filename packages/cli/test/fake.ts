@@ -70,9 +70,10 @@ export async function runWith(args: string[], compilation: Partial<Compilation>,
         startServer(language) {
             served = true;
             serverLanguage = language;
+            return Promise.resolve();
         }
     };
-    const code = await run(args, tools, {
+    const code = await run(args, () => Promise.resolve(tools), {
         cwd: '/',
         env: {},
         stdout: {

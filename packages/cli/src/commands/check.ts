@@ -9,6 +9,7 @@ import {
     type CheckedProject
 } from '@nvs/report';
 import { message, type Message } from '@nvs/words';
+import type { checkFormats } from '../choices.js';
 import { allowedWarnings, compilePaths, verdict, type Limits } from '../compile.js';
 import { written, type LanguageOption } from '../language.js';
 import { levelOf, type MarkingOption } from '../marking.js';
@@ -16,7 +17,6 @@ import type { ExitCode, Surroundings, Toolchain } from '../surroundings.js';
 import { hasColour, print, tell } from '../terminal.js';
 import { version } from '../version.js';
 
-export const checkFormats = ['text', 'json', 'sarif', 'github', 'junit'] as const;
 type CheckFormat = (typeof checkFormats)[number];
 
 export interface CheckOptions extends Limits, MarkingOption, LanguageOption {

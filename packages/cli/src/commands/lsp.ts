@@ -8,9 +8,9 @@ export interface LspOptions extends LanguageOption {
 }
 
 /** Starts the language server, which reads how it is spoken to from the command line itself; it ends when its editor goes. */
-export function lsp(options: LspOptions, tools: Toolchain, around: Surroundings): void {
+export async function lsp(options: LspOptions, tools: Toolchain, around: Surroundings): Promise<void> {
     if (!options.stdio && !options.nodeIpc) {
         throw new CannotDo(message('help.lspHow'));
     }
-    tools.startServer(locale => options.lang ?? languageOf(locale) ?? around.language);
+    await tools.startServer(locale => options.lang ?? languageOf(locale) ?? around.language);
 }

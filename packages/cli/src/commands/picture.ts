@@ -4,6 +4,7 @@ import { nearest } from '@nvs/language';
 import type { PictureFile } from '@nvs/report';
 import { message } from '@nvs/words';
 import { answerTo } from '../ask.js';
+import type { pictureFormats } from '../choices.js';
 import { compilePaths } from '../compile.js';
 import type { LanguageOption } from '../language.js';
 import { atLevel, type MarkingOption } from '../marking.js';
@@ -18,8 +19,6 @@ export interface PictureOptions extends MarkingOption, ProfileOption, LanguageOp
     readonly out?: string;
     readonly force?: boolean;
 }
-
-export const pictureFormats = ['svg', 'png'] as const;
 
 const IS_OURS = {
     svg: (head: string) => head.startsWith('<svg xmlns="http://www.w3.org/2000/svg" viewBox="') && head.includes(' class="picture"'),

@@ -1,5 +1,5 @@
-import { FORMAT_NAMES } from '@nvs/report';
 import { message } from '@nvs/words';
+import type { reportFormats } from '../choices.js';
 import type { Limits } from '../compile.js';
 import type { LanguageOption } from '../language.js';
 import { makeReports } from '../make-reports.js';
@@ -9,9 +9,6 @@ import { checkProfile, type ProfileOption } from '../report-profile.js';
 import { checkView, type ViewOption } from '../report-view.js';
 import { CannotDo, type ExitCode, type Surroundings, type Toolchain } from '../surroundings.js';
 import { watchReports } from '../watch-reports.js';
-
-/** Of the report, and its print. */
-export const reportFormats = [...FORMAT_NAMES, 'pdf'] as const;
 
 export interface ReportOptions extends Limits, MarkingOption, LanguageOption, ViewOption, ProfileOption {
     readonly format: (typeof reportFormats)[number];

@@ -10,8 +10,6 @@ export const HAS_CUT_SETS: Askable = {
     sorts: message('questions.hasCutSets')
 };
 
-export const CUT_SET_KINDS = ['nodes', 'causes', 'events'] as const;
-
 export interface CutSetsOptions {
     /** Only sets of this kind. */
     readonly kind?: CutSetsFigure['kind'] | undefined;

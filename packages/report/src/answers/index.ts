@@ -1,4 +1,5 @@
-export { CUT_SET_KINDS, cutSetsAnswer, type CutSetsAnswer, type CutSetsOptions } from './cutsets.js';
+export { CUT_SET_KINDS } from './cut-set-kinds.js';
+export { cutSetsAnswer, type CutSetsAnswer, type CutSetsOptions } from './cutsets.js';
 export { cutSetsMarkdown, cutSetsText } from './cutsets-words.js';
 export { durationInWords, LONGEST, readDuration } from './durations.js';
 export type { Elements, Spoken } from './elements.js';

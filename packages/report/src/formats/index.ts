@@ -7,6 +7,7 @@ import type { ReportFormat } from './format.js';
 import { HTML_FORMAT } from './html/html.js';
 import { JSON_FORMAT } from './json.js';
 import { MARKDOWN_FORMAT } from './markdown/markdown.js';
+import { FORMAT_NAMES, type FormatName } from './names.js';
 import { XLSX_FORMAT } from './xlsx/xlsx.js';
 
 export { batches } from './batches.js';
@@ -16,8 +17,7 @@ export type { HouseStyle } from './docx/styles.js';
 export { FORMAT_USES, type Content, type FormatUse, type Raster, type ReportFormat, type ReportView } from './format.js';
 export type { Around } from '../exchange/graph.js';
 
-export const FORMAT_NAMES = ['json', 'csv', 'html', 'markdown', 'xlsx', 'docx', 'dot', 'mermaid', 'stix'] as const;
-export type FormatName = (typeof FORMAT_NAMES)[number];
+export { FORMAT_NAMES, type FormatName };
 
 /** The formats of reports. A new one is a file in this folder and its name here. */
 export const REPORT_FORMATS = {

@@ -1,0 +1,15 @@
+// What can be asked for by name. It stands apart from the commands, so that no command is loaded for a line that does not ask for it.
+import { CUT_SET_KINDS, FORMAT_NAMES } from '@nvs/report/basics';
+
+export { CUT_SET_KINDS };
+
+/** How findings are told. */
+export const checkFormats = ['text', 'json', 'sarif', 'github', 'junit'] as const;
+
+/** Of the report, and its print. */
+export const reportFormats = [...FORMAT_NAMES, 'pdf'] as const;
+
+export const pictureFormats = ['svg', 'png'] as const;
+
+/** How answers are given. */
+export const questionFormats = ['text', 'json', 'markdown'] as const;
