@@ -1,4 +1,4 @@
-import { count, type CheckedProject } from '@nvs/report';
+import { count, type CheckedProject } from '@nvs/report/diagnostics';
 import type { CompiledProject } from '@nvs/project';
 import type { MarkingLevel } from '@nvs/model';
 import { inWords, message, type Language } from '@nvs/words';

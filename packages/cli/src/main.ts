@@ -4,7 +4,7 @@ import { run } from './program.js';
 process.stdout.on('error', () => undefined);
 process.stderr.on('error', () => undefined);
 
-const code = await run(process.argv.slice(2), async () => (await import('./toolchain.js')).toolchain(), {
+const code = await run(process.argv.slice(2), async () => (await import('./toolchain.js')).toolchain, {
     cwd: process.cwd(),
     env: process.env,
     stdout: process.stdout,

@@ -1,4 +1,5 @@
-import { checkedAs, type CompiledProject } from '@nvs/project';
+import type { CompiledProject } from '@nvs/project';
+import { checkedAs } from '@nvs/project/node/checking';
 import type { Location } from '@nvs/model';
 import type { CheckedProject } from '@nvs/report';
 import { isAbsolute, join, relative } from 'node:path';

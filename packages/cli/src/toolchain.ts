@@ -1,29 +1,16 @@
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { codeDefinition, createFormatter } from '@nvs/language';
-import { ask, inTurns } from '@nvs/project';
-import { compile, rasteriser, threadPool, workIn } from '@nvs/project/node';
+import { compile } from '@nvs/project/node/checking';
 import type { Toolchain } from './surroundings.js';
 
-/** The packages that do the work. */
-export function toolchain(): Toolchain {
-    // A bundle beside this one; run from source, there is none and analyses are done here.
-    const threads = fileURLToPath(new URL('./analysis-worker.cjs', import.meta.url));
-    const folder = dirname(threads),
-        work = workIn(folder);
-    const onThreads = threadPool(threads, work),
-        here = inTurns(work);
-    return {
-        compile,
-        // Threads are worth their start for what has parts.
-        ask: (asked, question, options) =>
-            ask(asked, question, { ...options, analyst: question.kind === 'report' || question.kind === 'pictures' ? onThreads : here }),
-        rasteriser: () => rasteriser(folder),
-        rule: codeDefinition,
-        createFormatter,
-        startServer: async language => {
-            const { startNvsServer } = await import('@nvs/server/node');
-            startNvsServer(threads, language);
-        }
-    };
-}
+/** The packages that do the work. What not every command asks for is loaded when one does. */
+export const toolchain: Toolchain = {
+    compile,
+    ask: async (asked, question, options) => (await import('./asking.js')).ask(asked, question, options),
+    rasteriser: async () => (await import('./asking.js')).raster(),
+    rule: codeDefinition,
+    createFormatter,
+    startServer: async language => {
+        const [{ startNvsServer }, { threads }] = await Promise.all([import('@nvs/server/node'), import('./asking.js')]);
+        startNvsServer(threads, language);
+    }
+};

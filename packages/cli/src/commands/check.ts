@@ -7,12 +7,12 @@ import {
     summaryOf,
     textDiagnostics,
     type CheckedProject
-} from '@nvs/report';
+} from '@nvs/report/diagnostics';
 import { message, type Message } from '@nvs/words';
 import type { checkFormats } from '../choices.js';
-import { allowedWarnings, compilePaths, verdict, type Limits } from '../compile.js';
+import { allowedWarnings, compilePaths, verdict, type CompileOptions, type Limits } from '../compile.js';
 import { written, type LanguageOption } from '../language.js';
-import { levelOf, type MarkingOption } from '../marking.js';
+import type { MarkingOption } from '../marking.js';
 import type { ExitCode, Surroundings, Toolchain } from '../surroundings.js';
 import { hasColour, print, tell } from '../terminal.js';
 import { version } from '../version.js';
@@ -25,12 +25,12 @@ export interface CheckOptions extends Limits, MarkingOption, LanguageOption {
 
 /** Prints what is wrong with the models. */
 export async function check(paths: readonly string[], options: CheckOptions, tools: Toolchain, around: Surroundings): Promise<ExitCode> {
-    const { marking } = options;
+    const level = await levelFor(options);
     const compiled = await compilePaths(
         paths,
         {
             language: options.format === 'text' ? around.language : written(options),
-            ...(marking === undefined ? {} : { level: markings => levelOf(marking, markings) })
+            ...level
         },
         tools,
         around
@@ -48,6 +48,15 @@ export async function check(paths: readonly string[], options: CheckOptions, too
         }
     }
     return verdict(compiled, options, around);
+}
+
+/** The level that findings are for. */
+async function levelFor({ marking }: MarkingOption): Promise<Pick<CompileOptions, 'level'>> {
+    if (marking === undefined) {
+        return {};
+    }
+    const { levelOf } = await import('../marking.js');
+    return { level: markings => levelOf(marking, markings) };
 }
 
 /** What a reader of the findings would miss: rules and expectations run on a text without errors only. */
