@@ -1,5 +1,6 @@
 import type { Threat } from '@nvs/model';
 import { groupBy, type Lookup } from '../lookup.js';
+import { reached } from '../reached.js';
 
 /** How many measures aim at a threat through something else that they name as their goal, and by what. */
 export interface Aim {
@@ -13,13 +14,7 @@ export function aimedAt({ model, criteria }: Lookup): (threat: Threat) => Aim | 
     const parents = new Map([...model.themes, ...model.sectors].map(each => [each.id, each.partOf]));
     const sectors = new Map(model.nodes.map(each => [each.id, each.sectors]));
     /** With all that they are part of. */
-    const upwards = (ids: readonly string[]): string[] => {
-        const found = new Set(ids);
-        for (const id of found) {
-            parents.get(id)?.forEach(each => found.add(each));
-        }
-        return [...found];
-    };
+    const upwards = (ids: readonly string[]): string[] => [...reached(ids, id => parents.get(id) ?? [])];
     return threat => {
         const harmed = threat.impact.filter(row => row.value.best?.type !== 'not_applicable').map(row => row.criterion);
         const hit = [...threat.disrupts.map(each => each.node), ...threat.cuts.map(each => each.resource)];

@@ -2,6 +2,7 @@ import { compare, type Expectation, type Measure, type Objective, type RiskModel
 import { daysOf } from '../measures/days.js';
 import { isThereOn, modelOn } from '../measures/on-day.js';
 import { oncePerKey } from '../memo.js';
+import { reached } from '../reached.js';
 import type { ObjectiveResult, TargetResult } from '../results/objective.js';
 import type { ExpectationResult } from '../results/rules.js';
 import { partsOf } from './parts.js';
@@ -66,15 +67,7 @@ function judged(
 
 /** The measures that serve an objective or a line of action of it, lines of action left out: what is done, not what it is called. */
 function servingOf({ measures }: Pick<RiskModel, 'measures'>, objective: string): Measure[] {
-    const reached = new Set([objective]);
-    // A set takes in what is added to it while it is walked.
-    for (const each of reached) {
-        for (const measure of measures) {
-            if (measure.partOf?.includes(each)) {
-                reached.add(measure.id);
-            }
-        }
-    }
+    const parts = reached([objective], id => measures.filter(each => each.partOf?.includes(id)).map(each => each.id));
     const lines = new Set(measures.flatMap(each => each.partOf ?? []));
-    return measures.filter(each => reached.has(each.id) && !lines.has(each.id)).sort((a, b) => compare(a.id, b.id));
+    return measures.filter(each => parts.has(each.id) && !lines.has(each.id)).sort((a, b) => compare(a.id, b.id));
 }

@@ -2,6 +2,7 @@ import { compare, isWithheldId, type RiskModel } from '@nvs/model';
 import { titled, type Message } from '@nvs/words';
 import { groupBy, type Lookup } from '../lookup.js';
 import type { Differences } from '../measures/asked.js';
+import { oncePerObject } from '../memo.js';
 import type { Study } from '../study-parts.js';
 import { belonging } from '../time/values.js';
 import { effort, type Effort } from './effort.js';
@@ -43,7 +44,10 @@ export interface World {
 /** What a world is made of: parts of a study. */
 export type WorldParts = Pick<Study, 'model' | 'look' | 'figures' | 'differences'>;
 
-export function worldOf({ model, look, figures, differences }: WorldParts): World {
+/** A world to judge in, with steps of its own; what it knows of a study is put together once. */
+export const worldOf = (parts: WorldParts): World => ({ ...known(parts), effort: effort() });
+
+const known = oncePerObject(({ model, look, figures, differences }: WorldParts): Omit<World, 'effort'> => {
     const all = [...namedIn(model), ...judgementsIn(model)].sort((a, b) => compare(a.id, b.id));
     const byKind = new Map<string, Element[]>();
     // What they need of us is no dependency of ours: it is asked of whoever needs it.
@@ -65,7 +69,6 @@ export function worldOf({ model, look, figures, differences }: WorldParts): Worl
         model,
         look,
         figures: figures(),
-        effort: effort(),
         differences: (...asked) => differences()(...asked),
         elements: elementsById,
         title: id => {
@@ -91,7 +94,7 @@ export function worldOf({ model, look, figures, differences }: WorldParts): Worl
         ),
         horizon: { hours: look.assessment?.horizon, discount: look.assessment?.discount }
     };
-}
+});
 
 /** The elements of every list that holds any, so that no kind is forgotten. */
 function namedIn(model: RiskModel): Named[] {

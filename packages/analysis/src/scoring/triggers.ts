@@ -1,5 +1,6 @@
 import { compare, type RiskModel, type Threat } from '@nvs/model';
 import { oncePerObject } from '../memo.js';
+import { reached } from '../reached.js';
 import { components } from '../time/circles.js';
 
 /** One threat that sets off another. */
@@ -53,11 +54,7 @@ export const triggersOf = oncePerObject(({ threats }: Pick<RiskModel, 'threats'>
 
 /** Some threats with all that they can set off. */
 export function withTriggered({ from }: Triggers, threats: readonly string[]): string[] {
-    const found = new Set(threats);
-    for (const each of found) {
-        from.get(each)?.forEach(({ threat }) => found.add(threat));
-    }
-    return [...found];
+    return [...reached(threats, each => (from.get(each) ?? []).map(({ threat }) => threat))];
 }
 
 export const triggerKey = ({ by, threat }: Trigger): string => `trigger:${by}:${threat}`;

@@ -1,4 +1,6 @@
 import type { Estimate, Quantity, RiskModel } from '@nvs/model';
+import { oncePerKey } from '../memo.js';
+import { reached } from '../reached.js';
 
 export type Corner = 'low' | 'best' | 'high';
 
@@ -24,23 +26,8 @@ export function shareAt(estimate: Estimate | undefined, corner: Corner): number 
 export function belonging(model: RiskModel): (id: string, place: string) => boolean {
     const countries = new Map([...model.nodes, ...model.actors].map(each => [each.id, each.country]));
     const members = new Map(model.groups.map(each => [each.id, each.members]));
-    const inside = new Map<string, Set<string>>();
-    const membersOf = (group: string): Set<string> => {
-        const known = inside.get(group);
-        if (known) {
-            return known;
-        }
-        const found = new Set<string>();
-        const open = [...(members.get(group) ?? [])];
-        for (let each = open.pop(); each !== undefined; each = open.pop()) {
-            if (!found.has(each)) {
-                found.add(each);
-                open.push(...(members.get(each) ?? []));
-            }
-        }
-        inside.set(group, found);
-        return found;
-    };
+    const membersIn = (group: string): readonly string[] => members.get(group) ?? [];
+    const membersOf = oncePerKey((group: string) => reached(membersIn(group), membersIn));
     return (id, place) => {
         const all = membersOf(place);
         return [id, ...(countries.get(id) ?? [])].some(each => each === place || all.has(each));

@@ -1,3 +1,4 @@
+import { reached } from '../../reached.js';
 import { dependenciesOf, gatesOf, namedBy, toMs } from '../../time/network.js';
 import { standbys } from '../../time/standby.js';
 import { hoursAt } from '../../time/values.js';
@@ -39,10 +40,7 @@ export function callersIn(structure: Structure): (key: string) => Callers {
             : [...network.dependencies.keys()]
                   .filter(at => `strength:${network.dependencies[at] ?? ''}` === key)
                   .flatMap(at => gatesOf(network, at).flatMap(gate => namedBy(network, gate)));
-        const below = new Set(named);
-        for (const node of below) {
-            needs(node).forEach(each => below.add(each));
-        }
+        const below = reached(named, needs);
         return {
             events: [
                 ...eventsUnder(

@@ -66,55 +66,42 @@ export function basicEvents(
 }
 
 /** Own failures of a node, and its starts that may fail. */
-function ofNode(node: Node): BasicEvent[] {
-    const events: BasicEvent[] = [];
-    const rate = triple(corner => ratePerHour(quantityAt(node.failure, corner)));
-    const bare = quantityAt(node.failure, 'best');
-    if (node.failure && rate) {
-        events.push({
-            key: `failure:${node.id}`,
-            kind: 'own_failure',
-            id: node.id,
-            node: node.id,
-            at: node.failure.at,
-            occurs: 'repeatedly',
-            rate,
-            hours: isEndless(rate) ? undefined : triple(corner => hoursAt(node.restore, corner))
-        });
-    } else if (node.failure && bare && bare.per === undefined) {
-        events.push({
-            key: `failure:${node.id}`,
-            kind: 'own_failure',
-            id: node.id,
-            node: node.id,
-            at: node.failure.at,
-            chance: triple(corner => shareAt(node.failure, corner))
-        });
-    }
-    if (node.failure?.withheld && !rate && !bare) {
-        events.push({
-            key: `failure:${node.id}`,
-            kind: 'own_failure',
-            id: node.id,
-            node: node.id,
-            at: node.failure.at,
-            occurs: 'repeatedly',
-            rate: { low: 0, best: 0, high: OFTENEST },
-            unknown: 'withheld',
-            hours: triple(corner => hoursAt(node.restore, corner))
-        });
-    }
-    if (node.failsToStart) {
-        events.push({
-            key: `start:${node.id}`,
-            kind: 'fails_to_start',
-            id: node.id,
-            node: node.id,
-            at: node.failsToStart.at,
-            chance: triple(corner => shareAt(node.failsToStart, corner))
-        });
-    }
-    return events;
+function ofNode({ id, failure, failsToStart, restore }: Node): BasicEvent[] {
+    const fails = failure && howItFails(failure, restore);
+    return [
+        ...(fails ? [{ key: `failure:${id}`, kind: 'own_failure' as const, id, node: id, at: failure.at, ...fails }] : []),
+        ...(failsToStart
+            ? [
+                  {
+                      key: `start:${id}`,
+                      kind: 'fails_to_start' as const,
+                      id,
+                      node: id,
+                      at: failsToStart.at,
+                      chance: triple(corner => shareAt(failsToStart, corner))
+                  }
+              ]
+            : [])
+    ];
+}
+
+/** At a rate, with a chance, or as often as may be where that is withheld. Undefined: it says nothing of how likely it is. */
+function howItFails(
+    failure: NonNullable<Node['failure']>,
+    restore: Node['restore']
+): Pick<BasicEvent, 'occurs' | 'rate' | 'chance' | 'unknown' | 'hours'> | undefined {
+    const rate = triple(corner => ratePerHour(quantityAt(failure, corner)));
+    const bare = quantityAt(failure, 'best');
+    const hours = (): Triple | undefined => triple(corner => hoursAt(restore, corner));
+    return rate
+        ? { occurs: 'repeatedly', rate, hours: isEndless(rate) ? undefined : hours() }
+        : bare
+          ? bare.per === undefined
+              ? { chance: triple(corner => shareAt(failure, corner)) }
+              : undefined
+          : failure.withheld
+            ? { occurs: 'repeatedly', rate: { low: 0, best: 0, high: OFTENEST }, unknown: 'withheld', hours: hours() }
+            : undefined;
 }
 
 /** The longest of what some threats cause: as stated, else the repair of the node. Undefined where one is not known. */

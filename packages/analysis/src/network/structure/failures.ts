@@ -1,3 +1,4 @@
+import { reached } from '../../reached.js';
 import type { CompiledNetwork } from '../../time/compile.js';
 import type { TimeNetwork } from '../../time/network.js';
 import { FALSE, TRUE, type GateGraph, type Ref } from '../formula/formula.js';
@@ -51,7 +52,7 @@ function solver(equations: Equations): (forced?: Forced) => Fixpoint {
 
 /** The equations in which forced nodes, and all that do not stand on one, are constants. Of a tangled loop only limits are known, so nothing is constant then. */
 function withForced(equations: Equations, forced: Forced, free: Fixpoint, readers: readonly (readonly number[])[]): Equations {
-    const open = free.above.size > 0 ? undefined : reached([...forced.keys()], readers);
+    const open = free.above.size > 0 ? undefined : reached([...forced.keys()], node => readers[node] ?? []);
     const constant = (node: number): Ref | undefined => {
         const set = forced.get(node);
         return set !== undefined ? (set ? TRUE : FALSE) : open && !open.has(node) ? free.solution[node] : undefined;
@@ -76,13 +77,4 @@ function readersIn({ count, services, feeds }: Equations): readonly (readonly nu
         }
     }
     return readers;
-}
-
-/** The nodes given, and all that can be reached from them. */
-function reached(from: readonly number[], next: readonly (readonly number[])[]): ReadonlySet<number> {
-    const found = new Set(from);
-    for (const node of found) {
-        next[node]?.forEach(each => found.add(each));
-    }
-    return found;
 }

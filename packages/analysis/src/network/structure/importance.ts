@@ -1,5 +1,6 @@
 import { compare } from '@nvs/model';
 import { significant } from '../../number.js';
+import { reached } from '../../reached.js';
 import type { NodeStructure } from '../../results/network.js';
 import { FALSE, type Ref } from '../formula/formula.js';
 import type { Influences } from '../forest/influence.js';
@@ -178,7 +179,7 @@ export function chooseNodes(
     const { network, numbers } = structure.compiled;
     const needs = neededBy(structure);
     const standsOn = (own: readonly number[], most: number): number[] =>
-        reached(own, needs, most + own.length).filter(each => own.length > 1 || each !== own[0]);
+        [...reached(own, needs, most + own.length)].filter(each => own.length > 1 || each !== own[0]);
     if (network.nodes.length <= small) {
         return targets.map(each => ({ numbers: new Set(standsOn(each.numbers, Infinity)), complete: true }));
     }
@@ -217,18 +218,4 @@ export function chooseNodes(
 
 function exactChance({ limits: [limit] }: Answer): number | undefined {
     return limit && limit.low === limit.high ? limit.low : undefined;
-}
-
-/** Nodes that some nodes stand on, themselves included; no further once there are more than `most`. */
-function reached(start: readonly number[], needs: (number: number) => readonly number[], most: number): number[] {
-    const found = new Set(start);
-    for (const each of found) {
-        if (found.size > most) {
-            break;
-        }
-        for (const needed of needs(each)) {
-            found.add(needed);
-        }
-    }
-    return [...found];
 }
