@@ -69,6 +69,7 @@ describe('reports in VS Code', () => {
         await workbench.screenshot('reports-5-offered');
         await written.getByText('Show in folder').click();
         await written.waitFor({ state: 'detached' });
+        await workbench.focusedFile('first-steps.report.docx').waitFor();
         expect(readFileSync(report('docx')).subarray(0, 2).toString()).toBe('PK');
     });
 

@@ -20,6 +20,7 @@ const SELECTORS = {
     problemsFilter: '.viewpane-filter input, .markers-panel-action-filter input',
     noProblems: '.markers-panel .message-box-container',
     notification: '.notifications-toasts .notification-list-item',
+    focusedFile: '.explorer-folders-view:focus-within .monaco-list-row.focused',
     message: '.monaco-editor-overlaymessage',
     cursor: '#status\\.editor\\.selection',
     lens: '.editor-group-container .codelens-decoration a',
@@ -199,6 +200,11 @@ export class Workbench {
 
     notification(text: string): Locator {
         return this.page.locator(SELECTORS.notification, { hasText: text });
+    }
+
+    /** A file that the explorer shows, once the keyboard is there: until then, what a command asks would be closed by it. */
+    focusedFile(name: string): Locator {
+        return this.page.locator(SELECTORS.focusedFile, { hasText: name });
     }
 
     /** Fills in what a command asks for. */
