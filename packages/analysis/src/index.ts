@@ -38,6 +38,7 @@ export type { ObjectiveResult, TargetResult } from './results/objective.js';
 export { ExpectationResult, type Looked, type RuleFinding, type RuleResult } from './results/rules.js';
 export type { SampledLoss, SampledRisk, StressTestSampling } from './results/sampling.js';
 export type { ControlResult } from './results/control.js';
+export type { HitByControl } from './results/hit-by-control.js';
 export type { ExposureEntry, SharedPoint, SupplyResult } from './results/supply.js';
 export type { MayTrigger, OutageCause, StressTestResult } from './results/time.js';
 export { finish, type Progress, type SamplingOptions } from './sampling/run.js';

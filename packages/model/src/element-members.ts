@@ -69,6 +69,7 @@ const EVENT = {
 
 const WHEN_DOWN = {
     downtime: known({ is: 'duration' }, 'downtime', { under: true }),
+    downtime_by_control: known({ is: 'duration' }, 'downtime_by_control', { under: true }),
     loss: known(SHARE, 'loss'),
     outage: known(SHARE, 'outage'),
     unavailability: known(SHARE, 'unavailability'),
@@ -90,6 +91,7 @@ const NODE = {
     dependencies: known(listOf(elementOf('dependency')), 'dependencies'),
     single_points: known(listOf(elementOf(...NODES, 'country')), 'single_points'),
     exposure: known(listOf({ is: 'row' }), 'exposure'),
+    exposure_by_control: known(listOf({ is: 'row' }), 'exposure_by_control'),
     ...ofProperties('valid', 'code')
 };
 

@@ -56,6 +56,7 @@ export const FORMULAS = [
     'judgement.pooled',
     'time.simulation',
     'time.rings',
+    'time.by_control',
     'time.harm',
     'time.reach',
     'sector.derived',

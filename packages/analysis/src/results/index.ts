@@ -17,6 +17,7 @@ export * from './risk.js';
 export * from './rules.js';
 export * from './sampling.js';
 export * from './agreement.js';
+export * from './hit-by-control.js';
 export * from './control.js';
 export * from './supply.js';
 export * from './time.js';

@@ -1,5 +1,6 @@
 import { Id, Location } from '@nvs/model';
 import * as z from 'zod';
+import { HitByControl } from './hit-by-control.js';
 import { SameStates } from './risk.js';
 
 const Alternatives = z
@@ -197,6 +198,20 @@ export const StressTestAsFeeds = z
     .describe('The same test where what is not stated in rings counts as feeds: the other limit.');
 export type StressTestAsFeeds = z.infer<typeof StressTestAsFeeds>;
 
+export const StressTestByControl = z
+    .strictObject({
+        hit: z.array(HitByControl).describe('What is hit beside that, by what hits it.'),
+        downtime: z.array(Downtime).describe('Of the nodes that were down; what is not listed stayed up.'),
+        sectors: z.array(Downtime),
+        criteria: z.array(CriterionHarm),
+        as_feeds: StressTestAsFeeds.optional().describe('Absent where it makes no difference. Every other reading lies between the two.'),
+        formula: z.literal('time.by_control')
+    })
+    .describe(
+        'The same test by control: `cuts … from` and what goes down hit what is controlled from there as well, wherever it stands. As things stand, without measures to come.'
+    );
+export type StressTestByControl = z.infer<typeof StressTestByControl>;
+
 export const StressTestState = z
     .strictObject({
         measures: z.array(Id).describe('Measures that change the network in this state.'),
@@ -247,6 +262,9 @@ export const StressTestResult = z
             .optional()
             .describe('What its threats can set off, by chance: that is not played. Absent: nothing.'),
         as_feeds: StressTestAsFeeds.optional().describe('Absent where it makes no difference. Every other reading lies between the two.'),
+        by_control: StressTestByControl.optional().describe(
+            'Absent where nothing else is hit. All other figures go by origin: by where things stand.'
+        ),
         states: SameStates.optional().describe('Absent in what-if answers, which are of the network as things stand alone.'),
         residual: StressTestState.optional().describe('After the planned measures. Absent where none changes the network.'),
         what_if: StressTestState.optional().describe('After the proposed measures too. Absent where none changes the network.')

@@ -1,4 +1,5 @@
 import type { Amounts } from '../exact.js';
+import type { Controller } from '../results/control.js';
 import type { Condition } from '../results/conditions.js';
 import type { RiskState } from '../results/figure.js';
 import type { HarmStructure, OutageFigure } from '../results/network.js';
@@ -19,6 +20,8 @@ export interface Figures {
     rank(id: string, state: RiskState): Amounts | undefined;
     /** Hours that a node or sector is down in a stress test, as limits where rings do not say what they pass on; undefined where the test is not known. */
     downtime(id: string, stressTest: string): Numbers | undefined;
+    /** The same where what is controlled from a place is hit with it. */
+    downtimeByControl(id: string, stressTest: string): Numbers | undefined;
     /** Structural figures of a node: chances from 0 to 1, a frequency a year. */
     structure(id: string, figure: StructuralFigure): StructuralNumbers | undefined;
     /** A percentile of a figure (`likelihood`, `risk`, `downtime:TEST`) under the ranges of the model, or its mean. */
@@ -32,10 +35,12 @@ export interface Figures {
     understated(id: string): string[] | OpenRing;
     /** What takes a node down alone. */
     singlePoints(id: string): string[] | OpenRing | 'too_large';
+    /** Who holds an element, the largest owner first. */
+    control(id: string): readonly Controller[];
     /** How much of a node hangs on each country and supplier through the chain, 0 to 1, the most first: as limits where rings do not say what they pass on. */
-    /** Who holds an element, the largest owner first; whether they control it at best estimates. */
-    control(id: string): readonly { by: string; controls: boolean; ownership: { low: number; best?: number | undefined; high: number } }[];
     exposure(id: string): { supplier: string; low: number; high: number }[];
+    /** The same with what is controlled from there, at best estimates. */
+    exposureByControl(id: string): { supplier: string; low: number; high: number }[];
 }
 
 /** A structural figure with what it holds under. */

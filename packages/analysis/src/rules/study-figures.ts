@@ -13,7 +13,6 @@ import type { StressTestResult } from '../results/time.js';
 import { sampleLikelihood, sampleRisks, trialsFor } from '../sampling/risks.js';
 import { finish, type SamplingOptions } from '../sampling/run.js';
 import type { Study } from '../study-parts.js';
-import { controllers } from '../supply/control.js';
 import { exposedTo } from '../supply/supply.js';
 import type { CompiledNetwork } from '../time/compile.js';
 import type { Figures, OpenRing, StructuralFigure, StructuralNumbers } from './figures.js';
@@ -41,18 +40,26 @@ export function figuresFor(parts: FigureParts): Figures {
     const interests = once(() => new Map(parts.interests().map(each => [each.interest, each.disruption])));
     const compiled = (): CompiledNetwork => parts.compiled('current');
     const structure = (): Structure => parts.structure('current');
+    const bothReadings = (result: Down & { readonly as_feeds?: Down | undefined }): Readings => {
+        const hoursOf = (of: Down): Map<string, number> => new Map([...of.downtime, ...of.sectors].map(each => [each.id, each.hours]));
+        return { asServices: hoursOf(result), asFeeds: hoursOf(result.as_feeds ?? result) };
+    };
     const downtimes = oncePerKey((id: string) => {
         const result = parts.stressTest(id);
-        const hoursOf = (of: Pick<StressTestResult, 'downtime' | 'sectors'>): Map<string, number> =>
-            new Map([...of.downtime, ...of.sectors].map(each => [each.id, each.hours]));
-        return result && { asServices: hoursOf(result), asFeeds: hoursOf(result.as_feeds ?? result) };
+        return result && { origin: bothReadings(result), control: bothReadings(result.by_control ?? result) };
     });
+    const hoursDown = (id: string, all: Readings | undefined): Numbers | undefined => {
+        const one = all?.asServices.get(id) ?? 0,
+            other = all?.asFeeds.get(id) ?? 0;
+        return all && { low: Math.min(one, other), best: one === other ? one : undefined, high: Math.max(one, other) };
+    };
     const above = (harms: KnockOnResult['harms']): string[] =>
         harms.filter(harm => harm.agreement === 'above_range').map(harm => harm.criterion);
     const understated = once(
         () => new Map(parts.knockOns().map(each => [each.id, agreed(above(each.harms), each.as_feeds && above(each.as_feeds.harms))]))
     );
     const exposed = once(() => exposedTo(model, compiled()));
+    const exposedByControl = once(() => exposedTo(model, compiled(), 'control'));
     const held = once(() => new Map(parts.control().map(each => [each.id, each.controllers])));
     const harm = once(() => groupBy([...(parts.drawnHarms.made() ?? parts.harms().figures)], each => [each.target]));
     const drawn = once(() => groupBy([...parts.drawnHarms()], each => [each.target]));
@@ -91,12 +98,8 @@ export function figuresFor(parts: FigureParts): Figures {
         risks: id => risks().get(id) ?? [],
         // A state that changes nothing has no list of its own.
         rank: (id, state) => LIKE[state].map(each => ranks().get(`${each} ${id}`)).find(each => each !== undefined),
-        downtime: (id, test) => {
-            const all = downtimes(test);
-            const one = all?.asServices.get(id) ?? 0,
-                other = all?.asFeeds.get(id) ?? 0;
-            return all && { low: Math.min(one, other), best: one === other ? one : undefined, high: Math.max(one, other) };
-        },
+        downtime: (id, test) => hoursDown(id, downtimes(test)?.origin),
+        downtimeByControl: (id, test) => hoursDown(id, downtimes(test)?.control),
         structure: (id, figure) => {
             const found = chances(id);
             return found && structuralFigure(found, figure);
@@ -130,10 +133,18 @@ export function figuresFor(parts: FigureParts): Figures {
                 (found.get(number) ?? []).map(each => network.nodes[each] ?? '').sort(compare);
             return least && most ? agreed(named(least), named(most)) : 'too_large';
         },
-        control: id =>
-            (held().get(id) ?? []).map(({ by, ownership }) => ({ by, ownership, controls: controllers(model).get(id)?.has(by) ?? false })),
-        exposure: id => exposed()(id)
+        control: id => held().get(id) ?? [],
+        exposure: id => exposed()(id),
+        exposureByControl: id => exposedByControl()(id)
     };
+}
+
+type Down = Pick<StressTestResult, 'downtime' | 'sectors'>;
+
+/** Hours down by node and sector, where rings that do not say what they pass on keep themselves running, and where they need a source. */
+interface Readings {
+    readonly asServices: ReadonlyMap<string, number>;
+    readonly asFeeds: ReadonlyMap<string, number>;
 }
 
 /** A list, where both readings of a ring give it. */

@@ -88,7 +88,8 @@ export type Value =
     /** `said`: how it is shown, where that is not the same for all readers. */
     | { type: 'text'; value: string; said?: Message; provenance?: Provenance | undefined }
     | ({ type: 'word' | 'date'; value: string; provenance?: Provenance | undefined } & Unsure)
-    | { type: 'element'; id: string }
+    /** `perhaps`: whether it is in its list at all is not known, because of that. */
+    | { type: 'element'; id: string; perhaps?: Message }
     | { type: 'list'; items: Value[] }
     | ({ type: 'supply'; of: string; shares: Share[]; year?: number | undefined; at?: Location | undefined } & InParts)
     | { type: 'row'; share: Omit<Share, 'at'> }
@@ -136,13 +137,16 @@ export function within(limits: Interval, { low, high }: Interval): Amounts {
     return known ? { low, best: limits.low, high } : { low, best: undefined, high, between: limits };
 }
 
+/** Why it is not known whether an item is in its list. Undefined: it is. */
+export const doubtOf = (item: Value): Message | undefined => (item.type === 'element' ? item.perhaps : undefined);
+
 /** An element of a list of one, the figure of a state, else what it is. */
 export function single(value: Value): Value {
     if (value.type === 'state') {
         return value.risk;
     }
     const [only] = value.type === 'list' ? value.items : [];
-    return value.type === 'list' && value.items.length === 1 && only ? single(only) : value;
+    return value.type === 'list' && value.items.length === 1 && only && !doubtOf(only) ? single(only) : value;
 }
 
 /** As a reader wants it: `30 days`, `45%`, `C`. @param title of an element */
@@ -172,7 +176,7 @@ function sayPlainly(value: Value, title: (id: string) => Message): Message {
         case 'date':
             return asWritten(value.value);
         case 'element':
-            return title(value.id);
+            return value.perhaps ? message('ruleValues.perhaps', { name: title(value.id) }) : title(value.id);
         case 'list':
             return message('ruleValues.list', { items: value.items.map(each => say(each, title)) });
         case 'supply':

@@ -178,9 +178,15 @@ function grouped(
     return found;
 }
 
-/** How much of a node hangs on each country and supplier through the chain (formula `supply.exposure`), 0 to 1, the most first. Where rings do not say what they pass on, from low to high. */
-export function exposedTo(model: RiskModel, compiled: CompiledNetwork): (id: string) => { supplier: string; low: number; high: number }[] {
-    const belonging = belongings(model, compiled);
+/** How much of a node hangs on each country and supplier through the chain (formula `supply.exposure`), 0 to 1, the most first; by control with what is controlled from there (formula `supply.control`). Where rings do not say what they pass on, from low to high. */
+export function exposedTo(
+    model: RiskModel,
+    compiled: CompiledNetwork,
+    by: 'origin' | 'control' = 'origin'
+): (id: string) => { supplier: string; low: number; high: number }[] {
+    const standing = belongings(model, compiled),
+        owned = by === 'control' ? controlled(model, compiled) : (): number[] => [];
+    const belonging = (place: string): number[] => [...standing(place), ...owned(place)];
     const chains = places(model)
         .filter(each => each.kind !== 'actor')
         .map(({ place, of }) => {

@@ -35,19 +35,33 @@ export interface Drawing {
  * Reads the causes of stress tests, of as many as there are of one network. What lasts how long: the outage as stated, else the repair of the node,
  * else to the end of the run. A cut of a share leaves the rest of that supply.
  */
-export function causeReader(compiled: CompiledNetwork): (test: Pick<StressTest, 'events'>, drawing: Drawing) => Causes {
+export function causeReader(
+    compiled: CompiledNetwork,
+    side: Side = origin(compiled)
+): (test: Pick<StressTest, 'events'>, drawing: Drawing) => Causes {
     const { model } = compiled;
     const threats = new Map(model.threats.map(each => [each.id, each]));
     const campaigns = new Map(model.campaigns.map(each => [each.id, each]));
     const nodes = new Map(model.nodes.map(each => [each.id, each]));
-    const belongs = belonging(model);
     const members = oncePerKey(({ threats: own }: Campaign) => [...new Set(own)].sort(compare).flatMap(id => threats.get(id) ?? []));
-    const strikes = oncePerKey((threat: Threat) => strikesOf(threat, compiled, belongs));
-    return (test, drawing) => read({ compiled, threats, campaigns, nodes, members, strikes }, test, drawing);
+    const strikes = oncePerKey((threat: Threat) => strikesOf(threat, compiled, side.belongs));
+    return (test, drawing) => read({ compiled, side, threats, campaigns, nodes, members, strikes }, test, drawing);
 }
+
+/** What counts as being of a place. */
+export interface Side {
+    /** Whether what comes from a supplier comes from the place. */
+    belongs(supplier: string, place: string): boolean;
+    /** What falls with a place beside what stands in it: numbers of nodes. */
+    with(place: string): readonly number[];
+}
+
+/** By where things stand: what stands in a place falls with it through the network. */
+const origin = ({ model }: CompiledNetwork): Side => ({ belongs: belonging(model), with: () => [] });
 
 interface Elements {
     readonly compiled: CompiledNetwork;
+    readonly side: Side;
     readonly threats: ReadonlyMap<string, Threat>;
     readonly campaigns: ReadonlyMap<string, Campaign>;
     readonly nodes: ReadonlyMap<string, Node>;
@@ -67,7 +81,7 @@ interface Strikes {
     readonly cuts: readonly { readonly of: Cut; readonly key: string; readonly strikes: readonly Strike[] }[];
 }
 
-function strikesOf({ id, disrupts, cuts }: Threat, { numbers, sources }: CompiledNetwork, belongs: ReturnType<typeof belonging>): Strikes {
+function strikesOf({ id, disrupts, cuts }: Threat, { numbers, sources }: CompiledNetwork, belongs: Side['belongs']): Strikes {
     const cutBy = (each: Cut, key: string): Strike[] => {
         const all = sources.get(each.resource) ?? [];
         return all.length === 0 && each.supplier === undefined && (each.share ?? 1) >= 1
@@ -83,7 +97,7 @@ function strikesOf({ id, disrupts, cuts }: Threat, { numbers, sources }: Compile
 }
 
 function read(
-    { compiled, threats, campaigns, nodes, members, strikes }: Elements,
+    { compiled, side, threats, campaigns, nodes, members, strikes }: Elements,
     test: Pick<StressTest, 'events'>,
     drawing: Drawing
 ): Causes {
@@ -129,11 +143,10 @@ function read(
         } else if (campaign) {
             members(campaign).forEach(each => happen(each, time, { id: target, threat: each.id, event }));
         } else if (down || compiled.numbers.has(target)) {
-            put({ node: compiled.numbers.get(target), share: 1, key: `${target}.${event}` }, time, hours(target, duration, target), {
-                id: target,
-                threat: undefined,
-                event
-            });
+            const lasts = hours(target, duration, target);
+            for (const node of [compiled.numbers.get(target), ...side.with(target)]) {
+                put({ node, share: 1, key: `${target}.${event}` }, time, lasts, { id: target, threat: undefined, event });
+            }
         }
     });
     for (const { target } of test.events.filter((_, event) => !found.some(each => each.reason.event === event))) {

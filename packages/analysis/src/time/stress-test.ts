@@ -1,12 +1,21 @@
 import { compare, type Node, type RiskModel, type StressTest } from '@nvs/model';
 import type { Lookup } from '../lookup.js';
 import { groupBy } from '../lookup.js';
-import type { MayTrigger, OutageCause, OutageResult, StressTestAsFeeds, StressTestResult, StressTestState } from '../results/time.js';
+import type {
+    MayTrigger,
+    OutageCause,
+    OutageResult,
+    StressTestAsFeeds,
+    StressTestByControl,
+    StressTestResult,
+    StressTestState
+} from '../results/time.js';
 import { oncePerObject } from '../memo.js';
 import { addsToNetwork } from '../scoring/network-effect.js';
 import { triggersOf, withTriggered } from '../scoring/triggers.js';
 import { sectorMembers } from '../sectors.js';
 import { burdenOf } from './burden.js';
+import { byControl, hitByControl } from './by-control.js';
 import { causeReader, type Causes } from './causes.js';
 import { readAsFeedsToo, type Assumption, type CompiledNetwork } from './compile.js';
 import { avertedBy, criteria, harmsOf } from './harm.js';
@@ -67,6 +76,7 @@ const prepared = oncePerObject((compiled: CompiledNetwork) => {
     return {
         play: simulator(network),
         read: causeReader(compiled),
+        readByControl: causeReader(compiled, byControl(compiled)),
         standbys: standbys(compiled),
         nodes: new Map(model.nodes.map((each, index) => [each.id, { each, index }])),
         sectors: [...members],
@@ -104,7 +114,20 @@ export function stressTest(look: Lookup, compiled: CompiledNetwork, test: Test):
     const course = played(compiled, test, watch);
     const result = { ...told(look, compiled, test, course), ...outcomeOf(look, compiled, course) };
     const as_feeds = otherLimit(look, compiled, test, watch, result);
-    return as_feeds ? { ...result, as_feeds } : result;
+    const by_control = outcomeByControl(look, compiled, test);
+    return { ...result, ...(as_feeds ? { as_feeds } : {}), ...(by_control ? { by_control } : {}) };
+}
+
+/** The same where what is controlled from a place is hit with it. Undefined where nothing more is hit. */
+function outcomeByControl(look: Lookup, compiled: CompiledNetwork, test: Test): StressTestByControl | undefined {
+    const hit = hitByControl(compiled, test);
+    if (hit.length === 0) {
+        return undefined;
+    }
+    const watch = ringWatch(compiled.asFeeds);
+    const outcome = outcomeOf(look, compiled, played(compiled, test, watch, 'control'));
+    const as_feeds = otherLimit(look, compiled, test, watch, outcome, 'control');
+    return { hit, ...outcome, ...(as_feeds ? { as_feeds } : {}), formula: 'time.by_control' };
 }
 
 /** The same, of which only the outcome is asked for. */
@@ -122,18 +145,22 @@ function otherLimit(
     compiled: CompiledNetwork,
     test: Test,
     watch: RingWatch,
-    { downtime: down, sectors, criteria: harmed }: Outcome
+    { downtime: down, sectors, criteria: harmed }: Outcome,
+    by: By = 'origin'
 ): StressTestAsFeeds | undefined {
     const other = watch.reached ? readAsFeedsToo(compiled) : undefined;
-    const outcome = other && outcomeOf(look, other, played(other, test));
+    const outcome = other && outcomeOf(look, other, played(other, test, undefined, by));
     const differs =
         outcome && JSON.stringify([outcome.downtime, outcome.sectors, outcome.criteria]) !== JSON.stringify([down, sectors, harmed]);
     return differs ? { ...outcome, formula: 'time.rings' } : undefined;
 }
 
-function played(compiled: CompiledNetwork, test: Test, watch: RingWatch = ringWatch(undefined)): Course {
-    const { play, read } = prepared(compiled);
-    const causes = read(test, { corner: 'best' });
+/** Whether what comes from a place is what stands there, or what is controlled from there too. */
+type By = 'origin' | 'control';
+
+function played(compiled: CompiledNetwork, test: Test, watch: RingWatch = ringWatch(undefined), by: By = 'origin'): Course {
+    const { play, read, readByControl } = prepared(compiled);
+    const causes = (by === 'control' ? readByControl : read)(test, { corner: 'best' });
     const until = endOf(causes);
     watch.begin(causes.causes);
     const run = play(causes.causes, { until, onDown: watch.onDown });

@@ -1,5 +1,6 @@
 import { compare } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
+import { byControlSection, downIn } from './by-control-words.js';
 import { durationInWords } from './durations.js';
 import { kindIn, nameIn, namesIn, placeIn, type Elements } from './elements.js';
 import type { Outage, Timeline } from './timeline.js';
@@ -110,6 +111,7 @@ export function timelineSections(timeline: Timeline, named: Message = message('t
         },
         peopleAndMoney(timeline),
         ...asFeeds(timeline),
+        ...byControlSection(timeline),
         ...afterMeasures(timeline),
         {
             heading: message('timeline.loops'),
@@ -180,9 +182,6 @@ function asFeeds({ downtime, sectors, criteria, as_feeds, elements }: Timeline):
         }
     ];
 }
-
-const downIn = ({ downtime, sectors }: Pick<Timeline, 'downtime' | 'sectors'>): ReadonlyMap<string, number> =>
-    new Map([...downtime, ...sectors].map(each => [each.id, each.hours]));
 
 /** What measures that are not there yet would save: of nodes and sectors that they change. */
 function afterMeasures({ residual, what_if, elements, ...now }: Timeline): Section[] {

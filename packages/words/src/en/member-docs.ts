@@ -13,6 +13,8 @@ export const memberDocs = {
     proposed: 'the same after the proposed measures too: `t.proposed.risk`; where a figure stands, its risk',
     understated: 'criteria that it alone harms more [through the network](../methods/time.md#timeknock_on) than was judged',
     downtime: 'how long it is down in all; `under` a stress test',
+    downtime_by_control:
+        'the same where what is [controlled from a place](../methods/time.md#timeby_control) is cut, and falls, with what stands there; `under` a stress test',
     loss: 'the chance that it is lost within the horizon, every event lasting and each chance drawn once',
     outage: 'the chance of at least one outage within the horizon, all up at its beginning',
     unavailability: 'the part of the time that it is down',
@@ -20,10 +22,13 @@ export const memberDocs = {
     dependencies: 'what it depends on',
     dependencies_on_us: 'reverse dependencies: what it needs of us',
     single_points: 'what takes it down [alone](../methods/network.md#networkcut_sets): nodes, suppliers and countries',
-    control: 'who controls it: more than half of it, alone or with what they control',
+    control:
+        'who controls it: more than half of it, alone or with what they control; what depends on where in their ranges stakes lie cannot be judged',
     ownership: 'rows of who owns how much of it in the end',
     exposure:
         'how much of it hangs on each country and supplier [through the chain](../methods/supply.md#supplyexposure), by where suppliers stand',
+    exposure_by_control:
+        'the same with what is [controlled from there](../methods/supply.md#supplycontrol), at best estimates; never less than by where suppliers stand',
     reduces:
         'by how much it [lowers a figure](../methods/rules.md#what-a-measure-does) when it is added to the measures in place: `m.reduces(t.risk)`; below 0 it raises it',
     reduces_last: 'the same when all planned measures are there already: what is lost without it',

@@ -45,6 +45,8 @@ export const ruleReasons = {
     nothingToChoose: 'there is nothing to choose from',
     noMember: 'only elements belong to a group',
     noRule: ({ rule }: { rule: string }) => `${rule} is no rule`,
+    mayControl: ({ by, of }: { by: Message; of: Message }, say: Say) =>
+        `whether ${say.message(by)} controls ${say.message(of)} depends on where in their ranges the stakes lie`,
     limitsDecideNothing: 'only its limits are known, and they do not decide it',
     noNumber: 'it is no number to calculate with',
     unitsApart: 'their units do not go together',

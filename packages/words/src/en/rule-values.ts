@@ -53,6 +53,7 @@ export const ruleValues = {
     unsure: ({ said, unsure }: { said: Message; unsure: Message }, say: Say) => `${say.message(said)} (${say.message(unsure)})`,
     list: ({ items }: { items: readonly Message[] }, say: Say) =>
         items.length === 0 ? 'nothing' : say.first(items.map(say.message), LISTED),
+    perhaps: ({ name }: { name: Message }, say: Say) => `${say.message(name)} (perhaps)`,
     rows: ({ rows }: { rows: readonly { supplier: Message; share: number }[] }, say: Say) =>
         rows.map(({ supplier, share }) => `${say.message(supplier)} ${say.share(share)}`).join(', '),
     /** What a judgement is called, which has no name of its own. */

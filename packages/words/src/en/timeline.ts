@@ -81,6 +81,7 @@ export const timeline = {
         'Some rings do not say which: nvsc check names them. All else on this page takes them to keep themselves running, but for what shows both.',
     harmIfFeeds: 'Harm if rings need a source',
     afterMeasures: 'Down after measures',
+    downByControl: 'Down by control',
     now: 'Now',
     afterPlanned: 'After the planned',
     afterProposed: 'After the proposed too',

@@ -13,6 +13,8 @@ export const memberDocs: Translation<typeof english> = {
     proposed: 'hetzelfde na ook de voorgestelde maatregelen: ‘t.proposed.risk’; waar een cijfer staat, het risico ervan',
     understated: 'criteria die het alleen al via het netwerk meer aantast dan is beoordeeld',
     downtime: 'hoelang de uitval in totaal duurt; met ‘under’ en een stresstest',
+    downtime_by_control:
+        'hetzelfde waar wat vanuit een land of door een houder wordt bestuurd mee wordt afgesneden en mee uitvalt; `under` een stresstest',
     loss: 'de kans dat het binnen de horizon verloren gaat, waarbij elke gebeurtenis blijvend is en elke kans één keer wordt getrokken',
     outage: 'de kans op minstens één keer uitval binnen de horizon, als aan het begin alles werkt',
     unavailability: 'het deel van de tijd dat het uitgevallen is',
@@ -20,9 +22,12 @@ export const memberDocs: Translation<typeof english> = {
     dependencies_on_us: 'omgekeerde afhankelijkheden: wat het van ons nodig heeft',
     dependencies: 'waar het van afhangt',
     single_points: 'wat het in zijn eentje laat uitvallen: knooppunten, leveranciers en landen',
-    control: 'wie er zeggenschap over heeft: meer dan de helft, alleen of met wat in hun handen is',
+    control:
+        'wie er zeggenschap over heeft: meer dan de helft, alleen of met wat in hun handen is; wat afhangt van waar aandelen in hun marges liggen is niet te beoordelen',
     ownership: 'rijen van wie er uiteindelijk hoeveel van bezit',
     exposure: 'hoeveel ervan via de keten aan elk land en elke leverancier hangt, naar waar leveranciers staan',
+    exposure_by_control:
+        'hetzelfde met wat van daaruit onder zeggenschap staat, naar beste schatting; nooit minder dan naar waar leveranciers staan',
     reduces:
         'hoeveel het een cijfer verlaagt als het bij de aanwezige maatregelen komt: ‘m.reduces(t.risk)’; onder 0 verhoogt het dat cijfer',
     reduces_last: 'hetzelfde als alle geplande maatregelen er al zijn: wat er zonder deze maatregel verloren gaat',

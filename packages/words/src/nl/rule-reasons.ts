@@ -31,6 +31,8 @@ export const ruleReasons: Translation<typeof english> = {
     nothingToChoose: 'er is niets om uit te kiezen',
     noMember: 'alleen elementen horen bij een groep',
     noRule: ({ rule }) => `${rule} is geen afwegingskader`,
+    mayControl: ({ by, of }, say) =>
+        `of ${say.message(by)} zeggenschap heeft over ${say.message(of)} hangt ervan af waar in hun marges de aandelen liggen`,
     limitsDecideNothing: 'alleen de grenzen zijn bekend, en die geven geen uitsluitsel',
     noNumber: 'het is geen getal om mee te rekenen',
     unitsApart: 'de eenheden gaan niet samen',

@@ -13,6 +13,7 @@ export const ruleValues: Translation<typeof english> = {
     range: ({ low, high }) => `${low} tot ${high}`,
     unsure: ({ said, unsure }, say) => `${say.message(said)} (${say.message(unsure)})`,
     list: ({ items }, say) => (items.length === 0 ? 'niets' : say.first(items.map(say.message), LISTED)),
+    perhaps: ({ name }, say) => `${say.message(name)} (misschien)`,
     rows: ({ rows }, say) => rows.map(({ supplier, share }) => `${say.message(supplier)} ${say.share(share)}`).join(', '),
     filled: ({ parts }, say) => parts.map(say.message).join(''),
     open: ({ why }, say) => `(${say.message(why)})`,

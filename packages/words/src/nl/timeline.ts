@@ -66,6 +66,7 @@ export const timeline: Translation<typeof english> = {
         'Sommige kringen zeggen niet welke: ‘nvsc check’ noemt ze. Al het andere op deze pagina gaat ervan uit dat ze zichzelf gaande houden, behalve waar beide staan.',
     harmIfFeeds: 'Schade als kringen een bron nodig hebben',
     afterMeasures: 'Uitgevallen na maatregelen',
+    downByControl: 'Uitgevallen naar zeggenschap',
     now: 'Nu',
     afterPlanned: 'Na de geplande',
     afterProposed: 'Ook na de voorgestelde',

@@ -5,6 +5,7 @@ import { TOO_MUCH } from '../effort.js';
 import { arithmetic, extremeOf } from '../operators/arithmetic.js';
 import { compare } from '../operators/compare.js';
 import { isTrue, unjudged } from '../operators/logic.js';
+import { byItem } from '../perhaps.js';
 import { boolean, exactly, interval, missing, single, within, type NumberValue, type Value } from '../value.js';
 import type { World } from '../world.js';
 import { inLoop, itemsOf } from './loops.js';
@@ -25,7 +26,7 @@ export function aggregate(
     let open: Value | undefined;
     for (const item of items) {
         const each = inLoop(scope, variable, item);
-        const holds = condition ? see(condition, each) : boolean(true);
+        const holds = byItem(item, condition ? see(condition, each) : boolean(true), true);
         const figure = (): Value => (type === 'count' ? item : value ? see(value, each) : item);
         if (holds.type !== 'boolean') {
             open ??= unjudged(holds);

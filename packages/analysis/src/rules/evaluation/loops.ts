@@ -1,6 +1,7 @@
 import type { Expression } from '@nvs/model';
 import type { Looked } from '../../results/rules.js';
 import { unjudged } from '../operators/logic.js';
+import { byItem, itself } from '../perhaps.js';
 import { boolean, type Value } from '../value.js';
 import type { World } from '../world.js';
 import type { Evaluation, Scope } from './scope.js';
@@ -26,7 +27,7 @@ export function itemsOf(world: World, value: Value): Value[] | undefined {
 
 /** A scope in which a variable stands for an item. */
 export function inLoop(scope: Scope, variable: string, item: Value): Scope {
-    return { ...scope, variables: new Map([...scope.variables, [variable, item]]) };
+    return { ...scope, variables: new Map([...scope.variables, [variable, itself(item)]]) };
 }
 
 /** Whether a condition holds of some of the items, or of every one. */
@@ -42,7 +43,7 @@ export function quantifier(
     let open: { value: Value; looked: Looked[] } | undefined;
     for (const item of items) {
         const looked: Looked[] = [];
-        const value = see(condition, { ...inLoop(scope, variable, item), looked });
+        const value = byItem(item, see(condition, { ...inLoop(scope, variable, item), looked }), type === 'some');
         if (value.type === 'boolean' && value.value === (type === 'some')) {
             // The one that decides belongs in the trace, else the one that cannot be judged.
             lookAlso(scope, looked);

@@ -1,6 +1,7 @@
 import { message } from '@nvs/words';
 import { either, firstMissing, isTrue } from '../operators/logic.js';
 import { overlaps } from '../operators/sets.js';
+import { byItem, itself } from '../perhaps.js';
 import { boolean, missing, type Value } from '../value.js';
 import type { World } from '../world.js';
 import { NOTHING_IN_IT } from './nothing.js';
@@ -14,14 +15,18 @@ export function inside(world: World, value: Value, place: Value): Value {
     if (value.type === 'list') {
         return value.items.length === 0
             ? missing(NOTHING_IN_IT)
-            : value.items.reduce<Value>((found, each) => either(found, inside(world, each, place)), boolean(false));
+            : value.items.reduce<Value>(
+                  (found, each) => either(found, byItem(each, inside(world, itself(each), place), true)),
+                  boolean(false)
+              );
     }
     if (place.type === 'list') {
         const among = overlaps(value, place, world.horizon);
         return isTrue(among)
             ? among
             : place.items.reduce(
-                  (found, each) => either(found, each.type === 'element' ? inside(world, value, each) : boolean(false)),
+                  (found, each) =>
+                      either(found, each.type === 'element' ? byItem(each, inside(world, value, itself(each)), true) : boolean(false)),
                   among
               );
     }

@@ -2,6 +2,7 @@ import type { Expression } from '@nvs/model';
 import { message } from '@nvs/words';
 import { TOO_MUCH } from '../effort.js';
 import { memberOf, memberOfValue, type Argument } from '../members/index.js';
+import { ofItem } from '../perhaps.js';
 import { list, missing, single, type Value } from '../value.js';
 import type { World } from '../world.js';
 import { TRACE, type Evaluation } from './scope.js';
@@ -88,7 +89,7 @@ function step(world: World, value: Value, member: string, under: string | undefi
         if (!world.effort.spend(value.items.length)) {
             return missing(TOO_MUCH);
         }
-        const items = value.items.map(each => step(world, each, member, under, argument));
+        const items = value.items.map(each => ofItem(each, step(world, each, member, under, argument)));
         return items.length === 1 && items[0] ? items[0] : list(items.flatMap(each => (each.type === 'list' ? each.items : [each])));
     }
     return memberOfValue(world, value, member, argument) ?? missing(message('ruleReasons.noneOfIt', { member }));

@@ -1,6 +1,7 @@
 import type { Expression } from '@nvs/model';
 import { message } from '@nvs/words';
 import { isTrue } from '../operators/logic.js';
+import { byItem, mayBeEmpty } from '../perhaps.js';
 import { asWritten, boolean, isOpen, missing, say, type Value } from '../value.js';
 import type { World } from '../world.js';
 import { NOTHING_IN_IT, saysWhat } from './nothing.js';
@@ -18,9 +19,9 @@ function is(world: World, of: Value, asked: string): Value {
     const withheld = 'withheld' in value && value.withheld === true;
     switch (asked) {
         case 'empty':
-            return boolean(!isGiven(value) && !withheld);
+            return mayBeEmpty(value) ?? boolean(!isGiven(value) && !withheld);
         case 'judged':
-            return boolean(withheld || (isGiven(value) && !isOpen(value)));
+            return mayBeEmpty(value) ?? boolean(withheld || (isGiven(value) && !isOpen(value)));
         case 'withheld':
             return boolean(withheld);
         default:
@@ -50,7 +51,7 @@ function isNamed(world: World, value: Value, asked: string): Value {
                 ? boolean(value.best.name === asked)
                 : missing(message('ruleReasons.limitsOf', { limits: say(value, asWritten) }));
         case 'list': {
-            const found = value.items.map(each => is(world, each, asked));
+            const found = value.items.map(each => byItem(each, is(world, each, asked), true));
             return found.some(isTrue)
                 ? boolean(true)
                 : (found.find(each => each.type === 'missing') ?? (value.items.length > 0 ? boolean(false) : missing(NOTHING_IN_IT)));

@@ -68,6 +68,14 @@ function holdsUnder(
 }
 
 const whenDown: Omit<Members<'sector', Node | Sector>, 'part_of' | 'code'> = {
+    downtime_by_control: (world, element, { what, under }) => {
+        const hours = under === undefined ? undefined : world.figures.downtimeByControl(element.id, under);
+        return under === undefined
+            ? missing(message('ruleReasons.needsUnder', { what }))
+            : hours === undefined
+              ? missing(message('ruleReasons.notComputed', { what }))
+              : mapped(hours, 'duration');
+    },
     downtime: (world, element, { what, under }) => {
         const hours = under === undefined ? undefined : world.figures.downtime(element.id, under);
         return under === undefined
@@ -84,9 +92,23 @@ const whenDown: Omit<Members<'sector', Node | Sector>, 'part_of' | 'code'> = {
 
 export const SECTOR: Members<'sector', Sector> = { ...whenDown, part_of: refs(element => element.partOf), code: carriedText('code') };
 
-/** Who holds something; at best estimates, as ranges compare. */
+/** Who holds something. Who controls it at one end of the ranges only is perhaps among them. */
 export const HELD: Pick<Members<'process', Node | Organisation>, 'control' | 'ownership'> = {
-    control: (world, { id }) => elements(world.figures.control(id).flatMap(each => (each.controls ? [each.by] : []))),
+    control: (world, { id }) =>
+        list(
+            world.figures.control(id).flatMap(({ by, control }): Value[] => {
+                const name = { by: world.title(by), of: world.title(id) };
+                return control === 'no'
+                    ? []
+                    : [
+                          {
+                              type: 'element',
+                              id: by,
+                              ...(control === 'possible' ? { perhaps: message('ruleReasons.mayControl', name) } : {})
+                          }
+                      ];
+            })
+        ),
     ownership: (world, { id }) =>
         list(
             world.figures
@@ -96,6 +118,9 @@ export const HELD: Pick<Members<'process', Node | Organisation>, 'control' | 'ow
                 )
         )
 };
+
+const exposureRows = (rows: readonly { supplier: string; low: number; high: number }[]): Value =>
+    list(rows.map(({ supplier, low, high }) => ({ type: 'row', share: { supplier, low, best: low === high ? low : undefined, high } })));
 
 export const NODE: Members<'process', Node> = {
     ...HELD,
@@ -124,13 +149,8 @@ export const NODE: Members<'process', Node> = {
                 return elements(points.filter(each => world.elements.has(each)));
         }
     },
-    exposure: (world, element) =>
-        list(
-            world.figures.exposure(element.id).map(({ supplier, low, high }) => ({
-                type: 'row',
-                share: { supplier, low, best: low === high ? low : undefined, high }
-            }))
-        ),
+    exposure: (world, { id }) => exposureRows(world.figures.exposure(id)),
+    exposure_by_control: (world, { id }) => exposureRows(world.figures.exposureByControl(id)),
     valid: carriedWords('valid'),
     code: carriedText('code')
 };

@@ -1,5 +1,6 @@
 import { areMoney, judgeMoney, type Horizon } from '../money.js';
-import { boolean, single, type Value } from '../value.js';
+import { byItem } from '../perhaps.js';
+import { boolean, doubtOf, missing, single, type Value } from '../value.js';
 import { alike } from './alike.js';
 import { same } from './compare.js';
 import { both, either, firstMissing } from './logic.js';
@@ -39,7 +40,7 @@ export function overlaps(left: Value, right: Value, horizon: Horizon): Value {
     }
     const others = listed(right);
     const asked = finder(others, horizon);
-    return listed(left).reduce<Value>((found, each) => either(found, asked(each)), boolean(false));
+    return listed(left).reduce<Value>((found, each) => either(found, byItem(each, asked(each), true)), boolean(false));
 }
 
 const listed = (value: Value): readonly Value[] => (value.type === 'list' ? value.items : [value]);
@@ -47,18 +48,23 @@ const listed = (value: Value): readonly Value[] => (value.type === 'list' ? valu
 /** Whether each of the items is among the others. */
 function contains(items: readonly Value[], others: readonly Value[], horizon: Horizon): Value {
     const asked = finder(others, horizon);
-    return items.reduce<Value>((found, each) => both(found, asked(each)), boolean(true));
+    return items.reduce<Value>((found, each) => both(found, byItem(each, asked(each), false)), boolean(true));
 }
 
 /** Whether something is among the items: by hash where it has a name; what is withheld or not judged may be anything. */
 function finder(items: readonly Value[], horizon: Horizon): (item: Value) => Value {
-    const names = new Set(items.map(nameOf));
+    const names = new Set(items.filter(each => !doubtOf(each)).map(nameOf));
+    const perhaps = new Map(items.flatMap(each => (doubtOf(each) ? [[nameOf(each), doubtOf(each)] as const] : [])));
     const nameless = items.filter(each => nameOf(each) === undefined);
     const never = boolean(false);
     return item => {
         const name = nameOf(item);
         if (name !== undefined && names.has(name)) {
             return boolean(true);
+        }
+        const doubt = name === undefined ? undefined : perhaps.get(name);
+        if (doubt) {
+            return missing(doubt);
         }
         if (item.type === 'missing') {
             return items.length === 0 ? never : item;

@@ -3,6 +3,7 @@ import { message, type Message } from '@nvs/words';
 import { text } from '../cells.js';
 import type { Block, Cell, Section, Table } from '../document.js';
 import type { Facts } from '../facts.js';
+import { hitInWords } from '../../answers/by-control-words.js';
 import { neededBy } from '../needs.js';
 import type { PicturedOutage, StressTestPicture } from '../stress-test-picture.js';
 import { causeWords, harmName, placeOf, processesIn, seriousFrom, testSentence } from './stress-test-words.js';
@@ -91,6 +92,7 @@ function testBlocks(facts: Facts, test: StressTestResult, processes: ReadonlySet
                       })
                   } as const
               ]),
+        ...byControl(facts, test, processes),
         ...(test.complete ? [] : [{ type: 'note', text: message('testPages.stopped') } as const]),
         ...(picture.rows.length + picture.kept.length === 0
             ? []
@@ -105,6 +107,16 @@ function testBlocks(facts: Facts, test: StressTestResult, processes: ReadonlySet
         ...(outages.length === 0 ? [] : [outageTable(facts, name, outages)]),
         ...(test.saved.length === 0 ? [] : [savedTable(facts, name, test)])
     ];
+}
+
+/** What is hit by who controls it, beside all else, which goes by origin. */
+function byControl({ title }: Facts, { downtime, by_control: control }: StressTestResult, processes: ReadonlySet<string>): Block[] {
+    if (!control) {
+        return [];
+    }
+    const down = new Set(downtime.map(each => each.id));
+    const more = control.downtime.filter(each => processes.has(each.id) && !down.has(each.id)).map(each => title(each.id));
+    return [{ type: 'note', text: message('control.inTest', { hits: control.hit.map(each => hitInWords(each, title)), more }) }];
 }
 
 function pictureOf(
