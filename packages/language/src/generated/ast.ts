@@ -22,6 +22,7 @@ export const NvsTerminals = {
     ROW: /\u0001row/,
     EXPR: /\u0001expr/,
     CLASS: /\u0001class/,
+    CODE: /\u0001code/,
     IN_KEY: /\u0001in/,
     BY_KEY: /\u0001by/,
     SOURCE_KEY: /\u0001source/,
@@ -498,12 +499,14 @@ export function isClassThreshold(item: unknown): item is ClassThreshold {
 export interface ClassValue extends langium.AstNode {
     readonly $container: ClassThreshold | Estimate | Harm;
     readonly $type: 'ClassValue';
-    name: string;
+    name?: string;
+    word?: string;
 }
 
 export const ClassValue = {
     $type: 'ClassValue',
-    name: 'name'
+    name: 'name',
+    word: 'word'
 } as const;
 
 export function isClassValue(item: unknown): item is ClassValue {
@@ -2645,7 +2648,12 @@ export class NvsAstReflection extends langium.AbstractAstReflection {
             name: ClassValue.$type,
             properties: {
                 name: {
-                    name: ClassValue.name
+                    name: ClassValue.name,
+                    optional: true
+                },
+                word: {
+                    name: ClassValue.word,
+                    optional: true
                 }
             },
             superTypes: [Value.$type]

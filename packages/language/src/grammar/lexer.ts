@@ -139,6 +139,8 @@ export class NvsLexer extends DefaultLexer {
             QID = this.type('QID'),
             UNIT = this.type('UNIT');
         const NUMBER = this.type('NUMBER'),
+            STRING = this.type('STRING'),
+            CODE = this.type('CODE'),
             OPEN = this.type('{'),
             CLOSE = this.type('}'),
             START = this.type('START');
@@ -186,6 +188,8 @@ export class NvsLexer extends DefaultLexer {
                     tokens.push(emptyToken(START, token));
                     element = word;
                 }
+            } else if (token.tokenType === STRING && open.length > 0 && words[position + 1]?.image === ':') {
+                retype(token, CODE);
             } else if (element === 'development' && isYear(token, tokens)) {
                 retype(token, this.type('DATE'));
             } else if (token.tokenType === OPEN) {

@@ -6,7 +6,8 @@ const MOST_ALTERNATIVES = 4;
 /** Tokens that a text shows no difference between. */
 const SAME: ReadonlyMap<string, string> = new Map([
     ...['REF', 'ROW', 'EXPR', 'ID', 'QID'].map(name => [name, 'NAME'] as const),
-    ['LONG_TEXT', 'STRING']
+    ['LONG_TEXT', 'STRING'],
+    ['CODE', 'STRING']
 ]);
 
 const namesOf = (tokens: readonly TokenType[]): string[] => [...new Set(tokens.map(({ name }) => SAME.get(name) ?? name))];

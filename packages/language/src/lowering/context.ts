@@ -7,6 +7,7 @@ import { expectedKinds } from '../references/expected.js';
 import { qualifiedName } from '../references/names.js';
 import { isComplete } from './complete.js';
 import { children } from './docs.js';
+import type { ClassNames } from './quantities.js';
 
 /** A stretch of a text, as offsets. */
 export interface Span {
@@ -34,11 +35,14 @@ export interface LoweringInput {
     unread?(document: LangiumDocument<Model>): readonly Span[];
     /** The element of that name, as seen from a place in the text: for names that stand inside a string. */
     resolve?(name: string, place: AstNode): AstNode | undefined;
+    /** The classes that values mean; without them, words for classes mean none. */
+    readonly classes?: ClassNames;
 }
 
 /** What lowering one element needs to know of the rest. */
 export interface LoweringContext {
     readonly input: LoweringInput;
+    readonly classes: ClassNames;
     /** Language of the titles in reports. */
     readonly language: string;
     /** Elements outside the project's own documents that something lowered refers to, in the order they were met. */
@@ -63,6 +67,7 @@ export function createContext(input: LoweringInput, language: string): LoweringC
         unread = spansBy(input.unread);
     return {
         input,
+        classes: input.classes ?? { nameOf: ({ name }) => name },
         language,
         reached: new Set(),
         files: new Map(),

@@ -26,9 +26,9 @@ export function lowerEstimate(
     if (!ranged && hasKeyword(node, '..')) {
         return undefined; // a band that ends nowhere is no best estimate
     }
-    const best = node.withheld ? undefined : lowerValue(node.best);
-    const low = ranged ? lowerValue(node.low, node.best ?? unitOf(node.high)) : best;
-    const high = ranged ? lowerValue(node.high, node.best ?? unitOf(node.low)) : best;
+    const best = node.withheld ? undefined : lowerValue(context.classes, node.best);
+    const low = ranged ? lowerValue(context.classes, node.low, node.best ?? unitOf(node.high)) : best;
+    const high = ranged ? lowerValue(context.classes, node.high, node.best ?? unitOf(node.low)) : best;
     if (best ? !fits(best, measures) : !node.withheld) {
         return undefined;
     }
@@ -44,8 +44,8 @@ export function lowerEstimate(
 
 /** `5% .. 25%`: limits, and no value between them that is better than another. */
 function lowerBand(context: LoweringContext, node: Estimate, measures: readonly Measure[] | undefined): ModelEstimate | undefined {
-    const low = lowerValue(node.best, unitOf(node.upTo)),
-        high = lowerValue(node.upTo, unitOf(node.best));
+    const low = lowerValue(context.classes, node.best, unitOf(node.upTo)),
+        high = lowerValue(context.classes, node.upTo, unitOf(node.best));
     if (!low || !high || node.withheld || node.low || node.high || hasKeyword(node, 'in')) {
         return undefined;
     }

@@ -28,6 +28,7 @@ import { idOf, isBroken, targetId } from './context.js';
 import type { LoweringContext } from './context.js';
 import { docOf } from './docs.js';
 import { lowerClass, lowerQuantity, parseNumber } from './quantities.js';
+import type { ClassNames } from './quantities.js';
 import { lowerEstimate } from './estimates.js';
 import { qualified } from './qualified.js';
 import { choice, estimate, forms, readProperties, refs, text, whole, words } from './reading.js';
@@ -164,7 +165,9 @@ function thresholds(reading: Reading): Pick<ModelCriterion, 'thresholds' | 'scop
         }
         byScope.set(
             scope,
-            isBroken(reading.context, property) ? [] : property.thresholds.map(lowerThreshold).filter(found => found !== undefined)
+            isBroken(reading.context, property)
+                ? []
+                : property.thresholds.map(each => lowerThreshold(reading.context.classes, each)).filter(found => found !== undefined)
         );
     }
     return {
@@ -176,8 +179,8 @@ function thresholds(reading: Reading): Pick<ModelCriterion, 'thresholds' | 'scop
 const EVERYWHERE = '';
 
 /** `from 10 persons for 3 days`: the parser reads the time as part of the quantity; in a threshold it is a cell of its own. */
-function lowerThreshold(node: ClassThreshold): ModelThreshold | undefined {
-    const reached = lowerClass(node.class),
+function lowerThreshold(classes: ClassNames, node: ClassThreshold): ModelThreshold | undefined {
+    const reached = lowerClass(classes, node.class),
         written = lowerQuantity(node.from);
     if (reached?.type !== 'class' || !written) {
         return undefined;

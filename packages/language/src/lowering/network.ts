@@ -15,6 +15,7 @@ import type { LoweringContext } from './context.js';
 import { hasKeyword } from './docs.js';
 import { isReverse } from '../references/reverse.js';
 import { lowerClass, lowerHours, parseHours } from './quantities.js';
+import type { ClassNames } from './quantities.js';
 import { qualified } from './qualified.js';
 import { amount, choice, estimate, form, forms, readProperties, refs, whole, words } from './reading.js';
 import type { Reading } from './reading.js';
@@ -80,16 +81,16 @@ function services(reading: Reading): ModelService[] {
     for (const item of form(reading, 'serves', isServesProperty)?.serves ?? []) {
         const target = targetId(reading.context, item, 'target', item.target);
         if (target !== undefined && !found.has(target)) {
-            found.set(target, { target, harms: isBroken(reading.context, item) ? [] : harms(item) });
+            found.set(target, { target, harms: isBroken(reading.context, item) ? [] : harms(reading.context.classes, item) });
         }
     }
     return [...found.values()];
 }
 
-function harms(node: Service): ModelService['harms'] {
+function harms(classes: ClassNames, node: Service): ModelService['harms'] {
     const found: ModelService['harms'] = [];
     for (const harm of node.harms) {
-        const reached = lowerClass(harm.class),
+        const reached = lowerClass(classes, harm.class),
             after = lowerHours(harm.after);
         if (reached?.type === 'class' && after !== undefined) {
             found.push({ class: reached.class, sub: reached.sub, after });

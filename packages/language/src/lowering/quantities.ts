@@ -185,28 +185,33 @@ export function lowerHours(node: Quantity | undefined): number | undefined {
     return quantity && fits(quantity, ['duration']) && quantity.amount >= 0 ? quantity.amount : undefined;
 }
 
-/** `D.high` as class D, sub-class high; `X` as not applicable. */
-export function lowerClass(node: ClassValue | undefined): ModelClassValue | NotApplicable | undefined {
-    const text = node?.name;
-    if (!text) {
+/** What lowering a value needs: the name of the class that it means (`C`, `D.high`), and nothing for a word that its scale does not know. */
+export interface ClassNames {
+    nameOf(value: ClassValue): string | undefined;
+}
+
+/** `D.high` as class D, sub-class high; a word as the class that it stands for; `X` as not applicable. */
+export function lowerClass(classes: ClassNames, node: ClassValue | undefined): ModelClassValue | NotApplicable | undefined {
+    const named = node && classes.nameOf(node);
+    if (!named) {
         return undefined;
     }
-    if (text === 'X') {
+    if (named === 'X') {
         return { type: 'not_applicable', text: 'X' };
     }
-    const [name, sub, ...rest] = text.split('.');
+    const [name, sub, ...rest] = named.split('.');
     if (!name || sub === '' || rest.length > 0) {
         return undefined;
     }
-    return { type: 'class', class: name, sub, text };
+    return { type: 'class', class: name, sub, text: node.word?.trim().normalize('NFC') ?? named };
 }
 
-export function lowerValue(node: Value | undefined, like?: Value): ModelValue | undefined {
+export function lowerValue(classes: ClassNames, node: Value | undefined, like?: Value): ModelValue | undefined {
     if (!node) {
         return undefined;
     }
     if (isClassValue(node)) {
-        return lowerClass(node);
+        return lowerClass(classes, node);
     }
     return lowerQuantity(node, like && !isClassValue(like) ? like : undefined);
 }

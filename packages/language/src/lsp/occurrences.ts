@@ -1,7 +1,7 @@
 import type { AstNode, CstNode, LangiumDocument, Reference } from 'langium';
 import { AstUtils, CstUtils, GrammarUtils } from 'langium';
 import type { Range } from 'vscode-languageserver';
-import type { Model, Variable } from '../generated/ast.js';
+import type { Model, ScaleClass, Variable } from '../generated/ast.js';
 import { isClassValue, isElement, isModel, isNamespace, isOutcome, isRule, isSubClass, isUse } from '../generated/ast.js';
 import { normalName } from '../grammar/letters.js';
 import { parseTemplate, type WrittenPath } from '../lowering/template.js';
@@ -67,7 +67,9 @@ export function* occurrencesOf(node: AstNode, services: NvsServices): Generator<
         }
     }
     if (isClassValue(node)) {
-        yield* classSegments(node.$cstNode, services.references.Scales.classOf(node));
+        const { Scales } = services.references;
+        const meant = Scales.classOf(node);
+        yield* node.word === undefined ? classSegments(node.$cstNode, meant) : wordFor(node.$cstNode, meant, Scales.nameOf(node));
     }
     if (isNamespace(node)) {
         yield* namespaceSegments(GrammarUtils.findNodeForProperty(node.$cstNode, 'name'), true);
@@ -145,6 +147,15 @@ function* namespaceSegments(place: CstNode | undefined, declaration: boolean): G
             yield { target, offset, length, declaration, code: false };
         }
         offset += length + 1;
+    }
+}
+
+/** A word in quotes for a class or sub-class: like a code, it stays when what it means gets another name. */
+function* wordFor(place: CstNode | undefined, scaleClass: ScaleClass | undefined, name: string | undefined): Generator<Occurrence> {
+    const sub = name?.split('.')[1];
+    const target = nodeTarget(sub === undefined ? scaleClass : scaleClass?.properties.filter(isSubClass).find(each => each.name === sub));
+    if (place && target) {
+        yield { target, offset: place.offset + 1, length: Math.max(0, place.length - 2), declaration: false, code: true };
     }
 }
 

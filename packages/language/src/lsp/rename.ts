@@ -4,6 +4,7 @@ import type { RenameProvider } from 'langium/lsp';
 import type { Range, RenameParams, TextDocumentPositionParams, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { message, type Message } from '@nvs/words';
+import { isScaleClass, isSubClass } from '../generated/ast.js';
 import { normalName } from '../grammar/letters.js';
 import type { NvsServices } from '../module.js';
 import { isLibrary } from '../workspace/projects.js';
@@ -94,7 +95,8 @@ export class NvsRenameProvider implements RenameProvider {
 
     private refuseFixed({ target, code }: Occurrence): void {
         if (code) {
-            throw this.refusal(message('renaming.code'));
+            const isWord = target.type === 'node' && (isScaleClass(target.node) || isSubClass(target.node));
+            throw this.refusal(isWord ? message('classWords.renaming', { name: target.node.name }) : message('renaming.code'));
         }
         if (target.type === 'namespace') {
             if (target.name === 'nvs' || target.name.startsWith('nvs.')) {

@@ -14,6 +14,7 @@ import type {
 import { SemanticTokensBuilder } from 'vscode-languageserver';
 import {
     isBecause,
+    isClassValue,
     isCollection,
     isConfidence,
     isEffect,
@@ -180,7 +181,7 @@ function tokensOf(leaf: LeafCstNode, occurrences: readonly Occurrence[]): Colour
         return whole('number');
     }
     const { astNode } = leaf;
-    if (name === 'LONG_TEXT' || (name === 'STRING' && !isOutcome(astNode))) {
+    if (name === 'LONG_TEXT' || name === 'CODE' || (name === 'STRING' && !isOutcome(astNode) && !isClassValue(astNode))) {
         return [];
     }
     const inside = occurrences.filter(({ offset, length }) => leaf.offset <= offset && offset + length <= leaf.end);

@@ -16,7 +16,8 @@ export function* classReferences(
     const targetUri = AstUtils.getDocument(target).uri;
     const local = document.uri.toString() === targetUri.toString();
     for (const node of AstUtils.streamAst(document.parseResult.value)) {
-        if (!isClassValue(node) || !node.$cstNode || node.name?.split('.')[0] !== target.name || scales.classOf(node) !== target) {
+        const isNamed = isClassValue(node) && (node.word !== undefined || node.name?.split('.')[0] === target.name);
+        if (!isNamed || !node.$cstNode || scales.classOf(node) !== target) {
             continue;
         }
         const {
@@ -24,7 +25,7 @@ export function* classReferences(
             text,
             range: { start }
         } = node.$cstNode;
-        const length = (text.split('.')[0] ?? '').length;
+        const length = node.word === undefined ? (text.split('.')[0] ?? '').length : text.length;
         yield {
             sourceUri: document.uri,
             sourcePath: '',

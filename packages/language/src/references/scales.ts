@@ -14,12 +14,12 @@ import {
     isModel,
     isRefsProperty,
     isScale,
-    isScaleClass,
     isService
 } from '../generated/ast.js';
 import type { ClassValue, Criterion, Interest, Method, Model, Scale, ScaleClass } from '../generated/ast.js';
 import type { ProjectAround } from './project-around.js';
 import { firstReference } from './properties.js';
+import { classesOf, namedClass } from './scale-classes.js';
 
 /** Tells which scale a class is of. Classes are looked up here, not linked one by one: a model has thousands of them. */
 export class Scales {
@@ -59,10 +59,15 @@ export class Scales {
         return undefined;
     }
 
+    /** The name of the class that a value names, as it would be written: `C`, `D.high`. Nothing for a word that its scale does not know. */
+    nameOf(value: ClassValue): string | undefined {
+        return value.word === undefined ? value.name : namedClass(value, this.ofValue(value));
+    }
+
     /** The class that a value names, if its scale has it. */
     classOf(value: ClassValue): ScaleClass | undefined {
-        const name = value.name?.split('.')[0];
         const scale = this.ofValue(value);
+        const name = namedClass(value, scale)?.split('.')[0];
         return scale && classesOf(scale).find(candidate => candidate.name === name);
     }
 
@@ -96,11 +101,6 @@ export function classNamed(method: Method | undefined, name: string, isImpact = 
             return scale ? classesOf(scale) : [];
         })
         .find(each => each.name === name);
-}
-
-/** The classes of a scale, lowest first. One whose name is missing in the text is none. */
-export function classesOf(scale: Scale): ScaleClass[] {
-    return scale.properties.filter(isScaleClass).filter(({ name }: { name?: string }) => name !== undefined);
 }
 
 /** The interest of a criterion, also of one that is a part of another. */

@@ -38,14 +38,15 @@ export const incompleteIn = (documents: readonly LangiumDocument[]): Incomplete 
     lessThanComplete(documents.flatMap(document => (isModelDocument(document) ? document.parseResult.value.entries : [])));
 
 /** The risk model that the project's files say. Of other projects and the library, it takes in what they refer to. */
-export function lowerProject(project: Project, documents: readonly LangiumDocument[], { shared: { workspace } }: NvsServices): RiskModel {
-    const { Projects, IndexManager } = workspace;
+export function lowerProject(project: Project, documents: readonly LangiumDocument[], services: NvsServices): RiskModel {
+    const { Projects, IndexManager } = services.shared.workspace;
     const others = Projects.all().filter(other => (project.config.projects ?? []).includes(other.root));
     return lower({
         name: project.name,
         ...(project.config.language === undefined ? {} : { language: project.config.language }),
         ...(project.config.method === undefined ? {} : { defaultMethod: project.config.method }),
         documents: documents.filter(isModelDocument),
+        classes: services.references.Scales,
         library: [...Projects.libraryDocuments(), ...others.flatMap(other => Projects.documentsOf(other))].filter(isModelDocument),
         file: document => fileOf(document, project),
         mistakes: document => [...errorsIn(document, isMistake), ...spansIn(document, untoldMistakes(document))],

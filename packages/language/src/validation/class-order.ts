@@ -1,6 +1,6 @@
-import type { ClassValue, Scale } from '../generated/ast.js';
+import type { Scale } from '../generated/ast.js';
 import { isSubClass } from '../generated/ast.js';
-import { classesOf } from '../references/scales.js';
+import { classesOf } from '../references/scale-classes.js';
 
 const orders = new WeakMap<Scale, ReadonlyMap<string, { index: number; subs: ReadonlyMap<string, number> }>>();
 
@@ -19,12 +19,16 @@ export function classOrder(scale: Scale): ReadonlyMap<string, { index: number; s
     return order;
 }
 
-/** A whole class takes in its sub-classes: as a lower end it counts from its bottom, as an upper end up to its top. */
-export function position(value: ClassValue, order: ReturnType<typeof classOrder>, as: 'low' | 'best' | 'high'): number | undefined {
-    if (value.name === 'X') {
+/** The place of a class by its name. A whole class takes in its sub-classes: as a lower end it counts from its bottom, as an upper end up to its top. */
+export function position(
+    written: string | undefined,
+    order: ReturnType<typeof classOrder>,
+    as: 'low' | 'best' | 'high'
+): number | undefined {
+    if (written === 'X') {
         return -1;
     }
-    const [name = '', sub] = value.name?.split('.') ?? [];
+    const [name = '', sub] = written?.split('.') ?? [];
     const found = order.get(name);
     if (!found) {
         return undefined;

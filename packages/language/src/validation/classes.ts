@@ -3,7 +3,8 @@ import { message } from '@nvs/words';
 import type { ClassValue, Scale } from '../generated/ast.js';
 import { isCriterion, isEffect, isEstimateProperty, isHarm, isImpactRow, isService, isSubClass } from '../generated/ast.js';
 import { propertiesOf } from '../properties/registry.js';
-import { classesOf } from '../references/scales.js';
+import { classesOf, classWords, meaningsOf } from '../references/scale-classes.js';
+import { sameWord } from '../references/titles.js';
 import type { Check } from './check.js';
 import type { Accept } from './finding.js';
 import { intendedMethod } from './linking.js';
@@ -29,8 +30,8 @@ export const NOT_KNOWN: ReadonlySet<string> = new Set([
 
 /** The class is one of its scale. */
 export const classMustBeOfItsScale: Check<ClassValue> = (node, { accept, scales, method, first, model, services }) => {
-    const written = node.name;
-    if (!written) {
+    const written = node.name ?? node.word;
+    if (written === undefined) {
         return;
     }
     const place = placeOfClass(node);
@@ -39,7 +40,7 @@ export const classMustBeOfItsScale: Check<ClassValue> = (node, { accept, scales,
     }
     const scale = scales.ofValue(node);
     const range = place === 'likelihood';
-    if (NOT_KNOWN.has(written.toLowerCase().replace(/\.$/, '').replaceAll('.', ''))) {
+    if (written.trim() === '' || NOT_KNOWN.has(written.toLowerCase().replace(/\.$/, '').replaceAll('.', ''))) {
         accept({
             code: 'value/class',
             node,
@@ -47,7 +48,7 @@ export const classMustBeOfItsScale: Check<ClassValue> = (node, { accept, scales,
         });
         return;
     }
-    if (written === 'X') {
+    if (node.name === 'X') {
         if (range) {
             accept({
                 code: 'value/not-applicable',
@@ -68,7 +69,9 @@ export const classMustBeOfItsScale: Check<ClassValue> = (node, { accept, scales,
         }
         return;
     }
-    if (!isOf(written, classOrder(scale))) {
+    if (node.word !== undefined) {
+        wordMustBeInScale(node, node.word, scale, accept);
+    } else if (!isOf(written, classOrder(scale))) {
         nameMustBeInScale(node, written, scale, place === 'likelihood', accept);
     }
 };
@@ -105,6 +108,51 @@ function nameMustBeInScale(node: ClassValue, written: string, scale: Scale, isLi
         ...(subs.length > 0 ? {} : { replacement: name })
     });
 }
+
+/** A word of the scale, for one of its classes. What is no word of it says nothing, and nothing is made of it. */
+function wordMustBeInScale(node: ClassValue, word: string, scale: Scale, accept: Accept): void {
+    const meant = meaningsOf(word, scale);
+    if (meant.length === 1) {
+        return;
+    }
+    if (isOf(word.trim(), classOrder(scale))) {
+        accept({
+            code: 'value/unknown-word',
+            node,
+            message: message('classWords.isName', { name: word.trim() }),
+            replacement: word.trim()
+        });
+        return;
+    }
+    const words = classWords(scale);
+    const near = nearest(
+        word,
+        words.map(each => each.word)
+    );
+    const common = near === undefined ? words.filter(each => haveInCommon(each.word, word)).map(each => each.word) : [near];
+    accept({
+        code: 'value/unknown-word',
+        node,
+        message:
+            meant.length > 1
+                ? message('classWords.several', { word, classes: meant })
+                : message('classWords.unknown', {
+                      word,
+                      scale: scale.title ?? scale.name,
+                      near: common,
+                      words: words.filter(each => !each.means.includes('.'))
+                  }),
+        ...(near === undefined ? {} : { replacement: `"${near}"` })
+    });
+}
+
+/** `somewhat likely` and `likely`. */
+const haveInCommon = (a: string, b: string): boolean => {
+    const parts = new Set(sameWord(a).split(/\s+/));
+    return sameWord(b)
+        .split(/\s+/)
+        .some(part => parts.has(part));
+};
 
 const CURRENCIES: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD' };
 

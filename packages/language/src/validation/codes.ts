@@ -172,6 +172,7 @@ export const CODES = {
     'value/remark-twice': error('A remark twice behind one value'),
     'value/thousands': warning('A dot that looks like one for thousands'),
     'value/unit': error('A unit missing or of something else'),
+    'value/unknown-word': warning('A word for no class'),
     'value/word': error('A word that means nothing here'),
     'value/year': warning('No value, or two, of the year of the assessment')
 } as const satisfies Record<string, CodeDefinition>;

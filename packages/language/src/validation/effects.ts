@@ -82,7 +82,7 @@ export const effectMustBeInTheRightUnit: Check<Effect> = (node, { accept }) => {
                 code: 'effect/unit',
                 node: estimate,
                 property: 'best',
-                message: message('measures.classBehindOperator', { operator: node.operator ?? '', name: best.name })
+                message: message('measures.classBehindOperator', { operator: node.operator ?? '', name: best.$cstNode?.text ?? '' })
             });
         }
         return;

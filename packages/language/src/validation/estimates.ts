@@ -159,7 +159,7 @@ function wordIsWrong(node: Estimate, property: string, value: ClassValue, measur
             message: message('values.wordWhereValue', {
                 place: nameOf(node),
                 wanted: measuresWanted(measures),
-                word: value.name,
+                word: value.name ?? value.$cstNode?.text ?? '',
                 isUnknown: NOT_KNOWN.has((value.name ?? '').toLowerCase()),
                 isProperty: isEstimateProperty(node.$container)
             })

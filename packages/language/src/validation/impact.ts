@@ -3,7 +3,8 @@ import type { Criterion, Impact, ImpactRow, Measured } from '../generated/ast.js
 import { isCampaign, isClassValue, isHarm, isInterest, isJudgement, isThreat, isThresholdsProperty } from '../generated/ast.js';
 import type { Estimate, Interest, RefsProperty, Service, ServesProperty } from '../generated/ast.js';
 import { references } from '../references/properties.js';
-import { classesOf, interestOf } from '../references/scales.js';
+import { interestOf } from '../references/scales.js';
+import { classesOf } from '../references/scale-classes.js';
 import type { Check, CheckContext } from './check.js';
 import type { Accept } from './finding.js';
 import { propertyOf } from './keys.js';

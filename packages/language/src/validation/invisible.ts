@@ -38,4 +38,4 @@ export function textsShouldBeVisible(model: Model, { accept }: CheckContext): vo
     }
 }
 
-const TEXTS: ReadonlySet<string> = new Set(['STRING', 'LONG_TEXT', 'ML_COMMENT', 'SL_COMMENT']);
+const TEXTS: ReadonlySet<string> = new Set(['STRING', 'CODE', 'LONG_TEXT', 'ML_COMMENT', 'SL_COMMENT']);

@@ -3,7 +3,7 @@ import type { EstimateProperty, Scale, Threat } from '../generated/ast.js';
 import { isEstimateProperty, isQuantity, isThreat, isWordsProperty } from '../generated/ast.js';
 import { isQualified, qualifierText } from '../properties/keys.js';
 import { propertiesOf } from '../properties/registry.js';
-import { classesOf } from '../references/scales.js';
+import { classesOf, namedClass } from '../references/scale-classes.js';
 import type { Accept } from './finding.js';
 import type { ProjectCheck } from './gathered.js';
 import { propertyOf, type AnyProperty } from './keys.js';
@@ -89,7 +89,7 @@ export function stretchOf(
             high: quantity.amount / quantity.per
         };
     }
-    const [name, sub] = best.name?.split('.') ?? [];
+    const [name, sub] = namedClass(best, scale)?.split('.') ?? [];
     const classes = scale ? classesOf(scale) : [];
     const index = classes.findIndex(candidate => candidate.name === name);
     if (index < 0) {

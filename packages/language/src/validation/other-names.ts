@@ -2,7 +2,7 @@ import { message } from '@nvs/words';
 import type { AlsoProperty, Element, Scale, ScaleClass } from '../generated/ast.js';
 import { isAlsoProperty, isTitleProperty } from '../generated/ast.js';
 import { isNamed } from '../references/names.js';
-import { classesOf } from '../references/scales.js';
+import { classesOf } from '../references/scale-classes.js';
 import { sameWord, titlesOf } from '../references/titles.js';
 import type { Check, CheckContext } from './check.js';
 import type { ProjectCheck } from './gathered.js';
@@ -64,14 +64,24 @@ export const otherNamesShouldTellApart: ProjectCheck = ({ elements }, accept) =>
 /** By a word for a class one class is meant: what it is called in any language, or what else analysts call it. */
 export function wordsForClassesMustDiffer(node: Scale, { accept }: CheckContext): void {
     const classes = classesOf(node);
-    if (classes.every(each => alsoOf(each).length === 0)) {
-        return;
-    }
     const first = new Map<string, ScaleClass>();
     for (const each of classes) {
-        for (const word of [each.name, ...(each.title ? [each.title] : []), ...titlesIn(each)].map(sameWord)) {
-            first.set(word, first.get(word) ?? each);
+        for (const title of [...(each.title ? [each.title] : []), ...titlesIn(each)]) {
+            const before = first.get(sameWord(title));
+            if (before && before !== each) {
+                accept({
+                    code: 'scale/word-twice',
+                    node: each,
+                    property: 'name',
+                    message: message('otherNames.classes', { name: title, other: before.name }),
+                    related: [{ node: before, message: message('text.firstHere') }]
+                });
+            }
+            first.set(sameWord(title), before ?? each);
         }
+    }
+    for (const each of classes) {
+        first.set(sameWord(each.name), first.get(sameWord(each.name)) ?? each);
     }
     for (const each of classes) {
         for (const property of alsoOf(each)) {

@@ -6,6 +6,7 @@ import type { Reading } from '../lowering/quantities.js';
 import type { CheckContext } from './check.js';
 import type { Accept } from './finding.js';
 import { alike, kindOfQuantity, read, size } from './quantities.js';
+import { namedClass } from '../references/scale-classes.js';
 import { classOrder, position } from './class-order.js';
 
 /** `low <= best <= high`; a range is of one kind throughout. */
@@ -45,7 +46,7 @@ function placesOf(classes: readonly ClassValue[], scales: CheckContext['scales']
     }
     const order = classOrder(scale);
     const steps = classes.map((value, index) =>
-        position(value, order, index === 0 ? 'low' : index === classes.length - 1 ? 'high' : 'best')
+        position(namedClass(value, scale), order, index === 0 ? 'low' : index === classes.length - 1 ? 'high' : 'best')
     );
     return steps.every(step => step !== undefined) ? steps : undefined;
 }

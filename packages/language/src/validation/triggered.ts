@@ -2,7 +2,7 @@ import { message } from '@nvs/words';
 import type { Element, Scale, ScaleClass, SubClass, Threat } from '../generated/ast.js';
 import { isBandProperty, isEstimateProperty, isQuantity, isSubClass, isThreat, isTriggersProperty } from '../generated/ast.js';
 import { parsePercent } from '../lowering/quantities.js';
-import { classesOf } from '../references/scales.js';
+import { classesOf, namedClass } from '../references/scale-classes.js';
 import type { Accept } from './finding.js';
 import { propertyOf } from './keys.js';
 import { read, size } from './quantities.js';
@@ -65,7 +65,7 @@ function ratesOf(threat: Threat, scale: Scale | undefined): Rates | undefined {
         const rate = rateOf(read(best), scale);
         return rate === undefined ? undefined : { low: rate, high: rate };
     }
-    const [name, sub] = best.name?.split('.') ?? [];
+    const [name, sub] = namedClass(best, scale)?.split('.') ?? [];
     const found = scale && classesOf(scale).find(candidate => candidate.name === name);
     const part = sub === undefined ? found : found?.properties.filter(isSubClass).find(candidate => candidate.name === sub);
     return part && bandOf(part, scale);

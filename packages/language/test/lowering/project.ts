@@ -26,7 +26,7 @@ export interface Workspace {
 }
 
 export async function workspace(files: Readonly<Record<string, string>>, settings: Settings = {}): Promise<Workspace> {
-    const { shared } = createNvsServices(EmptyFileSystem);
+    const { shared, Nvs } = createNvsServices(EmptyFileSystem);
     const { LangiumDocuments, LangiumDocumentFactory, DocumentBuilder, Projects, IndexManager } = shared.workspace;
     Projects.set({ name: 'project', root: ROOT, config: settings });
     for (const { name, text } of LIBRARY) {
@@ -42,6 +42,7 @@ export async function workspace(files: Readonly<Record<string, string>>, setting
     const input = {
         name: 'project',
         library,
+        classes: Nvs.references.Scales,
         ...(settings.language === undefined ? {} : { language: settings.language }),
         ...(settings.method === undefined ? {} : { defaultMethod: settings.method }),
         file: (document: LangiumDocument) =>

@@ -75,6 +75,7 @@ import { partial } from './partial.js';
 import { developments } from './developments.js';
 import { qualifiers } from './qualifiers.js';
 import { openQuestions } from './open-questions.js';
+import { classWords } from './class-words.js';
 import { otherNames } from './other-names.js';
 import { sourcePlaces } from './source-places.js';
 import { shortNames } from './short-names.js';
@@ -176,6 +177,7 @@ export const english = {
     developments,
     qualifiers,
     openQuestions,
+    classWords,
     otherNames,
     shortNames,
     sourcePlaces,

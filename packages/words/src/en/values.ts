@@ -39,7 +39,7 @@ export const values = {
         }: { place: Message; wanted: Message; word: string; isUnknown: boolean; isProperty: boolean },
         say: Say
     ) =>
-        `${say.message(place)} wants ${say.message(wanted)}, and ${word || 'this'} is a word.${isUnknown ? ` What is not known is left out: take ${isProperty ? 'the property' : 'it'} out.` : ''}`,
+        `${say.message(place)} wants ${say.message(wanted)}, and ${word || 'this'} is ${word.startsWith('"') ? 'a text' : 'a word'}.${isUnknown ? ` What is not known is left out: take ${isProperty ? 'the property' : 'it'} out.` : ''}`,
     unitMissing: ({ place, wanted, written }: { place: Message; wanted: Message; written: string | undefined }, say: Say) =>
         `${say.message(place)} wants ${say.message(wanted)}: ${written ?? 'this'} has no unit.`,
     wrongKind: ({ place, wanted, found }: { place: Message; wanted: Message; found: Message }, say: Say) =>

@@ -23,7 +23,7 @@ export const values: Translation<typeof english> = {
     shareOfSupply: 'Een aandeel van het aanbod',
     behindFor: 'Wat achter ‘for’ staat',
     wordWhereValue: ({ place, wanted, word, isUnknown, isProperty }, say) =>
-        `${say.message(place)} vraagt om ${say.message(wanted)}, en ${word || 'dit'} is een woord.${isUnknown ? ` Wat onbekend is, blijft weg: haal ${isProperty ? 'de eigenschap' : 'het'} weg.` : ''}`,
+        `${say.message(place)} vraagt om ${say.message(wanted)}, en ${word || 'dit'} is een ${word.startsWith('"') ? 'tekst' : 'woord'}.${isUnknown ? ` Wat onbekend is, blijft weg: haal ${isProperty ? 'de eigenschap' : 'het'} weg.` : ''}`,
     unitMissing: ({ place, wanted, written }, say) =>
         `${say.message(place)} vraagt om ${say.message(wanted)}: ${written ?? 'dit'} heeft geen eenheid.`,
     wrongKind: ({ place, wanted, found }, say) =>

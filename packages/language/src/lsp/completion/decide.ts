@@ -171,12 +171,9 @@ function expression(
     return types.length > 0 ? [{ type: 'members', members: membersOf(types) }] : expressionNext(tokens, variables);
 }
 
-/** In quotes stand codes of criteria where a criterion is named, and holes in the message of a rule. */
-function inQuotes(
-    { prefix }: TextBefore,
-    { kind, head, block, tokens }: Statement,
-    typesOf: (name: string) => readonly string[]
-): Wanted[] {
+/** In quotes stand words for classes where a class is named, codes of criteria where a criterion is, and holes in the message of a rule. */
+function inQuotes({ prefix }: TextBefore, statement: Statement, typesOf: (name: string) => readonly string[]): Wanted[] {
+    const { kind, head, block, tokens } = statement;
     if (kind === 'Rule') {
         const open = prefix.lastIndexOf('{');
         const hole = parseTemplate(prefix).at(-1);
@@ -195,6 +192,10 @@ function inQuotes(
     }
     if (!block) {
         return [];
+    }
+    const classes = bodyNext(statement).filter(each => each.type === 'classes');
+    if (classes.length > 0) {
+        return classes;
     }
     const criterion: Wanted = names(['Criterion']);
     if (block.sort === 'rows') {

@@ -6,6 +6,7 @@ import type { ScaleClass, SubClass } from '../../generated/ast.js';
 import { docOf } from '../../lowering/docs.js';
 import type { PropertyDefinition } from '../../properties/registry.js';
 import { otherNames } from '../../references/titles.js';
+import type { ClassWord } from '../../references/scale-classes.js';
 import { propertySnippet, withoutStops } from './snippets.js';
 import type { VisibleName } from './visible-names.js';
 import type { Member, Word } from './wanted.js';
@@ -142,6 +143,14 @@ export function classItem(node: ScaleClass | SubClass, text: string, position: n
         ...(node.title ? { detail: visible(node.title) } : {}),
         ...plain(docOf(node)),
         ...(also.length > 0 ? { filterText: [text, ...also].join(' ') } : {}),
+        sortText: number(position)
+    });
+}
+
+/** A word for a class, inside quotes. */
+export function classWordItem({ word, means }: ClassWord, closing: string, position: number, target: Target): CompletionItem {
+    return item(visible(word), `${word}${closing}`, ORDER.value, CompletionItemKind.EnumMember, target, {
+        detail: means,
         sortText: number(position)
     });
 }

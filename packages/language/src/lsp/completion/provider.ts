@@ -6,11 +6,23 @@ import type { Criterion, Model, Scale } from '../../generated/ast.js';
 import { elementDefinition, propertiesOf } from '../../properties/registry.js';
 import { criteriaByCode } from '../../references/criterion-codes.js';
 import { resolve } from '../../references/resolution.js';
-import { classesOf, scaleOf } from '../../references/scales.js';
+import { scaleOf } from '../../references/scales.js';
+import { classesOf, classWords } from '../../references/scale-classes.js';
 import { namespaceOf } from '../../references/names.js';
 import type { NvsServices } from '../../module.js';
 import { decide } from './decide.js';
-import { classItem, codeItem, keyItem, memberItem, namespaceItem, nameItem, notApplicableItem, variableItem, wordItem } from './items.js';
+import {
+    classItem,
+    classWordItem,
+    codeItem,
+    keyItem,
+    memberItem,
+    namespaceItem,
+    nameItem,
+    notApplicableItem,
+    variableItem,
+    wordItem
+} from './items.js';
 import type { Target } from './items.js';
 import { elementSnippets } from './snippets.js';
 import { textBefore } from './text-before.js';
@@ -64,7 +76,7 @@ export class NvsCompletionProvider implements CompletionProvider {
             case 'names':
                 return this.names(wanted, before, model, document, offset);
             case 'classes':
-                return complete(this.classes(wanted.scale, before.prefix, model, target));
+                return complete(this.classes(wanted.scale, before, model, document, offset));
             case 'words':
                 return complete(
                     before.prefix.includes('.') ? [] : wanted.words.map((word, index) => wordItem(word, wanted.sort, index, target))
@@ -113,10 +125,21 @@ export class NvsCompletionProvider implements CompletionProvider {
         return { isIncomplete: !all, items: left.map(name => nameItem(name, suffix, target)) };
     }
 
-    private classes(of: ScaleOf, prefix: string, model: Model, target: Target): CompletionItem[] {
-        const scale = this.scale(of, model);
+    private classes(
+        of: ScaleOf,
+        { prefix, quoted, start }: TextBefore,
+        model: Model,
+        document: LangiumDocument,
+        offset: number
+    ): CompletionItem[] {
+        const scale = this.scale(of, model),
+            target = this.target(document, start, offset);
         if (!scale) {
             return [];
+        }
+        if (quoted) {
+            const closing = document.textDocument.getText().charAt(offset) === '"' ? '' : '"';
+            return classWords(scale).map((word, index) => classWordItem(word, closing, index, target));
         }
         const classes = classesOf(scale);
         const [name = '', sub] = prefix.split('.');

@@ -114,7 +114,7 @@ function toToken(token: IToken): Token {
                 ? 'date'
                 : name === 'UNIT'
                   ? 'unit'
-                  : name === 'STRING' || name === 'LONG_TEXT'
+                  : name === 'STRING' || name === 'CODE' || name === 'LONG_TEXT'
                     ? 'string'
                     : /^[\p{L}_€]/u.test(token.image)
                       ? 'word'

@@ -12,7 +12,7 @@ import {
 } from '../../generated/ast.js';
 import type { ScaleClass, SubClass } from '../../generated/ast.js';
 import { docOf, sourceText } from '../../lowering/docs.js';
-import { classesOf } from '../../references/scales.js';
+import { classesOf } from '../../references/scale-classes.js';
 import { brief, escaped } from '../markdown.js';
 
 /** A warning beside what nobody looked up. */
