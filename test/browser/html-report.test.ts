@@ -108,12 +108,35 @@ describe.runIf(hasBrowser).each(['en', 'nl'])('the HTML report of the national e
             expect(await page.evaluate('document.activeElement !== document.body')).toBe(true);
         }));
 
+    it('draws what stands round an element, from one to the next', () =>
+        onPage(browser, file, {}, async page => {
+            const place = page.locator('table[data-near] th:has(+ td a)').first();
+            const [name = '', id = ''] = await place.evaluate(each => [each.firstChild?.textContent ?? '', each.id]);
+            const needs = await page.locator(`[id="${id}"] + td a`).allInnerTexts();
+            await page.evaluate(`document.querySelector('[id="${id}"] .more').click()`);
+            expect(await page.locator('dialog .near strong').innerText()).toBe(name.trim());
+            const shown = await page.locator('dialog .near button').allInnerTexts();
+            expect(shown.slice(0, needs.length)).toEqual(needs);
+            const lines = (): Promise<number> =>
+                page.locator('dialog .near path').evaluate(each => each.getAttribute('d')?.split('M').length ?? 0);
+            await expect.poll(lines).toBe(shown.length + 1);
+            await page.locator('dialog [aria-pressed]').click();
+            await expect.poll(lines).toBeGreaterThan(shown.length + 1);
+            await page.locator('dialog .near li button').last().click();
+            expect(await page.locator('dialog .near strong').innerText()).not.toBe(name.trim());
+            await page.locator('dialog > .close').first().click();
+            expect(await page.locator('dialog .near strong').innerText()).toBe(name.trim());
+        }));
+
     it.each(language === 'en' ? (['light', 'dark'] as const) : (['light'] as const))(
         'gives a screen reader nothing to stumble over: %s',
         async colorScheme => {
             await onPage(browser, file, { bypassCSP: true, colorScheme }, async page => {
                 expect(await stumblesIn(page)).toEqual([]);
                 await page.locator('.more').first().click();
+                expect(await stumblesIn(page)).toEqual([]);
+                await page.evaluate(`document.querySelector('table[data-near] .more').click()`);
+                await page.locator('dialog [aria-pressed]').click();
                 expect(await stumblesIn(page)).toEqual([]);
             });
         },

@@ -32,8 +32,8 @@ export interface Sentence {
 export interface Table {
     readonly type: 'table';
     readonly caption: Message;
-    /** `heat`: many narrow columns of classes, whose heads stand upright. */
-    readonly form?: 'heat' | undefined;
+    /** `heat`: many narrow columns of classes, whose heads stand upright. `neighbours`: each row an element with what it needs, what needs it and what hits it. */
+    readonly form?: 'heat' | 'neighbours' | undefined;
     /** What stands behind a picture, or is long: folded away under this name where that can be. */
     readonly folded?: Message | undefined;
     readonly columns: readonly Column[];

@@ -3,7 +3,7 @@ import type { RiskModel } from '@nvs/model';
 import { sayIn } from '@nvs/words';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { base } from '../../../analysis/test/builder.js';
+import { base, threat } from '../../../analysis/test/builder.js';
 import { allOf, anyOf, countOf, dependency, lasting, network, node, supply } from '../../../analysis/test/network-builder.js';
 import { documentOf } from '../../src/document/build.js';
 import type { Cell, Table } from '../../src/document/document.js';
@@ -50,6 +50,35 @@ describe('what hangs on what', () => {
         for (const { id, counts } of picture?.bars ?? []) {
             expect(counts).toEqual(reach.find(each => each.id === id)?.within.map(each => each.processes));
         }
+    });
+
+    it('gives each element its place, with what it needs, what needs it and what brings it down', () => {
+        const brings = (id: string, ...nodes: string[]) => ({
+            ...threat(id),
+            disrupts: nodes.map(each => ({ node: each, at: base(id).at }))
+        });
+        const hit = { ...MODEL, threats: [brings('flood', 'a.grid'), brings('frost', 'a.grid', 'b.net')] };
+        const table = tablesOf(hit, 'hangs').find(each => each.form === 'neighbours');
+        expect(rowsOf(table)).toEqual([
+            ['a.grid', 'a.plant (4 days 4 h); b.net (4 days 4 h)', 'b.net (1 day 6 h); b.bank (has alternatives)', 'flood; frost'],
+            ['a.plant', '–', 'a.grid (4 days 4 h)', '–'],
+            ['b.bank', 'a.grid (one of several); b.net (one of several); b.loose', '–', '–'],
+            ['b.loose', '–', 'b.bank', '–'],
+            ['b.net', 'a.grid (1 day 6 h)', 'a.grid (4 days 4 h); b.bank (has alternatives)', 'frost']
+        ]);
+        const [first] = table?.rows[0] ?? [];
+        expect(first?.type === 'text' && first.anchor).toBe('a.grid');
+    });
+
+    it('names the first of very many neighbours, and says how many more there are', () => {
+        const users = Array.from({ length: 40 }, (_, n) => node(`u.n${n}`));
+        const many = network(
+            [node('a.grid'), ...users],
+            users.map(({ id }) => dependency(id, 'a.grid', { id: `d.${id}` }))
+        );
+        const [row = []] = rowsOf(tablesOf(many, 'hangs').find(each => each.form === 'neighbours'));
+        expect(row[2]?.split('; ')).toHaveLength(31);
+        expect(row[2]).toMatch(/and 10 more$/);
     });
 
     it('counts dependencies between sectors', () => {

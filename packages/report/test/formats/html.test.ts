@@ -57,7 +57,8 @@ describe('the HTML report', () => {
         expect(page).toContain(
             `content="default-src 'none'; style-src 'sha256-${hashOf('style')}'; script-src 'sha256-${hashOf('script')}'; img-src data:; base-uri 'none'; form-action 'none'"`
         );
-        expect(page.match(/<style|<script| style=|https?:/g)).toEqual(['<style', '<script']);
+        // What SVG is called is no place to ask.
+        expect(page.match(/<style|<script| style=|https?:(?!\/\/www\.w3\.org\/2000\/svg")/g)).toEqual(['<style', '<script']);
     });
 
     it('has a script that reads no markup, runs no text and asks for nothing', () => {

@@ -50,6 +50,16 @@ export const hangPages = {
     needs: 'What each needs by itself, with what bridges a loss.',
     needsFolded: ({ rows }: { rows: number }, say: Say) => `Direct needs: ${say.count(rows, 'row')}`,
     need: 'Needs',
+    neighbours:
+        'What each needs, what needs it, and which threats bring it down or cut it off. “One of several”: another can stand in for it; “has alternatives”: so it is for that one. A duration: so long a stock holds out.',
+    neighboursFolded: ({ rows }: { rows: number }, say: Say) => `What each needs, and what needs it: ${say.count(rows, 'element')}`,
+    neighbour: (
+        { name, isOneOf, isUser, hours }: { name: Message; isOneOf: boolean; isUser: boolean; hours: number | undefined },
+        say: Say
+    ) =>
+        `${say.message(name)} (${[...(isOneOf ? [isUser ? 'has alternatives' : 'one of several'] : []), ...(hours === undefined ? [] : [say.duration(hours)])].join(', ')})`,
+    andMore: ({ left }: { left: number }, say: Say) => `and ${say.whole(left)} more`,
+    hitBy: 'Brought down by',
     stock: 'Stock',
     substitute: 'Substitute after',
     notStated: 'none stated',

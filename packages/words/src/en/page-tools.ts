@@ -6,6 +6,10 @@ export const pageTools = {
     search: 'Find in the report',
     found: '{shown} of {all} found',
     card: 'More on {x}',
+    near: 'What it hangs on, and what hangs on it',
+    further: 'one step further',
+    hits: 'Brings down',
+    back: 'Back to {x}',
     places: 'Where the report speaks of it',
     close: 'Close'
 };

@@ -38,6 +38,14 @@ export const hangPages: Translation<typeof english> = {
     ring: 'Kring',
     ringOf: ({ size }, say) => `van ${say.whole(size)}`,
     members: 'Leden',
+    neighbours:
+        'Wat elk element nodig heeft, voor welke andere het nodig is, en welke dreigingen het stilleggen of afsnijden. “Een van meer”: iets anders kan het vervangen; “heeft alternatieven”: voor dat element geldt dit. Een duur: zo lang houdt een voorraad het vol.',
+    neighboursFolded: ({ rows }, say) =>
+        `Wat elk element nodig heeft, en waarvoor het nodig is: ${say.count(rows, 'element', 'elementen')}`,
+    neighbour: ({ name, isOneOf, isUser, hours }, say) =>
+        `${say.message(name)} (${[...(isOneOf ? [isUser ? 'heeft alternatieven' : 'een van meer'] : []), ...(hours === undefined ? [] : [say.duration(hours)])].join(', ')})`,
+    andMore: ({ left }, say) => `en nog ${say.whole(left)}`,
+    hitBy: 'Stilgelegd door',
     needs: 'Wat elk zelf nodig heeft, met wat een verlies overbrugt.',
     needsFolded: ({ rows }, say) => `Directe behoeften: ${say.count(rows, 'rij', 'rijen')}`,
     need: 'Heeft nodig',

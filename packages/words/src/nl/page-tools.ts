@@ -8,6 +8,10 @@ export const pageTools: Translation<typeof english> = {
     search: 'Zoek in het rapport',
     found: '{shown} van {all} gevonden',
     card: 'Meer over {x}',
+    near: 'Waar het van afhangt, en wat ervan afhangt',
+    further: 'een stap verder',
+    hits: 'Legt stil',
+    back: 'Terug naar {x}',
     places: 'Waar het rapport erover spreekt',
     close: 'Sluiten'
 };

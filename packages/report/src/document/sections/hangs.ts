@@ -4,6 +4,7 @@ import type { Facts } from '../facts.js';
 import { notCounted, reverse } from './concerns.js';
 import { feedRings, pointsIfFeeds } from './feed-rings.js';
 import { alternatives, directNeeds, rings, singlePoints } from './hangs-tables.js';
+import { neighbours } from './neighbours.js';
 import { reach } from './reach.js';
 import { sectors } from './sectors.js';
 
@@ -20,6 +21,7 @@ export function hangs(facts: Facts): Section {
                   ...alternatives(facts),
                   ...singlePoints(facts),
                   ...pointsIfFeeds(facts),
+                  ...neighbours(facts),
                   ...directNeeds(facts),
                   ...notCounted(facts),
                   ...reverse(facts)

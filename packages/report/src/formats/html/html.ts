@@ -89,7 +89,7 @@ const html = (markup: Markup): Generator<string> => written(markup, 'html');
 /** What the script says, in the language of the page. */
 const toolWords = (say: Say): string => TOOLS.map(name => ` data-${name}="${escaped(say.message(message(`pageTools.${name}`)))}"`).join('');
 
-const TOOLS = ['filter', 'shown', 'sort', 'search', 'found', 'card', 'places', 'close'] as const;
+const TOOLS = ['filter', 'shown', 'sort', 'search', 'found', 'card', 'near', 'further', 'hits', 'back', 'places', 'close'] as const;
 
 function blockOf(block: Block, page: Page): Markup[] {
     const { say, words } = page;

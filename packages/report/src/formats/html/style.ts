@@ -145,7 +145,14 @@ th[aria-sort=descending] .sort::after{content:"\\2193";color:var(--ink)}
 .close{border:1px solid var(--soft);padding:4px 12px}
 dialog{background:var(--page);color:var(--ink);border:1px solid var(--soft);padding:16px 20px;width:min(640px,100vw - 24px);max-height:85vh;overflow:auto;font-size:15px}
 dialog ul{list-style:none;padding:0}dialog li{margin:4px 0}dialog h2{margin:0 0 8px}dialog h3{margin:12px 0 0}dialog dt{font-weight:600;margin-top:6px}dialog dd{margin:0}
+dialog:has(.near){width:min(1120px,100vw - 24px)}
+.near{display:flex;gap:48px;align-items:flex-start;position:relative;overflow-x:auto;font-size:13px}.near>div{flex:1 1 0;min-width:130px}
+.near svg{position:absolute;left:0;top:0;pointer-events:none}.near path{fill:none;stroke:var(--soft);stroke-width:1}
+.near strong,.near button{display:block;width:100%;border:1px solid var(--soft);background:var(--page);padding:3px 8px;position:relative}
+.near strong{border:2px solid var(--ink)}.near button:hover{border-color:var(--accent)}.near h4{margin:8px 0 4px;font-size:13px;color:var(--soft)}.near ul{margin:0}
+dialog [aria-pressed=true]{background:var(--zebra);font-weight:600}
 dialog::backdrop{background:rgb(0 0 0/.5)}
+@media (max-width:700px){.near{display:block}.near svg{display:none}}
 @media (max-width:600px){body{font-size:15px}.drawn{overflow-x:auto}.drawn .picture{width:720px}.wide table{min-width:600px}.wide .heat{min-width:0}.heat tbody th{position:sticky;left:0;background:var(--page);min-width:130px}}
 @page{size:A4 portrait;margin:16mm 10mm 18mm}
 @media print{.tool,.more,dialog{display:none}.sort{display:contents}.sort::after{content:none}tr[hidden]{display:table-row}details::details-content{content-visibility:visible;block-size:auto}body{font-size:11pt}header,nav,main,footer{max-width:none;padding:0}nav,.skip{display:none}.wide,.drawn{overflow:visible}caption span{display:inline;position:static;max-width:none}thead{display:table-header-group;break-inside:avoid;break-after:avoid}tr,.drawn{break-inside:avoid}tr:has(>.broad){break-inside:auto}h2,h3,figcaption,caption{break-after:avoid}#risks,#heat{break-before:page}table{font-size:9pt}th,td{padding:2px 4px}.heat td,.heat th{font-size:8pt}.heat td{width:20px;min-width:18px}.heat tbody th{min-width:130px;padding-inline-end:4px}.heat thead .upright{height:205px}.heat thead .upright span{font-size:7.5pt;max-height:200px}.broad{min-width:12em}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{color:inherit;text-decoration:none}}

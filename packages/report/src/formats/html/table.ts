@@ -35,6 +35,7 @@ function openTable(table: Table, page: Page): Markup[] {
                 'table',
                 {
                     class: isHeat ? 'heat' : undefined,
+                    'data-near': table.form === 'neighbours' ? '' : undefined,
                     'data-long': isLong(table) ? '' : undefined,
                     'data-order':
                         isHeat && isLong(table)
