@@ -17,8 +17,8 @@ beforeAll(async () => {
     model = only.model;
 }, 60_000);
 
-test('the national model has no problems but those that its own rules find, none of them an error', () => {
-    const rules = project.diagnostics.filter(found => found.code.startsWith('rule/'));
+test('the national model has no problems but those that its own rules and targets find, none of them an error', () => {
+    const rules = project.diagnostics.filter(found => found.code.startsWith('rule/') || found.code === 'objective/not-reached');
     expect(rules.filter(found => found.severity === 'error')).toEqual([]);
     expect(
         project.diagnostics
@@ -52,7 +52,14 @@ describe('what the assessment framework finds', () => {
     test('is a handful of warnings and notes, and nothing that could not be judged', () => {
         const codes = project.diagnostics.map(({ code }) => code);
         expect(codes.filter(code => code === 'rule/warning').length).toBeLessThanOrEqual(20);
-        expect(new Set(codes)).toEqual(new Set(['rule/info', 'rule/warning']));
+        expect(new Set(codes)).toEqual(new Set(['rule/info', 'rule/warning', 'objective/not-reached']));
+    });
+
+    test('is one target that what is planned does not reach', () => {
+        // 60 days of storage; 60 more are proposed, and only what is planned counts.
+        expect(project.diagnostics.filter(({ code }) => code === 'objective/not-reached').map(({ message }) => message)).toEqual([
+            expect.stringMatching(/“?Gas in store for ninety days.*60 days/)
+        ]);
     });
 
     test('are the dependencies of what serves an interest, on a supply that is concentrated or comes from outside the Union', () => {

@@ -27,6 +27,8 @@ export function chanceLost(model: RiskModel, node: string, trials: number): numb
     );
     const of = (id: string): number => likelihood.get(id) ?? 0;
     let lost = 0;
+    // What others need of us fails nothing here, nor does a need whose loss is not the worry.
+    const needs = model.dependencies.filter(each => !each.reverse && (each.concern?.includes('interruption') ?? true));
     for (let trial = 0; trial < trials; trial++) {
         const happened = new Set(model.campaigns.filter(each => happens(of(each.id))).flatMap(each => each.threats));
         for (const { id } of model.threats) {
@@ -45,7 +47,7 @@ export function chanceLost(model: RiskModel, node: string, trials: number): numb
                 down.add(each.id);
             }
         }
-        const fatal = model.dependencies.filter(each => happens(each.strength ? amount(each.strength) : 1));
+        const fatal = needs.filter(each => happens(each.strength ? amount(each.strength) : 1));
         const cuts = threats.flatMap(each => each.cuts);
         spread(model, fatal, down, (resource, supplier) =>
             cuts.filter(cut => cut.resource === resource && cut.supplier === supplier).reduce((sum, cut) => sum + (cut.share ?? 1), 0)
