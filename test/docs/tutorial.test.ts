@@ -57,6 +57,7 @@ test('the tutorial has code for every file it speaks of', () => {
         'network.nvs',
         'nvs.json',
         'people.nvs',
+        'published.nvs',
         'tests.nvs',
         'winter.nvs'
     ]);

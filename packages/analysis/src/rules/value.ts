@@ -82,6 +82,8 @@ export type Value =
           high: ScalePoint;
           provenance?: Provenance | undefined;
           withheld?: boolean | undefined;
+          /** It was judged as a band: limits, and no best estimate. */
+          band?: boolean | undefined;
           percentile?: Percentile | undefined;
       } & Unsure &
           InParts)

@@ -21,13 +21,16 @@ function is(world: World, of: Value, asked: string): Value {
         case 'empty':
             return mayBeEmpty(value) ?? boolean(!isGiven(value) && !withheld);
         case 'judged':
-            return mayBeEmpty(value) ?? boolean(withheld || (isGiven(value) && !isOpen(value)));
+            return mayBeEmpty(value) ?? boolean(withheld || (isGiven(value) && (!isOpen(value) || isBand(value))));
         case 'withheld':
             return boolean(withheld);
         default:
             return isNamed(world, value, asked);
     }
 }
+
+/** Limits that somebody stated are a judgement; limits of what nobody judged are none. */
+const isBand = (value: Value): boolean => value.type === 'scale' && value.band === true;
 
 const isGiven = (value: Value): boolean =>
     value.type !== 'missing' &&

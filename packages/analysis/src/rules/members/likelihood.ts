@@ -34,7 +34,8 @@ export function ofLikelihood(world: World, figure: LikelihoodFigure, estimate: E
         best: best && point(best),
         high: point(high),
         provenance: estimate?.provenance,
-        withheld: estimate?.withheld
+        withheld: estimate?.withheld,
+        band: estimate !== undefined && estimate.best === undefined && estimate.low !== undefined
     };
 }
 
