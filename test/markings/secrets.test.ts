@@ -69,6 +69,12 @@ judgement of storm by ${actor} on 2026-02-01 { marking: secret  likelihood: E be
 ${Array.from({ length: judged }, (_, i) => `judgement of storm by open on 2026-01-0${i + 1} { marking: secret  likelihood: A  impact { economic.costs: E } }`).join('\n')}
 judgement of ${other} by open { likelihood: B }
 measure pumps "Pumps" { strategy: protect  status: planned  effect likelihood of storm *= 0.5  effect failure of ${name} *= 0.${lines + 1}  goal: ${other} }
+theme digital "Digital"
+theme ${other}_theme "${title} theme" { marking: secret  part_of: ${lines % 2 ? 'digital' : `${other}_top`} }
+theme ${other}_top "${title} top" { marking: secret }
+hazard fault "Fault" { nature: unintentional  theme: ${other}_theme  likelihood: B  disrupts: water for 2 h }
+hazard outage "Outage" { nature: unintentional  theme: digital  likelihood: B  disrupts: water for 3 h }
+measure sensors "Sensors" { status: planned  effect likelihood of digital *= 0.8  effect likelihood of ${other}_theme *= 0.${lines + 1}  effect likelihood of both *= 0.9 }
 measure ${other}_plan "${title} plan" { marking: confidential  strategy: ${lines % 2 ? 'detect' : 'recover'}  status: planned  effect likelihood of storm *= 0.${lines + 1}  cost: ${lines + 1}e6 EUR once }
 stress_test night "Night" {
   at day 0: storm, ${other}

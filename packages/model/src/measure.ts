@@ -28,6 +28,9 @@ export const Effect = z.strictObject({
     inClasses: z.boolean().describe('The amount counts classes: `-= 1 class`.'),
     supply: z.array(SupplyShare).optional(),
     requirement: Requirement.optional(),
+    through: Id.optional().describe(
+        'The theme, group or sector that it was written for, of which the target is a member. Absent: it was written for the target.'
+    ),
     at: Location
 });
 export type Effect = z.infer<typeof Effect>;

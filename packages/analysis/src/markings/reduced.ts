@@ -1,4 +1,14 @@
-import { compare, withValuesInForce, WITHHELD_PLACE, type Location, type MarkingLevel, type Node, type RiskModel } from '@nvs/model';
+import {
+    compare,
+    withEffectsAsWritten,
+    withEffectsOnMembers,
+    withValuesInForce,
+    WITHHELD_PLACE,
+    type Location,
+    type MarkingLevel,
+    type Node,
+    type RiskModel
+} from '@nvs/model';
 import { withheldId, WithheldNames, type Secret } from '@nvs/model';
 import { withoutAssumptions } from './assumptions.js';
 import { rankIn } from './levels.js';
@@ -26,7 +36,8 @@ export interface Markable {
  * say give the same. A model with nothing above the level is given back as it is.
  * @param level one of the levels by name
  */
-export function reduced({ model, markings, files }: Markable, level: string): RiskModel {
+export function reduced({ model: given, markings, files }: Markable, level: string): RiskModel {
+    const model = withEffectsAsWritten(given);
     const own = new Set(files),
         isOwn: IsOwn = ({ at }) => own.has(at.file);
     const rank = rankIn(model, markings),
@@ -43,9 +54,10 @@ export function reduced({ model, markings, files }: Markable, level: string): Ri
     );
     const hidden = new Set<unknown>([...secrets, ...model.judgements.filter(isAbove), ...(rank({}) > limit ? model.expectations : [])]);
     if (hidden.size === 0) {
-        return model;
+        return given;
     }
-    const kept = withoutAssumptions(withValuesInForce(withoutHidden(model, secrets, hidden, isOwn)));
+    // Who is a member is found again: what leads to one may be taken out.
+    const kept = withEffectsOnMembers(withoutAssumptions(withValuesInForce(withoutHidden(model, secrets, hidden, isOwn))));
     const named = withheldIn(kept);
     const unnamed = new Set<unknown>(secrets.filter((each, i) => !isOwn(each) && !named.has(withheldId(i + 1))));
     // what stands in other projects and only something withheld names would tell of it by its number

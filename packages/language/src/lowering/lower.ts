@@ -1,4 +1,4 @@
-import { compare, emptyModel, sortLists, withValuesInForce } from '@nvs/model';
+import { compare, emptyModel, sortLists, withEffectsOnMembers, withValuesInForce } from '@nvs/model';
 import type { LateListName, Listed, RiskModel } from '@nvs/model';
 import type { Criterion, Element, Interest, Method, Model } from '../generated/ast.js';
 import { isAssessment, isCriterion, isElement, isMethod } from '../generated/ast.js';
@@ -55,7 +55,7 @@ export function lower(input: LoweringInput): RiskModel {
         add(context, model, element, criteria, taken);
     }
     sortLists(model);
-    return withValuesInForce(model);
+    return withEffectsOnMembers(withValuesInForce(model));
 }
 
 /** The language of the first assessment that names one, else of the project, else English. */

@@ -35,6 +35,7 @@ export const CODES = {
     'development/direction': warning('A development that does not say which way it drives'),
     'disrupts/twice': error('One target disrupted twice by a threat'),
     'effect/misplaced': error('An effect on what its target does not have'),
+    'effect/nobody': warning('An effect on members that are not there'),
     'effect/nothing': warning('An effect that changes nothing'),
     'effect/set-twice': error('A figure set twice'),
     'effect/unit': error('An effect in the wrong unit'),

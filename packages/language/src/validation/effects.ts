@@ -5,10 +5,12 @@ import { propertiesOf } from '../properties/registry.js';
 import { isNamed } from '../references/names.js';
 import { references } from '../references/properties.js';
 import type { Check } from './check.js';
+import { isOnMany, kindsReached } from './effects-on-many.js';
 import { hasUnknownProperty, propertyOf } from './keys.js';
 import { nearest } from '../references/nearest.js';
 import { fits } from '../lowering/quantities.js';
 import { kindOfQuantity, read } from './quantities.js';
+import { sets } from './sets.js';
 import { measuresWanted } from './syntax-wants.js';
 
 const ASPECTS = [
@@ -48,6 +50,17 @@ export const effectMustChangeWhatItsTargetHas: Check<Effect> = (node, { accept }
     if (!target) {
         return;
     }
+    if (isOnMany(target)) {
+        if (kindsReached(target.$type, aspect).length === 0) {
+            accept({
+                code: 'effect/misplaced',
+                node,
+                property: 'aspect',
+                message: message('manyEffects.notOfMany', { target: target.name, kind: target.$type, aspect })
+            });
+        }
+        return;
+    }
     const has = aspect === 'requirement' ? target.$type === 'Dependency' : propertiesOf(target.$type).has(aspect);
     if (!has) {
         accept({
@@ -66,7 +79,9 @@ export const effectMustBeInTheRightUnit: Check<Effect> = (node, { accept }) => {
     if (!best || !target || !node.amount) {
         return;
     }
-    const value = propertiesOf(target.$type).get(node.aspect)?.value;
+    const value = propertiesOf(isOnMany(target) ? (kindsReached(target.$type, node.aspect)[0] ?? target.$type) : target.$type).get(
+        node.aspect
+    )?.value;
     const estimate = node.amount;
     const classes = node.aspect === 'likelihood' || node.aspect === 'impact';
     if (isClassValue(best)) {
@@ -217,8 +232,3 @@ export const effectsMustNotContradict: Check<Measure> = (node, { accept }) => {
         }
     }
 };
-
-/** Effects with `=`; those of supply and requirement always are. */
-export function sets(effect: Effect): boolean {
-    return effect.operator === '=' || effect.aspect === 'supply' || effect.aspect === 'requirement';
-}

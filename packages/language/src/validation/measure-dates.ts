@@ -1,9 +1,10 @@
 import { lastDay } from '@nvs/model';
 import { message, type Message } from '@nvs/words';
-import type { Assessment, DateProperty, Element, Estimate, Judgement, Measure, Scale } from '../generated/ast.js';
+import type { Assessment, DateProperty, Effect, Element, Estimate, Judgement, Measure, Scale } from '../generated/ast.js';
 import { isJudgement, isThreat } from '../generated/ast.js';
 import { isNamed } from '../references/names.js';
 import type { Check } from './check.js';
+import { reachedBy } from './effects-on-many.js';
 import type { ProjectCheck } from './gathered.js';
 import { propertyOf } from './keys.js';
 import { read } from './quantities.js';
@@ -101,7 +102,10 @@ interface Dated {
 }
 
 /** What was judged before a measure in place came does not have it in it: it looks better than it is, or worse. */
-export const valuesShouldBeJudgedWithMeasuresInPlace: ProjectCheck = ({ assessments: [assessment], measures, judgements }, accept) => {
+export const valuesShouldBeJudgedWithMeasuresInPlace: ProjectCheck = (
+    { assessments: [assessment], measures, judgements, elements },
+    accept
+) => {
     const date = assessment && dateOf(assessment, 'date')?.date;
     if (assessment && withoutMeasures(assessment)) {
         return;
@@ -116,6 +120,7 @@ export const valuesShouldBeJudgedWithMeasuresInPlace: ProjectCheck = ({ assessme
             judgementsOf.set(threat, [each]);
         }
     }
+    const reached = reachedBy(elements);
     for (const node of measures) {
         const since = dateOf(node, 'since');
         if (statusOf(node) !== 'in_place' || !since) {
@@ -125,7 +130,7 @@ export const valuesShouldBeJudgedWithMeasuresInPlace: ProjectCheck = ({ assessme
         const assessed = date === undefined || date < since.date ? undefined : date;
         const old = [
             ...new Map(
-                valuesFor(node, judgementsOf, assessed)
+                valuesFor(node, judgementsOf, reached, assessed)
                     .filter(each => each.day < since.date)
                     .map(each => [each.estimate, each])
             ).values()
@@ -147,13 +152,16 @@ export const valuesShouldBeJudgedWithMeasuresInPlace: ProjectCheck = ({ assessme
 };
 
 /** The values that a measure bears on: those that it has an effect on, and all of what it names as its goal. @param assessed the date of what states none itself */
-function valuesFor(measure: Measure, judgementsOf: ReadonlyMap<Element | undefined, Judgement[]>, assessed: string | undefined): Dated[] {
+function valuesFor(
+    measure: Measure,
+    judgementsOf: ReadonlyMap<Element | undefined, Judgement[]>,
+    reached: (effect: Effect) => readonly Element[],
+    assessed: string | undefined
+): Dated[] {
     const goals = propertyOf(measure, 'goal');
     const aims = [
         ...measure.properties.flatMap(each =>
-            each.$type === 'Effect' && each.target?.ref
-                ? [{ target: each.target.ref, aspect: each.aspect, criterion: each.criterion?.ref }]
-                : []
+            each.$type === 'Effect' ? reached(each).map(target => ({ target, aspect: each.aspect, criterion: each.criterion?.ref })) : []
         ),
         ...(goals?.$type === 'RefsProperty'
             ? goals.refs.flatMap(({ target }) => (target.ref ? [{ target: target.ref, aspect: undefined, criterion: undefined }] : []))

@@ -1,7 +1,7 @@
-import type { AstNode, LangiumDocument } from 'langium';
+import type { LangiumDocument } from 'langium';
 import { AstUtils } from 'langium';
 import { message } from '@nvs/words';
-import type { Effect, Element, Judgement, Model, Rule, Verdict } from '../generated/ast.js';
+import type { Element, Judgement, Model, Rule, Verdict } from '../generated/ast.js';
 import {
     isAssessment,
     isCampaign,
@@ -23,7 +23,7 @@ import { markingLevels } from '../references/markings.js';
 import { scaleOf } from '../references/scales.js';
 import type { Project } from '../workspace/projects.js';
 import { attempt } from './check.js';
-import { sets } from './effects.js';
+import { effectsShouldReachSomebody, figuresMustBeSetOnce } from './effects-on-many.js';
 import type { Accept, Finding } from './finding.js';
 import type { Gathered, ProjectCheck } from './gathered.js';
 import { propertyOf } from './keys.js';
@@ -158,36 +158,6 @@ const assessmentShouldBeOne: ProjectCheck = ({ assessments }, accept) => {
         });
     }
 };
-
-/** Over all measures one figure is set once at most: which one would win? */
-const figuresMustBeSetOnce: ProjectCheck = ({ effects }, accept) => {
-    const first = new Map<AstNode, Map<string, Effect>>();
-    for (const effect of effects) {
-        const target = effect.target?.ref;
-        if (!target || !sets(effect)) {
-            continue;
-        }
-        const key = `${effect.aspect} ${effect.criterion?.ref?.name ?? ''} ${statusOf(effect)}`;
-        const ofTarget = first.get(target) ?? new Map<string, Effect>();
-        first.set(target, ofTarget);
-        const before = ofTarget.get(key);
-        if (!before) {
-            ofTarget.set(key, effect);
-        } else if (before.$container !== effect.$container) {
-            accept({
-                code: 'effect/set-twice',
-                node: effect,
-                message: message('measures.setByOthers', { aspect: effect.aspect, target: effect.target?.$refText }),
-                related: [{ node: before, message: message('measures.setFirst') }]
-            });
-        }
-    }
-};
-
-function statusOf(effect: Effect): string {
-    const status = propertyOf(effect.$container, 'status');
-    return status?.$type === 'WordsProperty' ? (status.words[0] ?? '') : '';
-}
 
 /** The typed likelihood of a threat is its total, campaigns included: none of them can be likelier. */
 const campaignMustNotBeLikelierThanItsThreats: ProjectCheck = ({ campaigns, likelihoodScale }, accept) => {
@@ -350,6 +320,7 @@ const CHECKS: readonly ProjectCheck[] = [
     campaignMustNotRepeatItsThreats,
     consequenceShouldBeLikelyEnough,
     threatsMustNotSetThemselvesOff,
+    effectsShouldReachSomebody,
     figuresMustBeSetOnce,
     judgementsMustDiffer,
     markingShouldBeALevel,

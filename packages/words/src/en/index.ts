@@ -27,6 +27,7 @@ import { interestAnswers, stressTestAnswers } from './interest-answers.js';
 import { interestPages } from './interest-pages.js';
 import { keywordDocs } from './keyword-docs.js';
 import { lists } from './lists.js';
+import { manyEffects } from './many-effects.js';
 import { measureAnswers } from './measure-answers.js';
 import { measures } from './measures.js';
 import { memberDocs } from './member-docs.js';
@@ -127,6 +128,7 @@ export const english = {
     interestPages,
     keywordDocs,
     lists,
+    manyEffects,
     measureAnswers,
     measures,
     memberDocs,

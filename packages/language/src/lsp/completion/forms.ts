@@ -2,6 +2,7 @@ import { message } from '@nvs/words';
 import { EDGE_KINDS } from '../../properties/elements.js';
 import { propertiesOf, type Qualifiers } from '../../properties/registry.js';
 import { kindsAt } from '../../references/expected.js';
+import { kindsReached } from '../../validation/effects-on-many.js';
 import type { Statement } from './statement.js';
 import type { Token } from './text-before.js';
 import { estimateNext, lastItem, times, valueNext } from './values.js';
@@ -241,10 +242,11 @@ function targetsOf(aspect: string): ReturnType<typeof kindsAt> {
     const kinds = kindsAt('Effect:target');
     const fitting = kinds.filter(kind =>
         aspect === 'impact'
-            ? kind === 'Threat' || kind === 'Campaign'
+            ? ['Threat', 'Campaign', 'Theme', 'Group'].includes(kind)
             : aspect === 'requirement'
               ? kind === 'Dependency'
-              : propertiesOf(kind).has(aspect)
+              : propertiesOf(kind).has(aspect) ||
+                ((kind === 'Theme' || kind === 'Group' || kind === 'Sector') && kindsReached(kind, aspect).length > 0)
     );
     return fitting.length > 0 ? fitting : kinds;
 }

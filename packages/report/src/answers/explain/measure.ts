@@ -26,7 +26,7 @@ export interface MeasureExplanation extends Explained {
     readonly strategy: readonly string[];
     readonly goal: readonly string[];
     readonly stated: readonly { readonly what: string; readonly at: Location; readonly text?: string | undefined }[];
-    readonly effects: readonly (Pick<Effect, 'aspect' | 'target' | 'criterion' | 'operator' | 'at'> & {
+    readonly effects: readonly (Pick<Effect, 'aspect' | 'target' | 'criterion' | 'operator' | 'through' | 'at'> & {
         readonly text?: string | undefined;
     })[];
     /** Why it changes nothing on the day that the residual and the what-if risk are of. */
@@ -79,12 +79,13 @@ export function explainMeasure(study: Study, measure: Measure, results: Results,
             ...cost.map(each => ({ what: 'cost', at: each.at, text: writtenAt(each.at, text) })),
             ...benefit.map(each => ({ what: 'benefit', at: each.at, text: writtenAt(each.at, text) }))
         ],
-        effects: effects.map(({ aspect, target, criterion, operator, amount, at: place }) => ({
+        effects: effects.map(({ aspect, target, criterion, operator, amount, through, at: place }) => ({
             aspect,
             target,
             criterion,
             operator,
             text: amount && writtenAt(amount.at, text),
+            ...(through === undefined ? {} : { through }),
             at: place
         })),
         withoutEffect: results.measures.withoutEffect.find(each => each.id === id),
@@ -161,10 +162,13 @@ export function measurePage(answer: MeasureExplanation): Page {
             },
             {
                 heading: message('measureAnswers.changes'),
-                rows: effects.map(each => [
+                rows: asWritten(effects).map(([each, count]) => [
                     message('answers.effect', {
                         aspect: each.aspect,
-                        target: name(each.target),
+                        target:
+                            each.through === undefined
+                                ? name(each.target)
+                                : message('manyEffects.members', { count, of: name(each.through) }),
                         on: each.criterion === undefined ? undefined : name(each.criterion),
                         operator: each.operator,
                         text: each.text
@@ -217,6 +221,16 @@ export function measurePage(answer: MeasureExplanation): Page {
             ...endOfExplanation(answer)
         ]
     };
+}
+
+/** Each effect once, with how many it is on. */
+function asWritten(effects: MeasureExplanation['effects']): [MeasureExplanation['effects'][number], number][] {
+    const written = new Map<unknown, [MeasureExplanation['effects'][number], number]>();
+    for (const effect of effects) {
+        const key = effect.through === undefined ? effect : JSON.stringify([effect.through, effect.aspect, effect.at]);
+        written.set(key, [effect, (written.get(key)?.[1] ?? 0) + 1]);
+    }
+    return [...written.values()];
 }
 
 const limitsInWords = ({ low, best, high }: { low: number; best?: number | undefined; high: number }): Message =>

@@ -92,7 +92,18 @@ function doesOf({ title }: Facts, measure: Measure, effects: Effects | undefined
         }),
         ...effects.stressTests.map(({ id }) => message('pages.inTest', { test: title(id) }))
     ];
-    return parts.length === 0 ? message('pages.changesNothing') : listed(parts);
+    return parts.length === 0 ? message('pages.changesNothing') : listed([...onMembers(measure, title), ...parts]);
+}
+
+/** For how many each effect was written that is on the members of something. */
+function onMembers({ effects }: Measure, title: Facts['title']): Message[] {
+    const reached = new Map<string, Set<string>>();
+    for (const { through, target } of effects) {
+        if (through !== undefined) {
+            reached.set(through, (reached.get(through) ?? new Set()).add(target));
+        }
+    }
+    return [...reached].map(([of, members]) => message('manyEffects.members', { count: members.size, of: title(of) }));
 }
 
 /** By how much the best estimate of a likelihood is multiplied. Absent: it is not known, or stays as it is. */
