@@ -1,5 +1,5 @@
 import type { RiskModel, StressTest } from '@nvs/model';
-import { capabilityResults } from './capabilities.js';
+import { capabilitiesIn, capabilityResults } from './capabilities.js';
 import { noteBook } from './context.js';
 import { findGaps } from './gaps/gaps.js';
 import { lookup } from './lookup.js';
@@ -193,7 +193,13 @@ export function study(model: RiskModel, options: StudyOptions = {}): Study {
                 all.risks();
                 const states = (['current', 'residual', 'what_if'] as const).map(each => standsFor(model, each));
                 states.forEach(all.compiled);
-                return noteBook([...notes.risks.notes(), ...states.flatMap(each => notes.of(each).notes())]).notes();
+                const ofCapabilities = noteBook();
+                capabilitiesIn(model, 'what_if', ofCapabilities.note);
+                return noteBook([
+                    ...notes.risks.notes(),
+                    ...states.flatMap(each => notes.of(each).notes()),
+                    ...ofCapabilities.notes()
+                ]).notes();
             }),
         variant: change => study({ ...model, ...change }, { sampling, effort }),
         steps: function* (piece) {

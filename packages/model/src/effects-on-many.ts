@@ -14,7 +14,8 @@ export const HOLDERS: Readonly<Partial<Record<Effect['aspect'], readonly string[
     restore: ['process', 'asset', 'resource', 'supplier'],
     restart: ['process', 'asset', 'resource', 'supplier'],
     failure: ['process', 'asset', 'resource', 'supplier'],
-    fails_to_start: ['process', 'asset', 'resource', 'supplier']
+    fails_to_start: ['process', 'asset', 'resource', 'supplier'],
+    existing: ['capability']
 };
 
 /**
@@ -57,7 +58,8 @@ export function withEffectsAsWritten(model: RiskModel): RiskModel {
 function membersOf(model: RiskModel): (of: Id, kinds: readonly string[]) => Id[] {
     const wholes = [...model.themes, ...model.sectors];
     const groups = new Map(model.groups.map(each => [each.id, each.members]));
-    const elements = [...model.threats, ...model.campaigns, ...model.nodes, ...model.dependencies];
+    const capabilities = model.reserved.filter(each => each.kind === 'capability');
+    const elements = [...model.threats, ...model.campaigns, ...model.nodes, ...model.dependencies, ...capabilities];
     return (of, kinds) => {
         const within = new Set([of]);
         // A set takes in what is added to it while it is walked.

@@ -187,8 +187,9 @@ export const ELEMENT_MEMBERS = {
     objective: ofProperties('code'),
     rule: {},
     capability: {
-        ...ofProperties('required', 'existing'),
-        gap: known({ is: 'quantity' }, 'gap'),
+        required: { under: true },
+        ...ofProperties('existing'),
+        gap: known({ is: 'quantity' }, 'gap', { under: true }),
         ...ofProperties('code')
     },
     data: ofProperties('file', 'url', 'basis', 'year'),

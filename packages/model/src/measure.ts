@@ -19,7 +19,8 @@ export const Effect = z.strictObject({
         'strength',
         'needs',
         'supply',
-        'requirement'
+        'requirement',
+        'existing'
     ]),
     target: Id,
     criterion: Id.optional().describe('For impact: the one criterion it changes; absent: all.'),
@@ -94,6 +95,10 @@ export const Capability = z.strictObject({
     kind: z.literal('capability'),
     properties: asWritten,
     required: Estimate.optional().describe('How much is needed.'),
+    requiredFor: z
+        .array(z.strictObject({ for: Id, value: Estimate }))
+        .optional()
+        .describe('How much is needed in a stress test, a threat or a campaign, in the order of ids. Absent: not stated for one.'),
     existing: Estimate.optional().describe('How much there is.')
 });
 export type Capability = z.infer<typeof Capability>;

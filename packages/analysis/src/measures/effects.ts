@@ -70,7 +70,7 @@ function whyNoCost({ cost }: Measure): MeasureEffects['costs'] {
 
 function risksOf({ look, risks }: Parts, { id, effects }: Measure, variant: (model: RiskModel) => Variant): MeasureRisk[] {
     const { model } = look;
-    const acted = new Set(effects.filter(each => !changesNetwork(each)).map(each => each.target));
+    const acted = new Set(effects.filter(each => each.aspect === 'likelihood' || each.aspect === 'impact').map(each => each.target));
     const harmed = new Set(effects.filter(each => each.aspect === 'impact').map(each => each.target));
     model.campaigns.filter(each => each.threats.some(threat => harmed.has(threat))).forEach(each => acted.add(each.id));
     return risks()
@@ -142,6 +142,7 @@ function matters({ aspect, target }: Effect, run: StressTestOutcome, model: Risk
         case 'impact':
         case 'failure':
         case 'fails_to_start':
+        case 'existing':
             return false;
         case 'restore':
         case 'restart':

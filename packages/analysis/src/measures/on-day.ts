@@ -1,4 +1,5 @@
 import type { Measure, RiskModel } from '@nvs/model';
+import { capabilitiesIn } from '../capabilities.js';
 import { changesNetwork, networkIn } from '../scoring/network-effect.js';
 import { whenOn } from './days.js';
 
@@ -13,14 +14,17 @@ export function isThereOn({ status, since, deadline, until }: Measure, day: stri
 }
 
 /**
- * The model as it will be on a day (formula `objective.target`): values of the network after the measures that are there on it, as if they had always been;
+ * The model as it will be on a day (formula `objective.target`): values of the network and what exists of capabilities after the measures that are there on it, as if they had always been;
  * what they do to risks is left to them, as planned, and every other measure does nothing.
  */
 export function modelOn(model: RiskModel, day: string | undefined): RiskModel {
     const there = { ...model, measures: model.measures.map(each => standing(each, day)) };
     const { nodes, dependencies } = networkIn(there, 'residual').model;
-    const measures = there.measures.map(each => ({ ...each, effects: each.effects.filter(effect => !changesNetwork(effect)) }));
-    return { ...there, nodes, dependencies, measures };
+    const measures = there.measures.map(each => ({
+        ...each,
+        effects: each.effects.filter(effect => !changesNetwork(effect) && effect.aspect !== 'existing')
+    }));
+    return { ...there, nodes, dependencies, measures, reserved: capabilitiesIn(there, 'residual') };
 }
 
 function standing(measure: Measure, day: string | undefined): Measure {

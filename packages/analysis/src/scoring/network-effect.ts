@@ -7,7 +7,7 @@ import { addedIn, BEFORE } from '../measures/states.js';
 import type { RiskState } from '../results/figure.js';
 import { amountAt, combine, noteClamped, noteNotApplicable, type EffectLimit, type MeasureEffect } from './effect.js';
 
-type Aspect = Exclude<Effect['aspect'], 'likelihood' | 'impact'>;
+type Aspect = Exclude<Effect['aspect'], 'likelihood' | 'impact' | 'existing'>;
 type Property = 'buffer' | 'refill' | 'substitution' | 'strength' | 'needs' | 'restore' | 'restart' | 'failure' | 'failsToStart';
 const hours = (amount: number): Quantity => ({ type: 'quantity', dimension: 'duration', amount, text: '' });
 const share = (amount: number): Quantity => ({ type: 'quantity', dimension: 'share', amount, text: '' });
@@ -70,13 +70,13 @@ function adds(model: RiskModel, state: keyof typeof BEFORE, changes: (effect: Ef
 }
 
 /** Measures whose effects on the network a state adds to what is typed. */
-function measuresIn(model: RiskModel, state: RiskState, changes: (effect: Effect) => boolean = changesNetwork): Measure[] {
+export function measuresIn(model: RiskModel, state: RiskState, changes: (effect: Effect) => boolean = changesNetwork): Measure[] {
     const judged = [...model.assessments].sort((a, b) => compare(a.id, b.id))[0]?.judged ?? 'with_measures';
     const added = addedIn(daysOf(model), state, judged);
     return [...model.measures].sort((a, b) => compare(a.id, b.id)).filter(each => added?.(each) && each.effects.some(changes));
 }
 
-export const changesNetwork = ({ aspect }: Effect): boolean => aspect !== 'likelihood' && aspect !== 'impact';
+export const changesNetwork = ({ aspect }: Effect): boolean => aspect !== 'likelihood' && aspect !== 'impact' && aspect !== 'existing';
 
 function changed<T extends Node | Dependency>(context: Pick<Context, 'note'>, element: T, effects: readonly MeasureEffect[]): T {
     let result = element;
@@ -109,9 +109,9 @@ function afterAspect<T extends Node | Dependency>(
 type Corner = 'low' | 'best' | 'high';
 
 /** At most one `=`, then factors, then sums, corner by corner; what goes beyond its limits stops there. Undefined where nothing changes. */
-function estimateAfter(
+export function estimateAfter(
     context: Pick<Context, 'note'>,
-    { id, at }: Node | Dependency,
+    { id, at }: Pick<Node, 'id' | 'at'>,
     stated: Estimate | undefined,
     unstated: Quantity | undefined,
     effects: readonly MeasureEffect[]
@@ -127,7 +127,8 @@ function estimateAfter(
         effects.forEach(each => noteNotApplicable(context, id, each, message(stated ? 'scoring.isWithheld' : 'scoring.isNotStated')));
         return undefined;
     }
-    const like = (a: Quantity, b: Quantity): boolean => a.dimension === b.dimension && a.per === b.per;
+    const like = (a: Quantity, b: Quantity): boolean =>
+        a.dimension === b.dimension && a.per === b.per && (a.dimension !== 'other' || a.unit === b.unit);
     const usable = sums.filter(each => {
         const amount = amountAt(each, 'best'),
             value = before('low');

@@ -763,7 +763,7 @@ export interface Effect extends langium.AstNode {
     readonly $container: Actor | Assessment | Asset | Campaign | Capability | Country | Criterion | Dependency | Development | Group | Interest | Judgement | Level | Measure | Method | Objective | Organisation | Process | Question | Resource | Scale | Scope | Sector | Source | Strategy | StressTest | Supplier | Theme | Threat | TradeData | UnknownElement;
     readonly $type: 'Effect';
     amount?: Estimate;
-    aspect: 'buffer' | 'fails_to_start' | 'failure' | 'impact' | 'likelihood' | 'needs' | 'refill' | 'requirement' | 'restart' | 'restore' | 'strength' | 'substitution' | 'supply' | string;
+    aspect: 'buffer' | 'existing' | 'fails_to_start' | 'failure' | 'impact' | 'likelihood' | 'needs' | 'refill' | 'requirement' | 'restart' | 'restore' | 'strength' | 'substitution' | 'supply' | string;
     criterion?: langium.Reference<Criterion>;
     operator?: '*=' | '+=' | '-=' | '=';
     requirement?: Requirement;

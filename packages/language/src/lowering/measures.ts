@@ -1,3 +1,4 @@
+import { compare } from '@nvs/model';
 import type {
     Effect as ModelEffect,
     Estimate as ModelEstimate,
@@ -72,7 +73,8 @@ const ASPECTS = [
     'strength',
     'needs',
     'supply',
-    'requirement'
+    'requirement',
+    'existing'
 ] as const;
 
 /** An effect is whole or is not there: half an effect would be another one. */
@@ -154,9 +156,21 @@ export function lowerCapability(context: LoweringContext, node: Capability): Mod
         kind: 'capability' as const,
         properties: written,
         required: estimate(reading, 'required'),
+        requiredFor: some(requiredFor(reading)),
         existing: estimate(reading, 'existing')
     });
     return element && withoutCarried(element);
+}
+
+/** How much is needed in each case that is named. */
+function requiredFor(reading: Reading): NonNullable<ModelCapability['requiredFor']> {
+    const value = propertiesOf(reading.node.$type).get('required')?.value;
+    return qualified(reading, 'required', isEstimateProperty)
+        .flatMap(({ property, for: whom }) => {
+            const found = lowerEstimate(reading.context, property.estimates[0], value?.type === 'estimate' ? value.measures : undefined);
+            return found && whom !== undefined ? [{ for: whom, value: found }] : [];
+        })
+        .sort((a, b) => compare(a.for, b.for));
 }
 
 export function lowerTradeData(context: LoweringContext, node: TradeData): ModelTradeData | undefined {

@@ -18,6 +18,7 @@ import {
     isCollection,
     isConfidence,
     isEffect,
+    isTargetProperty,
     isEstimate,
     isIs,
     isJudged,
@@ -238,6 +239,9 @@ function keywordType(node: AstNode, text: string): TokenType {
     }
     if (isEffect(node)) {
         return node.aspect === text ? 'property' : 'keyword';
+    }
+    if (isTargetProperty(node) && text === 'by') {
+        return 'keyword';
     }
     return reflection.isSubtype(node.$type, 'Property') && !('name' in node) ? 'property' : 'keyword';
 }

@@ -350,7 +350,7 @@ const action: ElementDefinition[] = [
     ),
     define('Expectation', 'expect "Payments survive" payments.downtime under squeeze <= 2 days', []),
     define('Capability', 'capability pumps "Emergency pumps" { required: 40  existing: 25 }', [
-        estimate('required', ['number', 'quantity'], 'required: 40'),
+        estimate('required', ['number', 'quantity'], 'required: 40', { qualifiers: { for: ['StressTest', 'Threat', 'Campaign'] } }),
         estimate('existing', ['number', 'quantity'], 'existing: 25'),
         code,
         ...people,

@@ -61,7 +61,7 @@ const EXPECTED: Readonly<Record<string, readonly KindName[]>> = {
     'ImpactRow:criterion': ['Criterion', 'Interest'],
     'StressAction:target': ['Threat', 'Campaign', ...NODES],
     'Effect:criterion': ['Criterion'],
-    'Effect:target': ['Threat', 'Campaign', 'Dependency', ...NODES, 'Theme', 'Group', 'Sector'],
+    'Effect:target': ['Threat', 'Campaign', 'Dependency', ...NODES, 'Capability', 'Theme', 'Group', 'Sector'],
     'Citation:source': ['Source'],
     'Judged:by': ['Organisation'],
     'MeanOf:group': ['Group', 'Theme', 'Sector'],

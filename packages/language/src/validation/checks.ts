@@ -2,7 +2,7 @@ import type { AstNode } from 'langium';
 import type * as ast from '../generated/ast.js';
 import type { Model } from '../generated/ast.js';
 import type { NvsServices } from '../module.js';
-import { requiredMustCompareWithExisting } from './capabilities.js';
+import { changesMustCompareWithExisting, requiredMustCompareWithExisting } from './capabilities.js';
 import { checked } from './check.js';
 import type { CheckContext, Checked } from './check.js';
 import { notJudgedMustBeAssumedUnharmed, othersMustBeAssumedUnharmed } from './assumptions.js';
@@ -63,6 +63,7 @@ export const CHECKS: readonly Checked[] = [
     checked<ast.DisruptsProperty>('DisruptsProperty', network.disruptionsMustBeListedOnce),
     checked<ast.Effect>(
         'Effect',
+        changesMustCompareWithExisting,
         effects.effectMustBeInTheRightUnit,
         effects.effectMustChangeWhatItsTargetHas,
         effects.effectShouldChangeSomething,

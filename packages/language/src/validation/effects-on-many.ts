@@ -19,11 +19,12 @@ const KINDS: Readonly<Record<string, KindName>> = {
     process: 'Process',
     asset: 'Asset',
     resource: 'Resource',
-    supplier: 'Supplier'
+    supplier: 'Supplier',
+    capability: 'Capability'
 };
 /** What can be a member of each. */
 const MEMBERS: Readonly<Record<Many['$type'], readonly KindName[]>> = {
-    Theme: ['Threat', 'Campaign', 'Dependency', 'Process', 'Asset', 'Resource', 'Supplier'],
+    Theme: ['Threat', 'Campaign', 'Dependency', 'Process', 'Asset', 'Resource', 'Supplier', 'Capability'],
     Group: ['Threat', 'Supplier'],
     Sector: ['Dependency', 'Process', 'Asset', 'Resource', 'Supplier']
 };

@@ -26,7 +26,8 @@ const ASPECTS = [
     'strength',
     'needs',
     'supply',
-    'requirement'
+    'requirement',
+    'existing'
 ];
 
 /** What an effect changes must be known, and something that its target has. */
@@ -150,7 +151,11 @@ export const effectMustBeInTheRightUnit: Check<Effect> = (node, { accept }) => {
 };
 
 function example(aspect: string): string {
-    return aspect === 'failure' || aspect === 'strength' || aspect === 'needs' || aspect === 'fails_to_start' ? '10%' : '60 days';
+    return aspect === 'existing'
+        ? '4'
+        : aspect === 'failure' || aspect === 'strength' || aspect === 'needs' || aspect === 'fails_to_start'
+          ? '10%'
+          : '60 days';
 }
 
 export const effectShouldChangeSomething: Check<Effect> = (node, { accept }) => {

@@ -1,5 +1,6 @@
 import { actorPages, sharedPages } from './actor-pages.js';
 import { answers } from './answers.js';
+import { capabilities } from './capabilities.js';
 import { cerPages } from './cer-pages.js';
 import { chances } from './chances.js';
 import { characters } from './characters.js';
@@ -100,6 +101,7 @@ import { wordDocs } from './word-docs.js';
 export const english = {
     actorPages,
     answers,
+    capabilities,
     cerPages,
     chances,
     characters,

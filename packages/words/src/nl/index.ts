@@ -1,6 +1,7 @@
 import type { Catalogue, Translation } from '../catalogue.js';
 import { actorPages, sharedPages } from './actor-pages.js';
 import { answers } from './answers.js';
+import { capabilities } from './capabilities.js';
 import { cerPages } from './cer-pages.js';
 import { chances } from './chances.js';
 import { characters } from './characters.js';
@@ -101,6 +102,7 @@ import { wordDocs } from './word-docs.js';
 export const dutch: { readonly [A in keyof Catalogue]: Translation<Catalogue[A]> } = {
     actorPages,
     answers,
+    capabilities,
     cerPages,
     chances,
     characters,

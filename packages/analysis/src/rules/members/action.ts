@@ -50,16 +50,20 @@ function paid(world: World, measure: Measure, amount: Estimate, what: What): Val
 
 export const RULE: Members<'rule', Rule> = {};
 export const CAPABILITY: Members<'capability', Capability> = {
-    required: estimateAt(element => element.required),
+    required: (_, element, { what, under }) => ofEstimate(requiredOf(element, under), what),
     existing: estimateAt(element => element.existing),
-    gap: (_, element) =>
+    gap: (_, element, { under }) =>
         arithmetic(
-            ofEstimate(element.required, memberAt('required', element)),
+            ofEstimate(requiredOf(element, under), memberAt('required', element)),
             '-',
             ofEstimate(element.existing, memberAt('existing', element))
         ),
     code: carriedText('code')
 };
+/** How much is needed in general, or in the stress test behind `under`. */
+const requiredOf = ({ required, requiredFor = [] }: Capability, under: string | undefined): Estimate | undefined =>
+    under === undefined ? required : requiredFor.find(each => each.for === under)?.value;
+
 export const TRADE_DATA: Members<'data', TradeData> = {
     file: carriedText('file'),
     url: carriedText('url'),

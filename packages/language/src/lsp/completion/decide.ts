@@ -22,8 +22,50 @@ export function decide(before: TextBefore, typesOf: (name: string) => readonly s
     if (!statement.block) {
         return [...headNext(before, statement, typesOf), ...top];
     }
-    return [...bodyNext(statement), ...top];
+    return [...(targetNext(before, statement, typesOf) ?? bodyNext(statement)), ...top];
 }
+
+/** Behind target: an expression, then its day, and what else an objective has. */
+function targetNext(
+    before: TextBefore,
+    { kind, block, tokens }: Statement,
+    typesOf: (name: string) => readonly string[]
+): Wanted[] | undefined {
+    const [key, colon, ...value] = tokens;
+    if (kind !== 'Objective' || block?.sort !== 'body' || key?.text !== 'target' || colon?.text !== ':') {
+        return undefined;
+    }
+    const last = value.at(-1);
+    if (last?.text === 'by') {
+        return [];
+    }
+    const keys: Wanted = { type: 'keys', owner: block.owner, given: block.given };
+    if (value.some(each => each.text === 'by')) {
+        return [keys];
+    }
+    const isWhole = value.length > 2 && !before.prefix.includes('.') && !UNFINISHED.has(last?.text ?? '');
+    return [...expression(before, value, value, typesOf), ...(isWhole ? [keywords('by'), keys] : [])];
+}
+
+const UNFINISHED: ReadonlySet<string> = new Set([
+    'and',
+    'or',
+    'not',
+    'in',
+    'under',
+    '(',
+    ',',
+    '<',
+    '<=',
+    '>',
+    '>=',
+    '==',
+    '!=',
+    '+',
+    '-',
+    '*',
+    '/'
+]);
 
 function bodyNext(statement: Statement): Wanted[] {
     const { block, tokens } = statement;
