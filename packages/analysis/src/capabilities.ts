@@ -62,7 +62,14 @@ function gapOf(required: Estimate | undefined, existing: Estimate | undefined): 
     const [needed, there] = [quantitiesOf(required), quantitiesOf(existing)];
     if (!needed || !there) {
         const withheld = [required, existing].some(each => each?.withheld && !quantitiesOf(each));
-        return { state: withheld ? 'withheld' : 'not_stated', ...amounts({ required: needed, existing: there }) };
+        const { dimension, unit, per } = needed?.low ?? there?.low ?? {};
+        return {
+            state: withheld ? 'withheld' : 'not_stated',
+            ...(dimension === undefined ? {} : { dimension }),
+            ...(unit === undefined ? {} : { unit }),
+            ...(per === undefined ? {} : { per }),
+            ...amounts({ required: needed, existing: there })
+        };
     }
     const { dimension, unit, per } = needed.low;
     if (dimension !== there.low.dimension || unit !== there.low.unit || per !== there.low.per) {

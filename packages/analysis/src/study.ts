@@ -186,7 +186,7 @@ export function study(model: RiskModel, options: StudyOptions = {}): Study {
                 }
         ),
         judgedInParts: part('judgedInParts', () => withConditions(all, all.judgement())),
-        gaps: base?.gaps ?? part('gaps', () => findGaps(look, all.risks())),
+        gaps: base?.gaps ?? part('gaps', () => findGaps(look, all.risks(), model.objectives ? all.judgement().objectives : undefined)),
         notes:
             base?.notes ??
             part('notes', () => {

@@ -1,4 +1,4 @@
-import type { Dependency, Node, RiskModel, Threat } from '@nvs/model';
+import type { Dependency, Expression, Node, Objective, RiskModel, Threat } from '@nvs/model';
 import { inWords } from '@nvs/words';
 import { describe, expect, it } from 'vitest';
 import { analyse, GAP_KINDS, type GapKind } from '../src/index.js';
@@ -22,6 +22,17 @@ const dependency = (id: string, more: Partial<Dependency> = {}): Dependency => (
     supply: [],
     on: { type: 'node', node: 'n.b', at: AT },
     ...more
+});
+const TRUE: Expression = {
+    type: 'binary',
+    operator: '==',
+    left: { type: 'literal', value: 'a' },
+    right: { type: 'literal', value: 'a' }
+};
+const objective = (id: string, by: string, condition: Expression = TRUE): Objective => ({
+    ...base(id),
+    kind: 'objective',
+    targets: [{ condition, text: '…', by, at: AT }]
 });
 const actor = { ...base('x'), kind: 'actor' as const, country: [], partOf: [] };
 const sourced = { ...estimate('C'), provenance: { sources: ['s'], judgedBy: [] } };
@@ -198,6 +209,30 @@ const cases: [GapKind, string | undefined, Partial<ModelSpec>, Partial<ModelSpec
         'm',
         { measures: [measure('m', 'planned')] },
         { measures: [{ ...measure('m', 'planned'), strategy: ['s'] }] }
+    ],
+    [
+        'objective_without_measure',
+        'o',
+        { objectives: [objective('o', '2030-01-01')] },
+        { objectives: [objective('o', '2030-01-01')], measures: [{ ...measure('m', 'planned'), partOf: ['o'] }] }
+    ],
+    [
+        'objective_not_judged',
+        'o',
+        { objectives: [objective('o', '2030-01-01', { type: 'element', id: 'nobody', members: ['title'], at: AT })] },
+        { objectives: [objective('o', '2030-01-01')] }
+    ],
+    [
+        'objective_day_over',
+        'o',
+        {
+            objectives: [objective('o', '2020-01-01')],
+            assessments: [{ ...base('a'), kind: 'assessment', judged: 'with_measures', date: '2026-06-07' }]
+        },
+        {
+            objectives: [objective('o', '2030-01-01')],
+            assessments: [{ ...base('a'), kind: 'assessment', judged: 'with_measures', date: '2026-06-07' }]
+        }
     ],
     [
         'question_open',

@@ -3,7 +3,7 @@ import type { Effect, Measure } from './measure.js';
 import type { RiskModel } from './risk-model.js';
 
 /** What an effect can be on, for each aspect that several elements can have at a time. What sets a supply or a requirement is on one. */
-export const HOLDERS: Readonly<Partial<Record<Effect['aspect'], readonly string[]>>> = {
+const HOLDERS: Readonly<Partial<Record<Effect['aspect'], readonly string[]>>> = {
     likelihood: ['threat', 'campaign'],
     impact: ['threat', 'campaign'],
     buffer: ['dependency'],

@@ -13,7 +13,7 @@ export * from './development.js';
 export * from './risk-model.js';
 export * from './kinds.js';
 export { isOfNature } from './natures.js';
-export { HOLDERS, withEffectsAsWritten, withEffectsOnMembers } from './effects-on-many.js';
+export { withEffectsAsWritten, withEffectsOnMembers } from './effects-on-many.js';
 export { assessedYear, inForce, likelihoodInForce, ofView, withValuesInForce } from './in-force.js';
 export * from './order.js';
 export { ProjectFile, projectFileJsonSchema, ProjectSeverity } from './project-file.js';

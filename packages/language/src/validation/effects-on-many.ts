@@ -1,8 +1,8 @@
-import { HOLDERS } from '@nvs/model';
 import type { KindName } from '@nvs/model';
 import { message } from '@nvs/words';
 import type { Effect, Element, Group, Sector, Theme } from '../generated/ast.js';
 import { isDependency, isGroup, isSector, isTheme } from '../generated/ast.js';
+import { propertiesOf } from '../properties/registry.js';
 import { references } from '../references/properties.js';
 import type { ProjectCheck } from './gathered.js';
 import { propertyOf } from './keys.js';
@@ -12,16 +12,9 @@ import { sets } from './sets.js';
 export type Many = Theme | Group | Sector;
 export const isOnMany = (node: unknown): node is Many => isTheme(node) || isGroup(node) || isSector(node);
 
-const KINDS: Readonly<Record<string, KindName>> = {
-    threat: 'Threat',
-    campaign: 'Campaign',
-    dependency: 'Dependency',
-    process: 'Process',
-    asset: 'Asset',
-    resource: 'Resource',
-    supplier: 'Supplier',
-    capability: 'Capability'
-};
+/** What harms, and what is set as a whole: the one is of threats and campaigns only, the other of one element at a time. */
+const HARMFUL: readonly KindName[] = ['Threat', 'Campaign'];
+const OF_ONE: ReadonlySet<string> = new Set(['supply', 'requirement']);
 /** What can be a member of each. */
 const MEMBERS: Readonly<Record<Many['$type'], readonly KindName[]>> = {
     Theme: ['Threat', 'Campaign', 'Dependency', 'Process', 'Asset', 'Resource', 'Supplier', 'Capability'],
@@ -31,8 +24,9 @@ const MEMBERS: Readonly<Record<Many['$type'], readonly KindName[]>> = {
 
 /** The kinds of member that have what an effect changes; none where it cannot be on several. */
 export function kindsReached(of: Many['$type'], aspect: string): readonly KindName[] {
-    const holders = Object.entries(HOLDERS).find(([key]) => key === aspect)?.[1] ?? [];
-    return holders.flatMap(each => KINDS[each] ?? []).filter(each => MEMBERS[of].includes(each));
+    return OF_ONE.has(aspect)
+        ? []
+        : MEMBERS[of].filter(kind => propertiesOf(kind).has(aspect) && (aspect !== 'impact' || HARMFUL.includes(kind)));
 }
 
 /** Who an effect is on: its target, or those members of it that have what it changes. */

@@ -3,6 +3,8 @@ import type { Say } from '../say/say.js';
 
 const RESULT = { reached: 'reached', not_reached: 'not reached', cannot_be_judged: 'cannot be judged' } as const;
 
+const APPROACH = { continue: 'continued as it is', intensify: 'intensified', reduce: 'reduced' } as const;
+
 /** What is to be reached, and how far what is done for it is. */
 export const objectives = {
     notReached: (
@@ -57,6 +59,18 @@ export const objectives = {
     counts: ({ isCounted }: { isCounted: boolean }) => (isCounted ? 'there by then' : 'not there by then'),
     counted: 'On the day of the objective',
     serves: 'Part of',
+    gapWithoutMeasure: ({ title }: { title: Message; count: number; of: number }, say: Say) =>
+        `Nothing is done for the objective "${say.message(title)}": no measure is part of it.`,
+    gapNotJudged: ({ title, count, of }: { title: Message; count: number; of: number }, say: Say) =>
+        `Of ${of === 1 ? 'the target' : `${say.whole(count)} of the ${say.whole(of)} targets`} of "${say.message(title)}" it cannot be judged whether it is reached.`,
+    gapDayOver: ({ title, count, of }: { title: Message; count: number; of: number }, say: Say) =>
+        `The day of ${of === 1 ? 'the target' : `${say.whole(count)} of the ${say.whole(of)} targets`} of "${say.message(title)}" is over.`,
+    approachCaption: 'Approach to threats: what was decided, and the measures that act on each or aim at it.',
+    approach: 'Approach',
+    approachIs: ({ approach }: { approach: keyof typeof APPROACH }) => APPROACH[approach],
+    progressCaption: 'How far measures are that are part of no objective. Progress changes no figure.',
+    lifetime: 'Lasts',
+    howLong: ({ hours }: { hours: number }, say: Say) => say.duration(hours),
     explained: 'Targets',
     lookedAt: 'What it rests on'
 };

@@ -3,6 +3,8 @@ import type { objectives as english } from '../en/objectives.js';
 
 const RESULT = { reached: 'bereikt', not_reached: 'niet bereikt', cannot_be_judged: 'niet te beoordelen' } as const;
 
+const APPROACH = { continue: 'voortgezet zoals die is', intensify: 'geïntensiveerd', reduce: 'afgebouwd' } as const;
+
 export const objectives: Translation<typeof english> = {
     notReached: ({ title, text, day, values }, say) =>
         `“${say.message(title)}” wordt niet bereikt${day === undefined ? '' : ` op ${day}`} met wat er volgens plan dan is: ‘${text}’${values.length === 0 ? '' : `, en ${say.and(values.map(each => say.message(each)))}`}. Plan meer, of eerder, of streef naar wat haalbaar is.`,
@@ -49,6 +51,17 @@ export const objectives: Translation<typeof english> = {
     counts: ({ isCounted }) => (isCounted ? 'dan aanwezig' : 'dan niet aanwezig'),
     counted: 'Op de dag van het doel',
     serves: 'Deel van',
+    gapWithoutMeasure: ({ title }, say) => `Voor het doel "${say.message(title)}" wordt niets gedaan: geen maatregel is er deel van.`,
+    gapNotJudged: ({ title, count, of }, say) =>
+        `Van ${of === 1 ? 'het streven' : `${say.whole(count)} van de ${say.whole(of)} streefpunten`} van "${say.message(title)}" is niet te beoordelen of het wordt bereikt.`,
+    gapDayOver: ({ title, count, of }, say) =>
+        `De dag van ${of === 1 ? 'het streven' : `${say.whole(count)} van de ${say.whole(of)} streefpunten`} van "${say.message(title)}" is voorbij.`,
+    approachCaption: 'Aanpak van dreigingen: wat is besloten, en de maatregelen die erop inwerken of erop gericht zijn.',
+    approach: 'Aanpak',
+    approachIs: ({ approach }) => APPROACH[approach],
+    progressCaption: 'Hoever maatregelen zijn die bij geen doel horen. Voortgang verandert geen cijfer.',
+    lifetime: 'Gaat mee',
+    howLong: ({ hours }, say) => say.duration(hours),
     explained: 'Streven',
     lookedAt: 'Waar het op rust'
 };

@@ -3,6 +3,7 @@ import { message, type Message } from '@nvs/words';
 import { listed, named, text } from '../cells.js';
 import type { Cell, Section, Table } from '../document.js';
 import type { Facts } from '../facts.js';
+import { approaches, progressOfOthers } from './approach.js';
 import { capabilities } from './capabilities.js';
 import { objectives } from './objectives.js';
 
@@ -15,7 +16,13 @@ const ORDER: readonly Measure['status'][] = ['planned', 'proposed', 'in_place', 
 export const measures = (facts: Facts): Section => ({
     id: 'measures',
     heading: message('pages.measuresHeading'),
-    blocks: [...objectives(facts), ...measureTable(facts, ORDER, message('pages.measuresCaption')), ...capabilities(facts)]
+    blocks: [
+        ...objectives(facts),
+        ...measureTable(facts, ORDER, message('pages.measuresCaption')),
+        ...progressOfOthers(facts),
+        ...approaches(facts),
+        ...capabilities(facts)
+    ]
 });
 
 /** What somebody still has to decide: the measures that are proposed, then those that are planned. */
